@@ -1,0 +1,50 @@
+"""The shadow of a text: the same length, one plain ASCII character a code point, cheap to scan."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_PLAIN = {
+    "‘": "'", "’": "'", "‚": "'", "‛": "'", "′": "'", "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "~", "―": "~", "−": "-", "…": ".",
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u2008": " ", "\u200a": " ", "\u3000": " ", "\u2002": " ",
+    "\u2003": " ", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n", "\u2028": "\n",
+    "£": "`", "€": "`", "¥": "`", "₹": "`", "₽": "`", "₴": "`", "₩": "`", "₪": "`", "₦": "`", "₺": "`", "¢": "`", "₱": "`", "฿": "`",
+    "½": "\x01", "⅓": "\x01", "⅔": "\x01", "¼": "\x01", "¾": "\x01", "⅕": "\x01", "⅛": "\x01",
+    "•": "*", "·": ".", "×": "x", "°": "\x02", "º": "\x02",
+}  # fmt: skip
+"""Stand-ins where the character itself carries meaning: "`" a currency sign, \\x01 a fraction, \\x02 a degree, "~" a dash that
+parts clauses. The text keeps the character, so a rule that needs to know which one looks there."""
+
+_OTHER = "?"
+
+
+@lru_cache(maxsize=65536)
+def _stand_in(character: str) -> str:
+    """The ASCII character that stands for a foreign one: its digit, its base letter, or "?" for what has neither."""
+    plain = _PLAIN.get(character)
+    if plain is not None:
+        return plain
+    digit = unicodedata.digit(character, None)
+    if digit is not None and unicodedata.category(character) == "Nd":
+        return str(digit)
+    base = unicodedata.normalize("NFKD", character)[0]
+    if base.isascii() and base.isalpha():
+        return base
+    if character.isalpha():
+        return "q"
+    return " " if character.isspace() else _OTHER
+
+
+def cast_shadow(text: str) -> str:
+    """`text` lower-cased in plain ASCII, code point for code point.
+
+    Its length is the text's length, always; so offsets found in one hold in the other.
+
+    >>> cast_shadow("Über £30m — “no”")
+    'uber `30m ~ "no"'
+    """
+    if not text.isascii():
+        text = _FOREIGN.sub(lambda m: _stand_in(m[0]), text)
+    return text.lower()
