@@ -1,3 +1,4 @@
+-- SUPERSEDED: the real tables are in claims/ledger/migrations/0001_first.sql
 -- Draft of the ledger's tables (contract between the floors; becomes migration 1 in claims/ledger/).
 CREATE TABLE documents (
   id INTEGER PRIMARY KEY,
