@@ -1,0 +1,376 @@
+"""How English names days, months, years and stretches of time: rows of patterns over the shadow, each beside its examples.
+
+In: nothing. Out: HEADS, one cheap scan for the places where words of time can begin; READERS, the rows to read them with,
+by their first letter; and the words to the left and right that say what such a time dates.
+"""
+
+import re
+from typing import NamedTuple
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}
+COUNTS = {
+    **{w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)},
+    **{"a": 1, "an": 1, "couple": 2, "few": 3, "several": 3, "half": 0, "dozen": 12, "twenty": 20, "thirty": 30},
+    **{
+        "fifteen": 15,
+        "twenty-four": 24,
+        "forty-eight": 48,
+        "first": 1,
+        "second": 2,
+        "third": 3,
+        "fourth": 4,
+        "final": 4,
+    },
+}
+UNITS = {
+    "hour": 0,
+    "day": 1,
+    "night": 1,
+    "week": 7,
+    "weekend": 7,
+    "fortnight": 14,
+    "month": 30,
+    "quarter": 91,
+    "year": 365,
+}
+"""Units with their length in days; months and years are counted on the calendar."""
+LONG = {"decade": 10, "century": 100}
+
+_MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
+_DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)[0-9][0-9])(?![0-9]|,[0-9]|\.[0-9])"
+_PART = r"(?:,? (?:early |late |in the )?(?:morning|afternoon|evening|night|midnight|noon|lunchtime))?"
+_COUNT = rf"(?P<count>[0-9]{{1,3}}|{'|'.join(COUNTS)})"
+_UNIT = rf"(?P<unit>{'|'.join(sorted((*UNITS, *LONG), key=len, reverse=True))}|decade|centurie)s?(?![a-z-])"
+_TO = r"(?:-| to | and | or | until | through | - )"
+
+
+_DATED = (
+    r"(?:\b(?:in|since|during|by|from|until|till|of|for|through|throughout|between|before|after|early|late|mid|to|and|about|around|"
+    r"end|fiscal|season|fy)|[(])(?: (?:the year|early|late|mid|fiscal))?[ -]?$"
+)
+"""What must stand before a bare year or month, else it is a number or a verb."""
+_SPAN_LED = r"\b(?:in|over|during|within|for|of|the|these|this|from)(?: (?:the|about|just the|only the))? $"
+
+
+class TimeRule(NamedTuple):
+    """One way to name a time."""
+
+    name: str
+    make: str
+    """Which arithmetic reads its groups (claims.extract.dates)."""
+    heads: str
+    """The characters that it can begin with."""
+    pattern: re.Pattern[str]
+    needs: re.Pattern[str] | None
+    """What must stand to the left, if anything."""
+    says: tuple[tuple[str, str | None, str | None, str | None], ...]
+    """Examples, published on Monday 14 March 2022: words, since, as-of, precision."""
+    silent: tuple[str, ...]
+    """Near misses: nothing in them is a time to this whole table."""
+
+
+def _rule(
+    name: str,
+    make: str,
+    heads: str,
+    pattern: str,
+    says: tuple[tuple[str, str | None, str | None, str | None], ...],
+    silent: tuple[str, ...],
+    needs: str | None = None,
+) -> TimeRule:
+    """The row compiled; one without an example and a near miss is refused."""
+    if not says or not silent:
+        raise ValueError(f"time rule {name!r} needs an example and a near miss")
+    return TimeRule(name, make, heads, re.compile(pattern), needs and re.compile(needs), says, silent)
+
+
+RULES = (
+    _rule(
+        "ISO date",
+        "date",
+        "12",
+        r"(?P<year>(?:19|20)[0-9][0-9])-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])(?![0-9])",
+        (("The count on 2022-03-09 was 40.", None, "2022-03-09", "day"),),
+        ("Call 2022-13-77 for the desk.",),
+    ),
+    _rule(
+        "day and month",
+        "date",
+        "0123456789",
+        rf"(?:(?P<first>[0-3]?[0-9])(?:st|nd|rd|th)?-)?{_DAY}(?: of|-)? ?{_MONTH}(?:,? (?:{_YEAR}|'?(?P<short>[0-9][0-9])(?= \()))?",
+        (
+            ("It was hit on 9 March.", None, "2022-03-09", "day"),
+            ("It was hit on the 9th of March 2021.", None, "2021-03-09", "day"),
+            ("They died between 1 and 5 March.", "2022-03-01", "2022-03-05", "day"),
+            ("The raids of 20 December killed 12.", None, "2021-12-20", "day"),
+        ),
+        ("Some 40 marched home.", "The 12 may leave."),
+    ),
+    _rule(
+        "slashed or dotted date",
+        "date",
+        "0123456789",
+        r"(?P<day>[0-3]?[0-9])(?P<mark>[./])(?P<month>[01]?[0-9])(?P=mark)(?P<year>(?:19|20)[0-9][0-9])(?![0-9])",
+        (("Updated 24.02.2022 at noon.", None, "2022-02-24", "day"),),
+        ("The score was 3.2.1 in the end.",),
+    ),
+    _rule(
+        "a year alone",
+        "year",
+        "12",
+        rf"{_YEAR}(?!-?(?:year|strong|metre|meter|km|mile|foot|people|civilians|soldiers|men|women|children))",
+        (
+            ("In 2016 the court heard 40 cases.", None, "2016", "year"),
+            ("Prices have doubled since 2014.", "2014-01-01", None, None),
+        ),
+        ("In all 2016 people came.", "He paid $2016 for it."),
+        needs=_DATED,
+    ),
+    _rule(
+        "month and day",
+        "date",
+        "jfmasond",
+        rf"{_MONTH} (?:(?P<first>[0-3]?[0-9])(?:st|nd|rd|th)?{_TO})?{_DAY}(?![0-9:]|[,.][0-9]|%)(?:,? {_YEAR})?",
+        (
+            ("As of March 9, 549 had died.", None, "2022-03-09", "day"),
+            ("It rained on Dec. 20.", None, "2021-12-20", "day"),
+            ("On March 3-5 they lost 12.", "2022-03-03", "2022-03-05", "day"),
+            ("It fell on April 2, 2011.", None, "2011-04-02", "day"),
+        ),
+        ("We may 9 times in ten be wrong.", "They march 40 miles."),
+    ),
+    _rule(
+        "month and year",
+        "month",
+        "jfmasond",
+        rf"{_MONTH},? (?:of )?{_YEAR}",
+        (("The bank failed in September 2008.", None, "2008-09", "month"),),
+        ("They may 2000 times have tried.",),
+    ),
+    _rule(
+        "a month alone",
+        "month",
+        "jfmasond",
+        rf"{_MONTH}",
+        (
+            ("In January the mill shut.", None, "2022-01", "month"),
+            ("It shut in November.", None, "2021-11", "month"),
+            ("Since February 12 mills have shut.", "2022-02-12", None, None),
+        ),
+        ("They march in step.", "It may rain.", "An august house."),
+        needs=_DATED,
+    ),
+    _rule(
+        "a day of the week",
+        "weekday",
+        "mtwfs",
+        rf"(?P<weekday>{'|'.join(DAYS)})s?(?![a-z-]){_PART}",
+        (
+            ("On Friday the dam burst.", None, "2022-03-11", "day"),
+            ("Thursday's attack killed five.", None, "2022-03-10", "day"),
+            ("Monday night was calm.", None, "2022-03-14", "day"),
+        ),
+        ("A doomsday cult met.",),
+    ),
+    _rule(
+        "last or next weekday",
+        "weekday",
+        "lnt",
+        rf"(?P<which>last|next|this|this past|this coming|the previous) (?P<weekday>{'|'.join(DAYS)})(?![a-z-]){_PART}",
+        (
+            ("He left last Friday.", None, "2022-03-11", "day"),
+            ("He left last Monday.", None, "2022-03-07", "day"),
+            ("He leaves next Monday.", None, "2022-03-21", "day"),
+        ),
+        ("At last day broke.",),
+    ),
+    _rule(
+        "last or next month by name",
+        "month",
+        "lnt",
+        rf"(?P<which>last|next|this|this past|this coming) {_MONTH}(?! [0-9])",
+        (("He left last March.", None, "2021-03", "month"), ("He left last May.", None, "2021-05", "month")),
+        ("This may be so.", "At last march!"),
+    ),
+    _rule(
+        "yesterday, today",
+        "offset",
+        "ytoel",
+        r"(?:(?:earlier|later|late|early) )?(?P<when>yesterday|today|tonight|overnight)(?![a-z-])" + _PART,
+        (
+            ("It was shelled yesterday.", None, "2022-03-13", "day"),
+            ("It was shelled overnight.", None, "2022-03-14", "day"),
+            ("Earlier today nine were freed.", None, "2022-03-14", "day"),
+        ),
+        ("An overnight-mail firm.", "Todays are rare."),
+    ),
+    _rule(
+        "this or last part of the calendar",
+        "unit",
+        "tlnes",
+        r"(?:(?:earlier|later|late|early|so far) )?(?P<which>this|last|next|the previous) "
+        r"(?P<unit>morning|afternoon|evening|night|week|weekend|fortnight|month|quarter|year)(?![a-z-])",
+        (
+            ("Last night he spoke.", None, "2022-03-13", "day"),
+            ("This morning four died.", None, "2022-03-14", "day"),
+            ("Last month 40 fled.", None, "2022-02", "month"),
+            ("So far this year 40 fled.", "2022-01-01", "2022-03-14", "day"),
+            ("Last year 40 fled.", None, "2021", "year"),
+            ("Last week 40 fled.", "2022-03-07", "2022-03-13", "week"),
+        ),
+        ("This is it.", "The last line.", "He came last of all."),
+    ),
+    _rule(
+        "in the past so many",
+        "past",
+        "pl",
+        rf"(?:past|last|previous|preceding|latest)(?: {_COUNT}(?: of)?)? {_UNIT}",
+        (
+            ("In the past 24 hours 12 died.", "2022-03-13", "2022-03-14", "day"),
+            ("Over the last two years 12 died.", "2020-03-14", "2022-03-14", "day"),
+            ("In the past week 12 died.", "2022-03-07", "2022-03-14", "day"),
+            ("In the last decade 12 died.", "2012-03-14", "2022-03-14", "day"),
+        ),
+        ("Past masters.", "They walked past three hourglasses."),
+        needs=_SPAN_LED,
+    ),
+    _rule(
+        "so long ago",
+        "ago",
+        "a",
+        r"ago(?![a-z])",
+        (
+            ("Three days ago nine died.", None, "2022-03-11", "day"),
+            ("Two weeks ago nine died.", None, "2022-02-28", "week"),
+            ("A month ago nine died.", None, "2022-02", "month"),
+            ("Ten years ago nine died.", None, "2012", "year"),
+        ),
+        ("Long ago they left.", "Three days agog."),
+    ),
+    _rule(
+        "quarter or half of a year",
+        "quarter",
+        "fst",
+        rf"(?P<count>first|second|third|fourth|final) (?P<unit>quarter|half)(?![a-z-])(?: of (?:{_YEAR}|(?P<which>this|last|the) year))?",
+        (
+            ("In the first quarter of 2021 sales fell.", "2021-01-01", "2021-03", "month"),
+            ("In the second half of last year sales fell.", "2021-07-01", "2021-12", "month"),
+            ("In the final quarter sales fell.", "2021-10-01", "2021-12", "month"),
+        ),
+        ("A second quartermaster.", "The first half was dull."),
+        needs=r"\b(?:in|during|for|of|since|through|its|\'s) (?:the |its )?$",
+    ),
+)
+"""Tried in order at each head; the first that matches wins."""
+
+AGO = re.compile(rf"(?:\b|(?<![a-z-])){_COUNT}(?: of)? {_UNIT} $")
+"""Left of "ago": how long."""
+
+READERS = {head: tuple(rule for rule in RULES if head in rule.heads) for head in "0123456789abcdefghijklmnopqrstuvwxyz"}
+
+
+def _trie(words: tuple[str, ...]) -> str:
+    """One alternation of `words`, grouped by first letter so that a miss costs one look."""
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in groups.items())
+
+
+_HEAD_WORDS = (
+    *DAYS,
+    *(rf"{month}[ .,-]" for month in MONTHS),
+    *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
+    *(rf"this (?:{'|'.join((*DAYS, *UNITS, 'morning', 'afternoon', 'evening', 'past', 'coming', 'may|march'))})",),
+    *("last ", "next ", "past ", "previous ", "preceding "),
+    *(rf"{word} (?:quarter|half)" for word in ("first", "second", "third", "fourth", "final")),
+)
+_DIGITS = (
+    r"[0-9](?:[0-9]{3}(?![0-9,])|[0-9a-z-]{0,7} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
+)
+HEADS = (
+    re.compile(rf" (?:{_trie(_HEAD_WORDS)}|{_DIGITS})"),
+    re.compile(rf"[\n\"'(~/-](?:{_trie(_HEAD_WORDS)}|{_DIGITS})"),
+)
+"""Every place where words of time can begin is one character after the start of a match of one of the two (two, because a
+scan for one leading character is several times faster than one for a class)."""
+
+LOOK_LEFT = 30
+"""How far to the left the words reach that say what a time dates."""
+
+SINCE = re.compile(
+    r"\b(?:since|dating (?:back )?to)(?: (?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the))?[ -]$"
+)
+UNTIL = re.compile(
+    r"\b(?:as of|as at|by|until|till|up to|through)(?: (?:early|late|mid|the (?:start|beginning|end|middle) of|the))?[ -]$"
+)
+STATED = re.compile(r"\bas (?:of|at) (?:\w+ )?$")
+FROM = re.compile(r"\b(?:from|between)(?: (?:early|late|mid|the))?[ -]$")
+DAYS_LEFT = re.compile(
+    r"\b(?:(?:between|from) (?:the )?([0-3]?[0-9])(?:st|nd|rd|th)? (?:and|to|until|through)|([0-3]?[0-9])(?:st|nd|rd|th)? to) (?:the )?$"
+)
+"""Left of "5 May", the first day of its period: "between 1 and 5 May", "1 to 5 May"."""
+JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late) )?$")
+"""Between the two ends of a period."""
+
+_SAID = (
+    r"(?:said|says|say|saying|told|announced|announcing|reported|added|tweeted|wrote|stated|confirmed|declared|warned|claimed|"
+    r"estimated|acknowledged|admitted|disclosed|testified|quoted)"
+)
+_SPOKEN = r"(?:statement|address|interview|report|briefing|conference|tweet|post|speech|bulletin|update|release|released|published|issued)"
+SAID_BEFORE = re.compile(rf"\b(?:{_SAID}|{_SPOKEN})(?: (?!that\b)[a-z']+){{0,4}},? (?:on |late |early |in the )*$")
+"""Left of a time that dates the saying: "said in a statement on Friday"."""
+SAID_AFTER = re.compile(rf"(?:,? ?(?:[a-z']+ ){{1,5}}?{_SAID}\b|,? (?:{_SPOKEN})\b)")
+"""Right of a time that dates the saying: "last night he said", "Friday's statement"."""
+LOOK_SAID = 60
+SUBJECT = re.compile(r"[,;:] |\b(?:that|when|after|before|as|while|killed|died|injured|wounded)\b")
+"""What may not stand between a time and the saying that it dates."""
+
+AHEAD = re.compile(
+    r"\b(?:will|shall|is due|are due|is to|are to|scheduled|expected|plans?|planned|going to|would|by|until|next)\b"
+)
+"""Words that turn a date to the next one of its name instead of the last."""
+
+TOTAL = re.compile(
+    r"\b(?:so far|to date|until now|up to now|thus far|already|in all|altogether|cumulative|running total|overall|"
+    r"(?:death |casualty |overall |official )?toll|(?:total|number|tally|figure|count) (?:of \w+ )?(?:to|at|has|have|had|now|since)|"
+    r"since|as of|bringing|brings|brought)\b"
+)
+INCREMENT = re.compile(r"\b(?:past|last|previous|preceding) (?:\w+ )?(?:hours?|days?)\b|\bin a single day\b")
+"""Words of a sentence that make its figures an addition within a period."""
+MORE_BEFORE = ("another ", "a further ", "an additional ", "additional ", "some further ")
+MORE_AFTER = re.compile(r" (?:more(?! than)|new|additional|further|fresh)\b")
+
+CLAUSE = re.compile(
+    r"[;:]|, (?:while|but|and|which|who|whereas|compared|up|down)\b|\b(?:while|but|whereas|compared|versus|from|than)\b|[0-9]"
+)
+"""What parts a time from a figure beyond mere distance."""
+ANAPHOR = re.compile(
+    r"\b(?:the|that|this|those|these) (?:\w+ )?(?:attacks?|strikes?|blasts?|explosions?|raids?|crash|earthquake|quake|fire|shooting|"
+    r"incident|floods?|storm|bombings?|shelling|clash(?:es)?|fighting|accident|assault|ambush|collapse|disaster|protests?|"
+    r"operation|offensive|massacre|bomb|dead|wounded|injured|victims|others|toll|death toll|election|vote|match|game)\b"
+)
+"""Words that go back to an event told before, in an earlier paragraph too."""

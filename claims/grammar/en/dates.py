@@ -1,0 +1,242 @@
+"""The arithmetic of times: the groups of a matched rule and the day of publication in, a stretch of days out."""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from claims.grammar.en.calendar import COUNTS, DAYS, LONG, MONTHS, UNITS
+
+
+class Stretch(NamedTuple):
+    """The days that words of time name: the first (where they name a stretch), the last, and how precisely."""
+
+    first: str | None
+    last: str | None
+    precision: str | None
+
+
+def stretch_of(make: str, match: re.Match[str], anchor: date | None, ahead: bool) -> Stretch | None:
+    """What a match names, seen from `anchor`; `ahead` takes the next date of a name, not the last.
+
+    None where the words name nothing ("31 February") or need an anchor that is missing.
+    """
+    return _MAKERS[make](match.groupdict(), anchor, ahead)
+
+
+def _date(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """A day of a month, of the year given or else the nearest one that the words allow."""
+    month = _month_number(groups["month"])
+    day = int(groups["day"] or 0)
+    year = _year_number(groups)
+    if year is None:
+        year = _nearest_year(month, day, anchor, ahead)
+    last = _day(year, month, day)
+    if last is None:
+        return None
+    first = _day(year, month, int(groups.get("first") or 0))
+    return Stretch(first and first.isoformat(), last.isoformat(), "day")
+
+
+def _month_number(word: str | None) -> int:
+    """The number of a month that is written as a number or a word."""
+    word = (word or "").rstrip(".")
+    return int(word) if word.isdigit() else MONTHS.get(word, 0)
+
+
+def _year_number(groups: dict[str, str | None]) -> int | None:
+    """The year as written; two digits are of 1950 to 2049."""
+    if groups.get("year"):
+        return int(groups["year"] or 0)
+    short = groups.get("short")
+    if short is None:
+        return None
+    return int(short) + (1900 if int(short) >= 50 else 2000)
+
+
+def _nearest_year(month: int, day: int, anchor: date | None, ahead: bool) -> int | None:
+    """The year of the last such day up to tomorrow (clocks differ), or of the next one."""
+    if anchor is None:
+        return None
+    here = _day(anchor.year, month, day) or anchor
+    if ahead:
+        return anchor.year + (here < anchor)
+    return anchor.year - (here > anchor + timedelta(days=1))
+
+
+def _day(year: int | None, month: int, day: int) -> date | None:
+    """That day, or None where there is none."""
+    if year is None or not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def _month(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """A month, of the year given or else the last one of its name that has begun."""
+    month = _month_number(groups["month"])
+    year = _year_number(groups)
+    if year is None:
+        if anchor is None:
+            return None
+        which = groups.get("which")
+        if which in ("next", "this coming") or (ahead and which is None):
+            year = anchor.year + (month < anchor.month or which == "next" and month == anchor.month)
+        else:
+            year = anchor.year - (month > anchor.month or (which == "last" and month >= anchor.month))
+    return Stretch(None, f"{year}-{month:02}", "month")
+
+
+def _year(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """A year."""
+    return Stretch(None, groups["year"], "year")
+
+
+def _weekday(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """The latest such day on or before the anchor; "last" on a like weekday goes a week back, "next" goes on."""
+    if anchor is None:
+        return None
+    back = (anchor.weekday() - DAYS.index(groups["weekday"] or "monday")) % 7
+    which = groups.get("which")
+    if which in ("next", "this coming") or (ahead and which is None and back):
+        back -= 7
+    elif which in ("last", "the previous") and back == 0:
+        back = 7
+    return Stretch(None, (anchor - timedelta(days=back)).isoformat(), "day")
+
+
+def _offset(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """Yesterday, or the day of publication."""
+    if anchor is None:
+        return None
+    day = anchor - timedelta(days=groups["when"] == "yesterday")
+    return Stretch(None, day.isoformat(), "day")
+
+
+def _unit(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """This, last or next morning, night, week, month, quarter or year."""
+    if anchor is None:
+        return None
+    which, unit = groups["which"], groups["unit"] or ""
+    steps = {"this": 0, "next": 1}.get(which or "", -1)
+    if unit in ("morning", "afternoon", "evening", "night"):
+        return Stretch(None, (anchor + timedelta(days=steps)).isoformat(), "day")
+    if unit in ("week", "weekend", "fortnight"):
+        return _week(anchor, unit, steps)
+    if unit == "quarter":
+        return _months(anchor.year + (_quarter(anchor) + steps) // 4, (_quarter(anchor) + steps) % 4 * 3 + 1, 3)
+    if steps == 0:
+        first = anchor.replace(day=1, month=1 if unit == "year" else anchor.month)
+        return Stretch(first.isoformat(), anchor.isoformat(), "day")
+    if unit == "year":
+        return Stretch(None, str(anchor.year + steps), "year")
+    return Stretch(None, f"{_back(anchor, -steps):%Y-%m}", "month")
+
+
+def _quarter(day: date) -> int:
+    """The quarter of its year that a day is in, from 0."""
+    return (day.month - 1) // 3
+
+
+def _months(year: int, month: int, count: int) -> Stretch:
+    """`count` months from a month on."""
+    return Stretch(f"{year}-{month:02}-01", f"{year}-{month + count - 1:02}", "month")
+
+
+def _week(anchor: date, unit: str, steps: int) -> Stretch:
+    """A week from Monday on, or a weekend; this week ends today as far as it is known."""
+    monday = anchor - timedelta(days=anchor.weekday()) + timedelta(days=7 * steps)
+    if unit == "weekend":
+        if steps == 0 and anchor.weekday() < 4:
+            monday -= timedelta(days=7)
+        return Stretch((monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat(), "day")
+    if steps == 0:
+        return Stretch(monday.isoformat(), anchor.isoformat(), "day")
+    return Stretch(monday.isoformat(), (monday + timedelta(days=6)).isoformat(), "week")
+
+
+def _past(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """The stretch of so many units that ends with the anchor."""
+    first = _before(groups, anchor)
+    if anchor is None or first is None:
+        return None
+    return Stretch(first.isoformat(), anchor.isoformat(), "day")
+
+
+def _before(groups: dict[str, str | None], anchor: date | None) -> date | None:
+    """The day so many units before the anchor."""
+    if anchor is None:
+        return None
+    word, unit = groups["count"] or "one", groups["unit"] or ""
+    count = int(word) if word.isdigit() else COUNTS[word]
+    if unit == "hour":
+        return anchor - timedelta(days=-(-count // 24))
+    if unit in ("month", "quarter"):
+        return _back(anchor, count * (3 if unit == "quarter" else 1))
+    if unit in ("year", "decade", "century", "centurie"):
+        return _back(anchor, 12 * count * {"year": 1, "decade": 10}.get(unit, 100))
+    return anchor - timedelta(days=count * UNITS[unit])
+
+
+def _back(day: date, months: int) -> date | None:
+    """The same day so many months before, or the last of its month; None before the calendar."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    if not 1 <= year <= 9999:
+        return None
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+_AGO = {
+    "hour": "day",
+    "day": "day",
+    "night": "day",
+    "week": "week",
+    "fortnight": "week",
+    "month": "month",
+    "quarter": "month",
+}
+
+
+def _ago(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """The day, week, month or year so many units ago, to the unit's precision."""
+    day = _before(groups, anchor)
+    if day is None:
+        return None
+    if groups["unit"] == "hour" and anchor is not None and (groups["count"] or "1") not in ("24", "48", "36", "72"):
+        day = anchor
+    precision = _AGO.get(groups["unit"] or "", "year")
+    cut = {"month": 7, "year": 4}.get(precision, 10)
+    return Stretch(None, day.isoformat()[:cut], precision)
+
+
+def _quarters(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """A quarter or half of a year; without one, of the last that has ended or the anchor's own."""
+    if groups["year"] is None and anchor is None:
+        return None
+    size = 3 if groups["unit"] == "quarter" else 6
+    count = {"final": 12 // size}.get(groups["count"] or "") or COUNTS[groups["count"] or "first"]
+    if count * size > 12:
+        return None
+    month = size * (count - 1) + 1
+    year = int(groups["year"]) if groups["year"] else _quarter_year(groups, month, anchor or date.min)
+    return _months(year, month, size)
+
+
+def _quarter_year(groups: dict[str, str | None], month: int, anchor: date) -> int:
+    """The year of a quarter that names none."""
+    if groups["which"] == "last":
+        return anchor.year - 1
+    return anchor.year - (month > anchor.month)
+
+
+_MAKERS: dict[str, Callable[[dict[str, str | None], date | None, bool], Stretch | None]] = {
+    "date": _date,
+    "month": _month,
+    "year": _year,
+    "weekday": _weekday,
+    "offset": _offset,
+    "unit": _unit,
+    "past": _past,
+    "ago": _ago,
+    "quarter": _quarters,
+}
