@@ -1,0 +1,89 @@
+"""English words that attribute, as data: which words are cues, and how each takes what is said.
+
+In: the rows of words/cues.toml. Out: `CUE`, one pattern that finds any of them in a shadow, and `FRAMES`, what kind each is.
+"""
+
+import re
+import tomllib
+from importlib.resources import files
+
+_TABLE = tomllib.loads(files("claims.grammar.words").joinpath("cues.toml").read_text("utf-8"))
+_VERBS = ("speech", "quoting", "telling", "showing", "finding")
+
+
+def _forms(row: str) -> list[str]:
+    return [word.replace("~", " ") for word in row.split()]
+
+
+FRAMES: dict[str, str] = {
+    form: frame for frame in (*_VERBS, "naming") for row in _TABLE[frame].values() for form in _forms(row)
+}
+"""A cue's words: speech, quoting, telling, showing, finding (verbs), or naming ("according to")."""
+for _word in _forms(_TABLE["nouns"]["said"]):
+    FRAMES.setdefault(_word, "noun")
+
+SAID_NOUNS = frozenset(_forms(_TABLE["nouns"]["said"]))
+"""Nouns that hold what is said: "the ministry's claim that", "an estimate of"."""
+DOCUMENTS = frozenset(_forms(_TABLE["nouns"]["documents"]))
+"""Heads of noun phrases that speak without a mouth: a poll, a report; and bodies that count."""
+
+
+def branch(words: list[str]) -> str:
+    """A pattern of all `words` that shares their beginnings, the longest first.
+
+    >>> branch(["say", "said", "says"])
+    'sa(?:id|y(?:s|))'
+    """
+    if words == [""]:
+        return ""
+    heads: dict[str, list[str]] = {}
+    for word in words:
+        heads.setdefault(word[:1], []).append(word[1:])
+    ends = "" in heads
+    rows = [re.escape(head) + branch(sorted(set(tails))) for head, tails in sorted(heads.items()) if head]
+    if not ends and len(rows) == 1:
+        return rows[0]
+    return "(?:" + "|".join([*rows, ""] if ends else rows) + ")"
+
+
+CUE = re.compile(r"[ \n\"(~'](" + branch(list(FRAMES)) + r")(?![a-z'-])")
+"""Finds cues; the group is the cue's words."""
+
+PRONOUNS = frozenset("he she they it we i you who which that this these those his her their its".split())
+ADVERBS = frozenset(
+    """also later then further initially repeatedly recently previously reportedly now still once never not only just first ever
+    publicly openly falsely wrongly correctly accurately rightly allegedly apparently officially already again even meanwhile however
+    too instead subsequently additionally similarly jokingly bluntly flatly famously explicitly specifically simply quickly merely
+    consistently proudly erroneously confidently respectively frequently often always sometimes clearly generally widely privately
+    eventually finally soon immediately originally separately earlier more n't both all so therefore thus regularly routinely
+    in fact""".split()
+)
+AUXILIARIES = frozenset(
+    """have has had having do does did will would can could may might shall should must is are was were be been being 's 've 'd 'll 're
+    didn't doesn't don't won't wouldn't hasn't haven't hadn't can't couldn't cannot isn't aren't wasn't weren't""".split()
+)
+PASSIVE = frozenset("is are was were be been being get gets got isn't aren't wasn't weren't".split())
+BREAKS = frozenset(
+    """but that when while after before as because where whereas if so although though since until unless than whether nor yet why how
+    whose whom what then""".split()
+)
+"""Words that a noun phrase does not reach across."""
+PREPOSITIONS = frozenset(
+    """of for from at in on with by to about among against between within near under over across around behind through inside outside
+    into like including""".split()
+)
+DETERMINERS = frozenset(
+    """the a an his her its their our my your this these those some many several most all another other both each no every any one two
+    three four five six""".split()
+)
+TIMES = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    october november december yesterday today tonight morning afternoon evening night week month year weekend ago earlier later
+    mon tue wed thu fri sat sun noon midnight pm a.m. p.m. am day time date hour""".split()
+)
+TITLES = frozenset(
+    """president mr mrs ms miss dr gov sen rep gen col lt maj capt sgt sheriff mayor minister secretary senator governor
+    representative congressman congresswoman judge justice prince king queen pope police chief officer captain sergeant lieutenant general
+    colonel major admiral professor prof sir dame lord rev father ambassador prosecutor attorney detective deputy chancellor premier
+    spokesman spokeswoman spokesperson journalist reporter photographer user candidate director""".split()
+)
