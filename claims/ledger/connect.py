@@ -110,6 +110,7 @@ def _prepare(connection: sqlite3.Connection, path: str, create: bool, readonly: 
             )
         _upgrade(connection)
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: whole transactions only, also after a crash
 
 
 def _refuse_foreign(connection: sqlite3.Connection, path: str, application: int, version: int, create: bool) -> None:
@@ -149,7 +150,7 @@ _PLAIN = {
     "SQLITE_READONLY": "read-only; make it writable or name another with --db",
     "SQLITE_CANTOPEN": "cannot be opened; check that the folder exists and may be written to",
     "SQLITE_BUSY": "another program has held it for {busy:.0f} s; end that one and run the same command again",
-    "SQLITE_IOERR": "the disk did not read or write it ({error}); make room or check the disk, then run the same command again",
+    "SQLITE_IOERR": "the disk failed ({error}); make room or check the disk, then run the same command again",
     "SQLITE_PERM": "no permission to open it",
     "SQLITE_AUTH": "no permission to open it",
 }

@@ -1,4 +1,4 @@
-"""A connection in, the same with the newest tables out: one SQL file a migration, applied in the order of their numbers.
+"""A connection in, the newest tables out: one SQL file a migration, applied in the order of their numbers.
 
 sqlite-utils keeps the list of those applied and wraps each in a transaction, so that a file is upgraded wholly or not
 at all. It is imported only when there is something to apply: a third of a second that reading never pays.

@@ -5,7 +5,6 @@ CREATE TABLE documents (        -- texts that were read; a text never changes, a
   name TEXT NOT NULL,           -- the input's own id where it has one, else its path or address
   version INTEGER NOT NULL DEFAULT 1, -- counts the texts seen under one name, from 1
   sha256 TEXT NOT NULL,         -- digest of the bytes that were read
-  text TEXT NOT NULL,           -- what all offsets count in, in Unicode code points
   title TEXT,                   -- headline
   authors TEXT,                 -- JSON list of names
   publisher TEXT,               -- outlet that printed it
@@ -22,6 +21,7 @@ CREATE TABLE documents (        -- texts that were read; a text never changes, a
   kinds TEXT,                   -- what that reading kept: core or all
   grouped TEXT,                 -- when its claims were last put into facts, UTC; null: still to do
   origin INTEGER,               -- documents with one number go back to one text (wire copy)
+  text TEXT NOT NULL,           -- what all offsets count in, in Unicode code points
   UNIQUE (name, sha256)
 );
 CREATE INDEX documents_sha256 ON documents (sha256);
