@@ -1,0 +1,114 @@
+"""A document in, its claims out: quantities with their noun, event, speaker, time and place put together."""
+
+from datetime import date, datetime
+
+from claims.documents.document import Document
+from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
+from claims.extract.claim import CORE, Claim
+from claims.extract.events import find_event
+from claims.extract.page import Page
+from claims.extract.places import find_place
+from claims.extract.quantities import Quantity, find_quantities
+from claims.extract.subjects import counts_persons, find_noun
+from claims.extract.times import find_as_of
+from claims.extract.words import Words, find_words
+
+VERSION = "1"
+"""Of the extractor: raised when the same text gives other claims."""
+PERSON_EVENTS = frozenset("kill die injure wound hurt arrest detain displace evacuate flee shoot miss kidnap murder martyr hospitalize execute".split())
+
+
+def extract_claims(document: Document, everything: bool = False) -> list[Claim]:
+    """The claims of a document in reading order; with `everything` also the numbers that are none."""
+    page = Page(document.text, _day(document.published), document.title, document.place)
+    return make_claims(page, document.name, find_quantities(page, everything))
+
+
+def _day(published: str | None) -> date | datetime | None:
+    """The day of publication, from an ISO date or time of any precision."""
+    if published is None or len(published) < 10:
+        return None
+    try:
+        return datetime.fromisoformat(published) if "T" in published else date.fromisoformat(published[:10])
+    except ValueError:
+        return None
+
+
+def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[Claim]:
+    """The claims of `quantities`, each with what its sentence says of it."""
+    speakers = Speakers(page)
+    claims: list[Claim] = []
+    for quantity in quantities:
+        previous = claims[-1] if claims else None
+        claims.append(_claim(page, speakers, document, quantity, previous))
+    return claims
+
+
+def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, previous: Claim | None) -> Claim:
+    start, end = quantity.start, quantity.end
+    sentence = page.sentence_index(start)
+    span = page.sentence(sentence)
+    if quantity.kind not in CORE:
+        return _no_claim(page, document, quantity, span.start, span.end)
+    words = find_words(page, start)
+    unit, event, part = _read_subject(page, words, quantity, previous, span.start)
+    said = find_attribution(page, speakers, start, end)
+    stance = said.stance if said is not None and said.stance != "asserted" else find_stance(page, start, end)
+    time = find_as_of(page, sentence, start, end)
+    hedge, low, high = _carried(page, quantity, previous, event)
+    return Claim(
+        document, start, end, page.text[start:end], quantity.kind, quantity.value, low, high, hedge, unit, event,
+        said.source if said else None, said.source_text if said else None, said.source_start if said else None,
+        said.cue if said else None, said.cue_start if said else None, said.via if said else (), stance,
+        find_place(page, sentence, start, end), time.since, time.as_of, time.precision, time.tally, part,
+        quantity.normal, None, 1.0, span.start, span.end, None,
+    )  # fmt: skip
+
+
+def _no_claim(page: Page, document: str, quantity: Quantity, first: int, last: int) -> Claim:
+    """A number that says what it is, and nothing more."""
+    start, end = quantity.start, quantity.end
+    return Claim(
+        document, start, end, page.text[start:end], quantity.kind, quantity.value, quantity.low, quantity.high, quantity.hedge,
+        quantity.unit or "", None, None, None, None, None, None, (), "asserted", None, None, None, None, None, None,
+        quantity.normal, None, 1.0, first, last, quantity.why,
+    )  # fmt: skip
+
+
+def _read_subject(page: Page, words: Words, quantity: Quantity, previous: Claim | None, sentence: int) -> tuple[str, str | None, int | None]:
+    """Unit, event, and the start of the total that this figure is a part of."""
+    first = words.at(quantity.start)
+    behind = words.at(quantity.unit_end)
+    if quantity.unit is not None:
+        return quantity.unit, find_event(words, first, behind, behind, ""), None
+    if page.shadow[quantity.end : quantity.end + 1] == "-" and page.shadow[quantity.end + 1 : quantity.end + 2].isalpha():
+        unit = _hyphened(page, quantity.end + 1)
+        return unit, find_event(words, first, behind, behind, unit), None
+    one = quantity.value == 1 or quantity.kind == "ratio"
+    unit, noun, after = find_noun(page.text, words, behind, one)
+    event = find_event(words, first, noun, after, unit)
+    if not unit and quantity.kind == "count":
+        unit = _elided(quantity, previous, event, sentence)
+    if event is None and previous is not None and previous.quote_start == sentence:
+        event = previous.event
+    return unit, event, None
+
+
+def _hyphened(page: Page, start: int) -> str:
+    end = start
+    while end < len(page.shadow) and page.shadow[end].isalpha():
+        end += 1
+    return page.text[start:end]
+
+
+def _elided(quantity: Quantity, previous: Claim | None, event: str | None, sentence: int) -> str:
+    """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event."""
+    if previous is not None and previous.kind == "count" and previous.quote_start == sentence and previous.unit:
+        if event not in PERSON_EVENTS or counts_persons(previous.unit):
+            return previous.unit
+    return "people" if event in PERSON_EVENTS else ""
+
+
+def _carried(page: Page, quantity: Quantity, previous: Claim | None, event: str | None) -> tuple[str, float | int | None, float | int | None]:
+    """Hedge and bounds, the hedge of a list's first figure carried on."""
+    return quantity.hedge, quantity.low, quantity.high

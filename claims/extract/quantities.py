@@ -1,0 +1,488 @@
+"""A page in, its quantities out: every number with its bounds, hedge, kind and unit, and those that are no claims with why."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.extract.page import Page
+from claims.extract.words import Words, find_words
+from claims.grammar.en.guards import (
+    AFTER,
+    BEFORE,
+    DEFINITE,
+    HALF_IDIOM,
+    MONTHS,
+    SCORE_WORDS,
+    VOTE_WORDS,
+    YEAR_ALWAYS,
+    YEAR_BEFORE,
+)
+from claims.grammar.en.heads import FIRST, HEADS
+from claims.grammar.en.hedges import HEDGES_AFTER, read_hedge
+from claims.grammar.en.numbers import NUMBERS, Number, Reading
+from claims.grammar.en.units import DURATION, MEASURE, MEASURES, MONEY_AFTER, MONEY_WORDS, PERCENT, SIGNS
+
+LONGEST = 90
+"""Code points that a number with its scale and range can take; hostile runs of digits or number words end here."""
+
+
+class Quantity(NamedTuple):
+    """A number where it stands, before it is known what is counted and who says so."""
+
+    start: int
+    end: int
+    kind: str
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    hedge: str
+    form: str
+    unit: str | None
+    """As the ledger keeps it; None for a count, whose noun subjects.py finds."""
+    printed: str | None
+    """The unit as the text has it ("$ per share", "per cent")."""
+    normal: str | None
+    unit_end: int
+    """Where the unit's words end."""
+    why: str | None
+
+
+def find_heads(shadow: str) -> Iterator[int]:
+    """The offsets at which a figure can begin, in order."""
+    if FIRST.match(shadow):
+        yield 0
+    for match in HEADS.finditer(shadow):
+        yield match.start() + 1
+
+
+def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
+    """The quantities of a page in reading order, never overlapping.
+
+    With `everything`, numbers that are no claims come too, their kind and `why` filled.
+    """
+    shadow = page.shadow
+    found: list[Quantity] = []
+    last = 0
+    for start in find_heads(shadow):
+        if start < last:
+            continue
+        read = NUMBERS.read(shadow, start, start + LONGEST)
+        if read is None:
+            continue
+        reading, end = read
+        for quantity in _judge(page, shadow, start, end, reading):
+            last = max(last, quantity.end)
+            if quantity.why is None or everything:
+                found.append(quantity)
+    return found
+
+
+_DIGIT_RUN = re.compile(r"[\d,.]*\d")
+_SIGN_BEFORE = re.compile(
+    r"(?:(?<![a-z])(?:u\.s\.|us|au|ca|nz|hk|nt|mx|a|c|s|r))?\ ?[$`]a?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|y=?)\ ?$",
+    re.VERBOSE,
+)
+
+
+def _judge(page: Page, shadow: str, start: int, end: int, reading: Reading) -> list[Quantity]:
+    """What a number is, from the words right around it: mostly one quantity, two where a vote is tallied."""
+    before = shadow[start - 1] if start else " "
+    left = shadow[max(0, start - 56) : start].split()
+    if before in "$`" or (left and left[-1] in _CODES):
+        return [_money(page, shadow, start, end, reading, left)]
+    kind = _not_a_claim(page, shadow, start, end, reading, left, before)
+    if kind is not None:
+        return [_plain(page, start, end, reading, kind)]
+    percent = PERCENT.match(shadow, end)
+    if percent is not None:
+        unit = "pp" if "point" in percent[0] or "ppt" in percent[0] else "%"
+        if "basis" in percent[0]:
+            unit = "bp"
+        return [_measured(page, start, end, reading, left, "percent", unit, percent.end(), unit)]
+    return _counted(page, shadow, start, end, reading, left, before)
+
+
+_CODES = frozenset("usd eur gbp jpy inr cny rmb aud cad chf rs rs. rm us$ a$ hk$ c$ nz$ s$ $ ` euros-of".split())
+
+
+def _hedged(page: Page, reading: Reading, left: list[str], end: int) -> tuple[Number | None, Number | None, Number | None, str, int]:
+    """Value, low, high, hedge and where the words of the hedge behind the number end."""
+    hedge = read_hedge(left)
+    stop = end
+    after = _HEDGE_AFTER.match(page.shadow, end)
+    if hedge is None or (after is not None and hedge in {"about", "exact"}):
+        if after is not None:
+            hedge, stop = HEDGES_AFTER[after[0].strip()], after.end()
+        elif hedge is None:
+            return *_bounds(reading, "exact"), stop
+    elif after is not None:
+        stop = after.end()
+    return *_bounds(reading, hedge), stop
+
+
+_HEDGE_AFTER = re.compile(
+    "|".join(
+        (r"\ ?" if not p[0].isalpha() else r"\ ") + re.escape(p) + (r"\b" if p[-1].isalpha() else "")
+        for p in sorted(HEDGES_AFTER, key=len, reverse=True)
+        if p not in {"at least", "minimum", "maximum", "tops", "approximately", "plus", "at most", "roughly"}
+    )
+)
+
+
+def _bounds(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, Number | None, str]:
+    """Value, low, high and hedge of a reading under a hedge, as docs/labels.md tables them."""
+    if reading.form == "range":
+        if hedge in {"at_least", "more_than"}:
+            return None, reading.low, reading.high, "range"
+        return None, reading.low, reading.high, "range"
+    if reading.form == "vague":
+        return None, reading.low, None, "vague"
+    value = reading.value
+    if hedge in {"at_least", "more_than"}:
+        return value, value, None, hedge
+    if hedge in {"at_most", "less_than", "nearly"}:
+        return value, None, value, hedge
+    return value, value, value, hedge
+
+
+def _measured(
+    page: Page, start: int, end: int, reading: Reading, left: list[str], kind: str, unit: str, unit_end: int, normal: str
+) -> Quantity:
+    """A quantity with a unit of its own: money, percent, measure, duration."""
+    value, low, high, hedge, stop = _hedged(page, reading, left, end)
+    printed = " ".join(page.text[end:unit_end].strip(" -").split())
+    return Quantity(start, end, kind, value, low, high, hedge, reading.form, unit, printed, normal, max(stop, unit_end), None)
+
+
+def _plain(page: Page, start: int, end: int, reading: Reading, kind: str) -> Quantity:
+    """A number that is no claim."""
+    unit = None
+    if kind == "age":
+        unit = "year-old"
+    return Quantity(
+        start, end, kind, reading.value, reading.low, reading.high, "exact", reading.form, unit, unit, None, end, kind
+    )
+
+
+_PER = re.compile(r"\ (?:per|an?|each|a)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|week|day|hour|person|head|night|ton|tonne|litre|liter|pound|bushel|mmbtu|capita|kilo|kilogram|kg|mile|acre)\b", re.VERBOSE)
+
+
+def _money(page: Page, shadow: str, start: int, end: int, reading: Reading, left: list[str]) -> Quantity:
+    """An amount of a currency, its sign before it."""
+    sign = _SIGN_BEFORE.search(shadow, max(0, start - 7), start)
+    first = sign.start() if sign else start - 1
+    printed = page.text[first:start].strip()
+    code = SIGNS.get(printed.lower().replace(" ", "").rstrip("="), "USD")
+    words = shadow[max(0, first - 56) : first].split()
+    value, low, high, hedge, stop = _hedged(page, reading, words, end)
+    named = MONEY_AFTER.match(shadow, end) if code == "USD" else None
+    if named is not None and named["money"] not in {"cents", "cent", "p"}:
+        code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
+        stop = max(stop, named.end())
+    per = _PER.match(shadow, stop)
+    if per is not None:
+        printed, stop = f"{printed} {per[0].strip()}", per.end()
+    return Quantity(start, end, "money", value, low, high, hedge, reading.form, code, printed, code, stop, None)
+
+
+def _not_a_claim(
+    page: Page, shadow: str, start: int, end: int, reading: Reading, left: list[str], before: str
+) -> str | None:
+    """Why a number is no claim, from what is glued to it or stands beside it; None where it may be one."""
+    digits = shadow[start].isdigit()
+    previous = left[-1] if left else ""
+    if digits:
+        kind = _glued(page, shadow, start, end, before, previous)
+        if kind is not None:
+            return kind
+    after = AFTER.match(shadow, end)
+    if after is not None:
+        return _after_kind(page, shadow, after, start, end, digits, reading)
+    word = previous.lstrip("(\"'[").rstrip("\"'")
+    if word in BEFORE:
+        kind = _named(page, shadow, start, end, word, digits, reading)
+        if kind is not None:
+            return kind
+    if word.rstrip(".") in MONTHS and digits and (word != "may." and word != "mar.") and reading.form in {"exact", "range"}:
+        if _is_month(page, shadow, start, word) and (reading.low or 0) <= 31 or _is_year(reading, shadow, start, end):
+            return "date"
+    if digits and _is_year(reading, shadow, start, end):
+        return _year(page, shadow, start, end, previous)
+    if digits and _is_age(page, shadow, start, end, reading, before, left):
+        return "age"
+    return None
+
+
+def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous: str) -> str | None:
+    """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
+    if before.isalpha() or before in "_@#/\\&=+":
+        return "id" if before in "@#_=&\\" or "@" in previous else "name" if before != "/" else "date" if shadow[max(0, start - 3) : start - 1].isdigit() else "id"
+    if before in ".,:" and start > 1 and shadow[start - 2].isdigit():
+        return "time" if before == ":" else "id"
+    if before == "-" and start > 1:
+        two = shadow[start - 2]
+        if two.isalpha():
+            return "name" if not previous.startswith(("mid-", "pre-", "post-", "late-", "non-")) else "date"
+        if two.isdigit():
+            return "score"
+    if "@" in previous or "http" in previous or "www." in previous:
+        return "id"
+    if before == "(" and end < len(shadow) and shadow[end] == ")" and shadow[end + 1 : end + 2] == " " and end - start == 3:
+        return "id"
+    if before == "'" and end - start == 2 and shadow[end : end + 1] == "s":
+        return "date"
+    if (before in "\n" or start == 0) and shadow[end : end + 2] in {". ", ") "} and end - start <= 2:
+        return "list"
+    if before == "(" and shadow[end : end + 2] == ") " and end - start == 1 and not page.text[max(0, start - 3) : start - 1].strip()[-1:].isalpha():
+        return "list"
+    return None
+
+
+def _after_kind(page: Page, shadow: str, after: re.Match[str], start: int, end: int, digits: bool, reading: Reading) -> str | None:
+    kind = (after.lastgroup or "").rstrip("0123456789")
+    if kind == "name" and (not digits or PERCENT.match(shadow, end) or MEASURE.match(shadow, end)):
+        return None
+    if kind == "id" and "block" not in after[0] and "-" not in after[0] and ")" not in after[0]:
+        word = page.text[end : end + 2].strip()
+        if not word[:1].isupper() or not digits or reading.form == "range":
+            return None
+    if kind == "date" and not digits:
+        return None
+    if kind == "date" and after[0].endswith("s") and not _is_year(reading, shadow, start, end):
+        return "age" if reading.value in range(10, 100, 10) and after[0] in {"s", "'s"} else None
+    if kind == "date" and " " in after[0] and (reading.low or 0) > 31:
+        return None
+    if kind == "date" and after[0].rstrip().endswith((" may", " march")) and page.text[after.end() - 3].islower() and not page.text[after.end() - 5].isupper() and not page.text[after.end() - 3 : after.end()].isupper():
+        start_of = after.end() - (3 if after[0].endswith("may") else 5)
+        if page.text[start_of].islower():
+            return None
+    return kind
+
+
+def _is_month(page: Page, shadow: str, start: int, word: str) -> bool:
+    """Whether the word before is the month and not the verb: "May 12", not "may 12 people"."""
+    if word.rstrip(".") not in {"may", "march", "mar", "sep", "dec"}:
+        return True
+    at = shadow.rfind(word, max(0, start - 12), start)
+    return at >= 0 and page.text[at].isupper()
+
+
+_CAPITAL_NAMES = frozenset(
+    """article articles amendment route channel interstate i section sections title group camp division district ward local level phase type grade
+    room gate unit zone sector area station page pages figure step category act resolution mark class line bus version model clause stage part chapter block
+    building floor suite platform track mach force street avenue road lane bowl fox falcon series tier state tesla luke john matthew mark bill f""".split()
+)
+
+
+def _named(page: Page, shadow: str, start: int, end: int, word: str, digits: bool, reading: Reading) -> str | None:
+    kind = BEFORE[word]
+    if kind == "call":
+        return "id" if reading.value in {911, 999, 112, 110, 119, 100} and digits else None
+    at = shadow.rfind(word, max(0, start - len(word) - 3), start)
+    if kind == "age":
+        return "age" if reading.form in {"exact", "range"} and (reading.high or 0) <= 120 and not MEASURE.match(shadow, end) and not PERCENT.match(shadow, end) else None
+    if kind == "id":
+        return None if word in {"no", "code", "room", "account", "number", "numbers"} and not (page.text[at].isupper() or digits and word == "number") else kind
+    if word == "u.s." and not (digits and (reading.value or 0) < 1000 and shadow[end : end + 1] in " ,." and not page.text[end + 1 : end + 2].islower()):
+        return None
+    if word in _CAPITAL_NAMES and not page.text[at].isupper():
+        return None
+    if not digits and (word not in _CAPITAL_NAMES or not page.text[start].isupper()):
+        return None
+    if page.text[end + 1 : end + 2].islower() and word in {"station", "camp", "group", "area", "state", "bill", "force"} and digits:
+        return kind
+    return kind
+
+
+def _is_year(reading: Reading, shadow: str, start: int, end: int) -> bool:
+    value = reading.low
+    if reading.form == "range":
+        return isinstance(value, int) and 1500 <= value <= 2100 and shadow[start : start + 4].isdigit()
+    return end - start == 4 and isinstance(value, int) and 1500 <= value <= 2100 and shadow[start:end].isdigit()
+
+
+_COUNTED_AFTER = re.compile(r"\ (?:[a-z-]+\ ){0,2}?[a-z-]{2,}s\b|\ (?:people|men|women|children|troops|police|personnel|more|others|dead|injured|wounded|killed|tons|miles)\b")
+
+
+def _year(page: Page, shadow: str, start: int, end: int, previous: str) -> str | None:
+    """Whether four digits are a year: by the word before, else by the lack of anything counted after."""
+    word = previous.lstrip("(\"'[")
+    if word.rstrip(",") in YEAR_ALWAYS or word in YEAR_BEFORE or word.rstrip(".") in MONTHS:
+        if word in {"of", "the", "or", "to", "and", "from", "between", "about", "around", "a", "after", "before", "by", "through", "circa"} and _COUNTED_NEXT.match(shadow, end):
+            return None
+        return "date"
+    if word.rstrip(",").isdigit() or not word or word.endswith((",", ".", ")", ":", ";", "-", "~", "?")):
+        return "date" if not _COUNTED_NEXT.match(shadow, end) else None
+    return None if _COUNTED_NEXT.match(shadow, end) or MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end) else "date"
+
+
+_COUNTED_NEXT = re.compile(
+    r"\ (?:more\ |other\ |new\ |additional\ |young\ |armed\ )?(?:people|persons|men|women|children|civilians|troops|soldiers|police|personnel|others|dead|injured|wounded|killed|refugees|families|houses|homes|fighters|"
+    r"members|workers|students|employees|jobs|votes|cases|delegates|victims|prisoners|(?!(?:was|is|has|his|as|this|its|us|elections|debates|games|olympics|primaries|caucuses|finals|records|results|sanctions|terms|figures|levels|hearings|campaigns|elections|terrorist|attacks|polls|protests|midterms|riots|conventions|works|reports|plans|wars|accords)\b)[a-z]{4,}s\b)"
+)
+_AGE_AFTER = re.compile(r"[,.)\];]|\ ?~|\ and\b|$|\ (?:of|was|is|from|who)\b|\n|\ ?-\ ")
+
+
+def _is_age(page: Page, shadow: str, start: int, end: int, reading: Reading, before: str, left: list[str]) -> bool:
+    """Whether digits are an age: "Jane Doe, 34, of Leeds", "Ali (34)", "in his 30s"."""
+    value = reading.value
+    if not isinstance(value, int) or value > 110 or end - start > 3 or reading.form != "exact":
+        return False
+    text = page.text
+    if before == "(" and shadow[end : end + 1] in ")," and start > 2 and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha()):
+        word = left[-2] if len(left) > 1 else ""
+        return _capital(text, shadow, start - 1, word)
+    if len(left) and left[-1].endswith(",") and left[-1][-2:-1].isalpha() or (len(left) and left[-1] == ","):
+        if shadow[end : end + 1] in ",.;)" or (shadow[end : end + 5] in {" and ", " who ", " from"} or shadow[end : end + 4] == " of "):
+            if shadow[end : end + 1] == "," and shadow[end + 1 : end + 4].isdigit():
+                return False
+            return _capital(text, shadow, start, left[-1].rstrip(",")) or left[-1].rstrip(",") in {"man", "woman", "boy", "girl", "jr.", "jr", "sr.", "iii", "resident", "student", "male", "female"}
+    return False
+
+
+def _capital(text: str, shadow: str, start: int, word: str) -> bool:
+    """Whether the word that ends before `start` is written as a name is."""
+    word = word.strip(",()'\"[]")
+    at = shadow.rfind(word, max(0, start - len(word) - 5), start) if word else -1
+    return at >= 0 and text[at].isupper() and word not in MONTHS
+
+
+_ONE_NEXT = re.compile(r"\ (?:of|day|night|morning|evening|thing|another|that|who|which|way|point|time|hand|side|reason|can|could|would|should|might|may|must|has-not|is-not|or|and|to|in\ particular|sense|such|big|last-not|final|step|question|more|less|would-be|theory|example|solution|word|message|voice|source|official|expert|analyst|witness|resident|critic|observer|user|report|account|study|estimate|poll)\b|[.,;:!?)\"']|\ [~-]|-")
+
+
+def _counted(
+    page: Page, shadow: str, start: int, end: int, reading: Reading, left: list[str], before: str
+) -> list[Quantity]:
+    """A number that may be a count, a ratio, a measure or a duration."""
+    previous = left[-1] if left else ""
+    word = previous.lstrip("(\"'[")
+    named = MONEY_AFTER.match(shadow, end)
+    if named is not None and reading.form != "fraction" and not (named["money"] in {"pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"} and not _pays(left, named["money"], page, start, shadow, end)):
+        code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
+        return [_measured(page, start, end, reading, left, "money", code, named.end(), code)]
+    measure = MEASURE.match(shadow, end)
+    if measure is not None and reading.form not in {"multiple"} and not (measure["glued"] and not shadow[end - 1].isdigit()):
+        words = (measure["spaced"] or measure["glued"] or measure["sign"] or measure[0]).strip()
+        if words not in _UNSURE or _is_unit(page, words, start, end, measure):
+            unit = page.text[measure.start() : measure.end()].strip(" -")
+            return [_measured(page, start, end, reading, left, "measure", unit, measure.end(), MEASURES.get(words.replace("\x02 ", "\x02"), words))]
+    if word in {"magnitude", "magnitude-", "magnitude,"} and shadow[start].isdigit():
+        return [_measured(page, start, end, reading, left[:-1], "measure", "magnitude", end, "magnitude")._replace(printed="magnitude")]
+    duration = DURATION.match(shadow, end)
+    if duration is not None and reading.form != "multiple":
+        unit = duration["time"]
+        return [_measured(page, start, end, reading, left, "duration", unit, duration.end(), unit.rstrip("s"))]
+    why = _idiom(page, shadow, start, end, reading, word, left)
+    if why is not None:
+        return [_plain(page, start, end, reading, why)]
+    if reading.form in {"fraction", "multiple", "rate"}:
+        return [_ratio(page, start, end, reading, left)]
+    dash = shadow[end : end + 1] == "-" and shadow[end + 1 : end + 2].isdigit()
+    if dash and shadow[start].isdigit():
+        return _tally(page, shadow, start, end, reading)
+    if reading.form == "range" and _bare_pair(shadow, start, end) and _looks_scored(page, shadow, start, end):
+        return [_plain(page, start, end, reading, "score")]
+    value, low, high, hedge, stop = _hedged(page, reading, left, end)
+    return [Quantity(start, end, "count", value, low, high, hedge, reading.form, None, None, None, stop, None)]
+
+
+_UNSURE = frozenset("foot stone blocks block second in. yard cups grams g c f w v p mp db hp knots degrees degree pounds pound magnitude feet tons barrels".split())
+
+
+def _is_unit(page: Page, words: str, start: int, end: int, measure: re.Match[str]) -> bool:
+    """Whether a word that is not always a unit is one here: "9 c" is not, "30 degrees" is."""
+    if words in {"c", "f", "g", "w", "v"}:
+        return page.text[measure.end() - 1].isupper() if words in {"c", "f", "w", "v"} else measure["glued"] is not None
+    return True
+
+
+def _pays(left: list[str], money: str, page: Page, start: int, shadow: str, end: int) -> bool:
+    """Whether "pounds" (or "won") after a number is money: by what is done with it."""
+    if money in {"won", "sol", "rand"}:
+        return any(c in shadow[max(0, end - 9) : end] for c in ("million", "billion", "thousand", "trillion", ",000"))
+    window = " ".join(left[-6:]) + shadow[end : end + 40]
+    return money in {"pounds", "pound"} and re.search(r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion)", window + shadow[start:end]) is not None
+
+
+def _idiom(page: Page, shadow: str, start: int, end: int, reading: Reading, word: str, left: list[str]) -> str | None:
+    """Why a number that could be counted says nothing: one of the most, the two sides, the first half."""
+    surface = shadow[start:end]
+    if surface == "one":
+        return _one(page, shadow, start, end, word, left)
+    if surface == "half":
+        if word in HALF_IDIOM or shadow[end : end + 1] == "-" or re.match(r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back)\b", shadow[end : end + 12]):
+            return "idiom"
+        return None
+    if surface in {"a couple", "a few"} and (word in {"quite", "a"} or (surface == "a couple" and not re.match(r"\ (?:of|more|hundred|dozen|thousand)\b|\ [a-z]+s\b", shadow[end : end + 20]))):
+        return "idiom" if surface == "a couple" else None
+    if surface in {"zero", "double", "triple", "twice", "thrice"}:
+        if surface in {"twice", "thrice"} and re.match(r"\ (?:as|the|that|what|its|their|his|her|this)\b", shadow[end : end + 6]):
+            return None
+        if surface in {"double", "triple"} and re.match(r"\ (?:the|that|what|its|their|his|her|this|last)\b", shadow[end : end + 6]):
+            return None
+        return None if surface == "zero" and re.match(r"\ [a-z]", shadow[end : end + 2]) else "idiom"
+    if surface in {"hundred", "thousand", "million", "billion", "lakh", "crore", "dozen"} and not (word in {"few", "several", "couple", "of", "many", "per", "some", "about", "last", "past", "the", "nearly", "half"}):
+        return None if surface != "million" else None
+    value = reading.value
+    if word in DEFINITE and reading.form == "exact" and isinstance(value, int) and value <= 10 and shadow[end : end + 1] != "-":
+        rest = shadow[end : end + 24]
+        return None if re.match(r"\ (?:killed|dead|injured|wounded|civilians|[a-z]+\ member|million|[a-z]+\ killed)", rest) else "definite"
+    if word in {"all"} and reading.form == "exact" and isinstance(value, int) and value <= 10:
+        return "definite"
+    if word in {"first", "last", "next", "past", "other", "latter", "top", "final"} and len(left) > 1 and left[-2] in DEFINITE and reading.form == "exact" and isinstance(value, int) and value <= 10:
+        return "definite"
+    if word in {"the", "these", "those"} and shadow[end : end + 3] == " of " and value in {2, 3}:
+        return "definite"
+    return None
+
+
+_ONE_CAUSES = re.compile(
+    r"\ (?:more\ |other\ |additional\ |unarmed\ |young\ |local-not\ |elderly\ |pregnant\ |palestinian\ |israeli\ |u\.s\.\ |american\ |british\ |police\ |security\ )?"
+    r"(?:people|person|man|woman|child|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|point|shot|suspect|arrest|son|daughter|brother|sister|dead|killed|injured|wounded|hurt|bullet|gunshot|attack|strike|rocket|missile|case|job|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bomb|drone|tank|aircraft|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|fighter|militant|journalist|worker|window|juror|debate|term|poll-not|wounded|missing)\b"
+)
+
+
+def _one(page: Page, shadow: str, start: int, end: int, word: str, left: list[str]) -> str | None:
+    """Whether "one" only points: one of the most, no one, one day; a count where persons or things are one in number."""
+    if word in {"no", "any", "every", "each", "some", "the", "that", "this", "which", "another", "as", "number", "day", "is", "was", "become", "became", "remains", "either", "be", "only-not", "square", "whichever", "like", "not", "a", "phase", "considered", "being", "among", "than-not", "his", "her", "its", "their", "my"}:
+        if word in {"is", "was", "not", "than", "be", "his", "her", "its", "their"} and _ONE_CAUSES.match(shadow, end):
+            return None
+        return "idiom"
+    if read_hedge(left) is not None:
+        return None if not re.match(r"\ (?:hand|day)\b|[.,]", shadow[end : end + 6]) or read_hedge(left) == "at_least" else "idiom"
+    if _ONE_CAUSES.match(shadow, end):
+        said = re.match(r"\ [a-z]+\ (?:said|says|told|reported|reports|added|claimed|stated|posted|wrote|confirmed|described)\b", shadow[end : end + 40])
+        return "idiom" if said or re.match(r"\ (?:case|point|vote-not|poll)\b", shadow[end : end + 6]) else None
+    if re.match(r"\ of\ (?:them|whom|those|the|its|his|her|their|these)\b", shadow[end : end + 10]):
+        rest = shadow[end : end + 110]
+        return None if re.search(r"\b(?:was|were|is|are|had|has been|being|been)?\s?(?:killed|dead|died|wounded|injured|shot|arrested|captured|found dead|martyred|missing|hurt|kidnapped|murdered|buried|recovered)\b", rest) else "idiom"
+    if re.match(r"\ (?:in|at)\ (?:custody|large|critical|serious|hospital)", shadow[end : end + 14]):
+        return None
+    return "idiom"
+
+
+def _ratio(page: Page, start: int, end: int, reading: Reading, left: list[str]) -> Quantity:
+    value, low, high, hedge, stop = _hedged(page, reading, left, end)
+    return Quantity(start, end, "ratio", value, low, high, hedge, reading.form, None, None, None, stop, None)
+
+
+def _bare_pair(shadow: str, start: int, end: int) -> bool:
+    return re.fullmatch(r"\d{1,3}-\d{1,3}", shadow[start:end]) is not None
+
+
+def _looks_scored(page: Page, shadow: str, start: int, end: int) -> bool:
+    around = shadow[max(0, start - 60) : end + 30]
+    return SCORE_WORDS.search(around) is not None and not VOTE_WORDS.search(around)
+
+
+def _tally(page: Page, shadow: str, start: int, end: int, reading: Reading) -> list[Quantity]:
+    """Two counts of a vote (52-48), or a score that is no claim."""
+    second = _DIGIT_RUN.match(shadow, end + 1)
+    around = shadow[max(0, start - 90) : end + 70]
+    if second is None or shadow[second.end() : second.end() + 1] == "-":
+        return [_plain(page, start, second.end() if second else end, reading, "id")]
+    value = int(second[0].replace(",", "").replace(".", "") or 0)
+    if VOTE_WORDS.search(around) and reading.value is not None:
+        pair = [(start, end, reading.value), (end + 1, second.end(), value)]
+        return [Quantity(a, b, "count", v, v, v, "exact", "exact", "votes", "votes", "votes", b, None) for a, b, v in pair]
+    return [_plain(page, start, second.end(), reading, "score")]

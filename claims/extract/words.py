@@ -1,0 +1,52 @@
+"""A sentence in, its words out: where each starts, what it is in lower case, what it can be."""
+
+import re
+from bisect import bisect_left
+
+from claims.extract.page import Page
+from claims.grammar.en.tags import tag_word
+
+_TOKEN = re.compile(r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*|[a-z]+(?:['-][a-z]+)*|'s\b|\S")
+
+
+class Words:
+    """The words of one sentence, or of the stretch of a very long one around a figure.
+
+    `lower[i]` is a word, `start[i]` its offset in the document's text, `tag[i]` one letter for what it can be
+    (grammar.en.tags). All three end with a stop word "" so that a look past the end needs no test.
+    """
+
+    __slots__ = ("first", "last", "lower", "start", "tag")
+
+    def __init__(self, shadow: str, first: int, last: int) -> None:
+        self.first, self.last = first, last
+        self.lower: list[str] = []
+        self.start: list[int] = []
+        for match in _TOKEN.finditer(shadow, first, last):
+            self.lower.append(match[0])
+            self.start.append(match.start())
+        self.lower.append("")
+        self.start.append(last)
+        self.tag = [tag_word(word) for word in self.lower]
+
+    def at(self, position: int) -> int:
+        """The number of the first word that starts at `position` or after it."""
+        return bisect_left(self.start, position)
+
+    def end(self, index: int) -> int:
+        """Where word `index` ends."""
+        return self.start[index] + len(self.lower[index])
+
+
+def find_words(page: Page, position: int) -> Words:
+    """The words of the sentence that holds `position`; figures of one sentence share them."""
+    index = page.sentence_index(position)
+    memo: dict[int, Words] = page.__dict__.setdefault("words", {})
+    words = memo.get(index)
+    if words is None:
+        start, end = page.sentence(index)
+        if end - start > 4000:
+            return Words(page.shadow, max(start, position - 600), min(end, position + 600))
+        memo.clear()
+        words = memo[index] = Words(page.shadow, start, end)
+    return words

@@ -1,0 +1,100 @@
+"""What a number is counted in: signs and words of money, percent, measures and time, each with its normal name."""
+
+import re
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """A unit as the text prints it and as the ledger keeps it."""
+
+    kind: str
+    """money, percent, measure or duration."""
+    normal: str
+    """An ISO 4217 code, "%", "pp", "bp", pint's canonical name, or the unit of time."""
+
+
+SIGNS = {
+    "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "y": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
+    "₦": "NGN", "₺": "TRY", "₱": "PHP", "฿": "THB", "¢": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
+    "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "rs": "INR", "rs.": "INR", "rm": "MYR", "nis": "ILS", "chf": "CHF",
+    "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN",
+    **{code: code.upper() for code in "usd gbp eur jpy inr rub uah krw ils ngn try cny aud cad nzd hkd sgd twd brl mxn myr sek nok dkk idr zar kes pln czk huf aed sar egp pkr bdt thb vnd".split()},
+}  # fmt: skip
+"""Currency signs and codes that stand before an amount, lower-cased; a bare $ is the US dollar, as most English news means it."""
+
+MONEY_WORDS = {
+    "dollar": "USD", "dollars": "USD", "u.s. dollars": "USD", "us dollars": "USD", "american dollars": "USD", "bucks": "USD", "usd": "USD",
+    "euro": "EUR", "euros": "EUR", "eur": "EUR", "pounds sterling": "GBP", "british pounds": "GBP", "sterling": "GBP", "gbp": "GBP", "quid": "GBP",
+    "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "rupees": "INR", "rupee": "INR", "rubles": "RUB", "roubles": "RUB", "ruble": "RUB",
+    "hryvnia": "UAH", "hryvnias": "UAH", "won": "KRW", "shekels": "ILS", "shekel": "ILS", "nis": "ILS", "naira": "NGN", "lira": "TRY", "liras": "TRY",
+    "pesos": "MXN", "peso": "MXN", "rand": "ZAR", "francs": "CHF", "swiss francs": "CHF", "cfa francs": "XOF", "ringgit": "MYR", "baht": "THB", "riyals": "SAR",
+    "dirhams": "AED", "dinars": "IQD", "rials": "IRR", "riyal": "SAR", "reais": "BRL", "real-not": "BRL", "zloty": "PLN", "zlotys": "PLN", "kroner": "NOK",
+    "kronor": "SEK", "krona": "SEK", "krone": "NOK", "danish kroner": "DKK", "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK",
+    "crowns": "CZK", "forints": "HUF", "forint": "HUF", "lei": "RON", "taka": "BDT", "shillings": "KES", "cedis": "GHS", "rupiah": "IDR", "dong": "VND",
+    "australian dollars": "AUD", "canadian dollars": "CAD", "hong kong dollars": "HKD", "singapore dollars": "SGD", "new zealand dollars": "NZD",
+    "egyptian pounds": "EGP", "syrian pounds": "SYP", "lebanese pounds": "LBP", "colones": "CRC", "colon": "SVC", "intis": "PEI", "sol": "PEN", "soles": "PEN",
+    "bolivars": "VES", "cents": "USD", "cent": "USD", "pence": "GBP", "p": "GBP", "sen": "MYR", "bitcoin": "BTC", "bitcoins": "BTC", "cordobas": "NIO", "quetzales": "GTQ",
+}  # fmt: skip
+"""Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
+HUNDREDTHS = frozenset("cents cent pence p sen ¢".split())
+"""Units that are a hundredth of their currency; the claim's unit keeps the code, its value the amount as printed."""
+
+MEASURES = {
+    # length
+    "miles": "mile", "mile": "mile", "mi": "mile", "kilometers": "kilometer", "kilometres": "kilometer", "kilometer": "kilometer", "kilometre": "kilometer",
+    "km": "kilometer", "kms": "kilometer", "meters": "meter", "metres": "meter", "meter": "meter", "metre": "meter", "feet": "foot", "foot": "foot", "ft": "foot", "ft.": "foot",
+    "inches": "inch", "inch": "inch", "in.": "inch", "yards": "yard", "yard": "yard", "yd": "yard", "yds": "yard", "centimeters": "centimeter", "centimetres": "centimeter", "centimetre": "centimeter",
+    "centimeter": "centimeter", "cm": "centimeter", "millimeters": "millimeter", "millimetres": "millimeter", "millimeter": "millimeter", "millimetre": "millimeter", "mm": "millimeter",
+    "micrometers": "micrometer", "microns": "micrometer", "nanometers": "nanometer", "nm": "nanometer", "nautical miles": "nautical_mile", "light-years": "light_year", "light years": "light_year",
+    "blocks": "block", "city blocks": "block", "furlongs": "furlong", "fathoms": "fathom",
+    # area, volume
+    "hectares": "hectare", "hectare": "hectare", "ha": "hectare", "acres": "acre", "acre": "acre", "square miles": "mile ** 2", "square mile": "mile ** 2", "sq miles": "mile ** 2", "sq mi": "mile ** 2",
+    "square kilometers": "kilometer ** 2", "square kilometres": "kilometer ** 2", "square kilometer": "kilometer ** 2", "square kilometre": "kilometer ** 2", "sq km": "kilometer ** 2", "sq. km": "kilometer ** 2", "km2": "kilometer ** 2",
+    "square meters": "meter ** 2", "square metres": "meter ** 2", "square metre": "meter ** 2", "square meter": "meter ** 2", "sq m": "meter ** 2", "sqm": "meter ** 2", "m2": "meter ** 2", "square feet": "foot ** 2", "square foot": "foot ** 2",
+    "sq ft": "foot ** 2", "sq. ft.": "foot ** 2", "sq. ft": "foot ** 2", "sqft": "foot ** 2", "square inches": "inch ** 2", "square yards": "yard ** 2", "cubic meters": "meter ** 3", "cubic metres": "meter ** 3", "cubic feet": "foot ** 3", "cubic foot": "foot ** 3",
+    "cubic yards": "yard ** 3", "cubic kilometers": "kilometer ** 3", "acre-feet": "acre_foot", "liters": "liter", "litres": "liter", "liter": "liter", "litre": "liter", "gallons": "gallon", "gallon": "gallon", "pints": "pint", "quarts": "quart",
+    "ounces": "ounce", "ounce": "ounce", "oz": "ounce", "fluid ounces": "fluid_ounce", "barrels": "oil_barrel", "barrel": "oil_barrel", "bushels": "bushel", "bushel": "bushel", "cc": "centimeter ** 3", "ml": "milliliter", "milliliters": "milliliter", "millilitres": "milliliter", "cups": "cup", "teaspoons": "teaspoon", "tablespoons": "tablespoon",
+    # mass
+    "tons": "ton", "ton": "ton", "tonnes": "metric_ton", "tonne": "metric_ton", "metric tons": "metric_ton", "metric tonnes": "metric_ton", "short tons": "ton", "kilograms": "kilogram", "kilogrammes": "kilogram", "kilogram": "kilogram", "kilos": "kilogram", "kilo": "kilogram",
+    "kg": "kilogram", "kgs": "kilogram", "grams": "gram", "gram": "gram", "grammes": "gram", "g": "gram", "milligrams": "milligram", "mg": "milligram", "micrograms": "microgram", "lbs": "pound", "lb": "pound", "lbs.": "pound", "lb.": "pound", "pounds": "pound", "pound": "pound", "stone": "stone",
+    # speed, force, energy, power, data, pressure
+    "mph": "mile / hour", "miles per hour": "mile / hour", "miles an hour": "mile / hour", "kph": "kilometer / hour", "km/h": "kilometer / hour", "kmh": "kilometer / hour", "kilometers per hour": "kilometer / hour", "kilometres per hour": "kilometer / hour", "kilometers an hour": "kilometer / hour", "kilometres an hour": "kilometer / hour", "knots": "knot", "knot": "knot",
+    "m/s": "meter / second", "meters per second": "meter / second", "metres per second": "meter / second", "mpg": "mile / gallon", "miles per gallon": "mile / gallon", "rpm": "revolutions_per_minute", "watts": "watt", "watt": "watt", "w": "watt", "kilowatts": "kilowatt", "kilowatt": "kilowatt", "kw": "kilowatt", "megawatts": "megawatt", "megawatt": "megawatt",
+    "mw": "megawatt", "gigawatts": "gigawatt", "gigawatt": "gigawatt", "gw": "gigawatt", "terawatts": "terawatt", "kwh": "kilowatt_hour", "kilowatt-hours": "kilowatt_hour", "kilowatt hours": "kilowatt_hour", "mwh": "megawatt_hour", "megawatt-hours": "megawatt_hour", "gwh": "gigawatt_hour", "gigawatt-hours": "gigawatt_hour", "twh": "terawatt_hour", "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "brake horsepower": "horsepower",
+    "volts": "volt", "volt": "volt", "v": "volt", "kilovolts": "kilovolt", "kv": "kilovolt", "amps": "ampere", "amp": "ampere", "mah": "milliampere_hour", "joules": "joule", "kj": "kilojoule", "calories": "calorie", "kcal": "kilocalorie", "hertz": "hertz", "hz": "hertz", "khz": "kilohertz", "megahertz": "megahertz", "mhz": "megahertz", "gigahertz": "gigahertz", "ghz": "gigahertz", "decibels": "decibel", "db": "decibel",
+    "gigabytes": "gigabyte", "gigabyte": "gigabyte", "gb": "gigabyte", "megabytes": "megabyte", "megabyte": "megabyte", "mb": "megabyte", "terabytes": "terabyte", "terabyte": "terabyte", "tb": "terabyte", "kilobytes": "kilobyte", "kb": "kilobyte", "gbps": "gigabit / second", "mbps": "megabit / second", "megapixels": "megapixel", "megapixel": "megapixel", "mp": "megapixel",
+    "psi": "pound_force_per_square_inch", "millibars": "millibar", "mb-not": "millibar", "gpa": "gigapascal", "mpa": "megapascal", "pascals": "pascal", "hpa": "hectopascal", "newtons": "newton", "nm-not": "newton * meter", "newton metres": "newton * meter", "newton-metres": "newton * meter", "pound-feet": "foot_pound", "lb-ft": "foot_pound", "pound feet": "foot_pound",
+    "ppm": "part_per_million", "ppb": "part_per_billion", "parts per million": "part_per_million", "parts per billion": "part_per_billion", "degrees": "degree", "degree": "degree", "degrees celsius": "degree_Celsius", "degrees fahrenheit": "degree_Fahrenheit", "degrees c": "degree_Celsius", "degrees f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin",
+    "c": "degree_Celsius", "f": "degree_Fahrenheit", "\x02c": "degree_Celsius", "\x02f": "degree_Fahrenheit", "\x02": "degree", "\x02 c": "degree_Celsius", "\x02 f": "degree_Fahrenheit", "sieverts": "sievert", "millisieverts": "millisievert", "becquerels": "becquerel", "kilotons": "kiloton_TNT", "megatons": "megaton_TNT", "magnitude": "magnitude", "carats": "carat", "carat": "carat", "g/km": "gram / kilometer", "boe": "oil_barrel", "teu": "TEU",
+}  # fmt: skip
+"""Words for a physical unit that follow a number, with pint's canonical name (block, magnitude and TEU have none and stay words)."""
+
+_SCALES = "(?:square|cubic|sq\\.?|nautical|metric|short|fluid|city|light|degrees|brake|pound|newton|kilowatt|parts\\ per|\x02)"
+_GLUED = frozenset("km m kg g mm cm ft in lb lbs kw mw gw w kwh mwh hz khz mhz ghz gb mb tb kb mph kph km/h v kv hp c f oz mah gbps mbps mg ml cc ha mp rpm db nm kcal kj psi ppm ppb gpa mpa l".split())
+"""Units that may stand right behind the digits: 10kW, 30C, 9mm."""
+
+
+def _alternation(words: dict[str, str] | frozenset[str]) -> str:
+    return "|".join(sorted((re.escape(w) for w in words if not w.endswith("-not")), key=len, reverse=True))
+
+
+PERCENT = re.compile(
+    r"\ ?%(?P<pp>\s?-?points?\b)?|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b",
+    re.VERBOSE,
+)
+_SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
+MEASURE = re.compile(
+    rf"(?:\ |-)(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing))"
+    rf"|(?P<glued>{_alternation(_GLUED)}|\x02\ ?[cf]?)(?![\w/])|\ (?P<sign>\x02\ ?[cf]?|[cf](?=[\s.,;)]))(?!\w)",
+    re.VERBOSE,
+)
+MONEY_AFTER = re.compile(
+    rf"[ -]?(?:(?:u\.?s\.?|american|australian|canadian|hong\ kong|singapore|new\ zealand|swiss|egyptian|syrian|lebanese|british|cfa|danish|swedish|norwegian|mexican|salvadoran|colombian|philippine|taiwan|zimbabwean|iraqi|kuwaiti|jordanian|iranian|turkish|russian|chinese|japanese|indian|pakistani|south\ african|argentine|chilean)\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if ' ' not in w and len(w) > 1})}|(?<=\d)p)\b",
+    re.VERBOSE,
+)
+DURATION = re.compile(
+    r"(?:\ |-)(?:(?:more|additional|extra|full|consecutive|straight|long|whole|further|working|business|calendar|critical|crucial|final|short|successive|different|solid|separate|light-not)\ )?"
+    r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
+    re.VERBOSE,
+)
+DURATION = re.compile(DURATION.pattern.replace("|light-not", ""), re.VERBOSE)

@@ -1,0 +1,103 @@
+"""Verb forms in, lemmas out: which words of a sentence say what happened."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """What one word form can be: its lemma and the forms that share its spelling."""
+
+    lemma: str
+    forms: str
+    """Letters: b base, s third person, d past, n past participle, g -ing."""
+
+
+_TABLE = tomllib.loads(files("claims.grammar.words").joinpath("verbs.toml").read_text("utf-8"))
+NO_VERBS = frozenset(_TABLE["no_verbs"].split())
+AUXILIARIES = {
+    **dict.fromkeys("be is are was were been being am 's 're 'm isn't aren't wasn't weren't".split(), "be"),
+    **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "have"),
+    **dict.fromkeys("do does did don't doesn't didn't".split(), "do"),
+    **dict.fromkeys("will would can could may might must shall should won't wouldn't can't cannot couldn't 'll 'd".split(), "will"),
+}
+"""Words that carry a verb's time, by the verb they are forms of."""
+_DOUBLED = frozenset(
+    "ban bar bid commit control drop equal expel fit gun knock-not net occur pack-not permit plan rebel refer regret rob rub scrap "
+    "shop slam slip spot stab step stop strip submit tag top transfer trap travel wrap zip shun pin jam plot skip ship drag beg drum grab "
+    "admit plug sum wed trim flip strap quit trek enrol label-not total-not".split()
+)
+
+
+def _regular(base: str) -> dict[str, str]:
+    """The forms of a regular verb: {"kills": "s", "killed": "dn", "killing": "g"}."""
+    stem = base
+    if base in _DOUBLED:
+        stem = base + base[-1]
+    elif base.endswith("ie"):
+        return {base: "b", base + "s": "s", base + "d": "dn", base[:-2] + "ying": "g"}
+    elif base.endswith("e"):
+        ing = base + "ing" if base.endswith("ee") else base[:-1] + "ing"
+        return {base: "b", base + "s": "s", base + "d": "dn", ing: "g"}
+    elif base.endswith("y") and base[-2] not in "aeiou":
+        return {base: "b", base[:-1] + "ies": "s", base[:-1] + "ied": "dn", base + "ing": "g"}
+    third = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    return {base: "b", third: "s", stem + "ed": "dn", stem + "ing": "g"}
+
+
+def _irregular(base: str, past: str, participle: str) -> dict[str, str]:
+    """The forms of an irregular verb, those of one spelling together ("hit": base, past and participle)."""
+    forms = {form: letters for form, letters in _regular(base).items() if letters in {"s", "g"} and form != base}
+    if base in {"cut", "hit", "let", "put", "set", "shed", "shut", "split", "quit", "bet", "run", "get", "win", "sit", "dig", "begin", "swim", "forget"}:
+        forms = {base + "s": "s", base + base[-1] + "ing": "g"}
+    if base == "lie":
+        forms = {"lies": "s", "lying": "g"}
+    for form, letter in ((base, "b"), (past, "d"), (participle, "n")):
+        forms[form] = forms.get(form, "") + letter
+    return forms
+
+
+@cache
+def verb_forms() -> dict[str, Verb]:
+    """Every form of every verb of the table, by its spelling."""
+    forms: dict[str, Verb] = {}
+    for base in _TABLE["regular"].split():
+        for form, letters in _regular(base).items():
+            forms.setdefault(form, Verb(base, letters))
+    for line in _TABLE["irregular"].strip().splitlines():
+        base, past, participle = line.split()
+        for form, letters in _irregular(base, past, participle).items():
+            forms[form] = Verb(base, letters)
+    forms["left"] = Verb("leave", "dn")
+    forms["lying"] = Verb("lie", "g")
+    forms["dying"] = Verb("die", "g")
+    forms["dead"] = Verb("die", "n")
+    return forms
+
+
+def read_verb(word: str) -> Verb | None:
+    """What verb form a lower-cased word is, by table, else by its ending; None where it looks like none.
+
+    >>> read_verb("wounded"), read_verb("fled"), read_verb("table")
+    (Verb(lemma='wound', forms='dn'), Verb(lemma='flee', forms='dn'), None)
+    """
+    known = verb_forms().get(word)
+    if known is not None:
+        return known
+    if len(word) > 4 and word.endswith("ed") and word not in NO_VERBS and word.isalpha():
+        return Verb(_restore(word[:-2]), "dn")
+    if len(word) > 5 and word.endswith("ing") and word.isalpha() and any(c in "aeiouy" for c in word[:-3]):
+        return Verb(_restore(word[:-3]), "g")
+    return None
+
+
+def _restore(stem: str) -> str:
+    """The base form of what -ed or -ing was cut from: "captur" capture, "stopp" stop, "carri" carry."""
+    if stem.endswith("i"):
+        return stem[:-1] + "y"
+    if stem[-1] == stem[-2:-1] and stem[-1] not in "lsz":
+        return stem[:-1]
+    if stem.endswith(("at", "iz", "is", "v", "c", "u", "rg", "dg", "ng", "as", "os", "us", "ir", "ur", "bl", "pl", "tl", "ut", "id", "ag")):
+        return stem + "e"
+    return stem
