@@ -30,7 +30,12 @@ class _Line:
         self.cores = [shadow[a:b].strip(_STRIP) for a, b in self.spans]
 
     def last(self, index: int) -> str:
-        return self.shadow[self.spans[index][1] - 1]
+        """The mark that ends the word, a closing quotation mark of either kind as '"'."""
+        end = self.spans[index][1]
+        mark = self.shadow[end - 1]
+        if mark == "'" and self.shadow[end - 2] in ".,?!'~":
+            return '"'
+        return mark
 
     def first(self, index: int) -> str:
         return self.shadow[self.spans[index][0]]
@@ -52,8 +57,8 @@ def read_subject(page: Page, start: int, cue: int) -> Span | None:
     index = _skip_adverbs(line, len(line.cores) - 1)
     if index < 0:
         return None
-    if line.last(index) == ",":
-        index = _skip_apposition(line, index)
+    if line.last(index) == "," or line.cores[index] == "" and index:
+        index = _skip_dashes(line, index) if line.last(index) in "~-" else _skip_apposition(line, index)
         if index < 0:
             return None
     elif line.last(index) in ")]":
@@ -81,8 +86,14 @@ def _skip_adverbs(line: _Line, index: int) -> int:
     """The last word before the cue's own adverbs, auxiliaries and times ("also", "has", "on Monday")."""
     while index >= 0:
         word = line.cores[index]
-        if word in words.ADVERBS or word in words.AUXILIARIES:
+        if (word in words.ADVERBS or word in words.AUXILIARIES) and (line.last(index) != "," or index and line.last(index - 1) == ","):
             index -= 1
+        elif line.last(index) == ",":
+            break
+        elif word in words.TIMES and index > 1 and line.cores[index - 1] == "the" and line.cores[index - 2] in {"in", "at"}:
+            index -= 3
+        elif word == "past" and index > 1 and line.cores[index - 2] == "in":
+            index -= 3
         elif (
             word in words.TIMES
             and index
@@ -113,6 +124,14 @@ _APPOSED = frozenset(
     spokesman spokeswoman chairman leader founder author editor deputy senior vice co-founder formerly now both each including jr
     sr also another""".split()
 )
+
+
+def _skip_dashes(line: _Line, index: int) -> int:
+    """The word before what stands between two dashes: "party leaders - and the speaker - say"."""
+    for at in range(index - 1, max(-1, index - 30), -1):
+        if line.cores[at] == "" and line.last(at) in "~-":
+            return at - 1
+    return -1
 
 
 def _skip_apposition(line: _Line, index: int) -> int:
@@ -148,7 +167,7 @@ def _apposed(line: _Line, first: int, last: int) -> bool:
     if word in _APPOSED or word[:1].isdigit():
         return True
     if not line.capital(first):
-        return word not in words.BREAKS and word not in {"and", "or"} and word not in words.PREPOSITIONS
+        return word not in words.BREAKS and word not in {"and", "or"}
     return (
         last - first == 0
         and (len(word) <= 5 or line.last(first - 1) == ",")
@@ -177,7 +196,7 @@ def _walk(line: _Line, index: int) -> int:
             first = before
             continue
         if word in words.BREAKS or word in words.AUXILIARIES or word in words.PRONOUNS:
-            if word in {"who", "that", "which"} and before and line.last(before - 1) != "," and _relative(line, before):
+            if word == "who" and before and line.last(before - 1) != ",":
                 first = before - 1
                 continue
             if word in {"his", "her", "its", "their", "this", "these", "those"}:
@@ -224,11 +243,6 @@ def _walk(line: _Line, index: int) -> int:
 
 def _verb(word: str) -> bool:
     return words.FRAMES[word] in {"speech", "quoting", "telling", "showing"} and not word.endswith("s")
-
-
-def _relative(line: _Line, index: int) -> bool:
-    """Whether "who" at `index` stands inside a subject ("a witness who spoke to AFP"), not at a cue of its own."""
-    return index + 1 < len(line.cores)
 
 
 def _clause_before(line: _Line, index: int) -> bool:

@@ -1,6 +1,7 @@
 """A sentence in, who reports what in it out: each cue with its speaker and the stretch of text that it attributes."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from claims.extract.page import Page
@@ -34,8 +35,7 @@ MOST = 24
 def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> list[Report]:
     """The reports of the sentence text[start:end], in the order of their cues."""
     found: list[Report] = []
-    first = max(0, start - 1)
-    for match in words.CUE.finditer(page.shadow, first, end):
+    for match in _cues(page.shadow, start, end):
         frame = words.FRAMES[match[1]]
         cue = Span(*match.span(1))
         layer = quotations.index_at(cue.start) if quotations.all else -1
@@ -50,6 +50,15 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
                 break
     found += read_adjuncts(page, start, end, found)
     return _part(page, found)
+
+
+def _cues(shadow: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The cues of a sentence; the first word of the text has nothing before it that the pattern could start at."""
+    if start == 0:
+        first = words.FIRST_CUE.match(shadow, 0, end)
+        if first is not None:
+            yield first
+    yield from words.CUE.finditer(shadow, max(0, start - 1), end)
 
 
 class _Place(NamedTuple):
@@ -73,14 +82,16 @@ _ADVERB_TAIL = re.compile(
 _ADJUNCT_END = re.compile(
     r"""[ \n]*(?:
       (?:(?:late|early|earlier|last|this|on|in|at|during|to|from|after|before|of|about|with|by|for|via|through|over|under|while|when
-          |as|outside|inside|near|afterwards?|later|recently|again|too|yesterday|today|tonight|there|here|without|between|upon
+          |as|outside|inside|near|afterwards?|later|recently|again|too|yesterday|today|tonight|(?:there|here)(?=[ \n]*[.,;?!"])|without|between|upon
           |(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november
-          |december|reporters|adding|referring|noting|describing|\d+|the[ ]next|the[ ]day|that[ ]day|alongside|citing|explaining|laughing
+          |december|reporters|adding|saying|referring|noting|describing|\d+|the[ ]next|the[ ]day|that[ ]day|alongside|citing|explaining|laughing
           |his|her|and|but|then|who)\b
         (?:(?!\bthat\b)[^.;:"?!]|\.(?=\S|[ ][a-z]))*)?
     )(?=[ \n]*(?:[.;?!"]|''|$|\)))""",
     re.VERBOSE,
 )
+_REST = re.compile(r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*")
+_QUOTE_AGAIN = re.compile(r"[,:~-][ \n]*(?:\"|'')|\"(?=\w)|[ \n]''(?=\w)")
 _THAT = re.compile(r"[ \n]+that\b")
 _LATER_THAT = re.compile(r"[^.;:\"]{0,140}?[ \n]that[ \n]")
 _OPENS = re.compile(r"[ \n]*(?:[,:]?[ \n]*(?:that[ \n]+)?(?=\"|'')|:)|[ \n]*[,:~-]*[ \n]+'(?=[a-z0-9])")
@@ -113,9 +124,14 @@ def _read_verb(place: _Place) -> Report | None:
     """A report of a verb of speech, wherever its speaker stands."""
     before = _previous(place)
     frame = words.FRAMES[place.word]
+    cue, shadow = place.cue, place.page.shadow
     if before in words.PASSIVE and not place.word.endswith("ing"):
         return _read_agent(place)
+    if place.word in _HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
+        return None
     if before in {"to", "not"} and frame != "speech":
+        return None
+    if place.word.endswith("ed") and (before in words.DETERMINERS or _PARTICIPLE.match(shadow, cue.end, place.high)):
         return None
     if place.word in words.SAID_NOUNS and _is_noun(place, before):
         return _read_noun(place)
@@ -131,6 +147,11 @@ def _read_verb(place: _Place) -> Report | None:
     if behind is not None:
         return behind
     return _read_ahead(place, source, frame)
+
+
+_HOMOGRAPHS = frozenset("states post posts report reports claim claims count counts names lists ranks reads record finds project projects show".split())
+"""Cues that are also common nouns, or parts of names ("the United States")."""
+_PARTICIPLE = re.compile(r"[ \n]+(?:at|by|to)\b")
 
 
 def _speaker(place: _Place, before: str) -> Span | None:
@@ -209,7 +230,8 @@ def _read_inverted(place: _Place) -> Report | None:
         return None
     if front:
         return _ahead(place, source, source.end)
-    return Report(source, cue, place.low, place.high, Span(cue.start, place.high), False, place.layer)
+    hole = Span(cue.start, _resumed(place, source.end) if quoted else place.high)
+    return Report(source, cue, place.low, place.high, hole, False, place.layer)
 
 
 _VERB_IN = re.compile(r"\b(?:that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we)\b|\d")
@@ -251,10 +273,17 @@ def _read_behind(place: _Place, source: Span) -> Report | None:
     opens = _OPENS.match(shadow, after, min(place.high + 2, len(shadow)))
     if opens:
         return None
-    ends = _ADJUNCT_END.match(shadow, after, place.high)
-    if ends is None or _LATER_THAT.match(shadow, after, ends.end()):
+    quoted = _QUOTED.search(shadow, max(place.low - 2, source.start - 4, 0), source.start)
+    ends = (_REST if quoted else _ADJUNCT_END).match(shadow, after, min(place.high + 2, len(shadow)))
+    if ends is None or _LATER_THAT.match(shadow, after, ends.end()) or (not quoted and _VERB_IN.search(shadow, after, ends.end())):
         return None
-    return Report(source, cue, place.low, place.high, Span(source.start, place.high), False, place.layer)
+    return Report(source, cue, place.low, place.high, Span(source.start, _resumed(place, ends.end())), False, place.layer)
+
+
+def _resumed(place: _Place, start: int) -> int:
+    """Where a quotation goes on behind its speaker ("…," said the senator, "because …"), else where the sentence ends."""
+    match = _QUOTE_AGAIN.search(place.page.shadow, start, place.high)
+    return match.end() if match else place.high
 
 
 def _read_ahead(place: _Place, source: Span, frame: str) -> Report | None:

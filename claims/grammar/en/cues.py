@@ -48,6 +48,8 @@ def branch(words: list[str]) -> str:
 
 CUE = re.compile(r"[ \n\"(~'](" + branch(list(FRAMES)) + r")(?![a-z'-])")
 """Finds cues; the group is the cue's words."""
+FIRST_CUE = re.compile(r"(" + branch(list(FRAMES)) + r")(?![a-z'-])")
+"""The same where a text starts."""
 
 PRONOUNS = frozenset("he she they it we i you who which that this these those his her their its".split())
 ADVERBS = frozenset(
