@@ -1,1 +1,103 @@
-""""""
+"""The Datasette plugin: the review desk of a ledger. This module holds the hooks; each page is a module beside it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from datasette import hookimpl
+from datasette.permissions import Action, PermissionSQL
+from datasette.utils.asgi import Request
+from jinja2 import Environment
+
+from claims.review import headers, permissions, stock, wording
+from claims.review.routes import ROUTES
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+BUSY_TIMEOUT = 30_000
+"""Milliseconds that a review waits for a running extraction to end its transaction."""
+
+
+@hookimpl
+def register_actions() -> list[Action]:
+    """The two actions of the desk."""
+    return permissions.ACTIONS
+
+
+@hookimpl
+def permission_resources_sql(datasette: Datasette, actor: dict[str, Any] | None, action: str) -> list[PermissionSQL]:
+    """The rules that no configuration overrules."""
+    rules = (permissions.forbid_writes(action), permissions.forbid_removed(datasette, actor, action))
+    return [rule for rule in rules if rule is not None]
+
+
+@hookimpl(tryfirst=True)
+def register_routes() -> list[tuple[str, Callable[..., Any]]]:
+    """The desk's pages; first, because the sign-in page takes the place of datasette-auth-passwords' own."""
+    return ROUTES
+
+
+@hookimpl
+def prepare_connection(conn: sqlite3.Connection) -> None:
+    """Let a writer wait for another one, and hold foreign keys, as the ledger's own connections do."""
+    conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
+    conn.execute("PRAGMA foreign_keys = ON")
+
+
+@hookimpl
+def prepare_jinja2_environment(env: Environment) -> None:
+    """The desk's filters, the nonce of inline scripts, and control characters spelled out on every page."""
+    env.filters.update({f"claims_{name}": function for name, function in wording.FILTERS.items()})
+    env.finalize = wording.show_controls
+    headers.add_nonces(env)
+
+
+@hookimpl(trylast=True)
+def asgi_wrapper(datasette: Datasette) -> Callable[[Any], Any]:
+    """Security headers on every answer."""
+    return headers.wrap
+
+
+@hookimpl
+def extra_css_urls(datasette: Datasette) -> list[str]:
+    """The style of what the desk adds to Datasette's own pages."""
+    return [stock.static(datasette, "stock.css")]
+
+
+@hookimpl
+def menu_links(datasette: Datasette, request: Request | None) -> Callable[[], Awaitable[list[dict[str, str]]]]:
+    """The desk of each ledger, in the menu of every page."""
+    return lambda: stock.menu(datasette, request)
+
+
+@hookimpl
+def top_database(datasette: Datasette, request: Request, database: str) -> Callable[[], Awaitable[str]]:
+    """The way to the desk, at the top of the ledger's page."""
+    return lambda: stock.top_database(datasette, request, database)
+
+
+@hookimpl
+def top_row(
+    datasette: Datasette, request: Request, database: str, table: str, row: sqlite3.Row
+) -> Callable[[], Awaitable[str]] | None:
+    """The review form, at the top of a claim's row."""
+    return (lambda: stock.top_row(datasette, request, database, row)) if table == "claims" else None
+
+
+@hookimpl
+def row_actions(
+    datasette: Datasette, request: Request, database: str, table: str, row: sqlite3.Row
+) -> Callable[[], Awaitable[list[dict[str, str]]]]:
+    """The desk's page for a row."""
+    return lambda: stock.row_actions(datasette, request, database, table, row)
+
+
+@hookimpl
+def render_cell(
+    row: sqlite3.Row, value: Any, column: str, table: str | None, database: str, datasette: Datasette
+) -> str | None:
+    """Figures with thousands separators, statuses as pills, long texts cut short."""
+    return stock.render_cell(datasette, database, table, column, value)

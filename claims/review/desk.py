@@ -1,0 +1,92 @@
+"""What every page of the desk works with: the ledger, the request, and the addresses of the other pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlencode
+
+from datasette.database import Database
+from datasette.resources import DatabaseResource
+from datasette.utils import tilde_encode
+from datasette.utils.asgi import BadRequest, Request
+
+from claims.review.permissions import CHIEF, REVIEW
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+Row = dict[str, Any]
+LARGEST_ID = 2**63 - 1
+
+
+class Desk(NamedTuple):
+    """One request at the desk of one ledger."""
+
+    datasette: Datasette
+    database: Database
+    request: Request
+
+    async def rows(self, sql: str, parameters: dict[str, Any] | None = None) -> list[Row]:
+        """The rows of a reading query."""
+        return [dict(row) for row in await self.database.execute(sql, parameters or {})]
+
+    async def row(self, sql: str, parameters: dict[str, Any] | None = None) -> Row | None:
+        """The first row of a reading query, None where there is none."""
+        return next(iter(await self.rows(sql, parameters)), None)
+
+    async def count(self, sql: str, parameters: dict[str, Any] | None = None) -> int:
+        """The number that a reading query gives."""
+        row = await self.row(sql, parameters)
+        return int(next(iter(row.values())) or 0) if row else 0
+
+    def url(self, *parts: object, **query: object) -> str:
+        """The address of a page of this desk: url("fact", slug), url("queue", document=3)."""
+        path = "/".join(tilde_encode(str(part)) for part in parts)
+        asked = {name: value for name, value in query.items() if value not in (None, "")}
+        return f"{self.datasette.urls.database(self.database.name)}/-/{path}" + (
+            f"?{urlencode(asked)}" if asked else ""
+        )
+
+    def row_url(self, table: str, key: object) -> str:
+        """The address of Datasette's own page of a row."""
+        return str(self.datasette.urls.row(self.database.name, table, tilde_encode(str(key))))
+
+    def asked(self, name: str) -> str:
+        """A text of the query string, "" where it is not there."""
+        return (self.request.args.get(name) or "").strip()[:500]
+
+    def asked_id(self, name: str) -> int | None:
+        """A number of the query string; BadRequest for what is none."""
+        text = self.asked(name)
+        if not text:
+            return None
+        if not (text.isascii() and text.isdigit() and int(text) <= LARGEST_ID):
+            raise BadRequest(f"{name} must be a whole number")
+        return int(text)
+
+    @property
+    def editor(self) -> str | None:
+        """The name that this actor's reviews are signed with."""
+        actor = self.request.actor
+        return str(actor["id"]) if actor and actor.get("id") else None
+
+    def setting(self, name: str) -> Any:
+        """A setting of the desk: datasette.yml, plugins: claims-ledger."""
+        return (self.datasette.plugin_config("claims-ledger") or {}).get(name)
+
+    def local(self, address: str | None) -> str | None:
+        """An address to go on to, None unless it is a path of this desk's own database."""
+        home = str(self.datasette.urls.database(self.database.name))
+        return address if address and (address == home or address.startswith(home + "/")) else None
+
+    async def may(self, action: str) -> bool:
+        """Whether this actor may review (REVIEW) or lead (CHIEF)."""
+        return bool(
+            await self.datasette.allowed(
+                action=action, resource=DatabaseResource(self.database.name), actor=self.request.actor
+            )
+        )
+
+    async def permissions(self) -> dict[str, bool]:
+        """What the pages show buttons for."""
+        return {"review": await self.may(REVIEW), "lead": await self.may(CHIEF)}

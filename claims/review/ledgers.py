@@ -1,0 +1,37 @@
+"""Which of the databases that Datasette serves are ledgers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from datasette.database import Database
+from datasette.resources import DatabaseResource
+from datasette.utils.asgi import NotFound, Request
+
+from claims.ledger.connect import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from datasette.app import Datasette
+
+
+async def is_ledger(database: Database) -> bool:
+    """Whether a database is a ledger: its file says so in the header."""
+    return bool((await database.execute("PRAGMA application_id")).first()[0] == APPLICATION_ID)
+
+
+async def open_ledger(datasette: Datasette, request: Request) -> Database:
+    """The ledger that a request's path names, if the actor may see it; otherwise 404 or 403."""
+    database = datasette.get_database(route=request.url_vars["database"])
+    await datasette.ensure_permission(
+        action="view-database", resource=DatabaseResource(database.name), actor=request.actor
+    )
+    if not await is_ledger(database):
+        raise NotFound("This database is no ledger of claims")
+    return database
+
+
+def ledger_paths(datasette: Datasette) -> Iterator[Path]:
+    """The files that are served, where accounts may stand beside."""
+    return (Path(database.path) for database in datasette.databases.values() if database.path)

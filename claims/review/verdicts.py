@@ -1,0 +1,85 @@
+"""An editor's judgement of a claim, in; one row of `reviews`, out. A stale version gets 409 and keeps the note."""
+
+import sqlite3
+from typing import Any
+
+from claims.errors import ClaimsError
+from claims.ledger.review import VERDICTS, Stale, review_claim
+from claims.review.desk import Desk, Row
+from claims.review.fields import Field, read_fields
+
+FIELDS = {
+    "claim": Field("id", required=True),
+    "verdict": Field(required=True, choices=VERDICTS),
+    "note": Field(),
+    "version": Field("count", required=True),
+    "next": Field(longest=500),
+}
+DONE = {
+    "verified": "verified",
+    "disputed": "disputed",
+    "rejected": "rejected",
+    "unreviewed": "open again",
+    "note": "noted",
+}
+
+
+async def review(desk: Desk) -> dict[str, Any]:
+    """The claim as it stands after the review."""
+    sent = await read_fields(desk.request, FIELDS)
+    second_reading = bool(desk.setting("second_reading"))
+    editor = str(desk.editor)
+
+    def write(connection: sqlite3.Connection) -> int:
+        if (
+            second_reading
+            and sent["verdict"] == "verified"
+            and sent["claim"] in _own(connection, sent["claim"], editor)
+        ):
+            raise ClaimsError("You verified this claim already: the second reader must be another person")
+        return review_claim(connection, sent["claim"], sent["verdict"], editor, sent["note"], sent["version"])
+
+    try:
+        number = await desk.database.execute_write_fn(write, request=desk.request)
+    except Stale as error:
+        error.extra = await _now(desk, sent)  # type: ignore[attr-defined]
+        raise
+    claim = await read_state(desk, sent["claim"])
+    return {
+        "review": number,
+        "claim": claim,
+        "message": f"Claim {sent['claim']}: {DONE[sent['verdict']]}",
+        "next": desk.local(sent["next"]) or desk.row_url("claims", sent["claim"]),
+    }
+
+
+def _own(connection: sqlite3.Connection, claim: int, editor: str) -> set[int]:
+    """The claim, if this editor's is among the verifications that hold now."""
+    verdicts = connection.execute(
+        "SELECT verdict, reviewer FROM reviews WHERE claim_id = ? AND verdict <> 'note' ORDER BY id DESC", (claim,)
+    )
+    for verdict, reviewer in verdicts:
+        if verdict != "verified":
+            break
+        if reviewer == editor:
+            return {claim}
+    return set()
+
+
+async def read_state(desk: Desk, claim: int) -> Row | None:
+    """A claim's status and version now."""
+    return await desk.row("SELECT id, status, version FROM claims WHERE id = :id", {"id": claim})
+
+
+async def _now(desk: Desk, sent: dict[str, Any]) -> dict[str, Any]:
+    """What a page shows in place when another editor was faster: the claim now, the other's review, the kept note."""
+    last = await desk.row(
+        "SELECT verdict, note, reviewer, at FROM reviews WHERE claim_id = :id ORDER BY id DESC LIMIT 1",
+        {"id": sent["claim"]},
+    )
+    return {
+        "claim": await read_state(desk, sent["claim"]),
+        "last": last,
+        "note": sent["note"],
+        "verdict": sent["verdict"],
+    }

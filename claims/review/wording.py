@@ -1,0 +1,103 @@
+"""Figures, dates and readings in the words that the desk shows."""
+
+import re
+from typing import Any
+
+from datasette.utils import tilde_encode
+
+HEDGES = {
+    "about": "about ",
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "at_most": "at most ",
+    "less_than": "fewer than ",
+    "nearly": "nearly ",
+}
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+CURRENCY = re.compile(r"[A-Z]{3}")
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""What would hide or turn text around: control and bidirectional characters (the tab and the line end are harmless)."""
+
+
+def show_controls(text: Any) -> Any:
+    """The text with control characters spelled out, so that a page shows what is there; other values as they are.
+
+    >>> show_controls("abc\\u202edef")
+    'abc[U+202E]def'
+    """
+    if not isinstance(text, str) or not CONTROLS.search(text):
+        return text
+    return type(text)(CONTROLS.sub(lambda found: f"[U+{ord(found[0]):04X}]", str(text)))
+
+
+def write_number(value: float | int | None) -> str:
+    """A number with thousands separators.
+
+    >>> write_number(2700000.0), write_number(0.125), write_number(None)
+    ('2,700,000', '0.125', '–')
+    """
+    if value is None:
+        return "–"
+    return f"{int(value):,}" if float(value).is_integer() else f"{value:,.6f}".rstrip("0").rstrip(".")
+
+
+def write_figure(claim: dict[str, Any]) -> str:
+    """The figure of a claim as its words have it: "at least 549", "100 to 200", "24 or more".
+
+    >>> write_figure({"value": 549, "low": 549, "high": None, "hedge": "at_least"})
+    'at least 549'
+    >>> write_figure({"value": None, "low": 24, "high": None, "hedge": "vague"})
+    '24 or more'
+    """
+    hedge, value, low, high = claim["hedge"], claim["value"], claim["low"], claim["high"]
+    if value is not None:
+        return HEDGES.get(hedge, "") + write_number(value)
+    if low is not None and high is not None:
+        return f"{write_number(low)} to {write_number(high)}"
+    if low is not None:
+        return f"{HEDGES[hedge]}{write_number(low)}" if hedge in HEDGES else f"{write_number(low)} or more"
+    return f"up to {write_number(high)}" if high is not None else "not read"
+
+
+def write_counted(claim: dict[str, Any]) -> str:
+    """The figure with what is counted: "at least 549 civilians", "USD 5,000,000", "12%"."""
+    figure, unit = write_figure(claim), claim["unit"] or ""
+    if CURRENCY.fullmatch(unit):
+        return f"{unit} {figure}"
+    return f"{figure}{unit}" if unit == "%" else f"{figure} {unit}".rstrip()
+
+
+def write_day(day: str | None) -> str:
+    """An ISO date, time, month or year in words; anything else as it is.
+
+    >>> write_day("2022-03-09"), write_day("2022-03"), write_day("2022-03-09T18:05:00+00:00")
+    ('9 March 2022', 'March 2022', '9 March 2022, 18:05')
+    """
+    found = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d).*)?)?", day or "")
+    if not found or not 1 <= int(found[2]) <= 12:
+        return day or ""
+    words = " ".join(filter(None, [str(int(found[3])) if found[3] else "", MONTHS[int(found[2]) - 1], found[1]]))
+    return words + (f", {found[4]}" if found[4] else "")
+
+
+FILTERS = {
+    "number": write_number,
+    "figure": write_figure,
+    "counted": write_counted,
+    "day": write_day,
+    "tilde": lambda value: tilde_encode(str(value)),
+}
+"""The desk's filters, by the names that its templates use (with "claims_" before them)."""
