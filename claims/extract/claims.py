@@ -110,5 +110,24 @@ def _elided(quantity: Quantity, previous: Claim | None, event: str | None, sente
 
 
 def _carried(page: Page, quantity: Quantity, previous: Claim | None, event: str | None) -> tuple[str, float | int | None, float | int | None]:
-    """Hedge and bounds, the hedge of a list's first figure carried on."""
-    return quantity.hedge, quantity.low, quantity.high
+    """Hedge, low and high; a list's first hedge holds for its next figure until a new verb starts (at least three men, two boys)."""
+    if quantity.hedge != "exact" or quantity.form != "exact" or previous is None or previous.hedge not in _CARRIES:
+        return quantity.hedge, quantity.low, quantity.high
+    if previous.kind != quantity.kind or not _lists(page, previous, quantity):
+        return quantity.hedge, quantity.low, quantity.high
+    return previous.hedge, quantity.low, None
+
+
+_CARRIES = frozenset({"at_least", "more_than"})
+
+
+def _lists(page: Page, previous: Claim, quantity: Quantity) -> bool:
+    """Whether two figures stand in one list: nothing but a noun, a comma and "and" between them."""
+    between = page.shadow[previous.end : quantity.start]
+    if len(between) > 60 or previous.hedge != "at_least":
+        return False
+    words = Words(page.shadow, previous.end, quantity.start)
+    return bool(between.rstrip().endswith((",", "and", "including"))) and all(kind in "wsbz,c'n" or word in _IN_LISTS for kind, word in zip(words.tag[:-1], words.lower, strict=False))
+
+
+_IN_LISTS = frozenset("and including unidentified identified".split())

@@ -12,6 +12,7 @@ from claims.grammar.en.guards import (
     DEFINITE,
     HALF_IDIOM,
     MONTHS,
+    POLL_WORDS,
     SCORE_WORDS,
     VOTE_WORDS,
     YEAR_ALWAYS,
@@ -19,8 +20,8 @@ from claims.grammar.en.guards import (
 )
 from claims.grammar.en.heads import FIRST, HEADS
 from claims.grammar.en.hedges import HEDGES_AFTER, read_hedge
-from claims.grammar.en.numbers import NUMBERS, Number, Reading
-from claims.grammar.en.units import DURATION, MEASURE, MEASURES, MONEY_AFTER, MONEY_WORDS, PERCENT, SIGNS
+from claims.grammar.en.numbers import NUMBERS, Number, Reading, neat, scale_of
+from claims.grammar.en.units import DURATION, HUNDREDTHS, MEASURE, MEASURES, MONEY_AFTER, MONEY_WORDS, PERCENT, SIGNS
 
 LONGEST = 90
 """Code points that a number with its scale and range can take; hostile runs of digits or number words end here."""
@@ -69,7 +70,7 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
         read = NUMBERS.read(shadow, start, start + LONGEST)
         if read is None:
             continue
-        reading, end = read
+        reading, end = _between(shadow, start, *read)
         for quantity in _judge(page, shadow, start, end, reading):
             last = max(last, quantity.end)
             if quantity.why is None or everything:
@@ -77,9 +78,32 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
     return found
 
 
+_OTHER_SIDE = re.compile(r"\ and\ (?:about\ |around\ |more\ than\ |up\ to\ |as\ many\ as\ |at\ least\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])", re.VERBOSE)
+
+
+def _between(shadow: str, start: int, reading: Reading, end: int) -> tuple[Reading, int]:
+    """The range of "between 30 and 40", of which the number rules see the first side alone."""
+    if reading.form != "exact" or "between" not in shadow[max(0, start - 16) : start]:
+        return reading, end
+    unit = PERCENT.match(shadow, end)
+    second = _OTHER_SIDE.match(shadow, unit.end() if unit else end)
+    if second is None:
+        return reading, end
+    other = NUMBERS.read(shadow, second.end(), second.end() + LONGEST)
+    if other is None or other[0].form not in {"exact", "vague"} or reading.low is None or other[0].low is None:
+        return reading, end
+    low, high = reading.low, other[0].low
+    if low < 1000 <= high and shadow[start:end].replace(".", "").isdigit() and scale_of(shadow[second.end() : other[1]]) > 1:
+        low = neat(low * scale_of(shadow[second.end() : other[1]]))
+    if low >= high or (1900 <= low <= 2100 and 1900 <= high <= 2100 and shadow[start:end].isdigit()):
+        return reading, end
+    return Reading(None, low, high, "range"), other[1]
+
+
+_PHONE = re.compile(r"\d{3}-\d{4}")
 _DIGIT_RUN = re.compile(r"[\d,.]*\d")
 _SIGN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:u\.s\.|us|au|ca|nz|hk|nt|mx|a|c|s|r))?\ ?[$`]a?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|y=?)\ ?$",
+    r"(?:(?<![a-z])(?:u\.s\.|us|au|ca|nz|hk|nt|mx|a|c|s|r))?[$`]a?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|y=?)\ ?$",
     re.VERBOSE,
 )
 
@@ -107,7 +131,7 @@ _CODES = frozenset("usd eur gbp jpy inr cny rmb aud cad chf rs rs. rm us$ a$ hk$
 
 def _hedged(page: Page, reading: Reading, left: list[str], end: int) -> tuple[Number | None, Number | None, Number | None, str, int]:
     """Value, low, high, hedge and where the words of the hedge behind the number end."""
-    hedge = read_hedge(left)
+    hedge = read_hedge([w.lstrip("\"'([") for w in left[-5:]]) if left else None
     stop = end
     after = _HEDGE_AFTER.match(page.shadow, end)
     if hedge is None or (after is not None and hedge in {"about", "exact"}):
@@ -189,7 +213,7 @@ def _not_a_claim(
     page: Page, shadow: str, start: int, end: int, reading: Reading, left: list[str], before: str
 ) -> str | None:
     """Why a number is no claim, from what is glued to it or stands beside it; None where it may be one."""
-    digits = shadow[start].isdigit()
+    digits = not shadow[start].isalpha()
     previous = left[-1] if left else ""
     if digits:
         kind = _glued(page, shadow, start, end, before, previous)
@@ -203,7 +227,7 @@ def _not_a_claim(
         kind = _named(page, shadow, start, end, word, digits, reading)
         if kind is not None:
             return kind
-    if word.rstrip(".") in MONTHS and digits and (word != "may." and word != "mar.") and reading.form in {"exact", "range"}:
+    if word.rstrip(".") in MONTHS and digits and word != "may." and reading.form in {"exact", "range"}:
         if _is_month(page, shadow, start, word) and (reading.low or 0) <= 31 or _is_year(reading, shadow, start, end):
             return "date"
     if digits and _is_year(reading, shadow, start, end):
@@ -215,6 +239,8 @@ def _not_a_claim(
 
 def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous: str) -> str | None:
     """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
+    if end - start > 7 and shadow[start:end].isdigit() or _PHONE.fullmatch(shadow, start, end):
+        return "id"
     if before.isalpha() or before in "_@#/\\&=+":
         return "id" if before in "@#_=&\\" or "@" in previous else "name" if before != "/" else "date" if shadow[max(0, start - 3) : start - 1].isdigit() else "id"
     if before in ".,:" and start > 1 and shadow[start - 2].isdigit():
@@ -229,7 +255,7 @@ def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous:
         return "id"
     if before == "(" and end < len(shadow) and shadow[end] == ")" and shadow[end + 1 : end + 2] == " " and end - start == 3:
         return "id"
-    if before == "'" and end - start == 2 and shadow[end : end + 1] == "s":
+    if before == "'" and end - start == 2:
         return "date"
     if (before in "\n" or start == 0) and shadow[end : end + 2] in {". ", ") "} and end - start <= 2:
         return "list"
@@ -308,7 +334,7 @@ def _year(page: Page, shadow: str, start: int, end: int, previous: str) -> str |
     """Whether four digits are a year: by the word before, else by the lack of anything counted after."""
     word = previous.lstrip("(\"'[")
     if word.rstrip(",") in YEAR_ALWAYS or word in YEAR_BEFORE or word.rstrip(".") in MONTHS:
-        if word in {"of", "the", "or", "to", "and", "from", "between", "about", "around", "a", "after", "before", "by", "through", "circa"} and _COUNTED_NEXT.match(shadow, end):
+        if word in {"the", "or", "to", "and", "between", "about", "around", "a"} and _COUNTED_NEXT.match(shadow, end):
             return None
         return "date"
     if word.rstrip(",").isdigit() or not word or word.endswith((",", ".", ")", ":", ";", "-", "~", "?")):
@@ -332,6 +358,10 @@ def _is_age(page: Page, shadow: str, start: int, end: int, reading: Reading, bef
     if before == "(" and shadow[end : end + 1] in ")," and start > 2 and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha()):
         word = left[-2] if len(left) > 1 else ""
         return _capital(text, shadow, start - 1, word)
+    if left and (left[-1] in _AGE_WORDS or left[-1] == "at" and len(left) > 1 and left[-2] in _AGE_OF) and _AGE_STOP.match(shadow, end):
+        return True
+    if shadow[end : end + 3] == " - " and left and _capital(text, shadow, start, left[-1]) and left[-1].endswith(","):
+        return True
     if len(left) and left[-1].endswith(",") and left[-1][-2:-1].isalpha() or (len(left) and left[-1] == ","):
         if shadow[end : end + 1] in ",.;)" or (shadow[end : end + 5] in {" and ", " who ", " from"} or shadow[end : end + 4] == " of "):
             if shadow[end : end + 1] == "," and shadow[end + 1 : end + 4].isdigit():
@@ -340,11 +370,16 @@ def _is_age(page: Page, shadow: str, start: int, end: int, reading: Reading, bef
     return False
 
 
+_AGE_WORDS = frozenset("they're i'm he's she's you're we're he'd i".split())
+_AGE_OF = frozenset("youngest oldest eldest died dead retired married killed pregnant".split())
+_AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b")
+
+
 def _capital(text: str, shadow: str, start: int, word: str) -> bool:
     """Whether the word that ends before `start` is written as a name is."""
     word = word.strip(",()'\"[]")
     at = shadow.rfind(word, max(0, start - len(word) - 5), start) if word else -1
-    return at >= 0 and text[at].isupper() and word not in MONTHS
+    return at >= 0 and word not in MONTHS and any(c.isupper() for c in text[at : at + len(word)])
 
 
 _ONE_NEXT = re.compile(r"\ (?:of|day|night|morning|evening|thing|another|that|who|which|way|point|time|hand|side|reason|can|could|would|should|might|may|must|has-not|is-not|or|and|to|in\ particular|sense|such|big|last-not|final|step|question|more|less|would-be|theory|example|solution|word|message|voice|source|official|expert|analyst|witness|resident|critic|observer|user|report|account|study|estimate|poll)\b|[.,;:!?)\"']|\ [~-]|-")
@@ -359,6 +394,8 @@ def _counted(
     named = MONEY_AFTER.match(shadow, end)
     if named is not None and reading.form != "fraction" and not (named["money"] in {"pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"} and not _pays(left, named["money"], page, start, shadow, end)):
         code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
+        if named["money"] in HUNDREDTHS:
+            reading = _hundredth(reading)
         return [_measured(page, start, end, reading, left, "money", code, named.end(), code)]
     measure = MEASURE.match(shadow, end)
     if measure is not None and reading.form not in {"multiple"} and not (measure["glued"] and not shadow[end - 1].isdigit()):
@@ -372,6 +409,9 @@ def _counted(
     if duration is not None and reading.form != "multiple":
         unit = duration["time"]
         return [_measured(page, start, end, reading, left, "duration", unit, duration.end(), unit.rstrip("s"))]
+    points = _POINTS.match(shadow, end)
+    if points is not None and POLL_WORDS.search(shadow, max(0, start - 80), end + 80):
+        return [_measured(page, start, end, reading, left, "percent", "pp", points.end(), "pp")]
     why = _idiom(page, shadow, start, end, reading, word, left)
     if why is not None:
         return [_plain(page, start, end, reading, why)]
@@ -386,6 +426,7 @@ def _counted(
     return [Quantity(start, end, "count", value, low, high, hedge, reading.form, None, None, None, stop, None)]
 
 
+_POINTS = re.compile(r"[ -](?:point|points|pts)\b")
 _UNSURE = frozenset("foot stone blocks block second in. yard cups grams g c f w v p mp db hp knots degrees degree pounds pound magnitude feet tons barrels".split())
 
 
@@ -394,6 +435,12 @@ def _is_unit(page: Page, words: str, start: int, end: int, measure: re.Match[str
     if words in {"c", "f", "g", "w", "v"}:
         return page.text[measure.end() - 1].isupper() if words in {"c", "f", "w", "v"} else measure["glued"] is not None
     return True
+
+
+def _hundredth(reading: Reading) -> Reading:
+    """The reading in the currency itself: 46 cents are 0.46 dollars."""
+    value, low, high = (None if n is None else neat(n / 100) for n in reading[:3])
+    return Reading(value, low, high, reading.form)
 
 
 def _pays(left: list[str], money: str, page: Page, start: int, shadow: str, end: int) -> bool:
@@ -426,7 +473,7 @@ def _idiom(page: Page, shadow: str, start: int, end: int, reading: Reading, word
     value = reading.value
     if word in DEFINITE and reading.form == "exact" and isinstance(value, int) and value <= 10 and shadow[end : end + 1] != "-":
         rest = shadow[end : end + 24]
-        return None if re.match(r"\ (?:killed|dead|injured|wounded|civilians|[a-z]+\ member|million|[a-z]+\ killed)", rest) else "definite"
+        return None if re.match(r"\ (?:(?:civilians?|people)\ (?:killed|injured|wounded)|member\b|nation\b)", rest) else "definite"
     if word in {"all"} and reading.form == "exact" and isinstance(value, int) and value <= 10:
         return "definite"
     if word in {"first", "last", "next", "past", "other", "latter", "top", "final"} and len(left) > 1 and left[-2] in DEFINITE and reading.form == "exact" and isinstance(value, int) and value <= 10:
@@ -442,6 +489,11 @@ _ONE_CAUSES = re.compile(
 )
 
 
+_ONE_ACTS = re.compile(
+    r"\ (?:[a-z.]+\ )?(?:person|man|woman|officer|soldier|policeman|suspect|student|journalist|worker|juror|fighter)\ (?:also\ |then\ |later\ )?(?:fired|said|told|had|has|went|came|saw|who|ran|asked|called|described|can|could|would|will|that)\b"
+)
+
+
 def _one(page: Page, shadow: str, start: int, end: int, word: str, left: list[str]) -> str | None:
     """Whether "one" only points: one of the most, no one, one day; a count where persons or things are one in number."""
     if word in {"no", "any", "every", "each", "some", "the", "that", "this", "which", "another", "as", "number", "day", "is", "was", "become", "became", "remains", "either", "be", "only-not", "square", "whichever", "like", "not", "a", "phase", "considered", "being", "among", "than-not", "his", "her", "its", "their", "my"}:
@@ -451,6 +503,8 @@ def _one(page: Page, shadow: str, start: int, end: int, word: str, left: list[st
     if read_hedge(left) is not None:
         return None if not re.match(r"\ (?:hand|day)\b|[.,]", shadow[end : end + 6]) or read_hedge(left) == "at_least" else "idiom"
     if _ONE_CAUSES.match(shadow, end):
+        if _ONE_ACTS.match(shadow, end):
+            return "idiom"
         said = re.match(r"\ [a-z]+\ (?:said|says|told|reported|reports|added|claimed|stated|posted|wrote|confirmed|described)\b", shadow[end : end + 40])
         return "idiom" if said or re.match(r"\ (?:case|point|vote-not|poll)\b", shadow[end : end + 6]) else None
     if re.match(r"\ of\ (?:them|whom|those|the|its|his|her|their|these)\b", shadow[end : end + 10]):

@@ -1,10 +1,11 @@
 """A figure's place among the words of its sentence in, the counted noun with what narrows it out."""
 
 from claims.extract.words import Words
-from claims.grammar.en.nouns import PLURAL_MODIFIERS, PLURALS, is_plural
+from claims.grammar.en.nouns import PLURAL_MODIFIERS, PLURALS
 
 
-_SKIP = frozenset("of the his her its their our my your these those this that other-not more additional further such".split())
+_SKIP = frozenset("of the his her its their our my your these those this more additional further".split())
+_ADJECTIVES = frozenset("ready strong alive left high long deep different available likely able safe due apiece wide tall old unaccounted hospitalized dead injured wounded killed missing hurt short ahead higher lower million-not total alone each".split())
 _STOP_TAGS = frozenset("ptrxd.,c")
 _PERSONS_STATE = frozenset("dead wounded injured killed hurt missing martyred slain martyrs".split())
 MOST = 9
@@ -36,6 +37,8 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
                 return "", index, index
             continue
         break
+    if lower[i - 1] == "those" and tag[i] == "v":
+        return text[words.start[i - 1] : words.end(i)], i - 1, i + 1
     first = i
     head = -1
     while i < first + MOST:
@@ -56,10 +59,6 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
             if word in PLURAL_MODIFIERS and following in "wsbz":
                 i += 1
                 continue
-            if following in "sz" and lower[i + 1] not in {"says", "has", "is", "was", "was", "does"} and is_plural(lower[i + 1]) and not one and tag[i + 2] not in "d":
-                if following == "s" and word not in {"people", "men", "women", "children", "others", "dead"}:
-                    i += 1
-                    continue
             break
         if kind == "v":
             if i > first and one and head >= 0 and not _noun_follows(words, i):
@@ -94,6 +93,8 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
         if kind == "b" and head >= 0:
             break
         if kind in "wb":
+            if word in _ADJECTIVES and not _noun_follows(words, i):
+                break
             head = i if one or not _plural_ahead(words, i + 1) else head
         i += 1
     if head < 0:

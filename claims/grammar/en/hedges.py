@@ -5,12 +5,12 @@ BEFORE = {
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
         in the neighborhood of|on the order of|of about|an average of about|estimated at|at about|~|an approximate|some estimated|maybe|perhaps|
         an estimated total of|believed to be|as estimated""",
-    "at_least": """at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
+    "at_least": """at least|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
-    "more_than": """more than|over|above|exceeding|upwards of|upward of|in excess of|greater than|well over|well above|far more than|
+    "more_than": """more than|over|above|surpass|exceeding|upwards of|upward of|in excess of|greater than|well over|well above|far more than|
         just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|passed-not|topping|higher than|larger than|bigger than|
         beyond|upwards of about|slightly more than|a little over|much more than|many more than|just above|a little more than|significantly more than""",
-    "at_most": """at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|as low as-not|upto|
+    "at_most": """at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
         at the most|a high of-not|up to as many as|capped at|not exceeding|as long as-not|as large as""",
     "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|just shy of-not|
         far less than|well below|slightly less than|a little less than|much less than""",

@@ -3,7 +3,7 @@
 PLURALS = frozenset(
     """people men women children police cattle sheep fish aircraft personnel troops feet teeth mice geese lives wives knives
     leaves halves loaves wolves thieves clergy deer salmon percent craft spacecraft hovercraft offspring media data criteria phenomena
-    alumni staff infantry militia crew youth elderly dead wounded injured missing others fishermen policemen servicemen
+    alumni staff infantry militia crew youth elderly others fishermen policemen servicemen
     gunmen firemen congressmen businessmen women policewomen servicewomen congresswomen schoolchildren grandchildren schoolgirls
     passersby infants youths bacteria""".split()
 )
@@ -22,7 +22,7 @@ SINGULAR_S = frozenset(
 """Words in -s that are no plurals."""
 
 PLURAL_MODIFIERS = frozenset(
-    """sports arms news sales savings rights systems communications veterans operations services human-rights women's men's
+    """media sports arms news sales savings rights systems communications veterans operations services human-rights women's men's
     affairs states nations united emirates forces defense futures securities customs antiquities economics politics physics goods
     missiles-not earnings jobs-not drugs-not weapons athletics appeals parks highways special-forces transports
     foreign-affairs corrections homicides-not relations utilities trades claims-not logistics plains""".split()

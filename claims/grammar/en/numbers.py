@@ -130,7 +130,7 @@ def _spelt(words: str) -> Reading:
     return Reading(value, value, value, "exact")
 
 
-def _scale_of(words: str) -> Number:
+def scale_of(words: str) -> Number:
     """What the scale words that end `words` multiply by: "5 million" 10**6, "30k" 1000, "5" 1."""
     scale: Number = 1
     for word in reversed(re.findall(r"[a-z]+", words)):
@@ -150,8 +150,8 @@ def _range(words: str) -> Reading | None:
     if sides is None:
         return None
     low, high = read_simple(sides[1]), read_simple(sides[2])
-    scale = _scale_of(sides[2])
-    if scale > 1 and _scale_of(sides[1]) == 1 and low < 1000 and low * scale < high:
+    scale = scale_of(sides[2])
+    if scale > 1 and scale_of(sides[1]) == 1 and low < 1000 and low * scale < high:
         low = neat(low * scale)
     return Reading(None, low, high, "range") if low < high else None
 
@@ -185,7 +185,7 @@ def _and_a_half(words: str) -> Reading:
     whole, rest = re.split(r"[ -]and[ -]", words, maxsplit=1)
     found = re.findall(r"[a-z]+", rest)
     part = next(PARTS[w] for w in found if w in PARTS)
-    value = neat((read_simple(whole) + (3 if found[0] == "three" else 1) / part) * _scale_of(rest))
+    value = neat((read_simple(whole) + (3 if found[0] == "three" else 1) / part) * scale_of(rest))
     return Reading(value, value, value, "exact")
 
 

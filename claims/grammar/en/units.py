@@ -37,7 +37,7 @@ MONEY_WORDS = {
 }  # fmt: skip
 """Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
 HUNDREDTHS = frozenset("cents cent pence p sen ¢".split())
-"""Units that are a hundredth of their currency; the claim's unit keeps the code, its value the amount as printed."""
+"""Units that are a hundredth of their currency: 46 cents are 0.46 USD."""
 
 MEASURES = {
     # length
@@ -89,7 +89,7 @@ MEASURE = re.compile(
     re.VERBOSE,
 )
 MONEY_AFTER = re.compile(
-    rf"[ -]?(?:(?:u\.?s\.?|american|australian|canadian|hong\ kong|singapore|new\ zealand|swiss|egyptian|syrian|lebanese|british|cfa|danish|swedish|norwegian|mexican|salvadoran|colombian|philippine|taiwan|zimbabwean|iraqi|kuwaiti|jordanian|iranian|turkish|russian|chinese|japanese|indian|pakistani|south\ african|argentine|chilean)\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if ' ' not in w and len(w) > 1})}|(?<=\d)p)\b",
+    rf"(?:\ of)?[ -]?(?:(?:u\.?s\.?|american|australian|canadian|hong\ kong|singapore|new\ zealand|swiss|egyptian|syrian|lebanese|british|cfa|danish|swedish|norwegian|mexican|salvadoran|colombian|philippine|taiwan|zimbabwean|iraqi|kuwaiti|jordanian|iranian|turkish|russian|chinese|japanese|indian|pakistani|south\ african|argentine|chilean)\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if ' ' not in w and len(w) > 1})}|(?<=\d)p)\b",
     re.VERBOSE,
 )
 DURATION = re.compile(
