@@ -1,14 +1,21 @@
 """A sentence in, who reports what in it out: each cue with its speaker and the stretch of text that it attributes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from claims.extract.page import Page
 from claims.extract.phrases import main_subject, read_phrase, read_subject
 from claims.extract.quotations import Quotations
 from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
+from claims.grammar.en.nouns import is_plural
 from claims.spans import Span
+
+MOST = 24
+"""Cues that are read of one sentence: a sentence of thousands is no sentence."""
+LONGEST = 3000
+"""Code points of a sentence that are read."""
 
 
 class Report(NamedTuple):
@@ -28,28 +35,44 @@ class Report(NamedTuple):
     """The quotation that the cue stands in, or -1."""
 
 
-MOST = 24
-"""Cues that are read of one sentence: a sentence of thousands is no sentence."""
+class Place(NamedTuple):
+    """A cue, and how far around it one looks."""
+
+    page: Page
+    shadow: str
+    cue: Span
+    word: str
+    previous: str
+    """The word right before the cue."""
+    low: int
+    high: int
+    """The sentence, or the part of a quotation in it, that the cue stands in."""
+    layer: int
+    before: list[Report]
+    """The reports of the sentence that were read before this one."""
+
+    @property
+    def frame(self) -> str:
+        return words.FRAMES[self.word]
+
+    def ends(self, pattern: re.Pattern[str], position: int, reach: int) -> re.Match[str] | None:
+        """The match of a pattern that ends at `position`."""
+        return pattern.search(self.shadow, max(self.low - 2, position - reach, 0), position)
 
 
 def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> list[Report]:
     """The reports of the sentence text[start:end], in the order of their cues."""
     found: list[Report] = []
+    end = min(end, start + LONGEST)
     for match in _cues(page.shadow, start, end):
-        frame = words.FRAMES[match[1]]
-        cue = Span(*match.span(1))
-        layer = quotations.index_at(cue.start) if quotations.all else -1
-        low, high = start, end
-        if layer >= 0:
-            quotation = quotations.all[layer]
-            low, high = max(low, quotation.start), min(high, quotation.end)
-        report = _READERS[frame](_Place(page, quotations, cue, low, high, layer, found))
+        place = _place(page, quotations, match, Span(start, end), found)
+        report = _READERS[place.frame](place)
         if report is not None:
             found.append(report)
             if len(found) == MOST:
                 break
-    found += read_adjuncts(page, start, end, found)
-    return _part(page, found)
+    found += read_openings(page, start, end)
+    return _part(page, found) if len(found) > 1 else found
 
 
 def _cues(shadow: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -61,172 +84,129 @@ def _cues(shadow: str, start: int, end: int) -> Iterator[re.Match[str]]:
     yield from words.CUE.finditer(shadow, max(0, start - 1), end)
 
 
-class _Place(NamedTuple):
-    page: Page
-    quotations: Quotations
-    cue: Span
-    low: int
-    high: int
-    layer: int
-    before: list[Report]
-
-    @property
-    def word(self) -> str:
-        return self.page.shadow[self.cue.start : self.cue.end]
+def _place(page: Page, quotations: Quotations, match: re.Match[str], sentence: Span, found: list[Report]) -> Place:
+    cue = Span(*match.span(1))
+    low, high = sentence
+    layer = quotations.index_at(cue.start) if quotations.all else -1
+    if layer >= 0:
+        quotation = quotations.all[layer]
+        low, high = max(low, quotation.start), min(high, quotation.end)
+    before = shapes.PREVIOUS_WORD.search(page.shadow, max(low, cue.start - 24), cue.start)
+    return Place(page, page.shadow, cue, match[1], before[1] if before else "", low, high, layer, found)
 
 
-_BACK_WORDS = re.compile(r"([a-z'$%0-9.-]+)[ \n]+$")
-_ADVERB_TAIL = re.compile(
-    r"(?:[ \n]+(?:also|later|then|further|again|at[ ]the[ ]time|recently|initially|back|out|flatly|of[ ]\w+|about[ ]\w+)\b)*"
-)
-_ADJUNCT_END = re.compile(
-    r"""[ \n]*(?:
-      (?:(?:late|early|earlier|last|this|on|in|at|during|to|from|after|before|of|about|with|by|for|via|through|over|under|while|when
-          |as|outside|inside|near|afterwards?|later|recently|again|too|yesterday|today|tonight|(?:there|here)(?=[ \n]*[.,;?!"])|without|between|upon
-          |(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november
-          |december|reporters|adding|saying|referring|noting|describing|\d+|the[ ]next|the[ ]day|that[ ]day|alongside|citing|explaining|laughing
-          |his|her|and|but|then|who)\b
-        (?:(?!\bthat\b)[^.;:"?!]|\.(?=\S|[ ][a-z]))*)?
-    )(?=[ \n]*(?:[.;?!"]|''|$|\)))""",
-    re.VERBOSE,
-)
-_REST = re.compile(r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*")
-_QUOTE_AGAIN = re.compile(r"[,:~-][ \n]*(?:\"|'')|\"(?=\w)|[ \n]''(?=\w)")
-_THAT = re.compile(r"[ \n]+that\b")
-_LATER_THAT = re.compile(r"[^.;:\"]{0,140}?[ \n]that[ \n]")
-_OPENS = re.compile(r"[ \n]*(?:[,:]?[ \n]*(?:that[ \n]+)?(?=\"|'')|:)|[ \n]*[,:~-]*[ \n]+'(?=[a-z0-9])")
-_CLOSED = re.compile(r"(?:[,.?!~-]\"|\"|''|,'|,|[?!~-])[ \n]*$")
-_QUOTED = re.compile(r"(?:[,.?!~-]?(?:\"|''|(?<=[,.?!])'))[ \n]*$")
-_COUNTS = re.compile(
-    r"[ \n]+(?:that|there|(?:the|a|an|some|about|around|more|at|as|only|over|up|nearly|almost|roughly|between|another|all|no|one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a[ ]total)\b|[\d`$\"']|\w+(?:teen|ty|dred)\b)"
-)
-_FIGURE_NEXT = re.compile(
-    r"[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly|between|another|all|of|names?|total|"
-    r"death|toll|by|number|their)[ \n]+){0,5}(?:\"|''|`|\$)?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|"
-    r"several|half|a[ ]dozen|a[ ]million)\b|\w+(?:teen|ty|dred)\b)"
-)
-_SHARE = re.compile(
-    r"(?:^|[ \n])(?:[\d.]+ ?%|[\d.]+ (?:percent|per cent)|(?:a|one|two)[ -](?:third|quarter|fifth|half)s?|half|\w+ in (?:\d+|ten|five|four|three)|majority)\b"
-)
-_CLAIM_LIVES = re.compile(
-    r"[ \n]+(?:(?:the|at least|more than|about|up to|[\d,]+|\w+)[ \n]+){0,4}(?:lives|responsibility|victory|credit)\b"
-)
+# Verbs
 
 
-def _previous(place: _Place) -> str:
-    """The word before the cue."""
-    match = _BACK_WORDS.search(place.page.shadow, max(place.low, place.cue.start - 24), place.cue.start)
-    return match[1] if match else ""
-
-
-def _read_verb(place: _Place) -> Report | None:
-    """A report of a verb of speech, wherever its speaker stands."""
-    before = _previous(place)
-    frame = words.FRAMES[place.word]
-    cue, shadow = place.cue, place.page.shadow
-    if before in words.PASSIVE and not place.word.endswith("ing"):
-        return _read_agent(place)
-    if place.word in _HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
-        return None
-    if before in {"to", "not"} and frame != "speech":
-        return None
-    if place.word.endswith("ed") and (before in words.DETERMINERS or _PARTICIPLE.match(shadow, cue.end, place.high)):
-        return None
-    if place.word in words.SAID_NOUNS and _is_noun(place, before):
+def _read_verb(place: Place) -> Report | None:
+    """The report of a verb of saying, wherever its speaker stands."""
+    if place.word in words.SAID_NOUNS and _is_noun(place):
         return _read_noun(place)
-    if place.word.startswith("claim") and _CLAIM_LIVES.match(place.page.shadow, place.cue.end, place.high):
+    if not _is_active(place):
         return None
-    inverted = _read_inverted(place) if frame in {"speech", "quoting", "telling"} else None
-    if inverted is not None:
-        return inverted
-    source = _speaker(place, before)
-    if source is None or _SHARE.search(place.page.shadow, source.start, source.end):
+    if not place.word.endswith("ing") and place.frame in {"speech", "quoting", "telling"}:
+        inverted = _read_inverted(place)
+        if inverted is not None:
+            return inverted
+    source, beside = _find_speaker(place)
+    if source is None or not _can_speak(place, source):
         return None
-    behind = _read_behind(place, source)
-    if behind is not None:
-        return behind
-    return _read_ahead(place, source, frame)
+    return (_read_behind(place, source) if beside else None) or _read_ahead(place, source)
 
 
-_HOMOGRAPHS = frozenset("states post posts report reports claim claims count counts names lists ranks reads record finds project projects show".split())
-"""Cues that are also common nouns, or parts of names ("the United States")."""
-_PARTICIPLE = re.compile(r"[ \n]+(?:at|by|to)\b")
-
-
-def _speaker(place: _Place, before: str) -> Span | None:
-    """The subject of the cue: before it, or for "saying" that of the verb before it, or of the sentence."""
-    page, cue = place.page, place.cue
-    if place.word.endswith("ing") and before not in words.PASSIVE:
-        for report in reversed(place.before):
-            if report.layer == place.layer:
-                return report.source
-        comma = page.shadow[: cue.start].rstrip()[-1:] if cue.start - place.low < 4 else ","
-        return main_subject(page, place.low, cue.start) if comma else None
-    return read_subject(page, place.low, cue.start)
-
-
-def _is_noun(place: _Place, before: str) -> bool:
+def _is_noun(place: Place) -> bool:
     """Whether a word that is both ("reports", "claims") is a noun here."""
-    shadow, cue = place.page.shadow, place.cue
     if place.word.endswith(("ed", "ing")):
         return False
-    if (
-        before.endswith("'s")
-        or before.endswith("s'")
-        or before in words.DETERMINERS
-        or before in words.PREPOSITIONS
-        or before in {"to"}
-    ):
-        return not before == "to" or place.word.endswith("s")
-    ahead = shadow[cue.end : cue.end + 6]
-    if ahead.startswith((" of ", " from", " by ", " on ")):
+    before = place.previous
+    if before.endswith(("'s", "s'")) or before in words.DETERMINERS or before in words.PREPOSITIONS:
         return True
-    return not before or bool(
-        re.match(
-            r"[ \n]+(?:"
-            + "|".join(
-                (
-                    "say",
-                    "says",
-                    "said",
-                    "show",
-                    "shows",
-                    "showed",
-                    "indicate",
-                    "suggest",
-                    "have",
-                    "has",
-                    "were",
-                    "was",
-                    "are",
-                    "is",
-                )
-            )
-            + r")\b",
-            shadow[cue.end : cue.end + 12],
-        )
-    )
+    ahead = place.shadow[place.cue.end : place.cue.end + 6]
+    return ahead.startswith((" of ", " from", " by ", " on ")) or not before and place.cue.start == place.low
 
 
-def _read_agent(place: _Place) -> Report | None:
-    """A report of a passive: "was quoted by AFP as saying", "confirmed by the ministry"; None for the bare one."""
-    return None
+def _is_active(place: Place) -> bool:
+    """Whether the verb has a subject that speaks: no passive, no participle put before a noun, no name."""
+    before, word, cue = place.previous, place.word, place.cue
+    if word in words.HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
+        return False
+    if word.endswith("ing"):
+        return True
+    if before in words.PASSIVE or before == "to" or before.endswith("-"):
+        return False
+    if word.endswith("ed"):
+        if before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"} or before.isdigit():
+            return False
+        if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
+            return False
+    return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
 
 
-def _read_inverted(place: _Place) -> Report | None:
+def _find_speaker(place: Place) -> tuple[Span | None, bool]:
+    """Who speaks, and whether they stand beside the cue (else the subject of a verb far before it speaks)."""
+    if place.word.startswith(words.PARTICIPLES) and place.previous not in words.PASSIVE:
+        return _find_participle(place)
+    if place.ends(shapes.COORDINATED, place.cue.start, 24):
+        return _subject_before(place), False
+    source = read_subject(place.page, place.low, place.cue.start)
+    if source is None and place.shadow[place.cue.start - 2 : place.cue.start] == ", ":
+        return _subject_before(place), False
+    return source, True
+
+
+def _find_participle(place: Place) -> tuple[Span | None, bool]:
+    """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
+    quoted = place.ends(shapes.QUOTED_AS, place.cue.start, 90)
+    if quoted:
+        return read_subject(place.page, place.low, quoted.start() + 1), False
+    if place.previous and place.previous not in words.PREPOSITIONS and place.previous not in words.BREAKS and place.previous not in words.LINKS:
+        source = read_subject(place.page, place.low, place.cue.start)
+        return (source if source is not None and _is_document(place, source) else None), False
+    return _subject_before(place), False
+
+
+def _subject_before(place: Place) -> Span | None:
+    """The speaker of the report before, in the same sentence and quotation, else the sentence's subject."""
+    for report in reversed(place.before):
+        if report.layer == place.layer:
+            return report.source
+    return main_subject(place.page, place.low, place.cue.start)
+
+
+def _is_document(place: Place, source: Span) -> bool:
+    """Whether a noun phrase speaks without a mouth, or is a body that counts: "a photo", "the survey"."""
+    return any(word in words.DOCUMENTS for word in place.shadow[source.start : source.end].split()[-9:])
+
+
+def _can_speak(place: Place, source: Span) -> bool:
+    """Whether a noun phrase can be who says it: no share of voters, no "I" inside a quotation, agreeing with its verb."""
+    phrase = place.shadow[source.start : source.end]
+    if shapes.SHARE.match(place.shadow, source.start, source.end):
+        return False
+    last = phrase.rsplit(None, 1)[-1]
+    if last in words.DETERMINERS or last in words.PREPOSITIONS or phrase in words.NOBODY:
+        return False
+    if place.layer >= 0 and phrase in words.SELF:
+        return False
+    if place.word in words.BASES and place.previous not in words.AUXILIARIES:
+        return is_plural(last) or last in words.PLURAL_SUBJECTS or " and " in phrase or place.page.text[source.end - 1].isupper() or last[:1] == "@"
+    if place.word in words.HOMOGRAPHS:
+        return not (is_plural(last) and place.page.text[source.end - len(last)].islower())
+    return True
+
+
+def _read_inverted(place: Place) -> Report | None:
     """A report whose speaker follows the cue: "…," said the mayor."""
-    page, cue = place.page, place.cue
-    shadow = page.shadow
-    quoted = _QUOTED.search(shadow, max(place.low - 3, cue.start - 5, 0), cue.start)
+    page, cue, shadow = place.page, place.cue, place.shadow
+    quoted = place.ends(shapes.QUOTED, cue.start, 5)
     comma = quoted is None and shadow[max(place.low, cue.start - 2) : cue.start].strip() == ","
     front = quoted is None and not comma and cue.start - place.low <= 1
-    if not (quoted or comma or front) or place.word.endswith("ing"):
+    if not (quoted or comma or front):
         return None
     source = read_phrase(page, cue.end, place.high)
-    if source is None:
+    if source is None or source.start - cue.end > 2 or ((comma or front) and not _closes(place, source, front)):
         return None
-    if (comma or front) and not _ends_clause(page, source, place.high, front):
+    if quoted and shapes.THAT.match(shadow, cue.end, place.high):
         return None
     if front:
         return _ahead(place, source, source.end)
@@ -234,187 +214,167 @@ def _read_inverted(place: _Place) -> Report | None:
     return Report(source, cue, place.low, place.high, hole, False, place.layer)
 
 
-_VERB_IN = re.compile(r"\b(?:that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we)\b|\d")
-
-
-def _ends_clause(page: Page, source: Span, high: int, front: bool) -> bool:
+def _closes(place: Place, source: Span, front: bool) -> bool:
     """Whether the phrase behind the cue is a speaker: a name or title with nothing said behind it."""
-    shadow = page.shadow
-    if _VERB_IN.search(shadow, source.start, source.end):
+    shadow = place.shadow
+    if shapes.CLAUSE_IN.search(shadow, source.start, source.end):
         return False
-    rest = shadow[source.end : min(high, source.end + 3)].strip(" \n")
+    rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
         return rest[:1] == ":"
-    initial = page.text[source.start]
-    named = initial.isupper() or initial in "@#"
-    return rest[:1] in {"", ",", ".", ";", '"'} and (
-        named or shadow.startswith(("the ", "a ", "an ", "one "), source.start)
-    )
+    named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
+    return rest[:1] in {"", ",", ".", ";", '"'} and (named or shadow.startswith(("the ", "a ", "an ", "one "), source.start))
 
 
-def _read_behind(place: _Place, source: Span) -> Report | None:
+def _read_behind(place: Place, source: Span) -> Report | None:
     """A report of what stands before: "30 people died, police said on Monday."""
-    page, cue = place.page, place.cue
-    shadow = page.shadow
-    open_before = (
-        _CLOSED.search(shadow, max(place.low - 2, source.start - 4, 0), source.start)
-        if source.end <= cue.start
-        else None
-    )
-    if open_before is None or source.start - place.low < 3:
+    cue, shadow = place.cue, place.shadow
+    if source.start - place.low < 3:
         return None
-    after = cue.end
-    if shadow[after : after + 1] == ",":
-        if _OPENS.match(shadow, after, min(place.high + 2, len(shadow))) and '"' in shadow[after : after + 3]:
-            quoted_before = _QUOTED.search(shadow, max(place.low - 2, source.start - 4, 0), source.start)
-            if quoted_before is None:
-                return None
+    stop = min(place.high + 2, len(shadow))
+    compared = place.ends(shapes.OBJECT_OF, source.start, 7)
+    if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):
+        return Report(source, cue, _clause_start(place, compared.start()), source.start, Span(source.start, cue.end), False, place.layer)
+    if not place.ends(shapes.CLOSED, source.start, 4):
+        return None
+    quoted = place.ends(shapes.QUOTED, source.start, 4)
+    if not quoted and shapes.OPENS.match(shadow, cue.end, stop):
+        return None
+    if shadow[cue.end : cue.end + 1] == "," and not quoted:
         return Report(source, cue, place.low, place.high, Span(source.start, cue.end), False, place.layer)
-    opens = _OPENS.match(shadow, after, min(place.high + 2, len(shadow)))
-    if opens:
+    ends = (shapes.REST if quoted else shapes.ADJUNCT).match(shadow, cue.end, stop)
+    if ends is None or shapes.THAT.match(shadow, cue.end, place.high):
         return None
-    quoted = _QUOTED.search(shadow, max(place.low - 2, source.start - 4, 0), source.start)
-    ends = (_REST if quoted else _ADJUNCT_END).match(shadow, after, min(place.high + 2, len(shadow)))
-    if ends is None or _LATER_THAT.match(shadow, after, ends.end()) or (not quoted and _VERB_IN.search(shadow, after, ends.end())):
+    if not quoted and (shapes.LATER_THAT.match(shadow, cue.end, ends.end() + 1) or shapes.CLAUSE_IN.search(shadow, cue.end, ends.end())):
         return None
-    return Report(source, cue, place.low, place.high, Span(source.start, _resumed(place, ends.end())), False, place.layer)
+    hole = Span(source.start, _resumed(place, ends.end()))
+    return Report(source, cue, place.low, place.high, hole, False, place.layer)
 
 
-def _resumed(place: _Place, start: int) -> int:
+def _clause_start(place: Place, position: int) -> int:
+    """Where the clause that ends at `position` starts: behind the last comma, dash or parenthesis."""
+    return max(place.low, *(place.shadow.rfind(mark, place.low, position) + 1 for mark in (", ", "; ", "- ", "~", "(", " and ")))
+
+
+def _resumed(place: Place, start: int) -> int:
     """Where a quotation goes on behind its speaker ("…," said the senator, "because …"), else where the sentence ends."""
-    match = _QUOTE_AGAIN.search(place.page.shadow, start, place.high)
+    match = shapes.QUOTE_AGAIN.search(place.shadow, start, place.high)
     return match.end() if match else place.high
 
 
-def _read_ahead(place: _Place, source: Span, frame: str) -> Report | None:
+def _read_ahead(place: Place, source: Span) -> Report | None:
     """A report of what stands behind: "police said that 30 people died"."""
-    page, cue = place.page, place.cue
-    shadow = page.shadow
-    tail = _ADVERB_TAIL.match(shadow, cue.end, place.high)
-    after = tail.end() if tail else cue.end
-    that = _THAT.match(shadow, after, place.high)
-    opens = _OPENS.match(shadow, after, min(place.high + 2, len(shadow)))
-    if that:
-        return _ahead(place, source, that.end())
+    cue, shadow, frame = place.cue, place.shadow, place.frame
+    stop = min(place.high + 2, len(shadow))
+    adverbs = shapes.ADVERBS_BEHIND.match(shadow, cue.end, place.high)
+    after = adverbs.end() if adverbs else cue.end
+    opens = shapes.THAT.match(shadow, after, place.high) or shapes.OPENS.match(shadow, after, stop)
     if opens:
         return _ahead(place, source, opens.end())
+    if shadow[after : after + 1] in {".", ";", ")"}:
+        return None
     if frame == "quoting":
-        later = _LATER_THAT.match(shadow, after, place.high) or re.compile(r"[^.;\"]{0,80}?[:,][ \n]*\"").match(
-            shadow, after, min(place.high + 2, len(shadow))
-        )
-        if not later and not re.compile(r"[ \n]+(?:he|she|it|they|there|his|her|we|i|the|its)\b").match(
-            shadow, after, place.high
-        ):
+        later = shapes.LATER_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
+        if not later and not words.CLAUSE_OPENS.match(shadow, after, place.high):
             return None
         return _ahead(place, source, later.end() if later else after)
     if frame == "telling":
-        later = _LATER_THAT.match(shadow, after, place.high)
+        later = shapes.LATER_THAT.match(shadow, after, place.high)
         return _ahead(place, source, later.end() if later else after)
     if frame == "finding" and not _finds(place, source, after):
-        return None
-    if place.word in {"reported", "announced", "alleged", "confirmed", "claimed"} and shadow[cue.end : cue.end + 1] in {
-        ".",
-        ";",
-    }:
         return None
     return _ahead(place, source, after)
 
 
-def _finds(place: _Place, source: Span, after: int) -> bool:
+def _finds(place: Place, source: Span, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
-    shadow = place.page.shadow
-    if _FIGURE_NEXT.match(shadow, after, place.high) or place.word.endswith((" of", " about", " to")):
+    if place.word.endswith((" of", " about", " to")) or shapes.FIGURE_NEXT.match(place.shadow, after, place.high):
         return True
-    return any(word in words.DOCUMENTS for word in shadow[source.start : source.end].split()[-8:])
+    return _is_document(place, source)
 
 
-def _ahead(place: _Place, source: Span, start: int) -> Report:
+def _ahead(place: Place, source: Span, start: int) -> Report:
     """The report of what stands from `start` on, to the end of the clause that it belongs to."""
     return Report(source, place.cue, start, _content_end(place, source, start), Span(start, start), True, place.layer)
 
 
-_SUBORDINATE = re.compile(
-    r"(?:^|[\"(~\n ])(?:after|when|as|while|although|though|since|because|before|once|whereas|despite)[ \n]+$"
-)
-_RELATIVE = re.compile(r"(?:,|~|\(|--)[ \n]*(?:who|which|that|whom|as)[ \n]+$")
-
-
-def _content_end(place: _Place, source: Span, start: int) -> int:
+def _content_end(place: Place, source: Span, start: int) -> int:
     """Where what is said ends: at the comma that closes a clause put in or put first, else with the sentence."""
-    shadow = place.page.shadow
+    shadow = place.shadow
     early = max(place.low, source.start - 16)
-    before = shadow[early : source.start]
-    first = early == place.low and _SUBORDINATE.search(before)
-    if first or _RELATIVE.search(before):
-        comma = shadow.find(",", start, place.high)
-        if comma > 0 and comma - start > 12 and not shadow[comma + 1 : comma + 2].isdigit():
+    first = early == place.low and shapes.SUBORDINATE.search(shadow, early, source.start)
+    if first or shapes.RELATIVE.search(shadow, early, source.start):
+        comma = shadow.find(", ", start, place.high)
+        if comma - start > 12:
             return comma
     return place.high
 
 
-_POSSESSOR = re.compile(r"([\w.@-]+(?:[ \n][\w.@-]+){0,6}'s?|his|her|its|their|our|my)(?:[ \n]+[\w$-]+){0,4}[ \n]*$")
-_NOUN_THAT = re.compile(r"[ \n]+(?:that|showing|which[ ]show|saying|indicating|suggesting|of|for)\b")
+# Nouns, and words that name a source
 
 
-def _read_noun(place: _Place) -> Report | None:
-    """A report of a noun that holds what is said: "the ministry's claim that", "a BBC report that"."""
-    page, cue = place.page, place.cue
-    shadow = page.shadow
-    opens = _NOUN_THAT.match(shadow, cue.end, place.high)
-    if opens is None:
+def _read_noun(place: Place) -> Report | None:
+    """A report of a noun that holds what is said: "the ministry's claim that", "a BBC report that", "its estimate of 30"."""
+    opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
+    if opens is None or place.page.text[place.cue.start].isupper():
         return None
-    source = read_subject(page, place.low, cue.end + 1)
-    if source is None:
+    source = read_subject(place.page, place.low, place.cue.end + 1)
+    if source is None or source.start > place.cue.start:
         return None
-    if not opens[0].endswith("that"):
-        phrase = shadow[source.start : cue.end]
-        if not ("'s " in phrase or "s' " in phrase or phrase.startswith(("his ", "her ", "their ", "its "))):
+    phrase = place.shadow[source.start : place.cue.end]
+    owned = "'s " in phrase or "s' " in phrase or phrase.startswith(("his ", "her ", "their ", "its "))
+    if opens[0].endswith(("of", "for")):
+        if place.word not in words.COUNTS or not shapes.FIGURE_NEXT.match(place.shadow, opens.end(), place.high):
             return None
-        if place.word not in {
-            "estimate",
-            "estimates",
-            "count",
-            "tally",
-            "toll",
-            "figure",
-            "projection",
-            "projections",
-            "forecast",
-        }:
-            return None
+        if not owned:
+            main = main_subject(place.page, place.low, place.cue.start)
+            if main is None or main.end > source.start or not words.ISSUES.search(place.shadow, main.end, source.start):
+                return None
+            source = main
     return _ahead(place, source, opens.end())
 
 
-def _read_naming(place: _Place) -> Report | None:
+def _read_naming(place: Place) -> Report | None:
     """A report of "according to X": what stands before it, or behind where it comes first."""
-    page, cue = place.page, place.cue
-    shadow = page.shadow
+    page, cue, shadow = place.page, place.cue, place.shadow
     source = read_phrase(page, cue.end, place.high)
-    if source is None:
+    if source is None or not _names(place, source):
         return None
+    low = place.low
+    if place.word.endswith("by"):
+        that = shapes.THAT.match(shadow, source.end, place.high)
+        if that:
+            return _ahead(place, source, that.end())
+        low = _clause_start(place, cue.start)
     lead = shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
-    front = cue.start - place.low <= 2 or lead.endswith(("and", "but", "and,", "but,", ":", "while", ";"))
-    if front:
-        comma = shadow.find(",", source.end, min(place.high, source.end + 300))
-        start = comma if comma >= 0 else source.end
-        if shadow[source.end : source.end + 1] == ",":
-            start = _apposition_end(page, source.end, place.high)
-        return _ahead(place, source, start)
-    return Report(source, cue, place.low, place.high, Span(cue.start, source.end), False, place.layer)
+    if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
+        return _ahead(place, source, _behind_apposition(place, source.end))
+    return Report(source, cue, low, place.high, Span(cue.start, source.end), False, place.layer)
 
 
-def _apposition_end(page: Page, comma: int, high: int) -> int:
-    """Behind what a comma puts beside a source: "According to AFP, which counted bodies, eight died"."""
-    if re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ](?:of|for))\b").match(
-        page.shadow, comma, high
-    ):
-        other = page.shadow.find(",", comma + 1, high)
-        if other > 0:
-            return other
+def _names(place: Place, source: Span) -> bool:
+    """Whether the words name a source: "per" in "30 per day" does not, "identified by" only in a passive."""
+    if place.word == "per":
+        named = place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
+        return named and place.shadow[max(0, place.cue.start - 2) : place.cue.start].endswith((", ", "("))
+    if place.word.endswith(" by") and not place.word.startswith("as "):
+        return place.previous in words.PASSIVE and not place.shadow.startswith("name", source.start) and not place.shadow[source.start].isdigit()
+    return True
+
+
+def _behind_apposition(place: Place, end: int) -> int:
+    """Behind a source that comes first, and what a comma puts beside it: "According to AFP, which counted, eight died"."""
+    shadow = place.shadow
+    comma = shadow.find(",", end, min(place.high, end + 300))
+    if comma < 0:
+        return end
+    if words.APPOSED.match(shadow, comma, place.high):
+        other = shadow.find(",", comma + 1, place.high)
+        return other if other > 0 else comma
     return comma
 
 
-_READERS = {
+_READERS: dict[str, Callable[[Place], Report | None]] = {
     "speech": _read_verb,
     "quoting": _read_verb,
     "telling": _read_verb,
@@ -424,55 +384,36 @@ _READERS = {
     "naming": _read_naming,
 }
 
-_ADJUNCT = re.compile(
-    r"(?:(?<=[,;] )|(?<=~ )|(?<=and )|(?<=but )|\A)in (?=(?:an?|the|its|his|her|their|one|another|[a-z]+'s) )"
-    r"([^,;.:\"\n]{2,90}?(?:poll|survey|study|report|census|surveys|polls|analysis)(?: [^,;:\"\n]{1,60})?), "
-)
+
+def read_openings(page: Page, start: int, end: int) -> list[Report]:
+    """The reports of what comes first without a verb: "In a March poll, 75 percent …", "UN: 549 killed", "by its count, 30"."""
+    shadow, found = page.shadow, []
+    for pattern in (shapes.IN_DOCUMENT, shapes.OUTLOOK):
+        match = pattern.search(shadow, start, min(end, start + 400)) if words.OPENING.search(shadow, start, min(end, start + 400)) else None
+        if match:
+            found.append(_opening(Span(*match.span(1)), Span(match.start(), match.start() + 2), match.end(), end))
+    colon = shadow.find(": ", start, min(end, start + 50))
+    if colon > 0:
+        match = shapes.HEADLINE.match(shadow, start, end)
+        if match and match.end(1) == colon and words.BODIES.search(shadow, start, colon):
+            found.append(_opening(Span(*match.span(1)), Span(colon, colon + 1), colon + 1, end))
+    return found
 
 
-def read_adjuncts(page: Page, start: int, end: int, found: list[Report]) -> list[Report]:
-    """The reports of a document named first: "In a March poll, 75 percent said …"."""
-    sentence = page.shadow[start:end]
-    if "in " not in sentence[:400]:
-        return []
-    match = _ADJUNCT.search(sentence)
-    if match is None:
-        return []
-    source = Span(start + match.start(1), start + match.end(1))
-    return [
-        Report(
-            source,
-            Span(start + match.start(), start + match.start() + 2),
-            start + match.end(),
-            end,
-            Span(0, 0),
-            True,
-            -1,
-        )
-    ]
-
-
-_TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
+def _opening(source: Span, cue: Span, start: int, end: int) -> Report:
+    return Report(source, cue, start, end, Span(0, 0), True, -1)
 
 
 def _part(page: Page, found: list[Report]) -> list[Report]:
     """The reports, with what one says cut short where the next one's speaker takes over ("X said 30, while Y said 40")."""
     out = list(found)
     for n, report in enumerate(out):
-        if not report.ahead:
-            continue
         for other in out[n + 1 :]:
             begin = min(other.source.start, other.cue.start)
-            if (
-                other.ahead
-                and other.layer == report.layer
-                and other.source != report.source
-                and report.start < begin < report.end
-            ):
-                turn = None
-                for turn in _TURN.finditer(page.shadow, max(report.start, begin - 14), begin):
-                    pass
-                if turn is not None and begin - turn.end() <= 12:
-                    out[n] = report._replace(end=turn.start())
-                    break
+            if not (report.ahead and other.ahead and other.layer == report.layer and other.source != report.source):
+                continue
+            turns = [turn.start() for turn in words.TURN.finditer(page.shadow, max(report.start, begin - 14), begin)]
+            if turns and report.start < begin < report.end:
+                out[n] = report._replace(end=turns[-1])
+                break
     return out

@@ -52,34 +52,39 @@ FIRST_CUE = re.compile(r"(" + branch(list(FRAMES)) + r")(?![a-z'-])")
 """The same where a text starts."""
 
 PRONOUNS = frozenset("he she they it we i you who which that this these those his her their its".split())
+SELF = frozenset({"i", "we", "you"})
+NOBODY = frozenset("nobody nothing everything anything something people everyone anyone someone this that these those what there".split())
+"""Subjects that name no source."""
 ADVERBS = frozenset(
     """also later then further initially repeatedly recently previously reportedly now still once never not only just first ever
     publicly openly falsely wrongly correctly accurately rightly allegedly apparently officially already again even meanwhile however
     too instead subsequently additionally similarly jokingly bluntly flatly famously explicitly specifically simply quickly merely
     consistently proudly erroneously confidently respectively frequently often always sometimes clearly generally widely privately
     eventually finally soon immediately originally separately earlier more n't both all so therefore thus regularly routinely
-    in fact""".split()
+    twice""".split()
 )
 AUXILIARIES = frozenset(
     """have has had having do does did will would can could may might shall should must is are was were be been being 's 've 'd 'll 're
-    didn't doesn't don't won't wouldn't hasn't haven't hadn't can't couldn't cannot isn't aren't wasn't weren't""".split()
+    didn't doesn't don't won't wouldn't hasn't haven't hadn't can't couldn't cannot isn't aren't wasn't weren't he's she's they've they're
+    it's""".split()
 )
 PASSIVE = frozenset("is are was were be been being get gets got isn't aren't wasn't weren't".split())
+LINKS = frozenset("and but or".split())
 BREAKS = frozenset(
     """but that when while after before as because where whereas if so although though since until unless than whether nor yet why how
-    whose whom what then""".split()
+    whose whom what then despite amid""".split()
 )
 """Words that a noun phrase does not reach across."""
 PREPOSITIONS = frozenset(
     """of for from at in on with by to about among against between within near under over across around behind through inside outside
-    into like including""".split()
+    into like including without during""".split()
 )
 DETERMINERS = frozenset(
     """the a an his her its their our my your this these those some many several most all another other both each no every any one two
     three four five six""".split()
 )
 TIMES = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december yesterday today tonight morning afternoon evening night week month year weekend ago earlier later
     mon tue wed thu fri sat sun noon midnight pm a.m. p.m. am day time date hour""".split()
 )
@@ -89,3 +94,30 @@ TITLES = frozenset(
     colonel major admiral professor prof sir dame lord rev father ambassador prosecutor attorney detective deputy chancellor premier
     spokesman spokeswoman spokesperson journalist reporter photographer user candidate director""".split()
 )
+PLURAL_SUBJECTS = frozenset("they we i you who which that people police some many most others both media staff prosecutors el officials".split())
+"""Subjects of a verb without an ending: "police say"."""
+HOMOGRAPHS = frozenset(
+    """states post posts report reports claim claims count counts names lists ranks reads record find project projects show shows notes
+    estimate estimates forecast forecasts points calls rules charges""".split()
+)
+"""Cues that are also common nouns, or parts of names ("the United States")."""
+BASES = frozenset(
+    """say report show claim estimate find count record project forecast note suggest indicate post argue warn tell announce believe
+    name list predict caution state put give read""".split()
+)
+"""Forms without an ending, whose subject is a plural."""
+PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
+COUNTS = frozenset("estimate estimates count tally figure figures projection projections forecast total toll".split())
+"""Nouns that hold a number: "its estimate of 30"."""
+FRONTS = ("and", "but", "and,", "but,", ":", "while", ";", "while,")
+CLAUSE_OPENS = re.compile(r"[ \n]+(?:[^.;\"]{0,70}?, )?(?:he|she|it|they|there|his|her|we|i|its)\b")
+APPOSED = re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ](?:of|for))\b")
+ISSUES = re.compile(r"\b(?:adopted|gave|gives|issued|issues|published|released|put out|has|offered|made|used|uses|provided)\b")
+OPENING = re.compile(r"poll|survey|study|report|census|analysis|average|outlook|forecast|projection|estimate|tally|count|calculation|figures|reckoning|telling")
+TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
+BODIES = re.compile(
+    r"\b(?:un|u\.n\.|nato|eu|imf|who|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"
+    r"president|government|military|army|hospital|media|agency|state tv|medics?|doctors?|authorities|witnesses|ngo|rights group|white house|"
+    r"kremlin|pentagon|red cross|observatory|monitor|analysts?|experts?|pm)\b"
+)
+"""Who speaks before a headline's colon."""

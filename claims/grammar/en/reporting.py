@@ -1,0 +1,210 @@
+"""How English reports what someone says: shapes of the text around a cue, each with examples and near misses.
+
+Every shape is a pattern over a shadow, matched (or, where its docstring says so, searched) at a place that the reader gives.
+`SHAPES` lists them all; one test runs each on its own examples.
+"""
+
+import re
+from typing import NamedTuple
+
+
+class Shape(NamedTuple):
+    """One row: what the text around a cue looks like."""
+
+    name: str
+    pattern: re.Pattern[str]
+    says: tuple[str, ...]
+    """Texts in which the pattern is found."""
+    silent: tuple[str, ...]
+    """Near misses."""
+
+
+SHAPES: list[Shape] = []
+
+
+def _shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ...]) -> re.Pattern[str]:
+    """The compiled pattern; a shape without an example and a near miss is an error at import."""
+    if not says or not silent:
+        raise ValueError(f"shape {name!r} needs an example and a near miss")
+    compiled = re.compile(pattern, re.VERBOSE)
+    SHAPES.append(Shape(name, compiled, says, silent))
+    return compiled
+
+
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|several|half)"
+_NUMBER = rf"(?:[`$]?\d|{_SMALL}\b|\w+(?:teen|ty|dred)\b)"
+_QUOTE = r"(?:\"|'')"
+
+PREVIOUS_WORD = _shape(
+    "the word before a cue",
+    r"([a-z'$%0-9.-]+)[ \n]+\Z",
+    ("officials have ", "the u.s. "),
+    ("officials, ", "(afp) "),
+)
+ADVERBS_BEHIND = _shape(
+    "adverbs behind a cue",
+    rf"""(?:[ \n]+(?:also|later|then|further|again|at[ ]the[ ]time|recently|initially|flatly|on[ ]{_DAYS}|{_DAYS}|yesterday|today
+      |last[ ](?:week|month|year|night|{_DAYS})|this[ ](?:week|month|year|morning)|earlier[ ]\w+[ ]\w+|at[ ]first|in[ ](?:a|an|the|its|his|her|their)[ ]
+        (?:\w+[ ]){{0,3}}?(?:statement|report|interview|post|tweet|email|letter|speech|briefing|release|memo|video|message|note|book|article|blog)
+        (?:[ ]on[ ](?:facebook|twitter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[ ]{_DAYS})?
+      |on[ ](?:facebook|twitter|telegram|x|social[ ]media|instagram))\b)+""",
+    (" also that", " on monday 30 people", " in a statement on friday that", " on facebook that"),
+    (" that 30 people", " 30 people", " the ministry"),
+)
+THAT = _shape("that", r"[ \n]+(?:that|how)\b(?![ \n]+\w+(?:ing|ed)?[ ]?[,.])", (" that 30 died", " how 30 died"), (" thatcher won", " the 30"))
+LATER_THAT = _shape(
+    "a that further on",
+    r"(?:(?![.;:\"]).){0,140}?[ \n]that[ \n]",
+    (" reporters in kyiv that 30 died",),
+    (" reporters. he said that 30 died",),
+)
+OPENS = _shape(
+    "a quotation or a colon behind a cue",
+    r"[ \n]*(?:[,:]?[ \n]*(?:that[ \n]+)?(?=\"|'')|:)|[ \n]*[,:~-]*[ \n]+'(?=[a-z0-9])",
+    (': "we lost 30', ", ''30 of us", ' that "30', ": 30 dead", " '30 of us"),
+    (" 30 died", ", who left"),
+)
+LATER_QUOTE = _shape(
+    "a quotation further on",
+    rf"(?:(?![.;\"]).){{0,90}}?[:,][ \n]*(?:that[ ])?{_QUOTE}",
+    (' to the crowd: "30', " on friday, ''30"),
+    (' that he was "30"', ' to go. "30'),
+)
+CLOSED = _shape(
+    "what is said ends before the speaker",
+    r"(?:[,.?!~-]\"|\"|''|,'|,|[?!~]|[ ]-)[ \n]*\Z",
+    ('died," ', "died, ", "died'' ", "died - "),
+    ("died ", "died and "),
+)
+QUOTED = _shape(
+    "a quotation ends before the speaker",
+    r"(?:[,.?!~-]?(?:\"|''|(?<=[,.?!])'))[ \n]*\Z",
+    ('died," ', "died,'' ", "died,' "),
+    ("died, ", "died "),
+)
+ADJUNCT = _shape(
+    "where, when or to whom, to the end of the sentence",
+    rf"""[ \n]*(?:
+      (?:late|early|earlier|last|this|on|in|at|during|to|from|after|before|of|about|with|by|for|via|through|over|under|while|when|as|outside
+        |inside|near|afterwards?|later|recently|again|too|yesterday|today|tonight|there|here|without|between|upon|{_DAYS}|{_MONTHS}
+        |reporters|adding|saying|referring|noting|describing|alongside|citing|explaining|laughing|then|sarcastically|bluntly|flatly)\b
+        (?:(?!\bthat\b|[ ](?:at[ ]least|at[ ]most|up[ ]to)[ ])(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*
+    )?(?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
+    (" on friday.", ".", " in a statement.", ' to reporters, "but'),
+    (" that 30 died.", " 30 people died.", " it was 30."),
+)
+REST = _shape("the rest up to a quotation or a that", r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*", (" reporters in kyiv.",), ("\n",))
+QUOTE_AGAIN = _shape(
+    "the quotation goes on behind its speaker",
+    r"[,.:~-]?[ \n]*(?:\"|(?<![a-z])'')(?=[\w`$('\[.])",
+    (', "because 30', " ''because 30", '~"but'),
+    (", because", '," he'),
+)
+FIGURE_NEXT = _shape(
+    "a figure stands behind a verb of finding",
+    rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly|between|another|all|of|names?
+      |total|death|deaths|toll|by|number|their|its|his|just|fewer|less|additional|other|that|killing|killings)[ \n]+){{0,6}}(?:\"|''|`|\$)?{_NUMBER}""",
+    (" at least 30 bodies", " 12 cases", " the names of the eight"),
+    (" a man", " that prices rose"),
+)
+SHARE = _shape(
+    "a share of people who answer",
+    r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth|half)s?[ ]of|half[ ]of|nearly[ ]half|\w+[ ]in[ ](?:\d+|ten|five|four|three)[ ]
+      |(?:a|the)[ ]majority)""",
+    ("45 percent of voters", "a third of parents", "half of voters", "one in five patients"),
+    ("two officials", "the third man"),
+)
+CLAIMED_LIVES = _shape(
+    "claimed lives, not claimed that",
+    r"[ \n]+(?:[\w,`$-]+[ \n]+){0,4}(?:lives|responsibility|victory|credit)\b",
+    (" the lives", " 35 lives", " responsibility"),
+    (" that 35 died", " 35 soldiers"),
+)
+PARTICIPLE = _shape("by or at behind a participle", r"[ \n]+(?:at|by)\b", (" at 30", " by police"), (" attempts", " that"))
+ATTACHED = _shape("a participle right behind its noun", r"[a-z0-9@_][ \n]+\Z", ("photo ",), ("photo, ", 'photo" '))
+COORDINATED = _shape(
+    "a second verb of the same subject",
+    r"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|has|had|have|further|now|is|was))*[ \n]+\Z",
+    ("left and ", "left, but later "),
+    ("england ", "left, he "),
+)
+SUBORDINATE = _shape(
+    "a clause put first",
+    r"(?:\A|[\"(~\n ])(?:after|when|as|while|although|though|since|because|before|once|whereas|despite|even[ ]as)[ \n]+\Z",
+    ("although ", "while "),
+    ("said that ", "the "),
+)
+RELATIVE = _shape(
+    "a clause put in", r"(?:,|~|\(|--)[ \n]*(?:who|which|that|whom|as)[ \n]+\Z", (", who ", ", as "), ("said that ", "those who ")
+)
+OBJECT_OF = _shape(
+    "what stands before is what they said of it",
+    r"(?:^|[ \n])(?:that|which|than|as|what)[ \n]+\Z",
+    ("more than ", "a share that ", "as "),
+    ("said the ", "athat "),
+)
+COMES_TO_END = _shape(
+    "nothing more is said",
+    rf"[ \n]*(?:[.;,)\"]|\Z|(?:on|in|at|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
+    (".", ", ", " last year", ""),
+    (" that 30", " 30 people"),
+)
+CLAUSE_IN = _shape(
+    "a clause or a figure, not a name (searched)",
+    rf"\b(?:that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did|{_SMALL})\b|\d(?!\d{{3}}\b)",
+    ("prices were up", "30 people"),
+    ("brad bannon", "the mayor of kyiv"),
+)
+NOUN_THAT = _shape(
+    "what a noun holds",
+    r"[ \n]+(?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that)\b",
+    (" that 30", " of 30", " showing"),
+    (" the", " offers"),
+)
+QUOTED_AS = _shape(
+    "was quoted as (searched)",
+    r"[ \n](?:was|were|is|been)[ \n](?:also[ ])?(?:quoted|cited|reported)(?:[ \n]by[ \n][^,.;\"]{2,60})?[ \n]as[ \n]\Z",
+    (" was quoted as ", " was quoted by afp as "),
+    (" was seen as ", " quotes as "),
+)
+IN_DOCUMENT = _shape(
+    "a document named first (searched)",
+    r"""(?:(?<=[,;][ ])|(?<=~[ ])|(?<=\band[ ])|(?<=\bbut[ ])|(?<=\bwhile[ ])|\A)(?:in|by)[ ](?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
+      ((?:(?![,;.][ ]|[:\"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b(?:[ ](?:(?![,;.][ ]|[:\"\n]).){1,60}?)?),[ ]""",
+    ("in a march poll, 75 percent", "in the gallup survey released friday, half"),
+    ("in a statement, the mayor", "in march, a poll", "in polling, half"),
+)
+HEADLINE = _shape(
+    "a body and a colon at the start",
+    r"""(?:the[ ])?([a-z][\w.&'-]*(?:[ ][\w.&'/-]+){0,4}):[ ](?=\S)""",
+    ("un: 549 killed", "police: 30 hurt in crash"),
+    ("un said: 549 killed and more than that: 2", "12:30"),
+)
+OUTLOOK = _shape(
+    "a forecast that someone owns (searched)",
+    r"""\b(?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ](?:[\w-]+[ ]){0,3}
+      (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account|reckoning)\b,?[ ]""",
+    ("by the bank's latest estimate, 30", "of the budget office's 10-year outlook, the"),
+    ("by friday, the bank's estimate", "in the bank's lobby, 30"),
+)
+
+STANCE = _shape(
+    "words that take back, doubt, suppose or plan (searched)",
+    r"""\b(?:
+      (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b|rejected[ ](?:claims|reports|allegations|suggestions)
+        |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report|reports|rumou?rs?|stated)
+        |(?:did|does|do|had|has)[ ]not[ ](?:say|kill|show|claim)|never[ ]said|(?:didn't|doesn't|don't)[ ](?:say|claim)|debunk\w*|disput(?:es|ed|ing))
+      |(?P<doubted>(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]|yet[ ]|able[ ]to[ ](?:independently[ ])?)*(?:confirm|verif)\w*
+        |(?:cannot|couldn't|can't)[ ](?:immediately[ ]|independently[ ])*(?:confirm|verify)|unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
+        |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed|ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
+        |doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
+      |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*|were[ ]to)
+      |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to|hop(?:es|ed|ing)[ ]to|hope[ ]to|vow(?:s|ed)?[ ]to
+        |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to|propos(?:es|ed|ing)\b|scheduled[ ]to
+        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will|would|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s|ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
+    )(?![\w'-])""",
+    ("denied that", "could not independently verify", "if", "plans to", "will"),
+    ("killed", "identified", "william"),
+)
