@@ -69,3 +69,5 @@ class Claim(NamedTuple):
     quote_end: int
     why: str | None
     """For a number that is no claim, why (its kind in words); for an unread one, the reason."""
+    unit_text: str | None = None
+    """The unit as the text prints it ("$ per share", "per cent", "km"), where `unit` holds a code or a sign for it."""

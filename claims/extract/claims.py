@@ -61,7 +61,7 @@ def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, pr
         said.source if said else None, said.source_text if said else None, said.source_start if said else None,
         said.cue if said else None, said.cue_start if said else None, said.via if said else (), stance,
         find_place(page, sentence, start, end), time.since, time.as_of, time.precision, time.tally, part,
-        quantity.normal, None, 1.0, span.start, span.end, None,
+        quantity.normal, None, 1.0, span.start, span.end, None, quantity.printed,
     )  # fmt: skip
 
 
@@ -71,7 +71,7 @@ def _no_claim(page: Page, document: str, quantity: Quantity, first: int, last: i
     return Claim(
         document, start, end, page.text[start:end], quantity.kind, quantity.value, quantity.low, quantity.high, quantity.hedge,
         quantity.unit or "", None, None, None, None, None, None, (), "asserted", None, None, None, None, None, None,
-        quantity.normal, None, 1.0, first, last, quantity.why,
+        quantity.normal, None, 1.0, first, last, quantity.why, quantity.printed,
     )  # fmt: skip
 
 

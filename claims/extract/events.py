@@ -21,8 +21,8 @@ class Events(NamedTuple):
 
 @cache
 def event_words() -> Events:
-    """The table of grammar/words/events.toml, by word."""
-    table = tomllib.loads(files("claims.grammar.words").joinpath("events.toml").read_text("utf-8"))
+    """The table of grammar/words/predicates.toml, by word."""
+    table = tomllib.loads(files("claims.grammar.words").joinpath("predicates.toml").read_text("utf-8"))
     by_word = {
         part: {w: lemma for lemma, row in table[part].items() for w in row.split() if not w.endswith("-not")}
         for part in ("nouns", "states")

@@ -19,8 +19,9 @@ from claims.grammar.en.guards import (
     YEAR_BEFORE,
 )
 from claims.grammar.en.heads import FIRST, HEADS
-from claims.grammar.en.hedges import HEDGES_AFTER, read_hedge
+from claims.grammar.en.hedges import HEDGES_AFTER, LAST_WORDS, read_hedge
 from claims.grammar.en.numbers import NUMBERS, Number, Reading, neat, scale_of
+from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, HUNDREDTHS, MEASURE, MEASURES, MONEY_AFTER, MONEY_WORDS, PERCENT, SIGNS
 
 LONGEST = 90
@@ -53,7 +54,13 @@ def find_heads(shadow: str) -> Iterator[int]:
     if FIRST.match(shadow):
         yield 0
     for match in HEADS.finditer(shadow):
-        yield match.start() + 1
+        start, end = match.span()
+        if shadow[start] == "." and shadow[start - 1] in " \n$`-(" and start:
+            yield start
+        elif shadow[start + 1].isalpha() and shadow[end : end + 1].isdigit():
+            yield end
+        else:
+            yield start + 1
 
 
 def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
@@ -70,7 +77,7 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
         read = NUMBERS.read(shadow, start, start + LONGEST)
         if read is None:
             continue
-        reading, end = _between(shadow, start, *read)
+        reading, end = _joined(shadow, start, *read)
         for quantity in _judge(page, shadow, start, end, reading):
             last = max(last, quantity.end)
             if quantity.why is None or everything:
@@ -81,11 +88,30 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
 _OTHER_SIDE = re.compile(r"\ and\ (?:about\ |around\ |more\ than\ |up\ to\ |as\ many\ as\ |at\ least\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])", re.VERBOSE)
 
 
+_CHANGES = frozenset("by from rose fell grew climbed dropped jumped rise fall up down increased decreased raised cut to was-not".split())
+
+
+def _joined(shadow: str, start: int, reading: Reading, end: int) -> tuple[Reading, int]:
+    """The reading with the other side of "between 30 and 40", or without that of "rose by 30 to 400": two figures, not a range."""
+    left = shadow[max(0, start - 30) : start].rstrip("$`").split()
+    if not left:
+        return reading, end
+    if reading.form == "range" and left[-1] in _CHANGES and " to " in shadow[start:end]:
+        if left[-1] == "from" and len(left) > 1 and left[-2] in _RANGES:
+            return reading, end
+        first = NUMBERS.read(shadow, start, shadow.index(" to ", start))
+        return first or (reading, end)
+    return _between(shadow, start, reading, end) if reading.form == "exact" else (reading, end)
+
+
+_RANGES = frozenset("range ranges ranging ranged vary varies varying anywhere estimates aged ages children".split())
+
+
 def _between(shadow: str, start: int, reading: Reading, end: int) -> tuple[Reading, int]:
     """The range of "between 30 and 40", of which the number rules see the first side alone."""
-    if reading.form != "exact" or "between" not in shadow[max(0, start - 16) : start]:
-        return reading, end
     unit = PERCENT.match(shadow, end)
+    if "between" not in shadow[max(0, start - 16) : start]:
+        return _to_percent(shadow, start, reading, end, unit.end()) if unit else (reading, end)
     second = _OTHER_SIDE.match(shadow, unit.end() if unit else end)
     if second is None:
         return reading, end
@@ -100,10 +126,25 @@ def _between(shadow: str, start: int, reading: Reading, end: int) -> tuple[Readi
     return Reading(None, low, high, "range"), other[1]
 
 
+_PERCENT_TO = re.compile(r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)", re.VERBOSE)
+
+
+def _to_percent(shadow: str, start: int, reading: Reading, end: int, unit_end: int) -> tuple[Reading, int]:
+    """The range of "5 per cent to 20 per cent", which names its unit twice."""
+    joint = _PERCENT_TO.match(shadow, unit_end)
+    words = shadow[max(0, start - 30) : start].split()
+    if joint is None or words and words[-1] in _CHANGES and not (len(words) > 1 and words[-2] in _RANGES):
+        return reading, end
+    other = NUMBERS.read(shadow, joint.end(), joint.end() + LONGEST)
+    if other is None or not PERCENT.match(shadow, other[1]) or not (reading.low or 0) < (other[0].low or 0):
+        return reading, end
+    return Reading(None, reading.low, other[0].low, "range"), other[1]
+
+
 _PHONE = re.compile(r"\d{3}-\d{4}")
 _DIGIT_RUN = re.compile(r"[\d,.]*\d")
 _SIGN_BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:u\.s\.|us|au|ca|nz|hk|nt|mx|a|c|s|r))?[$`]a?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|y=?)\ ?$",
+    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis)-?\ ?$",
     re.VERBOSE,
 )
 
@@ -112,21 +153,24 @@ def _judge(page: Page, shadow: str, start: int, end: int, reading: Reading) -> l
     """What a number is, from the words right around it: mostly one quantity, two where a vote is tallied."""
     before = shadow[start - 1] if start else " "
     left = shadow[max(0, start - 56) : start].split()
-    if before in "$`" or (left and left[-1] in _CODES):
+    if before in "$`" or (left and (left[-1] in _CODES or before != " " and _SIGN_BEFORE.search(shadow, max(0, start - 7), start))):
         return [_money(page, shadow, start, end, reading, left)]
+    if left and (left[-1] == "minus" or before == "-" and (start < 2 or shadow[start - 2] in " ($`\n" or left[-1] == "minus-")):
+        if PERCENT.match(shadow, end) or MEASURE.match(shadow, end):
+            reading, before = _negative(reading), " "
     kind = _not_a_claim(page, shadow, start, end, reading, left, before)
     if kind is not None:
         return [_plain(page, start, end, reading, kind)]
-    percent = PERCENT.match(shadow, end)
+    percent = PERCENT.match(shadow, end) or _shared_percent(shadow, end, left)
     if percent is not None:
-        unit = "pp" if "point" in percent[0] or "ppt" in percent[0] else "%"
-        if "basis" in percent[0]:
-            unit = "bp"
-        return [_measured(page, start, end, reading, left, "percent", unit, percent.end(), unit)]
+        unit = "bp" if "basis" in percent[0] else "pp" if "point" in percent[0] or "ppt" in percent[0] else "%"
+        found = _measured(page, start, end, reading, left, "percent", unit, percent.end(), unit)
+        return [found._replace(printed=(found.printed or "%").replace("per cent", "percent"))]
     return _counted(page, shadow, start, end, reading, left, before)
 
 
-_CODES = frozenset("usd eur gbp jpy inr cny rmb aud cad chf rs rs. rm us$ a$ hk$ c$ nz$ s$ $ ` euros-of".split())
+_CODES = frozenset("usd eur gbp jpy inr cny rmb aud cad chf rs rs. rm us$ a$ hk$ c$ nz$ s$ $ `".split())
+"""Codes and signs that may stand a space before their amount."""
 
 
 def _hedged(page: Page, reading: Reading, left: list[str], end: int) -> tuple[Number | None, Number | None, Number | None, str, int]:
@@ -178,6 +222,12 @@ def _measured(
     return Quantity(start, end, kind, value, low, high, hedge, reading.form, unit, printed, normal, max(stop, unit_end), None)
 
 
+def _negative(reading: Reading) -> Reading:
+    """The reading below zero; a range turns round."""
+    value, low, high = (None if n is None else -n for n in reading[:3])
+    return Reading(value, high if reading.form == "range" else low, low if reading.form == "range" else high, reading.form)
+
+
 def _plain(page: Page, start: int, end: int, reading: Reading, kind: str) -> Quantity:
     """A number that is no claim."""
     unit = None
@@ -188,6 +238,14 @@ def _plain(page: Page, start: int, end: int, reading: Reading, kind: str) -> Qua
     )
 
 
+_SHARED = re.compile(r"(?=\ to\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE)
+
+
+def _shared_percent(shadow: str, end: int, left: list[str]) -> re.Match[str] | None:
+    """A match that takes no room where "from 4.8 to 4.7 percent" gives its unit to both figures."""
+    return _SHARED.match(shadow, end) if left and left[-1] == "from" else None
+
+
 _PER = re.compile(r"\ (?:per|an?|each|a)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|week|day|hour|person|head|night|ton|tonne|litre|liter|pound|bushel|mmbtu|capita|kilo|kilogram|kg|mile|acre)\b", re.VERBOSE)
 
 
@@ -196,7 +254,9 @@ def _money(page: Page, shadow: str, start: int, end: int, reading: Reading, left
     sign = _SIGN_BEFORE.search(shadow, max(0, start - 7), start)
     first = sign.start() if sign else start - 1
     printed = page.text[first:start].strip()
-    code = SIGNS.get(printed.lower().replace(" ", "").rstrip("="), "USD")
+    code = SIGNS.get(printed.lower().replace(" ", "").rstrip("=-"), "USD")
+    if printed.endswith("-"):
+        reading = _negative(reading)
     words = shadow[max(0, first - 56) : first].split()
     value, low, high, hedge, stop = _hedged(page, reading, words, end)
     named = MONEY_AFTER.match(shadow, end) if code == "USD" else None
@@ -232,6 +292,8 @@ def _not_a_claim(
             return "date"
     if digits and _is_year(reading, shadow, start, end):
         return _year(page, shadow, start, end, previous)
+    if digits and reading.form == "exact" and _after_name(page, shadow, start, end, previous):
+        return "name"
     if digits and _is_age(page, shadow, start, end, reading, before, left):
         return "age"
     return None
@@ -241,7 +303,7 @@ def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous:
     """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
     if end - start > 7 and shadow[start:end].isdigit() or _PHONE.fullmatch(shadow, start, end):
         return "id"
-    if before.isalpha() or before in "_@#/\\&=+":
+    if before.isalpha() or before in "_@#/\\&=":
         return "id" if before in "@#_=&\\" or "@" in previous else "name" if before != "/" else "date" if shadow[max(0, start - 3) : start - 1].isdigit() else "id"
     if before in ".,:" and start > 1 and shadow[start - 2].isdigit():
         return "time" if before == ":" else "id"
@@ -295,7 +357,7 @@ def _is_month(page: Page, shadow: str, start: int, word: str) -> bool:
 
 _CAPITAL_NAMES = frozenset(
     """article articles amendment route channel interstate i section sections title group camp division district ward local level phase type grade
-    room gate unit zone sector area station page pages figure step category act resolution mark class line bus version model clause stage part chapter block
+    room gate unit zone sector area station page pages figure step act note game resolution mark class line bus version model clause stage part chapter block
     building floor suite platform track mach force street avenue road lane bowl fox falcon series tier state tesla luke john matthew mark bill f""".split()
 )
 
@@ -327,21 +389,27 @@ def _is_year(reading: Reading, shadow: str, start: int, end: int) -> bool:
     return end - start == 4 and isinstance(value, int) and 1500 <= value <= 2100 and shadow[start:end].isdigit()
 
 
-_COUNTED_AFTER = re.compile(r"\ (?:[a-z-]+\ ){0,2}?[a-z-]{2,}s\b|\ (?:people|men|women|children|troops|police|personnel|more|others|dead|injured|wounded|killed|tons|miles)\b")
-
-
 def _year(page: Page, shadow: str, start: int, end: int, previous: str) -> str | None:
-    """Whether four digits are a year: by the word before, else by the lack of anything counted after."""
+    """Whether four digits are a year: unless persons, a measure or, after a verb or a hedge, any plural is counted by them."""
+    if MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end):
+        return None
     word = previous.lstrip("(\"'[")
-    if word.rstrip(",") in YEAR_ALWAYS or word in YEAR_BEFORE or word.rstrip(".") in MONTHS:
-        if word in {"the", "or", "to", "and", "between", "about", "around", "a"} and _COUNTED_NEXT.match(shadow, end):
-            return None
+    bare = word.rstrip(",.")
+    if bare in YEAR_ALWAYS or bare in MONTHS or word.rstrip(",.").isdigit():
         return "date"
-    if word.rstrip(",").isdigit() or not word or word.endswith((",", ".", ")", ":", ";", "-", "~", "?")):
-        return "date" if not _COUNTED_NEXT.match(shadow, end) else None
-    return None if _COUNTED_NEXT.match(shadow, end) or MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end) else "date"
+    if _PERSONS_NEXT.match(shadow, end):
+        return None
+    if bare in LAST_WORDS or bare in {"a", "the-not"} or not word.endswith(",") and tag_word(bare) in "vg" and bare:
+        return None if _COUNTED_NEXT.match(shadow, end) else "date"
+    value = int(shadow[start : start + 4])
+    if 1950 <= value <= 2049 and value != 2000 or word in YEAR_BEFORE:
+        return "date"
+    return None if _COUNTED_NEXT.match(shadow, end) else "date"
 
 
+_PERSONS_NEXT = re.compile(
+    r"\ (?:more\ |other\ |additional\ )?(?:people|persons|men|women|children|civilians|troops|soldiers|police|others|dead|injured|wounded|killed|refugees|families|fighters|prisoners|victims)\b"
+)
 _COUNTED_NEXT = re.compile(
     r"\ (?:more\ |other\ |new\ |additional\ |young\ |armed\ )?(?:people|persons|men|women|children|civilians|troops|soldiers|police|personnel|others|dead|injured|wounded|killed|refugees|families|houses|homes|fighters|"
     r"members|workers|students|employees|jobs|votes|cases|delegates|victims|prisoners|(?!(?:was|is|has|his|as|this|its|us|elections|debates|games|olympics|primaries|caucuses|finals|records|results|sanctions|terms|figures|levels|hearings|campaigns|elections|terrorist|attacks|polls|protests|midterms|riots|conventions|works|reports|plans|wars|accords)\b)[a-z]{4,}s\b)"
@@ -370,6 +438,20 @@ def _is_age(page: Page, shadow: str, start: int, end: int, reading: Reading, bef
     return False
 
 
+def _after_name(page: Page, shadow: str, start: int, end: int, previous: str) -> bool:
+    """Whether digits end or go on with a proper name (Galaxy Note 20 Ultra, S&P 500): a capital before, none but that after."""
+    if not previous or not previous[-1].isalpha() or shadow[start - 1] not in " " or shadow[start:end].find(",") >= 0 or end - start > 4:
+        return False
+    at = start - 1 - len(previous)
+    first, second = page.text[at : at + 1], page.text[at + 1 : at + 2]
+    if not first.isupper() or not (second.islower() or previous in {"s&p", "ftse", "cac", "dax", "mlb", "nfl"}) or previous in LAST_WORDS:
+        return False
+    if page.sentence(page.sentence_index(start)).start >= at and previous not in {"game", "fortune", "group"}:
+        return False
+    behind = page.text[end : end + 2]
+    return behind[:1] in ",.;)" or behind == "" or behind[:1] == " " and behind[1:].isupper() or previous in {"s&p", "ftse", "fortune"}
+
+
 _AGE_WORDS = frozenset("they're i'm he's she's you're we're he'd i".split())
 _AGE_OF = frozenset("youngest oldest eldest died dead retired married killed pregnant".split())
 _AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b")
@@ -391,13 +473,17 @@ def _counted(
     """A number that may be a count, a ratio, a measure or a duration."""
     previous = left[-1] if left else ""
     word = previous.lstrip("(\"'[")
+    if shadow[end : end + 1] == "`" or shadow[end : end + 2] == " `":
+        sign = page.text[end : end + 2].strip()[:1]
+        return [_measured(page, start, end, reading, left, "money", SIGNS.get(sign, "USD"), end + 1 + (shadow[end] == " "), SIGNS.get(sign, "USD"))]
     named = MONEY_AFTER.match(shadow, end)
     if named is not None and reading.form != "fraction" and not (named["money"] in {"pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"} and not _pays(left, named["money"], page, start, shadow, end)):
         code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
         if named["money"] in HUNDREDTHS:
             reading = _hundredth(reading)
         return [_measured(page, start, end, reading, left, "money", code, named.end(), code)]
-    measure = MEASURE.match(shadow, end)
+    over = end + 3 if shadow[end : end + 4] == " of " and reading.form == "vague" else end
+    measure = MEASURE.match(shadow, over)
     if measure is not None and reading.form not in {"multiple"} and not (measure["glued"] and not shadow[end - 1].isdigit()):
         words = (measure["spaced"] or measure["glued"] or measure["sign"] or measure[0]).strip()
         if words not in _UNSURE or _is_unit(page, words, start, end, measure):
@@ -405,7 +491,7 @@ def _counted(
             return [_measured(page, start, end, reading, left, "measure", unit, measure.end(), MEASURES.get(words.replace("\x02 ", "\x02"), words))]
     if word in {"magnitude", "magnitude-", "magnitude,"} and shadow[start].isdigit():
         return [_measured(page, start, end, reading, left[:-1], "measure", "magnitude", end, "magnitude")._replace(printed="magnitude")]
-    duration = DURATION.match(shadow, end)
+    duration = DURATION.match(shadow, over)
     if duration is not None and reading.form != "multiple":
         unit = duration["time"]
         return [_measured(page, start, end, reading, left, "duration", unit, duration.end(), unit.rstrip("s"))]
@@ -460,6 +546,8 @@ def _idiom(page: Page, shadow: str, start: int, end: int, reading: Reading, word
         if word in HALF_IDIOM or shadow[end : end + 1] == "-" or re.match(r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back)\b", shadow[end : end + 12]):
             return "idiom"
         return None
+    if reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(_ORDINAL) and not _OF_PART.match(shadow, end):
+        return "ordinal"
     if surface in {"a couple", "a few"} and (word in {"quite", "a"} or (surface == "a couple" and not re.match(r"\ (?:of|more|hundred|dozen|thousand)\b|\ [a-z]+s\b", shadow[end : end + 20]))):
         return "idiom" if surface == "a couple" else None
     if surface in {"zero", "double", "triple", "twice", "thrice"}:
@@ -481,6 +569,12 @@ def _idiom(page: Page, shadow: str, start: int, end: int, reading: Reading, word
     if word in {"the", "these", "those"} and shadow[end : end + 3] == " of " and value in {2, 3}:
         return "definite"
     return None
+
+
+_ORDINAL = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
+_OF_PART = re.compile(
+    r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and)\b|\s*$"
+)
 
 
 _ONE_CAUSES = re.compile(

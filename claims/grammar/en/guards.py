@@ -72,6 +72,7 @@ playstation xbox apollo soyuz class tropic area apt apartment suite floor platfo
 series-not rule clause paragraph schedule appendix annex exhibit count-not lot plot plate psalm genesis exodus matthew luke john romans verse
 super-bowl bowl top-not g7 g8 group-not covid covid- fox wpmt kabc abc nbc cbs radio fm am mach force street avenue road ave st. area51 model tesla
 falcon ps super ariane atlas delta mig su tu f nyse lane checkpoint battalion-not brigade-not forum pier stage part""".split()
+_NAMES += "s&p ftse fortune cac dax nikkei russell game big-not note".split()
 _IDS = "no no. nos nos. number numbers # isbn tel phone telephone fax zip code pin account case docket serial registration id ip room incident badge p.c. extension ext ext.".split()
 BEFORE: dict[str, str] = {
     **dict.fromkeys((w for w in _NAMES if not w.endswith("-not")), "name"),

@@ -46,7 +46,8 @@ _SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillio
 _ROUND = "(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)"
 _PLURAL = "(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
 _PART = "(?:thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth)"
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:\.\d+)?"
+_WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:\.\d+)?"
+_DIGITS = rf"(?:{_WHOLE}|\.\d+)"
 _LOW = rf"(?>(?:(?:{'|'.join(TENS)})(?:[ -](?:{_ONES})\b)?|{_BELOW_20})\b)"
 _JOIN = r"(?:[ -]|(?<=hundred)\ and\ |(?<=thousand)\ and\ |(?<=million)\ and\ |(?<=hundred)-and-)"
 _WORDS = rf"(?>\b{_LOW}(?:{_JOIN}(?:{_LOW}|{_SCALE}\b))*)"
@@ -333,7 +334,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     Rule("half", r"(?:one[ -])?half\b", _fraction, says=(("half", _is(0.5, "fraction")),), silent=("halfway", "behalf")),
     Rule(
         "2/3, 1 1/2",
-        r"(?:\d+[ -])?\d{1,2}/\d{1,2}(?![\d/])",
+        r"(?:\d+[ -])?\d{1,2}/\d{1,3}(?![\d/])",
         _written,
         says=(("2/3", _is(2 / 3, "fraction")), ("1 1/2", _is(1.5))),
         silent=("9/11/2001", "24"),
@@ -363,7 +364,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("1,300", _is(1300)),
             ("10k", _is(10_000)),
         ),
-        silent=("million", ".5"),
+        silent=("million", ".x"),
     ),
     Rule(
         "number words",

@@ -17,7 +17,7 @@ SIGNS = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "y": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
     "₦": "NGN", "₺": "TRY", "₱": "PHP", "฿": "THB", "¢": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
     "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "rs": "INR", "rs.": "INR", "rm": "MYR", "nis": "ILS", "chf": "CHF",
-    "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN",
+    "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN", "ps": "GBP", "$us": "USD", "$nz": "NZD", "$ca": "CAD",
     **{code: code.upper() for code in "usd gbp eur jpy inr rub uah krw ils ngn try cny aud cad nzd hkd sgd twd brl mxn myr sek nok dkk idr zar kes pln czk huf aed sar egp pkr bdt thb vnd".split()},
 }  # fmt: skip
 """Currency signs and codes that stand before an amount, lower-cased; a bare $ is the US dollar, as most English news means it."""
@@ -70,7 +70,7 @@ MEASURES = {
 """Words for a physical unit that follow a number, with pint's canonical name (block, magnitude and TEU have none and stay words)."""
 
 _SCALES = "(?:square|cubic|sq\\.?|nautical|metric|short|fluid|city|light|degrees|brake|pound|newton|kilowatt|parts\\ per|\x02)"
-_GLUED = frozenset("km m kg g mm cm ft in lb lbs kw mw gw w kwh mwh hz khz mhz ghz gb mb tb kb mph kph km/h v kv hp c f oz mah gbps mbps mg ml cc ha mp rpm db nm kcal kj psi ppm ppb gpa mpa l".split())
+_GLUED = frozenset("km m kg g mm cm ft in lb lbs kw mw gw w kwh mwh hz khz mhz ghz gb mb tb kb mph kph km/h v kv hp bhp c f oz mah gbps mbps mg ml cc ha mp rpm db nm kcal kj psi ppm ppb gpa mpa l m2 km2 sqm knots".split())
 """Units that may stand right behind the digits: 10kW, 30C, 9mm."""
 
 
@@ -79,7 +79,7 @@ def _alternation(words: dict[str, str] | frozenset[str]) -> str:
 
 
 PERCENT = re.compile(
-    r"\ ?%(?P<pp>\s?-?points?\b)?|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b",
+    r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b",
     re.VERBOSE,
 )
 _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
@@ -93,8 +93,7 @@ MONEY_AFTER = re.compile(
     re.VERBOSE,
 )
 DURATION = re.compile(
-    r"(?:\ |-)(?:(?:more|additional|extra|full|consecutive|straight|long|whole|further|working|business|calendar|critical|crucial|final|short|successive|different|solid|separate|light-not)\ )?"
+    r"(?:\ |-|(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:more|additional|extra|full|consecutive|straight|long|whole|further|working|business|calendar|critical|crucial|final|short|successive|different|solid|separate)\ )?"
     r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     re.VERBOSE,
 )
-DURATION = re.compile(DURATION.pattern.replace("|light-not", ""), re.VERBOSE)
