@@ -1,6 +1,6 @@
 """Filters in, claims out as the command line and the exports print them: read only.
 
-A row is a plain dict with the contract's fields (DESIGN.md) in the contract's order, those of a stored claim after them.
+A row is a plain dict with the fields of the contract (docs/design.md) in its order, those of a stored claim after them.
 """
 
 import json
@@ -39,6 +39,9 @@ class Filters(NamedTuple):
     """Also what a newer extractor no longer reads, and claims of replaced versions."""
 
 
+EVERYTHING = Filters()
+
+
 def print_claim(claim: Claim, text: str) -> Record:
     """A claim as one JSON object; `text` is its document's."""
     record = claim._asdict()
@@ -52,7 +55,7 @@ FIELDS = (
 )
 """The contract, in its order."""
 
-MORE = ("stance", "since", "precision", "tally", "part_of", "why")
+MORE = ("stance", "since", "precision", "tally", "part_of", "unit_text", "why")
 """What a claim knows beyond it, printed after it."""
 
 
@@ -61,7 +64,7 @@ def _ordered(record: Record) -> Record:
     return {field: record[field] for field in FIELDS + MORE}
 
 
-def list_claims(ledger: Ledger, filters: Filters = Filters(), limit: int | None = None) -> Iterator[Record]:
+def list_claims(ledger: Ledger, filters: Filters = EVERYTHING, limit: int | None = None) -> Iterator[Record]:
     """The claims that the filters let through, in the order they were stored."""
     where, values = _where(filters)
     sql = f"{_SELECT} WHERE {' AND '.join(where) or '1'} ORDER BY c.id LIMIT ?"
@@ -79,15 +82,15 @@ def read_claims(ledger: Ledger, claim_ids: list[int]) -> list[Record]:
 
 
 _SELECT = (
-    "SELECT d.name AS document, {}, c.id, c.fact_id AS fact, c.status, c.confidence, c.relation, c.reason, c.retired, c.version,"
-    " c.document_id, d.title, d.publisher, d.published FROM claims c JOIN documents d ON d.id = c.document_id"
+    "SELECT d.name AS document, {}, c.id, c.fact_id AS fact, c.status, c.confidence, c.relation, c.reason, c.retired,"
+    " c.version, c.document_id, d.title, d.publisher, d.published FROM claims c JOIN documents d ON d.id = c.document_id"
 ).format(", ".join(f'c."{field}"' for field in Claim._fields if field not in ("document", "confidence")))
 _AFTER = ("id", "fact", "status", "confidence")
 _BESIDE = ("relation", "reason", "retired", "version", "document_id", "title", "publisher", "published")
 
 
 def _records(connection: sqlite3.Connection, sql: str, values: list[object]) -> Iterator[Record]:
-    """Rows as records, each quote cut from its document's text, which is read once for the claims that follow each other."""
+    """Rows as records, each quote cut from its document's text, read once for claims in a row."""
     cursor = connection.execute(sql, values)
     names = [column[0] for column in cursor.description]
     held, text = None, ""

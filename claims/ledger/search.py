@@ -1,7 +1,7 @@
 """New texts and claims in, the full-text index brought up to date out.
 
-Documents and claims are never changed or deleted, so what is missing is simply what came after the last row indexed. The
-index is filled in bulk after the saving, where it costs a third of what a trigger a row would.
+Documents and claims are never changed or deleted, so what is missing is simply what came after the last row indexed.
+The index is filled in bulk after the saving, where it costs a third of what a trigger a row would.
 """
 
 import sqlite3
@@ -17,8 +17,7 @@ TEXTS = 50
 
 def index_search(ledger: Ledger) -> int:
     """How many rows were added to the full-text index."""
-    added = _fill(ledger, _DOCUMENTS, TEXTS) + _fill(ledger, _CLAIMS, STEP)
-    return added
+    return _fill(ledger, _DOCUMENTS, TEXTS) + _fill(ledger, _CLAIMS, STEP)
 
 
 def _fill(ledger: Ledger, sql: str, step: int) -> int:

@@ -5,9 +5,7 @@ version, its claims are compared: the same reading is carried over, a new one ad
 is ever deleted, and what an editor verified or disputed stays as it was judged.
 """
 
-import json
 import sqlite3
-import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain
@@ -16,6 +14,7 @@ from typing import NamedTuple
 from claims.documents.document import Document
 from claims.extract.claim import CORE, Claim
 from claims.ledger.connect import Ledger
+from claims.ledger.rows import CLAIM_COLUMNS, DOCUMENT_COLUMNS, READ_COLUMNS, Row, claim_rows, document_row, insert
 
 ROWS = 500
 """Rows a transaction, beyond which the next document waits for the next one."""
@@ -116,10 +115,10 @@ def save_batch(ledger: Ledger, readings: Sequence[Reading], extractor: str, kind
 
 
 def record_outcomes(connection: sqlite3.Connection, outcomes: Iterable[Outcome], extractor: str) -> None:
-    """Note in `extractions` what was stored, skipped or failed; a failure like the last one of that input is not repeated."""
+    """Note in `extractions` what was stored, skipped or failed; the same failure of an input is noted once."""
     now = _now()
     connection.executemany(
-        "INSERT INTO extractions (at, input, outcome, reason, extractor, document_id, claims) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        _INSERT_OUTCOME,
         [
             (now, o.input, o.outcome, o.reason, extractor, o.document_id, o.added)
             for o in outcomes
@@ -134,31 +133,6 @@ def _repeats(connection: sqlite3.Connection, outcome: Outcome) -> bool:
     return bool(connection.execute(sql, (outcome.input,)).fetchone() == (outcome.outcome, outcome.reason))
 
 
-_CLAIM_COLUMNS = (
-    *("document_id", "extractor"),
-    *(field for field in Claim._fields if field != "document"),
-    *("quote", "source_id"),
-)
-_INSERT_CLAIM = "INSERT INTO claims ({}) VALUES ({})".format(
-    ", ".join(f'"{column}"' for column in _CLAIM_COLUMNS), ", ".join("?" * len(_CLAIM_COLUMNS))
-)
-_DOCUMENT_COLUMNS = (
-    *("name", "version", "sha256", "text", "title", "authors", "publisher", "published", "url", "language", "place"),
-    *("media_type", "encoding", "note", "captured", "extractor", "kinds"),
-)
-_INSERT_DOCUMENT = (
-    f"INSERT INTO documents ({', '.join(_DOCUMENT_COLUMNS)}) VALUES ({', '.join('?' * len(_DOCUMENT_COLUMNS))})"
-)
-_VIA = Claim._fields.index("via")
-_SOURCE = Claim._fields.index("source")
-_QUOTE = slice(Claim._fields.index("quote_start"), Claim._fields.index("quote_end") + 1)
-_BIGGEST = 2**63 - 1
-_LARGEST = int(sys.float_info.max)
-
-
-Row = tuple[object, ...]
-
-
 class _Writer:
     """One transaction's writing: `rows` of new claims gather here and go in together."""
 
@@ -166,7 +140,7 @@ class _Writer:
         self.connection, self.extractor, self.kinds = connection, extractor, kinds
         self.now = _now()
         self.rows: list[list[Row]] = []
-        self.sources: dict[str, int] = {}
+        self.sources: dict[str | None, int] = {}
         self.fresh: dict[tuple[str, str], Outcome] = {}
 
     def save(self, document: Document, claims: Sequence[Claim]) -> Outcome:
@@ -193,20 +167,8 @@ class _Writer:
 
     def _insert(self, document: Document, version: int) -> int:
         """The number of the new row."""
-        d = document
-        added = self.connection.execute(
-            _INSERT_DOCUMENT,
-            (
-                d.name,
-                version,
-                d.sha256,
-                d.text,
-                d.title,
-                json.dumps(d.authors, ensure_ascii=False) if d.authors else None,
-            )
-            + (d.publisher, d.published, d.url, d.language, d.place, d.media_type, d.encoding, d.note)
-            + (self.now, self.extractor, self.kinds),
-        ).lastrowid
+        row = document_row(document, version, self.now, self.extractor, self.kinds)
+        added = self.connection.execute(_INSERT_DOCUMENT, row).lastrowid
         assert added is not None  # sqlite3 sets it after every INSERT
         return added
 
@@ -262,23 +224,8 @@ class _Writer:
 
     def _make_rows(self, document_id: int, text: str, claims: Sequence[Claim]) -> list[Row]:
         """The claims as rows of the table."""
-        extractor, sources = self.extractor, self.sources
-        self._learn_sources({c[_SOURCE] for c in claims} - sources.keys() - {None})
-        rows = [
-            (
-                document_id,
-                extractor,
-                *c[1:_VIA],
-                _list(c[_VIA]),
-                *c[_VIA + 1 :],
-                text[slice(*c[_QUOTE])],
-                sources.get(c[_SOURCE]),
-            )
-            for c in claims
-        ]
-        if any(max(c[5] or 0, c[6] or 0, c[7] or 0) > _BIGGEST for c in claims):
-            return [_fit(row) for row in rows]
-        return rows
+        self._learn_sources({c.source for c in claims if c.source is not None} - self.sources.keys())
+        return claim_rows(document_id, self.extractor, text, claims, self.sources)
 
     def _learn_sources(self, names: set[str]) -> None:
         """Give every new source a row, and remember the numbers; an alias leads to its source."""
@@ -289,22 +236,15 @@ class _Writer:
             self.sources[name] = known[0]
 
 
+_INSERT_CLAIM = insert("claims", CLAIM_COLUMNS)
+_INSERT_DOCUMENT = insert("documents", DOCUMENT_COLUMNS)
+_INSERT_OUTCOME = insert("extractions", ("at", "input", "outcome", "reason", "extractor", "document_id", "claims"))
 _SOURCE_ID = (
     "SELECT source_id FROM source_aliases WHERE alias = ? UNION ALL SELECT id FROM sources WHERE name = ? LIMIT 1"
 )
 _LIVE = "SELECT id, status, kind, {} FROM claims WHERE document_id = ? AND retired IS NULL".format(
-    ", ".join(f'"{column}"' for column in _CLAIM_COLUMNS[2:-1])
+    ", ".join(f'"{column}"' for column in READ_COLUMNS)
 )
-
-
-def _list(via: tuple[str, ...]) -> str:
-    """A chain of sources as JSON."""
-    return json.dumps(via, ensure_ascii=False) if via else "[]"
-
-
-def _fit(row: Row) -> Row:
-    """The row with integers beyond SQLite's as floating point numbers."""
-    return tuple(float(min(x, _LARGEST)) if isinstance(x, int) and x > _BIGGEST else x for x in row)
 
 
 def _now() -> str:

@@ -110,6 +110,7 @@ CREATE TABLE claims (           -- figures, each tied to the exact words of a do
   quote_start INTEGER NOT NULL, -- where the sentence that holds the figure begins
   quote_end INTEGER NOT NULL,   -- where it ends, exclusive
   why TEXT,                     -- for a number that is no claim, or that could not be read: the reason
+  unit_text TEXT,               -- the unit as printed, where unit holds a code or a sign for it
   quote TEXT NOT NULL,          -- that sentence, as printed
   source_id INTEGER REFERENCES sources (id), -- the source across documents; may change
   fact_id TEXT REFERENCES facts (id), -- the fact it belongs to; may change
@@ -198,7 +199,7 @@ BEGIN SELECT RAISE (ABORT, 'documents are never deleted'); END;
 CREATE TRIGGER claims_are_written_once BEFORE UPDATE OF
   id, document_id, extractor, start, "end", surface, kind, value, low, high, hedge, unit, event, source, source_text,
   source_start, cue, cue_start, via, stance, place, since, as_of, "precision", tally, part_of, normal_unit, normal_value,
-  confidence, quote_start, quote_end, why, quote ON claims
+  confidence, quote_start, quote_end, why, unit_text, quote ON claims
 BEGIN SELECT RAISE (ABORT, 'a claim is written once: what the text said never changes'); END;
 
 CREATE TRIGGER claims_are_kept BEFORE DELETE ON claims

@@ -1,0 +1,69 @@
+"""`claims list`: filters in, the claims of the ledger out."""
+
+import click
+
+from claims.cli.options import db_option, format_option
+from claims.cli.output import print_records, say
+
+
+@click.command(name="list")
+@db_option
+@format_option("table", "jsonl", "csv")
+@click.option("--event", help="What is asserted of the counted things, as a lemma: die, kill, injure, flee …")
+@click.option("--source", help="Who says so; whole words of the name, or an alias.")
+@click.option("--place", help="Where; whole words of the name.")
+@click.option("--document", help="A document's name, file name, title or number.")
+@click.option("--status", help="unreviewed, verified, disputed or rejected.")
+@click.option(
+    "--date", "date_", help="As-of date: a day, month or year (2022-03-13, 2022-03), or FROM..TO, either end open."
+)
+@click.option("--kind", help="count, money, percent, measure or ratio.")
+@click.option("--fact", help="A fact's slug.")
+@click.option("--search", help="Words of the quote or the source.")
+@click.option(
+    "--retired", is_flag=True, help="Also what a newer extractor no longer reads, and replaced versions of documents."
+)
+@click.option("--limit", type=click.IntRange(min=1), help="At most so many claims.")
+def list_command(db: str, format_: str, date_: str | None, limit: int | None, **filters: str | bool | None) -> None:
+    """List the claims of the ledger, those that the filters let through."""
+    from claims.ledger.connect import Ledger
+    from claims.ledger.read import Filters, list_claims
+    from claims.ledger.search import index_search
+
+    since, until = _days(date_)
+    with Ledger.open(db) as ledger:
+        if filters["search"]:
+            index_search(ledger)
+        printed = print_records(list_claims(ledger, Filters(since=since, until=until, **filters), limit), format_)  # type: ignore[arg-type]
+    if not printed and format_ == "table":
+        say(
+            "no claims match"
+            if any(filters.values()) or date_
+            else f"{db}: no claims yet; take some in with: claims extract INPUT…"
+        )
+
+
+def _days(text: str | None) -> tuple[str | None, str | None]:
+    """First and last day of FROM..TO, or of one day, month or year.
+
+    >>> _days("2022-03"), _days("2022-03-01..")
+    (('2022-03', '2022-03'), ('2022-03-01', None))
+    """
+    if text is None:
+        return None, None
+    since, dots, until = text.partition("..")
+    for day in filter(None, (since, until)):
+        _check_day(day)
+    return since or None, (until if dots else since) or None
+
+
+def _check_day(day: str) -> None:
+    """Refuse what is no date, in one line."""
+    from datetime import date
+
+    try:
+        date.fromisoformat(day + "-01-01"[2 * len(day) - 8 if len(day) < 10 else 6 :])
+    except ValueError:
+        raise click.BadParameter(
+            f"{day!r} is no date; write 2022-03-13, 2022-03 or 2022", param_hint="--date"
+        ) from None

@@ -1,0 +1,89 @@
+"""Documents in, stored claims out: what is known is passed over, the rest read, saved, put into facts and indexed.
+
+Saving is whole documents at a time. Grouping and indexing come after it and are found to be missing by the next run, so
+that a run that was broken off anywhere is completed by the same command.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from claims.documents.document import Document
+from claims.extract import VERSION
+from claims.extract.claim import CORE
+from claims.extract.jobs import extract_many
+from claims.ledger.connect import Ledger
+from claims.ledger.search import index_search
+from claims.ledger.write import Outcome, Reading, is_current, record_outcomes, save_readings
+
+
+class Intake(NamedTuple):
+    """How to take documents in."""
+
+    everything: bool = False
+    """Keep the numbers that are no claims, too."""
+    jobs: int | None = None
+    """Processes that read; the cores, where not given."""
+    again: bool = False
+    """Read known documents anew."""
+    extractor: str = VERSION
+
+    @property
+    def kinds(self) -> str:
+        """What is kept, as the ledger notes it."""
+        return "all" if self.everything else "core"
+
+
+def take_in(ledger: Ledger, documents: Iterable[Document], how: Intake) -> Iterator[Outcome]:
+    """What became of each document, as soon as it is on the disk; `complete` is still to follow."""
+    unchanged: list[Outcome] = []
+    new = _pass_over(ledger, documents, how, unchanged)
+    read = extract_many(new, everything=how.everything, jobs=how.jobs)
+    readings = (Reading(d, claims if how.everything else [c for c in claims if c.kind in CORE]) for d, claims in read)
+    for outcome in save_readings(ledger, readings, how.extractor, how.kinds):
+        yield outcome
+        yield from _drain(unchanged)
+    yield from _drain(unchanged)
+
+
+def _pass_over(
+    ledger: Ledger, documents: Iterable[Document], how: Intake, unchanged: list[Outcome]
+) -> Iterator[Document]:
+    """The documents that need reading; the outcome of the others goes to `unchanged`."""
+    for document in documents:
+        known = None if how.again else is_current(ledger.connection, document, how.extractor, how.kinds)
+        if known is None:
+            yield document
+        else:
+            unchanged.append(Outcome(document.name, "unchanged", None, known))
+
+
+def _drain(outcomes: list[Outcome]) -> Iterator[Outcome]:
+    """The outcomes gathered so far, which are then forgotten."""
+    yield from outcomes
+    outcomes.clear()
+
+
+def complete(ledger: Ledger) -> int:
+    """How many documents were put into facts: all that wait for it, also from a run that was broken off."""
+    from claims.ledger.regroup import regroup
+
+    waiting = [
+        row[0] for row in ledger.connection.execute("SELECT id FROM documents WHERE grouped IS NULL ORDER BY id")
+    ]
+    if waiting:
+        regroup(ledger, waiting)
+        with ledger.transaction() as connection:
+            connection.executemany(
+                "UPDATE documents SET grouped = strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') WHERE id = ?",
+                [(document_id,) for document_id in waiting],
+            )
+    index_search(ledger)
+    return len(waiting)
+
+
+def record_refusals(ledger: Ledger, refusals: Iterable[Outcome], extractor: str = VERSION) -> None:
+    """Note the inputs that were skipped or could not be read."""
+    refusals = list(refusals)
+    if refusals:
+        with ledger.transaction() as connection:
+            record_outcomes(connection, refusals, extractor)
