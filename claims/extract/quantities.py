@@ -99,6 +99,8 @@ def _joined(shadow: str, start: int, reading: Reading, end: int) -> tuple[Readin
     if reading.form == "range" and left[-1] in _CHANGES and " to " in shadow[start:end]:
         if left[-1] == "from" and len(left) > 1 and left[-2] in _RANGES:
             return reading, end
+        if left[-1] == "by" and (reading.high or 0) < 2.5 * (reading.low or 0):
+            return reading, end
         first = NUMBERS.read(shadow, start, shadow.index(" to ", start))
         return first or (reading, end)
     return _between(shadow, start, reading, end) if reading.form == "exact" else (reading, end)
@@ -283,6 +285,8 @@ def _not_a_claim(
     if after is not None:
         return _after_kind(page, shadow, after, start, end, digits, reading)
     word = previous.lstrip("(\"'[").rstrip("\"'")
+    if word == "of" and len(left) > 1 and left[-2] in {"age", "ages"}:
+        return "age"
     if word in BEFORE:
         kind = _named(page, shadow, start, end, word, digits, reading)
         if kind is not None:

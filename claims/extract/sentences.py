@@ -9,13 +9,8 @@ import re
 
 from claims.grammar.en.abbreviations import NEVER_LAST
 
-_END = re.compile(
-    r"""
-    (?<=[.!?…])["'”’)\]]*[ \t\u00a0]+(?=["'“‘(\[]*[A-Z0-9À-ÖØ-Þ@#$£€—–•-])   # a mark, then what can begin a sentence
-    | [ \t]*\n\s*                                                          # a line end
-    """,
-    re.VERBOSE,
-)
+_END = re.compile(r"[.!?…][\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*[A-Z0-9À-ÖØ-Þ@#$£€—–•-])|\n\s*")
+"""A mark and the white space before what can begin a sentence, or a line end with the white space after it."""
 _WORD_BEFORE = re.compile(r"(?:^|[\s(\[\"'“‘—–-])((?:[A-Za-z]\.)+|[A-Za-z][a-z]{0,5}\.)$")
 _WRAPPED = re.compile(r"[^.!?:…\"”’)\]]\s*\n[ \t]*[a-z(]")
 
@@ -27,20 +22,17 @@ def split_sentences(text: str) -> list[int]:
     [0, 19, 27]
     """
     starts = [0]
+    size = len(text)
     for match in _END.finditer(text):
         start, end = match.span()
-        if end <= starts[-1] or end >= len(text):
-            continue
-        if "\n" in match[0]:
+        if text[start] == "\n":
             if _wraps(text, start, end):
                 continue
-        elif text[start - 1] == "." and _abbreviates(text, start, end):
+        elif text[start] == "." and _abbreviates(text, start + 1, end):
             continue
-        starts.append(end)
-    if starts[-1] != len(text):
-        starts.append(len(text))
-    elif len(starts) == 1:
-        starts.append(0)
+        if starts[-1] < end < size:
+            starts.append(end)
+    starts.append(size)
     return starts
 
 

@@ -92,7 +92,7 @@ YEAR_ALWAYS = frozenset("in since until till during year early late mid mid- cir
 
 DEFINITE = frozenset("the these those both".split())
 """Before ten or fewer: a set that the text has already named."""
-HALF_IDIOM = frozenset("first second upper lower top bottom other better latter former front back each northern southern eastern western final opening early left right a-and".split())
+HALF_IDIOM = frozenset("first second upper lower top bottom other better latter former front back each northern southern eastern western final opening early left right this that last".split())
 DECADE = re.compile(r"'?s\b")
 SCORE_WORDS = re.compile(r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b")
 VOTE_WORDS = re.compile(r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b")

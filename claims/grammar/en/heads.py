@@ -22,7 +22,7 @@ def _trie(words: list[str]) -> str:
 _SPELT = [*SMALL, *TENS, *SCALES, *VAGUE, *MULTIPLES, "dozen", "half", "tenfold", "twofold", "threefold", "fourfold", "fivefold"]
 _AFTER_A = "dozen hundred thousand million billion trillion couple few third quarter fifth tenth sixth fourth eighth lakh crore".split()
 _ARTICLE = rf"an?[ -](?:{_trie([w for w in _AFTER_A])})(?![a-z])"
-_CODES = "usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rm|rs|ps|us|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis"
+_CODES = "usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rm|rs|ps|us|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|hk|nz|ca|a|c|s|y="
 """Currency codes that stick to their amount: USD10m."""
 HEADS = re.compile(rf"[^a-z\d](?:(?:{_CODES})(?=\d)|[\d\x01\x03-\x08]|{_trie([w for w in _SPELT if w not in {'few', 'couple'}])}(?![a-z])|{_ARTICLE})")
 """Matches from the character before the figure on; so a text is scanned from a space put before it, or from offset -1 on."""
