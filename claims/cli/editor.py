@@ -1,5 +1,6 @@
 """`claims editor add|list|remove`: who may sign in to the desk with a password."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -23,7 +24,7 @@ def add_command(name: str, role: str, password_stdin: bool, db: str) -> None:
     from claims.review.editors import add_editor, editors_file
 
     if password_stdin:
-        password = click.get_text_stream("stdin").readline().rstrip("\r\n")
+        password = sys.stdin.readline().rstrip("\r\n")
     else:
         password = click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
     added = add_editor(editors_file(Path(db)), name, password, role)

@@ -1,0 +1,64 @@
+# make demo, make test and make lint need nothing but Python (3.11 or later) and make; the rest is installed in .venv
+# from the lock.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DB := claims.db
+PYTEST_OPTIONS ?= -q
+
+.PHONY: demo test lint format gate bench fuzz docs lock clean
+
+demo: $(VENV)/.runs
+	@$(BIN)/claims extract seeds --db $(DB)
+	@$(BIN)/claims list --db $(DB)
+	@echo; echo "What cannot all be true:"
+	@$(BIN)/claims conflicts --db $(DB)
+	@echo "Open the desk, where an editor looks at them and marks claims as verified:"
+	@echo; echo "    $(BIN)/claims serve --db $(DB)"; echo
+
+test: $(VENV)/.develops
+	@$(BIN)/python -m pytest $(PYTEST_OPTIONS)
+
+lint: $(VENV)/.develops
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+format: $(VENV)/.develops
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+gate: $(VENV)/.develops
+	@$(BIN)/python -m tests.gate
+
+bench: $(VENV)/.develops
+	@$(BIN)/python -m tests.bench
+
+docs: $(VENV)/.develops
+	@$(BIN)/python -m tests.docs.generate
+
+# The lock names every package that a run needs; the other one adds what tests and lint need.
+COMPILE := $(BIN)/python -m piptools compile -q --strip-extras --no-annotate --no-header --no-emit-index-url \
+	--no-emit-find-links --no-emit-trusted-host --upgrade
+lock: $(VENV)/.develops
+	@$(BIN)/python -m pip install -q pip-tools
+	@$(COMPILE) -o requirements.lock pyproject.toml
+	@$(BIN)/python -c 'import tomllib; g = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]; \
+		print("\n".join(g["test"] + g["lint"]))' | $(COMPILE) -c requirements.lock -o requirements-dev.lock -
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info
+
+$(VENV)/.runs: requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "installing into $(VENV) …" >&2
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements.lock
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(VENV)/.develops: requirements-dev.lock $(VENV)/.runs
+	@echo "installing what tests and lint need …" >&2
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements-dev.lock
+	@touch $@
