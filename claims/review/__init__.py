@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from datasette import hookimpl
-from datasette.permissions import Action, PermissionSQL
-from datasette.utils.asgi import Request
-from jinja2 import Environment
 
 from claims.review import headers, permissions, stock, wording
 from claims.review.routes import ROUTES
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Awaitable, Callable
+
     from datasette.app import Datasette
+    from datasette.permissions import Action, PermissionSQL
+    from datasette.utils.asgi import Request
+    from jinja2 import Environment
 
 BUSY_TIMEOUT = 30_000
 """Milliseconds that a review waits for a running extraction to end its transaction."""
@@ -97,7 +98,7 @@ def row_actions(
 
 @hookimpl
 def render_cell(
-    row: sqlite3.Row, value: Any, column: str, table: str | None, database: str, datasette: Datasette
+    row: sqlite3.Row, value: object, column: str, table: str | None, database: str, datasette: Datasette
 ) -> str | None:
     """Figures with thousands separators, statuses as pills, long texts cut short."""
     return stock.render_cell(datasette, database, table, column, value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
-from datasette.database import Database
 from datasette.resources import DatabaseResource
 from datasette.utils import tilde_encode
 from datasette.utils.asgi import BadRequest, Request
@@ -14,6 +13,7 @@ from claims.review.permissions import CHIEF, REVIEW
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
+    from datasette.database import Database
 
 Row = dict[str, Any]
 LARGEST_ID = 2**63 - 1
@@ -34,13 +34,13 @@ class Desk(NamedTuple):
         """The first row of a reading query, None where there is none."""
         return next(iter(await self.rows(sql, parameters)), None)
 
-    async def count(self, sql: str, parameters: dict[str, Any] | None = None) -> int:
+    async def number(self, sql: str, parameters: dict[str, Any] | None = None) -> int:
         """The number that a reading query gives."""
         row = await self.row(sql, parameters)
         return int(next(iter(row.values())) or 0) if row else 0
 
     def url(self, *parts: object, **query: object) -> str:
-        """The address of a page of this desk: url("fact", slug), url("queue", document=3)."""
+        """The address of a page of this desk, as in `url("fact", slug)` and `url("queue", document=3)`."""
         path = "/".join(tilde_encode(str(part)) for part in parts)
         asked = {name: value for name, value in query.items() if value not in (None, "")}
         return f"{self.datasette.urls.database(self.database.name)}/-/{path}" + (
@@ -70,7 +70,7 @@ class Desk(NamedTuple):
         actor = self.request.actor
         return str(actor["id"]) if actor and actor.get("id") else None
 
-    def setting(self, name: str) -> Any:
+    def setting(self, name: str) -> object:
         """A setting of the desk: datasette.yml, plugins: claims-ledger."""
         return (self.datasette.plugin_config("claims-ledger") or {}).get(name)
 

@@ -1,4 +1,4 @@
-"""The people who may sign in: names, roles and password hashes in a file beside the ledger, out; readable by its owner only.
+"""The people who may sign in: names, roles and password hashes in a file beside the ledger, for its owner alone.
 
 The file is no part of Datasette's configuration, so that no page and no API of Datasette can show it.
 """
@@ -15,7 +15,7 @@ from datasette_auth_passwords.utils import hash_password
 from claims.errors import ClaimsError
 
 ROLES = ("reader", "editor", "chief")
-"""reader reads where the ledger is not public; editor reviews; chief also merges facts, grades sources, undoes others."""
+"""reader reads where a ledger is not public; editor reviews; chief also merges facts, grades sources, undoes others."""
 SHORTEST_PASSWORD = 10
 NAME = re.compile(r"[\w][\w.@-]{0,63}")
 

@@ -1,4 +1,4 @@
-"""What a browser or a program sends, in; the fields that were asked for, checked, out; or BadRequest in one clear line."""
+"""What a browser or a program sends, in; the fields that were asked for, checked, out; or BadRequest in one line."""
 
 import json
 from collections.abc import Mapping
@@ -51,21 +51,21 @@ def _read_form(body: str) -> dict[str, Any]:
     return {name: values[0] if len(values) == 1 else values for name, values in form.items()}
 
 
-def _read_field(name: str, field: Field, sent: Any) -> Any:
+def _read_field(name: str, field: Field, sent: object) -> object:
     """The value of one field; None for one left empty."""
     if sent is None or sent == "" or sent == []:
         if field.required:
             raise BadRequest(f"{name} is missing")
         return None
     value = _READERS[field.kind](name, sent)
-    if field.kind == "text" and len(value) > field.longest:
+    if isinstance(value, str) and len(value) > field.longest:
         raise BadRequest(f"{name} is too long: {len(value)} characters, {field.longest} at most")
     if field.choices and value not in field.choices:
         raise BadRequest(f"{name} must be one of {', '.join(field.choices)}")
     return value
 
 
-def _text(name: str, sent: Any) -> str:
+def _text(name: str, sent: object) -> str:
     if not isinstance(sent, str) or "\x00" in sent:
         raise BadRequest(f"{name} must be text")
     try:
@@ -75,7 +75,7 @@ def _text(name: str, sent: Any) -> str:
     return sent.replace("\r\n", "\n").strip()
 
 
-def _count(name: str, sent: Any) -> int:
+def _count(name: str, sent: object) -> int:
     if isinstance(sent, str) and sent.isascii() and sent.isdigit() and len(sent) < 19:
         return int(sent)
     if type(sent) is int and 0 <= sent < 2**63:
@@ -83,22 +83,24 @@ def _count(name: str, sent: Any) -> int:
     raise BadRequest(f"{name} must be a whole number")
 
 
-def _id(name: str, sent: Any) -> int:
+def _id(name: str, sent: object) -> int:
     number = _count(name, sent)
     if number == 0:
         raise BadRequest(f"{name} must be a whole number from 1")
     return number
 
 
-def _ids(name: str, sent: Any) -> list[int]:
+def _ids(name: str, sent: object) -> list[int]:
     items = sent if isinstance(sent, list) else [part for part in str(sent).split(",") if part.strip()]
     if len(items) > 1000:
         raise BadRequest(f"{name}: at most 1,000 at once")
     return [_id(name, item.strip() if isinstance(item, str) else item) for item in items]
 
 
-def _number(name: str, sent: Any) -> int | float:
+def _number(name: str, sent: object) -> int | float:
     """A number as an editor types it: 2,700,000 or 2.7e6; a whole one as int."""
+    if not isinstance(sent, str | int | float):
+        raise BadRequest(f"{name} must be a number")
     try:
         value = float(sent.replace(",", "").replace(" ", "") if isinstance(sent, str) else sent)
     except (TypeError, ValueError) as error:
@@ -108,7 +110,7 @@ def _number(name: str, sent: Any) -> int | float:
     return int(value) if value.is_integer() else value
 
 
-def _date(name: str, sent: Any) -> str:
+def _date(name: str, sent: object) -> str:
     """An ISO date, to the day, month or year."""
     from datetime import date
 

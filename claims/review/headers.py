@@ -52,7 +52,7 @@ def policy(path: str, nonce: str) -> str:
 def wrap(app: Callable[[Scope, Any, Send], Awaitable[None]]) -> Callable[[Scope, Any, Send], Awaitable[None]]:
     """The application, its answers with security headers."""
 
-    async def with_headers(scope: Scope, receive: Any, send: Send) -> None:
+    async def with_headers(scope: Scope, receive: object, send: Send) -> None:
         if scope["type"] != "http":
             return await app(scope, receive, send)
         nonce = secrets.token_urlsafe(18)

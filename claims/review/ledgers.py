@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from datasette.database import Database
 from datasette.resources import DatabaseResource
 from datasette.utils.asgi import NotFound, Request
 
 from claims.ledger.connect import APPLICATION_ID
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from datasette.app import Datasette
+    from datasette.database import Database
 
 
 async def is_ledger(database: Database) -> bool:

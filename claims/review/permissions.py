@@ -54,7 +54,7 @@ def forbid_writes(action: str) -> PermissionSQL | None:
 
 
 def forbid_removed(datasette: Datasette, actor: dict[str, Any] | None, action: str) -> PermissionSQL | None:
-    """The rule that takes the desk from an account that was removed, or given a lesser role, while its session is open."""
+    """The rule that takes the desk from an account that was removed or got another role while its session is open."""
     if action not in (REVIEW, CHIEF) or actor is None or actor.get("by") != "password":
         return None
     account = find_account(datasette, str(actor.get("id")))

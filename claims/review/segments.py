@@ -1,4 +1,4 @@
-"""A text and marked stretches of it, in; consecutive pieces, each with the marks that cover it, out. Marks may overlap."""
+"""A text and marks, which may overlap, in; consecutive pieces, each with the marks that cover it, out."""
 
 from collections.abc import Iterable
 from itertools import pairwise
@@ -41,9 +41,9 @@ def cut_segments(text: str, start: int, end: int, marks: Iterable[Mark]) -> list
 
 
 def find_paragraph(text: str, start: int, end: int, reach: int = 900) -> tuple[int, int]:
-    """The paragraph around text[start:end], at most `reach` code points to either side.
+    r"""The paragraph around text[start:end], at most `reach` code points to either side.
 
-    >>> find_paragraph("One.\\nTwo dead.\\nThree.", 5, 8)
+    >>> find_paragraph("One.\nTwo dead.\nThree.", 5, 8)
     (5, 14)
     """
     left = max(text.rfind("\n", 0, start) + 1, start - reach)

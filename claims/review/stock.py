@@ -1,12 +1,10 @@
-"""What the desk adds to Datasette's own pages: the menu, the way in, the review form on a claim's row, readable cells."""
+"""What the desk adds to Datasette's own pages: menu, way in, the review form on a claim's row, readable cells."""
 
 from __future__ import annotations
 
-import sqlite3
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from datasette.resources import DatabaseResource
-from datasette.utils.asgi import Request
 from markupsafe import Markup
 
 from claims.review.desk import Desk
@@ -14,7 +12,10 @@ from claims.review.ledgers import is_ledger
 from claims.review.wording import write_number
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from datasette.app import Datasette
+    from datasette.utils.asgi import Request
 
 DISTRIBUTION = "claims-ledger"
 """Datasette serves a plugin's static files under the name of its distribution."""
@@ -39,9 +40,9 @@ async def visible_ledgers(datasette: Datasette, request: Request | None) -> list
     desks = []
     for database in datasette.databases.values():
         resource = DatabaseResource(database.name)
-        if request and await datasette.allowed(action="view-database", resource=resource, actor=request.actor):
-            if await is_ledger(database):
-                desks.append(Desk(datasette, database, request))
+        seen = request and await datasette.allowed(action="view-database", resource=resource, actor=request.actor)
+        if seen and await is_ledger(database):
+            desks.append(Desk(datasette, database, request))
     return desks
 
 
@@ -92,7 +93,7 @@ async def row_actions(
     return [{"href": href, "label": "Open at the review desk", "description": "In its context, with what bears on it"}]
 
 
-def render_cell(datasette: Datasette, database: str, table: str | None, column: str, value: Any) -> str | None:
+def render_cell(datasette: Datasette, database: str, table: str | None, column: str, value: object) -> str | None:
     """The cell of a ledger's table, None for what Datasette shows well itself."""
     if table is None or value is None:
         return None

@@ -6,11 +6,13 @@ from typing import Any
 from claims.errors import ClaimsError
 from claims.ledger.review import VERDICTS, Stale, review_claim
 from claims.review.desk import Desk, Row
-from claims.review.fields import Field, read_fields
+from claims.review.fields import LONGEST_NOTE, Field, read_fields
 
+SECOND = "Second reader wanted"
+"""How a note begins that asks for another pair of eyes; as a verdict, `second` writes one."""
 FIELDS = {
     "claim": Field("id", required=True),
-    "verdict": Field(required=True, choices=VERDICTS),
+    "verdict": Field(required=True, choices=(*VERDICTS, "second")),
     "note": Field(),
     "version": Field("count", required=True),
     "next": Field(longest=500),
@@ -21,6 +23,7 @@ DONE = {
     "rejected": "rejected",
     "unreviewed": "open again",
     "note": "noted",
+    "second": "waits for a second reader",
 }
 
 
@@ -29,6 +32,9 @@ async def review(desk: Desk) -> dict[str, Any]:
     sent = await read_fields(desk.request, FIELDS)
     second_reading = bool(desk.setting("second_reading"))
     editor = str(desk.editor)
+    verdict, note = sent["verdict"], sent["note"]
+    if verdict == "second":
+        verdict, note = "note", f"{SECOND}: {note}"[:LONGEST_NOTE] if note else SECOND
 
     def write(connection: sqlite3.Connection) -> int:
         if (
@@ -37,7 +43,7 @@ async def review(desk: Desk) -> dict[str, Any]:
             and sent["claim"] in _own(connection, sent["claim"], editor)
         ):
             raise ClaimsError("You verified this claim already: the second reader must be another person")
-        return review_claim(connection, sent["claim"], sent["verdict"], editor, sent["note"], sent["version"])
+        return review_claim(connection, sent["claim"], verdict, editor, note, sent["version"])
 
     try:
         number = await desk.database.execute_write_fn(write, request=desk.request)

@@ -13,6 +13,8 @@ HEDGES = {
     "less_than": "fewer than ",
     "nearly": "nearly ",
 }
+SAYS = {"denied": "denied by", "doubted": "doubted by", "planned": "planned, says", "hypothetical": "supposed by"}
+OWN_VOICE = "says the article itself"
 MONTHS = [
     "January",
     "February",
@@ -32,10 +34,10 @@ CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202
 """What would hide or turn text around: control and bidirectional characters (the tab and the line end are harmless)."""
 
 
-def show_controls(text: Any) -> Any:
-    """The text with control characters spelled out, so that a page shows what is there; other values as they are.
+def show_controls(text: object) -> object:
+    r"""The text with control characters spelled out, so that a page shows what is there; other values as they are.
 
-    >>> show_controls("abc\\u202edef")
+    >>> show_controls("abc\u202edef")
     'abc[U+202E]def'
     """
     if not isinstance(text, str) or not CONTROLS.search(text):
@@ -91,6 +93,23 @@ def write_day(day: str | None) -> str:
         return day or ""
     words = " ".join(filter(None, [str(int(found[3])) if found[3] else "", MONTHS[int(found[2]) - 1], found[1]]))
     return words + (f", {found[4]}" if found[4] else "")
+
+
+def write_reading(claim: dict[str, Any]) -> str:
+    """What the program understood, as one sentence for an editor to agree with or not.
+
+    >>> claim = {"value": 549, "low": 549, "high": None, "hedge": "at_least", "unit": "civilians", "event": "die",
+    ...          "source": "The UN", "stance": "asserted", "as_of": "2022-03-09", "place": "Ukraine", "tally": None}
+    >>> write_reading(claim)
+    'At least 549 civilians (die), says The UN, as of 9 March 2022, Ukraine'
+    """
+    counted = write_counted(claim)
+    parts = [counted[:1].upper() + counted[1:] + (f" ({claim['event']})" if claim["event"] else "")]
+    says = SAYS.get(claim["stance"], "says")
+    parts.append(f"{says} {claim['source']}" if claim["source"] else OWN_VOICE)
+    parts.append(f"as of {write_day(claim['as_of'])}" if claim["as_of"] else "no date")
+    parts.append(claim["place"] or "no place")
+    return ", ".join(parts)
 
 
 FILTERS = {

@@ -1,0 +1,79 @@
+"""Claims as the pages show them: rows of the ledger with their document, their context and their reading in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from datasette.utils.asgi import NotFound
+
+from claims.review.segments import Mark, Segment, cut_segments, find_paragraph
+from claims.review.wording import write_counted, write_day, write_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claims.review.desk import Desk, Row
+
+COLUMNS = """c.id, c.document_id, c.start, c."end", c.surface, c.kind, c.value, c.low, c.high, c.hedge, c.unit, c.event,
+c.source, c.source_id, c.source_text, c.source_start, c.cue, c.cue_start, c.stance, c.place, c.since, c.as_of,
+c."precision", c.tally, c.confidence, c.quote, c.quote_start, c.quote_end, c.fact_id, c.relation, c.reason, c.status,
+c.version, c.via, c.why"""
+LISTED = f"""SELECT {COLUMNS}, d.title AS document_title, d.publisher, d.published FROM claims c
+JOIN documents d ON d.id = c.document_id"""
+"""The beginning of every query for claims: `c` and `d` may be used after it."""
+CORE = "c.kind IN ('count', 'money', 'percent', 'measure', 'ratio')"
+
+
+async def read_claim(desk: Desk, number: int) -> Row:
+    """A claim with its reading, or NotFound."""
+    rows = await read_claims(desk, "WHERE c.id = :id", {"id": number})
+    if not rows:
+        raise NotFound(f"There is no claim {number}")
+    return rows[0]
+
+
+async def read_claims(desk: Desk, tail: str, parameters: Row | None = None) -> list[Row]:
+    """The claims that the rest of the query names, each with what was understood in words."""
+    return describe(await desk.rows(f"{LISTED} {tail}", parameters))
+
+
+def describe(rows: list[Row]) -> list[Row]:
+    """The rows, each with its figure, day and reading in words."""
+    for row in rows:
+        row["counted"], row["day"], row["reading"] = write_counted(row), write_day(row["as_of"]), write_reading(row)
+    return rows
+
+
+async def read_context(desk: Desk, claim: Row) -> list[Segment]:
+    """The paragraph around a claim, cut at its figure, its sentence and its attribution."""
+    row = await desk.row("SELECT text FROM documents WHERE id = :id", {"id": claim["document_id"]})
+    text = row["text"] if row else ""
+    start, end = find_paragraph(text, claim["quote_start"], claim["quote_end"])
+    return cut_segments(text, start, end, find_marks(claim))
+
+
+def find_marks(claim: Row) -> Iterable[Mark]:
+    """The stretches of the text that a claim rests on."""
+    yield Mark(claim["start"], claim["end"], "figure")
+    yield Mark(claim["quote_start"], claim["quote_end"], "quote")
+    for name, words in (("source", "source_text"), ("cue", "cue")):
+        start = claim[f"{name}_start"]
+        if start is not None and claim[words]:
+            yield Mark(start, start + len(claim[words]), name)
+
+
+async def read_reviews(desk: Desk, claim: int) -> list[Row]:
+    """What was decided about a claim, newest first."""
+    return await desk.rows(
+        "SELECT id, verdict, note, reviewer, at FROM reviews WHERE claim_id = :id ORDER BY id DESC LIMIT 20",
+        {"id": claim},
+    )
+
+
+async def read_open_conflicts(desk: Desk, claim: int) -> list[Row]:
+    """The open conflicts that a claim stands in."""
+    return await desk.rows(
+        """SELECT k.id, k.kind, k.reason, k.radius FROM conflict_claims x JOIN conflicts k ON k.id = x.conflict_id
+        WHERE x.claim_id = :id AND k.status = 'open' ORDER BY k.radius DESC LIMIT 5""",
+        {"id": claim},
+    )

@@ -1,0 +1,135 @@
+// The queue without page loads: one key decides, the next claim stands there at once, and no note is ever lost.
+
+import { postJson, say } from "./desk.js";
+
+const queue = document.getElementById("queue");
+const help = document.getElementById("help");
+const draftName = (claim) => `claims-note:${queue.dataset.database}:${claim}`;
+const done = []; // what this page decided, newest last: {claim, version}
+const ahead = new Map(); // address → the promise of its part of the page
+let busy = false;
+
+const card = () => document.getElementById("claim");
+const note = () => document.getElementById("note");
+const asFragment = (address) => `${address}${address.includes("?") ? "&" : "?"}_fragment=1`;
+
+function fetchPart(address) {
+  if (!ahead.has(address)) {
+    ahead.set(address, fetch(asFragment(address), { headers: { accept: "text/html" } }).then((answer) => {
+      if (!answer.ok) throw new Error(`The desk answered ${answer.status}.`);
+      return answer.text();
+    }));
+    ahead.get(address).catch(() => ahead.delete(address));
+  }
+  return ahead.get(address);
+}
+
+async function show(address) {
+  const html = await fetchPart(address);
+  ahead.clear();
+  queue.innerHTML = html; // written by the server, all texts escaped there
+  settle();
+  history.replaceState(null, "", card()?.dataset.here ?? address);
+  (queue.querySelector("h2[tabindex]"))?.focus({ preventScroll: true });
+  scrollTo({ top: 0 });
+}
+
+function settle() {
+  const field = note();
+  if (field) {
+    field.value = localStorage.getItem(draftName(card().dataset.claim)) ?? "";
+    field.addEventListener("input", keepDraft);
+  }
+  const undo = queue.querySelector('[data-key="u"]');
+  if (undo) undo.hidden = done.length === 0;
+  if (card()?.dataset.next) fetchPart(card().dataset.next).catch(() => {});
+}
+
+function keepDraft() {
+  const name = draftName(card().dataset.claim);
+  if (note().value.trim()) localStorage.setItem(name, note().value);
+  else localStorage.removeItem(name);
+}
+
+async function decide(verdict) {
+  const { claim, version, review, next } = card().dataset;
+  const answer = await postJson(review, { claim: Number(claim), version: Number(version), verdict, note: note()?.value ?? "" });
+  if (answer.status === 409) return tellFaster(answer);
+  if (!answer.ok) return say(answer.error);
+  localStorage.removeItem(draftName(claim));
+  if (note()) note().value = "";
+  done.push({ claim: Number(claim), version: answer.claim.version, review });
+  await show(next);
+  return say(`${answer.message}. ${card() ? `Next: ${card().dataset.reading}` : "Nothing left here."}`);
+}
+
+function tellFaster(answer) {
+  const box = queue.querySelector(".faster");
+  const { last, claim } = answer;
+  box.textContent = `${last.reviewer} was faster and said “${last.verdict}”${last.note ? `: “${last.note}”` : ""}. ` +
+    "Your note is kept. Decide again, or go on.";
+  box.hidden = false;
+  card().dataset.version = claim.version;
+  queue.querySelector('input[name="version"]').value = claim.version;
+}
+
+async function undo() {
+  const last = done.at(-1);
+  if (!last) return say("Nothing to undo on this page.");
+  const answer = await postJson(last.review, { claim: last.claim, version: last.version, verdict: "unreviewed" });
+  if (!answer.ok) return say(answer.error);
+  done.pop();
+  const address = new URL(card()?.dataset.queue ?? location.href, location.href);
+  address.searchParams.delete("after");
+  address.searchParams.set("claim", last.claim);
+  await show(address.pathname + address.search);
+  return say(`Claim ${last.claim} is open again.`);
+}
+
+const keys = {
+  v: () => decide("verified"),
+  d: () => decide("disputed"),
+  r: () => decide("rejected"),
+  s: () => decide("second"),
+  u: undo,
+  j: () => follow("j"),
+  k: () => follow("k"),
+  e: () => queue.querySelector('a[data-key="e"]')?.click(),
+  n: () => note()?.focus(),
+  "?": () => help.showModal(),
+};
+
+function follow(key) {
+  const link = queue.querySelector(`a[data-key="${key}"]`);
+  return link ? show(link.getAttribute("href")) : say(key === "j" ? "This is the last one." : "This is the first one.");
+}
+
+async function run(key) {
+  if (busy || help.open) return;
+  busy = true;
+  try {
+    await keys[key]();
+  } catch (error) {
+    say(`Not saved: ${error.message} Your note is kept; try again.`);
+  } finally {
+    busy = false;
+  }
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.target === note() && event.key === "Escape") return note().blur();
+  const typing = event.target.closest?.("input, textarea, select, [contenteditable], dialog, navigation-search");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat || !(event.key in keys)) return;
+  if ("vdrs".includes(event.key) && !queue.querySelector(`button[data-key="${event.key}"]`)) return;
+  event.preventDefault();
+  run(event.key);
+});
+
+queue.addEventListener("click", (event) => {
+  const pressed = event.target.closest("[data-key]");
+  if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey || pressed.dataset.key === "e") return;
+  event.preventDefault();
+  run(pressed.dataset.key);
+});
+
+settle();
