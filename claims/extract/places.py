@@ -1,8 +1,181 @@
-"""Where a figure holds: a page and the offsets of a figure in, the name of its place out."""
+"""Where a figure holds: a page and the offsets of a figure in, the name of its place out.
 
+The place nearest in the figure's own clause counts, narrowed to one inside it that the sentence names too; then, for figures of
+something that happened, the place that the story was at before, its dateline and its first place.
+"""
+
+from collections import Counter
+
+from claims.extract.mentions import Mention, find_mentions, read_name
 from claims.extract.page import Page
+from claims.grammar.en import place_words as words
+from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
+from claims.grammar.shadow import cast_shadow
+
+LOOK_BACK = 8
+"""How many sentences back the place of a story is looked for."""
+LONG_SENTENCE = 2000
+"""So much of a sentence is looked through for words of an incident."""
 
 
 def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | None:
-    """The most precise place of the figure text[start:end]; None where the text names none."""
+    """The most precise place of the figure text[start:end], in the gazetteer's spelling; None where the text names none."""
+    named = _sentence_places(page, sentence_index)
+    here = [mention for mention in named if mention.far < words.ELSEWHERE]
+    if not here:
+        told = named[0].name if named else None
+        return _story_place(page, sentence_index) or told
+    if len(here) == 1:
+        return here[0].name
+    first = page.sentence(sentence_index).start
+    best = min(here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
+    return _narrowed(page.shadow, best, here, first, start, end).name
+
+
+def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -> int:
+    """How far a place stands from a figure: characters, and far more for every clause between."""
+    if mention.start >= end:
+        between = shadow[end : mention.start][:LONG_SENTENCE]
+        return mention.far + len(between) // 2 + 40 * len(words.CLAUSE.findall(between))
+    between = shadow[mention.end : start][-LONG_SENTENCE:]
+    parts = len(words.CLAUSE.findall(between))
+    fronted = shadow[first : mention.start].split(" ", 1)[0].strip("\"'") in words.FRONTED
+    return mention.far + len(between) + 40 * (parts - (fronted and parts > 0 and between[:1] == ","))
+
+
+def _narrowed(shadow: str, best: Mention, here: list[Mention], first: int, start: int, end: int) -> Mention:
+    """The place itself, or one inside it that the sentence names not much farther from the figure."""
+    reach = _distance(shadow, first, best, start, end) + 120
+    for mention in here:
+        if _holds(best.code, mention.code) and _distance(shadow, first, mention, start, end) < reach:
+            best = mention
+    return best
+
+
+def _holds(whole: str, part: str) -> bool:
+    """Whether a place's code says that it contains another's."""
+    if whole[1:3].isspace() or whole[1:3] != part[1:3] or part[0] == "C":
+        return False
+    return whole[0] == "C" or (whole[0] in "RA" and part[0] not in "RA" and whole[1:] == part[1:])
+
+
+def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
+    """The places of a sentence, with what words like "the capital" stand for."""
+    memo: dict[int, list[Mention]] = page.__dict__.setdefault("_places", {})
+    known = memo.get(sentence_index)
+    if known is None:
+        known = memo[sentence_index] = []
+        for mention in find_mentions(page, sentence_index):
+            resolved = _stood_for(page, sentence_index, mention, known) if mention.code == "?" else mention
+            if resolved is not None:
+                known.append(resolved)
+    return known
+
+
+def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[Mention]) -> Mention | None:
+    """The place that "the capital", "the city", "the country" goes back to."""
+    if standing.name in words.NATION:
+        code = _main_country(page)
+        return _row_mention(standing, _country_row(code)) if code else None
+    if standing.name == "capital":
+        return _capital(page, sentence_index, standing, before)
+    kinds = "PK " if standing.name in words.TOWN else "R" if standing.name in words.PROVINCE else "F"
+    kinds = "PKRFA " if standing.name in words.ANYWHERE else kinds
+    for mention in _earlier(page, sentence_index, before):
+        if mention.code[0] in kinds and (kinds != "F" or standing.name in mention.name.lower()):
+            return mention._replace(start=standing.start, end=standing.end, far=standing.far)
+    return None
+
+
+def _capital(page: Page, sentence_index: int, standing: Mention, before: list[Mention]) -> Mention | None:
+    """The capital of the country that the story was in last."""
+    codes = (mention.code[1:3] for mention in _earlier(page, sentence_index, before))
+    code = next((code for code in codes if code.strip()), None) or _main_country(page)
+    country = _country_row(code) if code else None
+    return _row_mention(standing, capital_of(country)) if country is not None else None
+
+
+def _earlier(page: Page, sentence_index: int, before: list[Mention]) -> list[Mention]:
+    """The places told before, nearest first."""
+    found = list(reversed(before))
+    for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
+        found += [mention for mention in reversed(find_mentions(page, index)) if mention.code != "?"]
+    return found
+
+
+def _row_mention(standing: Mention, number: int | None) -> Mention | None:
+    """A mention of a row of the gazetteer where a word stands for it."""
+    if number is None:
+        return None
+    name, code, _ = row(number)
+    return Mention(standing.start, standing.end, name, code, standing.far)
+
+
+def _country_row(code: str) -> int | None:
+    """The row of a country."""
+    return next((number for number in range(300) if row(number)[1][:3] == "C" + code), None)
+
+
+def _main_country(page: Page) -> str | None:
+    """The code of the country that the page's opening leads to most often."""
+    if "_main_country" not in page.__dict__:
+        codes: Counter[str] = Counter()
+        for index in range(min(60, len(page.starts) - 1)):
+            codes.update(m.code[1:3] for m in find_mentions(page, index) if len(m.code) > 2 and m.code[1] != " ")
+        page.__dict__["_main_country"] = codes.most_common(1)[0][0] if codes else None
+    code: str | None = page.__dict__["_main_country"]
+    return code
+
+
+def _story_place(page: Page, sentence_index: int) -> str | None:
+    """The place where the story was last, for a sentence that tells of something that happened."""
+    memo: dict[int, str | None] = page.__dict__.setdefault("_story_places", {})
+    if sentence_index not in memo:
+        memo[sentence_index] = _look_back(page, sentence_index) if _happened(page, sentence_index) else None
+    return memo[sentence_index]
+
+
+def _happened(page: Page, sentence_index: int) -> bool:
+    """Whether a sentence has a word of an incident or of people in one."""
+    span = page.sentence(sentence_index)
+    text = page.shadow[span.start : min(span.end, span.start + LONG_SENTENCE)]
+    return not words.INCIDENT.isdisjoint(text.replace(",", " ").replace(".", " ").split())
+
+
+def _look_back(page: Page, sentence_index: int) -> str | None:
+    """The place of the nearest sentence before that has one, else of the dateline, else the first of the page."""
+    for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
+        here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
+        if here:
+            return min(here, key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0]))).name
+    return _dateline(page) or _first_place(page, sentence_index)
+
+
+def _first_place(page: Page, sentence_index: int) -> str | None:
+    """The first place that the page leads to, within its opening sentences."""
+    for index in range(min(3, sentence_index)):
+        for mention in _sentence_places(page, index):
+            return mention.name
+    return None
+
+
+def _dateline(page: Page) -> str | None:
+    """The place of the dateline, of the metadata or of the text ("KYIV, March 14 (Reuters) -")."""
+    if "_dateline" not in page.__dict__:
+        page.__dict__["_dateline"] = _read_dateline(page)
+    name: str | None = page.__dict__["_dateline"]
+    return name
+
+
+def _read_dateline(page: Page) -> str | None:
+    """As `_dateline`, looked for in the metadata and at the start of the first two lines."""
+    if page.dateline:
+        rows = rows_of(name_key(cast_shadow(page.dateline.split(",")[0])))
+        return row(rows[0])[0] if rows else page.dateline
+    second = page.text.find("\n", 0, 300) + 1
+    for line in dict.fromkeys((0, second)):
+        match = words.DATELINE.match(page.text, line, line + words.DATELINE_LOOK)
+        mention = read_name(page, match.start(1), 0) if match is not None else None
+        if mention is not None:
+            return mention.name
     return None

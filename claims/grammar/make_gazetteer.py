@@ -28,7 +28,18 @@ AT_WAR = frozenset("AF AM AZ BF CD ET GE HT IL IQ LB LY ML MM NE PS SD SO SS SY 
 """… and those where wars are reported village by village: all that GeoNames counts with 500 people or more."""
 KNOWN_BY_OTHER_NAMES = 100_000
 """From so many people on (and in AT_WAR always), a town is found by its other spellings too."""
-GENERIC = ("Oblast", "Governorate", "Province", "Region", "State", "District", "Department", "Prefecture", "City", "County")
+GENERIC = (
+    "Oblast",
+    "Governorate",
+    "Province",
+    "Region",
+    "State",
+    "District",
+    "Department",
+    "Prefecture",
+    "City",
+    "County",
+)
 
 TYPES = frozenset("province region state department governorate district county prefecture municipality".split())
 """What a region is called after its name; all else ("popularate") is a region."""
@@ -118,7 +129,9 @@ class Table:
 
 def make_table() -> str:
     """The text of the table."""
-    words = {name: tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8")) for name in ("countries", "gazetteer")}
+    words = {
+        name: tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8")) for name in ("countries", "gazetteer")
+    }
     table = Table()
     capitals = _add_countries(table, words["countries"])
     cities = _read_cities()
@@ -163,7 +176,9 @@ def _add_regions(table: Table, people: dict[str, int], areas: dict[str, str], pr
         country, _, region = code.partition(".")
         names = {plain_name(n) for n in (name, *aliases.split("|")) if n and _latin(n)}
         base = printed.get(f"{plain_name(name)}, {country}") or _base_name(plain_name(name), names)
-        row = Row(base, ("A" if areas.get(base) == country else "R") + country + region, people.get(country + region, 0))
+        row = Row(
+            base, ("A" if areas.get(base) == country else "R") + country + region, people.get(country + region, 0)
+        )
         kind = (kind or "region").lower()
         kind = kind if kind in TYPES or kind == "city" else "region"
         if kind != "city":

@@ -1,0 +1,279 @@
+"""The places that a text names: a page in, mentions in the order of the text out.
+
+A name counts as a place when the gazetteer knows it, or the words around it say so ("the village of", "military base"), and when
+something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
+"""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from claims.extract.page import Page
+from claims.grammar.en import place_words as words
+from claims.grammar.gazetteer import name_key, place_of, row, rows_of
+
+
+class Mention(NamedTuple):
+    """A place where a text names it."""
+
+    start: int
+    end: int
+    name: str
+    """In the gazetteer's spelling, with its region or country where the bare name means another place first."""
+    code: str
+    """Kind, country and region ("PUA15"; "F" for a facility, " " where unknown), as the gazetteer's rows have it."""
+    far: int
+    """How many characters are added to its distance, for the word that leads to it."""
+
+
+def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
+    """The places that a sentence leads to, in order; read once a sentence."""
+    memo: dict[int, list[Mention]] = page.__dict__.setdefault("_mentions", {})
+    found = memo.get(sentence_index)
+    if found is None:
+        span = page.sentence(sentence_index)
+        heads = _heads(page)
+        found = memo[sentence_index] = []
+        for n in range(bisect_left(heads, (span.start,)), len(heads)):
+            start, end = heads[n]
+            if start >= span.end or len(found) >= MOST:
+                break
+            mention = _read(page, start, end)
+            if mention is not None:
+                found.append(mention)
+    return found
+
+
+MOST = 40
+"""So many places of one sentence are looked at: a list of a thousand towns dates no figure better."""
+
+
+def _heads(page: Page) -> list[tuple[int, int]]:
+    """Where something leads to a name: the lead's start, and one past the name's first letter; found once a page."""
+    heads: list[tuple[int, int]] | None = page.__dict__.get("_place_heads")
+    if heads is None:
+        if in_capitals(page):
+            heads = [(m.start() + 1, m.end()) for m in words.CAPITALS_SCAN.finditer(page.shadow)]
+        else:
+            heads = [(m.start() + 1, m.end()) for m in words.SCAN.finditer(page.text)]
+            heads = sorted([*heads, *_line_heads(page.text)])
+        page.__dict__["_place_heads"] = heads
+    return heads
+
+
+def _line_heads(text: str) -> list[tuple[int, int]]:
+    """The same where no blank stands before the lead: at the start of a line or a quotation."""
+    found = []
+    for match in words.OPENING.finditer(text):
+        head = words.SCAN.match(" " + text[match.end() : match.end() + 120])
+        if head is not None:
+            found.append((match.end(), match.end() + head.end() - 1))
+    return found
+
+
+def in_capitals(page: Page) -> bool:
+    """Whether the text is printed in capitals throughout, as old wires are."""
+    known: bool | None = page.__dict__.get("_in_capitals")
+    if known is None:
+        sample = page.text[:1500]
+        known = page.__dict__["_in_capitals"] = sum(map(str.islower, sample)) * 10 < sum(map(str.isupper, sample))
+    return known
+
+
+def _read(page: Page, start: int, end: int) -> Mention | None:
+    """The place that a lead at `start` leads to; its name begins at end - 1."""
+    shadow = page.shadow
+    lead = shadow[start : shadow.index(" ", start)]
+    if lead == "of" and not _of_place(shadow, start):
+        return None
+    far = words.LEADS.get(lead, 0)
+    if words.SAID_AT.search(shadow, max(0, start - 40), start) is not None:
+        far = words.ELSEWHERE
+    first = _name_start(page.text, end - 1)
+    if first is None:
+        standing = words.STANDS.search(shadow, start, end)
+        return Mention(start, end, standing[1], "?", far) if standing is not None else None
+    return read_name(page, first, far)
+
+
+def _of_place(shadow: str, start: int) -> bool:
+    """Whether the word before an "of" takes a place."""
+    return shadow[max(0, start - 16) : start - 1].rpartition(" ")[2] in words.OF
+
+
+def _name_start(text: str, letter: int) -> int | None:
+    """Where the name begins whose first capital stands at `letter`, an article before it ("al-Bab") included."""
+    if text[letter].islower() and not text[letter - 1].isspace():
+        return None
+    if text[letter - 1] == "-" and text[letter - 4 : letter - 1].strip().isalpha():
+        return text.rfind(" ", 0, letter) + 1
+    return letter
+
+
+def read_name(page: Page, first: int, far: int) -> Mention | None:
+    """The place whose name begins at `first`, if it is one."""
+    pattern, source = (words.CAPITALS_NAME, page.shadow) if in_capitals(page) else (words.NAME, page.text)
+    match = pattern.match(source, first)
+    if match is None:
+        return None
+    ends = [first + part.end() for part in words.PART.finditer(match[0].rstrip(".'’"))]
+    known = _longest(page, first, ends)
+    facility = _facility(page, first, ends, known)
+    if facility is not None:
+        return facility._replace(far=far)
+    if known is None:
+        return _unknown(page, first, ends[-1], far)
+    return _qualified(page, first, *known, far)
+
+
+def _longest(page: Page, first: int, ends: list[int]) -> tuple[int, tuple[int, ...]] | None:
+    """The end and the rows of the longest known name that begins at `first`, unless it is only part of another name."""
+    for n in range(len(ends) - 1, -1, -1):
+        rows = rows_of(name_key(page.shadow[first : ends[n]]))
+        if rows:
+            return (ends[n], rows) if n == len(ends) - 1 or _may_follow(page, ends[n], ends[n + 1]) else None
+    return None
+
+
+def _may_follow(page: Page, end: int, next_end: int) -> bool:
+    """Whether the next word of a row of capitalised words can stand behind a place that ends before it."""
+    following = page.shadow[end + 1 : next_end].rstrip(".,")
+    if following in words.FOLLOWERS or words.REGION.match(page.shadow, end) or words.SETTLEMENT.match(page.shadow, end):
+        return True
+    return in_capitals(page) or page.text[end + 1].islower()
+
+
+def _facility(page: Page, first: int, ends: list[int], known: tuple[int, tuple[int, ...]] | None) -> Mention | None:
+    """A base, a hospital, a school by its name."""
+    shadow, last = page.shadow, ends[-1]
+    match = words.FACILITY.match(shadow, last)
+    if match is not None:
+        last = match.end()
+    elif known is not None and known[0] == last or not words.ENDS_FACILITY.match(shadow, first, last):
+        return None
+    if words.COORDINATED.match(shadow, last) is not None:
+        return None
+    name = " ".join(page.text[first:last].split())
+    code = "F"
+    if known is not None:
+        printed, town, _ = row(known[1][0])
+        name, code = printed + name[known[0] - first :], "F" + town[1:]
+    return Mention(first, last, name, code, 0)
+
+
+def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
+    """A name that the gazetteer lacks, where the words around it make it a place."""
+    shadow = page.shadow
+    if in_capitals(page):
+        return None
+    name = " ".join(page.text[first:end].split())
+    match = words.REGION.match(shadow, end)
+    if match is not None:
+        return Mention(first, match.end(), name + match[0], " ", far)
+    match = words.SETTLEMENT.match(shadow, end)
+    if match is not None or words.TYPED.search(shadow, max(0, first - 20), first):
+        return Mention(first, match.end() if match else end, name, " ", far)
+    container = _behind_comma(page, end)
+    if container is None or row(container[1])[1][0] not in "CR":
+        return None
+    _, code, _ = row(container[1])
+    whole = place_of(container[1]).name
+    return Mention(first, container[0], f"{name}, {whole}", " " + code[1:3] + (code[3:] if code[0] == "R" else ""), far)
+
+
+def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:
+    """The end and the row of a country or region that stands behind a comma ("Tripoli, Lebanon", "Bath, Maine")."""
+    comma = words.COMMA.match(page.shadow, end)
+    if comma is None:
+        return None
+    match = words.NAME.match(page.text, comma.end())
+    if match is None:
+        return None
+    stop = comma.end() + len(match[0])
+    short = rows_of("," + page.shadow[comma.end() : stop].rstrip(".") + ".")
+    if short:
+        return stop, short[0]
+    known = _longest(
+        page, comma.end(), [comma.end() + part.end() for part in words.PART.finditer(match[0].rstrip(".'’"))]
+    )
+    if known is None:
+        return None
+    return next(((known[0], number) for number in known[1] if row(number)[1][0] in "CAR"), None)
+
+
+def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int) -> Mention:
+    """The place of a known name, as what stands around it narrows it."""
+    shadow = page.shadow
+    match = words.REGION.match(shadow, end)
+    if match is not None:
+        regions = [number for number in rows if row(number)[1][0] == "R"]
+        if regions:
+            return _mention(first, match.end(), rows, regions[0], far)
+        if match[0] not in (" state", " territory"):
+            name, code, _ = row(rows[0])
+            return Mention(first, match.end(), name + match[0], " " + code[1:], far)
+    inner = _possessed(page, end)
+    if inner is not None:
+        return inner._replace(start=first, far=far)
+    container = _behind_comma(page, end)
+    if container is not None:
+        inside = [number for number in rows if _inside(number, container[1])]
+        if inside:
+            return _mention(first, container[0], rows, inside[0], far)
+    return _mention(first, end, rows, _likeliest(page, rows), far)
+
+
+def _possessed(page: Page, end: int) -> Mention | None:
+    """The more precise place behind a possessive: "Baghdad's Sadr City"."""
+    match = words.POSSESSIVE.match(page.shadow, end)
+    if match is None or not page.text[match.end() : match.end() + 1].isupper():
+        return None
+    return read_name(page, match.end(), 0)
+
+
+def _inside(number: int, container: int) -> bool:
+    """Whether a place lies in a country or region."""
+    code, whole = row(number)[1], row(container)[1]
+    return code[0] in "PKR" and code[1:3] == whole[1:3] and (whole[0] in "CA" or code[1:] == whole[1:])
+
+
+def _likeliest(page: Page, rows: tuple[int, ...]) -> int:
+    """The place of a name that several bear: the most prominent, unless the text names another one's country and not its own."""
+    if len(rows) == 1:
+        return rows[0]
+    memo: dict[tuple[int, ...], int] = page.__dict__.setdefault("_likeliest", {})
+    if rows not in memo:
+        memo[rows] = _in_named_country(page, rows)
+    return memo[rows]
+
+
+def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
+    """As `_likeliest`, worked out; places twenty times smaller than the first need their country's name next to theirs."""
+    name, code, people = row(rows[0])
+    if code[0] in "AK" and people > 500:
+        return rows[0]
+    for number in rows[:6]:
+        other, theirs, size = row(number)
+        if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(page.shadow, number, theirs):
+            return number
+    return rows[0]
+
+
+def _names(shadow: str, number: int, code: str) -> bool:
+    """Whether a text names the country of a place (of a country: its capital)."""
+    if code[0] == "C":
+        return code[3:].lower() in shadow
+    if code[1:3] == "US" and any(word in shadow for word in (" u.s.", " american", "united states")):
+        return True
+    country = place_of(number).country
+    return country is not None and country.lower() in shadow
+
+
+def _mention(first: int, end: int, rows: tuple[int, ...], number: int, far: int) -> Mention:
+    """A mention of one of the places that bear a name; any but the first carries its region or country."""
+    name, code, _ = row(number)
+    if number != rows[0] and code[0] != "A" and (code[0] != "R" or name == row(rows[0])[0]):
+        place = place_of(number)
+        whole = place.parent if place.country == "United States" and place.parent else place.country
+        name = f"{name}, {whole}" if whole else name
+    return Mention(first, end, name, code, far)
