@@ -1,0 +1,61 @@
+"""What the words around a figure tell of its incident: a figure in, the names, targets and cues of its sentence out."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from claims.facts.classes import singular
+from claims.facts.words import phrase_pattern, read_table
+
+_NAME = re.compile(r"[A-Z][\w’'-]*[\w]|[A-Z]\b")
+_WORD = re.compile(r"[a-z][\w’'-]*\w")
+CUES = ("total", "early", "rise", "correction", "other", "same", "alternative")
+
+
+class Context(NamedTuple):
+    """What a stretch of text tells of the incident that it speaks of."""
+
+    names: frozenset[str]
+    """Names of places, people and things, folded."""
+    targets: frozenset[str]
+    """What was hit or what happened, one word for each kind."""
+    cues: frozenset[str]
+    """Which of CUES the text holds."""
+
+
+@cache
+def _dull() -> frozenset[str]:
+    return frozenset(read_table("names")["dull"].split())
+
+
+@cache
+def _targets() -> dict[str, str]:
+    """Every target word with the one that stands for its kind."""
+    kinds = [re.split(r"[/]", kind.strip()) for kind in re.split(r"[;\n]", read_table("targets")["targets"]) if kind.strip()]
+    return {word: kind[0] for kind in kinds for word in kind}
+
+
+@lru_cache(maxsize=200_000)
+def read_context(text: str) -> Context:
+    """The names, targets and cues of a stretch of text; cached, as the figures of one sentence share it."""
+    low = text.lower()
+    targets = _targets()
+    found = frozenset(targets[w] for w in _WORD.findall(low) if w in targets)
+    cues = frozenset(cue for cue in CUES if phrase_pattern("contexts", cue).search(low))
+    return Context(frozenset(_names(text)), found, cues)
+
+
+def _names(text: str) -> set[str]:
+    """The names in a text, each word folded on its own."""
+    folded = (fold_name(m[0]) for m in _NAME.finditer(text))
+    return {name for name in folded if len(name) > 2 and name not in _dull()}
+
+
+@lru_cache(maxsize=65536)
+def fold_name(word: str) -> str:
+    """A name to compare by: lower case, without article, possessive and what spellings of foreign names differ in."""
+    plain = re.sub(r"[’'](?:s)?$", "", word.lower().replace("’", "'"))
+    if plain in _dull():
+        return plain
+    plain = re.sub(r"^(?:al|el|as|ar|an|ad|ash)-", "", plain).replace("'", "").replace("-", "")
+    return singular(plain)

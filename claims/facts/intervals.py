@@ -1,0 +1,112 @@
+"""What a figure's words admit: a figure in, an interval out.
+
+The widths of hedges stand in one table, grammar/words/widths.toml; docs/facts.md explains them.
+"""
+
+import re
+from math import inf
+from typing import NamedTuple
+
+from claims.facts.figure import Figure
+from claims.facts.words import read_table
+
+_WIDTHS = read_table("widths")
+_PRINTED = re.compile(r"(?P<digits>\d[\d,  ]*)(?:\.(?P<fraction>\d+))?\s*-?(?P<scale>[a-z]+)?", re.IGNORECASE)
+
+
+class Interval(NamedTuple):
+    """The least and the most that words admit; infinite where they leave it open."""
+
+    low: float
+    high: float
+
+
+def admit(figure: Figure) -> Interval:
+    """Every number that the words of `figure` leave possible, rounding by the printed precision included.
+
+    "2.7 million" admits 2,650,000 up to (not including) 2,750,000; "at least 30" everything from 30; "dozens" from 24.
+    """
+    low, high, hedge = figure.low, figure.high, figure.hedge
+    if hedge == "range":
+        return Interval(-inf if low is None else low, inf if high is None else high)
+    if hedge == "vague":
+        return Interval(0.0 if low is None else low, inf)
+    number = figure.number
+    half = rounding(figure)
+    if hedge in ("at_least", "more_than"):
+        return Interval(number - half, inf)
+    if hedge in ("at_most", "less_than"):
+        return Interval(-inf, number + half)
+    if hedge in ("about", "nearly"):
+        width = _WIDTHS[hedge]
+        below, above = (max(abs(number) * width[side], width["least"] if width[side] else 0) for side in ("below", "above"))
+        if abs(number) < 5 and figure.kind != "count":
+            below, above = abs(number) * width["below"], abs(number) * width["above"]
+        return Interval(number - max(below, half), number + max(above, half if hedge == "about" else 0))
+    return Interval(number - half, number + half * (1 - 1e-9))
+
+
+def rounding(figure: Figure) -> float:
+    """Half a unit of the last printed digit, which is how far a rounded figure may lie from the true one.
+
+    A plain count ("35") is taken as counted; one with noughts at its end ("5,000") may be rounded, within a cap.
+    """
+    number = abs(figure.number)
+    printed = _PRINTED.search(figure.surface)
+    scaled = _is_scaled(figure.surface)
+    if printed is None:
+        return _word_rounding(figure, scaled, number)
+    digits = re.sub(r"\D", "", printed["digits"]) + (printed["fraction"] or "")
+    if not digits or not number:
+        return 0.0
+    base = int(digits)
+    unit = number / base if base else 0.0
+    if scaled or printed["fraction"]:
+        return unit / 2
+    return _nought_rounding(number) if figure.kind in ("count", "money") else 0.0
+
+
+def _word_rounding(figure: Figure, scaled: bool, number: float) -> float:
+    """How far a number in words may be rounded: "two million" as two millions, "thirty-five" not at all."""
+    return _nought_rounding(number) if scaled else 0.0
+
+
+def _nought_rounding(number: float) -> float:
+    """Half the unit of the last digit that is no nought, within the cap of the table."""
+    if number < 1 or number != int(number):
+        return 0.0
+    noughts = len(str(int(number))) - len(str(int(number)).rstrip("0"))
+    if noughts < _WIDTHS["round"]["noughts"]:
+        return 0.0
+    return float(min(10**noughts / 2, number * _WIDTHS["round"]["cap"]))
+
+
+_SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion|[0-9]\s?(?:k|m|mn|bn|tn)\b)", re.IGNORECASE)
+
+
+def _is_scaled(surface: str) -> bool:
+    """Whether a scale word stands beside the digits, so that the digits show the precision."""
+    return _SCALES.search(surface) is not None
+
+
+def gap(a: Interval, b: Interval) -> float:
+    """How far apart two intervals lie; 0 where they share a number."""
+    return max(0.0, a.low - b.high, b.low - a.high)
+
+
+def width(interval: Interval) -> float:
+    """How uncertain an interval is: its width; an open side counts for nothing."""
+    return interval.high - interval.low if interval.high < inf and interval.low > -inf else 0.0
+
+
+def radius(a: Interval, b: Interval) -> float:
+    """The gap in units of the wider figure's own uncertainty, which is at least one thing counted.
+
+    2 beside 4 lies two radii off; 2.7 million (give or take 50,000) beside 3 million lies two and more.
+    """
+    return gap(a, b) / max(width(a) / 2, width(b) / 2, 1e-9 if _small(a) and _small(b) else 1.0)
+
+
+def _small(interval: Interval) -> bool:
+    """Whether an interval lies among fractions, where one whole thing is no measure."""
+    return max(abs(x) for x in interval if abs(x) < inf) < 1 if any(abs(x) < inf for x in interval) else False

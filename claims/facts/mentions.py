@@ -1,0 +1,188 @@
+"""What incidents a document speaks of: its figures in, mentions out, each the figures of one incident in one document.
+
+A document mostly stays with the incident that it began with. A figure opens another mention where its own sentence names
+another day, another place than every place named so far, or says that it turns to something else; it goes back to an
+earlier one whose place or day it names. Counts over a whole war or year are no incident and stand apart.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.facts.classes import HARM, Class, classify
+from claims.facts.context import Context, fold_name, read_context
+from claims.facts.figure import Figure
+from claims.facts.places import canonical_place, lies_in
+
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Aa]round|[Oo]f|[Ii]nto|hit|hits|struck)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?((?:[A-Z][\w’'-]+\s?){1,3})"
+)
+
+
+class Mention(NamedTuple):
+    """One incident as one document tells it."""
+
+    document: int
+    number: int
+    """Counts the mentions of a document from 0."""
+    first: str | None
+    """The first day that it can be of, ISO 8601."""
+    last: str | None
+    place: str | None
+    names: frozenset[str]
+    targets: frozenset[str]
+    numbers: frozenset[tuple[str, float]]
+    """Each exact figure with its event class."""
+    figures: tuple[Figure, ...]
+    total: bool = False
+    """Whether it is a count over a whole war, year or place."""
+
+
+def is_harm(figure: Figure) -> bool:
+    """Whether a figure counts harm done to persons, which belongs to an incident."""
+    return figure.kind == "count" and classify(figure.event, figure.unit, figure.kind).event in HARM
+
+
+def is_total(figure: Figure) -> bool:
+    """Whether a figure counts over a whole war, year or place: its words say so, or it names the start of a long period."""
+    if figure.since:
+        return days_between(figure.since, figure.day) > 10
+    return "total" in read_context(figure.quote).cues and "same" not in read_context(figure.quote).cues
+
+
+@lru_cache(maxsize=65536)
+def days_between(first: str | None, last: str | None) -> int:
+    """Days from one ISO date to another, 0 where one is unknown."""
+    if not first or not last:
+        return 0
+    return (_day(last) - _day(first)).days
+
+
+@lru_cache(maxsize=65536)
+def _day(text: str) -> date:
+    parts = [int(p) for p in text[:10].split("-")]
+    return date(parts[0], *(parts[1:] + [1, 1])[:2])
+
+
+class _Draft:
+    """A mention while its document is read."""
+
+    def __init__(self, figure: Figure, day: str | None, places: frozenset[str], context: Context) -> None:
+        self.figures: list[Figure] = []
+        self.day, self.places = day, set(places)
+        self.names: set[str] = set()
+        self.targets: set[str] = set()
+        self.add(figure, day, places, context)
+
+    def add(self, figure: Figure, day: str | None, places: frozenset[str], context: Context) -> None:
+        self.figures.append(figure)
+        self.day = self.day or day
+        self.places |= places
+        self.names |= context.names
+        self.targets |= context.targets
+
+    def clashes(self, day: str | None, places: frozenset[str]) -> bool:
+        """Whether a sentence that names this day and these places cannot speak of this incident."""
+        if day and self.day and abs(days_between(day, self.day)) > 0:
+            return True
+        return bool(places and self.places and not places & (self.places | self.names))
+
+    def fits(self, day: str | None, places: frozenset[str]) -> bool:
+        """Whether a sentence names a place or day of this incident."""
+        return bool(places & self.places) or bool(day and day == self.day and not places)
+
+
+def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
+    """The incidents of one document's harm figures, in the order of the text; totals each stand apart."""
+    drafts: list[_Draft] = []
+    totals: list[Figure] = []
+    current: _Draft | None = None
+    for figure in sorted(figures, key=lambda f: f.start):
+        if is_total(figure):
+            totals.append(figure)
+            continue
+        day, places = _own_day(figure), _own_places(figure)
+        context = read_context(figure.quote)
+        chosen = _choose(drafts, current, day, places, context)
+        if chosen is None:
+            chosen = _Draft(figure, day, places, context)
+            drafts.append(chosen)
+        else:
+            chosen.add(figure, day, places, context)
+        current = chosen
+    return [_finish(draft, number) for number, draft in enumerate(drafts)] + _total_mentions(totals, len(drafts))
+
+
+def _choose(
+    drafts: list[_Draft], current: _Draft | None, day: str | None, places: frozenset[str], context: Context
+) -> _Draft | None:
+    """The incident that a figure's sentence goes on with, None for a new one."""
+    if current is None:
+        return None
+    if "other" not in context.cues and not current.clashes(day, places):
+        return current
+    for draft in drafts:
+        if draft.fits(day, places) and not draft.clashes(day, places):
+            return draft
+    return None
+
+
+def _own_day(figure: Figure) -> str | None:
+    """The day that a figure's own words name; the day of publication is nobody's word."""
+    if figure.as_of and figure.precision in ("day", "hour") and figure.as_of[:10] != (figure.published or "")[:10]:
+        return figure.as_of[:10]
+    return None
+
+
+@lru_cache(maxsize=65536)
+def _placed_names(quote: str) -> frozenset[str]:
+    """Names that stand where a place does ("in Aleppo", "near the Atmeh camp")."""
+    return frozenset(fold_name(w) for m in _PLACED.finditer(quote) for w in m[1].split()) & read_context(quote).names
+
+
+def _own_places(figure: Figure) -> frozenset[str]:
+    """The places that a figure's sentence names."""
+    return _placed_names(figure.quote)
+
+
+def _finish(draft: _Draft, number: int) -> Mention:
+    """The mention that a draft has become."""
+    first = draft.figures[0]
+    low, high = _window(draft, first)
+    numbers = frozenset((classify(f.event, f.unit).event, f.number) for f in draft.figures if f.hedge != "vague")
+    names, targets = draft.names, draft.targets
+    if number == 0:
+        lead = read_context(first.lead)
+        names, targets = names | lead.names, targets | lead.targets
+    place = next((p for p in (canonical_place(f.place) for f in draft.figures) if p), None)
+    return Mention(
+        first.document, number, low, high, place, frozenset(names), frozenset(targets), numbers, tuple(draft.figures)
+    )
+
+
+def _window(draft: _Draft, figure: Figure) -> tuple[str | None, str | None]:
+    """The days that an incident can be of: the one named, else those up to publication."""
+    if draft.day:
+        return draft.day, draft.day
+    day = figure.published[:10] if figure.published else None
+    return day, day
+
+
+def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
+    """Each total as a mention of its own."""
+    return [
+        Mention(f.document, number + i, f.since, f.day, canonical_place(f.place), read_context(f.quote).names, frozenset(), frozenset(), (f,), True)
+        for i, f in enumerate(totals)
+    ]
+
+
+def class_of(figure: Figure) -> Class:
+    """What a figure counts."""
+    return classify(figure.event, figure.unit, figure.kind)
+
+
+def in_place(a: str | None, b: str | None) -> bool:
+    """Whether two places can be one: the same, one unknown, or one in the other."""
+    return a is None or b is None or a == b or lies_in(a, b) or lies_in(b, a)

@@ -1,0 +1,61 @@
+"""Places under one name: what a text calls a place in, the canonical name out, and whether one lies in another."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from claims.facts.words import read_table, split_aliases
+
+_ARTICLE = re.compile(r"^(?:the|al|el|ar|as|ash|ad|an)[- ]", re.IGNORECASE)
+_FILLER = re.compile(r"\b(?:city|town|village|province|region|district|governorate|oblast|area|neighbou?rhood|suburb)\b", re.IGNORECASE)
+
+
+@cache
+def _shipped() -> dict[str, str]:
+    """The aliases that come with the program: folded name to canonical name."""
+    table = read_table("places")
+    known = {fold_place(alias): name for name, aliases in table["aliases"].items() for alias in split_aliases(aliases)}
+    names = [*table["aliases"], *table["within"], *(p for places in table["within"].values() for p in split_aliases(places))]
+    return known | {fold_place(name): name for name in names}
+
+
+@cache
+def _parents() -> dict[str, str]:
+    """What a place lies in, by folded name."""
+    within = read_table("places")["within"]
+    return {fold_place(p): whole for whole, places in within.items() for p in split_aliases(places)}
+
+
+@cache
+def fold_place(name: str) -> str:
+    """A spelling to compare by: lower case, without article, hyphens and words like "city"."""
+    plain = _FILLER.sub(" ", name.replace("’", "'"))
+    plain = _ARTICLE.sub("", plain.strip())
+    return re.sub(r"[\s-]+", " ", plain).strip(" ,.").lower()
+
+
+def canonical_place(name: str | None, aliases: Mapping[str, str] = {}) -> str | None:  # noqa: B006 - never changed
+    """The one name of a place; an editor's `aliases` (folded alias to name) go before the shipped ones.
+
+    >>> canonical_place("Kiev"), canonical_place("Yavoriv military base"), canonical_place("Nowhere")
+    ('Kyiv', 'Yavoriv', 'Nowhere')
+    """
+    if not name:
+        return None
+    folded = fold_place(name)
+    return aliases.get(folded) or _shipped().get(folded) or name
+
+
+def lies_in(place: str | None, whole: str | None) -> bool:
+    """Whether `place` is known to lie in `whole`: by the table, or by the name itself ("Saltivka, Kharkiv")."""
+    if not place or not whole:
+        return False
+    small, large = fold_place(place), fold_place(whole)
+    if small == large:
+        return False
+    return small.endswith(f", {large}") or fold_place(_parents().get(small, "")) == large
+
+
+def top_place(place: str | None) -> str | None:
+    """The country, or largest known whole, that a place lies in; the place itself where nothing is known."""
+    return _parents().get(fold_place(place), place) if place else None

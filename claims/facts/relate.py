@@ -1,0 +1,257 @@
+"""Why two figures of one fact differ, or do not: two figures in, one relation with its sentence out.
+
+Ten relations, tested in the design's order; the first that holds is the answer. Each test is a small function of the
+same shape and gives its reason or None.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.facts.classes import classify, within
+from claims.facts.context import read_context
+from claims.facts.figure import HARMLESS, Figure
+from claims.facts.intervals import Interval, admit, gap, radius
+from claims.facts.mentions import days_between, in_place, is_total
+from claims.facts.places import canonical_place, lies_in
+from claims.facts.sources import same_voice, voice
+
+WIDE = 60
+"""Code points of a quote that a reason shows."""
+
+
+class Relation(NamedTuple):
+    """What one figure is to an earlier one."""
+
+    name: str
+    reason: str
+    radius: float = 0.0
+    """How far apart they lie, in units of the wider one's own uncertainty; 0 where they can both be true."""
+
+
+class Pair(NamedTuple):
+    """Two figures with what their words admit, `b` the later one."""
+
+    a: Figure
+    b: Figure
+    x: Interval
+    y: Interval
+
+
+def relate(a: Figure, b: Figure) -> Relation:
+    """What `b` is to `a`; `a` is the earlier by its as-of day."""
+    pair = Pair(a, b, admit(a), admit(b))
+    for name, test in RELATIONS:
+        reason = test(pair)
+        if reason is not None:
+            far = radius(pair.x, pair.y) if name in ("contradiction", "update", "correction") else 0.0
+            return Relation(name, f"{_cite(a)} and {_cite(b)}: {reason}.", far)
+    return Relation("undetermined", f"{_cite(a)} and {_cite(b)}: nothing in the texts says how they go together.")
+
+
+def is_copy(pair: Pair) -> str | None:
+    """The documents go back to one text and the figures are the same."""
+    a, b = pair.a, pair.b
+    if a.document == b.document or a.origin is None or a.origin != b.origin or a.number != b.number:
+        return None
+    return "two copies of one text, so one voice"
+
+
+def is_different_scope(pair: Pair) -> str | None:
+    """They count different things: another event, group, place or period."""
+    a, b = pair.a, pair.b
+    first, second = classify(a.event, a.unit, a.kind), classify(b.event, b.unit, b.kind)
+    if first.event != second.event:
+        return f"one counts {first.event or 'things'}, the other {second.event or 'things'}"
+    if first.group != second.group and not within(first.group, second.group) and not within(second.group, first.group):
+        return f"one counts {first.group}, the other {second.group}"
+    if is_total(a) != is_total(b):
+        return "one counts a whole period, the other one incident"
+    if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
+        return f"one counts since {a.since}, the other since {b.since}"
+    if not in_place(canonical_place(a.place), canonical_place(b.place)):
+        return f"one is of {a.place}, the other of {b.place}"
+    return None
+
+
+def is_equal(pair: Pair) -> str | None:
+    """They give the same number, and neither hedge shuts the other out."""
+    if pair.a.number != pair.b.number or gap(pair.x, pair.y) or (pair.a.value is None) != (pair.b.value is None):
+        return None
+    return "the same figure" if pair.a.hedge == pair.b.hedge else "the same figure under another hedge"
+
+
+def is_rounding(pair: Pair) -> str | None:
+    """One is the other as rounded or hedged: both have an end, and they overlap."""
+    a, b = pair.a, pair.b
+    if gap(pair.x, pair.y) or "vague" in (a.hedge, b.hedge) or not (_closed(a) and _closed(b)) or "range" in (a.hedge, b.hedge):
+        return None
+    rough, fine = (a, b) if _width(pair.x) >= _width(pair.y) else (b, a)
+    return f"“{rough.surface}” as printed admits {fine.surface}"
+
+
+def is_bounds(pair: Pair) -> str | None:
+    """One leaves a side open, or is a range, and the other lies inside it."""
+    if gap(pair.x, pair.y):
+        return None
+    a, b = pair.a, pair.b
+    loose, firm = (a, b) if _width(pair.x) >= _width(pair.y) else (b, a)
+    return f"“{_hedged(loose)}” leaves room for {_hedged(firm)}"
+
+
+def is_part(pair: Pair) -> str | None:
+    """One counts a part of what the other counts, and is no larger."""
+    a, b = pair.a, pair.b
+    first, second = classify(a.event, a.unit, a.kind), classify(b.event, b.unit, b.kind)
+    if first.event != second.event:
+        return None
+    smaller = None
+    if within(first.group, second.group) or a.part_of == b.start and a.document == b.document:
+        smaller = a, b
+    elif within(second.group, first.group) or b.part_of == a.start and a.document == b.document:
+        smaller = b, a
+    elif lies_in(canonical_place(a.place), canonical_place(b.place)):
+        smaller = a, b
+    elif lies_in(canonical_place(b.place), canonical_place(a.place)):
+        smaller = b, a
+    if smaller is None or smaller[0].number > smaller[1].number:
+        return None
+    return f"{smaller[0].surface} is a part of {smaller[1].surface}"
+
+
+def is_update(pair: Pair) -> str | None:
+    """A running figure grows: it holds for a later day, or the words or the speaker say that it rose."""
+    a, b = pair.a, pair.b
+    if not (_asserted(a) and _asserted(b)):
+        return None
+    later = days_between(_held(a), _held(b))
+    low, high = (a, b) if pair.x.low < pair.y.low else (b, a)
+    if later > 0 and high is b:
+        return f"the toll grew between {_held(a)} and {_held(b)}"
+    if later > 0 and high is a:
+        return None
+    return _told_rise(low, high)
+
+
+def _told_rise(low: Figure, high: Figure) -> str | None:
+    """The reason where the words or the speaker tell that the lower figure came before the higher one."""
+    if "early" in cues(low):
+        return f"the text itself calls {low.surface} an earlier figure"
+    if "rise" in cues(high):
+        return f"the text says that the figure rose to {high.surface}"
+    if low.document == high.document:
+        return None
+    if same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
+        return f"the same source, whose figure grew from {low.surface} to {high.surface}"
+    if "rise" in document_cues(high):
+        return f"a toll that its text says was rising, from {low.surface} to {high.surface}"
+    return None
+
+
+def is_correction(pair: Pair) -> str | None:
+    """The later text says that it puts the earlier figure right."""
+    a, b = pair.a, pair.b
+    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)):
+        return None
+    if "correction" in cues(b) and same_voice(voice(a), voice(b)):
+        return f"the source takes {a.surface} back"
+    return None
+
+
+def is_contradiction(pair: Pair) -> str | None:
+    """Both are asserted of the same time and cannot both be true."""
+    a, b = pair.a, pair.b
+    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)):
+        return None
+    if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
+        return None
+    return f"they cannot both be true: {_admits(pair.x)} against {_admits(pair.y)}"
+
+
+RELATIONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
+    ("copy", is_copy),
+    ("different_scope", is_different_scope),
+    ("equal", is_equal),
+    ("rounding", is_rounding),
+    ("bounds", is_bounds),
+    ("part", is_part),
+    ("update", is_update),
+    ("correction", is_correction),
+    ("contradiction", is_contradiction),
+)
+"""The tests in the design's order; what passes none is undetermined."""
+
+
+def cues(figure: Figure) -> frozenset[str]:
+    """What the words near a figure say of its time: early, rise, correction."""
+    return _near_cues(figure.quote, figure.start - figure.quote_start)
+
+
+@lru_cache(maxsize=65536)
+def _near_cues(quote: str, at: int) -> frozenset[str]:
+    """The cues of the clause that holds the figure: some words to both sides, not the whole of a long sentence."""
+    return read_context(quote[max(0, at - 110) : at + 70]).cues
+
+
+def document_cues(figure: Figure) -> frozenset[str]:
+    """What the document says of the toll around the figure and in its first lines."""
+    return read_context(figure.lead).cues | read_context(figure.before).cues
+
+
+def _held(figure: Figure) -> str | None:
+    return figure.day
+
+
+def _same_stated_day(a: Figure, b: Figure) -> bool:
+    """Whether both name the day that they hold for, and it is one day."""
+    return bool(a.as_of and b.as_of and a.as_of[:10] == b.as_of[:10] and a.precision == "day" == b.precision)
+
+
+def _asserted(figure: Figure) -> bool:
+    return figure.stance not in HARMLESS
+
+
+def _closed(figure: Figure) -> bool:
+    return figure.hedge in ("exact", "about", "nearly")
+
+
+def _width(interval: Interval) -> float:
+    return interval.high - interval.low
+
+
+def _hedged(figure: Figure) -> str:
+    """A figure with its hedge in words."""
+    words = {"exact": "", "range": "", "vague": ""}.get(figure.hedge, figure.hedge.replace("_", " ") + " ")
+    return words + figure.surface
+
+
+def _admits(interval: Interval) -> str:
+    """An interval in words."""
+    low, high = (f"{x:,.0f}" if abs(x) >= 10 or x == int(x) else f"{x:g}" for x in _finite(interval))
+    if interval.low == float("-inf"):
+        return f"at most {high}"
+    if interval.high == float("inf"):
+        return f"{low} or more"
+    return low if low == high else f"{low} to {high}"
+
+
+def _finite(interval: Interval) -> tuple[float, float]:
+    return tuple(0.0 if abs(x) == float("inf") else x for x in interval)  # type: ignore[return-value]  # two in, two out
+
+
+def _cite(figure: Figure) -> str:
+    """The words around a figure, with who says them."""
+    return f"“{cut_words(figure)}” ({figure.source or figure.publisher or figure.name})"
+
+
+def cut_words(figure: Figure) -> str:
+    """A few words to both sides of a figure, cut at spaces."""
+    at = figure.start - figure.quote_start
+    quote = figure.quote
+    left, right = max(0, at - WIDE // 2), min(len(quote), at + len(figure.surface) + WIDE // 2)
+    if left:
+        left = quote.find(" ", left, at) + 1 or left
+    if right < len(quote):
+        cut = quote.rfind(" ", at + len(figure.surface), right)
+        right = cut if cut > 0 else right
+    return " ".join(quote[left:right].split()) or figure.surface

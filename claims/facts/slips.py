@@ -1,0 +1,62 @@
+"""How a figure was copied wrong: two figures in, the slip in words out."""
+
+from claims.facts.figure import Figure
+
+
+def name_slip(a: Figure, b: Figure) -> str | None:
+    """The slip that turns one number into the other, in words; None where no single one does.
+
+    Transposed digits (549, 594), a dropped or added digit (1,300, 130), a slipped magnitude (2.7 million, 2.7 billion),
+    or one mistyped digit in a number of three or more.
+    """
+    small, large = sorted((a, b), key=lambda f: f.number)
+    x, y = _digits(small), _digits(large)
+    if not x or not y or small.number == large.number:
+        return None
+    if is_transposed(x, y):
+        return f"transposed digits ({small.surface} and {large.surface})"
+    if slipped := _magnitude(small.number, large.number):
+        return f"a slipped magnitude ({small.surface} and {large.surface} differ by a factor of {slipped:,})"
+    if is_dropped(x, y):
+        return f"a dropped digit ({small.surface} and {large.surface})"
+    if len(x) == len(y) >= 3 and sum(p != q for p, q in zip(x, y, strict=True)) == 1:
+        return f"one mistyped digit ({small.surface} and {large.surface})"
+    return None
+
+
+def is_transposed(x: str, y: str) -> bool:
+    """Whether two neighbouring digits changed places.
+
+    >>> is_transposed("549", "594"), is_transposed("549", "945")
+    (True, False)
+    """
+    if len(x) != len(y):
+        return False
+    off = [i for i, (p, q) in enumerate(zip(x, y, strict=True)) if p != q]
+    return len(off) == 2 and off[1] == off[0] + 1 and x[off[0]] == y[off[1]] and x[off[1]] == y[off[0]]
+
+
+def is_dropped(x: str, y: str) -> bool:
+    """Whether the longer number without one digit is the shorter one.
+
+    >>> is_dropped("154", "1354"), is_dropped("15", "1354")
+    (True, False)
+    """
+    return len(y) == len(x) + 1 >= 3 and any(y[:i] + y[i + 1 :] == x for i in range(len(y)))
+
+
+def _magnitude(small: float, large: float) -> int:
+    """The power of a thousand (or ten, a hundred) between two numbers of the same digits, 0 where there is none."""
+    for factor in (1000, 1_000_000, 10, 100):
+        if small and abs(large / small - factor) < 1e-9 * factor and small >= 2:
+            return factor
+    return 0
+
+
+def _digits(figure: Figure) -> str:
+    """The digits of a whole number, or of what is printed before its scale."""
+    number = figure.number
+    if number != int(number):
+        return f"{number:g}".replace(".", "")
+    text = str(int(number))
+    return text.rstrip("0") if len(text) > 6 else text

@@ -1,0 +1,100 @@
+"""Sources under one name: who speaks as the text has it in, the canonical name and the voice out.
+
+A voice is what independence is counted in: agencies of the United Nations are one, and so is a minister and his ministry
+where the table says so. Spellings that no table holds are compared with RapidFuzz.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz, process
+
+from claims.facts.figure import Figure
+from claims.facts.words import read_table, split_aliases
+
+ALIKE = 90
+"""Of RapidFuzz's 100: from here on two spellings are one source."""
+_PLAIN = re.compile(r"[^\w@]+")
+_ARTICLE = re.compile(r"^(?:the|a|an|president|prime minister|mr|mrs|ms|dr|gen|general)\s+")
+
+
+@lru_cache(maxsize=65536)
+def fold_source(name: str) -> str:
+    """A spelling to compare by: lower case, no articles, titles or punctuation."""
+    plain = _PLAIN.sub(" ", name.lower().replace("’", "").replace("'", "")).strip()
+    while (shorter := _ARTICLE.sub("", plain)) != plain:
+        plain = shorter
+    return plain
+
+
+@cache
+def _shipped() -> dict[str, str]:
+    """The aliases that come with the program: folded alias to canonical name."""
+    table = read_table("sources")
+    known = {fold_source(name): name for name in table}
+    return known | {fold_source(a): name for name, row in table.items() for a in split_aliases(row["aliases"])}
+
+
+@cache
+def _parents() -> dict[str, str]:
+    """Whom a source speaks for."""
+    return {name: row["under"] for name, row in read_table("sources").items() if "under" in row}
+
+
+def canonical_source(name: str | None, aliases: Mapping[str, str] = {}) -> str | None:  # noqa: B006 - never changed
+    """The one name of a source; an editor's `aliases` (folded alias to name) go before the shipped ones.
+
+    >>> canonical_source("the UN human rights office"), canonical_source("U.N."), canonical_source("a neighbour")
+    ('OHCHR', 'United Nations', 'a neighbour')
+    """
+    if not name:
+        return None
+    return aliases.get(fold_source(name)) or _known(name) or name
+
+
+@lru_cache(maxsize=65536)
+def _known(name: str) -> str | None:
+    """The shipped canonical name, by alias or by a spelling very like one."""
+    folded, shipped = fold_source(name), _shipped()
+    if folded in shipped or len(folded) < 6:
+        return shipped.get(folded)
+    near = process.extractOne(folded, shipped.keys(), scorer=fuzz.ratio, score_cutoff=ALIKE)
+    return shipped[near[0]] if near else None
+
+
+@lru_cache(maxsize=65536)
+def voice_of(name: str) -> str:
+    """The voice that a canonical source speaks with, folded: the body at the head of it."""
+    while name in _parents():
+        name = _parents()[name]
+    return fold_source(name)
+
+
+def voice(figure: Figure) -> str:
+    """Who stands behind a figure: its source, else the one that is quoted, else the publisher, else the document."""
+    if figure.source:
+        return voice_of(canonical_source(figure.source) or figure.source)
+    return fold_source(figure.publisher) if figure.publisher else f"document {figure.origin or figure.document}"
+
+
+def same_voice(a: str, b: str) -> bool:
+    """Whether two voices are one: alike in spelling, or one the surname or short form of the other."""
+    if a == b:
+        return True
+    short, long = sorted((a, b), key=len)
+    if len(short) < 4 or short.startswith(("document ", "other", "some ")):
+        return False
+    words = set(long.split())
+    return set(short.split()) <= words or fuzz.ratio(a, b) >= ALIKE
+
+
+def merge_voices(voices: Iterable[str]) -> dict[str, str]:
+    """Each voice with the longest one that it is the same as: what "K voices" counts."""
+    known: list[str] = []
+    merged: dict[str, str] = {}
+    for name in sorted(set(voices), key=lambda v: (-len(v), v)):
+        merged[name] = next((k for k in known if same_voice(name, k)), name)
+        if merged[name] == name:
+            known.append(name)
+    return merged
