@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from claims.extract.page import Page
-from claims.extract.phrases import main_subject, read_phrase, read_subject
+from claims.extract.phrases import Phrase, head_noun, main_subject, read_phrase, read_subject
 from claims.extract.quotations import Quotations
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
@@ -21,7 +21,7 @@ LONGEST = 3000
 class Report(NamedTuple):
     """One cue of a sentence, read."""
 
-    source: Span
+    source: Phrase
     """The speaker as printed."""
     cue: Span
     start: int
@@ -132,7 +132,7 @@ def _is_active(place: Place) -> bool:
         return False
     if word.endswith("ing"):
         return True
-    if before in words.PASSIVE or before == "to" or before.endswith("-"):
+    if before in words.PASSIVE or before == "to" or before.endswith(("-", "'re", "'s been")):
         return False
     if word.endswith("ed"):
         if before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"} or before.isdigit():
@@ -142,7 +142,7 @@ def _is_active(place: Place) -> bool:
     return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
 
 
-def _find_speaker(place: Place) -> tuple[Span | None, bool]:
+def _find_speaker(place: Place) -> tuple[Phrase | None, bool]:
     """Who speaks, and whether they stand beside the cue (else the subject of a verb far before it speaks)."""
     if place.word.startswith(words.PARTICIPLES) and place.previous not in words.PASSIVE:
         return _find_participle(place)
@@ -154,7 +154,7 @@ def _find_speaker(place: Place) -> tuple[Span | None, bool]:
     return source, True
 
 
-def _find_participle(place: Place) -> tuple[Span | None, bool]:
+def _find_participle(place: Place) -> tuple[Phrase | None, bool]:
     """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
     quoted = place.ends(shapes.QUOTED_AS, place.cue.start, 90)
     if quoted:
@@ -165,7 +165,7 @@ def _find_participle(place: Place) -> tuple[Span | None, bool]:
     return _subject_before(place), False
 
 
-def _subject_before(place: Place) -> Span | None:
+def _subject_before(place: Place) -> Phrase | None:
     """The speaker of the report before, in the same sentence and quotation, else the sentence's subject."""
     for report in reversed(place.before):
         if report.layer == place.layer:
@@ -173,26 +173,38 @@ def _subject_before(place: Place) -> Span | None:
     return main_subject(place.page, place.low, place.cue.start)
 
 
-def _is_document(place: Place, source: Span) -> bool:
+def _is_document(place: Place, source: Phrase) -> bool:
     """Whether a noun phrase speaks without a mouth, or is a body that counts: "a photo", "the survey"."""
     return any(word in words.DOCUMENTS for word in place.shadow[source.start : source.end].split()[-9:])
 
 
-def _can_speak(place: Place, source: Span) -> bool:
+def _can_speak(place: Place, source: Phrase) -> bool:
     """Whether a noun phrase can be who says it: no share of voters, no "I" inside a quotation, agreeing with its verb."""
     phrase = place.shadow[source.start : source.end]
-    if shapes.SHARE.match(place.shadow, source.start, source.end):
+    if shapes.SHARE.match(place.shadow, source.start, source.end) and "poll" not in phrase and "survey" not in phrase:
         return False
+    head = head_noun(phrase)
     last = phrase.rsplit(None, 1)[-1]
-    if last in words.DETERMINERS or last in words.PREPOSITIONS or phrase in words.NOBODY:
+    if last in words.DETERMINERS and len(phrase) > 4 or last in words.PREPOSITIONS or phrase in words.NOBODY:
         return False
-    if place.layer >= 0 and phrase in words.SELF:
+    if phrase in words.RELATIVES and not _has_antecedent(place, source):
+        return False
+    if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
         return False
     if place.word in words.BASES and place.previous not in words.AUXILIARIES:
-        return is_plural(last) or last in words.PLURAL_SUBJECTS or " and " in phrase or place.page.text[source.end - 1].isupper() or last[:1] == "@"
+        named = place.word == "say" and place.page.text[source.end - 1].isupper()
+        return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
     if place.word in words.HOMOGRAPHS:
-        return not (is_plural(last) and place.page.text[source.end - len(last)].islower())
+        return not (is_plural(head) and place.page.text[source.end - len(last)].islower())
     return True
+
+
+def _has_antecedent(place: Place, source: Phrase) -> bool:
+    """Whether a noun stands before "who", and a document before "that" ("polls that show")."""
+    antecedent = read_subject(place.page, place.low, source.start)
+    if antecedent is None:
+        return False
+    return place.shadow.startswith("who", source.start) or _is_document(place, antecedent) or place.shadow[source.start - 2] == ","
 
 
 def _read_inverted(place: Place) -> Report | None:
@@ -223,31 +235,37 @@ def _closes(place: Place, source: Span, front: bool) -> bool:
     if front:
         return rest[:1] == ":"
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
-    return rest[:1] in {"", ",", ".", ";", '"'} and (named or shadow.startswith(("the ", "a ", "an ", "one "), source.start))
+    return rest[:1] in {"", ",", ".", ";", '"'} and (named or not place.page.text[source.start : source.end].islower() or shadow.startswith(("the ", "a ", "an ", "one "), source.start))
 
 
-def _read_behind(place: Place, source: Span) -> Report | None:
+def _read_behind(place: Place, source: Phrase) -> Report | None:
     """A report of what stands before: "30 people died, police said on Monday."""
     cue, shadow = place.cue, place.shadow
-    if source.start - place.low < 3:
+    if source.left - place.low < 3:
         return None
     stop = min(place.high + 2, len(shadow))
-    compared = place.ends(shapes.OBJECT_OF, source.start, 7)
+    hole = Span(source.left, cue.end)
+    compared = place.ends(shapes.OBJECT_OF, source.left, 7)
     if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):
-        return Report(source, cue, _clause_start(place, compared.start()), source.start, Span(source.start, cue.end), False, place.layer)
-    if not place.ends(shapes.CLOSED, source.start, 4):
+        if compared[0].strip() == "as":
+            return Report(source, cue, place.low, place.high, hole, False, place.layer)
+        return Report(source, cue, _clause_start(place, compared.start()), source.start, hole, False, place.layer)
+    if not place.ends(shapes.CLOSED, source.left, 4):
         return None
-    quoted = place.ends(shapes.QUOTED, source.start, 4)
+    quoted = place.ends(shapes.QUOTED, source.left, 4)
+    if place.word in words.HOMOGRAPHS and not quoted and place.word not in words.BEHIND:
+        return None
     if not quoted and shapes.OPENS.match(shadow, cue.end, stop):
         return None
-    if shadow[cue.end : cue.end + 1] == "," and not quoted:
-        return Report(source, cue, place.low, place.high, Span(source.start, cue.end), False, place.layer)
-    ends = (shapes.REST if quoted else shapes.ADJUNCT).match(shadow, cue.end, stop)
+    put_in = None if quoted else shapes.PUT_IN.match(shadow, cue.end, place.high)
+    if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
+        return Report(source, cue, place.low, place.high, Span(source.left, put_in.end()), False, place.layer)
+    ends = (shapes.REST if quoted else shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT).match(shadow, cue.end, place.high)
     if ends is None or shapes.THAT.match(shadow, cue.end, place.high):
         return None
     if not quoted and (shapes.LATER_THAT.match(shadow, cue.end, ends.end() + 1) or shapes.CLAUSE_IN.search(shadow, cue.end, ends.end())):
         return None
-    hole = Span(source.start, _resumed(place, ends.end()))
+    hole = Span(source.left, _resumed(place, ends.end()))
     return Report(source, cue, place.low, place.high, hole, False, place.layer)
 
 
@@ -262,7 +280,7 @@ def _resumed(place: Place, start: int) -> int:
     return match.end() if match else place.high
 
 
-def _read_ahead(place: Place, source: Span) -> Report | None:
+def _read_ahead(place: Place, source: Phrase) -> Report | None:
     """A report of what stands behind: "police said that 30 people died"."""
     cue, shadow, frame = place.cue, place.shadow, place.frame
     stop = min(place.high + 2, len(shadow))
@@ -272,7 +290,7 @@ def _read_ahead(place: Place, source: Span) -> Report | None:
     if opens:
         return _ahead(place, source, opens.end())
     if shadow[after : after + 1] in {".", ";", ")"}:
-        return None
+        return Report(source, cue, after, after, Span(source.left, after), True, place.layer) if source.left - place.low < 3 else None
     if frame == "quoting":
         later = shapes.LATER_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
         if not later and not words.CLAUSE_OPENS.match(shadow, after, place.high):
@@ -288,9 +306,14 @@ def _read_ahead(place: Place, source: Span) -> Report | None:
 
 def _finds(place: Place, source: Span, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
-    if place.word.endswith((" of", " about", " to")) or shapes.FIGURE_NEXT.match(place.shadow, after, place.high):
+    if place.word.endswith((" of", " about", " to")) or _is_document(place, source):
         return True
-    return _is_document(place, source)
+    named = place.page.text[source.start : source.start + 2].istitle()
+    if place.word.startswith(("put", "peg")):
+        return shapes.PUT_AT.match(place.shadow, after, place.high) is not None
+    if place.word in words.MEETING:
+        return named and not words.OBJECT.match(place.shadow, after, place.high)
+    return shapes.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
 
 def _ahead(place: Place, source: Span, start: int) -> Report:
@@ -301,6 +324,9 @@ def _ahead(place: Place, source: Span, start: int) -> Report:
 def _content_end(place: Place, source: Span, start: int) -> int:
     """Where what is said ends: at the comma that closes a clause put in or put first, else with the sentence."""
     shadow = place.shadow
+    if shadow[source.start : source.end] in words.RELATIVES:
+        stop = words.CLAUSE_STOP.search(shadow, start + 12, place.high)
+        return stop.start() if stop else place.high
     early = max(place.low, source.start - 16)
     first = early == place.low and shapes.SUBORDINATE.search(shadow, early, source.start)
     if first or shapes.RELATIVE.search(shadow, early, source.start):
@@ -349,10 +375,16 @@ def _read_naming(place: Place) -> Report | None:
     lead = shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
         return _ahead(place, source, _behind_apposition(place, source.end))
-    return Report(source, cue, low, place.high, Span(cue.start, source.end), False, place.layer)
+    high = place.high
+    opened = shadow.rfind("(", low, cue.start)
+    if opened > shadow.rfind(")", low, cue.start):
+        low = opened
+        close = shadow.find(")", cue.end, high)
+        high = high if close < 0 or words.MORE_IN_BRACKETS.search(shadow, close, high) else close
+    return Report(source, cue, low, high, Span(cue.start, source.end), False, place.layer)
 
 
-def _names(place: Place, source: Span) -> bool:
+def _names(place: Place, source: Phrase) -> bool:
     """Whether the words name a source: "per" in "30 per day" does not, "identified by" only in a passive."""
     if place.word == "per":
         named = place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
@@ -391,16 +423,20 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     for pattern in (shapes.IN_DOCUMENT, shapes.OUTLOOK):
         match = pattern.search(shadow, start, min(end, start + 400)) if words.OPENING.search(shadow, start, min(end, start + 400)) else None
         if match:
-            found.append(_opening(Span(*match.span(1)), Span(match.start(), match.start() + 2), match.end(), end))
+            found.append(_opening(_phrase(match), Span(match.start(), match.start() + 2), match.end(), end))
     colon = shadow.find(": ", start, min(end, start + 50))
-    if colon > 0:
+    if colon > start:
         match = shapes.HEADLINE.match(shadow, start, end)
         if match and match.end(1) == colon and words.BODIES.search(shadow, start, colon):
-            found.append(_opening(Span(*match.span(1)), Span(colon, colon + 1), colon + 1, end))
+            found.append(_opening(_phrase(match), Span(colon, colon + 1), colon + 1, end))
     return found
 
 
-def _opening(source: Span, cue: Span, start: int, end: int) -> Report:
+def _phrase(match: re.Match[str]) -> Phrase:
+    return Phrase(match.start(1), match.end(1), match.start(1))
+
+
+def _opening(source: Phrase, cue: Span, start: int, end: int) -> Report:
     return Report(source, cue, start, end, Span(0, 0), True, -1)
 
 

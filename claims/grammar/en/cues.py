@@ -63,6 +63,14 @@ ADVERBS = frozenset(
     eventually finally soon immediately originally separately earlier more n't both all so therefore thus regularly routinely
     twice""".split()
 )
+OWNERS = frozenset("his her its their my our your this these those".split())
+APPOSING = frozenset(
+    """a an the who which whose where his her its their one then former whom head director president chief executive professor
+    spokesman spokeswoman chairman leader founder author editor deputy senior vice co-founder formerly now both each including jr
+    sr also another""".split()
+)
+"""First words of what is put beside a name."""
+LEADS = frozenset("there here now still indeed likewise instead meanwhile elsewhere otherwise overall yesterday today earlier".split())
 AUXILIARIES = frozenset(
     """have has had having do does did will would can could may might shall should must is are was were be been being 's 've 'd 'll 're
     didn't doesn't don't won't wouldn't hasn't haven't hadn't can't couldn't cannot isn't aren't wasn't weren't he's she's they've they're
@@ -106,11 +114,19 @@ BASES = frozenset(
     name list predict caution state put give read""".split()
 )
 """Forms without an ending, whose subject is a plural."""
+RELATIVES = frozenset("who which that".split())
+MEETING = frozenset("found finds find discovered discovers discover sees contained contains gave gives".split())
+"""Verbs that a person does with hands too: "officers found a man"."""
+BEHIND = frozenset("shows show reports report claims claim notes estimates estimate points".split())
+"""Homographs that may stand behind what is said without a quotation: ", records show"."""
+OBJECT = re.compile(r"[ \n]+(?:an?|the|him|her|it|them|guilty|no|himself|out|\d+|at|several|two|three|four|five|six)\b(?![ \n]+(?:percent|%))")
+CLAUSE_STOP = re.compile(r", |; |~| -+ |\)")
+MORE_IN_BRACKETS = re.compile(r"\(\d")
 PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
 COUNTS = frozenset("estimate estimates count tally figure figures projection projections forecast total toll".split())
 """Nouns that hold a number: "its estimate of 30"."""
 FRONTS = ("and", "but", "and,", "but,", ":", "while", ";", "while,")
-CLAUSE_OPENS = re.compile(r"[ \n]+(?:[^.;\"]{0,70}?, )?(?:he|she|it|they|there|his|her|we|i|its)\b")
+CLAUSE_OPENS = re.compile(r"[ \n]+(?:[^;\"]{0,90}?, )?(?:he|she|it|they|there|his|her|we|i|its)\b")
 APPOSED = re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ](?:of|for))\b")
 ISSUES = re.compile(r"\b(?:adopted|gave|gives|issued|issues|published|released|put out|has|offered|made|used|uses|provided)\b")
 OPENING = re.compile(r"poll|survey|study|report|census|analysis|average|outlook|forecast|projection|estimate|tally|count|calculation|figures|reckoning|telling")
@@ -121,3 +137,14 @@ BODIES = re.compile(
     r"kremlin|pentagon|red cross|observatory|monitor|analysts?|experts?|pm)\b"
 )
 """Who speaks before a headline's colon."""
+
+QUOTE_MARK = re.compile(r"\"|''")
+PHRASE_STOP = re.compile(
+    r"""[,;:!?"~)(\[\]]|''|\n|\.(?=\s*$)|\.(?=[\s"']+$)
+    |\s(?:that|which|who|when|while|after|but|because|if|as|before|where|although|though|in\s(?:an?|the)\s(?:interview|statement|email)
+      |is|are|was|were|has|have|had|would|will|said|says|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day
+      |(?:mon|tues|wednes|thurs|fri|satur|sun)day|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
+    |\s[-]+\s""",
+    re.VERBOSE,
+)
+"""Where a noun phrase that stands behind its cue ends (searched)."""

@@ -86,7 +86,7 @@ QUOTED = _shape(
 )
 ADJUNCT = _shape(
     "where, when or to whom, to the end of the sentence",
-    rf"""[ \n]*(?:
+    rf"""[ \n]*(?:(?!at[ ](?:least|most)\b|up[ ]to\b)
       (?:late|early|earlier|last|this|on|in|at|during|to|from|after|before|of|about|with|by|for|via|through|over|under|while|when|as|outside
         |inside|near|afterwards?|later|recently|again|too|yesterday|today|tonight|there|here|without|between|upon|{_DAYS}|{_MONTHS}
         |reporters|adding|saying|referring|noting|describing|alongside|citing|explaining|laughing|then|sarcastically|bluntly|flatly)\b
@@ -94,6 +94,24 @@ ADJUNCT = _shape(
     )?(?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
     (" on friday.", ".", " in a statement.", ' to reporters, "but'),
     (" that 30 died.", " 30 people died.", " it was 30."),
+)
+PUT_IN = _shape(
+    "the speaker is put into what is said",
+    r"(?:[ \n]+(?:earlier|later|on|in|at|during|after|last|this|to|recently)\b[^,;.:\"]{0,60})?,(?![ \n]*(?:\"|''))",
+    (",", " on monday,", " earlier in the hearing,"),
+    (" the figure,", ', "'),
+)
+TOLD = _shape(
+    "whom the speaker told, to the end of the sentence",
+    r"""[ \n]+(?:(?!\bthat\b)(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*(?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
+    (" reporters in kyiv.", " the bbc."),
+    (" reporters that 30.", ","),
+)
+PUT_AT = _shape(
+    "put the toll at",
+    r"[ \n]+(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){0,6}(?:at|as)\b",
+    (" the death toll at 30", " its losses at 5"),
+    (" the gun down", " at 30"),
 )
 REST = _shape("the rest up to a quotation or a that", r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*", (" reporters in kyiv.",), ("\n",))
 QUOTE_AGAIN = _shape(
@@ -159,7 +177,7 @@ CLAUSE_IN = _shape(
 )
 NOUN_THAT = _shape(
     "what a noun holds",
-    r"[ \n]+(?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that)\b",
+    r"[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?(?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that)\b",
     (" that 30", " of 30", " showing"),
     (" the", " offers"),
 )
