@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
 from datasette.resources import DatabaseResource
-from datasette.utils import tilde_encode
+from datasette.utils import tilde_decode, tilde_encode
 from datasette.utils.asgi import BadRequest, Request
 
 from claims.review.permissions import CHIEF, REVIEW
@@ -50,6 +50,10 @@ class Desk(NamedTuple):
     def row_url(self, table: str, key: object) -> str:
         """The address of Datasette's own page of a row."""
         return str(self.datasette.urls.row(self.database.name, table, tilde_encode(str(key))))
+
+    def url_var(self, name: str) -> str:
+        """A part of the path, decoded."""
+        return str(tilde_decode(self.request.url_vars[name]))
 
     def asked(self, name: str) -> str:
         """A text of the query string, "" where it is not there."""

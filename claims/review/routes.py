@@ -1,16 +1,28 @@
 """The desk's addresses: a pattern and the view behind it."""
 
-from claims.review import signin, verdicts
+from claims.review import articles, conflicts, facts, home, log, signin, sources, verdicts
 from claims.review.answers import View, action, page
 from claims.review.permissions import REVIEW
 from claims.review.queue import read_queue
 
 DATABASE = r"^/(?P<database>[^/]+)/-/"
 FORMAT = r"(?:\.(?P<format>json))?$"
+NUMBER = r"/(?P<id>[1-9][0-9]{0,17})"
+NAME = r"/(?P<id>[^/.]+)"
 
 ROUTES: list[tuple[str, View]] = [
     (f"^{signin.ENTER}$", signin.enter),
     (r"^/-/login$", signin.login),
+    (f"{DATABASE}desk{FORMAT}", page("desk", home.read_desk)),
     (f"{DATABASE}queue{FORMAT}", page("queue", read_queue)),
+    (f"{DATABASE}articles{FORMAT}", page("articles", articles.read_articles)),
+    (f"{DATABASE}article{NUMBER}{FORMAT}", page("article", articles.read_article)),
+    (f"{DATABASE}facts{FORMAT}", page("facts", facts.read_facts)),
+    (f"{DATABASE}fact{NAME}{FORMAT}", page("fact", facts.read_fact)),
+    (f"{DATABASE}conflicts{FORMAT}", page("conflicts", conflicts.read_conflicts)),
+    (f"{DATABASE}conflict{NAME}{FORMAT}", page("conflict", conflicts.read_conflict)),
+    (f"{DATABASE}sources{FORMAT}", page("sources", sources.read_sources)),
+    (f"{DATABASE}source{NUMBER}{FORMAT}", page("source", sources.read_source)),
+    (f"{DATABASE}log{FORMAT}", page("log", log.read_log)),
     (f"{DATABASE}review$", action(REVIEW, verdicts.review)),
 ]

@@ -34,7 +34,12 @@ class Address(NamedTuple):
 
 
 def serve_ledger(
-    path: Path, address: Address, *, config: Path | None = None, editor: str | None = None, tell: Callable[[str], None] = print
+    path: Path,
+    address: Address,
+    *,
+    config: Path | None = None,
+    editor: str | None = None,
+    tell: Callable[[str], None] = print,
 ) -> None:
     """Nothing, when the server was stopped; `tell` gets the sign-in link. `config` replaces the desk's own settings."""
     Ledger.open(path).close()  # brings the tables up to date, and refuses what is no ledger in one line
