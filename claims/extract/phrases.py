@@ -187,7 +187,7 @@ def _apposed(line: _Line, first: int, last: int) -> bool:
         return True
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
-    return first == last and (len(word) <= 5 or line.last(first - 1) == ",")
+    return first == last and (line.shadow[line.spans[last][1] - 2] == "." or first > 1 and line.cores[first - 2] in words.PREPOSITIONS)
 
 
 def _walk(line: _Line, index: int) -> int:
@@ -273,13 +273,15 @@ def head_noun(phrase: str) -> str:
     >>> head_noun("a spokeswoman for 30 families"), head_noun("the polls")
     ('spokeswoman', 'polls')
     """
-    found = ""
+    found: list[str] = []
     for word in phrase.split():
         core = _core(word)
         if found and (core in words.PREPOSITIONS or core in words.PRONOUNS or core in words.BREAKS):
             break
-        found = core or found
-    return found
+        found.append(core)
+    while len(found) > 1 and found[-1].endswith(("ed", "ing", "taken")):
+        found.pop()
+    return found[-1] if found else ""
 
 
 def read_phrase(page: Page, start: int, end: int) -> Phrase | None:

@@ -184,6 +184,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     if shapes.SHARE.match(place.shadow, source.start, source.end) and "poll" not in phrase and "survey" not in phrase:
         return False
     head = head_noun(phrase)
+    if head in words.SURVEYED and words.SHARES.search(place.shadow, place.cue.end, place.high):
+        return False
     last = phrase.rsplit(None, 1)[-1]
     if last in words.DETERMINERS and len(phrase) > 4 or last in words.PREPOSITIONS or phrase in words.NOBODY:
         return False
@@ -292,7 +294,7 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if shadow[after : after + 1] in {".", ";", ")"}:
         return Report(source, cue, after, after, Span(source.left, after), True, place.layer) if source.left - place.low < 3 else None
     if frame == "quoting":
-        later = shapes.LATER_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
+        later = shapes.NEAR_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
         if not later and not words.CLAUSE_OPENS.match(shadow, after, place.high):
             return None
         return _ahead(place, source, later.end() if later else after)
@@ -306,11 +308,15 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
 
 def _finds(place: Place, source: Span, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
-    if place.word.endswith((" of", " about", " to")) or _is_document(place, source):
+    if place.word.endswith((" of", " about", " to")):
+        return not place.shadow.startswith(" as ", after)
+    if _is_document(place, source) and place.word not in words.MADE_KNOWN:
         return True
     named = place.page.text[source.start : source.start + 2].istitle()
     if place.word.startswith(("put", "peg")):
         return shapes.PUT_AT.match(place.shadow, after, place.high) is not None
+    if place.word in words.MADE_KNOWN:
+        return shapes.NAMES_OF.match(place.shadow, after, place.high) is not None
     if place.word in words.MEETING:
         return named and not words.OBJECT.match(place.shadow, after, place.high)
     return shapes.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
@@ -449,7 +455,7 @@ def _part(page: Page, found: list[Report]) -> list[Report]:
             if not (report.ahead and other.ahead and other.layer == report.layer and other.source != report.source):
                 continue
             turns = [turn.start() for turn in words.TURN.finditer(page.shadow, max(report.start, begin - 14), begin)]
-            if turns and report.start < begin < report.end:
+            if turns and report.start < begin < report.end <= other.end:
                 out[n] = report._replace(end=turns[-1])
                 break
     return out

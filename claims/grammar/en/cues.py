@@ -70,7 +70,7 @@ APPOSING = frozenset(
     sr also another""".split()
 )
 """First words of what is put beside a name."""
-LEADS = frozenset("there here now still indeed likewise instead meanwhile elsewhere otherwise overall yesterday today earlier".split())
+LEADS = frozenset("according there here now still indeed likewise instead meanwhile elsewhere otherwise overall yesterday today earlier".split())
 AUXILIARIES = frozenset(
     """have has had having do does did will would can could may might shall should must is are was were be been being 's 've 'd 'll 're
     didn't doesn't don't won't wouldn't hasn't haven't hadn't can't couldn't cannot isn't aren't wasn't weren't he's she's they've they're
@@ -117,6 +117,10 @@ BASES = frozenset(
 RELATIVES = frozenset("who which that".split())
 MEETING = frozenset("found finds find discovered discovers discover sees contained contains gave gives".split())
 """Verbs that a person does with hands too: "officers found a man"."""
+SURVEYED = frozenset("voters supporters respondents adults caucusgoers independents americans viewers readers parents consumers".split())
+"""Whose shares a poll gives: "supporters say so, 76%" is the poll's figure, not theirs."""
+SHARES = re.compile(r"%|percent|per cent")
+MADE_KNOWN = frozenset("released releases published publishes shared shares".split())
 BEHIND = frozenset("shows show reports report claims claim notes estimates estimate points".split())
 """Homographs that may stand behind what is said without a quotation: ", records show"."""
 OBJECT = re.compile(r"[ \n]+(?:an?|the|him|her|it|them|guilty|no|himself|out|\d+|at|several|two|three|four|five|six)\b(?![ \n]+(?:percent|%))")

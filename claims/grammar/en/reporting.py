@@ -66,6 +66,12 @@ OPENS = _shape(
     (': "we lost 30', ", ''30 of us", ' that "30', ": 30 dead", " '30 of us"),
     (" 30 died", ", who left"),
 )
+NEAR_THAT = _shape(
+    "a that close behind",
+    r"(?:(?![.;:\",]).){0,60}?[ \n]that[ \n]",
+    (" on friday that 30",),
+    (" his push on twitter, saying that 30",),
+)
 LATER_QUOTE = _shape(
     "a quotation further on",
     rf"(?:(?![.;\"]).){{0,90}}?[:,][ \n]*(?:that[ ])?{_QUOTE}",
@@ -127,6 +133,12 @@ FIGURE_NEXT = _shape(
     (" at least 30 bodies", " 12 cases", " the names of the eight"),
     (" a man", " that prices rose"),
 )
+NAMES_OF = _shape(
+    "names or a toll made known",
+    r"[ \n]+(?:(?:the|a|an|its|their|his|her)[ ])?(?:[\w'-]+[ ]){0,3}(?:names|list|toll|number|figures?|count|data|statistics)\b",
+    (" the names of the eight", " a new death toll of"),
+    (" a photo of 30", " several photos"),
+)
 SHARE = _shape(
     "a share of people who answer",
     r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth|half)s?[ ]of|half[ ]of|nearly[ ]half|\w+[ ]in[ ](?:\d+|ten|five|four|three)[ ]
@@ -150,7 +162,7 @@ COORDINATED = _shape(
 )
 SUBORDINATE = _shape(
     "a clause put first",
-    r"(?:\A|[\"(~\n ])(?:after|when|as|while|although|though|since|because|before|once|whereas|despite|even[ ]as)[ \n]+\Z",
+    r"(?<![a-z'-])(?:after|when|as|while|although|though|since|because|before|once|whereas|despite|even[ ]as)[ \n]+\Z",
     ("although ", "while "),
     ("said that ", "the "),
 )
@@ -159,7 +171,7 @@ RELATIVE = _shape(
 )
 OBJECT_OF = _shape(
     "what stands before is what they said of it",
-    r"(?:^|[ \n])(?:that|which|than|as|what)[ \n]+\Z",
+    r"(?<![a-z'-])(?:that|which|than|as|what)[ \n]+\Z",
     ("more than ", "a share that ", "as "),
     ("said the ", "athat "),
 )
@@ -189,7 +201,7 @@ QUOTED_AS = _shape(
 )
 IN_DOCUMENT = _shape(
     "a document named first (searched)",
-    r"""(?:(?<=[,;][ ])|(?<=~[ ])|(?<=\band[ ])|(?<=\bbut[ ])|(?<=\bwhile[ ])|\A)(?:in|by)[ ](?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
+    r"""(?:(?<=[,;.?!":][ ])|(?<=~[ ])|(?<=\n)|(?<=\band[ ])|(?<=\bbut[ ])|(?<=\bwhile[ ])|\A)(?:in|by)[ ](?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
       ((?:(?![,;.][ ]|[:\"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b(?:[ ](?:(?![,;.][ ]|[:\"\n]).){1,60}?)?),[ ]""",
     ("in a march poll, 75 percent", "in the gallup survey released friday, half"),
     ("in a statement, the mayor", "in march, a poll", "in polling, half"),
