@@ -11,6 +11,7 @@ from claims.extract.places import find_place
 from claims.extract.quantities import Quantity, find_quantities
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.times import find_as_of
+from claims.grammar.en.guards import IN_CARE
 from claims.extract.words import Words, find_words
 
 VERSION = "1"
@@ -79,18 +80,17 @@ def _read_subject(page: Page, words: Words, quantity: Quantity, previous: Claim 
     """Unit, event, and the start of the total that this figure is a part of."""
     first = words.at(quantity.start)
     behind = words.at(quantity.unit_end)
+    before = previous.event if previous is not None and previous.quote_start == sentence else None
     if quantity.unit is not None:
-        return quantity.unit, find_event(words, first, behind, behind, ""), None
+        return quantity.unit, find_event(words, first, behind, "", before), None
     if page.shadow[quantity.end : quantity.end + 1] == "-" and page.shadow[quantity.end + 1 : quantity.end + 2].isalpha():
         unit = _hyphened(page, quantity.end + 1)
-        return unit, find_event(words, first, behind, behind, unit), None
+        return unit, find_event(words, first, behind, unit, before), None
     one = quantity.value == 1 or quantity.kind == "ratio"
-    unit, noun, after = find_noun(page.text, words, behind, one)
-    event = find_event(words, first, noun, after, unit)
-    if not unit and quantity.kind == "count":
-        unit = _elided(quantity, previous, event, sentence)
-    if event is None and previous is not None and previous.quote_start == sentence:
-        event = previous.event
+    unit, _, after = find_noun(page.text, words, behind, one)
+    event = find_event(words, first, after, unit, before)
+    if not unit:
+        unit = _elided(page, quantity, previous, event, sentence)
     return unit, event, None
 
 
@@ -101,12 +101,13 @@ def _hyphened(page: Page, start: int) -> str:
     return page.text[start:end]
 
 
-def _elided(quantity: Quantity, previous: Claim | None, event: str | None, sentence: int) -> str:
+def _elided(page: Page, quantity: Quantity, previous: Claim | None, event: str | None, sentence: int) -> str:
     """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event."""
-    if previous is not None and previous.kind == "count" and previous.quote_start == sentence and previous.unit:
+    if previous is not None and previous.kind in {"count", "ratio"} and previous.quote_start == sentence and previous.unit:
         if event not in PERSON_EVENTS or counts_persons(previous.unit):
             return previous.unit
-    return "people" if event in PERSON_EVENTS else ""
+    persons = event in PERSON_EVENTS or IN_CARE.match(page.shadow, quantity.unit_end) is not None
+    return "people" if persons and quantity.kind == "count" else ""
 
 
 def _carried(page: Page, quantity: Quantity, previous: Claim | None, event: str | None) -> tuple[str, float | int | None, float | int | None]:

@@ -295,7 +295,7 @@ def _not_a_claim(
         if _is_month(page, shadow, start, word) and (reading.low or 0) <= 31 or _is_year(reading, shadow, start, end):
             return "date"
     if digits and _is_year(reading, shadow, start, end):
-        return _year(page, shadow, start, end, previous)
+        return _year(page, shadow, start, end, previous, left)
     if digits and reading.form == "exact" and _after_name(page, shadow, start, end, previous):
         return "name"
     if digits and _is_age(page, shadow, start, end, reading, before, left):
@@ -393,7 +393,7 @@ def _is_year(reading: Reading, shadow: str, start: int, end: int) -> bool:
     return end - start == 4 and isinstance(value, int) and 1500 <= value <= 2100 and shadow[start:end].isdigit()
 
 
-def _year(page: Page, shadow: str, start: int, end: int, previous: str) -> str | None:
+def _year(page: Page, shadow: str, start: int, end: int, previous: str, left: list[str]) -> str | None:
     """Whether four digits are a year: unless persons, a measure or, after a verb or a hedge, any plural is counted by them."""
     if MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end):
         return None
@@ -403,7 +403,7 @@ def _year(page: Page, shadow: str, start: int, end: int, previous: str) -> str |
         return "date"
     if _PERSONS_NEXT.match(shadow, end):
         return None
-    if bare in LAST_WORDS or bare in {"a", "the-not"} or not word.endswith(",") and tag_word(bare) in "vg" and bare:
+    if read_hedge(left) not in {None, "exact"} or bare == "a" or not word.endswith(",") and bare and tag_word(bare) in "vg":
         return None if _COUNTED_NEXT.match(shadow, end) else "date"
     value = int(shadow[start : start + 4])
     if 1950 <= value <= 2049 and value != 2000 or word in YEAR_BEFORE:
@@ -564,8 +564,7 @@ def _idiom(page: Page, shadow: str, start: int, end: int, reading: Reading, word
         return None if surface != "million" else None
     value = reading.value
     if word in DEFINITE and reading.form == "exact" and isinstance(value, int) and value <= 10 and shadow[end : end + 1] != "-":
-        rest = shadow[end : end + 24]
-        return None if re.match(r"\ (?:(?:civilians?|people)\ (?:killed|injured|wounded)|member\b|nation\b)", rest) else "definite"
+        return None if _first_mention(page, shadow, start, end, left) else "definite"
     if word in {"all"} and reading.form == "exact" and isinstance(value, int) and value <= 10:
         return "definite"
     if word in {"first", "last", "next", "past", "other", "latter", "top", "final"} and len(left) > 1 and left[-2] in DEFINITE and reading.form == "exact" and isinstance(value, int) and value <= 10:
@@ -575,42 +574,69 @@ def _idiom(page: Page, shadow: str, start: int, end: int, reading: Reading, word
     return None
 
 
+_FATE = r"(?:killed|murdered|slain|assassinated|massacred|executed|wounded|injured|shot|who\ (?:were|died|had|was)|that\ were|dead)"
+_NAMED_FATE = re.compile(rf"\ (?:(?!(?:were|was|are|is|had|have|in|of|at|to|who|from|and)\b)[a-z'.-]+\ ){{1,3}}?{_FATE}\b|\ (?:member|nation)\b", re.VERBOSE)
+_FATE_OF = re.compile(r"\b(?:murder|murders|killing|killings|assassination|assassinations|massacre|deaths?|slaying|execution|killers|murderers|assassins|slayers|burial|funeral|bodies|kidnapping|abduction|wounding)\ of\ (?:the|these|those)\ $", re.VERBOSE)
+
+
+def _first_mention(page: Page, shadow: str, start: int, end: int, left: list[str]) -> bool:
+    """Whether "the six priests" names its set for the first time: with what befell it, and no such number before."""
+    if not (_NAMED_FATE.match(shadow, end) or _FATE_OF.search(shadow, max(0, start - 40), start)):
+        return False
+    before = page.__dict__.setdefault("named", set())
+    number = shadow[start:end]
+    known = number in before
+    before.add(number)
+    return not known
+
+
 _ORDINAL = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
 _OF_PART = re.compile(
     r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and)\b|\s*$"
 )
 
 
-_ONE_CAUSES = re.compile(
-    r"\ (?:more\ |other\ |additional\ |unarmed\ |young\ |local-not\ |elderly\ |pregnant\ |palestinian\ |israeli\ |u\.s\.\ |american\ |british\ |police\ |security\ )?"
-    r"(?:people|person|man|woman|child|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|point|shot|suspect|arrest|son|daughter|brother|sister|dead|killed|injured|wounded|hurt|bullet|gunshot|attack|strike|rocket|missile|case|job|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bomb|drone|tank|aircraft|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|fighter|militant|journalist|worker|window|juror|debate|term|poll-not|wounded|missing)\b"
+_ONE_POINTS = frozenset(
+    """no any every each some the this which another as number day was become became remains either square whichever like a phase considered
+    being such""".split()
 )
-
-
-_ONE_ACTS = re.compile(
-    r"\ (?:[a-z.]+\ )?(?:person|man|woman|officer|soldier|policeman|suspect|student|journalist|worker|juror|fighter)\ (?:also\ |then\ |later\ )?(?:fired|said|told|had|has|went|came|saw|who|ran|asked|called|described|can|could|would|will|that)\b"
+_ONE_THING = re.compile(
+    r"\ (?:[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|"
+    r"arrest|son|daughter|brother|sister|bullet|gunshot|rocket|missile|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bodyguard|bomb|drone|"
+    r"tank|aircraft|plane|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|captain|colonel|fighter|militant|"
+    r"journalist|worker|window|term|firefighter|pilot|driver|bystander|patient|migrant|refugee|priest|nurse|doctor|survivor|rebel|demonstrator|protester|"
+    r"palestinian|israeli|american|ukrainian|russian|syrian|iraqi|afghan|frenchman|briton|spaniard|salvadoran|colombian|german|turk|kurd)\b"
 )
+_ONE_STATE = re.compile(r"\ (?:more\ |other\ |was\ |is\ |has\ been\ )?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|shot)\b", re.VERBOSE)
+_SPEAKS = re.compile(r"\ (?:[a-z.'-]+\ ){1,3}?(?:said|says|told|added|claimed|stated|posted|wrote|described|recalled|asked|who\ (?:said|saw|declined)|also\ fired|noted|argued)\b", re.VERBOSE)
+_BEFELL = re.compile(r"[^.;:?!]{0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned)\b")
+_COORDINATE = re.compile(r"\ (?:[a-z.'-]+\ ){1,3}?(?:and|,)\ (?:(?:at\ least|about|some)\ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|a\ )", re.VERBOSE)
+_NUMBER_AND = re.compile(r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z.'-]+\ ){1,3}?(?:and|,)\ $", re.VERBOSE)
+_HARMING = frozenset("killed killing wounded wounding injured injuring murdered arrested arresting captured kidnapped shot lost leaving".split())
 
 
 def _one(page: Page, shadow: str, start: int, end: int, word: str, left: list[str]) -> str | None:
-    """Whether "one" only points: one of the most, no one, one day; a count where persons or things are one in number."""
-    if word in {"no", "any", "every", "each", "some", "the", "that", "this", "which", "another", "as", "number", "day", "is", "was", "become", "became", "remains", "either", "be", "only-not", "square", "whichever", "like", "not", "a", "phase", "considered", "being", "among", "than-not", "his", "her", "its", "their", "my"}:
-        if word in {"is", "was", "not", "than", "be", "his", "her", "its", "their"} and _ONE_CAUSES.match(shadow, end):
-            return None
+    """Whether "one" only points (one of the most, no one, one day); a count where it numbers persons or things."""
+    hedge = read_hedge([w.lstrip("\"'([") for w in left[-4:]])
+    if hedge is not None and word not in {"all", "some", "about", "over", "under", "below", "near"}:
+        return "idiom" if _ONE_BARE.match(shadow, end) else None
+    if word in _ONE_POINTS:
         return "idiom"
-    if read_hedge(left) is not None:
-        return None if not re.match(r"\ (?:hand|day)\b|[.,]", shadow[end : end + 6]) or read_hedge(left) == "at_least" else "idiom"
-    if _ONE_CAUSES.match(shadow, end):
-        if _ONE_ACTS.match(shadow, end):
-            return "idiom"
-        said = re.match(r"\ [a-z]+\ (?:said|says|told|reported|reports|added|claimed|stated|posted|wrote|confirmed|described)\b", shadow[end : end + 40])
-        return "idiom" if said or re.match(r"\ (?:case|point|vote-not|poll)\b", shadow[end : end + 6]) else None
-    if re.match(r"\ of\ (?:them|whom|those|the|its|his|her|their|these)\b", shadow[end : end + 10]):
-        rest = shadow[end : end + 110]
-        return None if re.search(r"\b(?:was|were|is|are|had|has been|being|been)?\s?(?:killed|dead|died|wounded|injured|shot|arrested|captured|found dead|martyred|missing|hurt|kidnapped|murdered|buried|recovered)\b", rest) else "idiom"
-    if re.match(r"\ (?:in|at)\ (?:custody|large|critical|serious|hospital)", shadow[end : end + 14]):
+    if _ONE_STATE.match(shadow, end):
         return None
-    return "idiom"
+    if shadow.startswith(" of ", end):
+        return None if word in _HARMING or (_ONE_OF.match(shadow, end) and _BEFELL.match(shadow, end)) else "idiom"
+    if _COORDINATE.match(shadow, end) and not _ONE_NO_NOUN.match(shadow, end) or _NUMBER_AND.search(shadow, max(0, start - 45), start):
+        return None if _ONE_NOUN.match(shadow, end) else "idiom"
+    if not _ONE_THING.match(shadow, end) or _ONE_NO_NOUN.match(shadow, end):
+        return "idiom"
+    return "idiom" if _SPEAKS.match(shadow, end) else None
+
+
+_ONE_BARE = re.compile(r"\ (?:hand|day|another|of\ the\ most|thing)\b|\ ?[.,;:?!]", re.VERBOSE)
+_ONE_NO_NOUN = re.compile(r"\ (?:of|that|who|which|is|was|can|could|would|should|may|might|must|has|day|night|morning|thing|another|way|point|to|and|or|with|for|by|as|in|on)\b", re.VERBOSE)
+_ONE_NOUN = re.compile(r"\ [a-z]{3,}")
+_ONE_OF = re.compile(r"\ of\ (?!the\ (?:most|best|worst|largest|biggest|few|first|last|main|key|leading|top|greatest|oldest)\b)", re.VERBOSE)
 
 
 def _ratio(page: Page, start: int, end: int, reading: Reading, left: list[str]) -> Quantity:

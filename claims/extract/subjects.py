@@ -6,6 +6,9 @@ from claims.grammar.en.nouns import PLURAL_MODIFIERS, PLURALS
 
 _SKIP = frozenset("of the his her its their our my your these those this more additional further".split())
 _ADJECTIVES = frozenset("ready strong alive left high long deep different available likely able safe due apiece wide tall old unaccounted hospitalized dead injured wounded killed missing hurt short ahead higher lower million-not total alone each".split())
+_AMOUNTS = frozenset("number size amount total average rate share level cost price value".split())
+_NOUN_TOO = frozenset("shot cut hit run bet cast strike".split())
+"""Verb forms that are nouns after a number: one shot."""
 _STOP_TAGS = frozenset("ptrxd.,c")
 _PERSONS_STATE = frozenset("dead wounded injured killed hurt missing martyred slain martyrs".split())
 MOST = 9
@@ -31,12 +34,20 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
             if i - index > 4:
                 return "", index, index
             continue
+        if tag[i] == "n" and i > index + 1 and lower[i - 1] in {"the", "those", "these", "its", "their"}:
+            i += 1
+            continue
+        if one and word in _AMOUNTS and lower[i + 1] == "of":
+            i += 2
+            continue
         if tag[i] == "n" and lower[i + 1] in {"-"} or (word[:1].isdigit() and lower[i + 1] == "-"):
             i = _over_age(words, i)
             if i < 0:
                 return "", index, index
             continue
         break
+    if lower[i] in _PERSONS_STATE and lower[i - 1] != "those" and ("the" in lower[max(0, index - 2) : index] or lower[i - 2 : i - 1] == ["the"]) and tag[i + 1] in "vx.p,":
+        return text[words.start[i] : words.end(i)], i, i + 1
     if lower[i - 1] == "those" and tag[i] == "v":
         return text[words.start[i - 1] : words.end(i)], i - 1, i + 1
     first = i
@@ -63,9 +74,12 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
         if kind == "v":
             if i > first and one and head >= 0 and not _noun_follows(words, i):
                 break
-            if not _noun_follows(words, i):
+            if word in _NOUN_TOO and one and tag[i + 1] in "p.,c":
+                head = i
                 break
-            i += 1
+            if not _noun_follows(words, i) and not (tag[i + 1] == "," and tag[i + 2] in "wv" and _plural_ahead(words, i + 3)):
+                break
+            i += 1 if tag[i + 1] != "," else 2
             continue
         if kind == "g":
             if _noun_follows(words, i) or (i == first and one) or (i > first and one and tag[i - 1] == "w"):
@@ -82,7 +96,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
         if kind == "'":
             i += 1
             continue
-        if kind == "n" and word not in {"half"}:
+        if kind == "n" and not (i > first and tag[i + 1] in "sz" and text[words.start[i - 1]].isupper()):
             break
         if kind == "(":
             if word in {'"', "'", "[", "]", "%"} and i == first:

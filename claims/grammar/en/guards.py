@@ -26,7 +26,7 @@ class Guard(NamedTuple):
 AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "age",
-        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old",
+        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b",
         says=("34-year-old man", "12 years old", "3 years of age"),
         silent=("34 years", "12 old houses"),
     ),
@@ -97,3 +97,5 @@ DECADE = re.compile(r"'?s\b")
 SCORE_WORDS = re.compile(r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b")
 VOTE_WORDS = re.compile(r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b")
 POLL_WORDS = re.compile(r"\b(?:poll|polls|percent|%|survey|voters|leads?|ahead|trails?|points?|surveyed|primary|caucus)\b")
+IN_CARE = re.compile(r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitalized\b", re.VERBOSE)
+"""What follows a bare number that counts persons: "two in critical condition"."""

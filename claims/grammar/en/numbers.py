@@ -285,6 +285,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("30 in the city", "five out", "one in the house", "two in three days"),
     ),
     Rule(
+        "80 to 1",
+        rf"(?:{_DIGITS}|{_LOW})(?:-to-|\ to\ )(?:1|one)\b(?![\d.,:-]|\ ?%|\ (?:million|billion|percent|per))",
+        lambda words: _is(read_simple(words.split("to")[0].rstrip(" -")), "multiple"),
+        says=(("80 to 1", _is(80, "multiple")), ("10-to-one", _is(10, "multiple"))),
+        silent=("80 to 100", "80 to 1.5", "80 to 1 million"),
+    ),
+    Rule(
         "12 per 100,000",
         rf"(?:{_SCALED}|{_LOW})\ per\ (?:every\ )?(?:1,?000(?:,000)*|100,?000|10,?000|100|thousand|hundred\ thousand|million)\b",
         _rate,
