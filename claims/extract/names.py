@@ -1,46 +1,127 @@
 """A speaker as printed in, the name that the document gives it out: "He" → "President Zelensky", "Podolyak" → "Mykhailo Podolyak"."""
 
+from __future__ import annotations
+
 import re
+from typing import TYPE_CHECKING
 
-from claims.extract.page import Page
+from claims.extract.phrases import Phrase, head_noun, read_subject
 from claims.grammar.en import cues as words
-from claims.spans import Span
+from claims.grammar.en.nouns import is_plural
 
-_NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w'’.-]*|al|de|van|von|bin|der|la|el|da|di|of)"
-_HONORIFIC = re.compile(r"(?:mr|mrs|ms|miss|dr|sir|dame|lord|prof|professor)\.? ", re.IGNORECASE)
+if TYPE_CHECKING:
+    from claims.extract.page import Page
+    from claims.extract.speakers import Speakers
+
+LOOK_BACK = 6
+"""Sentences that a pronoun's name is looked for in."""
+LONGEST = 160
+"""Code points of a name."""
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+_PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
 
-def clean_source(page: Page, span: Span) -> str:
-    """The words of a speaker on one line, without a parenthesis behind them."""
-    name = " ".join(page.text[span.start : span.end].split())
-    return re.sub(r"\s*\([^()]*\)?$", "", name) or name
+def resolve_name(speakers: Speakers, source: Phrase) -> str:
+    """The resolved name of the speaker printed at `source`; as printed where the document names nobody else."""
+    printed = clean_name(speakers.page, source)
+    low = speakers.page.shadow[source.start : source.end]
+    if low in words.PERSONAL:
+        return _antecedent(speakers, source, low) or printed
+    if low in words.RELATIVES:
+        antecedent = read_subject(speakers.page, speakers.page.starts[speakers.page.sentence_index(source.start)], source.start)
+        return clean_name(speakers.page, antecedent) if antecedent else printed
+    if words.ROLE.fullmatch(low):
+        return _holder(speakers, source, low) or printed
+    return expand_name(speakers.page, printed)
+
+
+def clean_name(page: Page, source: Phrase) -> str:
+    """The words of a speaker on one line, without a bracket or a possessive ending behind them."""
+    name = " ".join(page.text[source.start : min(source.end, source.start + LONGEST)].split())
+    name = re.sub(r"\s*\([^()]*\)?$", "", name) or name
+    return re.sub(r"(?<=\w)['’]s$", "", name)
 
 
 def expand_name(page: Page, name: str) -> str:
     """The fullest form of a one-word name (with or without "Mr") that the document gives, or the name itself."""
-    bare = _HONORIFIC.sub("", name)
-    bare = re.sub(r"['’]s?$", "", bare)
+    bare = re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ", "", name)
     if " " in bare or not bare[:1].isupper() or len(bare) < 3 or bare.isupper():
         return name
-    full = re.search(r"(?:[A-ZÀ-ÖØ-Þ][\w'’-]*\.?,? ){1,4}" + re.escape(bare) + r"\b", page.text)
-    after = None if full else re.search(re.escape(bare) + r"(?: (?:al-)?[A-ZÀ-ÖØ-Þ][\w'’-]+){1,3}", page.text)
-    match = full or after
-    if match is None:
-        return name
-    return _trim_name(match[0], bare) or name
+    word = re.escape(bare)
+    for match in re.finditer(rf"(?<![\w’'-])((?:{_PART} ){{1,5}}){word}(?![\w’'-])", page.text):
+        full = _drop_strangers(match[0])
+        if full is not None:
+            return full
+    behind = re.search(rf"(?<![\w’'-]){word}((?: (?:al-)?{_CAPITAL}){{1,3}})(?![\w’'-])", page.text)
+    return behind[0] if behind and behind[1].split()[-1].lower() not in words.NOT_NAMES else name
 
 
-_NOT_NAMES = frozenset(
-    """the a an but and in on at as if when while after before for of to by with from he she it they we i his her their its this that these
-    those there is was said says mr mrs ms monday tuesday wednesday thursday friday saturday sunday although since yet so then later
-    according because where who what how why not no meanwhile however also both even january february march april june july august
-    september october november december""".split()
-)
-
-
-def _trim_name(found: str, bare: str) -> str | None:
-    """The name in capitalised words, from behind the last comma or the last word that is no part of one."""
-    parts = found.rsplit(", ", 1)[-1].split()
-    while len(parts) > 1 and parts[0].lower().rstrip(".,") in _NOT_NAMES:
+def _drop_strangers(found: str) -> str | None:
+    """The name without words before it that are no part of one ("But Mykhailo Podolyak"), or None where one word is left."""
+    parts = found.split()
+    for at in range(len(parts) - 2, -1, -1):
+        if parts[at].lower().strip(".,") in words.NOT_NAMES or parts[at].endswith("’s"):
+            parts = parts[at + 1 :]
+            break
+    while len(parts) > 1 and not parts[0][0].isupper():
         parts.pop(0)
     return " ".join(parts) if len(parts) > 1 else None
+
+
+def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
+    """The name that a pronoun stands for: the nearest speaker or subject before it that can be meant."""
+    index = speakers.page.sentence_index(source.start)
+    for at in range(index, max(-1, index - LOOK_BACK), -1):
+        for report in reversed(speakers.reports(at)):
+            if report.source.start < source.start and _fits(speakers, report.source, pronoun):
+                return speakers.name(report.source)
+        subject = speakers.subject(at)
+        if subject is not None and subject.start < source.start and _fits(speakers, subject, pronoun):
+            return _named_beside(speakers.page, subject) or expand_name(speakers.page, clean_name(speakers.page, subject))
+    return None
+
+
+def _named_beside(page: Page, subject: Phrase) -> str | None:
+    """The name put beside a common noun: "the foreign minister, Erlan Idrissov, plays it down"."""
+    match = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}}),").match(page.text, subject.end)
+    return match[1] if match else None
+
+
+def _fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
+    """Whether a noun phrase can be what a pronoun stands for, by number, gender's titles, and being a person."""
+    page = speakers.page
+    phrase = page.shadow[source.start : source.end]
+    if phrase in words.PERSONAL:
+        return phrase == pronoun and bool(speakers.name(source))
+    first, head = phrase.split(None, 1)[0], head_noun(phrase)
+    if first in words.PRONOUNS and first not in words.OWNERS or first in words.NOBODY:
+        return False
+    plural = " and " in phrase or is_plural(head) and not page.text[source.start].isupper() or first in words.MANY
+    if pronoun == "they":
+        return plural or head in words.PLURAL_SUBJECTS
+    if plural or pronoun == "he" and first in words.HERS or pronoun == "she" and first in words.HIS:
+        return False
+    document = head in words.DOCUMENTS
+    if pronoun == "it":
+        return document or not words.PERSONS.search(phrase)
+    named = page.text[source.end - len(head) : source.end][:1].isupper() or page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
+    return not document and (named or words.PERSONS.search(phrase) is not None)
+
+
+def _holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
+    """The last person named before a bare role: "the president" after sentences in which Obama speaks."""
+    title = role.rsplit(None, 1)[-1]
+    page = speakers.page
+    titled = re.search(rf"\b{title}(?: {_PART}){{1,3}}", page.text, re.IGNORECASE)
+    if titled and titled[0].split()[1][0].isupper() and titled[0].split()[-1][0].isupper():
+        return titled[0][:1].upper() + titled[0][1:] if titled[0][0].isupper() else titled[0].split(None, 1)[1]
+    index = page.sentence_index(source.start)
+    for at in range(index - 1, max(-1, index - 3), -1):
+        candidates = [report.source for report in reversed(speakers.reports(at))]
+        subject = speakers.subject(at)
+        for phrase in [*candidates, *([subject] if subject else [])]:
+            text = page.text[phrase.start : phrase.end]
+            if phrase.start < source.start and text[:1].isupper() and text.lower() not in words.PRONOUNS and _fits(speakers, phrase, "he"):
+                return speakers.name(phrase)
+    return None

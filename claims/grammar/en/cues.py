@@ -63,6 +63,31 @@ ADVERBS = frozenset(
     eventually finally soon immediately originally separately earlier more n't both all so therefore thus regularly routinely
     twice""".split()
 )
+PERSONAL = frozenset("he she they it i we".split())
+ROLE = re.compile(
+    r"the (?:former |outgoing |vice )?(?:president|senator|governor|mayor|candidate|nominee|minister|prime minister|billionaire|businessman|congressman|"
+    r"congresswoman|chancellor|premier|judge|sheriff|chief|spokesman|spokeswoman|commissioner|secretary|general|ambassador|lawyer|"
+    r"author|professor|chairman|chairwoman|chief executive|director|mogul|actor|singer|coach)"
+)
+"""A person called by role alone."""
+PERSONS = re.compile(
+    r"\b(?:president|senator|governor|mayor|candidate|nominee|minister|man|woman|boy|girl|spokesm[ae]n|spokeswom[ae]n|spokesperson|official|officer|"
+    r"representative|leader|director|secretary|chief|judge|lawyer|attorney|lawmaker|doctor|dr|mr|mrs|ms|user|journalist|reporter|correspondent|"
+    r"witness|relative|resident|worker|teacher|student|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|"
+    r"neighbou?r|survivor|analyst|economist|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
+    r"congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
+)
+HIS = frozenset("mr king prince lord sir brother father son uncle".split())
+HERS = frozenset("mrs ms miss queen princess lady dame sister mother daughter aunt".split())
+HIS, HERS = (frozenset(w + dot for w in group for dot in ("", ".")) for group in (HIS, HERS))
+MANY = frozenset("some many several most few both these those two three four other all".split())
+NOT_NAMES = frozenset(
+    """the a an but and in on at as if when while after before for of to by with from he she it they we i his her their its this that these
+    those there is was said says mr mrs ms miss monday tuesday wednesday thursday friday saturday sunday although since yet so then later
+    according because where who what how why not no meanwhile however also both even january february march april may june july august
+    september october november december like did does has had will would can""".split()
+)
+"""Capitalised words that begin no name."""
 OWNERS = frozenset("his her its their my our your this these those".split())
 APPOSING = frozenset(
     """a an the who which whose where his her its their one then former whom head director president chief executive professor

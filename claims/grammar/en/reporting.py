@@ -212,6 +212,9 @@ HEADLINE = _shape(
     ("un: 549 killed", "police: 30 hurt in crash"),
     ("un said: 549 killed and more than that: 2", "12:30"),
 )
+ENDS_SOON = _shape(
+    "a sentence that only names a speaker", r"[^.!?\"]{0,80}[.!?\"]", (" on friday.", "."), (" " + "very " * 30 + "long.",)
+)
 OUTLOOK = _shape(
     "a forecast that someone owns (searched)",
     r"""\b(?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ](?:[\w-]+[ ]){0,3}
@@ -237,4 +240,12 @@ STANCE = _shape(
     )(?![\w'-])""",
     ("denied that", "could not independently verify", "if", "plans to", "will"),
     ("killed", "identified", "william"),
+)
+
+STANCE_ENDS = _shape(
+    "words of doubt do not reach across these (searched)",
+    r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|he|she|it|they|police|officials)\b|[ ](?:but|after|because)[ ]|\bin[ ]which\b
+      |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b""",
+    (", but 30", " after 30", "; 30"),
+    (" that 30", ", including 30"),
 )

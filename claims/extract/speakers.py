@@ -1,0 +1,131 @@
+"""A page in, who speaks on it out: what each sentence reports and who says each quotation, read as it is asked for, once."""
+
+from claims.extract.names import resolve_name
+from claims.extract.page import Page
+from claims.extract.phrases import Phrase, main_subject
+from claims.extract.quotations import Quotation, Quotations
+from claims.extract.reporting import Report, read_reports
+from claims.grammar.en.reporting import ENDS_SOON
+
+LOOK_BACK = 8
+"""Quotations, or sentences, that a speaker is looked for in, backward."""
+NEAR = 1500
+"""Code points between two quotations of which one carries the other on."""
+
+
+class Speakers:
+    """Made once a page; keeps what it has read."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.quotations = Quotations(page)
+        self._reports: dict[int, list[Report]] = {}
+        self._subjects: dict[int, Phrase | None] = {}
+        self._quoting: dict[int, Report | None] = {}
+        self._names: dict[Phrase, str] = {}
+
+    def reports(self, index: int) -> list[Report]:
+        """What is reported in the sentence of that number."""
+        found = self._reports.get(index)
+        if found is None:
+            found = self._reports[index] = read_reports(self.page, self.quotations, *self.page.sentence(index))
+        return found
+
+    def subject(self, index: int) -> Phrase | None:
+        """The subject that the sentence of that number starts with."""
+        if index not in self._subjects:
+            self._subjects[index] = main_subject(self.page, *self.page.sentence(index))
+        return self._subjects[index]
+
+    def name(self, source: Phrase) -> str:
+        """The resolved name of a speaker."""
+        name = self._names.get(source)
+        if name is None:
+            self._names[source] = ""  # a pronoun that leads back to itself stands for nobody
+            name = self._names[source] = resolve_name(self, source)
+        return name
+
+    def quoting(self, index: int, depth: int = LOOK_BACK) -> Report | None:
+        """The report that the quotation of that number is the content of, or None."""
+        if index not in self._quoting:
+            self._quoting[index] = None
+            quotation = self.quotations.all[index]
+            self._quoting[index] = self._beside(quotation) or self._carried(index, depth)
+        return self._quoting[index]
+
+    def _beside(self, quotation: Quotation) -> Report | None:
+        """The report of a cue that stands right behind a quotation or right before it."""
+        page = self.page
+        first = page.sentence_index(quotation.start)
+        last = page.sentence_index(max(quotation.start, quotation.end - 1))
+        for report in self.reports(last):
+            if report.layer == -1 and not report.ahead and report.cue.start >= quotation.end:
+                return report
+        for report in reversed(self.reports(first)):
+            if report.layer == -1 and report.ahead and report.start <= quotation.start < report.end:
+                return report
+        return self._after(quotation, last) or self._before(first)
+
+    def _after(self, quotation: Quotation, last: int) -> Report | None:
+        """The report of the next sentence where it only names the speaker: "…?" Smith said."""
+        page = self.page
+        if not quotation.closed or last + 2 >= len(page.starts) or page.starts[last + 1] - quotation.end > 4:
+            return None
+        if "\n" in page.text[quotation.end : page.starts[last + 1]] or page.shadow[quotation.end - 1] not in "?!.,":
+            return None
+        start, end = page.sentence(last + 1)
+        for report in self.reports(last + 1):
+            if report.layer == -1 and report.cue.start - start < 60 and ENDS_SOON.match(page.shadow, report.cue.end, end):
+                return report
+        return None
+
+    def _before(self, first: int) -> Report | None:
+        """The report of the sentence before, where that ends with a colon."""
+        if first == 0 or not self.page.shadow[: self.page.starts[first]][-4:].rstrip().endswith(":"):
+            return None
+        return next((report for report in reversed(self.reports(first - 1)) if report.layer == -1), None)
+
+    def _carried(self, index: int, depth: int) -> Report | None:
+        """The report of the quotation before or behind, where this one carries it on."""
+        quotation = self.quotations.all[index]
+        if depth == 0 or not self._stands_alone(quotation):
+            return None
+        if index:
+            before = self.quotations.all[index - 1]
+            near = before.paragraph == quotation.paragraph or self._follows(before, quotation)
+            report = self.quoting(index - 1, depth - 1) if near and quotation.start - before.end < NEAR else None
+            if report is not None:
+                return report
+        return self._introduced(quotation) or self._followed(index)
+
+    def _stands_alone(self, quotation: Quotation) -> bool:
+        """Whether a quotation is sentences of its own, not a few words inside one."""
+        before = self.page.shadow[max(0, quotation.start - 4) : quotation.start].rstrip("\"' ([")
+        return quotation.goes_on or before[-1:] in {"", ".", "?", "!", ":", "\n"}
+
+    def _follows(self, before: Quotation, quotation: Quotation) -> bool:
+        """Whether one stands at the start of the paragraph right behind the other's."""
+        if quotation.start - quotation.paragraph > 3:
+            return False
+        between = self.page.shadow[before.end : min(quotation.start, before.end + NEAR)]
+        return 0 < between.count("\n") <= 2
+
+    def _introduced(self, quotation: Quotation) -> Report | None:
+        """The last report of the two sentences before a quotation that stands alone."""
+        first = self.page.sentence_index(quotation.start)
+        for at in range(first - 1, max(-1, first - 3), -1):
+            for report in reversed(self.reports(at)):
+                if report.layer == -1 and report.ahead:
+                    return report
+        return None
+
+    def _followed(self, index: int) -> Report | None:
+        """The report of one of the next quotations, where they carry this one on."""
+        for at in range(index, min(index + 3, len(self.quotations.all) - 1)):
+            quotation, behind = self.quotations.all[at], self.quotations.all[at + 1]
+            if behind.start - quotation.end > NEAR or not (behind.paragraph == quotation.paragraph or self._follows(quotation, behind)):
+                return None
+            report = self._beside(behind)
+            if report is not None:
+                return report
+        return None
