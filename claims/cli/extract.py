@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from claims.cli.options import db_option, format_option, quiet_option
-from claims.cli.output import Record, print_records, say
+from claims.cli.output import Record, print_records, print_table, say
 
 if TYPE_CHECKING:
     from claims.documents.document import Document
@@ -88,7 +88,8 @@ def _save(documents: "Iterable[Document]", db: str, how: "Intake", format_: str 
             for _ in outcomes:
                 pass
         else:
-            print_records(map(_print_outcome, outcomes), format_)
+            rows = (outcome._asdict() for outcome in outcomes)
+            print_table(rows) if format_ == "table" else print_records(rows, format_)
         complete(ledger)
     if not quiet:
         say(_summary(counts, db))
@@ -99,11 +100,6 @@ def _counted(outcomes: "Iterable[Outcome]", counts: Counter[str]) -> "Iterator[O
     for outcome in outcomes:
         counts.update({outcome.outcome: 1, "added": outcome.added, "retired": outcome.retired})
         yield outcome
-
-
-def _print_outcome(outcome: "Outcome") -> Record:
-    """What became of one input, as one JSON object."""
-    return outcome._asdict()
 
 
 def _summary(counts: Counter[str], db: str) -> str:

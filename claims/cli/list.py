@@ -62,7 +62,7 @@ def _check_day(day: str) -> None:
     from datetime import date
 
     try:
-        date.fromisoformat(day + "-01-01"[2 * len(day) - 8 if len(day) < 10 else 6 :])
+        date.fromisoformat(day + {4: "-01-01", 7: "-01"}.get(len(day), ""))
     except ValueError:
         raise click.BadParameter(
             f"{day!r} is no date; write 2022-03-13, 2022-03 or 2022", param_hint="--date"

@@ -52,7 +52,9 @@ class Commands(click.Group):
             click.echo(f"claims: {error}", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
-            click.echo("claims: stopped; what was stored is whole, and the same command again goes on from there", err=True)
+            click.echo(
+                "claims: stopped; what was stored is whole, and the same command again goes on from there", err=True
+            )
             ctx.exit(STOPPED)
 
 

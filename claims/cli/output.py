@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -28,13 +28,17 @@ HEDGES = {
     "nearly": "nearly",
 }
 COLOURS = {"verified": "green", "disputed": "yellow", "rejected": "red strike"}
+SIGNS = {"verified": "✓", "disputed": "?", "rejected": "✗"}
+"""Beside a claim's number; nothing where nobody has looked at it yet."""
+GAP = 2
+"""Spaces between two columns."""
 WIDE = 110
 """Columns of a terminal from which on a table also has the words of the text."""
 
 
 def print_records(records: Iterable[Record], format_: str) -> int:
     """How many were printed."""
-    return {"jsonl": _print_jsonl, "csv": _print_csv, "table": _print_tables}[format_](records)
+    return {"jsonl": _print_jsonl, "csv": _print_csv, "table": _print_claims}[format_](records)
 
 
 def _print_jsonl(records: Iterable[Record]) -> int:
@@ -81,31 +85,39 @@ def console(stderr: bool = False) -> "Console":
 
 
 def make_table(out: "Console", title: str | None = None) -> "Table":
-    """An empty table in the one look that all commands share."""
+    """An empty table in the one look that all commands share: lines on a terminal only, folded to its width."""
     from rich import box
     from rich.table import Table
 
-    look = (
-        box.SIMPLE_HEAD if out.is_terminal else box.Box("    \n    \n -  \n    \n    \n    \n    \n    \n", ascii=True)
-    )
-    return Table(
-        box=look,
-        title=title,
-        title_justify="left",
-        title_style="bold",
-        pad_edge=False,
-        padding=(0, 1),
-        collapse_padding=True,
-    )
+    look = box.SIMPLE_HEAD if out.is_terminal else None
+    return Table(box=look, title=title, title_justify="left", title_style="bold", pad_edge=False)
 
 
-def _print_tables(records: Iterable[Record]) -> int:
-    """A table a document, as each is complete."""
+def print_table(records: Iterable[Record]) -> int:
+    """Records of any kind as one table, a column a field."""
+    out, table, count = console(), None, 0
+    for record in records:
+        if table is None:
+            table = make_table(out)
+            for name in record:
+                table.add_column(name.replace("_", " "), overflow="fold", header_style="bold")
+        table.add_row(*("" if value is None else str(value) for value in record.values()))
+        count += 1
+    if table is not None:
+        out.print(table)
+    return count
+
+
+def _print_claims(records: Iterable[Record]) -> int:
+    """The claims under one header, each document's under its title, as soon as they are there."""
     out, count = console(), 0
     for _, group in groupby(records, key=lambda record: (record["document"], record.get("document_id"))):
         rows = list(group)
+        if not count:
+            out.print(claims_header(out, rows[0]))
         out.print(document_line(rows[0]), style="bold")
         out.print(claims_table(out, rows))
+        out.print()
         count += len(rows)
     return count
 
@@ -117,39 +129,68 @@ def document_line(record: Record) -> str:
     return " · ".join(part for part in [*about, name] if part)
 
 
-def claims_table(out: "Console", rows: list[Record]) -> "Table":
-    """The claims of one document."""
-    table, stored, wide = make_table(out), "id" in rows[0], out.width >= WIDE
-    if stored:
-        table.add_column("id", justify="right", no_wrap=True)
-    table.add_column("figure", ratio=6, overflow="fold")
-    for name, ratio in (("event", 2), ("says who", 4), ("where", 4)):
-        table.add_column(name, ratio=ratio, overflow="fold")
-    table.add_column("as of", no_wrap=True)
-    if stored:
-        table.add_column("status", no_wrap=True)
-    if wide:
-        table.add_column("words", ratio=12, overflow="fold")
-    for row in rows:
-        table.add_row(*_cells(row, stored, wide))
-    return table
+class _Column(NamedTuple):
+    """A column of the table of claims: how wide, or its share of what the others leave."""
+
+    name: str
+    width: int
+    share: int
 
 
-def _cells(row: Record, stored: bool, wide: bool) -> Iterator["str | Text"]:
-    """The cells of one claim."""
+def _columns(out: "Console", row: Record) -> list[_Column]:
+    """The columns of the table of claims, their widths those of this terminal."""
+    stored = [_Column("id", 5, 0), _Column("", 1, 0)] if "id" in row else []
+    words = [_Column("words", 0, 10)] if out.width >= WIDE else []
+    shared = [_Column("figure", 0, 7), _Column("event", 0, 3), _Column("says who", 0, 6), _Column("where", 0, 4)]
+    columns = [*stored, *shared, _Column("as of", 10, 0), *words]
+    left = out.width - sum(c.width for c in columns) - GAP * (len(columns) - 1)
+    whole = sum(c.share for c in columns)
+    return [c if c.width else c._replace(width=max(1, left * c.share // whole)) for c in columns]
+
+
+def _grid(columns: list[_Column]) -> "Table":
+    """An empty table of these columns, without header, so that one table lies under another."""
+    from rich.table import Table
+
+    grid = Table.grid(padding=(0, GAP, 0, 0))
+    for column in columns:
+        grid.add_column(width=column.width, overflow="fold", justify="right" if column.name == "id" else "left")
+    return grid
+
+
+def claims_header(out: "Console", row: Record) -> "Table":
+    """The names of the columns."""
     from rich.text import Text
 
-    if stored:
-        yield str(row["id"])
-    yield words_of(row)
-    yield row["event"] or "–"
-    yield said_by(row)
-    yield row["place"] or "–"
-    yield (row["as_of"] or "–")[:10]
-    if stored:
-        yield Text(row["status"], COLOURS.get(row["status"], "dim"))
-    if wide:
-        yield " ".join(row["quote"]["exact"].split())
+    columns = _columns(out, row)
+    grid = _grid(columns)
+    grid.add_row(*(Text(column.name, "bold dim") for column in columns))
+    return grid
+
+
+def claims_table(out: "Console", rows: list[Record]) -> "Table":
+    """The claims of one document."""
+    columns = _columns(out, rows[0])
+    grid = _grid(columns)
+    for row in rows:
+        cells = dict(_cells(row))
+        grid.add_row(*(cells[column.name] for column in columns))
+    return grid
+
+
+def _cells(row: Record) -> Iterator[tuple[str, "str | Text"]]:
+    """The cells of one claim by their column."""
+    from rich.text import Text
+
+    if "id" in row:
+        yield "id", str(row["id"])
+        yield "", Text(SIGNS.get(row["status"], ""), COLOURS.get(row["status"], "dim"))
+    yield "figure", words_of(row)
+    yield "event", row["event"] or "–"
+    yield "says who", said_by(row)
+    yield "where", row["place"] or "–"
+    yield "as of", (row["as_of"] or "–")[:10]
+    yield "words", " ".join(row["quote"]["exact"].split())
 
 
 def words_of(row: Record) -> str:
@@ -158,17 +199,12 @@ def words_of(row: Record) -> str:
     >>> words_of({"hedge": "at_least", "surface": "549", "unit": "civilians", "kind": "count"})
     'at least 549 civilians'
     """
-    figure = " ".join([*([HEDGES[row["hedge"]]] if row["hedge"] in HEDGES else []), " ".join(row["surface"].split())])
-    unit = row["unit"]
-    if row["kind"] == "money":
-        return f"{figure} {unit}".rstrip()
-    if unit == "%":
-        return figure + "%"
-    return (
-        f"{figure} {unit}".rstrip()
-        if unit or row["kind"] in ("count", "measure", "ratio")
-        else f"{figure} ({row['kind']})"
-    )
+    hedge, figure, unit = HEDGES.get(row["hedge"], ""), " ".join(row["surface"].split()), row["unit"]
+    if row["hedge"] == "vague" and figure.endswith("s") and unit:
+        unit = f"of {unit}"  # dozens of proposals
+    elif not unit and row["kind"] not in ("count", "measure", "ratio"):
+        unit = f"({row['kind']})"
+    return f"{hedge} {figure}{'' if unit == '%' else ' '}{unit}".strip()
 
 
 def said_by(row: Record) -> str:
