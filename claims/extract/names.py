@@ -21,6 +21,10 @@ LONGEST = 160
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
+_BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}}),")
+_RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{_PART} ){{1,5}}$")
+_RUN_BEHIND = re.compile(rf"(?: (?:al-)?{_CAPITAL}){{1,3}}(?![\w’'-])")
+
 
 def resolve_name(speakers: Speakers, source: Phrase) -> str:
     """The resolved name of the speaker printed at `source`; as printed where the document names nobody else."""
@@ -48,13 +52,30 @@ def expand_name(page: Page, name: str) -> str:
     bare = re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ", "", name)
     if " " in bare or not bare[:1].isupper() or len(bare) < 3 or bare.isupper():
         return name
-    word = re.escape(bare)
-    for match in re.finditer(rf"(?<![\w’'-])((?:{_PART} ){{1,5}}){word}(?![\w’'-])", page.text):
-        full = _drop_strangers(match[0])
+    return _fuller(page.text, bare) or name
+
+
+MENTIONS = 24
+"""Mentions of a short name among which the full one is looked for."""
+
+
+def _fuller(text: str, bare: str) -> str | None:
+    """The first mention of `bare` with capitalised words before it, else behind it."""
+    at, behind = -1, None
+    for _ in range(MENTIONS):
+        at = text.find(bare, at + 1)
+        if at < 0:
+            break
+        end = at + len(bare)
+        if text[end : end + 1].isalnum() or text[at - 1 : at].isalnum():
+            continue
+        run = _RUN_BEFORE.search(text, max(0, at - 60), at)
+        full = _drop_strangers(run[0] + bare) if run and run[0] else None
         if full is not None:
             return full
-    behind = re.search(rf"(?<![\w’'-]){word}((?: (?:al-)?{_CAPITAL}){{1,3}})(?![\w’'-])", page.text)
-    return behind[0] if behind and behind[1].split()[-1].lower() not in words.NOT_NAMES else name
+        run = behind or _RUN_BEHIND.match(text, end)
+        behind = run if run and run[0].split()[-1].lower() not in words.NOT_NAMES else None
+    return bare + behind[0] if behind else None
 
 
 def _drop_strangers(found: str) -> str | None:
@@ -84,7 +105,7 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
 
 def _named_beside(page: Page, subject: Phrase) -> str | None:
     """The name put beside a common noun: "the foreign minister, Erlan Idrissov, plays it down"."""
-    match = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}}),").match(page.text, subject.end)
+    match = _BESIDE.match(page.text, subject.end)
     return match[1] if match else None
 
 

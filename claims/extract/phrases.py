@@ -11,6 +11,8 @@ from claims.spans import Span
 
 REACH = 260
 """Code points that a speaker's noun phrase, with what is put beside it, is looked for in."""
+NEAR = 80
+"""Code points in which most speakers stand whole."""
 
 _TOKEN = re.compile(r"\S+")
 _STRIP = "\"'()[],.;:*~`"
@@ -33,7 +35,7 @@ class _Line:
     def __init__(self, page: Page, start: int, end: int) -> None:
         shadow = page.shadow
         self.text, self.shadow = page.text, shadow
-        self.spans = [m.span() for m in _TOKEN.finditer(shadow, max(start, end - REACH), end)]
+        self.spans = [m.span() for m in _TOKEN.finditer(shadow, start, end)]
         self.cores = [_core(shadow[a:b]) for a, b in self.spans]
 
     def last(self, index: int) -> str:
@@ -67,7 +69,22 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
 
     What is put beside it ("a Ukrainian negotiator", "who was there") is left out: "Mykhailo Podolyak, a negotiator, said".
     """
-    line = _Line(page, start, cue)
+    near = max(start, cue - NEAR)
+    if near > start:
+        phrase, whole = _read_before(_Line(page, near, cue))
+        if whole:
+            return phrase
+    return _read_before(_Line(page, max(start, cue - REACH), cue))[0]
+
+
+def _read_before(line: _Line) -> tuple[Phrase | None, bool]:
+    """The subject at the end of a line, and whether it ends before the line's first words: else more must be looked at."""
+    phrase = _subject_of(line)
+    return phrase, phrase is not None and len(line.spans) > 2 and phrase.left > line.spans[1][1]
+
+
+def _subject_of(line: _Line) -> Phrase | None:
+    """The subject that a line ends with."""
     index = _skip_parenthesis(line, _skip_adverbs(line, len(line.cores) - 1))
     if index < 0:
         return None
@@ -84,7 +101,7 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     first = _walk(line, index)
     if first > index:
         return None
-    span = _trim(page.shadow, line.spans[first][0], line.spans[index][1])
+    span = _trim(line.shadow, line.spans[first][0], line.spans[index][1])
     return Phrase(*span, _left(line, first, span, index == beside)) if span else None
 
 
@@ -303,44 +320,44 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
 def main_subject(page: Page, start: int, end: int) -> Phrase | None:
     """The subject that a sentence starts with, up to its first verb: for "…, saying", whose speaker stands far before it."""
     shadow = page.shadow
-    tokens = [m.span() for m in _TOKEN.finditer(shadow, start, min(end, start + REACH))]
-    cores = [_core(shadow[a:b]) for a, b in tokens]
-    first = at = _skip_leading(shadow, tokens, cores)
-    while at < len(tokens):
-        if at > first and (shadow[tokens[at - 1][1] - 1] in ",;:" or _is_finite(page, tokens[at][0], cores, at)):
+    tokens: list[tuple[int, int]] = []
+    cores: list[str] = []
+    for match in _TOKEN.finditer(shadow, _skip_leading(shadow, start, min(end, start + REACH)), min(end, start + REACH)):
+        core = _core(match[0])
+        if tokens and (shadow[tokens[-1][1] - 1] in ",;:" or cores[-1] in words.PRONOUNS):
             break
-        at += 1
-        if cores[at - 1] in words.PRONOUNS:
+        if tokens and _is_finite(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + 5]):
             break
-    if at <= first:
+        tokens.append(match.span())
+        cores.append(core)
+    if not tokens or cores[0] in words.BREAKS:
         return None
-    span = _trim(shadow, tokens[first][0], tokens[at - 1][1])
+    span = _trim(shadow, tokens[0][0], tokens[-1][1])
     return Phrase(*span, span.start) if span else None
 
 
-def _skip_leading(shadow: str, tokens: list[tuple[int, int]], cores: list[str]) -> int:
-    """The first word behind a leading adjunct: "On Monday, officials …"."""
-    if not tokens:
-        return 0
-    word = cores[0]
-    if word in words.PREPOSITIONS or word in words.BREAKS or word in words.ADVERBS or word in words.TIMES or word in words.LEADS:
-        for at, (_, end) in enumerate(tokens[:16]):
-            if shadow[end - 1] == ",":
-                return at + 1
-    return 1 if word in words.LINKS or word in {"so", "yet"} else 0
+def _skip_leading(shadow: str, start: int, end: int) -> int:
+    """Where a sentence starts behind a leading adjunct: "On Monday, officials …"."""
+    match = _TOKEN.search(shadow, start, end)
+    if match is None:
+        return start
+    word = _core(match[0])
+    if word in words.LEADING or word.endswith("ing"):
+        comma = shadow.find(", ", start, min(end, start + 120))
+        if comma > 0:
+            return comma + 1
+    return match.end() if word in words.LINKS or word in {"so", "yet"} else start
 
 
-def _is_finite(page: Page, start: int, cores: list[str], at: int) -> bool:
+def _is_finite(page: Page, start: int, before: str, core: str, behind: str) -> bool:
     """Whether the word at `start` is the verb that ends a subject."""
-    core = cores[at]
     if core in words.AUXILIARIES or core in words.BREAKS:
         return True
     if page.text[start].isupper() and not page.text[start : start + 2].isupper():
         return False
     verb = read_verb(core)
-    if verb is None or cores[at - 1] in words.DETERMINERS or cores[at - 1] in words.PREPOSITIONS:
+    if verb is None or before in words.DETERMINERS or before in words.PREPOSITIONS:
         return False
-    follows = cores[at + 1] if at + 1 < len(cores) else ""
     if "d" in verb.forms:
-        return not ("n" in verb.forms and follows in {"by", "on", "in", "at", "from", "to"})
-    return "s" in verb.forms and not is_plural(cores[at - 1])
+        return not ("n" in verb.forms and behind.startswith((" by ", " on ", " in ", " at ", " from", " to ")))
+    return "s" in verb.forms and not is_plural(before)

@@ -13,7 +13,10 @@ from claims.extract.page import Page
 LONGEST = 6000
 """Code points that a quotation reaches at most: a mark that nobody closed does not swallow the page."""
 
-_MARK = re.compile(r"\"|''|(?<![^\s(\[~\"-])'(?=[a-z0-9$`\[])|(?<=[.,?!])'(?=[\s~,.;)]|$)|\n+")
+_DOUBLE = re.compile(r"\"|''|\n+")
+_SINGLE_TOO = re.compile(r"(?<![^\s(\[~-])'(?=[a-z0-9$`\[])|(?<=[.,?!])'(?=[\s~,.;)]|$)|\n+")
+"""Single marks count only on a page without double ones: there they are quotations inside quotations."""
+
 _OPEN, _CLOSE = "“„«‘", "”»’"
 _SINGLE = frozenset("‘’'")
 
@@ -47,11 +50,12 @@ class Quotations:
 def pair_marks(page: Page) -> list[Quotation]:
     """The quotations of a page, an opening mark with the closing one after it."""
     text, shadow = page.text, page.shadow
-    if '"' not in shadow and "'" not in shadow:
+    double = '"' in shadow or "''" in shadow
+    if not double and "'" not in shadow:
         return []
     found: list[Quotation] = []
     paragraph, opened, single, carried = 0, -1, False, False
-    for match in _MARK.finditer(shadow):
+    for match in (_DOUBLE if double else _SINGLE_TOO).finditer(shadow):
         start, end = match.span()
         if shadow[start] == "\n":
             if opened >= 0 and not _wraps(shadow, start, end):

@@ -64,14 +64,19 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     """The reports of the sentence text[start:end], in the order of their cues."""
     found: list[Report] = []
     end = min(end, start + LONGEST)
+    opening = False
     for match in _cues(page.shadow, start, end):
+        opening = opening or match[1] in words.OPENINGS
         place = _place(page, quotations, match, Span(start, end), found)
         report = _READERS[place.frame](place)
         if report is not None:
             found.append(report)
             if len(found) == MOST:
                 break
-    found += read_openings(page, start, end)
+    if opening:
+        found += _read_openings(page, start, end)
+    if page.shadow.find(": ", start, min(end, start + 50)) > start:
+        found += _read_headline(page, start, end)
     return _part(page, found) if len(found) > 1 else found
 
 
@@ -91,8 +96,16 @@ def _place(page: Page, quotations: Quotations, match: re.Match[str], sentence: S
     if layer >= 0:
         quotation = quotations.all[layer]
         low, high = max(low, quotation.start), min(high, quotation.end)
-    before = shapes.PREVIOUS_WORD.search(page.shadow, max(low, cue.start - 24), cue.start)
-    return Place(page, page.shadow, cue, match[1], before[1] if before else "", low, high, layer, found)
+    return Place(page, page.shadow, cue, match[1], _word_before(page.shadow, low, cue.start), low, high, layer, found)
+
+
+def _word_before(shadow: str, low: int, cue: int) -> str:
+    """The word right before a cue, or "" where a mark stands there."""
+    near = shadow[max(low, cue - 24) : cue]
+    if not near or near[-1] not in " \n":
+        return ""
+    word = near.rsplit(None, 1)[-1].lstrip("\"'([~") if near.strip() else ""
+    return word if word and (word[-1].isalnum() or word[-1] in "'%") else word if word.endswith(".") and len(word) < 6 else ""
 
 
 # Verbs
@@ -146,7 +159,7 @@ def _find_speaker(place: Place) -> tuple[Phrase | None, bool]:
     """Who speaks, and whether they stand beside the cue (else the subject of a verb far before it speaks)."""
     if place.word.startswith(words.PARTICIPLES) and place.previous not in words.PASSIVE:
         return _find_participle(place)
-    if place.ends(shapes.COORDINATED, place.cue.start, 24):
+    if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
         return _subject_before(place), False
     source = read_subject(place.page, place.low, place.cue.start)
     if source is None and place.shadow[place.cue.start - 2 : place.cue.start] == ", ":
@@ -156,7 +169,7 @@ def _find_speaker(place: Place) -> tuple[Phrase | None, bool]:
 
 def _find_participle(place: Place) -> tuple[Phrase | None, bool]:
     """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
-    quoted = place.ends(shapes.QUOTED_AS, place.cue.start, 90)
+    quoted = place.ends(shapes.QUOTED_AS, place.cue.start, 90) if place.previous == "as" else None
     if quoted:
         return read_subject(place.page, place.low, quoted.start() + 1), False
     if place.previous and place.previous not in words.PREPOSITIONS and place.previous not in words.BREAKS and place.previous not in words.LINKS:
@@ -419,23 +432,27 @@ _READERS: dict[str, Callable[[Place], Report | None]] = {
     "showing": _read_verb,
     "finding": _read_verb,
     "noun": _read_noun,
+    "opening": lambda place: None,
     "naming": _read_naming,
 }
 
 
-def read_openings(page: Page, start: int, end: int) -> list[Report]:
-    """The reports of what comes first without a verb: "In a March poll, 75 percent …", "UN: 549 killed", "by its count, 30"."""
-    shadow, found = page.shadow, []
+def _read_openings(page: Page, start: int, end: int) -> list[Report]:
+    """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
+    found = []
     for pattern in (shapes.IN_DOCUMENT, shapes.OUTLOOK):
-        match = pattern.search(shadow, start, min(end, start + 400)) if words.OPENING.search(shadow, start, min(end, start + 400)) else None
+        match = pattern.search(page.shadow, start, min(end, start + 400))
         if match:
             found.append(_opening(_phrase(match), Span(match.start(), match.start() + 2), match.end(), end))
-    colon = shadow.find(": ", start, min(end, start + 50))
-    if colon > start:
-        match = shapes.HEADLINE.match(shadow, start, end)
-        if match and match.end(1) == colon and words.BODIES.search(shadow, start, colon):
-            found.append(_opening(_phrase(match), Span(colon, colon + 1), colon + 1, end))
     return found
+
+
+def _read_headline(page: Page, start: int, end: int) -> list[Report]:
+    """The report of a headline: "UN: 549 killed"."""
+    match = shapes.HEADLINE.match(page.shadow, start, end)
+    if match is None or not words.BODIES.search(page.shadow, start, match.end(1)):
+        return []
+    return [_opening(_phrase(match), Span(match.end(1), match.end(1) + 1), match.end(1) + 1, end)]
 
 
 def _phrase(match: re.Match[str]) -> Phrase:

@@ -21,6 +21,8 @@ FRAMES: dict[str, str] = {
 """A cue's words: speech, quoting, telling, showing, finding (verbs), or naming ("according to")."""
 for _word in _forms(_TABLE["nouns"]["said"]):
     FRAMES.setdefault(_word, "noun")
+for _word in _forms(_TABLE["nouns"]["openings"]):
+    FRAMES.setdefault(_word, "opening")
 
 SAID_NOUNS = frozenset(_forms(_TABLE["nouns"]["said"]))
 """Nouns that hold what is said: "the ministry's claim that", "an estimate of"."""
@@ -158,7 +160,10 @@ FRONTS = ("and", "but", "and,", "but,", ":", "while", ";", "while,")
 CLAUSE_OPENS = re.compile(r"[ \n]+(?:[^;\"]{0,90}?, )?(?:he|she|it|they|there|his|her|we|i|its)\b")
 APPOSED = re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ](?:of|for))\b")
 ISSUES = re.compile(r"\b(?:adopted|gave|gives|issued|issues|published|released|put out|has|offered|made|used|uses|provided)\b")
-OPENING = re.compile(r"poll|survey|study|report|census|analysis|average|outlook|forecast|projection|estimate|tally|count|calculation|figures|reckoning|telling")
+LEADING = PREPOSITIONS | BREAKS | ADVERBS | TIMES | LEADS
+OPENINGS = frozenset(_forms(_TABLE["nouns"]["openings"])) | SAID_NOUNS
+"""Nouns that may come first without a verb: "In a March poll, 75 percent …"."""
+COORDINATORS = frozenset("and but or then later also has had have further now is was".split())
 TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
 BODIES = re.compile(
     r"\b(?:un|u\.n\.|nato|eu|imf|who|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"
