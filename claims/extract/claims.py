@@ -11,7 +11,7 @@ from claims.extract.places import find_place
 from claims.extract.quantities import Quantity, find_quantities
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.times import find_as_of
-from claims.grammar.en.guards import IN_CARE
+from claims.grammar.en.guards import CLAUSE_BETWEEN, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
 from claims.extract.words import Words, find_words
 
 VERSION = "1"
@@ -52,7 +52,8 @@ def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, pr
     if quantity.kind not in CORE:
         return _no_claim(page, document, quantity, span.start, span.end)
     words = find_words(page, start)
-    unit, event, part = _read_subject(page, words, quantity, previous, span.start)
+    unit, event = _read_subject(page, words, quantity, previous, span.start)
+    part = _part_of(page, quantity, previous, span.start)
     said = find_attribution(page, speakers, start, end)
     stance = said.stance if said is not None and said.stance != "asserted" else find_stance(page, start, end)
     time = find_as_of(page, sentence, start, end)
@@ -76,25 +77,41 @@ def _no_claim(page: Page, document: str, quantity: Quantity, first: int, last: i
     )  # fmt: skip
 
 
-def _read_subject(page: Page, words: Words, quantity: Quantity, previous: Claim | None, sentence: int) -> tuple[str, str | None, int | None]:
-    """Unit, event, and the start of the total that this figure is a part of."""
+def _read_subject(page: Page, words: Words, quantity: Quantity, previous: Claim | None, sentence: int) -> tuple[str, str | None]:
+    """What is counted, and what happened to it."""
     first = words.at(quantity.start)
     behind = words.at(quantity.unit_end)
     before = previous.event if previous is not None and previous.quote_start == sentence else None
     if quantity.unit is not None:
-        return quantity.unit, find_event(words, first, behind, "", before), None
+        return quantity.unit, find_event(words, first, behind, "", before)
     if page.shadow[quantity.end : quantity.end + 1] == "-" and page.shadow[quantity.end + 1 : quantity.end + 2].isalpha():
         unit = _hyphened(page, quantity.end + 1)
-        return unit, find_event(words, first, behind, unit, before), None
+        return unit, find_event(words, first, behind, unit, before)
+    hanging = HANGING.match(page.shadow, quantity.end)
+    if hanging is not None:
+        return page.text[hanging.start(1) : hanging.end(1)], find_event(words, first, behind, "", before)
     one = quantity.value == 1 or quantity.kind == "ratio"
     unit, _, after = find_noun(page.text, words, behind, one)
     event = find_event(words, first, after, unit, before)
     if not unit:
         unit = _elided(page, quantity, previous, event, sentence)
-    return unit, event, None
+    return unit, event
+
+
+def _part_of(page: Page, quantity: Quantity, previous: Claim | None, sentence: int) -> int | None:
+    """The start of the total that this figure is a part of: "35 people, including seven children and two women"."""
+    if previous is None or previous.kind != "count" or previous.quote_start != sentence or quantity.kind != "count":
+        return None
+    between = page.shadow[previous.end : quantity.start]
+    if PART_BETWEEN.search(between) or PART_AFTER.match(page.shadow, quantity.end):
+        return previous.start
+    if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
+        return previous.part_of
+    return None
 
 
 def _hyphened(page: Page, start: int) -> str:
+    """The word from `start` on, of a compound like four-story."""
     end = start
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1

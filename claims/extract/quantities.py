@@ -79,6 +79,8 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
             continue
         reading, end = _joined(shadow, start, *read)
         for quantity in _judge(page, shadow, start, end, reading):
+            if quantity.kind == "count" and found and found[-1].kind in _SHARING and _goes_on(shadow, found[-1], quantity):
+                quantity = _shared(found[-1], quantity)
             last = max(last, quantity.end)
             if quantity.why is None or everything:
                 found.append(quantity)
@@ -86,6 +88,24 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
 
 
 _OTHER_SIDE = re.compile(r"\ and\ (?:about\ |around\ |more\ than\ |up\ to\ |as\ many\ as\ |at\ least\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])", re.VERBOSE)
+
+
+_SHARING = frozenset({"measure", "percent", "money"})
+_ON = re.compile(r"(?:\ (?:[a-z]+\ )?to\ $|\ or\ $)")
+_BARE = re.compile(r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$")
+
+
+def _goes_on(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare figure goes on from one with a unit: "from 208 pounds to 193"."""
+    return (
+        before.unit_end <= quantity.start <= before.unit_end + 14
+        and _ON.match(shadow, before.unit_end, quantity.start) is not None
+        and _BARE.match(shadow, quantity.end) is not None
+    )
+
+
+def _shared(before: Quantity, quantity: Quantity) -> Quantity:
+    return quantity._replace(kind=before.kind, unit=before.unit, printed=before.printed, normal=before.normal)
 
 
 _CHANGES = frozenset("by from rose fell grew climbed dropped jumped rise fall up down increased decreased raised cut to was-not".split())
@@ -248,16 +268,16 @@ def _shared_percent(shadow: str, end: int, left: list[str]) -> re.Match[str] | N
     return _SHARED.match(shadow, end) if left and left[-1] == "from" else None
 
 
-_PER = re.compile(r"\ (?:per|an?|each|a)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|week|day|hour|person|head|night|ton|tonne|litre|liter|pound|bushel|mmbtu|capita|kilo|kilogram|kg|mile|acre)\b", re.VERBOSE)
+_PER = re.compile(r"\ (?:per|an?|each|a)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|week|day|hour|person|head|night|ton|tonne|litre|liter|pound|bushel|mmbtu|capita|kilo|kilogram|kg|mile|acre)\b(?!\ (?:earlier|ago|before|later|after|in|prior))", re.VERBOSE)
 
 
 def _money(page: Page, shadow: str, start: int, end: int, reading: Reading, left: list[str]) -> Quantity:
     """An amount of a currency, its sign before it."""
     sign = _SIGN_BEFORE.search(shadow, max(0, start - 7), start)
     first = sign.start() if sign else start - 1
-    printed = page.text[first:start].strip()
+    printed = page.text[first:start].strip().rstrip("-")
     code = SIGNS.get(printed.lower().replace(" ", "").rstrip("=-"), "USD")
-    if printed.endswith("-"):
+    if shadow[start - 1] == "-" and "-" not in shadow[first - 1 : first]:
         reading = _negative(reading)
     words = shadow[max(0, first - 56) : first].split()
     value, low, high, hedge, stop = _hedged(page, reading, words, end)
@@ -278,7 +298,7 @@ def _not_a_claim(
     digits = not shadow[start].isalpha()
     previous = left[-1] if left else ""
     if digits:
-        kind = _glued(page, shadow, start, end, before, previous)
+        kind = _glued(page, shadow, start, end, before, previous, left)
         if kind is not None:
             return kind
     after = AFTER.match(shadow, end)
@@ -303,7 +323,7 @@ def _not_a_claim(
     return None
 
 
-def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous: str) -> str | None:
+def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous: str, left: list[str]) -> str | None:
     """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
     if end - start > 7 and shadow[start:end].isdigit() or _PHONE.fullmatch(shadow, start, end):
         return "id"
@@ -311,6 +331,8 @@ def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous:
         return "id" if before in "@#_=&\\" or "@" in previous else "name" if before != "/" else "date" if shadow[max(0, start - 3) : start - 1].isdigit() else "id"
     if before in ".,:" and start > 1 and shadow[start - 2].isdigit():
         return "time" if before == ":" else "id"
+    if before == "-" and left[-2:-1] and left[-2] in {"covid", "mers", "sars"}:
+        return "name"
     if before == "-" and start > 1:
         two = shadow[start - 2]
         if two.isalpha():
@@ -332,11 +354,13 @@ def _glued(page: Page, shadow: str, start: int, end: int, before: str, previous:
 
 def _after_kind(page: Page, shadow: str, after: re.Match[str], start: int, end: int, digits: bool, reading: Reading) -> str | None:
     kind = (after.lastgroup or "").rstrip("0123456789")
+    if kind == "ordinal" and digits and shadow[max(0, start - 12) : start].strip(" .,").rsplit(" ", 1)[-1].rstrip(".") in MONTHS:
+        return "date"
     if kind == "name" and (not digits or PERCENT.match(shadow, end) or MEASURE.match(shadow, end)):
         return None
     if kind == "id" and "block" not in after[0] and "-" not in after[0] and ")" not in after[0]:
         word = page.text[end : end + 2].strip()
-        if not word[:1].isupper() or not digits or reading.form == "range":
+        if not word[:1].isupper() or not digits:
             return None
     if kind == "date" and not digits:
         return None
@@ -389,8 +413,8 @@ def _named(page: Page, shadow: str, start: int, end: int, word: str, digits: boo
 def _is_year(reading: Reading, shadow: str, start: int, end: int) -> bool:
     value = reading.low
     if reading.form == "range":
-        return isinstance(value, int) and 1500 <= value <= 2100 and shadow[start : start + 4].isdigit()
-    return end - start == 4 and isinstance(value, int) and 1500 <= value <= 2100 and shadow[start:end].isdigit()
+        return isinstance(value, int) and 1500 <= value <= 2199 and shadow[start : start + 4].isdigit()
+    return end - start == 4 and isinstance(value, int) and 1500 <= value <= 2199 and shadow[start:end].isdigit()
 
 
 def _year(page: Page, shadow: str, start: int, end: int, previous: str, left: list[str]) -> str | None:

@@ -96,7 +96,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
         if kind == "'":
             i += 1
             continue
-        if kind == "n" and not (i > first and tag[i + 1] in "sz" and text[words.start[i - 1]].isupper()):
+        if kind == "n" and not (i > first and (tag[i + 1] in "sz" and text[words.start[i - 1]].isupper() or text[words.start[i + 1]].isupper() and _plural_ahead(words, i + 1))):
             break
         if kind == "(":
             if word in {'"', "'", "[", "]", "%"} and i == first:

@@ -56,8 +56,8 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "name",
-        r"(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\b9)/11\b|(?<=\b7)/7\b",
-        says=("6abc news", "9/11 attacks"),
+        r"(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\b9)/11\b|(?<=\b7)/7\b",
+        says=("6abc news", "9/11 attacks", "737 Max"),
         silent=("6 abc", "30 km"),
     ),
     Guard("idiom", r"/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another)\b", says=("24/7", "one-on-one", "one-off sale", "one and only"), silent=("24", "one on top")),
@@ -99,3 +99,12 @@ VOTE_WORDS = re.compile(r"\b(?:vote|voted|votes|voting|senate|house|council|comm
 POLL_WORDS = re.compile(r"\b(?:poll|polls|percent|%|survey|voters|leads?|ahead|trails?|points?|surveyed|primary|caucus)\b")
 IN_CARE = re.compile(r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitalized\b", re.VERBOSE)
 """What follows a bare number that counts persons: "two in critical condition"."""
+PART_BETWEEN = re.compile(r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b", re.VERBOSE)
+"""Between a total and its part: "35 people, including seven children"."""
+PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b", re.VERBOSE)
+"""Behind a part: "seven of them children"."""
+LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
+CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
+"""What ends a list of parts."""
+HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
+"""A hanging hyphen, and the noun that it waits for: "four-, five- and six-cylinder engines"."""

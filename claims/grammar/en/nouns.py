@@ -22,7 +22,7 @@ SINGULAR_S = frozenset(
 """Words in -s that are no plurals."""
 
 PLURAL_MODIFIERS = frozenset(
-    """media sports arms news sales savings rights systems communications veterans operations services human-rights women's men's
+    """media elderly youth sports arms news sales savings rights systems communications veterans operations services human-rights women's men's
     affairs states nations united emirates forces defense futures securities customs antiquities economics politics physics goods
     missiles-not earnings jobs-not drugs-not weapons athletics appeals parks highways special-forces transports
     foreign-affairs corrections homicides-not relations utilities trades claims-not logistics plains""".split()

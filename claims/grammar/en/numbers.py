@@ -218,6 +218,13 @@ def _multiple(words: str) -> Reading:
     return Reading(value, value, value, "multiple")
 
 
+def _scientific(words: str) -> Reading:
+    mantissa, power = re.split(r"\ ?[x*]\ ?10\^?", words)
+    value = float(read_digits(mantissa)) * 10.0 ** int(power)
+    value = float(f"{value:.12g}")
+    return Reading(value, value, value, "exact")
+
+
 def _written(words: str) -> Reading | None:
     whole, above, below = re.match(r"(?:(\d+)[ -])?(\d+)/(\d+)$", words).groups()  # type: ignore[union-attr]  # the rule's pattern
     if not 0 < int(above) < int(below):
@@ -359,6 +366,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         _multiple,
         says=(("twice", _is(2, "multiple")), ("tenfold", _is(10, "multiple")), ("3-fold", _is(3, "multiple"))),
         silent=("times", "folded", "three times a day"),
+    ),
+    Rule(
+        "1.99 x 10-30",
+        rf"{_DIGITS}\ ?[x*]\ ?10(?:\^-?|-)\d{{1,2}}(?!\d)",
+        _scientific,
+        says=(("6.02 x 10^23", _is(6.02e23)), ("1.5x10-3", _is(0.0015))),
+        silent=("10 x 10", "3 x 4"),
     ),
     Rule(
         "digits with their scale",
