@@ -55,8 +55,8 @@ class Chart(NamedTuple):
     """A drawing of WIDTH by HEIGHT."""
 
     lines: list[Line]
-    days: list[Tick]
-    values: list[Tick]
+    day_ticks: list[Tick]
+    value_ticks: list[Tick]
     summary: str
     width: int = WIDTH
     height: int = HEIGHT
