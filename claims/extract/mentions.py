@@ -4,7 +4,6 @@ A name counts as a place when the gazetteer knows it, or the words around it say
 something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
 """
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -32,7 +31,7 @@ def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
     found = memo.get(sentence_index)
     if found is None:
         span = page.sentence(sentence_index)
-        heads = _heads(page)
+        heads = place_heads(page)
         found = memo[sentence_index] = []
         for n in range(bisect_left(heads, (span.start,)), len(heads)):
             start, end = heads[n]
@@ -48,35 +47,25 @@ MOST = 40
 """So many places of one sentence are looked at: a list of a thousand towns dates no figure better."""
 
 
-def _heads(page: Page) -> list[tuple[int, int]]:
+def place_heads(page: Page) -> list[tuple[int, int]]:
     """Where something leads to a name: the lead's start, and one past the name's first letter; found once a page."""
     heads: list[tuple[int, int]] | None = page.__dict__.get("_place_heads")
     if heads is None:
-        if in_capitals(page):
-            heads = [(m.start() + 1, m.end()) for m in words.CAPITALS_SCAN.finditer(page.shadow)]
-        else:
-            heads = [(m.start() + 1, m.end()) for m in words.SCAN.finditer(page.text)]
-            heads = sorted([*heads, *_line_heads(page.text)])
+        scan, source = (words.CAPITALS_SCAN, page.shadow) if in_capitals(page) else (words.SCAN, page.text)
+        heads = [(match.start() + 1, match.end()) for match in scan.finditer(source)]
+        opening = [(match.start() + 1, match.end()) for match in words.OPENING_SCAN.finditer(source)]
+        first = words.FIRST_SCAN.match(source)
+        if opening or first is not None:
+            heads = sorted([*([first.span()] if first is not None else ()), *heads, *opening])
         page.__dict__["_place_heads"] = heads
     return heads
-
-
-def _line_heads(text: str) -> list[tuple[int, int]]:
-    """The same where no blank stands before the lead: at the start of a line or a quotation."""
-    found = []
-    for match in words.OPENING.finditer(text):
-        head = words.SCAN.match(" " + text[match.end() : match.end() + 120])
-        if head is not None:
-            found.append((match.end(), match.end() + head.end() - 1))
-    return found
 
 
 def in_capitals(page: Page) -> bool:
     """Whether the text is printed in capitals throughout, as old wires are."""
     known: bool | None = page.__dict__.get("_in_capitals")
     if known is None:
-        sample = page.text[:1500]
-        known = page.__dict__["_in_capitals"] = sum(map(str.islower, sample)) * 10 < sum(map(str.isupper, sample))
+        known = page.__dict__["_in_capitals"] = page.text[200:1200].isupper() or page.text[:1000].isupper()
     return known
 
 
@@ -84,21 +73,17 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     """The place that a lead at `start` leads to; its name begins at end - 1."""
     shadow = page.shadow
     lead = shadow[start : shadow.index(" ", start)]
-    if lead == "of" and not _of_place(shadow, start):
+    before = shadow[max(0, start - 30) : start - 1].rsplit(None, 2)
+    if lead == "of" and (not before or before[-1] not in words.OF):
         return None
     far = words.LEADS.get(lead, 0)
-    if words.SAID_AT.search(shadow, max(0, start - 40), start) is not None:
+    if before and (before[-1] in words.SAYING or (before[-1] in words.WEEKDAYS and before[-2:][0] in words.SAYING)):
         far = words.ELSEWHERE
     first = _name_start(page.text, end - 1)
-    if first is None:
-        standing = words.STANDS.search(shadow, start, end)
-        return Mention(start, end, standing[1], "?", far) if standing is not None else None
-    return read_name(page, first, far)
-
-
-def _of_place(shadow: str, start: int) -> bool:
-    """Whether the word before an "of" takes a place."""
-    return shadow[max(0, start - 16) : start - 1].rpartition(" ")[2] in words.OF
+    if first is not None:
+        return read_name(page, first, far)
+    standing = words.STANDS.search(shadow, start, end)
+    return Mention(start, end, standing[1], "?", far) if standing is not None else None
 
 
 def _name_start(text: str, letter: int) -> int | None:
@@ -116,7 +101,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     match = pattern.match(source, first)
     if match is None:
         return None
-    ends = [first + part.end() for part in words.PART.finditer(match[0].rstrip(".'’"))]
+    ends = _word_ends(match[0].rstrip(".'’"), first)
     known = _longest(page, first, ends)
     facility = _facility(page, first, ends, known)
     if facility is not None:
@@ -124,6 +109,13 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if known is None:
         return _unknown(page, first, ends[-1], far)
     return _qualified(page, first, *known, far)
+
+
+def _word_ends(name: str, first: int) -> list[int]:
+    """Where each word of a name that begins at `first` ends."""
+    if " " not in name and "\u00a0" not in name:
+        return [first + len(name)]
+    return [first + part.end() for part in words.PART.finditer(name)]
 
 
 def _longest(page: Page, first: int, ends: list[int]) -> tuple[int, tuple[int, ...]] | None:
@@ -149,7 +141,7 @@ def _facility(page: Page, first: int, ends: list[int], known: tuple[int, tuple[i
     match = words.FACILITY.match(shadow, last)
     if match is not None:
         last = match.end()
-    elif known is not None and known[0] == last or not words.ENDS_FACILITY.match(shadow, first, last):
+    elif len(ends) < 2 or shadow[ends[-2] + 1 : last] not in words.FACILITY_WORDS or (known and known[0] == last):
         return None
     if words.COORDINATED.match(shadow, last) is not None:
         return None

@@ -4,9 +4,10 @@ The place nearest in the figure's own clause counts, narrowed to one inside it t
 something that happened, the place that the story was at before, its dateline and its first place.
 """
 
+from bisect import bisect_left
 from collections import Counter
 
-from claims.extract.mentions import Mention, find_mentions, read_name
+from claims.extract.mentions import Mention, find_mentions, place_heads, read_name
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
@@ -36,9 +37,9 @@ def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -
     """How far a place stands from a figure: characters, and far more for every clause between."""
     if mention.start >= end:
         between = shadow[end : mention.start][:LONG_SENTENCE]
-        return mention.far + len(between) // 2 + 40 * len(words.CLAUSE.findall(between))
+        return mention.far + len(between) // 2 + 40 * sum(map(between.count, words.PARTS))
     between = shadow[mention.end : start][-LONG_SENTENCE:]
-    parts = len(words.CLAUSE.findall(between))
+    parts = sum(map(between.count, words.PARTS))
     fronted = shadow[first : mention.start].split(" ", 1)[0].strip("\"'") in words.FRONTED
     return mention.far + len(between) + 40 * (parts - (fronted and parts > 0 and between[:1] == ","))
 
@@ -59,8 +60,15 @@ def _holds(whole: str, part: str) -> bool:
     return whole[0] == "C" or (whole[0] in "RA" and part[0] not in "RA" and whole[1:] == part[1:])
 
 
+_NONE: list[Mention] = []
+
+
 def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
     """The places of a sentence, with what words like "the capital" stand for."""
+    heads, starts = place_heads(page), page.starts
+    index = bisect_left(heads, (starts[sentence_index],))
+    if index == len(heads) or heads[index][0] >= starts[sentence_index + 1]:
+        return _NONE
     memo: dict[int, list[Mention]] = page.__dict__.setdefault("_places", {})
     known = memo.get(sentence_index)
     if known is None:

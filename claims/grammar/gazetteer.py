@@ -5,6 +5,7 @@ The table is read when the first place is asked for, never at import.
 
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -65,6 +66,7 @@ def rows_of(key: str) -> tuple[int, ...]:
     return tuple(int(number) for number in names[position][len(start) :].split(","))
 
 
+@lru_cache(maxsize=16384)
 def row(number: int) -> tuple[str, str, int]:
     """Name, code ("PUA15": kind, country, region) and thousands of people of a row."""
     name, code, people = gazetteer().rows[number].decode().split("\t")
@@ -88,9 +90,8 @@ def _country_names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _region_names() -> dict[str, str]:
-    """Each first-level region's name by its country's code and its own."""
-    rows = enumerate(gazetteer().rows)
-    regions = (row(number) for number, line in rows if b"\tR" in line or b"\tA" in line)
+    """Each first-level region's name by its country's code and its own; they stand behind the towns in the table."""
+    regions = takewhile(lambda found: found[1][0] in "RA", map(row, range(len(gazetteer().rows) - 1, -1, -1)))
     return {code[1:]: name for name, code, _ in regions}
 
 

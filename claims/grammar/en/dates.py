@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from claims.grammar.en.calendar import COUNTS, DAYS, LONG, MONTHS, UNITS
+from claims.grammar.en.calendar import COUNTS, DAYS, MONTHS, UNITS
 
 
 class Stretch(NamedTuple):
@@ -81,7 +81,7 @@ def _month(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> S
             return None
         which = groups.get("which")
         if which in ("next", "this coming") or (ahead and which is None):
-            year = anchor.year + (month < anchor.month or which == "next" and month == anchor.month)
+            year = anchor.year + (month < anchor.month or (which == "next" and month == anchor.month))
         else:
             year = anchor.year - (month > anchor.month or (which == "last" and month >= anchor.month))
     return Stretch(None, f"{year}-{month:02}", "month")

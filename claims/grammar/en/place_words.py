@@ -7,55 +7,40 @@ of a text that is printed in capitals throughout; all others run over the shadow
 import re
 
 from claims.grammar.alternation import one_of
+from claims.grammar.word_lists import read_words
 
-_AT = "in at near outside inside around across throughout within over off on against through along amid of".split()
-_MOVES = "to into from toward towards".split()
-_STRIKES = (
-    "hit hits hitting struck strikes striking shelled rocked bombed shook jolted attacked besieged stormed entered reached left "
-    "leave leaving flee fled fleeing devastated ravaged swept pounded pounding invaded"
-).split()
-_OPENING = "In At Near Outside Inside Around Across Throughout On Over From".split()
+_WORDS = read_words("place_words")
+
+_AT = _WORDS["at"]
+_MOVES = _WORDS["moves"]
+_STRIKES = _WORDS["strikes"]
+_OPENING = _WORDS["opening"]
 LEADS = {
     **dict.fromkeys((*_AT, *_STRIKES), 0),
     **dict.fromkeys(_MOVES, 30),
-    **{"on": 10, "over": 10, "against": 10, "off": 10, "of": 20},
+    "on": 10, "over": 10, "against": 10, "off": 10, "of": 20,
 }
 """How many characters farther away than it stands a place counts, by the word that leads to it."""
-OF = frozenset(
-    "city town village north south east west northeast northwest southeast southwest people residents outskirts suburb suburbs "
-    "part parts most much half capital province region state coast port district districts neighbourhood neighborhood "
-    "neighbourhoods neighborhoods siege bombing shelling bombardment attack invasion battle centre center population streets "
-    "camp island university inhabitants citizens hospitals edge heart side corner villages towns areas quarter".split()
-)
+OF = frozenset(_WORDS["of"])
 """Words whose "of" leads to a place."""
 
-_ADJECTIVES = (
-    "besieged occupied annexed separatist nearby neighbouring neighboring central upper lower greater downtown rural mainly "
-    "northern southern eastern western north-eastern northeastern north-western northwestern south-eastern southeastern "
-    "south-western southwestern north south east west north-east northeast north-west northwest south-east southeast south-west "
-    "southwest coastal border port mountainous strategic key historic ancient holy tiny small largest second rebel-held "
-    "government-held opposition-held russian-held war-torn industrial"
-).split()
-_TYPES = (
-    "capital capital, island islands city cities town towns village villages province provinces region regions district districts "
-    "state states county suburb suburbs neighbourhood neighborhood neighbourhoods neighborhoods area areas part parts outskirts "
-    "country republic territory enclave camp valley peninsula"
-).split()
-_STANDING = (
-    "capital city town village country nation region province area territory enclave island state district county base camp "
-    "hospital school airport prison factory plant university station mosque church theatre theater mine strip"
-).split()
+_ADJECTIVES = _WORDS["adjectives"]
+_TYPES = _WORDS["types"]
+_STANDING = _WORDS["standing"]
 STANDS = re.compile(rf"(?:the|that|this) (?:[a-z]+ )?({'|'.join(_STANDING)})$")
 """Words that stand for a place told before: "in the capital", "at the base"."""
 
 _RUN = one_of([*_ADJECTIVES, *_TYPES, "the", "a", "an", "its", "his", "of", "and"])
-SCAN = re.compile(
-    rf"[ ](?:{one_of([*_AT, *_MOVES, *_STRIKES, *_OPENING])}) (?:{_RUN} ){{0,6}}"
-    rf"(?:(?:[aeA][a-z]{{1,2}}-)?[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]|{one_of(_STANDING)}(?![a-z’'-]))"
+_TO_NAME = (
+    rf" (?:{_RUN} ){{0,6}}(?:(?:[aeA][a-z]{{1,2}}-)?[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
+    rf"|{one_of(_STANDING)}(?![a-z’'-]))"
 )
-OPENING = re.compile(rf"(?:\A|\n|[“\"(‘])(?=(?:{one_of(_OPENING)}) )")
-"""Before a lead that no blank stands before."""
-CAPITALS_SCAN = re.compile(rf"[ ](?:{one_of([*_AT, *_MOVES, *_STRIKES])}) (?:{_RUN} ){{0,6}}[a-z]")
+SCAN = re.compile(rf" {one_of([*_AT, *_MOVES, *_STRIKES, *_OPENING])}{_TO_NAME}")
+OPENING_SCAN = re.compile(rf"[\n“\"(‘]{one_of(_OPENING)}{_TO_NAME}")
+"""As SCAN, at the start of a line or a quotation."""
+FIRST_SCAN = re.compile(one_of(_OPENING) + _TO_NAME)
+"""As SCAN, at the start of a text."""
+CAPITALS_SCAN = re.compile(rf"[ \n]{one_of([*_AT, *_MOVES, *_STRIKES])} (?:{_RUN} ){{0,6}}[a-z]")
 _CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
 TOKEN = (
     rf"(?:(?:[A-Z]\.)+|St\.|[aeA][a-z]{{1,2}}-{_CAPITAL}\w*(?:-\w+)*"
@@ -67,23 +52,11 @@ NAME = re.compile(
 CAPITALS_NAME = re.compile(r"[a-z][\w'-]*(?: [a-z][\w'-]*){0,3}")
 PART = re.compile(r"[^ \u00a0]+")
 
-_FACILITIES = (
-    "base airbase hospital school airport airfield camp prison plant university college mosque church cathedral synagogue temple "
-    "stadium station market mall hotel square bridge theatre theater nightclub factory mine crossing checkpoint barracks hall "
-    "museum library embassy consulate courthouse refinery depot dam port harbour harbor academy clinic kindergarten zoo arena "
-    "resort complex compound dockyard shipyard jail penitentiary raceway racecourse speedway park"
-).split()
-_KINDS = (
-    "international military air naval army refugee central main general children's primary elementary high middle secondary nuclear "
-    "power train railway bus metro subway police gas oil training concert shopping border football chemical steel detention "
-    "concentration displacement displaced medical maximum-security maternity grand community aircraft car weapons coal gold copper "
-    "steelworks opera cement fertiliser fertilizer"
-).split()
+_FACILITIES = _WORDS["facilities"]
+_KINDS = _WORDS["kinds"]
 FACILITY = re.compile(rf"(?:'s)?(?: (?:{one_of(_KINDS)})){{0,3}} (?:{one_of(_FACILITIES)})\b")
 """What makes a facility of the name before it: " military base"."""
-FACILITY_WORDS = frozenset(_FACILITIES)
-ENDS_FACILITY = re.compile(rf".* (?:{one_of([*_FACILITIES, 'centre', 'center', 'steelworks'])})$")
-"""A name that is a facility by its last word."""
+FACILITY_WORDS = frozenset([*_FACILITIES, "centre", "center", "steelworks"])
 COORDINATED = re.compile(r"(?: and|,) (?:(?:a|an|the|another|nearby|two|three|several) )+[a-z]")
 """After a facility: it is only one of the places of the figure."""
 
@@ -100,27 +73,35 @@ TYPED = re.compile(
 """Left of a name that is a place whatever it is."""
 ELSEWHERE = 150
 """What is added to the distance of the place of a saying: such a place is not where what is said happened."""
-SAID_AT = re.compile(
-    r"\b(?:said|says|told (?:\w+ ){1,3}|reporters|speaking|spoke|statement|interview|briefing|news conference|press conference|"
-    r"embassy|headquarters|headquartered|based|office|tweeted|announced) (?:\w+day )?$"
-)
-"""Left of a lead to the place of a saying."""
-FRONTED = frozenset({"in", "at", "near", "outside", "across", "inside", "around", "throughout", "over", "on", "from"})
+SAYING = frozenset(_WORDS["saying"])
+"""The last word but a weekday left of a lead to the place of a saying."""
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+FRONTED = frozenset(_WORDS["fronted"])
 NATION = frozenset({"country", "nation"})
 TOWN = frozenset({"city", "town", "village"})
 PROVINCE = frozenset({"region", "province", "state", "territory", "district", "county"})
 ANYWHERE = frozenset({"area", "island", "enclave", "strip"})
-FOLLOWERS = frozenset(
-    "president prime foreign defence defense interior minister mr mrs ms dr sir lord general gen colonel col police mayor governor "
-    "gov senator sen rep king queen prince pope chancellor secretary monday tuesday wednesday thursday friday saturday sunday "
-    "january february march april may june july august september october november december the a in on after where".split()
-)
+FOLLOWERS = frozenset(_WORDS["followers"])
 """Capitalised words that may follow a place without being part of its name."""
 POSSESSIVE = re.compile(r"'s? ")
 COMMA = re.compile(r", (?:in )?(?:the )?(?:[a-z]+ern )?(?:[a-z]+ of )?")
 
-CLAUSE = re.compile(
-    r"[;:]|,|\b(?:while|but|whereas|after|before|when|where|who|which|that|and|compared|than|from|as)\b|[0-9]"
+PARTS = (
+    ",",
+    ";",
+    ":",
+    " and ",
+    " while ",
+    " but ",
+    " after ",
+    " before ",
+    " when ",
+    " where ",
+    " which ",
+    " who ",
+    " that ",
+    " than ",
+    " from ",
 )
 """What parts a place from a figure beyond mere distance."""
 DATELINE = re.compile(
@@ -130,13 +111,5 @@ DATELINE = re.compile(
 )
 DATELINE_LOOK = 120
 
-INCIDENT = frozenset(
-    "killed kill kills killing dead died die dies dying death deaths wounded injured injuries hurt casualties fatalities victims "
-    "victim bodies body missing arrested detained displaced evacuated fled flee fleeing destroyed damaged shot rescued trapped "
-    "abducted kidnapped hostages murdered slain massacred attack attacks attacked strike strikes airstrike airstrikes blast blasts "
-    "explosion explosions raid raids crash crashed earthquake quake fire fires shooting bombing bombings shelling shelled clashes "
-    "flood floods flooding storm accident ambush protest protesters collapsed bomb bombs rockets rocket missiles missile fired "
-    "soldiers troops civilians militants rebels survivors residents homes houses buildings infected cases hospitalised hospitalized "
-    "people".split()
-)
+INCIDENT = frozenset(_WORDS["incident"])
 """Words of a sentence whose figure belongs to the place that the story is at."""

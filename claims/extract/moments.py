@@ -1,0 +1,171 @@
+"""The words of time of a text: a page and two offsets in, moments in the order of the text out."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import NamedTuple
+
+from claims.extract.page import Page
+from claims.grammar.en import calendar, dating
+from claims.grammar.en.dates import stretch_of
+
+
+class Moment(NamedTuple):
+    """Words of time in a text, and what they name."""
+
+    start: int
+    end: int
+    since: str | None
+    as_of: str | None
+    precision: str | None
+    said: bool
+    """Whether it dates a saying, not what is said."""
+    narrated: bool
+    """Whether the story may go on from it: a day on which something happened."""
+    lately: bool
+    """Whether it is a stretch of days that ends with the day of publication ("in the past 24 hours")."""
+
+
+def time_heads(page: Page) -> list[int]:
+    """Where words of time can begin, over the whole page, found once."""
+    heads: list[int] | None = page.__dict__.get("_time_heads")
+    if heads is None:
+        shadow = page.shadow
+        heads = [match.start() + 1 for match in calendar.HEADS[0].finditer(shadow)]
+        rest = [match.start() + 1 for match in calendar.HEADS[1].finditer(shadow)]
+        if rest or shadow[:1] in calendar.READERS:
+            heads = sorted((0, *heads, *rest))
+        page.__dict__["_time_heads"] = heads
+    return heads
+
+
+def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
+    """The moments between two offsets, joined where two are the ends of one period."""
+    heads = time_heads(page)
+    moments: list[Moment] = []
+    for n in range(bisect_left(heads, first), len(heads)):
+        head = heads[n]
+        if head >= stop:
+            break
+        if moments and head < moments[-1].end:
+            continue
+        moment = _read(page, head, first)
+        if moment is not None:
+            _append(page.shadow, moments, moment)
+    return moments
+
+
+def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
+    """Add a moment, or let it close the period that the one before it opens ("from 1 May to 3 June")."""
+    before = moments[-1] if moments else None
+    if before is not None and before.as_of is not None and moment.start - before.end < 16:
+        between = shadow[before.end : moment.start]
+        if len(between) <= 2 and before.precision == moment.precision == "day" and "-" not in between:
+            moments[-1] = moment._replace(start=before.start)  # "Friday, 11 March"
+            return
+        if dating.JOINS.fullmatch(between) and _opens(shadow, before, between):
+            moments[-1] = moment._replace(start=before.start, since=before.since or _first_day(before.as_of))
+            return
+    moments.append(moment)
+
+
+def _opens(shadow: str, before: Moment, between: str) -> bool:
+    """Whether the moment before a joining word begins a period."""
+    return "and" not in between or dating.FROM.search(shadow, max(0, before.start - 20), before.start) is not None
+
+
+def _first_day(as_of: str) -> str:
+    """The first day of a day, month or year in ISO 8601.
+
+    >>> _first_day("2016"), _first_day("2016-05")
+    ('2016-01-01', '2016-05-01')
+    """
+    return as_of + {4: "-01-01", 7: "-01"}.get(len(as_of), "")
+
+
+def _read(page: Page, head: int, first: int) -> Moment | None:
+    """The words of time at a head, if there are any."""
+    shadow = page.shadow
+    for rule, match in _matches(shadow, head):
+        left = shadow[max(first, match.start() - dating.LOOK_LEFT) : match.start()]
+        if rule.needs is not None and rule.needs.search(left[-30:]) is None:
+            continue
+        if rule.capital and page.text[match.start("month")].islower():
+            continue
+        return _moment(page, rule.make, match, left)
+    return None
+
+
+def _matches(shadow: str, head: int) -> Iterator[tuple[calendar.TimeRule, re.Match[str]]]:
+    """The rules that match at a head, in their order."""
+    for rule in calendar.READERS.get(shadow[head : head + 1], ()):
+        match = rule.pattern.match(shadow, head)
+        if match is not None and rule.make == "ago":
+            match = calendar.AGO.search(shadow, max(0, head - 30), head)
+        if match is not None:
+            yield rule, match
+
+
+def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | None:
+    """The moment that a match names, with what the words to its left make of it."""
+    start, end = match.span()
+    words = left.split()
+    ahead = make != "year" and not dating.PLANS.isdisjoint(words)
+    stretch = stretch_of(make, match, _anchor(page), ahead)
+    if stretch is None:
+        return None
+    if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
+        return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, False)
+    first = stretch.first
+    if first is None and make == "date" and words and words[-1] in dating.JOINERS:
+        first = _days_left(stretch.last, left)
+    narrated = stretch.precision == "day" and make != "past" and first is None and not ahead
+    said = _is_said(page.shadow, end, left, words)
+    return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, make == "past")
+
+
+def _days_left(last: str | None, left: str) -> str | None:
+    """The first day of a period in one month, "between 1 and 5 May"."""
+    match = dating.DAYS_LEFT.search(left)
+    if match is None or last is None:
+        return None
+    day = f"{last[:8]}{int(match[1] or match[2]):02}"
+    return day if day < last and not day.endswith("00") else None
+
+
+def _is_said(shadow: str, end: int, left: str, words: list[str]) -> bool:
+    """Whether a saying stands so close to the words of time that they date it."""
+    near = words[-6:]
+    if not (dating.SAID.isdisjoint(near) and dating.SPOKEN.isdisjoint(near)) and dating.SAID_BEFORE.search(left):
+        return True
+    start = end + 2 * shadow.startswith("'s", end)
+    right = shadow[start : start + dating.LOOK_RIGHT].split()[:6]
+    if dating.SAID.isdisjoint(right) and (not right or right[0] not in dating.SPOKEN):
+        return False
+    match = dating.SAID_AFTER.match(shadow, start)
+    return match is not None and dating.EVENT.search(match[0], 2) is None
+
+
+def _anchor(page: Page) -> date | None:
+    """The day that the text is written on: of publication, else the first whole date in its opening lines."""
+    published = page.published
+    if published is not None:
+        return published.date() if isinstance(published, datetime) else published
+    if "_anchor" not in page.__dict__:
+        page.__dict__["_anchor"] = None
+        page.__dict__["_anchor"] = _opening_date(page)
+    anchor: date | None = page.__dict__["_anchor"]
+    return anchor
+
+
+def _opening_date(page: Page) -> date | None:
+    """The first date with day and year within the opening 200 characters, as in "BOGOTA, 13 JUL 1989 --"."""
+    for head in time_heads(page):
+        if head > 200:
+            return None
+        for rule, match in _matches(page.shadow, head):
+            stretch = stretch_of(rule.make, match, None, False)
+            if rule.make == "date" and stretch is not None and stretch.last is not None:
+                return date.fromisoformat(stretch.last)
+    return None

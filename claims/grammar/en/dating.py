@@ -1,0 +1,76 @@
+"""What the English words around a time make of it: the start of a period, the date of a saying, a plan; and words of a tally.
+
+In: nothing. Out: word lists and patterns over the shadow. Sets of words come first: only where one of them occurs is a pattern tried.
+"""
+
+import re
+
+from claims.grammar.alternation import one_of
+from claims.grammar.word_lists import read_words
+
+_WORDS = read_words("dating")
+
+LOOK_LEFT = 60
+"""How far to the left the words reach that say what a time dates."""
+
+_SOFT = "(?:(?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the)[ -])?"
+OPENERS = frozenset({"since", "dating"})
+SINCE = re.compile(rf"\b(?:since|dating (?:back )?to) {_SOFT}$")
+"""Left of the start of a period that goes on: "since late February"."""
+FROM = re.compile(r"\b(?:from|between) (?:early |late |mid-|the )?$")
+DAYS_LEFT = re.compile(
+    r"\b(?:(?:between|from) (?:the )?([0-3]?[0-9])(?:st|nd|rd|th)? (?:and|to|until|through)"
+    r"|([0-3]?[0-9])(?:st|nd|rd|th)? to) (?:the )?$"
+)
+"""Left of "5 May", the first day of its period: "between 1 and 5 May", "1 to 5 May"."""
+JOINERS = frozenset({"and", "to", "until", "till", "through"})
+JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late) )?")
+"""Between the two ends of a period."""
+
+SAID = frozenset(_WORDS["said"])
+SPOKEN = frozenset(_WORDS["spoken"])
+SAID_BEFORE = re.compile(
+    rf"\b{one_of(sorted(SAID | SPOKEN))}(?: (?!that\b)[a-z']+){{0,4}},? (?:on |late |early |in the )*$"
+)
+"""Left of a time that dates the saying: "said in a statement on Friday"."""
+SAID_AFTER = re.compile(rf",?(?: [a-z']+){{1,5}}? {one_of(sorted(SAID))}\b|,? {one_of(sorted(SPOKEN))}\b")
+"""Right of a time that dates the saying: "last night he said", "Friday's statement"."""
+LOOK_RIGHT = 70
+EVENT = re.compile(r"[,;:] |\b(?:that|when|after|before|as|while|killed|died|injured|wounded|hit|struck)\b")
+"""What may not stand between a time and the saying that it dates."""
+
+PLANS = frozenset(_WORDS["plans"])
+"""Words that turn a date to the next one of its name instead of the last."""
+
+_TOTALS = (
+    "so far,to date,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,since,as of,as at,"
+    "bringing,brings the,brought the,total to,total at,total has,total now,number to,number has,tally to,tally has,figure to,count to"
+)
+TOTAL = re.compile(rf" {one_of(_TOTALS.split(','))}(?![a-z])")
+"""Words of a sentence that make its figures running totals."""
+MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
+MORE_AFTER = re.compile(r" (?:more(?! than\b)|new|additional|further|fresh) ")
+"""Words on either side of a figure that make it an addition to a total."""
+
+PARTS = (
+    ";",
+    ":",
+    ", ",
+    " and ",
+    " while ",
+    " but ",
+    " whereas ",
+    " which ",
+    " who ",
+    " compared ",
+    " versus ",
+    " from ",
+    " than ",
+    " that ",
+)
+"""What parts a time from a figure beyond mere distance."""
+_HAPPENED = (
+    _WORDS["happened"]
+)
+ANAPHOR = re.compile(rf" (?:the|that|this|those|these) (?:[a-z]+ )?{one_of(_HAPPENED)}\b")
+"""Words that go back to an event told before, in an earlier paragraph too."""
