@@ -5,8 +5,8 @@
 
 from typing import NamedTuple
 
+from claims.extract.cues import Report
 from claims.extract.page import Page
-from claims.extract.reporting import Report
 from claims.extract.speakers import Speakers
 from claims.extract.stances import find_stance
 from claims.grammar.en import cues as words
@@ -62,7 +62,9 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     chain = _holding(reports, start, layer) if reports else []
     if any(report.layer == -1 for report in chain):
         return chain
-    if layer < 0 and quotations.all:  # "In May he gave $30m, “and more. They knew,” she said": the end of the sentence is quoted
+    if (
+        layer < 0 and quotations.all
+    ):  # "In May he gave $30m, “and more. They knew,” she said": the end of the sentence is quoted
         last = page.starts[index + 1] - 1
         layer = quotations.index_at(last)
         if layer < 0 or quotations.all[layer].start < start or chain:

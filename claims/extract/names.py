@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extract.phrases import Phrase, head_noun, read_subject
+from claims.extract.clauses import Phrase, head_noun
+from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en.nouns import is_plural
 
@@ -33,7 +34,9 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     if low in words.PERSONAL:
         return _antecedent(speakers, source, low) or printed
     if low in words.RELATIVES:
-        antecedent = read_subject(speakers.page, speakers.page.starts[speakers.page.sentence_index(source.start)], source.start)
+        antecedent = read_subject(
+            speakers.page, speakers.page.starts[speakers.page.sentence_index(source.start)], source.start
+        )
         return clean_name(speakers.page, antecedent) if antecedent else printed
     if words.ROLE.fullmatch(low):
         return _holder(speakers, source, low) or printed
@@ -99,7 +102,9 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
                 return speakers.name(report.source)
         subject = speakers.subject(at)
         if subject is not None and subject.start < source.start and _fits(speakers, subject, pronoun):
-            return _named_beside(speakers.page, subject) or expand_name(speakers.page, clean_name(speakers.page, subject))
+            return _named_beside(speakers.page, subject) or expand_name(
+                speakers.page, clean_name(speakers.page, subject)
+            )
     return None
 
 
@@ -116,17 +121,19 @@ def _fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     if phrase in words.PERSONAL:
         return phrase == pronoun and bool(speakers.name(source))
     first, head = phrase.split(None, 1)[0], head_noun(phrase)
-    if first in words.PRONOUNS and first not in words.OWNERS or first in words.NOBODY:
+    if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
         return False
-    plural = " and " in phrase or is_plural(head) and not page.text[source.start].isupper() or first in words.MANY
+    plural = " and " in phrase or (is_plural(head) and not page.text[source.start].isupper()) or first in words.MANY
     if pronoun == "they":
         return plural or head in words.PLURAL_SUBJECTS
-    if plural or pronoun == "he" and first in words.HERS or pronoun == "she" and first in words.HIS:
+    if plural or (pronoun == "he" and first in words.HERS) or (pronoun == "she" and first in words.HIS):
         return False
     document = head in words.DOCUMENTS
     if pronoun == "it":
         return document or not words.PERSONS.search(phrase)
-    named = page.text[source.end - len(head) : source.end][:1].isupper() or page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
+    named = page.text[source.end - len(head) : source.end][:1].isupper() or (
+        page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
+    )
     return not document and (named or words.PERSONS.search(phrase) is not None)
 
 
@@ -143,6 +150,11 @@ def _holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
         subject = speakers.subject(at)
         for phrase in [*candidates, *([subject] if subject else [])]:
             text = page.text[phrase.start : phrase.end]
-            if phrase.start < source.start and text[:1].isupper() and text.lower() not in words.PRONOUNS and _fits(speakers, phrase, "he"):
+            if (
+                phrase.start < source.start
+                and text[:1].isupper()
+                and text.lower() not in words.PRONOUNS
+                and _fits(speakers, phrase, "he")
+            ):
                 return speakers.name(phrase)
     return None

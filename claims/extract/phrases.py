@@ -1,12 +1,8 @@
 """A place beside a cue in, the noun phrase that speaks there out."""
 
-import re
-from typing import NamedTuple
-
+from claims.extract.clauses import Phrase, cut_marks, trim_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
-from claims.grammar.en.nouns import is_plural
-from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
 REACH = 260
@@ -14,54 +10,43 @@ REACH = 260
 NEAR = 80
 """Code points in which most speakers stand whole."""
 
-_TOKEN = re.compile(r"\S+")
-_STRIP = "\"'()[],.;:*~`"
-_CONTRACTED = ("'ve", "'re", "'ll", "'d")
-
-
-class Phrase(NamedTuple):
-    """A speaker: text[start:end], and where what stands beside the name starts ("his lawyer, Gary Lesser")."""
-
-    start: int
-    end: int
-    left: int
-
 
 class _Line:
-    """The words before a cue, cut once, walked backward."""
+    """The words before a cue, cut once, walked backward; index 0 is the first word of the window."""
 
-    __slots__ = ("cores", "shadow", "spans", "text")
+    __slots__ = ("_end", "_start", "cores", "shadow", "text", "tokens", "words")
 
     def __init__(self, page: Page, start: int, end: int) -> None:
-        shadow = page.shadow
-        self.text, self.shadow = page.text, shadow
-        self.spans = [m.span() for m in _TOKEN.finditer(shadow, start, end)]
-        self.cores = [_core(shadow[a:b]) for a, b in self.spans]
+        self.shadow, self.text, self._start, self._end = page.shadow, page.text, start, end
+        self.tokens = page.shadow[start:end].split()
+        self.words = page.text[start:end].split()
+        self.cores = cut_marks(self.tokens)
 
     def last(self, index: int) -> str:
         """The mark that ends the word, a closing quotation mark of either kind as '"'."""
-        end = self.spans[index][1]
-        mark = self.shadow[end - 1]
-        return '"' if mark == "'" and self.shadow[end - 2] in ".,?!'~" else mark
+        token = self.tokens[index]
+        mark = token[-1]
+        return '"' if mark == "'" and token[-2:-1] in ".,?!'~" else mark
 
     def first(self, index: int) -> str:
-        return self.shadow[self.spans[index][0]]
+        return self.tokens[index][0]
 
     def capital(self, index: int) -> bool:
         """Whether the word is written as a name is: a capital or a handle."""
-        for character in self.text[self.spans[index][0] : self.spans[index][1]]:
-            if character.isalpha() or character in "@#":
-                return character.isupper() or character in "@#"
-        return False
+        word = self.words[index]
+        return word[0].isupper() or word[0] in "@#" or (word[0] in "\"'“‘([" and word[1:2].isupper())
 
     def dash(self, index: int) -> bool:
         return self.cores[index] in {"", "-", "--"} and self.last(index) in "~-"
 
-
-def _core(token: str) -> str:
-    """A word without the marks around it, and without what is glued to it: "they've" they."""
-    core = token.strip(_STRIP)
-    return core.rsplit("'", 1)[0] if core.endswith(_CONTRACTED) else core
+    def span(self, first: int, last: int) -> Span:
+        """Where the words from `first` to `last` stand in the page."""
+        at, end = self._end, self._end
+        for index in range(len(self.tokens) - 1, first - 1, -1):
+            at = self.shadow.rfind(self.tokens[index], self._start, at)
+            if index == last:
+                end = at + len(self.tokens[index])
+        return Span(at, end)
 
 
 def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
@@ -80,7 +65,7 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
 def _read_before(line: _Line) -> tuple[Phrase | None, bool]:
     """The subject at the end of a line, and whether it ends before the line's first words: else more must be looked at."""
     phrase = _subject_of(line)
-    return phrase, phrase is not None and len(line.spans) > 2 and phrase.left > line.spans[1][1]
+    return phrase, phrase is not None and len(line.tokens) > 2 and phrase.left > line.span(0, 1).end
 
 
 def _subject_of(line: _Line) -> Phrase | None:
@@ -101,7 +86,7 @@ def _subject_of(line: _Line) -> Phrase | None:
     first = _walk(line, index)
     if first > index:
         return None
-    span = _trim(line.shadow, line.spans[first][0], line.spans[index][1])
+    span = trim_marks(line.shadow, *line.span(first, index))
     return Phrase(*span, _left(line, first, span, index == beside)) if span else None
 
 
@@ -112,22 +97,10 @@ def _left(line: _Line, first: int, span: Span, beside: bool) -> int:
     head = _walk(line, first - 1)
     if head >= first - 1 and not beside:
         return span.start
-    if head >= first or head and line.last(head - 1) not in ',;:"':
+    if head >= first or (head and line.last(head - 1) not in ',;:"'):
         return span.start
     opens = line.cores[head] in words.DETERMINERS or "'s" in " ".join(line.cores[head:first])
-    return line.spans[head][0] if opens else span.start
-
-
-def _trim(shadow: str, start: int, end: int) -> Span | None:
-    """The span without the marks at its ends, and without what is glued to a pronoun."""
-    while start < end and shadow[start] in "\"'([~-*:.":
-        start += 1
-    while end > start and shadow[end - 1] in "\",;:([~":
-        end -= 1
-    for ending in _CONTRACTED:
-        if shadow.endswith(ending, start, end):
-            end -= len(ending)
-    return Span(start, end) if end > start else None
+    return line.span(head, head).start if opens else span.start
 
 
 def _skip_adverbs(line: _Line, index: int) -> int:
@@ -141,11 +114,13 @@ def _skip_adverbs(line: _Line, index: int) -> int:
             index -= 1
         elif word in {"past", "time", "fact", "part", "turn"} and index > 1 and line.cores[index - 2] in {"in", "at"}:
             index -= 3
-        elif word in {"fact", "part", "turn", "response"} and before == "in":
+        elif (word in {"fact", "part", "turn", "response"} and before == "in") or (
+            word in words.TIMES and before in {"on", "last", "this", "late", "early", "in", "earlier"}
+        ):
             index -= 2
-        elif word in words.TIMES and before in {"on", "last", "this", "late", "early", "in", "earlier"}:
-            index -= 2
-        elif word in {"yesterday", "today", "tonight"} and not line.capital(index) or word in words.TIMES and word.endswith("day"):
+        elif (word in {"yesterday", "today", "tonight"} and not line.capital(index)) or (
+            word in words.TIMES and word.endswith("day")
+        ):
             index -= 1
         else:
             break
@@ -154,7 +129,7 @@ def _skip_adverbs(line: _Line, index: int) -> int:
 
 def _skip_parenthesis(line: _Line, index: int) -> int:
     """The word before a parenthesis that ends at `index`: "Rick Scott (R)"."""
-    if index < 0 or line.shadow[line.spans[index][1] - 2 : line.spans[index][1]].rstrip(",")[-1:] not in {")", "]"}:
+    if index < 0 or not line.tokens[index].endswith((")", "),", "]", "],")):
         return index
     low = max(-1, index - 12)
     while index > low:
@@ -204,7 +179,9 @@ def _apposed(line: _Line, first: int, last: int) -> bool:
         return True
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
-    return first == last and (line.shadow[line.spans[last][1] - 2] == "." or first > 1 and line.cores[first - 2] in words.PREPOSITIONS)
+    return first == last and (
+        line.tokens[last][-2:-1] == "." or (first > 1 and line.cores[first - 2] in words.PREPOSITIONS)
+    )
 
 
 def _walk(line: _Line, index: int) -> int:
@@ -249,7 +226,11 @@ def _stops(line: _Line, at: int) -> bool:
     word = line.cores[at]
     if word in words.TIMES:
         before = line.cores[at - 1] if at else ""
-        named = before in words.DETERMINERS or (at > 0 and line.capital(at - 1) and line.capital(at)) or line.capital(at) and line.capital(at + 1)
+        named = (
+            before in words.DETERMINERS
+            or (at > 0 and line.capital(at - 1) and line.capital(at))
+            or (line.capital(at) and line.capital(at + 1))
+        )
         return before in {"this", "last", "that"} or not named
     if line.capital(at) or word not in words.FRAMES:
         return False
@@ -261,7 +242,9 @@ def _leads(line: _Line, at: int) -> bool:
     if at == 0 or line.last(at - 1) in ',;:"~' or line.dash(at - 1):
         return True
     before = line.cores[at - 1]
-    return before in words.BREAKS or before in words.LINKS or before in words.AUXILIARIES or before in words.PREPOSITIONS
+    return (
+        before in words.BREAKS or before in words.LINKS or before in words.AUXILIARIES or before in words.PREPOSITIONS
+    )
 
 
 def _clause_before(line: _Line, index: int) -> bool:
@@ -270,7 +253,12 @@ def _clause_before(line: _Line, index: int) -> bool:
         if line.last(at) in ',;:"':
             return False
         word = line.cores[at]
-        if word in words.AUXILIARIES or word in words.BREAKS or word in words.PRONOUNS or (word.endswith("ed") and not line.capital(at)):
+        if (
+            word in words.AUXILIARIES
+            or word in words.BREAKS
+            or word in words.PRONOUNS
+            or (word.endswith("ed") and not line.capital(at))
+        ):
             return True
     return False
 
@@ -279,85 +267,6 @@ def _after_adjunct(line: _Line, first: int, index: int) -> int:
     """Where the subject starts in words that a leading preposition opens: "In Kyiv President Zelensky": President."""
     for at in range(index, first, -1):
         word = line.cores[at]
-        if word in words.DETERMINERS and at < index or word in words.TITLES and line.capital(at) and at < index:
+        if (word in words.DETERMINERS and at < index) or (word in words.TITLES and line.capital(at) and at < index):
             return at
     return first
-
-
-def head_noun(phrase: str) -> str:
-    """The word of a lower-cased noun phrase that its verb agrees with.
-
-    >>> head_noun("a spokeswoman for 30 families"), head_noun("the polls")
-    ('spokeswoman', 'polls')
-    """
-    found: list[str] = []
-    for word in phrase.split():
-        core = _core(word)
-        if found and (core in words.PREPOSITIONS or core in words.PRONOUNS or core in words.BREAKS):
-            break
-        found.append(core)
-    while len(found) > 1 and found[-1].endswith(("ed", "ing", "taken")):
-        found.pop()
-    return found[-1] if found else ""
-
-
-def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
-    """The noun phrase that starts at `start` and ends before `end` at the latest: behind "according to", behind "said"."""
-    shadow = page.shadow
-    while start < end and shadow[start] in " \n":
-        start += 1
-    quote = words.QUOTE_MARK.match(shadow, start, end)
-    if quote:  # a title: according to "Perfect Enough"
-        close = shadow.find(quote[0], quote.end(), min(end, start + REACH))
-        return Phrase(start, close + len(quote[0]), start) if close > 0 else None
-    stop = words.PHRASE_STOP.search(shadow, start, min(end, start + REACH))
-    last = stop.start() if stop else min(end, start + REACH)
-    while last > start and shadow[last - 1] in " \n.,'\"":
-        last -= 1
-    return Phrase(start, last, start) if last > start else None
-
-
-def main_subject(page: Page, start: int, end: int) -> Phrase | None:
-    """The subject that a sentence starts with, up to its first verb: for "…, saying", whose speaker stands far before it."""
-    shadow = page.shadow
-    tokens: list[tuple[int, int]] = []
-    cores: list[str] = []
-    for match in _TOKEN.finditer(shadow, _skip_leading(shadow, start, min(end, start + REACH)), min(end, start + REACH)):
-        core = _core(match[0])
-        if tokens and (shadow[tokens[-1][1] - 1] in ",;:" or cores[-1] in words.PRONOUNS):
-            break
-        if tokens and _is_finite(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + 5]):
-            break
-        tokens.append(match.span())
-        cores.append(core)
-    if not tokens or cores[0] in words.BREAKS:
-        return None
-    span = _trim(shadow, tokens[0][0], tokens[-1][1])
-    return Phrase(*span, span.start) if span else None
-
-
-def _skip_leading(shadow: str, start: int, end: int) -> int:
-    """Where a sentence starts behind a leading adjunct: "On Monday, officials …"."""
-    match = _TOKEN.search(shadow, start, end)
-    if match is None:
-        return start
-    word = _core(match[0])
-    if word in words.LEADING or word.endswith("ing"):
-        comma = shadow.find(", ", start, min(end, start + 120))
-        if comma > 0:
-            return comma + 1
-    return match.end() if word in words.LINKS or word in {"so", "yet"} else start
-
-
-def _is_finite(page: Page, start: int, before: str, core: str, behind: str) -> bool:
-    """Whether the word at `start` is the verb that ends a subject."""
-    if core in words.AUXILIARIES or core in words.BREAKS:
-        return True
-    if page.text[start].isupper() and not page.text[start : start + 2].isupper():
-        return False
-    verb = read_verb(core)
-    if verb is None or before in words.DETERMINERS or before in words.PREPOSITIONS:
-        return False
-    if "d" in verb.forms:
-        return not ("n" in verb.forms and behind.startswith((" by ", " on ", " in ", " at ", " from", " to ")))
-    return "s" in verb.forms and not is_plural(before)

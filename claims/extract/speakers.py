@@ -1,10 +1,11 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, read as it is asked for, once."""
 
+from claims.extract.clauses import Phrase, main_subject
+from claims.extract.cues import Report
 from claims.extract.names import resolve_name
 from claims.extract.page import Page
-from claims.extract.phrases import Phrase, main_subject
 from claims.extract.quotations import Quotation, Quotations
-from claims.extract.reporting import Report, read_reports
+from claims.extract.reporting import read_reports
 from claims.grammar.en.reporting import ENDS_SOON
 
 LOOK_BACK = 8
@@ -75,7 +76,11 @@ class Speakers:
             return None
         start, end = page.sentence(last + 1)
         for report in self.reports(last + 1):
-            if report.layer == -1 and report.cue.start - start < 60 and ENDS_SOON.match(page.shadow, report.cue.end, end):
+            if (
+                report.layer == -1
+                and report.cue.start - start < 60
+                and ENDS_SOON.match(page.shadow, report.cue.end, end)
+            ):
                 return report
         return None
 
@@ -123,7 +128,9 @@ class Speakers:
         """The report of one of the next quotations, where they carry this one on."""
         for at in range(index, min(index + 3, len(self.quotations.all) - 1)):
             quotation, behind = self.quotations.all[at], self.quotations.all[at + 1]
-            if behind.start - quotation.end > NEAR or not (behind.paragraph == quotation.paragraph or self._follows(quotation, behind)):
+            if behind.start - quotation.end > NEAR or not (
+                behind.paragraph == quotation.paragraph or self._follows(quotation, behind)
+            ):
                 return None
             report = self._beside(behind)
             if report is not None:

@@ -39,15 +39,23 @@ _QUOTE = r"(?:\"|'')"
 
 ADVERBS_BEHIND = _shape(
     "adverbs behind a cue",
-    rf"""(?:[ \n]+(?:also|later|then|further|again|at[ ]the[ ]time|recently|initially|flatly|on[ ]{_DAYS}|{_DAYS}|yesterday|today
-      |last[ ](?:week|month|year|night|{_DAYS})|this[ ](?:week|month|year|morning)|earlier[ ]\w+[ ]\w+|at[ ]first|in[ ](?:a|an|the|its|his|her|their)[ ]
-        (?:\w+[ ]){{0,3}}?(?:statement|report|interview|post|tweet|email|letter|speech|briefing|release|memo|video|message|note|book|article|blog)
+    rf"""(?:[ \n]+(?:also|later|then|further|again|at[ ]the[ ]time|recently|initially|flatly|on[ ]{_DAYS}|{_DAYS}
+        |yesterday|today
+      |last[ ](?:week|month|year|night|{_DAYS})|this[ ](?:week|month|year|morning)|earlier[ ]\w+[ ]\w+|at[ ]first
+        |in[ ](?:a|an|the|its|his|her|their)[ ]
+        (?:\w+[ ]){{0,3}}?(?:statement|report|interview|post|tweet|email|letter|speech|briefing|release|memo|video
+        |message|note|book|article|blog)
         (?:[ ]on[ ](?:facebook|twitter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[ ]{_DAYS})?
       |on[ ](?:facebook|twitter|telegram|x|social[ ]media|instagram))\b)+""",
     (" also that", " on monday 30 people", " in a statement on friday that", " on facebook that"),
     (" that 30 people", " 30 people", " the ministry"),
 )
-THAT = _shape("that", r"[ \n]+(?:that|how)\b(?![ \n]+\w+(?:ing|ed)?[ ]?[,.])", (" that 30 died", " how 30 died"), (" thatcher won", " the 30"))
+THAT = _shape(
+    "that",
+    r"[ \n]+(?:that|how)\b(?![ \n]+\w+(?:ing|ed)?[ ]?[,.])",
+    (" that 30 died", " how 30 died"),
+    (" thatcher won", " the 30"),
+)
 LATER_THAT = _shape(
     "a that further on",
     r"(?:(?![.;:\"]).){0,140}?[ \n]that[ \n]",
@@ -87,9 +95,12 @@ QUOTED = _shape(
 ADJUNCT = _shape(
     "where, when or to whom, to the end of the sentence",
     rf"""[ \n]*(?:(?!at[ ](?:least|most)\b|up[ ]to\b)
-      (?:late|early|earlier|last|this|on|in|at|during|to|from|after|before|of|about|with|by|for|via|through|over|under|while|when|as|outside
-        |inside|near|afterwards?|later|recently|again|too|yesterday|today|tonight|there|here|without|between|upon|{_DAYS}|{_MONTHS}
-        |reporters|adding|saying|referring|noting|describing|alongside|citing|explaining|laughing|then|sarcastically|bluntly|flatly)\b
+      (?:late|early|earlier|last|this|on|in|at|during|to|from|after|before|of|about|with|by|for|via|through|over
+        |under|while|when|as|outside
+        |inside|near|afterwards?|later|recently|again|too|yesterday|today|tonight|there|here|without|between|upon
+        |{_DAYS}|{_MONTHS}
+        |reporters|adding|saying|referring|noting|describing|alongside|citing|explaining|laughing|then|sarcastically
+        |bluntly|flatly)\b
         (?:(?!\bthat\b|[ ](?:at[ ]least|at[ ]most|up[ ]to)[ ])(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*
     )?(?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
     (" on friday.", ".", " in a statement.", ' to reporters, "but'),
@@ -113,7 +124,9 @@ PUT_AT = _shape(
     (" the death toll at 30", " its losses at 5"),
     (" the gun down", " at 30"),
 )
-REST = _shape("the rest up to a quotation or a that", r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*", (" reporters in kyiv.",), ("\n",))
+REST = _shape(
+    "the rest up to a quotation or a that", r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*", (" reporters in kyiv.",), ("\n",)
+)
 QUOTE_AGAIN = _shape(
     "the quotation goes on behind its speaker",
     r"[,.:~-]?[ \n]*(?:\"|(?<![a-z])'')(?=[\w`$('\[.])",
@@ -122,8 +135,10 @@ QUOTE_AGAIN = _shape(
 )
 FIGURE_NEXT = _shape(
     "a figure stands behind a verb of finding",
-    rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly|between|another|all|of|names?
-      |total|death|deaths|toll|by|number|their|its|his|just|fewer|less|additional|other|that|killing|killings)[ \n]+){{0,6}}(?:\"|''|`|\$)?{_NUMBER}""",
+    rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly
+        |between|another|all|of|names?
+      |total|death|deaths|toll|by|number|their|its|his|just|fewer|less|additional|other|that|killing
+        |killings)[ \n]+){{0,6}}(?:\"|''|`|\$)?{_NUMBER}""",
     (" at least 30 bodies", " 12 cases", " the names of the eight"),
     (" a man", " that prices rose"),
 )
@@ -135,7 +150,8 @@ NAMES_OF = _shape(
 )
 SHARE = _shape(
     "a share of people who answer",
-    r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth|half)s?[ ]of|half[ ]of|nearly[ ]half|\w+[ ]in[ ](?:\d+|ten|five|four|three)[ ]
+    r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
+        |half)s?[ ]of|half[ ]of|nearly[ ]half|\w+[ ]in[ ](?:\d+|ten|five|four|three)[ ]
       |(?:a|the)[ ]majority)""",
     ("45 percent of voters", "a third of parents", "half of voters", "one in five patients"),
     ("two officials", "the third man"),
@@ -146,7 +162,9 @@ CLAIMED_LIVES = _shape(
     (" the lives", " 35 lives", " responsibility"),
     (" that 35 died", " 35 soldiers"),
 )
-PARTICIPLE = _shape("by or at behind a participle", r"[ \n]+(?:at|by)\b", (" at 30", " by police"), (" attempts", " that"))
+PARTICIPLE = _shape(
+    "by or at behind a participle", r"[ \n]+(?:at|by)\b", (" at 30", " by police"), (" attempts", " that")
+)
 ATTACHED = _shape("a participle right behind its noun", r"[a-z0-9@_][ \n]+\Z", ("photo ",), ("photo, ", 'photo" '))
 COORDINATED = _shape(
     "a second verb of the same subject",
@@ -161,7 +179,10 @@ SUBORDINATE = _shape(
     ("said that ", "the "),
 )
 RELATIVE = _shape(
-    "a clause put in", r"(?:,|~|\(|--)[ \n]*(?:who|which|that|whom|as)[ \n]+\Z", (", who ", ", as "), ("said that ", "those who ")
+    "a clause put in",
+    r"(?:,|~|\(|--)[ \n]*(?:who|which|that|whom|as)[ \n]+\Z",
+    (", who ", ", as "),
+    ("said that ", "those who "),
 )
 OBJECT_OF = _shape(
     "what stands before is what they said of it",
@@ -195,8 +216,10 @@ QUOTED_AS = _shape(
 )
 IN_DOCUMENT = _shape(
     "a document named first (searched)",
-    r"""(?:(?<=[,;.?!":][ ])|(?<=~[ ])|(?<=\n)|(?<=\band[ ])|(?<=\bbut[ ])|(?<=\bwhile[ ])|\A)(?:in|by)[ ](?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
-      ((?:(?![,;.][ ]|[:\"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b(?:[ ](?:(?![,;.][ ]|[:\"\n]).){1,60}?)?),[ ]""",
+    r"""(?:(?<=[,;.?!":][ ])|(?<=~[ ])|(?<=\n)|(?<=\band[ ])|(?<=\bbut[ ])|(?<=\bwhile[ ])|\A)(?:in|by)[ ](?=(?:an?
+        |the|its|his|her|their|one|another|[a-z.]+'s)[ ])
+      ((?:(?![,;.][ ]|[:\"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's
+        |average)\b(?:[ ](?:(?![,;.][ ]|[:\"\n]).){1,60}?)?),[ ]""",
     ("in a march poll, 75 percent", "in the gallup survey released friday, half"),
     ("in a statement, the mayor", "in march, a poll", "in polling, half"),
 )
@@ -207,12 +230,17 @@ HEADLINE = _shape(
     ("un said: 549 killed and more than that: 2", "12:30"),
 )
 ENDS_SOON = _shape(
-    "a sentence that only names a speaker", r"[^.!?\"]{0,80}[.!?\"]", (" on friday.", "."), (" " + "very " * 30 + "long.",)
+    "a sentence that only names a speaker",
+    r"[^.!?\"]{0,80}[.!?\"]",
+    (" on friday.", "."),
+    (" " + "very " * 30 + "long.",),
 )
 OUTLOOK = _shape(
     "a forecast that someone owns (searched)",
-    r"""\b(?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ](?:[\w-]+[ ]){0,3}
-      (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account|reckoning)\b,?[ ]""",
+    r"""\b(?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s
+        |s'))[ ](?:[\w-]+[ ]){0,3}
+      (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words
+        |telling|account|reckoning)\b,?[ ]""",
     ("by the bank's latest estimate, 30", "of the budget office's 10-year outlook, the"),
     ("by friday, the bank's estimate", "in the bank's lobby, 30"),
 )
@@ -220,17 +248,27 @@ OUTLOOK = _shape(
 STANCE = _shape(
     "words that take back, doubt, suppose or plan (searched)",
     r"""(?:(?<=[ \n"(~'])|\A)(?=[a-df-iprstuvw'])(?:
-      (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b|rejected[ ](?:claims|reports|allegations|suggestions)
-        |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report|reports|rumou?rs?|stated)
-        |(?:did|does|do|had|has)[ ]not[ ](?:say|kill|show|claim)|never[ ]said|(?:didn't|doesn't|don't)[ ](?:say|claim)|debunk\w*|disput(?:es|ed|ing))
-      |(?P<doubted>(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]|yet[ ]|able[ ]to[ ](?:independently[ ])?)*(?:confirm|verif)\w*
-        |(?:cannot|couldn't|can't)[ ](?:immediately[ ]|independently[ ])*(?:confirm|verify)|unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
-        |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed|ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
+      (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
+        |rejected[ ](?:claims|reports|allegations|suggestions)
+        |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
+        |reports|rumou?rs?|stated)
+        |(?:did|does|do|had|has)[ ]not[ ](?:say|kill|show|claim)|never[ ]said|(?:didn't|doesn't|don't)[ ](?:say
+        |claim)|debunk\w*|disput(?:es|ed|ing))
+      |(?P<doubted>(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
+        |yet[ ]|able[ ]to[ ](?:independently[ ])?)*(?:confirm|verif)\w*
+        |(?:cannot|couldn't|can't)[ ](?:immediately[ ]|independently[ ])*(?:confirm|verify)
+        |unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
+        |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed
+        |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
         |doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
-      |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*|were[ ]to)
-      |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to|hop(?:es|ed|ing)[ ]to|hope[ ]to|vow(?:s|ed)?[ ]to
-        |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to|propos(?:es|ed|ing)\b|scheduled[ ]to
-        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will|would|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s|ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
+      |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
+        |were[ ]to)
+      |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
+        |hop(?:es|ed|ing)[ ]to|hope[ ]to|vow(?:s|ed)?[ ]to
+        |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
+        |propos(?:es|ed|ing)\b|scheduled[ ]to
+        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will|would|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
     ("denied that", "could not independently verify", "if", "plans to", "will"),
     ("killed", "identified", "william"),
@@ -238,7 +276,8 @@ STANCE = _shape(
 
 STANCE_ENDS = _shape(
     "words of doubt do not reach across these (searched)",
-    r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|he|she|it|they|police|officials)\b|[ ](?:but|after|because)[ ]|\bin[ ]which\b
+    r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|he|she|it|they|police|officials)\b
+        |[ ](?:but|after|because)[ ]|\bin[ ]which\b
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b""",
     (", but 30", " after 30", "; 30"),
     (" that 30", ", including 30"),

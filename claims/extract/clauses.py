@@ -1,0 +1,130 @@
+"""Words in, what they are as a phrase out: the marks around them cut off, the head of a noun phrase, the subject of a clause."""
+
+import re
+from typing import NamedTuple
+
+from claims.extract.page import Page
+from claims.grammar.en import cues as words
+from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.verbs import read_verb
+from claims.spans import Span
+
+REACH = 260
+"""Code points that a subject or the phrase behind a cue is looked for in."""
+
+_TOKEN = re.compile(r"\S+")
+_MARKS = "\"'()[],.;:*~`"
+_CONTRACTED = ("'ve", "'re", "'ll", "'d")
+
+
+class Phrase(NamedTuple):
+    """A speaker: text[start:end], and where what stands beside the name starts ("his lawyer, Gary Lesser")."""
+
+    start: int
+    end: int
+    left: int
+
+
+def cut_mark(token: str) -> str:
+    """A word without the marks around it, and without what is glued to it: "they've" they."""
+    core = token.strip(_MARKS)
+    return core.rsplit("'", 1)[0] if core.endswith(_CONTRACTED) else core
+
+
+def cut_marks(tokens: list[str]) -> list[str]:
+    """The words without the marks around them."""
+    cores = [token.strip(_MARKS) for token in tokens]
+    return [cut_mark(core) if "'" in core else core for core in cores]
+
+
+def trim_marks(shadow: str, start: int, end: int) -> Span | None:
+    """The span without the marks at its ends, and without what is glued to a pronoun."""
+    while start < end and shadow[start] in "\"'([~-*:.":
+        start += 1
+    while end > start and shadow[end - 1] in '",;:([~':
+        end -= 1
+    for ending in _CONTRACTED:
+        if shadow.endswith(ending, start, end):
+            end -= len(ending)
+    return Span(start, end) if end > start else None
+
+
+def head_noun(phrase: str) -> str:
+    """The word of a lower-cased noun phrase that its verb agrees with.
+
+    >>> head_noun("a spokeswoman for 30 families"), head_noun("the polls")
+    ('spokeswoman', 'polls')
+    """
+    found: list[str] = []
+    for word in phrase.split():
+        core = cut_mark(word)
+        if found and (core in words.PREPOSITIONS or core in words.PRONOUNS or core in words.BREAKS):
+            break
+        found.append(core)
+    while len(found) > 1 and found[-1].endswith(("ed", "ing", "taken")):
+        found.pop()
+    return found[-1] if found else ""
+
+
+def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
+    """The noun phrase that starts at `start` and ends before `end` at the latest: behind "according to", behind "said"."""
+    shadow = page.shadow
+    while start < end and shadow[start] in " \n":
+        start += 1
+    quote = words.QUOTE_MARK.match(shadow, start, end)
+    if quote:  # a title: according to "Perfect Enough"
+        close = shadow.find(quote[0], quote.end(), min(end, start + REACH))
+        return Phrase(start, close + len(quote[0]), start) if close > 0 else None
+    stop = words.PHRASE_STOP.search(shadow, start, min(end, start + REACH))
+    last = stop.start() if stop else min(end, start + REACH)
+    while last > start and shadow[last - 1] in " \n.,'\"":
+        last -= 1
+    return Phrase(start, last, start) if last > start else None
+
+
+def main_subject(page: Page, start: int, end: int) -> Phrase | None:
+    """The subject that a sentence starts with, up to its first verb: for "…, saying", whose speaker stands far before it."""
+    shadow = page.shadow
+    tokens: list[tuple[int, int]] = []
+    cores: list[str] = []
+    for match in _TOKEN.finditer(
+        shadow, _skip_leading(shadow, start, min(end, start + REACH)), min(end, start + REACH)
+    ):
+        core = cut_mark(match[0])
+        if tokens and (shadow[tokens[-1][1] - 1] in ",;:" or cores[-1] in words.PRONOUNS):
+            break
+        if tokens and _is_finite(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + 5]):
+            break
+        tokens.append(match.span())
+        cores.append(core)
+    if not tokens or cores[0] in words.BREAKS:
+        return None
+    span = trim_marks(shadow, tokens[0][0], tokens[-1][1])
+    return Phrase(*span, span.start) if span else None
+
+
+def _skip_leading(shadow: str, start: int, end: int) -> int:
+    """Where a sentence starts behind a leading adjunct: "On Monday, officials …"."""
+    match = _TOKEN.search(shadow, start, end)
+    if match is None:
+        return start
+    word = cut_mark(match[0])
+    if word in words.LEADING or word.endswith("ing"):
+        comma = shadow.find(", ", start, min(end, start + 120))
+        if comma > 0:
+            return comma + 1
+    return match.end() if word in words.LINKS or word in {"so", "yet"} else start
+
+
+def _is_finite(page: Page, start: int, before: str, core: str, behind: str) -> bool:
+    """Whether the word at `start` is the verb that ends a subject."""
+    if core in words.AUXILIARIES or core in words.BREAKS:
+        return True
+    if page.text[start].isupper() and not page.text[start : start + 2].isupper():
+        return False
+    verb = read_verb(core)
+    if verb is None or before in words.DETERMINERS or before in words.PREPOSITIONS:
+        return False
+    if "d" in verb.forms:
+        return not ("n" in verb.forms and behind.startswith((" by ", " on ", " in ", " at ", " from", " to ")))
+    return "s" in verb.forms and not is_plural(before)

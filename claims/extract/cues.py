@@ -1,0 +1,89 @@
+"""A sentence in, the cues in it out: each with the stretch of text around it that it can belong to."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.extract.clauses import Phrase
+from claims.extract.page import Page
+from claims.extract.quotations import Quotations
+from claims.grammar.en import cues as words
+from claims.spans import Span
+
+
+class Report(NamedTuple):
+    """One cue of a sentence, read."""
+
+    source: Phrase
+    """The speaker as printed."""
+    cue: Span
+    start: int
+    """Where what is said starts."""
+    end: int
+    hole: Span
+    """Cue and speaker where they stand inside what is said: a figure in there is not said."""
+    ahead: bool
+    """Whether what is said stands behind the cue: the later of two such cues is the nearer."""
+    layer: int
+    """The quotation that the cue stands in, or -1."""
+
+
+class Place(NamedTuple):
+    """A cue, and how far around it one looks."""
+
+    page: Page
+    shadow: str
+    cue: Span
+    word: str
+    previous: str
+    """The word right before the cue."""
+    low: int
+    high: int
+    """The sentence, or the part of a quotation in it, that the cue stands in."""
+    layer: int
+    """The quotation that the cue stands in, or -1."""
+
+    @property
+    def frame(self) -> str:
+        return words.FRAMES[self.word]
+
+    def ends(self, pattern: re.Pattern[str], position: int, reach: int) -> re.Match[str] | None:
+        """The match of a pattern that ends at `position`."""
+        return pattern.search(self.shadow, max(self.low - 2, position - reach, 0), position)
+
+
+def find_cues(page: Page, quotations: Quotations, start: int, end: int) -> Iterator[Place]:
+    """The cues of the sentence text[start:end], in order."""
+    for match in _matches(page.shadow, start, end):
+        cue = Span(*match.span(1))
+        low, high, layer = start, end, -1
+        if quotations.all:
+            layer = quotations.index_at(cue.start)
+            if layer >= 0:
+                quotation = quotations.all[layer]
+                low, high = max(low, quotation.start), min(high, quotation.end)
+        yield Place(page, page.shadow, cue, match[1], _word_before(page.shadow, low, cue.start), low, high, layer)
+
+
+def _matches(shadow: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The cues as matched; the first word of the text has nothing before it that the pattern could start at."""
+    if start == 0:
+        first = words.FIRST_CUE.match(shadow, 0, end)
+        if first is not None:
+            yield first
+    yield from words.CUE.finditer(shadow, max(0, start - 1), end)
+
+
+def _word_before(shadow: str, low: int, cue: int) -> str:
+    """The word right before a cue, or "" where a mark stands there."""
+    near = shadow[max(low, cue - 24) : cue]
+    if not near or near[-1] not in " \n":
+        return ""
+    word = near.rsplit(None, 1)[-1].lstrip("\"'([~") if near.strip() else ""
+    return (
+        word
+        if word and (word[-1].isalnum() or word[-1] in "'%")
+        else word
+        if word.endswith(".") and len(word) < 6
+        else ""
+    )

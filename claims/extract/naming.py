@@ -1,0 +1,120 @@
+"""A noun that holds what is said, or words that name a source, in; its report out."""
+
+import re
+
+from claims.extract.clauses import Phrase, main_subject, read_phrase
+from claims.extract.contents import clause_start, report_ahead
+from claims.extract.cues import Place, Report
+from claims.extract.page import Page
+from claims.extract.phrases import read_subject
+from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
+from claims.spans import Span
+
+
+def is_noun(place: Place) -> bool:
+    """Whether a word that is both ("reports", "claims") is a noun here."""
+    if place.word.endswith(("ed", "ing")):
+        return False
+    before = place.previous
+    if before.endswith(("'s", "s'")) or before in words.DETERMINERS or before in words.PREPOSITIONS:
+        return True
+    ahead = place.shadow[place.cue.end : place.cue.end + 6]
+    return ahead.startswith((" of ", " from", " by ", " on ")) or (not before and place.cue.start == place.low)
+
+
+def read_noun(place: Place) -> Report | None:
+    """A report of a noun that holds what is said: "the ministry's claim that", "a BBC report that", "its estimate of 30"."""
+    opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
+    if opens is None or place.page.text[place.cue.start].isupper():
+        return None
+    source = read_subject(place.page, place.low, place.cue.end + 1)
+    if source is None or source.start > place.cue.start:
+        return None
+    phrase = place.shadow[source.start : place.cue.end]
+    owned = "'s " in phrase or "s' " in phrase or phrase.startswith(("his ", "her ", "their ", "its "))
+    if opens[0].endswith(("of", "for")):
+        if place.word not in words.COUNTS or not shapes.FIGURE_NEXT.match(place.shadow, opens.end(), place.high):
+            return None
+        if not owned:
+            main = main_subject(place.page, place.low, place.cue.start)
+            if main is None or main.end > source.start or not words.ISSUES.search(place.shadow, main.end, source.start):
+                return None
+            source = main
+    return report_ahead(place, source, opens.end())
+
+
+def read_naming(place: Place) -> Report | None:
+    """A report of "according to X": what stands before it, or behind where it comes first."""
+    page, cue, shadow = place.page, place.cue, place.shadow
+    source = read_phrase(page, cue.end, place.high)
+    if source is None or not _names(place, source):
+        return None
+    low = place.low
+    if place.word.endswith("by"):
+        that = shapes.THAT.match(shadow, source.end, place.high)
+        if that:
+            return report_ahead(place, source, that.end())
+        low = clause_start(place, cue.start)
+    lead = shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
+    if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
+        return report_ahead(place, source, _behind_apposition(place, source.end))
+    high = place.high
+    opened = shadow.rfind("(", low, cue.start)
+    if opened > shadow.rfind(")", low, cue.start):
+        low = opened
+        close = shadow.find(")", cue.end, high)
+        high = high if close < 0 or words.MORE_IN_BRACKETS.search(shadow, close, high) else close
+    return Report(source, cue, low, high, Span(cue.start, source.end), False, place.layer)
+
+
+def _names(place: Place, source: Phrase) -> bool:
+    """Whether the words name a source: "per" in "30 per day" does not, "identified by" only in a passive."""
+    if place.word == "per":
+        named = place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
+        return named and place.shadow[max(0, place.cue.start - 2) : place.cue.start].endswith((", ", "("))
+    if place.word.endswith(" by") and not place.word.startswith("as "):
+        return (
+            place.previous in words.PASSIVE
+            and not place.shadow.startswith("name", source.start)
+            and not place.shadow[source.start].isdigit()
+        )
+    return True
+
+
+def _behind_apposition(place: Place, end: int) -> int:
+    """Behind a source that comes first, and what a comma puts beside it: "According to AFP, which counted, eight died"."""
+    shadow = place.shadow
+    comma = shadow.find(",", end, min(place.high, end + 300))
+    if comma < 0:
+        return end
+    if words.APPOSED.match(shadow, comma, place.high):
+        other = shadow.find(",", comma + 1, place.high)
+        return other if other > 0 else comma
+    return comma
+
+
+def read_openings(page: Page, start: int, end: int) -> list[Report]:
+    """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
+    found = []
+    for pattern in (shapes.IN_DOCUMENT, shapes.OUTLOOK):
+        match = pattern.search(page.shadow, start, min(end, start + 400))
+        if match:
+            found.append(_opening(_phrase(match), Span(match.start(), match.start() + 2), match.end(), end))
+    return found
+
+
+def read_headline(page: Page, start: int, end: int) -> list[Report]:
+    """The report of a headline: "UN: 549 killed"."""
+    match = shapes.HEADLINE.match(page.shadow, start, end)
+    if match is None or not words.BODIES.search(page.shadow, start, match.end(1)):
+        return []
+    return [_opening(_phrase(match), Span(match.end(1), match.end(1) + 1), match.end(1) + 1, end)]
+
+
+def _phrase(match: re.Match[str]) -> Phrase:
+    return Phrase(match.start(1), match.end(1), match.start(1))
+
+
+def _opening(source: Phrase, cue: Span, start: int, end: int) -> Report:
+    return Report(source, cue, start, end, Span(0, 0), True, -1)

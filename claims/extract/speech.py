@@ -1,0 +1,234 @@
+"""A verb of saying in, its report out: who says it, and what of the sentence they say."""
+
+from claims.extract.clauses import Phrase, head_noun, main_subject, read_phrase
+from claims.extract.contents import clause_start, is_document, report_ahead
+from claims.extract.cues import Place, Report
+from claims.extract.phrases import read_subject
+from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
+from claims.grammar.en.nouns import is_plural
+from claims.spans import Span
+
+
+def read_speech(place: Place, before: list[Report]) -> Report | None:
+    """The report of a verb of saying, wherever its speaker stands."""
+    if not _is_active(place):
+        return None
+    if not place.word.endswith("ing") and place.frame in {"speech", "quoting", "telling"}:
+        inverted = _read_inverted(place)
+        if inverted is not None:
+            return inverted
+    source, beside = _find_speaker(place, before)
+    if source is None or not _can_speak(place, source):
+        return None
+    return (_read_behind(place, source) if beside else None) or _readreport_ahead(place, source)
+
+
+def _is_active(place: Place) -> bool:
+    """Whether the verb has a subject that speaks: no passive, no participle put before a noun, no name."""
+    before, word, cue = place.previous, place.word, place.cue
+    if word in words.HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
+        return False
+    if word.endswith("ing"):
+        return True
+    if before in words.PASSIVE or before == "to" or before.endswith(("-", "'re", "'s been")):
+        return False
+    if word.endswith("ed"):
+        if (
+            before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"}
+        ) or before.isdigit():
+            return False
+        if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
+            return False
+    return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
+    """Who speaks, and whether they stand beside the cue (else the subject of a verb far before it speaks)."""
+    if place.word.startswith(words.PARTICIPLES) and place.previous not in words.PASSIVE:
+        return _find_participle(place, before)
+    if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
+        return _subject_before(place, before), False
+    source = read_subject(place.page, place.low, place.cue.start)
+    if source is None and place.shadow[place.cue.start - 2 : place.cue.start] == ", ":
+        return _subject_before(place, before), False
+    return source, True
+
+
+def _find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
+    """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
+    quoted = place.ends(shapes.QUOTED_AS, place.cue.start, 90) if place.previous == "as" else None
+    if quoted:
+        return read_subject(place.page, place.low, quoted.start() + 1), False
+    if (
+        place.previous
+        and place.previous not in words.PREPOSITIONS
+        and place.previous not in words.BREAKS
+        and place.previous not in words.LINKS
+    ):
+        source = read_subject(place.page, place.low, place.cue.start)
+        return (source if source is not None and is_document(place, source) else None), False
+    return _subject_before(place, before), False
+
+
+def _subject_before(place: Place, before: list[Report]) -> Phrase | None:
+    """The speaker of the report before, in the same sentence and quotation, else the sentence's subject."""
+    for report in reversed(before):
+        if report.layer == place.layer:
+            return report.source
+    return main_subject(place.page, place.low, place.cue.start)
+
+
+def _can_speak(place: Place, source: Phrase) -> bool:
+    """Whether a noun phrase can be who says it: no share of voters, no "I" inside a quotation, agreeing with its verb."""
+    phrase = place.shadow[source.start : source.end]
+    if shapes.SHARE.match(place.shadow, source.start, source.end) and "poll" not in phrase and "survey" not in phrase:
+        return False
+    head = head_noun(phrase)
+    if head in words.SURVEYED and words.SHARES.search(place.shadow, place.cue.end, place.high):
+        return False
+    last = phrase.rsplit(None, 1)[-1]
+    if (last in words.DETERMINERS and len(phrase) > 4) or last in words.PREPOSITIONS or phrase in words.NOBODY:
+        return False
+    if phrase in words.RELATIVES and not _has_antecedent(place, source):
+        return False
+    if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
+        return False
+    if place.word in words.BASES and place.previous not in words.AUXILIARIES:
+        named = place.word == "say" and place.page.text[source.end - 1].isupper()
+        return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
+    if place.word in words.HOMOGRAPHS:
+        return not (is_plural(head) and place.page.text[source.end - len(last)].islower())
+    return True
+
+
+def _has_antecedent(place: Place, source: Phrase) -> bool:
+    """Whether a noun stands before "who", and a document before "that" ("polls that show")."""
+    antecedent = read_subject(place.page, place.low, source.start)
+    if antecedent is None:
+        return False
+    return (
+        place.shadow.startswith("who", source.start)
+        or is_document(place, antecedent)
+        or place.shadow[source.start - 2] == ","
+    )
+
+
+def _read_inverted(place: Place) -> Report | None:
+    """A report whose speaker follows the cue: "…," said the mayor."""
+    page, cue, shadow = place.page, place.cue, place.shadow
+    quoted = place.ends(shapes.QUOTED, cue.start, 5)
+    comma = quoted is None and shadow[max(place.low, cue.start - 2) : cue.start].strip() == ","
+    front = quoted is None and not comma and cue.start - place.low <= 1
+    if not (quoted or comma or front):
+        return None
+    source = read_phrase(page, cue.end, place.high)
+    if source is None or source.start - cue.end > 2 or ((comma or front) and not _closes(place, source, front)):
+        return None
+    if quoted and shapes.THAT.match(shadow, cue.end, place.high):
+        return None
+    if front:
+        return report_ahead(place, source, source.end)
+    hole = Span(cue.start, _resumed(place, source.end) if quoted else place.high)
+    return Report(source, cue, place.low, place.high, hole, False, place.layer)
+
+
+def _closes(place: Place, source: Phrase, front: bool) -> bool:
+    """Whether the phrase behind the cue is a speaker: a name or title with nothing said behind it."""
+    shadow = place.shadow
+    if shapes.CLAUSE_IN.search(shadow, source.start, source.end):
+        return False
+    rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
+    if front:
+        return rest[:1] == ":"
+    named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
+    return rest[:1] in {"", ",", ".", ";", '"'} and (
+        named
+        or not place.page.text[source.start : source.end].islower()
+        or shadow.startswith(("the ", "a ", "an ", "one "), source.start)
+    )
+
+
+def _read_behind(place: Place, source: Phrase) -> Report | None:
+    """A report of what stands before: "30 people died, police said on Monday."""
+    cue, shadow = place.cue, place.shadow
+    if source.left - place.low < 3:
+        return None
+    stop = min(place.high + 2, len(shadow))
+    hole = Span(source.left, cue.end)
+    compared = place.ends(shapes.OBJECT_OF, source.left, 7)
+    if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):
+        if compared[0].strip() == "as":
+            return Report(source, cue, place.low, place.high, hole, False, place.layer)
+        return Report(source, cue, clause_start(place, compared.start()), source.start, hole, False, place.layer)
+    if not place.ends(shapes.CLOSED, source.left, 4):
+        return None
+    quoted = place.ends(shapes.QUOTED, source.left, 4)
+    if place.word in words.HOMOGRAPHS and not quoted and place.word not in words.BEHIND:
+        return None
+    if not quoted and shapes.OPENS.match(shadow, cue.end, stop):
+        return None
+    put_in = None if quoted else shapes.PUT_IN.match(shadow, cue.end, place.high)
+    if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
+        return Report(source, cue, place.low, place.high, Span(source.left, put_in.end()), False, place.layer)
+    ends = (shapes.REST if quoted else shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT).match(
+        shadow, cue.end, place.high
+    )
+    if ends is None or shapes.THAT.match(shadow, cue.end, place.high):
+        return None
+    if not quoted and (
+        shapes.LATER_THAT.match(shadow, cue.end, ends.end() + 1) or shapes.CLAUSE_IN.search(shadow, cue.end, ends.end())
+    ):
+        return None
+    hole = Span(source.left, _resumed(place, ends.end()))
+    return Report(source, cue, place.low, place.high, hole, False, place.layer)
+
+
+def _resumed(place: Place, start: int) -> int:
+    """Where a quotation goes on behind its speaker ("…," said the senator, "because …"), else where the sentence ends."""
+    match = shapes.QUOTE_AGAIN.search(place.shadow, start, place.high)
+    return match.end() if match else place.high
+
+
+def _readreport_ahead(place: Place, source: Phrase) -> Report | None:
+    """A report of what stands behind: "police said that 30 people died"."""
+    cue, shadow, frame = place.cue, place.shadow, place.frame
+    stop = min(place.high + 2, len(shadow))
+    adverbs = shapes.ADVERBS_BEHIND.match(shadow, cue.end, place.high)
+    after = adverbs.end() if adverbs else cue.end
+    opens = shapes.THAT.match(shadow, after, place.high) or shapes.OPENS.match(shadow, after, stop)
+    if opens:
+        return report_ahead(place, source, opens.end())
+    if shadow[after : after + 1] in {".", ";", ")"}:
+        return (
+            Report(source, cue, after, after, Span(source.left, after), True, place.layer)
+            if source.left - place.low < 3
+            else None
+        )
+    if frame == "quoting":
+        later = shapes.NEAR_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
+        if not later and not words.CLAUSE_OPENS.match(shadow, after, place.high):
+            return None
+        return report_ahead(place, source, later.end() if later else after)
+    if frame == "telling":
+        later = shapes.LATER_THAT.match(shadow, after, place.high)
+        return report_ahead(place, source, later.end() if later else after)
+    if frame == "finding" and not _finds(place, source, after):
+        return None
+    return report_ahead(place, source, after)
+
+
+def _finds(place: Place, source: Phrase, after: int) -> bool:
+    """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
+    if place.word.endswith((" of", " about", " to")):
+        return not place.shadow.startswith(" as ", after)
+    if is_document(place, source) and place.word not in words.MADE_KNOWN:
+        return True
+    named = place.page.text[source.start : source.start + 2].istitle()
+    if place.word.startswith(("put", "peg")):
+        return shapes.PUT_AT.match(place.shadow, after, place.high) is not None
+    if place.word in words.MADE_KNOWN:
+        return shapes.NAMES_OF.match(place.shadow, after, place.high) is not None
+    if place.word in words.MEETING:
+        return named and not words.OBJECT.match(place.shadow, after, place.high)
+    return shapes.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
