@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import Base400, Forbidden, Request, Response
 
 from claims.errors import ClaimsError
+from claims.ledger.decide import Settled
 from claims.ledger.review import NoSuchClaim, Stale
 from claims.review.desk import Desk
 from claims.review.ledgers import open_ledger
@@ -81,7 +82,7 @@ def status_of(error: Base400 | ClaimsError) -> int:
     """The HTTP status of a refusal."""
     if isinstance(error, Base400):
         return int(error.status)
-    return 409 if isinstance(error, Stale) else 404 if isinstance(error, NoSuchClaim) else 400
+    return 409 if isinstance(error, Stale | Settled) else 404 if isinstance(error, NoSuchClaim) else 400
 
 
 async def refuse(desk: Desk, error: Base400 | ClaimsError) -> Response:

@@ -134,9 +134,11 @@ class Scale:
         self.top = self.step * -(-top // self.step) or self.step
 
     def x(self, day: int) -> float:
+        """Where a day stands."""
         return round(LEFT + 12 + (day - self.first) / (self.last - self.first) * (WIDTH - LEFT - RIGHT - 24), 1)
 
     def y(self, value: float) -> float:
+        """Where a value stands."""
         return round(HEIGHT - BOTTOM - (value - self.bottom) / (self.top - self.bottom) * (HEIGHT - TOP - BOTTOM), 1)
 
     def place(self, figure: Row) -> Point:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import NotFound
 
+from claims.ledger.correct import read_readings
 from claims.review.segments import Mark, Segment, cut_segments, find_paragraph
 from claims.review.wording import write_counted, write_day, write_reading
 
@@ -34,14 +35,21 @@ async def read_claim(desk: Desk, number: int) -> Row:
 
 async def read_claims(desk: Desk, tail: str, parameters: Row | None = None) -> list[Row]:
     """The claims that the rest of the query names, each with what was understood in words."""
-    return describe(await desk.rows(f"{LISTED} {tail}", parameters))
-
-
-def describe(rows: list[Row]) -> list[Row]:
-    """The rows, each with its figure, day and reading in words."""
+    rows = await desk.rows(f"{LISTED} {tail}", parameters)
+    await lay_corrections(desk, rows)
     for row in rows:
         row["counted"], row["day"], row["reading"] = write_counted(row), write_day(row["as_of"]), write_reading(row)
     return rows
+
+
+async def lay_corrections(desk: Desk, rows: list[Row]) -> None:
+    """Nothing; each row reads as its latest correction has it, `as_read` holding what the program had read instead."""
+    numbers = [row["id"] for row in rows]
+    readings = await desk.database.execute_fn(lambda connection: read_readings(connection, numbers)) if rows else {}
+    for row in rows:
+        reading = readings.get(row["id"], {})
+        row["as_read"] = {name: row[name] for name in reading if row[name] != reading[name]}
+        row.update(reading)
 
 
 async def read_context(desk: Desk, claim: Row) -> list[Segment]:

@@ -30,7 +30,7 @@ async def read_facts(desk: Desk) -> Row:
     edge = "(:count IS NULL OR f.claims < :count OR (f.claims = :count AND f.id > :slug))"
     rows = await desk.rows(
         f"""SELECT f.*, (SELECT count(*) FROM conflicts k WHERE k.fact_id = f.id AND k.status = 'open') AS conflicts
-        FROM facts f WHERE {edge} AND f.title LIKE :like ORDER BY f.claims DESC, f.id LIMIT {PAGE + 1}""",
+        FROM facts f WHERE {edge} AND f.claims > 0 AND f.title LIKE :like ORDER BY f.claims DESC, f.id LIMIT {PAGE + 1}""",
         parameters,
     )
     return {"q": search, **cut_page(desk, rows, ("facts",), ("claims", "id"), q=search)}

@@ -22,12 +22,16 @@ class Field(NamedTuple):
 
 
 async def read_fields(request: Request, fields: Mapping[str, Field]) -> dict[str, Any]:
-    """The fields by name, None for one left empty. A field that was not asked for is refused, not ignored."""
+    """The fields that were sent, by name, None for one left empty. A field that was not asked for is refused."""
     sent = await _read_body(request)
     foreign = sorted(set(sent) - set(fields))
     if foreign:
         raise BadRequest(f"Unknown field {foreign[0]!r}: use {', '.join(fields)}")
-    return {name: _read_field(name, field, sent.get(name)) for name, field in fields.items()}
+    return {
+        name: _read_field(name, field, sent.get(name))
+        for name, field in fields.items()
+        if name in sent or field.required
+    }
 
 
 async def _read_body(request: Request) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """The desk's addresses: a pattern and the view behind it."""
 
-from claims.review import articles, conflicts, facts, home, log, signin, sources, verdicts
+from claims.review import articles, conflicts, corrections, decisions, facts, home, log, signin, sources, verdicts
 from claims.review.answers import View, action, page
-from claims.review.permissions import REVIEW
+from claims.review.permissions import CHIEF, REVIEW
 from claims.review.queue import read_queue
 
 DATABASE = r"^/(?P<database>[^/]+)/-/"
@@ -24,5 +24,16 @@ ROUTES: list[tuple[str, View]] = [
     (f"{DATABASE}sources{FORMAT}", page("sources", sources.read_sources)),
     (f"{DATABASE}source{NUMBER}{FORMAT}", page("source", sources.read_source)),
     (f"{DATABASE}log{FORMAT}", page("log", log.read_log)),
+    (f"{DATABASE}log\\.csv$", log.download),
+    (f"{DATABASE}correct{NUMBER}{FORMAT}", page("correct", corrections.read_correction)),
+    (f"{DATABASE}correct/new{FORMAT}", page("correct", corrections.read_addition)),
     (f"{DATABASE}review$", action(REVIEW, verdicts.review)),
+    (f"{DATABASE}correct$", action(REVIEW, corrections.correct)),
+    (f"{DATABASE}add$", action(REVIEW, corrections.add)),
+    (f"{DATABASE}resolve$", action(REVIEW, decisions.resolve)),
+    (f"{DATABASE}reopen$", action(REVIEW, decisions.reopen)),
+    (f"{DATABASE}merge$", action(CHIEF, decisions.merge)),
+    (f"{DATABASE}split$", action(CHIEF, decisions.split)),
+    (f"{DATABASE}undo$", action(CHIEF, decisions.undo)),
+    (f"{DATABASE}grade$", action(CHIEF, decisions.grade)),
 ]

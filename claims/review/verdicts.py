@@ -32,7 +32,7 @@ async def review(desk: Desk) -> dict[str, Any]:
     sent = await read_fields(desk.request, FIELDS)
     second_reading = bool(desk.setting("second_reading"))
     editor = str(desk.editor)
-    verdict, note = sent["verdict"], sent["note"]
+    verdict, note = sent["verdict"], sent.get("note")
     if verdict == "second":
         verdict, note = "note", f"{SECOND}: {note}"[:LONGEST_NOTE] if note else SECOND
 
@@ -55,7 +55,7 @@ async def review(desk: Desk) -> dict[str, Any]:
         "review": number,
         "claim": claim,
         "message": f"Claim {sent['claim']}: {DONE[sent['verdict']]}",
-        "next": desk.local(sent["next"]) or desk.row_url("claims", sent["claim"]),
+        "next": desk.local(sent.get("next")) or desk.row_url("claims", sent["claim"]),
     }
 
 
@@ -86,6 +86,6 @@ async def _now(desk: Desk, sent: dict[str, Any]) -> dict[str, Any]:
     return {
         "claim": await read_state(desk, sent["claim"]),
         "last": last,
-        "note": sent["note"],
+        "note": sent.get("note"),
         "verdict": sent["verdict"],
     }

@@ -207,7 +207,7 @@ def insert_claim(
 ):
     text = texts[document][3]
     start = text.index(words)
-    left = max(text.rfind(". ", 0, start) + 2, text.rfind("\n", 0, start) + 1, 0)
+    left = max(text.rfind(". ", 0, start) + 2 if ". " in text[:start] else 0, text.rfind("\n", 0, start) + 1)
     right = text.find(".", start) + 1 or len(text)
     spoken = (
         next((text.find(name) for name in (source, "The " + source[4:]) if name and text.find(name) >= 0), None)
