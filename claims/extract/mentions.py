@@ -1,7 +1,7 @@
 """The places that a text names: a page in, mentions in the order of the text out.
 
-A name counts as a place when the gazetteer knows it, or the words around it say so ("the village of", "military base"), and when
-something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
+A name counts as a place when the gazetteer knows it, or the words around it say so ("the village of", "military base"),
+and when something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
 """
 
 from bisect import bisect_left
@@ -230,7 +230,9 @@ def _inside(number: int, container: int) -> bool:
 
 
 def _likeliest(page: Page, rows: tuple[int, ...]) -> int:
-    """The place of a name that several bear: the most prominent, unless the text names another one's country and not its own."""
+    """The place of a name that several bear: the most prominent, unless the text names another one's country and not
+    its own.
+    """
     if len(rows) == 1:
         return rows[0]
     memo: dict[tuple[int, ...], int] = page.__dict__.setdefault("_likeliest", {})
@@ -240,12 +242,14 @@ def _likeliest(page: Page, rows: tuple[int, ...]) -> int:
 
 
 def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
-    """As `_likeliest`, worked out; places twenty times smaller than the first need their country's name next to theirs."""
-    name, code, people = row(rows[0])
+    """As `_likeliest`, worked out; places twenty times smaller than the first need their country's name next to
+    theirs.
+    """
+    _, code, people = row(rows[0])
     if code[0] in "AK" and people > 500:
         return rows[0]
     for number in rows[:6]:
-        other, theirs, size = row(number)
+        _, theirs, size = row(number)
         if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(page.shadow, number, theirs):
             return number
     return rows[0]

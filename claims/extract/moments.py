@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from claims.extract.page import Page
@@ -65,7 +65,7 @@ def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
             moments[-1] = moment._replace(start=before.start)  # "Friday, 11 March"
             return
         if dating.JOINS.fullmatch(between) and _opens(shadow, before, between):
-            moments[-1] = moment._replace(start=before.start, since=before.since or _first_day(before.as_of))
+            moments[-1] = moment._replace(start=before.start, since=before.since or _opening_day(before.as_of, moment))
             return
     moments.append(moment)
 
@@ -73,6 +73,13 @@ def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
 def _opens(shadow: str, before: Moment, between: str) -> bool:
     """Whether the moment before a joining word begins a period."""
     return "and" not in between or dating.FROM.search(shadow, max(0, before.start - 20), before.start) is not None
+
+
+def _opening_day(first: str, moment: Moment) -> str:
+    """The first day of a period that ends with `moment`: "from Monday to Thursday" begins with the Monday before."""
+    if moment.precision == "day" and moment.as_of is not None and len(first) == 10 and first > moment.as_of:
+        return (date.fromisoformat(first) - timedelta(days=7)).isoformat()
+    return _first_day(first)
 
 
 def _first_day(as_of: str) -> str:
@@ -93,6 +100,8 @@ def _read(page: Page, head: int, first: int) -> Moment | None:
             continue
         if rule.capital and page.text[match.start("month")].islower():
             continue
+        if head < dating.DATELINE_LOOK and dating.DATELINE.match(shadow, match.end()):
+            return None
         return _moment(page, rule.make, match, left)
     return None
 
@@ -122,7 +131,14 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make != "past" and first is None and not ahead
     said = _is_said(page.shadow, end, left, words)
-    return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, make == "past")
+    lately = make == "past" and first is not None and _is_lately(first, stretch.last)
+    return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, lately)
+
+
+def _is_lately(first: str, last: str | None) -> bool:
+    """Whether a stretch of days is so short that its figures are additions to a total."""
+    days = date.fromisoformat(last or first) - date.fromisoformat(first)
+    return days.days <= dating.LATELY
 
 
 def _days_left(last: str | None, left: str) -> str | None:

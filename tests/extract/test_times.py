@@ -1,6 +1,6 @@
 """As-of times: every row of the calendar on its examples, then whole sentences over many domains."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -34,3 +34,132 @@ def test_example(words, expected):
 @pytest.mark.parametrize("words", [words for rule in RULES for words in rule.silent])
 def test_near_miss(words):
     assert whole(words) == (None, None, None)
+
+
+def day(number, month=3, year=2022):
+    return None, f"{year}-{month:02}-{number:02}", "day", None
+
+
+SENTENCES = (
+    # the day that the figure's own clause names
+    ("A landslide buried 14 houses on Saturday.", "14", day(12)),
+    ("On Sunday, 41 protesters were detained in three towns.", "41", day(13)),
+    ("Thirty-one miners were trapped after Thursday's explosion.", "Thirty-one", day(10)),
+    ("The ferry sank late on Friday with 212 people aboard.", "212", day(11)),
+    ("Nine skiers died in an avalanche this morning.", "Nine", day(14)),
+    ("Nine skiers died in an avalanche last night.", "Nine", day(13)),
+    ("Overnight into Sunday, drones damaged six substations.", "six", day(13)),
+    ("The central bank sold 300 million euros yesterday.", "300", day(13)),
+    ("Some 4,000 fans were evacuated from the stadium earlier today.", "4,000", day(14)),
+    ("The jury convicted 11 of the accused on Tuesday, March 8.", "11", day(8)),
+    ("On 28 February the ministry counted 320 new infections.", "320", (None, "2022-02-28", "day", "increment")),
+    ("The quake of 6 April 2009 killed 309 people.", "309", day(6, 4, 2009)),
+    ("On April 25, 2015, a quake killed 8,964 people.", "8,964", day(25, 4, 2015)),
+    ("The dam failed on 12/11/2019 and 270 died.", "270", day(12, 11, 2019)),
+    ("In the raid on 3 December, 14 villagers were shot.", "14", day(3, 12, 2021)),
+    # months, years, and parts of them
+    ("In February the port shipped 90,000 containers.", "90,000", (None, "2022-02", "month", None)),
+    ("Unemployment fell to 5.1 percent in November.", "5.1", (None, "2021-11", "month", None)),
+    ("Inflation reached 7.9 percent last month.", "7.9", (None, "2022-02", "month", None)),
+    ("Profits rose to $4bn last year.", "4bn", (None, "2021", "year", None)),
+    ("In 2016, 303 candidates stood for election.", "303", (None, "2016", "year", None)),
+    ("Revenue was 12 percent higher in the first quarter of 2021.", "12", ("2021-01-01", "2021-03", "month", None)),
+    ("Sales rose to 50 million in 2016 from 30 million in 2015.", "50", (None, "2016", "year", None)),
+    ("Sales rose to 50 million in 2016 from 30 million in 2015.", "30", (None, "2015", "year", None)),
+    ("Police made 90 arrests this year, compared with 30 last year.", "90", ("2022-01-01", "2022-03-14", "day", None)),
+    ("Police made 90 arrests this year, compared with 30 last year.", "30", (None, "2021", "year", None)),
+    ("Rainfall of 320 mm fell in September 1992.", "320", (None, "1992-09", "month", None)),
+    # periods
+    ("Since 24 February 1,006 civilians have died.", "1,006", ("2022-02-24", None, None, "total")),
+    ("As of 9 March, 549 had died since 24 February.", "549", ("2022-02-24", "2022-03-09", "day", "total")),
+    ("In the past 24 hours 12 more bodies were found.", "12", ("2022-03-13", "2022-03-14", "day", "increment")),
+    (
+        "Hospitals admitted 60 patients over the last three days.",
+        "60",
+        ("2022-03-11", "2022-03-14", "day", "increment"),
+    ),
+    ("Between 1 and 5 March the fund lost $2bn.", "2bn", ("2022-03-01", "2022-03-05", "day", None)),
+    ("From 1 March to 5 March the fund lost $2bn.", "2bn", ("2022-03-01", "2022-03-05", "day", None)),
+    ("From Monday to Thursday 30 flights were cancelled.", "30", ("2022-03-07", "2022-03-10", "day", None)),
+    ("Between 2010 and 2015 the herd lost 4,000 animals.", "4,000", ("2010-01-01", "2015", "year", None)),
+    ("So far this year 38 climbers have died.", "38", ("2022-01-01", "2022-03-14", "day", "total")),
+    ("The strike has cost 400 jobs since January.", "400", ("2022-01-01", None, None, "total")),
+    ("Over the past decade 900 farms have closed.", "900", ("2012-03-14", "2022-03-14", "day", None)),
+    ("About 2.7 million had fled by 13 March.", "2.7", (None, "2022-03-13", "day", None)),
+    ("The toll as of Saturday stood at 64.", "64", (None, "2022-03-12", "day", "total")),
+    # ago
+    ("Six hostages were freed two days ago.", "Six", day(12)),
+    ("The pit was closed ten years ago with the loss of 800 jobs.", "800", (None, "2012", "year", None)),
+    # running totals and increments
+    ("The death toll has risen to 52.", "52", (None, None, None, "total")),
+    ("That brings the total to 17.", "17", (None, None, None, "total")),
+    ("Another five bodies were pulled out.", "five", (None, None, None, "increment")),
+    ("The state reported 412 new cases.", "412", (None, None, None, "increment")),
+    ("More than 300 sheep drowned.", "300", (None, None, None, None)),
+    # nothing said
+    ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),
+    ("The team may 3 times have broken the rule.", "3", (None, None, None, None)),
+    ("Troops march 30 miles a day.", "30", (None, None, None, None)),
+)
+
+
+@pytest.mark.parametrize(("text", "figure", "expected"), SENTENCES)
+def test_sentence(text, figure, expected):
+    assert read(text, figure) == expected
+
+
+STORIES = (
+    # a saying's date is not the event's
+    (
+        "Mudslides hit the valley on Friday. The governor said on Sunday that the mudslides had killed 21 people.",
+        "21",
+        day(11),
+    ),
+    ("Police said on Sunday that 21 people had been killed.", "21", day(13)),
+    ("In a statement on Thursday, the firm put its losses at $9 million.", "9", day(10)),
+    (
+        "The toll has reached 77, the ministry said on Sunday. The storm came ashore on Friday.",
+        "77",
+        (None, "2022-03-13", "day", "total"),
+    ),
+    # the story's own time
+    ("A bus overturned on Saturday near the lake. Eleven pilgrims were killed.", "Eleven", day(12)),
+    ("A bomb went off yesterday. It was a market day.\nThe blast killed 30 shoppers.", "30", day(13)),
+    ("A bomb went off yesterday.\nThe mayor wants 30 more buses.", "30", (None, None, None, "increment")),
+    ("A law passed in 1999. Some 300 firms complain.", "300", (None, None, None, None)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figure", "expected"), STORIES)
+def test_story(text, figure, expected):
+    assert read(text, figure) == expected
+
+
+def test_published_at_an_hour_counts_as_its_day():
+    at = datetime(2022, 3, 14, 23, 30, tzinfo=UTC)
+    assert read("Seven died yesterday.", "Seven", at) == day(13)
+
+
+def test_without_publication_only_whole_dates_hold():
+    assert read("Seven died yesterday.", "Seven", None) == (None, None, None, None)
+    assert read("Seven died on 3 May 2011.", "Seven", None) == day(3, 5, 2011)
+
+
+def test_opening_date_stands_in_for_publication():
+    text = "LIMA, 13 JUL 1989 (RADIO) -- SEVEN SOLDIERS WERE KILLED ON TUESDAY."
+    assert read(text, "SEVEN", None) == day(11, 7, 1989)
+
+
+def test_capitals_and_curly_quotes():
+    assert read("ON FRIDAY 12 MINERS WERE RESCUED IN WALES.", "12") == day(11)
+    assert read("“Saturday’s fire killed three,” he wrote.", "three") == day(12)
+
+
+@pytest.mark.parametrize(
+    "unit", ["since ", "friday ", "1 May ", "in the past ", "said on ", "9,", "from 1 to ", "a week ago "]
+)
+def test_hostile_text_is_read_in_linear_time(unit):
+    text = unit * (100_000 // len(unit)) + "7 died."
+    page = Page(text, MONDAY)
+    start = len(text) - 7
+    assert find_as_of(page, page.sentence_index(start), start, start + 1) is not None

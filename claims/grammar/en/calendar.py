@@ -1,63 +1,15 @@
-"""How English names days, months, years and stretches of time: rows of patterns over the shadow, each beside its examples.
+"""How English names days, months, years and stretches of time: rows of patterns over the shadow, each beside its
+examples.
 
-In: nothing. Out: HEADS, one cheap scan for the places where words of time can begin; READERS, the rows to read them with,
-by their first letter; and the words to the left and right that say what such a time dates.
+In: nothing. Out: HEADS, one cheap scan for the places where words of time can begin; READERS, the rows to read them
+with, by their first letter; and the words to the left and right that say what such a time dates.
 """
 
 import re
 from typing import NamedTuple
 
 from claims.grammar.alternation import one_of
-
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("january", "jan"),
-            ("february", "feb"),
-            ("march", "mar"),
-            ("april", "apr"),
-            ("may",),
-            ("june", "jun"),
-            ("july", "jul"),
-            ("august", "aug"),
-            ("september", "sept", "sep"),
-            ("october", "oct"),
-            ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for name in names
-}
-COUNTS = {
-    **{w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1)},
-    "a": 1, "an": 1, "couple": 2, "few": 3, "several": 3, "half": 0, "dozen": 12, "twenty": 20, "thirty": 30,
-
-        "fifteen": 15,
-        "twenty-four": 24,
-        "forty-eight": 48,
-        "first": 1,
-        "second": 2,
-        "third": 3,
-        "fourth": 4,
-        "final": 4
-    ,
-}
-UNITS = {
-    "hour": 0,
-    "day": 1,
-    "night": 1,
-    "week": 7,
-    "weekend": 7,
-    "fortnight": 14,
-    "month": 30,
-    "quarter": 91,
-    "year": 365,
-}
-"""Units with their length in days; months and years are counted on the calendar."""
-LONG = {"decade": 10, "century": 100}
+from claims.grammar.en.calendar_words import COUNTS, DAYS, LONG, MONTHS, UNITS
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
@@ -124,7 +76,8 @@ RULES = (
         "day and month",
         "date",
         "0123456789",
-        rf"(?:(?P<first>[0-3]?[0-9])(?:st|nd|rd|th)?-)?{_DAY}(?: of|-)? ?{_MONTH}(?:,? (?:{_YEAR}|'?(?P<short>[0-9][0-9])(?= \()))?",
+        rf"(?:(?P<first>[0-3]?[0-9])(?:st|nd|rd|th)?-)?{_DAY}(?: of|-)? ?{_MONTH}"
+        rf"(?:,? (?:{_YEAR}|'?(?P<short>[0-9][0-9])(?= \()))?",
         (
             ("It was hit on 9 March.", None, "2022-03-09", "day"),
             ("It was hit on the 9th of March 2021.", None, "2021-03-09", "day"),
@@ -278,7 +231,8 @@ RULES = (
         "quarter or half of a year",
         "quarter",
         "fst",
-        rf"(?P<count>first|second|third|fourth|final) (?P<unit>quarter|half)(?![a-z-])(?: of (?:{_YEAR}|(?P<which>this|last|the) year))?",
+        r"(?P<count>first|second|third|fourth|final) (?P<unit>quarter|half)(?![a-z-])"
+        rf"(?: of (?:{_YEAR}|(?P<which>this|last|the) year))?",
         (
             ("In the first quarter of 2021 sales fell.", "2021-01-01", "2021-03", "month"),
             ("In the second half of last year sales fell.", "2021-07-01", "2021-12", "month"),
@@ -310,9 +264,9 @@ _HEAD_WORDS = one_of(
     ]
 )
 _DIGITS = (
-    r"[0-9](?:[0-9]{3}(?![0-9,])|[0-9a-z-]{0,7} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[0-9](?:[0-9]{3}(?![0-9]|,[0-9])|[0-9a-z-]{0,7} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
 )
 HEADS = (re.compile(rf" (?:{_HEAD_WORDS}|{_DIGITS})"), re.compile(rf"[\n\"'(~/-](?:{_HEAD_WORDS}|{_DIGITS})"))
-"""Every place where words of time can begin is one character after the start of a match of one of the two (two, because a
-scan for one leading character is several times faster than one for a class)."""
+"""Every place where words of time can begin is one character after the start of a match of one of the two (two, because
+a scan for one leading character is several times faster than one for a class)."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from claims.grammar.en.calendar import COUNTS, DAYS, MONTHS, UNITS
+from claims.grammar.en.calendar_words import COUNTS, DAYS, MONTHS, UNITS
 
 
 class Stretch(NamedTuple):
@@ -36,7 +36,7 @@ def _date(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> St
     if last is None:
         return None
     first = _day(year, month, int(groups.get("first") or 0))
-    return Stretch(first and first.isoformat(), last.isoformat(), "day")
+    return Stretch(None if first is None else first.isoformat(), last.isoformat(), "day")
 
 
 def _month_number(word: str | None) -> int:

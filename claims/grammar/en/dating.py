@@ -1,6 +1,7 @@
-"""What the English words around a time make of it: the start of a period, the date of a saying, a plan; and words of a tally.
+"""What the English words around a time make of it: the start of a period, the date of a saying, a plan; tallies.
 
-In: nothing. Out: word lists and patterns over the shadow. Sets of words come first: only where one of them occurs is a pattern tried.
+In: nothing. Out: word lists and patterns over the shadow. Sets of words come first: only where one of them occurs is a
+pattern tried.
 """
 
 import re
@@ -13,6 +14,12 @@ _WORDS = read_words("dating")
 LOOK_LEFT = 60
 """How far to the left the words reach that say what a time dates."""
 
+DATELINE = re.compile(r"(?: ?\([^)\n]{2,40}\)| ?/[^/\n]{2,20}/)? ?(?:--|[-~] )")
+"""Right of the date of a dateline: "KYIV, March 14 (Reuters) - "."""
+DATELINE_LOOK = 90
+"""How far into a text a dateline can stand."""
+LATELY = 7
+"""A stretch of so many days up to publication makes its figures additions ("in the past 24 hours")."""
 _SOFT = "(?:(?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the)[ -])?"
 OPENERS = frozenset({"since", "dating"})
 SINCE = re.compile(rf"\b(?:since|dating (?:back )?to) {_SOFT}$")
@@ -43,11 +50,14 @@ PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
 
 _TOTALS = (
-    "so far,to date,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,since,as of,as at,"
-    "bringing,brings the,brought the,total to,total at,total has,total now,number to,number has,tally to,tally has,figure to,count to"
+    "so far,to date,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,since,"
+    "as of,as at,bringing,brings the,brought the,total to,total at,total has,total now,number to,number has,tally to,"
+    "tally has,figure to,count to"
 )
 TOTAL = re.compile(rf" {one_of(_TOTALS.split(','))}(?![a-z])")
 """Words of a sentence that make its figures running totals."""
+OPENING_TOTALS = ("since ", "so far", "as of ", "in all", "overall", "altogether")
+"""The same at the start of a sentence."""
 MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
 MORE_AFTER = re.compile(r" (?:more(?! than\b)|new|additional|further|fresh) ")
 """Words on either side of a figure that make it an addition to a total."""
@@ -69,8 +79,6 @@ PARTS = (
     " that ",
 )
 """What parts a time from a figure beyond mere distance."""
-_HAPPENED = (
-    _WORDS["happened"]
-)
-ANAPHOR = re.compile(rf" (?:the|that|this|those|these) (?:[a-z]+ )?{one_of(_HAPPENED)}\b")
+_HAPPENED = _WORDS["happened"]
+ANAPHOR = re.compile(rf"[ \n\"](?:the|that|this|those|these) (?:[a-z]+ )?{one_of(_HAPPENED)}\b")
 """Words that go back to an event told before, in an earlier paragraph too."""

@@ -1,7 +1,8 @@
-"""The English words around a name that make it a place: what leads to one, what follows one, what stands for one told before.
+"""The English words around a name that make it a place: what leads to one, what follows one, what stands for one told
+before.
 
-In: nothing. Out: word lists and patterns. SCAN runs over the text as printed (capitals tell names), CAPITALS_SCAN over the shadow
-of a text that is printed in capitals throughout; all others run over the shadow.
+In: nothing. Out: word lists and patterns. SCAN runs over the text as printed (capitals tell names), CAPITALS_SCAN over
+the shadow of a text that is printed in capitals throughout; all others run over the shadow.
 """
 
 import re
@@ -18,7 +19,11 @@ _OPENING = _WORDS["opening"]
 LEADS = {
     **dict.fromkeys((*_AT, *_STRIKES), 0),
     **dict.fromkeys(_MOVES, 30),
-    "on": 10, "over": 10, "against": 10, "off": 10, "of": 20,
+    "on": 10,
+    "over": 10,
+    "against": 10,
+    "off": 10,
+    "of": 20,
 }
 """How many characters farther away than it stands a place counts, by the word that leads to it."""
 OF = frozenset(_WORDS["of"])
@@ -47,7 +52,8 @@ TOKEN = (
     rf"|{_CAPITAL}[^\W_]*(?:['’‘`](?!s\b)\w+)*(?:-\w+(?:['’‘`](?!s\b)\w+)*)*)"
 )
 NAME = re.compile(
-    rf"{TOKEN}(?:[ \u00a0](?:(?:de|del|da|do|dos|la|le|el|of|al|es|the|upon|on|and|e|ez|az|ash|as|bin|ibn)[ \u00a0])?{TOKEN}){{0,4}}"
+    rf"{TOKEN}(?:[ \u00a0](?:(?:de|del|da|do|dos|la|le|el|of|al|es|the|upon|on|and|e|ez|az|ash|as|bin|ibn)[ \u00a0])?"
+    rf"{TOKEN}){{0,4}}"
 )
 CAPITALS_NAME = re.compile(r"[a-z][\w'-]*(?: [a-z][\w'-]*){0,3}")
 PART = re.compile(r"[^ \u00a0]+")
@@ -61,14 +67,16 @@ COORDINATED = re.compile(r"(?: and|,) (?:(?:a|an|the|another|nearby|two|three|se
 """After a facility: it is only one of the places of the figure."""
 
 REGION = re.compile(
-    r" (?:region|province|oblast|governorate|district|county|state|prefecture|department|raion|municipality|krai|canton|territory|"
-    r"parish|emirate|voivodeship|division|borough|ward)\b"
+    r" (?:region|province|oblast|governorate|district|county|state|prefecture|department|raion|municipality|krai|"
+    r"canton|territory|parish|emirate|voivodeship|division|borough|ward)\b"
 )
 SETTLEMENT = re.compile(
-    r" (?:city|town|village|suburb|neighbou?rhood|area|township|hamlet|quarter|settlement|enclave|peninsula|island|valley)\b"
+    r" (?:city|town|village|suburb|neighbou?rhood|area|township|hamlet|quarter|settlement|enclave|peninsula|island|"
+    r"valley)\b"
 )
 TYPED = re.compile(
-    r"(?:city|town|village|province|region|district|suburb|neighbou?rhood|county|hamlet|township|settlement|island) of $"
+    r"(?:city|town|village|province|region|district|suburb|neighbou?rhood|county|hamlet|township|settlement|"
+    r"island) of $"
 )
 """Left of a name that is a place whatever it is."""
 ELSEWHERE = 150
@@ -106,7 +114,8 @@ PARTS = (
 """What parts a place from a figure beyond mere distance."""
 DATELINE = re.compile(
     r"\s*(?:\(?[a-z]+\)? ?[-:] )?([A-Z][A-Z.'’ -]{2,}(?:/[A-Z][A-Z.'’ -]+)?|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})"
-    r"(?:, ?(?:[A-Z][\w.]+ ?){1,2})?(?:,? ?(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][A-Za-z]{2,8}\.?(?: [0-9]{2,4})?))?"
+    r"(?:, ?(?:[A-Z][\w.]+ ?){1,2})?"
+    r"(?:,? ?(?:[A-Z][a-z]{2,8}\.? [0-9]{1,2}|[0-9]{1,2} [A-Z][A-Za-z]{2,8}\.?(?: [0-9]{2,4})?))?"
     r"(?: ?\([^)\n]{2,40}\)| ?/[A-Z][^/\n]{1,20}/)? ?(?:--|[-–—])"
 )
 DATELINE_LOOK = 120
