@@ -39,7 +39,7 @@ def cut_marks(tokens: list[str]) -> list[str]:
 
 def trim_marks(shadow: str, start: int, end: int) -> Span | None:
     """The span without the marks at its ends, and without what is glued to a pronoun."""
-    while start < end and shadow[start] in "\"'([~-*:.":
+    while start < end and shadow[start] in "\"'([~-*:. \n":
         start += 1
     while end > start and shadow[end - 1] in '",;:([~':
         end -= 1

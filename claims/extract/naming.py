@@ -17,7 +17,12 @@ def is_noun(place: Place) -> bool:
     if place.word.endswith(("ed", "ing")):
         return False
     before = place.previous
-    if before.endswith(("'s", "s'")) or before in words.DETERMINERS or before in words.PREPOSITIONS:
+    if (
+        before.endswith(("'s", "s'"))
+        or before in words.DETERMINERS
+        or before in words.PREPOSITIONS
+        or before in words.BREAKS
+    ):
         return True
     ahead = place.shadow[place.cue.end : place.cue.end + 6]
     return ahead.startswith((" of ", " from", " by ", " on ")) or (not before and place.cue.start == place.low)

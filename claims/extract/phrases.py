@@ -92,7 +92,7 @@ def _subject_of(line: _Line) -> Phrase | None:
 
 def _left(line: _Line, first: int, span: Span, beside: bool) -> int:
     """Where a common noun that stands before the name starts: "his lawyer, Gary Lesser"."""
-    if first < 2 or line.last(first - 1) != "," or not line.capital(first):
+    if first < 2 or line.last(first - 1) != "," or not line.capital(first) or line.words[first].isupper():
         return span.start
     head = _walk(line, first - 1)
     if head >= first - 1 and not beside:

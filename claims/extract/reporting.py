@@ -41,7 +41,8 @@ def _read(place: Place, before: list[Report]) -> Report | None:
         return None
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):
         return read_noun(place)
-    return read_speech(place, before)
+    report = read_speech(place, before)
+    return read_noun(place) if report is None and place.word in words.SAID_NOUNS else report
 
 
 def _part(page: Page, found: list[Report]) -> list[Report]:

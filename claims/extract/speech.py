@@ -31,6 +31,8 @@ def _is_active(place: Place) -> bool:
         return False
     if word.endswith("ing"):
         return True
+    if word in words.SURE:
+        return before in words.PASSIVE or before in words.FEELS
     if before in words.PASSIVE or before == "to" or before.endswith(("-", "'re", "'s been")):
         return False
     if word.endswith("ed"):
@@ -95,6 +97,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
         return False
     if place.word in words.BASES and place.previous not in words.AUXILIARIES:
+        if phrase.startswith(("a ", "an ")):
+            return False
         named = place.word == "say" and place.page.text[source.end - 1].isupper()
         return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
     if place.word in words.HOMOGRAPHS:
@@ -222,7 +226,8 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
-    if is_document(place, source) and place.word not in words.MADE_KNOWN:
+    finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
+    if is_document(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
     named = place.page.text[source.start : source.start + 2].istitle()
     if place.word.startswith(("put", "peg")):

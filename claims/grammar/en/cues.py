@@ -104,6 +104,12 @@ BASES = _set("bases")
 RELATIVES = _set("relatives")
 MEETING = _set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
+FINDERS = _set("finders")
+"""Bodies that find things too, not only facts."""
+SURE = _set("sure")
+"""Cues that are adjectives: "is confident that"."""
+FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
+CITING = frozenset({"citing", "quoting"})
 SURVEYED = _set("surveyed")
 """Whose shares a poll gives: "supporters say so, 76%" is the poll's figure, not theirs."""
 SHARES = re.compile(r"%|percent|per cent")

@@ -1,0 +1,42 @@
+"""Every shape of reporting runs on its own examples and near misses."""
+
+import pytest
+
+from claims.grammar.en.cues import CUE, FRAMES, branch
+from claims.grammar.en.reporting import SHAPES, Shape
+
+
+EMPTY = {"nothing more is said", "where, when or to whom, to the end of the sentence"}
+"""Shapes that may match no words: what follows them is the point."""
+
+
+def _found(shape: Shape, text: str) -> bool:
+    anchored = "(searched)" not in shape.name and not shape.pattern.pattern.endswith(r"\Z")
+    match = shape.pattern.match(text) if anchored else shape.pattern.search(text)
+    return match is not None and (shape.name in EMPTY or bool(match[0]))
+
+
+@pytest.mark.parametrize(("shape", "text"), [(shape, text) for shape in SHAPES for text in shape.says])
+def test_says(shape: Shape, text: str) -> None:
+    assert _found(shape, text)
+
+
+@pytest.mark.parametrize(("shape", "text"), [(shape, text) for shape in SHAPES for text in shape.silent])
+def test_silent(shape: Shape, text: str) -> None:
+    assert not _found(shape, text)
+
+
+def test_branch_finds_every_cue_whole() -> None:
+    for cue in FRAMES:
+        match = CUE.search(f" {cue} ")
+        assert match is not None
+        assert match[1] == cue
+
+
+def test_cue_is_a_whole_word() -> None:
+    assert CUE.search(" gainsaid ") is None
+    assert CUE.search(" said-so ") is None
+
+
+def test_branch_shares_beginnings() -> None:
+    assert branch(["say", "said", "says"]) == "sa(?:id|y(?:s|))"
