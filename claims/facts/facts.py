@@ -1,0 +1,99 @@
+"""Facts with all that is shown of them: groups of figures in, facts, relations and conflicts out."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.facts.classes import TITLES, Class
+from claims.facts.conflicts import Conflict, find_conflicts
+from claims.facts.figure import Figure, reading_order
+from claims.facts.mentions import class_of, is_total
+from claims.facts.places import canonical_place
+from claims.facts.relate import Relation, relate
+from claims.facts.running import Range, running_range
+from claims.facts.sources import merge_voices, voice
+
+
+class Fact(NamedTuple):
+    """One thing counted, with its figures in the order of the days they hold for."""
+
+    id: str
+    title: str
+    event: str | None
+    group: str
+    unit: str
+    place: str | None
+    since: str | None
+    as_of: str | None
+    range: Range
+    figures: tuple[Figure, ...]
+    relations: tuple[Relation | None, ...]
+    """Of each figure to the one before it; None for the first."""
+    documents: int
+    origins: int
+    voices: int
+
+
+def make_fact(figures: Sequence[Figure], rule: str = "all claims") -> Fact:
+    """The fact that the figures of one group make up."""
+    ordered = tuple(sorted(figures, key=timeline_order))
+    first = min(ordered, key=reading_order)
+    counted = class_of(first)
+    place = _common(canonical_place(f.place) for f in ordered)
+    since = _common(f.since for f in ordered)
+    voices = merge_voices(voice(f) for f in ordered)
+    return Fact(
+        fact_id(first, counted, place),
+        make_title(first, counted, place, since),
+        counted.event or None,
+        str(counted.group),
+        first.unit,
+        place,
+        since,
+        max((f.day for f in ordered if f.day), default=None),
+        running_range(ordered, rule),
+        ordered,
+        (None, *(relate(a, b) for a, b in zip(ordered, ordered[1:], strict=False))),
+        len({f.document for f in ordered}),
+        len({f.origin or f.document for f in ordered}),
+        len(set(voices.values())),
+    )
+
+
+def timeline_order(figure: Figure) -> tuple[str, tuple[str, str, int]]:
+    """A key that sorts the figures of a fact by the day they hold for."""
+    return (figure.day or "", reading_order(figure))
+
+
+def find_fact_conflicts(fact: Fact) -> list[Conflict]:
+    """The conflicts among the figures of a fact."""
+    return find_conflicts(fact.id, fact.event or "", fact.figures)
+
+
+def fact_id(first: Figure, counted: Class, place: str | None) -> str:
+    """A slug that says what is counted, with a digest of the first figure in reading order.
+
+    It depends on that figure alone, so it stays when documents arrive in another order, and when later ones are added.
+    """
+    said = [counted.event or first.kind, str(counted.group) if first.kind == "count" else "", place or "", (first.day or "")[:10]]
+    slug = "-".join(filter(None, (re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") for part in said)))
+    digest = hashlib.sha256(f"{first.name}|{first.start}|{first.published}".encode()).hexdigest()[:6]
+    return f"{slug[:60].strip('-')}-{digest}"
+
+
+def make_title(first: Figure, counted: Class, place: str | None, since: str | None) -> str:
+    """What is counted, in words: "civilians killed, Ukraine, since 2022-02-24"."""
+    event = TITLES.get(counted.event, counted.event)
+    what = " ".join(filter(None, (first.unit if first.kind == "count" else f"{first.unit} ({first.kind})", event)))
+    when = f"since {since}" if since else ("in all" if is_total(first) else first.day)
+    return ", ".join(filter(None, (what or first.kind, place, when)))
+
+
+def _common(values: object) -> str | None:
+    """The value that most figures share, the first in order where several do; None where no figure has one."""
+    counts: dict[str, int] = {}
+    for value in values:  # type: ignore[attr-defined]  # a generator of strings and None
+        if value:
+            counts[value] = counts.get(value, 0) + 1
+    return max(counts, key=lambda v: (counts[v], v)) if counts else None

@@ -1,0 +1,136 @@
+"""Claims of the ledger put into facts: a ledger and the documents that are new in, how much has changed out.
+
+Which fact a claim belongs to, its relation and the conflicts are derived from the claims and from editors' decisions, and
+may be made anew at any time; what the text said never changes.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from claims.extract.claim import CORE
+from claims.facts.conflicts import Conflict
+from claims.facts.facts import Fact, find_fact_conflicts, make_fact
+from claims.facts.figure import Figure
+from claims.facts.group import group_figures
+from claims.ledger.connect import Ledger
+
+BEFORE, LEAD = 250, 300
+"""Code points before a figure's sentence, and at the document's beginning, that are read for its incident."""
+
+
+class Regrouping(NamedTuple):
+    """What a regrouping came to."""
+
+    claims: int
+    facts: int
+    conflicts: int
+
+
+def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regrouping:
+    """Put the claims of the ledger into facts; `documents` are those that are new."""
+    figures = list(load_figures(ledger.connection))
+    facts = [make_fact(group) for group in group_figures(figures)]
+    conflicts = [c for fact in facts for c in find_fact_conflicts(fact)]
+    with ledger.transaction() as connection:
+        _save(connection, facts, conflicts)
+    return Regrouping(len(figures), len(facts), len(conflicts))
+
+
+_COLUMNS = (
+    *(
+        "id",
+        "document_id",
+        "start",
+        "end",
+        "surface",
+        "kind",
+        "value",
+        "low",
+        "high",
+        "hedge",
+        "unit",
+        "event",
+        "source",
+    ),
+    *("source_text", "via", "stance", "place", "since", "as_of", "precision", "tally", "part_of", "normal_unit"),
+    *("normal_value", "confidence", "quote", "quote_start", "status"),
+)
+
+
+def load_figures(connection: sqlite3.Connection) -> Iterator[Figure]:
+    """Every live claim as a figure, document by document."""
+    marks = ", ".join("?" * len(CORE))
+    documents = connection.execute(
+        "SELECT id, name, text, title, published, publisher, origin FROM documents WHERE replaced IS NULL ORDER BY id"
+    )
+    columns = ", ".join(f'"{column}"' for column in _COLUMNS)
+    for document in documents:
+        rows = connection.execute(
+            f"SELECT {columns} FROM claims WHERE document_id = ? AND retired IS NULL AND kind IN ({marks}) ORDER BY start",
+            (document[0], *sorted(CORE)),
+        )
+        yield from _figures(document, rows)
+
+
+def _figures(document: tuple[object, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[Figure]:
+    """The claims of one document as figures."""
+    _, name, text, title, published, publisher, origin = document
+    assert isinstance(text, str)
+    lead = f"{title or ''} {text[:LEAD]}"
+    heading = (
+        text.find(title) + len(title) if isinstance(title, str) and title and title in text[: len(title) + 200] else 0
+    )
+    for row in rows:
+        fields = dict(zip(_COLUMNS, row, strict=True))
+        document_id, start = fields.pop("document_id"), fields["quote_start"]
+        fields["via"] = tuple(json.loads(fields["via"]))  # type: ignore[arg-type]
+        yield Figure(
+            document=document_id, name=name, before=text[max(0, start - BEFORE) : start], lead=lead,  # type: ignore[operator, arg-type]
+            title=fields["end"] <= heading, published=published, publisher=publisher, origin=origin, **fields,  # type: ignore[operator, arg-type]
+        )  # fmt: skip
+
+
+def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> None:
+    """Store facts, which claims belong to them, relations and conflicts."""
+    connection.executemany(_FACT, [_fact_row(fact) for fact in facts])
+    connection.executemany(
+        "UPDATE claims SET fact_id = ?, relation = ?, reason = ? WHERE id = ?",
+        [
+            (fact.id, relation and relation.name, relation and relation.reason, figure.id)
+            for fact in facts
+            for figure, relation in zip(fact.figures, fact.relations, strict=True)
+        ],
+    )
+    connection.execute("DELETE FROM conflict_claims")
+    connection.execute("DELETE FROM conflicts")
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    connection.executemany(
+        "INSERT OR REPLACE INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened) VALUES (?,?,?,?,?,?,?,?,?,?)",
+        [(c.id, c.fact, c.kind, c.event, c.low, c.high, c.radius, c.reason, c.settle, now) for c in conflicts],
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)",
+        [(c.id, f.id, side) for c in conflicts for side, figures in enumerate(c.sides) for f in figures],
+    )
+    connection.execute("DELETE FROM facts WHERE id NOT IN (SELECT fact_id FROM claims WHERE fact_id IS NOT NULL)")
+
+
+_FACT = """
+    INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims, documents, origins,
+    voices) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET
+    title = excluded.title, event = excluded.event, "group" = excluded."group", unit = excluded.unit, place = excluded.place,
+    since = excluded.since, as_of = excluded.as_of, low = excluded.low, best = excluded.best, high = excluded.high,
+    rule = excluded.rule, claims = excluded.claims, documents = excluded.documents, origins = excluded.origins,
+    voices = excluded.voices"""
+
+
+def _fact_row(fact: Fact) -> tuple[object, ...]:
+    """A fact as a row of its table."""
+    r = fact.range
+    return (
+        fact.id, fact.title, fact.event, fact.group, fact.unit, fact.place, fact.since, fact.as_of, r.low, r.best, r.high, r.rule,
+        len(fact.figures), fact.documents, fact.origins, fact.voices,
+    )  # fmt: skip
