@@ -78,7 +78,7 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
 
 
 def _same(page: Page, chain: list[Report], names: list[str]) -> bool:
-    """Whether the nearest speaker is only a pronoun for the one that quotes it ("the ministry said it had counted 30")."""
+    """Whether the nearest speaker is only a pronoun for the one that quotes it ("the UN said it counted 30")."""
     printed = page.shadow[chain[0].source.start : chain[0].source.end]
     return printed in words.PERSONAL and (names[0] == names[1] or names[0].lower() == printed)
 

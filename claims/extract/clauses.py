@@ -1,4 +1,4 @@
-"""Words in, what they are as a phrase out: the marks around them cut off, the head of a noun phrase, the subject of a clause."""
+"""Words in, what they are as a phrase out: without marks, their head noun, the subject of a clause."""
 
 import re
 from typing import NamedTuple
@@ -41,7 +41,7 @@ def trim_marks(shadow: str, start: int, end: int) -> Span | None:
     """The span without the marks at its ends, and without what is glued to a pronoun."""
     while start < end and shadow[start] in "\"'([~-*:. \n":
         start += 1
-    while end > start and shadow[end - 1] in '",;:([~':
+    while end > start and shadow[end - 1] in '",;:([~ \n':
         end -= 1
     for ending in _CONTRACTED:
         if shadow.endswith(ending, start, end):
@@ -67,7 +67,7 @@ def head_noun(phrase: str) -> str:
 
 
 def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
-    """The noun phrase that starts at `start` and ends before `end` at the latest: behind "according to", behind "said"."""
+    """The noun phrase that starts at `start`, within `end`: behind "according to", behind "said"."""
     shadow = page.shadow
     while start < end and shadow[start] in " \n":
         start += 1
@@ -83,7 +83,7 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
 
 
 def main_subject(page: Page, start: int, end: int) -> Phrase | None:
-    """The subject that a sentence starts with, up to its first verb: for "…, saying", whose speaker stands far before it."""
+    """The subject that a sentence starts with, up to its first verb: "…, saying" has its speaker far before it."""
     shadow = page.shadow
     tokens: list[tuple[int, int]] = []
     cores: list[str] = []

@@ -45,6 +45,7 @@ class Place(NamedTuple):
 
     @property
     def frame(self) -> str:
+        """How the words take what is said."""
         return words.FRAMES[self.word]
 
     def ends(self, pattern: re.Pattern[str], position: int, reach: int) -> re.Match[str] | None:

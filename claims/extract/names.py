@@ -1,4 +1,4 @@
-"""A speaker as printed in, the name that the document gives it out: "He" → "President Zelensky", "Podolyak" → "Mykhailo Podolyak"."""
+"""A speaker as printed in, the name that the document gives out: "He" → "President Zorin", "Podil" → "Mykola Podil"."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def _fuller(text: str, bare: str) -> str | None:
 
 
 def _drop_strangers(found: str) -> str | None:
-    """The name without words before it that are no part of one ("But Mykhailo Podolyak"), or None where one word is left."""
+    """The name without words before it that are no part of one ("But Mykola Podil"), or None where one word is left."""
     parts = found.split()
     for at in range(len(parts) - 2, -1, -1):
         if parts[at].lower().strip(".,") in words.NOT_NAMES or parts[at].endswith("’s"):

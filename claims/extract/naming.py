@@ -29,7 +29,7 @@ def is_noun(place: Place) -> bool:
 
 
 def read_noun(place: Place) -> Report | None:
-    """A report of a noun that holds what is said: "the ministry's claim that", "a BBC report that", "its estimate of 30"."""
+    """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
     if opens is None or place.page.text[place.cue.start].isupper():
         return None
@@ -88,7 +88,7 @@ def _names(place: Place, source: Phrase) -> bool:
 
 
 def _behind_apposition(place: Place, end: int) -> int:
-    """Behind a source that comes first, and what a comma puts beside it: "According to AFP, which counted, eight died"."""
+    """Behind a source that comes first, and what stands beside it: "According to AFP, which counted, eight died"."""
     shadow = place.shadow
     comma = shadow.find(",", end, min(place.high, end + 300))
     if comma < 0:

@@ -50,9 +50,9 @@ class _Line:
 
 
 def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
-    """The noun phrase that is the subject of the verb at `cue`, nothing before `start` looked at; None where none stands there.
+    """The subject of the verb at `cue`, nothing before `start` looked at; None where none stands there.
 
-    What is put beside it ("a Ukrainian negotiator", "who was there") is left out: "Mykhailo Podolyak, a negotiator, said".
+    What is put beside it ("a negotiator", "who was there") is left out: "Mykola Podil, a negotiator, said".
     """
     near = max(start, cue - NEAR)
     if near > start:
@@ -63,7 +63,7 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
 
 
 def _read_before(line: _Line) -> tuple[Phrase | None, bool]:
-    """The subject at the end of a line, and whether it ends before the line's first words: else more must be looked at."""
+    """The subject at the end of a line, and whether it starts behind the line's first words: else look at more."""
     phrase = _subject_of(line)
     return phrase, phrase is not None and len(line.tokens) > 2 and phrase.left > line.span(0, 1).end
 

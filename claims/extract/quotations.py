@@ -1,7 +1,7 @@
 """A page in, its quotations out: where quoted words start and end, paragraph by paragraph.
 
-A mark opens or closes by its shape where it is curly, else by what stands beside it. A quotation left open at the end of a
-paragraph ends there: the next one opens its own, or goes on without a mark.
+A mark opens or closes by its shape where it is curly, else by what stands beside it. A quotation left open at the end
+of a paragraph ends there: the next one opens its own, or goes on without a mark.
 """
 
 import re
@@ -113,7 +113,7 @@ _NEXT = re.compile(r"[“„«‘]|[”»]")
 
 
 def _goes_on(text: str, start: int) -> bool:
-    """Whether the paragraph at `start` carries on an open quotation without a mark of its own: its first curly mark closes."""
+    """Whether the paragraph at `start` carries on an open quotation without a mark: its first curly one closes."""
     stop = text.find("\n", start)
     mark = _NEXT.search(text, start, min(stop if stop >= 0 else len(text), start + LONGEST))
     return mark is not None and mark[0] in _CLOSE

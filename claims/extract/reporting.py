@@ -46,7 +46,7 @@ def _read(place: Place, before: list[Report]) -> Report | None:
 
 
 def _part(page: Page, found: list[Report]) -> list[Report]:
-    """The reports, with what one says cut short where the next one's speaker takes over ("X said 30, while Y said 40")."""
+    """The reports, each cut short where the next one's speaker takes over ("X said 30, while Y said 40")."""
     out = list(found)
     for n, report in enumerate(out):
         for other in out[n + 1 :]:

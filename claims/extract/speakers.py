@@ -1,4 +1,4 @@
-"""A page in, who speaks on it out: what each sentence reports and who says each quotation, read as it is asked for, once."""
+"""A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report

@@ -82,7 +82,7 @@ def _subject_before(place: Place, before: list[Report]) -> Phrase | None:
 
 
 def _can_speak(place: Place, source: Phrase) -> bool:
-    """Whether a noun phrase can be who says it: no share of voters, no "I" inside a quotation, agreeing with its verb."""
+    """Whether a noun phrase can be who says it: no share of voters, no "I" in a quotation, agreeing with its verb."""
     phrase = place.shadow[source.start : source.end]
     if shapes.SHARE.match(place.shadow, source.start, source.end) and "poll" not in phrase and "survey" not in phrase:
         return False
@@ -189,7 +189,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
 
 
 def _resumed(place: Place, start: int) -> int:
-    """Where a quotation goes on behind its speaker ("…," said the senator, "because …"), else where the sentence ends."""
+    """Where a quotation goes on behind its speaker ("…," said Smith, "because …"), else where the sentence ends."""
     match = shapes.QUOTE_AGAIN.search(place.shadow, start, place.high)
     return match.end() if match else place.high
 

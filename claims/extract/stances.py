@@ -15,7 +15,9 @@ def find_stance(page: Page, start: int, end: int) -> str:
     first = page.starts[page.sentence_index(start)]
     found = None
     for match in STANCE.finditer(page.shadow, max(first, start - REACH), start):
-        if not page.text[match.start() : match.start() + 2].istitle() or match.start() == first and match[0] != "will":
+        if not page.text[match.start() : match.start() + 2].istitle() or (
+            match.start() == first and match[0] != "will"
+        ):
             found = match
     if found is None or STANCE_ENDS.search(page.shadow, found.end(), start):
         return "asserted"

@@ -282,55 +282,16 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_costs_no_more_than_a_little(name: str) -> None:
-    """A figure each 400 code points: 200 µs of CPU each leave room for a slow machine, none for a square."""
+    """A figure each 400 code points: 2 ms of CPU each leave room for a slow machine, none for a square."""
     size = 200_000
     unit = HOSTILE[name]
-    assert _seconds((unit * (size // len(unit) + 1))[:size]) < size / 400 * 0.004
+    assert _seconds((unit * (size // len(unit) + 1))[:size]) < size / 400 * 0.002
 
 
+TOKENS = """said that , . " “ ” '' ‘ ’ he The UN 30 according to ( ) - — : report who and by was Ana says claims telling in a poll é 😀
+warned added , said""".split()
 WORDS = st.lists(
-    st.sampled_from(
-        [
-            "said",
-            "that",
-            ",",
-            ".",
-            " ",
-            '"',
-            "“",
-            "”",
-            "''",
-            "‘",
-            "’",
-            "he",
-            "The UN",
-            "30",
-            "\n",
-            "\n\n",
-            "according to",
-            "(",
-            ")",
-        ]
-        + [
-            "-",
-            "—",
-            ":",
-            "report",
-            "who",
-            "and",
-            "by",
-            "was",
-            "Ana",
-            "says",
-            "claims",
-            "telling",
-            "in a poll",
-            "é",
-            "\u2028",
-            "😀",
-        ]
-    ),
-    max_size=60,
+    st.sampled_from([*TOKENS, " ", "\n", "\n\n", "\u2028", "The UN", "according to", "in a poll"]), max_size=60
 ).map(" ".join)
 
 

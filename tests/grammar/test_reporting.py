@@ -5,7 +5,6 @@ import pytest
 from claims.grammar.en.cues import CUE, FRAMES, branch
 from claims.grammar.en.reporting import SHAPES, Shape
 
-
 EMPTY = {"nothing more is said", "where, when or to whom, to the end of the sentence"}
 """Shapes that may match no words: what follows them is the point."""
 

@@ -1,6 +1,7 @@
 """English words that attribute, as data: which words are cues, and how each takes what is said.
 
-In: the rows of words/cues.toml. Out: `CUE`, one pattern that finds any of them in a shadow, and `FRAMES`, what kind each is.
+In: the rows of words/cues.toml. Out: `CUE`, one pattern that finds any of them, and `FRAMES`, what
+kind each is; and the closed classes of words that speakers are read by.
 """
 
 import re
@@ -65,8 +66,9 @@ NOBODY = _set("nobody")
 ADVERBS = _set("adverbs")
 PERSONAL = _set("personal")
 ROLE = re.compile(
-    r"the (?:former |outgoing |vice )?(?:president|senator|governor|mayor|candidate|nominee|minister|prime minister|billionaire|businessman|congressman|"
-    r"congresswoman|chancellor|premier|judge|sheriff|chief|spokesman|spokeswoman|commissioner|secretary|general|ambassador|lawyer|"
+    r"the (?:former |outgoing |vice )?(?:president|senator|governor|mayor|candidate|nominee|minister|"
+    r"prime minister|billionaire|"
+    r"businessman|congressman|congresswoman|chancellor|premier|judge|sheriff|chief|spokesman|spokeswoman|commissioner|secretary|general|ambassador|lawyer|"
     r"author|professor|chairman|chairwoman|chief executive|director|mogul|actor|singer|coach)"
 )
 """A person called by role alone."""
@@ -117,7 +119,8 @@ MADE_KNOWN = _set("made_known")
 BEHIND = _set("behind")
 """Homographs that may stand behind what is said without a quotation: ", records show"."""
 OBJECT = re.compile(
-    r"[ \n]+(?:an?|the|him|her|it|them|guilty|no|himself|out|\d+|at|several|two|three|four|five|six)\b(?![ \n]+(?:percent|%))"
+    r"[ \n]+(?:an?|the|him|her|it|them|guilty|no|himself|out|"
+    r"\d+|at|several|two|three|four|five|six)\b(?![ \n]+(?:percent|%))"
 )
 CLAUSE_STOP = re.compile(r", |; |~| -+ |\)")
 MORE_IN_BRACKETS = re.compile(r"\(\d")
@@ -137,8 +140,9 @@ COORDINATORS = _set("coordinators")
 TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
 BODIES = re.compile(
     r"\b(?:un|u\.n\.|nato|eu|imf|who|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"
-    r"president|government|military|army|hospital|media|agency|state tv|medics?|doctors?|authorities|witnesses|ngo|rights group|white house|"
-    r"kremlin|pentagon|red cross|observatory|monitor|analysts?|experts?|pm)\b"
+    r"president|government|military|army|hospital|media|agency|state tv|medics?|doctors?|authorities|witnesses|"
+    r"ngo|rights group|"
+    r"white house|kremlin|pentagon|red cross|observatory|monitor|analysts?|experts?|pm)\b"
 )
 """Who speaks before a headline's colon."""
 

@@ -1,6 +1,6 @@
 """How English reports what someone says: shapes of the text around a cue, each with examples and near misses.
 
-Every shape is a pattern over a shadow, matched (or, where its docstring says so, searched) at a place that the reader gives.
+Every shape is a pattern over a shadow, matched (or, where its name says so, searched) at a place that the reader gives.
 `SHAPES` lists them all; one test runs each on its own examples.
 """
 
@@ -33,7 +33,10 @@ def _shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ..
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_SMALL = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|several|half)"
+_SMALL = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|dozens?|hundreds?|thousands?|millions?|several|half)"
+)
 _NUMBER = rf"(?:[`$]?\d|{_SMALL}\b|\w+(?:teen|ty|dred)\b)"
 _QUOTE = r"(?:\"|'')"
 
@@ -144,14 +147,16 @@ FIGURE_NEXT = _shape(
 )
 NAMES_OF = _shape(
     "names or a toll made known",
-    r"[ \n]+(?:(?:the|a|an|its|their|his|her)[ ])?(?:[\w'-]+[ ]){0,3}(?:names|list|toll|number|figures?|count|data|statistics)\b",
+    r"""[ \n]+(?:(?:the|a|an|its|their|his|her)[ ])?(?:[\w'-]+[ ]){0,3}
+    (?:names|list|toll|number|figures?|count|data|statistics)\b""",
     (" the names of the eight", " a new death toll of"),
     (" a photo of 30", " several photos"),
 )
 SHARE = _shape(
     "a share of people who answer",
     r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
-        |half)s?[ ]of|half[ ]of|nearly[ ]half|(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
+        |half)s?[ ]of|half[ ]of|nearly[ ]half
+        |(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
       |(?:a|the)[ ]majority)""",
     ("45 percent of voters", "a third of parents", "half of voters", "one in five patients"),
     ("two officials", "the third man"),
@@ -204,7 +209,8 @@ CLAUSE_IN = _shape(
 )
 NOUN_THAT = _shape(
     "what a noun holds",
-    r"[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?(?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that)\b",
+    r"""[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?
+    (?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that)\b""",
     (" that 30", " of 30", " showing"),
     (" the", " offers"),
 )
