@@ -8,10 +8,11 @@ from claims.extract.claim import CORE, Claim
 from claims.extract.events import find_event
 from claims.extract.page import Page
 from claims.extract.places import find_place
-from claims.extract.quantities import Quantity, find_quantities
+from claims.extract.quantities import find_quantities
+from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.times import find_as_of
-from claims.grammar.en.guards import CLAUSE_BETWEEN, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
+from claims.grammar.en.parts import CLAUSE_BETWEEN, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
 from claims.extract.words import Words, find_words
 
 VERSION = "1"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from claims.extract.page import Page
-from claims.grammar.en.tags import tag_word
+from claims.grammar.en.tags import TAGS, tag_word
 
 _TOKEN = re.compile(r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*|[a-z]+(?:['-][a-z]+)*|'s\b|\S")
 
@@ -20,14 +20,12 @@ class Words:
 
     def __init__(self, shadow: str, first: int, last: int) -> None:
         self.first, self.last = first, last
-        self.lower: list[str] = []
-        self.start: list[int] = []
-        for match in _TOKEN.finditer(shadow, first, last):
-            self.lower.append(match[0])
-            self.start.append(match.start())
+        matches = list(_TOKEN.finditer(shadow, first, last))
+        self.lower = [match[0] for match in matches]
+        self.start = [match.start() for match in matches]
         self.lower.append("")
         self.start.append(last)
-        self.tag = [tag_word(word) for word in self.lower]
+        self.tag = [TAGS.get(word) or tag_word(word) for word in self.lower]
 
     def at(self, position: int) -> int:
         """The number of the first word that starts at `position` or after it."""

@@ -6,10 +6,9 @@
 import re
 from typing import NamedTuple
 
-MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
-    nov dec""".split()
-)
+from claims.grammar.en.years import MONTHS
+
+
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _STREET = r"(?:streets?|st|avenues?|ave|roads?|rd|boulevard|blvd|drive|dr|lane|ln|way|place|court|ct|square|parkway|pkwy|highway|hwy|terrace|circle)\b"
 
@@ -68,43 +67,50 @@ AFTER = re.compile(_AFTER, re.VERBOSE)
 _NAMES = """article articles amendment boeing airbus channel route highway interstate i block section sections chapter title group camp
 precinct division district ward local camp level phase type grade room gate runway pier building unit zone sector area station terminal flight
 episode volume vol page pages figure fig table step category tier act resolution proposition prop mark formula windows iphone galaxy
-playstation xbox apollo soyuz class tropic area apt apartment suite floor platform track line bus exit mile-not hwy u.s. rt rte version model serie
-series-not rule clause paragraph schedule appendix annex exhibit count-not lot plot plate psalm genesis exodus matthew luke john romans verse
-super-bowl bowl top-not g7 g8 group-not covid covid- fox wpmt kabc abc nbc cbs radio fm am mach force street avenue road ave st. area51 model tesla
-falcon ps super ariane atlas delta mig su tu f nyse lane checkpoint battalion-not brigade-not forum pier stage part""".split()
-_NAMES += "s&p ftse fortune cac dax nikkei russell game big-not note".split()
+playstation xbox apollo soyuz class tropic area apt apartment suite floor platform track line bus exit hwy u.s. rt rte version model serie
+series-not rule clause paragraph schedule appendix annex exhibit lot plot plate psalm genesis exodus matthew luke john romans verse
+super-bowl bowl g7 g8 covid covid- fox wpmt kabc abc nbc cbs radio fm am mach force street avenue road ave st. area51 model tesla
+falcon ps super ariane atlas delta mig su tu f nyse lane checkpoint forum pier stage part""".split()
+_NAMES += "s&p ftse fortune cac dax nikkei russell game note".split()
 _IDS = "no no. nos nos. number numbers # isbn tel phone telephone fax zip code pin account case docket serial registration id ip room incident badge p.c. extension ext ext.".split()
 BEFORE: dict[str, str] = {
-    **dict.fromkeys((w for w in _NAMES if not w.endswith("-not")), "name"),
+    **dict.fromkeys(_NAMES, "name"),
     **dict.fromkeys(_IDS, "id"),
     **dict.fromkeys("aged age ages turned turning turns".split(), "age"),
     **dict.fromkeys("called dialed dialled".split(), "call"),
 }
 """By the word before: "Boeing 737" is a name, "No. 2" an id, "aged 27" an age. "Article 5" wants its capital (see quantities)."""
 
-YEAR_BEFORE = frozenset(
-    """in since by until till from during of year early late mid mid- before after between through throughout summer spring fall autumn
-    winter ending ended election circa and to or the for around fiscal fy vintage years ago, season class back as @ february, january, march, april, may,
-    june, july, august, september, october, november, december, model his her their our this that election, copyright (c) ( census""".split()
-) | MONTHS  # fmt: skip
-"""Words after which four digits are a year, where no counted noun follows."""
-YEAR_ALWAYS = frozenset("in since until till during year early late mid mid- circa summer spring fall autumn winter fiscal fy throughout by before after".split()) | MONTHS
 
-DEFINITE = frozenset("the these those both".split())
-"""Before ten or fewer: a set that the text has already named."""
-HALF_IDIOM = frozenset("first second upper lower top bottom other better latter former front back each northern southern eastern western final opening early left right this that last".split())
-DECADE = re.compile(r"'?s\b")
 SCORE_WORDS = re.compile(r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b")
 VOTE_WORDS = re.compile(r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b")
 POLL_WORDS = re.compile(r"\b(?:poll|polls|percent|%|survey|voters|leads?|ahead|trails?|points?|surveyed|primary|caucus)\b")
-IN_CARE = re.compile(r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitalized\b", re.VERBOSE)
-"""What follows a bare number that counts persons: "two in critical condition"."""
-PART_BETWEEN = re.compile(r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b", re.VERBOSE)
-"""Between a total and its part: "35 people, including seven children"."""
-PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b", re.VERBOSE)
-"""Behind a part: "seven of them children"."""
-LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
-CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
-"""What ends a list of parts."""
-HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
-"""A hanging hyphen, and the noun that it waits for: "four-, five- and six-cylinder engines"."""
+CAPITAL_NAMES = frozenset(
+    """article articles amendment route channel interstate i section sections title group camp division district ward local level phase type grade
+    room gate unit zone sector area station page pages figure step act note game resolution mark class line bus version model clause stage part
+    chapter block building floor suite platform track force street avenue road lane bowl fox falcon series tier state tesla luke john
+    matthew mark bill f""".split()
+)
+"""Words of BEFORE that name only where the text writes them with a capital: "Article 5", not "the article 5 people read"."""
+WEAK_IDS = frozenset("no code room account number numbers".split())
+"""Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
+EMERGENCY = frozenset({911, 999, 112, 110, 119, 100})
+VIRUSES = frozenset("covid mers sars".split())
+LETTER_NAMES = frozenset("s&p ftse cac dax mlb nfl".split())
+"""Names all in capitals that a number ends."""
+ALWAYS_NAMED = frozenset("s&p ftse fortune".split())
+OPENING_NAMES = frozenset("game fortune group".split())
+PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
+"""Beginnings of compounds in which digits are a year: mid-1990."""
+AGE_VERBS = frozenset("they're i'm he's she's you're we're he'd i".split())
+AGE_OF = frozenset("youngest oldest eldest died dead retired married killed pregnant".split())
+"""Words before "at 27" by which it is an age."""
+AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b", re.VERBOSE)
+AGE_PERSONS = frozenset("man woman boy girl jr. jr sr. iii resident student male female".split())
+"""Nouns that an age follows as it follows a name: "a man, 27, was held"."""
+PHONE = re.compile(r"\d{3}-\d{4}")
+STREETS = re.compile(rf"\b{_STREET}", re.VERBOSE)
+_FIRST = """year years yr month months week weeks day days hours hrs gmt utc est edt pst cet local of am pm a.m p.m o'clock oclock block to and or
+another zip max dreamliner jumbo jet jets airliner airliners aircraft plane planes st street""".split()
+STARTS = frozenset(_FIRST) | MONTHS
+"""First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""

@@ -1,30 +1,56 @@
 """Where a figure can begin: one cheap pattern over the shadow, built from the number words, that everything else waits for."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from claims.grammar.en.numbers import MULTIPLES, SCALES, SMALL, TENS, VAGUE
 
 
-def _trie(words: list[str]) -> str:
-    """A pattern of `words` that shares their beginnings, so that the scan compares each letter once."""
+def trie(words: Iterable[str]) -> str:
+    """A pattern of `words` that shares their beginnings, so that a scan compares each letter once.
+
+    >>> trie(["ten", "tens", "two"])
+    't(?:en(?:s)?|wo)'
+    """
     branches: dict[str, list[str]] = {}
     for word in sorted(set(words)):
         branches.setdefault(word[:1], []).append(word[1:])
-    ends = "" in branches
-    branches.pop("", None)
-    parts = [re.escape(letter) + _trie(rest) for letter, rest in branches.items()]
+    ends = branches.pop("", None) is not None
+    parts = [re.escape(letter) + trie(rest) for letter, rest in branches.items()]
     if not parts:
         return ""
     body = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
     return body + "?" if ends else body
 
 
-_SPELT = [*SMALL, *TENS, *SCALES, *VAGUE, *MULTIPLES, "dozen", "half", "tenfold", "twofold", "threefold", "fourfold", "fivefold"]
-_AFTER_A = "dozen hundred thousand million billion trillion couple few third quarter fifth tenth sixth fourth eighth lakh crore".split()
-_ARTICLE = rf"an?[ -](?:{_trie([w for w in _AFTER_A])})(?![a-z])"
-_CODES = "usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rm|rs|ps|us|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|hk|nz|ca|a|c|s|y="
-"""Currency codes that stick to their amount: USD10m."""
-HEADS = re.compile(rf"[^a-z\d](?:(?:{_CODES})(?=\d)|[\d\x01\x03-\x08]|{_trie([w for w in _SPELT if w not in {'few', 'couple'}])}(?![a-z])|{_ARTICLE})")
-"""Matches from the character before the figure on; so a text is scanned from a space put before it, or from offset -1 on."""
-FIRST = re.compile(HEADS.pattern.replace(r"[^a-z\d]", "", 1))
+_ALONE = [*SMALL, *TENS, *SCALES, *(w for w in VAGUE if w not in {"few", "couple"}), *MULTIPLES, "dozen", "half"]
+_FOLDS = ["tenfold", "twofold", "threefold", "fourfold", "fivefold"]
+_AFTER_A = "dozen hundred thousand million billion trillion couple few third quarter fifth tenth sixth fourth eighth lakh crore"
+_ARTICLES = [f"{article}{gap}{word}" for article in ("a", "an") for gap in " -" for word in _AFTER_A.split()]
+_CODES = "usd eur gbp jpy inr cny rmb aud cad chf rm rs ps us sgd hkd nzd myr idr krw zar nok sek dkk php nis hk nz ca y=".split()
+"""Currency codes that stick to their amount (USD10m, $A5): a figure begins behind them."""
+_CODE_SET = frozenset(_CODES)
+_BEFORE = r"[\s!-/:-@\[-`{-~\x00-\x1f\x7f]"
+"""Every character of a shadow but letters and digits; spelt out, it lets the scan skip to the next."""
+_FIGURE = rf"(?:{trie([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}(?![a-z])|[acs](?=\d)|[\d\x01\x03-\x08])"
+HEADS = re.compile(_BEFORE + _FIGURE)
+"""Matches from the character before the figure on."""
+FIRST = re.compile(_FIGURE)
 """The same at the very start of a text, where no character stands before."""
+
+
+def find_heads(shadow: str) -> Iterator[int]:
+    """The offsets at which a figure can begin, in order."""
+    if FIRST.match(shadow):
+        yield 0
+    for match in HEADS.finditer(shadow):
+        start, end = match.span()
+        if shadow[start + 1].isalpha():
+            if shadow[end : end + 1].isdigit():
+                yield end
+            elif end - start > 4 or match[0][1:] not in _CODE_SET:
+                yield start + 1
+        elif shadow[start] == "." and start and shadow[start - 1] in " \n$`-(":
+            yield start
+        else:
+            yield start + 1

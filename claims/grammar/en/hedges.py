@@ -1,5 +1,7 @@
 """Words before and after a number that say how exact it is, each with its hedge as docs/labels.md defines them."""
 
+import re
+
 BEFORE = {
     "exact": "exactly|precisely|a total of|an exact|in all|altogether|all",
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
@@ -8,11 +10,11 @@ BEFORE = {
     "at_least": """at least|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
     "more_than": """more than|over|above|surpass|exceeding|upwards of|upward of|in excess of|greater than|well over|well above|far more than|
-        just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|passed-not|topping|higher than|larger than|bigger than|
+        just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|topping|higher than|larger than|bigger than|
         beyond|upwards of about|slightly more than|a little over|much more than|many more than|just above|a little more than|significantly more than""",
     "at_most": """at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
-        at the most|a high of-not|up to as many as|capped at|not exceeding|as long as-not|as large as""",
-    "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|just shy of-not|
+        at the most|up to as many as|capped at|not exceeding|as large as""",
+    "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|
         far less than|well below|slightly less than|a little less than|much less than""",
     "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|just shy of|near|practically|virtually|not quite|closer to|going on|a little under",
 }  # fmt: skip
@@ -20,13 +22,12 @@ AFTER = {
     "at_least": "or more|or-more|and counting|plus|-plus|+|or greater|or higher|or above|and above|and up|minimum|at least|at a minimum|or over|and over",
     "about": "or so|-odd|-some|-ish|approximately|give or take|or thereabouts|roughly",
     "at_most": "or less|or fewer|at most|or under|or below|maximum|tops|or lower|at the most|and under",
-    "more_than": "-something-not",
 }
 
 
 def _table(rows: dict[str, str]) -> dict[str, str]:
     phrases = ((hedge, " ".join(p.split())) for hedge, row in rows.items() for p in row.split("|"))
-    return {phrase: hedge for hedge, phrase in phrases if not phrase.endswith("-not")}
+    return {phrase: hedge for hedge, phrase in phrases}
 
 
 HEDGES_BEFORE = _table(BEFORE)
@@ -49,3 +50,15 @@ def read_hedge(before: list[str]) -> str | None:
         if hedge is not None:
             return hedge
     return None
+
+
+def _anchored() -> str:
+    """One pattern of the phrases behind a number, those that only end a clause left out: "35 at least" is too often a new start."""
+    loose = {"at least", "minimum", "maximum", "tops", "approximately", "plus", "at most", "roughly"}
+    phrases = sorted((p for p in HEDGES_AFTER if p not in loose), key=len, reverse=True)
+    return "|".join((" ?" if not p[0].isalpha() else " ") + re.escape(p) + (r"\b" if p[-1].isalpha() else "") for p in phrases)
+
+
+HEDGE_AFTER = re.compile(_anchored())
+AFTER_STARTS = frozenset(phrase.lstrip("-+").split(" ")[0] for phrase in HEDGES_AFTER) | {""}
+"""First words of the phrases behind a number."""

@@ -25,13 +25,13 @@ _CLOSED = {
         officially together apiece altogether away back ahead apart forward abroad alone else once-not twice-not well perhaps maybe
         always often usually actually probably likely almost-not""",
 }
-_TAGS: dict[str, str] = {"": "."}
+TAGS: dict[str, str] = {"": "."}
 for _letter, _words in _CLOSED.items():
-    _TAGS |= {word: _letter for word in _words.split() if not word.endswith("-not")}
-_TAGS |= dict.fromkeys(AUXILIARIES, "x")
-_TAGS |= dict.fromkeys((*SMALL, *TENS, *SCALES, *VAGUE, "dozen", "half"), "n")
-_TAGS |= dict.fromkeys(".!?;:~", ".")
-_TAGS |= {",": ",", "'s": "'"}
+    TAGS |= {word: _letter for word in _words.split() if not word.endswith("-not")}
+TAGS |= dict.fromkeys(AUXILIARIES, "x")
+TAGS |= dict.fromkeys((*SMALL, *TENS, *SCALES, *VAGUE, "dozen", "half"), "n")
+TAGS |= dict.fromkeys(".!?;:~", ".")
+TAGS |= {",": ",", "'s": "'"}
 _KNOWN = 50_000
 
 
@@ -41,11 +41,11 @@ def tag_word(word: str) -> str:
     >>> "".join(tag_word(w) for w in "the 35 soldiers were killed in kyiv .".split())
     'dnsxvpw.'
     """
-    tag = _TAGS.get(word)
+    tag = TAGS.get(word)
     if tag is None:
         tag = _guess(word)
-        if len(_TAGS) < _KNOWN:
-            _TAGS[word] = tag
+        if len(TAGS) < _KNOWN:
+            TAGS[word] = tag
     return tag
 
 

@@ -1,17 +1,8 @@
 """What a number is counted in: signs and words of money, percent, measures and time, each with its normal name."""
 
 import re
-from typing import NamedTuple
 
-
-class Unit(NamedTuple):
-    """A unit as the text prints it and as the ledger keeps it."""
-
-    kind: str
-    """money, percent, measure or duration."""
-    normal: str
-    """An ISO 4217 code, "%", "pp", "bp", pint's canonical name, or the unit of time."""
-
+from claims.grammar.en.nouns import TIME_UNITS
 
 SIGNS = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "y": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
@@ -28,7 +19,7 @@ MONEY_WORDS = {
     "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY", "rupees": "INR", "rupee": "INR", "rubles": "RUB", "roubles": "RUB", "ruble": "RUB",
     "hryvnia": "UAH", "hryvnias": "UAH", "won": "KRW", "shekels": "ILS", "shekel": "ILS", "nis": "ILS", "naira": "NGN", "lira": "TRY", "liras": "TRY",
     "pesos": "MXN", "peso": "MXN", "rand": "ZAR", "francs": "CHF", "swiss francs": "CHF", "cfa francs": "XOF", "ringgit": "MYR", "baht": "THB", "riyals": "SAR",
-    "dirhams": "AED", "dinars": "IQD", "rials": "IRR", "riyal": "SAR", "reais": "BRL", "real-not": "BRL", "zloty": "PLN", "zlotys": "PLN", "kroner": "NOK",
+    "dirhams": "AED", "dinars": "IQD", "rials": "IRR", "riyal": "SAR", "reais": "BRL", "zloty": "PLN", "zlotys": "PLN", "kroner": "NOK",
     "kronor": "SEK", "krona": "SEK", "krone": "NOK", "danish kroner": "DKK", "danish crowns": "DKK", "swedish crowns": "SEK", "norwegian crowns": "NOK",
     "crowns": "CZK", "forints": "HUF", "forint": "HUF", "lei": "RON", "taka": "BDT", "shillings": "KES", "cedis": "GHS", "rupiah": "IDR", "dong": "VND",
     "australian dollars": "AUD", "canadian dollars": "CAD", "hong kong dollars": "HKD", "singapore dollars": "SGD", "new zealand dollars": "NZD",
@@ -63,19 +54,18 @@ MEASURES = {
     "mw": "megawatt", "gigawatts": "gigawatt", "gigawatt": "gigawatt", "gw": "gigawatt", "terawatts": "terawatt", "kwh": "kilowatt_hour", "kilowatt-hours": "kilowatt_hour", "kilowatt hours": "kilowatt_hour", "mwh": "megawatt_hour", "megawatt-hours": "megawatt_hour", "gwh": "gigawatt_hour", "gigawatt-hours": "gigawatt_hour", "twh": "terawatt_hour", "horsepower": "horsepower", "hp": "horsepower", "bhp": "horsepower", "brake horsepower": "horsepower",
     "volts": "volt", "volt": "volt", "v": "volt", "kilovolts": "kilovolt", "kv": "kilovolt", "amps": "ampere", "amp": "ampere", "mah": "milliampere_hour", "joules": "joule", "kj": "kilojoule", "calories": "calorie", "kcal": "kilocalorie", "hertz": "hertz", "hz": "hertz", "khz": "kilohertz", "megahertz": "megahertz", "mhz": "megahertz", "gigahertz": "gigahertz", "ghz": "gigahertz", "decibels": "decibel", "db": "decibel",
     "gigabytes": "gigabyte", "gigabyte": "gigabyte", "gb": "gigabyte", "megabytes": "megabyte", "megabyte": "megabyte", "mb": "megabyte", "terabytes": "terabyte", "terabyte": "terabyte", "tb": "terabyte", "kilobytes": "kilobyte", "kb": "kilobyte", "gbps": "gigabit / second", "mbps": "megabit / second", "megapixels": "megapixel", "megapixel": "megapixel", "mp": "megapixel",
-    "psi": "pound_force_per_square_inch", "millibars": "millibar", "mb-not": "millibar", "gpa": "gigapascal", "mpa": "megapascal", "pascals": "pascal", "hpa": "hectopascal", "newtons": "newton", "nm-not": "newton * meter", "newton metres": "newton * meter", "newton-metres": "newton * meter", "pound-feet": "foot_pound", "lb-ft": "foot_pound", "pound feet": "foot_pound",
+    "psi": "pound_force_per_square_inch", "millibars": "millibar", "gpa": "gigapascal", "mpa": "megapascal", "pascals": "pascal", "hpa": "hectopascal", "newtons": "newton", "newton metres": "newton * meter", "newton-metres": "newton * meter", "pound-feet": "foot_pound", "lb-ft": "foot_pound", "pound feet": "foot_pound",
     "ppm": "part_per_million", "ppb": "part_per_billion", "parts per million": "part_per_million", "parts per billion": "part_per_billion", "degrees": "degree", "degree": "degree", "degrees celsius": "degree_Celsius", "degrees fahrenheit": "degree_Fahrenheit", "degrees c": "degree_Celsius", "degrees f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin",
     "c": "degree_Celsius", "f": "degree_Fahrenheit", "\x02c": "degree_Celsius", "\x02f": "degree_Fahrenheit", "\x02": "degree", "\x02 c": "degree_Celsius", "\x02 f": "degree_Fahrenheit", "sieverts": "sievert", "millisieverts": "millisievert", "becquerels": "becquerel", "kilotons": "kiloton_TNT", "megatons": "megaton_TNT", "magnitude": "magnitude", "carats": "carat", "carat": "carat", "g/km": "gram / kilometer", "boe": "oil_barrel", "teu": "TEU",
 }  # fmt: skip
 """Words for a physical unit that follow a number, with pint's canonical name (block, magnitude and TEU have none and stay words)."""
 
-_SCALES = "(?:square|cubic|sq\\.?|nautical|metric|short|fluid|city|light|degrees|brake|pound|newton|kilowatt|parts\\ per|\x02)"
 _GLUED = frozenset("km m kg g mm cm ft in lb lbs kw mw gw w kwh mwh hz khz mhz ghz gb mb tb kb mph kph km/h v kv hp bhp c f oz mah gbps mbps mg ml cc ha mp rpm db nm kcal kj psi ppm ppb gpa mpa l m2 km2 sqm knots".split())
 """Units that may stand right behind the digits: 10kW, 30C, 9mm."""
 
 
 def _alternation(words: dict[str, str] | frozenset[str]) -> str:
-    return "|".join(sorted((re.escape(w) for w in words if not w.endswith("-not")), key=len, reverse=True))
+    return "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True))
 
 
 PERCENT = re.compile(
@@ -97,3 +87,33 @@ DURATION = re.compile(
     r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     re.VERBOSE,
 )
+MAGNITUDE = frozenset("magnitude magnitude-".split())
+POINTS = re.compile(r"[ -](?:point|points|pts)\b")
+CASED = frozenset("c f w v".split())
+"""Letters that are units only as capitals: 30C, not "9 c"."""
+NOT_ALWAYS_MONEY = frozenset("pounds pound won sol p real colon sen rand try".split())
+MONEY_CUES = re.compile(r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion)")
+LARGE = ("million", "billion", "thousand", "trillion", ",000")
+SIGN_BEFORE = re.compile(
+    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis)-?\ ?$",
+    re.VERBOSE,
+)
+CODES = frozenset("usd eur gbp jpy inr cny rmb aud cad chf rs rs. rm us$ a$ hk$ c$ nz$ s$ $ `".split())
+"""Codes and signs that may stand a space before their amount."""
+PER = re.compile(
+    r"\ (?:per|an?|each)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|"
+    r"week|day|hour|person|head|night|ton|tonne|litre|liter|pound|bushel|mmbtu|capita|kilo|kilogram|kg|mile|acre)\b"
+    r"(?!\ (?:earlier|ago|before|later|after|in|prior))",
+    re.VERBOSE,
+)
+STARTS = frozenset(
+    word.split(" ")[0].split("-")[0]
+    for word in (
+        *_SPACED, *MONEY_WORDS, *TIME_UNITS, "c", "f", "per", "percent", "percentage", "pct", "pct.", "pc", "basis", "ppts", "ppt", "point", "points", "pts",
+        *"u.s us american australian canadian hong singapore new swiss egyptian syrian lebanese british cfa danish swedish norwegian mexican".split(),
+        *"salvadoran colombian philippine taiwan zimbabwean iraqi kuwaiti jordanian iranian turkish russian chinese japanese indian".split(),
+        *"pakistani south argentine chilean of more additional extra full consecutive straight long whole further working business".split(),
+        *"calendar critical crucial final short successive different solid separate".split(),
+    )
+)  # fmt: skip
+"""First words of every unit: one look-up tells that most numbers have none."""

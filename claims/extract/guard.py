@@ -1,0 +1,224 @@
+"""A number in, why it is no claim out: a date, a time, an age, a name, an id, a line's number."""
+
+import re
+
+from claims.extract.near import Near
+from claims.grammar.en.guards import (
+    AFTER,
+    AGE_OF,
+    AGE_PERSONS,
+    AGE_STOP,
+    AGE_VERBS,
+    ALWAYS_NAMED,
+    BEFORE,
+    CAPITAL_NAMES,
+    EMERGENCY,
+    LETTER_NAMES,
+    OPENING_NAMES,
+    PHONE,
+    PREFIXED,
+    STARTS,
+    STREETS,
+    VIRUSES,
+    WEAK_IDS,
+)
+from claims.grammar.en.hedges import LAST_WORDS, read_hedge
+from claims.grammar.en.tags import tag_word
+from claims.grammar.en.units import MEASURE, MONEY_AFTER, PERCENT
+from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
+
+
+def find_guard(near: Near) -> str | None:
+    """Why a number is no claim, by what is glued to it or stands beside it; None where it may be one."""
+    if near.digits and (kind := _glued(near)) is not None:
+        return kind
+    if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
+        return _read_after(near, after)
+    word = near.word.rstrip("\"'")
+    if word == "of" and near.second_last() in {"age", "ages"}:
+        return "age"
+    if word in BEFORE and (kind := _named(near, word)) is not None:
+        return kind
+    return _dated(near, word) if near.digits else None
+
+
+def _may_match_after(near: Near) -> bool:
+    """Whether anything of AFTER_RULES can stand behind: one look instead of a long pattern for most numbers."""
+    behind = near.behind
+    if behind == " ":
+        return near.next in STARTS or (near.digits and near.text[near.end + 1 : near.end + 2].isupper() and STREETS.search(near.shadow, near.end, near.end + 40) is not None) or near.shadow[near.end + 1 : near.end + 2].isdigit()
+    if behind in {"", "\n", ";", '"', "`"}:
+        return False
+    return behind not in ".,:" or near.shadow[near.end + 1 : near.end + 2].isdigit() or behind == "," and near.shadow[near.end + 1 : near.end + 5] in {" and", " or "}
+
+
+def _glued(near: Near) -> str | None:
+    """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
+    shadow, start, end, before = near.shadow, near.start, near.end, near.before
+    if (end - start > 7 and shadow[start:end].isdigit()) or PHONE.fullmatch(shadow, start, end):
+        return "id"
+    if before == " ":
+        return "id" if "@" in near.previous or "http" in near.previous or "www." in near.previous else None
+    if before.isalpha() or before in "_@#/\\&=":
+        return _glued_to_word(near)
+    if before in ".,:" and shadow[start - 2 : start - 1].isdigit():
+        return "time" if before == ":" else "id"
+    if before == "-" and near.second_last() in VIRUSES:
+        return "name"
+    if before == "-" and start > 1:
+        two = shadow[start - 2]
+        if two.isalpha():
+            return "date" if near.previous.startswith(PREFIXED) else "name"
+        if two.isdigit():
+            return "score"
+    if "@" in near.previous or "http" in near.previous or "www." in near.previous:
+        return "id"
+    if before == "'" and end - start == 2:
+        return "date"
+    return _numbering(near)
+
+
+def _glued_to_word(near: Near) -> str:
+    before = near.before
+    if before in "@#_=&\\" or "@" in near.previous:
+        return "id"
+    if before != "/":
+        return "name"
+    return "date" if near.shadow[max(0, near.start - 3) : near.start - 1].isdigit() else "id"
+
+
+def _numbering(near: Near) -> str | None:
+    """Whether digits number a line or a paragraph, or are a dialling code."""
+    shadow, start, end, before = near.shadow, near.start, near.end, near.before
+    if before == "(" and near.behind == ")" and shadow[end + 1 : end + 2] == " ":
+        if end - start == 3:
+            return "id"
+        if end - start == 1 and not near.text[max(0, start - 3) : start - 1].strip()[-1:].isalpha():
+            return "list"
+    if (before == "\n" or start == 0) and shadow[end : end + 2] in {". ", ") "} and end - start <= 2:
+        return "list"
+    return None
+
+
+def _read_after(near: Near, after: re.Match[str]) -> str | None:
+    """The kind that the words behind give, where number and capitals bear it out."""
+    kind = (after.lastgroup or "").rstrip("0123456789")
+    words = after[0]
+    if kind == "ordinal" and near.digits and near.shadow[max(0, near.start - 12) : near.start].strip(" .,").rsplit(" ", 1)[-1].rstrip(".") in MONTHS:
+        return "date"
+    if kind == "name" and (not near.digits or PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end)):
+        return None
+    if kind == "id" and "block" not in words and "-" not in words and ")" not in words:
+        return kind if near.digits and near.text[near.end : near.end + 2].strip()[:1].isupper() else None
+    return _read_date(near, words) if kind == "date" else kind
+
+
+def _read_date(near: Near, words: str) -> str | None:
+    """Whether what looks like a date behind the number is one: a day up to 31, a month with its capital, a decade."""
+    if not near.digits:
+        return None
+    if words.endswith("s") and not _is_year(near):
+        return "age" if near.reading.value in range(10, 100, 10) and words in {"s", "'s"} else None
+    if " " in words and (near.reading.low or 0) > 31:
+        return None
+    month = words.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    if month in SPOKEN_MONTHS and near.text[near.end + len(words) - len(month)].islower():
+        return None
+    return "date"
+
+
+def _named(near: Near, word: str) -> str | None:
+    """The kind that the word before gives: Boeing 737, No. 2, aged 27, called 911."""
+    kind = BEFORE[word]
+    if kind == "call":
+        return "id" if near.digits and near.reading.value in EMERGENCY else None
+    if kind == "age":
+        old = near.reading.form in {"exact", "range"} and (near.reading.high or 0) <= 120
+        return "age" if old and not MEASURE.match(near.shadow, near.end) and not PERCENT.match(near.shadow, near.end) else None
+    capital = near.starts_upper(word)
+    if kind == "id":
+        return kind if word not in WEAK_IDS or capital or (near.digits and word == "number") else None
+    if word == "u.s." and not (near.digits and (near.reading.value or 0) < 1000 and near.behind in " ,." and not near.text[near.end + 1 : near.end + 2].islower()):
+        return None
+    if word in CAPITAL_NAMES and not capital:
+        return None
+    return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
+
+
+def _dated(near: Near, word: str) -> str | None:
+    """Whether digits are a day, a year, the end of a name or an age."""
+    month = word.rstrip(".")
+    if month in MONTHS and word != "may." and near.reading.form in {"exact", "range"} and not (near.second_last().isdigit() and near.end - near.start < 4):
+        if month not in SPOKEN_MONTHS or near.starts_upper(word, 12):
+            if (near.reading.low or 0) <= 31 or _is_year(near):
+                return "date"
+        elif _is_year(near):
+            return "date"
+    if _is_year(near):
+        return _year(near)
+    if near.reading.form == "exact" and _ends_name(near):
+        return "name"
+    return "age" if _is_age(near) else None
+
+
+def _is_year(near: Near) -> bool:
+    value = near.reading.low
+    if not isinstance(value, int) or not 1500 <= value <= 2199:
+        return False
+    if near.reading.form == "range":
+        return near.shadow[near.start : near.start + 4].isdigit()
+    return near.end - near.start == 4 and near.shadow[near.start : near.end].isdigit()
+
+
+def _year(near: Near) -> str | None:
+    """Whether four digits are a year: unless persons, a measure or, after a verb or a hedge, any plural is counted by them."""
+    shadow, end = near.shadow, near.end
+    if MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end):
+        return None
+    bare = near.word.rstrip(",.")
+    if bare in YEAR_ALWAYS or bare in MONTHS or bare.isdigit():
+        return "date"
+    if PERSONS_NEXT.match(shadow, end):
+        return None
+    counts = read_hedge(near.left) not in {None, "exact"} or bare == "a" or (bare and not near.word.endswith(",") and tag_word(bare) in "vg")
+    value = int(shadow[near.start : near.start + 4])
+    if not counts and ((1950 <= value <= 2049 and value != 2000) or near.word in YEAR_BEFORE):
+        return "date"
+    return None if COUNTED_NEXT.match(shadow, end) else "date"
+
+
+def _ends_name(near: Near) -> bool:
+    """Whether digits end or go on with a proper name (Galaxy Note 20 Ultra, S&P 500): a capital before, none but that behind."""
+    previous, text = near.previous, near.text
+    if not previous or not previous[-1].isalpha() or near.before != " " or near.end - near.start > 4 or "," in near.shadow[near.start : near.end]:
+        return False
+    at = near.start - 1 - len(previous)
+    if not text[at : at + 1].isupper() or not (text[at + 1 : at + 2].islower() or previous in LETTER_NAMES) or previous in LAST_WORDS:
+        return False
+    if near.page.sentence(near.page.sentence_index(near.start)).start >= at and previous not in OPENING_NAMES:
+        return False
+    return near.behind in ",.;)" or (near.behind == " " and text[near.end + 1 : near.end + 2].isupper()) or previous in ALWAYS_NAMED
+
+
+def _is_age(near: Near) -> bool:
+    """Whether digits are an age: "Jane Doe, 34, of Leeds", "Ali (34)", "they're 55"."""
+    if not near.exact(110) or near.end - near.start > 3:
+        return False
+    shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
+    if near.before == "(" and near.behind in {")", ","} and start > 2 and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha()):
+        return _is_name(near, near.second_last(), start - 1)
+    if (previous in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
+        return True
+    if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
+        return False
+    if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
+        return True
+    if near.behind not in {",", ".", ";", ")", ""} and near.next not in {"and", "who", "from", "of"}:
+        return False
+    if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
+        return False
+    return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS
+
+
+def _is_name(near: Near, word: str, reach: int) -> bool:
+    return word.strip(",()'\"[]") not in MONTHS and near.capital_before(word, reach)

@@ -1,0 +1,65 @@
+"""A number in, why it says nothing out: one of the most, the two sides, the first half; None where it counts."""
+
+from claims.extract.near import Near
+from claims.grammar.en import ones
+from claims.grammar.en.hedges import read_hedge
+
+_COUPLES = frozenset({"a couple"})
+_MULTIPLIERS = frozenset({"double", "triple", "twice", "thrice"})
+
+
+def find_idiom(near: Near) -> str | None:
+    """Why a number that could be counted says nothing, or None."""
+    surface = near.shadow[near.start : near.end]
+    if surface == "one":
+        return _one(near)
+    if surface == "half":
+        return "idiom" if near.word in ones.HALF_IDIOM or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
+    if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL):
+        return None if ones.OF_PART.match(near.shadow, near.end) else "ordinal"
+    if surface in _COUPLES:
+        return None if ones.PAIR.match(near.shadow, near.end) and near.word not in {"quite", "a"} else "idiom"
+    if surface in _MULTIPLIERS:
+        return None if ones.COMPARES.match(near.shadow, near.end) else "idiom"
+    if surface == "zero":
+        return None if near.behind == " " and near.next.isalpha() else "idiom"
+    return _definite(near) if near.exact(10) else None
+
+
+def _definite(near: Near) -> str | None:
+    """Whether a small number names a set that the text knows: the two sides, all three, the first two."""
+    if near.word in ones.DEFINITE and near.behind != "-":
+        return None if _first_mention(near) else "definite"
+    if near.word == "all" or (near.word in ones.RANKED and near.second_last() in ones.DEFINITE):
+        return "definite"
+    return None
+
+
+def _first_mention(near: Near) -> bool:
+    """Whether "the six priests" names its set for the first time: with what befell it, and no such number before."""
+    if not (ones.NAMED_FATE.match(near.shadow, near.end) or ones.FATE_OF.search(near.shadow, max(0, near.start - 40), near.start)):
+        return False
+    named: set[str] = near.page.__dict__.setdefault("named", set())
+    number = near.shadow[near.start : near.end]
+    known = number in named
+    named.add(number)
+    return not known
+
+
+def _one(near: Near) -> str | None:
+    """Whether "one" only points (one of the most, no one, one day); a count where it numbers persons or things."""
+    shadow, start, end = near.shadow, near.start, near.end
+    if read_hedge([w.lstrip("\"'([") for w in near.left[-4:]]) is not None and near.word not in ones.WEAK_HEDGES:
+        return "idiom" if ones.ONE_BARE.match(shadow, end) else None
+    if near.word in ones.ONE_POINTS:
+        return "idiom"
+    if ones.ONE_STATE.match(shadow, end):
+        return None
+    if shadow.startswith(" of ", end):
+        return None if near.word in ones.HARMING or (ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end)) else "idiom"
+    pointing = ones.ONE_NO_NOUN.match(shadow, end)
+    if (not pointing and ones.COORDINATE.match(shadow, end)) or ones.NUMBER_AND.search(shadow, max(0, start - 45), start):
+        return None if ones.ONE_NOUN.match(shadow, end) else "idiom"
+    if pointing or not ones.ONE_THING.match(shadow, end):
+        return "idiom"
+    return "idiom" if ones.SPEAKS.match(shadow, end) else None

@@ -1,0 +1,94 @@
+"""A number with its surroundings in, a quantity out: bounds and hedge put together, the unit kept as printed and as normal."""
+
+from typing import NamedTuple
+
+from claims.extract.near import Near
+from claims.grammar.en.hedges import AFTER_STARTS, HEDGE_AFTER, HEDGES_AFTER, LAST_WORDS, read_hedge
+from claims.grammar.en.numbers import Number, Reading
+
+
+class Quantity(NamedTuple):
+    """A number where it stands, before it is known what is counted and who says so."""
+
+    start: int
+    end: int
+    kind: str
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    hedge: str
+    form: str
+    unit: str | None
+    """As the ledger keeps it; None for a count or ratio, whose noun subjects.py finds."""
+    printed: str | None
+    """The unit as the text has it ("$ per share", "per cent")."""
+    normal: str | None
+    unit_end: int
+    """Where the unit's words, or those of a hedge behind the number, end."""
+    why: str | None
+
+
+class Bounds(NamedTuple):
+    """What the words admit, and where a hedge behind the number ends."""
+
+    value: Number | None
+    low: Number | None
+    high: Number | None
+    hedge: str
+    end: int
+
+
+def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
+    """Value, low, high and hedge of a number, by the words before it (`left`, else those of `near`) and behind."""
+    words = near.left if left is None else left
+    hedge = None
+    if words and words[-1].lstrip("\"'([") in LAST_WORDS:
+        hedge = read_hedge([w.lstrip("\"'([") for w in words[-5:]])
+    end = near.end
+    after = HEDGE_AFTER.match(near.shadow, end) if near.next in AFTER_STARTS or near.behind in {"+", "-"} else None
+    if after is not None:
+        end = after.end()
+        if hedge in {None, "about", "exact"}:
+            hedge = HEDGES_AFTER[after[0].strip()]
+    return Bounds(*bound(near.reading, hedge or "exact"), end)
+
+
+def bound(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, Number | None, str]:
+    """Value, low, high and hedge of a reading under a hedge, as docs/labels.md tables them.
+
+    >>> bound(Reading(30, 30, 30, "exact"), "at_least")
+    (30, 30, None, 'at_least')
+    """
+    if reading.form == "range":
+        return None, reading.low, reading.high, "range"
+    if reading.form == "vague":
+        return None, reading.low, None, "vague"
+    value = reading.value
+    if hedge in {"at_least", "more_than"}:
+        return value, value, None, hedge
+    if hedge in {"at_most", "less_than", "nearly"}:
+        return value, None, value, hedge
+    return value, value, value, hedge
+
+
+def count(near: Near, kind: str = "count") -> Quantity:
+    """A quantity whose noun is still to be found."""
+    value, low, high, hedge, end = read_bounds(near)
+    return Quantity(near.start, near.end, kind, value, low, high, hedge, near.reading.form, None, None, None, end, None)
+
+
+def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, printed: str | None = None) -> Quantity:
+    """A quantity with a unit of its own: money, percent, measure, duration."""
+    value, low, high, hedge, end = read_bounds(near)
+    if printed is None:
+        printed = " ".join(near.text[near.end : unit_end].strip(" -").split())
+    return Quantity(near.start, near.end, kind, value, low, high, hedge, near.reading.form, unit, printed, normal, max(end, unit_end), None)
+
+
+def no_claim(near: Near, kind: str) -> Quantity:
+    """A number that is no claim: its kind says why."""
+    reading = near.reading
+    unit = "year-old" if kind == "age" else None
+    return Quantity(
+        near.start, near.end, kind, reading.value, reading.low, reading.high, "exact", reading.form, unit, unit, None, near.end, kind
+    )

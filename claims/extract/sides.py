@@ -1,0 +1,83 @@
+"""A number in, the same with its other side out: ranges that a unit or "between" parts, and pairs that are no range."""
+
+from claims.extract.near import Near
+from claims.extract.quantity import Quantity
+from claims.grammar.en.joints import BARE, CHANGES, ON, OTHER_SIDE, PERCENT_TO, RANGES
+from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number, scale_of
+from claims.grammar.en.units import PERCENT
+
+SHARING = frozenset({"measure", "percent", "money"})
+"""Kinds whose unit a bare figure behind them shares: "from 208 pounds to 193"."""
+
+
+def join_sides(near: Near) -> None:
+    """Moves the number's reading and end to hold the other side of "between 30 and 40" or "5% to 20%", or to leave out that of
+    "rose by 30 to 400": two figures, not a range.
+    """
+    form = near.reading.form
+    if form == "range" and " to " in near.shadow[near.start : near.end]:
+        _part_change(near)
+    elif form == "exact" and near.left:
+        if "between" in near.shadow[max(0, near.start - 16) : near.start]:
+            _join_between(near)
+        elif near.behind in {" ", "%", "-"} and (near.behind == "%" or near.next[:3] in {"per", "pct", "%"}):
+            _join_percent(near)
+
+
+def _changes(near: Near) -> bool:
+    """Whether the words before say that something moved from or by the figure."""
+    left = near.shadow[max(0, near.start - 30) : near.start].rstrip("$`").split()
+    return bool(left) and left[-1] in CHANGES and not (left[-1] == "from" and len(left) > 1 and left[-2] in RANGES)
+
+
+def _part_change(near: Near) -> None:
+    reading = near.reading
+    if not _changes(near) or (near.shadow[: near.start].rstrip("$` ").endswith(" by") and (reading.high or 0) < 2.5 * (reading.low or 0)):
+        return
+    first = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
+    if first is not None:
+        _move(near, *first)
+
+
+def _join_between(near: Near) -> None:
+    unit = PERCENT.match(near.shadow, near.end)
+    second = OTHER_SIDE.match(near.shadow, unit.end() if unit else near.end)
+    other = read_number(near.shadow, second.end(), second.end() + LONGEST) if second else None
+    if second is None or other is None or other[0].form not in {"exact", "vague"} or near.reading.low is None or other[0].low is None:
+        return
+    low, high = near.reading.low, other[0].low
+    digits = near.shadow[near.start : near.end]
+    scale = scale_of(near.shadow[second.end() : other[1]])
+    if low < 1000 <= high and scale > 1 and digits.replace(".", "").isdigit():
+        low = neat(low * scale)
+    if low < high and not (1900 <= low <= 2100 and 1900 <= high <= 2100 and digits.isdigit()):
+        _move(near, Reading(None, low, high, "range"), other[1])
+
+
+def _join_percent(near: Near) -> None:
+    """The range of "5 per cent to 20 per cent", which names its unit twice."""
+    unit = PERCENT.match(near.shadow, near.end)
+    joint = PERCENT_TO.match(near.shadow, unit.end()) if unit else None
+    if joint is None or (_changes(near) and not (near.previous != "from" and near.second_last() in RANGES)):
+        return
+    other = read_number(near.shadow, joint.end(), joint.end() + LONGEST)
+    if other is None or not PERCENT.match(near.shadow, other[1]) or not (near.reading.low or 0) < (other[0].low or 0):
+        return
+    _move(near, Reading(None, near.reading.low, other[0].low, "range"), other[1])
+
+
+def _move(near: Near, reading: Reading, end: int) -> None:
+    near.reading, near.end = reading, end
+    near.look_behind()
+
+
+def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
+    """The bare figure of "from 208 pounds to 193" with the unit of the one before it; the quantity as it is elsewhere."""
+    if (
+        before.kind not in SHARING
+        or not before.unit_end <= quantity.start <= before.unit_end + 14
+        or ON.match(shadow, before.unit_end, quantity.start) is None
+        or BARE.match(shadow, quantity.end) is None
+    ):
+        return quantity
+    return quantity._replace(kind=before.kind, unit=before.unit, printed=before.printed, normal=before.normal)

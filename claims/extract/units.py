@@ -1,0 +1,151 @@
+"""A number in, the quantity with its unit out: money, percent, a measure, a length of time; None where it has none."""
+
+from claims.extract.near import Near
+from claims.extract.quantity import Quantity, measured, read_bounds
+from claims.grammar.en.guards import POLL_WORDS
+from claims.grammar.en.joints import SHARED
+from claims.grammar.en.numbers import Reading, neat
+from claims.grammar.en.units import (
+    CASED,
+    CODES,
+    DURATION,
+    HUNDREDTHS,
+    LARGE,
+    MAGNITUDE,
+    MEASURE,
+    MEASURES,
+    MONEY_AFTER,
+    MONEY_CUES,
+    MONEY_WORDS,
+    NOT_ALWAYS_MONEY,
+    PER,
+    PERCENT,
+    POINTS,
+    SIGN_BEFORE,
+    SIGNS,
+    STARTS,
+)
+
+
+def read_money(near: Near) -> Quantity | None:
+    """An amount of a currency, its sign or code before it; None where none stands there."""
+    before, shadow, start = near.before, near.shadow, near.start
+    if before == " " and near.previous not in CODES:
+        return None
+    sign = SIGN_BEFORE.search(shadow, max(0, start - 7), start)
+    if sign is None and before not in "$`" and near.previous not in CODES:
+        return None
+    first = sign.start() if sign else start - 1
+    printed = near.text[first:start].strip().rstrip("-")
+    code = SIGNS.get(printed.lower().replace(" ", "").rstrip("=-"), "USD")
+    if before == "-":
+        near.reading = negate(near.reading)
+    value, low, high, hedge, end = read_bounds(near, shadow[max(0, first - 56) : first].split())
+    named = MONEY_AFTER.match(shadow, near.end) if code == "USD" and near.next in STARTS else None
+    if named is not None and named["money"] not in HUNDREDTHS:
+        code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
+        end = max(end, named.end())
+    per = PER.match(shadow, end)
+    if per is not None:
+        printed, end = f"{printed} {per[0].strip()}", per.end()
+    return Quantity(start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None)
+
+
+def read_sign(near: Near) -> None:
+    """Turns the reading below zero where a minus stands before a number with a unit: -0.2%, minus 5 degrees."""
+    if near.previous != "minus" and not (near.before == "-" and (near.start < 2 or near.shadow[near.start - 2] in " ($`\n" or near.previous == "minus-")):
+        return
+    if PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end):
+        near.reading, near.before = negate(near.reading), " "
+
+
+def negate(reading: Reading) -> Reading:
+    """The reading below zero; a range turns round.
+
+    >>> negate(Reading(5, 5, 5, "exact"))
+    Reading(value=-5, low=-5, high=-5, form='exact')
+    """
+    value, low, high = (None if n is None else -n for n in reading[:3])
+    return Reading(value, high if reading.form == "range" else low, low if reading.form == "range" else high, reading.form)
+
+
+def read_percent(near: Near) -> Quantity | None:
+    """A percentage, or points of one: 40%, 3 percentage points, 25 basis points."""
+    if near.behind not in {"%", "-", " "} and not near.behind.isalpha():
+        return None
+    percent = PERCENT.match(near.shadow, near.end)
+    if percent is None and near.previous == "from":
+        percent = SHARED.match(near.shadow, near.end)
+    if percent is None:
+        return None
+    words = percent[0]
+    unit = "bp" if "basis" in words else "pp" if "point" in words or "ppt" in words else "%"
+    printed = " ".join(near.text[near.end : percent.end()].strip(" -").split()) or "%"
+    return measured(near, "percent", unit, unit, percent.end(), printed.replace("per cent", "percent"))
+
+
+def read_unit(near: Near) -> Quantity | None:
+    """Money named behind the number, a measure, a length of time or points of a poll; None where none of these follows."""
+    if near.word.rstrip(",") in MAGNITUDE and near.digits:
+        return _magnitude(near)
+    if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
+        return None
+    if near.behind in {"", "\n", ",", ".", ";", ")", ":"}:
+        return None
+    if near.shadow[near.end : near.end + 2].lstrip(" ").startswith("`"):
+        code = SIGNS.get(near.text[near.end : near.end + 2].strip()[:1], "USD")
+        return measured(near, "money", code, code, near.end + 1 + (near.behind == " "))
+    return _money_behind(near) or _measure(near) or _duration(near) or _points(near)
+
+
+def _magnitude(near: Near) -> Quantity:
+    near.left = near.left[:-1]
+    return measured(near, "measure", "magnitude", "magnitude", near.end, "magnitude")
+
+
+def _money_behind(near: Near) -> Quantity | None:
+    named = MONEY_AFTER.match(near.shadow, near.end)
+    if named is None or near.reading.form == "fraction" or (named["money"] in NOT_ALWAYS_MONEY and not _pays(near, named["money"])):
+        return None
+    code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
+    if named["money"] in HUNDREDTHS:
+        value, low, high = (None if n is None else neat(n / 100) for n in near.reading[:3])
+        near.reading = Reading(value, low, high, near.reading.form)
+    return measured(near, "money", code, code, named.end())
+
+
+def _pays(near: Near, money: str) -> bool:
+    """Whether "pounds" or "won" behind a number is money: by what is done with it, or how large it is."""
+    if money in {"pounds", "pound"}:
+        return MONEY_CUES.search(" ".join(near.left[-6:]) + near.shadow[near.end : near.end + 40] + near.shadow[near.start : near.end]) is not None
+    return money in {"won", "sol", "rand"} and near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE)
+
+
+def _measured_at(near: Near) -> int:
+    """Where a unit can start: behind "of" for vague words (hundreds of miles)."""
+    return near.end + 3 if near.reading.form == "vague" and near.shadow.startswith(" of ", near.end) else near.end
+
+
+def _measure(near: Near) -> Quantity | None:
+    measure = MEASURE.match(near.shadow, _measured_at(near))
+    if measure is None or near.reading.form == "multiple" or (measure["glued"] and not near.shadow[near.end - 1].isdigit()):
+        return None
+    word = (measure["spaced"] or measure["glued"] or measure["sign"] or measure[0]).strip()
+    if (word in CASED and not near.text[measure.end() - 1].isupper()) or (word == "g" and not measure["glued"]):
+        return None
+    unit = near.text[measure.start() : measure.end()].strip(" -")
+    return measured(near, "measure", unit, MEASURES.get(word.replace("\x02 ", "\x02"), word), measure.end())
+
+
+def _duration(near: Near) -> Quantity | None:
+    duration = DURATION.match(near.shadow, _measured_at(near))
+    if duration is None or near.reading.form == "multiple":
+        return None
+    return measured(near, "duration", duration["time"], duration["time"].rstrip("s"), duration.end())
+
+
+def _points(near: Near) -> Quantity | None:
+    points = POINTS.match(near.shadow, near.end)
+    if points is None or not POLL_WORDS.search(near.shadow, max(0, near.start - 80), near.end + 80):
+        return None
+    return measured(near, "percent", "pp", "pp", points.end())

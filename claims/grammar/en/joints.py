@@ -1,0 +1,11 @@
+"""What joins two figures into a range, and what keeps them two: between 30 and 40, rose from 30 to 40."""
+
+import re
+
+OTHER_SIDE = re.compile(r"\ and\ (?:about\ |around\ |more\ than\ |up\ to\ |as\ many\ as\ |at\ least\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])", re.VERBOSE)
+CHANGES = frozenset("by from rose fell grew climbed dropped jumped rise fall up down increased decreased raised cut to".split())
+RANGES = frozenset("range ranges ranging ranged vary varies varying anywhere estimates aged ages children".split())
+PERCENT_TO = re.compile(r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)", re.VERBOSE)
+ON = re.compile(r"(?:\ (?:[a-z]+\ )?to\ $|\ or\ $)")
+BARE = re.compile(r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$")
+SHARED = re.compile(r"(?=\ to\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE)

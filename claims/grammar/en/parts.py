@@ -1,0 +1,10 @@
+"""What makes a figure a part of the one before it, a list go on, or a noun wait for its head."""
+
+import re
+
+IN_CARE = re.compile(r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitalized\b", re.VERBOSE)
+PART_BETWEEN = re.compile(r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b", re.VERBOSE)
+PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b", re.VERBOSE)
+LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
+CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
+HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
