@@ -246,7 +246,7 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
     theirs.
     """
     _, code, people = row(rows[0])
-    if code[0] in "AK" and people > 500:
+    if code[0] == "A":
         return rows[0]
     for number in rows[:6]:
         _, theirs, size = row(number)

@@ -60,9 +60,18 @@ def _named_after(name: str) -> tuple[Place, ...]:
         town = " ".join(parts[:n])
         places = _readings(town, overshadowed=False)
         if places:
+            regions = _regions(town) if words.REGION.fullmatch(shadow, len(town)) else ()
+            if regions:
+                return regions
             kind = _kind(shadow, len(town))
             return tuple(place._replace(name=name, kind=kind, near=place.name) for place in places) if kind else ()
     return ()
+
+
+def _regions(name: str) -> tuple[Place, ...]:
+    """The first-level regions of a name, whatever their kind of region is called: "Donetsk oblast"."""
+    rows = rows_of(name_key(cast_shadow(name)))
+    return tuple(place_of(number) for number in rows if row(number)[1][0] == "R")[:1]
 
 
 def _kind(shadow: str, end: int) -> str | None:
@@ -98,6 +107,10 @@ def _within(inner: Place, outer: Place) -> bool:
         return False
     if outer.kind == "country":
         return inner.country == outer.name
+    if outer.kind == "area" and outer.parent is None:
+        parts = {place_of(number).name for number in rows_of("*" + name_key(cast_shadow(outer.name)))}
+        if not parts.isdisjoint((inner.name, inner.parent)):
+            return True
     if inner.country != outer.country:
         return False
     return outer.name in (inner.parent, inner.near)

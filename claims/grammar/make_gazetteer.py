@@ -90,10 +90,11 @@ class Table:
 
     def find(self, name: str, country: str) -> int:
         """The most prominent place of that name in a country."""
-        found = [n for n in self.names.get(name_key(name), ()) if self.rows[n].code[1:3] == country]
-        if not found:
-            raise LookupError(f"no place {name!r} in {country!r}")
-        return max(found, key=self.rank)
+        known = self.ordered(name_key(name)) if name_key(name) in self.names else []
+        for number in known:
+            if self.rows[number].code[1:3] == country:
+                return number
+        raise LookupError(f"no place {name!r} in {country!r}")
 
     def rank(self, number: int) -> tuple[int, int]:
         """How prominent a place is: a country or area before all, a capital as if it were twenty times its size."""
@@ -189,7 +190,10 @@ def _add_regions(table: Table, cities: list[dict[str, Any]], areas: dict[str, st
         kind = (kind or "region").lower()
         kind = kind if kind in TYPES or kind == "city" else "region"
         if kind != "city":
-            table.add(row, {n for n in names if _alike(name_key(base), name_key(n))} | {f"{base} {kind}"})
+            table.add(
+                row,
+                {n for n in names if n.startswith(base) or _alike(name_key(base), name_key(n))} | {f"{base} {kind}"},
+            )
             if any(table.rows[n].code[:3] in ("P" + country, "K" + country) for n in table.before(base)):
                 table.rows[-1] = row._replace(name=f"{base} {kind}")
 
@@ -279,6 +283,8 @@ def _add_names(table: Table, words: dict[str, Any]) -> None:
         for short, name in (pair.split("=") for pair in pairs):
             regions = [n for n in table.names[name_key(name)] if table.rows[n].code.startswith("R" + country)]
             table.names.setdefault("," + short.lower(), set()).update(regions)
+    for area, parts in words["made_of"].items():
+        table.names["*" + name_key(area)] = {table.find(*part.split(", ")) for part in parts}
     for word in words["never"]["words"]:
         table.names.pop(word, None)
 

@@ -1,0 +1,123 @@
+"""Places: names, near misses, bases and hospitals, words that stand for a place, and datelines."""
+
+from datetime import date
+
+import pytest
+
+from claims.extract.page import Page
+from claims.extract.places import find_place
+
+
+def place(text, figure, dateline=None):
+    """The place of the figure that `figure` begins with."""
+    page = Page(text, date(2022, 3, 14), dateline=dateline)
+    start = text.index(figure)
+    return find_place(page, page.sentence_index(start), start, start + len(figure.split()[0]))
+
+
+SENTENCES = (
+    # disaster, war
+    ("A landslide in Huanuco buried 14 houses.", "14", "Huánuco"),
+    ("Floods killed 41 people in Chittagong on Friday.", "41", "Chattogram"),
+    ("Shelling hit Kharkov overnight, killing nine.", "nine", "Kharkiv"),
+    ("In Aleppo, 12 people were killed and 30 in Idlib.", "12", "Aleppo"),
+    ("In Aleppo, 12 people were killed and 30 in Idlib.", "30", "Idlib"),
+    ("At least 40 were killed in Syria and 12 in Iraq.", "40", "Syria"),
+    ("At least 40 were killed in Syria and 12 in Iraq.", "12", "Iraq"),
+    ("Twenty died in Syria on Friday when a bomb hit a market in Idlib.", "Twenty", "Idlib"),
+    ("Missiles struck the Zhuliany airport, and 3 crew died.", "3", "Zhulyany airport"),
+    ("A mortar round fell on Al-Salam Hospital, wounding six nurses.", "six", "Al-Salam Hospital"),
+    ("Rebels fired 12 rockets at the Hmeimim air base.", "12", "Hmeimim air base"),
+    ("About 300 families left the rebel-held town of Douma.", "300", "Douma"),
+    ("Some 2,000 people fled the besieged southern port city of Mariupol.", "2,000", "Mariupol"),
+    ("Two children died in the village of Qarabulli Sharqi.", "Two", "Qarabulli Sharqi"),
+    ("Five were shot in Baghdad's Sadr City.", "Five", "Sadr City"),
+    ("Seven towns in the Donetsk region lost power.", "Seven", "Donetsk region"),
+    ("Seven towns in Donetsk oblast lost power.", "Seven", "Donetsk region"),
+    ("Nineteen died in eastern Ukraine's Donetsk region.", "Nineteen", "Donetsk region"),
+    ("A raid in Deir ez-Zor killed 4 men.", "4", "Deir ez-Zor"),
+    ("Four aid trucks reached al-Bab.", "Four", "Al Bab"),
+    # business, politics, courts, sport, health, science
+    ("The plant in Toledo, Ohio, will cut 400 jobs.", "400", "Toledo"),
+    ("A jury in Harris County, Texas, awarded $7 million.", "7", "Harris County, Texas"),
+    ("Voters in Georgia cast 4.9 million ballots, U.S. officials said.", "4.9", "Georgia, United States"),
+    ("Voters in Georgia cast 1.9 million ballots, Tbilisi said.", "1.9", "Georgia"),
+    ("The clinic in Tripoli, Lebanon, treated 60 patients.", "60", "Tripoli, Lebanon"),
+    ("The clinic in Tripoli treated 60 patients.", "60", "Tripoli"),
+    ("The clinic in Tripoli treated 60 patients, Lebanon's health ministry said.", "60", "Tripoli, Lebanon"),
+    ("He ran 10 kilometres in Frostburg, Md., in the rain.", "10", "Frostburg"),
+    ("Astronomers in Antofagasta logged 300 bursts.", "300", "Antofagasta"),
+    ("Measles infected 80 children in Port-au-Prince.", "80", "Port-au-Prince"),
+    ("Measles infected 80 children in Sana’a, Yemen.", "80", "Sanaa"),
+    ("A match in São Paulo drew 60,000 fans.", "60,000", "São Paulo"),
+    ("A rally in Washington, D.C., drew 9,000.", "9,000", "Washington"),
+    ("A rally in New York on Monday drew 9,000.", "9,000", "New York"),
+    ("A rally in the U.S. drew 9,000.", "9,000", "United States"),
+    ("A fire at the Bataclan concert hall killed 9 cleaners.", "9", "Bataclan concert hall"),
+    ("Gunmen killed 9 pupils at Garissa University College.", "9", "Garissa University College"),
+    # a saying's place is not the event's
+    ("Speaking in Geneva, she said 300 migrants had drowned off Catania.", "300", "Catania"),
+    ("An official told reporters in Vienna that 7 miners had died near Katowice.", "7", "Katowice"),
+)
+
+
+@pytest.mark.parametrize(("text", "figure", "expected"), SENTENCES)
+def test_sentence(text, figure, expected):
+    assert place(text, figure) == expected
+
+
+NEAR_MISSES = (
+    ("Washington said 300 crates had been sent.", "300"),
+    ("Jordan Spieth holed 9 birdies.", "9"),
+    ("In Jordan Spieth the club had 9 trophies.", "9"),
+    ("Paris Hilton sold 40 bags.", "40"),
+    ("She wrote 12 columns in the Chicago Tribune.", "12"),
+    ("In March the firm sold 3,000 cars.", "3,000"),
+    ("In Parliament 300 voted against.", "300"),
+    ("He scored 40 points in English and history.", "40"),
+    ("A deal with Nokia covers 12 patents.", "12"),
+    ("The Boston Globe printed 12 letters.", "12"),
+    ("At Christmas they sold 12 trees.", "12"),
+    ("The firm paid 12 million to Mr London.", "12"),
+)
+
+
+@pytest.mark.parametrize(("text", "figure"), NEAR_MISSES)
+def test_near_miss(text, figure):
+    assert place(text, figure) is None
+
+
+STORIES = (
+    ("Rockets hit the Starychi army base at dawn. The attack killed 35 soldiers.", "35", "Starychi army base"),
+    ("Police raided a flat in Lyon. Two suspects were arrested.", "Two", "Lyon"),
+    ("Shells fell on Kherson. Doctors in the city treated 40 wounded.", "40", "Kherson"),
+    ("Drones hit a depot near Odessa. In the capital, 3 people were hurt.", "3", "Kyiv"),
+    ("Fighting in Khartoum spread. About 70,000 people have fled the country.", "70,000", "Sudan"),
+    ("A school burned in Kampala. Six pupils died at the school.", "Six", "Kampala"),
+    ("MANILA, March 14 (Reuters) - Nine fishermen were rescued.", "Nine", "Manila"),
+    ("MANILA (AP) — Nine fishermen were rescued.", "Nine", "Manila"),
+    ("Quake news\nKathmandu – Nine climbers are missing.", "Nine", "Kathmandu"),
+    ("LIMA, 13 JUL 89 (RADIO) -- [TEXT] SEVEN SOLDIERS WERE KILLED.", "SEVEN", "Lima"),
+    ("LIMA, 13 JUL 89 (RADIO) -- SEVEN SOLDIERS WERE KILLED IN AYACUCHO TODAY.", "SEVEN", "Ayacucho"),
+    ("LONDON (Reuters) - Shares in the bank rose 3 percent.", "3", None),
+)
+
+
+@pytest.mark.parametrize(("text", "figure", "expected"), STORIES)
+def test_story(text, figure, expected):
+    assert place(text, figure) == expected
+
+
+def test_dateline_of_the_metadata():
+    assert place("Nine fishermen were rescued.", "Nine", dateline="Kiev, Ukraine") == "Kyiv"
+    assert place("Nine fishermen were rescued.", "Nine", dateline="Someplace") == "Someplace"
+
+
+@pytest.mark.parametrize(
+    "unit", ["in London ", "in the ", "of ", "In A ", "at X-Y ", "in the city of the ", "Aa ", "in São"]
+)
+def test_hostile_text_is_read(unit):
+    text = unit * (100_000 // len(unit)) + "7 died."
+    page = Page(text, None)
+    start = len(text) - 7
+    assert isinstance(find_place(page, page.sentence_index(start), start, start + 1), str | None)
