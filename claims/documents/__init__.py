@@ -1,1 +1,1 @@
-""""""
+"""Bytes in, documents out: files, folders, feeds, archives and addresses."""

@@ -16,7 +16,7 @@ class Document(NamedTuple):
     authors: tuple[str, ...] = ()
     publisher: str | None = None
     published: str | None = None
-    """ISO 8601, a date ("2022-03-14") or an aware time ("2022-03-14T18:05:00+00:00"), to the precision that was given."""
+    """ISO 8601, a date ("2022-03-14") or an aware time ("2022-03-14T18:05:00+00:00"), as precise as it was given."""
     url: str | None = None
     language: str | None = None
     place: str | None = None

@@ -1,64 +1,152 @@
-"""Paths in, documents out: plain text, front matter, JSON Lines, folders and standard input."""
+r"""Inputs in, documents out: files, folders, addresses and standard input, of every format that is known.
 
-import hashlib
-import json
+Each input, each file of a folder, each record of a file ends in exactly one of: a `Document`, or a `Refused` that was
+skipped (nothing wrong, nothing to read) or failed, with its reason in one line. One bad file never stops the rest.
+Offsets count in `Document.text`, which is in NFC, with line ends as \n and no soft hyphens; the texts of JSON records and
+CSV cells are kept code point for code point, since others count in them too.
+"""
+
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import BinaryIO
 
+from claims.documents.deadline import deadline
 from claims.documents.document import Document
+from claims.documents.folders import find_files, say_os_error
+from claims.documents.formats import STREAMED, find_reader
+from claims.documents.media import find_media_type, find_refusal
+from claims.documents.metadata import read_sidecar
+from claims.documents.refused import Refused
+from claims.documents.settings import Settings
+from claims.documents.source import Found, Source, Unreadable, Unwanted, make_source
 from claims.errors import ClaimsError
 
-TEXTS = {".txt", ".md", ".jsonl"}
+
+def read_documents(inputs: Sequence[str], settings: Settings | None = None) -> Iterator[Document | Refused]:
+    """Every document of the inputs, in order; "-" is standard input.
+
+    Raises `ClaimsError` at once where none of the inputs exists: that is a slip of the keyboard, not a bad file.
+    """
+    missing = [i for i in inputs if not _is_address(i) and i != "-" and not os.path.lexists(i)]
+    if inputs and len(missing) == len(inputs):
+        raise ClaimsError(f"{missing[0]}: no such file or folder")
+    return _read_all(inputs, settings or Settings())
 
 
-def read_documents(paths: Sequence[str]) -> Iterator[Document]:
-    """Every document of the given files and folders, in order; "-" is standard input."""
-    for path in paths:
-        if path == "-":
-            yield _make("-", sys.stdin.buffer.read(), {})
+def _read_all(inputs: Sequence[str], settings: Settings) -> Iterator[Document | Refused]:
+    """The documents of one input after the other."""
+    for name in inputs:
+        if name == "-":
+            yield from read_source(make_source("-", sys.stdin.buffer), settings)
+        elif _is_address(name):
+            yield from _read_address(name, settings)
+        elif os.path.isdir(name):
+            yield from _read_folder(Path(name), settings)
         else:
-            for file in _files(Path(path)):
-                yield from _read_file(file)
+            yield from read_file(Path(name), settings)
 
 
-def _files(path: Path) -> list[Path]:
-    """The file itself, or those of a folder."""
-    if not path.exists():
-        raise ClaimsError(f"{path}: no such file or folder")
-    if not path.is_dir():
-        return [path]
-    found = sorted(f for f in path.rglob("*") if f.suffix in TEXTS and f.is_file() and f.name != "README.md")
-    if not found:
-        raise ClaimsError(f"{path}: a folder without documents (files that end in {', '.join(sorted(TEXTS))})")
-    return found
+def _is_address(name: str) -> bool:
+    """Whether an input is to be fetched."""
+    return name.startswith(("http://", "https://"))
 
 
-def _read_file(file: Path) -> Iterator[Document]:
-    """The documents of one file."""
-    data = file.read_bytes()
-    if file.suffix != ".jsonl":
-        sidecar = file.with_suffix(".json")
-        yield _make(str(file), data, json.loads(sidecar.read_text("utf-8")) if sidecar.exists() else {})
+def _read_address(address: str, settings: Settings) -> Iterator[Document | Refused]:
+    """The documents found at an address."""
+    from claims.documents.fetch import fetch_source
+
+    try:
+        source = fetch_source(address, settings)
+    except Unreadable as refusal:
+        yield Refused(address, str(refusal), refusal.outcome)
         return
-    for line in data.splitlines():
-        if line.strip():
-            record = json.loads(line)
-            yield _make(str(record["id"]), line, record, record["text"])
+    yield from read_source(source, settings)
 
 
-def _make(name: str, data: bytes, about: dict[str, Any], text: str | None = None) -> Document:
-    """One document with what is known about it."""
-    if text is None:
+def _read_folder(folder: Path, settings: Settings) -> Iterator[Document | Refused]:
+    """The documents of a folder's files."""
+    empty = True
+    for found in find_files(folder, settings):
+        empty = False
+        if isinstance(found, Refused):
+            yield found
+        else:
+            yield from read_file(found, settings)
+    if empty:
+        yield Refused(str(folder), "a folder without documents")
+
+
+def read_file(path: Path, settings: Settings) -> Iterator[Document | Refused]:
+    """The documents of one file."""
+    try:
+        with path.open("rb") as stream:
+            source = make_source(str(path), stream)._replace(about=_read_beside(path))
+            yield from read_source(source, settings)
+    except OSError as error:
+        yield Refused(str(path), say_os_error(error))
+    except Unreadable as refusal:
+        yield Refused(str(path), str(refusal), refusal.outcome)
+
+
+def _read_beside(path: Path) -> dict[str, object]:
+    """The metadata in NAME.json beside NAME.txt."""
+    sidecar = path.with_suffix(".json")
+    if path.suffix.lower() not in (".txt", ".md") or not sidecar.is_file():
+        return {}
+    return read_sidecar(sidecar.read_bytes())
+
+
+def read_source(source: Source, settings: Settings) -> Iterator[Document | Refused]:
+    """The documents of one source, and of the sources inside it."""
+    found = _open_source(source, settings)
+    while True:
         try:
-            text = data.decode("utf-8-sig").replace("\r\n", "\n")
-        except UnicodeDecodeError as error:
-            raise ClaimsError(f"{name}: not UTF-8 text") from error
-    if not text.strip():
-        raise ClaimsError(f"{name}: empty")
-    if text.startswith("---\n") and "\n---\n" in text:
-        head, text = text[4:].split("\n---\n", 1)
-        about = about | dict(line.split(": ", 1) for line in head.splitlines() if ": " in line)
-    known = {key: about.get(key) for key in ("title", "publisher", "published", "url", "language", "place", "note")}
-    return Document(name, text, hashlib.sha256(data).hexdigest(), **known)
+            item = next(found, None)
+        except Unreadable as refusal:
+            item = Refused(source.name, str(refusal), refusal.outcome)
+        except Exception as error:  # a library that a damaged file broke; the files after it must still be read
+            item = Refused(source.name, f"cannot be read: {_say_error(error)}")
+        if item is None:
+            return
+        if isinstance(item, Source):
+            yield from read_source(item, settings)
+        else:
+            yield item
+        if isinstance(item, Refused) and item.name == source.name:
+            return
+
+
+def _open_source(source: Source, settings: Settings) -> Iterator[Found]:
+    """What the reader for its type makes of a source."""
+    if source.depth > settings.limits.depth:
+        raise Unreadable(f"more than {settings.limits.depth} archives inside each other")
+    if not source.head:
+        raise Unwanted("empty")
+    reason = find_refusal(source.head)
+    if reason:
+        raise Unwanted(reason)
+    media_type = find_media_type(source.head, source.hint or source.name, source.media_type)
+    reader = find_reader(media_type)
+    if media_type in STREAMED:
+        yield from reader(source, settings)
+        return
+    with deadline(settings.limits.seconds):
+        found = list(reader(source, settings))
+    yield from found
+
+
+def _say_error(error: Exception) -> str:
+    """What a library says, in one line."""
+    said = " ".join(str(error).split())[:200]
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def read_bytes(name: str, stream: BinaryIO | bytes, settings: Settings | None = None) -> Iterator[Document | Refused]:
+    """The documents of bytes that are at hand.
+
+    >>> next(read_bytes("toll.txt", b"Nine people died.")).text
+    'Nine people died.'
+    """
+    return read_source(make_source(name, stream), settings or Settings())

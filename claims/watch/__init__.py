@@ -1,1 +1,1 @@
-""""""
+"""Folders and feeds into the ledger, as they change."""

@@ -1,0 +1,28 @@
+"""Seconds in, an end to work that would never end by itself."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from claims.documents.source import Unreadable
+
+
+@contextmanager
+def deadline(seconds: float) -> Iterator[None]:
+    """Raise `Unreadable` inside the block when the time is up; only the main thread of a Unix process can."""
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise Unreadable(f"took longer than {seconds:g} s to read; raise the limit or convert it")
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

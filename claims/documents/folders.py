@@ -1,0 +1,79 @@
+"""A folder in, its files out, in order: hidden ones passed over, links to folders not followed."""
+
+import os
+import stat
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from pathlib import Path
+
+from claims.documents.refused import Refused
+from claims.documents.settings import Settings
+
+
+def find_files(folder: Path, settings: Settings) -> Iterator[Path | Refused]:
+    """The files of a folder and its folders, sorted; what is passed over by name says why, unless it is hidden."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield Refused(str(folder), say_os_error(error))
+        return
+    names = {entry.name for entry in entries}
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from find_files(Path(entry.path), settings)
+        elif not is_sidecar(entry.name, names):
+            yield from _choose(entry, settings)
+
+
+def is_sidecar(name: str, names: set[str]) -> bool:
+    """Whether a file holds the metadata of the text beside it: NAME.json of NAME.txt.
+
+    >>> is_sidecar("a.json", {"a.json", "a.txt"}), is_sidecar("b.json", {"b.json"})
+    (True, False)
+    """
+    stem, dot, suffix = name.rpartition(".")
+    return suffix == "json" and bool(dot) and (f"{stem}.txt" in names or f"{stem}.md" in names)
+
+
+def _choose(entry: os.DirEntry[str], settings: Settings) -> Iterator[Path | Refused]:
+    """The file, or why it is passed over."""
+    reason = _find_objection(entry, settings)
+    if reason is None:
+        yield Path(entry.path)
+    elif reason:
+        yield Refused(entry.path, reason, "skipped")
+
+
+def _find_objection(entry: os.DirEntry[str], settings: Settings) -> str | None:
+    """Why a file of a folder is not read; empty where the user asked for that, and nothing need be said."""
+    if not is_wanted(entry.path, settings):
+        return ""
+    if entry.name.lower().startswith("readme"):
+        return "a README: read only where it is named itself"
+    try:
+        found = entry.stat()
+    except OSError as error:
+        return "" if entry.is_symlink() and not os.path.lexists(entry.path) else say_os_error(error)
+    if stat.S_ISDIR(found.st_mode):
+        return "a link to a folder; name that folder itself"
+    if not stat.S_ISREG(found.st_mode):
+        return "not a file but a device or a pipe"
+    if settings.since is not None and found.st_mtime < settings.since:
+        return ""
+    return None
+
+
+def is_wanted(path: str, settings: Settings) -> bool:
+    """Whether the user's patterns admit a file, by its name or by its path."""
+    name = os.path.basename(path)
+    if any(fnmatch(name, pattern) or fnmatch(path, pattern) for pattern in settings.exclude):
+        return False
+    return not settings.include or any(fnmatch(name, p) or fnmatch(path, p) for p in settings.include)
+
+
+def say_os_error(error: OSError) -> str:
+    """What the system says of a file, in lower case: "cannot be read: permission denied"."""
+    said = error.strerror or type(error).__name__
+    return f"cannot be read: {said[:1].lower()}{said[1:]}"

@@ -1,0 +1,34 @@
+"""Any text in, the text that is stored out: done once, before an offset exists."""
+
+import re
+import unicodedata
+
+_UNSTORABLE = re.compile("[\ud800-\udfff\x00]")
+"""Lone surrogates, which UTF-8 cannot hold, and NUL, which ends a text in SQLite's own functions."""
+
+
+def normalise_text(text: str) -> str:
+    r"""The text in NFC, lines ended by \n, without soft hyphens and byte order mark.
+
+    >>> normalise_text("cafe\u0301\r\nmil\xadlion")
+    'café\nmillion'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.isascii():
+        return keep_text(text)
+    text = text.removeprefix("\ufeff").replace("\xad", "")
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return keep_text(text)
+
+
+def keep_text(text: str) -> str:
+    r"""The text code point for code point, so that offsets counted by others still hold; the unstorable as U+FFFD.
+
+    >>> keep_text("a\ud800b")
+    'a\ufffdb'
+    """
+    if text.isascii():
+        return text.replace("\0", "\ufffd") if "\0" in text else text
+    return _UNSTORABLE.sub("\ufffd", text) if _UNSTORABLE.search(text) else text

@@ -1,0 +1,102 @@
+"""Bytes with a name, on their way to become documents; what cannot become one says why."""
+
+import io
+from collections.abc import Callable, Iterator, Mapping
+from typing import BinaryIO, NamedTuple, cast
+
+from claims.documents.document import Document
+from claims.documents.refused import Refused
+from claims.documents.settings import Settings
+
+HEAD = 8192
+"""Bytes that the type is told from."""
+
+
+class Source(NamedTuple):
+    """What a document is read from: a file, a member of an archive, an answer from the network, a part of a mail."""
+
+    name: str
+    """What the document will be called: path or address."""
+    head: bytes
+    """The first bytes; `stream` still begins with them."""
+    stream: BinaryIO
+    about: Mapping[str, object] = {}
+    """What is known before reading: title, publisher, published, url, language, place, note, authors."""
+    hint: str = ""
+    """File name, where `name` has none that tells a type."""
+    media_type: str | None = None
+    """As declared by a header; content decides, this only helps where content does not tell."""
+    charset: str | None = None
+    """As declared by a header."""
+    depth: int = 0
+    """Archives and mails around it."""
+
+    def read_whole(self, limit: int) -> bytes:
+        """All bytes; more than `limit` of them are refused."""
+        data = self.stream.read(limit + 1)
+        if len(data) > limit:
+            raise Unreadable(f"larger than {say_size(limit)}; raise the limit or split it")
+        return data
+
+    def inner(self, name: str, stream: BinaryIO | bytes) -> "Source":
+        """A part of this one, one level deeper: "mail.eml/report.pdf"."""
+        return make_source(f"{self.name}/{name}", stream)._replace(depth=self.depth + 1, hint=name)
+
+
+Found = Document | Refused | Source
+"""What a reader yields: documents, refusals, and sources to be read in their turn."""
+
+Reader = Callable[[Source, Settings], Iterator[Found]]
+
+
+class Unreadable(Exception):
+    """A source that no document can be made of; the message is its one line."""
+
+    outcome = "failed"
+
+
+class Unwanted(Unreadable):
+    """Nothing is wrong, and nothing is to be read: an image, an empty file."""
+
+    outcome = "skipped"
+
+
+def make_source(name: str, stream: BinaryIO | bytes) -> Source:
+    """A source whose head can be looked at without losing it."""
+    if isinstance(stream, bytes):
+        return Source(name, stream[:HEAD], io.BytesIO(stream))
+    head = stream.read(HEAD)
+    if len(head) < HEAD:
+        return Source(name, head, io.BytesIO(head))
+    if stream.seekable():
+        stream.seek(0)
+        return Source(name, head, stream)
+    return Source(name, head, cast("BinaryIO", io.BufferedReader(_Rejoined(head, stream), 1 << 16)))
+
+
+class _Rejoined(io.RawIOBase):
+    """A stream that cannot go back, with its head before it again."""
+
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self.head, self.rest = head, rest
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "bytearray | memoryview") -> int:  # type: ignore[override]
+        data = self.head[: len(buffer)] or self.rest.read(len(buffer))
+        self.head = self.head[len(buffer) :]
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def say_size(size: int) -> str:
+    """A size in words.
+
+    >>> say_size(64_000_000)
+    '64 MB'
+    """
+    for unit, name in ((1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "KB")):
+        if size >= unit:
+            return f"{size / unit:.4g} {name}"
+    return f"{size} bytes"
