@@ -86,7 +86,8 @@ class Speakers:
 
     def _before(self, first: int) -> Report | None:
         """The report of the sentence before, where that ends with a colon."""
-        if first == 0 or not self.page.shadow[: self.page.starts[first]][-4:].rstrip().endswith(":"):
+        start = self.page.starts[first]
+        if first == 0 or not self.page.shadow[max(0, start - 4) : start].rstrip().endswith(":"):
             return None
         return next((report for report in reversed(self.reports(first - 1)) if report.layer == -1), None)
 
