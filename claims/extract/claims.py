@@ -13,6 +13,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.times import find_as_of
 from claims.grammar.en.parts import CLAUSE_BETWEEN, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
+from claims.spans import Span
 from claims.extract.words import Words, find_words
 
 VERSION = "1"
@@ -49,7 +50,7 @@ def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[C
 def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, previous: Claim | None) -> Claim:
     start, end = quantity.start, quantity.end
     sentence = page.sentence_index(start)
-    span = page.sentence(sentence)
+    span = _trimmed(page, sentence)
     if quantity.kind not in CORE:
         return _no_claim(page, document, quantity, span.start, span.end)
     words = find_words(page, start)
@@ -66,6 +67,12 @@ def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, pr
         find_place(page, sentence, start, end), time.since, time.as_of, time.precision, time.tally, part,
         quantity.normal, None, 1.0, span.start, span.end, None, quantity.printed,
     )  # fmt: skip
+
+
+def _trimmed(page: Page, sentence: int) -> Span:
+    """The sentence without the white space that parts it from the next."""
+    start, end = page.sentence(sentence)
+    return Span(start, start + len(page.text[start:end].rstrip()))
 
 
 def _no_claim(page: Page, document: str, quantity: Quantity, first: int, last: int) -> Claim:

@@ -26,7 +26,7 @@ def event_words() -> Events:
     """The table of grammar/words/predicates.toml, by word."""
     table = tomllib.loads(files("claims.grammar.words").joinpath("predicates.toml").read_text("utf-8"))
     by_word = {
-        part: {w: lemma for lemma, row in table[part].items() for w in row.split() if not w.endswith("-not")}
+        part: {w: lemma for lemma, row in table[part].items() for w in row.split()}
         for part in ("nouns", "states", "same")
     }
     return Events(
@@ -73,7 +73,7 @@ def _find(words: Words, left: int, verb: str | None, after: int, unit: str, prev
     if verb in {"claim", "take", "cost"} and unit.rsplit(" ", 1)[-1].lower() in vocabulary.lives:
         return "die"
     listed = left >= 0 and (words.tag[left] in "c," or words.lower[left] in _INCLUDING or _as_well(words, left))
-    if listed and not fatal:
+    if listed and not fatal and not (ahead is not None and ahead.near and ahead.finite):
         before = previous if previous in _FATAL else _listed(words, left, vocabulary)
         if before in _FATAL:
             return before
@@ -105,6 +105,8 @@ class Ahead(NamedTuple):
     lemma: str
     near: bool
     """Whether it stands right behind the noun, or the noun is plainly its subject."""
+    finite: bool = False
+    """Whether an auxiliary carries its time: "had fled"."""
 
 
 def _own(unit: str, vocabulary: Events) -> str | None:
@@ -219,7 +221,7 @@ def _ahead(words: Words, i: int, vocabulary: Events) -> Ahead | None:
                     return relative
             elif not (kind in "bz" and words.tag[i + 1] == "v"):
                 if relative is None or lemma in _FATAL:
-                    return Ahead(lemma, near or i - start < 5)
+                    return Ahead(lemma, near or i - start < 5, near and kind == "x")
         if kind == "g" and near and relative is None:
             return Ahead(_lemma(word) or word, False)
         if kind == "." or word in _CLAUSES and (not near or word != "and") and words.tag[i + 1] not in "vxndws" and relative is None:

@@ -15,7 +15,7 @@ def find_idiom(near: Near) -> str | None:
         return _one(near)
     if surface == "half":
         return "idiom" if near.word in ones.HALF_IDIOM or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
-    if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL):
+    if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
         return None if ones.OF_PART.match(near.shadow, near.end) else "ordinal"
     if surface in _COUPLES:
         return None if ones.PAIR.match(near.shadow, near.end) and near.word not in {"quite", "a"} else "idiom"

@@ -1,6 +1,7 @@
 """A page in, its quantities out: every number with its bounds, hedge, kind and unit, and those that are no claims with why."""
 
 import re
+from collections.abc import Iterator
 
 from claims.extract.guard import find_guard
 from claims.extract.idioms import find_idiom
@@ -12,6 +13,7 @@ from claims.extract.units import read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.guards import SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.numbers import LONGEST, read_number
+from claims.grammar.en.ones import ORDINAL, ORDINALS
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
 
@@ -36,7 +38,16 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
                 quantity = share_unit(shadow, found[-1], quantity)
             if quantity.why is None or everything:
                 found.append(quantity)
-    return found
+    return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
+
+
+def _find_ordinals(shadow: str, found: list[Quantity]) -> Iterator[Quantity]:
+    """The ranks in words (fourth round) that stand in no other quantity."""
+    taken = {position for quantity in found for position in range(quantity.start, quantity.end)}
+    for match in ORDINAL.finditer(shadow):
+        if match.start() not in taken:
+            rank = ORDINALS[match[0]]
+            yield Quantity(*match.span(), "ordinal", rank, rank, rank, "exact", "exact", None, None, None, match.end(), "ordinal")
 
 
 def _judge(near: Near) -> list[Quantity]:

@@ -1,7 +1,7 @@
 """A figure's place among the words of its sentence in, the counted noun with what narrows it out."""
 
 from claims.extract.words import Words
-from claims.grammar.en.nouns import PLURAL_MODIFIERS, PLURALS
+from claims.grammar.en.nouns import PARTITIVES, PLURAL_MODIFIERS, PLURALS
 
 
 _SKIP = frozenset("of the his her its their our my your these those this more additional further".split())
@@ -113,7 +113,16 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int,
         i += 1
     if head < 0:
         return "", index, index
+    head = _through_of(text, words, head)
     return " ".join(text[words.start[first] : words.end(head)].split()), first, head + 1
+
+
+def _through_of(text: str, words: Words, head: int) -> int:
+    """The last word of the phrase, where its head says little without what follows: "rounds of talks", "cases of cholera"."""
+    if words.lower[head] not in PARTITIVES or words.lower[head + 1] != "of" or words.tag[head + 2] not in "wsbg":
+        return head
+    _, _, after = find_noun(text, words, head + 2, False)
+    return after - 1 if after > head + 2 else head
 
 
 def _compound(text: str, words: Words, i: int) -> tuple[str, int, int]:
@@ -136,7 +145,7 @@ def _noun_follows(words: Words, i: int) -> bool:
     """Whether the word after `i` goes on with a noun phrase, so that `i` narrows it ("injured people")."""
     following, word = words.tag[i + 1], words.lower[i + 1]
     if following in "sz" or word in PLURALS:
-        return word not in {"people-not"} and not (words.lower[i] in _PERSONS_STATE and word in {"others"})
+        return not (words.lower[i] in _PERSONS_STATE and word in {"others"})
     return following in "wb" and words.tag[i + 2] in "szwb" and words.tag[i + 2] != "." and _plural_ahead(words, i + 2)
 
 

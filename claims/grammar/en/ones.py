@@ -7,7 +7,7 @@ HALF_IDIOM = frozenset("first second upper lower top bottom other better latter 
 _FATE = r"(?:killed|murdered|slain|assassinated|massacred|executed|wounded|injured|shot|who\ (?:were|died|had|was)|that\ were|dead)"
 NAMED_FATE = re.compile(rf"\ (?:(?!(?:were|was|are|is|had|have|in|of|at|to|who|from|and)\b)[a-z'.-]+\ ){{1,3}}?{_FATE}\b|\ (?:member|nation)\b", re.VERBOSE)
 FATE_OF = re.compile(r"\b(?:murder|murders|killing|killings|assassination|assassinations|massacre|deaths?|slaying|execution|killers|murderers|assassins|slayers|burial|funeral|bodies|kidnapping|abduction|wounding)\ of\ (?:the|these|those)\ $", re.VERBOSE)
-ORDINAL = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
+ORDINAL_ENDS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
 OF_PART = re.compile(
     r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and)\b|\s*$"
 )
@@ -41,3 +41,6 @@ RANKED = frozenset("first last next past other latter top bottom final".split())
 """Between "the" and a number: a set that is known by its rank."""
 WEAK_HEDGES = frozenset("all some about over under below near".split())
 """Words before "one" that are hedges of other numbers, and mostly not of it."""
+_RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"  # noqa: E501  # a list to be read in one line
+ORDINALS = {word: n for n, word in enumerate(_RANKS.split(), start=1)} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
+ORDINAL = re.compile(rf"\b(?:{'|'.join(ORDINALS)})\b")

@@ -8,26 +8,26 @@ from claims.grammar.en.verbs import AUXILIARIES, read_verb
 # b base form of a verb (or a noun), g -ing form,
 # a adverb, s plural noun, n number, w any other word (noun, name, adjective), "." ends a clause, "," comma, "(" other signs
 _CLOSED = {
-    "d": """a an the this that-not these those my your his her its our their each every another any some no both all either neither such
+    "d": """a an the this these those my your his her its our their each every another any some no both all either neither such
         what whatever whichever""",
     "p": """of in on at by for from with without into onto upon within across through throughout over under above below between among
         amid against during since until till before after about around near beyond behind beside besides despite toward towards
         via per than as like unlike outside inside along alongside off out up down including excluding regarding concerning following
         due amongst underneath aboard atop past to""",
-    "c": "and or but nor yet so while whereas although though because if unless when where once as-not",
+    "c": "and or but nor yet so while whereas although though because if unless when where once",
     "t": "that who which whom whose",
     "r": """i you he she it we they me him them us himself herself itself themselves someone somebody anyone anybody everyone everybody
-        nobody none nothing something everything who-not there here""",
-    "a": """not never also only just already still now then ever even almost nearly about-not approximately roughly more less most least
+        nobody none nothing something everything there here""",
+    "a": """not never also only just already still now then ever even almost nearly approximately roughly more less most least
         very too quite rather again soon later earlier ago today yesterday tomorrow tonight overnight daily weekly monthly yearly
-        annually so-far yet-not instead however therefore thus meanwhile currently reportedly allegedly apparently mostly mainly
+        annually so-far instead however therefore thus meanwhile currently reportedly allegedly apparently mostly mainly
         immediately recently previously initially finally eventually seriously severely critically badly slightly fatally
-        officially together apiece altogether away back ahead apart forward abroad alone else once-not twice-not well perhaps maybe
-        always often usually actually probably likely almost-not""",
+        officially together apiece altogether away back ahead apart forward abroad alone else well perhaps maybe
+        always often usually actually probably likely""",
 }
 TAGS: dict[str, str] = {"": "."}
 for _letter, _words in _CLOSED.items():
-    TAGS |= {word: _letter for word in _words.split() if not word.endswith("-not")}
+    TAGS |= {word: _letter for word in _words.split()}
 TAGS |= dict.fromkeys(AUXILIARIES, "x")
 TAGS |= dict.fromkeys((*SMALL, *TENS, *SCALES, *VAGUE, "dozen", "half"), "n")
 TAGS |= dict.fromkeys(".!?;:~", ".")

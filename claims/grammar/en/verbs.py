@@ -24,9 +24,9 @@ AUXILIARIES = {
 }
 """Words that carry a verb's time, by the verb they are forms of."""
 _DOUBLED = frozenset(
-    "ban bar bid commit control drop equal expel fit gun knock-not net occur pack-not permit plan rebel refer regret rob rub scrap "
+    "ban bar bid commit control drop equal expel fit gun net occur permit plan rebel refer regret rob rub scrap "
     "shop slam slip spot stab step stop strip submit tag top transfer trap travel wrap zip shun pin jam plot skip ship drag beg drum grab "
-    "admit plug sum wed trim flip strap quit trek enrol label-not total-not".split()
+    "admit plug sum wed trim flip strap quit trek enrol".split()
 )
 
 
