@@ -1,0 +1,124 @@
+"""How accurate the program is on labelled data, held to floors: `make gate`.
+
+The labelled data lie beside the checkout (../shared/gold) and are no part of it; where they are absent, the gate says so and passes.
+Floors stand in tests/gate.toml with the digest of the data they were measured on. `--update` raises floors to what is measured
+less a margin for honest noise; only `--lower` lets one go down.
+"""
+
+import argparse
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+FLOORS = Path(__file__).with_name("gate.toml")
+EXTRACT = "extract --dry-run --format jsonl {input}"
+STORED = "extract -q --db {db} {input}"
+MARGIN = 0.4
+"""Points that a floor stays below what was measured."""
+
+
+class Task(NamedTuple):
+    """One file of labelled data and how it is scored."""
+
+    name: str
+    task: str
+    command: str
+    measures: dict[str, tuple[str, str | None]]
+    """Short name: (line of the scorer's output, key within its JSON or None)."""
+
+
+def _claims(arguments: str) -> str:
+    return f"{sys.executable} -m claims {arguments}"
+
+
+def _stored(*arguments: str) -> str:
+    return "sh -c '" + " && ".join(_claims(a) for a in (STORED, *arguments)) + "'"
+
+
+TASKS = (
+    Task("labelled", "labelled", _claims(EXTRACT), {"number F1": ("number", "F1"), "whole claim F1": ("whole claim (number, hedge, unit, source)", "F1")}),
+    Task("newsquant", "newsquant", _claims(EXTRACT + " --kinds all"), {"value F1": ("value", "F1"), "value+unit F1": ("value+unit", "F1")}),
+    Task("sources", "sources", _claims(EXTRACT), {"right of all": ("source right of all %", None), "right of found": ("source right of those %", None)}),
+    Task("muc4_casualties", "casualties", _claims(EXTRACT), {"number recall": ("number recall", None), "with its effect": ("number and effect recall", None)}),
+    Task(
+        "facts", "facts", _stored("list --db {db} --format jsonl", "conflicts --db {db} --format jsonl"),
+        {"same fact F1": ("same fact (pairs of found figures)", "F1"), "conflict P": ("conflicts", "P"), "conflict R": ("conflicts", "R")},
+    ),
+    Task("conflicts", "conflicts", _stored("conflicts --db {db} --format jsonl"), {"conflict P": ("conflict", "P"), "conflict R": ("conflict", "R")}),
+    Task("pairs", "pairs", _stored("conflicts --db {db} --format jsonl"), {"conflict P": ("pairs", "P"), "conflict R": ("pairs", "R")}),
+)  # fmt: skip
+
+
+def measure(task: Task, gold: Path) -> dict[str, float]:
+    """The measures of one task, as the scorer beside the data prints them."""
+    done = subprocess.run(
+        [sys.executable, gold / "score.py", task.task, gold / "dev" / f"{task.name}.jsonl", "--run", task.command],
+        capture_output=True, text=True, cwd=ROOT, check=False,
+    )  # fmt: skip
+    if done.returncode:
+        sys.exit(f"gate: {task.name} could not be scored: {done.stderr.strip()[-2000:]}")
+    lines = dict(re.match(r"(.*?): (.*)", line).groups() for line in done.stdout.splitlines() if ": " in line)
+    found = {}
+    for short, (line, key) in task.measures.items():
+        value = json.loads(lines[line])
+        found[short] = float(value if key is None else value[key])
+    return found
+
+
+def digest(path: Path) -> str:
+    """The first sixteen hex digits of a file's SHA-256."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def write_floors(floors: dict[str, dict[str, object]]) -> None:
+    """The floors as a table that a reviewer can read line by line."""
+    lines = ["# Floors of accuracy, held by `make gate`. A floor goes down only with `python -m tests.gate --update --lower`.", ""]
+    for name, values in floors.items():
+        lines.append(f"[{name}]")
+        lines += [f'"{key}" = {json.dumps(value)}' for key, value in values.items()]
+        lines.append("")
+    FLOORS.write_text("\n".join(lines), "utf-8")
+
+
+def main() -> int:
+    """Scores every task, prints a table, and answers 1 where a measure is under its floor."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--gold", type=Path, default=ROOT.parent / "shared" / "gold")
+    options.add_argument("--only", action="append", help="score only this file")
+    options.add_argument("--update", action="store_true", help="raise floors to what is measured")
+    options.add_argument("--lower", action="store_true", help="with --update: let floors go down too")
+    given = options.parse_args()
+    if not (given.gold / "score.py").exists():
+        print(f"gate: no labelled data at {given.gold}: nothing measured")
+        return 0
+    floors = tomllib.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
+    under = False
+    for task in TASKS:
+        if given.only and task.name not in given.only:
+            continue
+        data = given.gold / "dev" / f"{task.name}.jsonl"
+        held = floors.setdefault(task.name, {})
+        other = held.get("digest") not in {None, digest(data)}
+        for short, value in measure(task, given.gold).items():
+            floor = float(held.get(short, 0.0))
+            low = value < floor and not other
+            under |= low
+            print(f"{task.name:16} {short:16} {value:6.1f}   floor {floor:5.1f}{'   UNDER' if low else ''}{'   (other data than the floor was measured on)' if other else ''}")
+            raised = round(value - MARGIN, 1)
+            if given.update and (raised > floor or given.lower):
+                held[short] = raised
+        if given.update:
+            held["digest"] = digest(data)
+    if given.update:
+        write_floors(floors)
+    return int(under and not given.lower)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
