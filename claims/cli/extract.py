@@ -1,13 +1,17 @@
 """`claims extract INPUT…`: files, folders or standard input in, claims in the ledger (or on stdout) out."""
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
+from claims.cli.main import FAILED
 from claims.cli.options import db_option, format_option, quiet_option
 from claims.cli.output import Record, print_records, print_table, say
+from claims.cli.progress import Inputs, show_progress
 
 if TYPE_CHECKING:
     from claims.documents.document import Document
@@ -52,38 +56,53 @@ def extract(
 
     how = Intake(everything=kinds == "all", jobs=jobs, again=again)
     documents = read_documents(list(inputs))
-    if dry_run:
-        _print_claims(documents, how, "jsonl" if quiet and format_ == "table" else format_)
-        return
-    asked = click.get_current_context().get_parameter_source("format_") is click.core.ParameterSource.COMMANDLINE
-    _save(documents, db, how, format_ if asked else None, quiet)
+    with show_progress(documents, inputs, quiet or (dry_run and sys.stdout.isatty())) as counted:
+        if dry_run:
+            failed = _print_claims(counted, how, format_)
+        else:
+            asked = click.get_current_context().get_parameter_source("format_") is ParameterSource.COMMANDLINE
+            failed = _save(counted, db, how, format_ if asked else None, quiet)
+    if failed:
+        click.get_current_context().exit(FAILED)
 
 
-def _print_claims(documents: "Iterable[Document]", how: "Intake", format_: str) -> None:
-    """Print what is read; nothing is saved."""
+def _print_claims(inputs: Inputs, how: "Intake", format_: str) -> int:
+    """How many inputs could not be read; the claims of the others are printed, nothing is saved."""
+    from claims.documents.refused import Refused
     from claims.extract.claim import CORE
     from claims.extract.jobs import extract_many
     from claims.ledger.read import print_claim
 
+    refused: list[Refused] = []
+
+    def documents() -> Iterator["Document"]:
+        for item in inputs:
+            if isinstance(item, Refused):
+                refused.append(item)
+                _complain(item.name, item.outcome, item.reason)
+            else:
+                yield item
+
     def records() -> Iterator[Record]:
-        for document, claims in extract_many(documents, everything=how.everything, jobs=how.jobs):
+        for document, claims in extract_many(documents(), everything=how.everything, jobs=how.jobs):
             about = {"title": document.title, "publisher": document.publisher, "published": document.published}
             for claim in claims:
                 if how.everything or claim.kind in CORE:
                     yield print_claim(claim, document.text) | (about if format_ == "table" else {})
 
-    if not print_records(records(), format_) and format_ == "table":
+    if not print_records(records(), format_) and format_ == "table" and not refused:
         say("no figures found")
+    return sum(item.outcome == "failed" for item in refused)
 
 
-def _save(documents: "Iterable[Document]", db: str, how: "Intake", format_: str | None, quiet: bool) -> None:
-    """Save what is read, and say what became of every input."""
-    from claims.ledger.connect import Ledger
+def _save(inputs: Inputs, db: str, how: "Intake", format_: str | None, quiet: bool) -> int:
+    """How many inputs failed; what became of every input is said."""
+    from claims.ledger.connect import Ledger, plain_errors
     from claims.ledger.intake import complete, take_in
 
     counts: Counter[str] = Counter()
-    with Ledger.open(db, create=True) as ledger:
-        outcomes = _counted(take_in(ledger, documents, how), counts)
+    with Ledger.open(db, create=True) as ledger, plain_errors(db):
+        outcomes = _counted(take_in(ledger, inputs, how), counts)
         if format_ is None:
             for _ in outcomes:
                 pass
@@ -93,13 +112,21 @@ def _save(documents: "Iterable[Document]", db: str, how: "Intake", format_: str 
         complete(ledger)
     if not quiet:
         say(_summary(counts, db))
+    return counts["failed"]
 
 
 def _counted(outcomes: "Iterable[Outcome]", counts: Counter[str]) -> "Iterator[Outcome]":
-    """The outcomes as they come, counted."""
+    """The outcomes as they come, counted; what could not be read is said at once."""
     for outcome in outcomes:
         counts.update({outcome.outcome: 1, "added": outcome.added, "retired": outcome.retired})
+        if outcome.outcome in ("failed", "skipped"):
+            _complain(outcome.input, outcome.outcome, outcome.reason)
         yield outcome
+
+
+def _complain(name: str, outcome: str, reason: str | None) -> None:
+    """One line about an input that was not read."""
+    say(f"claims: {name}: {'skipped, ' if outcome == 'skipped' else ''}{reason}")
 
 
 def _summary(counts: Counter[str], db: str) -> str:

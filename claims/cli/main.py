@@ -23,6 +23,7 @@ COMMANDS = {
     "reject": "claims.cli.verify:reject",
     "serve": "claims.cli.serve:serve",
     "editor": "claims.cli.editor:editor",
+    "cluster": "claims.cli.cluster:cluster",
     "version": "claims.cli.version:version",
 }
 """Every command, and where it lives."""

@@ -1,5 +1,6 @@
 """A path in, an open ledger out, or one clear line that says why not."""
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -86,11 +87,15 @@ class Ledger:
 
 
 def _connect(path: str, readonly: bool) -> sqlite3.Connection:
-    """An open connection that begins its transactions itself."""
+    """An open connection that begins its transactions itself; where nothing may be written, one that reads."""
     if path == ":memory:":
         return sqlite3.connect(path, isolation_level=None)
-    target = Path(path).resolve().as_uri() + ("?mode=ro" if readonly else "")
-    return sqlite3.connect(target, uri=True, timeout=BUSY_TIMEOUT, isolation_level=None)
+    target = Path(path).resolve()
+    mode = ""
+    if readonly or (target.exists() and not (os.access(target, os.W_OK) and os.access(target.parent, os.W_OK))):
+        # Beside a read-only file no -shm can be made; without a -wal there is nobody writing to guard against.
+        mode = "?mode=ro" if target.with_name(target.name + "-wal").exists() else "?immutable=1"
+    return sqlite3.connect(target.as_uri() + mode, uri=True, timeout=BUSY_TIMEOUT, isolation_level=None)
 
 
 def _prepare(connection: sqlite3.Connection, path: str, create: bool, readonly: bool) -> None:

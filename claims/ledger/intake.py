@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from claims.documents.document import Document
+from claims.documents.refused import Refused
 from claims.extract import VERSION
 from claims.extract.claim import CORE
 from claims.extract.jobs import extract_many
@@ -33,32 +34,38 @@ class Intake(NamedTuple):
         return "all" if self.everything else "core"
 
 
-def take_in(ledger: Ledger, documents: Iterable[Document], how: Intake) -> Iterator[Outcome]:
-    """What became of each document, as soon as it is on the disk; `complete` is still to follow."""
-    unchanged: list[Outcome] = []
-    new = _pass_over(ledger, documents, how, unchanged)
+def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -> Iterator[Outcome]:
+    """What became of each input, as soon as it is on the disk; `complete` is still to follow."""
+    passed: list[Outcome] = []
+    new = _pass_over(ledger, inputs, how, passed)
     read = extract_many(new, everything=how.everything, jobs=how.jobs)
     readings = (Reading(d, claims if how.everything else [c for c in claims if c.kind in CORE]) for d, claims in read)
     for outcome in save_readings(ledger, readings, how.extractor, how.kinds):
         yield outcome
-        yield from _drain(unchanged)
-    yield from _drain(unchanged)
+        yield from _drain(ledger, passed, how.extractor)
+    yield from _drain(ledger, passed, how.extractor)
 
 
 def _pass_over(
-    ledger: Ledger, documents: Iterable[Document], how: Intake, unchanged: list[Outcome]
+    ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake, passed: list[Outcome]
 ) -> Iterator[Document]:
-    """The documents that need reading; the outcome of the others goes to `unchanged`."""
-    for document in documents:
+    """The documents that need reading; what became of the other inputs goes to `passed`."""
+    for document in inputs:
+        if isinstance(document, Refused):
+            passed.append(Outcome(document.name, document.outcome, document.reason))
+            continue
         known = None if how.again else is_current(ledger.connection, document, how.extractor, how.kinds)
         if known is None:
             yield document
         else:
-            unchanged.append(Outcome(document.name, "unchanged", None, known))
+            passed.append(Outcome(document.name, "unchanged", None, known))
 
 
-def _drain(outcomes: list[Outcome]) -> Iterator[Outcome]:
-    """The outcomes gathered so far, which are then forgotten."""
+def _drain(ledger: Ledger, outcomes: list[Outcome], extractor: str) -> Iterator[Outcome]:
+    """The outcomes gathered so far, noted in the ledger and then forgotten."""
+    if any(outcome.outcome != "unchanged" for outcome in outcomes):
+        with ledger.transaction() as connection:
+            record_outcomes(connection, outcomes, extractor)
     yield from outcomes
     outcomes.clear()
 
@@ -79,11 +86,3 @@ def complete(ledger: Ledger) -> int:
             )
     index_search(ledger)
     return len(waiting)
-
-
-def record_refusals(ledger: Ledger, refusals: Iterable[Outcome], extractor: str = VERSION) -> None:
-    """Note the inputs that were skipped or could not be read."""
-    refusals = list(refusals)
-    if refusals:
-        with ledger.transaction() as connection:
-            record_outcomes(connection, refusals, extractor)

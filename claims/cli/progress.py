@@ -1,0 +1,66 @@
+"""Inputs as they are read in, the same out, and on a terminal a line on stderr: how far, how fast, how long still."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+    from claims.documents.document import Document
+    from claims.documents.refused import Refused
+
+Inputs = Iterable["Document | Refused"]
+
+
+@contextmanager
+def show_progress(inputs: Inputs, paths: Iterable[str], quiet: bool) -> Iterator[Inputs]:
+    """The inputs, counted while they pass; nothing is shown where stderr is no terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield inputs
+        return
+    with _make_progress() as progress:
+        yield _count(inputs, progress, sum(map(size_of, paths)))
+
+
+def _make_progress() -> "Progress":
+    """A bar with rate and time left, gone when all is done."""
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(bar_width=None),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+
+
+def _count(inputs: Inputs, progress: "Progress", total: int) -> Iterator["Document | Refused"]:
+    """The inputs, each moving the bar on by its size."""
+    task = progress.add_task("reading", total=total or None)
+    for item in inputs:
+        yield item
+        progress.update(task, description=Path(item.name).name[:30], advance=len(getattr(item, "text", "")))
+
+
+def size_of(path: str) -> int:
+    """The bytes of a file, or of a folder's files; 0 where that cannot be known (standard input, an address)."""
+    if os.path.isdir(path):
+        return sum(os.path.getsize(f) for f in _walk(path))
+    return os.path.getsize(path) if os.path.isfile(path) else 0
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """The files of a folder and the folders in it; links are not followed."""
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(parent, name)
+            if os.path.isfile(path) and not os.path.islink(path):
+                yield path
