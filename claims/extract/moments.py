@@ -1,11 +1,11 @@
 """The words of time of a text: a page and two offsets in, moments in the order of the text out."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from claims.extract.capitals import in_capitals
 from claims.extract.page import Page
 from claims.grammar.en import calendar, dating
 from claims.grammar.en.dates import stretch_of
@@ -27,33 +27,34 @@ class Moment(NamedTuple):
     """Whether it is a stretch of days that ends with the day of publication ("in the past 24 hours")."""
 
 
-def time_heads(page: Page) -> list[int]:
-    """Where words of time can begin, over the whole page, found once."""
-    heads: list[int] | None = page.__dict__.get("_time_heads")
-    if heads is None:
-        shadow = page.shadow
-        heads = [match.start() + 1 for match in calendar.HEADS[0].finditer(shadow)]
-        rest = [match.start() + 1 for match in calendar.HEADS[1].finditer(shadow)]
-        if rest or shadow[:1] in calendar.READERS:
-            heads = sorted((0, *heads, *rest))
-        page.__dict__["_time_heads"] = heads
-    return heads
-
-
 def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
     """The moments between two offsets, joined where two are the ends of one period."""
-    heads = time_heads(page)
     moments: list[Moment] = []
-    for n in range(bisect_left(heads, first), len(heads)):
-        head = heads[n]
-        if head >= stop:
-            break
+    for head in _heads(page, first, stop):
         if moments and head < moments[-1].end:
             continue
         moment = _read(page, head, first)
         if moment is not None:
             _append(page.shadow, moments, moment)
     return moments
+
+
+def _heads(page: Page, first: int, stop: int) -> list[int]:
+    """Where words of time can begin (or, as "ago", end) between two offsets."""
+    if in_capitals(page):
+        source, opening, inside = page.shadow, calendar.CAPITALS_HEAD, calendar.CAPITALS_HEADS
+    else:
+        source, opening, inside = page.text, calendar.HEAD, calendar.HEADS
+    heads = [match.start() + 1 for match in inside.finditer(source, first, stop)]
+    while first < stop and source[first] in "\"'“‘([-–— \n":
+        first += 1
+    if opening.match(source, first, stop) is not None and first not in heads:
+        heads.insert(0, first)
+    return heads
+
+
+LONGEST = 40
+"""No words of time that are found by their end go on for longer after it begins."""
 
 
 def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
@@ -109,10 +110,11 @@ def _read(page: Page, head: int, first: int) -> Moment | None:
 def _matches(shadow: str, head: int) -> Iterator[tuple[calendar.TimeRule, re.Match[str]]]:
     """The rules that match at a head, in their order."""
     for rule in calendar.READERS.get(shadow[head : head + 1], ()):
-        match = rule.pattern.match(shadow, head)
-        if match is not None and rule.make == "ago":
-            match = calendar.AGO.search(shadow, max(0, head - 30), head)
-        if match is not None:
+        if rule.behind:
+            match = rule.pattern.search(shadow, max(0, head - rule.behind), head + LONGEST)
+        else:
+            match = rule.pattern.match(shadow, head)
+        if match is not None and match.end() > head:
             yield rule, match
 
 
@@ -177,9 +179,7 @@ def _anchor(page: Page) -> date | None:
 
 def _opening_date(page: Page) -> date | None:
     """The first date with day and year within the opening 200 characters, as in "BOGOTA, 13 JUL 1989 --"."""
-    for head in time_heads(page):
-        if head > 200:
-            return None
+    for head in _heads(page, 0, min(200, len(page.text))):
         for rule, match in _matches(page.shadow, head):
             stretch = stretch_of(rule.make, match, None, False)
             if rule.make == "date" and stretch is not None and stretch.last is not None:

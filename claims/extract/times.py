@@ -5,10 +5,9 @@ it. A time that belongs to a saying ("he said on Friday that …") dates the sta
 dates what was said.
 """
 
-from bisect import bisect_left
 from typing import NamedTuple
 
-from claims.extract.moments import Moment, read_moments, time_heads
+from claims.extract.moments import Moment, read_moments
 from claims.extract.page import Page
 from claims.grammar.en import dating
 
@@ -36,20 +35,55 @@ class AsOf(NamedTuple):
 _UNSAID = {tally: AsOf(None, None, None, tally, None) for tally in (None, "total", "increment")}
 
 
+class _Told(NamedTuple):
+    """What a sentence says of time, read once."""
+
+    moments: list[Moment]
+    """Those that date what is told."""
+    only: AsOf
+    """What holds for its figures where there is no choice between moments."""
+
+
 def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     """When the figure text[start:end] holds, seen from the page's day of publication.
 
     `as_of` is None where the text says nothing: the day of publication is then the best that is known.
     """
-    moments = _moments(page, sentence_index, start)
-    tally = _tally(page, sentence_index, start, end, moments)
+    told = _told(page, sentence_index, start)
+    found = told.only
+    if len(told.moments) > 1:
+        since = _since(told.moments)
+        found = _as_of(page, _nearest(page.shadow, told.moments, start, end), since, found.tally)
+    shadow = page.shadow
+    if found.tally != "increment" and (
+        shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
+    ):
+        return found._replace(tally="increment")
+    return found
+
+
+def _told(page: Page, sentence_index: int, near: int) -> _Told:
+    """What a sentence says of time (of an endless one, what stands near the first figure)."""
+    memo: dict[int, _Told] | None = page.__dict__.get("_times_told")
+    if memo is None:
+        memo = page.__dict__["_times_told"] = {}
+    told = memo.get(sentence_index)
+    if told is None:
+        told = memo[sentence_index] = _read_sentence(page, sentence_index, near)
+    return told
+
+
+def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
+    """As `_told`, read."""
+    moments = _moments(page, sentence_index, near)
+    tally = _tally(page, sentence_index, near, moments)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
-        return _as_of(page, _nearest(page, happened, start, end), _since(happened), tally)
+        return _Told(happened, _as_of(page, _closed(happened)[0], _since(happened), tally))
     told = moments[-1] if moments else None
     if told is None or tally != "total":
         told = _story_time(page, sentence_index) or told
-    return _UNSAID[tally] if told is None else _as_of(page, told, None, tally)
+    return _Told(happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally))
 
 
 def _as_of(page: Page, moment: Moment, since: Moment | None, tally: str | None) -> AsOf:
@@ -66,12 +100,14 @@ def _since(moments: list[Moment]) -> Moment | None:
     return None
 
 
-def _nearest(page: Page, moments: list[Moment], start: int, end: int) -> Moment:
-    """The moment that dates the figure; a period's mere start only where nothing closes it."""
-    if len(moments) == 1:
-        return moments[0]
-    closed = [moment for moment in moments if moment.as_of is not None] or moments
-    return min(closed, key=lambda moment: _distance(page.shadow, moment, start, end))
+def _closed(moments: list[Moment]) -> list[Moment]:
+    """The moments that name a last day; a period's mere start only where nothing closes it."""
+    return [moment for moment in moments if moment.as_of is not None] or moments
+
+
+def _nearest(shadow: str, moments: list[Moment], start: int, end: int) -> Moment:
+    """The moment that dates the figure."""
+    return min(_closed(moments), key=lambda moment: _distance(shadow, moment, start, end))
 
 
 def _distance(shadow: str, moment: Moment, start: int, end: int) -> int:
@@ -88,66 +124,40 @@ def _story_time(page: Page, sentence_index: int) -> Moment | None:
 
     Within the paragraph always; further back only for a sentence that points back to the event ("the attack").
     """
-    heads = time_heads(page)
-    last = bisect_left(heads, page.starts[sentence_index]) - 1
-    if last < 0 or heads[last] < page.starts[max(0, sentence_index - LOOK_BACK)]:
-        return None
-    memo: dict[int, Moment | None] = page.__dict__.setdefault("_story_times", {})
-    if sentence_index not in memo:
-        memo[sentence_index] = _look_back(page, sentence_index, heads[last])
-    return memo[sentence_index]
-
-
-def _look_back(page: Page, sentence_index: int, last_head: int) -> Moment | None:
-    """As `_story_time`, looked for; the last words of time before stand at `last_head`."""
     starts, shadow = page.starts, page.shadow
+    first, stop = starts[sentence_index], starts[sentence_index + 1]
     points_back = None
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
-        if points_back is None and "\n" in shadow[max(starts[index], starts[index + 1] - 3) : starts[index + 1]]:
-            first, stop = starts[sentence_index], starts[sentence_index + 1]
+        if points_back is None and shadow.find("\n", max(starts[index], starts[index + 1] - 3), starts[index + 1]) >= 0:
             points_back = dating.ANAPHOR.search(shadow, max(0, first - 1), min(stop, first + LONG_SENTENCE)) is not None
-        if points_back is False:
-            return None
-        if last_head < starts[index]:
-            continue
+            if not points_back:
+                return None
         for moment in reversed(_moments(page, index, starts[index + 1])):
             if moment.narrated and not moment.said:
                 return moment
     return None
 
 
-def _tally(page: Page, sentence_index: int, start: int, end: int, moments: list[Moment]) -> str | None:
-    """Whether the figure is a running total or an addition to one."""
-    shadow = page.shadow
-    if shadow.endswith(dating.MORE_BEFORE, max(0, start - 14), start) or dating.MORE_AFTER.match(shadow, end):
-        return "increment"
-    memo: dict[int, str | None] = page.__dict__.setdefault("_tallies", {})
-    if sentence_index in memo:
-        return memo[sentence_index]
-    first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
-    first, stop = max(first, start - LONG_SENTENCE), min(stop, start + LONG_SENTENCE)
-    tally = None
+def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment]) -> str | None:
+    """Whether a sentence's figures are running totals or additions to one."""
+    shadow, starts = page.shadow, page.starts
+    first = max(starts[sentence_index], near - LONG_SENTENCE)
+    stop = min(starts[sentence_index + 1], near + LONG_SENTENCE)
     if shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None:
-        tally = "total"
-    elif moments and any(moment.lately for moment in moments):
-        tally = "increment"
-    memo[sentence_index] = tally
-    return tally
-
-
-_NONE: list[Moment] = []
+        return "total"
+    if moments and any(moment.lately for moment in moments):
+        return "increment"
+    return None
 
 
 def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
     """The words of time of a sentence, read once a sentence (of an endless one, those near the first figure)."""
-    heads = time_heads(page)
-    first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
-    index = bisect_left(heads, first)
-    if index == len(heads) or heads[index] >= stop:
-        return _NONE
-    memo: dict[int, list[Moment]] = page.__dict__.setdefault("_moments", {})
+    memo: dict[int, list[Moment]] | None = page.__dict__.get("_moments")
+    if memo is None:
+        memo = page.__dict__["_moments"] = {}
     known = memo.get(sentence_index)
     if known is None:
-        first, stop = max(first, near - LONG_SENTENCE), min(stop, near + LONG_SENTENCE)
+        first = max(page.starts[sentence_index], near - LONG_SENTENCE)
+        stop = min(page.starts[sentence_index + 1], near + LONG_SENTENCE)
         known = memo[sentence_index] = read_moments(page, first, stop)
     return known

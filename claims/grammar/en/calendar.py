@@ -41,6 +41,8 @@ class TimeRule(NamedTuple):
     """What must stand to the left, if anything."""
     capital: bool
     """Whether it names a month by a word, which then has a capital ("may" and "march" are verbs)."""
+    behind: int
+    """How far before its head (the rare word "ago" of "ten years ago") it may begin."""
     says: tuple[tuple[str, str | None, str | None, str | None], ...]
     """Examples, published on Monday 14 March 2022: words, since, as-of, precision."""
     silent: tuple[str, ...]
@@ -55,12 +57,13 @@ def _rule(
     says: tuple[tuple[str, str | None, str | None, str | None], ...],
     silent: tuple[str, ...],
     needs: str | None = None,
+    behind: int = 0,
 ) -> TimeRule:
     """The row compiled; one without an example and a near miss is refused."""
     if not says or not silent:
         raise ValueError(f"time rule {name!r} needs an example and a near miss")
     left = None if needs is None else re.compile(needs)
-    return TimeRule(name, make, heads, re.compile(pattern), left, _MONTH in pattern, says, silent)
+    return TimeRule(name, make, heads, re.compile(pattern), left, _MONTH in pattern, behind, says, silent)
 
 
 RULES = (
@@ -218,7 +221,7 @@ RULES = (
         "so long ago",
         "ago",
         "a",
-        r"ago(?![a-z])",
+        rf"(?<![a-z-]){_COUNT}(?: of)? {_UNIT} ago(?![a-z])",
         (
             ("Three days ago nine died.", None, "2022-03-11", "day"),
             ("Two weeks ago nine died.", None, "2022-02-28", "week"),
@@ -226,47 +229,46 @@ RULES = (
             ("Ten years ago nine died.", None, "2012", "year"),
         ),
         ("Long ago they left.", "Three days agog."),
+        behind=30,
     ),
     _rule(
-        "quarter or half of a year",
+        "quarter of a year",
         "quarter",
-        "fst",
-        r"(?P<count>first|second|third|fourth|final) (?P<unit>quarter|half)(?![a-z-])"
+        "q",
+        r"(?P<count>first|second|third|fourth|final) (?P<unit>quarter)(?![a-z-])"
         rf"(?: of (?:{_YEAR}|(?P<which>this|last|the) year))?",
         (
             ("In the first quarter of 2021 sales fell.", "2021-01-01", "2021-03", "month"),
-            ("In the second half of last year sales fell.", "2021-07-01", "2021-12", "month"),
+            ("In the second quarter of last year sales fell.", "2021-04-01", "2021-06", "month"),
             ("In the final quarter sales fell.", "2021-10-01", "2021-12", "month"),
         ),
-        ("A second quartermaster.", "The first half was dull."),
+        ("A second quartermaster.", "The first quarter was dull."),
         needs=r"\b(?:in|during|for|of|since|through|its|\'s) (?:the |its )?$",
+        behind=8,
     ),
 )
 """Tried in order at each head; the first that matches wins."""
 
-AGO = re.compile(rf"(?:\b|(?<![a-z-])){_COUNT}(?: of)? {_UNIT} $")
-"""Left of "ago": how long."""
-
 READERS = {head: tuple(rule for rule in RULES if head in rule.heads) for head in "0123456789abcdefghijklmnopqrstuvwxyz"}
 
 
-_HEAD_WORDS = one_of(
-    [
-        *DAYS,
-        *(f"{month}{mark}" for month in MONTHS for mark in " .,-"),
-        *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
-        *(
-            f"this {unit}"
-            for unit in (*DAYS, *UNITS, "morning", "afternoon", "evening", "past", "coming", "may", "march")
-        ),
-        *("last ", "next ", "past ", "previous ", "preceding "),
-        *(f"{word} {part}" for word in ("first", "second", "third", "fourth", "final") for part in ("quarter", "half")),
-    ]
+_NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in " \u00a0.,-"))
+_PLAIN = (
+    *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
+    *(f"this {unit}" for unit in (*UNITS, "morning", "afternoon", "evening", "past", "coming", *DAYS)),
+    *("last ", "next ", "past ", "previous ", "preceding "),
 )
 _DIGITS = (
-    r"[0-9](?:[0-9]{3}(?![0-9]|,[0-9])|[0-9a-z-]{0,7} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"[0-9](?:[0-9]{3}(?![0-9]|,[0-9])"
+    r"|(?:[0-9]?(?:st|nd|rd|th)?|[0-9-]{0,4})[ \u00a0](?:of )?[JFMASONDjfmasond][aepucoAEPUCO][nbrylgptvcNBRYLGPTVC]"
     r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
 )
-HEADS = (re.compile(rf" (?:{_HEAD_WORDS}|{_DIGITS})"), re.compile(rf"[\n\"'(~/-](?:{_HEAD_WORDS}|{_DIGITS})"))
-"""Every place where words of time can begin is one character after the start of a match of one of the two (two, because
-a scan for one leading character is several times faster than one for a class)."""
+_PRINTED = one_of([word.capitalize() for word in (*_NAMED, *_PLAIN)] + [*_PLAIN, "quarter"])
+HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
+"""What words of time begin with, or end with, in a text as printed: a cheap look."""
+HEADS = re.compile(rf"[ (](?:{_PRINTED}|{_DIGITS})")
+"""The same inside a sentence, one character after the start of the match."""
+_CAPITALS = one_of([*_NAMED, *_PLAIN, "quarter"])
+CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
+CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
+"""The same two for the shadow of a text in capitals."""

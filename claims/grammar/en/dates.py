@@ -210,16 +210,12 @@ def _ago(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Str
 
 
 def _quarters(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
-    """A quarter or half of a year; without one, of the last that has ended or the anchor's own."""
+    """A quarter of a year; without one, of the last that has begun."""
     if groups["year"] is None and anchor is None:
         return None
-    size = 3 if groups["unit"] == "quarter" else 6
-    count = {"final": 12 // size}.get(groups["count"] or "") or COUNTS[groups["count"] or "first"]
-    if count * size > 12:
-        return None
-    month = size * (count - 1) + 1
+    month = 3 * COUNTS[groups["count"] or "first"] - 2
     year = int(groups["year"]) if groups["year"] else _quarter_year(groups, month, anchor or date.min)
-    return _months(year, month, size)
+    return _months(year, month, 3)
 
 
 def _quarter_year(groups: dict[str, str | None], month: int, anchor: date) -> int:
