@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from claims.extract.clauses import Phrase
@@ -55,7 +56,11 @@ class Place(NamedTuple):
 
 def find_cues(page: Page, quotations: Quotations, start: int, end: int) -> Iterator[Place]:
     """The cues of the sentence text[start:end], in order."""
-    for match in _matches(page.shadow, start, end):
+    shadow = page.shadow
+    first = [words.FIRST_CUE.match(shadow, 0, end)] if start == 0 else []
+    for match in chain(first, words.CUE.finditer(shadow, max(0, start - 1), end)):
+        if match is None:
+            continue
         cue = Span(*match.span(1))
         low, high, layer = start, end, -1
         if quotations.all:
@@ -63,16 +68,7 @@ def find_cues(page: Page, quotations: Quotations, start: int, end: int) -> Itera
             if layer >= 0:
                 quotation = quotations.all[layer]
                 low, high = max(low, quotation.start), min(high, quotation.end)
-        yield Place(page, page.shadow, cue, match[1], _word_before(page.shadow, low, cue.start), low, high, layer)
-
-
-def _matches(shadow: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The cues as matched; the first word of the text has nothing before it that the pattern could start at."""
-    if start == 0:
-        first = words.FIRST_CUE.match(shadow, 0, end)
-        if first is not None:
-            yield first
-    yield from words.CUE.finditer(shadow, max(0, start - 1), end)
+        yield Place(page, shadow, cue, match[1], _word_before(shadow, low, cue.start), low, high, layer)
 
 
 def _word_before(shadow: str, low: int, cue: int) -> str:

@@ -22,6 +22,8 @@ LONGEST = 160
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
+_BRACKET = re.compile(r"\s*\([^()]*\)?$")
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
 _BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}}),")
 _RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{_PART} ){{1,5}}$")
 _RUN_BEHIND = re.compile(rf"(?: (?:al-)?{_CAPITAL}){{1,3}}(?![\w’'-])")
@@ -38,7 +40,7 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
             speakers.page, speakers.page.starts[speakers.page.sentence_index(source.start)], source.start
         )
         return clean_name(speakers.page, antecedent) if antecedent else printed
-    if words.ROLE.fullmatch(low):
+    if low.startswith("the ") and words.ROLE.fullmatch(low):
         return _holder(speakers, source, low) or printed
     return expand_name(speakers.page, printed)
 
@@ -46,13 +48,14 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
 def clean_name(page: Page, source: Phrase) -> str:
     """The words of a speaker on one line, without a bracket or a possessive ending behind them."""
     name = " ".join(page.text[source.start : min(source.end, source.start + LONGEST)].split())
-    name = re.sub(r"\s*\([^()]*\)?$", "", name) or name
-    return re.sub(r"(?<=\w)['’]s$", "", name)
+    if "(" in name:
+        name = _BRACKET.sub("", name) or name
+    return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
 def expand_name(page: Page, name: str) -> str:
     """The fullest form of a one-word name (with or without "Mr") that the document gives, or the name itself."""
-    bare = re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ", "", name)
+    bare = _HONORIFIC.sub("", name) if " " in name else name
     if " " in bare or not bare[:1].isupper() or len(bare) < 3 or bare.isupper():
         return name
     return _fuller(page.text, bare) or name

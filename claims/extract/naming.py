@@ -102,10 +102,12 @@ def _behind_apposition(place: Place, end: int) -> int:
 def read_openings(page: Page, start: int, end: int) -> list[Report]:
     """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
     found = []
+    sentence = " " + page.shadow[start : min(end, start + 400)]
     for pattern in (shapes.IN_DOCUMENT, shapes.OUTLOOK):
-        match = pattern.search(page.shadow, start, min(end, start + 400))
+        match = pattern.search(sentence)
         if match:
-            found.append(_opening(_phrase(match), Span(match.start(), match.start() + 2), match.end(), end))
+            source = Phrase(start + match.start(1) - 1, start + match.end(1) - 1, start + match.start(1) - 1)
+            found.append(_opening(source, Span(start + match.start(), source.start), start + match.end() - 1, end))
     return found
 
 

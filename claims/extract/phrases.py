@@ -55,39 +55,55 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     What is put beside it ("a negotiator", "who was there") is left out: "Mykola Podil, a negotiator, said".
     """
     near = max(start, cue - NEAR)
+    plain = _plain_subject(page, near, cue)
+    if plain is not None:
+        return plain
     if near > start:
-        phrase, whole = _read_before(_Line(page, near, cue))
-        if whole:
+        phrase, first = _subject_of(_Line(page, near, cue))
+        if phrase is not None and first > 1:
             return phrase
-    return _read_before(_Line(page, max(start, cue - REACH), cue))[0]
+    return _subject_of(_Line(page, max(start, cue - REACH), cue))[0]
 
 
-def _read_before(line: _Line) -> tuple[Phrase | None, bool]:
-    """The subject at the end of a line, and whether it starts behind the line's first words: else look at more."""
-    phrase = _subject_of(line)
-    return phrase, phrase is not None and len(line.tokens) > 2 and phrase.left > line.span(0, 1).end
+def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
+    """The few words between the last mark and the cue, where none of them needs a closer look: ", rescue workers said"."""
+    shadow = page.shadow
+    comma, quote = shadow.rfind(", ", start, cue), shadow.rfind('"', start, cue)
+    edge = max(start, comma + 1, quote + 1, shadow.rfind("\n", start, cue) + 1)
+    tokens = shadow[edge:cue].split()
+    while len(tokens) > 1 and tokens[-1] in words.LIGHT:
+        tokens.pop()
+    if not 0 < len(tokens) < 9 or tokens[0] in words.INNER or not words.CLOSER.isdisjoint(tokens):
+        return None
+    if edge == start > 0 and shadow[start - 1] not in ' \n"':
+        return None
+    first = shadow.find(tokens[0], edge)
+    if edge == comma + 1 and tokens[0] not in words.OPENERS and not page.text[first].isupper():
+        return None
+    last = shadow.rfind(tokens[-1], first, cue) + len(tokens[-1])
+    return None if words.MARKED.search(shadow, first, last + 1) else Phrase(first, last, first)
 
 
-def _subject_of(line: _Line) -> Phrase | None:
-    """The subject that a line ends with."""
+def _subject_of(line: _Line) -> tuple[Phrase | None, int]:
+    """The subject that a line ends with, and the number of its first word."""
     index = _skip_parenthesis(line, _skip_adverbs(line, len(line.cores) - 1))
     if index < 0:
-        return None
+        return None, 0
     beside = index
     if line.dash(index):
         index = _skip_dashes(line, index)
     elif line.last(index) == ",":
         index = _skip_apposition(line, index)
     elif line.last(index) in '":;.?!~' and not (line.last(index) == "." and len(line.cores[index]) <= 5):
-        return None
+        return None, 0
     index = _skip_parenthesis(line, index)
     if index < 0:
-        return None
+        return None, 0
     first = _walk(line, index)
     if first > index:
-        return None
+        return None, 0
     span = trim_marks(line.shadow, *line.span(first, index))
-    return Phrase(*span, _left(line, first, span, index == beside)) if span else None
+    return (Phrase(*span, _left(line, first, span, index == beside)), first) if span else (None, 0)
 
 
 def _left(line: _Line, first: int, span: Span, beside: bool) -> int:

@@ -13,8 +13,8 @@ from claims.extract.page import Page
 LONGEST = 6000
 """Code points that a quotation reaches at most: a mark that nobody closed does not swallow the page."""
 
-_DOUBLE = re.compile(r"\"|''|\n+")
-_SINGLE_TOO = re.compile(r"(?<![^\s(\[~-])'(?=[a-z0-9$`\[])|(?<=[.,?!])'(?=[\s~,.;)]|$)|\n+")
+_DOUBLE = re.compile(r"\"|''")
+_SINGLE_TOO = re.compile(r"(?<![^\s(\[~-])'(?=[a-z0-9$`\[])|(?<=[.,?!])'(?=[\s~,.;)]|$)")
 """Single marks count only on a page without double ones: there they are quotations inside quotations."""
 
 _OPEN, _CLOSE = "“„«‘", "”»’"
@@ -28,8 +28,6 @@ class Quotation(NamedTuple):
     end: int
     closed: bool
     """Whether a closing mark ends it: False where a paragraph ends first."""
-    paragraph: int
-    """Where its paragraph starts."""
     goes_on: bool
     """Whether it carries on a quotation of the paragraph before without a mark of its own."""
 
@@ -54,31 +52,36 @@ def pair_marks(page: Page) -> list[Quotation]:
     if not double and "'" not in shadow:
         return []
     found: list[Quotation] = []
-    paragraph, opened, single, carried = 0, -1, False, False
+    opened, breaks, carried = -1, -1, False
     for match in (_DOUBLE if double else _SINGLE_TOO).finditer(shadow):
         start, end = match.span()
-        if shadow[start] == "\n":
-            if opened >= 0 and not _wraps(shadow, start, end):
-                found.append(Quotation(opened, start, False, paragraph, carried))
-                carried = not single and _goes_on(text, end)
-                opened = end if carried else -1
-            if opened < 0 or carried:
-                paragraph = end
-            continue
+        while opened >= 0 and 0 <= breaks < start:  # a paragraph ends before the mark
+            found.append(Quotation(opened, breaks, False, carried))
+            carried = _goes_on(text, breaks)
+            opened = breaks + 1 if carried else -1
+            breaks = _paragraph_end(shadow, opened) if carried else -1
         opens = _opens(text, shadow, start, end)
-        one = text[start] in _SINGLE and end == start + 1
         if opened < 0:
             if opens:
-                opened, single, carried = end, one, False
-        elif one == single and (not opens or (not one and text[start] == '"' and not _opens_only(shadow, start, end))):
+                opened, breaks, carried = end, _paragraph_end(shadow, end), False
+        elif not opens or (text[start] == '"' and not _opens_only(shadow, start, end)):
             if start - opened <= LONGEST:
-                found.append(Quotation(opened, start, True, paragraph, carried))
+                found.append(Quotation(opened, start, True, carried))
             opened, carried = -1, False
-        elif opens and not one and single:
-            opened, single, carried = end, False, False
     if opened >= 0:
-        found.append(Quotation(opened, min(len(text), opened + LONGEST), False, paragraph, carried))
+        end = breaks if breaks >= 0 else len(text)
+        found.append(Quotation(opened, min(end, opened + LONGEST), False, carried))
+        if breaks >= 0 and _goes_on(text, breaks):
+            found.append(Quotation(breaks + 1, min(len(text), breaks + LONGEST), False, True))
     return found
+
+
+def _paragraph_end(shadow: str, position: int) -> int:
+    """The first line end from `position` on that parts paragraphs, or -1."""
+    end = shadow.find("\n", position)
+    while end >= 0 and _wraps(shadow, end):
+        end = shadow.find("\n", end + 1)
+    return end
 
 
 def _opens(text: str, shadow: str, start: int, end: int) -> bool:
@@ -98,22 +101,20 @@ def _opens_only(shadow: str, start: int, end: int) -> bool:
     return before in " \n([~-\x01'\"" and not behind.isspace()
 
 
-def _wraps(shadow: str, start: int, end: int) -> bool:
-    """Whether a line end only wraps a line: single, and the next goes on in the middle of a sentence."""
-    return (
-        end - start == 1
-        and end < len(shadow)
-        and start > 0
-        and shadow[start - 1] not in ".?!:\"'"
-        and shadow[start - 1].isalpha()
-    )
+def _wraps(shadow: str, end: int) -> bool:
+    """Whether a line end only wraps a line: single, in the middle of a sentence."""
+    return shadow[end - 1 : end].isalpha() and shadow[end + 1 : end + 2].isalpha()
 
 
-_NEXT = re.compile(r"[“„«‘]|[”»]")
+_NEXT = re.compile(r"[“„«‘”»\"]|\n|''")
 
 
-def _goes_on(text: str, start: int) -> bool:
-    """Whether the paragraph at `start` carries on an open quotation without a mark: its first curly one closes."""
-    stop = text.find("\n", start)
-    mark = _NEXT.search(text, start, min(stop if stop >= 0 else len(text), start + LONGEST))
-    return mark is not None and mark[0] in _CLOSE
+def _goes_on(text: str, breaks: int) -> bool:
+    """Whether the paragraph behind `breaks` carries on an open quotation without a mark: its first curly one closes.
+
+    Or it has none, and a single line end parts it: a text of one sentence a line.
+    """
+    mark = _NEXT.search(text, breaks + 1, breaks + LONGEST)
+    if mark is None or mark[0] == "\n":
+        return mark is None and text[breaks + 1 : breaks + 2] != "\n"
+    return mark[0] in _CLOSE

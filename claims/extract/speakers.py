@@ -98,8 +98,7 @@ class Speakers:
             return None
         if index:
             before = self.quotations.all[index - 1]
-            near = before.paragraph == quotation.paragraph or self._follows(before, quotation)
-            report = self.quoting(index - 1, depth - 1) if near and quotation.start - before.end < NEAR else None
+            report = self.quoting(index - 1, depth - 1) if self._near(before, quotation) else None
             if report is not None:
                 return report
         return self._introduced(quotation) or self._followed(index)
@@ -109,12 +108,14 @@ class Speakers:
         before = self.page.shadow[max(0, quotation.start - 4) : quotation.start].rstrip("\"' ([")
         return quotation.goes_on or before[-1:] in {"", ".", "?", "!", ":", "\n"}
 
-    def _follows(self, before: Quotation, quotation: Quotation) -> bool:
-        """Whether one stands at the start of the paragraph right behind the other's."""
-        if quotation.start - quotation.paragraph > 3:
+    def _near(self, before: Quotation, quotation: Quotation) -> bool:
+        """Whether both stand in one paragraph, or one at the start of the paragraph right behind the other's."""
+        if quotation.start - before.end > NEAR:
             return False
-        between = self.page.shadow[before.end : min(quotation.start, before.end + NEAR)]
-        return 0 < between.count("\n") <= 2
+        between = self.page.shadow[before.end : quotation.start]
+        if "\n" not in between:
+            return True
+        return between.count("\n") <= 2 and between.rstrip(" \"'([").endswith("\n")
 
     def _introduced(self, quotation: Quotation) -> Report | None:
         """The last report of the two sentences before a quotation that stands alone."""
@@ -129,9 +130,7 @@ class Speakers:
         """The report of one of the next quotations, where they carry this one on."""
         for at in range(index, min(index + 3, len(self.quotations.all) - 1)):
             quotation, behind = self.quotations.all[at], self.quotations.all[at + 1]
-            if behind.start - quotation.end > NEAR or not (
-                behind.paragraph == quotation.paragraph or self._follows(quotation, behind)
-            ):
+            if not self._near(quotation, behind):
                 return None
             report = self._beside(behind)
             if report is not None:

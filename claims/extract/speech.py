@@ -21,7 +21,7 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     source, beside = _find_speaker(place, before)
     if source is None or not _can_speak(place, source):
         return None
-    return (_read_behind(place, source) if beside else None) or _readreport_ahead(place, source)
+    return (_read_behind(place, source) if beside else None) or _read_ahead(place, source)
 
 
 def _is_active(place: Place) -> bool:
@@ -194,7 +194,7 @@ def _resumed(place: Place, start: int) -> int:
     return match.end() if match else place.high
 
 
-def _readreport_ahead(place: Place, source: Phrase) -> Report | None:
+def _read_ahead(place: Place, source: Phrase) -> Report | None:
     """A report of what stands behind: "police said that 30 people died"."""
     cue, shadow, frame = place.cue, place.shadow, place.frame
     stop = min(place.high + 2, len(shadow))

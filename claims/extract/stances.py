@@ -1,7 +1,7 @@
 """A figure's place in, how the text stands to it out: asserted, denied, doubted, hypothetical or planned."""
 
 from claims.extract.page import Page
-from claims.grammar.en.reporting import STANCE, STANCE_ENDS
+from claims.grammar.en.reporting import OPENING_STANCES, STANCE, STANCE_ENDS
 
 REACH = 240
 """Code points before a figure that a word of doubt holds for."""
@@ -12,13 +12,16 @@ def find_stance(page: Page, start: int, end: int) -> str:
 
     "He denied that 30 people were killed": denied. "He said 30 people were killed": asserted.
     """
-    first = page.starts[page.sentence_index(start)]
+    shadow, first = page.shadow, page.starts[page.sentence_index(start)]
     found = None
-    for match in STANCE.finditer(page.shadow, max(first, start - REACH), start):
-        if not page.text[match.start() : match.start() + 2].istitle() or (
-            match.start() == first and match[0] != "will"
-        ):
+    for match in STANCE.finditer(shadow, max(0, first - 1, start - REACH), start):
+        word = match.start() + 1
+        if not page.text[word : word + 2].istitle() or (word <= first + 1 and match.lastgroup != "planned"):
             found = match
-    if found is None or STANCE_ENDS.search(page.shadow, found.end(), start):
+    if found is None:
+        if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
+            return next(stance for words, stance in OPENING_STANCES.items() if shadow.startswith(words))
+        return "asserted"
+    if STANCE_ENDS.search(shadow, found.end(), start):
         return "asserted"
     return found.lastgroup or "asserted"

@@ -110,6 +110,14 @@ FINDERS = _set("finders")
 """Bodies that find things too, not only facts."""
 SURE = _set("sure")
 """Cues that are adjectives: "is confident that"."""
+INNER = frozenset({"of", "for"})
+"""Prepositions that stand inside a noun phrase only."""
+LIGHT = ADVERBS | AUXILIARIES
+CLOSER = (BREAKS | LIGHT | LINKS | PREPOSITIONS | PRONOUNS | TIMES | frozenset(FRAMES) | {"past", "fact", "turn"}) - INNER
+"""Words before a cue that ask for a closer look at where its subject starts."""
+OPENERS = frozenset({"the", "a", "an", "police", "officials", "authorities", "experts", "doctors", "witnesses", "prosecutors", "analysts"})
+MARKED = re.compile(r"[\"()\[\]:;~,*?!]|[ \n]-+[ \n]|''|'(?!s\b)|(?<=[\w.]{4})\.[ \n]|(?<![\w@#-])\d")
+"""Marks between words that ask for a closer look."""
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = _set("surveyed")

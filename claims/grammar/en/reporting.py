@@ -222,12 +222,11 @@ QUOTED_AS = _shape(
 )
 IN_DOCUMENT = _shape(
     "a document named first (searched)",
-    r"""(?:(?<=[,;.?!":][ ])|(?<=~[ ])|(?<=\n)|(?<=\band[ ])|(?<=\bbut[ ])|(?<=\bwhile[ ])|\A)(?:in|by)[ ](?=(?:an?
-        |the|its|his|her|their|one|another|[a-z.]+'s)[ ])
-      ((?:(?![,;.][ ]|[:\"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's
-        |average)\b(?:[ ](?:(?![,;.][ ]|[:\"\n]).){1,60}?)?),[ ]""",
-    ("in a march poll, 75 percent", "in the gallup survey released friday, half"),
-    ("in a statement, the mayor", "in march, a poll", "in polling, half"),
+    r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ](?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
+      ((?:(?![,;.][ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b
+      (?:[ ](?:(?![,;.][ ]|[:"\n]).){1,60}?)?),[ ]""",
+    (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
+    (" in a statement, the mayor", " in march, a poll", " in polling, half", " men in a poll, half"),
 )
 HEADLINE = _shape(
     "a body and a colon at the start",
@@ -243,17 +242,15 @@ ENDS_SOON = _shape(
 )
 OUTLOOK = _shape(
     "a forecast that someone owns (searched)",
-    r"""\b(?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s
-        |s'))[ ](?:[\w-]+[ ]){0,3}
-      (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words
-        |telling|account|reckoning)\b,?[ ]""",
-    ("by the bank's latest estimate, 30", "of the budget office's 10-year outlook, the"),
-    ("by friday, the bank's estimate", "in the bank's lobby, 30"),
+    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ](?:[\w-]+[ ]){0,3}
+      (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account
+      |reckoning)\b,?[ ]""",
+    (" by the bank's latest estimate, 30", " of the budget office's 10-year outlook, the"),
+    (" by friday, the bank's estimate", " in the bank's lobby, 30"),
 )
-
 STANCE = _shape(
     "words that take back, doubt, suppose or plan (searched)",
-    r"""(?:(?<=[ \n"(~'])|\A)(?=[a-in-w'])(?:
+    r"""[ \n"(~](?:
       (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
         |rejected[ ](?:claims|reports|allegations|suggestions)
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
@@ -276,8 +273,8 @@ STANCE = _shape(
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will|would|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
-    ("denied that", "could not independently verify", "if", "plans to", "will"),
-    ("killed", "identified", "william"),
+    (" denied that", " could not independently verify", " if", " plans to", " will"),
+    (" killed", " identified", " william"),
 )
 
 STANCE_ENDS = _shape(
@@ -288,3 +285,7 @@ STANCE_ENDS = _shape(
     (", but 30", " after 30", "; 30"),
     (" that 30", ", including 30"),
 )
+OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(
+    ("unconfirmed ", "unverified "), "doubted"
+)
+"""What the first word of a text says, which has no white space before it."""
