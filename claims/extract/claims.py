@@ -12,7 +12,7 @@ from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.times import find_as_of
-from claims.grammar.en.parts import CLAUSE_BETWEEN, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
+from claims.grammar.en.parts import CLAUSE_BETWEEN, CROWD, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
 from claims.spans import Span
 from claims.extract.words import Words, find_words
 
@@ -131,7 +131,7 @@ def _elided(page: Page, quantity: Quantity, previous: Claim | None, event: str |
     if previous is not None and previous.kind in {"count", "ratio"} and previous.quote_start == sentence and previous.unit:
         if event not in PERSON_EVENTS or counts_persons(previous.unit):
             return previous.unit
-    persons = event in PERSON_EVENTS or IN_CARE.match(page.shadow, quantity.unit_end) is not None
+    persons = event in PERSON_EVENTS or CROWD.search(page.shadow, max(0, quantity.start - 40), quantity.start) is not None or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     return "people" if persons and quantity.kind == "count" else ""
 
 

@@ -72,7 +72,7 @@ def _find(words: Words, left: int, verb: str | None, after: int, unit: str, prev
         return verb
     if verb in {"claim", "take", "cost"} and unit.rsplit(" ", 1)[-1].lower() in vocabulary.lives:
         return "die"
-    listed = left >= 0 and (words.tag[left] in "c," or words.lower[left] in _INCLUDING or _as_well(words, left))
+    listed = left >= 0 and (words.lower[left] in _LISTING or words.lower[left] in _INCLUDING or _as_well(words, left))
     if listed and not fatal and not (ahead is not None and ahead.near and ahead.finite):
         before = previous if previous in _FATAL else _listed(words, left, vocabulary)
         if before in _FATAL:
@@ -96,6 +96,7 @@ def _as_well(words: Words, left: int) -> bool:
     return words.lower[left] == "as" and words.lower[left - 1] in {"well", "as"}
 
 
+_LISTING = frozenset({"and", "or", "nor", ",", "&"})
 _INCLUDING = frozenset("including with alongside besides plus".split())
 
 
@@ -162,7 +163,7 @@ def _lemma(word: str) -> str | None:
     return None if found is None else found.lemma
 
 
-_HEDGING = frozenset("at least most than more less fewer about around over some up to as many much only nearly almost roughly approximately an a the another further additional estimated no under total of just all".split())
+_HEDGING = frozenset("at least most than more less fewer about around over some up to as many much only nearly almost roughly approximately an a the another further additional estimated no under total of just all between".split())
 
 
 def _before(words: Words, first: int) -> int:
@@ -221,10 +222,10 @@ def _ahead(words: Words, i: int, vocabulary: Events) -> Ahead | None:
                     return relative
             elif not (kind in "bz" and words.tag[i + 1] == "v"):
                 if relative is None or lemma in _FATAL:
-                    return Ahead(lemma, near or i - start < 5, near and kind == "x")
+                    return Ahead(lemma, near, near and kind == "x")
         if kind == "g" and near and relative is None:
             return Ahead(_lemma(word) or word, False)
-        if kind == "." or word in _CLAUSES and (not near or word != "and") and words.tag[i + 1] not in "vxndws" and relative is None:
+        if kind == "." or word in _CLAUSES and relative is None and (word != "and" or (not near and words.tag[i + 1] not in "vxndws")):
             break
         commas += kind == ","
         if commas > 3:
@@ -236,7 +237,7 @@ def _ahead(words: Words, i: int, vocabulary: Events) -> Ahead | None:
 
 _FATAL = frozenset("kill die murder injure wound hurt assassinate massacre shoot arrest execute perish slay martyr".split())
 _OPENS = {"(": ")", "[": "]"}
-_CLAUSES = frozenset("and but while said because says although".split())
+_CLAUSES = frozenset("and but while said because says although when after before as until where if though since".split())
 
 
 def _closing(words: Words, i: int) -> int:
@@ -296,7 +297,7 @@ def _of(words: Words, left: int, vocabulary: Events) -> str | None:
             return None
         if word in vocabulary.nouns and (k > left - 6):
             return vocabulary.nouns[word]
-        if kind in "vz" or kind == "g" or (kind == "b" and words.tag[k - 1] in "xsr"):
+        if kind in "vg" or (kind == "z" and words.tag[k - 1] not in "nd") or (kind == "b" and words.tag[k - 1] in "xsr"):
             return _counted_by(words, k, vocabulary) or _lemma(word)
         if kind == "x":
             return AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be"

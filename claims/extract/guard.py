@@ -137,6 +137,8 @@ def _named(near: Near, word: str) -> str | None:
         return "age" if old and not MEASURE.match(near.shadow, near.end) and not PERCENT.match(near.shadow, near.end) else None
     capital = near.starts_upper(word)
     if kind == "id":
+        if word == "no" and not near.digits:
+            return None
         return kind if word not in WEAK_IDS or capital or (near.digits and word == "number") else None
     if word == "u.s." and not (near.digits and (near.reading.value or 0) < 1000 and near.behind in " ,." and not near.text[near.end + 1 : near.end + 2].islower()):
         return None

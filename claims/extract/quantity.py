@@ -1,5 +1,6 @@
 """A number with its surroundings in, a quantity out: bounds and hedge put together, the unit kept as printed and as normal."""
 
+import re
 from typing import NamedTuple
 
 from claims.extract.near import Near
@@ -89,6 +90,10 @@ def no_claim(near: Near, kind: str) -> Quantity:
     """A number that is no claim: its kind says why."""
     reading = near.reading
     unit = "year-old" if kind == "age" else None
-    return Quantity(
-        near.start, near.end, kind, reading.value, reading.low, reading.high, "exact", reading.form, unit, unit, None, near.end, kind
-    )
+    rest = _REST.match(near.shadow, near.end) if kind in {"date", "time", "id", "score"} and near.digits else None
+    end = rest.end() if rest else near.end
+    return Quantity(near.start, end, kind, reading.value, reading.low, reading.high, "exact", reading.form, unit, unit, None, end, kind)
+
+
+_REST = re.compile(r"(?:[:./-]\d+)+")
+"""The rest of a clock time, a date in digits or a telephone number."""

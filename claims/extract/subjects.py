@@ -5,7 +5,7 @@ from claims.grammar.en.nouns import PARTITIVES, PLURAL_MODIFIERS, PLURALS
 
 
 _SKIP = frozenset("of the his her its their our my your these those this more additional further".split())
-_ADJECTIVES = frozenset("ready strong alive left high long deep different available likely able safe due apiece wide tall old unaccounted hospitalized dead injured wounded killed missing hurt short ahead higher lower million-not total alone each".split())
+_ADJECTIVES = frozenset("ready strong alive left high long deep different available likely able safe due apiece wide tall old unaccounted hospitalized dead injured wounded killed missing hurt homeless stranded displaced infected affected unemployed short ahead higher lower million-not total alone each".split())
 _AMOUNTS = frozenset("number size amount total average rate share level cost price value".split())
 _NOUN_TOO = frozenset("shot cut hit run bet cast strike".split())
 """Verb forms that are nouns after a number: one shot."""

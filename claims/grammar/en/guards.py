@@ -49,7 +49,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "id",
-        rf"(?:-|\.|\ )\d{{3}}-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ [nsew]\.?)?(?:\ [a-z]+(?:[ -][a-z]+)?)\ {_STREET}|\ {_STREET}",
+        rf"(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ [nsew]\.?)?(?:\ [a-z]+(?:[ -][a-z]+)?)\ {_STREET}|\ {_STREET}",
         says=("555-1234", "2400 block of Main", "1600 Pennsylvania Avenue"),
         silent=("30 blocks away", "5 people"),
     ),

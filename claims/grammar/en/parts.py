@@ -8,3 +8,5 @@ PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|
 LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
 CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
 HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
+CROWD = re.compile(r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$", re.VERBOSE)
+"""Before a bare number that counts persons: "a crowd of about 45,000"."""

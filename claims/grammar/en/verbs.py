@@ -98,6 +98,6 @@ def _restore(stem: str) -> str:
         return stem[:-1] + "y"
     if stem[-1] == stem[-2:-1] and stem[-1] not in "lsz":
         return stem[:-1]
-    if stem.endswith(("at", "iz", "is", "v", "c", "u", "rg", "dg", "ng", "as", "os", "us", "ir", "ur", "bl", "pl", "tl", "ut", "id", "ag")):
+    if stem.endswith(("at", "iz", "is", "v", "c", "u", "rg", "dg", "ng", "as", "os", "us", "ir", "ur", "bl", "pl", "tl", "ut", "id", "ag", "ys", "aps", "ips", "ens", "ers", "urs", "uls")):
         return stem + "e"
     return stem
