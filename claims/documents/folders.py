@@ -75,5 +75,7 @@ def is_wanted(path: str, settings: Settings) -> bool:
 
 def say_os_error(error: OSError) -> str:
     """What the system says of a file, in lower case: "cannot be read: permission denied"."""
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder"
     said = error.strerror or type(error).__name__
     return f"cannot be read: {said[:1].lower()}{said[1:]}"

@@ -2,8 +2,8 @@ r"""Inputs in, documents out: files, folders, addresses and standard input, of e
 
 Each input, each file of a folder, each record of a file ends in exactly one of: a `Document`, or a `Refused` that was
 skipped (nothing wrong, nothing to read) or failed, with its reason in one line. One bad file never stops the rest.
-Offsets count in `Document.text`, which is in NFC, with line ends as \n and no soft hyphens; the texts of JSON records and
-CSV cells are kept code point for code point, since others count in them too.
+Offsets count in `Document.text`, which is in NFC, with line ends as \n and no soft hyphens; the texts of JSON records
+and CSV cells are kept code point for code point, since others count in them too.
 """
 
 import os
