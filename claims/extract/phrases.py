@@ -73,6 +73,9 @@ def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
     tokens = shadow[edge:cue].split()
     while len(tokens) > 1 and tokens[-1] in words.LIGHT:
         tokens.pop()
+    if tokens and tokens[-1] in words.BARE:
+        last = shadow.rfind(tokens[-1], edge, cue)
+        return Phrase(last, last + len(tokens[-1]), last)
     if not 0 < len(tokens) < 9 or tokens[0] in words.INNER or not words.CLOSER.isdisjoint(tokens):
         return None
     if edge == start > 0 and shadow[start - 1] not in ' \n"':

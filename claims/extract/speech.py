@@ -12,7 +12,7 @@ from claims.spans import Span
 
 def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
-    if not _is_active(place):
+    if not _is_active(place) or (place.word in words.HANDS and not _reports_fact(place)):
         return None
     if not place.word.endswith("ing") and place.frame in {"speech", "quoting", "telling"}:
         inverted = _read_inverted(place)
@@ -43,6 +43,20 @@ def _is_active(place: Place) -> bool:
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
             return False
     return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _reports_fact(place: Place) -> bool:
+    """Whether a figure, names or a clause stand right behind a verb that often takes neither ("named", "put", "listed")."""
+    shadow, end, high = place.shadow, place.cue.end, place.high
+    return bool(
+        place.word.endswith((" of", " about", " to"))
+        or shapes.FIGURE_NEXT.match(shadow, end, high)
+        or shapes.THAT.match(shadow, end, high)
+        or shapes.OPENS.match(shadow, end, min(high + 2, len(shadow)))
+        or shapes.NAMES_OF.match(shadow, end, high)
+        or shapes.PUT_AT.match(shadow, end, high)
+        or shapes.LATER_THAT.match(shadow, end, high)
+    )
 
 
 def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:

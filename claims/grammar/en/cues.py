@@ -118,6 +118,12 @@ CLOSER = (BREAKS | LIGHT | LINKS | PREPOSITIONS | PRONOUNS | TIMES | frozenset(F
 OPENERS = frozenset({"the", "a", "an", "police", "officials", "authorities", "experts", "doctors", "witnesses", "prosecutors", "analysts"})
 MARKED = re.compile(r"[\"()\[\]:;~,*?!]|[ \n]-+[ \n]|''|'(?!s\b)|(?<=[\w.]{4})\.[ \n]|(?<![\w@#-])\d")
 """Marks between words that ask for a closer look."""
+BARE = frozenset("he she they it who which we i".split(" "))
+"""Subjects of one word that nothing before them belongs to."""
+HANDS = frozenset(
+    word for word in FRAMES if FRAMES[word] == "finding" and not word.startswith(("f", "d", "est", "g", "s", "cont"))
+)
+"""Verbs that report only with a figure, names or a clause right behind them."""
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = _set("surveyed")
