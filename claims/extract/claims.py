@@ -12,7 +12,7 @@ from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.times import find_as_of
-from claims.grammar.en.parts import CLAUSE_BETWEEN, CROWD, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
+from claims.grammar.en.parts import ABROAD, CLAUSE_BETWEEN, CROWD, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
 from claims.spans import Span
 from claims.extract.words import Words, find_words
 
@@ -65,8 +65,16 @@ def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, pr
         said.source if said else None, said.source_text if said else None, said.source_start if said else None,
         said.cue if said else None, said.cue_start if said else None, said.via if said else (), stance,
         find_place(page, sentence, start, end), time.since, time.as_of, time.precision, time.tally, part,
-        quantity.normal, None, 1.0, span.start, span.end, None, quantity.printed,
+        *_normal(page, quantity, event, unit, span), 1.0, span.start, span.end, None, quantity.printed,
     )  # fmt: skip
+
+
+def _normal(page: Page, quantity: Quantity, event: str | None, unit: str, span: Span) -> tuple[str | None, float | None]:
+    """The unit in one spelling, and the value in it: people who fled their country are counted as refugees too."""
+    if quantity.kind == "count" and event in {"flee", "displace"} and counts_persons(unit):
+        abroad = event == "flee" and ABROAD.search(page.shadow, quantity.end, span.end) is not None
+        return ("refugees" if abroad else "displaced people"), quantity.value
+    return quantity.normal, quantity.value if quantity.normal is not None else None
 
 
 def _trimmed(page: Page, sentence: int) -> Span:

@@ -25,7 +25,7 @@ def say(claim):
     marks = [claim.stance if claim.stance != "asserted" else "", "part" if claim.part_of is not None else ""]
     words = [claim.surface, claim.kind, claim.hedge, f"{claim.low} {claim.high}", claim.unit, claim.event, claim.source]
     words.append(" ".join(mark for mark in marks if mark))
-    return " | ".join(" ".join(str(word).split()) for word in words).rstrip(" |")
+    return " ".join(" | ".join(map(str, words)).split()).rstrip(" |")
 
 
 @pytest.mark.parametrize(("sentence", "numbers"), read_cases(), ids=lambda case: case[:60] if isinstance(case, str) else "")

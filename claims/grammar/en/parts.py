@@ -10,3 +10,5 @@ CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|w
 HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
 CROWD = re.compile(r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$", re.VERBOSE)
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
+ABROAD = re.compile(r"\b(?:country|abroad|borders?|neighbou?ring|overseas|into\ [a-z]+ia)\b", re.VERBOSE)
+"""Where people who fled their country went: who is counted is a refugee."""
