@@ -99,8 +99,26 @@ def main_subject(page: Page, start: int, end: int) -> Phrase | None:
         cores.append(core)
     if not tokens or cores[0] in words.BREAKS:
         return None
-    span = trim_marks(shadow, tokens[0][0], tokens[-1][1])
+    first = _behind_adjunct(page, tokens, cores)
+    if first is None:
+        return None
+    span = trim_marks(shadow, tokens[first][0], tokens[-1][1])
     return Phrase(*span, span.start) if span else None
+
+
+def _behind_adjunct(page: Page, tokens: list[tuple[int, int]], cores: list[str]) -> int | None:
+    """The first word of the subject where an adjunct without a comma leads: "In Kyiv President Zorin described"."""
+    if cores[-1] in words.PRONOUNS:
+        return len(cores) - 1
+    if cores[0] not in words.PREPOSITIONS:
+        return 0
+    for at in range(1, len(cores)):
+        if cores[at] in words.TITLES and page.text[tokens[at][0]].isupper() and at + 1 < len(cores):
+            return at
+    for at in range(len(cores) - 1, 1, -1):
+        if cores[at] in words.DETERMINERS and cores[at - 1] not in words.PREPOSITIONS:
+            return at
+    return None
 
 
 def _skip_leading(shadow: str, start: int, end: int) -> int:

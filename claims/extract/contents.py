@@ -24,7 +24,18 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         comma = shadow.find(", ", start, place.high)
         if comma - start > 12:
             return comma
-    return place.high
+    return _before_turn(place, start)
+
+
+def _before_turn(place: Place, start: int) -> int:
+    """Where what is said ends at a "but" behind which the tense of reported speech is dropped, else at the clause's end.
+
+    "He said there had been progress but three rounds ended without any": the rounds are the article's.
+    """
+    but = place.shadow.find(" but ", start, place.high)
+    if but < 0 or place.layer >= 0 or not shapes.PAST_PERFECT.search(place.shadow, start, but):
+        return place.high
+    return place.high if shapes.STILL_REPORTED.search(place.shadow, but, place.high) else but
 
 
 def clause_start(place: Place, position: int) -> int:

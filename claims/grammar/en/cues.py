@@ -113,9 +113,25 @@ SURE = _set("sure")
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 LIGHT = ADVERBS | AUXILIARIES
-CLOSER = (BREAKS | LIGHT | LINKS | PREPOSITIONS | PRONOUNS | TIMES | frozenset(FRAMES) | {"past", "fact", "turn"}) - INNER
+CLOSER = (
+    BREAKS | LIGHT | LINKS | PREPOSITIONS | PRONOUNS | TIMES | frozenset(FRAMES) | {"past", "fact", "turn"}
+) - INNER
 """Words before a cue that ask for a closer look at where its subject starts."""
-OPENERS = frozenset({"the", "a", "an", "police", "officials", "authorities", "experts", "doctors", "witnesses", "prosecutors", "analysts"})
+OPENERS = frozenset(
+    {
+        "the",
+        "a",
+        "an",
+        "police",
+        "officials",
+        "authorities",
+        "experts",
+        "doctors",
+        "witnesses",
+        "prosecutors",
+        "analysts",
+    }
+)
 MARKED = re.compile(r"[\"()\[\]:;~,*?!]|[ \n]-+[ \n]|''|'(?!s\b)|(?<=[\w.]{4})\.[ \n]|(?<![\w@#-])\d")
 """Marks between words that ask for a closer look."""
 BARE = frozenset("he she they it who which we i".split(" "))

@@ -220,6 +220,15 @@ QUOTED_AS = _shape(
     (" was quoted as ", " was quoted by afp as "),
     (" was seen as ", " quotes as "),
 )
+PAST_PERFECT = _shape(
+    "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")
+)
+STILL_REPORTED = _shape(
+    "the tense of reported speech kept (searched)",
+    r"\b(?:that|had|would|could|might|should|was|were|is|are|has|have|not|no)\b",
+    (" but that 30", " but he would"),
+    (" but three rounds ended",),
+)
 IN_DOCUMENT = _shape(
     "a document named first (searched)",
     r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ](?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
