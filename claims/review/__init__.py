@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from datasette import hookimpl
+from datasette import handle_exception, hookimpl
 
 from claims.review import headers, permissions, stock, wording
 from claims.review.routes import ROUTES
@@ -39,6 +39,16 @@ def permission_resources_sql(datasette: Datasette, actor: dict[str, Any] | None,
 def register_routes() -> list[tuple[str, Callable[..., Any]]]:
     """The desk's pages; first, because the sign-in page takes the place of datasette-auth-passwords' own."""
     return ROUTES
+
+
+@hookimpl
+def startup() -> None:
+    """Keep Datasette's error pages from the rich that this package needs for its commands.
+
+    Where rich is installed, 1.0a41 prints every error with all local variables, secrets included, to the console, and
+    fails itself on a page that does not exist: "Value for 'trace' required if not called in except: block".
+    """
+    handle_exception.rich = None
 
 
 @hookimpl

@@ -10,6 +10,7 @@ from datasette.utils.asgi import Base400, Forbidden, Request, Response
 from claims.errors import ClaimsError
 from claims.ledger.decide import Settled
 from claims.ledger.review import NoSuchClaim, Stale
+from claims.review import second
 from claims.review.desk import Desk
 from claims.review.ledgers import open_ledger
 from claims.review.stock import static
@@ -48,6 +49,7 @@ async def render(desk: Desk, name: str, data: dict[str, Any]) -> str:
         "here": name,
         "may": await desk.permissions(),
         "editor": desk.editor,
+        "second_reading": second.is_on(desk),
         "database": desk.database.name,
         "database_color": desk.database.color,
         "asset": lambda path: static(desk.datasette, path),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from datasette.utils.asgi import NotFound
 
 from claims.ledger.correct import read_readings
+from claims.review.second import lay_standing
 from claims.review.segments import Mark, Segment, cut_segments, find_paragraph
 from claims.review.wording import write_counted, write_day, write_reading
 
@@ -37,6 +38,7 @@ async def read_claims(desk: Desk, tail: str, parameters: Row | None = None) -> l
     """The claims that the rest of the query names, each with what was understood in words."""
     rows = await desk.rows(f"{LISTED} {tail}", parameters)
     await lay_corrections(desk, rows)
+    await lay_standing(desk, rows)
     for row in rows:
         row["counted"], row["day"], row["reading"] = write_counted(row), write_day(row["as_of"]), write_reading(row)
     return rows

@@ -57,7 +57,7 @@ class Desk(NamedTuple):
 
     def asked(self, name: str) -> str:
         """A text of the query string, "" where it is not there."""
-        return (self.request.args.get(name) or "").strip()[:500]
+        return (self.request.args.get(name) or "").replace("\x00", "").strip()[:500]
 
     def asked_id(self, name: str) -> int | None:
         """A number of the query string; BadRequest for what is none."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from datasette.utils.asgi import BadRequest
 
 from claims.review.claims import CORE, read_claim, read_claims, read_context, read_open_conflicts, read_reviews
+from claims.review.second import waiting
 from claims.review.wording import write_number
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ BESIDE = 8
 async def read_queue(desk: Desk) -> Row:
     """The claim to look at now, None when the queue is empty, and the way on."""
     chosen = read_filters(desk)
-    where, parameters = make_where(chosen)
+    where, parameters = make_where(desk, chosen)
     claim = await find_claim(desk, where, parameters)
     left = await desk.number(
         f"SELECT count(*) FROM (SELECT 1 FROM claims c WHERE {where} LIMIT {MANY + 1})", parameters
@@ -64,15 +65,17 @@ def read_filters(desk: Desk) -> Row:
     }
 
 
-def make_where(chosen: Row) -> tuple[str, Row]:
+def make_where(desk: Desk, chosen: Row) -> tuple[str, Row]:
     """The condition and its parameters."""
-    status = chosen.get("status", "unreviewed")
+    status = chosen.get("status", "any" if "second" in chosen else "unreviewed")
     parts = [LIVE, *(condition for name, condition in FILTERS.items() if name in chosen)]
     if status != "any":
         parts.append("c.status = :status")
     if "conflict" in chosen:
         parts.append(CONFLICTING)
-    return " AND ".join(parts), {**chosen, "status": status}
+    if "second" in chosen:
+        parts.append(waiting(desk))
+    return " AND ".join(parts), {**chosen, "status": status, "editor": desk.editor or ""}
 
 
 async def find_claim(desk: Desk, where: str, parameters: Row) -> Row | None:
@@ -96,7 +99,7 @@ async def read_surroundings(desk: Desk, claim: Row, where: str, parameters: Row)
     edge = {**parameters, "edge": claim["id"]}
     fact = await desk.row("SELECT * FROM facts WHERE id = :id", {"id": claim["fact_id"]}) if claim["fact_id"] else None
     return {
-        "context": await read_context(desk, claim),
+        "context": [piece._asdict() for piece in await read_context(desk, claim)],
         "fact": fact,
         "others": await read_others(desk, claim),
         "conflicts": await read_open_conflicts(desk, claim["id"]),
@@ -140,4 +143,5 @@ async def _label(desk: Desk, name: str, value: object) -> str:
         return f"{name}: {row['label'] if row and row['label'] else value}"
     if name == "confidence" and isinstance(value, float):
         return f"confidence below {write_number(value)}"
-    return "in an open conflict" if name == "conflict" else f"{name}: {value}"
+    plain = {"conflict": "in an open conflict", "second": "waits for a second reader"}
+    return plain.get(name, f"{name}: {value}")

@@ -5,11 +5,10 @@ from typing import Any
 
 from claims.errors import ClaimsError
 from claims.ledger.review import VERDICTS, Stale, review_claim
+from claims.review import second
 from claims.review.desk import Desk, Row
 from claims.review.fields import LONGEST_NOTE, Field, read_fields
 
-SECOND = "Second reader wanted"
-"""How a note begins that asks for another pair of eyes; as a verdict, `second` writes one."""
 FIELDS = {
     "claim": Field("id", required=True),
     "verdict": Field(required=True, choices=(*VERDICTS, "second")),
@@ -30,18 +29,13 @@ DONE = {
 async def review(desk: Desk) -> dict[str, Any]:
     """The claim as it stands after the review."""
     sent = await read_fields(desk.request, FIELDS)
-    second_reading = bool(desk.setting("second_reading"))
     editor = str(desk.editor)
     verdict, note = sent["verdict"], sent.get("note")
     if verdict == "second":
-        verdict, note = "note", f"{SECOND}: {note}"[:LONGEST_NOTE] if note else SECOND
+        verdict, note = "note", f"{second.WANTED}: {note}"[:LONGEST_NOTE] if note else second.WANTED
 
     def write(connection: sqlite3.Connection) -> int:
-        if (
-            second_reading
-            and sent["verdict"] == "verified"
-            and sent["claim"] in _own(connection, sent["claim"], editor)
-        ):
+        if verdict == "verified" and second.is_on(desk) and second.has_verified(connection, sent["claim"], editor):
             raise ClaimsError("You verified this claim already: the second reader must be another person")
         return review_claim(connection, sent["claim"], verdict, editor, note, sent["version"])
 
@@ -57,19 +51,6 @@ async def review(desk: Desk) -> dict[str, Any]:
         "message": f"Claim {sent['claim']}: {DONE[sent['verdict']]}",
         "next": desk.local(sent.get("next")) or desk.row_url("claims", sent["claim"]),
     }
-
-
-def _own(connection: sqlite3.Connection, claim: int, editor: str) -> set[int]:
-    """The claim, if this editor's is among the verifications that hold now."""
-    verdicts = connection.execute(
-        "SELECT verdict, reviewer FROM reviews WHERE claim_id = ? AND verdict <> 'note' ORDER BY id DESC", (claim,)
-    )
-    for verdict, reviewer in verdicts:
-        if verdict != "verified":
-            break
-        if reviewer == editor:
-            return {claim}
-    return set()
 
 
 async def read_state(desk: Desk, claim: int) -> Row | None:

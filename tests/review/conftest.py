@@ -1,6 +1,7 @@
 """A ledger made by hand, served by Datasette in this process, with an actor for each role."""
 
 import json
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -231,12 +232,17 @@ def insert_claim(
     connection.execute(f"INSERT INTO claims ({names}) VALUES ({', '.join('?' * len(row))})", list(row.values()))
 
 
-@pytest.fixture
-def ledger_path(tmp_path: Path) -> Path:
-    path = tmp_path / "claims.db"
+@pytest.fixture(scope="session")
+def filled_ledger(tmp_path_factory) -> Path:
+    path = tmp_path_factory.mktemp("ledger") / "claims.db"
     with Ledger.open(path, create=True) as ledger:
         fill(ledger.connection)
     return path
+
+
+@pytest.fixture
+def ledger_path(tmp_path: Path, filled_ledger: Path) -> Path:
+    return Path(shutil.copy(filled_ledger, tmp_path / "claims.db"))
 
 
 @pytest.fixture
@@ -267,7 +273,9 @@ class Client:
 
     async def post(self, path: str, data=None, headers=None, **more):
         headers = {**SAME_SITE, "accept": "application/json", "content-type": "application/json", **(headers or {})}
-        return await self.datasette.client.post(path, content=json.dumps(data), headers=headers, actor=self.actor, **more)
+        return await self.datasette.client.post(
+            path, content=json.dumps(data), headers=headers, actor=self.actor, **more
+        )
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from claims.errors import ClaimsError
 from claims.review import signin
 from claims.review.editors import add_editor, editors_file, read_editors, remove_editor
-from review.conftest import SAME_SITE, serve
+from tests.review.conftest import SAME_SITE, serve
 
 PASSWORD = "a long enough password"
 

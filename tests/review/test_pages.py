@@ -1,0 +1,218 @@
+"""What the pages show, as JSON and as HTML, under any base_url."""
+
+import re
+import sqlite3
+
+import pytest
+
+from tests.review.conftest import ROOT, serve, verify
+
+PAGES = (
+    "desk", "desk?q=ferry", "queue", "queue?claim=2", "queue?fact=ferry&status=any", "articles", "article/1", "article/1?numbers=1",
+    "facts", "facts?q=ferry", "fact/ferry", "conflicts", "conflicts?status=resolved", "conflict/c0ffee", "sources", "source/1",
+    "log", "log?did=review&who=sam", "correct/1", "correct/new?document=1&start=47&end=49",
+)  # fmt: skip
+
+
+def as_json(page: str) -> str:
+    path, _, query = page.partition("?")
+    return f"/claims/-/{path}.json" + (f"?{query}" if query else "")
+
+
+async def test_every_page_is_html_and_json(as_, ledger_path):
+    verify(ledger_path, 3, note="Seen.")
+    for role in ("anonymous", "chief"):
+        for page in PAGES:
+            html = await as_(role).get(f"/claims/-/{page}")
+            assert html.status_code == 200, (page, html.text[-300:])
+            assert "<main" in html.text
+            said = await as_(role).get(as_json(page))
+            assert said.status_code == 200, page
+            assert said.json()["ok"] is True
+
+
+async def test_every_address_keeps_the_base_url(ledger_path):
+    datasette = serve(ledger_path, settings={"base_url": "/newsroom/"})
+    await datasette.invoke_startup()
+    verify(ledger_path, 3, note="Seen.")
+    actor = {"id": "carla", "role": "chief"}
+    for page in PAGES:
+        html = (await datasette.client.get(f"/claims/-/{page}", actor=actor)).text
+        addresses = re.findall(r'(?:href|src|action|formaction|data-[a-z]+)="(/[^"]*)"', html)
+        assert addresses
+        assert [a for a in addresses if not a.startswith("/newsroom/")] == [], page
+    datasette.close()
+
+
+async def test_the_queue_shows_a_claim_in_its_paragraph(as_):
+    said = (await as_("editor").get("/claims/-/queue.json")).json()
+    assert said["claim"]["reading"] == "At least 40 passengers (drown), says coast guard, as of 2 May 2023, Marrow Bay"
+    assert [piece["text"] for piece in said["context"] if "figure" in piece["marks"]] == ["40"]
+    assert [piece["text"] for piece in said["context"] if "source" in piece["marks"]] == ["coast guard"]
+    assert "".join(piece["text"] for piece in said["context"]).startswith("At least 40 passengers drowned")
+    assert {other["counted"] for other in said["others"]} == {
+        "at least 44 passengers",
+        "nearly 60 dead",
+        "52 passengers",
+    }
+    assert [conflict["id"] for conflict in said["conflicts"]] == ["c0ffee"]
+    assert (said["left"], said["next"], said["previous"]) == (6, 2, None)
+
+
+FILTERED = (
+    ("fact=ferry", [1, 4, 5, 6]),
+    ("document=2", [4, 5]),
+    ("source=2", [2]),
+    ("event=pull", [2]),
+    ("kind=count&document=1", [1, 2]),
+    ("confidence=0.5", []),
+    ("conflict=1", [1, 4]),
+    ("status=verified", [3]),
+    ("status=any&kind=money", [3]),
+    ("fact=ferry&conflict=1&document=1", [1]),
+)
+
+
+async def test_the_queue_narrows(as_, ledger_path):
+    verify(ledger_path, 3)
+    for query, claims in FILTERED:
+        seen, after = [], 0
+        for _ in range(10):
+            said = (await as_("editor").get(f"/claims/-/queue.json?{query}&after={after}")).json()
+            if said["claim"] is None or said["claim"]["id"] in seen:
+                break
+            after = said["claim"]["id"]
+            seen.append(after)
+        assert seen == claims, query
+
+
+MISSING = (
+        ("queue?claim=999", 404), ("queue?claim=x", 400), ("queue?status=approved", 400), ("queue?confidence=high", 400),
+        ("queue?after=99999999999999999999999", 400), ("article/999", 404), ("fact/nothing", 404), ("conflict/none", 404),
+        ("source/999", 404), ("correct/999", 404), ("correct/new", 400), ("correct/new?document=1&start=5&end=99999", 404),
+        ("conflicts?status=x", 400), ("conflicts?after=x~y", 400),
+)  # fmt: skip
+
+
+async def test_what_is_not_there_is_said(as_):
+    for page, status in MISSING:
+        for path in (f"/claims/-/{page}", as_json(page)):
+            answer = await as_("chief").get(path)
+            assert answer.status_code == status, answer.text
+            assert "Traceback" not in answer.text
+
+
+async def test_an_article_marks_every_claim_in_place(as_, ledger_path):
+    verify(ledger_path, 1)
+    page = (await as_("reader").get("/claims/-/article/1")).text
+    assert '<a class="fig verified" href="#list-1" id="claim-1" data-start="47">40</a>' in page
+    assert '<a class="fig unreviewed" href="#list-3" id="claim-3"' in page
+    text = re.search(r'id="text".*?>\s*(.*?)</div>', page, re.DOTALL)[1]
+    shown = re.sub("<[^>]*>", "", text)
+    with sqlite3.connect(ledger_path) as connection:
+        assert shown.strip() == connection.execute("SELECT text FROM documents WHERE id = 1").fetchone()[0].strip()
+
+
+async def test_overlapping_claims_share_their_words(as_, ledger_path):
+    with sqlite3.connect(ledger_path) as connection:
+        columns = [
+            row[1] for row in connection.execute("PRAGMA table_info(claims)") if row[1] not in ("id", "start", "end")
+        ]
+        names = ", ".join(f'"{name}"' for name in columns)
+        connection.execute(
+            f'INSERT INTO claims (start, "end", {names}) SELECT start, "end" + 11, {names} FROM claims WHERE id = 1'
+        )
+    said = (await as_("reader").get("/claims/-/article/1.json")).json()
+    marked = [(piece["text"], piece["marks"], piece["claim"]) for piece in said["pieces"] if piece.get("claim")]
+    assert marked[:2] == [("40", ["1", "7"], 1), (" passengers", ["7"], 7)]
+
+
+async def test_a_fact_shows_its_figures_over_time(as_, ledger_path):
+    verify(ledger_path, 6)
+    said = (await as_("reader").get("/claims/-/fact/ferry.json")).json()
+    assert [row["id"] for row in said["rows"]] == [6, 5, 4, 1]
+    lines = {line[0]: [point[-1] for point in line[3]] for line in said["chart"]["lines"]}
+    assert lines == {"coast guard": [1, 4, 6], "Survivors": [5]}
+    assert said["chart"]["summary"] == (
+        "4 figures of 2 sources, from at least 40 (2 May 2023) to 52 (5 May 2023); 2 in open conflict."
+    )
+    page = (await as_("reader").get("/claims/-/fact/ferry")).text
+    assert page.count('class="solid" cx') == 1 + 2  # one verified, two in the legend
+    assert page.count('class="hollow"') == 3
+    assert page.count('class="clash"') == 2
+    assert page.count('<line class="range"') == 1
+    assert '<desc id="chart-summary">4 figures' in page
+
+
+async def test_lists_are_paged_by_key(as_, ledger_path):
+    with sqlite3.connect(ledger_path) as connection:
+        columns = [
+            row[1] for row in connection.execute("PRAGMA table_info(claims)") if row[1] not in ("id", "start", "as_of")
+        ]
+        names = ", ".join(f'"{name}"' for name in columns)
+        for n in range(120):
+            day = None if n % 10 == 0 else f"2023-05-{n % 28 + 1:02}"
+            connection.execute(
+                f"INSERT INTO claims (start, as_of, {names}) SELECT ?, ?, {names} FROM claims WHERE id = 1",
+                (-n - 1, day),
+            )
+    for page in ("fact/ferry", "source/1"):
+        seen, address = [], f"/claims/-/{page}.json"
+        while address:
+            said = (await as_("reader").get(address)).json()
+            assert len(said["rows"]) <= 50
+            seen += [row["id"] for row in said["rows"]]
+            following = said["links"]["next"]
+            address = following and following.replace(page, f"{page}.json")
+        with sqlite3.connect(ledger_path) as connection:
+            column, key = ("fact_id", "ferry") if "fact" in page else ("source_id", 1)
+            whole = [row[0] for row in connection.execute(
+                f"SELECT id FROM claims WHERE {column} = ? ORDER BY as_of DESC, id DESC", (key,)
+            )]  # fmt: skip
+        assert seen == whole, page
+
+
+async def test_the_desk_counts_and_searches(as_, ledger_path):
+    verify(ledger_path, 2, "disputed", reviewer="edna")
+    said = (await as_("editor").get("/claims/-/desk.json?q=passengers+drowned")).json()
+    assert (said["waiting"], said["open"], said["today"]["mine"]) == (5, 1, 1)
+    assert [claim["id"] for claim in said["doubtful"]] == [2]
+    assert {claim["id"] for claim in said["found"]["claims"]} == {1, 4, 6}
+    assert [fact["id"] for fact in said["found"]["facts"]] == ["ferry"]
+    for hard in ('"', "a OR", "NEAR(", "*", "-x", "%", "\x00"):
+        assert (await as_("editor").get("/claims/-/desk", params={"q": hard})).status_code == 200
+
+
+async def test_the_log_tells_who_did_what(as_, ledger_path):
+    verify(ledger_path, 1, note="=HYPERLINK(1)", reviewer="sam")
+    verify(ledger_path, 2, "disputed", reviewer="edna")
+    await as_("editor").post("/claims/-/resolve", {"conflict": "c0ffee", "prefer": 4, "reason": "Asked them."})
+    said = (await as_("reader").get("/claims/-/log.json")).json()
+    assert {(row["did"], row["who"]) for row in said["rows"]} == {
+        ("review", "sam"),
+        ("review", "edna"),
+        ("decision", "edna"),
+    }
+    only = (await as_("reader").get("/claims/-/log.json?who=sam&did=review")).json()
+    assert [row["who"] for row in only["rows"]] == ["sam"]
+    sheet = await as_("reader").get("/claims/-/log.csv?who=sam")
+    assert sheet.headers["content-type"].startswith("text/csv")
+    assert "'=HYPERLINK(1)" in sheet.text
+    assert (await as_("reader").get("/claims/-/log.json?since=2099-01-01")).json()["rows"] == []
+
+
+async def test_stock_pages_lead_to_the_desk(as_):
+    home = (await as_("reader").get("/claims")).text
+    assert 'href="/claims/-/desk"' in home
+    row = (await as_("reader").get("/claims/facts/ferry")).text
+    assert "/claims/-/fact/ferry" in row
+
+
+def test_configuration_is_beside_the_readme():
+    for name in ("datasette.yml", "datasette-metadata.yml"):
+        assert (ROOT / name).read_text() == (ROOT / "claims/review/config" / name).read_text()
+
+
+async def test_an_address_that_leads_nowhere_is_404(as_):
+    for path in ("/claims/-/nowhere", "/nothing/at/all", "/claims/nothing", "/-/nothing.json", "/claims/-/article/0"):
+        assert (await as_("chief").get(path)).status_code == 404, path
