@@ -11,14 +11,16 @@ from claims.facts.words import read_table
 
 _EVENTS = read_table("event_classes")
 _GROUPS = read_table("groups")
-_VERBS = {verb: name for name, row in _EVENTS.items() if "nouns" in row for verb in row["verbs"].split()}
-_NOUNS = {noun: name for name, row in _EVENTS.items() if "nouns" in row for noun in row["nouns"].split()}
-_WEAK = frozenset(_EVENTS["weak"]["verbs"].split())
+_VERBS = {verb: name for name, row in _EVENTS.items() if "title" in row for verb in row["verbs"].split()}
+_NOUNS = {noun: name for name, row in _EVENTS.items() if "title" in row for noun in row["nouns"].split()}
+_WEAK = frozenset(_EVENTS["weak"]["verbs"].split()) | frozenset(_EVENTS["bodies"]["moved"].split()) - {"kill", "die"}
 HARM = frozenset(_EVENTS["harm"]["classes"].split())
 """Classes of harm done to persons, whose figures belong to an incident."""
-_MEMBERS = {word: name for name, row in _GROUPS.items() if "words" in row for word in row["words"].split()}
+_MEMBERS = {word: name for name, row in _GROUPS.items() if "words" in row and name != "subset" for word in row["words"].split()}
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
+_BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
+_MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""
 
@@ -40,6 +42,49 @@ class Class(NamedTuple):
     group: Group
 
 
+_JOINED = re.compile(_EVENTS["casualty"]["joined"])
+_BEHIND = re.compile(
+    r"^\W*" + _EVENTS["behind"]["between"] + r"(?:" + "|".join(
+        f"(?P<{name}>" + "|".join(_EVENTS["behind"][name].split()) + ")" for name in _EVENTS["behind"] if name != "between"
+    ) + r")\b"
+)  # fmt: skip
+_BEFORE = re.compile(_EVENTS["before"]["kill"])
+_AMONG = re.compile(_EVENTS["before"]["among"])
+_WERE_AMONG = re.compile(_EVENTS["among"]["pattern"])
+
+
+@lru_cache(maxsize=65536)
+def classify_words(event: str | None, unit: str, quote: str, at: int, size: int) -> Class:
+    """The class of a count from its event and unit, put right by the words that stand next to its number."""
+    counted = classify(event, unit)
+    low = quote.lower()
+    left, right = low[max(0, at - 110) : at], low[at + size : at + size + 80]
+    if counted.event in HARM and _joined_near(low, at, size):
+        return Class("casualty", counted.group)
+    group = _people(counted.group)
+    if _AMONG.search(left):
+        group = Group("people")  # "2 medics among 31 dead"
+    if counted.group.kind == "bodies":
+        return counted
+    behind = _BEHIND.match(right) or _WERE_AMONG.match(right)
+    if behind and behind.lastgroup:
+        return Class(behind.lastgroup, group)
+    if _BEFORE.search(left) and (counted.event == "injure" or counted.event not in HARM):
+        return Class("kill", group)
+    return counted
+
+
+def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
+    """Where killed and wounded stand side by side next to a number: right before it, or among the next words."""
+    near = [m for m in _JOINED.finditer(low, max(0, at - 40), at + size + 60)]
+    return [m for m in near if not re.search(r"\d", low[m.end() : at] + low[at + size : m.start()])]
+
+
+def _people(group: Group) -> Group:
+    """The group, everybody where the unit names no group that is known."""
+    return group if group.kind in _GROUPS else Group("people")
+
+
 @lru_cache(maxsize=65536)
 def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     """The class of a figure, from its event's lemma and its unit; both may be missing.
@@ -49,12 +94,17 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     """
     words = unit_words(unit)
     lemma = (event or "").lower()
+    if words and words[-1] in _BODIES and lemma and lemma not in _MOVED:
+        return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)
-    if found is None and kind == "count" and (not lemma or lemma in _WEAK):
+    if found is None and kind == "count" and (not lemma or lemma in _WEAK or words and words[-1] in ("evacuees", "refugees")):
         found = _noun_class(words)
     if found == "kill" and kind == "count" and {_NOUNS.get(w) for w in words} >= {"kill", "injure"}:
         found = "casualty"  # "dozens of martyred and wounded"
-    return Class(found or (lemma if lemma not in _WEAK else ""), group_of(unit) if kind == "count" else Group(unit))
+    group = group_of(unit) if kind == "count" else Group(unit)
+    if found == "flee" and group.kind == "evacuees":
+        group = Group("people")  # refugees who fled are people who fled
+    return Class(found or (lemma if lemma not in _WEAK else ""), group)
 
 
 def _noun_class(words: tuple[str, ...]) -> str | None:
@@ -93,10 +143,34 @@ def singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
+_SUBSET = re.compile(_GROUPS["subset"]["before"])
+
+
+@lru_cache(maxsize=65536)
+def is_subset(unit: str, quote: str, at: int, size: int) -> bool:
+    """Whether civilians are counted as a part of the people: "including six civilians", "six civilians among 22 people"."""
+    words = unit_words(unit)
+    if not words or words[-1] not in _GROUPS["subset"]["words"].split():
+        return False
+    low = quote.lower()
+    return _SUBSET.search(low[max(0, at - 30) : at]) is not None or _WERE_AMONG.match(low[at + size : at + size + 80]) is not None
+
+
+def is_civilian_unit(unit: str) -> bool:
+    """Whether a unit is civilians by that word."""
+    words = unit_words(unit)
+    return bool(words) and words[-1] in _GROUPS["subset"]["words"].split()
+
+
+PEOPLE = Group("people")
+CIVILIANS = Group("civilians")
+"""Civilians where a text tells them from the people killed."""
+
+
 def within(part: Group, whole: Group) -> bool:
     """Whether one group is contained in another by what it is: children among people, a side's fighters among fighters."""
     if part == whole:
         return False
     if whole.kind == "people":
-        return part.kind in _GROUPS and part.kind != "families"
+        return part == CIVILIANS or (part.kind in _GROUPS and part.kind != "families")
     return part.kind == whole.kind and bool(part.side) and not whole.side

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from claims.facts.classes import singular
 from claims.facts.words import phrase_pattern, read_table
 
-_NAME = re.compile(r"[A-Z][\w’'-]*[\w]|[A-Z]\b")
+_NAME = re.compile(r"(?:al-|el-)?[A-Z][\w’']+(?:-[A-Z][\w’']+)*")
 _WORD = re.compile(r"[a-z][\w’'-]*\w")
-CUES = ("total", "early", "rise", "correction", "other", "same", "alternative")
+CUES = ("total", "early", "rise", "correction", "other", "same", "alternative", "war")
 
 
 class Context(NamedTuple):
@@ -48,14 +48,19 @@ def read_context(text: str) -> Context:
 def _names(text: str) -> set[str]:
     """The names in a text, each word folded on its own."""
     folded = (fold_name(m[0]) for m in _NAME.finditer(text))
-    return {name for name in folded if len(name) > 2 and name not in _dull()}
+    return {name for name in folded if len(name) > 1 and name not in _dull()}
 
 
 @lru_cache(maxsize=65536)
 def fold_name(word: str) -> str:
-    """A name to compare by: lower case, without article, possessive and what spellings of foreign names differ in."""
+    """A name to compare by: lower case, without article, possessive and what spellings of foreign names differ in.
+
+    >>> fold_name("Rashidin") == fold_name("Rashideen"), fold_name("al-Qameshli") == fold_name("Qamishli")
+    (True, True)
+    """
     plain = re.sub(r"[’'](?:s)?$", "", word.lower().replace("’", "'"))
     if plain in _dull():
         return plain
     plain = re.sub(r"^(?:al|el|as|ar|an|ad|ash)-", "", plain).replace("'", "").replace("-", "")
-    return singular(plain)
+    skeleton = re.sub(r"(.)\1+", r"\1", plain[:1] + re.sub(r"[aeiouyhw]", "", plain[1:]))
+    return skeleton if len(skeleton) > 2 or (len(skeleton) == 2 and len(plain) > 3) else singular(plain)

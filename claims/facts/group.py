@@ -4,18 +4,28 @@ Harm done to persons belongs to an incident; everything else to a statement (cla
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claims.facts.classes import Class
+from claims.facts.classes import CIVILIANS, PEOPLE, Class, is_civilian_unit
 from claims.facts.figure import Figure
 from claims.facts.link import link_mentions
-from claims.facts.mentions import Mention, class_of, find_mentions, is_harm
+from claims.facts.mentions import Mention, class_of, find_mentions, is_harm, subset_of_people
 
 
 class Grouping(NamedTuple):
     key: tuple[object, ...]
     figures: tuple[Figure, ...]
+
+
+def count_mention(mention: Mention) -> Iterator[tuple[Figure, Class]]:
+    """The figures of a mention with what each counts; civilians apart where the text has them as a part of the people."""
+    apart = {class_of(f).event for f in mention.figures if subset_of_people(f)}
+    for figure in mention.figures:
+        counted = class_of(figure)
+        if counted.event in apart and counted.group == PEOPLE and is_civilian(figure):
+            counted = Class(counted.event, CIVILIANS)
+        yield figure, counted
 
 
 def group_figures(figures: Sequence[Figure]) -> list[list[Figure]]:
@@ -31,6 +41,11 @@ def group_figures(figures: Sequence[Figure]) -> list[list[Figure]]:
         loose += [f for f in mine if not is_harm(f)]
     facts: dict[tuple[int, Class], list[Figure]] = defaultdict(list)
     for mention, incident in zip(mentions, link_mentions(mentions), strict=True):
-        for figure in mention.figures:
-            facts[(incident, class_of(figure))].append(figure)
+        for figure, counted in count_mention(mention):
+            facts[(incident, counted)].append(figure)
     return [*facts.values(), *([f] for f in loose)]
+
+
+def is_civilian(figure: Figure) -> bool:
+    """Whether a figure counts civilians by that word."""
+    return is_civilian_unit(figure.unit)

@@ -11,7 +11,7 @@ from itertools import combinations
 
 from claims.facts.mentions import Mention, days_between
 
-ENOUGH = 3.0
+ENOUGH = 2.0
 """The weight of agreement from which on two mentions are one incident."""
 CROWD = 400
 """Mentions that one key may bring together; beyond that a name is too common to compare by."""

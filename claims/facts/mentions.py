@@ -11,9 +11,10 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.facts.classes import HARM, Class, classify
+from claims.facts.classes import HARM, Class, classify, classify_words, is_subset
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.figure import Figure
+from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, lies_in
 
 _PLACED = re.compile(
@@ -40,16 +41,27 @@ class Mention(NamedTuple):
     """Whether it is a count over a whole war, year or place."""
 
 
+LARGE = 10_000
+"""Dead and injured from which on a figure beside the word war is of the whole war."""
+
+
+@lru_cache(maxsize=65536)
+def _near_context(quote: str, at: int) -> Context:
+    """What the clause of a figure tells, not the whole of a long sentence."""
+    return read_context(quote[max(0, at - 120) : at + 140])
+
+
 def is_harm(figure: Figure) -> bool:
     """Whether a figure counts harm done to persons, which belongs to an incident."""
-    return figure.kind == "count" and classify(figure.event, figure.unit, figure.kind).event in HARM
+    return figure.kind == "count" and class_of(figure).event in HARM
 
 
 def is_total(figure: Figure) -> bool:
     """Whether a figure counts over a whole war, year or place: its words say so, or it names the start of a long period."""
     if figure.since:
         return days_between(figure.since, figure.day) > 10
-    return "total" in read_context(figure.quote).cues and "same" not in read_context(figure.quote).cues
+    near = _near_context(figure.quote, figure.start - figure.quote_start)
+    return "total" in near.cues or (figure.number >= LARGE and "war" in near.cues)
 
 
 @lru_cache(maxsize=65536)
@@ -64,6 +76,14 @@ def days_between(first: str | None, last: str | None) -> int:
 def _day(text: str) -> date:
     parts = [int(p) for p in text[:10].split("-")]
     return date(parts[0], *(parts[1:] + [1, 1])[:2])
+
+
+def iso_or_none(text: str | None) -> str | None:
+    """A date as it is where it is ISO 8601, None where somebody wrote it in words."""
+    return text if text and _ISO.match(text) else None
+
+
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T|$)")
 
 
 class _Draft:
@@ -82,6 +102,10 @@ class _Draft:
         self.places |= places
         self.names |= context.names
         self.targets |= context.targets
+
+    def holds(self, figure: Figure) -> bool:
+        """Whether this incident has the very figure: same class, same number."""
+        return any(class_of(f) == class_of(figure) and f.number == figure.number for f in self.figures)
 
     def clashes(self, day: str | None, places: frozenset[str]) -> bool:
         """Whether a sentence that names this day and these places cannot speak of this incident."""
@@ -106,6 +130,8 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
         day, places = _own_day(figure), _own_places(figure)
         context = read_context(figure.quote)
         chosen = _choose(drafts, current, day, places, context)
+        if chosen is not None and is_besides(figure, chosen.figures):
+            chosen = next((d for d in reversed(drafts) if d is not chosen and d.holds(figure)), None)
         if chosen is None:
             chosen = _Draft(figure, day, places, context)
             drafts.append(chosen)
@@ -113,6 +139,37 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
             chosen.add(figure, day, places, context)
         current = chosen
     return [_finish(draft, number) for number, draft in enumerate(drafts)] + _total_mentions(totals, len(drafts))
+
+
+def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure is counted besides others of its class: another number of one speaker, told neither as early nor risen.
+
+    Nobody gives two numbers for one thing in one text without saying so, but for rounding.
+    """
+    counted, mine = class_of(figure), admit(figure)
+    for other in others:
+        if class_of(other) != counted or figure.number == other.number or figure.source != other.source:
+            continue
+        if "vague" in (figure.hedge, other.hedge) or "range" in (figure.hedge, other.hedge):
+            continue
+        if subset_of_people(figure) or subset_of_people(other):
+            continue
+        if gap(mine, admit(other)) or figure.hedge == other.hedge == "at_least":
+            told = near_cues(figure) | near_cues(other)
+            if not told & {"early", "rise", "correction"}:
+                return True
+    return False
+
+
+def near_cues(figure: Figure) -> frozenset[str]:
+    """The cues of the clause that holds a figure: some words to both sides, not the whole of a long sentence."""
+    at = figure.start - figure.quote_start
+    return _cut_cues(figure.quote, max(0, at - 110), at + 70)
+
+
+@lru_cache(maxsize=65536)
+def _cut_cues(quote: str, left: int, right: int) -> frozenset[str]:
+    return read_context(quote[left:right]).cues
 
 
 def _choose(
@@ -151,7 +208,7 @@ def _finish(draft: _Draft, number: int) -> Mention:
     """The mention that a draft has become."""
     first = draft.figures[0]
     low, high = _window(draft, first)
-    numbers = frozenset((classify(f.event, f.unit).event, f.number) for f in draft.figures if f.hedge != "vague")
+    numbers = frozenset((class_of(f).event, f.number) for f in draft.figures if f.hedge != "vague")
     names, targets = draft.names, draft.targets
     if number == 0:
         lead = read_context(first.lead)
@@ -180,7 +237,14 @@ def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
 
 def class_of(figure: Figure) -> Class:
     """What a figure counts."""
-    return classify(figure.event, figure.unit, figure.kind)
+    if figure.kind != "count":
+        return classify(figure.event, figure.unit, figure.kind)
+    return classify_words(figure.event, figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
+
+
+def subset_of_people(figure: Figure) -> bool:
+    """Whether a figure counts civilians as some of the people."""
+    return is_subset(figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
 
 
 def in_place(a: str | None, b: str | None) -> bool:

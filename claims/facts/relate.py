@@ -5,14 +5,14 @@ same shape and gives its reason or None.
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import NamedTuple
 
-from claims.facts.classes import classify, within
+from claims.facts.classes import within
 from claims.facts.context import read_context
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.mentions import days_between, in_place, is_total
+from claims.facts.mentions import class_of, days_between, in_place, is_total
+from claims.facts.mentions import near_cues as cues
 from claims.facts.places import canonical_place, lies_in
 from claims.facts.sources import same_voice, voice
 
@@ -60,7 +60,7 @@ def is_copy(pair: Pair) -> str | None:
 def is_different_scope(pair: Pair) -> str | None:
     """They count different things: another event, group, place or period."""
     a, b = pair.a, pair.b
-    first, second = classify(a.event, a.unit, a.kind), classify(b.event, b.unit, b.kind)
+    first, second = class_of(a), class_of(b)
     if first.event != second.event:
         return f"one counts {first.event or 'things'}, the other {second.event or 'things'}"
     if first.group != second.group and not within(first.group, second.group) and not within(second.group, first.group):
@@ -102,7 +102,7 @@ def is_bounds(pair: Pair) -> str | None:
 def is_part(pair: Pair) -> str | None:
     """One counts a part of what the other counts, and is no larger."""
     a, b = pair.a, pair.b
-    first, second = classify(a.event, a.unit, a.kind), classify(b.event, b.unit, b.kind)
+    first, second = class_of(a), class_of(b)
     if first.event != second.event:
         return None
     smaller = None
@@ -180,17 +180,6 @@ RELATIONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("contradiction", is_contradiction),
 )
 """The tests in the design's order; what passes none is undetermined."""
-
-
-def cues(figure: Figure) -> frozenset[str]:
-    """What the words near a figure say of its time: early, rise, correction."""
-    return _near_cues(figure.quote, figure.start - figure.quote_start)
-
-
-@lru_cache(maxsize=65536)
-def _near_cues(quote: str, at: int) -> frozenset[str]:
-    """The cues of the clause that holds the figure: some words to both sides, not the whole of a long sentence."""
-    return read_context(quote[max(0, at - 110) : at + 70]).cues
 
 
 def document_cues(figure: Figure) -> frozenset[str]:

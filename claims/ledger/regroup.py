@@ -15,9 +15,10 @@ from claims.facts.conflicts import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_figures
+from claims.facts.mentions import iso_or_none
 from claims.ledger.connect import Ledger
 
-BEFORE, LEAD = 250, 300
+BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at the document's beginning, that are read for its incident."""
 
 
@@ -89,7 +90,7 @@ def _figures(document: tuple[object, ...], rows: Iterable[tuple[object, ...]]) -
         fields["via"] = tuple(json.loads(fields["via"]))  # type: ignore[arg-type]
         yield Figure(
             document=document_id, name=name, before=text[max(0, start - BEFORE) : start], lead=lead,  # type: ignore[operator, arg-type]
-            title=fields["end"] <= heading, published=published, publisher=publisher, origin=origin, **fields,  # type: ignore[operator, arg-type]
+            title=fields["end"] <= heading, published=iso_or_none(published), publisher=publisher, origin=origin, **fields,  # type: ignore[operator, arg-type]
         )  # fmt: skip
 
 
