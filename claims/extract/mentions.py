@@ -4,9 +4,10 @@ A name counts as a place when the gazetteer knows it, or the words around it say
 and when something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
 """
 
-from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
+from claims.extract.capitals import in_capitals
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import name_key, place_of, row, rows_of
@@ -27,46 +28,33 @@ class Mention(NamedTuple):
 
 def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
     """The places that a sentence leads to, in order; read once a sentence."""
-    memo: dict[int, list[Mention]] = page.__dict__.setdefault("_mentions", {})
+    memo: dict[int, list[Mention]] | None = page.__dict__.get("_mentions")
+    if memo is None:
+        memo = page.__dict__["_mentions"] = {}
     found = memo.get(sentence_index)
     if found is None:
-        span = page.sentence(sentence_index)
-        heads = place_heads(page)
-        found = memo[sentence_index] = []
-        for n in range(bisect_left(heads, (span.start,)), len(heads)):
-            start, end = heads[n]
-            if start >= span.end or len(found) >= MOST:
-                break
-            mention = _read(page, start, end)
-            if mention is not None:
-                found.append(mention)
+        first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
+        found = memo[sentence_index] = _read_mentions(page, first, min(stop, first + LONGEST))
     return found
 
 
-MOST = 40
-"""So many places of one sentence are looked at: a list of a thousand towns dates no figure better."""
+LONGEST = 10_000
+"""So much of one sentence is looked at: a list of a thousand towns places no figure better."""
 
 
-def place_heads(page: Page) -> list[tuple[int, int]]:
-    """Where something leads to a name: the lead's start, and one past the name's first letter; found once a page."""
-    heads: list[tuple[int, int]] | None = page.__dict__.get("_place_heads")
-    if heads is None:
-        scan, source = (words.CAPITALS_SCAN, page.shadow) if in_capitals(page) else (words.SCAN, page.text)
-        heads = [(match.start() + 1, match.end()) for match in scan.finditer(source)]
-        opening = [(match.start() + 1, match.end()) for match in words.OPENING_SCAN.finditer(source)]
-        first = words.FIRST_SCAN.match(source)
-        if opening or first is not None:
-            heads = sorted([*([first.span()] if first is not None else ()), *heads, *opening])
-        page.__dict__["_place_heads"] = heads
-    return heads
-
-
-def in_capitals(page: Page) -> bool:
-    """Whether the text is printed in capitals throughout, as old wires are."""
-    known: bool | None = page.__dict__.get("_in_capitals")
-    if known is None:
-        known = page.__dict__["_in_capitals"] = page.text[200:1200].isupper() or page.text[:1000].isupper()
-    return known
+def _read_mentions(page: Page, first: int, stop: int) -> list[Mention]:
+    """The places between two offsets."""
+    if in_capitals(page):
+        source, opening, inside = page.shadow, words.CAPITALS_OPENING, words.CAPITALS_SCAN
+    else:
+        source, opening, inside = page.text, words.OPENING_SCAN, words.SCAN
+    while first < stop and source[first] in "\"'“‘([-–— \n":
+        first += 1
+    heads = [(match.start() + 1, match.end()) for match in inside.finditer(source, first, stop)]
+    opened = opening.match(source, first, stop)
+    if opened is not None:
+        heads.insert(0, opened.span())
+    return [mention for start, end in heads if (mention := _read(page, start, end)) is not None]
 
 
 def _read(page: Page, start: int, end: int) -> Mention | None:
@@ -97,60 +85,83 @@ def _name_start(text: str, letter: int) -> int | None:
 
 def read_name(page: Page, first: int, far: int) -> Mention | None:
     """The place whose name begins at `first`, if it is one."""
-    pattern, source = (words.CAPITALS_NAME, page.shadow) if in_capitals(page) else (words.NAME, page.text)
-    match = pattern.match(source, first)
+    capitals = in_capitals(page)
+    match = words.CAPITALS_NAME.match(page.shadow, first) if capitals else words.NAME.match(page.text, first)
     if match is None:
         return None
-    ends = _word_ends(match[0].rstrip(".'’"), first)
-    known = _longest(page, first, ends)
-    facility = _facility(page, first, ends, known)
-    if facility is not None:
-        return facility._replace(far=far)
+    name = match[0].rstrip(".'’")
+    known = _known(name, page.shadow[first : first + len(name)], capitals)
+    if _goes_on(page, match.end()):
+        return _read_whole(page, first, first + len(name), known, far)
     if known is None:
-        return _unknown(page, first, ends[-1], far)
-    return _qualified(page, first, *known, far)
+        return _unknown(page, first, first + len(name), far)
+    if known.facility:
+        return _facility(page, first, first + len(name), known, far)
+    return _mention(first, first + known.length, known.rows, _likeliest(page, known.rows), far)
 
 
-def _word_ends(name: str, first: int) -> list[int]:
-    """Where each word of a name that begins at `first` ends."""
-    if " " not in name and "\u00a0" not in name:
-        return [first + len(name)]
-    return [first + part.end() for part in words.PART.finditer(name)]
+class _Known(NamedTuple):
+    """What a row of capitalised words begins with."""
+
+    length: int
+    rows: tuple[int, ...]
+    """Of the gazetteer; none for a facility whose name begins with no known place."""
+    facility: bool
+    """Whether the last word makes it a facility."""
 
 
-def _longest(page: Page, first: int, ends: list[int]) -> tuple[int, tuple[int, ...]] | None:
-    """The end and the rows of the longest known name that begins at `first`, unless it is only part of another name."""
+@lru_cache(maxsize=65536)
+def _known(name: str, shadow: str, capitals: bool) -> _Known | None:
+    """The longest known name that a row of words begins with, unless it is only part of another name."""
+    ends = [part.end() for part in words.PART.finditer(name)]
+    facility = len(ends) > 1 and shadow[ends[-2] + 1 :] in words.FACILITY_WORDS
     for n in range(len(ends) - 1, -1, -1):
-        rows = rows_of(name_key(page.shadow[first : ends[n]]))
+        rows = rows_of(name_key(shadow[: ends[n]]))
         if rows:
-            return (ends[n], rows) if n == len(ends) - 1 or _may_follow(page, ends[n], ends[n + 1]) else None
-    return None
+            last = n == len(ends) - 1
+            if last or facility or capitals or _may_follow(name, shadow, ends[n]):
+                return _Known(ends[n], rows, facility and not last)
+            return None
+    return _Known(0, (), True) if facility else None
 
 
-def _may_follow(page: Page, end: int, next_end: int) -> bool:
-    """Whether the next word of a row of capitalised words can stand behind a place that ends before it."""
-    following = page.shadow[end + 1 : next_end].rstrip(".,")
-    if following in words.FOLLOWERS or words.REGION.match(page.shadow, end) or words.SETTLEMENT.match(page.shadow, end):
-        return True
-    return in_capitals(page) or page.text[end + 1].islower()
+def _may_follow(name: str, shadow: str, end: int) -> bool:
+    """Whether the next of a row of capitalised words can stand behind a place that ends before it."""
+    following = shadow[end + 1 :].partition(" ")[0].rstrip(".,")
+    return following in words.FOLLOWERS or following in words.GOES_ON or name[end + 1].islower()
 
 
-def _facility(page: Page, first: int, ends: list[int], known: tuple[int, tuple[int, ...]] | None) -> Mention | None:
-    """A base, a hospital, a school by its name."""
-    shadow, last = page.shadow, ends[-1]
-    match = words.FACILITY.match(shadow, last)
-    if match is not None:
-        last = match.end()
-    elif len(ends) < 2 or shadow[ends[-2] + 1 : last] not in words.FACILITY_WORDS or (known and known[0] == last):
-        return None
-    if words.COORDINATED.match(shadow, last) is not None:
+def _goes_on(page: Page, end: int) -> bool:
+    """Whether what stands behind a name may make another place of it: a facility, a region, a country."""
+    shadow = page.shadow
+    mark = shadow[end : end + 1]
+    if mark == " ":
+        return shadow[end + 1 : end + 18].partition(" ")[0].rstrip(".,;:") in words.GOES_ON
+    if mark == ",":
+        return not page.text[end + 2 : end + 3].islower() or shadow[end + 2 : end + 5] in ("in ", "the")
+    return mark == "'"
+
+
+def _read_whole(page: Page, first: int, end: int, known: _Known | None, far: int) -> Mention | None:
+    """The place of the name between two offsets, with what stands behind it."""
+    if (known is not None and known.facility) or words.FACILITY.match(page.shadow, end) is not None:
+        return _facility(page, first, end, known, far)
+    if known is None:
+        return _unknown(page, first, end, far)
+    return _qualified(page, first, first + known.length, known.rows, far)
+
+
+def _facility(page: Page, first: int, end: int, known: _Known | None, far: int) -> Mention | None:
+    """A base, a hospital, a school by its name; None where it is only one of the places of the figure."""
+    match = words.FACILITY.match(page.shadow, end)
+    last = end if match is None else match.end()
+    if words.COORDINATED.match(page.shadow, last) is not None:
         return None
     name = " ".join(page.text[first:last].split())
-    code = "F"
-    if known is not None:
-        printed, town, _ = row(known[1][0])
-        name, code = printed + name[known[0] - first :], "F" + town[1:]
-    return Mention(first, last, name, code, 0)
+    if known is None or not known.rows:
+        return Mention(first, last, name, "F", far)
+    printed, town, _ = row(known.rows[0])
+    return Mention(first, last, printed + name[known.length :], "F" + town[1:], far)
 
 
 def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
@@ -185,12 +196,10 @@ def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:
     short = rows_of("," + page.shadow[comma.end() : stop].rstrip(".") + ".")
     if short:
         return stop, short[0]
-    known = _longest(
-        page, comma.end(), [comma.end() + part.end() for part in words.PART.finditer(match[0].rstrip(".'’"))]
-    )
-    if known is None:
-        return None
-    return next(((known[0], number) for number in known[1] if row(number)[1][0] in "CAR"), None)
+    name = match[0].rstrip(".'’")
+    known = _known(name, page.shadow[comma.end() : comma.end() + len(name)], in_capitals(page))
+    rows = () if known is None else known.rows
+    return next(((comma.end() + known.length, number) for number in rows if known and row(number)[1][0] in "CAR"), None)
 
 
 def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int) -> Mention:

@@ -4,10 +4,10 @@ The place nearest in the figure's own clause counts, narrowed to one inside it t
 figures of something that happened, the place that the story was at before, its dateline and its first place.
 """
 
-from bisect import bisect_left
 from collections import Counter
+from typing import NamedTuple
 
-from claims.extract.mentions import Mention, find_mentions, place_heads, read_name
+from claims.extract.mentions import Mention, find_mentions, read_name
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
@@ -19,20 +19,38 @@ LONG_SENTENCE = 2000
 """So much of a sentence is looked through for words of an incident."""
 
 
+class _Told(NamedTuple):
+    """What a sentence says of places, read once."""
+
+    here: list[Mention]
+    """Those that it may be about."""
+    only: str | None
+    """The place of its figures where there is no choice."""
+
+
 def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | None:
-    """The most precise place of the figure text[start:end], in the gazetteer's spelling; None where the text names
-    none.
-    """
+    """The most precise place of the figure text[start:end] in the gazetteer's spelling; None where none is named."""
+    memo: dict[int, _Told] | None = page.__dict__.get("_places_told")
+    if memo is None:
+        memo = page.__dict__["_places_told"] = {}
+    told = memo.get(sentence_index)
+    if told is None:
+        told = memo[sentence_index] = _read_sentence(page, sentence_index)
+    if len(told.here) < 2:
+        return told.only
+    first = page.starts[sentence_index]
+    best = min(told.here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
+    return _narrowed(page.shadow, best, told.here, first, start, end).name
+
+
+def _read_sentence(page: Page, sentence_index: int) -> _Told:
+    """The places of a sentence; where it has none, that of the story."""
     named = _sentence_places(page, sentence_index)
-    here = [mention for mention in named if mention.far < words.ELSEWHERE]
-    if not here:
-        told = named[0].name if named else None
-        return _story_place(page, sentence_index) or told
-    if len(here) == 1:
-        return here[0].name
-    first = page.sentence(sentence_index).start
-    best = min(here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
-    return _narrowed(page.shadow, best, here, first, start, end).name
+    here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
+    if here:
+        return _Told(here, here[0].name)
+    told = named[0].name if named else None
+    return _Told(here, _story_place(page, sentence_index) or told)
 
 
 def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -> int:
@@ -62,20 +80,16 @@ def _holds(whole: str, part: str) -> bool:
     return whole[0] == "C" or (whole[0] in "RA" and part[0] not in "RA" and whole[1:] == part[1:])
 
 
-_NONE: list[Mention] = []
-
-
 def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
     """The places of a sentence, with what words like "the capital" stand for."""
-    heads, starts = place_heads(page), page.starts
-    index = bisect_left(heads, (starts[sentence_index],))
-    if index == len(heads) or heads[index][0] >= starts[sentence_index + 1]:
-        return _NONE
+    named = find_mentions(page, sentence_index)
+    if not any(mention.code == "?" for mention in named):
+        return named
     memo: dict[int, list[Mention]] = page.__dict__.setdefault("_places", {})
     known = memo.get(sentence_index)
     if known is None:
         known = memo[sentence_index] = []
-        for mention in find_mentions(page, sentence_index):
+        for mention in named:
             resolved = _stood_for(page, sentence_index, mention, known) if mention.code == "?" else mention
             if resolved is not None:
                 known.append(resolved)
@@ -139,16 +153,13 @@ def _main_country(page: Page) -> str | None:
 
 def _story_place(page: Page, sentence_index: int) -> str | None:
     """The place where the story was last, for a sentence that tells of something that happened."""
-    memo: dict[int, str | None] = page.__dict__.setdefault("_story_places", {})
-    if sentence_index not in memo:
-        memo[sentence_index] = _look_back(page, sentence_index) if _happened(page, sentence_index) else None
-    return memo[sentence_index]
+    return _look_back(page, sentence_index) if _happened(page, sentence_index) else None
 
 
 def _happened(page: Page, sentence_index: int) -> bool:
     """Whether a sentence has a word of an incident or of people in one."""
-    span = page.sentence(sentence_index)
-    text = page.shadow[span.start : min(span.end, span.start + LONG_SENTENCE)]
+    first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
+    text = page.shadow[first : min(stop, first + LONG_SENTENCE)]
     return not words.INCIDENT.isdisjoint(text.replace(",", " ").replace(".", " ").split())
 
 

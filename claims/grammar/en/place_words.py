@@ -40,12 +40,11 @@ _TO_NAME = (
     rf" (?:{_RUN} ){{0,6}}(?:(?:[aeA][a-z]{{1,2}}-)?[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
     rf"|{one_of(_STANDING)}(?![a-z’'-]))"
 )
-SCAN = re.compile(rf" {one_of([*_AT, *_MOVES, *_STRIKES, *_OPENING])}{_TO_NAME}")
-OPENING_SCAN = re.compile(rf"[\n“\"(‘]{one_of(_OPENING)}{_TO_NAME}")
-"""As SCAN, at the start of a line or a quotation."""
-FIRST_SCAN = re.compile(one_of(_OPENING) + _TO_NAME)
-"""As SCAN, at the start of a text."""
-CAPITALS_SCAN = re.compile(rf"[ \n]{one_of([*_AT, *_MOVES, *_STRIKES])} (?:{_RUN} ){{0,6}}[a-z]")
+SCAN = re.compile(rf"[ ]{one_of([*_AT, *_MOVES, *_STRIKES, *_OPENING])}{_TO_NAME}")
+OPENING_SCAN = re.compile(one_of(_OPENING) + _TO_NAME)
+"""As SCAN, at the start of a sentence."""
+CAPITALS_SCAN = re.compile(rf"[ ]{one_of([*_AT, *_MOVES, *_STRIKES])} (?:{_RUN} ){{0,6}}[a-z]")
+CAPITALS_OPENING = re.compile(rf"{one_of([*_AT, *_MOVES])} (?:{_RUN} ){{0,6}}[a-z]")
 _CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
 TOKEN = (
     rf"(?:(?:[A-Z]\.)+|St\.|[aeA][a-z]{{1,2}}-{_CAPITAL}\w*(?:-\w+)*"
@@ -91,6 +90,8 @@ PROVINCE = frozenset({"region", "province", "state", "territory", "district", "c
 ANYWHERE = frozenset({"area", "island", "enclave", "strip"})
 FOLLOWERS = frozenset(_WORDS["followers"])
 """Capitalised words that may follow a place without being part of its name."""
+GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
+"""Words behind a name that may change what it means; behind others it means what it always does."""
 POSSESSIVE = re.compile(r"'s? ")
 COMMA = re.compile(r", (?:in )?(?:the )?(?:[a-z]+ern )?(?:[a-z]+ of )?")
 
