@@ -1,0 +1,56 @@
+"""WARC, also as gzip and inside WACZ: each page that a crawl kept is a document, called by its address."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from claims.documents.refused import Refused
+from claims.documents.settings import Settings
+from claims.documents.source import Source, Unreadable, make_source, say_size
+
+if TYPE_CHECKING:
+    import io
+
+    from fastwarc.warc import WarcRecord
+
+_PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
+"""What a crawl's records are read for; images, scripts and the like are its furniture."""
+
+
+def read_warc(source: Source, settings: Settings) -> Iterator[Source | Refused]:
+    """The pages of a web archive, each a source of its own; answers other than 200 are passed over."""
+    for record in iterate_records(source):
+        name = (record.headers.get("WARC-Target-URI") or "").strip("<>") or f"{source.name}@{record.stream_pos}"
+        if not _is_page(record):
+            continue
+        body = record.reader.read(settings.limits.document_bytes + 1)
+        if len(body) > settings.limits.document_bytes:
+            yield Refused(name, f"larger than {say_size(settings.limits.document_bytes)}")
+            continue
+        page = make_source(name, body)
+        yield page._replace(
+            about={"url": name},
+            media_type=(record.http_content_type or "").lower() or None,
+            charset=record.http_charset,
+            depth=source.depth + 1,
+        )
+
+
+def iterate_records(source: Source) -> Iterator["WarcRecord"]:
+    """The answers that an archive holds; one that breaks off gives what came before, then its line."""
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    kinds = WarcRecordType.response | WarcRecordType.resource
+    records = ArchiveIterator(
+        cast("io.BufferedReader", source.stream), record_types=kinds, parse_http=True, auto_decode="all"
+    )
+    try:
+        yield from records
+    except (OSError, ValueError, EOFError) as error:
+        raise Unreadable(f"a damaged or truncated web archive: {' '.join(str(error).split())[:120]}") from error
+
+
+def _is_page(record: "WarcRecord") -> bool:
+    """Whether a record is a page that was delivered."""
+    status = record.http_headers.status_code if record.http_headers is not None else 200
+    declared = (record.http_content_type or record.headers.get("Content-Type") or "").split(";")[0].lower()
+    return status == 200 and declared in _PAGES
