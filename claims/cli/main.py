@@ -21,6 +21,7 @@ COMMANDS = {
     "verify": "claims.cli.verify:verify",
     "dispute": "claims.cli.verify:dispute",
     "reject": "claims.cli.verify:reject",
+    "evaluate": "claims.cli.evaluate:evaluate",
     "serve": "claims.cli.serve:serve",
     "editor": "claims.cli.editor:editor",
     "cluster": "claims.cli.cluster:cluster",

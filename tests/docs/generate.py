@@ -1,6 +1,10 @@
 """The program and its schema in, docs/cli.md and docs/ledger.md out: `make docs` writes them, a test compares them."""
 
+import os
 import re
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -110,7 +114,33 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-PAGES = {"cli.md": write_commands, "ledger.md": write_ledger}
+def write_readme() -> str:
+    """The README with the conflicts of the seeds, as `make demo` prints them in 80 columns."""
+    text = (DOCS.parent / "README.md").read_text("utf-8")
+    block = f"{_BEGIN}\n\n```\n{print_conflicts()}\n```\n\n{_END}"
+    return re.sub(f"{re.escape(_BEGIN)}.*?{re.escape(_END)}", lambda _: block, text, flags=re.DOTALL)
+
+
+_BEGIN, _END = "<!-- conflicts: written by `make docs` -->", "<!-- end -->"
+
+
+def print_conflicts() -> str:
+    """What `claims conflicts` prints of the seeds."""
+    with tempfile.TemporaryDirectory() as folder:
+        db = f"{folder}/claims.db"
+        for command in (["extract", "-q", "seeds", "--db", db], ["conflicts", "--db", db]):
+            done = subprocess.run(
+                [sys.executable, "-m", "claims", *command],
+                cwd=DOCS.parent,
+                env={**os.environ, "COLUMNS": "80", "NO_COLOR": "1"},
+                capture_output=True,
+                text=True,
+                check=True,
+            )
+    return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
+
+
+PAGES = {"cli.md": write_commands, "ledger.md": write_ledger, "../README.md": write_readme}
 
 if __name__ == "__main__":
     for page, write in PAGES.items():
