@@ -94,8 +94,5 @@ def _holding(reports: list[Report], position: int, layer: int) -> list[Report]:
                 ahead.append(report)
         elif not report.hole.start <= position < report.hole.end:
             behind.append(report)
-    if len(ahead) > 1:
-        ahead.sort(key=lambda report: (-report.layer, -report.start))
-    if len(behind) > 1:
-        behind.sort(key=lambda report: (report.cue.start < position, abs(report.cue.start - position)))
-    return ahead + behind
+    behind.sort(key=lambda report: (report.cue.start < position, abs(report.cue.start - position)))
+    return sorted([*ahead, *behind], key=lambda report: (-report.layer, -report.start))

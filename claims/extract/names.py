@@ -99,16 +99,20 @@ def _drop_strangers(found: str) -> str | None:
 def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
     """The name that a pronoun stands for: the nearest speaker or subject before it that can be meant."""
     index = speakers.page.sentence_index(source.start)
+    doubtful = None
     for at in range(index, max(-1, index - LOOK_BACK), -1):
         for report in reversed(speakers.reports(at)):
             if report.source.start < source.start and _fits(speakers, report.source, pronoun):
                 return speakers.name(report.source)
         subject = speakers.subject(at)
         if subject is not None and subject.start < source.start and _fits(speakers, subject, pronoun):
-            return _named_beside(speakers.page, subject) or expand_name(
+            name = _named_beside(speakers.page, subject) or expand_name(
                 speakers.page, clean_name(speakers.page, subject)
             )
-    return None
+            if at < index or " " in name or pronoun not in {"he", "she"}:
+                return name
+            doubtful = name  # "China may outnumber them, he says": one word, in what he says
+    return doubtful
 
 
 def _named_beside(page: Page, subject: Phrase) -> str | None:

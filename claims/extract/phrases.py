@@ -59,9 +59,11 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     if plain is not None:
         return plain
     if near > start:
-        phrase, first = _subject_of(_Line(page, near, cue))
-        if phrase is not None and first > 1:
-            return phrase
+        line = _Line(page, near, cue)
+        if line.tokens and line.last(-1) != ",":
+            phrase, first = _subject_of(line)
+            if phrase is not None and first > 1:
+                return phrase
     return _subject_of(_Line(page, max(start, cue - REACH), cue))[0]
 
 
@@ -146,6 +148,15 @@ def _skip_adverbs(line: _Line, index: int) -> int:
     return index
 
 
+def _skip_dated(line: _Line, index: int) -> int:
+    """The word before the rest of a time and what it dates: "a poll released in late August found"."""
+    while index > 0 and line.cores[index] in words.DATING:
+        index -= 1
+    if index > 1 and line.cores[index].endswith(("ed", "taken")) and line.last(index) != ",":
+        index -= 1
+    return index
+
+
 def _skip_parenthesis(line: _Line, index: int) -> int:
     """The word before a parenthesis that ends at `index`: "Rick Scott (R)"."""
     if index < 0 or not line.tokens[index].endswith((")", "),", "]", "],")):
@@ -222,7 +233,8 @@ def _walk(line: _Line, index: int) -> int:
             first = before - 1
         elif word in words.OWNERS:
             first = before
-            break
+            if before == 0 or line.cores[before - 1] not in words.PREPOSITIONS:
+                break
         elif word in words.BREAKS or word in words.AUXILIARIES or word in words.PRONOUNS or _stops(line, before):
             break
         elif word in words.PREPOSITIONS:
@@ -230,14 +242,25 @@ def _walk(line: _Line, index: int) -> int:
                 return _after_adjunct(line, first, index)
             first = before - 1
         elif word in words.LINKS:
-            if before == 0 or _clause_before(line, before):
+            if before == 0 or _clause_before(line, before) or _parts(line, before, first):
                 break
             listed, first = True, before - 1
         else:
             first = before
-            if word in words.DETERMINERS and (before == 0 or line.cores[before - 1] not in words.PREPOSITIONS):
+            if word in words.DETERMINERS and not _joined(line, before):
                 break
     return first
+
+
+def _joined(line: _Line, at: int) -> bool:
+    """Whether the determiner at `at` stands inside a longer phrase: "an official at the bank", "Ana and others"."""
+    before = line.cores[at - 1] if at else ""
+    return before in words.PREPOSITIONS or (line.cores[at] in {"other", "others"} and before in words.LINKS)
+
+
+def _parts(line: _Line, at: int, first: int) -> bool:
+    """Whether the "and" at `at`, behind a comma, parts clauses and not names."""
+    return line.last(at - 1) == "," and not (line.capital(at - 1) and line.capital(first))
 
 
 def _stops(line: _Line, at: int) -> bool:
@@ -253,7 +276,11 @@ def _stops(line: _Line, at: int) -> bool:
         return before in {"this", "last", "that"} or not named
     if line.capital(at) or word not in words.FRAMES:
         return False
-    return words.FRAMES[word] in {"speech", "quoting", "telling", "showing"} and not word.endswith("s")
+    if word.endswith("s") or (
+        at + 1 < len(line.cores) and line.cores[at + 1] in words.PREPOSITIONS and word.endswith("ed")
+    ):
+        return False
+    return words.FRAMES[word] in {"speech", "quoting", "telling", "showing"}
 
 
 def _leads(line: _Line, at: int) -> bool:
@@ -272,14 +299,14 @@ def _clause_before(line: _Line, index: int) -> bool:
         if line.last(at) in ',;:"':
             return False
         word = line.cores[at]
-        if (
-            word in words.AUXILIARIES
-            or word in words.BREAKS
-            or word in words.PRONOUNS
-            or (word.endswith("ed") and not line.capital(at))
-        ):
+        if word in words.AUXILIARIES or word in words.BREAKS or word in words.PRONOUNS or _past(line, at):
             return True
     return False
+
+
+def _past(line: _Line, at: int) -> bool:
+    """Whether the word at `at` is a verb in the past, and no participle before "by" or "on"."""
+    return line.cores[at].endswith("ed") and not line.capital(at) and line.cores[at + 1] not in words.PREPOSITIONS
 
 
 def _after_adjunct(line: _Line, first: int, index: int) -> int:

@@ -56,19 +56,20 @@ def pair_marks(page: Page) -> list[Quotation]:
     for match in (_DOUBLE if double else _SINGLE_TOO).finditer(shadow):
         start, end = match.span()
         while opened >= 0 and 0 <= breaks < start:  # a paragraph ends before the mark
-            found.append(Quotation(opened, breaks, False, carried))
-            carried = _goes_on(text, breaks)
+            if double:
+                found.append(Quotation(opened, breaks, False, carried))
+            carried = double and _goes_on(text, breaks)
             opened = breaks + 1 if carried else -1
-            breaks = _paragraph_end(shadow, opened) if carried else -1
+            breaks = _paragraph_end(text, opened) if carried else -1
         opens = _opens(text, shadow, start, end)
         if opened < 0:
             if opens:
-                opened, breaks, carried = end, _paragraph_end(shadow, end), False
+                opened, breaks, carried = end, _paragraph_end(text, end), False
         elif not opens or (text[start] == '"' and not _opens_only(shadow, start, end)):
             if start - opened <= LONGEST:
                 found.append(Quotation(opened, start, True, carried))
             opened, carried = -1, False
-    if opened >= 0:
+    if opened >= 0 and double:
         end = breaks if breaks >= 0 else len(text)
         found.append(Quotation(opened, min(end, opened + LONGEST), False, carried))
         if breaks >= 0 and _goes_on(text, breaks):
@@ -76,11 +77,12 @@ def pair_marks(page: Page) -> list[Quotation]:
     return found
 
 
-def _paragraph_end(shadow: str, position: int) -> int:
-    """The first line end from `position` on that parts paragraphs, or -1."""
-    end = shadow.find("\n", position)
-    while end >= 0 and _wraps(shadow, end):
-        end = shadow.find("\n", end + 1)
+def _paragraph_end(text: str, position: int) -> int:
+    """The first line end from `position` on that parts paragraphs, or -1; looked for as far as a quotation may reach."""
+    stop = position + LONGEST
+    end = text.find("\n", position, stop)
+    while end >= 0 and _wraps(text, end):
+        end = text.find("\n", end + 1, stop)
     return end
 
 
@@ -101,9 +103,9 @@ def _opens_only(shadow: str, start: int, end: int) -> bool:
     return before in " \n([~-\x01'\"" and not behind.isspace()
 
 
-def _wraps(shadow: str, end: int) -> bool:
+def _wraps(text: str, end: int) -> bool:
     """Whether a line end only wraps a line: single, in the middle of a sentence."""
-    return shadow[end - 1 : end].isalpha() and shadow[end + 1 : end + 2].isalpha()
+    return text[end - 1 : end].isalpha() and text[end + 1 : end + 2].islower()
 
 
 _NEXT = re.compile(r"[“„«‘”»\"]|\n|''")

@@ -36,9 +36,9 @@ def _is_active(place: Place) -> bool:
     if before in words.PASSIVE or before == "to" or before.endswith(("-", "'re", "'s been")):
         return False
     if word.endswith("ed"):
-        if (
-            before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"}
-        ) or before.isdigit():
+        if (before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"}) or (
+            before.isdigit() and len(before) < 4
+        ):
             return False
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
             return False
@@ -104,7 +104,11 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     if head in words.SURVEYED and words.SHARES.search(place.shadow, place.cue.end, place.high):
         return False
     last = phrase.rsplit(None, 1)[-1]
-    if (last in words.DETERMINERS and len(phrase) > 4) or last in words.PREPOSITIONS or phrase in words.NOBODY:
+    if (
+        (last in words.DETERMINERS and len(phrase) > 4)
+        or last in words.PREPOSITIONS
+        or (phrase in words.NOBODY and phrase not in words.RELATIVES)
+    ):
         return False
     if phrase in words.RELATIVES and not _has_antecedent(place, source):
         return False
@@ -154,7 +158,8 @@ def _read_inverted(place: Place) -> Report | None:
 def _closes(place: Place, source: Phrase, front: bool) -> bool:
     """Whether the phrase behind the cue is a speaker: a name or title with nothing said behind it."""
     shadow = place.shadow
-    if shapes.CLAUSE_IN.search(shadow, source.start, source.end):
+    first = shadow[source.start : source.end].split(None, 1)[0]
+    if first in words.PREPOSITIONS or first in words.TIMES or shapes.CLAUSE_IN.search(shadow, source.start, source.end):
         return False
     rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
@@ -226,7 +231,7 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if frame == "quoting":
         later = shapes.NEAR_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
         if not later and not words.CLAUSE_OPENS.match(shadow, after, place.high):
-            return None
+            return _names_speaker(place, source) if source.left - place.low < 3 else None
         return report_ahead(place, source, later.end() if later else after)
     if frame == "telling":
         later = shapes.LATER_THAT.match(shadow, after, place.high)
@@ -234,6 +239,13 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if frame == "finding" and not _finds(place, source, after):
         return None
     return report_ahead(place, source, after)
+
+
+def _names_speaker(place: Place, source: Phrase) -> Report | None:
+    """The report of a sentence that says nothing itself but who said the quotation before it: "…?" Smith added on Friday."""
+    quoted = shapes.QUOTED.search(place.shadow, max(0, place.low - 5), place.low)
+    end = place.cue.end
+    return Report(source, place.cue, end, end, Span(source.left, end), True, place.layer) if quoted else None
 
 
 def _finds(place: Place, source: Phrase, after: int) -> bool:

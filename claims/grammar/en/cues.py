@@ -140,6 +140,8 @@ HANDS = frozenset(
     word for word in FRAMES if FRAMES[word] == "finding" and not word.startswith(("f", "d", "est", "g", "s", "cont"))
 )
 """Verbs that report only with a figure, names or a clause right behind them."""
+JOINING = PREPOSITIONS | LINKS
+DATING = frozenset({"in", "on", "of", "during", "since", "late", "early", "last", "this", "and"})
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = _set("surveyed")

@@ -168,7 +168,10 @@ CLAIMED_LIVES = _shape(
     (" that 35 died", " 35 soldiers"),
 )
 PARTICIPLE = _shape(
-    "by or at behind a participle", r"[ \n]+(?:at|by)\b", (" at 30", " by police"), (" attempts", " that")
+    "by or at behind a participle",
+    r"[ \n]+(?:at(?![ ]least|[ ]most)|by)\b",
+    (" at 30", " by police"),
+    (" attempts", " at least"),
 )
 ATTACHED = _shape("a participle right behind its noun", r"[a-z0-9@_][ \n]+\Z", ("photo ",), ("photo, ", 'photo" '))
 COORDINATED = _shape(
