@@ -28,7 +28,7 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
 
 
 def _before_turn(place: Place, start: int) -> int:
-    """Where what is said ends at a "but" behind which the tense of reported speech is dropped, else at the clause's end.
+    """Where what is said ends at a "but" behind which the tense of reported speech is dropped, or with the clause.
 
     "He said there had been progress but three rounds ended without any": the rounds are the article's.
     """

@@ -42,7 +42,15 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         return clean_name(speakers.page, antecedent) if antecedent else printed
     if low.startswith("the ") and words.ROLE.fullmatch(low):
         return _holder(speakers, source, low) or printed
-    return expand_name(speakers.page, printed)
+    return _expand(speakers, printed)
+
+
+def _expand(speakers: Speakers, name: str) -> str:
+    """The fullest form of a name, looked for once a page."""
+    full = speakers.fuller.get(name)
+    if full is None:
+        full = speakers.fuller[name] = expand_name(speakers.page, name)
+    return full
 
 
 def clean_name(page: Page, source: Phrase) -> str:

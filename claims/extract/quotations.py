@@ -78,7 +78,7 @@ def pair_marks(page: Page) -> list[Quotation]:
 
 
 def _paragraph_end(text: str, position: int) -> int:
-    """The first line end from `position` on that parts paragraphs, or -1; looked for as far as a quotation may reach."""
+    """The first line end from `position` on that parts paragraphs, or -1; looked for as far as a quotation reaches."""
     stop = position + LONGEST
     end = text.find("\n", position, stop)
     while end >= 0 and _wraps(text, end):

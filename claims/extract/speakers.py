@@ -24,6 +24,8 @@ class Speakers:
         self._subjects: dict[int, Phrase | None] = {}
         self._quoting: dict[int, Report | None] = {}
         self._names: dict[Phrase, str] = {}
+        self.fuller: dict[str, str] = {}
+        """Names as printed, by the fullest form that the page gives."""
 
     def reports(self, index: int) -> list[Report]:
         """What is reported in the sentence of that number."""

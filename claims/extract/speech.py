@@ -46,7 +46,7 @@ def _is_active(place: Place) -> bool:
 
 
 def _reports_fact(place: Place) -> bool:
-    """Whether a figure, names or a clause stand right behind a verb that often takes neither ("named", "put", "listed")."""
+    """Whether a figure, names or a clause stand right behind a verb that often takes none ("named", "listed")."""
     shadow, end, high = place.shadow, place.cue.end, place.high
     return bool(
         place.word.endswith((" of", " about", " to"))
@@ -242,7 +242,7 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
 
 
 def _names_speaker(place: Place, source: Phrase) -> Report | None:
-    """The report of a sentence that says nothing itself but who said the quotation before it: "…?" Smith added on Friday."""
+    """The report of a sentence that only says who said the quotation before it: "…?" Smith added on Friday."""
     quoted = shapes.QUOTED.search(place.shadow, max(0, place.low - 5), place.low)
     end = place.cue.end
     return Report(source, place.cue, end, end, Span(source.left, end), True, place.layer) if quoted else None

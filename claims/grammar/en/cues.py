@@ -134,7 +134,7 @@ OPENERS = frozenset(
 )
 MARKED = re.compile(r"[\"()\[\]:;~,*?!]|[ \n]-+[ \n]|''|'(?!s\b)|(?<=[\w.]{4})\.[ \n]|(?<![\w@#-])\d")
 """Marks between words that ask for a closer look."""
-BARE = frozenset("he she they it who which we i".split(" "))
+BARE = PERSONAL | {"who", "which"}
 """Subjects of one word that nothing before them belongs to."""
 HANDS = frozenset(
     word for word in FRAMES if FRAMES[word] == "finding" and not word.startswith(("f", "d", "est", "g", "s", "cont"))

@@ -234,7 +234,8 @@ STILL_REPORTED = _shape(
 )
 IN_DOCUMENT = _shape(
     "a document named first (searched)",
-    r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ](?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
+    r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
+      (?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
       ((?:(?![,;.][ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b
       (?:[ ](?:(?![,;.][ ]|[:"\n]).){1,60}?)?),[ ]""",
     (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
@@ -254,7 +255,8 @@ ENDS_SOON = _shape(
 )
 OUTLOOK = _shape(
     "a forecast that someone owns (searched)",
-    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ](?:[\w-]+[ ]){0,3}
+    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]
+      (?:[\w-]+[ ]){0,3}
       (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account
       |reckoning)\b,?[ ]""",
     (" by the bank's latest estimate, 30", " of the budget office's 10-year outlook, the"),

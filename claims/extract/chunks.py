@@ -1,0 +1,150 @@
+"""The words before a cue in, where the noun phrase that ends with one of them starts out."""
+
+from claims.extract.clauses import cut_marks
+from claims.extract.page import Page
+from claims.grammar.en import cues as words
+from claims.spans import Span
+
+
+class Line:
+    """The words before a cue, cut once, walked backward; index 0 is the first word of the window."""
+
+    __slots__ = ("_end", "_start", "cores", "shadow", "text", "tokens", "words")
+
+    def __init__(self, page: Page, start: int, end: int) -> None:
+        self.shadow, self.text, self._start, self._end = page.shadow, page.text, start, end
+        self.tokens = page.shadow[start:end].split()
+        self.words = page.text[start:end].split()
+        self.cores = cut_marks(self.tokens)
+
+    def last(self, index: int) -> str:
+        """The mark that ends the word, a closing quotation mark of either kind as '"'."""
+        token = self.tokens[index]
+        mark = token[-1]
+        return '"' if mark == "'" and token[-2:-1] in ".,?!'~" else mark
+
+    def first(self, index: int) -> str:
+        """The first character of the word."""
+        return self.tokens[index][0]
+
+    def capital(self, index: int) -> bool:
+        """Whether the word is written as a name is: a capital or a handle."""
+        word = self.words[index]
+        return word[0].isupper() or word[0] in "@#" or (word[0] in "\"'“‘([" and word[1:2].isupper())
+
+    def dash(self, index: int) -> bool:
+        """Whether the word is a dash that stands alone."""
+        return self.cores[index] in {"", "-", "--"} and self.last(index) in "~-"
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the words from `first` to `last` stand in the page."""
+        at, end = self._end, self._end
+        for index in range(len(self.tokens) - 1, first - 1, -1):
+            at = self.shadow.rfind(self.tokens[index], self._start, at)
+            if index == last:
+                end = at + len(self.tokens[index])
+        return Span(at, end)
+
+
+def find_start(line: Line, index: int) -> int:
+    """The first word of the noun phrase whose last word is at `index`; past `index` where there is none."""
+    word = line.cores[index]
+    if word in words.PRONOUNS:
+        return index
+    if word in words.BREAKS or word in words.PREPOSITIONS or word in words.LINKS or not word:
+        return index + 1
+    first, listed = index, False
+    while first > 0:
+        before = first - 1
+        word, mark = line.cores[before], line.last(before)
+        if mark in ',;:"~?!)' or line.dash(before) or not word:
+            if not (mark == "," and listed and line.capital(before) and line.capital(first)):
+                break
+            first = before
+        elif word == "who" and before and line.last(before - 1) != ",":
+            first = before - 1
+        elif word in words.OWNERS:
+            first = before
+            if before == 0 or line.cores[before - 1] not in words.PREPOSITIONS:
+                break
+        elif word in words.BREAKS or word in words.AUXILIARIES or word in words.PRONOUNS or _stops(line, before):
+            break
+        elif word in words.PREPOSITIONS:
+            if _leads(line, before):
+                return _after_adjunct(line, first, index)
+            first = before - 1
+        elif word in words.LINKS:
+            if before == 0 or _clause_before(line, before) or _parts(line, before, first):
+                break
+            listed, first = True, before - 1
+        else:
+            first = before
+            if word in words.DETERMINERS and not _joined(line, before):
+                break
+    return first
+
+
+def _joined(line: Line, at: int) -> bool:
+    """Whether the determiner at `at` stands inside a longer phrase: "an official at the bank", "Ana and others"."""
+    before = line.cores[at - 1] if at else ""
+    return before in words.PREPOSITIONS or (line.cores[at] in {"other", "others"} and before in words.LINKS)
+
+
+def _parts(line: Line, at: int, first: int) -> bool:
+    """Whether the "and" at `at`, behind a comma, parts clauses and not names."""
+    return line.last(at - 1) == "," and not (line.capital(at - 1) and line.capital(first))
+
+
+def _stops(line: Line, at: int) -> bool:
+    """Whether a verb or a time stands at `at`, which a noun phrase does not reach across."""
+    word = line.cores[at]
+    if word in words.TIMES:
+        before = line.cores[at - 1] if at else ""
+        named = (
+            before in words.DETERMINERS
+            or (at > 0 and line.capital(at - 1) and line.capital(at))
+            or (line.capital(at) and line.capital(at + 1))
+        )
+        return before in {"this", "last", "that"} or not named
+    if line.capital(at) or word not in words.FRAMES:
+        return False
+    if word.endswith("s") or (
+        at + 1 < len(line.cores) and line.cores[at + 1] in words.PREPOSITIONS and word.endswith("ed")
+    ):
+        return False
+    return words.FRAMES[word] in {"speech", "quoting", "telling", "showing"}
+
+
+def _leads(line: Line, at: int) -> bool:
+    """Whether the preposition at `at` opens its clause ("In Kyiv, …"), so that no noun stands before it."""
+    if at == 0 or line.last(at - 1) in ',;:"~' or line.dash(at - 1):
+        return True
+    before = line.cores[at - 1]
+    return (
+        before in words.BREAKS or before in words.LINKS or before in words.AUXILIARIES or before in words.PREPOSITIONS
+    )
+
+
+def _clause_before(line: Line, index: int) -> bool:
+    """Whether a verb stands before "and" at `index`, in its stretch: then a new subject begins behind it."""
+    for at in range(index - 1, max(-1, index - 9), -1):
+        if line.last(at) in ',;:"':
+            return False
+        word = line.cores[at]
+        if word in words.AUXILIARIES or word in words.BREAKS or word in words.PRONOUNS or _past(line, at):
+            return True
+    return False
+
+
+def _past(line: Line, at: int) -> bool:
+    """Whether the word at `at` is a verb in the past, and no participle before "by" or "on"."""
+    return line.cores[at].endswith("ed") and not line.capital(at) and line.cores[at + 1] not in words.PREPOSITIONS
+
+
+def _after_adjunct(line: Line, first: int, index: int) -> int:
+    """Where the subject starts in words that a leading preposition opens: "In Kyiv President Zelensky": President."""
+    for at in range(index, first, -1):
+        word = line.cores[at]
+        if (word in words.DETERMINERS and at < index) or (word in words.TITLES and line.capital(at) and at < index):
+            return at
+    return first
