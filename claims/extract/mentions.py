@@ -94,7 +94,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if _goes_on(page, match.end()):
         return _read_whole(page, first, first + len(name), known, far)
     if known is None:
-        return _unknown(page, first, first + len(name), far)
+        return _unknown(page, first, first + len(name), far) if page.shadow.startswith("of ", first - 3) else None
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
     return _mention(first, first + known.length, known.rows, _likeliest(page, known.rows), far)
@@ -138,7 +138,7 @@ def _goes_on(page: Page, end: int) -> bool:
     if mark == " ":
         return shadow[end + 1 : end + 18].partition(" ")[0].rstrip(".,;:") in words.GOES_ON
     if mark == ",":
-        return not page.text[end + 2 : end + 3].islower() or shadow[end + 2 : end + 5] in ("in ", "the")
+        return not page.text[end + 2 : end + 3].islower()
     return mark == "'"
 
 
@@ -147,7 +147,7 @@ def _read_whole(page: Page, first: int, end: int, known: _Known | None, far: int
     if (known is not None and known.facility) or words.FACILITY.match(page.shadow, end) is not None:
         return _facility(page, first, end, known, far)
     if known is None:
-        return _unknown(page, first, end, far)
+        return None if page.shadow.startswith("'", end) else _unknown(page, first, end, far)
     return _qualified(page, first, first + known.length, known.rows, far)
 
 

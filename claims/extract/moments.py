@@ -45,12 +45,26 @@ def _heads(page: Page, first: int, stop: int) -> list[int]:
         source, opening, inside = page.shadow, calendar.CAPITALS_HEAD, calendar.CAPITALS_HEADS
     else:
         source, opening, inside = page.text, calendar.HEAD, calendar.HEADS
-    heads = [match.start() + 1 for match in inside.finditer(source, first, stop)]
-    while first < stop and source[first] in "\"'“‘([-–— \n":
-        first += 1
+    heads = (
+        [match.start() + 1 for match in inside.finditer(source, first, stop)]
+        if inside.search(source, first, stop)
+        else []
+    )
+    if source[first : first + 1] in _MARKS:
+        first = _past_marks(source, first, stop)
     if opening.match(source, first, stop) is not None and first not in heads:
         heads.insert(0, first)
     return heads
+
+
+_MARKS = "\"'“‘([-–— \n"
+
+
+def _past_marks(text: str, first: int, stop: int) -> int:
+    """The first offset behind the marks that a sentence opens with."""
+    while first < stop and text[first] in _MARKS:
+        first += 1
+    return first
 
 
 LONGEST = 40
@@ -154,14 +168,11 @@ def _days_left(last: str | None, left: str) -> str | None:
 
 def _is_said(shadow: str, end: int, left: str, words: list[str]) -> bool:
     """Whether a saying stands so close to the words of time that they date it."""
-    near = words[-6:]
-    if not (dating.SAID.isdisjoint(near) and dating.SPOKEN.isdisjoint(near)) and dating.SAID_BEFORE.search(left):
+    if not dating.SAYING.isdisjoint(words[-6:]) and dating.SAID_BEFORE.search(left):
         return True
-    start = end + 2 * shadow.startswith("'s", end)
-    right = shadow[start : start + dating.LOOK_RIGHT].split()[:6]
-    if dating.SAID.isdisjoint(right) and (not right or right[0] not in dating.SPOKEN):
+    if dating.SAYING.isdisjoint(shadow[end : end + dating.LOOK_RIGHT].split(None, 6)):
         return False
-    match = dating.SAID_AFTER.match(shadow, start)
+    match = dating.SAID_AFTER.match(shadow, end + 2 * shadow.startswith("'s", end))
     return match is not None and dating.EVENT.search(match[0], 2) is None
 
 

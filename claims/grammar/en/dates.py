@@ -20,9 +20,19 @@ class Stretch(NamedTuple):
 def stretch_of(make: str, match: re.Match[str], anchor: date | None, ahead: bool) -> Stretch | None:
     """What a match names, seen from `anchor`; `ahead` takes the next date of a name, not the last.
 
-    None where the words name nothing ("31 February") or need an anchor that is missing.
+    None where the words name nothing ("31 February") or need an anchor that is missing. News says the same words many
+    times a day: what they name is kept.
     """
-    return _MAKERS[make](match.groupdict(), anchor, ahead)
+    key = (match[0], make, anchor, ahead)
+    if key not in _KEPT:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        _KEPT[key] = _MAKERS[make](match.groupdict(), anchor, ahead)
+    return _KEPT[key]
+
+
+_KEPT: dict[tuple[str, str, date | None, bool], Stretch | None] = {}
+_MOST_KEPT = 50_000
 
 
 def _date(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:

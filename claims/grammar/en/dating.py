@@ -36,6 +36,7 @@ JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late) )?")
 
 SAID = frozenset(_WORDS["said"])
 SPOKEN = frozenset(_WORDS["spoken"])
+SAYING = SAID | SPOKEN
 SAID_BEFORE = re.compile(
     rf"\b{one_of(sorted(SAID | SPOKEN))}(?: (?!that\b)[a-z']+){{0,4}},? (?:on |late |early |in the )*$"
 )

@@ -93,7 +93,7 @@ FOLLOWERS = frozenset(_WORDS["followers"])
 GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
 """Words behind a name that may change what it means; behind others it means what it always does."""
 POSSESSIVE = re.compile(r"'s? ")
-COMMA = re.compile(r", (?:in )?(?:the )?(?:[a-z]+ern )?(?:[a-z]+ of )?")
+COMMA = re.compile(r", (?=[a-z])")
 
 PARTS = (
     ",",
