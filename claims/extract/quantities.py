@@ -29,6 +29,10 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
     for start in find_heads(shadow):
         if start < last:
             continue
+        row = _ROW.match(shadow, start)
+        if row is not None:
+            last = row.end()
+            continue
         read = read_number(shadow, start, start + LONGEST)
         if read is None:
             continue
@@ -75,6 +79,8 @@ def _judge(near: Near) -> list[Quantity]:
     return [count(near)]
 
 
+_ROW = re.compile(r"\d[\d.,]*(?:[ \t|;]+\d[\d.,]*){3,}")
+"""A row of four bare numbers or more: a table's, of which no words say what is counted."""
 _PAIR = re.compile(r"\d{1,3}-\d{1,3}")
 _SECOND = re.compile(r"[\d,.]*\d")
 

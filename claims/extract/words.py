@@ -36,15 +36,20 @@ class Words:
         return self.start[index] + len(self.lower[index])
 
 
+LONG = 4000
+"""Code points from which a sentence is a table or a list, and is read in blocks."""
+BLOCK, MARGIN = 1000, 400
+
+
 def find_words(page: Page, position: int) -> Words:
-    """The words of the sentence that holds `position`; figures of one sentence share them."""
+    """The words of the sentence that holds `position`, or of the block of it where it is very long; figures there share them."""
     index = page.sentence_index(position)
-    memo: dict[int, Words] = page.__dict__.setdefault("words", {})
-    words = memo.get(index)
-    if words is None:
-        start, end = page.sentence(index)
-        if end - start > 4000:
-            return Words(page.shadow, max(start, position - 600), min(end, position + 600))
-        memo.clear()
-        words = memo[index] = Words(page.shadow, start, end)
-    return words
+    start, end = page.sentence(index)
+    if end - start > LONG:
+        first = start + (position - start) // BLOCK * BLOCK
+        start, end = max(start, first - MARGIN), min(end, first + BLOCK + MARGIN)
+    memo: list[Words] = page.__dict__.setdefault("words", [])
+    if memo and memo[0].first == start and memo[0].last == end:
+        return memo[0]
+    memo[:] = [Words(page.shadow, start, end)]
+    return memo[0]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from claims.grammar.en.numbers import MULTIPLES, SCALES, SMALL, TENS, VAGUE
+from claims.grammar.en.numbers import MULTIPLES, SMALL, TENS, VAGUE
 
 
 def trie(words: Iterable[str]) -> str:
@@ -23,7 +23,7 @@ def trie(words: Iterable[str]) -> str:
     return body + "?" if ends else body
 
 
-_ALONE = [*SMALL, *TENS, *SCALES, *(w for w in VAGUE if w not in {"few", "couple"}), *MULTIPLES, "dozen", "half"]
+_ALONE = [*SMALL, *TENS, *(w for w in VAGUE if w not in {"few", "couple"}), *MULTIPLES, "dozen", "half"]
 _FOLDS = ["tenfold", "twofold", "threefold", "fourfold", "fivefold"]
 _AFTER_A = "dozen hundred thousand million billion trillion couple few third quarter fifth tenth sixth fourth eighth lakh crore"
 _ARTICLES = [f"{article}{gap}{word}" for article in ("a", "an") for gap in " -" for word in _AFTER_A.split()]

@@ -332,7 +332,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "a dozen, two dozen, a hundred, a million",
-        rf"(?:an?\ {_ROUND}\b(?:[ -]{_SCALE}\b)*(?:\ and\ {_LOW})?|(?:{_DIGITS}|{_LOW})[ -]dozen\b|(?:dozen|hundred|thousand|million|billion|lakh|crore)\b)",
+        rf"(?:an?\ {_ROUND}\b(?:[ -]{_SCALE}\b)*(?:\ and\ {_LOW})?|(?:{_DIGITS}|{_LOW})[ -]dozen\b|dozen\b)",
         _exact,
         says=(("a dozen", _is(12)), ("two dozen", _is(24)), ("a hundred", _is(100)), ("a hundred thousand", _is(100_000))),
         silent=("a dozens", "a hundredth", "a man"),
