@@ -141,7 +141,8 @@ def _duration(near: Near) -> Quantity | None:
     duration = DURATION.match(near.shadow, _measured_at(near))
     if duration is None or near.reading.form == "multiple":
         return None
-    return measured(near, "duration", duration["time"], duration["time"].rstrip("s"), duration.end())
+    length = measured(near, "duration", duration["time"], duration["time"].rstrip("s"), duration.end())
+    return length._replace(why="duration")
 
 
 def _points(near: Near) -> Quantity | None:
