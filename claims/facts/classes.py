@@ -16,7 +16,9 @@ _NOUNS = {noun: name for name, row in _EVENTS.items() if "title" in row for noun
 _WEAK = frozenset(_EVENTS["weak"]["verbs"].split()) | frozenset(_EVENTS["bodies"]["moved"].split()) - {"kill", "die"}
 HARM = frozenset(_EVENTS["harm"]["classes"].split())
 """Classes of harm done to persons, whose figures belong to an incident."""
-_MEMBERS = {word: name for name, row in _GROUPS.items() if "words" in row and name != "subset" for word in row["words"].split()}
+_MEMBERS = {
+    word: name for name, row in _GROUPS.items() if "words" in row and name != "subset" for word in row["words"].split()
+}
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
 _BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
@@ -49,6 +51,7 @@ _BEHIND = re.compile(
     ) + r")\b"
 )  # fmt: skip
 _BEFORE = re.compile(_EVENTS["before"]["kill"])
+_VERB_BEFORE = re.compile(_EVENTS["before"]["verb"])
 _AMONG = re.compile(_EVENTS["before"]["among"])
 _WERE_AMONG = re.compile(_EVENTS["among"]["pattern"])
 
@@ -58,10 +61,12 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
     counted = classify(event, unit)
     low = quote.lower()
-    left, right = low[max(0, at - 110) : at], low[at + size : at + size + 80]
+    left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     if counted.event in HARM and _joined_near(low, at, size):
         return Class("casualty", counted.group)
     group = _people(counted.group)
+    if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
+        counted = Class(counted.event, Group("people"))  # a name misread for what is counted
     if _AMONG.search(left):
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
@@ -69,6 +74,9 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
     behind = _BEHIND.match(right) or _WERE_AMONG.match(right)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
+    verb = _VERB_BEFORE.search(left)
+    if verb and verb.lastgroup:
+        return Class(verb.lastgroup, group)
     if _BEFORE.search(left) and (counted.event == "injure" or counted.event not in HARM):
         return Class("kill", group)
     return counted
@@ -97,7 +105,11 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     if words and words[-1] in _BODIES and lemma and lemma not in _MOVED:
         return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)
-    if found is None and kind == "count" and (not lemma or lemma in _WEAK or words and words[-1] in ("evacuees", "refugees")):
+    if (
+        found is None
+        and kind == "count"
+        and (not lemma or lemma in _WEAK or words and words[-1] in ("evacuees", "refugees"))
+    ):
         found = _noun_class(words)
     if found == "kill" and kind == "count" and {_NOUNS.get(w) for w in words} >= {"kill", "injure"}:
         found = "casualty"  # "dozens of martyred and wounded"
@@ -153,7 +165,10 @@ def is_subset(unit: str, quote: str, at: int, size: int) -> bool:
     if not words or words[-1] not in _GROUPS["subset"]["words"].split():
         return False
     low = quote.lower()
-    return _SUBSET.search(low[max(0, at - 30) : at]) is not None or _WERE_AMONG.match(low[at + size : at + size + 80]) is not None
+    return (
+        _SUBSET.search(low[max(0, at - 30) : at]) is not None
+        or _WERE_AMONG.match(low[at + size : at + size + 80]) is not None
+    )
 
 
 def is_civilian_unit(unit: str) -> bool:

@@ -5,6 +5,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.facts.classes import singular
+from claims.grammar.gazetteer import name_key, row, rows_of
+from claims.grammar.shadow import cast_shadow
 from claims.facts.words import phrase_pattern, read_table
 
 _NAME = re.compile(r"(?:al-|el-)?[A-Z][\w’']+(?:-[A-Z][\w’']+)*")
@@ -16,7 +18,9 @@ class Context(NamedTuple):
     """What a stretch of text tells of the incident that it speaks of."""
 
     names: frozenset[str]
-    """Names of places, people and things, folded."""
+    """Names of people, things and small places, folded."""
+    places: frozenset[str]
+    """Names of towns, regions and countries, folded, which many incidents share."""
     targets: frozenset[str]
     """What was hit or what happened, one word for each kind."""
     cues: frozenset[str]
@@ -31,8 +35,16 @@ def _dull() -> frozenset[str]:
 @cache
 def _targets() -> dict[str, str]:
     """Every target word with the one that stands for its kind."""
-    kinds = [re.split(r"[/]", kind.strip()) for kind in re.split(r"[;\n]", read_table("targets")["targets"]) if kind.strip()]
+    kinds = [
+        re.split(r"[/]", kind.strip()) for kind in re.split(r"[;\n]", read_table("targets")["targets"]) if kind.strip()
+    ]
     return {word: kind[0] for kind in kinds for word in kind}
+
+
+@cache
+def common_targets() -> frozenset[str]:
+    """Kinds of targets that say little about which incident is meant."""
+    return frozenset(read_table("targets")["common"].split())
 
 
 @lru_cache(maxsize=200_000)
@@ -42,13 +54,24 @@ def read_context(text: str) -> Context:
     targets = _targets()
     found = frozenset(targets[w] for w in _WORD.findall(low) if w in targets)
     cues = frozenset(cue for cue in CUES if phrase_pattern("contexts", cue).search(low))
-    return Context(frozenset(_names(text)), found, cues)
+    words = {m[0] for m in _NAME.finditer(text)}
+    known = {word for word in words if is_known_place(word)}
+    return Context(_fold(words - known), _fold(known), found, cues)
 
 
-def _names(text: str) -> set[str]:
-    """The names in a text, each word folded on its own."""
-    folded = (fold_name(m[0]) for m in _NAME.finditer(text))
-    return {name for name in folded if len(name) > 1 and name not in _dull()}
+def _fold(words: set[str]) -> frozenset[str]:
+    """Names folded, the dull ones left out."""
+    return frozenset(name for name in map(fold_name, words) if len(name) > 1 and name not in _dull())
+
+
+LARGE_TOWN = 300
+"""Thousands of people from which on a town's name says little about which incident is meant."""
+
+
+@lru_cache(maxsize=65536)
+def is_known_place(word: str) -> bool:
+    """Whether a word is a large town, a region or a country by the gazetteer."""
+    return any(row(n)[1][:1] in "RL" or row(n)[2] >= LARGE_TOWN for n in rows_of(name_key(cast_shadow(word)))[:1])
 
 
 @lru_cache(maxsize=65536)

@@ -76,7 +76,12 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
 
     It depends on that figure alone, so it stays when documents arrive in another order, and when later ones are added.
     """
-    said = [counted.event or first.kind, str(counted.group) if first.kind == "count" else "", place or "", (first.day or "")[:10]]
+    said = [
+        counted.event or first.kind,
+        str(counted.group) if first.kind == "count" else "",
+        place or "",
+        (first.day or "")[:10],
+    ]
     slug = "-".join(filter(None, (re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") for part in said)))
     digest = hashlib.sha256(f"{first.name}|{first.start}|{first.published}".encode()).hexdigest()[:6]
     return f"{slug[:60].strip('-')}-{digest}"

@@ -39,10 +39,11 @@ def group_figures(figures: Sequence[Figure]) -> list[list[Figure]]:
         harm = [f for f in mine if is_harm(f)]
         mentions += find_mentions(harm)
         loose += [f for f in mine if not is_harm(f)]
-    facts: dict[tuple[int, Class], list[Figure]] = defaultdict(list)
+    facts: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for mention, incident in zip(mentions, link_mentions(mentions), strict=True):
         for figure, counted in count_mention(mention):
-            facts[(incident, counted)].append(figure)
+            key = ("total", mention.place) if mention.total and mention.place else (incident,)
+            facts[(*key, counted)].append(figure)
     return [*facts.values(), *([f] for f in loose)]
 
 

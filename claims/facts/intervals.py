@@ -39,7 +39,9 @@ def admit(figure: Figure) -> Interval:
         return Interval(-inf, number + half)
     if hedge in ("about", "nearly"):
         width = _WIDTHS[hedge]
-        below, above = (max(abs(number) * width[side], width["least"] if width[side] else 0) for side in ("below", "above"))
+        below, above = (
+            max(abs(number) * width[side], width["least"] if width[side] else 0) for side in ("below", "above")
+        )
         if abs(number) < 5 and figure.kind != "count":
             below, above = abs(number) * width["below"], abs(number) * width["above"]
         return Interval(number - max(below, half), number + max(above, half if hedge == "about" else 0))

@@ -7,11 +7,14 @@ mentions that share a name or a number on neighbouring days are compared, never 
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 
-from claims.facts.mentions import Mention, days_between
+from claims.facts.figure import reading_order
+from claims.facts.context import common_targets
+from claims.facts.mentions import Mention, days_between, is_besides
 
-ENOUGH = 2.0
+ENOUGH = 1.5
 """The weight of agreement from which on two mentions are one incident."""
 CROWD = 400
 """Mentions that one key may bring together; beyond that a name is too common to compare by."""
@@ -39,12 +42,56 @@ class Union:
 
 
 def link_mentions(mentions: Sequence[Mention]) -> list[int]:
-    """For each mention the index of the one that stands for its incident."""
+    """For each mention the index of the one that stands for its incident.
+
+    The surest pairs come first; a pair that would bring two mentions of one document together is left out, because that
+    document tells them apart.
+    """
     union = Union(len(mentions))
-    for a, b in candidate_pairs(mentions):
-        if union.find(a) != union.find(b) and agreement(mentions[a], mentions[b]) >= ENOUGH:
-            union.join(a, b)
+    members = [{m.document: [m]} for m in mentions]
+    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
+    edges = [edge for edge in scored if edge[0] >= ENOUGH]
+    order = [mention_order(m) for m in mentions]
+    edges.sort(key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]]))))
+    for _, a, b in edges:
+        x, y = union.find(a), union.find(b)
+        if x != y and not _told_apart(members[x], members[y]):
+            union.join(x, y)
+            members[min(x, y)] = _merge_members(members[x], members[y])
     return [union.find(i) for i in range(len(mentions))]
+
+
+Members = dict[int, list[Mention]]
+"""The mentions of an incident by their documents."""
+
+
+def _told_apart(a: Members, b: Members) -> bool:
+    """Whether one document has mentions in both sets and tells them apart."""
+    small, large = sorted((a, b), key=len)
+    return any(
+        tells_apart(m, n) for document in small if document in large for m in small[document] for n in large[document]
+    )
+
+
+def _merge_members(a: Members, b: Members) -> Members:
+    """The mentions of both, the larger set grown in place."""
+    small, large = sorted((a, b), key=len)
+    for document, mentions in small.items():
+        large[document] = large.get(document, []) + mentions
+    return large
+
+
+@lru_cache(maxsize=65536)
+def tells_apart(a: Mention, b: Mention) -> bool:
+    """Whether a document that has both mentions means two incidents: one speaker gives two exact figures."""
+    return any(is_besides(f, b.figures, strict=True) for f in a.figures) or any(
+        is_besides(f, a.figures, strict=True) for f in b.figures
+    )
+
+
+def mention_order(mention: Mention) -> tuple[str, str, int]:
+    """A key that sorts mentions the same whenever they arrive."""
+    return reading_order(mention.figures[0])
 
 
 def candidate_pairs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -65,7 +112,11 @@ def candidate_pairs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
 def mention_keys(mention: Mention) -> set[tuple[str, str]]:
     """What a mention can be found by: its names and numbers, with its month."""
     months = {(day or "")[:7] for day in (mention.first, mention.last)}
-    words = {*mention.names, *(f"{event} {number:g}" for event, number in mention.numbers if number >= 10)}
+    words = {
+        *mention.names,
+        *(f"{kind}!" for kind in mention.targets - common_targets()),
+        *(f"{event} {number:g}" for event, number in mention.numbers if number >= 10),
+    }
     return {(month, word) for month in months for word in words}
 
 
@@ -76,6 +127,22 @@ def agreement(a: Mention, b: Mention) -> float:
     apart = abs(days_between(a.last, b.last))
     if apart > 2:
         return 0.0
-    score = min(3.0, float(len(a.names & b.names))) + 0.5 * len(a.targets & b.targets)
-    score += sum(min(1.5, 0.5 * len(f"{number:g}")) for _, number in a.numbers & b.numbers)
-    return score - 0.5 * apart
+    shared, targets = len(a.names & b.names), _targets(a, b)
+    numbers = sum(min(1.5, 0.5 * len(f"{number:g}")) for _, number in a.numbers & b.numbers)
+    if not shared and not numbers and min(len(a.names), len(b.names)) >= STRANGERS:
+        return 0.0
+    score = min(3.0, shared) + min(1.0, 0.5 * len(a.places & b.places)) + targets + numbers
+    if a.publisher and a.publisher == b.publisher:
+        score -= ONE_PAPER
+    return score - 0.5 * apart + (0.5 if a.dated and b.dated and not apart else 0.0)
+
+
+ONE_PAPER = 1.0
+"""What speaks against two texts of one publisher, whose words are alike whatever happened."""
+STRANGERS = 3
+"""Two mentions that each have so many names of their own, and share none, are two incidents."""
+
+
+def _targets(a: Mention, b: Mention) -> float:
+    """What shared targets weigh: a half for the common kinds, one for the others, two at most."""
+    return min(2.0, sum(0.5 if kind in common_targets() else 1.0 for kind in a.targets & b.targets))

@@ -9,13 +9,15 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from claims.facts.classes import HARM, Class, classify, classify_words, is_subset
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
-from claims.facts.places import canonical_place, lies_in
+from claims.facts.words import phrase_pattern
+from claims.facts.places import canonical_place, countries_in, country_of, lies_in
 
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Aa]round|[Oo]f|[Ii]nto|hit|hits|struck)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?((?:[A-Z][\w’'-]+\s?){1,3})"
@@ -33,12 +35,20 @@ class Mention(NamedTuple):
     last: str | None
     place: str | None
     names: frozenset[str]
+    places: frozenset[str]
     targets: frozenset[str]
     numbers: frozenset[tuple[str, float]]
     """Each exact figure with its event class."""
     figures: tuple[Figure, ...]
     total: bool = False
     """Whether it is a count over a whole war, year or place."""
+    dated: bool = False
+    """Whether the text names its day, rather than leaving it to the day of publication."""
+
+    @property
+    def publisher(self) -> str | None:
+        """Who printed the document."""
+        return self.figures[0].publisher
 
 
 LARGE = 10_000
@@ -93,6 +103,7 @@ class _Draft:
         self.figures: list[Figure] = []
         self.day, self.places = day, set(places)
         self.names: set[str] = set()
+        self.known: set[str] = set()
         self.targets: set[str] = set()
         self.add(figure, day, places, context)
 
@@ -101,6 +112,7 @@ class _Draft:
         self.day = self.day or day
         self.places |= places
         self.names |= context.names
+        self.known |= context.places
         self.targets |= context.targets
 
     def holds(self, figure: Figure) -> bool:
@@ -111,7 +123,7 @@ class _Draft:
         """Whether a sentence that names this day and these places cannot speak of this incident."""
         if day and self.day and abs(days_between(day, self.day)) > 0:
             return True
-        return bool(places and self.places and not places & (self.places | self.names))
+        return bool(places and self.places and not places & (self.places | self.names | self.known))
 
     def fits(self, day: str | None, places: frozenset[str]) -> bool:
         """Whether a sentence names a place or day of this incident."""
@@ -123,14 +135,17 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     drafts: list[_Draft] = []
     totals: list[Figure] = []
     current: _Draft | None = None
+    parts = are_parts(figures)
     for figure in sorted(figures, key=lambda f: f.start):
         if is_total(figure):
             totals.append(figure)
             continue
         day, places = _own_day(figure), _own_places(figure)
         context = read_context(figure.quote)
-        chosen = _choose(drafts, current, day, places, context)
-        if chosen is not None and is_besides(figure, chosen.figures):
+        chosen = _holder(drafts, figure) or _choose(drafts, current, day, places, context)
+        if chosen is not None and (
+            is_besides(figure, chosen.figures) or (figure.id in parts and not chosen.holds(figure))
+        ):
             chosen = next((d for d in reversed(drafts) if d is not chosen and d.holds(figure)), None)
         if chosen is None:
             chosen = _Draft(figure, day, places, context)
@@ -141,14 +156,40 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     return [_finish(draft, number) for number, draft in enumerate(drafts)] + _total_mentions(totals, len(drafts))
 
 
-def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
+def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
+    """The claims of one document that are parts of another figure in it: two exact or lower figures that add up to it.
+
+    "At least 21 were killed … at least 15 in the city … six more in a village": fifteen and six are places of the 21.
+    """
+    found: set[int] = set()
+    by_class: dict[Class, list[Figure]] = {}
+    for figure in figures:
+        if figure.hedge in ("exact", "at_least") and figure.number > 2:
+            by_class.setdefault(class_of(figure), []).append(figure)
+    for same in by_class.values():
+        wholes = {f.number for f in same}
+        for a, b in combinations(same[:40], 2):
+            if a.number + b.number in wholes and a.number != b.number:
+                found |= {a.id, b.id}
+    return frozenset(found)
+
+
+def is_besides(figure: Figure, others: Sequence[Figure], strict: bool = False) -> bool:
     """Whether a figure is counted besides others of its class: another number of one speaker, told neither as early nor risen.
 
-    Nobody gives two numbers for one thing in one text without saying so, but for rounding.
+    Nobody gives two numbers for one thing in one text without saying so, but for rounding. `strict` asks for a named
+    speaker and two exact numbers.
     """
     counted, mine = class_of(figure), admit(figure)
+    previous = max((f for f in others if f.start < figure.start), key=lambda f: f.start, default=None)
     for other in others:
-        if class_of(other) != counted or figure.number == other.number or figure.source != other.source:
+        if class_of(other) != counted or figure.number == other.number:
+            continue
+        if not strict and other is previous and is_further(figure) and figure.quote_start - other.quote_start < 400:
+            return True
+        if figure.source != other.source or (
+            strict and (figure.source is None or not figure.hedge == other.hedge == "exact")
+        ):
             continue
         if "vague" in (figure.hedge, other.hedge) or "range" in (figure.hedge, other.hedge):
             continue
@@ -161,6 +202,12 @@ def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
     return False
 
 
+def is_further(figure: Figure) -> bool:
+    """Whether the words right behind a number count it besides others: "six more", "six others"."""
+    at = figure.end - figure.quote_start
+    return phrase_pattern("contexts", "besides").match(figure.quote[at : at + 20].lower().lstrip()) is not None
+
+
 def near_cues(figure: Figure) -> frozenset[str]:
     """The cues of the clause that holds a figure: some words to both sides, not the whole of a long sentence."""
     at = figure.start - figure.quote_start
@@ -170,6 +217,13 @@ def near_cues(figure: Figure) -> frozenset[str]:
 @lru_cache(maxsize=65536)
 def _cut_cues(quote: str, left: int, right: int) -> frozenset[str]:
     return read_context(quote[left:right]).cues
+
+
+def _holder(drafts: list[_Draft], figure: Figure) -> _Draft | None:
+    """The incident that has the very figure already, where it is large enough not to be so by chance."""
+    if figure.number < 20 or figure.hedge == "vague":
+        return None
+    return next((draft for draft in drafts if draft.holds(figure)), None)
 
 
 def _choose(
@@ -188,6 +242,8 @@ def _choose(
 
 def _own_day(figure: Figure) -> str | None:
     """The day that a figure's own words name; the day of publication is nobody's word."""
+    if figure.as_of and figure.precision == "month" and figure.as_of[:7] != (figure.published or "")[:7]:
+        return figure.as_of[:7] + "-01"
     if figure.as_of and figure.precision in ("day", "hour") and figure.as_of[:10] != (figure.published or "")[:10]:
         return figure.as_of[:10]
     return None
@@ -196,7 +252,9 @@ def _own_day(figure: Figure) -> str | None:
 @lru_cache(maxsize=65536)
 def _placed_names(quote: str) -> frozenset[str]:
     """Names that stand where a place does ("in Aleppo", "near the Atmeh camp")."""
-    return frozenset(fold_name(w) for m in _PLACED.finditer(quote) for w in m[1].split()) & read_context(quote).names
+    return frozenset(fold_name(w) for m in _PLACED.finditer(quote) for w in m[1].split()) & (
+        read_context(quote).names | read_context(quote).places
+    )
 
 
 def _own_places(figure: Figure) -> frozenset[str]:
@@ -209,14 +267,31 @@ def _finish(draft: _Draft, number: int) -> Mention:
     first = draft.figures[0]
     low, high = _window(draft, first)
     numbers = frozenset((class_of(f).event, f.number) for f in draft.figures if f.hedge != "vague")
-    names, targets = draft.names, draft.targets
+    names, targets, known = draft.names, draft.targets, draft.known
     if number == 0:
         lead = read_context(first.lead)
-        names, targets = names | lead.names, targets | lead.targets
+        names, targets, known = names | lead.names, targets | lead.targets, known | lead.places
+    names = names - _said_by(draft.figures)
     place = next((p for p in (canonical_place(f.place) for f in draft.figures) if p), None)
     return Mention(
-        first.document, number, low, high, place, frozenset(names), frozenset(targets), numbers, tuple(draft.figures)
+        first.document,
+        number,
+        low,
+        high,
+        place,
+        frozenset(names),
+        frozenset(known),
+        frozenset(targets),
+        numbers,
+        tuple(draft.figures),
+        dated=draft.day is not None,
     )
+
+
+def _said_by(figures: Sequence[Figure]) -> set[str]:
+    """The names of those who speak, which tell nothing about what happened."""
+    said = {name for f in figures for name in (f.source, f.publisher, *f.via) if name}
+    return {fold_name(word) for name in said for word in re.findall(r"\w+", name)}
 
 
 def _window(draft: _Draft, figure: Figure) -> tuple[str | None, str | None]:
@@ -229,17 +304,32 @@ def _window(draft: _Draft, figure: Figure) -> tuple[str | None, str | None]:
 
 def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
     """Each total as a mention of its own."""
+    none: frozenset[str] = frozenset()
     return [
-        Mention(f.document, number + i, f.since, f.day, canonical_place(f.place), read_context(f.quote).names, frozenset(), frozenset(), (f,), True)
+        Mention(f.document, number + i, f.since, f.day, total_place(f), none, none, none, frozenset(), (f,), True)
         for i, f in enumerate(totals)
     ]
+
+
+def total_place(figure: Figure) -> str | None:
+    """What a total is counted over: the place that its sentence names, else the country that the text is about."""
+    named = countries_in(figure.quote)
+    if named:
+        return named[0]
+    place = canonical_place(figure.place)
+    if place and fold_name(place) not in _placed_names(figure.quote):
+        around = countries_in(figure.before) or countries_in(figure.lead)
+        return around[0] if around else country_of(place)
+    return place
 
 
 def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
-    return classify_words(figure.event, figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
+    return classify_words(
+        figure.event, figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start
+    )
 
 
 def subset_of_people(figure: Figure) -> bool:

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
+from claims.grammar.locate import locate
 from claims.facts.words import read_table, split_aliases
 
 _ARTICLE = re.compile(r"^(?:the|al|el|ar|as|ash|ad|an)[- ]", re.IGNORECASE)
-_FILLER = re.compile(r"\b(?:city|town|village|province|region|district|governorate|oblast|area|neighbou?rhood|suburb)\b", re.IGNORECASE)
+_FILLER = re.compile(
+    r"\b(?:city|town|village|province|region|district|governorate|oblast|area|neighbou?rhood|suburb)\b", re.IGNORECASE
+)
 
 
 @cache
@@ -15,7 +18,11 @@ def _shipped() -> dict[str, str]:
     """The aliases that come with the program: folded name to canonical name."""
     table = read_table("places")
     known = {fold_place(alias): name for name, aliases in table["aliases"].items() for alias in split_aliases(aliases)}
-    names = [*table["aliases"], *table["within"], *(p for places in table["within"].values() for p in split_aliases(places))]
+    names = [
+        *table["aliases"],
+        *table["within"],
+        *(p for places in table["within"].values() for p in split_aliases(places)),
+    ]
     return known | {fold_place(name): name for name in names}
 
 
@@ -54,6 +61,40 @@ def lies_in(place: str | None, whole: str | None) -> bool:
     if small == large:
         return False
     return small.endswith(f", {large}") or fold_place(_parents().get(small, "")) == large
+
+
+@lru_cache(maxsize=65536)
+def countries_in(text: str) -> tuple[str, ...]:
+    """The countries that a text names, possessives and adjectives included ("Syrias war"), the most named first."""
+    counts: dict[str, int] = {}
+    for match in _CAPITAL.finditer(text):
+        country = _countries().get(re.sub(r"[’']?s$", "", match[0])) or _countries().get(match[0])
+        if country:
+            counts[country] = counts.get(country, 0) + 1
+    return tuple(sorted(counts, key=lambda c: -counts[c]))
+
+
+_CAPITAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Country names and their adjectives, each with the country."""
+    return {
+        name: country
+        for country, names in read_table("places")["adjectives"].items()
+        for name in [country, *split_aliases(names)]
+    }
+
+
+@lru_cache(maxsize=65536)
+def country_of(place: str) -> str:
+    """The country of a place, where the table or the gazetteer knows it, else the place."""
+    known = _parents().get(fold_place(place))
+    if known:
+        return known
+    found = locate(place)
+    return found[0].country or place if found else place
 
 
 def top_place(place: str | None) -> str | None:

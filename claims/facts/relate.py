@@ -84,7 +84,12 @@ def is_equal(pair: Pair) -> str | None:
 def is_rounding(pair: Pair) -> str | None:
     """One is the other as rounded or hedged: both have an end, and they overlap."""
     a, b = pair.a, pair.b
-    if gap(pair.x, pair.y) or "vague" in (a.hedge, b.hedge) or not (_closed(a) and _closed(b)) or "range" in (a.hedge, b.hedge):
+    if (
+        gap(pair.x, pair.y)
+        or "vague" in (a.hedge, b.hedge)
+        or not (_closed(a) and _closed(b))
+        or "range" in (a.hedge, b.hedge)
+    ):
         return None
     rough, fine = (a, b) if _width(pair.x) >= _width(pair.y) else (b, a)
     return f"“{rough.surface}” as printed admits {fine.surface}"

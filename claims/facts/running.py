@@ -89,7 +89,9 @@ def _shared(figures: Sequence[Figure]) -> float:
 
 def _least(figure: Figure) -> float:
     """The least that a figure states; "up to 30" states no least but 0."""
-    return figure.low if figure.low is not None else (0.0 if figure.hedge in ("at_most", "less_than") else figure.number)
+    return (
+        figure.low if figure.low is not None else (0.0 if figure.hedge in ("at_most", "less_than") else figure.number)
+    )
 
 
 def _most(figure: Figure) -> float:
