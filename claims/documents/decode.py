@@ -82,21 +82,29 @@ def _guess(data: bytes) -> tuple[str, str]:
     """The likeliest encoding of bytes that say nothing of it."""
     from charset_normalizer import from_bytes
 
-    matches = from_bytes(data[:GUESSED])
-    best = matches.best()
+    best = from_bytes(data[:GUESSED]).best()
     if best is None:
         raise Unreadable("not text in any known encoding; save it as UTF-8")
-    encoding = _prefer_western(best.encoding, data)
+    encoding = _prefer_windows(best.encoding, data)
     return data.decode(encoding, errors="replace"), encoding
 
 
-def _prefer_western(encoding: str, data: bytes) -> str:
-    """Windows-1252 for the single-byte code pages of the same alphabet that short texts are mistaken for."""
-    western = {"cp1250", "cp1252", "cp1254", "cp1257", "cp1258", "cp437", "cp850", "cp858", "latin_1", "mac_roman"}
-    if encoding not in western | {"iso8859_15", "iso8859_9", "cp775", "cp1140", "hp_roman8", "mac_iceland", "cp1006"}:
-        return encoding.replace("_", "-")
-    try:
-        data.decode("cp1252")
-    except UnicodeDecodeError:
-        return encoding.replace("_", "-")
-    return "windows-1252"
+_WINDOWS = {
+    "windows-1252": "cp1250 cp1252 cp1254 cp1257 cp1258 cp437 cp775 cp850 cp858 cp1140 latin_1 iso8859_9 iso8859_15 "
+    "mac_roman mac_iceland mac_turkish hp_roman8",
+    "windows-1251": "mac_cyrillic cp1251 iso8859_5 cp1125 cp855 ptcp154",
+    "windows-1253": "mac_greek cp1253",
+    "windows-1250": "mac_latin2 iso8859_2 iso8859_16",
+}
+
+
+def _prefer_windows(guess: str, data: bytes) -> str:
+    """The Windows code page of an alphabet for the rare ones of the same, which short texts are mistaken for."""
+    for page, mistaken in _WINDOWS.items():
+        if guess in mistaken.split():
+            try:
+                data.decode(page)
+            except UnicodeDecodeError:
+                break
+            return page
+    return guess.replace("_", "-")

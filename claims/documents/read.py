@@ -75,7 +75,9 @@ def _read_folder(folder: Path, settings: Settings) -> Iterator[Document | Refuse
         else:
             yield from read_file(found, settings)
     if empty:
-        yield Refused(str(folder), "a folder without documents")
+        narrowed = settings.include or settings.exclude or settings.since is not None
+        reason = "nothing in it that was asked for" if narrowed else "a folder without documents"
+        yield Refused(str(folder), reason, "skipped" if narrowed else "failed")
 
 
 def read_file(path: Path, settings: Settings) -> Iterator[Document | Refused]:

@@ -1,7 +1,11 @@
 """What a reading may take, and what the user said about the inputs: read by every reader, changed by none."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from claims.documents.snapshots import Snapshots
+    from claims.documents.visits import Visits
 
 MB = 1_000_000
 
@@ -52,3 +56,7 @@ class Settings(NamedTuple):
     """Fetch from this machine and its own network, too."""
     robots: bool = True
     """Keep to what a site's robots.txt asks of programs."""
+    snapshots: "Snapshots | None" = None
+    """Where the original bytes are kept."""
+    visits: "Visits | None" = None
+    """What servers said of pages fetched before; saved by the caller once the documents are stored."""

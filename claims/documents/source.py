@@ -30,12 +30,17 @@ class Source(NamedTuple):
     """As declared by a header."""
     depth: int = 0
     """Archives and mails around it."""
+    captured: Mapping[str, str] | None = None
+    """Headers of the answer, where it was fetched."""
 
-    def read_whole(self, limit: int) -> bytes:
-        """All bytes; more than `limit` of them are refused."""
+    def read_whole(self, settings: Settings, limit: int | None = None) -> bytes:
+        """All bytes, kept as a snapshot where the settings ask for it; more than the limit are refused."""
+        limit = limit or settings.limits.document_bytes
         data = self.stream.read(limit + 1)
         if len(data) > limit:
             raise Unreadable(f"larger than {say_size(limit)}; raise the limit or split it")
+        if settings.snapshots is not None:
+            settings.snapshots.keep_source(self, data)
         return data
 
     def inner(self, name: str, stream: BinaryIO | bytes) -> "Source":

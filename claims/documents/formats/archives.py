@@ -27,8 +27,8 @@ _OFFICE = {
 def read_zip(source: Source, settings: Settings) -> Iterator[Found]:
     """What is in a zip file: a Word or OpenDocument text, a web archive, or any files."""
     stream = source.stream
-    if not stream.seekable():
-        stream = io.BytesIO(source.read_whole(settings.limits.document_bytes))
+    if source.depth or not stream.seekable():  # going back in a packed member means unpacking it again
+        stream = io.BytesIO(source.read_whole(settings._replace(snapshots=None)))
     with open_zip(stream, settings.limits) as archive:
         names = set(archive.namelist())
         if "word/document.xml" in names:

@@ -18,7 +18,7 @@ _ENTITIES = re.compile(rb"<!ENTITY", re.I)
 
 def read_feed(source: Source, settings: Settings) -> Iterator[Found]:
     """What a feed's entries hold, or what they link to where the settings say so."""
-    data = source.read_whole(settings.limits.document_bytes)
+    data = source.read_whole(settings)
     feed = parse_feed(data)
     publisher = feed.feed.get("title")
     for number, entry in enumerate(feed.entries, 1):
@@ -76,7 +76,7 @@ def _read_entry(entry: Mapping[str, Any], publisher: str | None, language: str |
         "authors": [a["name"] for a in entry.get("authors", []) if a.get("name")],
         "publisher": (entry.get("source") or {}).get("title") or publisher,
         "published": _say_time(entry.get("published_parsed") or entry.get("updated_parsed")) or entry.get("published"),
-        "url": entry.get("link"),
+        "url": link if (link := entry.get("link") or "").startswith("http") else None,
         "language": (language or "").split("-")[0].lower(),
     }
     return {key: value for key, value in about.items() if value}

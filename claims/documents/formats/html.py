@@ -20,7 +20,7 @@ _TIMES = ("article:published_time", "datepublished", "og:published_time", "dc.da
 
 def read_html(source: Source, settings: Settings) -> Iterator[Document]:
     """The document of a page; offsets count in the text that was found in it, which is stored."""
-    data = source.read_whole(settings.limits.page_bytes)
+    data = source.read_whole(settings, settings.limits.page_bytes)
     declared = _DECLARED.search(data[:4096])
     page, encoding = decode_text(data, source.charset or (declared and declared[1].decode("ascii")) or None)
     text, about = extract_article(page, str(source.about.get("url") or "") or None)

@@ -73,7 +73,7 @@ def _check_id(document: Document, seen: dict[int, int]) -> None:
 
 def read_json(source: Source, settings: Settings) -> Iterator[Document | Refused]:
     """The documents of a JSON file: one record, or a list of them."""
-    data = source.read_whole(settings.limits.document_bytes)
+    data = source.read_whole(settings)
     try:
         content = json.loads(data)
     except (ValueError, RecursionError) as error:

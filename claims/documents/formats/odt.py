@@ -2,7 +2,7 @@
 
 import zipfile
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from claims.documents.document import Document
 from claims.documents.formats.zipped import read_member
@@ -30,7 +30,7 @@ def read_odt(source: Source, archive: zipfile.ZipFile, settings: Settings) -> It
     blocks = (_read_text(block).strip() for block in content.iter(f"{_TEXT}p", f"{_TEXT}h") if not _is_inside(block))
     assert archive.fp is not None  # it is open
     archive.fp.seek(0)
-    data = archive.fp.read(settings.limits.document_bytes + 1)
+    data = source._replace(stream=cast("BinaryIO", archive.fp)).read_whole(settings)
     yield make_document(source, "\n\n".join(b for b in blocks if b), digest(data), about, settings.limits, _KIND)
 
 

@@ -23,7 +23,7 @@ _OPENS = re.compile(r"[•*–—-]\s|\d+[.)]\s")
 
 def read_pdf(source: Source, settings: Settings) -> Iterator[Document]:
     """The document of a PDF; a scan without text is refused, so is one that only a password opens."""
-    data = source.read_whole(settings.limits.document_bytes)
+    data = source.read_whole(settings)
     pdf = _open(data)
     try:
         if len(pdf) > settings.limits.pages:

@@ -17,7 +17,7 @@ def read_rtf(source: Source, settings: Settings) -> Iterator[Document]:
     """The document of an RTF file."""
     from striprtf.striprtf import rtf_to_text
 
-    data = source.read_whole(settings.limits.document_bytes)
+    data = source.read_whole(settings)
     written = data.decode("latin-1")
     text = rtf_to_text(written, errors="replace")
     about: dict[str, object] = {

@@ -42,7 +42,7 @@ def _open_rows(source: Source, settings: Settings) -> "_csv.Reader":
     if encoding in ("utf-8", "ascii"):
         lines: Iterator[str] = io.TextIOWrapper(source.stream, "utf-8-sig", errors="replace", newline="")
     else:
-        lines = io.StringIO(decode_text(source.read_whole(settings.limits.document_bytes), encoding)[0], newline="")
+        lines = io.StringIO(decode_text(source.read_whole(settings), encoding)[0], newline="")
     return csv.reader(lines, delimiter=_find_delimiter(head), strict=False)
 
 

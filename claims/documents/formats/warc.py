@@ -22,10 +22,13 @@ def read_warc(source: Source, settings: Settings) -> Iterator[Source | Refused]:
         name = (record.headers.get("WARC-Target-URI") or "").strip("<>") or f"{source.name}@{record.stream_pos}"
         if not _is_page(record):
             continue
+        length = record.content_length
         body = record.reader.read(settings.limits.document_bytes + 1)
         if len(body) > settings.limits.document_bytes:
             yield Refused(name, f"larger than {say_size(settings.limits.document_bytes)}")
             continue
+        if len(body) < length and not _is_coded(record):
+            raise Unreadable("a truncated web archive: its last record breaks off; fetch it again")
         page = make_source(name, body)
         yield page._replace(
             about={"url": name},
@@ -47,6 +50,12 @@ def iterate_records(source: Source) -> Iterator["WarcRecord"]:
         yield from records
     except (OSError, ValueError, EOFError) as error:
         raise Unreadable(f"a damaged or truncated web archive: {' '.join(str(error).split())[:120]}") from error
+
+
+def _is_coded(record: "WarcRecord") -> bool:
+    """Whether a body came packed or in chunks, so that its length says nothing."""
+    headers = record.http_headers
+    return headers is not None and bool(headers.get("Content-Encoding") or headers.get("Transfer-Encoding"))
 
 
 def _is_page(record: "WarcRecord") -> bool:
