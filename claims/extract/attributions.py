@@ -94,5 +94,7 @@ def _holding(reports: list[Report], position: int, layer: int) -> list[Report]:
                 ahead.append(report)
         elif not report.hole.start <= position < report.hole.end:
             behind.append(report)
+    if len(ahead) + len(behind) < 2:
+        return ahead or behind
     behind.sort(key=lambda report: (report.cue.start < position, abs(report.cue.start - position)))
     return sorted([*ahead, *behind], key=lambda report: (-report.layer, -report.start))

@@ -57,10 +57,9 @@ class Place(NamedTuple):
 def find_cues(page: Page, quotations: Quotations, start: int, end: int) -> Iterator[Place]:
     """The cues of the sentence text[start:end], in order."""
     shadow = page.shadow
-    first = [words.FIRST_CUE.match(shadow, 0, end)] if start == 0 else []
-    for match in chain(first, words.CUE.finditer(shadow, max(0, start - 1), end)):
-        if match is None:
-            continue
+    found = words.CUE.finditer(shadow, start - 1 if start else 0, end)
+    first = words.FIRST_CUE.match(shadow, 0, end) if start == 0 else None
+    for match in found if first is None else chain([first], found):
         cue = Span(*match.span(1))
         low, high, layer = start, end, -1
         if quotations.all:

@@ -100,10 +100,11 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     phrase = place.shadow[source.start : source.end]
     if shapes.SHARE.match(place.shadow, source.start, source.end) and "poll" not in phrase and "survey" not in phrase:
         return False
-    head = head_noun(phrase)
-    if head in words.SURVEYED and words.SHARES.search(place.shadow, place.cue.end, place.high):
+    tokens = phrase.split()
+    surveyed = not words.SURVEYED.isdisjoint(tokens) and head_noun(phrase) in words.SURVEYED
+    if surveyed and words.SHARES.search(place.shadow, place.cue.end, place.high):
         return False
-    last = phrase.rsplit(None, 1)[-1]
+    last = tokens[-1]
     if (
         (last in words.DETERMINERS and len(phrase) > 4)
         or last in words.PREPOSITIONS
@@ -117,9 +118,11 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     if place.word in words.BASES and place.previous not in words.AUXILIARIES:
         if phrase.startswith(("a ", "an ")):
             return False
+        head = head_noun(phrase)
         named = place.word == "say" and place.page.text[source.end - 1].isupper()
         return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
     if place.word in words.HOMOGRAPHS:
+        head = head_noun(phrase)
         return not (is_plural(head) and place.page.text[source.end - len(last)].islower())
     return True
 
@@ -191,6 +194,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     if not quoted and shapes.OPENS.match(shadow, cue.end, stop):
         return None
+    if not quoted and not _may_end(place):
+        return None
     put_in = None if quoted else shapes.PUT_IN.match(shadow, cue.end, place.high)
     if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
         return Report(source, cue, place.low, place.high, Span(source.left, put_in.end()), False, place.layer)
@@ -205,6 +210,15 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     hole = Span(source.left, _resumed(place, ends.end()))
     return Report(source, cue, place.low, place.high, hole, False, place.layer)
+
+
+def _may_end(place: Place) -> bool:
+    """Whether what stands right behind a cue lets the sentence end there: a mark, or a word of time, place or manner."""
+    behind = place.shadow[place.cue.end : place.cue.end + 1]
+    if behind not in {" ", "\n"} or place.frame == "telling":
+        return True
+    word = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
+    return word is None or not word[1] or word[1] in words.ADJUNCT_HEADS
 
 
 def _resumed(place: Place, start: int) -> int:

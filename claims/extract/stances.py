@@ -1,6 +1,7 @@
 """A figure's place in, how the text stands to it out: asserted, denied, doubted, hypothetical or planned."""
 
 from claims.extract.page import Page
+from claims.grammar.en import cues as words
 from claims.grammar.en.reporting import OPENING_STANCES, STANCE, STANCE_ENDS
 
 REACH = 240
@@ -13,15 +14,22 @@ def find_stance(page: Page, start: int, end: int) -> str:
     "He denied that 30 people were killed": denied. "He said 30 people were killed": asserted.
     """
     shadow, first = page.shadow, page.starts[page.sentence_index(start)]
+    if words.STANCE_HEAD.search(shadow, max(0, first - 1, start - REACH), start) is None:
+        return _first_word(shadow, first)
     found = None
     for match in STANCE.finditer(shadow, max(0, first - 1, start - REACH), start):
         word = match.start() + 1
         if not page.text[word : word + 2].istitle() or (word <= first + 1 and match.lastgroup != "planned"):
             found = match
     if found is None:
-        if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
-            return next(stance for words, stance in OPENING_STANCES.items() if shadow.startswith(words))
-        return "asserted"
+        return _first_word(shadow, first)
     if STANCE_ENDS.search(shadow, found.end(), start):
         return "asserted"
     return found.lastgroup or "asserted"
+
+
+def _first_word(shadow: str, first: int) -> str:
+    """The stance of a text's very first word, which nothing stands before; else asserted."""
+    if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
+        return next(stance for opening, stance in OPENING_STANCES.items() if shadow.startswith(opening))
+    return "asserted"

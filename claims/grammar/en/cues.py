@@ -142,6 +142,10 @@ HANDS = frozenset(
 """Verbs that report only with a figure, names or a clause right behind them."""
 JOINING = PREPOSITIONS | LINKS
 DATING = frozenset({"in", "on", "of", "during", "since", "late", "early", "last", "this", "and"})
+STANCE_HEAD = re.compile(r'[ \n"(~]' + branch([word.replace("~", " ") for word in _set("stance_heads")]))
+"""How words of denial, doubt, supposition and plan begin: a quick look before the slow one."""
+ADJUNCT_HEADS = _set("adjunct_heads")
+NEXT_WORD = re.compile(r"[ \n]*([a-z]*)")
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = _set("surveyed")
