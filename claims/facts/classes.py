@@ -108,7 +108,7 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     if (
         found is None
         and kind == "count"
-        and (not lemma or lemma in _WEAK or words and words[-1] in ("evacuees", "refugees"))
+        and (not lemma or lemma in _WEAK or (words and words[-1] in ("evacuees", "refugees")))
     ):
         found = _noun_class(words)
     if found == "kill" and kind == "count" and {_NOUNS.get(w) for w in words} >= {"kill", "injure"}:

@@ -5,9 +5,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.facts.classes import singular
+from claims.facts.words import phrase_pattern, read_table
 from claims.grammar.gazetteer import name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
-from claims.facts.words import phrase_pattern, read_table
 
 _NAME = re.compile(r"(?:al-|el-)?[A-Z][\w’']+(?:-[A-Z][\w’']+)*")
 _WORD = re.compile(r"[a-z][\w’'-]*\w")

@@ -11,6 +11,7 @@ from claims.facts.classes import CIVILIANS, PEOPLE, Class, is_civilian_unit
 from claims.facts.figure import Figure
 from claims.facts.link import link_mentions
 from claims.facts.mentions import Mention, class_of, find_mentions, is_harm, subset_of_people
+from claims.facts.statements import link_statements, read_statement
 
 
 class Grouping(NamedTuple):
@@ -44,7 +45,16 @@ def group_figures(figures: Sequence[Figure]) -> list[list[Figure]]:
         for figure, counted in count_mention(mention):
             key = ("total", mention.place) if mention.total and mention.place else (incident,)
             facts[(*key, counted)].append(figure)
-    return [*facts.values(), *([f] for f in loose)]
+    return [*facts.values(), *_group_statements(loose)]
+
+
+def _group_statements(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
+    """The figures of each fact among those that are no harm of an incident."""
+    statements = [read_statement(f) for f in figures]
+    facts: dict[int, list[Figure]] = defaultdict(list)
+    for statement, fact in zip(statements, link_statements(statements), strict=True):
+        facts[fact].append(statement.figure)
+    yield from facts.values()
 
 
 def is_civilian(figure: Figure) -> bool:

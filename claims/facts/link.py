@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
 
-from claims.facts.figure import reading_order
 from claims.facts.context import common_targets
+from claims.facts.figure import reading_order
 from claims.facts.mentions import Mention, days_between, is_besides
 
 ENOUGH = 1.5

@@ -16,8 +16,8 @@ from claims.facts.classes import HARM, Class, classify, classify_words, is_subse
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
-from claims.facts.words import phrase_pattern
 from claims.facts.places import canonical_place, countries_in, country_of, lies_in
+from claims.facts.words import phrase_pattern
 
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Aa]round|[Oo]f|[Ii]nto|hit|hits|struck)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?((?:[A-Z][\w’'-]+\s?){1,3})"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from claims.grammar.locate import locate
 from claims.facts.words import read_table, split_aliases
+from claims.grammar.locate import locate
 
 _ARTICLE = re.compile(r"^(?:the|al|el|ar|as|ash|ad|an)[- ]", re.IGNORECASE)
 _FILLER = re.compile(
@@ -41,7 +41,7 @@ def fold_place(name: str) -> str:
     return re.sub(r"[\s-]+", " ", plain).strip(" ,.").lower()
 
 
-def canonical_place(name: str | None, aliases: Mapping[str, str] = {}) -> str | None:  # noqa: B006 - never changed
+def canonical_place(name: str | None, aliases: Mapping[str, str] = {}) -> str | None:
     """The one name of a place; an editor's `aliases` (folded alias to name) go before the shipped ones.
 
     >>> canonical_place("Kiev"), canonical_place("Yavoriv military base"), canonical_place("Nowhere")

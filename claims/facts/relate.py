@@ -111,9 +111,9 @@ def is_part(pair: Pair) -> str | None:
     if first.event != second.event:
         return None
     smaller = None
-    if within(first.group, second.group) or a.part_of == b.start and a.document == b.document:
+    if within(first.group, second.group) or (a.part_of == b.start and a.document == b.document):
         smaller = a, b
-    elif within(second.group, first.group) or b.part_of == a.start and a.document == b.document:
+    elif within(second.group, first.group) or (b.part_of == a.start and a.document == b.document):
         smaller = b, a
     elif lies_in(canonical_place(a.place), canonical_place(b.place)):
         smaller = a, b

@@ -42,7 +42,7 @@ def _parents() -> dict[str, str]:
     return {name: row["under"] for name, row in read_table("sources").items() if "under" in row}
 
 
-def canonical_source(name: str | None, aliases: Mapping[str, str] = {}) -> str | None:  # noqa: B006 - never changed
+def canonical_source(name: str | None, aliases: Mapping[str, str] = {}) -> str | None:
     """The one name of a source; an editor's `aliases` (folded alias to name) go before the shipped ones.
 
     >>> canonical_source("the UN human rights office"), canonical_source("U.N."), canonical_source("a neighbour")
