@@ -3,7 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.core import ParameterSource
@@ -12,6 +12,7 @@ from claims.cli.main import FAILED
 from claims.cli.options import db_option, format_option, quiet_option
 from claims.cli.output import Record, print_records, print_table, say
 from claims.cli.progress import Inputs, show_progress
+from claims.cli.reading import find_container, read_settings, reading_options
 
 if TYPE_CHECKING:
     from claims.documents.document import Document
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.argument("inputs", nargs=-1, metavar="INPUT...")
 @db_option
 @click.option("--dry-run", is_flag=True, help="Save nothing; print the claims.")
 @format_option("table", "jsonl", "csv")
@@ -32,45 +33,71 @@ if TYPE_CHECKING:
     help="core: counts, money, percentages, measures, ratios; all: also numbers that are no claims, with their kind.",
 )
 @click.option(
-    "--jobs", type=click.IntRange(min=1), help="Processes that read; as many as there are cores, where not given."
+    "--units",
+    type=click.Choice(["normal", "printed"]),
+    help="With --dry-run: normal gives codes (USD, %), printed the unit as the text has it; printed is the default of --kinds all.",
 )
+@reading_options
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes that read; as many as there are cores by default.")
 @click.option("--again", is_flag=True, help="Read anew what this version has read already.")
+@click.option("--retry-failed", is_flag=True, help="Take up the inputs that failed before.")
 @quiet_option
+@click.pass_context
 def extract(
+    ctx: click.Context,
+    /,
     inputs: tuple[str, ...],
     db: str,
     dry_run: bool,
     format_: str,
+    retry_failed: bool,
+    quiet: bool,
     kinds: str,
+    units: str | None,
     jobs: int | None,
     again: bool,
-    quiet: bool,
+    **reading: Any,  # noqa: ANN401 - what reading_options gives, of several types
 ) -> None:
     """Find every figure in the inputs, and keep each as a claim in the ledger.
 
-    INPUT is a file, a folder, or - for standard input. With --dry-run the claims are printed and nothing is saved;
-    without it they are saved, and what became of each input is printed where --format is given.
+    INPUT is a file, a folder, an address, or - for standard input. With --dry-run the claims are printed and nothing is
+    saved; without it they are saved, and what became of each input is printed where --format is given.
     """
     from claims.documents.read import read_documents
     from claims.ledger.intake import Intake
 
     how = Intake(everything=kinds == "all", jobs=jobs, again=again)
-    documents = read_documents(list(inputs))
+    inputs += _failed_before(db) if retry_failed else ()
+    if not inputs and not retry_failed:
+        raise click.UsageError("Missing argument 'INPUT...'.")
+    documents = read_documents(inputs, read_settings(None if dry_run else db, **reading)) if inputs else iter(())
     with show_progress(documents, inputs, quiet or (dry_run and sys.stdout.isatty())) as counted:
         if dry_run:
-            failed = _print_claims(counted, how, format_)
+            failed = _print_claims(
+                counted, how, format_, printed=(units or ("printed" if kinds == "all" else "normal")) == "printed"
+            )
         else:
-            asked = click.get_current_context().get_parameter_source("format_") is ParameterSource.COMMANDLINE
+            asked = ctx.get_parameter_source("format_") is ParameterSource.COMMANDLINE
             failed = _save(counted, db, how, format_ if asked else None, quiet)
     if failed:
-        click.get_current_context().exit(FAILED)
+        ctx.exit(FAILED)
 
 
-def _print_claims(inputs: Inputs, how: "Intake", format_: str) -> int:
+def _failed_before(db: str) -> tuple[str, ...]:
+    """The files and addresses whose last reading failed."""
+    from claims.ledger.connect import Ledger
+    from claims.ledger.read import read_failed
+
+    with Ledger.open(db) as ledger:
+        return tuple(dict.fromkeys(map(find_container, read_failed(ledger))))
+
+
+def _print_claims(inputs: Inputs, how: "Intake", format_: str, *, printed: bool) -> int:
     """How many inputs could not be read; the claims of the others are printed, nothing is saved."""
     from claims.documents.refused import Refused
     from claims.extract.claim import CORE
     from claims.extract.jobs import extract_many
+    from claims.extract.printed import print_units
     from claims.ledger.read import print_claim
 
     refused: list[Refused] = []
@@ -88,7 +115,9 @@ def _print_claims(inputs: Inputs, how: "Intake", format_: str) -> int:
             about = {"title": document.title, "publisher": document.publisher, "published": document.published}
             for claim in claims:
                 if how.everything or claim.kind in CORE:
-                    yield print_claim(claim, document.text) | (about if format_ == "table" else {})
+                    yield print_claim(print_units(claim) if printed else claim, document.text) | (
+                        about if format_ == "table" else {}
+                    )
 
     if not print_records(records(), format_) and format_ == "table" and not refused:
         say("no figures found")
