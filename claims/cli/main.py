@@ -25,6 +25,10 @@ COMMANDS = {
     "serve": "claims.cli.serve:serve",
     "editor": "claims.cli.editor:editor",
     "cluster": "claims.cli.cluster:cluster",
+    "backup": "claims.cli.care:backup",
+    "restore": "claims.cli.care:restore",
+    "doctor": "claims.cli.care:doctor",
+    "vacuum": "claims.cli.care:vacuum",
     "version": "claims.cli.version:version",
 }
 """Every command, and where it lives."""

@@ -83,7 +83,8 @@ def read_claims(ledger: Ledger, claim_ids: list[int]) -> list[Record]:
 
 _SELECT = (
     "SELECT d.name AS document, {}, c.id, c.fact_id AS fact, c.status, c.confidence, c.relation, c.reason, c.retired,"
-    " c.version, c.document_id, d.title, d.publisher, d.published FROM claims c JOIN documents d ON d.id = c.document_id"
+    " c.version, c.document_id, d.title, d.publisher, d.published"
+    " FROM claims c JOIN documents d ON d.id = c.document_id"
 ).format(", ".join(f'c."{field}"' for field in Claim._fields if field not in ("document", "confidence")))
 _AFTER = ("id", "fact", "status", "confidence")
 _BESIDE = ("relation", "reason", "retired", "version", "document_id", "title", "publisher", "published")
@@ -175,6 +176,16 @@ def read_fact(ledger: Ledger, fact_id: str) -> Record | None:
 def read_document(ledger: Ledger, document_id: int) -> Record:
     """A document's own row, its text with it."""
     return _dicts(ledger.connection, "SELECT * FROM documents WHERE id = ?", document_id)[0]
+
+
+def read_failed(ledger: Ledger) -> list[str]:
+    """The inputs whose last reading failed."""
+    return [row[0] for row in ledger.connection.execute(_FAILED)]
+
+
+_FAILED = """
+    SELECT input FROM extractions e WHERE outcome = 'failed'
+    AND NOT EXISTS (SELECT 1 FROM extractions later WHERE later.input = e.input AND later.id > e.id) ORDER BY id"""
 
 
 def _dicts(connection: sqlite3.Connection, sql: str, *values: object) -> list[Record]:

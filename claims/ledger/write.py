@@ -2,7 +2,7 @@
 
 A document that is known by name and bytes and was read by the same extractor is left as it is. Read again by another
 version, its claims are compared: the same reading is carried over, a new one added, one no longer made retired; nothing
-is ever deleted, and what an editor verified or disputed stays as it was judged.
+is ever deleted, and what an editor verified, disputed or corrected stays as it was judged.
 """
 
 import sqlite3
@@ -204,11 +204,11 @@ class _Writer:
         """How many claims are added, kept and retired when another version reads a known document."""
         read = {(row[2], row[3]): row for row in self._make_rows(known.id, text, claims)}
         kept = retired = 0
-        for claim_id, status, kind, *old in self.connection.execute(_LIVE, (known.id,)).fetchall():
+        for claim_id, status, kind, corrected, *old in self.connection.execute(_LIVE, (known.id,)).fetchall():
             if kind not in CORE and self.kinds == "core":
                 continue  # this run does not look for them
             new = read.get((old[0], old[1]))
-            if (new is not None and list(new[2:-1]) == old) or status in ("verified", "disputed"):
+            if (new is not None and list(new[2:-1]) == old) or status in ("verified", "disputed") or corrected:
                 read.pop((old[0], old[1]), None)
                 kept += 1
             else:
@@ -239,12 +239,11 @@ class _Writer:
 _INSERT_CLAIM = insert("claims", CLAIM_COLUMNS)
 _INSERT_DOCUMENT = insert("documents", DOCUMENT_COLUMNS)
 _INSERT_OUTCOME = insert("extractions", ("at", "input", "outcome", "reason", "extractor", "document_id", "claims"))
-_SOURCE_ID = (
-    "SELECT source_id FROM source_aliases WHERE alias = ? UNION ALL SELECT id FROM sources WHERE name = ? LIMIT 1"
-)
-_LIVE = "SELECT id, status, kind, {} FROM claims WHERE document_id = ? AND retired IS NULL".format(
-    ", ".join(f'"{column}"' for column in READ_COLUMNS)
-)
+_SOURCE_ID = """
+    SELECT source_id FROM source_aliases WHERE alias = ? UNION ALL SELECT id FROM sources WHERE name = ? LIMIT 1"""
+_LIVE = """
+    SELECT id, status, kind, id IN (SELECT claim_id FROM corrections), {} FROM claims
+    WHERE document_id = ? AND retired IS NULL""".format(", ".join(f'"{column}"' for column in READ_COLUMNS))
 
 
 def _now() -> str:
