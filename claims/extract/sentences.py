@@ -11,7 +11,9 @@ from claims.grammar.en.abbreviations import NEVER_LAST
 
 _END = re.compile(r"[.!?…][\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*[A-Z0-9À-ÖØ-Þ@#$£€—–•-])|\n\s*")
 """A mark and the white space before what can begin a sentence, or a line end with the white space after it."""
-_WORD_BEFORE = re.compile(r"(?:^|[\s(\[\"'“‘—–-])((?:[A-Za-z]\.)+|[A-Za-z][a-z]{0,5}\.)$")
+_LONGEST = 9
+"""Code points of the longest abbreviation looked for, its full stop included."""
+_OPENING = "([\"'“‘—–-"
 _WRAPPED = re.compile(r"[^.!?:…\"”’)\]]\s*\n[ \t]*[a-z(]")
 
 
@@ -43,17 +45,19 @@ def _wraps(text: str, start: int, end: int) -> bool:
 
 def _abbreviates(text: str, start: int, end: int) -> bool:
     """Whether the full stop before `start` belongs to an abbreviation that a sentence does not end with."""
-    word = _WORD_BEFORE.search(text, max(0, start - 14), start)
-    if word is None:
+    before = text[max(0, start - _LONGEST) : start].split()
+    if not before or (len(before) == 1 and start > _LONGEST and not text[start - _LONGEST].isspace()):
         return False
-    short = word[1].lower()
+    short = before[-1].lstrip(_OPENING).rpartition("-")[2].lower()
     if short in NEVER_LAST:
         return True
-    if len(short) == 2:  # an initial: "John F. Kennedy", but not "Plan B. The"
-        return short != "i." and text[end].isupper() and not text[start - 2 : start - 1].islower()
-    return short in {"u.s.", "u.n.", "u.k.", "e.u."} and not _OPENER.match(text, end)
+    if len(short) == 2 and short[0].isalpha():  # an initial: "John F. Kennedy", but not "what I. The"
+        return short != "i." and text[end].isupper()
+    return short in _STATES and not _OPENER.match(text, end)
 
 
+_STATES = frozenset({"u.s.", "u.n.", "u.k.", "e.u."})
+"""Abbreviations that a sentence can end with, or go on after: what follows decides."""
 _OPENER = re.compile(
     r"[\"“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|Its|His|Her|Their|For|As|If|When|After|Some|"
     r"More|Many|About|Nearly|Officials|According)\b"
