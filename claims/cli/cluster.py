@@ -12,7 +12,7 @@ from claims.errors import ClaimsError
 if TYPE_CHECKING:
     from claims.cluster.extract import Done
 
-NEEDED = ("distributed", "pyarrow", "duckdb", "fsspec", "fastwarc", "resiliparse")
+NEEDED = ("distributed", "pyarrow", "duckdb", "fsspec", "resiliparse")
 """What the extra brings."""
 FAILED = 3
 """Exit code where some inputs failed and the others are done."""

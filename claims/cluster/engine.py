@@ -1,0 +1,70 @@
+"""Where the work is done: a scheduler's address, or nothing, in; a Dask client out."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+import dask
+from distributed import Client, LocalCluster
+
+from claims.errors import ClaimsError
+from claims.extract import VERSION
+from claims.extract.jobs import count_cores
+
+WAIT = 10
+"""Seconds that a scheduler has to answer."""
+
+
+class Engine(NamedTuple):
+    """Which workers do the work."""
+
+    scheduler: str | None = None
+    """Address of a Dask scheduler; None starts workers on this machine."""
+    workers: int | None = None
+    """Of a local cluster; the cores, where not given."""
+    memory: str = "1GiB"
+    """That each local worker may hold; one that holds more is ended and its shard counted as failed."""
+
+
+@contextmanager
+def open_client(engine: Engine) -> Iterator[Client]:
+    """A client of the engine; a local cluster ends with it."""
+    with dask.config.set({"distributed.scheduler.allowed-failures": 0, "distributed.scheduler.worker-saturation": 1.0}):
+        if engine.scheduler:
+            with _connect(engine.scheduler) as client:
+                yield client
+            return
+        with _start(engine) as cluster, Client(cluster) as client:
+            yield client
+
+
+def _connect(scheduler: str) -> Client:
+    """A client of a running scheduler whose workers read as this program does."""
+    try:
+        client = Client(scheduler, timeout=WAIT)
+    except (OSError, TimeoutError, ValueError) as error:
+        raise ClaimsError(f"{scheduler}: no Dask scheduler answers there; start one with: dask scheduler") from error
+    for worker, version in client.run(_version, on_error="return").items():
+        if version != VERSION:
+            client.close()
+            raise ClaimsError(
+                f"worker {worker}: has extractor {version}, this program {VERSION}; install the same there"
+            )
+    return client
+
+
+def _version() -> str:
+    """The extractor's version where this runs."""
+    return VERSION
+
+
+def _start(engine: Engine) -> LocalCluster:
+    """Workers on this machine: processes of one thread each, since reading text keeps a core busy."""
+    return LocalCluster(
+        n_workers=engine.workers or count_cores(),
+        threads_per_worker=1,
+        memory_limit=engine.memory,
+        dashboard_address="127.0.0.1:0",
+        host="127.0.0.1",
+        silence_logs=50,  # critical: a killed worker is reported by the run, not by pages of traceback
+    )

@@ -1,0 +1,86 @@
+"""Tasks in, what came of each out as it comes: a few at a time on the workers, tried again where they fail.
+
+An error is a task's own: three, and it is set aside with its reason. A worker's death may be the machine's doing, so a
+task outlives more of those; but one that ends every worker it meets is set aside as well.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from typing import Any, NamedTuple
+
+from distributed import Client, Future, KilledWorker, as_completed
+from distributed.client import FutureCancelledError
+
+ERRORS = 3
+"""Errors of one task after which it is set aside."""
+DEATHS = 8
+"""Workers that may die over one task before it is set aside."""
+AHEAD = 4
+"""Tasks handed to the scheduler for each thread, so that none of them waits and memory stays bounded."""
+
+
+class Task(NamedTuple):
+    """A call with a name to know it by."""
+
+    name: str
+    function: Callable[..., Any]
+    arguments: tuple[Any, ...]
+
+
+class Ended(NamedTuple):
+    """A task that is over."""
+
+    name: str
+    result: Any
+    failure: str | None
+    """Why it was set aside; None where it went well."""
+    tries: int
+
+
+def run_tasks(client: Client, tasks: Iterable[Task]) -> Iterator[Ended]:
+    """Each task as it ends, in no order."""
+    waiting = iter(tasks)
+    board = _Board(client)
+    for task in islice(waiting, AHEAD * max(2, sum(client.nthreads().values()))):
+        board.submit(task)
+    for future in board.completed:
+        ended = board.settle(future)
+        if ended is None:
+            continue
+        yield ended
+        for task in islice(waiting, 1):
+            board.submit(task)
+
+
+class _Board:
+    """The tasks that are under way, with how often each was tried."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.tasks: dict[str, Task] = {}
+        self.errors: Counter[str] = Counter()
+        self.deaths: Counter[str] = Counter()
+        self.completed = as_completed([])
+
+    def submit(self, task: Task) -> None:
+        """Hand a task to the workers."""
+        tries = self.errors[task.name] + self.deaths[task.name]
+        future = self.client.submit(task.function, *task.arguments, key=f"{task.name}-{tries}", pure=False)
+        self.tasks[str(future.key)] = task
+        self.completed.add(future)
+
+    def settle(self, future: "Future[Any]") -> Ended | None:
+        """What came of a task; None where it is tried again."""
+        task = self.tasks.pop(str(future.key))
+        error = future.exception()
+        tries = 1 + self.errors[task.name] + self.deaths[task.name]
+        if error is None:
+            return Ended(task.name, future.result(), None, tries)
+        died = isinstance(error, KilledWorker | FutureCancelledError)
+        (self.deaths if died else self.errors)[task.name] += 1
+        if self.errors[task.name] < ERRORS and self.deaths[task.name] < DEATHS:
+            self.submit(task)
+            return None
+        reason = f"{tries} workers died over it" if died else f"{type(error).__name__}: {error}"
+        return Ended(task.name, None, reason.splitlines()[0][:500], tries)
