@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 @click.option(
     "--units",
     type=click.Choice(["normal", "printed"]),
-    help="With --dry-run: normal gives codes (USD, %), printed the unit as the text has it; printed is the default of --kinds all.",
+    help="With --dry-run: codes (USD, %), or the unit as the text prints it, which --kinds all has by default.",
 )
 @reading_options
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes that read; as many as there are cores by default.")

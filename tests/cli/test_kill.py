@@ -50,16 +50,13 @@ def rows(db):
 
 def review_something(db, reviews):
     """An editor's review, whatever is going on; the claim's number goes to `reviews`."""
-    if not db.exists():
-        return
-    try:
-        with Ledger.open(db) as ledger, ledger.transaction() as connection:
-            found = connection.execute("SELECT max(id) FROM claims").fetchone()[0]
-            if found:
-                review_claim(connection, found, "note", "Ann", f"note {len(reviews)}")
-                reviews.append(found)
-    except Exception as error:
-        assert "empty file" in str(error)  # the first moment of a ledger
+    if not db.exists() or not db.stat().st_size:
+        return  # the first moment of a ledger
+    with Ledger.open(db) as ledger, ledger.transaction() as connection:
+        found = connection.execute("SELECT max(id) FROM claims").fetchone()[0]
+        if found:
+            review_claim(connection, found, "note", "Ann", f"note {len(reviews)}")
+    reviews += [found] if found else []
 
 
 def test_killed_anywhere_the_same_command_completes(inputs, tmp_path):

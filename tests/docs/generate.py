@@ -92,7 +92,8 @@ def write_ledger() -> str:
     parts = ["# The ledger", _ABOUT]
     for table in read_tables():
         rows = [f"| `{c.name}` | {c.type} | {_cell(c.comment)} |" for c in table.columns]
-        parts += [f"## {table.name}", _sentence(table.comment), "\n".join(["| column | type | holds |", "|---|---|---|", *rows])]
+        listed = "\n".join(["| column | type | holds |", "|---|---|---|", *rows])
+        parts += [f"## {table.name}", _sentence(table.comment), listed]
     return "\n\n".join(parts) + "\n"
 
 

@@ -22,9 +22,22 @@ def filled(ledger):
 
 
 def dump(connection):
-    return [
-        line for line in connection.iterdump() if not any(word in line for word in ("_fts", "sqlite_stat", "ANALYZE"))
-    ]
+    """Every row of every table that is not the full-text index's own."""
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names if name in TABLES}
+
+
+TABLES = {
+    "documents",
+    "claims",
+    "reviews",
+    "sources",
+    "facts",
+    "conflicts",
+    "conflict_claims",
+    "extractions",
+    "locations",
+}
 
 
 def break_(ledger, *statements):
@@ -54,7 +67,7 @@ def test_a_sound_ledger_has_no_problems(filled):
 )
 def test_what_is_wrong_is_found(filled, statement, what):
     break_(filled, statement)
-    assert [problem.what for problem in find_problems(filled)][0].startswith(what)
+    assert next(find_problems(filled)).what.startswith(what)
 
 
 def test_a_broken_run_is_completed(filled):
