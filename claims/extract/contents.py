@@ -19,11 +19,13 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         stop = words.CLAUSE_STOP.search(shadow, start + 12, place.high)
         return stop.start() if stop else place.high
     early = max(place.low, source.start - 16)
-    first = early == place.low and shapes.SUBORDINATE.search(shadow, early, source.start)
-    if first or shapes.RELATIVE.search(shadow, early, source.start):
-        comma = shadow.find(", ", start, place.high)
-        if comma - start > 12:
-            return comma
+    before = shadow[early : source.start].rstrip()
+    if before.endswith(words.CLAUSE_OPENERS):
+        first = early == place.low and shapes.SUBORDINATE.search(shadow, early, source.start)
+        if first or shapes.RELATIVE.search(shadow, early, source.start):
+            comma = shadow.find(", ", start, place.high)
+            if comma - start > 12:
+                return comma
     return _before_turn(place, start)
 
 

@@ -83,7 +83,9 @@ def _fuller(text: str, bare: str) -> str | None:
         end = at + len(bare)
         if text[end : end + 1].isalnum() or text[at - 1 : at].isalnum():
             continue
-        run = _RUN_BEFORE.search(text, max(0, at - 60), at)
+        word = text.rfind(" ", max(0, at - 24), max(0, at - 1)) + 1
+        named = text[word : word + 1].isupper() or text[word : at - 1] in words.PARTICLES
+        run = _RUN_BEFORE.search(text, max(0, at - 60), at) if named else None
         full = _drop_strangers(run[0] + bare) if run and run[0] else None
         if full is not None:
             return full

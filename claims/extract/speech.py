@@ -168,7 +168,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     if front:
         return rest[:1] == ":"
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
-    return rest[:1] in {"", ",", ".", ";", '"'} and (
+    return rest[:1] in {"", ",", ".", ";", '"', "("} and (
         named
         or not place.page.text[source.start : source.end].islower()
         or shadow.startswith(("the ", "a ", "an ", "one "), source.start)
@@ -213,7 +213,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
 
 
 def _may_end(place: Place) -> bool:
-    """Whether what stands right behind a cue lets the sentence end there: a mark, or a word of time, place or manner."""
+    """Whether what stands right behind a cue lets the sentence end there: a mark, or a word of time or place."""
     behind = place.shadow[place.cue.end : place.cue.end + 1]
     if behind not in {" ", "\n"} or place.frame == "telling":
         return True
@@ -231,9 +231,12 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     """A report of what stands behind: "police said that 30 people died"."""
     cue, shadow, frame = place.cue, place.shadow, place.frame
     stop = min(place.high + 2, len(shadow))
-    adverbs = shapes.ADVERBS_BEHIND.match(shadow, cue.end, place.high)
-    after = adverbs.end() if adverbs else cue.end
-    opens = shapes.THAT.match(shadow, after, place.high) or shapes.OPENS.match(shadow, after, stop)
+    after, opens = cue.end, shapes.THAT.match(shadow, cue.end, place.high)
+    if opens is None:
+        adverbs = shapes.ADVERBS_BEHIND.match(shadow, cue.end, place.high)
+        after = adverbs.end() if adverbs else cue.end
+        opens = shapes.THAT.match(shadow, after, place.high) if adverbs else None
+        opens = opens or shapes.OPENS.match(shadow, after, stop)
     if opens:
         return report_ahead(place, source, opens.end())
     if shadow[after : after + 1] in {".", ";", ")"}:

@@ -146,6 +146,9 @@ STANCE_HEAD = re.compile(r'[ \n"(~]' + branch([word.replace("~", " ") for word i
 """How words of denial, doubt, supposition and plan begin: a quick look before the slow one."""
 ADJUNCT_HEADS = _set("adjunct_heads")
 NEXT_WORD = re.compile(r"[ \n]*([a-z]*)")
+CLAUSE_OPENERS = tuple(_set("clause_openers"))
+"""Words that a clause put first, or put in, opens with: what is said in it ends at its comma."""
+PARTICLES = _set("particles")
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = _set("surveyed")

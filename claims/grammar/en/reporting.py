@@ -206,7 +206,7 @@ COMES_TO_END = _shape(
 )
 CLAUSE_IN = _shape(
     "a clause or a figure, not a name (searched)",
-    rf"\b(?:that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did|{_SMALL})\b|\d(?!\d{{3}}\b)",
+    rf"\b(?:that|is|was|are|were|has|have|had|will|would(?![ ]have)|could|can|may|there|he|she|it|they|we|did|{_SMALL})\b|\d(?!\d{{3}}\b)",
     ("prices were up", "30 people"),
     ("brad bannon", "the mayor of kyiv"),
 )
@@ -284,7 +284,7 @@ STANCE = _shape(
         |hop(?:es|ed|ing)[ ]to|hope[ ]to|vow(?:s|ed)?[ ]to
         |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
-        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will|would|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will|would(?![ ]have)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
     (" denied that", " could not independently verify", " if", " plans to", " will"),
