@@ -58,11 +58,12 @@ def _make_entry(
     source: Source, number: int, entry: Mapping[str, Any], about: dict[str, object], settings: Settings
 ) -> Document | Refused:
     """The document of one entry."""
-    name = str(about.get("url") or entry.get("id") or f"{source.name}:{number}")
+    entry_name = str(about.get("url") or entry.get("id") or number)
+    name = f"{source.name}#{entry_name}"  # not the address alone: the page there says more, and is another document
     written = max((part.get("value") or "" for part in entry.get("content", [])), key=len, default="")
     text = strip_tags(written or entry.get("summary") or "")
     named = source._replace(name=name, about={})
-    raw = json.dumps([name, text, about], sort_keys=True).encode()
+    raw = json.dumps([entry_name, text, about], sort_keys=True).encode()
     try:
         return make_document(named, text, digest(raw), about, settings.limits, "application/feed+xml")
     except Unreadable as refusal:

@@ -1,4 +1,4 @@
-"""WARC, also as gzip and inside WACZ: each page that a crawl kept is a document, called by its address."""
+"""WARC, also as gzip and inside WACZ: each page that a crawl kept is a document, called by its address and the time."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
@@ -19,9 +19,10 @@ _PAGES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
 def read_warc(source: Source, settings: Settings) -> Iterator[Source | Refused]:
     """The pages of a web archive, each a source of its own; answers other than 200 are passed over."""
     for record in iterate_records(source):
-        name = (record.headers.get("WARC-Target-URI") or "").strip("<>") or f"{source.name}@{record.stream_pos}"
         if not _is_page(record):
             continue
+        address = (record.headers.get("WARC-Target-URI") or "").strip("<>")
+        name = f"{address or source.name}@{record.headers.get('WARC-Date') or record.stream_pos}"
         length = record.content_length
         body = record.reader.read(settings.limits.document_bytes + 1)
         if len(body) > settings.limits.document_bytes:
@@ -31,7 +32,7 @@ def read_warc(source: Source, settings: Settings) -> Iterator[Source | Refused]:
             raise Unreadable("a truncated web archive: its last record breaks off; fetch it again")
         page = make_source(name, body)
         yield page._replace(
-            about={"url": name},
+            about={"url": address},
             media_type=(record.http_content_type or "").lower() or None,
             charset=record.http_charset,
             depth=source.depth + 1,

@@ -1,0 +1,228 @@
+"""Every format gives its text and what it says of itself."""
+
+import hashlib
+import os
+import subprocess
+import sys
+
+import pytest
+
+from claims.documents.document import Document
+from claims.documents.read import read_bytes, read_documents
+from claims.documents.settings import Settings
+from claims.documents.snapshots import Snapshots
+from tests.documents.samples import ALL, LONG, MORE, TEXT, WORDS, make_html, make_pdf, make_zip
+
+TITLE, WRITER, OUTLET = "Toll of the ferry rises", ("Joan Smith",), "Harbour Gazette"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+OPEN = "application/vnd.oasis.opendocument.text"
+PAGE = {
+    "title": TITLE,
+    "authors": WRITER,
+    "publisher": OUTLET,
+    "published": "2022-03-15T18:05:00+02:00",
+    "url": "https://gazette.example/toll",
+    "language": "en",
+    "media_type": "text/html",
+}
+ENTRY = PAGE | {"published": "2022-03-15T16:05:00+00:00", "media_type": "application/feed+xml"}
+FILE = {"title": TITLE, "authors": WRITER, "published": "2022-03-15"}
+
+
+def read(name, data=None, settings=None):
+    return list(read_bytes(name, ALL[name] if data is None else data, settings))
+
+
+def make(name, data, text, **known):
+    return Document(name, text, hashlib.sha256(data).hexdigest(), **known)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "known"),
+    [
+        ("plain.txt", TEXT, {}),
+        ("front.md", TEXT, FILE | {"publisher": OUTLET, "media_type": "text/markdown"}),
+        ("page.html", TEXT, PAGE),
+        (
+            "print.pdf",
+            f"{WORDS}\n\n{MORE}\n\n{LONG}\n\n{WORDS}".replace("'", "’"),
+            FILE | {"media_type": "application/pdf", "encoding": "binary"},
+        ),
+        (
+            "word.docx",
+            f"{TEXT}\n\nDrowned | 12",
+            {"title": TITLE, "authors": WRITER, "language": "en", "media_type": WORD},
+        ),
+        ("open.odt", TEXT, FILE | {"language": "en", "media_type": OPEN}),
+        ("rich.rtf", TEXT, FILE | {"media_type": "application/rtf", "encoding": "rtf"}),
+    ],
+)
+def test_a_file_is_one_document(name, text, known):
+    assert read(name) == [make(name, ALL[name], text, **known)]
+
+
+@pytest.mark.parametrize("name", ["rss.xml", "atom.xml"])
+def test_a_feed_is_a_document_an_entry(name):
+    (entry,) = read(name)
+    assert entry._replace(sha256="") == Document(
+        f"{name}#https://gazette.example/toll", f"{WORDS}\n\n{MORE}", "", **ENTRY
+    )
+
+
+def test_the_same_entry_of_two_feeds_has_one_digest():
+    assert read("rss.xml")[0].sha256 == read("atom.xml")[0].sha256
+
+
+def test_a_mail_and_its_attachment():
+    mail, row = read("letter.eml")
+    about = {key: PAGE[key] for key in ("title", "authors", "publisher", "published")}
+    assert mail == make("letter.eml", ALL["letter.eml"], TEXT + "\n", media_type="message/rfc822", **about)
+    assert (row.name, row.text) == ("row", "Nine people died in the fire.")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("records.jsonl", [("r1", "Two people were hurt.", "2016-09-02", None), ("2", "Five fled.", None, None)]),
+        ("records.json", [("j1", "Six were held.", None, None)]),
+        ("table.csv", [("c1", "Seven were killed, they said.", "2022-03-15", None)]),
+        ("packed.zip", [("packed.zip/inner/a.txt", "Eight people were killed.", None, "Gazette")]),
+        ("packed.tar.gz", [("packed.tar.gz/b.txt", "Ten people were killed.", None, None)]),
+        ("single.txt.xz", [("single.txt.xz", "Eleven people were killed.", None, None)]),
+    ],
+)
+def test_a_file_of_many_documents(name, expected):
+    assert [(d.name, d.text, d.published, d.publisher) for d in read(name)] == expected
+
+
+@pytest.mark.parametrize(("name", "address"), [("crawl.warc", "crawled"), ("crawl.wacz", "toll")])
+def test_a_web_archive(name, address):
+    (page,) = read(name)
+    url = f"https://gazette.example/{address}"
+    assert page == make(f"{url}@2022-03-16T08:00:00Z", make_html(canonical=url), TEXT, **PAGE | {"url": url})
+
+
+@pytest.mark.parametrize(
+    "name", ["page.html", "print.pdf", "word.docx", "open.odt", "rich.rtf", "packed.zip", "crawl.warc"]
+)
+def test_content_tells_the_type_whatever_the_name(name):
+    read_as, read_as_text = read(name), read("mislabelled.txt", ALL[name])
+    assert [d.text for d in read_as] == [d.text for d in read_as_text]
+
+
+def test_the_text_of_a_record_is_kept_code_point_for_code_point():
+    written = "Cafe\u0301\r\n12\xad000 dead \U0001f600 35"
+    (document,) = read("x.jsonl", b'{"text": "Cafe\\u0301\\r\\n12\\u00ad000 dead \\ud83d\\ude00 35"}')
+    assert document.text == written
+    assert document.name == "x.jsonl:1"
+
+
+def test_the_text_of_a_file_is_normalised_once():
+    (document,) = read("x.txt", "Cafe\u0301\r\n12\xad000 dead\rhere".encode())
+    assert document.text == "Café\n12000 dead\nhere"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text", "named"),
+    [
+        ("utf-8", "35 tués", "utf-8"),
+        ("utf-8-sig", "35 tués", "utf-8"),
+        ("utf-16", "35 tués", "utf-16"),
+        ("utf-16-le", "35 tués à Paris", "utf-16-le"),
+        ("utf-16-be", "35 tués à Paris", "utf-16-be"),
+        ("utf-32", "35 tués", "utf-32"),
+        ("cp1252", "Le ministère a déclaré que 35 personnes ont été tuées à la frontière.", "windows-1252"),
+        ("cp1252", "At least 35 were killed – officials “said” on Tuesday.", "windows-1252"),
+        ("cp1251", "Число погибших выросло до 35 человек, сообщили в министерстве.", "windows-1251"),
+    ],
+)
+def test_an_encoding_is_found_and_named(encoding, text, named):
+    (document,) = read("x.txt", text.encode(encoding))
+    assert (document.text, document.encoding) == (text, named)
+
+
+def test_a_page_in_the_encoding_that_it_declares():
+    page = make_html(["Die Polizei zählte 35 Tote, für die sie Särge brauchte, wie es am Dienstag in Köln hieß."])
+    (document,) = read("x.html", page.decode().replace("utf-8", "iso-8859-1").encode("latin-1"))
+    assert "zählte 35 Tote" in document.text
+    assert document.encoding == "windows-1252"
+
+
+def test_columns_are_mapped_as_the_user_says():
+    (document,) = read(
+        "x.csv", b"a,b,c\nNine died.,14 March 2022,Gazette\n", Settings(columns={"text": "a", "published": "2"})
+    )
+    assert (document.text, document.published, document.publisher) == ("Nine died.", "2022-03-14", None)
+
+
+def test_a_date_that_cannot_be_read_is_kept_in_the_note():
+    (document,) = read("x.jsonl", b'{"id": 1, "text": "Nine died.", "published": "last Tuesday"}')
+    assert (document.published, document.note) == (None, "published 'last Tuesday', which is no clear date")
+
+
+def test_a_word_hyphenated_at_the_end_of_a_line():
+    data = make_pdf([[(60, 700, "The ministry counted 35 sol-"), (60, 688, "diers among the dead and 20-")]])
+    (document,) = read("x.pdf", data)
+    assert document.text.replace("20-", "") == "The ministry counted 35 soldiers among the dead and "
+
+
+def test_a_sidecar_and_readme_and_hidden_files(tmp_path):
+    (tmp_path / "a.txt").write_text("Nine died.")
+    (tmp_path / "a.json").write_text('{"title": "Toll", "authors": ["A", "B"], "published": "2022-03-14T10:00:00Z"}')
+    (tmp_path / "README.md").write_text("About this folder.")
+    (tmp_path / ".hidden.txt").write_text("Ten died.")
+    found = list(read_documents([str(tmp_path)]))
+    assert [(d.name.rpartition("/")[2], getattr(d, "title", None)) for d in found] == [
+        ("README.md", None),
+        ("a.txt", "Toll"),
+    ]
+    assert found[1].authors == ("A", "B")
+    assert found[1].published == "2022-03-14T10:00:00+00:00"
+    assert found[0].outcome == "skipped"
+
+
+def test_a_mixed_folder_is_read_whole_and_the_same_twice(tmp_path):
+    for name, data in ALL.items():
+        (tmp_path / name).write_bytes(data)
+    once, twice = list(read_documents([str(tmp_path)])), list(read_documents([str(tmp_path)]))
+    assert once == twice
+    assert all(isinstance(d, Document) for d in once)
+    assert len(once) == len(ALL) + 2
+    assert len({d.name for d in once}) == len(once)
+
+
+def test_patterns_and_dates_choose_files(tmp_path):
+    for name in ("a.txt", "b.txt", "c.md"):
+        (tmp_path / name).write_text(f"{name}: nine died.")
+    os.utime(tmp_path / "b.txt", (1_000_000_000, 1_000_000_000))
+
+    def names(**chosen):
+        return [d.name.rpartition("/")[2] for d in read_documents([str(tmp_path)], Settings(**chosen))]
+
+    assert names(include=("*.txt",)) == ["a.txt", "b.txt"]
+    assert names(exclude=("*.txt",)) == ["c.md"]
+    assert names(since=1_500_000_000.0) == ["a.txt", "c.md"]
+
+
+def test_original_bytes_are_kept(tmp_path):
+    kept = Snapshots(tmp_path)
+    for name in ("page.html", "print.pdf", "word.docx", "open.odt", "rich.rtf", "plain.txt", "letter.eml"):
+        document = read(name, settings=Settings(snapshots=kept))[0]
+        assert kept.read(document.sha256) == ALL[name]
+
+
+def test_office_files_that_are_no_texts():
+    (refused,) = read("x.xlsx", make_zip({"xl/workbook.xml": "<x/>"}))
+    assert (refused.outcome, refused.reason) == ("skipped", "a spreadsheet: save the sheet as CSV")
+
+
+def test_light_import():
+    """The heavy libraries wait for a document of their type."""
+    code = (
+        "import sys; from claims.documents.read import read_bytes; list(read_bytes('a.txt', b'Nine died.'));"
+        "list(read_bytes('a.jsonl', b'{\"text\": \"Nine died.\"}'));"
+        "print([m for m in ('lxml', 'trafilatura', 'docx', 'pypdfium2', 'feedparser', 'httpx2', 'fastwarc',"
+        " 'charset_normalizer', 'email.message') if m in sys.modules])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
