@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claims.extract.capitals import in_capitals
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
-from claims.grammar.gazetteer import name_key, place_of, row, rows_of
+from claims.grammar.gazetteer import name_key, place_of, row, rows_of, sound_key
 
 
 class Mention(NamedTuple):
@@ -65,6 +65,8 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     if lead == "of" and (not before or before[-1] not in words.OF):
         return None
     far = words.LEADS.get(lead, 0)
+    if lead == "from" and before and before[-1] in words.NATIVES:
+        far = words.ELSEWHERE
     if before and (before[-1] in words.SAYING or (before[-1] in words.WEEKDAYS and before[-2:][0] in words.SAYING)):
         far = words.ELSEWHERE
     first = _name_start(page.text, end - 1)
@@ -87,10 +89,12 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     """The place whose name begins at `first`, if it is one."""
     capitals = in_capitals(page)
     match = words.CAPITALS_NAME.match(page.shadow, first) if capitals else words.NAME.match(page.text, first)
-    if match is None:
+    if match is None or words.NO_NAME.match(page.shadow, first) is not None:
         return None
     name = match[0].rstrip(".'’")
     known = _known(name, page.shadow[first : first + len(name)], capitals)
+    if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
+        return None
     if _goes_on(page, match.end()):
         return _read_whole(page, first, first + len(name), known, far)
     if known is None:
@@ -116,7 +120,10 @@ def _known(name: str, shadow: str, capitals: bool) -> _Known | None:
     ends = [part.end() for part in words.PART.finditer(name)]
     facility = len(ends) > 1 and shadow[ends[-2] + 1 :] in words.FACILITY_WORDS
     for n in range(len(ends) - 1, -1, -1):
-        rows = rows_of(name_key(shadow[: ends[n]]))
+        key = name_key(shadow[: ends[n]])
+        rows = () if capitals and key in words.NEVER_IN_CAPITALS else rows_of(key)
+        if not rows and n == len(ends) - 1 and not facility:
+            rows = _sounding(key)
         if rows:
             last = n == len(ends) - 1
             if last or facility or capitals or _may_follow(name, shadow, ends[n]):
@@ -125,10 +132,26 @@ def _known(name: str, shadow: str, capitals: bool) -> _Known | None:
     return _Known(0, (), True) if facility else None
 
 
+def _sounding(key: str) -> tuple[int, ...]:
+    """The one place at war that sounds like a name which no place is spelled like; none where several do."""
+    rows = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
+    towns = tuple(number for number in rows if row(number)[1][0] != "R")
+    return rows if len(rows) == 1 else towns if len(towns) == 1 else ()
+
+
 def _may_follow(name: str, shadow: str, end: int) -> bool:
     """Whether the next of a row of capitalised words can stand behind a place that ends before it."""
     following = shadow[end + 1 :].partition(" ")[0].rstrip(".,")
     return following in words.FOLLOWERS or following in words.GOES_ON or name[end + 1].islower()
+
+
+def _is_surname(page: Page, first: int, known: _Known) -> bool:
+    """Whether a town of an English-speaking country is behind a weak lead more likely a person ("over Clinton")."""
+    _, code, people = row(known.rows[0])
+    if code[0] != "P" or code[1:3] not in words.ENGLISH or people > words.GREAT_TOWN:
+        return False
+    end = first + known.length
+    return page.text[end : end + 2] != ", " or not page.text[end + 2 : end + 3].isupper()
 
 
 def _goes_on(page: Page, end: int) -> bool:
@@ -158,6 +181,8 @@ def _facility(page: Page, first: int, end: int, known: _Known | None, far: int) 
     if words.COORDINATED.match(page.shadow, last) is not None:
         return None
     name = " ".join(page.text[first:last].split())
+    if far == words.LEADS["to"] and words.CLINIC.search(page.shadow, first, last) is not None:
+        far = words.ELSEWHERE  # where the wounded are taken is not where they were hurt
     if known is None or not known.rows:
         return Mention(first, last, name, "F", far)
     printed, town, _ = row(known.rows[0])
@@ -177,11 +202,13 @@ def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
     if match is not None or words.TYPED.search(shadow, max(0, first - 20), first):
         return Mention(first, match.end() if match else end, name, " ", far)
     container = _behind_comma(page, end)
-    if container is None or row(container[1])[1][0] not in "CR":
+    if container is None or row(container[1])[1][0] not in "CRA":
         return None
     _, code, _ = row(container[1])
     whole = place_of(container[1]).name
-    return Mention(first, container[0], f"{name}, {whole}", " " + code[1:3] + (code[3:] if code[0] == "R" else ""), far)
+    return Mention(
+        first, container[0], f"{name}, {whole}", " " + code[1:3] + (code[3:] if code[0] in "RA" else ""), far
+    )
 
 
 def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
 
-LOOK_BACK = 8
+LOOK_BACK = 5
 """How many sentences back the place of a story is looked for."""
 LONG_SENTENCE = 2000
 """So much of a sentence is looked through for words of an incident."""

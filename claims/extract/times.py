@@ -11,7 +11,7 @@ from claims.extract.moments import Moment, read_moments
 from claims.extract.page import Page
 from claims.grammar.en import dating
 
-LOOK_BACK = 6
+LOOK_BACK = 5
 """How many sentences back a story's own time is looked for."""
 LONG_SENTENCE = 2000
 """Only so much text around a figure is looked at: a text without full stops costs no more than others."""

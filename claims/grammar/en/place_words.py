@@ -93,6 +93,16 @@ FOLLOWERS = frozenset(_WORDS["followers"])
 GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
 """Words behind a name that may change what it means; behind others it means what it always does."""
 POSSESSIVE = re.compile(r"'s? ")
+NATIVES = frozenset(_WORDS["natives"])
+"""Words whose "from" tells where somebody comes from, not where they are."""
+NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
+"""Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
+NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])
+"""Places that are words too: in a text in capitals they are words."""
+CLINIC = re.compile(r"\b(?:hospital|clinic|medical)\b")
+ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE"))
+GREAT_TOWN = 250
+"""Thousands of people from which on a town is meant even where a person of that name could be."""
 COMMA = re.compile(r", (?=[a-z])")
 
 PARTS = (
