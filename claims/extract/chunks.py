@@ -61,13 +61,19 @@ def find_start(line: Line, index: int) -> int:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break
             first = before
-        elif word == "who" and before and line.last(before - 1) != ",":
+        elif word in {"who", "which"} and before and line.last(before - 1) != ",":
             first = before - 1
         elif word in words.OWNERS:
             first = before
             if before == 0 or line.cores[before - 1] not in words.PREPOSITIONS:
                 break
-        elif word in words.BREAKS or word in words.AUXILIARIES or word in words.PRONOUNS or _stops(line, before):
+        elif (
+            (word in words.NUMERALS and line.capital(first))
+            or word in words.BREAKS
+            or word in words.AUXILIARIES
+            or word in words.PRONOUNS
+            or _stops(line, before)
+        ):
             break
         elif word in words.PREPOSITIONS:
             if _leads(line, before):
@@ -80,8 +86,21 @@ def find_start(line: Line, index: int) -> int:
         else:
             first = before
             if word in words.DETERMINERS and not _joined(line, before):
-                break
+                who = _relative(line, before)
+                if who < 1:
+                    break
+                first = who - 1
     return first
+
+
+def _relative(line: Line, at: int) -> int:
+    """Where "who" stands close before the object at `at`, no comma between ("a man who saw the war"), or 0."""
+    for who in range(at - 1, max(0, at - 4), -1):
+        if line.last(who) in ",;:" or line.cores[who] in words.BREAKS:
+            return 0
+        if line.cores[who] in {"who", "which"}:
+            return 0 if line.last(who - 1) == "," else who
+    return 0
 
 
 def _joined(line: Line, at: int) -> bool:

@@ -145,10 +145,14 @@ def _skip_apposition(line: Line, index: int) -> int:
     "his lawyer, Gary Lesser, says".
     """
     last = index
-    for _ in range(5):
+    for nth in range(5):
         first = _segment_start(line, last)
         if first == 0 or not _apposed(line, first, last):
             return last
+        if nth and line.cores[first] in words.DETERMINERS and not line.capital(first - 1):
+            return (
+                last  # "the majority, including two agencies, said": the head may start as what is put beside one does
+            )
         last = first - 1
         if line.last(last) != ",":
             return last

@@ -188,7 +188,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
             return Report(source, cue, place.low, place.high, hole, False, place.layer)
         return Report(source, cue, clause_start(place, compared.start()), source.start, hole, False, place.layer)
     if not place.ends(shapes.CLOSED, source.left, 4):
-        return None
+        return _read_unparted(place, source, hole)
     quoted = place.ends(shapes.QUOTED, source.left, 4)
     if place.word in words.HOMOGRAPHS and not quoted and place.word not in words.BEHIND:
         return None
@@ -210,6 +210,17 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     hole = Span(source.left, _resumed(place, ends.end()))
     return Report(source, cue, place.low, place.high, hole, False, place.layer)
+
+
+def _read_unparted(place: Place, source: Phrase, hole: Span) -> Report | None:
+    """A report behind what is said, no comma between, as in "30 died the governor said".
+
+    Only where nothing is left to be said behind the cue, and enough stands before the speaker to have been said.
+    """
+    bare = shapes.BARE_END.match(place.shadow, place.cue.end, place.high)
+    if bare is None or place.frame not in {"speech", "telling"} or place.shadow.count(" ", place.low, source.left) < 4:
+        return None
+    return Report(source, place.cue, place.low, place.high, hole, False, place.layer)
 
 
 def _may_end(place: Place) -> bool:

@@ -149,6 +149,7 @@ NEXT_WORD = re.compile(r"[ \n]*([a-z]*)")
 CLAUSE_OPENERS = tuple(_set("clause_openers"))
 """Words that a clause put first, or put in, opens with: what is said in it ends at its comma."""
 PARTICLES = _set("particles")
+NUMERALS = _set("numerals")
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = _set("surveyed")

@@ -109,6 +109,12 @@ ADJUNCT = _shape(
     (" on friday.", ".", " in a statement.", ' to reporters, "but'),
     (" that 30 died.", " 30 people died.", " it was 30."),
 )
+BARE_END = _shape(
+    "nothing but a time to the end of the sentence",
+    rf"(?:[ ](?:on[ ])?{_DAYS}|[ ]yesterday|[ ]today|[ ]in[ ]a[ ]statement)?[ \n]*(?:[.]|\Z)",
+    (".", " friday.", " in a statement."),
+    (" 30 died.", " that."),
+)
 PUT_IN = _shape(
     "the speaker is put into what is said",
     r"(?:[ \n]+(?:earlier|later|on|in|at|during|after|last|this|to|recently)\b[^,;.:\"]{0,60})?,(?![ \n]*(?:\"|''))",
@@ -157,7 +163,7 @@ SHARE = _shape(
     r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
         |half)s?[ ]of|half[ ]of|nearly[ ]half
         |(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
-      |(?:a|the)[ ]majority)""",
+      |(?:a|the)[ ]majority[ ]of)""",
     ("45 percent of voters", "a third of parents", "half of voters", "one in five patients"),
     ("two officials", "the third man"),
 )
@@ -206,7 +212,7 @@ COMES_TO_END = _shape(
 )
 CLAUSE_IN = _shape(
     "a clause or a figure, not a name (searched)",
-    rf"\b(?:that|is|was|are|were|has|have|had|will|would(?![ ]have)|could|can|may|there|he|she|it|they|we|did|{_SMALL})\b|\d(?!\d{{3}}\b)",
+    rf"\b(?:that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did|{_SMALL})\b|\d(?!\d{{3}}\b)",
     ("prices were up", "30 people"),
     ("brad bannon", "the mayor of kyiv"),
 )
@@ -284,7 +290,8 @@ STANCE = _shape(
         |hop(?:es|ed|ing)[ ]to|hope[ ]to|vow(?:s|ed)?[ ]to
         |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
-        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will|would(?![ ]have)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
+        |would(?![ ]have)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
     (" denied that", " could not independently verify", " if", " plans to", " will"),
