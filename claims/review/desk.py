@@ -39,10 +39,11 @@ class Desk(NamedTuple):
         row = await self.row(sql, parameters)
         return int(next(iter(row.values())) or 0) if row else 0
 
-    def url(self, *parts: object, **query: object) -> str:
+    def url(self, *parts: object, format: str = "", **query: object) -> str:  # noqa: A002 - Datasette's word for it
         """The address of a page of this desk, as in `url("fact", slug)` and `url("queue", document=3)`."""
         path = "/".join(tilde_encode(str(part)) for part in parts)
         asked = {name: value for name, value in query.items() if value not in (None, "")}
+        path += f".{format}" if format else ""
         return f"{self.datasette.urls.database(self.database.name)}/-/{path}" + (
             f"?{urlencode(asked)}" if asked else ""
         )

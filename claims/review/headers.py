@@ -4,6 +4,8 @@ The nonce is put into the source of the templates when Jinja reads them, so that
 template wrote gets one, never a script that came with a text of the ledger.
 """
 
+import base64
+import hashlib
 import re
 import secrets
 from collections.abc import Awaitable, Callable
@@ -16,6 +18,8 @@ from jinja2.ext import Extension
 Scope = dict[str, Any]
 Send = Callable[[dict[str, Any]], Awaitable[None]]
 _nonce: ContextVar[str] = ContextVar("claims_nonce", default="")
+_handlers: set[str] = set()
+HANDLER = re.compile(r"""\son[a-z]+="([^"{}]+)\"""")
 DESK = re.compile(
     r"/-/(?:desk|queue|article|fact|conflict|source|log|correct|facts|conflicts|sources|articles)(?:[./]|$)"
 )
@@ -31,6 +35,8 @@ class _Nonces(Extension):
     """Writes a nonce into the inline scripts and styles of template sources."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """The source with nonces; the handlers that a template's author wrote into its tags may run too."""
+        _handlers.update(digest(handler) for handler in HANDLER.findall(source))
         return re.sub(r"<(script|style)(?=[\s>])", r'<\1 nonce="{{ claims_nonce() }}"', source)
 
 
@@ -40,12 +46,20 @@ def add_nonces(environment: Environment) -> None:
     environment.add_extension(_Nonces)
 
 
+def digest(handler: str) -> str:
+    """How a policy names a handler that may run."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(handler.encode()).digest()).decode()}'"
+
+
 def policy(path: str, nonce: str) -> str:
     """The content security policy of a page."""
-    style = f"style-src 'self' 'nonce-{nonce}'" if DESK.search(path) else "style-src 'self' 'unsafe-inline'"
+    if DESK.search(path):
+        script, style = "", f"'nonce-{nonce}'"
+    else:
+        script, style = " ".join(["", "'unsafe-hashes'", *sorted(_handlers)]) if _handlers else "", "'unsafe-inline'"
     return (
-        f"default-src 'none'; script-src 'self' 'nonce-{nonce}'; {style}; img-src 'self' data:; font-src 'self'; "
-        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; script-src 'self' 'nonce-{nonce}'{script}; style-src 'self' {style}; "
+        "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     )
 
 
@@ -56,10 +70,10 @@ def wrap(app: Callable[[Scope, Any, Send], Awaitable[None]]) -> Callable[[Scope,
         if scope["type"] != "http":
             return await app(scope, receive, send)
         nonce = secrets.token_urlsafe(18)
-        added = [*COMMON.items(), (b"content-security-policy", policy(scope["path"], nonce).encode())]
 
         async def send_more(message: dict[str, Any]) -> None:
             if message["type"] == "http.response.start":
+                added = [*COMMON.items(), (b"content-security-policy", policy(scope["path"], nonce).encode())]
                 present = {bytes(name).lower() for name, _ in message.get("headers", ())}
                 extra = [(name, value) for name, value in added if name not in present]
                 message = {**message, "headers": [*message.get("headers", ()), *extra]}

@@ -18,7 +18,7 @@ from datasette.utils.asgi import Forbidden, Request, Response
 from datasette_auth_passwords.utils import hash_password, verify_password
 
 from claims.review.editors import Editor, editors_file, read_editors
-from claims.review.ledgers import ledger_paths
+from claims.review.ledgers import is_ledger, ledger_paths
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -75,7 +75,7 @@ async def enter(request: Request, datasette: Datasette) -> Response:
             "This sign-in link was used already, or is wrong: stop `claims serve` and start it again for a new one"
         )
     actor = {"id": door(datasette).local_editor, "role": "chief", "by": "link"}
-    return _signed_in(datasette, request, actor)
+    return await _signed_in(datasette, request, actor)
 
 
 async def login(request: Request, datasette: Datasette) -> Response:
@@ -86,7 +86,7 @@ async def login(request: Request, datasette: Datasette) -> Response:
         name, password = fields.get("username") or "", fields.get("password") or ""
         editor = await asyncio.to_thread(check_password, datasette, name, password)
         if editor is not None:
-            return _signed_in(datasette, request, {"id": editor.name, "role": editor.role, "by": "password"})
+            return await _signed_in(datasette, request, {"id": editor.name, "role": editor.role, "by": "password"})
         error = (
             "Wrong name or password, or too many tries: wait five minutes" if name else "Type your name and password"
         )
@@ -117,10 +117,10 @@ def _unknown() -> str:
     return str(hash_password(secrets.token_hex(16)))
 
 
-def _signed_in(datasette: Datasette, request: Request, actor: dict[str, Any]) -> Response:
-    """A redirect to the start page with the session's cookie, out of reach of scripts; over https, only sent there."""
+async def _signed_in(datasette: Datasette, request: Request, actor: dict[str, Any]) -> Response:
+    """A redirect to the desk with the session's cookie, out of reach of scripts; over https, only sent there."""
     session = {"a": actor, "e": baseconv.base62.encode(int(time.time()) + SESSION)}
-    response = Response.redirect(datasette.urls.instance())
+    response = Response.redirect(await _first_desk(datasette))
     response.set_cookie(
         "ds_actor",
         datasette.sign(session, "actor"),
@@ -129,3 +129,11 @@ def _signed_in(datasette: Datasette, request: Request, actor: dict[str, Any]) ->
         secure=request.scheme == "https",
     )
     return response
+
+
+async def _first_desk(datasette: Datasette) -> str:
+    """The address of the first ledger's desk; the start page where none is served."""
+    for database in datasette.databases.values():
+        if await is_ledger(database):
+            return f"{datasette.urls.database(database.name)}/-/desk"
+    return str(datasette.urls.instance())

@@ -216,3 +216,16 @@ def test_configuration_is_beside_the_readme():
 async def test_an_address_that_leads_nowhere_is_404(as_):
     for path in ("/claims/-/nowhere", "/nothing/at/all", "/claims/nothing", "/-/nothing.json", "/claims/-/article/0"):
         assert (await as_("chief").get(path)).status_code == 404, path
+
+
+async def test_the_links_of_every_page_lead_somewhere(as_, ledger_path):
+    verify(ledger_path, 3, note="Seen.")
+    chief, seen = as_("chief"), set()
+    for page in PAGES:
+        html = (await chief.get(f"/claims/-/{page}")).text
+        for address in re.findall(r'<a [^>]*href="(/claims/-/[^"#]*)', html):
+            address = address.replace("&amp;", "&")
+            if address not in seen:
+                seen.add(address)
+                assert (await chief.get(address)).status_code == 200, (page, address)
+    assert len(seen) > 40

@@ -7,7 +7,8 @@ const help = document.getElementById("help");
 const draftName = (claim) => `claims-note:${queue.dataset.database}:${claim}`;
 const done = []; // what this page decided, newest last: {claim, version}
 const ahead = new Map(); // address → the promise of its part of the page
-let busy = false;
+let work = Promise.resolve(); // one thing after the other
+let busy = 0;
 
 const card = () => document.getElementById("claim");
 const note = () => document.getElementById("note");
@@ -29,12 +30,13 @@ async function show(address) {
   ahead.clear();
   queue.innerHTML = html; // written by the server, all texts escaped there
   settle();
-  history.replaceState(null, "", card()?.dataset.here ?? address);
+  if (!card()) history.replaceState(null, "", address);
   (queue.querySelector("h2[tabindex]"))?.focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }
 
 function settle() {
+  if (card()) history.replaceState(null, "", card().dataset.here); // a reload shows the same claim
   const field = note();
   if (field) {
     field.value = localStorage.getItem(draftName(card().dataset.claim)) ?? "";
@@ -104,16 +106,14 @@ function follow(key) {
   return link ? show(link.getAttribute("href")) : say(key === "j" ? "This is the last one." : "This is the first one.");
 }
 
-async function run(key) {
-  if (busy || help.open) return;
-  busy = true;
-  try {
-    await keys[key]();
-  } catch (error) {
-    say(`Not saved: ${error.message} Your note is kept; try again.`);
-  } finally {
-    busy = false;
-  }
+// Going about waits its turn; a verdict pressed while another is on its way is meant for a claim not yet seen, and dropped.
+function run(key) {
+  if (help.open || (busy && "vdrse".includes(key))) return;
+  busy += 1;
+  work = work
+    .then(() => keys[key]())
+    .catch((error) => say(`Not saved: ${error.message} Your note is kept; try again.`))
+    .finally(() => (busy -= 1));
 }
 
 document.addEventListener("keydown", (event) => {
@@ -133,3 +133,4 @@ queue.addEventListener("click", (event) => {
 });
 
 settle();
+queue.dataset.ready = "yes";
