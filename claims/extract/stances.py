@@ -1,8 +1,7 @@
 """A figure's place in, how the text stands to it out: asserted, denied, doubted, hypothetical or planned."""
 
 from claims.extract.page import Page
-from claims.grammar.en import cues as words
-from claims.grammar.en.reporting import OPENING_STANCES, STANCE, STANCE_ENDS
+from claims.grammar.en.stances import OPENING_STANCES, STANCE, STANCE_ENDS, STANCE_HEAD
 
 REACH = 240
 """Code points before a figure that a word of doubt holds for."""
@@ -14,7 +13,7 @@ def find_stance(page: Page, start: int, end: int) -> str:
     "He denied that 30 people were killed": denied. "He said 30 people were killed": asserted.
     """
     shadow, first = page.shadow, page.starts[page.sentence_index(start)]
-    if words.STANCE_HEAD.search(shadow, max(0, first - 1, start - REACH), start) is None:
+    if STANCE_HEAD.search(shadow, max(0, first - 1, start - REACH), start) is None:
         return _first_word(shadow, first)
     found = None
     for match in STANCE.finditer(shadow, max(0, first - 1, start - REACH), start):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.grammar.en import stances  # noqa: F401 - its shapes join the list
 from claims.grammar.en.cues import CUE, FRAMES, branch
 from claims.grammar.en.reporting import SHAPES, Shape
 

@@ -12,7 +12,7 @@ _TABLE = tomllib.loads(files("claims.grammar.words").joinpath("cues.toml").read_
 _VERBS = ("speech", "quoting", "telling", "showing", "finding")
 
 
-def _set(name: str) -> frozenset[str]:
+def word_set(name: str) -> frozenset[str]:
     """The words of one row of the table's sets."""
     return frozenset(_TABLE["sets"][name].split())
 
@@ -59,12 +59,12 @@ CUE = re.compile(r"[ \n\"(~'](" + branch(list(FRAMES)) + r")(?![a-z'-])")
 FIRST_CUE = re.compile(r"(" + branch(list(FRAMES)) + r")(?![a-z'-])")
 """The same where a text starts."""
 
-PRONOUNS = _set("pronouns")
+PRONOUNS = word_set("pronouns")
 SELF = frozenset({"i", "we", "you"})
-NOBODY = _set("nobody")
+NOBODY = word_set("nobody")
 """Subjects that name no source."""
-ADVERBS = _set("adverbs")
-PERSONAL = _set("personal")
+ADVERBS = word_set("adverbs")
+PERSONAL = word_set("personal")
 ROLE = re.compile(
     r"the (?:former |outgoing |vice )?(?:president|senator|governor|mayor|candidate|nominee|minister|"
     r"prime minister|billionaire|"
@@ -79,36 +79,36 @@ PERSONS = re.compile(
     r"neighbou?r|survivor|analyst|economist|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
     r"congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
 )
-HIS = frozenset(word + dot for word in _set("his") for dot in ("", "."))
-HERS = frozenset(word + dot for word in _set("hers") for dot in ("", "."))
-MANY = _set("many")
-NOT_NAMES = _set("not_names")
+HIS = frozenset(word + dot for word in word_set("his") for dot in ("", "."))
+HERS = frozenset(word + dot for word in word_set("hers") for dot in ("", "."))
+MANY = word_set("many")
+NOT_NAMES = word_set("not_names")
 """Capitalised words that begin no name."""
-OWNERS = _set("owners")
-APPOSING = _set("apposing")
+OWNERS = word_set("owners")
+APPOSING = word_set("apposing")
 """First words of what is put beside a name."""
-LEADS = _set("leads")
-AUXILIARIES = _set("auxiliaries")
-PASSIVE = _set("passive")
-LINKS = _set("links")
-BREAKS = _set("breaks")
+LEADS = word_set("leads")
+AUXILIARIES = word_set("auxiliaries")
+PASSIVE = word_set("passive")
+LINKS = word_set("links")
+BREAKS = word_set("breaks")
 """Words that a noun phrase does not reach across."""
-PREPOSITIONS = _set("prepositions")
-DETERMINERS = _set("determiners")
-TIMES = _set("times")
-TITLES = _set("titles")
-PLURAL_SUBJECTS = _set("plural_subjects")
+PREPOSITIONS = word_set("prepositions")
+DETERMINERS = word_set("determiners")
+TIMES = word_set("times")
+TITLES = word_set("titles")
+PLURAL_SUBJECTS = word_set("plural_subjects")
 """Subjects of a verb without an ending: "police say"."""
-HOMOGRAPHS = _set("homographs")
+HOMOGRAPHS = word_set("homographs")
 """Cues that are also common nouns, or parts of names ("the United States")."""
-BASES = _set("bases")
+BASES = word_set("bases")
 """Forms without an ending, whose subject is a plural."""
-RELATIVES = _set("relatives")
-MEETING = _set("meeting")
+RELATIVES = word_set("relatives")
+MEETING = word_set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
-FINDERS = _set("finders")
+FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
-SURE = _set("sure")
+SURE = word_set("sure")
 """Cues that are adjectives: "is confident that"."""
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
@@ -142,21 +142,19 @@ HANDS = frozenset(
 """Verbs that report only with a figure, names or a clause right behind them."""
 JOINING = PREPOSITIONS | LINKS
 DATING = frozenset({"in", "on", "of", "during", "since", "late", "early", "last", "this", "and"})
-STANCE_HEAD = re.compile(r'[ \n"(~]' + branch([word.replace("~", " ") for word in _set("stance_heads")]))
-"""How words of denial, doubt, supposition and plan begin: a quick look before the slow one."""
-ADJUNCT_HEADS = _set("adjunct_heads")
+ADJUNCT_HEADS = word_set("adjunct_heads")
 NEXT_WORD = re.compile(r"[ \n]*([a-z]*)")
-CLAUSE_OPENERS = tuple(_set("clause_openers"))
+CLAUSE_OPENERS = tuple(word_set("clause_openers"))
 """Words that a clause put first, or put in, opens with: what is said in it ends at its comma."""
-PARTICLES = _set("particles")
-NUMERALS = _set("numerals")
+PARTICLES = word_set("particles")
+NUMERALS = word_set("numerals")
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
-SURVEYED = _set("surveyed")
+SURVEYED = word_set("surveyed")
 """Whose shares a poll gives: "supporters say so, 76%" is the poll's figure, not theirs."""
 SHARES = re.compile(r"%|percent|per cent")
-MADE_KNOWN = _set("made_known")
-BEHIND = _set("behind")
+MADE_KNOWN = word_set("made_known")
+BEHIND = word_set("behind")
 """Homographs that may stand behind what is said without a quotation: ", records show"."""
 OBJECT = re.compile(
     r"[ \n]+(?:an?|the|him|her|it|them|guilty|no|himself|out|"
@@ -165,7 +163,7 @@ OBJECT = re.compile(
 CLAUSE_STOP = re.compile(r", |; |~| -+ |\)")
 MORE_IN_BRACKETS = re.compile(r"\(\d")
 PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
-COUNTS = _set("counts")
+COUNTS = word_set("counts")
 """Nouns that hold a number: "its estimate of 30"."""
 FRONTS = ("and", "but", "and,", "but,", ":", "while", ";", "while,")
 CLAUSE_OPENS = re.compile(r"[ \n]+(?:[^;\"]{0,90}?, )?(?:he|she|it|they|there|his|her|we|i|its)\b")
@@ -176,7 +174,7 @@ ISSUES = re.compile(
 LEADING = PREPOSITIONS | BREAKS | ADVERBS | TIMES | LEADS
 OPENINGS = frozenset(_forms(_TABLE["nouns"]["openings"])) | SAID_NOUNS
 """Nouns that may come first without a verb: "In a March poll, 75 percent …"."""
-COORDINATORS = _set("coordinators")
+COORDINATORS = word_set("coordinators")
 TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
 BODIES = re.compile(
     r"\b(?:un|u\.n\.|nato|eu|imf|who|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"

@@ -22,7 +22,7 @@ class Shape(NamedTuple):
 SHAPES: list[Shape] = []
 
 
-def _shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ...]) -> re.Pattern[str]:
+def shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ...]) -> re.Pattern[str]:
     """The compiled pattern; a shape without an example and a near miss is an error at import."""
     if not says or not silent:
         raise ValueError(f"shape {name!r} needs an example and a near miss")
@@ -40,7 +40,7 @@ _SMALL = (
 _NUMBER = rf"(?:[`$]?\d|{_SMALL}\b|\w+(?:teen|ty|dred)\b)"
 _QUOTE = r"(?:\"|'')"
 
-ADVERBS_BEHIND = _shape(
+ADVERBS_BEHIND = shape(
     "adverbs behind a cue",
     rf"""(?:[ \n]+(?:also|later|then|further|again|at[ ]the[ ]time|recently|initially|flatly|on[ ]{_DAYS}|{_DAYS}
         |yesterday|today
@@ -53,49 +53,49 @@ ADVERBS_BEHIND = _shape(
     (" also that", " on monday 30 people", " in a statement on friday that", " on facebook that"),
     (" that 30 people", " 30 people", " the ministry"),
 )
-THAT = _shape(
+THAT = shape(
     "that",
     r"[ \n]+(?:that|how)\b(?![ \n]+\w+(?:ing|ed)?[ ]?[,.])",
     (" that 30 died", " how 30 died"),
     (" thatcher won", " the 30"),
 )
-LATER_THAT = _shape(
+LATER_THAT = shape(
     "a that further on",
     r"(?:(?![.;:\"]).){0,140}?[ \n]that[ \n]",
     (" reporters in kyiv that 30 died",),
     (" reporters. he said that 30 died",),
 )
-OPENS = _shape(
+OPENS = shape(
     "a quotation or a colon behind a cue",
     r"[ \n]*(?:[,:]?[ \n]*(?:that[ \n]+)?(?=\"|'')|:)|[ \n]*[,:~-]*[ \n]+'(?=[a-z0-9])",
     (': "we lost 30', ", ''30 of us", ' that "30', ": 30 dead", " '30 of us"),
     (" 30 died", ", who left"),
 )
-NEAR_THAT = _shape(
+NEAR_THAT = shape(
     "a that close behind",
     r"(?:(?![.;:\",]).){0,60}?[ \n]that[ \n]",
     (" on friday that 30",),
     (" his push on twitter, saying that 30",),
 )
-LATER_QUOTE = _shape(
+LATER_QUOTE = shape(
     "a quotation further on",
     rf"(?:(?![.;\"]).){{0,90}}?[:,][ \n]*(?:that[ ])?{_QUOTE}",
     (' to the crowd: "30', " on friday, ''30"),
     (' that he was "30"', ' to go. "30'),
 )
-CLOSED = _shape(
+CLOSED = shape(
     "what is said ends before the speaker",
     r"(?:[,.?!~-]\"|\"|''|,'|,|[?!~]|[ ]-)[ \n]*\Z",
     ('died," ', "died, ", "died'' ", "died - "),
     ("died ", "died and "),
 )
-QUOTED = _shape(
+QUOTED = shape(
     "a quotation ends before the speaker",
     r"(?:[,.?!~-]?(?:\"|''|(?<=[,.?!])'))[ \n]*\Z",
     ('died," ', "died,'' ", "died,' "),
     ("died, ", "died "),
 )
-ADJUNCT = _shape(
+ADJUNCT = shape(
     "where, when or to whom, to the end of the sentence",
     rf"""[ \n]*(?:(?!at[ ](?:least|most)\b|up[ ]to\b)
       (?:late|early|earlier|last|this|on|in|at|during|to|from|after|before|of|about|with|by|for|via|through|over
@@ -109,40 +109,40 @@ ADJUNCT = _shape(
     (" on friday.", ".", " in a statement.", ' to reporters, "but'),
     (" that 30 died.", " 30 people died.", " it was 30."),
 )
-BARE_END = _shape(
+BARE_END = shape(
     "nothing but a time to the end of the sentence",
     rf"(?:[ ](?:on[ ])?{_DAYS}|[ ]yesterday|[ ]today|[ ]in[ ]a[ ]statement)?[ \n]*(?:[.]|\Z)",
     (".", " friday.", " in a statement."),
     (" 30 died.", " that."),
 )
-PUT_IN = _shape(
+PUT_IN = shape(
     "the speaker is put into what is said",
     r"(?:[ \n]+(?:earlier|later|on|in|at|during|after|last|this|to|recently)\b[^,;.:\"]{0,60})?,(?![ \n]*(?:\"|''))",
     (",", " on monday,", " earlier in the hearing,"),
     (" the figure,", ', "'),
 )
-TOLD = _shape(
+TOLD = shape(
     "whom the speaker told, to the end of the sentence",
     r"""[ \n]+(?:(?!\bthat\b)(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*(?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
     (" reporters in kyiv.", " the bbc."),
     (" reporters that 30.", ","),
 )
-PUT_AT = _shape(
+PUT_AT = shape(
     "put the toll at",
     r"[ \n]+(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){0,6}(?:at|as)\b",
     (" the death toll at 30", " its losses at 5"),
     (" the gun down", " at 30"),
 )
-REST = _shape(
+REST = shape(
     "the rest up to a quotation or a that", r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*", (" reporters in kyiv.",), ("\n",)
 )
-QUOTE_AGAIN = _shape(
+QUOTE_AGAIN = shape(
     "the quotation goes on behind its speaker",
     r"[,.:~-]?[ \n]*(?:\"|(?<![a-z])'')(?=[\w`$('\[.])",
     (', "because 30', " ''because 30", '~"but'),
     (", because", '," he'),
 )
-FIGURE_NEXT = _shape(
+FIGURE_NEXT = shape(
     "a figure stands behind a verb of finding",
     rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly
         |between|another|all|of|names?
@@ -151,14 +151,14 @@ FIGURE_NEXT = _shape(
     (" at least 30 bodies", " 12 cases", " the names of the eight"),
     (" a man", " that prices rose"),
 )
-NAMES_OF = _shape(
+NAMES_OF = shape(
     "names or a toll made known",
     r"""[ \n]+(?:(?:the|a|an|its|their|his|her)[ ])?(?:[\w'-]+[ ]){0,3}
     (?:names|list|toll|number|figures?|count|data|statistics)\b""",
     (" the names of the eight", " a new death toll of"),
     (" a photo of 30", " several photos"),
 )
-SHARE = _shape(
+SHARE = shape(
     "a share of people who answer",
     r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
         |half)s?[ ]of|half[ ]of|nearly[ ]half
@@ -167,78 +167,78 @@ SHARE = _shape(
     ("45 percent of voters", "a third of parents", "half of voters", "one in five patients"),
     ("two officials", "the third man"),
 )
-CLAIMED_LIVES = _shape(
+CLAIMED_LIVES = shape(
     "claimed lives, not claimed that",
     r"[ \n]+(?:[\w,`$-]+[ \n]+){0,4}(?:lives|responsibility|victory|credit)\b",
     (" the lives", " 35 lives", " responsibility"),
     (" that 35 died", " 35 soldiers"),
 )
-PARTICIPLE = _shape(
+PARTICIPLE = shape(
     "by or at behind a participle",
     r"[ \n]+(?:at(?![ ]least|[ ]most)|by)\b",
     (" at 30", " by police"),
     (" attempts", " at least"),
 )
-ATTACHED = _shape("a participle right behind its noun", r"[a-z0-9@_][ \n]+\Z", ("photo ",), ("photo, ", 'photo" '))
-COORDINATED = _shape(
+ATTACHED = shape("a participle right behind its noun", r"[a-z0-9@_][ \n]+\Z", ("photo ",), ("photo, ", 'photo" '))
+COORDINATED = shape(
     "a second verb of the same subject",
     r"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|has|had|have|further|now|is|was))*[ \n]+\Z",
     ("left and ", "left, but later "),
     ("england ", "left, he "),
 )
-SUBORDINATE = _shape(
+SUBORDINATE = shape(
     "a clause put first",
     r"(?<![a-z'-])(?:after|when|as|while|although|though|since|because|before|once|whereas|despite|even[ ]as)[ \n]+\Z",
     ("although ", "while "),
     ("said that ", "the "),
 )
-RELATIVE = _shape(
+RELATIVE = shape(
     "a clause put in",
     r"(?:,|~|\(|--)[ \n]*(?:who|which|that|whom|as)[ \n]+\Z",
     (", who ", ", as "),
     ("said that ", "those who "),
 )
-OBJECT_OF = _shape(
+OBJECT_OF = shape(
     "what stands before is what they said of it",
     r"(?<![a-z'-])(?:that|which|than|as|what)[ \n]+\Z",
     ("more than ", "a share that ", "as "),
     ("said the ", "athat "),
 )
-COMES_TO_END = _shape(
+COMES_TO_END = shape(
     "nothing more is said",
     rf"[ \n]*(?:[.;,)\"]|\Z|(?:on|in|at|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
     (".", ", ", " last year", ""),
     (" that 30", " 30 people"),
 )
-CLAUSE_IN = _shape(
+CLAUSE_IN = shape(
     "a clause or a figure, not a name (searched)",
     rf"\b(?:that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did|{_SMALL})\b|\d(?!\d{{3}}\b)",
     ("prices were up", "30 people"),
     ("brad bannon", "the mayor of kyiv"),
 )
-NOUN_THAT = _shape(
+NOUN_THAT = shape(
     "what a noun holds",
     r"""[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?
     (?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that)\b""",
     (" that 30", " of 30", " showing"),
     (" the", " offers"),
 )
-QUOTED_AS = _shape(
+QUOTED_AS = shape(
     "was quoted as (searched)",
     r"[ \n](?:was|were|is|been)[ \n](?:also[ ])?(?:quoted|cited|reported)(?:[ \n]by[ \n][^,.;\"]{2,60})?[ \n]as[ \n]\Z",
     (" was quoted as ", " was quoted by afp as "),
     (" was seen as ", " quotes as "),
 )
-PAST_PERFECT = _shape(
+PAST_PERFECT = shape(
     "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")
 )
-STILL_REPORTED = _shape(
+STILL_REPORTED = shape(
     "the tense of reported speech kept (searched)",
     r"\b(?:that|had|would|could|might|should|was|were|is|are|has|have|not|no)\b",
     (" but that 30", " but he would"),
     (" but three rounds ended",),
 )
-IN_DOCUMENT = _shape(
+IN_DOCUMENT = shape(
     "a document named first (searched)",
     r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
       (?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
@@ -247,19 +247,19 @@ IN_DOCUMENT = _shape(
     (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
     (" in a statement, the mayor", " in march, a poll", " in polling, half", " men in a poll, half"),
 )
-HEADLINE = _shape(
+HEADLINE = shape(
     "a body and a colon at the start",
     r"""(?:the[ ])?([a-z][\w.&'-]*(?:[ ][\w.&'/-]+){0,4}):[ ](?=\S)""",
     ("un: 549 killed", "police: 30 hurt in crash"),
     ("12:30 today", "(note): 549"),
 )
-ENDS_SOON = _shape(
+ENDS_SOON = shape(
     "a sentence that only names a speaker",
     r"[^.!?\"]{0,80}[.!?\"]",
     (" on friday.", "."),
     (" " + "very " * 30 + "long.",),
 )
-OUTLOOK = _shape(
+OUTLOOK = shape(
     "a forecast that someone owns (searched)",
     r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]
       (?:[\w-]+[ ]){0,3}
@@ -268,45 +268,3 @@ OUTLOOK = _shape(
     (" by the bank's latest estimate, 30", " of the budget office's 10-year outlook, the"),
     (" by friday, the bank's estimate", " in the bank's lobby, 30"),
 )
-STANCE = _shape(
-    "words that take back, doubt, suppose or plan (searched)",
-    r"""[ \n"(~](?:
-      (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
-        |rejected[ ](?:claims|reports|allegations|suggestions)
-        |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
-        |reports|rumou?rs?|stated)
-        |(?:did|does|do|had|has)[ ]not[ ](?:say|kill|show|claim)|never[ ]said|(?:didn't|doesn't|don't)[ ](?:say
-        |claim)|debunk\w*|disput(?:es|ed|ing))
-      |(?P<doubted>(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
-        |yet[ ]|able[ ]to[ ](?:independently[ ])?)*(?:confirm|verif)\w*
-        |(?:cannot|couldn't|can't)[ ](?:immediately[ ]|independently[ ])*(?:confirm|verify)
-        |unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
-        |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed
-        |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
-        |doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
-      |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
-        |were[ ]to)
-      |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
-        |hop(?:es|ed|ing)[ ]to|hope[ ]to|vow(?:s|ed)?[ ]to
-        |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
-        |propos(?:es|ed|ing)\b|scheduled[ ]to
-        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
-        |would(?![ ]have)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
-        |ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
-    )(?![\w'-])""",
-    (" denied that", " could not independently verify", " if", " plans to", " will"),
-    (" killed", " identified", " william"),
-)
-
-STANCE_ENDS = _shape(
-    "words of doubt do not reach across these (searched)",
-    r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|he|she|it|they|police|officials)\b
-        |[ ](?:but|after|because)[ ]|\bin[ ]which\b
-      |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b""",
-    (", but 30", " after 30", "; 30"),
-    (" that 30", ", including 30"),
-)
-OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(
-    ("unconfirmed ", "unverified "), "doubted"
-)
-"""What the first word of a text says, which has no white space before it."""
