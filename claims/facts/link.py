@@ -16,7 +16,8 @@ from claims.facts.mentions import Mention, days_between, is_besides
 
 ENOUGH = 1.5
 """The weight of agreement from which on two mentions are one incident."""
-CROWD = 400
+EPOCH = "2000-01-01"
+CROWD = 150
 """Mentions that one key may bring together; beyond that a name is too common to compare by."""
 
 
@@ -41,19 +42,26 @@ class Union:
             self.parent[max(a, b)] = min(a, b)
 
 
+Edge = tuple[float, int, int]
+"""How much speaks for two mentions being one incident, and their indices."""
+
+
 def link_mentions(mentions: Sequence[Mention]) -> list[int]:
-    """For each mention the index of the one that stands for its incident.
+    """For each mention the index of the one that stands for its incident."""
+    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
+    return join_mentions(mentions, [edge for edge in scored if edge[0] >= ENOUGH])
+
+
+def join_mentions(mentions: Sequence[Mention], edges: Sequence[Edge]) -> list[int]:
+    """The same, once it is known which pairs agree; mentions that no chain of edges connects may be joined apart.
 
     The surest pairs come first; a pair that would bring two mentions of one document together is left out, because that
     document tells them apart.
     """
     union = Union(len(mentions))
     members = [{m.document: [m]} for m in mentions]
-    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
-    edges = [edge for edge in scored if edge[0] >= ENOUGH]
     order = [mention_order(m) for m in mentions]
-    edges.sort(key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]]))))
-    for _, a, b in edges:
+    for _, a, b in sorted(edges, key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]])))):
         x, y = union.find(a), union.find(b)
         if x != y and not _told_apart(members[x], members[y]):
             union.join(x, y)
@@ -96,7 +104,7 @@ def mention_order(mention: Mention) -> tuple[str, str, int]:
 
 def candidate_pairs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """The pairs that share a key, each key's crowd limited."""
-    keyed: dict[tuple[str, str], list[int]] = defaultdict(list)
+    keyed: dict[tuple[int, str], list[int]] = defaultdict(list)
     for index, mention in enumerate(mentions):
         for key in mention_keys(mention):
             keyed[key].append(index)
@@ -109,15 +117,18 @@ def candidate_pairs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
                     yield pair
 
 
-def mention_keys(mention: Mention) -> set[tuple[str, str]]:
-    """What a mention can be found by: its names and numbers, with its month."""
-    months = {(day or "")[:7] for day in (mention.first, mention.last)}
+def mention_keys(mention: Mention) -> set[tuple[int, str]]:
+    """What a mention can be found by: its names and numbers, with its days.
+
+    Two mentions at most two days apart share one of their buckets of three days.
+    """
     words = {
         *mention.names,
         *(f"{kind}!" for kind in mention.targets - common_targets()),
         *(f"{event} {number:g}" for event, number in mention.numbers if number >= 10),
     }
-    return {(month, word) for month in months for word in words}
+    number = days_between(EPOCH, mention.last) if mention.last else 0
+    return {(bucket, word) for bucket in {number // 3, (number + 2) // 3} for word in words}
 
 
 def agreement(a: Mention, b: Mention) -> float:
