@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.facts.classes import singular
-from claims.facts.words import phrase_pattern, read_table
+from claims.facts.words import read_table, split_phrases
 from claims.grammar.gazetteer import name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
 
@@ -23,8 +23,6 @@ class Context(NamedTuple):
     """Names of towns, regions and countries, folded, which many incidents share."""
     targets: frozenset[str]
     """What was hit or what happened, one word for each kind."""
-    cues: frozenset[str]
-    """Which of CUES the text holds."""
 
 
 @cache
@@ -47,16 +45,43 @@ def common_targets() -> frozenset[str]:
     return frozenset(read_table("targets")["common"].split())
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def read_context(text: str) -> Context:
     """The names, targets and cues of a stretch of text; cached, as the figures of one sentence share it."""
-    low = text.lower()
     targets = _targets()
-    found = frozenset(targets[w] for w in _WORD.findall(low) if w in targets)
-    cues = frozenset(cue for cue in CUES if phrase_pattern("contexts", cue).search(low))
+    found = frozenset(targets[w] for w in _WORD.findall(text.lower()) if w in targets)
     words = {m[0] for m in _NAME.finditer(text)}
     known = {word for word in words if is_known_place(word)}
-    return Context(_fold(words - known), _fold(known), found, cues)
+    return Context(_fold(words - known), _fold(known), found)
+
+
+@cache
+def _cue_words() -> dict[str, tuple[tuple[str, str], ...]]:
+    """The first word of every phrase, with the phrases that begin so and the cue that each gives."""
+    first: dict[str, list[tuple[str, str]]] = {}
+    for cue in CUES:
+        for phrase in split_phrases("contexts", cue):
+            first.setdefault(phrase.partition(" ")[0], []).append((f" {phrase} ", cue))
+    return {word: tuple(phrases) for word, phrases in first.items()}
+
+
+@lru_cache(maxsize=50_000)
+def find_cues(text: str) -> frozenset[str]:
+    """Which of CUES a stretch of text holds.
+
+    >>> sorted(find_cues("Officials initially said that two had died; the toll rose later."))
+    ['early', 'rise', 'same']
+    """
+    words = _PLAIN.sub(" ", text.lower()).split()
+    table = _cue_words()
+    hits = [entry for word in words if word in table for entry in table[word]]
+    if not hits:
+        return frozenset()
+    spaced = f" {' '.join(words)} "
+    return frozenset(cue for phrase, cue in hits if phrase in spaced)
+
+
+_PLAIN = re.compile(r"[^\w-]+")
 
 
 def _fold(words: set[str]) -> frozenset[str]:

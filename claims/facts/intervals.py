@@ -4,6 +4,7 @@ The widths of hedges stand in one table, grammar/words/widths.toml; docs/facts.m
 """
 
 import re
+from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
@@ -26,13 +27,17 @@ def admit(figure: Figure) -> Interval:
 
     "2.7 million" admits 2,650,000 up to (not including) 2,750,000; "at least 30" everything from 30; "dozens" from 24.
     """
-    low, high, hedge = figure.low, figure.high, figure.hedge
+    return _admit(figure.low, figure.high, figure.hedge, figure.number, figure.surface, figure.kind)
+
+
+@lru_cache(maxsize=65536)
+def _admit(low: float | None, high: float | None, hedge: str, number: float, surface: str, kind: str) -> Interval:
+    """The interval, from the few fields that decide it."""
     if hedge == "range":
         return Interval(-inf if low is None else low, inf if high is None else high)
     if hedge == "vague":
         return Interval(0.0 if low is None else low, inf)
-    number = figure.number
-    half = rounding(figure)
+    half = rounding(number, surface, kind)
     if hedge in ("at_least", "more_than"):
         return Interval(number - half, inf)
     if hedge in ("at_most", "less_than"):
@@ -42,22 +47,22 @@ def admit(figure: Figure) -> Interval:
         below, above = (
             max(abs(number) * width[side], width["least"] if width[side] else 0) for side in ("below", "above")
         )
-        if abs(number) < 5 and figure.kind != "count":
+        if abs(number) < 5 and kind != "count":
             below, above = abs(number) * width["below"], abs(number) * width["above"]
         return Interval(number - max(below, half), number + max(above, half if hedge == "about" else 0))
     return Interval(number - half, number + half * (1 - 1e-9))
 
 
-def rounding(figure: Figure) -> float:
+def rounding(number: float, surface: str, kind: str) -> float:
     """Half a unit of the last printed digit, which is how far a rounded figure may lie from the true one.
 
     A plain count ("35") is taken as counted; one with noughts at its end ("5,000") may be rounded, within a cap.
     """
-    number = abs(figure.number)
-    printed = _PRINTED.search(figure.surface)
-    scaled = _is_scaled(figure.surface)
+    number = abs(number)
+    printed = _PRINTED.search(surface)
+    scaled = _is_scaled(surface)
     if printed is None:
-        return _word_rounding(figure, scaled, number)
+        return _nought_rounding(number) if scaled else 0.0
     digits = re.sub(r"\D", "", printed["digits"]) + (printed["fraction"] or "")
     if not digits or not number:
         return 0.0
@@ -65,12 +70,7 @@ def rounding(figure: Figure) -> float:
     unit = number / base if base else 0.0
     if scaled or printed["fraction"]:
         return unit / 2
-    return _nought_rounding(number) if figure.kind in ("count", "money") else 0.0
-
-
-def _word_rounding(figure: Figure, scaled: bool, number: float) -> float:
-    """How far a number in words may be rounded: "two million" as two millions, "thirty-five" not at all."""
-    return _nought_rounding(number) if scaled else 0.0
+    return _nought_rounding(number) if kind in ("count", "money") else 0.0
 
 
 def _nought_rounding(number: float) -> float:

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claims.facts.classes import HARM, Class, classify, classify_words, is_subset
-from claims.facts.context import Context, fold_name, read_context
+from claims.facts.context import Context, find_cues, fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, countries_in, country_of, lies_in
@@ -55,12 +55,6 @@ LARGE = 10_000
 """Dead and injured from which on a figure beside the word war is of the whole war."""
 
 
-@lru_cache(maxsize=65536)
-def _near_context(quote: str, at: int) -> Context:
-    """What the clause of a figure tells, not the whole of a long sentence."""
-    return read_context(quote[max(0, at - 120) : at + 140])
-
-
 def is_harm(figure: Figure) -> bool:
     """Whether a figure counts harm done to persons, which belongs to an incident."""
     return figure.kind == "count" and class_of(figure).event in HARM
@@ -70,8 +64,9 @@ def is_total(figure: Figure) -> bool:
     """Whether a figure counts over a whole war, year or place: its words say so, or it names the start of a long period."""
     if figure.since:
         return days_between(figure.since, figure.day) > 10
-    near = _near_context(figure.quote, figure.start - figure.quote_start)
-    return "total" in near.cues or (figure.number >= LARGE and "war" in near.cues)
+    at = figure.start - figure.quote_start
+    near = find_cues(figure.quote[max(0, at - 120) : at + 140])
+    return "total" in near or (figure.number >= LARGE and "war" in near)
 
 
 @lru_cache(maxsize=65536)
@@ -142,7 +137,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
             continue
         day, places = _own_day(figure), _own_places(figure)
         context = read_context(figure.quote)
-        chosen = _holder(drafts, figure) or _choose(drafts, current, day, places, context)
+        chosen = _holder(drafts, figure) or _choose(drafts, current, day, places, find_cues(figure.quote))
         if chosen is not None and (
             is_besides(figure, chosen.figures) or (figure.id in parts and not chosen.holds(figure))
         ):
@@ -181,6 +176,8 @@ def is_besides(figure: Figure, others: Sequence[Figure], strict: bool = False) -
     speaker and two exact numbers.
     """
     counted, mine = class_of(figure), admit(figure)
+    if not any(other.number != figure.number and class_of(other) == counted for other in others):
+        return False
     previous = max((f for f in others if f.start < figure.start), key=lambda f: f.start, default=None)
     for other in others:
         if class_of(other) != counted or figure.number == other.number:
@@ -211,12 +208,7 @@ def is_further(figure: Figure) -> bool:
 def near_cues(figure: Figure) -> frozenset[str]:
     """The cues of the clause that holds a figure: some words to both sides, not the whole of a long sentence."""
     at = figure.start - figure.quote_start
-    return _cut_cues(figure.quote, max(0, at - 110), at + 70)
-
-
-@lru_cache(maxsize=65536)
-def _cut_cues(quote: str, left: int, right: int) -> frozenset[str]:
-    return read_context(quote[left:right]).cues
+    return find_cues(figure.quote[max(0, at - 110) : at + 70])
 
 
 def _holder(drafts: list[_Draft], figure: Figure) -> _Draft | None:
@@ -227,12 +219,12 @@ def _holder(drafts: list[_Draft], figure: Figure) -> _Draft | None:
 
 
 def _choose(
-    drafts: list[_Draft], current: _Draft | None, day: str | None, places: frozenset[str], context: Context
+    drafts: list[_Draft], current: _Draft | None, day: str | None, places: frozenset[str], cues: frozenset[str]
 ) -> _Draft | None:
     """The incident that a figure's sentence goes on with, None for a new one."""
     if current is None:
         return None
-    if "other" not in context.cues and not current.clashes(day, places):
+    if "other" not in cues and not current.clashes(day, places):
         return current
     for draft in drafts:
         if draft.fits(day, places) and not draft.clashes(day, places):

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts.classes import within
-from claims.facts.context import read_context
+from claims.facts.context import find_cues
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
 from claims.facts.mentions import class_of, days_between, in_place, is_total
@@ -189,7 +189,7 @@ RELATIONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
 
 def document_cues(figure: Figure) -> frozenset[str]:
     """What the document says of the toll around the figure and in its first lines."""
-    return read_context(figure.lead).cues | read_context(figure.before).cues
+    return find_cues(figure.lead) | find_cues(figure.before)
 
 
 def _held(figure: Figure) -> str | None:

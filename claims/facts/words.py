@@ -16,9 +16,13 @@ def read_table(name: str) -> dict[str, Any]:
 @cache
 def phrase_pattern(table: str, section: str) -> re.Pattern[str]:
     """A pattern that finds any phrase of a section as whole words, in lower-cased text."""
-    phrases = [p.strip() for p in re.split(r"[;\n]", read_table(table)[section]["phrases"])]
-    longest = sorted(filter(None, phrases), key=len, reverse=True)
+    longest = sorted(split_phrases(table, section), key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest) + r")\b")
+
+
+def split_phrases(table: str, section: str) -> list[str]:
+    """The phrases of a section, which semicolons and line ends part."""
+    return [p.strip() for p in re.split(r"[;\n]", read_table(table)[section]["phrases"]) if p.strip()]
 
 
 def split_aliases(text: str) -> list[str]:
