@@ -139,8 +139,10 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     ahead = make != "year" and not dating.PLANS.isdisjoint(words)
     stretch = stretch_of(make, match, _anchor(page), ahead)
     if stretch is None:
-        return None
+        return _undated(make, start, end)
     if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
+        if dating.RECORD.search(left) is not None:
+            return None
         return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, False)
     first = stretch.first
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
@@ -149,6 +151,11 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     said = _is_said(page.shadow, end, left, words)
     lately = make == "past" and first is not None and _is_lately(first, stretch.last)
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, lately)
+
+
+def _undated(make: str, start: int, end: int) -> Moment | None:
+    """Words of time that need a day of publication which nobody knows: no other time dates the figure then."""
+    return Moment(start, end, None, None, None, False, False, False) if make != "date" else None
 
 
 def _is_lately(first: str, last: str | None) -> bool:

@@ -7,6 +7,7 @@ figures of something that happened, the place that the story was at before, its 
 from collections import Counter
 from typing import NamedTuple
 
+from claims.extract.incidents import tells_incident
 from claims.extract.mentions import Mention, find_mentions, read_name
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
@@ -153,14 +154,7 @@ def _main_country(page: Page) -> str | None:
 
 def _story_place(page: Page, sentence_index: int) -> str | None:
     """The place where the story was last, for a sentence that tells of something that happened."""
-    return _look_back(page, sentence_index) if _happened(page, sentence_index) else None
-
-
-def _happened(page: Page, sentence_index: int) -> bool:
-    """Whether a sentence has a word of an incident or of people in one."""
-    first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
-    text = page.shadow[first : min(stop, first + LONG_SENTENCE)]
-    return not words.INCIDENT.isdisjoint(text.replace(",", " ").replace(".", " ").split())
+    return _look_back(page, sentence_index) if tells_incident(page, sentence_index) else None
 
 
 def _look_back(page: Page, sentence_index: int) -> str | None:

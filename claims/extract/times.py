@@ -7,6 +7,7 @@ dates what was said.
 
 from typing import NamedTuple
 
+from claims.extract.incidents import tells_incident
 from claims.extract.moments import Moment, read_moments
 from claims.extract.page import Page
 from claims.grammar.en import dating
@@ -81,7 +82,7 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
     if happened:
         return _Told(happened, _as_of(page, _closed(happened)[0], _since(happened), tally))
     told = moments[-1] if moments else None
-    if told is None or tally != "total":
+    if (told is None or tally != "total") and tells_incident(page, sentence_index):
         told = _story_time(page, sentence_index) or told
     return _Told(happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally))
 
@@ -102,7 +103,7 @@ def _since(moments: list[Moment]) -> Moment | None:
 
 def _closed(moments: list[Moment]) -> list[Moment]:
     """The moments that name a last day; a period's mere start only where nothing closes it."""
-    return [moment for moment in moments if moment.as_of is not None] or moments
+    return [moment for moment in moments if moment.as_of is not None or moment.since is None] or moments
 
 
 def _nearest(shadow: str, moments: list[Moment], start: int, end: int) -> Moment:
@@ -145,9 +146,10 @@ def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment]) ->
     stop = min(starts[sentence_index + 1], near + LONG_SENTENCE)
     if shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None:
         return "total"
-    if moments and any(moment.lately for moment in moments):
-        return "increment"
-    return None
+    for moment in moments:
+        if moment.since is not None and moment.as_of is None:
+            return "total"
+    return "increment" if any(moment.lately for moment in moments) else None
 
 
 def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:

@@ -55,6 +55,14 @@ SENTENCES = (
     ("A rally in the U.S. drew 9,000.", "9,000", "United States"),
     ("A fire at the Bataclan concert hall killed 9 cleaners.", "9", "Bataclan concert hall"),
     ("Gunmen killed 9 pupils at Garissa University College.", "9", "Garissa University College"),
+    # spelled as the writer likes; neighbours named for what they are
+    ("Shells killed 7 farmers in Bayt Lahiya.", "7", "Beit Lahia"),
+    ("Shells killed 7 farmers in Deir el Ballah.", "7", "Deir al-Balah"),
+    ("Nine died in Beit Lahiya, Gaza Strip.", "Nine", "Beit Lahia"),
+    ("Nine homes burned in Oakvale, California.", "Nine", "Oakvale, California"),
+    # where the wounded are taken, where somebody comes from
+    ("A crash in Kaduna hurt 12, who were taken to Barau Hospital.", "12", "Kaduna"),
+    ("A man from Latvia lost 9 fingers in Oslo.", "9", "Oslo"),
     # a saying's place is not the event's
     ("Speaking in Geneva, she said 300 migrants had drowned off Catania.", "300", "Catania"),
     ("An official told reporters in Vienna that 7 miners had died near Katowice.", "7", "Katowice"),
@@ -79,6 +87,10 @@ NEAR_MISSES = (
     ("The Boston Globe printed 12 letters.", "12"),
     ("At Christmas they sold 12 trees.", "12"),
     ("The firm paid 12 million to Mr London.", "12"),
+    ("The poll put her 12 points over Clinton.", "12"),
+    ("Sales grew by 12 percent in December, China said.", "12"),
+    ("AT THE HOSPITAL 12 NURSES LEFT.", "12"),
+    ("HE WALKED 140 KM FROM THE COAST.", "140"),
 )
 
 

@@ -96,6 +96,8 @@ SENTENCES = (
     ("Another five bodies were pulled out.", "five", (None, None, None, "increment")),
     ("The state reported 412 new cases.", "412", (None, None, None, "increment")),
     ("More than 300 sheep drowned.", "300", (None, None, None, None)),
+    ("Unemployment is at its highest since 2012, 9 percent.", "9", (None, None, None, None)),
+    ("Since then 40 wells have run dry.", "40", (None, None, None, "total")),
     # nothing said
     ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),
     ("The team may 3 times have broken the rule.", "3", (None, None, None, None)),
@@ -127,6 +129,7 @@ STORIES = (
     ("A bomb went off yesterday. It was a market day.\nThe blast killed 30 shoppers.", "30", day(13)),
     ("A bomb went off yesterday.\nThe mayor wants 30 more buses.", "30", (None, None, None, "increment")),
     ("A law passed in 1999. Some 300 firms complain.", "300", (None, None, None, None)),
+    ("The council met on Friday. A pass costs 30 euros.", "30", (None, None, None, None)),
 )  # fmt: skip
 
 
@@ -143,6 +146,12 @@ def test_published_at_an_hour_counts_as_its_day():
 def test_without_publication_only_whole_dates_hold():
     assert read("Seven died yesterday.", "Seven", None) == (None, None, None, None)
     assert read("Seven died on 3 May 2011.", "Seven", None) == day(3, 5, 2011)
+
+
+def test_words_that_need_a_publication_let_no_other_time_in():
+    text = "So far this year the mill has sold 57 looms, after 30 during 2019."
+    assert read(text, "57", None)[:3] == (None, None, None)
+    assert read(text, "30", None)[:3] == (None, "2019", "year")
 
 
 def test_opening_date_stands_in_for_publication():

@@ -21,10 +21,12 @@ _TO = r"(?:-| to | and | or | until | through | - )"
 
 
 _DATED = (
-    r"(?:\b(?:in|since|during|by|from|until|till|of|for|through|throughout|between|before|after|early|late|mid|to|and|about|around|"
-    r"end|fiscal|season|fy)|[(])(?: (?:the year|early|late|mid|fiscal))?[ -]?$"
+    r"(?:\b(?:in|since|during|by|from|until|till|through|throughout|between|before|after|early|late|mid|fiscal|year|season|"
+    r"(?:summer|winter|spring|fall|autumn|end|start|beginning|middle|half|quarter|election|war|crisis|months?) of|"
+    r"(?:19|20)[0-9][0-9] (?:to|and|or))|[(])(?: (?:the year|early|late|mid|fiscal))?[ -]?$"
 )
 """What must stand before a bare year or month, else it is a number or a verb."""
+_DATED_MONTH = _DATED.replace("(?:in|", "(?:in|of|for|to|and|about|around|next|last|this|")
 _SPAN_LED = r"\b(?:in|over|during|within|for|of|the|these|this|from)(?: (?:the|about|just the|only the))? $"
 
 
@@ -106,7 +108,7 @@ RULES = (
             ("In 2016 the court heard 40 cases.", None, "2016", "year"),
             ("Prices have doubled since 2014.", "2014-01-01", None, None),
         ),
-        ("In all 2016 people came.", "He paid $2016 for it."),
+        ("In all 2016 people came.", "He paid $2016 for it.", "About 2000 people came.", "One of 1950 people left."),
         needs=_DATED,
     ),
     _rule(
@@ -141,7 +143,7 @@ RULES = (
             ("Since February 12 mills have shut.", "2022-02-12", None, None),
         ),
         ("They march in step.", "It may rain.", "An august house."),
-        needs=_DATED,
+        needs=_DATED_MONTH,
     ),
     _rule(
         "a day of the week",

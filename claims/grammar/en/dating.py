@@ -24,6 +24,11 @@ _SOFT = "(?:(?:early|late|mid|about|around|at least|the (?:start|beginning|end|m
 OPENERS = frozenset({"since", "dating"})
 SINCE = re.compile(rf"\b(?:since|dating (?:back )?to) {_SOFT}$")
 """Left of the start of a period that goes on: "since late February"."""
+RECORD = re.compile(
+    r"\b(?:time|most|least|highest|lowest|biggest|largest|worst|best|deadliest|fastest|strongest|weakest|low|high|first|level|"
+    r"levels|record|rate|pace) since (?:[a-z]+ )?$"
+)
+"""Left of a time that a record is measured from: "the most since 2008" counts nothing since then."""
 FROM = re.compile(r"\b(?:from|between) (?:early |late |mid-|the )?$")
 DAYS_LEFT = re.compile(
     r"\b(?:(?:between|from) (?:the )?([0-3]?[0-9])(?:st|nd|rd|th)? (?:and|to|until|through)"
@@ -51,13 +56,13 @@ PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
 
 _TOTALS = (
-    "so far,to date,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,since,"
-    "as of,as at,bringing,brings the,brought the,total to,total at,total has,total now,number to,number has,tally to,"
-    "tally has,figure to,count to"
+    "so far,to date,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,"
+    "since then,since the,as of,as at,bringing,brings the,brought the,total to,total at,total has,total now,"
+    "number to,number has,tally to,tally has,figure to,count to"
 )
 TOTAL = re.compile(rf" {one_of(_TOTALS.split(','))}(?![a-z])")
 """Words of a sentence that make its figures running totals."""
-OPENING_TOTALS = ("since ", "so far", "as of ", "in all", "overall", "altogether")
+OPENING_TOTALS = ("since then", "so far", "as of ", "in all", "overall", "altogether")
 """The same at the start of a sentence."""
 MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
 MORE_AFTER = re.compile(r" (?:more(?! than\b)|new|additional|further|fresh) ")
