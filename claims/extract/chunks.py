@@ -61,7 +61,7 @@ def find_start(line: Line, index: int) -> int:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break
             first = before
-        elif word in {"who", "which"} and before and line.last(before - 1) != ",":
+        elif word in {"who", "which"} and before and line.last(before - 1) != "," and not line.capital(first):
             first = before - 1
         elif word in words.OWNERS:
             first = before
@@ -95,11 +95,11 @@ def find_start(line: Line, index: int) -> int:
 
 def _relative(line: Line, at: int) -> int:
     """Where "who" stands close before the object at `at`, no comma between ("a man who saw the war"), or 0."""
-    for who in range(at - 1, max(0, at - 4), -1):
+    for who in range(at - 1, max(0, at - 5), -1):
         if line.last(who) in ",;:" or line.cores[who] in words.BREAKS:
             return 0
-        if line.cores[who] in {"who", "which"}:
-            return 0 if line.last(who - 1) == "," else who
+        if line.cores[who] in {"who", "which"}:  # "which the UN says was": its object, no verb between
+            return 0 if line.last(who - 1) == "," or who == at - 1 else who
     return 0
 
 

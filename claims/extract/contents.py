@@ -51,3 +51,14 @@ def clause_start(place: Place, position: int) -> int:
 def is_document(place: Place, source: Phrase) -> bool:
     """Whether a noun phrase speaks without a mouth, or is a body that counts: "a photo", "the survey"."""
     return any(word in words.DOCUMENTS for word in place.shadow[source.start : source.end].split()[-9:])
+
+
+def only_noun(place: Place, source: Phrase) -> Phrase:
+    """The noun alone where a verb or a preposition leads to it: "concerned by reports that" reports."""
+    tokens = place.shadow[source.start : source.end].split()
+    for at in range(len(tokens) - 2, 0, -1):
+        alone = at == len(tokens) - 2 and tokens[-1] in words.SAID_NOUNS
+        if tokens[at] in words.PREPOSITIONS and (alone or tokens[0] not in words.DETERMINERS):
+            start = place.shadow.rfind(tokens[at + 1], source.start, source.end)
+            return Phrase(start, source.end, start)
+    return source

@@ -119,9 +119,9 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
             name = _named_beside(speakers.page, subject) or expand_name(
                 speakers.page, clean_name(speakers.page, subject)
             )
-            if at < index or " " in name or pronoun not in {"he", "she"}:
+            if at < index or (" " in name and pronoun in {"he", "she"}):
                 return name
-            doubtful = name  # "China may outnumber them, he says": one word, in what he says
+            doubtful = name  # "China may outnumber them, he says": it stands in what he says
     return doubtful
 
 

@@ -3,7 +3,7 @@
 import re
 
 from claims.extract.clauses import Phrase, main_subject, read_phrase
-from claims.extract.contents import clause_start, report_ahead
+from claims.extract.contents import clause_start, only_noun, report_ahead
 from claims.extract.cues import Place, Report
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
@@ -36,7 +36,7 @@ def read_noun(place: Place) -> Report | None:
     source = read_subject(place.page, place.low, place.cue.end + 1)
     if source is None or source.start > place.cue.start:
         return None
-    source = _only_noun(place, source)
+    source = only_noun(place, source)
     phrase = place.shadow[source.start : place.cue.end]
     owned = "'s " in phrase or "s' " in phrase or phrase.startswith(("his ", "her ", "their ", "its "))
     if opens[0].endswith(("of", "for")):
@@ -48,16 +48,6 @@ def read_noun(place: Place) -> Report | None:
                 return None
             source = main
     return report_ahead(place, source, opens.end())
-
-
-def _only_noun(place: Place, source: Phrase) -> Phrase:
-    """The noun alone where a verb or a preposition leads to it: "concerned by reports that" reports."""
-    tokens = place.shadow[source.start : source.end].split()
-    for at in range(len(tokens) - 2, 0, -1):
-        if tokens[at] in words.PREPOSITIONS and tokens[0] not in words.DETERMINERS:
-            start = place.shadow.rfind(tokens[at + 1], source.start, source.end)
-            return Phrase(start, source.end, start)
-    return source
 
 
 def read_naming(place: Place) -> Report | None:

@@ -1,7 +1,7 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
 from claims.extract.clauses import Phrase, head_noun, main_subject, read_phrase
-from claims.extract.contents import clause_start, is_document, report_ahead
+from claims.extract.contents import clause_start, is_document, only_noun, report_ahead
 from claims.extract.cues import Place, Report
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
@@ -83,7 +83,7 @@ def _find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None,
         and place.previous not in words.LINKS
     ):
         source = read_subject(place.page, place.low, place.cue.start)
-        return (source if source is not None and is_document(place, source) else None), False
+        return (only_noun(place, source) if source is not None and is_document(place, source) else None), False
     return _subject_before(place, before), False
 
 
