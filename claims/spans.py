@@ -6,7 +6,9 @@ Offsets count Unicode code points of the stored text, the end exclusive, as Pyth
 from typing import NamedTuple
 
 CONTEXT = 32
-"""Code points of context kept on either side of a quote (W3C Web Annotation's TextQuoteSelector leaves the width open)."""
+"""Code points of context kept on either side of a quote (W3C Web Annotation's TextQuoteSelector leaves the width
+open).
+"""
 
 
 class Span(NamedTuple):

@@ -1,7 +1,10 @@
-"""How fast the program is: `make bench`. All figures of one run on one core, CPU time, as ratios; recall is printed beside speed.
+"""How fast the program is: `make bench`. All figures of one run on one core, CPU time, as ratios; recall is printed
+beside speed.
 
-What is compared: the whole extraction (figures, their noun, event, speaker, time and place), quantulum3, one big `regex` grammar
-of the same words, and the bare scan for number words. The text is the seed article and the sample briefs; recall is of the
+What is compared: the whole extraction (figures, their noun, event, speaker, time and place), quantulum3, one big
+`regex` grammar
+of the same words, and the bare scan for number words. The text is the seed article and the sample briefs; recall is
+of the
 numbers of tests/extract/sentences.txt. `--write` puts the table into docs/performance.md.
 """
 
@@ -10,7 +13,6 @@ import json
 import multiprocessing
 import os
 import platform
-import re
 import resource
 import subprocess
 import sys
@@ -175,7 +177,9 @@ def linear_rows(documents: list[Document]) -> list[Row]:
     base = cpu(lambda: extract_claims(Document("x", one, "")), 2)
     ten = cpu(lambda: extract_claims(Document("x", one * 10, "")), 1)
     rows = [Row("10 MB document against 1 MB, times", f"{ten / base:.1f}", "11", ten <= 11 * base)]
-    worst = {name: cpu(lambda t=hostile: extract_claims(Document("x", t, "")), 1) / base for name, hostile in HOSTILE.items()}
+    worst = {
+        name: cpu(lambda t=hostile: extract_claims(Document("x", t, "")), 1) / base for name, hostile in HOSTILE.items()
+    }
     name = max(worst, key=lambda n: worst[n])
     rows.append(Row(f"worst hostile megabyte ({name}), times", f"{worst[name]:.1f}", "3", worst[name] <= 3))
     return rows
@@ -188,21 +192,28 @@ def saving_rows(documents: list[Document]) -> list[Row]:
         with path.open("w", encoding="utf-8") as file:
             for n in range(60):
                 for d in documents:
-                    file.write(json.dumps({"id": f"{d.name}#{n}", "text": d.text + f"\n{n}", "published": d.published}) + "\n")
-        dry = child_cpu("extract", str(path), "--dry-run", "--format", "jsonl", "--jobs", "1")
+                    file.write(
+                        json.dumps({"id": f"{d.name}#{n}", "text": d.text + f"\n{n}", "published": d.published}) + "\n"
+                    )
         read = child_cpu("extract", str(path), "--dry-run", "-q", "--jobs", "1")
         stored = child_cpu("extract", "-q", str(path), "--db", f"{folder}/a.db", "--jobs", "1")
-        from claims.ledger.write import save_readings  # noqa: F401  # named in the row below
-
-        del dry
         share = 100 * (stored - read) / read
-        return [Row("saving to SQLite, facts and search included, share of extraction", f"{share:.0f} %", "15 % (saving alone)", None)]
+        return [
+            Row(
+                "saving to SQLite, facts and search included, share of extraction",
+                f"{share:.0f} %",
+                "15 % (saving alone)",
+                None,
+            )
+        ]
 
 
 def child_cpu(*arguments: str) -> float:
     """CPU seconds of one run of the command, its children included."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, "-m", "claims", *arguments], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-m", "claims", *arguments], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -219,7 +230,9 @@ def parallel_rows(documents: list[Document]) -> list[Row]:
     _work(many)
     alone = time.perf_counter() - start
     half = len(many) // 2
-    workers = [multiprocessing.get_context("fork").Process(target=_work, args=(part,)) for part in (many[:half], many[half:])]
+    workers = [
+        multiprocessing.get_context("fork").Process(target=_work, args=(part,)) for part in (many[:half], many[half:])
+    ]
     start = time.perf_counter()
     for worker in workers:
         worker.start()
@@ -269,17 +282,15 @@ def main() -> int:
     options.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
     options.add_argument("--short", action="store_true", help="leave out the long parts")
     given = options.parse_args()
-    if hasattr(os, "sched_setaffinity") and not given.short:
-        cores = os.sched_getaffinity(0)
     documents = corpus()
     rows = speed_rows(documents) + linear_rows(documents) + parallel_rows(documents) + saving_rows(documents)
     if not given.short:
         rows += memory_rows(documents, 1000 if given.write else 200)
-        del cores
     print(table(rows))
     if given.write:
         head = PAGE.read_text("utf-8").split("<!-- measured -->")[0] if PAGE.exists() else "# Performance\n\n"
-        machine = f"Measured on {date.today()} with Python {platform.python_version()}, {os.cpu_count()} cores, {re.sub(r'[^A-Za-z0-9 ]', ' ', platform.processor() or platform.machine())}.\n\n"
+        python, cores = platform.python_version(), os.cpu_count()
+        machine = f"Measured on {date.today()}: Python {python}, {cores} cores, {platform.machine()}.\n\n"
         PAGE.write_text(head + "<!-- measured -->\n" + machine + table(rows) + "\n", "utf-8")
     return 0
 

@@ -1,7 +1,9 @@
 """How accurate the program is on labelled data, held to floors: `make gate`.
 
-The labelled data lie beside the checkout (../shared/gold) and are no part of it; where they are absent, the gate says so and passes.
-Floors stand in tests/gate.toml with the digest of the data they were measured on. `--update` raises floors to what is measured
+The labelled data lie beside the checkout (../shared/gold) and are no part of it; where they are absent, the gate says
+so and passes.
+Floors stand in tests/gate.toml with the digest of the data they were measured on. `--update` raises floors to what is
+measured
 less a margin for honest noise; only `--lower` lets one go down.
 """
 
@@ -41,17 +43,40 @@ def _stored(*arguments: str) -> str:
     return "sh -c '" + " && ".join(_claims(a) for a in (STORED, *arguments)) + "'"
 
 
+_F1, _P, _R = "F1", "P", "R"
 TASKS = (
-    Task("labelled", "labelled", _claims(EXTRACT), {"number F1": ("number", "F1"), "whole claim F1": ("whole claim (number, hedge, unit, source)", "F1")}),
-    Task("newsquant", "newsquant", _claims(EXTRACT + " --kinds all"), {"value F1": ("value", "F1"), "value+unit F1": ("value+unit", "F1")}),
-    Task("sources", "sources", _claims(EXTRACT), {"right of all": ("source right of all %", None), "right of found": ("source right of those %", None)}),
-    Task("muc4_casualties", "casualties", _claims(EXTRACT), {"number recall": ("number recall", None), "with its effect": ("number and effect recall", None)}),
+    Task(
+        "labelled", "labelled", _claims(EXTRACT),
+        {"number F1": ("number", _F1), "whole claim F1": ("whole claim (number, hedge, unit, source)", _F1)},
+    ),
+    Task(
+        "newsquant", "newsquant", _claims(EXTRACT + " --kinds all"),
+        {"value F1": ("value", _F1), "value+unit F1": ("value+unit", _F1)},
+    ),
+    Task(
+        "sources", "sources", _claims(EXTRACT),
+        {"right of all": ("source right of all %", None), "right of found": ("source right of those %", None)},
+    ),
+    Task(
+        "muc4_casualties", "casualties", _claims(EXTRACT),
+        {"number recall": ("number recall", None), "with its effect": ("number and effect recall", None)},
+    ),
     Task(
         "facts", "facts", _stored("list --db {db} --format jsonl", "conflicts --db {db} --format jsonl"),
-        {"same fact F1": ("same fact (pairs of found figures)", "F1"), "conflict P": ("conflicts", "P"), "conflict R": ("conflicts", "R")},
+        {
+            "same fact F1": ("same fact (pairs of found figures)", _F1),
+            "conflict P": ("conflicts", _P),
+            "conflict R": ("conflicts", _R),
+        },
     ),
-    Task("conflicts", "conflicts", _stored("conflicts --db {db} --format jsonl"), {"conflict P": ("conflict", "P"), "conflict R": ("conflict", "R")}),
-    Task("pairs", "pairs", _stored("conflicts --db {db} --format jsonl"), {"conflict P": ("pairs", "P"), "conflict R": ("pairs", "R")}),
+    Task(
+        "conflicts", "conflicts", _stored("conflicts --db {db} --format jsonl"),
+        {"conflict P": ("conflict", _P), "conflict R": ("conflict", _R)},
+    ),
+    Task(
+        "pairs", "pairs", _stored("conflicts --db {db} --format jsonl"),
+        {"conflict P": ("pairs", _P), "conflict R": ("pairs", _R)},
+    ),
 )  # fmt: skip
 
 
@@ -78,7 +103,10 @@ def digest(path: Path) -> str:
 
 def write_floors(floors: dict[str, dict[str, object]]) -> None:
     """The floors as a table that a reviewer can read line by line."""
-    lines = ["# Floors of accuracy, held by `make gate`. A floor goes down only with `python -m tests.gate --update --lower`.", ""]
+    lines = [
+        "# Floors of accuracy, held by `make gate`; one goes down only with `python -m tests.gate --update --lower`.",
+        "",
+    ]
     for name, values in floors.items():
         lines.append(f"[{name}]")
         lines += [f'"{key}" = {json.dumps(value)}' for key, value in values.items()]
@@ -109,7 +137,8 @@ def main() -> int:
             floor = float(held.get(short, 0.0))
             low = value < floor and not other
             under |= low
-            print(f"{task.name:16} {short:16} {value:6.1f}   floor {floor:5.1f}{'   UNDER' if low else ''}{'   (other data than the floor was measured on)' if other else ''}")
+            mark = "   UNDER" if low else "   (other data than the floor's)" if other else ""
+            print(f"{task.name:16} {short:16} {value:6.1f}   floor {floor:5.1f}{mark}")
             raised = round(value - MARGIN, 1)
             if given.update and (raised > floor or given.lower):
                 held[short] = raised

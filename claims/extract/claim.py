@@ -6,7 +6,9 @@ What each field means, and its possible values, is defined in docs/labels.md.
 from typing import NamedTuple
 
 CORE = frozenset({"count", "money", "percent", "measure", "ratio"})
-"""The kinds that are claims; all others (duration, age, date, name, …) are numbers that say what they are and stay out."""
+"""The kinds that are claims; all others (duration, age, date, name, …) are numbers that say what they are and stay
+out.
+"""
 
 STANCES = ("asserted", "denied", "doubted", "hypothetical", "planned")
 
@@ -57,7 +59,9 @@ class Claim(NamedTuple):
     tally: str | None
     """"total" (a running total), "increment" (in the past 24 hours; another five), or None."""
     part_of: int | None
-    """`start` of the total in the same document that this figure is a part of ("35 people, including seven children")."""
+    """`start` of the total in the same document that this figure is a part of ("35 people, including seven
+    children").
+    """
     normal_unit: str | None
     """The unit in one spelling: counted class (refugees), pint's canonical name (kilometer), ISO code."""
     normal_value: float | None

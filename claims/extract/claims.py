@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from claims.documents.document import Document
-from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
+from claims.extract.attributions import Speakers, find_attribution, find_stance
 from claims.extract.claim import CORE, Claim
 from claims.extract.events import find_event
 from claims.extract.page import Page
@@ -12,13 +12,33 @@ from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.times import find_as_of
+from claims.extract.words import Words, find_words
 from claims.grammar.en.parts import ABROAD, CLAUSE_BETWEEN, CROWD, HANGING, IN_CARE, LISTED, PART_AFTER, PART_BETWEEN
 from claims.spans import Span
-from claims.extract.words import Words, find_words
 
 VERSION = "1"
 """Of the extractor: raised when the same text gives other claims."""
-PERSON_EVENTS = frozenset("kill die injure wound hurt arrest detain displace evacuate flee shoot miss kidnap murder martyr hospitalize execute".split())
+PERSON_EVENTS = frozenset(
+    [
+        "kill",
+        "die",
+        "injure",
+        "wound",
+        "hurt",
+        "arrest",
+        "detain",
+        "displace",
+        "evacuate",
+        "flee",
+        "shoot",
+        "miss",
+        "kidnap",
+        "murder",
+        "martyr",
+        "hospitalize",
+        "execute",
+    ]
+)
 
 
 def extract_claims(document: Document, everything: bool = False) -> list[Claim]:
@@ -69,7 +89,9 @@ def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, pr
     )  # fmt: skip
 
 
-def _normal(page: Page, quantity: Quantity, event: str | None, unit: str, span: Span) -> tuple[str | None, float | None]:
+def _normal(
+    page: Page, quantity: Quantity, event: str | None, unit: str, span: Span
+) -> tuple[str | None, float | None]:
     """The unit in one spelling, and the value in it: people who fled their country are counted as refugees too."""
     if quantity.kind == "count" and event in {"flee", "displace"} and counts_persons(unit):
         abroad = event == "flee" and ABROAD.search(page.shadow, quantity.end, span.end) is not None
@@ -87,27 +109,33 @@ def _no_claim(page: Page, document: str, quantity: Quantity, first: int, last: i
     """A number that says what it is, and nothing more."""
     start, end = quantity.start, quantity.end
     return Claim(
-        document, start, end, page.text[start:end], quantity.kind, quantity.value, quantity.low, quantity.high, quantity.hedge,
+        document, start, end, page.text[start:end], quantity.kind, quantity.value, quantity.low, quantity.high,
+        quantity.hedge,
         quantity.unit or "", None, None, None, None, None, None, (), "asserted", None, None, None, None, None, None,
         quantity.normal, None, 1.0, first, last, quantity.why, quantity.printed,
     )  # fmt: skip
 
 
-def _read_subject(page: Page, words: Words, quantity: Quantity, previous: Claim | None, sentence: int) -> tuple[str, str | None]:
+def _read_subject(
+    page: Page, words: Words, quantity: Quantity, previous: Claim | None, sentence: int
+) -> tuple[str, str | None]:
     """What is counted, and what happened to it."""
     first = words.at(quantity.start)
     behind = words.at(quantity.unit_end)
     before = previous.event if previous is not None and previous.quote_start == sentence else None
     if quantity.unit is not None:
         return quantity.unit, find_event(words, first, behind, "", before)
-    if page.shadow[quantity.end : quantity.end + 1] == "-" and page.shadow[quantity.end + 1 : quantity.end + 2].isalpha():
+    if (
+        page.shadow[quantity.end : quantity.end + 1] == "-"
+        and page.shadow[quantity.end + 1 : quantity.end + 2].isalpha()
+    ):
         unit = _hyphened(page, quantity.end + 1)
         return unit, find_event(words, first, behind, unit, before)
     hanging = HANGING.match(page.shadow, quantity.end)
     if hanging is not None:
         return page.text[hanging.start(1) : hanging.end(1)], find_event(words, first, behind, "", before)
     one = quantity.value == 1 or quantity.kind == "ratio"
-    unit, _, after = find_noun(page.text, words, behind, one)
+    unit, after = find_noun(page.text, words, behind, one)
     event = find_event(words, first, after, unit, before)
     if not unit:
         unit = _elided(page, quantity, previous, event, sentence)
@@ -136,15 +164,24 @@ def _hyphened(page: Page, start: int) -> str:
 
 def _elided(page: Page, quantity: Quantity, previous: Claim | None, event: str | None, sentence: int) -> str:
     """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event."""
-    if previous is not None and previous.kind in {"count", "ratio"} and previous.quote_start == sentence and previous.unit:
-        if event not in PERSON_EVENTS or counts_persons(previous.unit):
-            return previous.unit
-    persons = event in PERSON_EVENTS or CROWD.search(page.shadow, max(0, quantity.start - 40), quantity.start) is not None or IN_CARE.match(page.shadow, quantity.unit_end) is not None
+    if previous is not None and previous.kind in {"count", "ratio"} and previous.quote_start == sentence:
+        unit = previous.unit
+        if unit and (event not in PERSON_EVENTS or counts_persons(unit)):
+            return unit
+    persons = (
+        event in PERSON_EVENTS
+        or CROWD.search(page.shadow, max(0, quantity.start - 40), quantity.start) is not None
+        or IN_CARE.match(page.shadow, quantity.unit_end) is not None
+    )
     return "people" if persons and quantity.kind == "count" else ""
 
 
-def _carried(page: Page, quantity: Quantity, previous: Claim | None, event: str | None) -> tuple[str, float | int | None, float | int | None]:
-    """Hedge, low and high; a list's first hedge holds for its next figure until a new verb starts (at least three men, two boys)."""
+def _carried(
+    page: Page, quantity: Quantity, previous: Claim | None, event: str | None
+) -> tuple[str, float | int | None, float | int | None]:
+    """Hedge, low and high; a list's first hedge holds for its next figure until a new verb starts (at least three
+    men, two boys).
+    """
     if quantity.hedge != "exact" or quantity.form != "exact" or previous is None or previous.hedge not in _CARRIES:
         return quantity.hedge, quantity.low, quantity.high
     if previous.kind != quantity.kind or not _lists(page, previous, quantity):
@@ -161,7 +198,9 @@ def _lists(page: Page, previous: Claim, quantity: Quantity) -> bool:
     if len(between) > 60 or previous.hedge != "at_least":
         return False
     words = Words(page.shadow, previous.end, quantity.start)
-    return bool(between.rstrip().endswith((",", "and", "including"))) and all(kind in "wsbz,c'n" or word in _IN_LISTS for kind, word in zip(words.tag[:-1], words.lower, strict=False))
+    return bool(between.rstrip().endswith((",", "and", "including"))) and all(
+        kind in "wsbz,c'n" or word in _IN_LISTS for kind, word in zip(words.tag[:-1], words.lower, strict=False)
+    )
 
 
-_IN_LISTS = frozenset("and including unidentified identified".split())
+_IN_LISTS = frozenset(["and", "including", "unidentified", "identified"])

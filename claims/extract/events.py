@@ -46,7 +46,8 @@ FAR = 14
 def find_event(words: Words, first: int, after: int, unit: str, previous: str | None) -> str | None:
     """What happened to the counted: the lemma of the verb, participle or noun that says so.
 
-    `first` is the figure's first word, `after` the word behind its noun, `previous` the event of the figure before it in
+    `first` is the figure's first word, `after` the word behind its noun, `previous` the event of the figure before it
+    in
     the same sentence. In this order: what its own noun says ("35 deaths", "30 dead civilians"), a noun that governs it
     ("the murder of six priests"), the verb it is the object of ("killed 35"), the verb it is the subject of ("35 people
     were killed"), the list that it is in.
@@ -58,7 +59,9 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     return vocabulary.same.get(event, event) if event else None
 
 
-def _find(words: Words, left: int, verb: str | None, after: int, unit: str, previous: str | None, vocabulary: Events) -> str | None:
+def _find(
+    words: Words, left: int, verb: str | None, after: int, unit: str, previous: str | None, vocabulary: Events
+) -> str | None:
     state = _own(unit, vocabulary)
     if state is not None:
         return state
@@ -77,9 +80,9 @@ def _find(words: Words, left: int, verb: str | None, after: int, unit: str, prev
         before = previous if previous in _FATAL else _listed(words, left, vocabulary)
         if before in _FATAL:
             return before
-    if ahead is not None and (fatal or ahead.near or not listed or previous is None):
-        if left < 0 or words.tag[left] != "p" or ahead.near or listed:
-            return ahead.lemma
+    told = ahead is not None and (fatal or ahead.near or not listed or previous is None)
+    if ahead is not None and told and (left < 0 or words.tag[left] != "p" or ahead.near or listed):
+        return ahead.lemma
     if verb == "be":
         return _among(words, left, vocabulary) or "be"
     if verb is not None:
@@ -97,7 +100,7 @@ def _as_well(words: Words, left: int) -> bool:
 
 
 _LISTING = frozenset({"and", "or", "nor", ",", "&"})
-_INCLUDING = frozenset("including with alongside besides plus".split())
+_INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 
 
 class Ahead(NamedTuple):
@@ -111,11 +114,15 @@ class Ahead(NamedTuple):
 
 
 def _own(unit: str, vocabulary: Events) -> str | None:
-    """The event that the counted noun is itself, or that a word narrowing it tells: deaths, dead civilians, injured people."""
+    """The event that the counted noun is itself, or that a word narrowing it tells: deaths, dead civilians, injured
+    people.
+    """
     parts = unit.lower().split()
     if not parts:
         return None
-    return vocabulary.nouns.get(parts[-1]) or next((vocabulary.states[w] for w in parts if w in vocabulary.states), None)
+    return vocabulary.nouns.get(parts[-1]) or next(
+        (vocabulary.states[w] for w in parts if w in vocabulary.states), None
+    )
 
 
 def _governed(words: Words, left: int, vocabulary: Events) -> str | None:
@@ -126,7 +133,9 @@ def _governed(words: Words, left: int, vocabulary: Events) -> str | None:
         word = words.lower[k]
         if word in vocabulary.lives and words.lower[left] == "of":
             return "die"
-        if word in vocabulary.nouns and (words.lower[left] == "of" or vocabulary.nouns[word] in {"die", "kill", "injure"} and word == "toll"):
+        if word in vocabulary.nouns and (
+            words.lower[left] == "of" or (vocabulary.nouns[word] in {"die", "kill", "injure"} and word == "toll")
+        ):
             return vocabulary.nouns[word]
         if words.tag[k] not in "wax(pv" or word == "from":
             break
@@ -163,13 +172,51 @@ def _lemma(word: str) -> str | None:
     return None if found is None else found.lemma
 
 
-_HEDGING = frozenset("at least most than more less fewer about around over some up to as many much only nearly almost roughly approximately an a the another further additional estimated no under total of just all between".split())
+_HEDGING = frozenset(
+    [
+        "at",
+        "least",
+        "most",
+        "than",
+        "more",
+        "less",
+        "fewer",
+        "about",
+        "around",
+        "over",
+        "some",
+        "up",
+        "to",
+        "as",
+        "many",
+        "much",
+        "only",
+        "nearly",
+        "almost",
+        "roughly",
+        "approximately",
+        "an",
+        "a",
+        "the",
+        "another",
+        "further",
+        "additional",
+        "estimated",
+        "no",
+        "under",
+        "total",
+        "of",
+        "just",
+        "all",
+        "between",
+    ]
+)
 
 
 def _before(words: Words, first: int) -> int:
     """The index of the word that governs the figure from the left, over its hedge; -1 at the start of the sentence."""
     i = first - 1
-    while i >= 0 and (words.tag[i] == "a" or words.lower[i] in _HEDGING and _hedges(words, i)):
+    while i >= 0 and (words.tag[i] == "a" or (words.lower[i] in _HEDGING and _hedges(words, i))):
         i -= 1
     if i > 0 and words.tag[i] == "d" and words.tag[i - 1] in "c,":
         i -= 1
@@ -177,7 +224,7 @@ def _before(words: Words, first: int) -> int:
 
 
 def _hedges(words: Words, i: int) -> bool:
-    """Whether a word that can be part of a hedge is one here: "up to", not "fell to"; "a total of", not "killing of"."""
+    """Whether a word that can be part of a hedge is one here: "up to", not "fell to"."""
     word = words.lower[i]
     if word == "to":
         return words.lower[i - 1] == "up"
@@ -200,7 +247,8 @@ def _verb_at(words: Words, i: int) -> str | None:
 
 
 def _ahead(words: Words, i: int, vocabulary: Events) -> Ahead | None:
-    """The verb of which the noun before word `i` is the subject: over what is in brackets, a list's other members, and a relative
+    """The verb of which the noun before word `i` is the subject: over what is in brackets, a list's other members,
+    and a relative
     clause, whose own verb counts where no other follows.
     """
     near, relative, commas = True, None, 0
@@ -208,24 +256,25 @@ def _ahead(words: Words, i: int, vocabulary: Events) -> Ahead | None:
     start = i
     while i < last:
         kind, word = words.tag[i], words.lower[i]
-        if word in _OPENS or word == "-" and words.lower[i + 1] == "-":
+        if word in _OPENS or (word == "-" and words.lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
         if word in vocabulary.states and kind in "wvs" and (near or words.tag[i - 1] in "xac"):
             return Ahead(vocabulary.states[word], near)
-        if kind in "xv" or kind in "bz" and (near or words.tag[i - 1] in "st"):
+        if kind in "xv" or (kind in "bz" and (near or words.tag[i - 1] in "st")):
             lemma = _predicate(words, i, vocabulary) if kind == "x" else _chain(words, i, vocabulary)
             if relative is None and words.tag[i - 1] == "t" and i > start:
                 relative = Ahead(lemma, True)
                 near = False
                 if lemma in _FATAL:
                     return relative
-            elif not (kind in "bz" and words.tag[i + 1] == "v"):
-                if relative is None or lemma in _FATAL:
-                    return Ahead(lemma, near, near and kind == "x")
+            elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in _FATAL):
+                return Ahead(lemma, near, near and kind == "x")
         if kind == "g" and near and relative is None:
             return Ahead(_lemma(word) or word, False)
-        if kind == "." or word in _CLAUSES and relative is None and (word != "and" or (not near and words.tag[i + 1] not in "vxndws")):
+        if kind == "." or (
+            word in _CLAUSES and relative is None and (word != "and" or (not near and words.tag[i + 1] not in "vxndws"))
+        ):
             break
         commas += kind == ","
         if commas > 3:
@@ -235,9 +284,45 @@ def _ahead(words: Words, i: int, vocabulary: Events) -> Ahead | None:
     return relative
 
 
-_FATAL = frozenset("kill die murder injure wound hurt assassinate massacre shoot arrest execute perish slay martyr".split())
+_FATAL = frozenset(
+    [
+        "kill",
+        "die",
+        "murder",
+        "injure",
+        "wound",
+        "hurt",
+        "assassinate",
+        "massacre",
+        "shoot",
+        "arrest",
+        "execute",
+        "perish",
+        "slay",
+        "martyr",
+    ]
+)
 _OPENS = {"(": ")", "[": "]"}
-_CLAUSES = frozenset("and but while said because says although when after before as until where if though since".split())
+_CLAUSES = frozenset(
+    [
+        "and",
+        "but",
+        "while",
+        "said",
+        "because",
+        "says",
+        "although",
+        "when",
+        "after",
+        "before",
+        "as",
+        "until",
+        "where",
+        "if",
+        "though",
+        "since",
+    ]
+)
 
 
 def _closing(words: Words, i: int) -> int:
@@ -259,7 +344,9 @@ def _predicate(words: Words, i: int, vocabulary: Events) -> str:
             return vocabulary.states[word]
         if word == "among" and words.lower[k + 1] == "the":
             return vocabulary.states.get(words.lower[k + 2]) or vocabulary.nouns.get(words.lower[k + 2], "be")
-        if kind in "vgb" and (kind != "b" or lemma == "will" or words.lower[k - 1] in {"to", "not"} or words.tag[k - 1] == "x"):
+        if kind in "vgb" and (
+            kind != "b" or lemma == "will" or words.lower[k - 1] in {"to", "not"} or words.tag[k - 1] == "x"
+        ):
             return _chain(words, k, vocabulary)
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
@@ -270,7 +357,9 @@ def _predicate(words: Words, i: int, vocabulary: Events) -> str:
 
 
 def _chain(words: Words, i: int, vocabulary: Events) -> str:
-    """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded" wound."""
+    """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded"
+    wound.
+    """
     found = read_verb(words.lower[i])
     lemma = found.lemma if found else words.lower[i]
     if lemma == "shoot" and (words.lower[i + 1] == "dead" or words.lower[i + 1 : i + 3] == ["to", "death"]):
@@ -297,7 +386,11 @@ def _of(words: Words, left: int, vocabulary: Events) -> str | None:
             return None
         if word in vocabulary.nouns and (k > left - 6):
             return vocabulary.nouns[word]
-        if kind in "vg" or (kind == "z" and words.tag[k - 1] not in "nd") or (kind == "b" and words.tag[k - 1] in "xsr"):
+        if (
+            kind in "vg"
+            or (kind == "z" and words.tag[k - 1] not in "nd")
+            or (kind == "b" and words.tag[k - 1] in "xsr")
+        ):
             return _counted_by(words, k, vocabulary) or _lemma(word)
         if kind == "x":
             return AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be"
@@ -314,7 +407,7 @@ def _counted_by(words: Words, verb: int, vocabulary: Events) -> str | None:
     return None
 
 
-_TOLLS = frozenset("toll deaths fatalities killed dead injuries injured wounded".split())
+_TOLLS = frozenset(["toll", "deaths", "fatalities", "killed", "dead", "injuries", "injured", "wounded"])
 
 
 def _behind(words: Words, left: int) -> str | None:

@@ -46,10 +46,22 @@ def _may_match_after(near: Near) -> bool:
     """Whether anything of AFTER_RULES can stand behind: one look instead of a long pattern for most numbers."""
     behind = near.behind
     if behind == " ":
-        return near.next in STARTS or (near.digits and near.text[near.end + 1 : near.end + 2].isupper() and STREETS.search(near.shadow, near.end, near.end + 40) is not None) or near.shadow[near.end + 1 : near.end + 2].isdigit()
+        return (
+            near.next in STARTS
+            or (
+                near.digits
+                and near.text[near.end + 1 : near.end + 2].isupper()
+                and STREETS.search(near.shadow, near.end, near.end + 40) is not None
+            )
+            or near.shadow[near.end + 1 : near.end + 2].isdigit()
+        )
     if behind in {"", "\n", ";", '"', "`"}:
         return False
-    return behind not in ".,:" or near.shadow[near.end + 1 : near.end + 2].isdigit() or behind == "," and near.shadow[near.end + 1 : near.end + 5] in {" and", " or "}
+    return (
+        behind not in ".,:"
+        or near.shadow[near.end + 1 : near.end + 2].isdigit()
+        or (behind == "," and near.shadow[near.end + 1 : near.end + 5] in {" and", " or "})
+    )
 
 
 def _glued(near: Near) -> str | None:
@@ -104,9 +116,15 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
     """The kind that the words behind give, where number and capitals bear it out."""
     kind = (after.lastgroup or "").rstrip("0123456789")
     words = after[0]
-    if kind == "ordinal" and near.digits and near.shadow[max(0, near.start - 12) : near.start].strip(" .,").rsplit(" ", 1)[-1].rstrip(".") in MONTHS:
+    if (
+        kind == "ordinal"
+        and near.digits
+        and near.shadow[max(0, near.start - 12) : near.start].strip(" .,").rsplit(" ", 1)[-1].rstrip(".") in MONTHS
+    ):
         return "date"
-    if kind == "name" and (not near.digits or PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end)):
+    if kind == "name" and (
+        not near.digits or PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end)
+    ):
         return None
     if kind == "id" and "block" not in words and "-" not in words and ")" not in words:
         return kind if near.digits and near.text[near.end : near.end + 2].strip()[:1].isupper() else None
@@ -134,13 +152,22 @@ def _named(near: Near, word: str) -> str | None:
         return "id" if near.digits and near.reading.value in EMERGENCY else None
     if kind == "age":
         old = near.reading.form in {"exact", "range"} and (near.reading.high or 0) <= 120
-        return "age" if old and not MEASURE.match(near.shadow, near.end) and not PERCENT.match(near.shadow, near.end) else None
+        return (
+            "age"
+            if old and not MEASURE.match(near.shadow, near.end) and not PERCENT.match(near.shadow, near.end)
+            else None
+        )
     capital = near.starts_upper(word)
     if kind == "id":
         if word == "no" and not near.digits:
             return None
         return kind if word not in WEAK_IDS or capital or (near.digits and word == "number") else None
-    if word == "u.s." and not (near.digits and (near.reading.value or 0) < 1000 and near.behind in " ,." and not near.text[near.end + 1 : near.end + 2].islower()):
+    if word == "u.s." and not (
+        near.digits
+        and (near.reading.value or 0) < 1000
+        and near.behind in " ,."
+        and not near.text[near.end + 1 : near.end + 2].islower()
+    ):
         return None
     if word in CAPITAL_NAMES and not capital:
         return None
@@ -150,7 +177,12 @@ def _named(near: Near, word: str) -> str | None:
 def _dated(near: Near, word: str) -> str | None:
     """Whether digits are a day, a year, the end of a name or an age."""
     month = word.rstrip(".")
-    if month in MONTHS and word != "may." and near.reading.form in {"exact", "range"} and not (near.second_last().isdigit() and near.end - near.start < 4):
+    if (
+        month in MONTHS
+        and word != "may."
+        and near.reading.form in {"exact", "range"}
+        and not (near.second_last().isdigit() and near.end - near.start < 4)
+    ):
         if month not in SPOKEN_MONTHS or near.starts_upper(word, 12):
             if (near.reading.low or 0) <= 31 or _is_year(near):
                 return "date"
@@ -173,7 +205,9 @@ def _is_year(near: Near) -> bool:
 
 
 def _year(near: Near) -> str | None:
-    """Whether four digits are a year: unless persons, a measure or, after a verb or a hedge, any plural is counted by them."""
+    """Whether four digits are a year: unless persons, a measure or, after a verb or a hedge, any plural is counted by
+    them.
+    """
     shadow, end = near.shadow, near.end
     if MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end):
         return None
@@ -182,7 +216,11 @@ def _year(near: Near) -> str | None:
         return "date"
     if PERSONS_NEXT.match(shadow, end):
         return None
-    counts = read_hedge(near.left) not in {None, "exact"} or bare == "a" or (bare and not near.word.endswith(",") and tag_word(bare) in "vg")
+    counts = (
+        read_hedge(near.left) not in {None, "exact"}
+        or bare == "a"
+        or (bare and not near.word.endswith(",") and tag_word(bare) in "vg")
+    )
     value = int(shadow[near.start : near.start + 4])
     if not counts and ((1950 <= value <= 2049 and value != 2000) or near.word in YEAR_BEFORE):
         return "date"
@@ -190,16 +228,32 @@ def _year(near: Near) -> str | None:
 
 
 def _ends_name(near: Near) -> bool:
-    """Whether digits end or go on with a proper name (Galaxy Note 20 Ultra, S&P 500): a capital before, none but that behind."""
+    """Whether digits end or go on with a proper name (Galaxy Note 20 Ultra, S&P 500): a capital before, none but that
+    behind.
+    """
     previous, text = near.previous, near.text
-    if not previous or not previous[-1].isalpha() or near.before != " " or near.end - near.start > 4 or "," in near.shadow[near.start : near.end]:
+    if (
+        not previous
+        or not previous[-1].isalpha()
+        or near.before != " "
+        or near.end - near.start > 4
+        or "," in near.shadow[near.start : near.end]
+    ):
         return False
     at = near.start - 1 - len(previous)
-    if not text[at : at + 1].isupper() or not (text[at + 1 : at + 2].islower() or previous in LETTER_NAMES) or previous in LAST_WORDS:
+    if (
+        not text[at : at + 1].isupper()
+        or not (text[at + 1 : at + 2].islower() or previous in LETTER_NAMES)
+        or previous in LAST_WORDS
+    ):
         return False
     if near.page.sentence(near.page.sentence_index(near.start)).start >= at and previous not in OPENING_NAMES:
         return False
-    return near.behind in ",.;)" or (near.behind == " " and text[near.end + 1 : near.end + 2].isupper()) or previous in ALWAYS_NAMED
+    return (
+        near.behind in ",.;)"
+        or (near.behind == " " and text[near.end + 1 : near.end + 2].isupper())
+        or previous in ALWAYS_NAMED
+    )
 
 
 def _is_age(near: Near) -> bool:
@@ -207,7 +261,12 @@ def _is_age(near: Near) -> bool:
     if not near.exact(110) or near.end - near.start > 3:
         return False
     shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
-    if near.before == "(" and near.behind in {")", ","} and start > 2 and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha()):
+    if (
+        near.before == "("
+        and near.behind in {")", ","}
+        and start > 2
+        and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
+    ):
         return _is_name(near, near.second_last(), start - 1)
     if (previous in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
         return True

@@ -14,7 +14,11 @@ def find_idiom(near: Near) -> str | None:
     if surface == "one":
         return _one(near)
     if surface == "half":
-        return "idiom" if near.word in ones.HALF_IDIOM or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
+        return (
+            "idiom"
+            if near.word in ones.HALF_IDIOM or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end)
+            else None
+        )
     if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
         return None if ones.OF_PART.match(near.shadow, near.end) else "ordinal"
     if surface in _COUPLES:
@@ -37,7 +41,10 @@ def _definite(near: Near) -> str | None:
 
 def _first_mention(near: Near) -> bool:
     """Whether "the six priests" names its set for the first time: with what befell it, and no such number before."""
-    if not (ones.NAMED_FATE.match(near.shadow, near.end) or ones.FATE_OF.search(near.shadow, max(0, near.start - 40), near.start)):
+    if not (
+        ones.NAMED_FATE.match(near.shadow, near.end)
+        or ones.FATE_OF.search(near.shadow, max(0, near.start - 40), near.start)
+    ):
         return False
     named: set[str] = near.page.__dict__.setdefault("named", set())
     number = near.shadow[near.start : near.end]
@@ -56,9 +63,15 @@ def _one(near: Near) -> str | None:
     if ones.ONE_STATE.match(shadow, end):
         return None
     if shadow.startswith(" of ", end):
-        return None if near.word in ones.HARMING or (ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end)) else "idiom"
+        return (
+            None
+            if near.word in ones.HARMING or (ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end))
+            else "idiom"
+        )
     pointing = ones.ONE_NO_NOUN.match(shadow, end)
-    if (not pointing and ones.COORDINATE.match(shadow, end)) or ones.NUMBER_AND.search(shadow, max(0, start - 45), start):
+    if (not pointing and ones.COORDINATE.match(shadow, end)) or ones.NUMBER_AND.search(
+        shadow, max(0, start - 45), start
+    ):
         return None if ones.ONE_NOUN.match(shadow, end) else "idiom"
     if pointing or not ones.ONE_THING.match(shadow, end):
         return "idiom"

@@ -13,11 +13,27 @@ BEFORE = 56
 class Near:
     """A number with its surroundings.
 
-    `left` are the words before it, `previous` the last of them; `word` is that without opening quotes and brackets; `before`
-    and `behind` the characters on either side; `next` the word behind, cut at hyphens and marks ("year" of "-year-old").
+    `left` are the words before it, `previous` the last of them; `word` is that without opening quotes and brackets;
+    `before`
+    and `behind` the characters on either side; `next` the word behind, cut at hyphens and marks ("year" of "-year-
+    old").
     """
 
-    __slots__ = ("before", "behind", "digits", "end", "left", "next", "page", "previous", "reading", "shadow", "start", "text", "word")
+    __slots__ = (
+        "before",
+        "behind",
+        "digits",
+        "end",
+        "left",
+        "next",
+        "page",
+        "previous",
+        "reading",
+        "shadow",
+        "start",
+        "text",
+        "word",
+    )
 
     def __init__(self, page: Page, start: int, end: int, reading: Reading) -> None:
         shadow = page.shadow

@@ -31,6 +31,7 @@ class Page:
 
     @cached_property
     def shadow(self) -> str:
+        """The text in plain lower-case ASCII, code point for code point."""
         return cast_shadow(self.text)
 
     @cached_property

@@ -14,11 +14,12 @@ def print_units(claim: Claim) -> Claim:
     >>> claim.value, claim.unit, print_units(claim).value, print_units(claim).unit
     (0.46, 'USD', 46, 'cents')
     """
-    if not claim.unit_text:
+    unit = claim.unit_text
+    if not unit:
         return claim
-    if claim.kind == "money" and claim.unit_text.lower().rsplit(" ", 1)[-1] in HUNDREDTHS:
+    if claim.kind == "money" and unit.lower().rsplit(" ", 1)[-1] in HUNDREDTHS:
         claim = claim._replace(value=_times(claim.value), low=_times(claim.low), high=_times(claim.high))
-    return claim._replace(unit=claim.unit_text)
+    return claim._replace(unit=unit)
 
 
 def _times(number: Number | None) -> Number | None:

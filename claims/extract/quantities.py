@@ -1,4 +1,6 @@
-"""A page in, its quantities out: every number with its bounds, hedge, kind and unit, and those that are no claims with why."""
+"""A page in, its quantities out: every number with its bounds, hedge, kind and unit, and those that are no claims
+with why.
+"""
 
 import re
 from collections.abc import Iterator
@@ -51,7 +53,9 @@ def _find_ordinals(shadow: str, found: list[Quantity]) -> Iterator[Quantity]:
     for match in ORDINAL.finditer(shadow):
         if match.start() not in taken:
             rank = ORDINALS[match[0]]
-            yield Quantity(*match.span(), "ordinal", rank, rank, rank, "exact", "exact", None, None, None, match.end(), "ordinal")
+            yield Quantity(
+                *match.span(), "ordinal", rank, rank, rank, "exact", "exact", None, None, None, match.end(), "ordinal"
+            )
 
 
 def _judge(near: Near) -> list[Quantity]:

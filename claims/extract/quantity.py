@@ -1,4 +1,6 @@
-"""A number with its surroundings in, a quantity out: bounds and hedge put together, the unit kept as printed and as normal."""
+"""A number with its surroundings in, a quantity out: bounds and hedge put together, the unit kept as printed and as
+normal.
+"""
 
 import re
 from typing import NamedTuple
@@ -83,7 +85,21 @@ def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, print
     value, low, high, hedge, end = read_bounds(near)
     if printed is None:
         printed = " ".join(near.text[near.end : unit_end].strip(" -").split())
-    return Quantity(near.start, near.end, kind, value, low, high, hedge, near.reading.form, unit, printed, normal, max(end, unit_end), None)
+    return Quantity(
+        near.start,
+        near.end,
+        kind,
+        value,
+        low,
+        high,
+        hedge,
+        near.reading.form,
+        unit,
+        printed,
+        normal,
+        max(end, unit_end),
+        None,
+    )
 
 
 def no_claim(near: Near, kind: str) -> Quantity:
@@ -92,7 +108,21 @@ def no_claim(near: Near, kind: str) -> Quantity:
     unit = "year-old" if kind == "age" else None
     rest = _REST.match(near.shadow, near.end) if kind in {"date", "time", "id", "score"} and near.digits else None
     end = rest.end() if rest else near.end
-    return Quantity(near.start, end, kind, reading.value, reading.low, reading.high, "exact", reading.form, unit, unit, None, end, kind)
+    return Quantity(
+        near.start,
+        end,
+        kind,
+        reading.value,
+        reading.low,
+        reading.high,
+        "exact",
+        reading.form,
+        unit,
+        unit,
+        None,
+        end,
+        kind,
+    )
 
 
 _REST = re.compile(r"(?:[:./-]\d+)+")

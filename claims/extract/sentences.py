@@ -1,7 +1,9 @@
 """A text in, the offsets at which its sentences start out.
 
-A sentence ends at a full stop, question or exclamation mark that is followed by white space and something that can begin one,
-and at every line end that parts paragraphs, list entries or headlines. Abbreviations ("Gen. Milley", "U.S. troops", "No. 2")
+A sentence ends at a full stop, question or exclamation mark that is followed by white space and something that can
+begin one,
+and at every line end that parts paragraphs, list entries or headlines. Abbreviations ("Gen. Milley", "U.S. troops",
+"No. 2")
 do not end one.
 """
 
@@ -11,7 +13,7 @@ from claims.grammar.en.abbreviations import NEVER_LAST
 
 _END = re.compile(r"[.!?…][\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*[A-Z0-9À-ÖØ-Þ@#$£€—–•-])|\n\s*")
 """A mark and the white space before what can begin a sentence, or a line end with the white space after it."""
-_LONGEST = 9
+_LONGEST = 14
 """Code points of the longest abbreviation looked for, its full stop included."""
 _OPENING = "([\"'“‘—–-"
 _WRAPPED = re.compile(r"[^.!?:…\"”’)\]]\s*\n[ \t]*[a-z(]")

@@ -11,7 +11,8 @@ SHARING = frozenset({"measure", "percent", "money"})
 
 
 def join_sides(near: Near) -> None:
-    """Moves the number's reading and end to hold the other side of "between 30 and 40" or "5% to 20%", or to leave out that of
+    """Moves the number's reading and end to hold the other side of "between 30 and 40" or "5% to 20%", or to leave
+    out that of
     "rose by 30 to 400": two figures, not a range.
     """
     form = near.reading.form
@@ -32,7 +33,9 @@ def _changes(near: Near) -> bool:
 
 def _part_change(near: Near) -> None:
     reading = near.reading
-    if not _changes(near) or (near.shadow[: near.start].rstrip("$` ").endswith(" by") and (reading.high or 0) < 2.5 * (reading.low or 0)):
+    if not _changes(near) or (
+        near.shadow[: near.start].rstrip("$` ").endswith(" by") and (reading.high or 0) < 2.5 * (reading.low or 0)
+    ):
         return
     first = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
     if first is not None:
@@ -43,7 +46,13 @@ def _join_between(near: Near) -> None:
     unit = PERCENT.match(near.shadow, near.end)
     second = OTHER_SIDE.match(near.shadow, unit.end() if unit else near.end)
     other = read_number(near.shadow, second.end(), second.end() + LONGEST) if second else None
-    if second is None or other is None or other[0].form not in {"exact", "vague"} or near.reading.low is None or other[0].low is None:
+    if (
+        second is None
+        or other is None
+        or other[0].form not in {"exact", "vague"}
+        or near.reading.low is None
+        or other[0].low is None
+    ):
         return
     low, high = near.reading.low, other[0].low
     digits = near.shadow[near.start : near.end]
@@ -72,7 +81,9 @@ def _move(near: Near, reading: Reading, end: int) -> None:
 
 
 def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
-    """The bare figure of "from 208 pounds to 193" with the unit of the one before it; the quantity as it is elsewhere."""
+    """The bare figure of "from 208 pounds to 193" with the unit of the one before it; the quantity as it is
+    elsewhere.
+    """
     if (
         before.kind not in SHARING
         or not before.unit_end <= quantity.start <= before.unit_end + 14

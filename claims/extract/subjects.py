@@ -1,175 +1,240 @@
 """A figure's place among the words of its sentence in, the counted noun with what narrows it out."""
 
+from typing import NamedTuple
+
 from claims.extract.words import Words
-from claims.grammar.en.nouns import PARTITIVES, PLURAL_MODIFIERS, PLURALS
+from claims.grammar.en.nouns import (
+    AMOUNTS,
+    NO_NOUNS,
+    NOUN_TOO,
+    OWNERS,
+    PARTITIVES,
+    PERSON_STATES,
+    PERSONS,
+    PLURAL_MODIFIERS,
+    PLURALS,
+    SKIPPED,
+)
 
-
-_SKIP = frozenset("of the his her its their our my your these those this more additional further".split())
-_ADJECTIVES = frozenset("ready strong alive left high long deep different available likely able safe due apiece wide tall old unaccounted hospitalized dead injured wounded killed missing hurt homeless stranded displaced infected affected unemployed short ahead higher lower million-not total alone each".split())
-_AMOUNTS = frozenset("number size amount total average rate share level cost price value".split())
-_NOUN_TOO = frozenset("shot cut hit run bet cast strike".split())
-"""Verb forms that are nouns after a number: one shot."""
-_STOP_TAGS = frozenset("ptrxd.,c")
-_PERSONS_STATE = frozenset("dead wounded injured killed hurt missing martyred slain martyrs".split())
 MOST = 9
 """Words that a counted noun phrase can take."""
 
 
-def find_noun(text: str, words: Words, index: int, one: bool) -> tuple[str, int, int]:
-    """The counted noun phrase from word `index` on: (as printed, first word, word after); ("", i, i) where none is there.
+class Noun(NamedTuple):
+    """A counted noun phrase."""
 
-    The first plural is its head, but for plurals that narrow another noun (arms dealers); after "one" it is the last noun.
+    unit: str
+    """As printed, without determiners; "" where nothing is counted."""
+    end: int
+    """Index of the word behind it."""
+
+
+def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
+    """The counted noun phrase from word `index` on; an empty one where none is there.
+
+    The first plural is its head, but for plurals that narrow another noun (arms dealers); after "one" it is the last
+    noun.
     """
-    lower, tag = words.lower, words.tag
-    i = index
-    if lower[i] == "-" and words.start[i] == words.end(i - 1):
-        i += 1
-        return _compound(text, words, i)
-    while True:
-        word = lower[i]
-        if word in _SKIP or word in {'"', "[", "]", "'"} or (tag[i] == "a" and word not in {"more"}):
-            if word == "more" and lower[i + 1] == "than":
-                return "", index, index
-            i += 1
-            if i - index > 4:
-                return "", index, index
-            continue
-        if tag[i] == "n" and i > index + 1 and lower[i - 1] in {"the", "those", "these", "its", "their"}:
-            i += 1
-            continue
-        if one and word in _AMOUNTS and lower[i + 1] == "of":
-            i += 2
-            continue
-        if tag[i] == "n" and lower[i + 1] in {"-"} or (word[:1].isdigit() and lower[i + 1] == "-"):
-            i = _over_age(words, i)
-            if i < 0:
-                return "", index, index
-            continue
-        break
-    if lower[i] in _PERSONS_STATE and lower[i - 1] != "those" and ("the" in lower[max(0, index - 2) : index] or lower[i - 2 : i - 1] == ["the"]) and tag[i + 1] in "vx.p,":
-        return text[words.start[i] : words.end(i)], i, i + 1
-    if lower[i - 1] == "those" and tag[i] == "v":
-        return text[words.start[i - 1] : words.end(i)], i - 1, i + 1
-    first = i
-    head = -1
-    while i < first + MOST:
-        kind, word = tag[i], lower[i]
-        if kind in _STOP_TAGS or word == "":
-            if kind == "," and head < 0 and i > first and tag[i + 1] in "wv" and tag[i + 2] in "ws" and lower[i - 1] not in PLURALS:
-                i += 1
-                continue
-            if kind == "c" and head < 0 and i > first and word == "and" and tag[i + 1] in "w" and tag[i + 2] in "sz":
-                i += 1
-                continue
-            break
-        if kind in "sz" or word in PLURALS:
-            following = tag[i + 1]
-            if kind == "z" and i > first and one:
-                break
-            head = i
-            if word in PLURAL_MODIFIERS and following in "wsbz":
-                i += 1
-                continue
-            break
-        if kind == "v":
-            if i > first and one and head >= 0 and not _noun_follows(words, i):
-                break
-            if word in _NOUN_TOO and one and tag[i + 1] in "p.,c":
-                head = i
-                break
-            if not _noun_follows(words, i) and not (tag[i + 1] == "," and tag[i + 2] in "wv" and _plural_ahead(words, i + 3)):
-                break
-            i += 1 if tag[i + 1] != "," else 2
-            continue
-        if kind == "g":
-            if _noun_follows(words, i) or (i == first and one) or (i > first and one and tag[i - 1] == "w"):
-                if not _noun_follows(words, i):
-                    head = i
-                i += 1
-                continue
-            break
-        if kind == "a":
-            if tag[i + 1] in "vw" and head < 0:
-                i += 1
-                continue
-            break
-        if kind == "'":
-            i += 1
-            continue
-        if kind == "n" and not (i > first and (tag[i + 1] in "sz" and text[words.start[i - 1]].isupper() or text[words.start[i + 1]].isupper() and _plural_ahead(words, i + 1))):
-            break
-        if kind == "(":
-            if word in {'"', "'", "[", "]", "%"} and i == first:
-                i += 1
-                first = i
-                continue
-            break
-        if kind == "b" and head >= 0:
-            break
-        if kind in "wb":
-            if word in _ADJECTIVES and not _noun_follows(words, i):
-                break
-            head = i if one or not _plural_ahead(words, i + 1) else head
-        i += 1
-    if head < 0:
-        return "", index, index
-    head = _through_of(text, words, head)
-    return " ".join(text[words.start[first] : words.end(head)].split()), first, head + 1
-
-
-def _through_of(text: str, words: Words, head: int) -> int:
-    """The last word of the phrase, where its head says little without what follows: "rounds of talks", "cases of cholera"."""
-    if words.lower[head] not in PARTITIVES or words.lower[head + 1] != "of" or words.tag[head + 2] not in "wsbg":
-        return head
-    _, _, after = find_noun(text, words, head + 2, False)
-    return after - 1 if after > head + 2 else head
-
-
-def _compound(text: str, words: Words, i: int) -> tuple[str, int, int]:
-    """The noun behind a hyphen: "four-story", "30-member delegation" counts stories and members."""
-    return text[words.start[i] : words.end(i)].split("-")[0], i, i + 1
-
-
-def _over_age(words: Words, i: int) -> int:
-    """The word after an age that narrows a noun ("two 15-year-olds" stays); -1 where another number begins."""
-    rest = words.lower[i + 1 : i + 6]
-    if "year" in " ".join(rest[:3]) and ("old" in " ".join(rest) or "olds" in " ".join(rest)):
-        k = i
-        while k < i + 6 and "old" not in words.lower[k]:
-            k += 1
-        return k + 1 if words.lower[k] != "olds" and not words.lower[k].endswith("olds") else k
-    return -1
-
-
-def _noun_follows(words: Words, i: int) -> bool:
-    """Whether the word after `i` goes on with a noun phrase, so that `i` narrows it ("injured people")."""
-    following, word = words.tag[i + 1], words.lower[i + 1]
-    if following in "sz" or word in PLURALS:
-        return not (words.lower[i] in _PERSONS_STATE and word in {"others"})
-    return following in "wb" and words.tag[i + 2] in "szwb" and words.tag[i + 2] != "." and _plural_ahead(words, i + 2)
-
-
-def _plural_ahead(words: Words, i: int) -> bool:
-    """Whether a plural stands within the next words of the phrase."""
-    for k in range(i, i + 5):
-        kind = words.tag[k]
-        if kind in "sz" or words.lower[k] in PLURALS:
-            return True
-        if kind not in "wvbgn'" or words.lower[k] == "":
-            return False
-    return False
-
-
-_PERSON_WORDS = frozenset(
-    """people person men man women woman children child civilians civilian soldiers soldier troops police policemen officers officer fighters
-    militants rebels guerrillas insurgents victims victim members residents protesters prisoners students workers others passengers
-    journalists migrants refugees girls boys guards patients personnel citizens combatants terrorists doctors nurses martyrs hostages
-    peasants priests farmers employees males females adults minors infants youths teenagers relatives sons daughters brothers sisters
-    palestinians israelis ukrainians russians americans syrians demonstrators servicemen voters pilgrims tourists detainees dead wounded
-    injured bodies casualties believers worshippers paramedics medics rescuers crew marines agents leaders activists suspects attackers""".split()
-)
+    start = _find_start(words, index, one)
+    if start < 0:
+        return Noun("", index)
+    if _is_group(words, start, index):  # "the 53 wounded", "five of those killed"
+        first = start - 1 if words.lower[start - 1] == "those" else start
+        return Noun(text[words.start[first] : words.end(start)], start + 1)
+    walk = _Walk(text, words, start, one)
+    walk.go()
+    if walk.head < 0:
+        return Noun("", index)
+    head = _through_of(text, words, walk.head)
+    return Noun(" ".join(text[words.start[walk.first] : words.end(head)].split()), head + 1)
 
 
 def counts_persons(unit: str) -> bool:
     """Whether a unit's head is a word for persons."""
-    return bool(unit) and unit.split()[-1].lower() in _PERSON_WORDS
+    return bool(unit) and unit.split()[-1].lower() in PERSONS
+
+
+def _find_start(words: Words, index: int, one: bool) -> int:
+    """The first word of the phrase proper, over "of the", "more", "other" and ages; -1 where there is none."""
+    lower, tag = words.lower, words.tag
+    i = index
+    while i - index <= 4:
+        word = lower[i]
+        if word in SKIPPED or tag[i] == "a":
+            if word == "more" and lower[i + 1] == "than":
+                return -1
+            i += 1
+        elif tag[i] == "n" and i > index + 1 and lower[i - 1] in OWNERS:  # three of the 15
+            i += 1
+        elif one and word in AMOUNTS and lower[i + 1] == "of":  # twice the size of the fleet
+            i += 2
+        elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):
+            return _over_age(words, i)
+        else:
+            return i
+    return -1
+
+
+def _over_age(words: Words, i: int) -> int:
+    """The word behind an age that narrows a noun ("two 15-year-olds" stays); -1 where another number begins."""
+    rest = " ".join(words.lower[i + 1 : i + 6])
+    if "year" not in rest or "old" not in rest:
+        return -1
+    k = i
+    while k < i + 6 and "old" not in words.lower[k]:
+        k += 1
+    return k if words.lower[k].endswith("olds") else k + 1
+
+
+def _is_group(words: Words, i: int, index: int) -> bool:
+    """Whether a participle stands for persons: "those killed", or behind "the" and a number "the 53 wounded"."""
+    if words.lower[i - 1] == "those":
+        return words.tag[i] == "v"
+    if words.lower[i] not in PERSON_STATES or words.tag[i + 1] not in "vx.p,":
+        return False
+    return "the" in words.lower[max(0, index - 2) : index] or words.lower[i - 2 : i - 1] == ["the"]
+
+
+class _Walk:
+    """A walk over the words of a noun phrase: each step looks at one word's tag and says whether to go on."""
+
+    __slots__ = ("first", "head", "i", "one", "text", "words")
+
+    def __init__(self, text: str, words: Words, first: int, one: bool) -> None:
+        self.text, self.words, self.first, self.one = text, words, first, one
+        self.i, self.head = first, -1
+
+    def go(self) -> None:
+        """Moves to the end of the phrase; `head` is its head's index then, -1 where there is none."""
+        tag, last = self.words.tag, self.first + MOST
+        while self.i < last:
+            step = _STEPS.get(tag[self.i])
+            word = self.words.lower[self.i]
+            if word in PLURALS:
+                step = _Walk.plural
+            if step is None or word == "" or not step(self):
+                break
+            self.i += 1
+
+    def plural(self) -> bool:
+        """A plural is the head, unless it narrows a noun that follows."""
+        words, i = self.words, self.i
+        if words.tag[i] == "z" and i > self.first and self.one:
+            return False
+        self.head = i
+        return words.lower[i] in PLURAL_MODIFIERS and words.tag[i + 1] in "wsbz"
+
+    def participle(self) -> bool:
+        """A participle narrows a noun that follows: injured people, several unsecured, loaded guns."""
+        words, i = self.words, self.i
+        if words.lower[i] in NOUN_TOO and self.one and words.tag[i + 1] in "p.,c":
+            self.head = i
+            return False
+        if words.tag[i + 1] == "," and words.tag[i + 2] in "wv" and _plural_ahead(words, i + 3):
+            self.i += 1
+            return True
+        return _noun_follows(words, i)
+
+    def gerund(self) -> bool:
+        """A form in -ing narrows a noun (missing people), or is one after "one" (one building)."""
+        words, i = self.words, self.i
+        if _noun_follows(words, i):
+            return True
+        if self.one and (i == self.first or words.tag[i - 1] == "w"):
+            self.head = i
+            return True
+        return False
+
+    def adverb(self) -> bool:
+        """An adverb stands inside before what it narrows: seriously wounded soldiers."""
+        return self.words.tag[self.i + 1] in "vw" and self.head < 0
+
+    def comma(self) -> bool:
+        """A comma parts adjectives: unarmed, hungry men."""
+        words, i = self.words, self.i
+        return (
+            self.head < 0
+            and i > self.first
+            and words.tag[i + 1] in "wv"
+            and words.tag[i + 2] in "ws"
+            and words.lower[i - 1] not in PLURALS
+        )
+
+    def conjunction(self) -> bool:
+        """An "and" joins what narrows the noun: civil and military planes."""
+        words, i = self.words, self.i
+        return (
+            words.lower[i] == "and"
+            and self.head < 0
+            and i > self.first
+            and words.tag[i + 1] == "w"
+            and words.tag[i + 2] in "sz"
+        )
+
+    def number(self) -> bool:
+        """A number stands inside behind a name or before one: several Division 1 teams, two new 737 Max jets."""
+        words, i = self.words, self.i
+        if i == self.first:
+            return False
+        return (words.tag[i + 1] in "sz" and self._upper(i - 1)) or (self._upper(i + 1) and _plural_ahead(words, i + 1))
+
+    def sign(self) -> bool:
+        """A quotation mark or bracket may open the phrase."""
+        if self.i != self.first or self.words.lower[self.i] not in {'"', "'", "[", "]", "%"}:
+            return False
+        self.first += 1
+        return True
+
+    def word(self) -> bool:
+        """A noun, a name or an adjective: the head after "one", and where no plural follows."""
+        words, i = self.words, self.i
+        if words.tag[i] == "b" and self.head >= 0:
+            return False
+        if words.lower[i] in NO_NOUNS and not _noun_follows(words, i):
+            return False
+        if self.one or not _plural_ahead(words, i + 1):
+            self.head = i
+        return True
+
+    def possessive(self) -> bool:
+        """A possessive narrows what follows."""
+        return True
+
+    def _upper(self, i: int) -> bool:
+        at = self.words.start[i]
+        return self.text[at : at + 1].isupper()
+
+
+_STEPS = {
+    "s": _Walk.plural, "z": _Walk.plural, "v": _Walk.participle, "g": _Walk.gerund, "a": _Walk.adverb, ",": _Walk.comma,
+    "c": _Walk.conjunction, "n": _Walk.number, "(": _Walk.sign, "w": _Walk.word, "b": _Walk.word, "'": _Walk.possessive,
+}  # fmt: skip
+"""What to do at a word, by its tag (grammar.en.tags); any other tag ends the phrase."""
+
+
+def _through_of(text: str, words: Words, head: int) -> int:
+    """The last word of the phrase, where its head says little without what follows: "rounds of talks", "cases of
+    cholera".
+    """
+    if words.lower[head] not in PARTITIVES or words.lower[head + 1] != "of" or words.tag[head + 2] not in "wsbg":
+        return head
+    inner = find_noun(text, words, head + 2, False)
+    return inner.end - 1 if inner.unit else head
+
+
+def _noun_follows(words: Words, i: int) -> bool:
+    """Whether the word behind `i` goes on with a noun phrase, so that `i` narrows it ("injured people")."""
+    following, word = words.tag[i + 1], words.lower[i + 1]
+    if following in "sz" or word in PLURALS:
+        return not (words.lower[i] in PERSON_STATES and word == "others")
+    return following in "wb" and words.tag[i + 2] in "szwb" and _plural_ahead(words, i + 2)
+
+
+def _plural_ahead(words: Words, i: int) -> bool:
+    """Whether a plural stands within the next words of the phrase."""
+    for k in range(i, min(i + 5, len(words.lower))):
+        if words.tag[k] in "sz" or words.lower[k] in PLURALS:
+            return True
+        if words.tag[k] not in "wvbgn'" or words.lower[k] == "":
+            return False
+    return False

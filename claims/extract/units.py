@@ -48,12 +48,16 @@ def read_money(near: Near) -> Quantity | None:
     per = PER.match(shadow, end)
     if per is not None:
         printed, end = f"{printed} {per[0].strip()}", per.end()
-    return Quantity(start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None)
+    return Quantity(
+        start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None
+    )
 
 
 def read_sign(near: Near) -> None:
     """Turns the reading below zero where a minus stands before a number with a unit: -0.2%, minus 5 degrees."""
-    if near.previous != "minus" and not (near.before == "-" and (near.start < 2 or near.shadow[near.start - 2] in " ($`\n" or near.previous == "minus-")):
+    if near.previous != "minus" and not (
+        near.before == "-" and (near.start < 2 or near.shadow[near.start - 2] in " ($`\n" or near.previous == "minus-")
+    ):
         return
     if PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end):
         near.reading, near.before = negate(near.reading), " "
@@ -66,7 +70,9 @@ def negate(reading: Reading) -> Reading:
     Reading(value=-5, low=-5, high=-5, form='exact')
     """
     value, low, high = (None if n is None else -n for n in reading[:3])
-    return Reading(value, high if reading.form == "range" else low, low if reading.form == "range" else high, reading.form)
+    return Reading(
+        value, high if reading.form == "range" else low, low if reading.form == "range" else high, reading.form
+    )
 
 
 def read_percent(near: Near) -> Quantity | None:
@@ -85,7 +91,9 @@ def read_percent(near: Near) -> Quantity | None:
 
 
 def read_unit(near: Near) -> Quantity | None:
-    """Money named behind the number, a measure, a length of time or points of a poll; None where none of these follows."""
+    """Money named behind the number, a measure, a length of time or points of a poll; None where none of these
+    follows.
+    """
     if near.word.rstrip(",") in MAGNITUDE and near.digits:
         return _magnitude(near)
     if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
@@ -105,7 +113,11 @@ def _magnitude(near: Near) -> Quantity:
 
 def _money_behind(near: Near) -> Quantity | None:
     named = MONEY_AFTER.match(near.shadow, near.end)
-    if named is None or near.reading.form == "fraction" or (named["money"] in NOT_ALWAYS_MONEY and not _pays(near, named["money"])):
+    if (
+        named is None
+        or near.reading.form == "fraction"
+        or (named["money"] in NOT_ALWAYS_MONEY and not _pays(near, named["money"]))
+    ):
         return None
     code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
     if named["money"] in HUNDREDTHS:
@@ -117,7 +129,12 @@ def _money_behind(near: Near) -> Quantity | None:
 def _pays(near: Near, money: str) -> bool:
     """Whether "pounds" or "won" behind a number is money: by what is done with it, or how large it is."""
     if money in {"pounds", "pound"}:
-        return MONEY_CUES.search(" ".join(near.left[-6:]) + near.shadow[near.end : near.end + 40] + near.shadow[near.start : near.end]) is not None
+        return (
+            MONEY_CUES.search(
+                " ".join(near.left[-6:]) + near.shadow[near.end : near.end + 40] + near.shadow[near.start : near.end]
+            )
+            is not None
+        )
     return money in {"won", "sol", "rand"} and near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE)
 
 
@@ -128,7 +145,11 @@ def _measured_at(near: Near) -> int:
 
 def _measure(near: Near) -> Quantity | None:
     measure = MEASURE.match(near.shadow, _measured_at(near))
-    if measure is None or near.reading.form == "multiple" or (measure["glued"] and not near.shadow[near.end - 1].isdigit()):
+    if (
+        measure is None
+        or near.reading.form == "multiple"
+        or (measure["glued"] and not near.shadow[near.end - 1].isdigit())
+    ):
         return None
     word = (measure["spaced"] or measure["glued"] or measure["sign"] or measure[0]).strip()
     if (word in CASED and not near.text[measure.end() - 1].isupper()) or (word == "g" and not measure["glued"]):

@@ -9,11 +9,16 @@ from claims.grammar.en.tags import TAGS, tag_word
 _TOKEN = re.compile(r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*|[a-z]+(?:['-][a-z]+)*|'s\b|\S")
 
 
+_PAST = [""] * 8
+"""Stop words behind the last word: as far as a look ahead reaches."""
+
+
 class Words:
     """The words of one sentence, or of the stretch of a very long one around a figure.
 
     `lower[i]` is a word, `start[i]` its offset in the document's text, `tag[i]` one letter for what it can be
-    (grammar.en.tags). All three end with a stop word "" so that a look past the end needs no test.
+    (grammar.en.tags). All three end with stop words "", so that a look past the end
+    needs no test.
     """
 
     __slots__ = ("first", "last", "lower", "start", "tag")
@@ -23,8 +28,8 @@ class Words:
         matches = list(_TOKEN.finditer(shadow, first, last))
         self.lower = [match[0] for match in matches]
         self.start = [match.start() for match in matches]
-        self.lower.append("")
-        self.start.append(last)
+        self.lower += _PAST
+        self.start += [last] * len(_PAST)
         self.tag = [TAGS.get(word) or tag_word(word) for word in self.lower]
 
     def at(self, position: int) -> int:
@@ -42,7 +47,9 @@ BLOCK, MARGIN = 1000, 400
 
 
 def find_words(page: Page, position: int) -> Words:
-    """The words of the sentence that holds `position`, or of the block of it where it is very long; figures there share them."""
+    """The words of the sentence that holds `position`, or of the block of it where it is very long; figures there
+    share them.
+    """
     index = page.sentence_index(position)
     start, end = page.sentence(index)
     if end - start > LONG:

@@ -28,7 +28,9 @@ def say(claim):
     return " ".join(" | ".join(map(str, words)).split()).rstrip(" |")
 
 
-@pytest.mark.parametrize(("sentence", "numbers"), read_cases(), ids=lambda case: case[:60] if isinstance(case, str) else "")
+@pytest.mark.parametrize(
+    ("sentence", "numbers"), read_cases(), ids=lambda case: case[:60] if isinstance(case, str) else ""
+)
 def test_every_number_of_a_sentence_is_read_whole(sentence, numbers):
     claims = extract_claims(Document("case", sentence, "", published="2023-06-15"), everything=True)
     assert [say(claim) for claim in claims] == numbers

@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from claims.grammar.en.years import MONTHS
 
-
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _STREET = r"(?:streets?|st|avenues?|ave|roads?|rd|boulevard|blvd|drive|dr|lane|ln|way|place|court|ct|square|parkway|pkwy|highway|hwy|terrace|circle)\b"
 
@@ -59,58 +58,349 @@ AFTER_RULES: tuple[Guard, ...] = (
         says=("6abc news", "9/11 attacks", "737 Max"),
         silent=("6 abc", "30 km"),
     ),
-    Guard("idiom", r"/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another)\b", says=("24/7", "one-on-one", "one-off sale", "one and only"), silent=("24", "one on top")),
+    Guard(
+        "idiom",
+        r"/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another)\b",
+        says=("24/7", "one-on-one", "one-off sale", "one and only"),
+        silent=("24", "one on top"),
+    ),
 )
 _AFTER = "|".join(f"(?P<{guard.kind}{n}>{guard.pattern})" for n, guard in enumerate(AFTER_RULES))
 AFTER = re.compile(_AFTER, re.VERBOSE)
 
-_NAMES = """article articles amendment boeing airbus channel route highway interstate i block section sections chapter title group camp
-precinct division district ward local camp level phase type grade room gate runway pier building unit zone sector area station terminal flight
-episode volume vol page pages figure fig table step category tier act resolution proposition prop mark formula windows iphone galaxy
-playstation xbox apollo soyuz class tropic area apt apartment suite floor platform track line bus exit hwy u.s. rt rte version model serie
-series-not rule clause paragraph schedule appendix annex exhibit lot plot plate psalm genesis exodus matthew luke john romans verse
-super-bowl bowl g7 g8 covid covid- fox wpmt kabc abc nbc cbs radio fm am mach force street avenue road ave st. area51 model tesla
-falcon ps super ariane atlas delta mig su tu f nyse lane checkpoint forum pier stage part""".split()
-_NAMES += "s&p ftse fortune cac dax nikkei russell game note".split()
-_IDS = "no no. nos nos. number numbers # isbn tel phone telephone fax zip code pin account case docket serial registration id ip room incident badge p.c. extension ext ext.".split()
+_NAMES = [
+    "article",
+    "articles",
+    "amendment",
+    "boeing",
+    "airbus",
+    "channel",
+    "route",
+    "highway",
+    "interstate",
+    "i",
+    "block",
+    "section",
+    "sections",
+    "chapter",
+    "title",
+    "group",
+    "camp",
+    "precinct",
+    "division",
+    "district",
+    "ward",
+    "local",
+    "camp",
+    "level",
+    "phase",
+    "type",
+    "grade",
+    "room",
+    "gate",
+    "runway",
+    "pier",
+    "building",
+    "unit",
+    "zone",
+    "sector",
+    "area",
+    "station",
+    "terminal",
+    "flight",
+    "episode",
+    "volume",
+    "vol",
+    "page",
+    "pages",
+    "figure",
+    "fig",
+    "table",
+    "step",
+    "category",
+    "tier",
+    "act",
+    "resolution",
+    "proposition",
+    "prop",
+    "mark",
+    "formula",
+    "windows",
+    "iphone",
+    "galaxy",
+    "playstation",
+    "xbox",
+    "apollo",
+    "soyuz",
+    "class",
+    "tropic",
+    "area",
+    "apt",
+    "apartment",
+    "suite",
+    "floor",
+    "platform",
+    "track",
+    "line",
+    "bus",
+    "exit",
+    "hwy",
+    "u.s.",
+    "rt",
+    "rte",
+    "version",
+    "model",
+    "serie",
+    "series-not",
+    "rule",
+    "clause",
+    "paragraph",
+    "schedule",
+    "appendix",
+    "annex",
+    "exhibit",
+    "lot",
+    "plot",
+    "plate",
+    "psalm",
+    "genesis",
+    "exodus",
+    "matthew",
+    "luke",
+    "john",
+    "romans",
+    "verse",
+    "super-bowl",
+    "bowl",
+    "g7",
+    "g8",
+    "covid",
+    "covid-",
+    "fox",
+    "wpmt",
+    "kabc",
+    "abc",
+    "nbc",
+    "cbs",
+    "radio",
+    "fm",
+    "am",
+    "mach",
+    "force",
+    "street",
+    "avenue",
+    "road",
+    "ave",
+    "st.",
+    "area51",
+    "model",
+    "tesla",
+    "falcon",
+    "ps",
+    "super",
+    "ariane",
+    "atlas",
+    "delta",
+    "mig",
+    "su",
+    "tu",
+    "f",
+    "nyse",
+    "lane",
+    "checkpoint",
+    "forum",
+    "pier",
+    "stage",
+    "part",
+]
+_NAMES += ["s&p", "ftse", "fortune", "cac", "dax", "nikkei", "russell", "game", "note"]
+_IDS = [
+    "no",
+    "no.",
+    "nos",
+    "nos.",
+    "number",
+    "numbers",
+    "#",
+    "isbn",
+    "tel",
+    "phone",
+    "telephone",
+    "fax",
+    "zip",
+    "code",
+    "pin",
+    "account",
+    "case",
+    "docket",
+    "serial",
+    "registration",
+    "id",
+    "ip",
+    "room",
+    "incident",
+    "badge",
+    "p.c.",
+    "extension",
+    "ext",
+    "ext.",
+]
 BEFORE: dict[str, str] = {
     **dict.fromkeys(_NAMES, "name"),
     **dict.fromkeys(_IDS, "id"),
-    **dict.fromkeys("aged age ages turned turning turns".split(), "age"),
-    **dict.fromkeys("called dialed dialled".split(), "call"),
+    **dict.fromkeys(["aged", "age", "ages", "turned", "turning", "turns"], "age"),
+    **dict.fromkeys(["called", "dialed", "dialled"], "call"),
 }
 """By the word before: "Boeing 737" is a name, "No. 2" an id, "aged 27" an age. "Article 5" wants its capital (see quantities)."""
 
 
-SCORE_WORDS = re.compile(r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b")
-VOTE_WORDS = re.compile(r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b")
-POLL_WORDS = re.compile(r"\b(?:poll|polls|percent|%|survey|voters|leads?|ahead|trails?|points?|surveyed|primary|caucus)\b")
+SCORE_WORDS = re.compile(
+    r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b"
+)
+VOTE_WORDS = re.compile(
+    r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b"
+)
+POLL_WORDS = re.compile(
+    r"\b(?:poll|polls|percent|%|survey|voters|leads?|ahead|trails?|points?|surveyed|primary|caucus)\b"
+)
 CAPITAL_NAMES = frozenset(
-    """article articles amendment route channel interstate i section sections title group camp division district ward local level phase type grade
-    room gate unit zone sector area station page pages figure step act note game resolution mark class line bus version model clause stage part
-    chapter block building floor suite platform track force street avenue road lane bowl fox falcon series tier state tesla luke john
-    matthew mark bill f""".split()
+    [
+        "article",
+        "articles",
+        "amendment",
+        "route",
+        "channel",
+        "interstate",
+        "i",
+        "section",
+        "sections",
+        "title",
+        "group",
+        "camp",
+        "division",
+        "district",
+        "ward",
+        "local",
+        "level",
+        "phase",
+        "type",
+        "grade",
+        "room",
+        "gate",
+        "unit",
+        "zone",
+        "sector",
+        "area",
+        "station",
+        "page",
+        "pages",
+        "figure",
+        "step",
+        "act",
+        "note",
+        "game",
+        "resolution",
+        "mark",
+        "class",
+        "line",
+        "bus",
+        "version",
+        "model",
+        "clause",
+        "stage",
+        "part",
+        "chapter",
+        "block",
+        "building",
+        "floor",
+        "suite",
+        "platform",
+        "track",
+        "force",
+        "street",
+        "avenue",
+        "road",
+        "lane",
+        "bowl",
+        "fox",
+        "falcon",
+        "series",
+        "tier",
+        "state",
+        "tesla",
+        "luke",
+        "john",
+        "matthew",
+        "mark",
+        "bill",
+        "f",
+    ]
 )
 """Words of BEFORE that name only where the text writes them with a capital: "Article 5", not "the article 5 people read"."""
-WEAK_IDS = frozenset("no code room account number numbers".split())
+WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers"])
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100})
-VIRUSES = frozenset("covid mers sars".split())
-LETTER_NAMES = frozenset("s&p ftse cac dax mlb nfl".split())
+VIRUSES = frozenset(["covid", "mers", "sars"])
+LETTER_NAMES = frozenset(["s&p", "ftse", "cac", "dax", "mlb", "nfl"])
 """Names all in capitals that a number ends."""
-ALWAYS_NAMED = frozenset("s&p ftse fortune".split())
-OPENING_NAMES = frozenset("game fortune group".split())
+ALWAYS_NAMED = frozenset(["s&p", "ftse", "fortune"])
+OPENING_NAMES = frozenset(["game", "fortune", "group"])
 PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 """Beginnings of compounds in which digits are a year: mid-1990."""
-AGE_VERBS = frozenset("they're i'm he's she's you're we're he'd i".split())
-AGE_OF = frozenset("youngest oldest eldest died dead retired married killed pregnant".split())
+AGE_VERBS = frozenset(["they're", "i'm", "he's", "she's", "you're", "we're", "he'd", "i"])
+AGE_OF = frozenset(["youngest", "oldest", "eldest", "died", "dead", "retired", "married", "killed", "pregnant"])
 """Words before "at 27" by which it is an age."""
 AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b", re.VERBOSE)
-AGE_PERSONS = frozenset("man woman boy girl jr. jr sr. iii resident student male female".split())
+AGE_PERSONS = frozenset(
+    ["man", "woman", "boy", "girl", "jr.", "jr", "sr.", "iii", "resident", "student", "male", "female"]
+)
 """Nouns that an age follows as it follows a name: "a man, 27, was held"."""
 PHONE = re.compile(r"\d{3}-\d{4}")
 STREETS = re.compile(rf"\b{_STREET}", re.VERBOSE)
-_FIRST = """year years yr month months week weeks day days hours hrs gmt utc est edt pst cet local of am pm a.m p.m o'clock oclock block to and or
-another zip max dreamliner jumbo jet jets airliner airliners aircraft plane planes st street""".split()
+_FIRST = [
+    "year",
+    "years",
+    "yr",
+    "month",
+    "months",
+    "week",
+    "weeks",
+    "day",
+    "days",
+    "hours",
+    "hrs",
+    "gmt",
+    "utc",
+    "est",
+    "edt",
+    "pst",
+    "cet",
+    "local",
+    "of",
+    "am",
+    "pm",
+    "a.m",
+    "p.m",
+    "o'clock",
+    "oclock",
+    "block",
+    "to",
+    "and",
+    "or",
+    "another",
+    "zip",
+    "max",
+    "dreamliner",
+    "jumbo",
+    "jet",
+    "jets",
+    "airliner",
+    "airliners",
+    "aircraft",
+    "plane",
+    "planes",
+    "st",
+    "street",
+]
 STARTS = frozenset(_FIRST) | MONTHS
 """First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""

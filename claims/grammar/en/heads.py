@@ -27,7 +27,38 @@ _ALONE = [*SMALL, *TENS, *(w for w in VAGUE if w not in {"few", "couple"}), *MUL
 _FOLDS = ["tenfold", "twofold", "threefold", "fourfold", "fivefold"]
 _AFTER_A = "dozen hundred thousand million billion trillion couple few third quarter fifth tenth sixth fourth eighth lakh crore"
 _ARTICLES = [f"{article}{gap}{word}" for article in ("a", "an") for gap in " -" for word in _AFTER_A.split()]
-_CODES = "usd eur gbp jpy inr cny rmb aud cad chf rm rs ps us sgd hkd nzd myr idr krw zar nok sek dkk php nis hk nz ca y=".split()
+_CODES = [
+    "usd",
+    "eur",
+    "gbp",
+    "jpy",
+    "inr",
+    "cny",
+    "rmb",
+    "aud",
+    "cad",
+    "chf",
+    "rm",
+    "rs",
+    "ps",
+    "us",
+    "sgd",
+    "hkd",
+    "nzd",
+    "myr",
+    "idr",
+    "krw",
+    "zar",
+    "nok",
+    "sek",
+    "dkk",
+    "php",
+    "nis",
+    "hk",
+    "nz",
+    "ca",
+    "y=",
+]
 """Currency codes that stick to their amount (USD10m, $A5): a figure begins behind them."""
 _CODE_SET = frozenset(_CODES)
 _BEFORE = r"[\s!-/:-@\[-`{-~\x00-\x1f\x7f]"

@@ -56,7 +56,9 @@ def _anchored() -> str:
     """One pattern of the phrases behind a number, those that only end a clause left out: "35 at least" is too often a new start."""
     loose = {"at least", "minimum", "maximum", "tops", "approximately", "plus", "at most", "roughly"}
     phrases = sorted((p for p in HEDGES_AFTER if p not in loose), key=len, reverse=True)
-    return "|".join((" ?" if not p[0].isalpha() else " ") + re.escape(p) + (r"\b" if p[-1].isalpha() else "") for p in phrases)
+    return "|".join(
+        (" ?" if not p[0].isalpha() else " ") + re.escape(p) + (r"\b" if p[-1].isalpha() else "") for p in phrases
+    )
 
 
 HEDGE_AFTER = re.compile(_anchored())

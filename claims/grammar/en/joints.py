@@ -2,10 +2,50 @@
 
 import re
 
-OTHER_SIDE = re.compile(r"\ and\ (?:about\ |around\ |more\ than\ |up\ to\ |as\ many\ as\ |at\ least\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])", re.VERBOSE)
-CHANGES = frozenset("by from rose fell grew climbed dropped jumped rise fall up down increased decreased raised cut to".split())
-RANGES = frozenset("range ranges ranging ranged vary varies varying anywhere estimates aged ages children".split())
+OTHER_SIDE = re.compile(
+    r"\ and\ (?:about\ |around\ |more\ than\ |up\ to\ |as\ many\ as\ |at\ least\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
+    re.VERBOSE,
+)
+CHANGES = frozenset(
+    [
+        "by",
+        "from",
+        "rose",
+        "fell",
+        "grew",
+        "climbed",
+        "dropped",
+        "jumped",
+        "rise",
+        "fall",
+        "up",
+        "down",
+        "increased",
+        "decreased",
+        "raised",
+        "cut",
+        "to",
+    ]
+)
+RANGES = frozenset(
+    [
+        "range",
+        "ranges",
+        "ranging",
+        "ranged",
+        "vary",
+        "varies",
+        "varying",
+        "anywhere",
+        "estimates",
+        "aged",
+        "ages",
+        "children",
+    ]
+)
 PERCENT_TO = re.compile(r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)", re.VERBOSE)
 ON = re.compile(r"(?:\ (?:[a-z]+\ )?to\ $|\ or\ $)")
-BARE = re.compile(r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$")
+BARE = re.compile(
+    r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$"
+)
 SHARED = re.compile(r"(?=\ to\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE)

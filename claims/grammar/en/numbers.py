@@ -22,14 +22,27 @@ class Reading(NamedTuple):
     """exact, vague, range, fraction, multiple or rate."""
 
 
-_SMALL_WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"  # noqa: E501  # a list to be read in one line
+_SMALL_WORDS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"  # a list to be read in one line
 SMALL = {word: n for n, word in enumerate(_SMALL_WORDS.split())}
-TENS = {word: 10 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+TENS = {
+    word: 10 * n
+    for n, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2)
+}
 SCALES = {
     "hundred": 100, "thousand": 1_000, "lakh": 100_000, "lakhs": 100_000, "million": 10**6, "crore": 10**7, "crores": 10**7,
     "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
 }  # fmt: skip
-SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12, "trn": 10**12}
+SUFFIXES = {
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mln": 10**6,
+    "b": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+}
 VAGUE = {
     "couple": 2, "few": 3, "several": 3, "dozens": 24, "scores": 40, "tens": 20, "hundreds": 200, "thousands": 2_000,
     "millions": 2 * 10**6, "billions": 2 * 10**9, "trillions": 2 * 10**12,
@@ -57,7 +70,7 @@ _WORDS = rf"(?>\b{_LOW}(?:{_JOIN}(?:{_LOW}|{_SCALE}\b))*)"
 _SCALED = rf"{_DIGITS}(?:(?:[ -]{_SCALE}\b)+|\ ?(?:bn|mn|mln|bln|trn|tn)\b|[kmb]\b(?![-'][a-z]))?"
 _ANY = rf"(?:{_SCALED}|{_WORDS}|an?\ {_ROUND}\b)"
 _SIGN = r"(?:(?:us|c|a|hk|nz)?[$`]\ ?)?"
-_TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # noqa: E501  # one alternation
+_TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # one alternation
 
 
 @lru_cache(maxsize=4096)
@@ -256,7 +269,7 @@ def _between(low: Number, high: Number) -> Reading:
 NUMBER_RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "half a million",
-        rf"(?:half[ -]an?[ -]|half[ -]|three[ -]quarters\ of\ an?\ |an?\ quarter(?:\ of\ an?\ |\ ))(?:dozen|hundred|thousand|million|billion|trillion)\b",
+        r"(?:half[ -]an?[ -]|half[ -]|three[ -]quarters\ of\ an?\ |an?\ quarter(?:\ of\ an?\ |\ ))(?:dozen|hundred|thousand|million|billion|trillion)\b",
         _half_of,
         says=(("half a million", _is(500_000)), ("a quarter of a million", _is(250_000)), ("half-dozen", _is(6))),
         silent=("half of a village", "half an hour", "a quarter of voters"),
@@ -334,7 +347,12 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         "a dozen, two dozen, a hundred, a million",
         rf"(?:an?\ {_ROUND}\b(?:[ -]{_SCALE}\b)*(?:\ and\ {_LOW})?|(?:{_DIGITS}|{_LOW})[ -]dozen\b|dozen\b)",
         _exact,
-        says=(("a dozen", _is(12)), ("two dozen", _is(24)), ("a hundred", _is(100)), ("a hundred thousand", _is(100_000))),
+        says=(
+            ("a dozen", _is(12)),
+            ("two dozen", _is(24)),
+            ("a hundred", _is(100)),
+            ("a hundred thousand", _is(100_000)),
+        ),
         silent=("a dozens", "a hundredth", "a man"),
     ),
     Rule(
@@ -348,7 +366,9 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         ),
         silent=("third", "the quarter", "two thirteenths"),
     ),
-    Rule("half", r"(?:one[ -])?half\b", _fraction, says=(("half", _is(0.5, "fraction")),), silent=("halfway", "behalf")),
+    Rule(
+        "half", r"(?:one[ -])?half\b", _fraction, says=(("half", _is(0.5, "fraction")),), silent=("halfway", "behalf")
+    ),
     Rule(
         "2/3, 1 1/2",
         r"(?:\d+[ -])?\d{1,2}/\d{1,3}(?![\d/])",

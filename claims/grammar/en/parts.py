@@ -2,13 +2,21 @@
 
 import re
 
-IN_CARE = re.compile(r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitalized\b", re.VERBOSE)
-PART_BETWEEN = re.compile(r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b", re.VERBOSE)
+IN_CARE = re.compile(
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitalized\b",
+    re.VERBOSE,
+)
+PART_BETWEEN = re.compile(
+    r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b", re.VERBOSE
+)
 PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b", re.VERBOSE)
 LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
 CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
 HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
-CROWD = re.compile(r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$", re.VERBOSE)
+CROWD = re.compile(
+    r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$",
+    re.VERBOSE,
+)
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
 ABROAD = re.compile(r"\b(?:country|abroad|borders?|neighbou?ring|overseas|into\ [a-z]+ia)\b", re.VERBOSE)
 """Where people who fled their country went: who is counted is a refugee."""

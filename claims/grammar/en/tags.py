@@ -27,7 +27,7 @@ _CLOSED = {
 }
 TAGS: dict[str, str] = {"": "."}
 for _letter, _words in _CLOSED.items():
-    TAGS |= {word: _letter for word in _words.split()}
+    TAGS |= dict.fromkeys(_words.split(), _letter)
 TAGS |= dict.fromkeys(AUXILIARIES, "x")
 TAGS |= dict.fromkeys((*SMALL, *TENS, *SCALES, *VAGUE, "dozen", "half"), "n")
 TAGS |= dict.fromkeys(".!?;:~", ".")
@@ -62,8 +62,28 @@ def _guess(word: str) -> str:
         if "d" in verb.forms or "n" in verb.forms:
             return "v"
         if verb.forms == "s":
-            return "z" 
+            return "z"
         return "b"
-    if len(word) > 4 and word.endswith("ly") and word not in {"family", "rally", "ally", "supply", "monthly", "assembly", "anomaly", "italy", "july", "reply", "elderly", "bully", "belly", "daily"}:
+    if (
+        len(word) > 4
+        and word.endswith("ly")
+        and word
+        not in {
+            "family",
+            "rally",
+            "ally",
+            "supply",
+            "monthly",
+            "assembly",
+            "anomaly",
+            "italy",
+            "july",
+            "reply",
+            "elderly",
+            "bully",
+            "belly",
+            "daily",
+        }
+    ):
         return "a"
     return "s" if is_plural(word) else "w"

@@ -9,7 +9,7 @@ SIGNS = {
     "₦": "NGN", "₺": "TRY", "₱": "PHP", "฿": "THB", "¢": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
     "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "rs": "INR", "rs.": "INR", "rm": "MYR", "nis": "ILS", "chf": "CHF",
     "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN", "ps": "GBP", "$us": "USD", "$nz": "NZD", "$ca": "CAD",
-    **{code: code.upper() for code in "usd gbp eur jpy inr rub uah krw ils ngn try cny aud cad nzd hkd sgd twd brl mxn myr sek nok dkk idr zar kes pln czk huf aed sar egp pkr bdt thb vnd".split()},
+    **{code: code.upper() for code in ["usd", "gbp", "eur", "jpy", "inr", "rub", "uah", "krw", "ils", "ngn", "try", "cny", "aud", "cad", "nzd", "hkd", "sgd", "twd", "brl", "mxn", "myr", "sek", "nok", "dkk", "idr", "zar", "kes", "pln", "czk", "huf", "aed", "sar", "egp", "pkr", "bdt", "thb", "vnd"]},
 }  # fmt: skip
 """Currency signs and codes that stand before an amount, lower-cased; a bare $ is the US dollar, as most English news means it."""
 
@@ -27,7 +27,7 @@ MONEY_WORDS = {
     "bolivars": "VES", "cents": "USD", "cent": "USD", "pence": "GBP", "p": "GBP", "sen": "MYR", "bitcoin": "BTC", "bitcoins": "BTC", "cordobas": "NIO", "quetzales": "GTQ",
 }  # fmt: skip
 """Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
-HUNDREDTHS = frozenset("cents cent pence p sen ¢".split())
+HUNDREDTHS = frozenset(["cents", "cent", "pence", "p", "sen", "¢"])
 """Units that are a hundredth of their currency: 46 cents are 0.46 USD."""
 
 MEASURES = {
@@ -60,7 +60,67 @@ MEASURES = {
 }  # fmt: skip
 """Words for a physical unit that follow a number, with pint's canonical name (block, magnitude and TEU have none and stay words)."""
 
-_GLUED = frozenset("km m kg g mm cm ft in lb lbs kw mw gw w kwh mwh hz khz mhz ghz gb mb tb kb mph kph km/h v kv hp bhp c f oz mah gbps mbps mg ml cc ha mp rpm db nm kcal kj psi ppm ppb gpa mpa l m2 km2 sqm knots".split())
+_GLUED = frozenset(
+    [
+        "km",
+        "m",
+        "kg",
+        "g",
+        "mm",
+        "cm",
+        "ft",
+        "in",
+        "lb",
+        "lbs",
+        "kw",
+        "mw",
+        "gw",
+        "w",
+        "kwh",
+        "mwh",
+        "hz",
+        "khz",
+        "mhz",
+        "ghz",
+        "gb",
+        "mb",
+        "tb",
+        "kb",
+        "mph",
+        "kph",
+        "km/h",
+        "v",
+        "kv",
+        "hp",
+        "bhp",
+        "c",
+        "f",
+        "oz",
+        "mah",
+        "gbps",
+        "mbps",
+        "mg",
+        "ml",
+        "cc",
+        "ha",
+        "mp",
+        "rpm",
+        "db",
+        "nm",
+        "kcal",
+        "kj",
+        "psi",
+        "ppm",
+        "ppb",
+        "gpa",
+        "mpa",
+        "l",
+        "m2",
+        "km2",
+        "sqm",
+        "knots",
+    ]
+)
 """Units that may stand right behind the digits: 10kW, 30C, 9mm."""
 
 
@@ -87,18 +147,44 @@ DURATION = re.compile(
     r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     re.VERBOSE,
 )
-MAGNITUDE = frozenset("magnitude magnitude-".split())
+MAGNITUDE = frozenset(["magnitude", "magnitude-"])
 POINTS = re.compile(r"[ -](?:point|points|pts)\b")
-CASED = frozenset("c f w v".split())
+CASED = frozenset(["c", "f", "w", "v"])
 """Letters that are units only as capitals: 30C, not "9 c"."""
-NOT_ALWAYS_MONEY = frozenset("pounds pound won sol p real colon sen rand try".split())
-MONEY_CUES = re.compile(r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion)")
+NOT_ALWAYS_MONEY = frozenset(["pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"])
+MONEY_CUES = re.compile(
+    r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion)"
+)
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
 SIGN_BEFORE = re.compile(
     r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis)-?\ ?$",
     re.VERBOSE,
 )
-CODES = frozenset("usd eur gbp jpy inr cny rmb aud cad chf rs rs. rm us$ a$ hk$ c$ nz$ s$ $ `".split())
+CODES = frozenset(
+    [
+        "usd",
+        "eur",
+        "gbp",
+        "jpy",
+        "inr",
+        "cny",
+        "rmb",
+        "aud",
+        "cad",
+        "chf",
+        "rs",
+        "rs.",
+        "rm",
+        "us$",
+        "a$",
+        "hk$",
+        "c$",
+        "nz$",
+        "s$",
+        "$",
+        "`",
+    ]
+)
 """Codes and signs that may stand a space before their amount."""
 PER = re.compile(
     r"\ (?:per|an?|each)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|"
@@ -110,10 +196,10 @@ STARTS = frozenset(
     word.split(" ")[0].split("-")[0]
     for word in (
         *_SPACED, *MONEY_WORDS, *TIME_UNITS, "c", "f", "per", "percent", "percentage", "pct", "pct.", "pc", "basis", "ppts", "ppt", "point", "points", "pts",
-        *"u.s us american australian canadian hong singapore new swiss egyptian syrian lebanese british cfa danish swedish norwegian mexican".split(),
-        *"salvadoran colombian philippine taiwan zimbabwean iraqi kuwaiti jordanian iranian turkish russian chinese japanese indian".split(),
-        *"pakistani south argentine chilean of more additional extra full consecutive straight long whole further working business".split(),
-        *"calendar critical crucial final short successive different solid separate".split(),
+        *["u.s", "us", "american", "australian", "canadian", "hong", "singapore", "new", "swiss", "egyptian", "syrian", "lebanese", "british", "cfa", "danish", "swedish", "norwegian", "mexican"],
+        *["salvadoran", "colombian", "philippine", "taiwan", "zimbabwean", "iraqi", "kuwaiti", "jordanian", "iranian", "turkish", "russian", "chinese", "japanese", "indian"],
+        *["pakistani", "south", "argentine", "chilean", "of", "more", "additional", "extra", "full", "consecutive", "straight", "long", "whole", "further", "working", "business"],
+        *["calendar", "critical", "crucial", "final", "short", "successive", "different", "solid", "separate"],
     )
 )  # fmt: skip
 """First words of every unit: one look-up tells that most numbers have none."""

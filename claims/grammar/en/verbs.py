@@ -17,16 +17,110 @@ class Verb(NamedTuple):
 _TABLE = tomllib.loads(files("claims.grammar.words").joinpath("verbs.toml").read_text("utf-8"))
 NO_VERBS = frozenset(_TABLE["no_verbs"].split())
 AUXILIARIES = {
-    **dict.fromkeys("be is are was were been being am 's 're 'm isn't aren't wasn't weren't".split(), "be"),
-    **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "have"),
-    **dict.fromkeys("do does did don't doesn't didn't".split(), "do"),
-    **dict.fromkeys("will would can could may might must shall should won't wouldn't can't cannot couldn't 'll 'd".split(), "will"),
+    **dict.fromkeys(
+        [
+            "be",
+            "is",
+            "are",
+            "was",
+            "were",
+            "been",
+            "being",
+            "am",
+            "'s",
+            "'re",
+            "'m",
+            "isn't",
+            "aren't",
+            "wasn't",
+            "weren't",
+        ],
+        "be",
+    ),
+    **dict.fromkeys(["have", "has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"], "have"),
+    **dict.fromkeys(["do", "does", "did", "don't", "doesn't", "didn't"], "do"),
+    **dict.fromkeys(
+        [
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "shall",
+            "should",
+            "won't",
+            "wouldn't",
+            "can't",
+            "cannot",
+            "couldn't",
+            "'ll",
+            "'d",
+        ],
+        "will",
+    ),
 }
 """Words that carry a verb's time, by the verb they are forms of."""
 _DOUBLED = frozenset(
-    "ban bar bid commit control drop equal expel fit gun net occur permit plan rebel refer regret rob rub scrap "
-    "shop slam slip spot stab step stop strip submit tag top transfer trap travel wrap zip shun pin jam plot skip ship drag beg drum grab "
-    "admit plug sum wed trim flip strap quit trek enrol".split()
+    [
+        "ban",
+        "bar",
+        "bid",
+        "commit",
+        "control",
+        "drop",
+        "equal",
+        "expel",
+        "fit",
+        "gun",
+        "net",
+        "occur",
+        "permit",
+        "plan",
+        "rebel",
+        "refer",
+        "regret",
+        "rob",
+        "rub",
+        "scrap",
+        "shop",
+        "slam",
+        "slip",
+        "spot",
+        "stab",
+        "step",
+        "stop",
+        "strip",
+        "submit",
+        "tag",
+        "top",
+        "transfer",
+        "trap",
+        "travel",
+        "wrap",
+        "zip",
+        "shun",
+        "pin",
+        "jam",
+        "plot",
+        "skip",
+        "ship",
+        "drag",
+        "beg",
+        "drum",
+        "grab",
+        "admit",
+        "plug",
+        "sum",
+        "wed",
+        "trim",
+        "flip",
+        "strap",
+        "quit",
+        "trek",
+        "enrol",
+    ]
 )
 
 
@@ -49,7 +143,26 @@ def _regular(base: str) -> dict[str, str]:
 def _irregular(base: str, past: str, participle: str) -> dict[str, str]:
     """The forms of an irregular verb, those of one spelling together ("hit": base, past and participle)."""
     forms = {form: letters for form, letters in _regular(base).items() if letters in {"s", "g"} and form != base}
-    if base in {"cut", "hit", "let", "put", "set", "shed", "shut", "split", "quit", "bet", "run", "get", "win", "sit", "dig", "begin", "swim", "forget"}:
+    if base in {
+        "cut",
+        "hit",
+        "let",
+        "put",
+        "set",
+        "shed",
+        "shut",
+        "split",
+        "quit",
+        "bet",
+        "run",
+        "get",
+        "win",
+        "sit",
+        "dig",
+        "begin",
+        "swim",
+        "forget",
+    }:
         forms = {base + "s": "s", base + base[-1] + "ing": "g"}
     if base == "lie":
         forms = {"lies": "s", "lying": "g"}
@@ -98,6 +211,36 @@ def _restore(stem: str) -> str:
         return stem[:-1] + "y"
     if stem[-1] == stem[-2:-1] and stem[-1] not in "lsz":
         return stem[:-1]
-    if stem.endswith(("at", "iz", "is", "v", "c", "u", "rg", "dg", "ng", "as", "os", "us", "ir", "ur", "bl", "pl", "tl", "ut", "id", "ag", "ys", "aps", "ips", "ens", "ers", "urs", "uls")):
+    if stem.endswith(
+        (
+            "at",
+            "iz",
+            "is",
+            "v",
+            "c",
+            "u",
+            "rg",
+            "dg",
+            "ng",
+            "as",
+            "os",
+            "us",
+            "ir",
+            "ur",
+            "bl",
+            "pl",
+            "tl",
+            "ut",
+            "id",
+            "ag",
+            "ys",
+            "aps",
+            "ips",
+            "ens",
+            "ers",
+            "urs",
+            "uls",
+        )
+    ):
         return stem + "e"
     return stem

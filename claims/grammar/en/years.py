@@ -3,15 +3,65 @@
 import re
 
 MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
-    nov dec""".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 YEAR_BEFORE = frozenset(
-    """in since by until till from during of year early late mid mid- before after between through throughout summer spring fall autumn
-    winter ending ended election circa and to or the for around fiscal fy vintage years ago, season class back as @ february, january, march, april, may,
-    june, july, august, september, october, november, december, model his her their our this that election, copyright (c) ( census""".split()
+    ["in", "since", "by", "until", "till", "from", "during", "of", "year", "early", "late", "mid", "mid-", "before", "after", "between", "through", "throughout", "summer", "spring", "fall", "autumn", "winter", "ending", "ended", "election", "circa", "and", "to", "or", "the", "for", "around", "fiscal", "fy", "vintage", "years", "ago,", "season", "class", "back", "as", "@", "february,", "january,", "march,", "april,", "may,", "june,", "july,", "august,", "september,", "october,", "november,", "december,", "model", "his", "her", "their", "our", "this", "that", "election,", "copyright", "(c)", "(", "census"]
 ) | MONTHS  # fmt: skip
-YEAR_ALWAYS = frozenset("in since until till during year early late mid mid- circa summer spring fall autumn winter fiscal fy throughout by before after".split()) | MONTHS
+YEAR_ALWAYS = (
+    frozenset(
+        [
+            "in",
+            "since",
+            "until",
+            "till",
+            "during",
+            "year",
+            "early",
+            "late",
+            "mid",
+            "mid-",
+            "circa",
+            "summer",
+            "spring",
+            "fall",
+            "autumn",
+            "winter",
+            "fiscal",
+            "fy",
+            "throughout",
+            "by",
+            "before",
+            "after",
+        ]
+    )
+    | MONTHS
+)
 """Behind these, four digits are a year where nothing is counted by them; behind the next, always."""
 PERSONS_NEXT = re.compile(
     r"\ (?:more\ |other\ |additional\ )?(?:people|persons|men|women|children|civilians|troops|soldiers|police|others|dead|injured|wounded|killed|refugees|families|fighters|prisoners|victims)\b"
@@ -21,5 +71,5 @@ COUNTED_NEXT = re.compile(
     r"members|workers|students|employees|jobs|votes|cases|delegates|victims|prisoners|(?!(?:was|is|has|his|as|this|its|us|elections|debates|games|olympics|primaries|caucuses|finals|records|results|sanctions|terms|figures|levels|hearings|campaigns|elections|terrorist|attacks|polls|protests|midterms|riots|conventions|works|reports|plans|wars|accords)\b)[a-z]{4,}s\b)"
 )
 """What four digits count where it follows: persons after anything, any plural after a verb or a hedge."""
-SPOKEN_MONTHS = frozenset("may march mar sep dec".split())
+SPOKEN_MONTHS = frozenset(["may", "march", "mar", "sep", "dec"])
 """Months that are common words too: a capital decides."""
