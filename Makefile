@@ -36,6 +36,9 @@ gate: $(VENV)/.develops
 bench: $(VENV)/.develops
 	@$(BIN)/python -m tests.bench
 
+fuzz: $(VENV)/.develops
+	@CLAIMS_FUZZ=1 timeout 900 $(BIN)/python -m pytest -q tests/documents/test_fuzz.py tests/documents/test_dates.py
+
 docs: $(VENV)/.develops
 	@$(BIN)/python -m tests.docs.generate
 

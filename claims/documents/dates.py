@@ -34,7 +34,7 @@ def read_date(written: object) -> str | None:
     if isinstance(written, bool) or written is None:
         return None
     if isinstance(written, int | float):
-        return _from_seconds(float(written))
+        return _from_number(written)
     text = str(written).strip()
     for read in (_read_clock, _read_numeric, _read_worded, _read_mail, _read_year):
         found = read(text)
@@ -43,15 +43,15 @@ def read_date(written: object) -> str | None:
     return None
 
 
-def _from_seconds(seconds: float) -> str | None:
-    """Seconds or milliseconds since 1970, or a bare year."""
-    if seconds == int(seconds) and 1000 <= seconds <= 9999:
-        return f"{int(seconds)}"
-    if 1e11 <= seconds < 1e13:
-        seconds /= 1000
-    if not 1e8 <= seconds < 1e11:
-        return None
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
+def _from_number(number: float) -> str | None:
+    """A bare year, seconds or milliseconds since 1970."""
+    if 1500 <= number < 2200:
+        return _read_year(f"{number:g}")
+    if 1e8 <= number < 1e10:
+        return datetime.fromtimestamp(number, UTC).isoformat(timespec="seconds")
+    if 1e11 <= number < 1e13:
+        return datetime.fromtimestamp(number / 1000, UTC).isoformat(timespec="seconds")
+    return None
 
 
 def _read_clock(text: str) -> str | None:

@@ -54,8 +54,8 @@ def _find_objection(entry: os.DirEntry[str], settings: Settings) -> str | None:
         return "a README: read only where it is named itself"
     try:
         found = entry.stat()
-    except OSError as error:
-        return "" if entry.is_symlink() and not os.path.lexists(entry.path) else say_os_error(error)
+    except OSError:
+        return None  # opening it will fail the same way, and say so
     if stat.S_ISDIR(found.st_mode):
         return "a link to a folder; name that folder itself"
     if not stat.S_ISREG(found.st_mode):

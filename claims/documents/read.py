@@ -103,7 +103,9 @@ def _read_beside(path: Path) -> dict[str, object]:
 def read_source(source: Source, settings: Settings) -> Iterator[Document | Refused]:
     """The documents of one source, and of the sources inside it."""
     found = _open_source(source, settings)
+    item: Found | None = None
     while True:
+        before = item
         try:
             item = next(found, None)
         except Unreadable as refusal:
@@ -111,6 +113,8 @@ def read_source(source: Source, settings: Settings) -> Iterator[Document | Refus
         except Exception as error:  # a library that a damaged file broke; the files after it must still be read
             item = Refused(source.name, f"cannot be read: {_say_error(error)}")
         if item is None:
+            if before is None:
+                yield Refused(source.name, "nothing to read in it", "skipped")
             return
         if isinstance(item, Source):
             yield from read_source(item, settings)

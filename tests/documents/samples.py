@@ -27,7 +27,8 @@ def make_html(paragraphs=PARAGRAPHS, canonical="https://gazette.example/toll"):
 <meta property="article:published_time" content="2022-03-15T18:05:00+02:00"><meta name="author" content="Joan Smith">
 <link rel="canonical" href="{canonical}"></head>
 <body><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport: 3 new</a></li></ul></nav>
-<main><article>{body}</article></main><footer><p>Copyright 2022 Harbour Gazette. All rights reserved.</p></footer></body></html>
+<main><article>{body}</article></main>
+<footer><p>Copyright 2022 Harbour Gazette. All rights reserved.</p></footer></body></html>
 """.encode()
 
 
@@ -110,7 +111,8 @@ def make_odt(content=None, mimetype="application/vnd.oasis.opendocument.text"):
     meta = (
         f'<office:document-meta xmlns:office="{OFFICE}office:1.0" xmlns:meta="{OFFICE}meta:1.0"'
         ' xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta><dc:title>Toll of the ferry rises</dc:title>'
-        "<meta:initial-creator>Joan Smith</meta:initial-creator><meta:creation-date>2022-03-15T18:05:00</meta:creation-date>"
+        "<meta:initial-creator>Joan Smith</meta:initial-creator>"
+        "<meta:creation-date>2022-03-15T18:05:00</meta:creation-date>"
         "<dc:language>en-GB</dc:language></office:meta></office:document-meta>"
     )
     return make_zip({"mimetype": mimetype, "content.xml": content, "meta.xml": meta})
@@ -136,7 +138,8 @@ def make_rss(items=None, head=""):
 
 def make_atom():
     return (
-        '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Harbour Gazette</title><entry>'
+        '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">'
+        "<title>Harbour Gazette</title><entry>"
         '<title>Toll of the ferry rises</title><link href="https://gazette.example/toll"/><id>urn:x:1</id>'
         "<author><name>Joan Smith</name></author><published>2022-03-15T16:05:00Z</published>"
         f'<content type="html">&lt;p&gt;{WORDS}&lt;/p&gt;&lt;p&gt;{MORE}&lt;/p&gt;</content></entry></feed>'
@@ -205,7 +208,13 @@ LOCKED_PDF = zlib.decompress(
 )
 """A PDF that a password locks (RC4, 128 bits)."""
 
-FRONT = b"---\ntitle: Toll of the ferry rises\npublisher: Harbour Gazette\npublished: 15 March 2022\nauthors: [Joan Smith]\n---\n"
+FRONT = b"""---
+title: Toll of the ferry rises
+publisher: Harbour Gazette
+published: 15 March 2022
+authors: [Joan Smith]
+---
+"""
 
 ALL = {
     "plain.txt": TEXT.encode(),
@@ -218,7 +227,9 @@ ALL = {
     "rss.xml": make_rss(),
     "atom.xml": make_atom(),
     "letter.eml": make_mail([("table.csv", b"id,text\nrow,Nine people died in the fire.\n")]),
-    "records.jsonl": b'{"id": "r1", "text": "Two people were hurt.", "published": "Sept. 2, 2016"}\n{"id": 2, "text": "Five fled."}\n',
+    "records.jsonl": b"""{"id": "r1", "text": "Two people were hurt.", "published": "Sept. 2, 2016"}
+{"id": 2, "text": "Five fled."}
+""",
     "records.json": b'[{"id": "j1", "text": "Six were held.", "published": null}]',
     "table.csv": b"id;headline;body;date\nc1;Toll rises;Seven were killed, they said.;2022-03-15\n",
     "crawl.warc": make_warc(

@@ -225,4 +225,3 @@ def test_light_import():
         " 'charset_normalizer', 'email.message') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
-

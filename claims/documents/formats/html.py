@@ -63,7 +63,7 @@ def strip_tags(page: str) -> str:
     if not page.strip():
         return ""
     tree = fromstring(f"<div>{page}</div>")
-    for element in tree.xpath("//script|//style|//noscript|//head|//template"):
+    for element in tree.xpath("//script|//style|//noscript|//head|//title|//template"):
         element.drop_tree()
     for element in tree.iter("p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "section", "article"):
         element.tail = "\n\n" + (element.tail or "")

@@ -40,9 +40,12 @@ def _parse(data: bytes) -> "_Element":
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        tree = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise Unreadable("a damaged OpenDocument file; save it anew") from error
+    if tree.getroottree().docinfo.internalDTD is not None:
+        raise Unreadable("it defines XML entities of its own, which can swell without end; not read")
+    return tree
 
 
 def _read_properties(archive: zipfile.ZipFile, settings: Settings) -> dict[str, object]:
