@@ -241,9 +241,13 @@ def _scientific(words: str) -> Reading:
     return Reading(value, value, value, "exact")
 
 
+_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 24, 25, 32, 50, 64, 100, 128})
+"""Below the line of fractions that are written in digits: 2/3 and 15/16, not 9/11."""
+
+
 def _written(words: str) -> Reading | None:
     whole, above, below = re.match(r"(?:(\d+)[ -])?(\d+)/(\d+)$", words).groups()  # type: ignore[union-attr]  # the rule's pattern
-    if not 0 < int(above) < int(below):
+    if not 0 < int(above) < int(below) or int(below) not in _DENOMINATORS:
         return None
     value = int(whole or 0) + int(above) / int(below)
     return Reading(value, value, value, "exact" if whole else "fraction")
@@ -374,7 +378,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         r"(?:\d+[ -])?\d{1,2}/\d{1,3}(?![\d/])",
         _written,
         says=(("2/3", _is(2 / 3, "fraction")), ("1 1/2", _is(1.5))),
-        silent=("9/11/2001", "24"),
+        silent=("9/11/2001", "24", "9/11"),
     ),
     Rule(
         "½, 3½",
