@@ -5,12 +5,14 @@ it. A time that belongs to a saying ("he said on Friday that …") dates the sta
 dates what was said.
 """
 
+import re
 from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
 from claims.extract.moments import Moment, read_moments
 from claims.extract.page import Page
-from claims.grammar.en import dating
+from claims.extract.words import find_words
+from claims.grammar.en import calendar, dating
 
 LOOK_BACK = 5
 """How many sentences back a story's own time is looked for."""
@@ -152,6 +154,23 @@ def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment]) ->
     return "increment" if any(moment.lately for moment in moments) else None
 
 
+_NONE: list[Moment] = []
+
+
+def _has_time_words(page: Page, sentence_index: int, near: int) -> bool:
+    """Whether the words of the figure's sentence, which others have read already, leave a time possible."""
+    words = find_words(page, near)
+    if not calendar.TIME_WORDS.isdisjoint(words.lower):
+        return True
+    return (
+        words.last - words.first < page.starts[sentence_index + 1] - page.starts[sentence_index]
+        or _DIGITS.search(page.shadow, words.first, words.last) is not None
+    )
+
+
+_DIGITS = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]")
+
+
 def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
     """The words of time of a sentence, read once a sentence (of an endless one, those near the first figure)."""
     memo: dict[int, list[Moment]] | None = page.__dict__.get("_moments")
@@ -159,6 +178,9 @@ def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
         memo = page.__dict__["_moments"] = {}
     known = memo.get(sentence_index)
     if known is None:
+        if near < page.starts[sentence_index + 1] and not _has_time_words(page, sentence_index, near):
+            memo[sentence_index] = _NONE
+            return _NONE
         first = max(page.starts[sentence_index], near - LONG_SENTENCE)
         stop = min(page.starts[sentence_index + 1], near + LONG_SENTENCE)
         known = memo[sentence_index] = read_moments(page, first, stop)

@@ -274,3 +274,15 @@ _CAPITALS = one_of([*_NAMED, *_PLAIN, "quarter"])
 CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
 CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""
+
+_MONTH_WORDS = {
+    form for month in MONTHS for form in (month, f"{month}'s", f"mid-{month}", f"early-{month}", f"late-{month}")
+}
+TIME_WORDS = frozenset(
+    {form for day in DAYS for form in (day, day + "s", day + "'s")}
+    | _MONTH_WORDS
+    | {f"{word}{form}" for word in ("yesterday", "today", "tonight", "overnight") for form in ("", "'s")}
+    | {"ago", "this", "last", "next", "past", "previous", "preceding", "quarter"}
+    | {str(year) for year in range(1900, 2100)}
+)
+"""One of these is among the words of every sentence that holds words of time, but for dates all in digits."""
