@@ -9,10 +9,11 @@ from claims.spans import Span
 class Line:
     """The words before a cue, cut once, walked backward; index 0 is the first word of the window."""
 
-    __slots__ = ("_end", "_start", "cores", "shadow", "text", "tokens", "words")
+    __slots__ = ("_end", "_start", "cores", "cut", "shadow", "tokens", "words")
 
-    def __init__(self, page: Page, start: int, end: int) -> None:
-        self.shadow, self.text, self._start, self._end = page.shadow, page.text, start, end
+    def __init__(self, page: Page, start: int, end: int, cut: bool) -> None:
+        """With `cut`, more words of the sentence stand before the first."""
+        self.shadow, self._start, self._end, self.cut = page.shadow, start, end, cut
         self.tokens = page.shadow[start:end].split()
         self.words = page.text[start:end].split()
         self.cores = cut_marks(self.tokens)

@@ -8,6 +8,10 @@ from claims.spans import Span
 
 NEAR = 80
 """Code points in which most speakers stand whole."""
+FAR = 140
+"""The same with what is put beside them."""
+DECIDED = 2
+"""Where no subject is found, and a look further back would find none either."""
 
 
 def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
@@ -19,13 +23,12 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     plain = _plain_subject(page, near, cue)
     if plain is not None:
         return plain
-    if near > start:
-        line = Line(page, near, cue)
-        if line.tokens and line.last(-1) != ",":
-            phrase, first = _subject_of(line)
-            if phrase is not None and first > 1:
-                return phrase
-    return _subject_of(Line(page, max(start, cue - REACH), cue))[0]
+    if page.shadow[cue - 2 : cue] == ", ":  # something stands beside the speaker
+        near = max(start, cue - FAR)
+    phrase, first = _subject_of(Line(page, near, cue, near > start))
+    if first > 1 or near == start:
+        return phrase
+    return _subject_of(Line(page, max(start, cue - REACH), cue, False))[0]
 
 
 def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
@@ -61,13 +64,13 @@ def _subject_of(line: Line) -> tuple[Phrase | None, int]:
     elif line.last(index) == ",":
         index = _skip_apposition(line, index)
     elif line.last(index) in '":;.?!~' and not (line.last(index) == "." and len(line.cores[index]) <= 5):
-        return None, 0
+        return None, DECIDED
     index = _skip_parenthesis(line, index)
     if index < 0:
         return None, 0
     first = find_start(line, index)
     if first > index:
-        return None, 0
+        return None, DECIDED
     span = trim_marks(line.shadow, *line.span(first, index))
     return (Phrase(*span, _left(line, first, span, index == beside)), first) if span else (None, 0)
 
@@ -147,7 +150,9 @@ def _skip_apposition(line: Line, index: int) -> int:
     last = index
     for nth in range(5):
         first = _segment_start(line, last)
-        if first == 0 or not _apposed(line, first, last):
+        if first == 0:
+            return -1 if line.cut else last
+        if not _apposed(line, first, last):
             return last
         if nth and line.cores[first] in words.DETERMINERS and not line.capital(first - 1):
             return (
