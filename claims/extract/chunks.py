@@ -57,7 +57,11 @@ def find_start(line: Line, index: int) -> int:
     first, listed = index, False
     while first > 0:
         before = first - 1
-        word, mark = line.cores[before], line.last(before)
+        word = line.cores[before]
+        if word == line.tokens[before] and word not in words.WALKED:
+            first = before
+            continue
+        mark = line.last(before)
         if mark in ',;:"~?!)' or line.dash(before) or not word:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break

@@ -1,5 +1,7 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
+from functools import cached_property
+
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report
 from claims.extract.names import resolve_name
@@ -19,13 +21,17 @@ class Speakers:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.quotations = Quotations(page)
         self._reports: dict[int, list[Report]] = {}
         self._subjects: dict[int, Phrase | None] = {}
         self._quoting: dict[int, Report | None] = {}
         self._names: dict[Phrase, str] = {}
         self.fuller: dict[str, str] = {}
         """Names as printed, by the fullest form that the page gives."""
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """The quotations of the page; a page without figures never pays for them."""
+        return Quotations(self.page)
 
     def reports(self, index: int) -> list[Report]:
         """What is reported in the sentence of that number."""

@@ -148,6 +148,8 @@ CLAUSE_OPENERS = tuple(word_set("clause_openers"))
 """Words that a clause put first, or put in, opens with: what is said in it ends at its comma."""
 PARTICLES = word_set("particles")
 NUMERALS = word_set("numerals")
+WALKED = frozenset(CLOSER | INNER | DETERMINERS | OWNERS | NUMERALS | {"", "-", "--"})
+"""Words that a walk back through a noun phrase stops at to look."""
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = word_set("surveyed")
