@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from claims.cli.options import quiet_option
+from claims.cli.options import db_option, quiet_option
 from claims.cli.output import say
 from claims.errors import ClaimsError
 
@@ -52,7 +52,14 @@ def cluster() -> None:
 )
 @quiet_option
 @click.pass_context
-def extract(ctx: click.Context, inputs: tuple[str, ...], out: str, quiet: bool, **options: str) -> None:
+def extract(
+    ctx: click.Context,
+    /,
+    inputs: tuple[str, ...],
+    out: str,
+    quiet: bool,
+    **options: Any,  # noqa: ANN401 - what click has read
+) -> None:
     """Read WARC files, JSON Lines and folders into Parquet.
 
     The same command again goes on where it stopped; shards that failed are tried anew.
@@ -110,3 +117,28 @@ def _summary(run: dict[str, Any], out: str) -> str:
     parts += [f"{run['failed']:,} inputs failed"] if run["failed"] else []
     speed = f", {run['mb_per_core_second']} MB/s a core" if run["mb_per_core_second"] else ""
     return f"{out}: {', '.join(parts)}; {run['documents']:,} documents, {run['claims']:,} claims{speed}"
+
+
+@cluster.command()
+@click.option("--in", "run", required=True, metavar="FOLDER", help="What claims cluster extract has made.")
+@click.option("--facts", metavar="FOLDER", help="What claims cluster facts has made of it.")
+@click.option("--conflicts", "radius", type=float, metavar="RADIUS", help="Facts with a conflict at least this wide.")
+@click.option("--fact", "slugs", multiple=True, metavar="SLUG", help="This fact; may be given several times.")
+@click.option("--topic", metavar="WORDS", help="Documents that hold all these words.")
+@click.option("--since", metavar="DATE", help="Documents published on that day or later.")
+@click.option("--until", metavar="DATE", help="Documents published on that day or earlier.")
+@click.option("--query", metavar="SQL", help="A condition on documents (d) and claims (c): \"c.event = 'kill'\".")
+@db_option
+@quiet_option
+def load(run: str, facts: str | None, db: str, quiet: bool, radius: float | None, **wanted: Any) -> None:  # noqa: ANN401 - what click has read
+    """Bring what an editor will look at into a ledger.
+
+    Documents come whole, with all their claims; every condition that is given must hold. Loading twice changes nothing.
+    """
+    from claims.cluster.load import Wanted, load_ledger
+
+    slugs = wanted.pop("slugs")
+    counts = load_ledger(run, facts, Wanted(**wanted, facts=slugs, radius=radius), db)
+    if not quiet:
+        documents = f"{counts['stored']:,} documents stored, {counts['unchanged']:,} unchanged"
+        say(f"{db}: {documents}; {counts['added']:,} new claims")

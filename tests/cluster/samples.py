@@ -57,7 +57,7 @@ def page(number: int) -> str:
         f'<meta property="og:title" content="{a["title"]}"><meta property="og:site_name" content="{a["publisher"]}">'
         f'<meta property="article:published_time" content="{a["published"]}T08:00:00+00:00"></head><body>'
         f"<header><nav><ul>{menu}</ul></nav></header><main><article><h1>{a['title']}</h1>{body}</article></main>"
-        '<aside class="related"><h2>More news</h2><ul><li><a href="/x">12 ways to save 300 dollars</a></li></ul></aside>'
+        '<aside class="related"><h2>News</h2><ul><li><a href="/x">12 ways to save 300 dollars</a></li></ul></aside>'
         f"<footer>© 2031 {a['publisher']}, 14 Harbour Street</footer></body></html>"
     )
 
