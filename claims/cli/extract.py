@@ -131,7 +131,7 @@ def _save(inputs: Inputs, db: str, how: "Intake", format_: str | None, quiet: bo
 
     counts: Counter[str] = Counter()
     with Ledger.open(db, create=True) as ledger, plain_errors(db):
-        outcomes = _counted(take_in(ledger, inputs, how), counts)
+        outcomes = _counted(take_in(ledger, inputs, how), counts, quiet)
         if format_ is None:
             for _ in outcomes:
                 pass
@@ -144,11 +144,11 @@ def _save(inputs: Inputs, db: str, how: "Intake", format_: str | None, quiet: bo
     return counts["failed"]
 
 
-def _counted(outcomes: "Iterable[Outcome]", counts: Counter[str]) -> "Iterator[Outcome]":
+def _counted(outcomes: "Iterable[Outcome]", counts: Counter[str], quiet: bool) -> "Iterator[Outcome]":
     """The outcomes as they come, counted; what could not be read is said at once."""
     for outcome in outcomes:
         counts.update({outcome.outcome: 1, "added": outcome.added, "retired": outcome.retired})
-        if outcome.outcome in ("failed", "skipped"):
+        if outcome.outcome == "failed" or (outcome.outcome == "skipped" and not quiet):
             _complain(outcome.input, outcome.outcome, outcome.reason)
         yield outcome
 

@@ -14,6 +14,7 @@ FOUND, WRONG, FAILED, STOPPED = 1, 2, 3, 130
 
 COMMANDS = {
     "extract": "claims.cli.extract:extract",
+    "watch": "claims.cli.watch:watch",
     "list": "claims.cli.list:list_command",
     "show": "claims.cli.show:show",
     "facts": "claims.cli.facts:facts",
@@ -21,6 +22,8 @@ COMMANDS = {
     "verify": "claims.cli.verify:verify",
     "dispute": "claims.cli.verify:dispute",
     "reject": "claims.cli.verify:reject",
+    "export": "claims.cli.export:export_command",
+    "import": "claims.cli.export:import_command",
     "evaluate": "claims.cli.evaluate:evaluate",
     "serve": "claims.cli.serve:serve",
     "editor": "claims.cli.editor:editor",

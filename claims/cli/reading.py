@@ -93,9 +93,9 @@ def _read_limits(pairs: tuple[str, ...]) -> Any:  # noqa: ANN401 - Limits, which
             number = float(value.replace("_", ""))
         except ValueError as error:
             raise click.BadParameter(f"{value!r} is no number", param_hint="--limit") from error
-        if number <= 0:
+        if number < 0 or (number == 0 and name != "site_pause"):
             raise click.BadParameter(f"{name} must be more than 0", param_hint="--limit")
-        changed[name] = number if name in ("seconds", "fetch_seconds") else int(number)
+        changed[name] = number if name in ("seconds", "fetch_seconds", "site_pause") else int(number)
     return Limits()._replace(**changed)
 
 

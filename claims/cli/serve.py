@@ -3,6 +3,7 @@
 import os
 import secrets
 import socket
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -107,6 +108,7 @@ def _bind(host: str, port: int) -> socket.socket:
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         bound.bind((host, port))
+        bound.listen(100)  # who follows the link at once waits until the desk is ready
     except OSError as error:
         bound.close()
         raise ClaimsError(f"{host}:{port} cannot be used ({error.strerror}); choose another with --port") from error
@@ -125,5 +127,5 @@ def _run(datasette: "Datasette", bound: socket.socket) -> None:
     import uvicorn
 
     server = uvicorn.Server(uvicorn.Config(datasette.app(), log_level="warning", lifespan="on", workers=1))
-    with bound:
+    with bound, suppress(KeyboardInterrupt):  # Ctrl-C is how it ends
         asyncio.run(server.serve(sockets=[bound]))

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from datasette.resources import DatabaseResource
+from datasette.utils import tilde_decode
 from datasette.utils.asgi import NotFound, Request
 
 from claims.ledger.connect import APPLICATION_ID
@@ -24,7 +25,7 @@ async def is_ledger(database: Database) -> bool:
 
 async def open_ledger(datasette: Datasette, request: Request) -> Database:
     """The ledger that a request's path names, if the actor may see it; otherwise 404 or 403."""
-    database = datasette.get_database(route=request.url_vars["database"])
+    database = datasette.get_database(route=tilde_decode(request.url_vars["database"]))
     await datasette.ensure_permission(
         action="view-database", resource=DatabaseResource(database.name), actor=request.actor
     )

@@ -1,0 +1,69 @@
+"""What the seeds must show: the misquotation, the part larger than its whole, and no false alarm on the updates."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from claims.cli import main
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+MISQUOTE, PART = 594, 2187
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    db = str(tmp_path_factory.mktemp("demo") / "claims.db")
+
+    def run(*arguments):
+        result = CliRunner().invoke(main, [*arguments, "--db", db], catch_exceptions=False)
+        assert result.exit_code == 0, result.output
+        return [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
+
+    run("extract", "-q", str(SEEDS))
+    claims = {claim["id"]: claim for claim in run("list", "--format", "jsonl")}
+    return claims, run("conflicts", "--format", "jsonl")
+
+
+def values(demo, conflict):
+    claims, _ = demo
+    return {claims[number]["value"] for number in conflict["claim_ids"]}
+
+
+def test_conflicts_have_the_contracts_fields(demo):
+    fields = ("id", "kind", "fact", "event", "document_ids", "claim_ids", "low", "high", "radius", "reason")
+    assert {tuple(conflict)[: len(fields)] for conflict in demo[1]} == {fields}
+
+
+def test_the_misquotation_is_found_and_its_slip_named(demo):
+    (found,) = [
+        conflict for conflict in demo[1] if MISQUOTE in values(demo, conflict) and conflict["kind"] == "misquote"
+    ]
+    assert 549 in values(demo, found)
+    assert "transposed" in found["reason"]
+
+
+def test_a_part_larger_than_its_whole_is_found(demo):
+    found = [conflict for conflict in demo[1] if PART in values(demo, conflict)]
+    assert found
+    assert all(values(demo, conflict) & {549, 594, 596, 636} for conflict in found)
+
+
+def test_updates_are_no_conflicts(demo):
+    alarms = [conflict for conflict in demo[1] if not values(demo, conflict) & {MISQUOTE, PART}]
+    assert alarms == []
+
+
+def test_every_seed_says_what_it_is():
+    briefs = sorted(SEEDS.glob("2022-*.md"))
+    assert 6 <= len(briefs) <= 8
+    assert all("publisher: sample brief\n" in brief.read_text("utf-8") for brief in briefs)
+    assert [brief.name for brief in briefs if "misquotation" in brief.read_text("utf-8")] == [
+        "2022-03-11-misquoted-toll.md"
+    ]
+
+
+def test_the_article_has_its_date_and_no_publisher(demo):
+    dates = {claim["document"].rsplit("/")[-1]: (claim["published"], claim["publisher"]) for claim in demo[0].values()}
+    assert dates["000_477e1583cf0af62f.txt"] == ("2022-03-14", None)
