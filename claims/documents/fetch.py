@@ -22,6 +22,7 @@ def fetch_source(url: str, settings: Settings) -> Source:
     """The page at an address, on its way to become a document that is called by the address asked for."""
     if settings.robots and not may_fetch(url, lambda address: fetch(address, settings)):
         raise Unwanted("the site's robots.txt asks programs not to fetch it; save the page by hand")
+    _wait_turn(url, settings.limits.site_pause)
     visits = settings.visits or Visits()
     answer = fetch(url, settings, visits.make_conditions(url))
     if answer.status == 304:
@@ -37,6 +38,19 @@ def fetch_source(url: str, settings: Settings) -> Source:
         charset=charset.partition("charset=")[2].strip(" \"';") or None,
     )
     return source._replace(captured=answer.headers)
+
+
+_LAST: dict[str, float] = {}
+"""When each site was last asked for a page, on the steady clock."""
+
+
+def _wait_turn(url: str, pause: float) -> None:
+    """Wait until a site has had its pause."""
+    site = urlsplit(url).netloc
+    wait = _LAST.get(site, 0.0) + pause - time.monotonic()
+    if pause and site in _LAST and wait > 0:
+        time.sleep(wait)
+    _LAST[site] = time.monotonic()
 
 
 class Unchanged(Unreadable):

@@ -65,6 +65,15 @@ def _find_objection(entry: os.DirEntry[str], settings: Settings) -> str | None:
     return None
 
 
+def choose_changed(path: Path, settings: Settings) -> Path | None:
+    """The file to read when one file of a folder changed: itself, the text beside changed metadata, or none."""
+    if path.suffix == ".json":
+        path = next((text for s in (".txt", ".md") if (text := path.with_suffix(s)).is_file()), path)
+    if path.name.lower().startswith("readme") or not path.is_file():
+        return None
+    return path if is_wanted(str(path), settings) else None
+
+
 def is_wanted(path: str, settings: Settings) -> bool:
     """Whether the user's patterns admit a file, by its name or by its path."""
     name = os.path.basename(path)

@@ -36,6 +36,8 @@ class Limits(NamedTuple):
     fetch_seconds: float = 30.0
     """For one answer from the network."""
     redirects: int = 5
+    site_pause: float = 1.0
+    """Seconds between two requests to one site."""
 
 
 class Settings(NamedTuple):
@@ -52,6 +54,8 @@ class Settings(NamedTuple):
     """Seconds since 1970: files of a folder that were last changed before are passed over."""
     follow: bool = False
     """Fetch the articles that a feed links to, instead of taking what the feed says of them."""
+    revisit: bool = True
+    """Fetch a feed's articles again that were fetched before: they may have changed."""
     allow_private: bool = False
     """Fetch from this machine and its own network, too."""
     robots: bool = True

@@ -48,6 +48,9 @@ def _follow(link: str, about: Mapping[str, object], source: Source, settings: Se
     """The article behind an entry."""
     from claims.documents.fetch import fetch_source
 
+    if not settings.revisit and settings.visits is not None and link in settings.visits.known:
+        yield Refused(link, "fetched before", "unchanged")
+        return
     try:
         yield fetch_source(link, settings)._replace(about=dict(about), depth=source.depth + 1)
     except Unreadable as refusal:
