@@ -89,7 +89,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     """The place whose name begins at `first`, if it is one."""
     capitals = in_capitals(page)
     match = words.CAPITALS_NAME.match(page.shadow, first) if capitals else words.NAME.match(page.text, first)
-    if match is None or words.NO_NAME.match(page.shadow, first) is not None:
+    if match is None or match.end() - first > LONGEST_NAME or words.NO_NAME.match(page.shadow, first) is not None:
         return None
     name = match[0].rstrip(".'’")
     known = _known(name, page.shadow[first : first + len(name)], capitals)
@@ -102,6 +102,9 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
     return _mention(first, first + known.length, known.rows, _likeliest(page, known.rows), far)
+
+
+LONGEST_NAME = 120
 
 
 class _Known(NamedTuple):
@@ -284,11 +287,16 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
     _, code, people = row(rows[0])
     if code[0] == "A":
         return rows[0]
+    opening = page.shadow[:OPENING]
     for number in rows[:6]:
         _, theirs, size = row(number)
-        if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(page.shadow, number, theirs):
+        if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(opening, number, theirs):
             return number
     return rows[0]
+
+
+OPENING = 20_000
+"""So much of a text is searched for the country of an ambiguous name."""
 
 
 def _names(shadow: str, number: int, code: str) -> bool:

@@ -23,8 +23,8 @@ class Moment(NamedTuple):
     """Whether it dates a saying, not what is said."""
     narrated: bool
     """Whether the story may go on from it: a day on which something happened."""
-    lately: bool
-    """Whether it is a stretch of days that ends with the day of publication ("in the past 24 hours")."""
+    tally: str | None
+    """What it makes of a figure: "total" ("by Friday", "since March"), "increment" ("in the past 24 hours") or None."""
 
 
 def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
@@ -143,19 +143,23 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
         if dating.RECORD.search(left) is not None:
             return None
-        return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, False)
+        return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "total")
     first = stretch.first
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make != "past" and first is None and not ahead
     said = _is_said(page.shadow, end, left, words)
-    lately = make == "past" and first is not None and _is_lately(first, stretch.last)
-    return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, lately)
+    tally = None
+    if make == "past":
+        tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
+    elif words and words[-1] in dating.COUNTED_BY and not ahead and not page.shadow.startswith("'s", end):
+        tally = "total"
+    return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
 
 
 def _undated(make: str, start: int, end: int) -> Moment | None:
     """Words of time that need a day of publication which nobody knows: no other time dates the figure then."""
-    return Moment(start, end, None, None, None, False, False, False) if make != "date" else None
+    return Moment(start, end, None, None, None, False, False, None) if make != "date" else None
 
 
 def _is_lately(first: str, last: str | None) -> bool:

@@ -148,10 +148,8 @@ def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment]) ->
     stop = min(starts[sentence_index + 1], near + LONG_SENTENCE)
     if shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None:
         return "total"
-    for moment in moments:
-        if moment.since is not None and moment.as_of is None:
-            return "total"
-    return "increment" if any(moment.lately for moment in moments) else None
+    tallies = [moment.tally for moment in moments]
+    return "total" if "total" in tallies else "increment" if "increment" in tallies else None
 
 
 _NONE: list[Moment] = []

@@ -85,7 +85,9 @@ SENTENCES = (
     ("So far this year 38 climbers have died.", "38", ("2022-01-01", "2022-03-14", "day", "total")),
     ("The strike has cost 400 jobs since January.", "400", ("2022-01-01", None, None, "total")),
     ("Over the past decade 900 farms have closed.", "900", ("2012-03-14", "2022-03-14", "day", None)),
-    ("About 2.7 million had fled by 13 March.", "2.7", (None, "2022-03-13", "day", None)),
+    ("About 2.7 million had fled by 13 March.", "2.7", (None, "2022-03-13", "day", "total")),
+    ("Some 40 roofs were torn off by Friday's storm.", "40", day(11)),
+    ("The plant will ship 40 engines by June.", "40", (None, "2022-06", "month", None)),
     ("The toll as of Saturday stood at 64.", "64", (None, "2022-03-12", "day", "total")),
     # ago
     ("Six hostages were freed two days ago.", "Six", day(12)),

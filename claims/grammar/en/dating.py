@@ -18,6 +18,8 @@ DATELINE = re.compile(r"(?: ?\([^)\n]{2,40}\)| ?/[^/\n]{2,20}/)? ?(?:--|[-~] )")
 """Right of the date of a dateline: "KYIV, March 14 (Reuters) - "."""
 DATELINE_LOOK = 90
 """How far into a text a dateline can stand."""
+COUNTED_BY = frozenset({"by"})
+"""Right before a day up to which a total is counted: "by Friday", but not "by Friday's storm"."""
 LATELY = 7
 """A stretch of so many days up to publication makes its figures additions ("in the past 24 hours")."""
 _SOFT = "(?:(?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the)[ -])?"
