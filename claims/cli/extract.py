@@ -70,7 +70,8 @@ def extract(
     inputs += _failed_before(db) if retry_failed else ()
     if not inputs and not retry_failed:
         raise click.UsageError("Missing argument 'INPUT...'.")
-    documents = read_documents(inputs, read_settings(None if dry_run else db, **reading)) if inputs else iter(())
+    settings = read_settings(None if dry_run or again else db, **reading)
+    documents = read_documents(inputs, settings) if inputs else iter(())
     with show_progress(documents, inputs, quiet or (dry_run and sys.stdout.isatty())) as counted:
         if dry_run:
             failed = _print_claims(
@@ -79,6 +80,8 @@ def extract(
         else:
             asked = ctx.get_parameter_source("format_") is ParameterSource.COMMANDLINE
             failed = _save(counted, db, how, format_ if asked else None, quiet)
+    if settings.visits is not None:
+        settings.visits.save()  # not before all is stored
     if failed:
         ctx.exit(FAILED)
 
