@@ -13,7 +13,7 @@ from claims.cli.output import console, make_table, say
 from claims.errors import ClaimsError
 
 
-class _FormatName(click.ParamType):
+class _FormatName(click.ParamType):  # type: ignore[type-arg]  # generic only in click 8.4
     """The name of a format; the table of them is loaded only when one is named."""
 
     name = "format"
@@ -45,7 +45,7 @@ class _FormatName(click.ParamType):
 def export_command(db: str, format_: str, out: str | None, verified: bool, quiet: bool, **filters: str | None) -> None:
     """Hand the ledger on, or a part of it, as a file for others.
 
-    The same ledger gives the same bytes; every file names the extractor, the rule of each range and the ledger's digest.
+    The same ledger gives the same bytes; every file names the extractor, each range's rule and the ledger's digest.
     """
     from claims.export.formats import all_formats
     from claims.ledger.connect import Ledger
@@ -58,7 +58,7 @@ def export_command(db: str, format_: str, out: str | None, verified: bool, quiet
     with Ledger.open(db) as ledger:
         if filters["search"]:
             index_search(ledger)
-        chosen = Filters(status="verified" if verified else None, **filters)
+        chosen = Filters(status="verified" if verified else None, **filters)  # type: ignore[arg-type]  # its names are the options'
         with _opened(out) as stream:
             written = format_of.write(ledger, chosen, stream)
     if not quiet and out is not None:

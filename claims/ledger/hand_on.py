@@ -1,0 +1,110 @@
+"""Filters in, claims with all that an export carries out: document, fact, range, rule, reviews.
+
+Everything streams in the order of the claims' numbers and depends on the rows alone: the same ledger gives the same
+bytes.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from claims.ledger.connect import Ledger
+from claims.ledger.correct import read_readings
+from claims.ledger.digest import digest_ledger
+from claims.ledger.read import EVERYTHING, Filters, Record, list_claims
+
+CARRIED = (
+    *("uid", "document_sha256", "document_url", "document_language", "title", "publisher", "published", "extractor"),
+    *(
+        "fact_title",
+        "fact_low",
+        "fact_best",
+        "fact_high",
+        "rule",
+        "relation",
+        "reason",
+        "correction",
+        "reviews",
+        "ledger",
+    ),
+)
+"""What an exported claim has beside the fields of `claims list`."""
+
+
+def read_handed_on(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Record]:
+    """The claims that the filters let through, each complete in itself."""
+    connection = ledger.connection
+    digest, readings = digest_ledger(connection), read_readings(connection)
+    document = lru_cache(8)(lambda number: _one(connection, _DOCUMENT, number))
+    for record in list_claims(ledger, filters):
+        more = document(record["document_id"]) | _one(connection, _CLAIM, record["id"])
+        more["uid"] = make_uid(more["document_sha256"], record["start"], record["end"])
+        more["correction"] = readings.get(record["id"])
+        more["reviews"] = _reviews(connection, record["id"]) if record["version"] else []
+        more["ledger"] = digest
+        yield {k: v for k, v in record.items() if k not in _OWN} | {k: (more | record)[k] for k in CARRIED}
+
+
+def make_uid(sha256: str, start: int, end: int) -> str:
+    """A name for a claim that every ledger gives it: the digest of its document's bytes, and where it stands."""
+    return f"{sha256[:16]}:{start}-{end}"
+
+
+_OWN = ("retired", "version", "document_id", *CARRIED)
+_DOCUMENT = (
+    "SELECT sha256 AS document_sha256, url AS document_url, language AS document_language FROM documents WHERE id = ?"
+)
+_CLAIM = """
+    SELECT c.extractor, f.title AS fact_title, f.low AS fact_low, f.best AS fact_best, f.high AS fact_high, f.rule
+    FROM claims c LEFT JOIN facts f ON f.id = c.fact_id WHERE c.id = ?"""
+
+
+def _one(connection: sqlite3.Connection, sql: str, number: int) -> dict[str, Any]:
+    """The one row of a query by its columns' names."""
+    cursor = connection.execute(sql, (number,))
+    return dict(zip((c[0] for c in cursor.description), cursor.fetchone(), strict=True))
+
+
+def _reviews(connection: sqlite3.Connection, claim: int) -> list[Record]:
+    """What was decided about a claim, oldest first."""
+    sql = "SELECT verdict, note, reviewer, at FROM reviews WHERE claim_id = ? ORDER BY id"
+    return [
+        dict(zip(("verdict", "note", "reviewer", "at"), row, strict=True)) for row in connection.execute(sql, (claim,))
+    ]
+
+
+def read_documents_of(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Record]:
+    """The documents that the claims stand in, without their texts, in the order of their numbers."""
+    for number in _distinct(ledger, filters, "document_id"):
+        row = _one(ledger.connection, _WHOLE_DOCUMENT, number)
+        yield row | {"authors": json.loads(row["authors"] or "[]")}
+
+
+_WHOLE_DOCUMENT = """
+    SELECT id, name, version, sha256, title, authors, publisher, published, url, language, place, media_type, note,
+    extractor FROM documents WHERE id = ?"""
+
+
+def read_facts_of(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Record]:
+    """The facts that the claims belong to, in the order of their slugs."""
+    for slug in sorted(f for f in _distinct(ledger, filters, "fact") if f):
+        cursor = ledger.connection.execute("SELECT * FROM facts WHERE id = ?", (slug,))
+        yield dict(zip((c[0] for c in cursor.description), cursor.fetchone(), strict=True))
+
+
+def _distinct(ledger: Ledger, filters: Filters, field: str) -> list[Any]:
+    """Each value of a field once, in the order of the claims."""
+    return list(dict.fromkeys(record[field] for record in list_claims(ledger, filters)))
+
+
+def read_conflicts_among(ledger: Ledger) -> Iterator[Record]:
+    """The conflicts that are open or resolved, each with its claims' numbers; when they were found is left out."""
+    columns = "id, fact_id AS fact, kind, event, low, high, radius, reason, settle, status"
+    cursor = ledger.connection.execute(f"SELECT {columns} FROM conflicts WHERE status <> 'gone' ORDER BY id")
+    names = [c[0] for c in cursor.description]
+    for row in cursor:
+        record = dict(zip(names, row, strict=True))
+        sql = "SELECT claim_id FROM conflict_claims WHERE conflict_id = ? ORDER BY side, claim_id"
+        yield record | {"claim_ids": [c for (c,) in ledger.connection.execute(sql, (record["id"],))]}
