@@ -170,7 +170,8 @@ def _first_place(page: Page, sentence_index: int) -> str | None:
     """The first place that the page leads to, within its opening sentences."""
     for index in range(min(3, sentence_index)):
         for mention in _sentence_places(page, index):
-            return mention.name
+            if mention.far < words.ELSEWHERE:
+                return mention.name
     return None
 
 
