@@ -52,6 +52,8 @@ _BEHIND = re.compile(
 )  # fmt: skip
 _BEFORE = re.compile(_EVENTS["before"]["kill"])
 _VERB_BEFORE = re.compile(_EVENTS["before"]["verb"])
+_NAMED = re.compile(_EVENTS["before"]["named"])
+_SOME = re.compile(_EVENTS["some"]["behind"])
 _AMONG = re.compile(_EVENTS["before"]["among"])
 _WERE_AMONG = re.compile(_EVENTS["among"]["pattern"])
 
@@ -71,6 +73,8 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
         return counted
+    if counted.event in HARM and (_SOME.match(right) or _NAMED.search(left)):
+        return Class(f"{counted.event}, some", group)
     behind = _BEHIND.match(right) or _WERE_AMONG.match(right)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
@@ -169,6 +173,12 @@ def is_subset(unit: str, quote: str, at: int, size: int) -> bool:
         _SUBSET.search(low[max(0, at - 30) : at]) is not None
         or _WERE_AMONG.match(low[at + size : at + size + 80]) is not None
     )
+
+
+@lru_cache(maxsize=65536)
+def is_linked(quote: str, at: int) -> bool:
+    """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
+    return _SUBSET.search(quote[max(0, at - 30) : at].lower()) is not None
 
 
 def is_civilian_unit(unit: str) -> bool:

@@ -6,17 +6,19 @@ claims costs a sort and no pairs.
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from math import inf
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
+from claims.facts.classes import HARM
 from claims.facts.figure import HARMLESS, Figure, reading_order
-from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.relate import Relation, cues, cut_words, relate
+from claims.facts.intervals import Interval, admit, gap
+from claims.facts.mentions import class_of
+from claims.facts.relate import Relation, cite, cues, relate
 from claims.facts.slips import name_slip
-from claims.facts.sources import same_voice, voice
+from claims.facts.sources import merge_voices, same_voice, voice
 
-MANY = 6
+MANY = 4
 """Figures at either end of a day's range that are compared with each other."""
 
 
@@ -58,7 +60,46 @@ def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Con
     found: list[Conflict] = []
     clash = _find_clashes(fact, event, positions)
     found += clash
+    found += _declared(fact, event, positions)
     return sorted(found, key=lambda c: (-c.radius, c.id))
+
+
+def _declared(fact: str, event: str, positions: Sequence[Position]) -> Iterator[Conflict]:
+    """Disagreements that a text declares: its own voice gives a count between two figures that nobody would round to.
+
+    "Between four and five people were killed": somebody says four and somebody five. Between thirty and forty is a guess.
+    """
+    by_document: dict[int, list[Figure]] = defaultdict(list)
+    for p in positions:
+        for f in p.figures:
+            by_document[f.document].append(f)
+    for document in sorted(by_document):
+        ranges = [f for f in by_document[document] if is_declared(f)]
+        if ranges:
+            first = min(ranges, key=reading_order)
+            low, high = first.low or 0, first.high or 0
+            others = tuple(f for f in by_document[document] if f.id != first.id and low <= f.number <= high)
+            reason = (
+                f"{cite(first)}: the text itself leaves it open between {low:,} and {high:,}, so its accounts differ."
+            )
+            settle = f"Ask who says {low:,} and who says {high:,}, and when they counted."
+            yield make_conflict(
+                "contradiction", fact, event, tuple(filter(None, ((first,), others))), high - low, reason, settle
+            )
+
+
+def is_declared(figure: Figure) -> bool:
+    """Whether a figure is a range that stands for two accounts: a writer's own, of a count, its ends too exact to be a guess."""
+    low, high = figure.low, figure.high
+    if (
+        figure.hedge != "range"
+        or figure.kind != "count"
+        or low is None
+        or high is None
+        or not class_of(figure).event in HARM
+    ):
+        return False
+    return low != high and high <= 3 * max(low, 1) and any(end < 10 or end % 10 for end in (low, high))
 
 
 def find_positions(figures: Iterable[Figure]) -> list[Position]:
@@ -77,12 +118,59 @@ def find_positions(figures: Iterable[Figure]) -> list[Position]:
 def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[Conflict]:
     """Contradictions and misquotes: day by day, the lowest figures against the highest."""
     days: dict[str | None, list[Position]] = defaultdict(list)
-    for position in positions:
+    current = drop_superseded(positions)
+    for position in current:
         days[position.figure.day].append(position)
     pairs: list[tuple[Position, Position, Relation]] = []
     for day in sorted(days, key=str):
         pairs += _sweep(days[day])
+    pairs += _misquotes(positions)
     return _conflicts(fact, event, pairs, positions)
+
+
+def drop_superseded(positions: Sequence[Position]) -> list[Position]:
+    """The positions that nobody has gone beyond: a source that has since given more no longer stands by its lower figure.
+
+    What the text itself tells as risen supersedes the lower figures of that document, too.
+    """
+    highest: dict[str, float] = {}
+    risen: dict[int, float] = {}
+    for p in positions:
+        highest[p.voice] = max(highest.get(p.voice, 0.0), p.figure.number)
+        if "rise" in cues(p.figure):
+            risen[p.figure.document] = max(risen.get(p.figure.document, 0.0), p.figure.number)
+    merged = merge_voices(highest)
+    top: dict[str, float] = {}
+    for name, number in highest.items():
+        top[merged[name]] = max(top.get(merged[name], 0.0), number)
+    return [
+        p
+        for p in positions
+        if p.interval.high >= top[merged[p.voice]] and p.interval.high >= risen.get(p.figure.document, 0.0)
+    ]
+
+
+def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
+    """Pairs of one source and one stated day whose figures differ: neighbours in the order of their numbers."""
+    stated: dict[tuple[str, str], list[Position]] = defaultdict(list)
+    for p in positions:
+        if p.figure.as_of and p.figure.precision == "day" and p.figure.source:
+            stated[(p.voice, p.figure.as_of[:10])].append(p)
+    found = []
+    for same in stated.values():
+        same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
+        for low, high in pairwise(same):
+            if low.figure.document != high.figure.document and low.interval.high < high.interval.low:
+                relation = relate(*sorted((low.figure, high.figure), key=reading_order))
+                slipped = name_slip(low.figure, high.figure)
+                if relation.name == "contradiction" and (slipped or _both_state_period(low.figure, high.figure)):
+                    found.append((low, high, relation))
+    return found
+
+
+def _both_state_period(a: Figure, b: Figure) -> bool:
+    """Whether both texts say in words up to when they count, so that one of them must be wrong."""
+    return "total" in cues(a) and "total" in cues(b)
 
 
 def _sweep(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
@@ -95,9 +183,14 @@ def _sweep(positions: Sequence[Position]) -> list[tuple[Position, Position, Rela
             if gap(low.interval, high.interval) and low.interval.high < high.interval.low:
                 first, second = sorted((low.figure, high.figure), key=reading_order)
                 relation = relate(first, second)
-                if relation.name == "contradiction":
+                if relation.name == "contradiction" and not _reconciled(low.figure, high.figure):
                     found.append((low, high, relation))
     return found
+
+
+def _reconciled(low: Figure, high: Figure) -> bool:
+    """Whether one document's own voice puts a floor above a source that it quotes: its writer knew both."""
+    return low.document == high.document and high.source is None and low.source is not None and high.high is None
 
 
 def _conflicts(
@@ -124,10 +217,26 @@ def _make(fact: str, event: str, kind: str, pairs: Sequence[tuple[Position, Posi
     if kind == "misquote":
         slip = name_slip(low.figure, high.figure)
         reason = f"{reason[:-1]}; one source, one day: {slip or 'someone copied it wrong'}."
+    return make_conflict(kind, fact, event, sides, relation.radius, reason, _settle(kind, low, high))
+
+
+def make_conflict(
+    kind: str, fact: str, event: str, sides: tuple[tuple[Figure, ...], ...], radius: float, reason: str, settle: str
+) -> Conflict:
+    """A conflict of these sides, its ends taken from their numbers."""
+    numbers = [f.number for side in sides for f in side]
     return Conflict(
-        _digest(kind, fact, sides), kind, fact, event, sides, _end(lows, "low"), _end(highs, "high"), relation.radius, reason,
-        _settle(kind, low, high),
-    )  # fmt: skip
+        _digest(kind, fact, sides),
+        kind,
+        fact,
+        event,
+        sides,
+        min(numbers),
+        max(numbers),
+        round(radius, 3),
+        reason,
+        settle,
+    )
 
 
 def _sides(lows: Sequence[Position], highs: Sequence[Position]) -> tuple[tuple[Figure, ...], ...]:
@@ -137,12 +246,6 @@ def _sides(lows: Sequence[Position], highs: Sequence[Position]) -> tuple[tuple[F
         for figure in position.figures[:50]:
             sides[(figure.low, figure.high)][figure.id] = figure
     return tuple(tuple(side.values()) for _, side in sorted(sides.items(), key=lambda s: str(s[0])))
-
-
-def _end(positions: Sequence[Position], which: str) -> float:
-    """The least or greatest number that the positions name."""
-    numbers = [p.figure.number for p in positions]
-    return min(numbers) if which == "low" else max(numbers)
 
 
 def _digest(kind: str, fact: str, sides: tuple[tuple[Figure, ...], ...]) -> str:
@@ -157,6 +260,3 @@ def _settle(kind: str, low: Position, high: Position) -> str:
         return f"Look the figure up at the source ({low.figure.source})."
     a, b = (p.figure.source or p.figure.publisher or p.figure.name for p in (low, high))
     return f"Ask {a} and {b} when and how they counted."
-
-
-__all__ = ["Conflict", "Position", "cut_words", "find_conflicts", "find_positions", "inf", "radius"]

@@ -2,12 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.facts.classes import TITLES, Class
 from claims.facts.conflicts import Conflict, find_conflicts
 from claims.facts.figure import Figure, reading_order
+from claims.facts.group import Group
 from claims.facts.mentions import class_of, is_total
 from claims.facts.places import canonical_place
 from claims.facts.relate import Relation, relate
@@ -33,14 +34,18 @@ class Fact(NamedTuple):
     documents: int
     origins: int
     voices: int
+    incident: int | None = None
+    """A number that the facts of one incident share within one grouping."""
+    total: bool = False
+    """Whether it counts over a whole war, year or place."""
 
 
-def make_fact(figures: Sequence[Figure], rule: str = "all claims") -> Fact:
+def make_fact(group: Group, rule: str = "all claims") -> Fact:
     """The fact that the figures of one group make up."""
-    ordered = tuple(sorted(figures, key=timeline_order))
+    ordered = tuple(sorted(group.figures, key=timeline_order))
     first = min(ordered, key=reading_order)
     counted = class_of(first)
-    place = _common(canonical_place(f.place) for f in ordered)
+    place = group.place if group.total else _common(canonical_place(f.place) for f in ordered)
     since = _common(f.since for f in ordered)
     voices = merge_voices(voice(f) for f in ordered)
     return Fact(
@@ -54,10 +59,12 @@ def make_fact(figures: Sequence[Figure], rule: str = "all claims") -> Fact:
         max((f.day for f in ordered if f.day), default=None),
         running_range(ordered, rule),
         ordered,
-        (None, *(relate(a, b) for a, b in zip(ordered, ordered[1:], strict=False))),
+        (None, *(relate(a, b) for a, b in pairwise(ordered))),
         len({f.document for f in ordered}),
         len({f.origin or f.document for f in ordered}),
         len(set(voices.values())),
+        group.incident,
+        group.total,
     )
 
 

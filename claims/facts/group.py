@@ -14,9 +14,16 @@ from claims.facts.mentions import Mention, class_of, find_mentions, is_harm, sub
 from claims.facts.statements import link_statements, read_statement
 
 
-class Grouping(NamedTuple):
-    key: tuple[object, ...]
-    figures: tuple[Figure, ...]
+class Group(NamedTuple):
+    """The figures of one fact."""
+
+    figures: list[Figure]
+    incident: int | None = None
+    """A number that the facts of one incident share; None for what is no harm of an incident."""
+    total: bool = False
+    """Whether it is a count over a whole war, year or place."""
+    place: str | None = None
+    """The place of a total."""
 
 
 def count_mention(mention: Mention) -> Iterator[tuple[Figure, Class]]:
@@ -29,7 +36,7 @@ def count_mention(mention: Mention) -> Iterator[tuple[Figure, Class]]:
         yield figure, counted
 
 
-def group_figures(figures: Sequence[Figure]) -> list[list[Figure]]:
+def group_figures(figures: Sequence[Figure]) -> list[Group]:
     """The figures of each fact."""
     by_document: dict[int, list[Figure]] = defaultdict(list)
     for figure in figures:
@@ -40,12 +47,13 @@ def group_figures(figures: Sequence[Figure]) -> list[list[Figure]]:
         harm = [f for f in mine if is_harm(f)]
         mentions += find_mentions(harm)
         loose += [f for f in mine if not is_harm(f)]
-    facts: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    facts: dict[tuple[object, ...], Group] = {}
     for mention, incident in zip(mentions, link_mentions(mentions), strict=True):
         for figure, counted in count_mention(mention):
             key = ("total", mention.place) if mention.total and mention.place else (incident,)
-            facts[(*key, counted)].append(figure)
-    return [*facts.values(), *_group_statements(loose)]
+            group = Group([], None if mention.total else incident, mention.total, mention.place)
+            facts.setdefault((*key, counted), group).figures.append(figure)
+    return [*facts.values(), *map(Group, _group_statements(loose))]
 
 
 def _group_statements(figures: Sequence[Figure]) -> Iterator[list[Figure]]:

@@ -5,7 +5,7 @@ is judged by itself and chains hold together, so the result does not depend on t
 mentions that share a name or a number on neighbouring days are compared, never all pairs.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -47,46 +47,59 @@ Edge = tuple[float, int, int]
 
 
 def link_mentions(mentions: Sequence[Mention]) -> list[int]:
-    """For each mention the index of the one that stands for its incident."""
-    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
-    return join_mentions(mentions, [edge for edge in scored if edge[0] >= ENOUGH])
+    """For each mention the index of the one that stands for its incident.
 
-
-def join_mentions(mentions: Sequence[Mention], edges: Sequence[Edge]) -> list[int]:
-    """The same, once it is known which pairs agree; mentions that no chain of edges connects may be joined apart.
-
-    The surest pairs come first; a pair that would bring two mentions of one document together is left out, because that
-    document tells them apart.
+    The surest pairs come first. A pair is left out where a document that has mentions on both sides tells them apart, and
+    where the two sets as wholes do not agree, so that no chain of half-likenesses ties strangers together.
     """
+    mentions = drop_common_names(mentions)
     union = Union(len(mentions))
-    members = [{m.document: [m]} for m in mentions]
+    members = [[m] for m in mentions]
+    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
+    edges = [edge for edge in scored if edge[0] >= ENOUGH]
     order = [mention_order(m) for m in mentions]
-    for _, a, b in sorted(edges, key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]])))):
+    edges.sort(key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]]))))
+    for _, a, b in edges:
         x, y = union.find(a), union.find(b)
-        if x != y and not _told_apart(members[x], members[y]):
+        if x != y and _sets_agree(members[x], members[y]):
             union.join(x, y)
-            members[min(x, y)] = _merge_members(members[x], members[y])
+            members[min(x, y)] = members[x] + members[y]
     return [union.find(i) for i in range(len(mentions))]
 
 
-Members = dict[int, list[Mention]]
-"""The mentions of an incident by their documents."""
+COMMON = (25, 0.03)
+"""Mentions, and the share of all of them, beyond which a name tells nothing about which incident is meant."""
+SAMPLE = 5
+"""Mentions of a set that are compared when two sets may become one."""
+AVERAGE = 0.0
+"""The agreement that two sets must have on the average."""
 
 
-def _told_apart(a: Members, b: Members) -> bool:
-    """Whether one document has mentions in both sets and tells them apart."""
-    small, large = sorted((a, b), key=len)
-    return any(
-        tells_apart(m, n) for document in small if document in large for m in small[document] for n in large[document]
-    )
+def drop_common_names(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions without the names that very many of them share: agencies, ministries, the war itself."""
+    counts = Counter(name for m in mentions for name in m.names)
+    limit = max(COMMON[0], COMMON[1] * len(mentions))
+    common = {name for name, count in counts.items() if count > limit}
+    if not common:
+        return list(mentions)
+    return [m._replace(names=m.names - common) if m.names & common else m for m in mentions]
 
 
-def _merge_members(a: Members, b: Members) -> Members:
-    """The mentions of both, the larger set grown in place."""
-    small, large = sorted((a, b), key=len)
-    for document, mentions in small.items():
-        large[document] = large.get(document, []) + mentions
-    return large
+def _sets_agree(a: list[Mention], b: list[Mention]) -> bool:
+    """Whether two sets of mentions can be one incident as wholes."""
+    if len(a) == len(b) == 1:
+        return True
+    small, large = _sample(a), _sample(b)
+    pairs = [(m, n) for m in small for n in large]
+    if any(m.document == n.document and tells_apart(m, n) for m, n in pairs):
+        return False
+    across = [agreement(m, n) for m, n in pairs if m.document != n.document]
+    return not across or sum(across) / len(across) >= AVERAGE
+
+
+def _sample(mentions: list[Mention]) -> list[Mention]:
+    """Some mentions of a set, spread over it."""
+    return mentions if len(mentions) <= SAMPLE else mentions[:: len(mentions) // SAMPLE][:SAMPLE]
 
 
 @lru_cache(maxsize=65536)
@@ -143,13 +156,15 @@ def agreement(a: Mention, b: Mention) -> float:
     if not shared and not numbers and min(len(a.names), len(b.names)) >= STRANGERS:
         return 0.0
     score = min(3.0, shared) + min(1.0, 0.5 * len(a.places & b.places)) + targets + numbers
-    if a.publisher and a.publisher == b.publisher:
-        score -= ONE_PAPER
+    if a.publisher == b.publisher:
+        score -= ONE_PAPER if a.publisher else NO_PAPER
     return score - 0.5 * apart + (0.5 if a.dated and b.dated and not apart else 0.0)
 
 
-ONE_PAPER = 1.0
+ONE_PAPER = 0.5
 """What speaks against two texts of one publisher, whose words are alike whatever happened."""
+NO_PAPER = 2.0
+"""The same for two texts that nobody is known to have published."""
 STRANGERS = 3
 """Two mentions that each have so many names of their own, and share none, are two incidents."""
 

@@ -305,14 +305,14 @@ def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
 
 def total_place(figure: Figure) -> str | None:
     """What a total is counted over: the place that its sentence names, else the country that the text is about."""
-    named = countries_in(figure.quote)
-    if named:
-        return named[0]
     place = canonical_place(figure.place)
-    if place and fold_name(place) not in _placed_names(figure.quote):
-        around = countries_in(figure.before) or countries_in(figure.lead)
-        return around[0] if around else country_of(place)
-    return place
+    if place and fold_name(place) in _placed_names(figure.quote):
+        return place
+    for text in (figure.quote, figure.place or "", figure.before, figure.lead):
+        named = countries_in(text)
+        if named:
+            return named[0]
+    return country_of(place) if place else None
 
 
 def class_of(figure: Figure) -> Class:

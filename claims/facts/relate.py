@@ -45,8 +45,8 @@ def relate(a: Figure, b: Figure) -> Relation:
         reason = test(pair)
         if reason is not None:
             far = radius(pair.x, pair.y) if name in ("contradiction", "update", "correction") else 0.0
-            return Relation(name, f"{_cite(a)} and {_cite(b)}: {reason}.", far)
-    return Relation("undetermined", f"{_cite(a)} and {_cite(b)}: nothing in the texts says how they go together.")
+            return Relation(name, f"{cite(a)} and {cite(b)}: {reason}.", far)
+    return Relation("undetermined", f"{cite(a)} and {cite(b)}: nothing in the texts says how they go together.")
 
 
 def is_copy(pair: Pair) -> str | None:
@@ -233,7 +233,7 @@ def _finite(interval: Interval) -> tuple[float, float]:
     return tuple(0.0 if abs(x) == float("inf") else x for x in interval)  # type: ignore[return-value]  # two in, two out
 
 
-def _cite(figure: Figure) -> str:
+def cite(figure: Figure) -> str:
     """The words around a figure, with who says them."""
     return f"“{cut_words(figure)}” ({figure.source or figure.publisher or figure.name})"
 

@@ -1,0 +1,193 @@
+"""Figures that do not add up: facts in, conflicts of the kind "arithmetic" out.
+
+A part larger than its whole (children among the dead, a town beside its country), parts that together exceed their total,
+and a percentage that does not follow from the two numbers beside it.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from math import inf
+
+from claims.facts.classes import is_linked, within
+from claims.facts.conflicts import Conflict, make_conflict
+from claims.facts.facts import Fact
+from claims.facts.figure import HARMLESS, Figure
+from claims.facts.intervals import admit
+from claims.facts.mentions import class_of, days_between
+from claims.facts.places import country_of
+from claims.facts.relate import cite
+
+DAYS = 14
+"""Days by which a part and its whole may lie apart."""
+
+
+def find_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """The conflicts between facts, and within the sentences of one document, that arithmetic alone shows."""
+    yield from _parts_over_wholes(facts)
+    yield from _places_over_countries(facts)
+    yield from _linked_parts(facts)
+    yield from _percentages(facts)
+
+
+def _parts_over_wholes(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """Groups that count more than the group that holds them, in one incident."""
+    incidents: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.incident is not None:
+            incidents[fact.incident].append(fact)
+    for related in incidents.values():
+        for part in related:
+            for whole in related:
+                if part.event == whole.event and within(
+                    class_of(part.figures[0]).group, class_of(whole.figures[0]).group
+                ):
+                    yield from _compare(part, whole)
+
+
+def _compare(part: Fact, whole: Fact) -> Iterator[Conflict]:
+    """A conflict where even the least of the part is more than the most of the whole."""
+    wholes = [
+        f for f in whole.figures if f.stance not in HARMLESS and f.hedge not in ("vague", "at_least", "more_than")
+    ]
+    for small in part.figures:
+        if (
+            small.stance in HARMLESS
+            or small.hedge == "vague"
+            or not is_linked(small.quote, small.start - small.quote_start)
+        ):
+            continue
+        here = [
+            f
+            for f in wholes
+            if f.document == small.document and f.start < small.start and f.quote_start == small.quote_start
+        ]
+        if here and admit(small).low > max(admit(f).high for f in here):
+            yield _part_conflict(part, small, tuple(here), whole)
+            return
+
+
+def _places_over_countries(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """Totals of a town that exceed the total of the country it lies in."""
+    totals: dict[tuple[str | None, str], dict[str, list[Fact]]] = defaultdict(lambda: defaultdict(list))
+    for fact in facts:
+        if fact.total and fact.place:
+            totals[(fact.event, fact.group)][fact.place].append(fact)
+    for places in totals.values():
+        for place, parts in places.items():
+            country = country_of(place)
+            if country != place:
+                for part in parts:
+                    for whole in places.get(country, ()):
+                        yield from _place_conflict(part, whole)
+
+
+def _place_conflict(part: Fact, whole: Fact) -> Iterator[Conflict]:
+    """A conflict where a town's figure exceeds every figure of its country from about the same days."""
+    for small in part.figures:
+        near = [f for f in whole.figures if abs(days_between(f.day, small.day)) <= DAYS and f.stance not in HARMLESS]
+        if small.stance in HARMLESS or small.hedge in ("at_most", "less_than") or not near:
+            continue
+        if admit(small).low > max(max(f.number, admit(f).high if admit(f).high < inf else 0) for f in near):
+            yield _part_conflict(part, small, tuple(near), whole)
+            return
+
+
+def _part_conflict(part: Fact, small: Figure, wholes: tuple[Figure, ...], whole: Fact) -> Conflict:
+    """The conflict of a part with a whole that is smaller."""
+    large = max(wholes, key=lambda f: f.number)
+    reason = f"{cite(small)} is a part of {cite(large)}, yet larger: {small.surface} against {large.surface}."
+    settle = f"Ask whether both count the same: {part.title}; {whole.title}."
+    radius = (small.number - large.number) / max(1.0, large.number * 0.1)
+    return make_conflict("arithmetic", part.id, part.event or "", (wholes, (small,)), radius, reason, settle)
+
+
+def _linked_parts(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """Parts that the text itself links to a total that is smaller, alone or together."""
+    totals = {(f.document, f.start): (f, fact) for fact in facts for f in fact.figures}
+    parts: dict[tuple[int, int], list[Figure]] = defaultdict(list)
+    for fact in facts:
+        for figure in fact.figures:
+            if (
+                figure.part_of is not None
+                and figure.stance not in HARMLESS
+                and is_linked(figure.quote, figure.start - figure.quote_start)
+            ):
+                parts[(figure.document, figure.part_of)].append(figure)
+    for key, mine in parts.items():
+        if key in totals:
+            whole, fact = totals[key]
+            over = [
+                f
+                for f in mine
+                if admit(f).low > admit(whole).high
+                and f.kind == whole.kind == "count"
+                and class_of(f).event == class_of(whole).event
+                and whole.start < f.start
+            ]
+            if over:
+                reason = f"{cite(over[0])} is a part of {cite(whole)}, yet larger: {over[0].surface} against {whole.surface}."
+                yield make_conflict(
+                    "arithmetic",
+                    fact.id,
+                    fact.event or "",
+                    ((whole,), tuple(over)),
+                    over[0].number - whole.number,
+                    reason,
+                    RECOUNT,
+                )
+
+
+RECOUNT = "Read both figures in the source again: one of them is misread or miscounted."
+
+
+def _percentages(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """Percentages that do not follow from the two numbers of their sentence."""
+    owner = {f.id: fact for fact in facts for f in fact.figures if f.kind in ("percent", "count")}
+    for percent, part, whole in find_percentages(
+        f for fact in facts for f in fact.figures if f.kind in ("percent", "count")
+    ):
+        if percent.hedge == part.hedge == whole.hedge == "exact" and not percent_follows(
+            percent.number, part.number, whole.number
+        ):
+            real = 100 * part.number / whole.number
+            reason = f"{cite(percent)}: {part.surface} of {whole.surface} is {real:.0f}%, not {percent.surface}%."
+            fact = owner[percent.id]
+            yield make_conflict(
+                "arithmetic",
+                fact.id,
+                fact.event or "",
+                ((part, whole), (percent,)),
+                abs(real - percent.number),
+                reason,
+                RECOUNT,
+            )
+
+
+def percent_follows(percent: float, part: float, whole: float) -> bool:
+    """Whether a percentage follows from two numbers, within the rounding of a whole percent.
+
+    >>> percent_follows(60, 42, 70), percent_follows(50, 42, 70)
+    (True, False)
+    """
+    return not whole or abs(100 * part / whole - percent) <= 1.0
+
+
+def find_percentages(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure, Figure]]:
+    """Percentages of one sentence with the two numbers they should follow from ("42 of 70 voters, or 60 percent")."""
+    ordered = sorted(figures, key=lambda f: (f.document, f.quote_start, f.start))
+    for _, group in groupby(ordered, key=lambda f: (f.document, f.quote_start)):
+        same = list(group)
+        percents = [f for f in same if f.kind == "percent"]
+        if len(percents) == 1 and (pair := _pair_in(same)):
+            yield percents[0], *pair
+
+
+def _pair_in(figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:
+    """The two counts of a sentence that stand as "N of M"."""
+    for a, b in zip(figures, figures[1:], strict=False):
+        between = a.quote[a.end - a.quote_start : b.start - a.quote_start]
+        if a.kind == b.kind == "count" and re.fullmatch(r"\s+(?:out\s+)?of\s+(?:the\s+)?", between):
+            return a, b
+    return None
