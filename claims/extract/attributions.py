@@ -64,6 +64,10 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
         chain.sort(key=lambda report: page.shadow[report.cue.start : report.cue.end] not in words.CITING)
     if any(report.layer == -1 for report in chain):
         return chain
+    if not chain and layer < 0:
+        block = speakers.block(start)
+        if block is not None:
+            return [block]
     if (
         layer < 0 and quotations.all
     ):  # "In May he gave $30m, “and more. They knew,” she said": the end of the sentence is quoted

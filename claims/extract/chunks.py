@@ -122,6 +122,8 @@ def _parts(line: Line, at: int, first: int) -> bool:
 def _stops(line: Line, at: int) -> bool:
     """Whether a verb or a time stands at `at`, which a noun phrase does not reach across."""
     word = line.cores[at]
+    if word in {"earlier", "later", "day"} and line.cores[at + 1] in words.SAID_NOUNS:
+        return False
     if word in words.TIMES:
         before = line.cores[at - 1] if at else ""
         named = (

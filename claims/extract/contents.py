@@ -62,3 +62,10 @@ def only_noun(place: Place, source: Phrase) -> Phrase:
             start = place.shadow.rfind(tokens[at + 1], source.start, source.end)
             return Phrase(start, source.end, start)
     return source
+
+
+def before_marks(shadow: str, position: int) -> int:
+    """Where the words before a comma, bracket or dash at `position` end: "the study -- which"."""
+    while position > 0 and shadow[position - 1] in " ,(~-\n":
+        position -= 1
+    return position + 1

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from claims.extract.clauses import Phrase, head_noun
+from claims.extract.contents import before_marks
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en.nouns import is_plural
@@ -36,9 +37,8 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     if low in words.PERSONAL:
         return _antecedent(speakers, source, low) or printed
     if low in words.RELATIVES:
-        antecedent = read_subject(
-            speakers.page, speakers.page.starts[speakers.page.sentence_index(source.start)], source.start
-        )
+        start = speakers.page.starts[speakers.page.sentence_index(source.start)]
+        antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
         return clean_name(speakers.page, antecedent) if antecedent else printed
     if low.startswith("the ") and words.ROLE.fullmatch(low):
         return _holder(speakers, source, low) or printed

@@ -39,6 +39,8 @@ def read_noun(place: Place) -> Report | None:
     source = only_noun(place, source)
     phrase = place.shadow[source.start : place.cue.end]
     owned = "'s " in phrase or "s' " in phrase or phrase.startswith(("his ", "her ", "their ", "its "))
+    if not owned and place.word not in words.UNOWNED:
+        return None
     if opens[0].endswith(("of", "for")):
         if place.word not in words.COUNTS or not shapes.FIGURE_NEXT.match(place.shadow, opens.end(), place.high):
             return None

@@ -44,7 +44,7 @@ def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
         return Phrase(last, last + len(tokens[-1]), last)
     if not 0 < len(tokens) < 9 or tokens[0] in words.INNER or not words.CLOSER.isdisjoint(tokens):
         return None
-    if edge == start > 0 and shadow[start - 1] not in ' \n"':
+    if not words.DETERMINERS.isdisjoint(tokens[1:]) or (edge == start > 0 and shadow[start - 1] not in ' \n"'):
         return None
     first = shadow.find(tokens[0], edge)
     if edge == comma + 1 and tokens[0] not in words.OPENERS and not page.text[first].isupper():

@@ -125,6 +125,15 @@ class Speakers:
             return True
         return between.count("\n") <= 2 and between.rstrip(" \"'([").endswith("\n")
 
+    def block(self, position: int) -> Report | None:
+        """The report of the paragraph before, where it ends with a colon and this one is said, without marks."""
+        shadow = self.page.shadow
+        start = shadow.rfind("\n", max(0, position - NEAR), position)
+        if start < 0 or not shadow[max(0, start - 4) : start].rstrip().endswith(":"):
+            return None
+        reports = self.reports(self.page.sentence_index(start - 1))
+        return reports[-1] if reports and reports[-1].ahead and reports[-1].layer == -1 else None
+
     def _introduced(self, quotation: Quotation) -> Report | None:
         """The last report of the two sentences before a quotation that stands alone."""
         first = self.page.sentence_index(quotation.start)

@@ -1,9 +1,10 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
 from claims.extract.clauses import Phrase, head_noun, main_subject, read_phrase
-from claims.extract.contents import clause_start, is_document, only_noun, report_ahead
+from claims.extract.contents import before_marks, clause_start, is_document, only_noun, report_ahead
 from claims.extract.cues import Place, Report
 from claims.extract.phrases import read_subject
+from claims.extract.verbs import is_active, reports_fact
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en.nouns import is_plural
@@ -12,7 +13,7 @@ from claims.spans import Span
 
 def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
-    if not _is_active(place) or (place.word in words.HANDS and not _reports_fact(place)):
+    if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
     if not place.word.endswith("ing") and place.frame in {"speech", "quoting", "telling"}:
         inverted = _read_inverted(place)
@@ -22,41 +23,6 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     if source is None or not _can_speak(place, source):
         return None
     return (_read_behind(place, source) if beside else None) or _read_ahead(place, source)
-
-
-def _is_active(place: Place) -> bool:
-    """Whether the verb has a subject that speaks: no passive, no participle put before a noun, no name."""
-    before, word, cue = place.previous, place.word, place.cue
-    if word in words.HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
-        return False
-    if word.endswith("ing"):
-        return True
-    if word in words.SURE:
-        return before in words.PASSIVE or before in words.FEELS
-    if before in words.PASSIVE or before == "to" or before.endswith(("-", "'re", "'s been")):
-        return False
-    if word.endswith("ed"):
-        if (before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"}) or (
-            before.isdigit() and len(before) < 4
-        ):
-            return False
-        if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
-            return False
-    return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
-
-
-def _reports_fact(place: Place) -> bool:
-    """Whether a figure, names or a clause stand right behind a verb that often takes none ("named", "listed")."""
-    shadow, end, high = place.shadow, place.cue.end, place.high
-    return bool(
-        place.word.endswith((" of", " about", " to"))
-        or shapes.FIGURE_NEXT.match(shadow, end, high)
-        or shapes.THAT.match(shadow, end, high)
-        or shapes.OPENS.match(shadow, end, min(high + 2, len(shadow)))
-        or shapes.NAMES_OF.match(shadow, end, high)
-        or shapes.PUT_AT.match(shadow, end, high)
-        or shapes.LATER_THAT.match(shadow, end, high)
-    )
 
 
 def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
@@ -83,8 +49,17 @@ def _find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None,
         and place.previous not in words.LINKS
     ):
         source = read_subject(place.page, place.low, place.cue.start)
-        return (only_noun(place, source) if source is not None and is_document(place, source) else None), False
+        return _writer(place, source) if source is not None else None, False
     return _subject_before(place, before), False
+
+
+def _writer(place: Place, source: Phrase) -> Phrase | None:
+    """Who speaks through the noun right before "saying": the document, or who wrote it ("she sent a letter saying")."""
+    phrase = place.shadow[source.start : source.end]
+    if phrase.startswith(("a ", "an ")) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
+        return main_subject(place.page, place.low, place.cue.start) or source
+    with_ = place.frame in {"showing", "finding"} and place.shadow.endswith("with ", 0, source.start)
+    return only_noun(place, source) if with_ or is_document(place, source) else None
 
 
 def _subject_before(place: Place, before: list[Report]) -> Phrase | None:
@@ -106,7 +81,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         return False
     last = tokens[-1]
     if (
-        (last in words.DETERMINERS and len(phrase) > 4)
+        (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
     ):
@@ -129,7 +104,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
 
 def _has_antecedent(place: Place, source: Phrase) -> bool:
     """Whether a noun stands before "who", and a document before "that" ("polls that show")."""
-    antecedent = read_subject(place.page, place.low, source.start)
+    antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
     if antecedent is None:
         return False
     return (
@@ -168,7 +143,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     if front:
         return rest[:1] == ":"
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
-    return rest[:1] in {"", ",", ".", ";", '"', "("} and (
+    return rest[:1] in {"", ",", ".", ";", "("} and (
         named
         or not place.page.text[source.start : source.end].islower()
         or shadow.startswith(("the ", "a ", "an ", "one "), source.start)

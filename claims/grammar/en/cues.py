@@ -150,6 +150,12 @@ PARTICLES = word_set("particles")
 NUMERALS = word_set("numerals")
 WALKED = frozenset(CLOSER | INNER | DETERMINERS | OWNERS | NUMERALS | {"", "-", "--"})
 """Words that a walk back through a noun phrase stops at to look."""
+MODALS = word_set("modals")
+OWNING = word_set("owning")
+WRITINGS = word_set("writings")
+"""What somebody writes to say something in."""
+UNOWNED = word_set("unowned")
+"""Nouns that hold what is said even where nobody owns them: "reports that"."""
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = word_set("surveyed")

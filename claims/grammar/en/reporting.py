@@ -182,8 +182,8 @@ PARTICIPLE = shape(
 ATTACHED = shape("a participle right behind its noun", r"[a-z0-9@_][ \n]+\Z", ("photo ",), ("photo, ", 'photo" '))
 COORDINATED = shape(
     "a second verb of the same subject",
-    r"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|has|had|have|further|now|is|was))*[ \n]+\Z",
-    ("left and ", "left, but later "),
+    rf"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|has|had|have|further|now|is|was|on[ ]{_DAYS}|{_DAYS}))*[ \n]+\Z",
+    ("left and ", "left, but later ", "left and on monday "),
     ("england ", "left, he "),
 )
 SUBORDINATE = shape(

@@ -1,0 +1,42 @@
+"""A cue in, whether it is a verb that reports here: active, no noun, with something to report."""
+
+from claims.extract.cues import Place
+from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
+
+
+def is_active(place: Place) -> bool:
+    """Whether the verb has a subject that speaks: no passive, no participle put before a noun, no name."""
+    before, word, cue = place.previous, place.word, place.cue
+    if word in words.HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
+        return False
+    if word.endswith("ing"):
+        return True
+    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and word != "say"):
+        return False
+    if word in words.SURE:
+        return before in words.PASSIVE or before in words.FEELS
+    if before in words.PASSIVE or before == "to" or before.endswith(("-", "'re", "'s been")):
+        return False
+    if word.endswith("ed"):
+        if (before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"}) or (
+            before.isdigit() and len(before) < 4
+        ):
+            return False
+        if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
+            return False
+    return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def reports_fact(place: Place) -> bool:
+    """Whether a figure, names or a clause stand right behind a verb that often takes none ("named", "listed")."""
+    shadow, end, high = place.shadow, place.cue.end, place.high
+    return bool(
+        place.word.endswith((" of", " about", " to"))
+        or shapes.FIGURE_NEXT.match(shadow, end, high)
+        or shapes.THAT.match(shadow, end, high)
+        or shapes.OPENS.match(shadow, end, min(high + 2, len(shadow)))
+        or shapes.NAMES_OF.match(shadow, end, high)
+        or shapes.PUT_AT.match(shadow, end, high)
+        or shapes.LATER_THAT.match(shadow, end, high)
+    )
