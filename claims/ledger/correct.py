@@ -27,7 +27,9 @@ LONGEST_FIGURE = 120
 Reading = Mapping[str, Any]
 
 
-def correct_claim(connection: sqlite3.Connection, claim: int, reading: Reading, editor: str, reason: str | None = None) -> int:
+def correct_claim(
+    connection: sqlite3.Connection, claim: int, reading: Reading, editor: str, reason: str | None = None
+) -> int:
     """The number of the correction; `reading` holds the fields that differ, none to go back to the program's reading."""
     _check(reading)
     row = connection.execute("SELECT document_id FROM claims WHERE id = ?", (claim,)).fetchone()
@@ -43,7 +45,12 @@ def correct_claim(connection: sqlite3.Connection, claim: int, reading: Reading, 
 
 
 def add_claim(
-    connection: sqlite3.Connection, document: int, span: tuple[int, int], reading: Reading, editor: str, reason: str | None = None
+    connection: sqlite3.Connection,
+    document: int,
+    span: tuple[int, int],
+    reading: Reading,
+    editor: str,
+    reason: str | None = None,
 ) -> int:
     """The number of a claim that the program missed, verified by the editor who added it."""
     _check(reading)
@@ -53,7 +60,7 @@ def add_claim(
     text, (start, end) = row[0], span
     if not 0 <= start < end <= len(text) or end - start > LONGEST_FIGURE or not text[start:end].strip():
         raise ClaimsError("select the words of the figure, inside the text, on one or two lines")
-    taken = "SELECT id FROM claims WHERE document_id = ? AND start = ? AND \"end\" = ? AND retired IS NULL"
+    taken = 'SELECT id FROM claims WHERE document_id = ? AND start = ? AND "end" = ? AND retired IS NULL'
     known = connection.execute(taken, (document, start, end)).fetchone()
     if known is not None:
         raise ClaimsError(f"these words are claim {known[0]} already: correct that one")

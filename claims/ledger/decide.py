@@ -22,7 +22,9 @@ class Decision(NamedTuple):
     subject: dict[str, Any]
 
 
-def resolve_conflict(connection: sqlite3.Connection, conflict: str, prefer: int | None, editor: str, reason: str) -> int:
+def resolve_conflict(
+    connection: sqlite3.Connection, conflict: str, prefer: int | None, editor: str, reason: str
+) -> int:
     """The number of the decision; `prefer` is the claim whose figure to print, None where all stand."""
     claims = _conflict_claims(connection, conflict, "open")
     if prefer is not None and prefer not in claims:
@@ -146,7 +148,12 @@ def _hold(connection: sqlite3.Connection, subject: dict[str, Any]) -> None:
 
 
 def _decide(
-    connection: sqlite3.Connection, action: str, subject: dict[str, Any], editor: str, reason: str, undoes: int | None = None
+    connection: sqlite3.Connection,
+    action: str,
+    subject: dict[str, Any],
+    editor: str,
+    reason: str,
+    undoes: int | None = None,
 ) -> int:
     """The number of a new decision."""
     number = connection.execute(
@@ -164,7 +171,9 @@ def _conflict_claims(connection: sqlite3.Connection, conflict: str, status: str)
         raise ClaimsError(f"there is no conflict {conflict}")
     if row[0] != status:
         raise Settled(f"this conflict is {row[0]} already: look at it again")
-    rows = connection.execute("SELECT claim_id FROM conflict_claims WHERE conflict_id = ? ORDER BY claim_id", (conflict,))
+    rows = connection.execute(
+        "SELECT claim_id FROM conflict_claims WHERE conflict_id = ? ORDER BY claim_id", (conflict,)
+    )
     return [claim for (claim,) in rows]
 
 
@@ -196,7 +205,9 @@ def _move(connection: sqlite3.Connection, claims: Sequence[int], fact: str) -> N
     """Put claims into a fact, and count and range anew what they left and joined."""
     chosen = json.dumps(list(claims))
     inside = "SELECT value FROM json_each(?)"
-    left = [f for (f,) in connection.execute(f"SELECT DISTINCT fact_id FROM claims WHERE id IN ({inside})", (chosen,)) if f]
+    left = [
+        f for (f,) in connection.execute(f"SELECT DISTINCT fact_id FROM claims WHERE id IN ({inside})", (chosen,)) if f
+    ]
     connection.execute(f"UPDATE claims SET fact_id = ? WHERE id IN ({inside})", (fact, chosen))
     for touched in {*left, fact}:
         connection.execute(_RECOUNT, {"fact": touched})

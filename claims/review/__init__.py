@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from datasette import handle_exception, hookimpl
 
+from claims.ledger.connect import APPLICATION_ID
 from claims.review import headers, permissions, stock, wording
 from claims.review.routes import ROUTES
 
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from datasette.utils.asgi import Request
     from jinja2 import Environment
 
-BUSY_TIMEOUT = 30_000
-"""Milliseconds that a review waits for a running extraction to end its transaction."""
+BUSY_TIMEOUT = 8
+"""Milliseconds that SQLite waits for another writer before the desk asks again."""
 
 
 @hookimpl
@@ -53,7 +54,9 @@ def startup() -> None:
 
 @hookimpl
 def prepare_connection(conn: sqlite3.Connection) -> None:
-    """Let a writer wait for another one, and hold foreign keys, as the ledger's own connections do."""
+    """For a ledger: wait for another writer in short steps, and hold foreign keys, as its own connections do."""
+    if conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        return
     conn.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
     conn.execute("PRAGMA foreign_keys = ON")
 

@@ -92,7 +92,7 @@ async def correct(desk: Desk) -> dict[str, Any]:
             review_claim(connection, number, "verified", editor, sent.get("reason") or "as corrected", sent["version"])
         return correction
 
-    await desk.database.execute_write_fn(write, request=desk.request)
+    await desk.write(write)
     claim = await read_claim(desk, number)
     return {"claim": claim, "message": f"Claim {number} corrected", "next": desk.url("queue", claim=number)}
 
@@ -108,7 +108,7 @@ async def add(desk: Desk) -> dict[str, Any]:
     def write(connection: sqlite3.Connection) -> int:
         return add_claim(connection, sent["document"], span, reading, str(desk.editor), sent.get("reason"))
 
-    number = await desk.database.execute_write_fn(write, request=desk.request)
+    number = await desk.write(write)
     return {
         "claim": number,
         "message": f"Claim {number} added",

@@ -68,9 +68,7 @@ async def grade(desk: Desk) -> dict[str, Any]:
 
 async def _write(desk: Desk, function: Callable[..., int], *arguments: object) -> int:
     """The number of the row, written in Datasette's own write transaction."""
-    return int(
-        await desk.database.execute_write_fn(lambda connection: function(connection, *arguments), request=desk.request)
-    )
+    return await desk.write(lambda connection: function(connection, *arguments))
 
 
 def _done(number: int, message: str, next_page: str) -> dict[str, Any]:

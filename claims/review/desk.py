@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+import time
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -12,11 +15,15 @@ from datasette.utils.asgi import BadRequest, Request
 from claims.review.permissions import CHIEF, REVIEW
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from datasette.app import Datasette
     from datasette.database import Database
 
 Row = dict[str, Any]
 LARGEST_ID = 2**63 - 1
+PATIENCE = 30.0
+"""Seconds that a review waits for its turn to write."""
 
 
 class Desk(NamedTuple):
@@ -38,6 +45,21 @@ class Desk(NamedTuple):
         """The number that a reading query gives."""
         row = await self.row(sql, parameters)
         return int(next(iter(row.values())) or 0) if row else 0
+
+    async def write(self, function: Callable[[sqlite3.Connection], int]) -> int:
+        """What the function gives, run in Datasette's own immediate write transaction.
+
+        While an extraction writes, its pauses are short, and SQLite's own waiting sleeps past them: so it is asked to
+        wait a moment only (see `prepare_connection`), again and again, until PATIENCE ends.
+        """
+        until = time.monotonic() + PATIENCE
+        while True:
+            try:
+                return int(await self.database.execute_write_fn(function, request=self.request))
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                    raise
+            await asyncio.sleep(0.001)
 
     def url(self, *parts: object, format: str = "", **query: object) -> str:  # noqa: A002 - Datasette's word for it
         """The address of a page of this desk, as in `url("fact", slug)` and `url("queue", document=3)`."""

@@ -18,7 +18,7 @@ CHARTED = 300
 IN_CONFLICT = """EXISTS (SELECT 1 FROM conflict_claims x JOIN conflicts k ON k.id = x.conflict_id
 WHERE x.claim_id = {claim} AND k.status = 'open') AS conflict"""
 DRAWN = f"""SELECT c.id, c.as_of, c.value, c.low, c.high, c.hedge, c.source, c.status, {IN_CONFLICT.format(claim="c.id")}
-FROM claims c WHERE c.retired IS NULL AND c.{{column}} = :key AND c.as_of IS NOT NULL
+FROM claims c WHERE c.retired IS NULL AND {{where}} AND c.as_of IS NOT NULL
 ORDER BY c.as_of DESC LIMIT {CHARTED}"""
 
 
@@ -42,7 +42,7 @@ async def read_fact(desk: Desk) -> Row:
     fact = await desk.row("SELECT * FROM facts WHERE id = :id", {"id": slug})
     if fact is None:
         raise NotFound(f"There is no fact {slug!r}")
-    drawn = await desk.rows(DRAWN.format(column="fact_id"), {"key": slug})
+    drawn = await desk.rows(DRAWN.format(where="c.fact_id = :key"), {"key": slug})
     chart = draw_chart(drawn)
     return {
         "fact": fact,

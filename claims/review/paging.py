@@ -11,7 +11,7 @@ PAGE = 50
 """Rows a page."""
 
 
-def cut_page(desk: Desk, rows: list[Row], parts: tuple[object, ...], key: tuple[str, ...], **query: object) -> Row:
+def cut_page(desk: Desk, rows: list[Row], parts: tuple[object, ...], key: tuple[str, ...], **query: str) -> Row:
     """The rows of this page and the way to the next one; `rows` holds one more than a page where there is a next one.
 
     `key` names the columns that the list is ordered by; their values are the cursor, in the address as `after`.

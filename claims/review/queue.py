@@ -24,7 +24,8 @@ FILTERS = {
 """What the queue can be narrowed to, by the name in the address."""
 NUMBERS = {"document", "source"}
 STATUSES = ("unreviewed", "verified", "disputed", "rejected", "any")
-LIVE = f"c.retired IS NULL AND {CORE}"
+LIVE = f"""c.retired IS NULL AND {CORE}
+AND NOT EXISTS (SELECT 1 FROM documents r WHERE r.id = c.document_id AND r.replaced IS NOT NULL)"""
 CONFLICTING = """c.id IN (SELECT claim_id FROM conflict_claims JOIN conflicts k ON k.id = conflict_id
 WHERE k.status = 'open')"""
 MANY = 1000

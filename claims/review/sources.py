@@ -61,15 +61,14 @@ async def read_source(desk: Desk) -> Row:
 async def read_main_fact(desk: Desk, source: int) -> Row:
     """The fact that a source gave most figures on, with their chart."""
     fact = await desk.row(
-        """SELECT f.id, f.title FROM claims c JOIN facts f ON f.id = c.fact_id WHERE c.source_id = :id AND c.retired IS NULL
-        GROUP BY f.id ORDER BY count(*) DESC LIMIT 1""",
+        """SELECT id, title FROM facts WHERE id = (SELECT fact_id FROM claims WHERE source_id = :id AND retired IS NULL
+        AND fact_id IS NOT NULL GROUP BY fact_id ORDER BY count(*) DESC LIMIT 1)""",
         {"id": source},
     )
     if fact is None:
         return {"fact": None, "chart": None}
-    drawn = await desk.rows(DRAWN.format(column="source_id"), {"key": source})
-    own = await desk.rows("SELECT id FROM claims WHERE fact_id = :f AND source_id = :s", {"f": fact["id"], "s": source})
-    chart = draw_chart([row for row in drawn if row["id"] in {claim["id"] for claim in own}])
+    where = "c.source_id = :key AND c.fact_id = :fact"
+    chart = draw_chart(await desk.rows(DRAWN.format(where=where), {"key": source, "fact": fact["id"]}))
     return {"fact": fact, "chart": chart._asdict() if chart else None}
 
 

@@ -40,7 +40,7 @@ async def review(desk: Desk) -> dict[str, Any]:
         return review_claim(connection, sent["claim"], verdict, editor, note, sent["version"])
 
     try:
-        number = await desk.database.execute_write_fn(write, request=desk.request)
+        number = await desk.write(write)
     except Stale as error:
         error.extra = await _now(desk, sent)  # type: ignore[attr-defined]
         raise

@@ -1,9 +1,12 @@
 """Figures, dates and readings in the words that the desk shows."""
 
 import re
+from functools import cache
 from typing import Any
 
 from datasette.utils import tilde_encode
+
+from claims.grammar.en.verbs import verb_forms
 
 HEDGES = {
     "about": "about ",
@@ -82,6 +85,33 @@ def write_counted(claim: dict[str, Any]) -> str:
     return f"{figure}{unit}" if unit == "%" else f"{figure} {unit}".rstrip()
 
 
+def write_range(low: float | None, high: float | None) -> str:
+    """Between what a figure lies.
+
+    >>> write_range(2, 35), write_range(549, None), write_range(3, 3)
+    ('2 to 35', '549 or more', '3')
+    """
+    if low is None or high is None:
+        return f"{write_number(low)} or more" if high is None else f"up to {write_number(high)}"
+    return write_number(low) if low == high else f"{write_number(low)} to {write_number(high)}"
+
+
+def write_event(lemma: str | None) -> str:
+    """What happened, as one says it of the counted things: "killed", "fled"; nothing for mere being.
+
+    >>> write_event("flee"), write_event("kill"), write_event("be"), write_event(None)
+    ('fled', 'killed', '', '')
+    """
+    return "" if lemma in (None, "be", "have") else _participles().get(str(lemma), str(lemma))
+
+
+@cache
+def _participles() -> dict[str, str]:
+    """The past participle of each verb that the grammar knows."""
+    forms = sorted(verb_forms().items(), key=lambda item: "d" in item[1].forms)  # "died" before "dead"
+    return {verb.lemma: form for form, verb in forms if "n" in verb.forms}
+
+
 def write_day(day: str | None) -> str:
     """An ISO date, time, month or year in words; anything else as it is.
 
@@ -101,10 +131,10 @@ def write_reading(claim: dict[str, Any]) -> str:
     >>> claim = {"value": 549, "low": 549, "high": None, "hedge": "at_least", "unit": "civilians", "event": "die",
     ...          "source": "The UN", "stance": "asserted", "as_of": "2022-03-09", "place": "Ukraine", "tally": None}
     >>> write_reading(claim)
-    'At least 549 civilians (die), says The UN, as of 9 March 2022, Ukraine'
+    'At least 549 civilians died, says The UN, as of 9 March 2022, Ukraine'
     """
     counted = write_counted(claim)
-    parts = [counted[:1].upper() + counted[1:] + (f" ({claim['event']})" if claim["event"] else "")]
+    parts = [f"{counted[:1].upper()}{counted[1:]} {write_event(claim['event'])}".rstrip()]
     says = SAYS.get(claim["stance"], "says")
     parts.append(f"{says} {claim['source']}" if claim["source"] else OWN_VOICE)
     parts.append(f"as of {write_day(claim['as_of'])}" if claim["as_of"] else "no date")
@@ -117,6 +147,8 @@ FILTERS = {
     "figure": write_figure,
     "counted": write_counted,
     "day": write_day,
+    "event": write_event,
+    "range": write_range,
     "tilde": lambda value: tilde_encode(str(value)),
 }
 """The desk's filters, by the names that its templates use (with "claims_" before them)."""

@@ -46,7 +46,7 @@ async def test_every_address_keeps_the_base_url(ledger_path):
 
 async def test_the_queue_shows_a_claim_in_its_paragraph(as_):
     said = (await as_("editor").get("/claims/-/queue.json")).json()
-    assert said["claim"]["reading"] == "At least 40 passengers (drown), says coast guard, as of 2 May 2023, Marrow Bay"
+    assert said["claim"]["reading"] == "At least 40 passengers drowned, says coast guard, as of 2 May 2023, Marrow Bay"
     assert [piece["text"] for piece in said["context"] if "figure" in piece["marks"]] == ["40"]
     assert [piece["text"] for piece in said["context"] if "source" in piece["marks"]] == ["coast guard"]
     assert "".join(piece["text"] for piece in said["context"]).startswith("At least 40 passengers drowned")

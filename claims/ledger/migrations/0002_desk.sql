@@ -21,6 +21,7 @@ CREATE TABLE grades (           -- how reliable editors find a source; the lates
 );
 CREATE INDEX grades_source_id ON grades (source_id, id);
 CREATE INDEX fact_decisions_at ON fact_decisions (at);
+CREATE INDEX claims_source_timeline ON claims (source_id, as_of, fact_id, status, relation) WHERE retired IS NULL;
 CREATE INDEX claims_waiting ON claims (id) WHERE status = 'unreviewed' AND retired IS NULL;
 
 CREATE TRIGGER corrections_are_never_changed BEFORE UPDATE ON corrections
