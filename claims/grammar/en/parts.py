@@ -20,3 +20,28 @@ CROWD = re.compile(
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
 ABROAD = re.compile(r"\b(?:country|abroad|borders?|neighbou?ring|overseas|into\ [a-z]+ia)\b", re.VERBOSE)
 """Where people who fled their country went: who is counted is a refugee."""
+IN_LISTS = frozenset(["and", "including", "unidentified", "identified"])
+"""Words that a list of figures may hold beside nouns and numbers."""
+PERSON_EVENTS = frozenset(
+    [
+        "kill",
+        "die",
+        "injure",
+        "wound",
+        "hurt",
+        "arrest",
+        "detain",
+        "displace",
+        "evacuate",
+        "flee",
+        "shoot",
+        "miss",
+        "kidnap",
+        "murder",
+        "martyr",
+        "hospitalize",
+        "execute",
+    ]
+)
+"""Events that persons suffer: an elided noun is "people"."""
+PRONOUNS = frozenset(["he", "she", "they", "it", "who", "we", "i"])

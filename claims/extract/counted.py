@@ -1,0 +1,137 @@
+"""A quantity among the words of its sentence in, what is counted out: noun, event, the total it is part of, the hedge
+it shares.
+"""
+
+from typing import NamedTuple
+
+from claims.extract.claim import Claim
+from claims.extract.events import find_event
+from claims.extract.page import Page
+from claims.extract.quantity import Quantity
+from claims.extract.subjects import counts_persons, find_noun
+from claims.extract.words import Words, find_words
+from claims.grammar.en.numbers import Number
+from claims.grammar.en.parts import (
+    ABROAD,
+    CLAUSE_BETWEEN,
+    CROWD,
+    HANGING,
+    IN_CARE,
+    IN_LISTS,
+    LISTED,
+    PART_AFTER,
+    PART_BETWEEN,
+    PERSON_EVENTS,
+)
+from claims.spans import Span
+
+LIST_REACH = 60
+"""Code points between two figures of one list."""
+
+
+class Counted(NamedTuple):
+    """What a figure counts, and how exact the words leave it."""
+
+    unit: str
+    event: str | None
+    hedge: str
+    low: Number | None
+    high: Number | None
+    part_of: int | None
+    """Where the total starts that the figure is a part of."""
+    elided: bool
+    """Whether the noun is not printed at the figure."""
+
+
+def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentence: Span) -> Counted:
+    """What the quantity counts; `previous`, the claim before it, tells where it stands in the same sentence."""
+    if previous is not None and previous.quote_start != sentence.start:
+        previous = None
+    words = find_words(page, quantity.start)
+    first, behind = words.at(quantity.start), words.at(quantity.unit_end)
+    before = previous.event if previous is not None else None
+    unit, after = _find_unit(page, words, quantity, behind)
+    event = find_event(words, first, after, unit if quantity.unit is None else "", before)
+    elided = not unit and quantity.unit is None
+    if elided:
+        unit = _stand_in(page, quantity, previous, event)
+    hedge, low, high = _share_hedge(page, quantity, previous)
+    return Counted(unit, event, hedge, low, high, _find_total(page, quantity, previous), elided)
+
+
+def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: Span) -> tuple[str | None, float | None]:
+    """The unit in one spelling, and the value in it: people who fled their country are counted as refugees too."""
+    if quantity.kind == "count" and counted.event in {"flee", "displace"} and counts_persons(counted.unit):
+        abroad = counted.event == "flee" and ABROAD.search(page.shadow, quantity.end, sentence.end) is not None
+        return ("refugees" if abroad else "displaced people"), quantity.value
+    return quantity.normal, quantity.value if quantity.normal is not None else None
+
+
+def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tuple[str, int]:
+    """The counted noun as printed and the index of the word behind it; "" where none is printed."""
+    if quantity.unit is not None:
+        return quantity.unit, behind
+    compound = _hyphened(page, quantity.end)
+    if compound:
+        return compound, behind
+    hanging = HANGING.match(page.shadow, quantity.end)
+    if hanging is not None:
+        return page.text[hanging.start(1) : hanging.end(1)], behind
+    noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
+    return noun.unit, noun.end
+
+
+def _hyphened(page: Page, start: int) -> str:
+    """The word that a hyphen at `start` joins to the number: four-story; "" where none does."""
+    if page.shadow[start : start + 1] != "-":
+        return ""
+    end = start + 1
+    while end < len(page.shadow) and page.shadow[end].isalpha():
+        end += 1
+    return page.text[start + 1 : end]
+
+
+def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str | None) -> str:
+    """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event."""
+    if previous is not None and previous.kind in {"count", "ratio"}:
+        unit = previous.unit
+        if unit and (event not in PERSON_EVENTS or counts_persons(unit)):
+            return unit
+    persons = (
+        event in PERSON_EVENTS
+        or CROWD.search(page.shadow, max(0, quantity.start - 40), quantity.start) is not None
+        or IN_CARE.match(page.shadow, quantity.unit_end) is not None
+    )
+    return "people" if persons and quantity.kind == "count" else ""
+
+
+def _find_total(page: Page, quantity: Quantity, previous: Claim | None) -> int | None:
+    """The start of the total that this figure is a part of: "35 people, including seven children and two women"."""
+    if previous is None or previous.kind != "count" or quantity.kind != "count":
+        return None
+    between = page.shadow[previous.end : quantity.start]
+    if PART_BETWEEN.search(between) or PART_AFTER.match(page.shadow, quantity.end):
+        return previous.start
+    if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
+        return previous.part_of
+    return None
+
+
+def _share_hedge(page: Page, quantity: Quantity, previous: Claim | None) -> tuple[str, Number | None, Number | None]:
+    """Hedge, low and high; "at least" holds for a list's next figure too, until a new verb starts."""
+    own = quantity.hedge, quantity.low, quantity.high
+    if quantity.hedge != "exact" or quantity.form != "exact" or previous is None or previous.hedge != "at_least":
+        return own
+    if previous.kind != quantity.kind or not _is_listed(page, previous.end, quantity.start):
+        return own
+    return "at_least", quantity.low, None
+
+
+def _is_listed(page: Page, first: int, last: int) -> bool:
+    """Whether nothing but a noun, a comma and "and" stands between two figures."""
+    between = page.shadow[first:last].rstrip()
+    if last - first > LIST_REACH or not between.endswith((",", "and", "including")):
+        return False
+    words = Words(page.shadow, first, last)
+    pairs = zip(words.tag, words.lower, strict=True)
+    return all(kind in "wsbz,c'n" or word in IN_LISTS for kind, word in pairs if word)
