@@ -25,8 +25,18 @@ DAYS = 14
 
 def find_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """The conflicts between facts, and within the sentences of one document, that arithmetic alone shows."""
+    yield from find_incident_arithmetic(facts)
+    yield from find_document_arithmetic(facts)
+
+
+def find_incident_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """Those between the facts of one incident, or the totals of one country; each can be looked at by itself."""
     yield from _parts_over_wholes(facts)
     yield from _places_over_countries(facts)
+
+
+def find_document_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """Those between the figures of one document, whatever facts they are of; each can be looked at by itself."""
     yield from _linked_parts(facts)
     yield from _percentages(facts)
 

@@ -6,7 +6,7 @@ mentions that share a name or a number on neighbouring days are compared, never 
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -47,16 +47,20 @@ Edge = tuple[float, int, int]
 
 
 def link_mentions(mentions: Sequence[Mention]) -> list[int]:
-    """For each mention the index of the one that stands for its incident.
+    """For each mention the index of the one that stands for its incident."""
+    mentions = drop_common_names(mentions)
+    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
+    return join_mentions(mentions, [edge for edge in scored if edge[0] >= ENOUGH])
+
+
+def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
+    """The same once it is known which pairs agree; what no chain of edges connects can be joined by itself.
 
     The surest pairs come first. A pair is left out where a document that has mentions on both sides tells them apart, and
     where the two sets as wholes do not agree, so that no chain of half-likenesses ties strangers together.
     """
-    mentions = drop_common_names(mentions)
     union = Union(len(mentions))
     members = [[m] for m in mentions]
-    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
-    edges = [edge for edge in scored if edge[0] >= ENOUGH]
     order = [mention_order(m) for m in mentions]
     edges.sort(key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]]))))
     for _, a, b in edges:
@@ -77,9 +81,17 @@ AVERAGE = 0.0
 
 def drop_common_names(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions without the names that very many of them share: agencies, ministries, the war itself."""
-    counts = Counter(name for m in mentions for name in m.names)
-    limit = max(COMMON[0], COMMON[1] * len(mentions))
-    common = {name for name, count in counts.items() if count > limit}
+    return drop_names(mentions, common_names(Counter(name for m in mentions for name in m.names), len(mentions)))
+
+
+def common_names(counts: Mapping[str, int], mentions: int) -> frozenset[str]:
+    """The names that too many of all mentions have, by how many have each."""
+    limit = max(COMMON[0], COMMON[1] * mentions)
+    return frozenset(name for name, count in counts.items() if count > limit)
+
+
+def drop_names(mentions: Sequence[Mention], common: frozenset[str]) -> list[Mention]:
+    """The mentions without some names."""
     if not common:
         return list(mentions)
     return [m._replace(names=m.names - common) if m.names & common else m for m in mentions]
