@@ -1,6 +1,7 @@
 """What an editor reads otherwise than the program, in; one row of `corrections`, or a claim added by hand, out.
 
-The claim itself never changes: a correction is laid over it wherever it is shown, grouped or exported (`read_readings`).
+The claim itself never changes: a correction is laid over it wherever it is shown, grouped or
+exported (`read_readings`).
 Like `review_claim`, the functions work on a bare connection inside the caller's transaction.
 """
 
@@ -30,7 +31,7 @@ Reading = Mapping[str, Any]
 def correct_claim(
     connection: sqlite3.Connection, claim: int, reading: Reading, editor: str, reason: str | None = None
 ) -> int:
-    """The number of the correction; `reading` holds the fields that differ, none to go back to the program's reading."""
+    """The number of the correction; `reading` holds the fields that differ, none to go back to the program's own."""
     _check(reading)
     row = connection.execute("SELECT document_id FROM claims WHERE id = ?", (claim,)).fetchone()
     if row is None:
@@ -78,7 +79,8 @@ def _insert(connection: sqlite3.Connection, document: int, text: str, span: tupl
     fields = {
         "document_id": document, "extractor": BY_HAND, "start": start, "end": end, "surface": text[start:end],
         "kind": "count", "low": value, "high": value, "hedge": "exact", "unit": "", "via": "[]", "stance": "asserted",
-        "precision": "day" if reading.get("as_of") else None, "confidence": 1.0, "quote_start": left, "quote_end": right,
+        "precision": "day" if reading.get("as_of") else None, "confidence": 1.0,
+        "quote_start": left, "quote_end": right,
         "quote": text[left:right], **reading,
     }  # fmt: skip
     names = ", ".join(f'"{name}"' for name in fields)

@@ -140,7 +140,8 @@ def _hold(connection: sqlite3.Connection, subject: dict[str, Any]) -> None:
         return
     claims = json.dumps(subject["claims"])
     connection.execute(
-        """UPDATE conflicts SET reopened_because = 'it was resolved before; a figure came that the decision did not know'
+        """UPDATE conflicts SET reopened_because =
+        'it was resolved before; a figure came that the decision did not know'
         WHERE status = 'open' AND (SELECT count(*) FROM conflict_claims x WHERE x.conflict_id = conflicts.id
         AND x.claim_id IN (SELECT value FROM json_each(?))) = json_array_length(?)""",
         (claims, claims),
@@ -214,17 +215,21 @@ def _move(connection: sqlite3.Connection, claims: Sequence[int], fact: str) -> N
 
 
 _RECOUNT = """UPDATE facts SET (claims, documents, origins, voices, low, high, best, as_of) = (
-    SELECT count(*), count(DISTINCT document_id), count(DISTINCT coalesce(d.origin, -d.id)), count(DISTINCT c.source_id),
+    SELECT count(*), count(DISTINCT document_id), count(DISTINCT coalesce(d.origin, -d.id)),
+        count(DISTINCT c.source_id),
         min(coalesce(c.low, c.value)), max(coalesce(c.high, c.value)),
-        (SELECT coalesce(value, low, high) FROM claims WHERE fact_id = :fact AND retired IS NULL AND status <> 'rejected'
+        (SELECT coalesce(value, low, high) FROM claims WHERE fact_id = :fact AND retired IS NULL
+            AND status <> 'rejected'
             ORDER BY as_of DESC, id DESC LIMIT 1), max(c.as_of)
-    FROM claims c JOIN documents d ON d.id = c.document_id WHERE c.fact_id = :fact AND c.retired IS NULL) WHERE id = :fact"""
+    FROM claims c JOIN documents d ON d.id = c.document_id
+    WHERE c.fact_id = :fact AND c.retired IS NULL) WHERE id = :fact"""
 
 
 def _copy_fact(connection: sqlite3.Connection, fact: str, new: str) -> None:
     """A fact like another one, for claims that were in it."""
     connection.execute(
-        """INSERT INTO facts SELECT ?, title || ' (another)', event, "group", unit, place, since, as_of, low, best, high, rule,
+        """INSERT INTO facts SELECT ?, title || ' (another)', event, "group", unit, place, since, as_of, low, best,
+        high, rule,
         0, 0, 0, 0 FROM facts WHERE id = ?""",
         (new, fact),
     )

@@ -51,7 +51,7 @@ CORE_KINDS = {"count", "money", "percent", "measure", "ratio"}
 
 
 def name_pieces(pieces: list[Row], figures: list[Row]) -> None:
-    """Nothing; a piece that begins a figure gets `anchor`, each marked piece the status or kind of its narrowest figure."""
+    """Nothing; a piece that begins a figure gets `anchor`, each marked one its narrowest figure's status."""
     by_number = {str(figure["id"]): figure for figure in figures}
     seen: set[str] = set()
     for piece in pieces:

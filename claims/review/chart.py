@@ -1,4 +1,4 @@
-"""Figures over time, in; what an inline SVG draws and the same in words, out. No library: a few lines, points and bars."""
+"""Figures over time, in; what an inline SVG draws and the same in words, out. No library: lines, points and bars."""
 
 from __future__ import annotations
 
@@ -153,7 +153,9 @@ class Scale:
             is_range=high > low,
             solid=figure["status"] == "verified",
             conflict=bool(figure.get("conflict")),
-            words=f"{write_figure(figure)}, {figure['source'] or OWN}, {write_day(figure['as_of'])}, {figure['status']}",
+            words=", ".join(
+                (write_figure(figure), figure["source"] or OWN, write_day(figure["as_of"]), figure["status"])
+            ),
             claim=figure["id"],
         )
 

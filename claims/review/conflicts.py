@@ -29,7 +29,8 @@ async def read_conflicts(desk: Desk) -> Row:
         raise BadRequest("after is no cursor of this list") from error
     rows = await desk.rows(
         f"""SELECT k.id, k.kind, k.reason, coalesce(k.radius, 0) AS radius, k.low, k.high, k.opened, k.fact_id, f.title
-        FROM conflicts k LEFT JOIN facts f ON f.id = k.fact_id WHERE k.status = :status AND (:kind = '' OR k.kind = :kind)
+        FROM conflicts k LEFT JOIN facts f ON f.id = k.fact_id
+        WHERE k.status = :status AND (:kind = '' OR k.kind = :kind)
         AND (:last = '' OR coalesce(k.radius, 0) < :radius OR (coalesce(k.radius, 0) = :radius AND k.id > :last))
         ORDER BY coalesce(k.radius, 0) DESC, k.id LIMIT {PAGE + 1}""",
         parameters,
@@ -51,7 +52,8 @@ async def read_conflict(desk: Desk) -> Row:
         raise NotFound(f"There is no conflict {number!r}")
     claims = await read_claims(
         desk,
-        f"JOIN conflict_claims x ON x.claim_id = c.id WHERE x.conflict_id = :id ORDER BY x.side, c.as_of, c.id LIMIT {SHOWN}",
+        f"""JOIN conflict_claims x ON x.claim_id = c.id WHERE x.conflict_id = :id
+        ORDER BY x.side, c.as_of, c.id LIMIT {SHOWN}""",
         {"id": number},
     )
     sides = await desk.rows("SELECT claim_id, side FROM conflict_claims WHERE conflict_id = :id", {"id": number})
@@ -74,6 +76,7 @@ def group_sides(claims: list[Row], side_of: dict[int, int | None]) -> list[list[
 async def read_decisions(desk: Desk, conflict: str) -> list[Row]:
     """What editors decided about a conflict, newest first."""
     return await desk.rows(
-        "SELECT id, action, subject, reason, editor, at FROM fact_decisions WHERE subject LIKE :id ORDER BY id DESC LIMIT 50",
+        """SELECT id, action, subject, reason, editor, at FROM fact_decisions WHERE subject LIKE :id
+        ORDER BY id DESC LIMIT 50""",
         {"id": f'%"{conflict}"%'},
     )

@@ -17,7 +17,8 @@ CHARTED = 300
 """Figures that are drawn, the latest of the fact."""
 IN_CONFLICT = """EXISTS (SELECT 1 FROM conflict_claims x JOIN conflicts k ON k.id = x.conflict_id
 WHERE x.claim_id = {claim} AND k.status = 'open') AS conflict"""
-DRAWN = f"""SELECT c.id, c.as_of, c.value, c.low, c.high, c.hedge, c.source, c.status, {IN_CONFLICT.format(claim="c.id")}
+DRAWN = f"""SELECT c.id, c.as_of, c.value, c.low, c.high, c.hedge, c.source, c.status,
+{IN_CONFLICT.format(claim="c.id")}
 FROM claims c WHERE c.retired IS NULL AND {{where}} AND c.as_of IS NOT NULL
 ORDER BY c.as_of DESC LIMIT {CHARTED}"""
 
@@ -30,7 +31,8 @@ async def read_facts(desk: Desk) -> Row:
     edge = "(:count IS NULL OR f.claims < :count OR (f.claims = :count AND f.id > :slug))"
     rows = await desk.rows(
         f"""SELECT f.*, (SELECT count(*) FROM conflicts k WHERE k.fact_id = f.id AND k.status = 'open') AS conflicts
-        FROM facts f WHERE {edge} AND f.claims > 0 AND f.title LIKE :like ORDER BY f.claims DESC, f.id LIMIT {PAGE + 1}""",
+        FROM facts f WHERE {edge} AND f.claims > 0 AND f.title LIKE :like
+        ORDER BY f.claims DESC, f.id LIMIT {PAGE + 1}""",
         parameters,
     )
     return {"q": search, **cut_page(desk, rows, ("facts",), ("claims", "id"), q=search)}
@@ -72,7 +74,8 @@ async def read_figures(desk: Desk, column: str, key: object) -> list[Row]:
 async def read_fact_conflicts(desk: Desk, slug: str) -> list[Row]:
     """The open conflicts of a fact, gravest first."""
     return await desk.rows(
-        "SELECT id, kind, reason, radius FROM conflicts WHERE fact_id = :id AND status = 'open' ORDER BY radius DESC LIMIT 20",
+        """SELECT id, kind, reason, radius FROM conflicts WHERE fact_id = :id AND status = 'open'
+        ORDER BY radius DESC LIMIT 20""",
         {"id": slug},
     )
 

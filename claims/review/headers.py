@@ -59,7 +59,8 @@ def policy(path: str, nonce: str) -> str:
         script, style = " ".join(["", "'unsafe-hashes'", *sorted(_handlers)]) if _handlers else "", "'unsafe-inline'"
     return (
         f"default-src 'none'; script-src 'self' 'nonce-{nonce}'{script}; style-src 'self' {style}; "
-        "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
     )
 
 

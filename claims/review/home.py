@@ -21,12 +21,14 @@ async def read_desk(desk: Desk) -> Row:
         "q": words,
         "found": await search(desk, words) if words else None,
         "waiting": await desk.number(
-            f"SELECT count(*) FROM (SELECT 1 FROM claims c WHERE c.status = 'unreviewed' AND c.retired IS NULL AND {CORE} LIMIT {MANY + 1})"
+            f"""SELECT count(*) FROM (SELECT 1 FROM claims c WHERE c.status = 'unreviewed' AND c.retired IS NULL
+            AND {CORE} LIMIT {MANY + 1})"""
         ),
         "many": MANY,
         "doubtful": await read_claims(
             desk,
-            f"""WHERE c.id IN (SELECT id FROM claims c WHERE c.status = 'disputed' AND c.retired IS NULL AND {CORE} LIMIT 200)
+            f"""WHERE c.id IN (SELECT id FROM claims c WHERE c.status = 'disputed' AND c.retired IS NULL
+            AND {CORE} LIMIT 200)
             ORDER BY c.id DESC LIMIT {SHOWN}""",
         ),
         **await read_open(desk),
@@ -61,7 +63,8 @@ async def read_news(desk: Desk) -> Row | None:
     if not last or not last["at"]:
         return None
     counts = {
-        "documents": "SELECT count(*) FROM documents WHERE id > coalesce((SELECT max(id) FROM documents WHERE captured <= :at), 0)",
+        "documents": """SELECT count(*) FROM documents
+        WHERE id > coalesce((SELECT max(id) FROM documents WHERE captured <= :at), 0)""",
         "conflicts": "SELECT count(*) FROM conflicts WHERE opened > :at",
         "reviews": "SELECT count(*) FROM reviews WHERE at > :at",
     }
@@ -75,8 +78,8 @@ async def search(desk: Desk, words: str) -> Row:
     return {
         "claims": await read_claims(
             desk,
-            """WHERE c.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH :match LIMIT 200) AND c.retired IS NULL
-            ORDER BY c.id DESC LIMIT 20""",
+            """WHERE c.id IN (SELECT rowid FROM claims_fts WHERE claims_fts MATCH :match LIMIT 200)
+            AND c.retired IS NULL ORDER BY c.id DESC LIMIT 20""",
             {"match": match},
         ),
         "facts": await desk.rows(

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from claims.review.desk import Row
 
 SUBJECTS = {
-    "review": """SELECT at, 'review' AS did, verdict AS what, reviewer AS who, note AS why, claim_id AS about, id FROM reviews
+    "review": """SELECT at, 'review' AS did, verdict AS what, reviewer AS who, note AS why, claim_id AS about, id
+    FROM reviews
     {where} ORDER BY at DESC, id DESC LIMIT {limit}""",
     "correction": """SELECT at, 'correction', reading, editor, reason, claim_id, id FROM corrections
     {where} ORDER BY at DESC, id DESC LIMIT {limit}""",

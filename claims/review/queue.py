@@ -96,7 +96,7 @@ async def _first(desk: Desk, where: str, parameters: Row, order: str = "") -> Ro
 
 
 async def read_surroundings(desk: Desk, claim: Row, where: str, parameters: Row) -> Row:
-    """What bears on a claim: its paragraph, its fact's other figures, conflicts, reviews; and its neighbours in the queue."""
+    """What bears on a claim: paragraph, the fact's other figures, conflicts, reviews, neighbours in the queue."""
     edge = {**parameters, "edge": claim["id"]}
     fact = await desk.row("SELECT * FROM facts WHERE id = :id", {"id": claim["fact_id"]}) if claim["fact_id"] else None
     return {
@@ -120,7 +120,8 @@ async def read_others(desk: Desk, claim: Row) -> list[Row]:
     if not claim["fact_id"]:
         return []
     parameters = {"fact": claim["fact_id"], "id": claim["id"], "day": claim["as_of"] or "9999"}
-    tail = "WHERE c.fact_id = :fact AND c.retired IS NULL AND c.id <> :id AND coalesce(c.as_of, '') {} :day ORDER BY c.as_of {} LIMIT {}"
+    tail = """WHERE c.fact_id = :fact AND c.retired IS NULL AND c.id <> :id AND coalesce(c.as_of, '') {} :day
+    ORDER BY c.as_of {} LIMIT {}"""
     later = await read_claims(desk, tail.format(">=", "", BESIDE // 2), parameters)
     earlier = await read_claims(desk, tail.format("<", "DESC", BESIDE - len(later)), parameters)
     return [*reversed(later), *earlier]

@@ -1,6 +1,7 @@
 """Second reading: who asked for another pair of eyes, and, where the desk is set so, who has verified a claim so far.
 
-With `second_reading` in datasette.yml, "verified" counts when two different people said so since the last other verdict.
+With `second_reading` in datasette.yml, "verified" counts when two different people said so since the last
+other verdict.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ WANTED = "Second reader wanted"
 HOLDING = """verdict = 'verified' AND id > coalesce((SELECT max(o.id) FROM reviews o WHERE o.claim_id = reviews.claim_id
 AND o.verdict IN ('disputed', 'rejected', 'unreviewed')), 0)"""
 """The verifications that no later verdict took back."""
-ASKED = f"""c.id IN (SELECT claim_id FROM reviews WHERE verdict = 'note' AND note LIKE '{WANTED}%' AND reviewer <> :editor
-AND id = (SELECT max(m.id) FROM reviews m WHERE m.claim_id = reviews.claim_id))"""
+ASKED = f"""c.id IN (SELECT claim_id FROM reviews WHERE verdict = 'note' AND note LIKE '{WANTED}%'
+AND reviewer <> :editor AND id = (SELECT max(m.id) FROM reviews m WHERE m.claim_id = reviews.claim_id))"""
 ONCE = f"""(c.status = 'verified' AND c.id IN (SELECT claim_id FROM reviews WHERE {HOLDING} GROUP BY claim_id
 HAVING count(DISTINCT reviewer) = 1 AND min(reviewer) <> :editor))"""
 

@@ -162,24 +162,28 @@ def fill(connection: sqlite3.Connection, texts=TEXTS, figures=FIGURES, facts=FAC
     numbers = {}
     for name, (publisher, published, title, text) in texts.items():
         numbers[name] = connection.execute(
-            "INSERT INTO documents (name, sha256, text, title, publisher, published, captured, extractor) VALUES (?,?,?,?,?,?,?,?)",
+            "INSERT INTO documents (name, sha256, text, title, publisher, published, captured, extractor)"
+            " VALUES (?,?,?,?,?,?,?,?)",
             (name, name, text, title, publisher, published, "2023-05-07T08:00:00+00:00", "0.1.0"),
         ).lastrowid
     for slug, (title, event, group, unit, place, low, best, high) in facts.items():
         connection.execute(
-            'INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims, documents, origins, voices)'
+            'INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule,'
+            " claims, documents, origins, voices)"
             " VALUES (?,?,?,?,?,?,'2023-05-01','2023-05-05',?,?,?,'latest',0,0,0,0)",
             (slug, title, event, group, unit, place, low, best, high),
         )
     for figure in figures:
         insert_claim(connection, numbers, texts, *figure)
     connection.execute(
-        "UPDATE facts SET claims = (SELECT count(*) FROM claims WHERE fact_id = facts.id), voices = 2, origins = 3, documents = 3"
+        "UPDATE facts SET claims = (SELECT count(*) FROM claims WHERE fact_id = facts.id), voices = 2, origins = 3,"
+        " documents = 3"
     )
     if "ferry" in facts and len(figures) >= 4:
         connection.execute(
             "INSERT INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened) VALUES "
-            "('c0ffee', 'ferry', 'misquote', 'drown', 40, 44, 4, 'One source, one day, two figures: 40 and 44.', 'The coast guard''s own statement.', '2023-05-07T08:00:00+00:00')"
+            "('c0ffee', 'ferry', 'misquote', 'drown', 40, 44, 4, 'One source, one day, two figures: 40 and 44.',"
+            " 'The coast guard''s own statement.', '2023-05-07T08:00:00+00:00')"
         )
         connection.executemany("INSERT INTO conflict_claims VALUES ('c0ffee', ?, ?)", [(1, 0), (4, 1)])
     connection.execute("INSERT INTO documents_fts (rowid, title, text) SELECT id, title, text FROM documents")
@@ -220,10 +224,13 @@ def insert_claim(
         connection.execute("INSERT OR IGNORE INTO sources (name, kind) VALUES (?, 'agency')", (source,))
         source_id = connection.execute("SELECT id FROM sources WHERE name = ?", (source,)).fetchone()[0]
     row = {
-        "document_id": numbers[document], "extractor": "0.1.0", "start": start, "end": start + len(words), "surface": words,
-        "kind": "money" if unit == "EUR" else "count", "value": value, "low": low, "high": high, "hedge": hedge, "unit": unit,
+        "document_id": numbers[document], "extractor": "0.1.0", "start": start, "end": start + len(words),
+        "surface": words,
+        "kind": "money" if unit == "EUR" else "count", "value": value, "low": low, "high": high,
+        "hedge": hedge, "unit": unit,
         "event": event, "source": source, "source_text": source if spoken is not None else None, "source_start": spoken,
-        "cue": cue, "cue_start": text.find(cue) if cue and cue in text else None, "via": json.dumps([]), "stance": "asserted",
+        "cue": cue, "cue_start": text.find(cue) if cue and cue in text else None, "via": json.dumps([]),
+        "stance": "asserted",
         "place": place, "as_of": as_of, "precision": "day", "tally": "total", "confidence": 0.9, "quote_start": left,
         "quote_end": right, "quote": text[left:right], "source_id": source_id, "fact_id": fact, "relation": relation,
         "reason": relation and f"It is {relation} beside the figure before it.",

@@ -95,7 +95,8 @@ class Visit:
         for _ in range(80):
             self.page.keyboard.press("Tab")
             held = self.page.evaluate(
-                "(({innerText, ariaLabel, name, textContent}) => (innerText || '').trim() || ariaLabel || name || textContent || '')"
+                "(({innerText, ariaLabel, name, textContent}) => "
+                "(innerText || '').trim() || ariaLabel || name || textContent || '')"
                 "(document.activeElement)"
             )
             if held.strip().startswith(words):
@@ -298,7 +299,8 @@ def test_hostile_texts_are_shown_inert(chromium, tmp_path):
             "INSERT INTO corrections VALUES (1, 1, json_object('place', ?), ?, ?, '2023')", (HOSTILE,) * 3
         )
         ledger.connection.execute(
-            "INSERT INTO fact_decisions VALUES (1, ?, json_object('fact', 'ferry', 'c', 'c0ffee', 'x', ?), ?, ?, '2023', NULL)",
+            "INSERT INTO fact_decisions VALUES (1, ?, json_object('fact', 'ferry', 'c', 'c0ffee', 'x', ?),"
+            " ?, ?, '2023', NULL)",
             (HOSTILE,) * 4,
         )
         ledger.connection.commit()

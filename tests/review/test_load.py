@@ -52,7 +52,8 @@ async def test_of_two_editors_one_wins(ledger_path):
     async def mark(name):
         sent = {"claim": 1, "verdict": "verified", "version": 0, "note": name}
         headers = SAME_SITE | {"accept": "application/json"}
-        return await datasette.client.post("/claims/-/review", json=sent, headers=headers, actor={"id": name, "role": "editor"})
+        actor = {"id": name, "role": "editor"}
+        return await datasette.client.post("/claims/-/review", json=sent, headers=headers, actor=actor)
 
     answers = await asyncio.gather(*(mark(f"editor {n}") for n in range(10)))
     assert sorted(answer.status_code for answer in answers) == [200] + [409] * 9

@@ -3,13 +3,13 @@
 import re
 import sqlite3
 
-import pytest
-
 from tests.review.conftest import ROOT, serve, verify
 
 PAGES = (
-    "desk", "desk?q=ferry", "queue", "queue?claim=2", "queue?fact=ferry&status=any", "articles", "article/1", "article/1?numbers=1",
-    "facts", "facts?q=ferry", "fact/ferry", "conflicts", "conflicts?status=resolved", "conflict/c0ffee", "sources", "source/1",
+    "desk", "desk?q=ferry", "queue", "queue?claim=2", "queue?fact=ferry&status=any", "articles", "article/1",
+    "article/1?numbers=1",
+    "facts", "facts?q=ferry", "fact/ferry", "conflicts", "conflicts?status=resolved", "conflict/c0ffee", "sources",
+    "source/1",
     "log", "log?did=review&who=sam", "correct/1", "correct/new?document=1&start=47&end=49",
 )  # fmt: skip
 
@@ -87,9 +87,12 @@ async def test_the_queue_narrows(as_, ledger_path):
 
 
 MISSING = (
-        ("queue?claim=999", 404), ("queue?claim=x", 400), ("queue?status=approved", 400), ("queue?confidence=high", 400),
-        ("queue?after=99999999999999999999999", 400), ("article/999", 404), ("fact/nothing", 404), ("conflict/none", 404),
-        ("source/999", 404), ("correct/999", 404), ("correct/new", 400), ("correct/new?document=1&start=5&end=99999", 404),
+        ("queue?claim=999", 404), ("queue?claim=x", 400), ("queue?status=approved", 400),
+        ("queue?confidence=high", 400),
+        ("queue?after=99999999999999999999999", 400), ("article/999", 404), ("fact/nothing", 404),
+        ("conflict/none", 404),
+        ("source/999", 404), ("correct/999", 404), ("correct/new", 400),
+        ("correct/new?document=1&start=5&end=99999", 404),
         ("conflicts?status=x", 400), ("conflicts?after=x~y", 400),
 )  # fmt: skip
 

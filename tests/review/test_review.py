@@ -173,7 +173,8 @@ async def test_every_column_is_described(ledger_path):
     described = yaml.safe_load((ROOT / "datasette-metadata.yml").read_text())["databases"]["claims"]["tables"]
     with sqlite3.connect(ledger_path) as connection:
         tables = [name for (name,) in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%fts%'"
+            " AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_%' ESCAPE '\\'"
         )]  # fmt: skip
         schema = {table: {row[1] for row in connection.execute(f"PRAGMA table_info({table})")} for table in tables}
     assert {table: set(described.get(table, {}).get("columns", {})) for table in schema} == schema
