@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from claims.documents.document import Document
 from claims.extract.claim import Claim
@@ -57,16 +58,13 @@ def claim_rows(
 
     Slices of the tuple, not field by field: this runs three thousand times a megabyte.
     """
-    rows: list[Row] = [
+    return [
         (
             *(document_id, extractor, *c[1:_VIA], _list(c.via) if c.via else "[]", *c[_VIA + 1 :]),
             *(text[c.quote_start : c.quote_end], sources.get(c.source)),
         )
         for c in claims
     ]
-    if any(max(c.value or 0, c.low or 0, c.high or 0) > _BIGGEST for c in claims):
-        return [_fit(row) for row in rows]
-    return rows
 
 
 def _list(via: tuple[str, ...]) -> str:
@@ -74,6 +72,15 @@ def _list(via: tuple[str, ...]) -> str:
     return json.dumps(via, ensure_ascii=False)
 
 
-def _fit(row: Row) -> Row:
-    """The row with integers beyond SQLite's as floating point numbers."""
-    return tuple(float(min(x, _LARGEST)) if isinstance(x, int) and x > _BIGGEST else x for x in row)
+def fit_numbers(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims with integers beyond SQLite's as floating point numbers."""
+    return [Claim._make(_fit(field) for field in claim) for claim in claims]
+
+
+def _fit(value: Any) -> Any:  # noqa: ANN401 - a field of any type
+    """A number that SQLite can hold; other values as they are.
+
+    >>> _fit(10**30), _fit(35), _fit("35")
+    (1e+30, 35, '35')
+    """
+    return float(min(value, _LARGEST)) if isinstance(value, int) and value > _BIGGEST else value

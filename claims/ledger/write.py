@@ -5,6 +5,7 @@ version, its claims are compared: the same reading is carried over, a new one ad
 is ever deleted, and what an editor verified, disputed or corrected stays as it was judged.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -14,7 +15,16 @@ from typing import NamedTuple
 from claims.documents.document import Document
 from claims.extract.claim import CORE, Claim
 from claims.ledger.connect import Ledger
-from claims.ledger.rows import CLAIM_COLUMNS, DOCUMENT_COLUMNS, READ_COLUMNS, Row, claim_rows, document_row, insert
+from claims.ledger.rows import (
+    CLAIM_COLUMNS,
+    DOCUMENT_COLUMNS,
+    READ_COLUMNS,
+    Row,
+    claim_rows,
+    document_row,
+    fit_numbers,
+    insert,
+)
 
 ROWS = 500
 """Rows a transaction, beyond which the next document waits for the next one."""
@@ -106,8 +116,18 @@ def save_readings(
 
 def save_batch(ledger: Ledger, readings: Sequence[Reading], extractor: str, kinds: str = "core") -> list[Outcome]:
     """What became of the documents, all stored in one transaction."""
+    try:
+        return _save_batch(ledger, readings, extractor, kinds)
+    except OverflowError:  # an integer of more than 64 bits: rare enough to begin again for
+        fitting = [reading._replace(claims=fit_numbers(reading.claims)) for reading in readings]
+        return _save_batch(ledger, fitting, extractor, kinds)
+
+
+def _save_batch(ledger: Ledger, readings: Sequence[Reading], extractor: str, kinds: str) -> list[Outcome]:
+    """The same, once."""
     with ledger.transaction() as connection:
         writer = _Writer(connection, extractor, kinds)
+        writer.learn_sources({claim.source for reading in readings for claim in reading.claims} - {None})
         outcomes = [writer.save(document, claims) for document, claims in readings]
         connection.executemany(_INSERT_CLAIM, chain.from_iterable(writer.rows))
         record_outcomes(connection, outcomes, extractor)
@@ -224,23 +244,25 @@ class _Writer:
 
     def _make_rows(self, document_id: int, text: str, claims: Sequence[Claim]) -> list[Row]:
         """The claims as rows of the table."""
-        self._learn_sources({c.source for c in claims if c.source is not None} - self.sources.keys())
         return claim_rows(document_id, self.extractor, text, claims, self.sources)
 
-    def _learn_sources(self, names: set[str]) -> None:
+    def learn_sources(self, names: set[str | None]) -> None:
         """Give every new source a row, and remember the numbers; an alias leads to its source."""
-        for name in sorted(names):
-            known = self.connection.execute(_SOURCE_ID, (name, name)).fetchone()
-            if known is None:
-                known = (self.connection.execute("INSERT INTO sources (name) VALUES (?)", (name,)).lastrowid,)
-            self.sources[name] = known[0]
+        listed = json.dumps(sorted(filter(None, names)), ensure_ascii=False)
+        self.connection.execute(_ADD_SOURCES, (listed,))
+        self.sources.update(self.connection.execute(_SOURCE_IDS, (listed,)))
 
 
 _INSERT_CLAIM = insert("claims", CLAIM_COLUMNS)
 _INSERT_DOCUMENT = insert("documents", DOCUMENT_COLUMNS)
 _INSERT_OUTCOME = insert("extractions", ("at", "input", "outcome", "reason", "extractor", "document_id", "claims"))
-_SOURCE_ID = """
-    SELECT source_id FROM source_aliases WHERE alias = ? UNION ALL SELECT id FROM sources WHERE name = ? LIMIT 1"""
+_ADD_SOURCES = """
+    INSERT OR IGNORE INTO sources (name) SELECT value FROM json_each(?1)
+    WHERE NOT EXISTS (SELECT 1 FROM source_aliases WHERE alias = value)"""
+_SOURCE_IDS = """
+    SELECT value, coalesce(
+        (SELECT source_id FROM source_aliases WHERE alias = value), (SELECT id FROM sources WHERE name = value)
+    ) FROM json_each(?)"""
 _LIVE = """
     SELECT id, status, kind, id IN (SELECT claim_id FROM corrections), {} FROM claims
     WHERE document_id = ? AND retired IS NULL""".format(", ".join(f'"{column}"' for column in READ_COLUMNS))

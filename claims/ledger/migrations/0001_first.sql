@@ -118,12 +118,13 @@ CREATE TABLE claims (           -- figures, each tied to the exact words of a do
   reason TEXT,                  -- of that relation, one sentence with both quotes; may change
   retired TEXT,                 -- when a newer extractor no longer read it so, UTC; may change
   status TEXT NOT NULL DEFAULT 'unreviewed', -- unreviewed, verified, disputed, rejected: kept by a trigger on reviews
-  version INTEGER NOT NULL DEFAULT 0 -- number of its reviews: kept by the same trigger
+  version INTEGER NOT NULL DEFAULT 0, -- number of its reviews: kept by the same trigger
+  CHECK (version > 0 OR status = 'unreviewed')
 );
 CREATE UNIQUE INDEX claims_live ON claims (document_id, start, "end") WHERE retired IS NULL;
-CREATE INDEX claims_fact_id ON claims (fact_id, as_of);
-CREATE INDEX claims_source_id ON claims (source_id);
-CREATE INDEX claims_event ON claims (event);
+CREATE INDEX claims_fact_id ON claims (fact_id, as_of) WHERE fact_id IS NOT NULL;
+CREATE INDEX claims_source_id ON claims (source_id) WHERE source_id IS NOT NULL;
+CREATE INDEX claims_event ON claims (event) WHERE event IS NOT NULL;
 CREATE INDEX claims_reviewed ON claims (status) WHERE status <> 'unreviewed';
 
 CREATE TABLE reviews (          -- who decided what about a claim, when and why; append-only
@@ -204,9 +205,6 @@ BEGIN SELECT RAISE (ABORT, 'a claim is written once: what the text said never ch
 
 CREATE TRIGGER claims_are_kept BEFORE DELETE ON claims
 BEGIN SELECT RAISE (ABORT, 'claims are never deleted, only retired'); END;
-
-CREATE TRIGGER claims_begin_unreviewed BEFORE INSERT ON claims WHEN NEW.status <> 'unreviewed' OR NEW.version <> 0
-BEGIN SELECT RAISE (ABORT, 'a claim begins unreviewed'); END;
 
 CREATE TRIGGER claims_status_follows_reviews BEFORE UPDATE OF status, version ON claims
 WHEN NEW.version <> (SELECT count(*) FROM reviews WHERE claim_id = NEW.id)
