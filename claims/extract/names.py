@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from claims.extract.clauses import Phrase, head_noun
 from claims.extract.contents import before_marks
 from claims.extract.phrases import read_subject
+from claims.extract.roles import REACH, find_holder, find_organ, fits
 from claims.grammar.en import cues as words
-from claims.grammar.en.nouns import is_plural
 
 if TYPE_CHECKING:
+    from claims.extract.clauses import Phrase
     from claims.extract.page import Page
     from claims.extract.speakers import Speakers
 
@@ -40,16 +40,19 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         start = speakers.page.starts[speakers.page.sentence_index(source.start)]
         antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
         return clean_name(speakers.page, antecedent) if antecedent else printed
-    if low.startswith("the ") and words.ROLE.fullmatch(low):
-        return _holder(speakers, source, low) or printed
-    return _expand(speakers, printed)
+    if low.startswith("the "):
+        if words.ROLE.fullmatch(low):
+            return find_holder(speakers, source, low) or printed
+        if low[4:] in words.ORGANS:
+            return find_organ(speakers, source, low[4:]) or printed
+    return expand(speakers, printed, source.start)
 
 
-def _expand(speakers: Speakers, name: str) -> str:
+def expand(speakers: Speakers, name: str, at: int) -> str:
     """The fullest form of a name, looked for once a page."""
     full = speakers.fuller.get(name)
     if full is None:
-        full = speakers.fuller[name] = expand_name(speakers.page, name)
+        full = speakers.fuller[name] = expand_name(speakers.page, name, at)
     return full
 
 
@@ -61,23 +64,23 @@ def clean_name(page: Page, source: Phrase) -> str:
     return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
-def expand_name(page: Page, name: str) -> str:
+def expand_name(page: Page, name: str, position: int = 0) -> str:
     """The fullest form of a one-word name (with or without "Mr") that the document gives, or the name itself."""
     bare = _HONORIFIC.sub("", name) if " " in name else name
     if " " in bare or not bare[:1].isupper() or len(bare) < 3 or bare.isupper():
         return name
-    return _fuller(page.text, bare) or name
+    return _fuller(page.text, bare, position) or name
 
 
 MENTIONS = 24
 """Mentions of a short name among which the full one is looked for."""
 
 
-def _fuller(text: str, bare: str) -> str | None:
-    """The first mention of `bare` with capitalised words before it, else behind it."""
-    at, behind = -1, None
+def _fuller(text: str, bare: str, position: int) -> str | None:
+    """The first mention of `bare` near `position` with capitalised words before it, else behind it."""
+    at, stop, behind = max(0, position - REACH) - 1, position + REACH, None
     for _ in range(MENTIONS):
-        at = text.find(bare, at + 1)
+        at = text.find(bare, at + 1, stop)
         if at < 0:
             break
         end = at + len(bare)
@@ -112,10 +115,10 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
     doubtful = None
     for at in range(index, max(-1, index - LOOK_BACK), -1):
         for report in reversed(speakers.reports(at)):
-            if report.source.start < source.start and _fits(speakers, report.source, pronoun):
+            if report.source.start < source.start and fits(speakers, report.source, pronoun):
                 return speakers.name(report.source)
         subject = speakers.subject(at)
-        if subject is not None and subject.start < source.start and _fits(speakers, subject, pronoun):
+        if subject is not None and subject.start < source.start and fits(speakers, subject, pronoun):
             name = _named_beside(speakers.page, subject) or expand_name(
                 speakers.page, clean_name(speakers.page, subject)
             )
@@ -129,49 +132,3 @@ def _named_beside(page: Page, subject: Phrase) -> str | None:
     """The name put beside a common noun: "the foreign minister, Erlan Idrissov, plays it down"."""
     match = _BESIDE.match(page.text, subject.end)
     return match[1] if match else None
-
-
-def _fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
-    """Whether a noun phrase can be what a pronoun stands for, by number, gender's titles, and being a person."""
-    page = speakers.page
-    phrase = page.shadow[source.start : source.end]
-    if phrase in words.PERSONAL:
-        return phrase == pronoun and bool(speakers.name(source))
-    first, head = phrase.split(None, 1)[0], head_noun(phrase)
-    if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
-        return False
-    plural = " and " in phrase or (is_plural(head) and not page.text[source.start].isupper()) or first in words.MANY
-    if pronoun == "they":
-        return plural or head in words.PLURAL_SUBJECTS
-    if plural or (pronoun == "he" and first in words.HERS) or (pronoun == "she" and first in words.HIS):
-        return False
-    document = head in words.DOCUMENTS
-    if pronoun == "it":
-        return document or not words.PERSONS.search(phrase)
-    named = page.text[source.end - len(head) : source.end][:1].isupper() or (
-        page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
-    )
-    return not document and (named or words.PERSONS.search(phrase) is not None)
-
-
-def _holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
-    """The last person named before a bare role: "the president" after sentences in which Obama speaks."""
-    title = role.rsplit(None, 1)[-1]
-    page = speakers.page
-    titled = re.search(rf"\b{title}(?: {_PART}){{1,3}}", page.text, re.IGNORECASE)
-    if titled and titled[0].split()[1][0].isupper() and titled[0].split()[-1][0].isupper():
-        return titled[0][:1].upper() + titled[0][1:] if titled[0][0].isupper() else titled[0].split(None, 1)[1]
-    index = page.sentence_index(source.start)
-    for at in range(index - 1, max(-1, index - 3), -1):
-        candidates = [report.source for report in reversed(speakers.reports(at))]
-        subject = speakers.subject(at)
-        for phrase in [*candidates, *([subject] if subject else [])]:
-            text = page.text[phrase.start : phrase.end]
-            if (
-                phrase.start < source.start
-                and text[:1].isupper()
-                and text.lower() not in words.PRONOUNS
-                and _fits(speakers, phrase, "he")
-            ):
-                return speakers.name(phrase)
-    return None

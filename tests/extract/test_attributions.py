@@ -208,6 +208,16 @@ RESOLVED = [
     ("Mr. Ortiz said prices rose. She said 4 shops had closed.", {"4": "She"}),
     ("The foreign minister, Erlan Idri, plays it down. The gap is 80 million, he says.", {"80 million": "Erlan Idri"}),
     ("The Observatory counted the dead. Seven days of raids left 75 dead, it said.", {"75": "The Observatory"}),
+    ("UNHCR said 2.7 million had fled. The agency put the number at 2.8 million on Monday.", {"2.8 million": "UNHCR"}),
+    ("The Ministry of Health was shut. The ministry said 40 staff were ill.", {"40": "Ministry of Health"}),
+    (
+        "Russia's defence ministry said it hit a base. The ministry said 180 men died.",
+        {"180": "Russia's defence ministry"},
+    ),
+    (
+        "The Ministry of Health and the Ministry of Labour met. The ministry said 40 staff were ill.",
+        {"40": "The ministry"},
+    ),
     ("Two clerks came. They said 5 files were gone.", {"5": "Two clerks"}),
     ("The report was long. It said 5 files were gone.", {"5": "The report"}),
     ("Jack Ma resigned, Mr. Lee said. Mr. Lee leads 3 firms. Mr. Lee said 2 others would go.", {"2": "Mr. Lee"}),

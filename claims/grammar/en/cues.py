@@ -156,6 +156,9 @@ WRITINGS = word_set("writings")
 """What somebody writes to say something in."""
 UNOWNED = word_set("unowned")
 """Nouns that hold what is said even where nobody owns them: "reports that"."""
+ORGANS = word_set("organs")
+BODY_NOUNS = word_set("body_nouns")
+"""Nouns that a body known by its acronym is called by."""
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = word_set("surveyed")

@@ -1,0 +1,100 @@
+"""A bare role or body in ("the president", "the ministry"), who the document last named so out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extract.clauses import Phrase, head_noun
+from claims.grammar.en import cues as words
+from claims.grammar.en.nouns import is_plural
+
+if TYPE_CHECKING:
+    from claims.extract.speakers import Speakers
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+_PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
+REACH = 40_000
+"""Code points around a speaker in which other names for them are looked for: an article, not an archive."""
+NEAR = 4
+"""Sentences before a bare body in which one that speaks under an acronym can be meant."""
+
+
+def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
+    """The last person named before a bare role: "the president" after sentences in which Obama speaks."""
+    title = role.rsplit(None, 1)[-1]
+    page = speakers.page
+    near = page.text[max(0, source.start - REACH) : source.start + REACH]
+    titled = re.search(rf"\b{title}(?: {_PART}){{1,3}}", near, re.IGNORECASE)
+    if titled and titled[0].split()[1][0].isupper() and titled[0].split()[-1][0].isupper():
+        return titled[0][:1].upper() + titled[0][1:] if titled[0][0].isupper() else titled[0].split(None, 1)[1]
+    index = page.sentence_index(source.start)
+    for at in range(index - 1, max(-1, index - 3), -1):
+        candidates = [report.source for report in reversed(speakers.reports(at))]
+        subject = speakers.subject(at)
+        for phrase in [*candidates, *([subject] if subject else [])]:
+            text = page.text[phrase.start : phrase.end]
+            if (
+                phrase.start < source.start
+                and text[:1].isupper()
+                and text.lower() not in words.PRONOUNS
+                and fits(speakers, phrase, "he")
+            ):
+                return speakers.name(phrase)
+    return None
+
+
+def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
+    """The full name of a body called by its noun ("the ministry"); None where two can be meant."""
+    page = speakers.page
+    index = page.sentence_index(source.start)
+    for at in range(index, max(-1, index - 3 * NEAR), -1):
+        for report in reversed(speakers.reports(at)):
+            phrase = page.shadow[report.source.start : report.source.end]
+            if report.source.start < source.start and organ in phrase.split() and len(phrase) > len(organ) + 4:
+                return speakers.name(report.source)
+    before = page.text[max(0, source.start - REACH) : source.start]
+    full = {match[0].removeprefix("The ") for match in re.finditer(_organ_name(organ), before)}
+    if full:
+        return full.pop() if len(full) == 1 else None
+    return _acronym(speakers, source, index) if organ in words.BODY_NOUNS else None
+
+
+def _organ_name(organ: str) -> str:
+    """A pattern of names that a noun stands in: "Ministry of Health", "National Weather Agency"."""
+    word, of = organ.capitalize(), rf"of {_CAPITAL}(?: and {_CAPITAL})?"
+    return rf"(?:{_CAPITAL} ){{1,4}}{word}\b(?: {of})?|\b{word} {of}"
+
+
+def _acronym(speakers: Speakers, source: Phrase, index: int) -> str | None:
+    """The last speaker under an acronym: "the agency" after "UNHCR said"."""
+    page = speakers.page
+    for at in range(index, max(-1, index - NEAR), -1):
+        for report in reversed(speakers.reports(at)):
+            name = page.text[report.source.start : report.source.end].removeprefix("the ").removeprefix("The ")
+            if report.source.start < source.start and name.isupper() and len(name) > 2:
+                return name
+    return None
+
+
+def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
+    """Whether a noun phrase can be what a pronoun stands for, by number, gender's titles, and being a person."""
+    page = speakers.page
+    phrase = page.shadow[source.start : source.end]
+    if phrase in words.PERSONAL:
+        return phrase == pronoun and bool(speakers.name(source))
+    first, head = phrase.split(None, 1)[0], head_noun(phrase)
+    if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
+        return False
+    plural = " and " in phrase or (is_plural(head) and not page.text[source.start].isupper()) or first in words.MANY
+    if pronoun == "they":
+        return plural or head in words.PLURAL_SUBJECTS
+    if plural or (pronoun == "he" and first in words.HERS) or (pronoun == "she" and first in words.HIS):
+        return False
+    document = head in words.DOCUMENTS
+    if pronoun == "it":
+        return document or not words.PERSONS.search(phrase)
+    named = page.text[source.end - len(head) : source.end][:1].isupper() or (
+        page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
+    )
+    return not document and (named or words.PERSONS.search(phrase) is not None)
