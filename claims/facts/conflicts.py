@@ -14,7 +14,8 @@ from claims.facts.classes import HARM
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap
 from claims.facts.mentions import class_of
-from claims.facts.relate import Relation, cite, cues, relate
+from claims.facts.mentions import near_cues as cues
+from claims.facts.relate import Relation, cite, relate
 from claims.facts.slips import name_slip
 from claims.facts.sources import merge_voices, same_voice, voice
 

@@ -49,7 +49,7 @@ def make_fact(group: Group, rule: str = "all claims") -> Fact:
     since = _common(f.since for f in ordered)
     voices = merge_voices(voice(f) for f in ordered)
     return Fact(
-        fact_id(first, counted, place),
+        group.name or fact_id(first, counted, place),
         make_title(first, counted, place, since),
         counted.event or None,
         str(counted.group),

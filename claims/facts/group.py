@@ -24,6 +24,8 @@ class Group(NamedTuple):
     """Whether it is a count over a whole war, year or place."""
     place: str | None = None
     """The place of a total."""
+    name: str | None = None
+    """The fact's slug where an editor's decision fixed it."""
 
 
 def count_mention(mention: Mention) -> Iterator[tuple[Figure, Class]]:

@@ -16,7 +16,7 @@ from claims.facts.classes import HARM, Class, classify, classify_words, is_subse
 from claims.facts.context import Context, find_cues, fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
-from claims.facts.places import canonical_place, countries_in, country_of, lies_in
+from claims.facts.places import are_two_towns, canonical_place, countries_in, country_of, lies_in
 from claims.facts.words import phrase_pattern
 
 _PLACED = re.compile(
@@ -138,6 +138,8 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
         day, places = _own_day(figure), _own_places(figure)
         context = read_context(figure.quote)
         chosen = _holder(drafts, figure) or _choose(drafts, current, day, places, find_cues(figure.quote))
+        if chosen is not None and _elsewhere(chosen.figures[-1], figure):
+            chosen = next((d for d in drafts if not _elsewhere(d.figures[-1], figure)), None)
         if chosen is not None and (
             is_besides(figure, chosen.figures) or (figure.id in parts and not chosen.holds(figure))
         ):
@@ -209,6 +211,13 @@ def near_cues(figure: Figure) -> frozenset[str]:
     """The cues of the clause that holds a figure: some words to both sides, not the whole of a long sentence."""
     at = figure.start - figure.quote_start
     return find_cues(figure.quote[max(0, at - 110) : at + 70])
+
+
+def _elsewhere(a: Figure, b: Figure) -> bool:
+    """Whether two figures are of other days and of other places, as far as both are known."""
+    if not (a.as_of and b.as_of) or a.as_of[:10] == b.as_of[:10]:
+        return False
+    return bool(a.place and b.place) and are_two_towns(a.place or "", b.place or "")
 
 
 def _holder(drafts: list[_Draft], figure: Figure) -> _Draft | None:

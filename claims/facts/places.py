@@ -97,6 +97,15 @@ def country_of(place: str) -> str:
     return found[0].country or place if found else place
 
 
+@lru_cache(maxsize=65536)
+def are_two_towns(a: str, b: str) -> bool:
+    """Whether two names are of two towns (or what stands in them) of different regions, by the gazetteer."""
+    here, there = locate(a), locate(b)
+    if not here or not there or {here[0].kind, there[0].kind} & {"country", "region"}:
+        return False
+    return here[0].parent != there[0].parent and canonical_place(a) != canonical_place(b)
+
+
 def top_place(place: str | None) -> str | None:
     """The country, or largest known whole, that a place lies in; the place itself where nothing is known."""
     return _parents().get(fold_place(place), place) if place else None

@@ -27,7 +27,9 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
     last: dict[str, Figure] = {}
     for figure in sorted(figures, key=_held):
         if figure.stance not in HARMLESS and figure.status != "rejected":
-            last[voice(figure)] = figure
+            who = voice(figure)
+            if figure.as_of or who not in last or not last[who].as_of:  # what names its day outlasts what does not
+                last[who] = figure
     return sorted(last.values(), key=_held)
 
 

@@ -4,9 +4,12 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
+from claims.errors import ClaimsError
 from claims.ledger.connect import Ledger
 
 Record = dict[str, Any]
+KINDS = ("contradiction", "misquote", "reversal", "arithmetic", "headline")
+"""The kinds of conflict."""
 
 
 def list_facts(ledger: Ledger) -> Iterator[Record]:
@@ -14,12 +17,44 @@ def list_facts(ledger: Ledger) -> Iterator[Record]:
     yield from _records(ledger.connection, "SELECT * FROM facts ORDER BY voices DESC, claims DESC, id", ())
 
 
+def read_fact(ledger: Ledger, slug: str) -> Record:
+    """A fact with its figures in the order of the days they hold for, its conflicts and its decisions.
+
+    The beginning of a slug is enough where only one fact begins so.
+    """
+    found = list(
+        _records(
+            ledger.connection,
+            "SELECT * FROM facts WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 3",
+            (slug,),
+        )
+    )
+    exact = [fact for fact in found if fact["id"] == slug] or found
+    if not exact:
+        raise ClaimsError(f"{ledger.path}: no fact {slug!r}; `claims facts` lists them")
+    if len(exact) > 1:
+        raise ClaimsError(
+            f"{ledger.path}: more than one fact begins with {slug!r}: {exact[0]['id']}, {exact[1]['id']} …"
+        )
+    fact = exact[0]
+    fact["figures"] = list(_records(ledger.connection, _TIMELINE, (fact["id"],)))
+    fact["conflicts"] = list(
+        _records(ledger.connection, "SELECT * FROM conflicts WHERE fact_id = ? ORDER BY radius DESC, id", (fact["id"],))
+    )
+    fact["decisions"] = list(_records(ledger.connection, _DECISIONS, (fact["id"],)))
+    return fact
+
+
 def list_conflicts(ledger: Ledger, status: str = "open") -> Iterator[Record]:
     """The conflicts as the contract names their fields, the most pressing first: radius, then voices, then recency."""
+    claims: dict[str, list[tuple[int, str, int]]] = {}
+    for conflict, claim, name, side in ledger.connection.execute(_CLAIMS, (status,)):
+        claims.setdefault(conflict, []).append((claim, name, side))
     for row in _records(ledger.connection, _CONFLICTS, (status,)):
-        claims = ledger.connection.execute(_CLAIMS, (row["id"],)).fetchall()
-        row["document_ids"] = list(dict.fromkeys(name for _, name in claims))
-        row["claim_ids"] = [claim for claim, _ in claims]
+        mine = claims.get(row["id"], [])
+        row["document_ids"] = list(dict.fromkeys(name for _, name, _ in mine))
+        row["claim_ids"] = [claim for claim, _, _ in mine]
+        row["sides"] = [[claim for claim, _, side in mine if side == s] for s in sorted({side for _, _, side in mine})]
         yield {field: row[field] for field in _FIELDS} | row
 
 
@@ -29,8 +64,18 @@ _CONFLICTS = """
     k.reopened_because, f.title, f.voices, f.as_of FROM conflicts k LEFT JOIN facts f ON f.id = k.fact_id
     WHERE k.status = ? ORDER BY k.radius DESC, f.voices DESC, f.as_of DESC, k.id"""
 _CLAIMS = """
-    SELECT c.id, d.name FROM conflict_claims x JOIN claims c ON c.id = x.claim_id JOIN documents d ON d.id = c.document_id
-    WHERE x.conflict_id = ? ORDER BY x.side, c.id"""
+    SELECT x.conflict_id, c.id, d.name, x.side FROM conflicts k JOIN conflict_claims x ON x.conflict_id = k.id
+    JOIN claims c ON c.id = x.claim_id JOIN documents d ON d.id = c.document_id
+    WHERE k.status = ? ORDER BY x.conflict_id, x.side, c.id"""
+_TIMELINE = """
+    SELECT c.id, c.surface, c.value, c.low, c.high, c.hedge, c.unit, c.kind, c.event, c.source, c.via, c.stance, c.place,
+    coalesce(c.as_of, d.published) AS as_of, c.status, c.relation, c.reason, c.quote, d.name AS document, d.title,
+    d.publisher, d.published, d.origin FROM claims c JOIN documents d ON d.id = c.document_id
+    WHERE c.fact_id = ? AND c.retired IS NULL ORDER BY coalesce(c.as_of, d.published), d.published, d.name, c.start"""
+_DECISIONS = """
+    SELECT d.id, d.action, d.reason, d.editor, d.at, d.undoes FROM fact_decisions d
+    WHERE ?1 IN (json_extract(d.subject, '$.fact'), json_extract(d.subject, '$.into'), json_extract(d.subject, '$.new'))
+    ORDER BY d.id"""
 
 
 def _records(connection: sqlite3.Connection, sql: str, values: tuple[object, ...]) -> Iterator[Record]:

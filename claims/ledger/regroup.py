@@ -6,17 +6,21 @@ may be made anew at any time; what the text said never changes.
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from claims.extract.claim import CORE
+from claims.facts.arithmetic import find_arithmetic
 from claims.facts.conflicts import Conflict
+from claims.facts.decisions import Merge, Split, apply_to_groups
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_figures
 from claims.facts.mentions import iso_or_none
 from claims.ledger.connect import Ledger
+from claims.ledger.correct import read_readings
+from claims.ledger.decide import apply_decisions, read_decisions
 
 BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at the document's beginning, that are read for its incident."""
@@ -31,13 +35,37 @@ class Regrouping(NamedTuple):
 
 
 def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regrouping:
-    """Put the claims of the ledger into facts; `documents` are those that are new."""
+    """Put the claims of the ledger into facts, as the texts say and as editors decided; `documents` are those that are new.
+
+    The same claims and decisions give the same facts, whatever order the documents came in.
+    """
     figures = list(load_figures(ledger.connection))
-    facts = [make_fact(group) for group in group_figures(figures)]
-    conflicts = [c for fact in facts for c in find_fact_conflicts(fact)]
+    groups = apply_to_groups(group_figures(figures), _decided(ledger.connection))
+    facts = [make_fact(group) for group in groups]
+    conflicts = [*(c for fact in facts for c in find_fact_conflicts(fact)), *find_arithmetic(facts)]
     with ledger.transaction() as connection:
         _save(connection, facts, conflicts)
+        apply_decisions(connection)
     return Regrouping(len(figures), len(facts), len(conflicts))
+
+
+def _decided(connection: sqlite3.Connection) -> Iterator[Merge | Split]:
+    """The merges and splits that hold, oldest first."""
+    for decision in read_decisions(connection):
+        subject = decision.subject
+        if decision.action == "merge":
+            yield Merge(frozenset(subject["claims"]), frozenset(subject["anchors"]), subject["into"])
+        elif decision.action == "split":
+            yield Split(frozenset(subject["claims"]), subject["new"])
+
+
+def read_names(connection: sqlite3.Connection) -> dict[str, str]:
+    """The titles that editors gave to facts, the latest of each."""
+    rows = connection.execute(
+        """SELECT subject FROM fact_decisions d WHERE action = 'rename'
+        AND NOT EXISTS (SELECT 1 FROM fact_decisions u WHERE u.undoes = d.id) ORDER BY id"""
+    )
+    return {subject["fact"]: subject["title"] for (text,) in rows for subject in [json.loads(text)]}
 
 
 _COLUMNS = (
@@ -68,16 +96,19 @@ def load_figures(connection: sqlite3.Connection) -> Iterator[Figure]:
         "SELECT id, name, text, title, published, publisher, origin FROM documents WHERE replaced IS NULL ORDER BY id"
     )
     columns = ", ".join(f'"{column}"' for column in _COLUMNS)
+    readings = read_readings(connection)
     for document in documents:
         rows = connection.execute(
             f"SELECT {columns} FROM claims WHERE document_id = ? AND retired IS NULL AND kind IN ({marks}) ORDER BY start",
             (document[0], *sorted(CORE)),
         )
-        yield from _figures(document, rows)
+        yield from _figures(document, rows, readings)
 
 
-def _figures(document: tuple[object, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[Figure]:
-    """The claims of one document as figures."""
+def _figures(
+    document: tuple[object, ...], rows: Iterable[tuple[Any, ...]], readings: Mapping[int, Mapping[str, Any]]
+) -> Iterator[Figure]:
+    """The claims of one document as figures, read as an editor corrected them."""
     _, name, text, title, published, publisher, origin = document
     assert isinstance(text, str)
     lead = f"{title or ''} {text[:LEAD]}"
@@ -85,18 +116,20 @@ def _figures(document: tuple[object, ...], rows: Iterable[tuple[object, ...]]) -
         text.find(title) + len(title) if isinstance(title, str) and title and title in text[: len(title) + 200] else 0
     )
     for row in rows:
-        fields = dict(zip(_COLUMNS, row, strict=True))
+        fields: dict[str, Any] = {**dict(zip(_COLUMNS, row, strict=True)), **readings.get(row[0], {})}
         document_id, start = fields.pop("document_id"), fields["quote_start"]
-        fields["via"] = tuple(json.loads(fields["via"]))  # type: ignore[arg-type]
+        fields["via"] = tuple(json.loads(fields["via"]))
         yield Figure(
-            document=document_id, name=name, before=text[max(0, start - BEFORE) : start], lead=lead,  # type: ignore[operator, arg-type]
-            title=fields["end"] <= heading, published=iso_or_none(published), publisher=publisher, origin=origin, **fields,  # type: ignore[operator, arg-type]
+            document=document_id, name=name, before=text[max(0, start - BEFORE) : start], lead=lead,  # type: ignore[arg-type]
+            title=fields["end"] <= heading, published=iso_or_none(published), publisher=publisher, origin=origin, **fields,  # type: ignore[arg-type]
         )  # fmt: skip
 
 
 def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> None:
     """Store facts, which claims belong to them, relations and conflicts."""
-    connection.executemany(_FACT, [_fact_row(fact) for fact in facts])
+    names = read_names(connection)
+    connection.executemany(_FACT, [_fact_row(fact, names.get(fact.id, fact.title)) for fact in facts])
+    connection.execute("UPDATE claims SET fact_id = NULL, relation = NULL, reason = NULL WHERE fact_id IS NOT NULL")
     connection.executemany(
         "UPDATE claims SET fact_id = ?, relation = ?, reason = ? WHERE id = ?",
         [
@@ -105,18 +138,24 @@ def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequ
             for figure, relation in zip(fact.figures, fact.relations, strict=True)
         ],
     )
+    opened = dict(connection.execute("SELECT id, opened FROM conflicts").fetchall())
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    opened = dict(connection.execute("SELECT id, opened FROM conflicts").fetchall())
     connection.execute("DELETE FROM conflict_claims")
     connection.execute("DELETE FROM conflicts")
-    now = datetime.now(UTC).isoformat(timespec="seconds")
     connection.executemany(
         "INSERT OR REPLACE INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened) VALUES (?,?,?,?,?,?,?,?,?,?)",
-        [(c.id, c.fact, c.kind, c.event, c.low, c.high, c.radius, c.reason, c.settle, now) for c in conflicts],
+        [
+            (c.id, c.fact, c.kind, c.event, c.low, c.high, c.radius, c.reason, c.settle, opened.get(c.id, now))
+            for c in conflicts
+        ],
     )
     connection.executemany(
         "INSERT OR IGNORE INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)",
         [(c.id, f.id, side) for c in conflicts for side, figures in enumerate(c.sides) for f in figures],
     )
-    connection.execute("DELETE FROM facts WHERE id NOT IN (SELECT fact_id FROM claims WHERE fact_id IS NOT NULL)")
+    apply_decisions(connection)
+    connection.execute("DELETE FROM facts WHERE NOT EXISTS (SELECT 1 FROM claims WHERE fact_id = facts.id)")
 
 
 _FACT = """
@@ -128,10 +167,10 @@ _FACT = """
     voices = excluded.voices"""
 
 
-def _fact_row(fact: Fact) -> tuple[object, ...]:
+def _fact_row(fact: Fact, title: str) -> tuple[object, ...]:
     """A fact as a row of its table."""
     r = fact.range
     return (
-        fact.id, fact.title, fact.event, fact.group, fact.unit, fact.place, fact.since, fact.as_of, r.low, r.best, r.high, r.rule,
+        fact.id, title, fact.event, fact.group, fact.unit, fact.place, fact.since, fact.as_of, r.low, r.best, r.high, r.rule,
         len(fact.figures), fact.documents, fact.origins, fact.voices,
     )  # fmt: skip

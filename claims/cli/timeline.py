@@ -1,0 +1,98 @@
+"""A fact in, its timeline and a bar chart of its sources out, as lines for a terminal of 80 columns."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from claims.cli.output import COLOURS, make_table, said_by, words_of
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+Record = dict[str, Any]
+BAR = 30
+"""Columns of a bar chart."""
+
+
+def print_timeline(out: "Console", fact: Record) -> None:
+    """A fact: what is counted, its range and its rule, each figure with its relation to the one before, who says what."""
+    from rich.text import Text
+
+    out.print(Text(fact["title"], "bold"))
+    out.print(f"{fact['id']}", style="dim")
+    out.print(f"{range_line(fact)} ({fact['rule']})")
+    out.print(
+        f"{count(fact['claims'], 'claim')} in {count(fact['documents'], 'document')}, "
+        f"{count(fact['origins'], 'origin')}, {count(fact['voices'], 'voice')}"
+    )
+    table = make_table(out)
+    for name, ratio in (("as of", None), ("figure", 5), ("says who", 5), ("to the one before", 4), ("status", None)):
+        table.add_column(name, ratio=ratio, overflow="fold", no_wrap=ratio is None)
+    for f in fact["figures"]:
+        status = Text(f["status"], COLOURS.get(f["status"], "dim"))
+        who = said_by({**f, "source": f["source"] or f["publisher"], "via": []})
+        table.add_row((f["as_of"] or "–")[:10], words_of(f), who, f["relation"] or "–", status)
+    out.print(table)
+    for line in bars(fact["figures"]):
+        out.print(line)
+    for conflict in fact["conflicts"]:
+        out.print(f"\n{conflict['kind']} ({conflict['status']}): {conflict['reason']}")
+        out.print(f"To settle it: {conflict['settle']}", style="dim")
+    for decision in fact["decisions"]:
+        out.print(
+            f"decision {decision['id']}: {decision['action']} by {decision['editor']}, {decision['at'][:10]}: {decision['reason']}"
+        )
+
+
+def range_line(fact: Record) -> str:
+    """The running range in words.
+
+    >>> range_line({"low": 549, "best": 636, "high": None})
+    'now 636 (549 or more)'
+    """
+    best = number(fact["best"])
+    if fact["low"] == fact["high"]:
+        return f"now {best}"
+    return f"now {best} ({number(fact['low'])} {'or more' if fact['high'] is None else 'to ' + number(fact['high'])})"
+
+
+def bars(figures: list[Record]) -> Iterator[str]:
+    """A bar for each source, from its least to its greatest figure.
+
+    >>> list(bars([{"source": "A", "publisher": None, "value": 10, "low": 10, "high": 10, "document": "d"}]))
+    []
+    """
+    ends: dict[str, tuple[float, float]] = {}
+    for f in figures:
+        who = f["source"] or f["publisher"] or f["document"]
+        named = [x for x in (f["value"], f["low"], f["high"]) if x is not None]
+        if named:
+            low, high = ends.get(who, (named[0], named[0]))
+            ends[who] = (min(low, *named), max(high, *named))
+    least, most = (pick(e[i] for e in ends.values()) for i, pick in ((0, min), (1, max))) if ends else (0, 0)
+    if most == least:
+        return
+    for who, (low, high) in ends.items():
+        left, right = (round((x - least) / (most - least) * (BAR - 1)) for x in (low, high))
+        bar = " " * left + "█" * (right - left + 1)
+        label = number(low) if low == high else f"{number(low)}–{number(high)}"
+        yield f"{who[:28]:28} {bar:{BAR}} {label}"
+
+
+def number(value: float | None) -> str:
+    """A number with its thousands parted; a dash for none.
+
+    >>> number(2700000.0), number(7.8), number(None)
+    ('2,700,000', '7.8', '–')
+    """
+    if value is None:
+        return "–"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
+
+
+def count(n: int, noun: str) -> str:
+    """A number of things, the noun in its number.
+
+    >>> count(1, "voice"), count(2, "voice")
+    ('1 voice', '2 voices')
+    """
+    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
