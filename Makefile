@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 DB := claims.db
 PYTEST_OPTIONS ?= -q
 
-.PHONY: demo test lint format gate bench fuzz docs lock clean
+.PHONY: demo test lint format gate bench fuzz kill docs lock clean
 
 demo: $(VENV)/.runs
 	@$(BIN)/claims extract seeds --db $(DB)
@@ -38,6 +38,9 @@ bench: $(VENV)/.develops
 
 fuzz: $(VENV)/.develops
 	@CLAIMS_FUZZ=1 timeout 900 $(BIN)/python -m pytest -q tests/documents/test_fuzz.py tests/documents/test_dates.py
+
+kill: $(VENV)/.develops
+	@CLAIMS_KILLS=100 $(BIN)/python -m pytest -q tests/watch/test_kill.py
 
 docs: $(VENV)/.develops
 	@$(BIN)/python -m tests.docs.generate
