@@ -108,6 +108,13 @@ class Watching:
         said = f"{self.documents:,} documents, {self.claims:,} claims"
         self.bar.update(self.task, completed=ended, total=of, description=said)
 
+    def step(self, name: str, ended: int, of: int, dashboard: str) -> None:
+        """Show how far a step is."""
+        if not ended:
+            self.bar.console.print(f"{name}: {of:,} parts to do; workers: {dashboard}")
+            self.bar.reset(self.task, total=of, description=name)
+        self.bar.update(self.task, completed=ended, total=of)
+
 
 def _summary(run: dict[str, Any], out: str) -> str:
     """What was done, in one line."""
@@ -142,3 +149,22 @@ def load(run: str, facts: str | None, db: str, quiet: bool, radius: float | None
     if not quiet:
         documents = f"{counts['stored']:,} documents stored, {counts['unchanged']:,} unchanged"
         say(f"{db}: {documents}; {counts['added']:,} new claims")
+
+
+@cluster.command()
+@click.option("--in", "run", required=True, metavar="FOLDER", help="What claims cluster extract has made.")
+@click.option("--out", required=True, metavar="FOLDER", help="Where facts go: a folder that all workers see.")
+@click.option("--scheduler", metavar="ADDRESS", help="A Dask scheduler (tcp://…); without it, workers start here.")
+@click.option("--workers", type=click.IntRange(min=1), help="Workers to start here; as many as there are cores.")
+@click.option("--memory", default="1GiB", show_default=True, help="What each worker started here may hold.")
+@quiet_option
+def facts(run: str, out: str, scheduler: str | None, workers: int | None, memory: str, quiet: bool) -> None:
+    """Group the claims into facts, relate them and find what cannot all be true, as one machine would."""
+    from claims.cluster.engine import Engine
+    from claims.cluster.grouping import group_archive
+
+    with Watching(quiet) as watching:
+        grouped = group_archive(run, out, Engine(scheduler, workers, memory), watching.step)
+    if not quiet:
+        found = f"{grouped.facts:,} facts, {grouped.conflicts:,} conflicts"
+        say(f"{out}: {grouped.claims:,} claims, {found}; the largest fact has {grouped.largest:,} claims")

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from claims.cluster.documents import read_shard
 from claims.cluster.folder import Folder
 from claims.cluster.shards import Shard
-from claims.cluster.tables import claim_rows, document_row
-from claims.cluster.write import ShardWriter
+from claims.cluster.tables import TABLES, claim_rows, document_row
+from claims.cluster.write import Writer
 from claims.documents.refused import Refused
 from claims.extract import extract_claims
 from claims.extract.claim import CORE
@@ -52,7 +52,7 @@ def extract_shard(shard: Shard, out: str, how: How) -> Done:
     """What came of a shard, once its files are whole in `out`."""
     folder, counts = Folder(out), _Counts()
     began, cpu = time.perf_counter(), time.thread_time()
-    with ShardWriter(folder, shard.name) as writer:
+    with Writer(folder, shard.name, TABLES) as writer:
         for document in read_shard(shard, how.html):
             if isinstance(document, Refused):
                 counts.refuse(document)

@@ -11,9 +11,7 @@ import pyarrow as pa
 
 from claims.documents.document import Document
 from claims.extract.claim import Claim
-
-BEFORE, LEAD = 250, 300
-"""Code points before a figure's sentence, and at the document's beginning, that are read for its incident."""
+from claims.ledger.regroup import BEFORE, LEAD
 
 _TEXTS = pa.list_(pa.string())
 DOCUMENTS = pa.schema(
@@ -46,6 +44,9 @@ CLAIMS = pa.schema(
 
 REFUSED = pa.schema([(f, pa.string()) for f in ("name", "reason", "outcome")])
 """One row an input that no document was made of."""
+
+TABLES = {"documents": DOCUMENTS, "claims": CLAIMS, "refused": REFUSED}
+"""What a shard is written to."""
 
 Row = tuple[Any, ...]
 

@@ -1,33 +1,33 @@
-"""Rows in, the Parquet files of one shard out: each is whole or absent, written under another name and renamed.
+"""Rows in, the Parquet files of one task out: each is whole or absent, written under another name and renamed.
 
-The rows that are waited with are bounded by their size; the same shard gives the same bytes, however often it is tried.
+The rows that are waited with are bounded by their size; the same task gives the same bytes, however often it is tried.
 """
 
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Any, Self
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from claims.cluster.folder import Folder, temporary_name
-from claims.cluster.tables import CLAIMS, DOCUMENTS, REFUSED, Row, make_table
+from claims.cluster.tables import Row, make_table
 
 GROUP = 8 * 2**20
-"""Code points of text that are waited with before a row group is written."""
-TABLES = {"documents": DOCUMENTS, "claims": CLAIMS, "refused": REFUSED}
+"""Bytes, or code points of text, that are waited with before a row group is written."""
 
 
-class ShardWriter:
-    """The tables of one shard while they are written; kept when the block ends well, removed when it does not."""
+class Writer:
+    """The tables of one task while they are written; kept when the block ends well, removed when it does not."""
 
-    def __init__(self, folder: Folder, name: str) -> None:
-        self.folder, self.name = folder, name
-        self.rows: dict[str, list[Row]] = {table: [] for table in TABLES}
+    def __init__(self, folder: Folder, name: str, tables: dict[str, pa.Schema]) -> None:
+        self.folder, self.name, self.tables = folder, name, tables
+        self.rows: dict[str, list[Row]] = {table: [] for table in tables}
         self.waiting = 0
         self.open: dict[str, tuple[str, Any, pq.ParquetWriter]] = {}
 
     def __enter__(self) -> Self:
-        for table, schema in TABLES.items():
+        for table, schema in self.tables.items():
             temporary = temporary_name(self._target(table))
             sink = self.folder.fs.open(temporary, "wb")
             self.open[table] = (temporary, sink, pq.ParquetWriter(sink, schema, compression="zstd"))
@@ -38,7 +38,7 @@ class ShardWriter:
         return self.folder.path(table, f"{self.name}.parquet")
 
     def add(self, table: str, rows: Sequence[Row], size: int) -> None:
-        """Take rows of a table, about `size` code points long."""
+        """Take rows of a table that weigh about `size` together."""
         self.rows[table].extend(rows)
         self.waiting += size
         if self.waiting >= GROUP:
@@ -48,7 +48,7 @@ class ShardWriter:
         """Write what waits as one row group a table."""
         for table, rows in self.rows.items():
             if rows:
-                self.open[table][2].write_table(make_table(rows, TABLES[table]))
+                self.open[table][2].write_table(make_table(rows, self.tables[table]))
                 rows.clear()
         self.waiting = 0
 

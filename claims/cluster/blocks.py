@@ -1,0 +1,148 @@
+"""A part of the blocks in, their facts, members and conflicts out: by the facts floor, a block at a time.
+
+A block is what no pair that agrees connects with anything else, so it can be made into facts by itself; totals come
+once more in the block of their country, where their facts are made.
+"""
+
+import pickle
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any
+
+import pyarrow as pa
+
+from claims.cluster.folder import Folder
+from claims.cluster.items import MENTION, TOTAL
+from claims.cluster.pairs import Part, read_rows
+from claims.cluster.write import Writer
+from claims.facts.arithmetic import find_incident_arithmetic
+from claims.facts.conflicts import Conflict
+from claims.facts.facts import Fact, find_fact_conflicts, make_fact
+from claims.facts.group import Group, count_mention
+from claims.facts.link import drop_names, join_mentions
+from claims.facts.mentions import Mention
+
+_COUNTS = ("claims", "documents", "origins", "voices")
+_TEXTS = ("title", "event", "group", "unit", "place", "since", "as_of")
+FACTS = pa.schema(
+    [("id", pa.string())]
+    + [(f, pa.string()) for f in _TEXTS]
+    + [(f, pa.float64()) for f in ("low", "best", "high")]
+    + [("rule", pa.string())]
+    + [(f, pa.int64()) for f in _COUNTS]
+)
+MEMBERS = pa.schema(
+    [
+        ("fact", pa.string()),
+        ("id", pa.int64()),
+        ("document", pa.int64()),
+        ("name", pa.string()),
+        ("start", pa.int32()),
+        ("relation", pa.string()),
+        ("reason", pa.string()),
+    ]
+)
+"""The claims of each fact in their order: `id` and `document` number them in the run."""
+CONFLICTS = pa.schema(
+    [(f, pa.string()) for f in ("id", "kind", "fact", "event")]
+    + [(f, pa.float64()) for f in ("low", "high", "radius")]
+    + [("reason", pa.string()), ("settle", pa.string())]
+)
+SIDES = pa.schema(
+    [
+        ("conflict", pa.string()),
+        ("side", pa.int32()),
+        ("id", pa.int64()),
+        ("document", pa.int64()),
+        ("name", pa.string()),
+        ("start", pa.int32()),
+    ]
+)
+TABLES = {"facts": FACTS, "members": MEMBERS, "conflicts": CONFLICTS, "sides": SIDES}
+
+
+def make_blocks(part: Part, out: str) -> int:
+    """How many facts a part of the blocks came to, once they are written."""
+    folder, count = Folder(part.work), 0
+    with Writer(Folder(out), part.name, TABLES) as writer:
+        for kind, records, edges in _read_blocks(folder, part):
+            facts = [make_fact(group) for group in _group(kind, records, edges)]
+            conflicts = [*chain.from_iterable(map(find_fact_conflicts, facts)), *find_incident_arithmetic(facts)]
+            _write(writer, facts, conflicts)
+            count += len(facts)
+    return count
+
+
+def _read_blocks(folder: Folder, part: Part) -> Iterator[tuple[int, list[Any], list[tuple[float, int, int]]]]:
+    """The blocks of a part: what they are made of, their items in the order of the input, and what connects those."""
+    rows = read_rows(folder, "blocks", part.number)
+    blocks: dict[tuple[int, str], list[tuple[int, bytes]]] = defaultdict(list)
+    for kind, block, number, record in zip(*(rows[c] for c in ("kind", "block", "id", "record")), strict=True):
+        blocks[(kind, block)].append((number, record))
+    rows = read_rows(folder, "ties", part.number)
+    ties: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
+    for block, *tie in zip(*(rows[c] for c in ("block", "a", "b", "weight")), strict=True):
+        ties[block].append(tuple(tie))
+    for kind, block in sorted(blocks):
+        items = sorted(blocks.pop((kind, block)))
+        at = {number: index for index, (number, _) in enumerate(items)}
+        records = [pickle.loads(record) for _, record in items]
+        edges = [(weight, at[a], at[b]) for a, b, weight in ties[block]] if kind == MENTION else []
+        yield kind, drop_names(records, part.common) if kind == MENTION else records, edges
+
+
+def _group(kind: int, records: Sequence[Any], edges: list[tuple[float, int, int]]) -> list[Group]:
+    """The groups of a block, each of which is a fact."""
+    if kind == MENTION:
+        return _group_incidents(records, join_mentions(records, edges))
+    if kind == TOTAL:
+        return _group_totals(records)
+    return [Group(list(records))]
+
+
+def _group_incidents(mentions: Sequence[Mention], incidents: Sequence[int]) -> list[Group]:
+    """What each incident counts; totals of a place are made facts elsewhere."""
+    groups: dict[tuple[object, ...], Group] = {}
+    for mention, incident in zip(mentions, incidents, strict=True):
+        if not (mention.total and mention.place):
+            for figure, counted in count_mention(mention):
+                group = Group([], None if mention.total else incident, mention.total, mention.place)
+                groups.setdefault((incident, counted), group).figures.append(figure)
+    return list(groups.values())
+
+
+def _group_totals(mentions: Sequence[Mention]) -> list[Group]:
+    """What the totals of each place count."""
+    groups: dict[tuple[object, ...], Group] = {}
+    for mention in mentions:
+        for figure, counted in count_mention(mention):
+            group = Group([], None, True, mention.place)
+            groups.setdefault((mention.place, counted), group).figures.append(figure)
+    return list(groups.values())
+
+
+def _write(writer: Writer, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> None:
+    """Write facts with their members, and conflicts with their sides."""
+    for fact in facts:
+        r = fact.range
+        row = (*fact[:8], r.low, r.best, r.high, r.rule, len(fact.figures), fact.documents, fact.origins, fact.voices)
+        writer.add("facts", [row], 200)
+        writer.add("members", [_member(fact, at) for at in range(len(fact.figures))], 200 * len(fact.figures))
+    for conflict in conflicts:
+        write_conflict(writer, conflict)
+
+
+def _member(fact: Fact, at: int) -> tuple[Any, ...]:
+    """A figure of a fact as a row of MEMBERS."""
+    figure, relation = fact.figures[at], fact.relations[at]
+    said = (relation.name, relation.reason) if relation else (None, None)
+    return (fact.id, figure.id, figure.document, figure.name, figure.start, *said)
+
+
+def write_conflict(writer: Writer, conflict: Conflict) -> None:
+    """Write a conflict with its sides."""
+    c = conflict
+    writer.add("conflicts", [(c.id, c.kind, c.fact, c.event, c.low, c.high, c.radius, c.reason, c.settle)], 500)
+    sides = [(c.id, side, f.id, f.document, f.name, f.start) for side, figures in enumerate(c.sides) for f in figures]
+    writer.add("sides", sides, 100 * len(sides))

@@ -1,0 +1,81 @@
+"""A part of the keys in, the pairs of items that agree out: each judged by the facts floor as on one machine."""
+
+import pickle
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from claims.cluster.folder import Folder
+from claims.cluster.items import MENTION
+from claims.cluster.write import Writer
+from claims.facts.link import ENOUGH, agreement, drop_names
+from claims.facts.statements import say_the_same
+
+EDGES = pa.schema([("a", pa.int64()), ("b", pa.int64()), ("weight", pa.float64())])
+
+
+class Part(NamedTuple):
+    """A piece of one step's work, in the folder of the run's work."""
+
+    work: str
+    number: int
+    common: frozenset[str]
+    """Names that tell nothing, as too many mentions have them."""
+
+    @property
+    def name(self) -> str:
+        """What its files are called."""
+        return f"{self.number:06}"
+
+
+def link_part(part: Part) -> int:
+    """How many pairs agree, once they are written."""
+    folder = Folder(part.work)
+    items = _read_items(folder, part)
+    with Writer(folder, part.name, {"edges": EDGES}) as writer:
+        found = list(_find_edges(_read_crowds(folder, part), items))
+        writer.add("edges", found, 24 * len(found))
+    return len(found)
+
+
+def read_rows(folder: Folder, table: str, number: int) -> dict[str, list[Any]]:
+    """The columns of one part of a table."""
+    files = sorted(folder.fs.glob(folder.path(table, f"part={number}", "*.parquet")))
+    tables = [pq.read_table(file, filesystem=folder.fs, partitioning=None) for file in files]
+    return dict(pa.concat_tables(tables).to_pydict()) if tables else defaultdict(list)
+
+
+def _read_items(folder: Folder, part: Part) -> dict[int, Any]:
+    """The slim records of a part by their numbers."""
+    rows = read_rows(folder, "slim", part.number)
+    items = {}
+    for number, kind, record in zip(rows["id"], rows["kind"], rows["slim"], strict=True):
+        item = pickle.loads(record)
+        items[number] = drop_names([item], part.common)[0] if kind == MENTION else item
+    return items
+
+
+def _read_crowds(folder: Folder, part: Part) -> Iterator[tuple[int, list[int]]]:
+    """The items that share a key, in the order of their numbers, with what they are."""
+    crowds: dict[tuple[int, str, str], list[int]] = defaultdict(list)
+    rows = read_rows(folder, "live", part.number)
+    for number, *key in zip(rows["id"], rows["kind"], rows["bucket"], rows["word"], strict=True):
+        crowds[tuple(key)].append(number)
+    for (kind, _, _), crowd in crowds.items():
+        yield kind, sorted(crowd)
+
+
+def _find_edges(crowds: Iterator[tuple[int, list[int]]], items: Mapping[int, Any]) -> Iterator[tuple[int, int, float]]:
+    """The pairs that agree, each judged once."""
+    seen: set[tuple[int, int]] = set()
+    for kind, crowd in crowds:
+        for a, b in combinations(crowd, 2):
+            if (a, b) not in seen:
+                seen.add((a, b))
+                weight = agreement(items[a], items[b]) if kind == MENTION else float(say_the_same(items[a], items[b]))
+                if weight >= (ENOUGH if kind == MENTION else 1.0):
+                    yield a, b, weight

@@ -1,0 +1,109 @@
+"""Tables of a run's work in, the same rows put together as the next step needs them out: DuckDB on one machine.
+
+DuckDB spills to the disk what does not fit into memory; the parts that it writes are of bounded size.
+"""
+
+from collections.abc import Iterable
+
+import duckdb
+import numpy as np
+import pyarrow as pa
+
+from claims.cluster.folder import Folder
+from claims.cluster.items import MENTION, TOTAL
+from claims.facts.link import CROWD, Union, common_names
+
+KEYS_A_PART = 400_000
+FIGURES_A_PART = 40_000
+
+
+def open_work(work: Folder, memory: str) -> duckdb.DuckDBPyConnection:
+    """A connection with the tables that the workers have made as views."""
+    work.make("spill")
+    connection = duckdb.connect(config={"memory_limit": memory, "temp_directory": work.path("spill")})
+    connection.execute("SET preserve_insertion_order = false")
+    for table in ("items", "keys", "names", "doubts"):
+        connection.execute(f"CREATE VIEW {table} AS SELECT * FROM read_parquet('{work.path(table)}/*.parquet')")
+    return connection
+
+
+def find_common_names(connection: duckdb.DuckDBPyConnection) -> frozenset[str]:
+    """The names that too many of all mentions have."""
+    row = connection.execute("SELECT count(*) FROM items WHERE kind = ?", [MENTION]).fetchone()
+    mentions = row[0] if row else 0
+    counts = connection.execute("SELECT word, sum(mentions) FROM names GROUP BY word").fetchall()
+    return common_names({word: int(count) for word, count in counts}, mentions)
+
+
+def split_keys(connection: duckdb.DuckDBPyConnection, work: Folder, common: Iterable[str]) -> list[int]:
+    """The parts of the keys by which at least two items can be found, and no crowd too big to compare."""
+    connection.execute("CREATE TABLE common (word TEXT)")
+    connection.executemany("INSERT INTO common VALUES (?)", [(word,) for word in common] or [("",)])
+    connection.execute(_LIVE, [CROWD, KEYS_A_PART])
+    connection.execute(_PLACED, [KEYS_A_PART])
+    _write_parts(connection, work, "live", "SELECT part, id, kind, bucket, word FROM placed")
+    slim = (
+        "SELECT DISTINCT part, i.id, i.kind, i.slim FROM (SELECT DISTINCT part, id FROM placed) JOIN items i USING (id)"
+    )
+    _write_parts(connection, work, "slim", slim)
+    return [row[0] for row in connection.execute("SELECT DISTINCT part FROM placed ORDER BY part").fetchall()]
+
+
+_LIVE = """
+    CREATE TABLE live AS
+    WITH said AS (SELECT * FROM keys ANTI JOIN common ON keys.name AND keys.word = common.word),
+    crowds AS (SELECT kind, bucket, word FROM said GROUP BY ALL HAVING count(*) BETWEEN 2 AND ?)
+    SELECT id, kind, bucket, word,
+        hash(word) % greatest(1, (count(*) OVER (PARTITION BY kind, bucket)) // ?) AS slot
+    FROM said SEMI JOIN crowds USING (kind, bucket, word)"""
+_PLACED = """
+    CREATE TABLE placed AS
+    WITH units AS (SELECT kind, bucket, slot, count(*) AS size FROM live GROUP BY ALL),
+    parts AS (
+        SELECT kind, bucket, slot, ((sum(size) OVER (ORDER BY kind, bucket, slot)) - size) // ? AS part FROM units)
+    SELECT part::BIGINT AS part, live.* FROM live JOIN parts USING (kind, bucket, slot)"""
+
+
+def _write_parts(connection: duckdb.DuckDBPyConnection, work: Folder, table: str, sql: str) -> None:
+    """Write a table as one folder of files a part."""
+    if work.fs.exists(work.path(table)):
+        work.fs.rm(work.path(table), recursive=True)
+    connection.execute(f"COPY ({sql}) TO '{work.path(table)}' (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (part))")
+
+
+def split_blocks(connection: duckdb.DuckDBPyConnection, work: Folder) -> list[int]:
+    """The parts of the blocks: what chains of pairs connect, the small ones together."""
+    edges = f"SELECT DISTINCT a, b, weight FROM read_parquet('{work.path('edges')}/*.parquet')"
+    has_edges = bool(work.fs.glob(work.path("edges", "*.parquet")))
+    none = "SELECT 0::BIGINT AS a, 0::BIGINT AS b, 0.0::DOUBLE AS weight WHERE false"
+    connection.execute(f"CREATE TABLE edges AS {edges if has_edges else none}")
+    connection.register("connected", connect_items(connection))
+    connection.execute(_BLOCKS)
+    connection.execute(_PACKED, [FIGURES_A_PART])
+    record = "SELECT part, p.kind, block, p.id, i.record FROM packed p JOIN items i USING (id)"
+    _write_parts(connection, work, "blocks", record)
+    ties = f"SELECT part, block, a, b, weight FROM edges JOIN packed p ON p.id = edges.a AND p.kind = {MENTION}"
+    _write_parts(connection, work, "ties", ties)
+    return [row[0] for row in connection.execute("SELECT DISTINCT part FROM packed ORDER BY part").fetchall()]
+
+
+_BLOCKS = f"""
+    CREATE TABLE blocks AS
+    SELECT i.id, i.kind, coalesce(c.block, i.id)::TEXT AS block, i.figures FROM items i LEFT JOIN connected c USING (id)
+    UNION ALL SELECT id, {TOTAL}, home, figures FROM items WHERE home IS NOT NULL"""
+_PACKED = """
+    CREATE TABLE packed AS
+    WITH sizes AS (SELECT kind, block, sum(figures) AS size FROM blocks GROUP BY ALL),
+    parts AS (SELECT kind, block, ((sum(size) OVER (ORDER BY kind, block)) - size) // ? AS part FROM sizes)
+    SELECT part::BIGINT AS part, blocks.* FROM blocks JOIN parts USING (kind, block)"""
+
+
+def connect_items(connection: duckdb.DuckDBPyConnection) -> pa.Table:
+    """Each item that agrees with another, with the least number of all that chains connect it with."""
+    pairs = connection.execute("SELECT a, b FROM edges").fetchnumpy()
+    numbers, at = np.unique(np.concatenate([pairs["a"], pairs["b"]]), return_inverse=True)
+    union, half = Union(len(numbers)), len(pairs["a"])
+    for a, b in zip(at[:half].tolist(), at[half:].tolist(), strict=True):
+        union.join(a, b)
+    blocks = numbers[[union.find(n) for n in range(len(numbers))]] if len(numbers) else numbers
+    return pa.table({"id": pa.array(numbers, pa.int64()), "block": pa.array(blocks, pa.int64())})
