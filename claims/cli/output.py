@@ -69,7 +69,7 @@ def _print_csv(records: Iterable[Record]) -> int:
 def _flat(value: object) -> object:
     """A value as one cell; a text that a spreadsheet would run as a formula gets an apostrophe before it."""
     if isinstance(value, dict):
-        value = value.get("exact", json.dumps(value, ensure_ascii=False))
+        value = value.get("exact", json.dumps(value, ensure_ascii=False) if value else None)
     if isinstance(value, (list, tuple)):
         value = "; ".join(map(str, value))
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):

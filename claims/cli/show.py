@@ -97,6 +97,8 @@ def _print_fields(out: "Console", record: dict[str, Any]) -> None:
     ):
         if value:
             out.print(f"{name:>9}  {value}")
+    for name, value in record["corrected"].items():
+        out.print(f"{'':>9}  {name} corrected by an editor; the program read {value!r}")
     if record["retired"]:
         out.print(f"  retired  {record['retired'][:10]}: a newer extractor reads these words otherwise")
 

@@ -1,6 +1,7 @@
 """Filters in, claims out as the command line and the exports print them: read only.
 
 A row is a plain dict with the fields of the contract (docs/design.md) in its order, those of a stored claim after them.
+Where an editor corrected a reading, the corrected one is given, and the program's beside it.
 """
 
 import json
@@ -11,6 +12,7 @@ from typing import Any, NamedTuple
 from claims.errors import ClaimsError
 from claims.extract.claim import Claim
 from claims.ledger.connect import Ledger
+from claims.ledger.correct import read_readings
 from claims.ledger.review import NoSuchClaim
 from claims.spans import cut_quote
 
@@ -87,13 +89,15 @@ _SELECT = (
     " FROM claims c JOIN documents d ON d.id = c.document_id"
 ).format(", ".join(f'c."{field}"' for field in Claim._fields if field not in ("document", "confidence")))
 _AFTER = ("id", "fact", "status", "confidence")
-_BESIDE = ("relation", "reason", "retired", "version", "document_id", "title", "publisher", "published")
+_BESIDE = ("corrected", "relation", "reason", "retired", "version", "document_id", "title", "publisher", "published")
+"""`corrected` has what the program read where an editor's reading stands in its place."""
 
 
 def _records(connection: sqlite3.Connection, sql: str, values: list[object]) -> Iterator[Record]:
     """Rows as records, each quote cut from its document's text, read once for claims in a row."""
     cursor = connection.execute(sql, values)
     names = [column[0] for column in cursor.description]
+    corrections = read_readings(connection)
     held, text = None, ""
     for row in cursor:
         record = dict(zip(names, row, strict=True))
@@ -101,6 +105,9 @@ def _records(connection: sqlite3.Connection, sql: str, values: list[object]) -> 
             held = record["document_id"]
             text = connection.execute("SELECT text FROM documents WHERE id = ?", (held,)).fetchone()[0]
         record["via"] = json.loads(record["via"])
+        reading = corrections.get(record["id"], {})
+        record["corrected"] = {field: record[field] for field in reading}
+        record |= reading
         record["quote"] = cut_quote(text, record["quote_start"], record["quote_end"])._asdict()
         yield _ordered(record) | {field: record[field] for field in _AFTER + _BESIDE}
 

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.errors import ClaimsError
+from claims.ledger.correct import correct_claim
 from claims.ledger.read import FIELDS, Filters, list_claims, print_claim, read_claims
 from claims.ledger.review import review_claim
 from claims.ledger.search import index_search, is_behind
@@ -87,6 +88,13 @@ def test_a_stored_claim_prints_as_the_claim_itself_does(filled):
     assert {key: stored[key] for key in fresh} == fresh | {"via": ["a mayor"]}
     assert tuple(stored)[: len(FIELDS)] == FIELDS
     assert stored["quote"] == {"exact": TEXT[:63], "prefix": "", "suffix": TEXT[63:], "start": 0, "end": 63}
+
+
+def test_an_editors_reading_stands_in_the_programs_place(filled):
+    correct_claim(filled.connection, 1, {"value": 36, "low": 36, "high": 36}, "Ann", "the printed table says 36")
+    (first, *_) = list_claims(filled)
+    assert (first["value"], first["surface"]) == (36, "35")
+    assert first["corrected"] == {"value": 35, "low": 35, "high": 35}
 
 
 def test_claims_are_read_in_the_order_asked(filled):

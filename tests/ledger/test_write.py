@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from claims.ledger.correct import correct_claim
 from claims.ledger.review import review_claim
 from claims.ledger.write import Outcome, find_document, is_current, save_batch, save_readings
 from tests.ledger.conftest import TEXT, make_claim, make_document, make_reading
@@ -70,6 +71,13 @@ def test_reviews_survive_a_newer_extractor(ledger, verdict, live):
     assert rows(ledger, "SELECT event FROM claims WHERE id = 1") == [("kill",)]
 
 
+def test_a_corrected_claim_stays_as_it_was_corrected(ledger):
+    save_batch(ledger, [make_reading(make_claim("35"))], "1")
+    correct_claim(ledger.connection, 1, {"event": "drown"}, "Ann")
+    (outcome,) = save_batch(ledger, [make_reading(make_claim("35", event="injure"))], "2")
+    assert (outcome.added, outcome.kept, outcome.retired) == (0, 1, 0)
+
+
 def test_a_verified_claim_that_is_no_longer_read_stays(ledger):
     save_batch(ledger, [make_reading(make_claim("35"), make_claim("Seven"))], "1")
     review_claim(ledger.connection, 2, "verified", "Ann")
@@ -94,9 +102,20 @@ def test_a_changed_text_is_a_new_version_of_its_document(ledger):
     save_batch(ledger, [make_reading(make_claim("35"))], "1")
     changed = TEXT.replace("35", "53")
     (outcome,) = save_batch(ledger, [make_reading(make_claim("53", text=changed), text=changed)], "1")
-    assert (outcome.outcome, outcome.reason, outcome.document_id) == ("stored", "version 2: the text has changed", 2)
+    assert outcome.reason == "version 2: the text has changed; gone: 35 people (kill); new: 53 people (kill)"
+    assert (outcome.outcome, outcome.document_id) == ("stored", 2)
     assert rows(ledger, "SELECT version, replaced IS NOT NULL FROM documents ORDER BY id") == [(1, 1), (2, 0)]
     assert is_current(ledger.connection, make_document(), "1") is None
+
+
+def test_other_bytes_with_the_same_text_are_the_same_document(ledger):
+    save_batch(ledger, [make_reading(make_claim("35"))], "1")
+    again = make_document(sha256="0" * 64)
+    assert is_current(ledger.connection, again, "1") == 1
+    (outcome,) = save_batch(ledger, [Reading(again, [make_claim("35")])], "1")
+    assert (outcome.outcome, outcome.document_id) == ("unchanged", 1)
+    (outcome,) = save_batch(ledger, [Reading(again._replace(title="Another"), [make_claim("35")])], "1")
+    assert (outcome.outcome, outcome.document_id) == ("stored", 2)
 
 
 def test_a_text_that_is_back_counts_again(ledger):
