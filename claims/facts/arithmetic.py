@@ -7,7 +7,7 @@ and a percentage that does not follow from the two numbers beside it.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from math import inf
 
 from claims.facts.classes import is_linked, within
@@ -24,21 +24,36 @@ DAYS = 14
 
 
 def find_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
-    """The conflicts between facts, and within the sentences of one document, that arithmetic alone shows."""
-    yield from find_incident_arithmetic(facts)
-    yield from find_document_arithmetic(facts)
+    """The conflicts between facts, and within the sentences of one document, that arithmetic alone shows, each once."""
+    yield from each_once(chain(find_incident_arithmetic(facts), find_document_arithmetic(facts)))
 
 
 def find_incident_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
-    """Those between the facts of one incident, or the totals of one country; each can be looked at by itself."""
+    """Those between the facts of one incident, or between the totals of one country.
+
+    A run on many machines has no more than these facts in one place.
+    """
     yield from _parts_over_wholes(facts)
     yield from _places_over_countries(facts)
 
 
 def find_document_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
-    """Those between the figures of one document, whatever facts they are of; each can be looked at by itself."""
+    """Those between the figures of one document.
+
+    A run on many machines has no more than these figures in one place.
+    """
     yield from _linked_parts(facts)
     yield from _percentages(facts)
+
+
+def each_once(conflicts: Iterable[Conflict]) -> Iterator[Conflict]:
+    """The conflicts without those whose claims are in conflict already."""
+    seen: set[frozenset[int]] = set()
+    for conflict in conflicts:
+        claims = frozenset(f.id for f in conflict.figures)
+        if claims not in seen:
+            seen.add(claims)
+            yield conflict
 
 
 def _parts_over_wholes(facts: Sequence[Fact]) -> Iterator[Conflict]:
