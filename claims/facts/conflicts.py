@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.facts.classes import HARM
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap
-from claims.facts.mentions import class_of
+from claims.facts.mentions import class_of, toll_day
 from claims.facts.mentions import near_cues as cues
 from claims.facts.relate import Relation, cite, relate
 from claims.facts.slips import name_slip
@@ -109,7 +109,7 @@ def find_positions(figures: Iterable[Figure]) -> list[Position]:
     for f in figures:
         if f.stance not in HARMLESS and f.status != "rejected":
             early = bool(f.quote) and "early" in cues(f)
-            said[(voice(f), f.document if early else 0, f.day, f.low, f.high, f.value, f.hedge)].append(f)
+            said[(voice(f), f.document if early else 0, toll_day(f), f.low, f.high, f.value, f.hedge)].append(f)
     return [
         Position(min(same, key=reading_order), admit(same[0]), str(key[0]), tuple(sorted(same, key=reading_order)))
         for key, same in said.items()
@@ -121,7 +121,7 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
     days: dict[str | None, list[Position]] = defaultdict(list)
     current = drop_superseded(positions)
     for position in current:
-        days[position.figure.day].append(position)
+        days[toll_day(position.figure)].append(position)
     pairs: list[tuple[Position, Position, Relation]] = []
     for day in sorted(days, key=str):
         pairs += _sweep(days[day])

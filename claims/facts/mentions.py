@@ -16,7 +16,7 @@ from claims.facts.classes import HARM, Class, classify, classify_words, is_subse
 from claims.facts.context import Context, find_cues, fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
-from claims.facts.places import are_two_towns, canonical_place, countries_in, country_of, lies_in
+from claims.facts.places import are_two_towns, canonical_place, countries_in, country_of, lies_in, towns_in
 from claims.facts.words import phrase_pattern
 
 _PLACED = re.compile(
@@ -136,7 +136,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
             totals.append(figure)
             continue
         day, places = _own_day(figure), _own_places(figure)
-        context = read_context(figure.quote)
+        context = read_context(_unsaid(figure.quote, figure.source_text))
         chosen = _holder(drafts, figure) or _choose(drafts, current, day, places, find_cues(figure.quote))
         if chosen is not None and _elsewhere(chosen.figures[-1], figure):
             chosen = next((d for d in drafts if not _elsewhere(d.figures[-1], figure)), None)
@@ -290,9 +290,15 @@ def _finish(draft: _Draft, number: int) -> Mention:
 
 
 def _said_by(figures: Sequence[Figure]) -> set[str]:
-    """The names of those who speak, which tell nothing about what happened."""
-    said = {name for f in figures for name in (f.source, f.publisher, *f.via) if name}
+    """The names of publishers, which tell nothing about what happened."""
+    said = {name for f in figures for name in (f.publisher, *f.via) if name}
     return {fold_name(word) for name in said for word in re.findall(r"\w+", name)}
+
+
+@lru_cache(maxsize=65536)
+def _unsaid(quote: str, source: str | None) -> str:
+    """A sentence without the words that name its speaker, who is not what happened."""
+    return quote.replace(source, " ", 1) if source else quote
 
 
 def _window(draft: _Draft, figure: Figure) -> tuple[str | None, str | None]:
@@ -317,11 +323,25 @@ def total_place(figure: Figure) -> str | None:
     place = canonical_place(figure.place)
     if place and fold_name(place) in _placed_names(figure.quote):
         return place
-    for text in (figure.quote, figure.place or "", figure.before, figure.lead):
+    for text in (figure.quote, figure.place or ""):
+        named = countries_in(text)
+        if named:
+            return named[0]
+    towns = towns_in(figure.quote)
+    if towns:
+        return towns[0]
+    for text in (figure.before, figure.lead):
         named = countries_in(text)
         if named:
             return named[0]
     return country_of(place) if place else None
+
+
+def toll_day(figure: Figure) -> str | None:
+    """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's own day."""
+    if is_harm(figure) and figure.published and not is_total(figure):
+        return max(figure.published[:10], figure.day or "")
+    return figure.day
 
 
 def class_of(figure: Figure) -> Class:

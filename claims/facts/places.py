@@ -74,6 +74,14 @@ def countries_in(text: str) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda c: -counts[c]))
 
 
+@lru_cache(maxsize=65536)
+def towns_in(text: str) -> tuple[str, ...]:
+    """The towns that a text names after "in" or "of", in order."""
+    found = (match[1] for match in _PLACED.finditer(text))
+    return tuple(name for name in found if (places := locate(name)) and places[0].kind == "city")
+
+
+_PLACED = re.compile(r"\b(?:in|of|at|near)\s+([A-Z][\w’'-]+)")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 

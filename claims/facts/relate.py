@@ -11,7 +11,7 @@ from claims.facts.classes import within
 from claims.facts.context import find_cues
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.mentions import class_of, days_between, in_place, is_total
+from claims.facts.mentions import class_of, days_between, in_place, is_total, toll_day
 from claims.facts.mentions import near_cues as cues
 from claims.facts.places import canonical_place, lies_in
 from claims.facts.sources import same_voice, voice
@@ -193,7 +193,7 @@ def document_cues(figure: Figure) -> frozenset[str]:
 
 
 def _held(figure: Figure) -> str | None:
-    return figure.day
+    return toll_day(figure)
 
 
 def _same_stated_day(a: Figure, b: Figure) -> bool:

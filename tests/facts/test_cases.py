@@ -1,0 +1,296 @@
+"""Three lines of text in, facts and relations out: each case is named for what it shows."""
+
+import pytest
+
+from tests.facts.notation import look
+
+BLAST = "the market bombing in Velden"
+
+TOGETHER = {
+    "a rising toll over hours": (
+        f"2023-05-02 Post: Nine people were killed in {BLAST}, the mayor of Velden said on Tuesday morning.",
+        f"2023-05-02 Herald: The death toll of {BLAST} rose to 14 on Tuesday evening, the mayor of Velden said.",
+        (9, 14), ["update"], [],
+    ),
+    "the same figure in two papers": (
+        f"2023-05-02 Post: Police said that 21 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Police said that 21 people died in {BLAST} on Tuesday.",
+        (21, 21), ["equal"], [],
+    ),
+    "two sources that cannot both be right": (
+        f"2023-05-02 Post: The interior ministry said that 21 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Doctors at the Saint Anna hospital said that 34 people were killed in {BLAST} on Tuesday.",
+        (21, 34), ["contradiction"], ["contradiction"],
+    ),
+    "more than 100 beside over 150": (
+        f"2023-05-02 Post: Officials said that more than 100 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Rescuers said that over 150 people were killed in {BLAST} on Tuesday.",
+        (100, 150), ["bounds"], [],
+    ),
+    "at least 30 admits 35": (
+        f"2023-05-02 Post: Officials said that at least 30 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 35 people were killed in {BLAST} on Tuesday.",
+        (30, 35), ["bounds"], [],
+    ),
+    "at least 35 shuts 30 out": (
+        f"2023-05-02 Post: The army said that at least 35 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 30 people were killed in {BLAST} on Tuesday.",
+        (30, 35), ["contradiction"], ["contradiction"],
+    ),
+    "a range beside a point inside it": (
+        f"2023-05-02 Post: The army said that 30 to 40 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 36 people were killed in {BLAST} on Tuesday.",
+        (30, 36), ["bounds"], [],
+    ),
+    "a range beside a point outside it": (
+        f"2023-05-02 Post: The army said that 30 to 40 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 58 people were killed in {BLAST} on Tuesday.",
+        (30, 58), ["contradiction"], ["contradiction"],
+    ),
+    "nearly 30 is 29": (
+        f"2023-05-02 Post: The army said that nearly 30 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 29 people were killed in {BLAST} on Tuesday.",
+        (29, 30), ["rounding"], [],
+    ),
+    "about 40 is 39": (
+        f"2023-05-02 Post: The army said that about 40 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 39 people were killed in {BLAST} on Tuesday.",
+        (39, 40), ["rounding"], [],
+    ),
+    "about 40 is not 52": (
+        f"2023-05-02 Post: The army said that about 40 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 52 people were killed in {BLAST} on Tuesday.",
+        (40, 52), ["contradiction"], ["contradiction"],
+    ),
+    "dozens admits 47": (
+        f"2023-05-02 Post: Witnesses said that dozens of people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 47 people were killed in {BLAST} on Tuesday.",
+        (24, 47), ["bounds"], [],
+    ),
+    "dozens shuts four out": (
+        f"2023-05-02 Post: Witnesses said that dozens of people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that four people were killed in {BLAST} on Tuesday.",
+        (4, 24), ["contradiction"], ["contradiction"],
+    ),
+    "up to 60 admits 41": (
+        f"2023-05-02 Post: The army said that up to 60 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 41 people were killed in {BLAST} on Tuesday.",
+        (41, 60), ["bounds"], [],
+    ),
+    "up to 20 shuts 41 out": (
+        f"2023-05-02 Post: The army said that up to 20 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 41 people were killed in {BLAST} on Tuesday.",
+        (20, 41), ["contradiction"], ["contradiction"],
+    ),
+    "killed and died are one": (
+        f"2023-05-02 Post: Officials said that 17 people died in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Officials said that 17 people were killed in {BLAST} on Tuesday.",
+        (17, 17), ["equal"], [],
+    ),
+    "injured and wounded are one": (
+        f"2023-05-02 Post: Officials said that 63 people were injured in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Officials said that 63 people were wounded in {BLAST} on Tuesday.",
+        (63, 63), ["equal"], [],
+    ),
+    "a later day's toll is an update": (
+        f"2023-05-02 Post: Officials said that 17 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-03 Herald: Officials said on Wednesday that 23 people were killed in {BLAST} on Tuesday.",
+        (17, 23), ["update"], [],
+    ),
+    "a text that calls the lower figure early": (
+        f"2023-05-02 Post: The mayor initially reported that 11 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Doctors said that 19 people were killed in {BLAST} on Tuesday.",
+        (11, 19), ["update"], [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", TOGETHER.values(), ids=TOGETHER)
+def test_one_fact(case):
+    *lines, numbers, relations, kinds = case
+    found = look(*lines)
+    assert tuple(sorted(numbers)) in {tuple(sorted(n)) for n in found.numbers}
+    assert found.relations == relations
+    assert found.kinds == kinds
+
+
+APART = {
+    "two incidents on one day in one town": (
+        "2023-05-02 Post: A car bomb near the Orlin bridge in Velden killed 12 people on Tuesday, police said.",
+        "2023-05-02 Herald: A fire at the Maritsa hotel in Velden killed 31 people on Tuesday, the fire brigade said.",
+    ),
+    "one target on two days": (
+        "2023-05-02 Post: Shelling of the Orlin school in Velden killed 12 people on Tuesday, police said.",
+        "2023-05-09 Herald: Shelling of the Orlin school in Velden killed 31 people on Tuesday, police said.",
+    ),
+    "killed and injured": (
+        f"2023-05-02 Post: Police said that 12 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Police said that 31 people were injured in {BLAST} on Tuesday.",
+    ),
+    "killed and casualties": (
+        f"2023-05-02 Post: Police said that 12 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Police counted 31 casualties in {BLAST} on Tuesday.",
+    ),
+    "killed or wounded in one count": (
+        f"2023-05-02 Post: Police said that 12 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Police said that 31 people were killed or wounded in {BLAST} on Tuesday.",
+    ),
+    "combatants and civilians": (
+        "2023-05-02 Post: The army said that 12 civilians were killed in the battle of Orlin on Tuesday.",
+        "2023-05-02 Herald: The army said that 31 rebel fighters were killed in the battle of Orlin on Tuesday.",
+    ),
+    "rebels and government troops": (
+        "2023-05-02 Post: The army said that 12 rebels were killed in the battle of Orlin on Tuesday.",
+        "2023-05-02 Herald: The army said that 31 government troops were killed in the battle of Orlin on Tuesday.",
+    ),
+    "children and all": (
+        f"2023-05-02 Post: Police said that seven children were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Police said that 31 people were killed in {BLAST} on Tuesday.",
+    ),
+    "an incident and a whole war": (
+        f"2023-05-02 Post: Police said that 31 people were killed in {BLAST} on Tuesday.",
+        "2023-05-02 Herald: More than 42000 people have been killed in Syria since the civil war began.",
+    ),
+    "fired and killed": (
+        "2023-05-02 Post: The governor said that 30 missiles were fired at the Orlin base on Tuesday.",
+        "2023-05-02 Herald: The governor said that 35 people were killed at the Orlin base on Tuesday.",
+    ),
+    "arrested and killed": (
+        "2023-05-02 Post: Police said that 30 people were arrested at the Orlin protest on Tuesday.",
+        "2023-05-02 Herald: Police said that three people were killed at the Orlin protest on Tuesday.",
+    ),
+    "two currencies": (
+        "2023-05-02 Post: The council of Velden spent $30 million on the Orlin bridge.",
+        "2023-05-02 Herald: The council of Velden spent 28 million euros on the Orlin bridge.",
+    ),
+    "money and people": (
+        "2023-05-02 Post: The council of Velden spent $30 million on the Orlin bridge.",
+        "2023-05-02 Herald: The council of Velden employed 30 workers on the Orlin bridge.",
+    ),
+    "two towns far apart": (
+        "2023-05-02 Post: An air strike killed nine people in Kharkiv on Tuesday, the governor said.",
+        "2023-05-02 Herald: A bus crash killed 23 people near Lima on Tuesday, firefighters said.",
+    ),
+    "two bills with one name in common": (
+        "2023-05-02 Post: The council of Velden spent $30 million on roads.",
+        "2023-05-02 Herald: A court in Velden fined the Maritsa hotel chain $4 million for tax fraud.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", APART.values(), ids=APART)
+def test_two_facts(lines):
+    found = look(*lines)
+    documents = [{f.document for f in fact.figures} for fact in found.facts]
+    assert all(len(d) == 1 for d in documents)
+    assert found.kinds == []
+
+
+INSIDE = {
+    "a subset linked to its total": (
+        f"2023-05-02 Post: Police said that 35 people, including seven children, were killed in {BLAST} on Tuesday.", [],
+    ),
+    "a subset larger than its total": (
+        f"2023-05-02 Post: Police said that five people, including seven children, were killed in {BLAST} on Tuesday.", ["arithmetic"],
+    ),
+    "two sources in one report": (
+        f"2023-05-02 Post: {BLAST.capitalize()} shook the town on Tuesday. The ministry said that 21 people were killed. "
+        "Witnesses said that 34 people were killed.", ["contradiction"],
+    ),
+    "a report that tells a rise": (
+        f"2023-05-02 Post: Police initially said that four people were killed in {BLAST}. The toll later rose to nine.", [],
+    ),
+    "a report that leaves its accounts open": (
+        f"2023-05-02 Post: Between four and seven people were killed in {BLAST} on Tuesday.", ["contradiction"],
+    ),
+    "an estimate between two round numbers": (
+        f"2023-05-02 Post: Between 30 and 40 people were killed in {BLAST} on Tuesday.", [],
+    ),
+    "a percentage that follows": (
+        "2023-05-02 Post: The club asked its members, and 42 of 70 voters, or 60 percent, said yes.", [],
+    ),
+    "a percentage that does not follow": (
+        "2023-05-02 Post: The club asked its members, and 42 of 70 voters, or 80 percent, said yes.", ["arithmetic"],
+    ),
+    "six more are not instead of fifteen": (
+        "2023-05-02 Post: Police said that 15 people were killed in Velden on Tuesday and six more people were killed in Orlin.", [],
+    ),
+    "killed and injured of one sentence": (
+        f"2023-05-02 Post: Police said that 15 people were killed and 60 others were injured in {BLAST} on Tuesday.", [],
+    ),
+    "named victims are not all victims": (
+        f"2023-05-02 Post: Police said that 15 people were killed in {BLAST}. The council listed the names of 11 people.", [],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "kinds"), INSIDE.values(), ids=INSIDE)
+def test_one_report(line, kinds):
+    assert look(line).kinds == kinds
+
+
+STANCES = {
+    "denied": f"The army denied that 34 people were killed in {BLAST} on Tuesday.",
+    "hypothetical": f"If 34 people were killed in {BLAST} on Tuesday, the mayor would resign.",
+}
+
+
+@pytest.mark.parametrize("sentence", STANCES.values(), ids=STANCES)
+def test_what_nobody_asserts_contradicts_nothing(sentence):
+    police = f"2023-05-02 Post: Police said that 12 people were killed in {BLAST} on Tuesday."
+    assert look(police, f"2023-05-02 Herald: {sentence}").kinds == []
+
+
+MISQUOTES = {
+    "transposed digits": ("549", "594", "transposed digits"),
+    "a dropped digit": ("1354", "154", "a dropped digit"),
+    "a slipped magnitude": ("2.7 million", "2.7 billion", "a slipped magnitude"),
+    "one mistyped digit": ("2187", "2787", "one mistyped digit"),
+}
+
+
+@pytest.mark.parametrize(("right", "wrong", "slip"), MISQUOTES.values(), ids=MISQUOTES)
+def test_a_misquote_names_the_slip(right, wrong, slip):
+    said = "The UN human rights office said that {} civilians had been killed in Ukraine as of 9 March."
+    found = look(f"2022-03-10 Post: {said.format(right)}", f"2022-03-11 Herald: {said.format(wrong)}")
+    assert found.kinds == ["misquote"]
+    assert slip in found.conflicts[0].reason
+
+
+def test_the_seeds_updates_raise_no_alarm():
+    said = "The UN human rights office said that {} civilians had been killed in Ukraine as of {} March."
+    found = look(*(f"2022-03-{d + 1} Post: {said.format(n, d)}" for n, d in ((549, 10), (596, 12), (636, 13))))
+    assert found.numbers == {(549, 596, 636)}
+    assert found.relations == ["update", "update"]
+    assert found.kinds == []
+
+
+def test_a_town_larger_than_its_country_is_put_forward():
+    found = look(
+        "2022-03-13 Post: The city council of Mariupol said on Sunday that 2,187 residents had been killed in the city "
+        "since the start of the invasion.",
+        "2022-03-14 Herald: The UN human rights office said that 636 civilians had been killed in Ukraine as of 13 March.",
+    )
+    assert found.kinds == ["arithmetic"]
+
+
+def test_an_agency_and_the_body_it_speaks_for_are_one_voice():
+    found = look(
+        "2022-03-13 Post: UNHCR said that 2.7 million people had fled Ukraine as of 13 March.",
+        "2022-03-14 Herald: The UN refugee agency said that 2.7 million people had fled Ukraine as of 13 March.",
+    )
+    assert [(fact.voices, fact.documents) for fact in found.facts] == [(1, 2)]
+
+
+def test_a_reason_cites_both_quotes():
+    found = look(*TOGETHER["two sources that cannot both be right"][:2])
+    reason = found.conflicts[0].reason
+    assert "“" in reason
+    assert "21" in reason
+    assert "34" in reason
+    assert "interior ministry" in reason.lower()
+
+
+def test_the_radius_is_the_gap_in_units_of_the_wider_figures_uncertainty():
+    found = look(*TOGETHER["about 40 is not 52"][:2])
+    assert found.conflicts[0].radius == pytest.approx((52 - 44) / 4)
