@@ -16,7 +16,7 @@ from claims.cluster.folder import Folder
 from claims.cluster.items import MENTION, TOTAL
 from claims.cluster.pairs import Part, read_rows
 from claims.cluster.write import Writer
-from claims.facts.arithmetic import find_incident_arithmetic
+from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflicts import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.group import Group, count_mention
@@ -68,7 +68,10 @@ def make_blocks(part: Part, out: str) -> int:
     with Writer(Folder(out), part.name, TABLES) as writer:
         for kind, records, edges in _read_blocks(folder, part):
             facts = [make_fact(group) for group in _group(kind, records, edges)]
-            conflicts = [*chain.from_iterable(map(find_fact_conflicts, facts)), *find_incident_arithmetic(facts)]
+            conflicts = [
+                *chain.from_iterable(map(find_fact_conflicts, facts)),
+                *each_once(find_incident_arithmetic(facts)),
+            ]
             _write(writer, facts, conflicts)
             count += len(facts)
     return count

@@ -28,7 +28,7 @@ from claims.cluster.run import Task, run_tasks
 from claims.cluster.shuffle import find_common_names, open_work, split_blocks, split_keys
 from claims.cluster.write import Writer
 from claims.errors import ClaimsError
-from claims.facts.arithmetic import find_document_arithmetic
+from claims.facts.arithmetic import each_once, find_document_arithmetic
 from claims.facts.facts import Fact
 
 LAST = {"items": list(ITEM_TABLES)[-1], "edges": "edges", "facts": list(FACT_TABLES)[-1]}
@@ -129,6 +129,8 @@ class _Grouping:
     def finish(self) -> Grouped:
         """Look once more at documents whose figures do not add up, now that their facts are known; count."""
         began = time.perf_counter()
+        for table in ("conflicts", "sides"):
+            self.out.remove(table, "documents.parquet")  # of an earlier run, which would be taken for found already
         with duckdb.connect(config={"memory_limit": self.memory}) as connection:
             for folder, tables in ((self.out, FACT_TABLES), (self.work, ("doubts",))):
                 for table in tables:
@@ -161,14 +163,24 @@ def _settle_doubts(connection: duckdb.DuckDBPyConnection, writer: Writer) -> Non
     facts: dict[int, dict[int, tuple[str, str | None]]] = defaultdict(dict)
     for document, figure, fact, event in connection.execute(_OF_DOUBTS).fetchall():
         facts[document][figure] = (fact, event)
+    known: dict[int, set[frozenset[int]]] = defaultdict(set)
+    for document, claims in connection.execute(_KNOWN).fetchall():
+        known[document].add(frozenset(claims))
     for document, record in doubts:
-        for conflict in find_document_arithmetic(_stubs(pickle.loads(record), facts[document])):
-            write_conflict(writer, conflict)
+        for conflict in each_once(find_document_arithmetic(_stubs(pickle.loads(record), facts[document]))):
+            if frozenset(f.id for f in conflict.figures) not in known[document]:
+                write_conflict(writer, conflict)
 
 
 _OF_DOUBTS = """
     SELECT m.document, m.id, m.fact, f.event FROM members m SEMI JOIN doubts USING (document)
     JOIN facts f ON f.id = m.fact"""
+
+_KNOWN = """
+    SELECT any_value(document), list(id) FROM sides
+    WHERE conflict IN (SELECT id FROM conflicts WHERE kind = 'arithmetic')
+    GROUP BY conflict HAVING count(DISTINCT document) = 1"""
+"""The claims of each conflict of arithmetic within one document that was found between its facts."""
 
 
 def _stubs(figures: Sequence[Any], facts: dict[int, tuple[str, str | None]]) -> list[Fact]:

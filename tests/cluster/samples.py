@@ -79,3 +79,18 @@ def _record(url: str, body: bytes) -> bytes:
         f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
     )
     return head.encode() + http + b"\r\n\r\n"
+
+
+def odd_sums() -> list[dict[str, str]]:
+    """Texts whose own figures do not add up, and totals of towns and their countries."""
+    texts = (
+        "In Homs 42 of 70 voters, or 50 percent, wanted the bridge rebuilt, the council said.",
+        "An attack on a market in Basra killed 12 people, including 15 children, police said.",
+        "Since 24 February 2031 a total of 636 civilians have been killed in Ukraine, the United Nations said.",
+        "Since 24 February 2031 a total of 2,187 residents have been killed in Mariupol, the city council said.",
+        "Since 24 February 2031 a total of 650 civilians have been killed in Ukraine, the United Nations said.",
+    )
+    return [
+        {"id": f"odd{n}", "text": text, "published": f"2031-03-{14 + n}", "publisher": f"Odd {n}"}
+        for n, text in enumerate(texts)
+    ]
