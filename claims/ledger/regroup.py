@@ -21,6 +21,7 @@ from claims.facts.mentions import iso_or_none
 from claims.ledger.connect import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions, read_decisions
+from claims.ledger.origins import mark_origins
 
 BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at the document's beginning, that are read for its incident."""
@@ -39,13 +40,13 @@ def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regroupin
 
     The same claims and decisions give the same facts, whatever order the documents came in.
     """
+    mark_origins(ledger)
     figures = list(load_figures(ledger.connection))
     groups = apply_to_groups(group_figures(figures), _decided(ledger.connection))
     facts = [make_fact(group) for group in groups]
     conflicts = [*(c for fact in facts for c in find_fact_conflicts(fact)), *find_arithmetic(facts)]
     with ledger.transaction() as connection:
         _save(connection, facts, conflicts)
-        apply_decisions(connection)
     return Regrouping(len(figures), len(facts), len(conflicts))
 
 
@@ -138,7 +139,6 @@ def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequ
             for figure, relation in zip(fact.figures, fact.relations, strict=True)
         ],
     )
-    opened = dict(connection.execute("SELECT id, opened FROM conflicts").fetchall())
     now = datetime.now(UTC).isoformat(timespec="seconds")
     opened = dict(connection.execute("SELECT id, opened FROM conflicts").fetchall())
     connection.execute("DELETE FROM conflict_claims")

@@ -44,7 +44,9 @@ def read_line(number: int, line: str) -> list[Figure]:
     document = Document(f"{paper}/{number}", text, "", publisher=paper, published=day)
     figures = []
     for n, claim in enumerate(c for c in extract_claims(document) if c.kind in CORE):
-        fields = {k: v for k, v in claim._asdict().items() if k in Figure._fields and k not in ("document", "quote_start")}
+        fields = {
+            k: v for k, v in claim._asdict().items() if k in Figure._fields and k not in ("document", "quote_start")
+        }
         figures.append(
             Figure(
                 id=number * 100 + n, document=number, name=document.name, quote=text[claim.quote_start : claim.quote_end],
