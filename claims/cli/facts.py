@@ -1,4 +1,6 @@
-"""`claims facts` and `claims conflicts`: what the ledger's claims come to, printed; an editor's word on it, recorded."""
+"""`claims facts` and `claims conflicts`: what the ledger's claims come to, printed; an editor's word on it,
+recorded.
+"""
 
 from collections.abc import Callable
 
@@ -78,7 +80,7 @@ def _decision(command: click.decorators.FC) -> click.decorators.FC:
     """What the commands share that record an editor's word."""
     signed = click.option("--as", "name", metavar="NAME", help="Who decides; else git's user.name, else the account's.")
     reason = click.option("--reason", metavar="TEXT", default="", help="Why.")
-    return _db(signed(reason(click.pass_obj(command))))
+    return _db(signed(reason(click.pass_obj(command))))  # type: ignore[return-value]  # options keep what they wrap
 
 
 @facts.command()

@@ -14,7 +14,9 @@ BAR = 30
 
 
 def print_timeline(out: "Console", fact: Record) -> None:
-    """A fact: what is counted, its range and its rule, each figure with its relation to the one before, who says what."""
+    """A fact: what is counted, its range and its rule, each figure with its relation to the one before, who says
+    what.
+    """
     from rich.text import Text
 
     out.print(Text(fact["title"], "bold"))
@@ -39,7 +41,8 @@ def print_timeline(out: "Console", fact: Record) -> None:
         out.print(f"To settle it: {conflict['settle']}", style="dim")
     for decision in fact["decisions"]:
         out.print(
-            f"decision {decision['id']}: {decision['action']} by {decision['editor']}, {decision['at'][:10]}: {decision['reason']}"
+            f"decision {decision['id']}: {decision['action']} by {decision['editor']}, {decision['at'][:10]}: "
+            f"{decision['reason']}"
         )
 
 

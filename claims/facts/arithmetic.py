@@ -1,13 +1,13 @@
 """Figures that do not add up: facts in, conflicts of the kind "arithmetic" out.
 
-A part larger than its whole (children among the dead, a town beside its country), parts that together exceed their total,
-and a percentage that does not follow from the two numbers beside it.
+A part larger than its whole (children among the dead, a town beside its country), parts that together exceed their
+total, and a percentage that does not follow from the two numbers beside it.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, groupby
+from itertools import chain, groupby, pairwise
 from math import inf
 
 from claims.facts.classes import is_linked, within
@@ -152,7 +152,7 @@ def _linked_parts(facts: Sequence[Fact]) -> Iterator[Conflict]:
                 and whole.start < f.start
             ]
             if over:
-                reason = f"{cite(over[0])} is a part of {cite(whole)}, yet larger: {over[0].surface} against {whole.surface}."
+                reason = f"{cite(over[0])} is a part of {cite(whole)}, yet larger."
                 yield make_conflict(
                     "arithmetic",
                     fact.id,
@@ -211,7 +211,7 @@ def find_percentages(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure
 
 def _pair_in(figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:
     """The two counts of a sentence that stand as "N of M"."""
-    for a, b in zip(figures, figures[1:], strict=False):
+    for a, b in pairwise(figures):
         between = a.quote[a.end - a.quote_start : b.start - a.quote_start]
         if a.kind == b.kind == "count" and re.fullmatch(r"\s+(?:out\s+)?of\s+(?:the\s+)?", between):
             return a, b

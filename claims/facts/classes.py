@@ -1,6 +1,7 @@
 """What is counted: an event and a unit in, an event class and a counted group out.
 
-Killed and died are one class, civilians and people one group; the words stand in grammar/words/event_classes.toml and groups.toml.
+Killed and died are one class, civilians and people one group; the words stand in grammar/words/event_classes.toml
+and groups.toml.
 """
 
 import re
@@ -45,11 +46,10 @@ class Class(NamedTuple):
 
 
 _JOINED = re.compile(_EVENTS["casualty"]["joined"])
-_BEHIND = re.compile(
-    r"^\W*" + _EVENTS["behind"]["between"] + r"(?:" + "|".join(
-        f"(?P<{name}>" + "|".join(_EVENTS["behind"][name].split()) + ")" for name in _EVENTS["behind"] if name != "between"
-    ) + r")\b"
-)  # fmt: skip
+_DECIDING = "|".join(
+    f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
+)
+_BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = re.compile(_EVENTS["before"]["kill"])
 _VERB_BEFORE = re.compile(_EVENTS["before"]["verb"])
 _NAMED = re.compile(_EVENTS["before"]["named"])
@@ -88,7 +88,7 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
 
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
     """Where killed and wounded stand side by side next to a number: right before it, or among the next words."""
-    near = [m for m in _JOINED.finditer(low, max(0, at - 40), at + size + 60)]
+    near = list(_JOINED.finditer(low, max(0, at - 40), at + size + 60))
     return [m for m in near if not re.search(r"\d", low[m.end() : at] + low[at + size : m.start()])]
 
 
@@ -164,7 +164,9 @@ _SUBSET = re.compile(_GROUPS["subset"]["before"])
 
 @lru_cache(maxsize=65536)
 def is_subset(unit: str, quote: str, at: int, size: int) -> bool:
-    """Whether civilians are counted as a part of the people: "including six civilians", "six civilians among 22 people"."""
+    """Whether civilians are counted as a part of the people: "including six civilians", "six civilians among 22
+    people".
+    """
     words = unit_words(unit)
     if not words or words[-1] not in _GROUPS["subset"]["words"].split():
         return False
@@ -193,7 +195,9 @@ CIVILIANS = Group("civilians")
 
 
 def within(part: Group, whole: Group) -> bool:
-    """Whether one group is contained in another by what it is: children among people, a side's fighters among fighters."""
+    """Whether one group is contained in another by what it is: children among people, a side's fighters among
+    fighters.
+    """
     if part == whole:
         return False
     if whole.kind == "people":

@@ -1,7 +1,7 @@
 """What an editor must look at: the figures of one fact in, its conflicts out.
 
-Figures that say the same thing on one day are one position; positions are sorted and swept, so that a fact of fifty thousand
-claims costs a sort and no pairs.
+Figures that say the same thing on one day are one position; positions are sorted and swept, so that a fact of fifty
+thousand claims costs a sort and no pairs.
 """
 
 import hashlib
@@ -68,7 +68,7 @@ def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Con
 def _declared(fact: str, event: str, positions: Sequence[Position]) -> Iterator[Conflict]:
     """Disagreements that a text declares: its own voice gives a count between two figures that nobody would round to.
 
-    "Between four and five people were killed": somebody says four and somebody five. Between thirty and forty is a guess.
+    "Between four and five people were killed": somebody says four, somebody five. Between thirty and forty is a guess.
     """
     by_document: dict[int, list[Figure]] = defaultdict(list)
     for p in positions:
@@ -90,14 +90,16 @@ def _declared(fact: str, event: str, positions: Sequence[Position]) -> Iterator[
 
 
 def is_declared(figure: Figure) -> bool:
-    """Whether a figure is a range that stands for two accounts: a writer's own, of a count, its ends too exact to be a guess."""
+    """Whether a figure is a range that stands for two accounts: a writer's own, of a count, its ends too exact to
+    be a guess.
+    """
     low, high = figure.low, figure.high
     if (
         figure.hedge != "range"
         or figure.kind != "count"
         or low is None
         or high is None
-        or not class_of(figure).event in HARM
+        or class_of(figure).event not in HARM
     ):
         return False
     return low != high and high <= 3 * max(low, 1) and any(end < 10 or end % 10 for end in (low, high))
@@ -130,7 +132,7 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
 
 
 def drop_superseded(positions: Sequence[Position]) -> list[Position]:
-    """The positions that nobody has gone beyond: a source that has since given more no longer stands by its lower figure.
+    """The positions that nobody has gone beyond: a source that has since given more no longer stands by less.
 
     What the text itself tells as risen supersedes the lower figures of that document, too.
     """

@@ -6,10 +6,12 @@ claims, so it holds whatever a later grouping makes of the rest.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from claims.facts.figure import Figure
 from claims.facts.group import Group
+
+if TYPE_CHECKING:
+    from claims.facts.figure import Figure
 
 
 class Merge(NamedTuple):

@@ -29,7 +29,9 @@ class Group(NamedTuple):
 
 
 def count_mention(mention: Mention) -> Iterator[tuple[Figure, Class]]:
-    """The figures of a mention with what each counts; civilians apart where the text has them as a part of the people."""
+    """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
+    people.
+    """
     apart = {class_of(f).event for f in mention.figures if subset_of_people(f)}
     for figure in mention.figures:
         counted = class_of(figure)

@@ -1,8 +1,8 @@
 """Which mentions of incidents are one incident: mentions in, groups of them out.
 
-Two mentions are one incident where their days can be one and enough of their names, targets and numbers agree. Each pair
-is judged by itself and chains hold together, so the result does not depend on the order in which documents arrive. Only
-mentions that share a name or a number on neighbouring days are compared, never all pairs.
+Two mentions are one incident where their days can be one and enough of their names, targets and numbers agree. Each
+pair is judged by itself and chains hold together, so the result does not depend on the order in which documents arrive.
+Only mentions that share a name or a number on neighbouring days are compared, never all pairs.
 """
 
 from collections import Counter, defaultdict
@@ -56,8 +56,8 @@ def link_mentions(mentions: Sequence[Mention]) -> list[int]:
 def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
     """The same once it is known which pairs agree; what no chain of edges connects can be joined by itself.
 
-    The surest pairs come first. A pair is left out where a document that has mentions on both sides tells them apart, and
-    where the two sets as wholes do not agree, so that no chain of half-likenesses ties strangers together.
+    The surest pairs come first. A pair is left out where a document that has mentions on both sides tells them
+    apart, and where the two sets as wholes do not agree, so that no chain of half-likenesses ties strangers together.
     """
     union = Union(len(mentions))
     members = [[m] for m in mentions]

@@ -1,8 +1,8 @@
 """What incidents a document speaks of: its figures in, mentions out, each the figures of one incident in one document.
 
-A document mostly stays with the incident that it began with. A figure opens another mention where its own sentence names
-another day, another place than every place named so far, or says that it turns to something else; it goes back to an
-earlier one whose place or day it names. Counts over a whole war or year are no incident and stand apart.
+A document mostly stays with the incident that it began with. A figure opens another mention where its own sentence
+names another day, another place than every place named so far, or says that it turns to something else; it goes back
+to an earlier one whose place or day it names. Counts over a whole war or year are no incident and stand apart.
 """
 
 import re
@@ -61,7 +61,9 @@ def is_harm(figure: Figure) -> bool:
 
 
 def is_total(figure: Figure) -> bool:
-    """Whether a figure counts over a whole war, year or place: its words say so, or it names the start of a long period."""
+    """Whether a figure counts over a whole war, year or place: its words say so, or it names the start of a long
+    period.
+    """
     if figure.since:
         return days_between(figure.since, figure.day) > 10
     at = figure.start - figure.quote_start
@@ -80,7 +82,7 @@ def days_between(first: str | None, last: str | None) -> int:
 @lru_cache(maxsize=65536)
 def _day(text: str) -> date:
     parts = [int(p) for p in text[:10].split("-")]
-    return date(parts[0], *(parts[1:] + [1, 1])[:2])
+    return date(parts[0], *([*parts[1:], 1, 1])[:2])
 
 
 def iso_or_none(text: str | None) -> str | None:
@@ -172,7 +174,7 @@ def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
 
 
 def is_besides(figure: Figure, others: Sequence[Figure], strict: bool = False) -> bool:
-    """Whether a figure is counted besides others of its class: another number of one speaker, told neither as early nor risen.
+    """Whether a figure is counted besides others of its class: another number of one speaker, with no word of change.
 
     Nobody gives two numbers for one thing in one text without saying so, but for rounding. `strict` asks for a named
     speaker and two exact numbers.
@@ -338,7 +340,9 @@ def total_place(figure: Figure) -> str | None:
 
 
 def toll_day(figure: Figure) -> str | None:
-    """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's own day."""
+    """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's
+    own day.
+    """
     if is_harm(figure) and figure.published and not is_total(figure):
         return max(figure.published[:10], figure.day or "")
     return figure.day

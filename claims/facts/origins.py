@@ -1,8 +1,8 @@
 """Which documents go back to one text: texts in, origins out.
 
 Wire copy is printed by many outlets, lightly edited, cut short, or quoted inside a longer piece. So paragraphs are
-compared, by MinHash (datasketch) over runs of words, and documents of which the shorter shares most of its words with the
-other are one origin.
+compared, by MinHash (datasketch) over runs of words, and documents of which the shorter shares most of its words
+with the other are one origin.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from datasketch import MinHash, MinHashLSH
+from datasketch import MinHash, MinHashLSH  # type: ignore[import-untyped]  # it ships no types
 
 from claims.facts.link import Union
 
@@ -36,7 +36,7 @@ class Paragraph(NamedTuple):
 def find_origins(texts: Mapping[int, str]) -> dict[int, int]:
     """For each document the smallest number among those that go back to the same text.
 
-    >>> wire = "The river rose by two metres overnight and the police closed both bridges of the old town, officials said."
+    >>> wire = "The river rose by two metres overnight and police closed both bridges of the old town, officials said."
     >>> find_origins({1: wire, 2: wire.replace("officials", "the mayor"), 3: "The budget was passed."})
     {1: 1, 2: 1, 3: 3}
     """

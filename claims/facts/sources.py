@@ -1,7 +1,7 @@
 """Sources under one name: who speaks as the text has it in, the canonical name and the voice out.
 
-A voice is what independence is counted in: agencies of the United Nations are one, and so is a minister and his ministry
-where the table says so. Spellings that no table holds are compared with RapidFuzz.
+A voice is what independence is counted in: agencies of the United Nations are one, and so is a minister and his
+ministry where the table says so. Spellings that no table holds are compared with RapidFuzz.
 """
 
 import re

@@ -68,7 +68,8 @@ _CLAIMS = """
     JOIN claims c ON c.id = x.claim_id JOIN documents d ON d.id = c.document_id
     WHERE k.status = ? ORDER BY x.conflict_id, x.side, c.id"""
 _TIMELINE = """
-    SELECT c.id, c.surface, c.value, c.low, c.high, c.hedge, c.unit, c.kind, c.event, c.source, c.via, c.stance, c.place,
+    SELECT c.id, c.surface, c.value, c.low, c.high, c.hedge, c.unit, c.kind, c.event, c.source, c.via, c.stance,
+    c.place,
     coalesce(c.as_of, d.published) AS as_of, c.status, c.relation, c.reason, c.quote, d.name AS document, d.title,
     d.publisher, d.published, d.origin FROM claims c JOIN documents d ON d.id = c.document_id
     WHERE c.fact_id = ? AND c.retired IS NULL ORDER BY coalesce(c.as_of, d.published), d.published, d.name, c.start"""

@@ -1,7 +1,7 @@
 """Claims of the ledger put into facts: a ledger and the documents that are new in, how much has changed out.
 
-Which fact a claim belongs to, its relation and the conflicts are derived from the claims and from editors' decisions, and
-may be made anew at any time; what the text said never changes.
+Which fact a claim belongs to, its relation and the conflicts are derived from the claims and from editors'
+decisions, and may be made anew at any time; what the text said never changes.
 """
 
 import json
@@ -36,7 +36,7 @@ class Regrouping(NamedTuple):
 
 
 def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regrouping:
-    """Put the claims of the ledger into facts, as the texts say and as editors decided; `documents` are those that are new.
+    """Put the claims of the ledger into facts, as the texts say and as editors decided; `documents` are the new ones.
 
     The same claims and decisions give the same facts, whatever order the documents came in.
     """
@@ -100,7 +100,8 @@ def load_figures(connection: sqlite3.Connection) -> Iterator[Figure]:
     readings = read_readings(connection)
     for document in documents:
         rows = connection.execute(
-            f"SELECT {columns} FROM claims WHERE document_id = ? AND retired IS NULL AND kind IN ({marks}) ORDER BY start",
+            f"SELECT {columns} FROM claims WHERE document_id = ? AND retired IS NULL AND kind IN ({marks})"
+            " ORDER BY start",
             (document[0], *sorted(CORE)),
         )
         yield from _figures(document, rows, readings)
@@ -121,9 +122,16 @@ def _figures(
         document_id, start = fields.pop("document_id"), fields["quote_start"]
         fields["via"] = tuple(json.loads(fields["via"]))
         yield Figure(
-            document=document_id, name=name, before=text[max(0, start - BEFORE) : start], lead=lead,  # type: ignore[arg-type]
-            title=fields["end"] <= heading, published=iso_or_none(published), publisher=publisher, origin=origin, **fields,  # type: ignore[arg-type]
-        )  # fmt: skip
+            document=document_id,
+            name=name,  # type: ignore[arg-type]
+            before=text[max(0, start - BEFORE) : start],
+            lead=lead,
+            title=fields["end"] <= heading,
+            published=iso_or_none(published),  # type: ignore[arg-type]
+            publisher=publisher,  # type: ignore[arg-type]
+            origin=origin,  # type: ignore[arg-type]
+            **fields,
+        )
 
 
 def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> None:
@@ -144,7 +152,8 @@ def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequ
     connection.execute("DELETE FROM conflict_claims")
     connection.execute("DELETE FROM conflicts")
     connection.executemany(
-        "INSERT OR REPLACE INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened) VALUES (?,?,?,?,?,?,?,?,?,?)",
+        "INSERT OR REPLACE INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?)",
         [
             (c.id, c.fact, c.kind, c.event, c.low, c.high, c.radius, c.reason, c.settle, opened.get(c.id, now))
             for c in conflicts
@@ -159,9 +168,10 @@ def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequ
 
 
 _FACT = """
-    INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims, documents, origins,
-    voices) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET
-    title = excluded.title, event = excluded.event, "group" = excluded."group", unit = excluded.unit, place = excluded.place,
+    INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims,
+    documents, origins, voices) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET
+    title = excluded.title, event = excluded.event, "group" = excluded."group", unit = excluded.unit, place =
+    excluded.place,
     since = excluded.since, as_of = excluded.as_of, low = excluded.low, best = excluded.best, high = excluded.high,
     rule = excluded.rule, claims = excluded.claims, documents = excluded.documents, origins = excluded.origins,
     voices = excluded.voices"""
@@ -171,6 +181,6 @@ def _fact_row(fact: Fact, title: str) -> tuple[object, ...]:
     """A fact as a row of its table."""
     r = fact.range
     return (
-        fact.id, title, fact.event, fact.group, fact.unit, fact.place, fact.since, fact.as_of, r.low, r.best, r.high, r.rule,
-        len(fact.figures), fact.documents, fact.origins, fact.voices,
+        fact.id, title, fact.event, fact.group, fact.unit, fact.place, fact.since, fact.as_of, r.low, r.best, r.high,
+        r.rule, len(fact.figures), fact.documents, fact.origins, fact.voices,
     )  # fmt: skip

@@ -49,7 +49,8 @@ def read_line(number: int, line: str) -> list[Figure]:
         }
         figures.append(
             Figure(
-                id=number * 100 + n, document=number, name=document.name, quote=text[claim.quote_start : claim.quote_end],
+                id=number * 100 + n, document=number, name=document.name, quote=text[claim.quote_start :
+                claim.quote_end],
                 quote_start=claim.quote_start, before=text[max(0, claim.quote_start - 250) : claim.quote_start],
                 lead=text[:500], published=day, publisher=paper, origin=number, **fields,
             )
