@@ -19,6 +19,7 @@ COMMANDS = {
     "show": "claims.cli.show:show",
     "facts": "claims.cli.facts:facts",
     "conflicts": "claims.cli.facts:conflicts",
+    "check": "claims.cli.check:check",
     "verify": "claims.cli.verify:verify",
     "dispute": "claims.cli.verify:dispute",
     "reject": "claims.cli.verify:reject",

@@ -1,0 +1,112 @@
+"""A draft and a ledger in, a finding for every figure of the draft out; nothing is stored."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from claims.check.draft import Draft, read_draft
+from claims.check.finding import WRONG, Evidence, Finding
+from claims.check.inside import find_inconsistent
+from claims.check.lookup import Lookup, places_of
+from claims.check.same import Topic, read_topic
+from claims.check.suggest import suggest
+from claims.check.sums import Fault, find_faults
+from claims.check.verdict import Verdict, count_backing, judge
+from claims.check.wording import say
+from claims.documents.document import Document
+from claims.facts.figure import Figure
+from claims.ledger import evidence as ledger_evidence
+from claims.ledger.connect import Ledger
+
+SHOWN = 8
+"""Claims that a finding shows as evidence."""
+
+
+def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) -> list[Finding]:
+    """A finding for each figure, in reading order, the headline's first.
+
+    `as_of` (an ISO day) checks against what was known then: documents published and reviews made up to that day.
+    """
+    draft = read_draft(document)
+    evidence = ledger_evidence.Evidence(ledger.connection, as_of, document.sha256)
+    topics = [read_topic(figure) for figure in draft.figures]
+    verdicts = _judge_all(topics, Lookup(evidence, as_of or draft.day or "9999-12-31"))
+    _add_inconsistent(topics, verdicts)
+    for fault in find_faults(draft.figures):
+        if verdicts[fault.figure.id].name not in ("conflict", "misquoted"):
+            verdicts[fault.figure.id] = _arithmetic(fault)
+    return _Reporter(draft, evidence).report(verdicts)
+
+
+def _judge_all(topics: Sequence[Topic], lookup: Lookup) -> dict[int, Verdict]:
+    """What the ledger says of each figure."""
+    places = places_of(topics)
+    return {t.figure.id: judge(t.figure, lookup.find(t, places)) for t in topics}
+
+
+def _add_inconsistent(topics: Sequence[Topic], verdicts: dict[int, Verdict]) -> None:
+    """Mark the figures that the draft itself contradicts; of two, the one that the ledger does not bear out."""
+    for first, second in find_inconsistent(topics):
+        a, b = verdicts[first.figure.id].name, verdicts[second.figure.id].name
+        borne = ("verified", "supported", "stale")
+        if a in borne and b in borne or a in WRONG or b in WRONG:
+            continue
+        wrong, right = (first, second) if b in borne or first.figure.title and a not in borne else (second, first)
+        where = "the headline" if right.figure.title else "the text" if wrong.figure.title else "the draft"
+        reason = f"{where} also says {say(right.figure)}"
+        verdicts[wrong.figure.id] = Verdict("inconsistent", reason, (), (("draft", right.figure),), right.figure)
+
+
+def _arithmetic(fault: Fault) -> Verdict:
+    """The verdict on a figure that does not follow from others."""
+    right = fault.figure._replace(surface=fault.right.rstrip("%")) if fault.right else None
+    return Verdict("arithmetic", fault.reason, (), tuple(("draft", f) for f in fault.beside), right)
+
+
+class _Reporter:
+    """Turns verdicts into findings: places in the text, evidence with its documents."""
+
+    def __init__(self, draft: Draft, evidence: ledger_evidence.Evidence) -> None:
+        self.draft, self.evidence = draft, evidence
+        text = draft.document.text
+        self.starts = [0, *(i + 1 for i, c in enumerate(text) if c == "\n")]
+
+    def report(self, verdicts: dict[int, Verdict]) -> list[Finding]:
+        """The findings in reading order."""
+        shown = {f.id for v in verdicts.values() for _, f in _roles(v) if f.id > 0}
+        facts = self.evidence.facts_of(shown)
+        return [self._finding(figure, verdicts[figure.id], facts) for figure in self.draft.figures]
+
+    def _finding(self, figure: Figure, verdict: Verdict, facts: dict[int, str]) -> Finding:
+        line, column = self._place(figure)
+        backing = count_backing(verdict.agreeing) if verdict.agreeing else (0, 0, 0)
+        fact = next((facts[f.id] for _, f in _roles(verdict) if f.id in facts), None)
+        evidence = tuple(self._evidence(role, f) for role, f in _roles(verdict))
+        return Finding(
+            verdict.name, figure.start, figure.end, figure.surface, say(figure), verdict.reason, suggest(figure, verdict),
+            "title" if self._is_apart(figure) else "text", line, column, fact, *backing, evidence,
+        )  # fmt: skip
+
+    def _is_apart(self, figure: Figure) -> bool:
+        """Whether a figure stands in a title that is not part of the text."""
+        return figure.title and not self.draft.document.text[figure.start : figure.end] == figure.surface
+
+    def _place(self, figure: Figure) -> tuple[int, int]:
+        """Line and column of a figure in the text, from 1; of a title apart, its own."""
+        if self._is_apart(figure):
+            return 1, figure.start + 1
+        line = bisect_right(self.starts, figure.start)
+        return line, figure.start - self.starts[line - 1] + 1
+
+    def _evidence(self, role: str, figure: Figure) -> Evidence:
+        own = figure.id <= 0
+        title, url = (self.draft.document.title, None) if own else self.evidence.document(figure.document)
+        return Evidence(
+            role, None if own else figure.id, say(figure), figure.source, figure.day, " ".join(figure.quote.split()),
+            figure.name, title, figure.publisher, figure.published, url, figure.status,
+        )  # fmt: skip
+
+
+def _roles(verdict: Verdict) -> list[tuple[str, Figure]]:
+    """The figures that a verdict rests on with their roles: what differs first, then what agrees, verified first."""
+    agreeing = sorted(verdict.agreeing, key=lambda f: (f.status != "verified", f.published or "", f.id))
+    return [*verdict.differing, *(("agrees", f) for f in agreeing)][:SHOWN]

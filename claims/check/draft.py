@@ -1,0 +1,57 @@
+"""A draft in, its figures out: those of its headline and of its text, in the record that the facts floor reads."""
+
+from typing import NamedTuple
+
+from claims.documents.document import Document
+from claims.extract import extract_claims
+from claims.extract.claim import CORE, Claim
+from claims.facts.figure import Figure
+from claims.facts.mentions import iso_or_none
+
+BEFORE, LEAD = 250, 500
+"""Code points before a figure's sentence, and at the draft's beginning, that tell of its incident."""
+
+
+class Draft(NamedTuple):
+    """A text that is to be checked, with its figures in reading order, the headline's first."""
+
+    document: Document
+    figures: tuple[Figure, ...]
+
+    @property
+    def day(self) -> str | None:
+        """When the draft is, or was, to be printed."""
+        published = iso_or_none(self.document.published)
+        return published[:10] if published else None
+
+
+def read_draft(document: Document) -> Draft:
+    """The draft with its figures; they have negative numbers, since they are no claims of the ledger."""
+    figures: list[Figure] = []
+    if document.title and not document.text.startswith(document.title):
+        headline = document._replace(text=document.title, title=None)
+        figures += [_figure(c, headline, True, 0) for c in extract_claims(headline) if c.kind in CORE]
+    heading = _heading(document)
+    figures += [_figure(c, document, c.end <= heading, len(figures) + 1) for c in extract_claims(document) if c.kind in CORE]
+    return Draft(document, tuple(f._replace(id=-number) for number, f in enumerate(figures, 1)))
+
+
+def _heading(document: Document) -> int:
+    """Where the headline ends that stands in the text itself: its first line, where that ends without a full stop."""
+    if document.title and document.text.startswith(document.title):
+        return len(document.title)
+    first, newline, _ = document.text.partition("\n")
+    short = newline and not document.title and len(first) <= 120 and not first.rstrip().endswith((".", "!", "?", "”", '"', ":"))
+    return len(first) if short else 0
+
+
+def _figure(claim: Claim, document: Document, title: bool, number: int) -> Figure:
+    """A claim of the draft as a figure."""
+    fields = {name: value for name, value in claim._asdict().items() if name in Figure._fields}
+    text = document.text
+    return Figure(**fields | dict(
+        id=-number, document=0, name=document.name, quote=text[claim.quote_start : claim.quote_end],
+        before=text[max(0, claim.quote_start - BEFORE) : claim.quote_start],
+        lead=f"{document.title or ''} {text[:LEAD]}", title=title, published=iso_or_none(document.published),
+        publisher=None,
+    ))  # fmt: skip

@@ -1,0 +1,113 @@
+"""A figure of a draft in, the figures of the ledger that are about the same thing out, by index alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from heapq import nlargest
+
+from claims.check.same import ENOUGH, Topic, agreement, can_be_one, read_topic
+from claims.facts.figure import Figure
+from claims.facts.places import country_of
+from claims.facts.sources import canonical_source
+from claims.facts.words import read_table, split_aliases
+from claims.ledger.evidence import Evidence
+
+MOST = 60
+"""Figures about the same thing that a verdict looks at."""
+READ = 400
+"""Claims that one figure's lookups may bring into memory."""
+NAMES = 4
+"""Names of a sentence that are looked up as words."""
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]{2,}")
+_INITIAL = re.compile(r"(?:^|[.!?:“\"]\s+)[A-Z][\w’'-]*")
+
+
+class Lookup:
+    """The ledger's figures by what they are about; each lookup and each claim is read once a check."""
+
+    def __init__(self, evidence: Evidence, latest: str = "9999-12-31") -> None:
+        self.evidence, self.latest = evidence, latest
+        self._topics: dict[int, Topic] = {}
+
+    def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Figure]:
+        """The figures about the same thing, those that agree most in it first; `places` are those of the whole draft."""
+        ids = list(dict.fromkeys(self._ids(mine, places)))[:READ]
+        scored = []
+        for theirs in map(self._topic, self.evidence.load(ids)):
+            if can_be_one(mine, theirs) and (score := agreement(mine, theirs)) >= ENOUGH:
+                scored.append((score, -theirs.figure.id, theirs.figure))
+        return [figure for _, _, figure in nlargest(MOST, scored)]
+
+    def _topic(self, figure: Figure) -> Topic:
+        if figure.id not in self._topics:
+            self._topics[figure.id] = read_topic(figure)
+        return self._topics[figure.id]
+
+    def _ids(self, mine: Topic, places: Iterable[str]) -> Iterator[int]:
+        """Claims to look at: by fact, by speaker, by number, by the sentence's names."""
+        figure, day = mine.figure, mine.figure.day or self.latest
+        events = events_of(mine.counted.event, figure.event)
+        for place in dict.fromkeys(filter(None, (mine.place, *places))):
+            if mine.counted.event:
+                yield from self.evidence.of_place(mine.counted.event, place, day)
+        for source in self._sources(figure.source):
+            yield from self.evidence.of_source(source, events, day)
+        yield from self.evidence.of_number(figure.number, events, day)
+        for words in _queries(mine):
+            yield from self.evidence.of_words(words)
+
+    def _sources(self, name: str | None) -> Iterator[int]:
+        """The sources of the ledger that a name may stand for."""
+        if not name:
+            return
+        spellings = spellings_of(name)
+        yield from self.evidence.sources(spellings)
+        last = _NAME.findall(name)[-1:]
+        if last and canonical_source(name) == name:
+            yield from self.evidence.sources_named(last)
+
+
+@cache
+def events_of(counted: str, event: str | None) -> tuple[str | None, ...]:
+    """The lemmas under which claims of an event class are stored, and those that say too little for a class."""
+    row = read_table("event_classes").get(counted, {})
+    lemmas = [w for w in str(row.get("verbs", "")).split() if "-" not in w]
+    return tuple(dict.fromkeys((event, *lemmas, "be", None)))
+
+
+@cache
+def spellings_of(name: str) -> frozenset[str]:
+    """The spellings that a source may be stored under: its own, its canonical name and all aliases of that."""
+    canonical = canonical_source(name) or name
+    known = read_table("sources").get(canonical, {})
+    plain = {name, canonical, *split_aliases(known.get("aliases", ""))}
+    bare = {re.sub(r"^(?:the|The)\s+", "", spelling) for spelling in plain}
+    return frozenset(plain | bare | {f"The {s}" for s in bare} | {f"the {s}" for s in bare})
+
+
+def _queries(mine: Topic) -> Iterator[tuple[str, ...]]:
+    """Words to look sentences up by: each of its names beside what is counted, and its rarest names together."""
+    quote = mine.figure.quote
+    names = list(dict.fromkeys(_NAME.findall(_INITIAL.sub(" ", quote)) or _NAME.findall(quote)))[-NAMES:]
+    if mine.place:
+        names = list(dict.fromkeys((*_NAME.findall(mine.place)[:1], *names)))[:NAMES]
+    head = mine.figure.unit.split()[-1:] if mine.figure.kind == "count" else []
+    for name in names:
+        yield (name, *head)
+    if len(names) > 1:
+        yield tuple(names[:2])
+    if mine.figure.kind != "count":
+        words = sorted(set(re.findall(r"[a-z]{5,}", quote)), key=lambda w: (-len(w), w))[:3]
+        if words:
+            yield (*names[:1], *words[:2])
+            yield tuple(words)
+
+
+def places_of(topics: Iterable[Topic]) -> tuple[str, ...]:
+    """The places that a draft speaks of, the most frequent first, three at most, countries after towns."""
+    counts: dict[str, int] = {}
+    for topic in topics:
+        if topic.place:
+            counts[topic.place] = counts.get(topic.place, 0) + 1
+    ordered = sorted(counts, key=lambda p: (country_of(p) == p, -counts[p], p))
+    return tuple(ordered[:3])

@@ -1,0 +1,127 @@
+"""Whether two figures are about the same thing: a figure of the draft and one of the ledger in, how much speaks for it out.
+
+They must count the same kind of thing where and when they can be one; beyond that, names, targets, the speaker and the
+number itself speak for it. Abstains rather than guesses: a draft that is right must not be called wrong.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.check.speakers import SAME, compare_speakers
+from claims.facts.classes import CIVILIANS, PEOPLE, Class
+from claims.facts.context import Context, common_targets, read_context
+from claims.facts.figure import Figure
+from claims.facts.intervals import admit, gap
+from claims.facts.mentions import class_of, days_between, in_place, is_harm, is_total
+from claims.facts.places import canonical_place, country_of
+from claims.facts.statements import read_statement, unit_key
+
+ENOUGH = 1.5
+"""From here on two figures are about the same thing."""
+FAR, LONG = 21, 400
+"""Days by which the figures of an incident, and of a running count, may lie apart."""
+
+
+class Topic(NamedTuple):
+    """What a figure is about, read once."""
+
+    figure: Figure
+    counted: Class
+    place: str | None
+    near: Context
+    """Of its own sentence."""
+    wide: Context
+    """Of the beginning of its document and what stands before it."""
+    total: bool
+    harm: bool
+
+
+def read_topic(figure: Figure) -> Topic:
+    """What a figure is about."""
+    wide = read_context(f"{figure.lead} {figure.before}")
+    return Topic(
+        figure, class_of(figure), canonical_place(figure.place), read_context(figure.quote), wide, is_total(figure),
+        is_harm(figure),
+    )  # fmt: skip
+
+
+def agreement(mine: Topic, theirs: Topic) -> float:
+    """How much speaks for one thing; 0 where they cannot be one."""
+    if not can_be_one(mine, theirs):
+        return 0.0
+    score = _place(mine, theirs) + _names(mine, theirs)
+    score += 0.75 if compare_speakers(mine.figure, theirs.figure) == SAME else 0.0
+    if not gap(admit(mine.figure), admit(theirs.figure)) and mine.figure.number == theirs.figure.number:
+        score += min(1.0, 0.35 * len(f"{abs(mine.figure.number):g}".strip("0.")))
+    if mine.harm and not mine.total:
+        score -= abs(days_between(mine.figure.day, theirs.figure.day)) / 14
+    return score
+
+
+def can_be_one(mine: Topic, theirs: Topic) -> bool:
+    """Whether two figures count the same kind of thing, in one place and period."""
+    a, b = mine.figure, theirs.figure
+    if a.kind != b.kind or not _same_counted(mine, theirs):
+        return False
+    if mine.place and theirs.place and not _one_place(mine, theirs):
+        return False
+    if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
+        return False
+    if (a.tally == "increment") != (b.tally == "increment") and a.number != b.number:
+        return False
+    apart = abs(days_between(a.day, b.day))
+    if mine.harm and mine.total != theirs.total and not (_whole(mine) and _whole(theirs)):
+        return False
+    return apart <= (LONG if mine.total or not mine.harm else FAR)
+
+
+def _whole(topic: Topic) -> bool:
+    """Whether a figure can be a running count of a whole country's: it says so, or names no smaller place."""
+    return topic.total or (topic.place is not None and country_of(topic.place) == topic.place) or topic.place is None
+
+
+def _one_place(mine: Topic, theirs: Topic) -> bool:
+    """Whether the places can be one; a running count of a country is not one of a town in it."""
+    if mine.total or theirs.total:
+        return mine.place == theirs.place
+    return in_place(mine.place, theirs.place)
+
+
+def _same_counted(mine: Topic, theirs: Topic) -> bool:
+    """Whether two figures count the same: event and group, or currency, or physical unit."""
+    if mine.figure.kind != "count":
+        a, b = read_statement(mine.figure), read_statement(theirs.figure)
+        return unit_key(a) == unit_key(b)
+    if mine.counted.event != theirs.counted.event and mine.counted.event and theirs.counted.event:
+        return False
+    return mine.counted.group == theirs.counted.group or {mine.counted.group, theirs.counted.group} == {PEOPLE, CIVILIANS}
+
+
+def _place(mine: Topic, theirs: Topic) -> float:
+    """What a shared place speaks for: a town much, a country little unless the count is of the whole country."""
+    if not mine.place or not theirs.place:
+        return 0.0
+    if mine.place != theirs.place:
+        return 0.5
+    if country_of(mine.place) != mine.place:
+        return 1.25
+    return 1.5 if _whole(mine) and _whole(theirs) and (mine.total or theirs.total) else 0.5
+
+
+def _names(mine: Topic, theirs: Topic) -> float:
+    """What shared names, targets and words speak for."""
+    near = mine.near.names & theirs.near.names
+    wide = (mine.near.names | mine.wide.names) & (theirs.near.names | theirs.wide.names) - near
+    places = (mine.near.places | mine.wide.places) & (theirs.near.places | theirs.wide.places)
+    hit = (mine.near.targets | mine.wide.targets) & (theirs.near.targets | theirs.wide.targets)
+    score = min(1.5, 0.6 * len(near)) + min(1.0, 0.3 * len(wide)) + min(0.75, 0.4 * len(places))
+    score += min(0.75, sum(0.2 if kind in common_targets() else 0.4 for kind in hit))
+    return score if mine.harm else score + _words(mine.figure, theirs.figure)
+
+
+@lru_cache(maxsize=65536)
+def _words(a: Figure, b: Figure) -> float:
+    """What the words of two sentences share, for figures that are no harm of an incident."""
+    first, second = read_statement(a).words, read_statement(b).words
+    shared, least = len(first & second), min(len(first), len(second))
+    return 2.0 * shared / least - 0.75 if least else 0.0

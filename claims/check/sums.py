@@ -1,0 +1,148 @@
+"""A draft's own sums and percentages: its figures in, those that do not work out out, each with the reason.
+
+Only what one sentence, or the sentence after it, sets side by side is computed: parts and their total, killed and wounded
+and the casualties, "N of M" with a percentage, "from N to M" with a percentage or a difference.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from claims.check.words import pattern, phrases
+from claims.facts.figure import Figure
+from claims.facts.intervals import admit, rounding
+from claims.facts.mentions import class_of
+
+POINT = 1.0
+"""Percentage points that a rounded percentage may be off."""
+
+
+class Fault(NamedTuple):
+    """A figure that does not follow from others of the draft."""
+
+    figure: Figure
+    reason: str
+    beside: tuple[Figure, ...]
+    right: str | None = None
+    """What it should be."""
+
+
+Sentence = Sequence[Figure]
+
+
+def find_faults(figures: Sequence[Figure]) -> Iterator[Fault]:
+    """The figures that do not work out, each once."""
+    seen: set[int] = set()
+    for sentence in _sentences(figures):
+        for test in TESTS:
+            for fault in test(sentence):
+                if fault.figure.id not in seen:
+                    seen.add(fault.figure.id)
+                    yield fault
+
+
+def _sentences(figures: Sequence[Figure]) -> Iterator[Sentence]:
+    """The figures sentence by sentence, the headline apart."""
+    for _, group in groupby(figures, key=lambda f: (f.title, f.quote_start)):
+        yield list(group)
+
+
+def find_wrong_share(sentence: Sentence) -> Iterator[Fault]:
+    """A percentage beside "N of M" that N of M is not."""
+    percents = [f for f in sentence if f.kind == "percent" and f.value is not None]
+    for part, whole in zip(sentence, sentence[1:], strict=False):
+        if part.kind == whole.kind == "count" and pattern("sums", "of").match(_between(part, whole)) and _firm(part, whole):
+            for percent in percents[:1]:
+                real = 100 * part.number / whole.number if whole.number else 0
+                if whole.number >= part.number and not _is_about(percent, real):
+                    yield Fault(percent, f"{part.surface} of {whole.surface} is {real:.3g}%", (part, whole), f"{real:.3g}%")
+
+
+def find_wrong_change(sentence: Sentence) -> Iterator[Fault]:
+    """A percentage or a difference that does not follow from "from N to M"."""
+    for old, new in zip(sentence, sentence[1:], strict=False):
+        if not _is_change(old, new) or not _firm(old, new) or not old.number:
+            continue
+        change = 100 * (new.number - old.number) / old.number
+        for figure in sentence:
+            if figure.kind == "percent" and old.kind != "percent" and not _is_about(figure, abs(change)):
+                verb = "more" if change > 0 else "less"
+                right = f"{abs(change):.3g}%"
+                yield Fault(figure, f"from {old.surface} to {new.surface} is {right} {verb}", (old, new), right)
+
+
+def _is_change(old: Figure, new: Figure) -> bool:
+    """Whether two figures stand as "from N to M"."""
+    before = old.quote[: old.start - old.quote_start].lower()
+    one_unit = old.kind == new.kind and (old.unit == new.unit or not old.unit or not new.unit)
+    return bool(one_unit and pattern("sums", "from").search(before) and pattern("sums", "to").search(_between(old, new)))
+
+
+def find_excess(sentence: Sentence) -> Iterator[Fault]:
+    """Parts that are together more than the total that the sentence makes them parts of."""
+    totals = {f.start: f for f in sentence}
+    for start, group in groupby(sentence, key=lambda f: f.part_of):
+        parts = [f for f in group if f.value is not None]
+        whole = totals.get(start) if start is not None else None
+        if whole is None or whole.value is None or not parts or not _firm(whole, *parts):
+            continue
+        events = {class_of(f).event for f in (whole, *parts)} - {""}
+        together = sum(f.number for f in parts)
+        if len(events) <= 1 and together > admit(whole).high:
+            said = " and ".join(f.surface for f in parts)
+            reason = f"{said} {'make ' + f'{together:,g}' if len(parts) > 1 else 'is a part'}, more than {whole.surface}"
+            yield Fault(whole if len(parts) > 1 else parts[0], reason, tuple(parts), None)
+
+
+def find_wrong_total(sentence: Sentence) -> Iterator[Fault]:
+    """A total that a sentence gives for the figures before it ("12 in Ash and 9 in Elm, 23 in all") and that they do not make."""
+    for index, total in enumerate(sentence):
+        parts = [f for f in sentence[:index] if f.kind == total.kind and f.part_of is None]
+        if total.value is None or len(parts) < 2 or not _is_total(total, parts) or not _firm(total, *parts):
+            continue
+        together = sum(f.number for f in parts)
+        if abs(together - total.number) > sum(rounding(f) for f in (total, *parts)):
+            said = " and ".join(f.surface for f in parts)
+            yield Fault(total, f"{said} make {together:,g}, not {total.surface}", tuple(parts), f"{together:,g}")
+
+
+def _is_total(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether the words right at a figure say that it adds up those before it, in units that can be added."""
+    at = total.start - total.quote_start
+    near = total.quote[max(0, at - 25) : at + len(total.surface) + 40].lower()
+    after = total.quote[at + len(total.surface) :][:40].lower()
+    if phrases("sums", "every").search(after) and {class_of(f).event for f in parts} == {"kill", "injure"}:
+        return True
+    money = total.kind != "count" and {f.unit for f in parts} == {total.unit}
+    one_event = total.kind == "count" and len({class_of(f).event for f in parts}) == 1
+    return bool(phrases("sums", "total").search(near)) and (money or one_event)
+
+
+def _firm(*figures: Figure) -> bool:
+    """Whether figures are exact enough to reckon with."""
+    return all(f.value is not None and f.hedge in ("exact", "about") for f in figures)
+
+
+def _is_about(percent: Figure, real: float) -> bool:
+    """Whether a percentage is another one, as far as its words are exact."""
+    if percent.value is None:
+        return True
+    if percent.hedge in ("at_least", "more_than"):
+        return real >= percent.number - POINT
+    if percent.hedge in ("at_most", "less_than"):
+        return real <= percent.number + POINT
+    slack = max(POINT if percent.hedge == "exact" else 5.0, 0.05 * real)
+    return abs(percent.number - real) <= slack
+
+
+def _between(a: Figure, b: Figure) -> str:
+    """The words between two figures of a sentence, lower-cased."""
+    return a.quote[a.end - a.quote_start : b.start - a.quote_start].lower()
+
+
+TESTS: tuple[Callable[[Sentence], Iterator[Fault]], ...] = (
+    find_wrong_share,
+    find_wrong_change,
+    find_excess,
+    find_wrong_total,
+)

@@ -1,0 +1,277 @@
+"""The verdict on one figure: it and the ledger's figures about the same thing in, what is to be said of it out."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from claims.check.speakers import OTHER, SAME, compare_speakers
+from claims.check.wording import (
+    FLOORS,
+    agrees,
+    find_creep,
+    find_lost_hedge,
+    find_slip,
+    find_wrong_rounding,
+    is_close,
+    is_likely_slip,
+    say,
+)
+from claims.facts.figure import HARMLESS, Figure, reading_order
+from claims.facts.intervals import admit, gap
+from claims.facts.mentions import days_between
+from claims.facts.relate import relate
+from claims.facts.sources import merge_voices, voice
+
+FEW = 6
+"""Figures that a verdict shows."""
+
+
+class Verdict(NamedTuple):
+    """What is to be said of a figure."""
+
+    name: str
+    reason: str
+    agreeing: tuple[Figure, ...] = ()
+    differing: tuple[tuple[str, Figure], ...] = ()
+    """Each with its role: differs, newer or against."""
+    suggested: Figure | None = None
+    """The figure of the ledger whose wording is better borne out."""
+
+
+class Case(NamedTuple):
+    """A figure of the draft with the ledger's about the same thing, sorted by who speaks."""
+
+    mine: Figure
+    same: tuple[Figure, ...]
+    """Said by the draft's own source."""
+    other: tuple[Figure, ...]
+    """Said by someone else for certain."""
+    unclear: tuple[Figure, ...]
+
+    @property
+    def all(self) -> tuple[Figure, ...]:
+        """Every figure about the same thing."""
+        return self.same + self.unclear + self.other
+
+
+def judge(mine: Figure, found: Sequence[Figure]) -> Verdict:
+    """The verdict on a figure of the draft."""
+    if mine.stance in HARMLESS:
+        found = [f for f in found if not gap(admit(mine), admit(f))]
+    found = _of_its_day(mine, found)
+    sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
+    for figure in found:
+        sides[compare_speakers(mine, figure)].append(figure)
+    case = Case(mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]))
+    for test in TESTS:
+        verdict = test(case)
+        if verdict is not None:
+            return verdict
+    return Verdict("unknown", _unknown(case), (), _beside(case))
+
+
+def _of_its_day(mine: Figure, found: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures of the day that the draft names for its own, where its source gave one for that day; else all."""
+    if not is_dated(mine):
+        return found
+    near = [f for f in found if f.as_of and abs(days_between(f.day, mine.day)) <= 1]
+    return near if any(compare_speakers(mine, f) == SAME for f in near) else found
+
+
+def is_dated(mine: Figure) -> bool:
+    """Whether a draft's figure names the day that it holds for."""
+    return bool(mine.as_of and mine.precision in ("day", "hour") and mine.as_of[:10] != (mine.published or "")[:10])
+
+
+def find_stale(case: Case) -> Verdict | None:
+    """The draft gives a figure that its source, or everybody, has since replaced."""
+    good = _good(case) or [f for f in case.unclear if agrees(case.mine, f)]
+    if not good or _is_dated(case.mine, good):
+        return None
+    base = [f for f in good if f.number == case.mine.number] or good
+    newest = max(base, key=lambda f: (f.day or "", reading_order(f)))
+    newer = [f for f in _heard(case) if _replaces(f, newest, case.mine)]
+    if not newer:
+        return None
+    latest = max(newer, key=lambda f: (f.day or "", f.published or "", f.number, f.id))
+    when = f" as of {latest.day}" if latest.day else ""
+    reason = f"{_who(latest)} has a newer figure: {say(latest)}{when}, where the draft has that of {newest.day or 'before'}"
+    return Verdict("stale", reason, tuple(good), (("newer", latest),), latest)
+
+
+def _is_dated(mine: Figure, good: Sequence[Figure]) -> bool:
+    """Whether the draft itself says for which day its figure holds, and that is the day of what it agrees with."""
+    return is_dated(mine) and any(f.day and abs(days_between(f.day, mine.as_of)) <= 1 for f in good)
+
+
+def _replaces(new: Figure, old: Figure, mine: Figure) -> bool:
+    """Whether a figure is an update or correction of an older one that the draft still has."""
+    if new.stance in HARMLESS or (new.day or "") < (old.day or "") or not _outgrown(mine, new):
+        return False
+    if (new.published or "") < (old.published or "") or mine.published and (new.published or "")[:10] > mine.published[:10]:
+        return False
+    if not gap(admit(new), admit(mine)):  # "at least 549" stays true, and is still not the latest
+        return (new.day or "") > (old.day or "") and relate(old, new).name in ("update", "bounds", "rounding")
+    return relate(old, new).name in ("update", "correction")
+
+
+def _outgrown(mine: Figure, new: Figure) -> bool:
+    """Whether a newer figure is another one: they cannot both be true, or it is well above the draft's lower bound."""
+    if gap(admit(mine), admit(new)):
+        return True
+    return mine.hedge in FLOORS and new.number > mine.number * 1.02 and new.hedge != "vague"
+
+
+def find_backed(case: Case) -> Verdict | None:
+    """The figure agrees with what its source, or nobody else in particular, said."""
+    good = _good(case)
+    if not good:
+        return None
+    against = _against(case, good)
+    verified = [f for f in good if f.status == "verified"]
+    if against and not verified and not case.same:
+        return _conflict(case, against, tuple(good))
+    name = "verified" if verified else "supported"
+    return Verdict(name, _backing(good, verified), tuple(good), tuple(("against", f) for f in against))
+
+
+def _good(case: Case) -> list[Figure]:
+    """The figures that bear the draft out: its source's where it names one that the ledger knows."""
+    own = [f for f in case.same if agrees(case.mine, f)]
+    if own:
+        return own + [f for f in (*case.unclear, *case.other) if agrees(case.mine, f) and f.day == own[0].day]
+    if case.mine.source and case.same:
+        return []  # its source said something else
+    return [f for f in case.unclear if agrees(case.mine, f)]
+
+
+def _heard(case: Case) -> Sequence[Figure]:
+    """Whose newer figures count: those of the draft's own source, where it is known; else everybody's."""
+    return case.same or case.all
+
+
+def _backing(good: Sequence[Figure], verified: Sequence[Figure]) -> str:
+    """What a figure rests on, in words."""
+    counts = count_backing(good)
+    words = f"agrees with {_plural(counts[0], 'document')}, {_plural(counts[1], 'origin')}, {_plural(counts[2], 'voice')}"
+    return f"{words}; {_who(verified[0])} verified by an editor" if verified else words
+
+
+def count_backing(good: Sequence[Figure]) -> tuple[int, int, int]:
+    """Documents, origins and voices that agree."""
+    origins = {f.origin or -f.document for f in good}
+    voices = merge_voices(voice(f) for f in good)
+    return len({f.document for f in good}), len(origins), len(set(voices.values()))
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def find_misquote(case: Case) -> Verdict | None:
+    """The source's own words, changed: a lost hedge, a wrong rounding, miscopied digits, certainty that was not there."""
+    heard = case.same or (case.unclear if not case.mine.source else ())
+    for fault in (find_lost_hedge, find_wrong_rounding, find_creep, _slip):
+        found = [(f, said) for f in heard if (said := fault(case.mine, f))]
+        if found:
+            best, said = max(found, key=lambda pair: (pair[0].status == "verified", pair[0].day or "", pair[0].id))
+            return Verdict("misquoted", said, (), (("differs", best),), best)
+    return None
+
+
+def _slip(mine: Figure, theirs: Figure) -> str | None:
+    """A slip of the digits, where it tells."""
+    slip = find_slip(mine, theirs)
+    return slip if slip and is_likely_slip(slip, mine, theirs) else None
+
+
+def find_misattribution(case: Case) -> Verdict | None:
+    """The figure is somebody else's, or the source said another one."""
+    if not case.mine.source:
+        return None
+    elsewhere = [f for f in (*case.other, *case.unclear) if f.source and agrees(case.mine, f)]
+    elsewhere = [f for f in elsewhere if f in case.other]
+    own = [f for f in case.same if gap(admit(case.mine), admit(f)) and f.stance not in HARMLESS]
+    if elsewhere:
+        best = max(elsewhere, key=lambda f: (f.status == "verified", f.day or "", f.id))
+        said = f"; {_who(own[0])} said {say(_last(own))}" if own else ""
+        reason = f"the figure is {_who(best)}’s, not {case.mine.source}’s{said}"
+        return Verdict("misattributed", reason, (), (("differs", best), *(("against", f) for f in own[:1])), best)
+    if own and not _is_later(case.mine, own):
+        best = _last([f for f in own if f.day == case.mine.day] or own)
+        return Verdict("misattributed", f"{_who(best)} said {say(best)}", (), (("differs", best),), best)
+    return None
+
+
+def _last(figures: Sequence[Figure]) -> Figure:
+    """What was said last."""
+    return max(figures, key=lambda f: (f.day or "", f.published or "", f.id))
+
+
+def _is_later(mine: Figure, own: Sequence[Figure]) -> bool:
+    """Whether the draft may have a newer figure of its source than the ledger."""
+    newest = max((f.day or "" for f in own), default="")
+    return (mine.day or "9999") > newest and mine.number >= max(f.number for f in own)
+
+
+def find_conflict(case: Case) -> Verdict | None:
+    """The ledger has figures of the same thing and time that cannot be true beside the draft's."""
+    against = _against(case, ())
+    if any(agrees(case.mine, f) or _is_open(case.mine, f) for f in case.all) or not against:
+        return None
+    if _is_later(case.mine, against) and not any(f.day == case.mine.day for f in against):
+        return None
+    return _conflict(case, against, ())
+
+
+def _is_open(mine: Figure, theirs: Figure) -> bool:
+    """Whether a figure leaves room for the draft's."""
+    return not gap(admit(mine), admit(theirs)) and theirs.stance not in HARMLESS
+
+
+def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -> Verdict:
+    """The verdict that others say what cannot be true beside the draft's."""
+    best = max(against, key=lambda f: (f.status == "verified", f.day or "", f.id))
+    when = f" as of {best.day}" if best.day else ""
+    reason = f"cannot be true beside {say(best)}, says {_who(best)}{when}"
+    return Verdict("conflict", reason, good, tuple(("against", f) for f in against), best)
+
+
+def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
+    """Figures that contradict the draft's, asserted, of the same time, not from whom it agrees with."""
+    if case.mine.stance in HARMLESS:
+        return []
+    backers = {voice(f) for f in good}
+    return [f for f in case.all if f.stance not in HARMLESS and voice(f) not in backers and _contradicts(case.mine, f)][:FEW]
+
+
+def _contradicts(mine: Figure, theirs: Figure) -> bool:
+    """Whether two figures cannot both be true, and neither is an update of the other."""
+    if not gap(admit(mine), admit(theirs)):
+        return False
+    first, second = sorted((mine, theirs), key=lambda f: (f.day or "", f.published or ""))
+    return relate(first, second).name == "contradiction"
+
+
+def _unknown(case: Case) -> str:
+    """Why nothing can be said."""
+    loose = [f for f in case.all if _is_open(case.mine, f) and not is_close(case.mine, f)]
+    if loose:
+        return f"the ledger has only {say(loose[0])}, which leaves it open: check it yourself"
+    if case.all:
+        return f"the ledger has other figures, the last {say(_last(case.all))}, and none that settles it: check it yourself"
+    return "the ledger has nothing about it: check it yourself"
+
+
+def _beside(case: Case) -> tuple[tuple[str, Figure], ...]:
+    """What the ledger has about it all the same."""
+    return tuple(("differs", f) for f in case.all[:2])
+
+
+def _who(figure: Figure) -> str:
+    """Who says a figure."""
+    return figure.source or figure.publisher or figure.name
+
+
+Test = Callable[[Case], Verdict | None]
+TESTS: tuple[Test, ...] = (find_stale, find_backed, find_misquote, find_misattribution, find_conflict)
+"""In this order; what passes none is unknown."""

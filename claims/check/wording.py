@@ -1,0 +1,116 @@
+"""What became of a source's words in a draft: two figures in, the fault in them out, in words.
+
+Each test is a small function of the same shape: the draft's figure and the source's, and the fault or None.
+"""
+
+from claims.facts.figure import HARMLESS, Figure
+from claims.facts.intervals import admit, gap
+from claims.facts.slips import name_slip
+
+FLOORS, CEILINGS = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than", "nearly"})
+HEDGES = {
+    "about": "about",
+    "at_least": "at least",
+    "more_than": "more than",
+    "at_most": "up to",
+    "less_than": "less than",
+    "nearly": "nearly",
+}
+
+
+def say(figure: Figure) -> str:
+    """A figure as its words have it, with its unit: "at least 549 civilians", "4.5%", "30 to 40 rockets"."""
+    words = [HEDGES.get(figure.hedge, ""), " ".join(figure.surface.split())]
+    unit = figure.unit
+    if unit == "%":
+        words[-1] += "%"
+    elif figure.kind == "money" and unit not in words[-1]:
+        words[-1] = f"{unit} {words[-1]}"
+    elif unit:
+        words.append(f"of {unit}" if figure.hedge == "vague" and words[-1].endswith("s") else unit)
+    return " ".join(filter(None, words))
+
+
+def find_lost_hedge(mine: Figure, theirs: Figure) -> str | None:
+    """The source's bound or reservation that the draft dropped or turned round, where both name one number."""
+    if mine.number != theirs.number:
+        return None
+    a, b = mine.hedge, theirs.hedge
+    turned = (a in FLOORS and b in CEILINGS) or (a in CEILINGS and b in FLOORS)
+    if turned:
+        return f"the source said “{say(theirs)}”, the draft turns the bound round"
+    if a in ("exact", "range") and (b in FLOORS or b in CEILINGS or (b == "about" and not _is_round(theirs))):
+        return f"the source said “{say(theirs)}”, the draft drops “{HEDGES[b]}”"
+    if a == "about" and (b in FLOORS or b in CEILINGS):
+        return f"the source said “{say(theirs)}”, not “about”"
+    if a in ("more_than", "less_than") and b == "exact":
+        return f"the source said {theirs.surface}, neither more nor less"
+    return None
+
+
+def find_creep(mine: Figure, theirs: Figure) -> str | None:
+    """What the source only planned, doubted or supposed, printed as a fact."""
+    if theirs.stance not in HARMLESS or mine.stance in HARMLESS or gap(admit(mine), admit(theirs)):
+        return None
+    said = {"denied": "was denied", "doubted": "was put in doubt", "planned": "was only planned"}
+    return f"the figure {said.get(theirs.stance, 'was only supposed')} there, the draft asserts it"
+
+
+def find_wrong_rounding(mine: Figure, theirs: Figure) -> str | None:
+    """A rounding in the wrong direction: "more than 600" or "540" made of 549, "nearly 540" made of 549."""
+    if theirs.hedge not in ("exact", "about") or theirs.value is None or mine.value is None:
+        return None
+    a, b = mine.number, theirs.number
+    if mine.hedge in FLOORS and a > b and a <= b * 1.15:
+        return f"the source said {say(theirs)}, which is less"
+    if mine.hedge in ("at_most", "less_than", "nearly") and a < b and a >= b * 0.85:
+        return f"the source said {say(theirs)}, which is more"
+    unit = _unit(a)
+    if mine.hedge in ("exact", "about") and unit > 1 and unit / 2 < abs(a - b) < unit and unit <= a / 5:
+        return f"{theirs.surface} rounds the other way"
+    return None
+
+
+def find_slip(mine: Figure, theirs: Figure) -> str | None:
+    """How the digits were miscopied."""
+    if not gap(admit(mine), admit(theirs)) or mine.value is None or theirs.value is None:
+        return None
+    return name_slip(mine, theirs)
+
+
+def is_likely_slip(slip: str, mine: Figure, theirs: Figure) -> bool:
+    """Whether a slip is telling by itself; two-digit numbers are one digit from too many others."""
+    return min(abs(mine.number), abs(theirs.number)) >= 20 or "magnitude" in slip
+
+
+def agrees(mine: Figure, theirs: Figure) -> bool:
+    """Whether the draft says what the source said, rounding allowed, no hedge lost and none put on the wrong side."""
+    if gap(admit(mine), admit(theirs)) or theirs.stance in HARMLESS and mine.stance not in HARMLESS:
+        return False
+    if find_lost_hedge(mine, theirs) or find_wrong_rounding(mine, theirs):
+        return False
+    return is_close(mine, theirs)
+
+
+def is_close(mine: Figure, theirs: Figure) -> bool:
+    """Whether two figures that can both be true say much the same, rather than that one leaves all open."""
+    if mine.number == theirs.number:
+        return True
+    if "vague" in (mine.hedge, theirs.hedge):
+        return mine.hedge == theirs.hedge
+    if theirs.hedge in FLOORS | CEILINGS and mine.hedge not in FLOORS | CEILINGS | {"range"}:
+        return abs(mine.number - theirs.number) <= 0.02 * abs(theirs.number)
+    return abs(mine.number - theirs.number) <= 0.25 * max(abs(mine.number), abs(theirs.number))
+
+
+def _is_round(figure: Figure) -> bool:
+    """Whether a number is round by its printing, so that "about" adds little: 2.7 million."""
+    return any(c.isalpha() for c in figure.surface) and any(c.isdigit() for c in figure.surface)
+
+
+def _unit(number: float) -> float:
+    """The unit of the last digit of a whole number that is no nought: 10 of 540, 1 of 549."""
+    if number != int(number) or not number:
+        return 1
+    text = str(int(abs(number)))
+    return float(10 ** (len(text) - len(text.rstrip("0"))))

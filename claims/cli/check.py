@@ -1,0 +1,159 @@
+"""`claims check DRAFT`: a text that is not printed yet in, every figure of it with a verdict out."""
+
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from claims.cli.main import FAILED, FOUND
+from claims.cli.options import db_option, quiet_option
+from claims.cli.output import console, make_table, say
+
+if TYPE_CHECKING:
+    from claims.check.finding import Finding
+    from claims.documents.document import Document
+
+COLOURS = {
+    **dict.fromkeys(("conflict", "misquoted", "arithmetic", "inconsistent"), "bold red"),
+    **dict.fromkeys(("misattributed", "stale"), "yellow"),
+    "unknown": "cyan",
+    "supported": "green",
+    "verified": "bold green",
+}
+VERDICTS = ("any", *COLOURS)
+
+
+@click.command()
+@click.argument("drafts", nargs=-1, required=True, metavar="DRAFT...")
+@db_option
+@click.option(
+    "--format", "format_", type=click.Choice(["table", "jsonl", "sarif", "github", "markdown"]), default="table",
+    show_default=True, help="table for people; sarif and github for editors and CI; markdown for a comment.",
+)  # fmt: skip
+@click.option(
+    "--fail-on", multiple=True, type=click.Choice(VERDICTS), metavar="VERDICT",
+    help="End with exit code 1 where a figure gets this verdict; any: one that says that something is wrong. Repeatable.",
+)  # fmt: skip
+@click.option("--as-of", metavar="DATE", help="Check against what was known by then (2022-03-11).")
+@quiet_option
+@click.pass_context
+def check(
+    ctx: click.Context, drafts: tuple[str, ...], db: str, format_: str, fail_on: tuple[str, ...], as_of: str | None, quiet: bool
+) -> None:
+    """Check every figure of a draft against the ledger; nothing is stored.
+
+    DRAFT is whatever `claims extract` reads: a file, a folder, or - for standard input. Each figure is verified,
+    supported, stale, in conflict, misattributed, misquoted, inconsistent, wrong by arithmetic, or unknown.
+    """
+    from claims.check.finding import WRONG
+    from claims.check.report import REPORTS
+    from claims.ledger.connect import Ledger
+
+    failed: list[str] = []
+    with Ledger.open(db) as ledger:
+        checked = list(_check(ledger, drafts, _day(as_of), failed))
+    if not quiet:
+        if format_ == "table":
+            for document, findings in checked:
+                _print(document, findings)
+        else:
+            for part in REPORTS[format_](checked):
+                sys.stdout.write(part)
+    found = {f.verdict for _, findings in checked for f in findings}
+    wanted = {v for v in fail_on if v != "any"} | (WRONG if "any" in fail_on else frozenset())
+    if failed:
+        ctx.exit(FAILED)
+    if found & wanted:
+        ctx.exit(FOUND)
+
+
+def _day(text: str | None) -> str | None:
+    """The day of --as-of, checked."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat() if text else None
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is no date; write 2022-03-11", param_hint="--as-of") from None
+
+
+def _check(ledger, drafts, day, failed) -> "Iterator[tuple[Document, list[Finding]]]":  # type: ignore[no-untyped-def]  # noqa: ANN001
+    """Each draft with its findings; what cannot be read is said."""
+    from claims.check.check import check_draft
+    from claims.documents.read import read_documents
+    from claims.documents.refused import Refused
+
+    for item in read_documents(list(drafts)):
+        if isinstance(item, Refused):
+            say(f"claims: {item.name}: {item.reason}")
+            failed += [item.name] if item.outcome == "failed" else []
+        else:
+            yield item, check_draft(ledger, item, day)
+
+
+def _print(document: "Document", findings: "list[Finding]") -> None:
+    """The draft's paragraphs with marks, and a table of findings, the gravest first."""
+    out = console()
+    out.print(document.title or document.name, style="bold")
+    out.print()
+    for paragraph in _marked(document, findings):
+        out.print(paragraph)
+    out.print()
+    if findings:
+        out.print(_table(out, findings))
+        counts = {v: n for v in COLOURS if (n := sum(f.verdict == v for f in findings))}
+        say(f"{len(findings)} figures: " + ", ".join(f"{n} {v}" for v, n in counts.items()))
+    else:
+        say(f"{document.name}: no figures found")
+
+
+def _marked(document: "Document", findings: "list[Finding]"):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Rich's texts
+    """The paragraphs that hold figures, each figure followed by the number of its finding."""
+    from rich.text import Text
+
+    numbers = {id(f): n for n, f in enumerate(_ordered(findings), 1)}
+    at = 0
+    for line in document.text.splitlines(keepends=True):
+        here = [f for f in findings if f.part == "text" and at <= f.start < at + len(line)]
+        marked, done = Text(), 0
+        for f in sorted(here, key=lambda f: f.start):
+            marked.append(line[done : f.start - at])
+            marked.append(line[f.start - at : f.end - at], COLOURS[f.verdict])
+            marked.append(f"[{numbers[id(f)]}]", "dim")
+            done = f.end - at
+        if here:
+            marked.append(line[done:].rstrip())
+            yield marked
+        at += len(line)
+
+
+def _ordered(findings: "list[Finding]") -> "list[Finding]":
+    from claims.check.finding import by_gravity
+
+    return sorted(findings, key=by_gravity)
+
+
+def _table(out, findings):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - Rich's own types
+    """The findings, the gravest first, each with what it rests on."""
+    from rich.text import Text
+
+    table = make_table(out)
+    for name, width in (("", 2), ("verdict", 13), ("figure", 18), ("why", None)):
+        table.add_column(name, overflow="fold", width=width)
+    for number, f in enumerate(_ordered(findings), 1):
+        place = " (headline)" if f.part == "title" else ""
+        table.add_row(str(number), Text(f.verdict, COLOURS[f.verdict]), f.figure + place, "\n".join(_why(f)))
+    return table
+
+
+def _why(f: "Finding") -> "Iterator[str]":
+    """Why a verdict was given: the reason, the words it rests on, and what to print instead."""
+    yield f.reason
+    if f.evidence and f.verdict not in ("verified", "supported"):
+        e = f.evidence[0]
+        if e.claim is not None:
+            about = ", ".join(filter(None, (e.title or e.document, e.publisher, (e.published or "")[:10])))
+            yield f"“{e.quote}” ({about})"
+    if f.suggestion:
+        yield f"→ {f.suggestion}"

@@ -1,0 +1,165 @@
+"""What a draft's figures are looked up by, in; the claims of the ledger that may be about the same thing, out.
+
+Every lookup goes through an index and takes a few dozen rows at most, the nearest by day first: a million claims cost as
+much as ten thousand. Read only.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from claims.extract.claim import CORE
+from claims.facts.figure import Figure
+from claims.facts.mentions import iso_or_none
+from claims.ledger.correct import read_readings
+
+NEAR = 24
+"""Claims taken on either side of a day."""
+FACTS = 20
+"""Facts of one event and place taken on either side of a day."""
+BEFORE, LEAD = 250, 500
+"""Code points before a figure's sentence, and at its document's beginning, that tell of its incident."""
+
+_COLUMNS = (
+    *("id", "start", "end", "surface", "kind", "value", "low", "high", "hedge", "unit", "event", "source", "source_text"),
+    *("via", "stance", "place", "since", "as_of", "precision", "tally", "part_of", "normal_unit", "normal_value"),
+    *("confidence", "quote", "quote_start", "status"),
+)
+_LOAD = f"""
+    SELECT {", ".join(f'c."{column}"' for column in _COLUMNS)}, d.id AS document, d.name, d.published, d.publisher, d.origin,
+    substr(d.text, max(1, c.quote_start - {BEFORE} + 1), min({BEFORE}, c.quote_start)) AS before,
+    coalesce(d.title, '') || ' ' || substr(d.text, 1, {LEAD}) AS lead
+    FROM claims c JOIN documents d ON d.id = c.document_id
+    WHERE c.id IN (SELECT value FROM json_each(:ids)) AND c.retired IS NULL AND d.replaced IS NULL AND c.status <> 'rejected'
+    AND d.sha256 <> :own AND (:until IS NULL OR substr(coalesce(d.published, d.captured), 1, 10) <= :until)"""
+
+
+class Evidence:
+    """The ledger as a check sees it: what was known by a day, or all of it, but for the draft's own bytes."""
+
+    def __init__(self, connection: sqlite3.Connection, until: str | None = None, own: str = "") -> None:
+        self.connection, self.until, self.own = connection, until, own
+        self._figures: dict[int, Figure | None] = {}
+        self._found: dict[tuple[object, ...], list[int]] = {}
+
+    def of_place(self, event: str, place: str, day: str) -> list[int]:
+        """Claims of the facts of an event class and a place, those of the nearest days."""
+        return self._once(("place", event, place, day), lambda: self._of_facts(event, place, day))
+
+    def _of_facts(self, event: str, place: str, day: str) -> list[int]:
+        base = "SELECT id FROM facts WHERE event = :event AND place = :place AND as_of"
+        values = {"event": event, "place": place, "day": day, "far": FACTS}
+        facts = self._ids(f"{base} <= :day ORDER BY as_of DESC LIMIT :far", values)
+        facts += self._ids(f"{base} > :day ORDER BY as_of LIMIT :far", values)
+        return [c for fact in facts for c in self.of_fact(fact)]
+
+    def of_fact(self, fact: str) -> list[int]:
+        """The latest claims of a fact."""
+        sql = "SELECT id FROM claims WHERE fact_id = ? ORDER BY as_of DESC LIMIT ?"
+        return self._once(("fact", fact), lambda: self._ids(sql, (fact, NEAR)))
+
+    def of_number(self, number: float, events: Sequence[str | None], day: str) -> list[int]:
+        """Claims that give a number of one of these events, those of the nearest days."""
+        return self._once(("number", number, tuple(events), day), lambda: self._near("value", number, events, day))
+
+    def of_source(self, source: int, events: Sequence[str | None], day: str) -> list[int]:
+        """What a source says of one of these events, nearest to a day first."""
+        return self._once(("source", source, tuple(events), day), lambda: self._near("source_id", source, events, day))
+
+    def _near(self, column: str, value: float, events: Sequence[str | None], day: str) -> list[int]:
+        """Claims by two columns of an index, around a day, and some of no known day."""
+        found: list[int] = []
+        for event in events:
+            base = f"SELECT id FROM claims WHERE {column} = :value AND event IS :event AND as_of"
+            values = {"value": value, "event": event, "day": day, "end": _next(day), "near": NEAR}
+            found += self._ids(f"{base} < :end ORDER BY as_of DESC LIMIT :near", values)
+            found += self._ids(f"{base} >= :end ORDER BY as_of LIMIT :near", values)
+            found += self._ids(f"{base} IS NULL ORDER BY id DESC LIMIT :near", values)
+        return found
+
+    def of_words(self, words: Sequence[str], most: int = NEAR) -> list[int]:
+        """The latest claims whose sentence has all of these words."""
+        query = "quote : (" + " AND ".join('"' + word.replace('"', '""') + '"' for word in words) + ")"
+        sql = "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
+        return self._once(("words", *words), lambda: self._ids(sql, (query, most)))
+
+    def sources(self, spellings: Iterable[str]) -> list[int]:
+        """The sources known under one of these spellings, an editor's aliases included."""
+        names = json.dumps(sorted(set(spellings)))
+        sql = """
+            SELECT id FROM sources WHERE name IN (SELECT value FROM json_each(:names)) UNION
+            SELECT source_id FROM source_aliases WHERE alias IN (SELECT value FROM json_each(:names))"""
+        return self._once(("sources", names), lambda: self._ids(sql, {"names": names}))
+
+    def sources_named(self, words: Sequence[str]) -> list[int]:
+        """Sources whose name has all of these words, as far as their latest claims show."""
+        query = "source : (" + " AND ".join('"' + word.replace('"', '""') + '"' for word in words) + ")"
+        sql = """
+            SELECT DISTINCT c.source_id FROM (SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rowid DESC LIMIT 60)
+            f JOIN claims c ON c.id = f.rowid WHERE c.source_id IS NOT NULL"""
+        return self._once(("named", *words), lambda: self._ids(sql, (query,)))
+
+    def load(self, ids: Iterable[int]) -> Iterator[Figure]:
+        """The claims as figures, as editors corrected them; those not known by then, rejected or retired are left out."""
+        wanted = list(dict.fromkeys(ids))
+        missing = [i for i in wanted if i not in self._figures]
+        if missing:
+            self._read(missing)
+        yield from (figure for i in wanted if (figure := self._figures[i]) is not None)
+
+    def _read(self, ids: list[int]) -> None:
+        """Bring claims into memory."""
+        self._figures.update(dict.fromkeys(ids))
+        cursor = self.connection.execute(_LOAD, {"ids": json.dumps(ids), "until": self.until, "own": self.own})
+        names = [c[0] for c in cursor.description]
+        rows = [dict(zip(names, row, strict=True)) for row in cursor]
+        readings = read_readings(self.connection, [row["id"] for row in rows])
+        for row in rows:
+            if row["kind"] in CORE:
+                self._figures[row["id"]] = self._figure(row | readings.get(row["id"], {}))
+
+    def _figure(self, row: dict[str, Any]) -> Figure:
+        """A row as a figure, with the status that it had by then."""
+        row["via"] = tuple(json.loads(row["via"]))
+        row["published"] = iso_or_none(row["published"])
+        if self.until and row["status"] != "unreviewed":
+            row["status"] = self._status(row["id"])
+        return Figure(**row)
+
+    def _status(self, claim: int) -> str:
+        """What reviews had come to by the day."""
+        row = self.connection.execute(_STATUS, (claim, self.until)).fetchone()
+        return str(row[0]) if row else "unreviewed"
+
+    def facts_of(self, claims: Iterable[int]) -> dict[int, str]:
+        """The fact of each claim that has one."""
+        sql = "SELECT id, fact_id FROM claims WHERE fact_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
+        return dict(self.connection.execute(sql, (json.dumps(list(claims)),)).fetchall())
+
+    def document(self, number: int) -> tuple[str | None, str | None]:
+        """Title and address of a document."""
+        row = self.connection.execute("SELECT title, url FROM documents WHERE id = ?", (number,)).fetchone()
+        return (row[0], row[1])
+
+    def _ids(self, sql: str, values: Any) -> list[Any]:  # noqa: ANN401 - what sqlite3 binds
+        return [row[0] for row in self.connection.execute(sql, values)]
+
+    def _once(self, key: tuple[object, ...], find: Any) -> list[int]:  # noqa: ANN401 - a lookup
+        """The result of a lookup, made once a check."""
+        if key not in self._found:
+            self._found[key] = find()
+        return self._found[key]
+
+
+_STATUS = """
+    SELECT verdict FROM reviews WHERE claim_id = ? AND verdict <> 'note' AND substr(at, 1, 10) <= ? ORDER BY id DESC LIMIT 1"""
+
+
+def _next(day: str) -> str:
+    """The day after, so that a time of the same day sorts before it."""
+    try:
+        return (date.fromisoformat(day) + timedelta(1)).isoformat()
+    except (ValueError, OverflowError):  # no known day: the latest
+        return "9999"
