@@ -6,7 +6,7 @@ import pytest
 
 from claims.ledger.correct import correct_claim
 from claims.ledger.review import review_claim
-from claims.ledger.write import Outcome, find_document, is_current, save_batch, save_readings
+from claims.ledger.write import Outcome, Reading, find_document, is_current, save_batch, save_readings
 from tests.ledger.conftest import TEXT, make_claim, make_document, make_reading
 
 
@@ -165,4 +165,4 @@ def test_batches_end_between_documents(ledger, monkeypatch):
 def test_find_document_knows_name_and_bytes(ledger):
     save_batch(ledger, [make_reading()], "1")
     assert find_document(ledger.connection, make_document()).id == 1
-    assert find_document(ledger.connection, make_document(sha256="other")) is None
+    assert find_document(ledger.connection, make_document("Another text.", sha256="other")) is None
