@@ -12,6 +12,7 @@ from claims.ledger.correct import HEDGES, add_claim, correct_claim
 from claims.ledger.review import Stale, review_claim
 from claims.review.claims import read_claim, read_context
 from claims.review.fields import Field, read_fields
+from claims.review.regrouping import make_anew
 from claims.review.segments import Mark, cut_segments, find_paragraph
 
 if TYPE_CHECKING:
@@ -93,6 +94,7 @@ async def correct(desk: Desk) -> dict[str, Any]:
         return correction
 
     await desk.write(write)
+    await make_anew(desk)
     claim = await read_claim(desk, number)
     return {"claim": claim, "message": f"Claim {number} corrected", "next": desk.url("queue", claim=number)}
 
@@ -109,6 +111,7 @@ async def add(desk: Desk) -> dict[str, Any]:
         return add_claim(connection, sent["document"], span, reading, str(desk.editor), sent.get("reason"))
 
     number = await desk.write(write)
+    await make_anew(desk)
     return {
         "claim": number,
         "message": f"Claim {number} added",

@@ -5,8 +5,13 @@ import sqlite3
 
 import pytest
 
+from claims.documents.document import Document
+from claims.extract import extract_claims
+from claims.ledger import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions
+from claims.ledger.regroup import regroup
+from claims.ledger.write import Reading, save_readings
 from tests.review.conftest import SAME_SITE, serve, verify
 
 
@@ -203,4 +208,24 @@ async def test_the_second_reader_is_another_person(ledger_path):
     assert (await waiting("sam"), await waiting("rita")) == (0, 0)
     assert (await mark("sam", 2, "disputed")).status_code == 200
     assert await standing() == "disputed"
+    datasette.close()
+
+
+async def test_facts_follow_a_correction_at_once(tmp_path):
+    path = tmp_path / "claims.db"
+    text = "A landslide killed 40 villagers in Nepal on Monday, police said on Tuesday."
+    document = Document("doc", text, "digest", published="2023-05-02")
+    with Ledger.open(path, create=True) as ledger:
+        list(save_readings(ledger, [Reading(document, extract_claims(document))], "test"))
+        regroup(ledger)
+    assert one(path, "SELECT best FROM facts") == (40,)
+    datasette = serve(path)
+    await datasette.invoke_startup()
+    sent = {"claim": 1, "version": 0, "value": 41, "low": 41, "high": 41}
+    headers = SAME_SITE | {"accept": "application/json"}
+    answer = await datasette.client.post(
+        "/claims/-/correct", json=sent, headers=headers, actor={"id": "edna", "role": "editor"}
+    )
+    assert answer.status_code == 200, answer.text
+    assert one(path, "SELECT best FROM facts") == (41,)
     datasette.close()
