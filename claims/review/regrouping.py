@@ -1,6 +1,6 @@
-"""A decision that bears on facts, just written, in; the facts and conflicts made anew from it, out, where that is quick.
+"""A correction just written, in; the facts and conflicts made anew with it, out, where that is quick.
 
-In a ledger too large for that they follow with the next `claims extract`, which puts changed documents into facts anyway.
+In a ledger too large for that they follow with the next `claims extract`, which groups changed documents anyway.
 """
 
 from __future__ import annotations

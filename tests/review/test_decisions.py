@@ -211,7 +211,8 @@ async def test_the_second_reader_is_another_person(ledger_path):
     datasette.close()
 
 
-async def test_facts_follow_a_correction_at_once(tmp_path):
+async def test_facts_follow_a_correction_at_once(tmp_path, monkeypatch):
+    monkeypatch.setattr("claims.review.regrouping.LARGEST", 2000)
     path = tmp_path / "claims.db"
     text = "A landslide killed 40 villagers in Nepal on Monday, police said on Tuesday."
     document = Document("doc", text, "digest", published="2023-05-02")
