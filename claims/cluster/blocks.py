@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from claims.cluster.folder import Folder
 from claims.cluster.items import MENTION, TOTAL
-from claims.cluster.pairs import Part, read_rows
+from claims.cluster.parts import Part, read_rows
 from claims.cluster.write import Writer
 from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflicts import Conflict

@@ -1,6 +1,7 @@
 """The claims of a run in, facts, members and conflicts in Parquet out: the whole of `claims cluster facts`.
 
-Workers read the shards into items; pairs of items that share a key are judged; what pairs connect is made into facts.
+Workers sketch the texts, so that wire copy is known, and read the shards into items; pairs of items that share a key
+are judged; what pairs connect is made into facts.
 Between the steps DuckDB puts together what belongs together. A run that was broken off goes on at the step, and in it
 at the parts, that are missing.
 """
@@ -22,8 +23,10 @@ from claims.cluster.engine import Engine, open_client
 from claims.cluster.folder import Folder
 from claims.cluster.items import TABLES as ITEM_TABLES
 from claims.cluster.items import Shelf, make_items, stub
-from claims.cluster.pairs import Part, link_part
-from claims.cluster.query import open_tables
+from claims.cluster.origins import find_origins, make_sketches
+from claims.cluster.pairs import link_part
+from claims.cluster.parts import Part
+from claims.cluster.query import connect, open_tables
 from claims.cluster.run import Task, run_tasks
 from claims.cluster.shuffle import find_common_names, open_work, split_blocks, split_keys
 from claims.cluster.write import Writer
@@ -31,7 +34,7 @@ from claims.errors import ClaimsError
 from claims.facts.arithmetic import each_once, find_document_arithmetic
 from claims.facts.facts import Fact
 
-LAST = {"items": list(ITEM_TABLES)[-1], "edges": "edges", "facts": list(FACT_TABLES)[-1]}
+LAST = {"sketches": "sketches", "items": list(ITEM_TABLES)[-1], "edges": "edges", "facts": list(FACT_TABLES)[-1]}
 """The table of each step that is written last: a part that has it has all."""
 Watch = Callable[[str, int, int, str], None]
 """Told of each part that ends: of which step, how many have ended, of how many, the dashboard."""
@@ -62,7 +65,7 @@ def group_archive(run: str, out: str, engine: Engine, watch: Watch, memory: str 
 
 
 class _Grouping:
-    """One run of the three steps."""
+    """One run of the four steps."""
 
     def __init__(self, run: Folder, out: Folder, watch: Watch, memory: str) -> None:
         self.run, self.out, self.watch, self.memory = run, out, watch, memory
@@ -83,7 +86,7 @@ class _Grouping:
         if not self.out.fs.exists(self.out.path("made_of.json")) or self.out.read_json("made_of.json") != made_of:
             self._clear()
         self.out.make(*FACT_TABLES)
-        self.work.make(*ITEM_TABLES, "edges")
+        self.work.make(*ITEM_TABLES, "sketches", "edges")
         self.out.write_json(made_of, "made_of.json")
 
     def _clear(self) -> None:
@@ -94,8 +97,15 @@ class _Grouping:
                     folder.fs.rm(folder.path(name), recursive=True)
 
     def work_through(self, client: Client) -> None:
-        """Do the three steps, each on all workers."""
-        self._step(client, "items", [(s.shard, make_items, (s, self.work.address)) for s in self.shelves], self.work)
+        """Do the four steps, each on all workers."""
+        sketching = [(s.shard, make_sketches, (s, self.work.address)) for s in self.shelves]
+        self._step(client, "sketches", sketching, self.work)
+        began = time.perf_counter()
+        with connect(self.work, self.memory) as connection:
+            find_origins(connection, self.work)
+        self._step(
+            client, "items", [(s.shard, make_items, (s, self.work.address)) for s in self.shelves], self.work, began
+        )
         with open_work(self.work, self.memory) as connection:
             began = time.perf_counter()
             common = find_common_names(connection)

@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from claims.cluster.folder import Folder
+from claims.cluster.parts import read_rows
 from claims.cluster.tables import whole
 from claims.cluster.write import Writer
 from claims.extract.claim import CORE
@@ -45,11 +46,8 @@ DOUBTS = pa.schema([("document", pa.int64()), ("figures", pa.binary())])
 """Documents whose own figures do not add up, to be looked at again when their facts are known."""
 TABLES = {"items": ITEMS, "keys": KEYS, "names": NAMES, "doubts": DOUBTS}
 _ABOUT = ("row", "name", "publisher", "published", "lead")
-_SAME = [
-    f
-    for f in Figure._fields
-    if f not in ("id", "document", "name", "lead", "published", "publisher", "origin", "status")
-]
+_KNOWN = {"id", "document", "name", "lead", "published", "publisher", "origin", "status"}
+_SAME = [field for field in Figure._fields if field not in _KNOWN]
 
 
 class Shelf(NamedTuple):
@@ -66,7 +64,7 @@ def make_items(shelf: Shelf, work: str) -> str:
     """The shard's name, once its items are whole in `work`."""
     folder, counts = Folder(work), dict[str, int]()
     with Writer(folder, shelf.shard, TABLES) as writer:
-        for figures in read_figures(shelf):
+        for figures in read_figures(shelf, read_origins(folder, shelf)):
             for item in find_items(figures):
                 row, keys = item.row(), item.keys()
                 writer.add("items", [row], len(row[-1]) + len(row[-2]))
@@ -79,7 +77,13 @@ def make_items(shelf: Shelf, work: str) -> str:
     return shelf.shard
 
 
-def read_figures(shelf: Shelf) -> Iterator[list[Figure]]:
+def read_origins(work: Folder, shelf: Shelf) -> dict[int, int]:
+    """The documents of a shard that go back to another one, with that."""
+    rows = read_rows(work, "origins", shelf.number)
+    return dict(zip(rows["document"], rows["origin"], strict=True))
+
+
+def read_figures(shelf: Shelf, origins: dict[int, int]) -> Iterator[list[Figure]]:
     """The figures of each document, in order."""
     run, file = Folder(shelf.run), f"{shelf.shard}.parquet"
     with run.fs.open(run.path("documents", file), "rb") as stream:
@@ -88,7 +92,8 @@ def read_figures(shelf: Shelf) -> Iterator[list[Figure]]:
     for row, claims in groupby(_read_claims(run, file), lambda claim: claim[0]):
         if row not in shelf.dropped:
             name, publisher, published, lead = about[row]
-            known = (name, lead, iso_or_none(published), publisher)
+            number = (shelf.number << 32) + row
+            known = (number, name, lead, iso_or_none(published), publisher, origins.get(number, number))
             texts: dict[str, str] = {}  # sentences that several figures share are kept, and travel, once
             yield [_figure(shelf.number << 32, known, claim, texts) for claim in claims]
 
@@ -109,14 +114,23 @@ _KIND = _SAME.index("kind")
 
 def _figure(base: int, known: tuple[Any, ...], claim: tuple[Any, ...], texts: dict[str, str]) -> Figure:
     """A claim as a figure."""
-    name, lead, published, publisher = known
+    document, name, lead, published, publisher, origin = known
     fields = dict(zip(_SAME, claim[2:], strict=True))
     for field in ("quote", "before"):
         fields[field] = texts.setdefault(fields[field], fields[field])
     for field in ("value", "low", "high", "normal_value"):
         fields[field] = whole(fields[field])
     fields["via"] = tuple(fields["via"] or ())
-    return Figure(base + claim[1], base + claim[0], name, lead=lead, published=published, publisher=publisher, **fields)
+    return Figure(
+        base + claim[1],
+        document,
+        name,
+        lead=lead,
+        published=published,
+        publisher=publisher,
+        origin=origin,
+        **fields,
+    )
 
 
 class Item(NamedTuple):

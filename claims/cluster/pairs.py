@@ -4,32 +4,18 @@ import pickle
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from claims.cluster.folder import Folder
 from claims.cluster.items import MENTION
+from claims.cluster.parts import Part, read_rows
 from claims.cluster.write import Writer
 from claims.facts.link import ENOUGH, agreement, drop_names
 from claims.facts.statements import say_the_same
 
 EDGES = pa.schema([("a", pa.int64()), ("b", pa.int64()), ("weight", pa.float64())])
-
-
-class Part(NamedTuple):
-    """A piece of one step's work, in the folder of the run's work."""
-
-    work: str
-    number: int
-    common: frozenset[str]
-    """Names that tell nothing, as too many mentions have them."""
-
-    @property
-    def name(self) -> str:
-        """What its files are called."""
-        return f"{self.number:06}"
 
 
 def link_part(part: Part) -> int:
@@ -40,13 +26,6 @@ def link_part(part: Part) -> int:
         found = list(_find_edges(_read_crowds(folder, part), items))
         writer.add("edges", found, 24 * len(found))
     return len(found)
-
-
-def read_rows(folder: Folder, table: str, number: int) -> dict[str, list[Any]]:
-    """The columns of one part of a table."""
-    files = sorted(folder.fs.glob(folder.path(table, f"part={number}", "*.parquet")))
-    tables = [pq.read_table(file, filesystem=folder.fs, partitioning=None) for file in files]
-    return dict(pa.concat_tables(tables).to_pydict()) if tables else defaultdict(list)
 
 
 def _read_items(folder: Folder, part: Part) -> dict[int, Any]:

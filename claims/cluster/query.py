@@ -23,7 +23,7 @@ def open_tables(folder: Folder, memory: str = "2GB") -> duckdb.DuckDBPyConnectio
         raise ClaimsError(f"{folder.address}: no output of claims cluster extract there")
     connection = connect(folder, memory)
     done = folder.names("done", ".json")
-    shards = [(n, name) for n, name in enumerate(folder.read_json("plan.json")["shards"]) if name in done]
+    shards = [(n, name) for n, name in enumerate(folder.read_json("plan.json")["shards"], 1) if name in done]
     if not shards:
         raise ClaimsError(f"{folder.address}: no shard is done yet; run claims cluster extract again")
     connection.execute("CREATE TABLE shards (number BIGINT, shard TEXT)")

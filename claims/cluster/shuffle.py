@@ -41,11 +41,11 @@ def split_keys(connection: duckdb.DuckDBPyConnection, work: Folder, common: Iter
     connection.executemany("INSERT INTO common VALUES (?)", [(word,) for word in common] or [("",)])
     connection.execute(_LIVE, [CROWD, KEYS_A_PART])
     connection.execute(_PLACED, [KEYS_A_PART])
-    _write_parts(connection, work, "live", "SELECT part, id, kind, bucket, word FROM placed")
+    write_parts(connection, work, "live", "SELECT part, id, kind, bucket, word FROM placed")
     slim = (
         "SELECT DISTINCT part, i.id, i.kind, i.slim FROM (SELECT DISTINCT part, id FROM placed) JOIN items i USING (id)"
     )
-    _write_parts(connection, work, "slim", slim)
+    write_parts(connection, work, "slim", slim)
     return [row[0] for row in connection.execute("SELECT DISTINCT part FROM placed ORDER BY part").fetchall()]
 
 
@@ -64,7 +64,7 @@ _PLACED = """
     SELECT part::BIGINT AS part, live.* FROM live JOIN parts USING (kind, bucket, slot)"""
 
 
-def _write_parts(connection: duckdb.DuckDBPyConnection, work: Folder, table: str, sql: str) -> None:
+def write_parts(connection: duckdb.DuckDBPyConnection, work: Folder, table: str, sql: str) -> None:
     """Write a table as one folder of files a part."""
     if work.fs.exists(work.path(table)):
         work.fs.rm(work.path(table), recursive=True)
@@ -77,13 +77,13 @@ def split_blocks(connection: duckdb.DuckDBPyConnection, work: Folder) -> list[in
     has_edges = bool(work.fs.glob(work.path("edges", "*.parquet")))
     none = "SELECT 0::BIGINT AS a, 0::BIGINT AS b, 0.0::DOUBLE AS weight WHERE false"
     connection.execute(f"CREATE TABLE edges AS {edges if has_edges else none}")
-    connection.register("connected", connect_items(connection))
+    connection.register("connected", connect_pairs(connection, "edges"))
     connection.execute(_BLOCKS)
     connection.execute(_PACKED, [FIGURES_A_PART])
     record = "SELECT part, p.kind, block, p.id, i.record FROM packed p JOIN items i USING (id)"
-    _write_parts(connection, work, "blocks", record)
+    write_parts(connection, work, "blocks", record)
     ties = f"SELECT part, block, a, b, weight FROM edges JOIN packed p ON p.id = edges.a AND p.kind = {MENTION}"
-    _write_parts(connection, work, "ties", ties)
+    write_parts(connection, work, "ties", ties)
     return [row[0] for row in connection.execute("SELECT DISTINCT part FROM packed ORDER BY part").fetchall()]
 
 
@@ -98,9 +98,9 @@ _PACKED = """
     SELECT part::BIGINT AS part, blocks.* FROM blocks JOIN parts USING (kind, block)"""
 
 
-def connect_items(connection: duckdb.DuckDBPyConnection) -> pa.Table:
-    """Each item that agrees with another, with the least number of all that chains connect it with."""
-    pairs = connection.execute("SELECT a, b FROM edges").fetchnumpy()
+def connect_pairs(connection: duckdb.DuckDBPyConnection, table: str) -> pa.Table:
+    """Each number in the pairs of a table, with the least of all that chains of pairs connect it with."""
+    pairs = connection.execute(f"SELECT a, b FROM {table}").fetchnumpy()
     numbers, at = np.unique(np.concatenate([pairs["a"], pairs["b"]]), return_inverse=True)
     union, half = Union(len(numbers)), len(pairs["a"])
     for a, b in zip(at[:half].tolist(), at[half:].tolist(), strict=True):

@@ -1,0 +1,30 @@
+"""A table that was cut into parts in, the columns of one part out."""
+
+from collections import defaultdict
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from claims.cluster.folder import Folder
+
+
+class Part(NamedTuple):
+    """A piece of one step's work, in the folder of the run's work."""
+
+    work: str
+    number: int
+    common: frozenset[str]
+    """Names that tell nothing, as too many mentions have them."""
+
+    @property
+    def name(self) -> str:
+        """What its files are called."""
+        return f"{self.number:06}"
+
+
+def read_rows(folder: Folder, table: str, number: int) -> dict[str, list[Any]]:
+    """The columns of one part of a table."""
+    files = sorted(folder.fs.glob(folder.path(table, f"part={number}", "*.parquet")))
+    tables = [pq.read_table(file, filesystem=folder.fs, partitioning=None) for file in files]
+    return dict(pa.concat_tables(tables).to_pydict()) if tables else defaultdict(list)
