@@ -48,9 +48,9 @@ def _add_inconsistent(topics: Sequence[Topic], verdicts: dict[int, Verdict]) -> 
     for first, second in find_inconsistent(topics):
         a, b = verdicts[first.figure.id].name, verdicts[second.figure.id].name
         borne = ("verified", "supported", "stale")
-        if a in borne and b in borne or a in WRONG or b in WRONG:
+        if (a in borne and b in borne) or {a, b} & (WRONG - {"conflict", "stale"}):
             continue
-        wrong, right = (first, second) if b in borne or first.figure.title and a not in borne else (second, first)
+        wrong, right = (first, second) if b in borne or (first.figure.title and a not in borne) else (second, first)
         where = "the headline" if right.figure.title else "the text" if wrong.figure.title else "the draft"
         reason = f"{where} also says {say(right.figure)}"
         verdicts[wrong.figure.id] = Verdict("inconsistent", reason, (), (("draft", right.figure),), right.figure)
@@ -82,13 +82,13 @@ class _Reporter:
         fact = next((facts[f.id] for _, f in _roles(verdict) if f.id in facts), None)
         evidence = tuple(self._evidence(role, f) for role, f in _roles(verdict))
         return Finding(
-            verdict.name, figure.start, figure.end, figure.surface, say(figure), verdict.reason, suggest(figure, verdict),
-            "title" if self._is_apart(figure) else "text", line, column, fact, *backing, evidence,
+            verdict.name, figure.start, figure.end, figure.surface, say(figure), verdict.reason,
+            suggest(figure, verdict), "title" if self._is_apart(figure) else "text", line, column, fact, *backing, evidence,
         )  # fmt: skip
 
     def _is_apart(self, figure: Figure) -> bool:
         """Whether a figure stands in a title that is not part of the text."""
-        return figure.title and not self.draft.document.text[figure.start : figure.end] == figure.surface
+        return figure.title and self.draft.document.text[figure.start : figure.end] != figure.surface
 
     def _place(self, figure: Figure) -> tuple[int, int]:
         """Line and column of a figure in the text, from 1; of a title apart, its own."""

@@ -32,7 +32,9 @@ def read_draft(document: Document) -> Draft:
         headline = document._replace(text=document.title, title=None)
         figures += [_figure(c, headline, True, 0) for c in extract_claims(headline) if c.kind in CORE]
     heading = _heading(document)
-    figures += [_figure(c, document, c.end <= heading, len(figures) + 1) for c in extract_claims(document) if c.kind in CORE]
+    figures += [
+        _figure(c, document, c.end <= heading, len(figures) + 1) for c in extract_claims(document) if c.kind in CORE
+    ]
     return Draft(document, tuple(f._replace(id=-number) for number, f in enumerate(figures, 1)))
 
 
@@ -41,17 +43,23 @@ def _heading(document: Document) -> int:
     if document.title and document.text.startswith(document.title):
         return len(document.title)
     first, newline, _ = document.text.partition("\n")
-    short = newline and not document.title and len(first) <= 120 and not first.rstrip().endswith((".", "!", "?", "”", '"', ":"))
+    short = (
+        newline
+        and not document.title
+        and len(first) <= 120
+        and not first.rstrip().endswith((".", "!", "?", "”", '"', ":"))
+    )
     return len(first) if short else 0
 
 
 def _figure(claim: Claim, document: Document, title: bool, number: int) -> Figure:
     """A claim of the draft as a figure."""
-    fields = {name: value for name, value in claim._asdict().items() if name in Figure._fields}
+    fields = {
+        name: value for name, value in claim._asdict().items() if name in Figure._fields and name != "document"
+    } | {"name": document.name}
     text = document.text
-    return Figure(**fields | dict(
-        id=-number, document=0, name=document.name, quote=text[claim.quote_start : claim.quote_end],
+    return Figure(id=-number, document=0, **fields)._replace(
+        name=document.name, quote=text[claim.quote_start : claim.quote_end],
         before=text[max(0, claim.quote_start - BEFORE) : claim.quote_start],
         lead=f"{document.title or ''} {text[:LEAD]}", title=title, published=iso_or_none(document.published),
-        publisher=None,
-    ))  # fmt: skip
+    )  # fmt: skip

@@ -3,7 +3,17 @@
 from typing import NamedTuple
 
 VERDICTS = (
-    *("conflict", "misquoted", "arithmetic", "inconsistent", "misattributed", "stale", "unknown", "supported", "verified"),
+    *(
+        "conflict",
+        "misquoted",
+        "arithmetic",
+        "inconsistent",
+        "misattributed",
+        "stale",
+        "unknown",
+        "supported",
+        "verified",
+    ),
 )
 """Every verdict, the gravest first."""
 
@@ -73,4 +83,4 @@ class Finding(NamedTuple):
 
 def by_gravity(finding: Finding) -> tuple[int, str, int]:
     """A key that sorts the gravest findings first, then by their place."""
-    return (VERDICTS.index(finding.verdict), finding.part != "title" and "text" or "", finding.start)
+    return (VERDICTS.index(finding.verdict), (finding.part != "title" and "text") or "", finding.start)

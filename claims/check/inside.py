@@ -5,7 +5,7 @@ from itertools import combinations
 
 from claims.check.same import Topic, can_be_one
 from claims.check.speakers import OTHER, compare_speakers
-from claims.check.words import phrases
+from claims.check.words import pattern, phrases
 from claims.facts.classes import within
 from claims.facts.figure import HARMLESS
 from claims.facts.intervals import admit, gap
@@ -30,11 +30,11 @@ def _clash(a: Topic, b: Topic) -> bool:
     x, y = a.figure, b.figure
     if x.kind != y.kind or not gap(admit(x), admit(y)) or {x.stance, y.stance} & HARMLESS:
         return False
-    if x.title == y.title and x.quote_start == y.quote_start or x.title and y.title:
+    if (x.title == y.title and x.quote_start == y.quote_start) or (x.title and y.title):
         return False
     if not can_be_one(a, b) or compare_speakers(x, y) == OTHER or _is_part(a, b):
         return False
-    if is_besides(a) or is_besides(b) or x.day != y.day and not x.title:
+    if is_besides(a) or is_besides(b) or (x.day != y.day and not x.title):
         return False
     return _one_thing(a, b)
 
@@ -57,6 +57,9 @@ def _is_part(a: Topic, b: Topic) -> bool:
     """Whether one figure counts a part of the other, or both are parts."""
     if a.figure.part_of is not None or b.figure.part_of is not None:
         return True
+    smaller = min(a.figure, b.figure, key=lambda f: f.number)
+    if pattern("sums", "of_whole").match(smaller.quote.lower()):
+        return True
     first, second = class_of(a.figure).group, class_of(b.figure).group
     return within(first, second) or within(second, first)
 
@@ -73,6 +76,9 @@ def _is_borne_out(headline: Topic, topics: Sequence[Topic]) -> bool:
     """Whether some figure of the text says what the headline says."""
     x = headline.figure
     return any(
-        not t.figure.title and t.figure.kind == x.kind and not gap(admit(t.figure), admit(x)) and can_be_one(headline, t)
+        not t.figure.title
+        and t.figure.kind == x.kind
+        and not gap(admit(t.figure), admit(x))
+        and can_be_one(headline, t)
         for t in topics
     )

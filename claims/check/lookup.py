@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from heapq import nlargest
 
-from claims.check.same import ENOUGH, Topic, agreement, can_be_one, read_topic
+from claims.check.same import ENOUGH, Topic, agreement, read_topic
 from claims.facts.figure import Figure
 from claims.facts.places import country_of
 from claims.facts.sources import canonical_source
@@ -30,13 +30,11 @@ class Lookup:
         self._topics: dict[int, Topic] = {}
 
     def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Figure]:
-        """The figures about the same thing, those that agree most in it first; `places` are those of the whole draft."""
+        """The figures about the same thing, the likeliest first; `places` are those of the whole draft."""
         ids = list(dict.fromkeys(self._ids(mine, places)))[:READ]
-        scored = []
-        for theirs in map(self._topic, self.evidence.load(ids)):
-            if can_be_one(mine, theirs) and (score := agreement(mine, theirs)) >= ENOUGH:
-                scored.append((score, -theirs.figure.id, theirs.figure))
-        return [figure for _, _, figure in nlargest(MOST, scored)]
+        others = (self._topic(figure) for figure in self.evidence.load(ids))
+        scored = [(agreement(mine, theirs), -theirs.figure.id, theirs.figure) for theirs in others]
+        return [figure for score, _, figure in nlargest(MOST, scored) if score >= ENOUGH]
 
     def _topic(self, figure: Figure) -> Topic:
         if figure.id not in self._topics:

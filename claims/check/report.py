@@ -27,10 +27,19 @@ def as_record(document: Document, finding: Finding) -> dict[str, Any]:
 def report_sarif(checked: Checked) -> Iterator[str]:
     """One SARIF log: what editors and code hosts read as results at places of a file."""
     rules = [
-        {"id": verdict, "shortDescription": {"text": MEANINGS[verdict]}, "defaultConfiguration": {"level": _level(verdict)}}
+        {
+            "id": verdict,
+            "shortDescription": {"text": MEANINGS[verdict]},
+            "defaultConfiguration": {"level": _level(verdict)},
+        }
         for verdict in VERDICTS
     ]
-    driver = {"name": "claims", "version": claims.__version__, "informationUri": "https://pypi.org/project/claims-ledger/", "rules": rules}
+    driver = {
+        "name": "claims",
+        "version": claims.__version__,
+        "informationUri": "https://pypi.org/project/claims-ledger/",
+        "rules": rules,
+    }
     results = [_result(document, finding) for document, findings in checked for finding in findings]
     log = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -43,7 +52,8 @@ def report_sarif(checked: Checked) -> Iterator[str]:
 def _result(document: Document, finding: Finding) -> dict[str, Any]:
     """One finding as a SARIF result."""
     region = {
-        "startLine": finding.line, "startColumn": finding.column, "endColumn": finding.column + finding.end - finding.start,
+        "startLine": finding.line, "startColumn": finding.column,
+        "endColumn": finding.column + finding.end - finding.start,
         "charOffset": finding.start, "charLength": finding.end - finding.start, "snippet": {"text": finding.surface},
     }  # fmt: skip
     artifact = {"uri": document.name.replace(" ", "%20")}
@@ -66,7 +76,9 @@ def report_github(checked: Checked) -> Iterator[str]:
     levels = {"error": "error", "note": "warning", "none": "notice"}
     for document, findings in checked:
         for f in findings:
-            place = f"file={_property(document.name)},line={f.line},col={f.column},endColumn={f.column + f.end - f.start}"
+            place = (
+                f"file={_property(document.name)},line={f.line},col={f.column},endColumn={f.column + f.end - f.start}"
+            )
             yield f"::{levels[_level(f.verdict)]} {place},title={_property(f.verdict)}::{_escape(say_finding(f))}\n"
 
 

@@ -1,4 +1,4 @@
-"""Whether two figures are about the same thing: a figure of the draft and one of the ledger in, how much speaks for it out.
+"""Whether two figures are about the same thing: two figures in, how much speaks for it out.
 
 They must count the same kind of thing where and when they can be one; beyond that, names, targets, the speaker and the
 number itself speak for it. Abstains rather than guesses: a draft that is right must not be called wrong.
@@ -94,7 +94,10 @@ def _same_counted(mine: Topic, theirs: Topic) -> bool:
         return unit_key(a) == unit_key(b)
     if mine.counted.event != theirs.counted.event and mine.counted.event and theirs.counted.event:
         return False
-    return mine.counted.group == theirs.counted.group or {mine.counted.group, theirs.counted.group} == {PEOPLE, CIVILIANS}
+    return mine.counted.group == theirs.counted.group or {mine.counted.group, theirs.counted.group} == {
+        PEOPLE,
+        CIVILIANS,
+    }
 
 
 def _place(mine: Topic, theirs: Topic) -> float:

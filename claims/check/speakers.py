@@ -9,6 +9,7 @@ from claims.facts.sources import canonical_source, fold_source, same_voice
 from claims.facts.words import read_table
 
 SAME, OTHER, UNCLEAR = "same", "other", "unclear"
+_FUNCTION = frozenset(read_table("check")["sources"]["function"].split())
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -34,7 +35,14 @@ def is_same(a: str, b: str) -> bool:
     first, second = chain_of(a), chain_of(b)
     if first[0] in second or second[0] in first:
         return True
-    return min(len(first), len(second)) == 1 and same_voice(fold_source(a), fold_source(b))
+    if min(len(first), len(second)) > 1:
+        return False
+    return _bare(a) == _bare(b) or same_voice(fold_source(a), fold_source(b))
+
+
+def _bare(name: str) -> frozenset[str]:
+    """The words of a name in any order: the ministry of X, X's ministry."""
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name.lower())) - _FUNCTION
 
 
 @lru_cache(maxsize=65536)
@@ -54,4 +62,4 @@ def is_vague(name: str) -> bool:
     (True, False)
     """
     words = _WORD.findall(name.lower())
-    return not words or words[-1] in word_set("sources", "vague") and canonical_source(name) == name
+    return not words or (words[-1] in word_set("sources", "vague") and canonical_source(name) == name)

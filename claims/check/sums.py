@@ -1,16 +1,16 @@
 """A draft's own sums and percentages: its figures in, those that do not work out out, each with the reason.
 
-Only what one sentence, or the sentence after it, sets side by side is computed: parts and their total, killed and wounded
-and the casualties, "N of M" with a percentage, "from N to M" with a percentage or a difference.
+Only what one sentence sets side by side is computed: parts and their total, killed and wounded and the casualties,
+ "N of M" with a percentage, "from N to M" with a percentage or a difference.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from claims.check.words import pattern, phrases
 from claims.facts.figure import Figure
-from claims.facts.intervals import admit, rounding
+from claims.facts.intervals import admit
 from claims.facts.mentions import class_of
 
 POINT = 1.0
@@ -50,17 +50,23 @@ def _sentences(figures: Sequence[Figure]) -> Iterator[Sentence]:
 def find_wrong_share(sentence: Sentence) -> Iterator[Fault]:
     """A percentage beside "N of M" that N of M is not."""
     percents = [f for f in sentence if f.kind == "percent" and f.value is not None]
-    for part, whole in zip(sentence, sentence[1:], strict=False):
-        if part.kind == whole.kind == "count" and pattern("sums", "of").match(_between(part, whole)) and _firm(part, whole):
+    for part, whole in pairwise(sentence):
+        if (
+            part.kind == whole.kind == "count"
+            and pattern("sums", "of").match(_between(part, whole))
+            and _firm(part, whole)
+        ):
             for percent in percents[:1]:
                 real = 100 * part.number / whole.number if whole.number else 0
                 if whole.number >= part.number and not _is_about(percent, real):
-                    yield Fault(percent, f"{part.surface} of {whole.surface} is {real:.3g}%", (part, whole), f"{real:.3g}%")
+                    yield Fault(
+                        percent, f"{part.surface} of {whole.surface} is {real:.3g}%", (part, whole), f"{real:.3g}%"
+                    )
 
 
 def find_wrong_change(sentence: Sentence) -> Iterator[Fault]:
     """A percentage or a difference that does not follow from "from N to M"."""
-    for old, new in zip(sentence, sentence[1:], strict=False):
+    for old, new in pairwise(sentence):
         if not _is_change(old, new) or not _firm(old, new) or not old.number:
             continue
         change = 100 * (new.number - old.number) / old.number
@@ -75,7 +81,9 @@ def _is_change(old: Figure, new: Figure) -> bool:
     """Whether two figures stand as "from N to M"."""
     before = old.quote[: old.start - old.quote_start].lower()
     one_unit = old.kind == new.kind and (old.unit == new.unit or not old.unit or not new.unit)
-    return bool(one_unit and pattern("sums", "from").search(before) and pattern("sums", "to").search(_between(old, new)))
+    return bool(
+        one_unit and pattern("sums", "from").search(before) and pattern("sums", "to").search(_between(old, new))
+    )
 
 
 def find_excess(sentence: Sentence) -> Iterator[Fault]:
@@ -90,18 +98,44 @@ def find_excess(sentence: Sentence) -> Iterator[Fault]:
         together = sum(f.number for f in parts)
         if len(events) <= 1 and together > admit(whole).high:
             said = " and ".join(f.surface for f in parts)
-            reason = f"{said} {'make ' + f'{together:,g}' if len(parts) > 1 else 'is a part'}, more than {whole.surface}"
-            yield Fault(whole if len(parts) > 1 else parts[0], reason, tuple(parts), None)
+            reason = (
+                f"{said} {'make ' + f'{together:,g}' if len(parts) > 1 else 'is a part'}, more than {whole.surface}"
+            )
+            yield Fault(parts[-1], reason, (whole, *parts[:-1]), None)
+
+
+def find_excess_of(sentence: Sentence) -> Iterator[Fault]:
+    """Parts that are together more than the whole that the sentence begins with ("Of the 117 dead, 47 were …")."""
+    whole, parts = (
+        sentence[0],
+        [
+            f
+            for f in sentence[1:]
+            if f.kind == "count" and f.unit == sentence[0].unit and f.number != sentence[0].number
+        ],
+    )
+    before = whole.quote[: whole.start - whole.quote_start].lower()
+    if (
+        len(parts) < 2
+        or whole.kind != "count"
+        or not pattern("sums", "begins").match(before)
+        or not _firm(whole, *parts)
+    ):
+        return
+    together = sum(f.number for f in parts)
+    if together > admit(whole).high:
+        said = " and ".join(f.surface for f in parts)
+        yield Fault(parts[-1], f"{said} make {together:,g}, more than {whole.surface}", (whole, *parts[:-1]))
 
 
 def find_wrong_total(sentence: Sentence) -> Iterator[Fault]:
-    """A total that a sentence gives for the figures before it ("12 in Ash and 9 in Elm, 23 in all") and that they do not make."""
+    """A total that a sentence gives for the figures before it that they do not make: "12 and 9, 23 in all"."""
     for index, total in enumerate(sentence):
-        parts = [f for f in sentence[:index] if f.kind == total.kind and f.part_of is None]
+        parts = [f for f in sentence[:index] if f.part_of is None and _can_be_added(f, total)]
         if total.value is None or len(parts) < 2 or not _is_total(total, parts) or not _firm(total, *parts):
             continue
         together = sum(f.number for f in parts)
-        if abs(together - total.number) > sum(rounding(f) for f in (total, *parts)):
+        if abs(together - total.number) > sum(_slack(f) for f in (total, *parts)):
             said = " and ".join(f.surface for f in parts)
             yield Fault(total, f"{said} make {together:,g}, not {total.surface}", tuple(parts), f"{together:,g}")
 
@@ -113,9 +147,25 @@ def _is_total(total: Figure, parts: Sequence[Figure]) -> bool:
     after = total.quote[at + len(total.surface) :][:40].lower()
     if phrases("sums", "every").search(after) and {class_of(f).event for f in parts} == {"kill", "injure"}:
         return True
-    money = total.kind != "count" and {f.unit for f in parts} == {total.unit}
-    one_event = total.kind == "count" and len({class_of(f).event for f in parts}) == 1
-    return bool(phrases("sums", "total").search(near)) and (money or one_event)
+    return bool(phrases("sums", "total").search(near)) and _one_group(total, parts)
+
+
+def _can_be_added(part: Figure, total: Figure) -> bool:
+    """Whether a figure can be an item of a total: counted alike, or killed and injured beside casualties."""
+    return part.kind == total.kind and (_one_group(total, [part]) or class_of(part).event in ("kill", "injure"))
+
+
+def _one_group(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether figures count one group, or are of one unit."""
+    if total.kind != "count":
+        return {f.unit for f in parts} == {total.unit}
+    return len({class_of(f).group for f in (total, *parts)}) == 1
+
+
+def _slack(figure: Figure) -> float:
+    """How far a figure may lie from the true one by its rounding."""
+    interval = admit(figure)
+    return (interval.high - interval.low) / 2
 
 
 def _firm(*figures: Figure) -> bool:
@@ -144,5 +194,6 @@ TESTS: tuple[Callable[[Sentence], Iterator[Fault]], ...] = (
     find_wrong_share,
     find_wrong_change,
     find_excess,
+    find_excess_of,
     find_wrong_total,
 )

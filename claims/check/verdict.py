@@ -56,7 +56,7 @@ class Case(NamedTuple):
 def judge(mine: Figure, found: Sequence[Figure]) -> Verdict:
     """The verdict on a figure of the draft."""
     if mine.stance in HARMLESS:
-        found = [f for f in found if not gap(admit(mine), admit(f))]
+        found = [f for f in found if f.stance in HARMLESS or not gap(admit(mine), admit(f))]
     found = _of_its_day(mine, found)
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
     for figure in found:
@@ -94,7 +94,9 @@ def find_stale(case: Case) -> Verdict | None:
         return None
     latest = max(newer, key=lambda f: (f.day or "", f.published or "", f.number, f.id))
     when = f" as of {latest.day}" if latest.day else ""
-    reason = f"{_who(latest)} has a newer figure: {say(latest)}{when}, where the draft has that of {newest.day or 'before'}"
+    reason = (
+        f"{_who(latest)} has a newer figure: {say(latest)}{when}, where the draft has that of {newest.day or 'before'}"
+    )
     return Verdict("stale", reason, tuple(good), (("newer", latest),), latest)
 
 
@@ -107,11 +109,14 @@ def _replaces(new: Figure, old: Figure, mine: Figure) -> bool:
     """Whether a figure is an update or correction of an older one that the draft still has."""
     if new.stance in HARMLESS or (new.day or "") < (old.day or "") or not _outgrown(mine, new):
         return False
-    if (new.published or "") < (old.published or "") or mine.published and (new.published or "")[:10] > mine.published[:10]:
+    if (new.published or "") < (old.published or "") or (
+        mine.published and (new.published or "")[:10] > mine.published[:10]
+    ):
         return False
     if not gap(admit(new), admit(mine)):  # "at least 549" stays true, and is still not the latest
         return (new.day or "") > (old.day or "") and relate(old, new).name in ("update", "bounds", "rounding")
-    return relate(old, new).name in ("update", "correction")
+    relation = relate(old, new).name
+    return relation == "correction" or (relation == "update" and new.number > old.number)
 
 
 def _outgrown(mine: Figure, new: Figure) -> bool:
@@ -152,7 +157,9 @@ def _heard(case: Case) -> Sequence[Figure]:
 def _backing(good: Sequence[Figure], verified: Sequence[Figure]) -> str:
     """What a figure rests on, in words."""
     counts = count_backing(good)
-    words = f"agrees with {_plural(counts[0], 'document')}, {_plural(counts[1], 'origin')}, {_plural(counts[2], 'voice')}"
+    words = (
+        f"agrees with {_plural(counts[0], 'document')}, {_plural(counts[1], 'origin')}, {_plural(counts[2], 'voice')}"
+    )
     return f"{words}; {_who(verified[0])} verified by an editor" if verified else words
 
 
@@ -168,20 +175,19 @@ def _plural(count: int, noun: str) -> str:
 
 
 def find_misquote(case: Case) -> Verdict | None:
-    """The source's own words, changed: a lost hedge, a wrong rounding, miscopied digits, certainty that was not there."""
+    """The source's own words, changed: a lost hedge, a wrong rounding, miscopied digits, new certainty."""
     heard = case.same or (case.unclear if not case.mine.source else ())
-    for fault in (find_lost_hedge, find_wrong_rounding, find_creep, _slip):
-        found = [(f, said) for f in heard if (said := fault(case.mine, f))]
+    for fault in (find_lost_hedge, find_wrong_rounding, find_creep, find_slip):
+        found = [(f, said) for f in heard if (said := fault(case.mine, f)) and _tells(fault, case, f)]
         if found:
             best, said = max(found, key=lambda pair: (pair[0].status == "verified", pair[0].day or "", pair[0].id))
             return Verdict("misquoted", said, (), (("differs", best),), best)
     return None
 
 
-def _slip(mine: Figure, theirs: Figure) -> str | None:
-    """A slip of the digits, where it tells."""
-    slip = find_slip(mine, theirs)
-    return slip if slip and is_likely_slip(slip, mine, theirs) else None
+def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Figure) -> bool:
+    """Whether a fault tells by itself: a slip of few digits only beside the very source."""
+    return fault is not find_slip or is_likely_slip(case.mine, theirs, theirs in case.same)
 
 
 def find_misattribution(case: Case) -> Verdict | None:
@@ -190,7 +196,7 @@ def find_misattribution(case: Case) -> Verdict | None:
         return None
     elsewhere = [f for f in (*case.other, *case.unclear) if f.source and agrees(case.mine, f)]
     elsewhere = [f for f in elsewhere if f in case.other]
-    own = [f for f in case.same if gap(admit(case.mine), admit(f)) and f.stance not in HARMLESS]
+    own = [f for f in case.same if gap(admit(case.mine), admit(f)) and _as_firm(f, case.mine)]
     if elsewhere:
         best = max(elsewhere, key=lambda f: (f.status == "verified", f.day or "", f.id))
         said = f"; {_who(own[0])} said {say(_last(own))}" if own else ""
@@ -200,6 +206,11 @@ def find_misattribution(case: Case) -> Verdict | None:
         best = _last([f for f in own if f.day == case.mine.day] or own)
         return Verdict("misattributed", f"{_who(best)} said {say(best)}", (), (("differs", best),), best)
     return None
+
+
+def _as_firm(theirs: Figure, mine: Figure) -> bool:
+    """Whether a figure is asserted, or no more doubtful than the draft's."""
+    return theirs.stance not in HARMLESS or mine.stance in HARMLESS
 
 
 def _last(figures: Sequence[Figure]) -> Figure:
@@ -241,7 +252,9 @@ def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
     if case.mine.stance in HARMLESS:
         return []
     backers = {voice(f) for f in good}
-    return [f for f in case.all if f.stance not in HARMLESS and voice(f) not in backers and _contradicts(case.mine, f)][:FEW]
+    return [f for f in case.all if f.stance not in HARMLESS and voice(f) not in backers and _contradicts(case.mine, f)][
+        :FEW
+    ]
 
 
 def _contradicts(mine: Figure, theirs: Figure) -> bool:
@@ -258,7 +271,8 @@ def _unknown(case: Case) -> str:
     if loose:
         return f"the ledger has only {say(loose[0])}, which leaves it open: check it yourself"
     if case.all:
-        return f"the ledger has other figures, the last {say(_last(case.all))}, and none that settles it: check it yourself"
+        last = say(_last(case.all))
+        return f"the ledger has other figures, the last {last}, and none that settles it: check it yourself"
     return "the ledger has nothing about it: check it yourself"
 
 

@@ -8,6 +8,8 @@ from claims.facts.intervals import admit, gap
 from claims.facts.slips import name_slip
 
 FLOORS, CEILINGS = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than", "nearly"})
+FURTHEST = 1.5
+"""Times by which a bound may be off and still be taken for a wrong rounding."""
 HEDGES = {
     "about": "about",
     "at_least": "at least",
@@ -58,12 +60,14 @@ def find_creep(mine: Figure, theirs: Figure) -> str | None:
 
 def find_wrong_rounding(mine: Figure, theirs: Figure) -> str | None:
     """A rounding in the wrong direction: "more than 600" or "540" made of 549, "nearly 540" made of 549."""
-    if theirs.hedge not in ("exact", "about") or theirs.value is None or mine.value is None:
+    if theirs.value is None or mine.value is None:
         return None
     a, b = mine.number, theirs.number
-    if mine.hedge in FLOORS and a > b and a <= b * 1.15:
+    if mine.hedge in FLOORS and theirs.hedge in ("exact", "about", *FLOORS) and b < a <= b * FURTHEST:
         return f"the source said {say(theirs)}, which is less"
-    if mine.hedge in ("at_most", "less_than", "nearly") and a < b and a >= b * 0.85:
+    if theirs.hedge not in ("exact", "about"):
+        return None
+    if mine.hedge in ("at_most", "less_than", "nearly") and b / FURTHEST <= a < b:
         return f"the source said {say(theirs)}, which is more"
     unit = _unit(a)
     if mine.hedge in ("exact", "about") and unit > 1 and unit / 2 < abs(a - b) < unit and unit <= a / 5:
@@ -73,19 +77,27 @@ def find_wrong_rounding(mine: Figure, theirs: Figure) -> str | None:
 
 def find_slip(mine: Figure, theirs: Figure) -> str | None:
     """How the digits were miscopied."""
-    if not gap(admit(mine), admit(theirs)) or mine.value is None or theirs.value is None:
+    if mine.value is None or theirs.value is None:
+        return None
+    if not gap(admit(mine), admit(theirs)) and not (mine.hedge == theirs.hedge and mine.hedge in FLOORS | CEILINGS):
         return None
     return name_slip(mine, theirs)
 
 
-def is_likely_slip(slip: str, mine: Figure, theirs: Figure) -> bool:
-    """Whether a slip is telling by itself; two-digit numbers are one digit from too many others."""
-    return min(abs(mine.number), abs(theirs.number)) >= 20 or "magnitude" in slip
+def is_likely_slip(mine: Figure, theirs: Figure, same: bool) -> bool:
+    """Whether a slip is telling: short ones are near too many others, unless the `same` source gave them."""
+    digits = min(_count_digits(mine), _count_digits(theirs))
+    return digits >= 3 or (digits == 2 and (same or min(mine.number, theirs.number) >= 100))
+
+
+def _count_digits(figure: Figure) -> int:
+    """The digits of a number but for noughts at either end: 3 of 5,490 and of 0.549."""
+    return len(f"{abs(figure.number):.12g}".replace(".", "").strip("0"))
 
 
 def agrees(mine: Figure, theirs: Figure) -> bool:
     """Whether the draft says what the source said, rounding allowed, no hedge lost and none put on the wrong side."""
-    if gap(admit(mine), admit(theirs)) or theirs.stance in HARMLESS and mine.stance not in HARMLESS:
+    if gap(admit(mine), admit(theirs)) or (theirs.stance in HARMLESS and mine.stance not in HARMLESS):
         return False
     if find_lost_hedge(mine, theirs) or find_wrong_rounding(mine, theirs):
         return False

@@ -1,7 +1,6 @@
 """`claims check DRAFT`: a text that is not printed yet in, every figure of it with a verdict out."""
 
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -11,8 +10,15 @@ from claims.cli.options import db_option, quiet_option
 from claims.cli.output import console, make_table, say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
     from claims.check.finding import Finding
     from claims.documents.document import Document
+    from claims.ledger.connect import Ledger
 
 COLOURS = {
     **dict.fromkeys(("conflict", "misquoted", "arithmetic", "inconsistent"), "bold red"),
@@ -39,7 +45,13 @@ VERDICTS = ("any", *COLOURS)
 @quiet_option
 @click.pass_context
 def check(
-    ctx: click.Context, drafts: tuple[str, ...], db: str, format_: str, fail_on: tuple[str, ...], as_of: str | None, quiet: bool
+    ctx: click.Context,
+    drafts: tuple[str, ...],
+    db: str,
+    format_: str,
+    fail_on: tuple[str, ...],
+    as_of: str | None,
+    quiet: bool,
 ) -> None:
     """Check every figure of a draft against the ledger; nothing is stored.
 
@@ -78,7 +90,9 @@ def _day(text: str | None) -> str | None:
         raise click.BadParameter(f"{text!r} is no date; write 2022-03-11", param_hint="--as-of") from None
 
 
-def _check(ledger, drafts, day, failed) -> "Iterator[tuple[Document, list[Finding]]]":  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _check(
+    ledger: "Ledger", drafts: tuple[str, ...], day: str | None, failed: list[str]
+) -> "Iterator[tuple[Document, list[Finding]]]":
     """Each draft with its findings; what cannot be read is said."""
     from claims.check.check import check_draft
     from claims.documents.read import read_documents
@@ -108,7 +122,7 @@ def _print(document: "Document", findings: "list[Finding]") -> None:
         say(f"{document.name}: no figures found")
 
 
-def _marked(document: "Document", findings: "list[Finding]"):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Rich's texts
+def _marked(document: "Document", findings: "list[Finding]") -> "Iterator[Text]":
     """The paragraphs that hold figures, each figure followed by the number of its finding."""
     from rich.text import Text
 
@@ -129,12 +143,13 @@ def _marked(document: "Document", findings: "list[Finding]"):  # type: ignore[no
 
 
 def _ordered(findings: "list[Finding]") -> "list[Finding]":
+    """The gravest first."""
     from claims.check.finding import by_gravity
 
     return sorted(findings, key=by_gravity)
 
 
-def _table(out, findings):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202 - Rich's own types
+def _table(out: "Console", findings: "list[Finding]") -> "Table":
     """The findings, the gravest first, each with what it rests on."""
     from rich.text import Text
 

@@ -1,7 +1,7 @@
 """What a draft's figures are looked up by, in; the claims of the ledger that may be about the same thing, out.
 
-Every lookup goes through an index and takes a few dozen rows at most, the nearest by day first: a million claims cost as
-much as ten thousand. Read only.
+Every lookup goes through an index and takes a few dozen rows at most, the nearest by day first: a million claims cost
+as much as ten thousand. Read only.
 """
 
 import json
@@ -23,17 +23,33 @@ BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at its document's beginning, that tell of its incident."""
 
 _COLUMNS = (
-    *("id", "start", "end", "surface", "kind", "value", "low", "high", "hedge", "unit", "event", "source", "source_text"),
+    *(
+        "id",
+        "start",
+        "end",
+        "surface",
+        "kind",
+        "value",
+        "low",
+        "high",
+        "hedge",
+        "unit",
+        "event",
+        "source",
+        "source_text",
+    ),
     *("via", "stance", "place", "since", "as_of", "precision", "tally", "part_of", "normal_unit", "normal_value"),
     *("confidence", "quote", "quote_start", "status"),
 )
 _LOAD = f"""
-    SELECT {", ".join(f'c."{column}"' for column in _COLUMNS)}, d.id AS document, d.name, d.published, d.publisher, d.origin,
+    SELECT {", ".join(f'c."{column}"' for column in _COLUMNS)}, d.id AS document, d.name,
+    d.published, d.publisher, d.origin,
     substr(d.text, max(1, c.quote_start - {BEFORE} + 1), min({BEFORE}, c.quote_start)) AS before,
     coalesce(d.title, '') || ' ' || substr(d.text, 1, {LEAD}) AS lead
     FROM claims c JOIN documents d ON d.id = c.document_id
-    WHERE c.id IN (SELECT value FROM json_each(:ids)) AND c.retired IS NULL AND d.replaced IS NULL AND c.status <> 'rejected'
-    AND d.sha256 <> :own AND (:until IS NULL OR substr(coalesce(d.published, d.captured), 1, 10) <= :until)"""
+    WHERE c.id IN (SELECT value FROM json_each(:ids)) AND c.retired IS NULL AND d.replaced IS NULL
+    AND c.status <> 'rejected' AND d.sha256 <> :own
+    AND (:until IS NULL OR substr(coalesce(d.published, d.captured), 1, 10) <= :until)"""
 
 
 class Evidence:
@@ -97,12 +113,13 @@ class Evidence:
         """Sources whose name has all of these words, as far as their latest claims show."""
         query = "source : (" + " AND ".join('"' + word.replace('"', '""') + '"' for word in words) + ")"
         sql = """
-            SELECT DISTINCT c.source_id FROM (SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rowid DESC LIMIT 60)
-            f JOIN claims c ON c.id = f.rowid WHERE c.source_id IS NOT NULL"""
+            SELECT DISTINCT c.source_id FROM (
+                SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rowid DESC LIMIT 60
+            ) f JOIN claims c ON c.id = f.rowid WHERE c.source_id IS NOT NULL"""
         return self._once(("named", *words), lambda: self._ids(sql, (query,)))
 
     def load(self, ids: Iterable[int]) -> Iterator[Figure]:
-        """The claims as figures, as editors corrected them; those not known by then, rejected or retired are left out."""
+        """The claims as figures, as editors corrected them; not those unknown by then, rejected or retired."""
         wanted = list(dict.fromkeys(ids))
         missing = [i for i in wanted if i not in self._figures]
         if missing:
@@ -154,7 +171,8 @@ class Evidence:
 
 
 _STATUS = """
-    SELECT verdict FROM reviews WHERE claim_id = ? AND verdict <> 'note' AND substr(at, 1, 10) <= ? ORDER BY id DESC LIMIT 1"""
+    SELECT verdict FROM reviews WHERE claim_id = ? AND verdict <> 'note' AND substr(at, 1, 10) <= ?
+    ORDER BY id DESC LIMIT 1"""
 
 
 def _next(day: str) -> str:

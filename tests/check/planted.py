@@ -8,14 +8,14 @@ from typing import NamedTuple
 from claims.documents.document import Document
 
 HERE = Path(__file__).parent
-_MARK = re.compile(r"\{([^}|]+)(?:\|(\w+))?\}")
+_MARK = re.compile(r"\{([^}|]+)(?:\|([\w ]+))?\}")
 
 
 class Planted(NamedTuple):
-    """A draft, and where its figures stand with the verdict that each must get; None: it is clean."""
+    """A draft, and where its figures stand with the verdicts that each may get; empty: it is clean."""
 
     document: Document
-    expected: dict[tuple[str, int], str | None]
+    expected: dict[tuple[str, int], frozenset[str]]
     """By part (title or text) and start."""
 
 
@@ -43,7 +43,7 @@ def _unmark(text, part):
     plain, expected, at = "", {}, 0
     for mark in _MARK.finditer(text):
         plain += text[at : mark.start()]
-        expected[(part, len(plain))] = mark[2]
+        expected[(part, len(plain))] = frozenset((mark[2] or "").split())
         plain += mark[1]
         at = mark.end()
     return plain + text[at:], expected
