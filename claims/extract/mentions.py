@@ -61,19 +61,29 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     """The place that a lead at `start` leads to; its name begins at end - 1."""
     shadow = page.shadow
     lead = shadow[start : shadow.index(" ", start)]
-    before = shadow[max(0, start - 30) : start - 1].rsplit(None, 2)
-    if lead == "of" and (not before or before[-1] not in words.OF):
+    if lead == "of" and shadow[max(0, start - 16) : start - 1].rpartition(" ")[2] not in words.OF:
         return None
     far = words.LEADS.get(lead, 0)
-    if lead == "from" and before and before[-1] in words.NATIVES:
-        far = words.ELSEWHERE
-    if before and (before[-1] in words.SAYING or (before[-1] in words.WEEKDAYS and before[-2:][0] in words.SAYING)):
-        far = words.ELSEWHERE
     first = _name_start(page.text, end - 1)
     if first is not None:
-        return read_name(page, first, far)
-    standing = words.STANDS.search(shadow, start, end)
-    return Mention(start, end, standing[1], "?", far) if standing is not None else None
+        mention = read_name(page, first, far)
+    else:
+        standing = words.STANDS.search(shadow, start, end)
+        mention = None if standing is None else Mention(start, end, standing[1], "?", far)
+    if mention is not None and _elsewhere(shadow, start, lead):
+        return mention._replace(far=words.ELSEWHERE)
+    return mention
+
+
+def _elsewhere(shadow: str, start: int, lead: str) -> bool:
+    """Whether the words before a lead tell that the figure's event was not there: a saying's place, an origin."""
+    before = shadow[max(0, start - 30) : start - 1].rsplit(None, 2)
+    if not before:
+        return False
+    last = before[-1]
+    if lead == "from":
+        return last in words.NATIVES
+    return last in words.SAYING or (last in words.WEEKDAYS and before[-2:][0] in words.SAYING)
 
 
 def _name_start(text: str, letter: int) -> int | None:

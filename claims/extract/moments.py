@@ -148,7 +148,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make != "past" and first is None and not ahead
-    said = _is_said(page.shadow, end, left, words)
+    said = _is_said(page.shadow, end, words)
     tally = None
     if make == "past":
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
@@ -177,14 +177,28 @@ def _days_left(last: str | None, left: str) -> str | None:
     return day if day < last and not day.endswith("00") else None
 
 
-def _is_said(shadow: str, end: int, left: str, words: list[str]) -> bool:
+def _is_said(shadow: str, end: int, words: list[str]) -> bool:
     """Whether a saying stands so close to the words of time that they date it."""
-    if not dating.SAYING.isdisjoint(words[-6:]) and dating.SAID_BEFORE.search(left):
+    if _said_before(words):
         return True
     if dating.SAYING.isdisjoint(shadow[end : end + dating.LOOK_RIGHT].split(None, 6)):
         return False
     match = dating.SAID_AFTER.match(shadow, end + 2 * shadow.startswith("'s", end))
     return match is not None and dating.EVENT.search(match[0], 2) is None
+
+
+def _said_before(words: list[str]) -> bool:
+    """Whether the words before a time end with a saying: "said in a statement on", but not "said that on"."""
+    between = 0
+    for word in reversed(words[-dating.SAID_WITHIN :]):
+        if between == 0 and word in dating.LEADS_TO_TIME:
+            continue
+        if word.rstrip(",") in dating.SAYING:
+            return True
+        if between == dating.SAID_BETWEEN or word == "that" or not word.replace("'", "").isalpha():
+            return False
+        between += 1
+    return False
 
 
 def _anchor(page: Page) -> date | None:

@@ -14,7 +14,7 @@ from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
 
-LOOK_BACK = 5
+LOOK_BACK = 4
 """How many sentences back the place of a story is looked for."""
 LONG_SENTENCE = 2000
 """So much of a sentence is looked through for words of an incident."""
@@ -36,7 +36,7 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
         memo = page.__dict__["_places_told"] = {}
     told = memo.get(sentence_index)
     if told is None:
-        told = memo[sentence_index] = _read_sentence(page, sentence_index)
+        told = memo[sentence_index] = _read_sentence(page, sentence_index, start)
     if len(told.here) < 2:
         return told.only
     first = page.starts[sentence_index]
@@ -44,14 +44,14 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
     return _narrowed(page.shadow, best, told.here, first, start, end).name
 
 
-def _read_sentence(page: Page, sentence_index: int) -> _Told:
+def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
     """The places of a sentence; where it has none, that of the story."""
     named = _sentence_places(page, sentence_index)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
     if here:
         return _Told(here, here[0].name)
     told = named[0].name if named else None
-    return _Told(here, _story_place(page, sentence_index) or told)
+    return _Told(here, _story_place(page, sentence_index, near) or told)
 
 
 def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -> int:
@@ -152,9 +152,9 @@ def _main_country(page: Page) -> str | None:
     return code
 
 
-def _story_place(page: Page, sentence_index: int) -> str | None:
+def _story_place(page: Page, sentence_index: int, near: int) -> str | None:
     """The place where the story was last, for a sentence that tells of something that happened."""
-    return _look_back(page, sentence_index) if tells_incident(page, sentence_index) else None
+    return _look_back(page, sentence_index) if tells_incident(page, near) else None
 
 
 def _look_back(page: Page, sentence_index: int) -> str | None:

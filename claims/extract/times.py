@@ -8,13 +8,13 @@ dates what was said.
 import re
 from typing import NamedTuple
 
-from claims.extract.incidents import tells_incident
 from claims.extract.moments import Moment, read_moments
 from claims.extract.page import Page
 from claims.extract.words import find_words
 from claims.grammar.en import calendar, dating
+from claims.grammar.en.place_words import INCIDENT
 
-LOOK_BACK = 5
+LOOK_BACK = 3
 """How many sentences back a story's own time is looked for."""
 LONG_SENTENCE = 2000
 """Only so much text around a figure is looked at: a text without full stops costs no more than others."""
@@ -79,12 +79,13 @@ def _told(page: Page, sentence_index: int, near: int) -> _Told:
 def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
     """As `_told`, read."""
     moments = _moments(page, sentence_index, near)
-    tally = _tally(page, sentence_index, near, moments)
+    words = find_words(page, near).lower
+    tally = _tally(page, sentence_index, near, moments, words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
         return _Told(happened, _as_of(page, _closed(happened)[0], _since(happened), tally))
     told = moments[-1] if moments else None
-    if (told is None or tally != "total") and tells_incident(page, sentence_index):
+    if (told is None or tally != "total") and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index) or told
     return _Told(happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally))
 
@@ -141,12 +142,14 @@ def _story_time(page: Page, sentence_index: int) -> Moment | None:
     return None
 
 
-def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment]) -> str | None:
+def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment], words: list[str]) -> str | None:
     """Whether a sentence's figures are running totals or additions to one."""
     shadow, starts = page.shadow, page.starts
     first = max(starts[sentence_index], near - LONG_SENTENCE)
     stop = min(starts[sentence_index + 1], near + LONG_SENTENCE)
-    if shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None:
+    if not dating.TOTAL_WORDS.isdisjoint(words) and (
+        shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None
+    ):
         return "total"
     tallies = [moment.tally for moment in moments]
     return "total" if "total" in tallies else "increment" if "increment" in tallies else None
@@ -160,10 +163,10 @@ def _has_time_words(page: Page, sentence_index: int, near: int) -> bool:
     words = find_words(page, near)
     if not calendar.TIME_WORDS.isdisjoint(words.lower):
         return True
-    return (
-        words.last - words.first < page.starts[sentence_index + 1] - page.starts[sentence_index]
-        or _DIGITS.search(page.shadow, words.first, words.last) is not None
-    )
+    starts = page.starts
+    if words.last - words.first < starts[sentence_index + 1] - starts[sentence_index]:
+        return True
+    return _DIGITS.search(page.shadow, words.first, words.last) is not None
 
 
 _DIGITS = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]")

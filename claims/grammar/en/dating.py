@@ -44,10 +44,9 @@ JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late) )?")
 SAID = frozenset(_WORDS["said"])
 SPOKEN = frozenset(_WORDS["spoken"])
 SAYING = SAID | SPOKEN
-SAID_BEFORE = re.compile(
-    rf"\b{one_of(sorted(SAID | SPOKEN))}(?: (?!that\b)[a-z']+){{0,4}},? (?:on |late |early |in the )*$"
-)
-"""Left of a time that dates the saying: "said in a statement on Friday"."""
+LEADS_TO_TIME = frozenset({"on", "late", "early", "in", "the"})
+SAID_BETWEEN, SAID_WITHIN = 4, 8
+"""How many words may stand between a saying and the time that it dates, and those that lead to the time besides."""
 SAID_AFTER = re.compile(rf",?(?: [a-z']+){{1,5}}? {one_of(sorted(SAID))}\b|,? {one_of(sorted(SPOKEN))}\b")
 """Right of a time that dates the saying: "last night he said", "Friday's statement"."""
 LOOK_RIGHT = 70
@@ -64,6 +63,13 @@ _TOTALS = (
 )
 TOTAL = re.compile(rf" {one_of(_TOTALS.split(','))}(?![a-z])")
 """Words of a sentence that make its figures running totals."""
+TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) - {"in", "up", "until", "as"} | {
+    "now",
+    "all",
+    "of",
+    "at",
+}
+"""One of these is in every such sentence."""
 OPENING_TOTALS = ("since then", "so far", "as of ", "in all", "overall", "altogether")
 """The same at the start of a sentence."""
 MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
