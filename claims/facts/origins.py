@@ -45,7 +45,9 @@ def find_origins(texts: Mapping[int, str]) -> dict[int, int]:
     index = MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS)
     for number in numbers:
         for at, paragraph in enumerate(paragraphs[number]):
-            index.insert((number, at), paragraph.sketch)
+            # a list that repeats itself is kept once: every look-up costs as much as it finds
+            if not any(found == number for found, _ in index.query(paragraph.sketch)):
+                index.insert((number, at), paragraph.sketch)
     union = Union(len(numbers))
     place = {number: at for at, number in enumerate(numbers)}
     for number in numbers:
