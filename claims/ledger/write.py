@@ -15,6 +15,7 @@ from typing import NamedTuple
 from claims.documents.document import Document
 from claims.extract.claim import CORE, Claim
 from claims.ledger.connect import Ledger
+from claims.ledger.edits import find_figures, say_edits
 from claims.ledger.rows import (
     CLAIM_COLUMNS,
     DOCUMENT_COLUMNS,
@@ -65,10 +66,33 @@ class Known(NamedTuple):
 
 
 def find_document(connection: sqlite3.Connection, document: Document) -> Known | None:
-    """The same document in the ledger: same name and bytes, or the same bytes and imprint found under another name."""
-    return next(
-        (k for k in _find_versions(connection, document.name) if k.sha256 == document.sha256), None
-    ) or _find_twin(connection, document)
+    """The same document in the ledger: same name and bytes or text, or same bytes and imprint under another name."""
+    return _recognise(connection, document, _find_versions(connection, document.name))
+
+
+def _recognise(connection: sqlite3.Connection, document: Document, versions: Sequence[Known]) -> Known | None:
+    """The document among the versions under its name, else under another one.
+
+    A page whose bytes differ at each visit (a date in its foot, other advertisements) is the same while its text and
+    imprint are.
+    """
+    same = next((k for k in versions if k.sha256 == document.sha256), None)
+    if same is None and versions:
+        same = _find_same_text(connection, document)
+    return same or _find_twin(connection, document)
+
+
+def _find_same_text(connection: sqlite3.Connection, document: Document) -> Known | None:
+    """The version under the same name whose text and imprint are the same."""
+    d = document
+    row = connection.execute(_SAME_TEXT, (d.name, d.publisher, d.published, d.title, d.url, d.text)).fetchone()
+    return Known(*row) if row else None
+
+
+_SAME_TEXT = """
+    SELECT id, extractor, kinds, replaced, sha256, version FROM documents
+    WHERE name = ? AND publisher IS ? AND published IS ? AND title IS ? AND url IS ? AND text = ?
+    ORDER BY replaced IS NOT NULL LIMIT 1"""
 
 
 def _find_versions(connection: sqlite3.Connection, name: str) -> list[Known]:
@@ -169,20 +193,20 @@ class _Writer:
         if key in self.fresh:  # twice in one batch: its claims are not in the table yet
             return self.fresh[key]._replace(outcome="unchanged", added=0)
         versions = _find_versions(self.connection, document.name)
-        known = next((k for k in versions if k.sha256 == document.sha256), None) or _find_twin(
-            self.connection, document
-        )
+        known = _recognise(self.connection, document, versions)
         outcome = self._meet(known, document, claims) if known else self._add(document, claims, len(versions))
         self.fresh[key] = outcome
         return outcome
 
     def _add(self, document: Document, claims: Sequence[Claim], earlier: int) -> Outcome:
         """Store a text that was never seen; under a known name it is the next version of that document."""
+        reason = None
         if earlier:
+            edits = say_edits(find_figures(self.connection, document.name), claims)
+            reason = f"version {earlier + 1}: the text has changed{edits}"
             self._replace_others(document.name, None)
         document_id = self._insert(document, earlier + 1)
         self.rows.append(self._make_rows(document_id, document.text, claims))
-        reason = f"version {earlier + 1}: the text has changed" if earlier else None
         return Outcome(document.name, "stored", reason, document_id, added=len(claims))
 
     def _insert(self, document: Document, version: int) -> int:
