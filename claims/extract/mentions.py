@@ -38,7 +38,7 @@ def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
     return found
 
 
-LONGEST = 10_000
+LONGEST = 4_000
 """So much of one sentence is looked at: a list of a thousand towns places no figure better."""
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
 from claims.extract.mentions import Mention, find_mentions, read_name
+from claims.extract.nearby import nearby
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
@@ -40,8 +41,9 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
     if len(told.here) < 2:
         return told.only
     first = page.starts[sentence_index]
-    best = min(told.here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
-    return _narrowed(page.shadow, best, told.here, first, start, end).name
+    here = nearby(told.here, start)
+    best = min(here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
+    return _narrowed(page.shadow, best, here, first, start, end).name
 
 
 def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.moments import Moment, read_moments
+from claims.extract.nearby import nearby
 from claims.extract.page import Page
 from claims.extract.words import find_words
 from claims.grammar.en import calendar, dating
@@ -55,8 +56,8 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     told = _told(page, sentence_index, start)
     found = told.only
     if len(told.moments) > 1:
-        since = _since(told.moments)
-        found = _as_of(page, _nearest(page.shadow, told.moments, start, end), since, found.tally)
+        moments = nearby(told.moments, start)
+        found = _as_of(page, _nearest(page.shadow, moments, start, end), _since(moments), found.tally)
     shadow = page.shadow
     if found.tally != "increment" and (
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None

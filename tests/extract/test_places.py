@@ -133,3 +133,9 @@ def test_hostile_text_is_read(unit):
     page = Page(text, None)
     start = len(text) - 7
     assert isinstance(find_place(page, page.sentence_index(start), start, start + 1), str | None)
+
+
+def test_every_figure_of_an_endless_sentence_stays_cheap():
+    page = Page("7 in Paris " * 20_000, None)
+    assert [find_place(page, 0, at, at + 1) for at in range(0, 11 * 300, 11)] == ["Paris"] * 300
+    assert find_place(page, 0, 11 * 15_000, 11 * 15_000 + 1) == "Paris"
