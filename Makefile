@@ -35,6 +35,7 @@ gate: $(VENV)/.develops
 
 bench: $(VENV)/.develops
 	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.documents.bench
 
 fuzz: $(VENV)/.develops
 	@CLAIMS_FUZZ=1 timeout 900 $(BIN)/python -m pytest -q tests/documents/test_fuzz.py tests/documents/test_dates.py
