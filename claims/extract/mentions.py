@@ -4,13 +4,13 @@ A name counts as a place when the gazetteer knows it, or the words around it say
 and when something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
 """
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.capitals import in_capitals
+from claims.extract.known_names import Known, known_name
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
-from claims.grammar.gazetteer import name_key, place_of, row, rows_of, sound_key
+from claims.grammar.gazetteer import place_of, row, rows_of
 
 
 class Mention(NamedTuple):
@@ -102,7 +102,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if match is None or match.end() - first > LONGEST_NAME or words.NO_NAME.match(page.shadow, first) is not None:
         return None
     name = match[0].rstrip(".'’")
-    known = _known(name, page.shadow[first : first + len(name)], capitals)
+    known = known_name(name, page.shadow[first : first + len(name)], capitals)
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
     if _goes_on(page, match.end()):
@@ -117,48 +117,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
 LONGEST_NAME = 120
 
 
-class _Known(NamedTuple):
-    """What a row of capitalised words begins with."""
-
-    length: int
-    rows: tuple[int, ...]
-    """Of the gazetteer; none for a facility whose name begins with no known place."""
-    facility: bool
-    """Whether the last word makes it a facility."""
-
-
-@lru_cache(maxsize=65536)
-def _known(name: str, shadow: str, capitals: bool) -> _Known | None:
-    """The longest known name that a row of words begins with, unless it is only part of another name."""
-    ends = [part.end() for part in words.PART.finditer(name)]
-    facility = len(ends) > 1 and shadow[ends[-2] + 1 :] in words.FACILITY_WORDS
-    for n in range(len(ends) - 1, -1, -1):
-        key = name_key(shadow[: ends[n]])
-        rows = () if capitals and key in words.NEVER_IN_CAPITALS else rows_of(key)
-        if not rows and n == len(ends) - 1 and not facility:
-            rows = _sounding(key)
-        if rows:
-            last = n == len(ends) - 1
-            if last or facility or capitals or _may_follow(name, shadow, ends[n]):
-                return _Known(ends[n], rows, facility and not last)
-            return None
-    return _Known(0, (), True) if facility else None
-
-
-def _sounding(key: str) -> tuple[int, ...]:
-    """The one place at war that sounds like a name which no place is spelled like; none where several do."""
-    rows = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
-    towns = tuple(number for number in rows if row(number)[1][0] != "R")
-    return rows if len(rows) == 1 else towns if len(towns) == 1 else ()
-
-
-def _may_follow(name: str, shadow: str, end: int) -> bool:
-    """Whether the next of a row of capitalised words can stand behind a place that ends before it."""
-    following = shadow[end + 1 :].partition(" ")[0].rstrip(".,")
-    return following in words.FOLLOWERS or following in words.GOES_ON or name[end + 1].islower()
-
-
-def _is_surname(page: Page, first: int, known: _Known) -> bool:
+def _is_surname(page: Page, first: int, known: Known) -> bool:
     """Whether a town of an English-speaking country is behind a weak lead more likely a person ("over Clinton")."""
     _, code, people = row(known.rows[0])
     if code[0] != "P" or code[1:3] not in words.ENGLISH or people > words.GREAT_TOWN:
@@ -178,7 +137,7 @@ def _goes_on(page: Page, end: int) -> bool:
     return mark == "'"
 
 
-def _read_whole(page: Page, first: int, end: int, known: _Known | None, far: int) -> Mention | None:
+def _read_whole(page: Page, first: int, end: int, known: Known | None, far: int) -> Mention | None:
     """The place of the name between two offsets, with what stands behind it."""
     if (known is not None and known.facility) or words.FACILITY.match(page.shadow, end) is not None:
         return _facility(page, first, end, known, far)
@@ -187,7 +146,7 @@ def _read_whole(page: Page, first: int, end: int, known: _Known | None, far: int
     return _qualified(page, first, first + known.length, known.rows, far)
 
 
-def _facility(page: Page, first: int, end: int, known: _Known | None, far: int) -> Mention | None:
+def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -> Mention | None:
     """A base, a hospital, a school by its name; None where it is only one of the places of the figure."""
     match = words.FACILITY.match(page.shadow, end)
     last = end if match is None else match.end()
@@ -237,7 +196,7 @@ def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:
     if short:
         return stop, short[0]
     name = match[0].rstrip(".'’")
-    known = _known(name, page.shadow[comma.end() : comma.end() + len(name)], in_capitals(page))
+    known = known_name(name, page.shadow[comma.end() : comma.end() + len(name)], in_capitals(page))
     rows = () if known is None else known.rows
     return next(((comma.end() + known.length, number) for number in rows if known and row(number)[1][0] in "CAR"), None)
 

@@ -1,0 +1,48 @@
+"""A row of capitalised words in, the known place that it begins with out."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from claims.grammar.en import place_words as words
+from claims.grammar.gazetteer import name_key, row, rows_of, sound_key
+
+
+class Known(NamedTuple):
+    """What a row of capitalised words begins with."""
+
+    length: int
+    rows: tuple[int, ...]
+    """Of the gazetteer; none for a facility whose name begins with no known place."""
+    facility: bool
+    """Whether the last word makes it a facility."""
+
+
+@lru_cache(maxsize=65536)
+def known_name(name: str, shadow: str, capitals: bool) -> Known | None:
+    """The longest known name that a row of words begins with, unless it is only part of another name."""
+    ends = [part.end() for part in words.PART.finditer(name)]
+    facility = len(ends) > 1 and shadow[ends[-2] + 1 :] in words.FACILITY_WORDS
+    for n in range(len(ends) - 1, -1, -1):
+        key = name_key(shadow[: ends[n]])
+        rows = () if capitals and key in words.NEVER_IN_CAPITALS else rows_of(key)
+        if not rows and n == len(ends) - 1 and not facility:
+            rows = _sounding(key)
+        if rows:
+            last = n == len(ends) - 1
+            if last or facility or capitals or _may_follow(name, shadow, ends[n]):
+                return Known(ends[n], rows, facility and not last)
+            return None
+    return Known(0, (), True) if facility else None
+
+
+def _sounding(key: str) -> tuple[int, ...]:
+    """The one place at war that sounds like a name which no place is spelled like; none where several do."""
+    rows = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
+    towns = tuple(number for number in rows if row(number)[1][0] != "R")
+    return rows if len(rows) == 1 else towns if len(towns) == 1 else ()
+
+
+def _may_follow(name: str, shadow: str, end: int) -> bool:
+    """Whether the next of a row of capitalised words can stand behind a place that ends before it."""
+    following = shadow[end + 1 :].partition(" ")[0].rstrip(".,")
+    return following in words.FOLLOWERS or following in words.GOES_ON or name[end + 1].islower()
