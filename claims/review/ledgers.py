@@ -25,7 +25,10 @@ async def is_ledger(database: Database) -> bool:
 
 async def open_ledger(datasette: Datasette, request: Request) -> Database:
     """The ledger that a request's path names, if the actor may see it; otherwise 404 or 403."""
-    database = datasette.get_database(route=tilde_decode(request.url_vars["database"]))
+    try:
+        database = datasette.get_database(route=tilde_decode(request.url_vars["database"]))
+    except KeyError as error:
+        raise NotFound("There is no database of that name here") from error
     await datasette.ensure_permission(
         action="view-database", resource=DatabaseResource(database.name), actor=request.actor
     )

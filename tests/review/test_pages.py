@@ -217,7 +217,14 @@ def test_configuration_is_beside_the_readme():
 
 
 async def test_an_address_that_leads_nowhere_is_404(as_):
-    for path in ("/claims/-/nowhere", "/nothing/at/all", "/claims/nothing", "/-/nothing.json", "/claims/-/article/0"):
+    for path in (
+        "/claims/-/nowhere",
+        "/nothing/at/all",
+        "/nothing/-/desk",
+        "/claims/nothing",
+        "/-/nothing.json",
+        "/claims/-/article/0",
+    ):
         assert (await as_("chief").get(path)).status_code == 404, path
 
 
