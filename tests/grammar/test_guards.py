@@ -71,7 +71,8 @@ def test_money_is_kept_by_its_code(word):
 
 @pytest.mark.parametrize(
     ("printed", "code"),
-    [("$30", "USD"), ("US$30", "USD"), ("A$30", "AUD"), ("£30", "GBP"), ("€30", "EUR"), ("¥30", "JPY"), ("HK$30", "HKD"),
+    [("$30", "USD"), ("US$30", "USD"), ("A$30", "AUD"), ("£30", "GBP"), ("€30", "EUR"),
+     ("¥30", "JPY"), ("HK$30", "HKD"),
      ("USD30", "USD"),
      ("₹30", "INR"), ("RM30", "MYR"), ("Rs 30", "INR"), ("C$30", "CAD"), ("30€", "EUR")],
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""English: how its news writes numbers, hedges, units, events, speakers, times and places."""
