@@ -39,7 +39,7 @@ VERDICTS = ("any", *COLOURS)
 )  # fmt: skip
 @click.option(
     "--fail-on", multiple=True, type=click.Choice(VERDICTS), metavar="VERDICT",
-    help="End with exit code 1 where a figure gets this verdict; any: one that says that something is wrong. Repeatable.",
+    help="Exit code 1 where a figure gets this verdict; any: one that says that something is wrong. Repeatable.",
 )  # fmt: skip
 @click.option("--as-of", metavar="DATE", help="Check against what was known by then (2022-03-11).")
 @quiet_option

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from datasketch import MinHash, MinHashLSH  # type: ignore[import-untyped]  # it ships no types
+from datasketch import MinHash, MinHashLSH
 
 from claims.facts.link import Union
 
