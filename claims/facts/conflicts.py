@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from claims.facts.classes import HARM
 from claims.facts.figure import HARMLESS, Figure, reading_order
-from claims.facts.intervals import Interval, admit, gap
-from claims.facts.mentions import class_of, toll_day
+from claims.facts.intervals import Interval, admit, gap, radius
+from claims.facts.mentions import class_of, is_total, toll_day
 from claims.facts.mentions import near_cues as cues
 from claims.facts.relate import Relation, cite, relate
 from claims.facts.slips import name_slip
@@ -62,6 +62,7 @@ def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Con
     clash = _find_clashes(fact, event, positions)
     found += clash
     found += _declared(fact, event, positions)
+    found += _reversals(fact, event, positions)
     return sorted(found, key=lambda c: (-c.radius, c.id))
 
 
@@ -87,6 +88,24 @@ def _declared(fact: str, event: str, positions: Sequence[Position]) -> Iterator[
             yield make_conflict(
                 "contradiction", fact, event, tuple(filter(None, ((first,), others))), high - low, reason, settle
             )
+
+
+def _reversals(fact: str, event: str, positions: Sequence[Position]) -> Iterator[Conflict]:
+    """Running totals of one source that fall from one stated day to a later one without a word of correction."""
+    stated: dict[str, list[Position]] = defaultdict(list)
+    for p in positions:
+        if p.figure.as_of and p.figure.precision == "day" and p.figure.source and is_total(p.figure):
+            stated[p.voice].append(p)
+    for same in stated.values():
+        same.sort(key=lambda p: (p.figure.as_of or "", reading_order(p.figure)))
+        for a, b in pairwise(same):
+            fell = a.interval.low > b.interval.high and a.figure.as_of != b.figure.as_of
+            if fell and "correction" not in cues(b.figure):
+                reason = f"{cite(a.figure)} and {cite(b.figure)}: a running total fell, and nobody says why."
+                settle = f"Ask {b.figure.source} whether the earlier figure was corrected."
+                yield make_conflict(
+                    "reversal", fact, event, (a.figures, b.figures), radius(a.interval, b.interval), reason, settle
+                )
 
 
 def is_declared(figure: Figure) -> bool:
@@ -128,6 +147,7 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
     for day in sorted(days, key=str):
         pairs += _sweep(days[day])
     pairs += _misquotes(positions)
+    pairs += _headlines(positions)
     return _conflicts(fact, event, pairs, positions)
 
 
@@ -151,6 +171,19 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
         for p in positions
         if p.interval.high >= top[merged[p.voice]] and p.interval.high >= risen.get(p.figure.document, 0.0)
     ]
+
+
+def _headlines(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
+    """Pairs of a headline's figure and a body's, where no figure of that body agrees with the headline."""
+    found = []
+    for head in (p for p in positions if p.figure.title):
+        body = [p for p in positions if p.figure.document == head.figure.document and not p.figure.title]
+        if body and all(gap(head.interval, p.interval) for p in body):
+            low, high = sorted((head, body[0]), key=lambda p: p.interval.low)
+            relation = relate(*sorted((low.figure, high.figure), key=reading_order))
+            if relation.name == "contradiction":
+                found.append((low, high, relation))
+    return found
 
 
 def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
@@ -202,8 +235,15 @@ def _conflicts(
     """One conflict a kind for the pairs found, led by the widest gap."""
     by_kind: dict[str, list[tuple[Position, Position, Relation]]] = defaultdict(list)
     for low, high, relation in pairs:
-        by_kind["misquote" if _is_misquote(low, high) else "contradiction"].append((low, high, relation))
+        by_kind[_kind_of(low, high)].append((low, high, relation))
     return [_make(fact, event, kind, mine) for kind, mine in by_kind.items()]
+
+
+def _kind_of(low: Position, high: Position) -> str:
+    """Whether two figures clash as headline and body of one text, as two copies of one saying, or as two sayings."""
+    if low.figure.document == high.figure.document and low.figure.title != high.figure.title:
+        return "headline"
+    return "misquote" if _is_misquote(low, high) else "contradiction"
 
 
 def _is_misquote(low: Position, high: Position) -> bool:

@@ -184,7 +184,7 @@ def is_besides(figure: Figure, others: Sequence[Figure], strict: bool = False) -
         return False
     previous = max((f for f in others if f.start < figure.start), key=lambda f: f.start, default=None)
     for other in others:
-        if class_of(other) != counted or figure.number == other.number:
+        if class_of(other) != counted or figure.number == other.number or figure.title != other.title:
             continue
         if not strict and other is previous and is_further(figure) and figure.quote_start - other.quote_start < 400:
             return True

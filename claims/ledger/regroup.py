@@ -18,6 +18,8 @@ from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_figures
 from claims.facts.mentions import iso_or_none
+from claims.facts.places import fold_place
+from claims.facts.sources import fold_source
 from claims.ledger.connect import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions, read_decisions
@@ -98,13 +100,39 @@ def load_figures(connection: sqlite3.Connection) -> Iterator[Figure]:
     )
     columns = ", ".join(f'"{column}"' for column in _COLUMNS)
     readings = read_readings(connection)
+    names = read_aliases(connection)
     for document in documents:
         rows = connection.execute(
             f"SELECT {columns} FROM claims WHERE document_id = ? AND retired IS NULL AND kind IN ({marks})"
             " ORDER BY start",
             (document[0], *sorted(CORE)),
         )
-        yield from _figures(document, rows, readings)
+        for figure in _figures(document, rows, readings):
+            yield names.apply(figure)
+
+
+class Aliases(NamedTuple):
+    """The names that editors gave to sources and places, by their folded aliases."""
+
+    sources: dict[str, str]
+    places: dict[str, str]
+
+    def apply(self, figure: Figure) -> Figure:
+        """A figure with its source and place under the names that editors gave them; its claim keeps the text's own."""
+        source = self.sources.get(fold_source(figure.source)) if figure.source and self.sources else None
+        place = self.places.get(fold_place(figure.place)) if figure.place and self.places else None
+        if source is None and place is None:
+            return figure
+        return figure._replace(source=source or figure.source, place=place or figure.place)
+
+
+def read_aliases(connection: sqlite3.Connection) -> Aliases:
+    """The aliases of the ledger's tables."""
+    sources = "SELECT a.alias, s.name FROM source_aliases a JOIN sources s ON s.id = a.source_id"
+    return Aliases(
+        {fold_source(alias): name for alias, name in connection.execute(sources)},
+        {fold_place(alias): name for alias, name in connection.execute("SELECT alias, place FROM place_aliases")},
+    )
 
 
 def _figures(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.facts.notation import look
+from claims.ledger.regroup import Aliases
+from tests.facts.notation import conclude, look, read
 
 BLAST = "the market bombing in Velden"
 
@@ -294,3 +295,40 @@ def test_a_reason_cites_both_quotes():
 def test_the_radius_is_the_gap_in_units_of_the_wider_figures_uncertainty():
     found = look(*TOGETHER["about 40 is not 52"][:2])
     assert found.conflicts[0].radius == pytest.approx((52 - 44) / 4)
+
+
+def test_a_running_total_that_falls_without_a_word_is_a_reversal():
+    said = "The UN human rights office said that {} civilians had been killed in Ukraine as of {} March."
+    found = look(f"2022-03-11 Post: {said.format(640, 10)}", f"2022-03-14 Herald: {said.format(512, 13)}")
+    assert found.kinds == ["reversal"]
+
+
+def test_a_corrected_figure_is_no_reversal():
+    said = "The UN human rights office said that {} civilians had been killed in Ukraine as of {} March."
+    corrected = "The UN human rights office corrected its toll and said that 512 civilians had been killed in Ukraine as of 13 March."
+    assert look(f"2022-03-11 Post: {said.format(640, 10)}", f"2022-03-14 Herald: {corrected}").kinds == []
+
+
+def test_a_headline_that_is_not_its_body():
+    head, body = read(
+        "2023-05-02 Post: Thirty-one people killed in Velden market blast\nThirteen people were killed in the market blast in Velden on Tuesday."
+    )
+    found = conclude([head._replace(title=True), body])
+    assert found.kinds == ["headline"]
+
+
+def test_a_headline_that_rounds():
+    head, body = read(
+        "2023-05-02 Post: Nearly 30 people killed in Velden market blast\nTwenty-nine people were killed in the market blast in Velden on Tuesday."
+    )
+    assert conclude([head._replace(title=True), body]).kinds == []
+
+
+def test_an_editors_names_of_sources_are_one_voice():
+    said = "{} said that 21 people were killed in the market bombing in Velden on Tuesday."
+    figures = read(
+        f"2023-05-02 Post: {said.format('The civil guard')}", f"2023-05-02 Herald: {said.format('The prefecture')}"
+    )
+    assert [fact.voices for fact in conclude(figures).facts] == [2]
+    aliases = Aliases({"civil guard": "Prefecture of Velden", "prefecture": "Prefecture of Velden"}, {})
+    assert [fact.voices for fact in conclude([aliases.apply(f) for f in figures]).facts] == [1]
