@@ -83,7 +83,8 @@ class _Reporter:
         evidence = tuple(self._evidence(role, f) for role, f in _roles(verdict))
         return Finding(
             verdict.name, figure.start, figure.end, figure.surface, say(figure), verdict.reason,
-            suggest(figure, verdict), "title" if self._is_apart(figure) else "text", line, column, fact, *backing, evidence,
+            suggest(figure, verdict), "title" if self._is_apart(figure) else "text", line, column, fact,
+            *backing, evidence,
         )  # fmt: skip
 
     def _is_apart(self, figure: Figure) -> bool:

@@ -6,7 +6,7 @@ once more in the block of their country, where their facts are made.
 
 import pickle
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
@@ -132,8 +132,7 @@ def _write(writer: Writer, facts: Sequence[Fact], conflicts: Sequence[Conflict])
         row = (*fact[:8], r.low, r.best, r.high, r.rule, len(fact.figures), fact.documents, fact.origins, fact.voices)
         writer.add("facts", [row], 200)
         writer.add("members", [_member(fact, at) for at in range(len(fact.figures))], 200 * len(fact.figures))
-    for conflict in conflicts:
-        write_conflict(writer, conflict)
+    write_conflicts(writer, conflicts)
 
 
 def _member(fact: Fact, at: int) -> tuple[Any, ...]:
@@ -143,9 +142,15 @@ def _member(fact: Fact, at: int) -> tuple[Any, ...]:
     return (fact.id, figure.id, figure.document, figure.name, figure.start, *said)
 
 
-def write_conflict(writer: Writer, conflict: Conflict) -> None:
-    """Write a conflict with its sides."""
-    c = conflict
-    writer.add("conflicts", [(c.id, c.kind, c.fact, c.event, c.low, c.high, c.radius, c.reason, c.settle)], 500)
-    sides = [(c.id, side, f.id, f.document, f.name, f.start) for side, figures in enumerate(c.sides) for f in figures]
-    writer.add("sides", sides, 100 * len(sides))
+def write_conflicts(writer: Writer, conflicts: Iterable[Conflict]) -> None:
+    """Write conflicts with their sides; as in a ledger, one found again has its last reason and all its claims."""
+    found: dict[str, Conflict] = {}
+    sides: dict[tuple[str, int], tuple[Any, ...]] = {}
+    for c in conflicts:
+        found[c.id] = c
+        for side, figures in enumerate(c.sides):
+            for f in figures:
+                sides.setdefault((c.id, f.id), (c.id, side, f.id, f.document, f.name, f.start))
+    rows = [(c.id, c.kind, c.fact, c.event, c.low, c.high, c.radius, c.reason, c.settle) for c in found.values()]
+    writer.add("conflicts", rows, 500 * len(rows))
+    writer.add("sides", list(sides.values()), 100 * len(sides))

@@ -18,7 +18,7 @@ import duckdb
 from distributed import Client
 
 from claims.cluster.blocks import TABLES as FACT_TABLES
-from claims.cluster.blocks import make_blocks, write_conflict
+from claims.cluster.blocks import make_blocks, write_conflicts
 from claims.cluster.engine import Engine, open_client
 from claims.cluster.folder import Folder
 from claims.cluster.items import TABLES as ITEM_TABLES
@@ -33,6 +33,7 @@ from claims.cluster.write import Writer
 from claims.errors import ClaimsError
 from claims.facts.arithmetic import each_once, find_document_arithmetic
 from claims.facts.facts import Fact
+from claims.facts.figure import reading_order
 
 LAST = {"sketches": "sketches", "items": list(ITEM_TABLES)[-1], "edges": "edges", "facts": list(FACT_TABLES)[-1]}
 """The table of each step that is written last: a part that has it has all."""
@@ -169,17 +170,20 @@ _COUNTS = """
 
 def _settle_doubts(connection: duckdb.DuckDBPyConnection, writer: Writer) -> None:
     """Write the conflicts within documents, under the facts that their figures have come to be of."""
-    doubts = connection.execute("SELECT document, figures FROM doubts ORDER BY document").fetchall()
     facts: dict[int, dict[int, tuple[str, str | None]]] = defaultdict(dict)
     for document, figure, fact, event in connection.execute(_OF_DOUBTS).fetchall():
         facts[document][figure] = (fact, event)
     known: dict[int, set[frozenset[int]]] = defaultdict(set)
     for document, claims in connection.execute(_KNOWN).fetchall():
         known[document].add(frozenset(claims))
-    for document, record in doubts:
-        for conflict in each_once(find_document_arithmetic(_stubs(pickle.loads(record), facts[document]))):
-            if frozenset(f.id for f in conflict.figures) not in known[document]:
-                write_conflict(writer, conflict)
+    doubts = [pickle.loads(record) for (record,) in connection.execute("SELECT figures FROM doubts").fetchall()]
+    found = [
+        conflict
+        for figures in sorted(doubts, key=lambda mine: reading_order(mine[0]))
+        for conflict in each_once(find_document_arithmetic(_stubs(figures, facts[figures[0].document])))
+        if frozenset(f.id for f in conflict.figures) not in known[figures[0].document]
+    ]
+    write_conflicts(writer, found)
 
 
 _OF_DOUBTS = """

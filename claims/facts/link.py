@@ -165,6 +165,13 @@ def agreement(a: Mention, b: Mention) -> float:
         return 0.0
     shared, targets = len(a.names & b.names), _targets(a, b)
     numbers = sum(min(1.5, 0.5 * len(f"{number:g}")) for _, number in a.numbers & b.numbers)
+    if (
+        not shared
+        and not a.places & b.places
+        and (numbers < RARE or (a.names and b.names))
+        and (targets < RARE or numbers)
+    ):
+        return 0.0
     if not shared and not numbers and min(len(a.names), len(b.names)) >= STRANGERS:
         return 0.0
     score = min(3.0, shared) + min(1.0, 0.5 * len(a.places & b.places)) + targets + numbers
@@ -177,6 +184,8 @@ ONE_PAPER = 0.5
 """What speaks against two texts of one publisher, whose words are alike whatever happened."""
 NO_PAPER = 2.0
 """The same for two texts that nobody is known to have published."""
+RARE = 2.0
+"""What shared targets, or shared numbers, must weigh to speak for one incident without a shared name."""
 STRANGERS = 3
 """Two mentions that each have so many names of their own, and share none, are two incidents."""
 

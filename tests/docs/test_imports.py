@@ -10,7 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 THROUGH = {"datasette": {"uvicorn", "jinja2", "markupsafe"}}
 """Packages of a dependency's own interface: Datasette is an ASGI application of Jinja templates that uvicorn serves.
-Of the extra "cluster", distributed is what dask[distributed] brings, and numpy what bokeh and its tables are made of."""
+Of the extra "cluster", distributed is what dask[distributed] brings, numpy what bokeh and its tables are made of."""
 
 
 def names(requirements):

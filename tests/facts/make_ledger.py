@@ -11,15 +11,20 @@ from datetime import date, timedelta
 
 from claims.ledger.connect import Ledger
 
-_SYLLABLES = "ba ko ri ma tel vor zan dul pe sha kir lom gar ne fi tor us hal mi bre".split()
-_SOURCES = ["the police", "the health ministry", "the governor", "rescue workers", "the hospital", "the mayor", "the army", "witnesses"]
-_EVENTS = [("killed", "kill", "people"), ("injured", "injure", "people"), ("arrested", "arrest", "protesters"), ("displaced", "displace", "residents")]
+_SYLLABLES = ["ba", "ko", "ri", "ma", "tel", "vor", "zan", "dul", "pe", "sha"]
+_SOURCES = ["the police", "the health ministry", "the governor", "the hospital", "the mayor", "the army", "witnesses"]
+_EVENTS = [
+    ("killed", "kill", "people"),
+    ("injured", "injure", "people"),
+    ("arrested", "arrest", "protesters"),
+    ("displaced", "displace", "residents"),
+]
 
 
 def name_of(number: int) -> str:
     """A made-up place name, one for each number."""
     name = ""
-    for _ in range(4):
+    for _ in range(6):
         number, rest = divmod(number, len(_SYLLABLES))
         name += _SYLLABLES[rest]
     return name.capitalize()
@@ -32,7 +37,8 @@ def make_sentence(fact: int, figure: int, source: str, claim: int) -> tuple[str,
     if fact == 0:
         text = f"{source} said in report {claim} that {number} people had been killed in Ukraine since 24 February."
     else:
-        text = f"{source} said in report {claim} that {number} {unit} were {verb} in the {name_of(fact * 7)} blast near {name_of(fact * 11 + 3)} market."
+        where = f"in the {name_of(fact * 7)} blast near {name_of(fact * 11 + 3)} market"
+        text = f"{source} said in report {claim} that {number} {unit} were {verb} {where}."
     return text, number, text.index(f" {number} ") + 1
 
 
@@ -47,7 +53,8 @@ def make_ledger(path: str, claims: int, seed: int = 1) -> None:
     while len(wanted) < claims:
         wanted += [rng.randrange(1, facts)] * rng.randrange(5, 16)
     wanted = wanted[:claims]
-    wanted.sort(key=lambda f: (days[f] + timedelta(days=rng.randrange(3)) if f else first + timedelta(days=rng.randrange(900)), rng.random()))
+    order = {f: days[f] + timedelta(days=rng.randrange(3)) for f in set(wanted) if f}
+    wanted.sort(key=lambda f: (order.get(f) or first + timedelta(days=rng.randrange(900)), rng.random()))
     with Ledger.open(path, create=True) as ledger:
         connection = ledger.connection
         connection.execute("PRAGMA synchronous = OFF")
@@ -60,7 +67,7 @@ def make_ledger(path: str, claims: int, seed: int = 1) -> None:
         connection.execute("COMMIT")
 
 
-def _document(connection, number, facts, days, base, rng) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+def _document(connection, number, facts, days, base, rng) -> None:
     """Write one document with its claims."""
     published = str(max(days[f] for f in facts if f) if any(facts) else days[0])
     rows, text = [], ""
@@ -72,21 +79,26 @@ def _document(connection, number, facts, days, base, rng) -> None:  # type: igno
         source = rng.choice(_SOURCES)
         sentence, surface, at = make_sentence(fact, figure, source, number * 11 + len(rows))
         day = str(days[fact]) if fact else published
-        rows.append((number + 1, "bench", len(text) + at, len(text) + at + len(surface), surface, figure, figure, figure, fact, source, day, len(text), len(text) + len(sentence), sentence))
+        event, unit = _EVENTS[fact % len(_EVENTS)][1:] if fact else ("kill", "people")
+        place, since = (name_of(fact * 11 + 3), None) if fact else ("Ukraine", "2022-02-24")
+        start = len(text) + at
+        span = (start, start + len(surface))
+        said = (source, source, place, since, day, len(text), len(text) + len(sentence), sentence)
+        rows.append((number + 1, "bench", *span, surface, figure, figure, figure, unit, event, *said))
         text += sentence + " "
-    connection.execute(
-        "INSERT INTO documents (id, name, sha256, text, publisher, published, captured, extractor, kinds) VALUES (?,?,?,?,?,?,?,?,?)",
-        (number + 1, f"bench/{number}", hashlib.sha256(text.encode()).hexdigest(), text, f"Paper {number % 40}", published, published, "bench", "core"),
-    )
-    connection.executemany(_CLAIM, [
-        (*r[:5], r[5], r[6], r[7], *(_EVENTS[r[8] % 4][2:0:-1] if r[8] else ("people", "kill")), r[9], r[9], "Ukraine" if not r[8] else name_of(r[8] * 11 + 3), "2022-02-24" if not r[8] else None, r[10], *r[11:])
-        for r in rows
-    ])  # fmt: skip
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    imprint = (f"Paper {number % 40}", published, published, "bench", "core")
+    connection.execute(_DOCUMENT, (number + 1, f"bench/{number}", digest, text, *imprint))
+    connection.executemany(_CLAIM, rows)
 
+
+_DOCUMENT = """
+    INSERT INTO documents (id, name, sha256, text, publisher, published, captured, extractor, kinds)
+    VALUES (?,?,?,?,?,?,?,?,?)"""
 
 _CLAIM = """
-    INSERT INTO claims (document_id, extractor, start, "end", surface, kind, value, low, high, hedge, unit, event, source,
-    source_text, via, stance, place, since, as_of, "precision", confidence, quote_start, quote_end, quote)
+    INSERT INTO claims (document_id, extractor, start, "end", surface, kind, value, low, high, hedge, unit, event,
+    source, source_text, via, stance, place, since, as_of, "precision", confidence, quote_start, quote_end, quote)
     VALUES (?,?,?,?,?,'count',?,?,?,'exact',?,?,?,?,'[]','asserted',?,?,?,'day',1.0,?,?,?)"""
 
 if __name__ == "__main__":
