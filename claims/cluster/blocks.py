@@ -19,9 +19,11 @@ from claims.cluster.write import Writer
 from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflicts import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
+from claims.facts.figure import Figure
 from claims.facts.group import Group, count_mention
 from claims.facts.link import drop_names, join_mentions
 from claims.facts.mentions import Mention
+from claims.facts.statements import join_statements
 
 _COUNTS = ("claims", "documents", "origins", "voices")
 _TEXTS = ("title", "event", "group", "unit", "place", "since", "as_of")
@@ -91,7 +93,7 @@ def _read_blocks(folder: Folder, part: Part) -> Iterator[tuple[int, list[Any], l
         items = sorted(blocks.pop((kind, block)))
         at = {number: index for index, (number, _) in enumerate(items)}
         records = [pickle.loads(record) for _, record in items]
-        edges = [(weight, at[a], at[b]) for a, b, weight in ties[block]] if kind == MENTION else []
+        edges = [(weight, at[a], at[b]) for a, b, weight in ties[block]] if kind != TOTAL else []
         yield kind, drop_names(records, part.common) if kind == MENTION else records, edges
 
 
@@ -101,7 +103,15 @@ def _group(kind: int, records: Sequence[Any], edges: list[tuple[float, int, int]
         return _group_incidents(records, join_mentions(records, edges))
     if kind == TOTAL:
         return _group_totals(records)
-    return [Group(list(records))]
+    return _group_statements(records, join_statements(records, edges))
+
+
+def _group_statements(figures: Sequence[Figure], facts: Sequence[int]) -> list[Group]:
+    """The figures of each fact that is no harm of an incident."""
+    groups: dict[int, Group] = {}
+    for figure, fact in zip(figures, facts, strict=True):
+        groups.setdefault(fact, Group([])).figures.append(figure)
+    return list(groups.values())
 
 
 def _group_incidents(mentions: Sequence[Mention], incidents: Sequence[int]) -> list[Group]:

@@ -13,7 +13,7 @@ from claims.cluster.items import MENTION
 from claims.cluster.parts import Part, read_rows
 from claims.cluster.write import Writer
 from claims.facts.link import ENOUGH, agreement, drop_names
-from claims.facts.statements import say_the_same
+from claims.facts.statements import ALIKE, likeness
 
 EDGES = pa.schema([("a", pa.int64()), ("b", pa.int64()), ("weight", pa.float64())])
 
@@ -55,6 +55,6 @@ def _find_edges(crowds: Iterator[tuple[int, list[int]]], items: Mapping[int, Any
         for a, b in combinations(crowd, 2):
             if (a, b) not in seen:
                 seen.add((a, b))
-                weight = agreement(items[a], items[b]) if kind == MENTION else float(say_the_same(items[a], items[b]))
-                if weight >= (ENOUGH if kind == MENTION else 1.0):
+                weight = agreement(items[a], items[b]) if kind == MENTION else likeness(items[a], items[b])
+                if weight >= (ENOUGH if kind == MENTION else ALIKE):
                     yield a, b, weight

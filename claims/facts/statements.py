@@ -1,31 +1,38 @@
 """Figures that are not harm of an incident: budgets, shares, prices, magnitudes, missiles fired, rounds of talks.
 
-Two such figures are of one fact where they count the same thing in sentences that say much the same: the same unit, a
-shared name, and most of the shorter sentence's words. Only figures that share a unit and a word are compared.
+Two such figures are of one fact where they count the same thing in sentences that say much the same. How alike two
+sentences are is decided in one place, `likeness`: the shorter one's words, each name twice, must mostly be in the
+other, whatever the part of speech ("sold for", "cost", "the sale"; grammar/words/statements.toml); and where one only
+says that there are so many ("the club has 16 members"), the other must count all of them, not some ("its 19 members").
+Only figures that share a unit and a word are compared.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 from claims.facts.classes import Class, singular
-from claims.facts.context import read_context
-from claims.facts.figure import Figure
-from claims.facts.link import CROWD, Union
+from claims.facts.context import fold_name, read_context
+from claims.facts.figure import Figure, reading_order
+from claims.facts.link import CROWD, Edge, Union
 from claims.facts.mentions import class_of, days_between
 from claims.facts.words import read_table
 
-ALIKE = 0.6
-"""The share of the shorter sentence's words that the other must have."""
+ALIKE, VERY_ALIKE = 0.55, 0.75
+"""The share of the shorter sentence that the other must have; the larger where their verbs say different things."""
 FEWEST = 3
-"""Words that two sentences must share at least."""
+"""What two sentences must share at least, a word counted once and a name twice."""
+NEAR = 30
+"""Code points to both sides of a figure whose words are right at it."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
-_WORD = re.compile(r"[A-Za-z][\w’'-]+")
-_ENDING = re.compile(r"(?:ing|ed|ly|ment|ion|s)$")
+_WORD = re.compile(r"[A-Za-z][\w’']+")
+_ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|ly|al|es|e|s)$")
+_WHOLE = re.compile(read_table("statements")["whole"]["before"])
+_STATES = frozenset(read_table("statements")["whole"]["states"].split())
 
 
 class Statement(NamedTuple):
@@ -34,21 +41,78 @@ class Statement(NamedTuple):
     figure: Figure
     counted: Class
     words: frozenset[str]
+    """The stems of all words that say something, one for those that stand for one another."""
+    plain: frozenset[str]
+    """Those of them that are no names, as far as a capital tells."""
     names: frozenset[str]
+    first: str
+    """The first word, folded as a name, which a capital does not tell from other words."""
+    verb: str
+    """The stem of what is said of the counted, empty where it only is there."""
+    whole: bool
+    """Whether all that there are of the counted are meant."""
+    near: frozenset[str]
+    """The stems of the words right at the figure."""
 
 
 def read_statement(figure: Figure) -> Statement:
     """A figure with the words of its sentence."""
     context = read_context(figure.quote)
-    return Statement(figure, class_of(figure), _content(figure.quote), context.names | context.places)
+    first = _first_name(figure.quote)
+    state = not figure.event or figure.event in _STATES
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
+    verb = "" if state else stem(figure.event or "")
+    names = (context.names | context.places) - {first}
+    near = _content(figure.quote[max(0, at - NEAR) : at]) | _content(figure.quote[end : end + NEAR])
+    words, plain = _content(figure.quote), _plain(figure.quote)
+    return Statement(figure, class_of(figure), words, plain, names, first, verb, whole, near)
 
 
 @lru_cache(maxsize=65536)
 def _content(quote: str) -> frozenset[str]:
-    """The content words of a sentence without their endings."""
+    """The stems of the words of a sentence that say something."""
     dull = _dull()
-    words = (word.lower() for word in _WORD.findall(quote))
-    return frozenset(_ENDING.sub("", singular(w))[:7] for w in words if len(w) > 2 and w not in dull)
+    words = (re.sub(r"[’']s?$", "", word.lower()) for word in _WORD.findall(quote))
+    return frozenset(stem(w) for w in words if len(w) > 2 and w not in dull)
+
+
+@lru_cache(maxsize=65536)
+def _plain(quote: str) -> frozenset[str]:
+    """The stems of the words that do not begin with a capital, and of the first."""
+    words = _WORD.findall(quote)
+    return _content(" ".join(w for n, w in enumerate(words) if not n or not w[:1].isupper()))
+
+
+@lru_cache(maxsize=65536)
+def _first_name(quote: str) -> str:
+    """The first word of a sentence, folded as names are; empty where it says nothing."""
+    word = _WORD.search(quote)
+    return fold_name(word[0]) if word and word[0][:1].isupper() and _content(word[0]) else ""
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """What a word is compared by: one word for those that stand for one another, else the word without its ending.
+
+    >>> stem("sold") == stem("price"), stem("approval") == stem("approve"), stem("bridge") == stem("bridges")
+    (True, True, True)
+    """
+    known = _alike().get(word)
+    if known:
+        return known
+    word = singular(word)
+    shorter = _ENDING.sub("", word)
+    return (shorter if len(shorter) > 3 else word)[:8]
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Each word of a row of words that stand for one another, with the row's first."""
+    rows = [row.split() for row in read_table("statements")["alike"]["rows"].splitlines() if row]
+    table = {word: row[0] for row in rows for word in row}
+    assert len(table) == sum(map(len, rows)), "a word stands in two rows of statements.toml"
+    return table
 
 
 @lru_cache(maxsize=1)
@@ -58,11 +122,27 @@ def _dull() -> frozenset[str]:
 
 def link_statements(statements: Sequence[Statement]) -> list[int]:
     """For each statement the index of the one that stands for its fact."""
-    union = Union(len(statements))
-    for a, b in _candidates(statements):
-        if union.find(a) != union.find(b) and say_the_same(statements[a], statements[b]):
-            union.join(a, b)
-    return [union.find(i) for i in range(len(statements))]
+    weighed = ((likeness(statements[a], statements[b]), a, b) for a, b in _candidates(statements))
+    return join_statements([s.figure for s in statements], [edge for edge in weighed if edge[0]])
+
+
+def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[int]:
+    """The same once it is known how alike which pairs are; what no chain of edges connects can be joined by itself.
+
+    The surest pairs come first, and no fact takes two figures of one sentence ("27 songs, most of the 12 new ones"):
+    they count two things, and another sentence's belongs to the one that it is more like.
+    """
+    union = Union(len(figures))
+    said = [{(f.document, f.quote_start): f.number} for f in figures]
+    order = [reading_order(f) for f in figures]
+    for _, a, b in sorted(edges, key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]])))):
+        x, y = union.find(a), union.find(b)
+        few, many = sorted((said[x], said[y]), key=len)
+        if x != y and all(many.get(sentence, number) == number for sentence, number in few.items()):
+            union.join(x, y)
+            many.update(few)
+            said[min(x, y)] = many
+    return [union.find(i) for i in range(len(figures))]
 
 
 def _candidates(statements: Sequence[Statement]) -> Iterator[tuple[int, int]]:
@@ -81,8 +161,9 @@ def _candidates(statements: Sequence[Statement]) -> Iterator[tuple[int, int]]:
 
 
 def statement_keys(statement: Statement) -> frozenset[str]:
-    """What a statement can be found by: its names, else its longest words."""
-    return statement.names or frozenset(sorted(statement.words, key=lambda w: (-len(w), w))[:4])
+    """What a statement can be found by: its names and its longest words."""
+    longest = sorted(statement.words, key=lambda w: (-len(w), w))[:4]
+    return frozenset((*statement.names, statement.first, *longest)) - {""}
 
 
 def unit_key(statement: Statement) -> str:
@@ -90,24 +171,38 @@ def unit_key(statement: Statement) -> str:
     figure = statement.figure
     if figure.kind == "measure":
         return figure.normal_unit or figure.unit
-    return str(statement.counted.group) if figure.kind == "count" else figure.unit
+    return stem(str(statement.counted.group)) if figure.kind == "count" else figure.unit
 
 
-def say_the_same(a: Statement, b: Statement) -> bool:
-    """Whether two statements give a figure for one thing."""
+def likeness(a: Statement, b: Statement) -> float:
+    """How surely two statements give a figure for one thing, 0 where they do not.
+
+    It is the share of the shorter sentence that the other has, and as much again for the words right at the figure and
+    for the figure itself.
+    """
     if a.figure.document == b.figure.document and a.figure.quote_start == b.figure.quote_start:
-        return False
-    if not _days_fit(a.figure, b.figure) or not (a.names & b.names or not a.names or not b.names):
-        return False
-    if a.counted.event != b.counted.event and a.counted.event and b.counted.event and not _verbs_alike(a, b):
-        return False
-    shared = len(a.words & b.words)
-    return shared >= FEWEST and shared >= ALIKE * min(len(a.words), len(b.words))
+        return 0.0
+    names, plain = shared_names(a, b), a.plain & b.plain
+    if not plain or not _days_fit(a.figure, b.figure) or not (names or not a.names or not b.names):
+        return 0.0
+    if not (a.verb and b.verb) and not (a.whole and b.whole):
+        return 0.0
+    shared = len(plain) + 2 * len(names)
+    share = shared / min(len(s.plain) + 2 * len(s.names) + (s.first in names) for s in (a, b))
+    if shared < FEWEST or share < (ALIKE if _verbs_fit(a, b) else VERY_ALIKE):
+        return 0.0
+    near = len(a.near & b.near) / max(1, min(len(a.near), len(b.near)))
+    return share + near + (a.figure.number == b.figure.number)
 
 
-def _verbs_alike(a: Statement, b: Statement) -> bool:
-    """Whether one sentence has the other's verb, or nearly all of its words."""
-    return 0.75 * min(len(a.words), len(b.words)) <= len(a.words & b.words)
+def shared_names(a: Statement, b: Statement) -> frozenset[str]:
+    """The names that two sentences share; a first word counts where it is a name in the other."""
+    return (a.names | {a.first}) & (b.names | {b.first}) - {""}
+
+
+def _verbs_fit(a: Statement, b: Statement) -> bool:
+    """Whether one sentence has the other's verb, in whatever form."""
+    return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words
 
 
 def _days_fit(a: Figure, b: Figure) -> bool:
