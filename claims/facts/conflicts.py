@@ -8,6 +8,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 from claims.facts.classes import HARM
@@ -15,7 +16,7 @@ from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap, radius
 from claims.facts.mentions import class_of, is_total, toll_day
 from claims.facts.mentions import near_cues as cues
-from claims.facts.relate import Relation, cite, relate
+from claims.facts.relate import Relation, cite, is_running, relate
 from claims.facts.slips import name_slip
 from claims.facts.sources import merge_voices, same_voice, voice
 
@@ -142,7 +143,7 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
     days: dict[str | None, list[Position]] = defaultdict(list)
     current = drop_superseded(positions)
     for position in current:
-        days[toll_day(position.figure)].append(position)
+        days[toll_day(position.figure) if is_running(position.figure) else None].append(position)
     pairs: list[tuple[Position, Position, Relation]] = []
     for day in sorted(days, key=str):
         pairs += _sweep(days[day])
@@ -158,7 +159,7 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     """
     highest: dict[str, float] = {}
     risen: dict[int, float] = {}
-    for p in positions:
+    for p in filter(lambda p: is_running(p.figure), positions):
         highest[p.voice] = max(highest.get(p.voice, 0.0), p.figure.number)
         if "rise" in cues(p.figure):
             risen[p.figure.document] = max(risen.get(p.figure.document, 0.0), p.figure.number)
@@ -169,7 +170,8 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     return [
         p
         for p in positions
-        if p.interval.high >= top[merged[p.voice]] and p.interval.high >= risen.get(p.figure.document, 0.0)
+        if p.interval.high >= top.get(merged.get(p.voice, ""), -inf)
+        and p.interval.high >= risen.get(p.figure.document, 0.0)
     ]
 
 

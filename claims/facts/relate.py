@@ -11,13 +11,17 @@ from claims.facts.classes import within
 from claims.facts.context import find_cues
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.mentions import class_of, days_between, in_place, is_total, toll_day
+from claims.facts.mentions import class_of, days_between, in_place, is_harm, is_total, toll_day
 from claims.facts.mentions import near_cues as cues
 from claims.facts.places import canonical_place, lies_in
 from claims.facts.sources import same_voice, voice
 
 WIDE = 60
 """Code points of a quote that a reason shows."""
+
+
+WEEK = 7
+"""Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
 
 
 class Relation(NamedTuple):
@@ -61,17 +65,32 @@ def is_different_scope(pair: Pair) -> str | None:
     """They count different things: another event, group, place or period."""
     a, b = pair.a, pair.b
     first, second = class_of(a), class_of(b)
-    if first.event != second.event:
+    harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
+    if first.event != second.event and harm:
         return f"one counts {first.event or 'things'}, the other {second.event or 'things'}"
-    if first.group != second.group and not within(first.group, second.group) and not within(second.group, first.group):
+    if (
+        first.group != second.group
+        and harm
+        and not within(first.group, second.group)
+        and not within(second.group, first.group)
+    ):
         return f"one counts {first.group}, the other {second.group}"
-    if is_total(a) != is_total(b):
+    if is_total(a) != is_total(b) and harm:
         return "one counts a whole period, the other one incident"
     if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
         return f"one counts since {a.since}, the other since {b.since}"
     if not in_place(canonical_place(a.place), canonical_place(b.place)):
         return f"one is of {a.place}, the other of {b.place}"
+    if not harm and not is_running(a) and _other_period(a, b):
+        return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
+
+
+def _other_period(a: Figure, b: Figure) -> bool:
+    """Whether both name their day, month or year, and they are two: a price of June is none of July."""
+    first, second = a.as_of or "", b.as_of or ""
+    short = min(len(first), len(second), len("2024-06-30"))
+    return first[:short] != second[:short]
 
 
 def is_equal(pair: Pair) -> str | None:
@@ -131,11 +150,16 @@ def is_update(pair: Pair) -> str | None:
         return None
     later = days_between(_held(a), _held(b))
     low, high = (a, b) if pair.x.low < pair.y.low else (b, a)
-    if later > 0 and high is b:
-        return f"the toll grew between {_held(a)} and {_held(b)}"
-    if later > 0 and high is a:
+    if not is_running(a) or (later > 0 and high is a):
         return None
+    if later > 0:
+        return f"the toll grew between {_held(a)} and {_held(b)}"
     return _told_rise(low, high)
+
+
+def is_running(figure: Figure) -> bool:
+    """Whether a figure is a toll or a total, which grows as it is counted; a price that rose is no count that did."""
+    return is_harm(figure) or is_total(figure)
 
 
 def _told_rise(low: Figure, high: Figure) -> str | None:
@@ -169,6 +193,8 @@ def is_contradiction(pair: Pair) -> str | None:
     if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)):
         return None
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
+        return None
+    if not is_running(a) and abs(days_between(a.published, b.published)) > WEEK:
         return None
     return f"they cannot both be true: {_admits(pair.x)} against {_admits(pair.y)}"
 

@@ -1,6 +1,6 @@
 """Cases that read like the case: lines of text in, facts, relations and conflicts out.
 
-A line is "DAY PAPER: words"; a further "| title" at its end is the headline. Each line is a document of its own.
+A line is "DAY PAPER: words", or bare words that nobody is known to have published. Each line is a document of its own.
 """
 
 import re
@@ -15,7 +15,7 @@ from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_figures
 
-_LINE = re.compile(r"(?P<day>\d{4}-\d\d-\d\d) (?P<paper>[^:]+): (?P<text>.*)", re.DOTALL)
+_LINE = re.compile(r"(?:(?P<day>\d{4}-\d\d-\d\d) (?P<paper>[^:]+): )?(?P<text>.*)", re.DOTALL)
 
 
 class Outcome(NamedTuple):
@@ -39,7 +39,7 @@ class Outcome(NamedTuple):
 
 def read_line(number: int, line: str) -> list[Figure]:
     match = _LINE.fullmatch(line)
-    assert match, line
+    assert match is not None, line
     text, day, paper = match["text"], match["day"], match["paper"]
     document = Document(f"{paper}/{number}", text, "", publisher=paper, published=day)
     figures = []

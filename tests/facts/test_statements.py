@@ -1,0 +1,92 @@
+"""Figures that are no harm of an incident: which sentences say the same of one thing, and which contradict each other."""
+
+import pytest
+
+from tests.facts.notation import look
+
+CONTRADICTIONS = {
+    "a price under two verbs": (
+        "A bronze clock by Ottokar Brand sold for £91,000.",
+        "A bronze clock by Ottokar Brand fetched £87,400.",
+    ),
+    "a price and a sale": (
+        "The €310m sale of the Danish brewer Holmgaard to a private firm was announced.",
+        "Holmgaard cost €420m.",
+    ),
+    "what there is, and all that there are": (
+        "The Orlin Chess Union has 16 members.",
+        "The Orlin Chess Union's 19 members voted in favour of a merger.",
+    ),
+    "inhabitants and people": ("Valdoria has 3 million inhabitants.", "Valdoria's population is 5.5 million people."),
+    "a measure in two sentences": ("Mount Kerrin is 4586 metres high.", "Climbers reached the top of the 4,856-metre Mount Kerrin."),
+    "a poll of one paper by two": (
+        "2023-05-02 Post: In the Maritsa poll 42 percent of voters backed Ivan Drenov for mayor.",
+        "2023-05-03 Herald: In the Maritsa poll 47 percent of voters supported Ivan Drenov for mayor.",
+    ),
+    "a budget": (
+        "2023-05-02 Post: The council of Velden spent $30 million on the Orlin bridge.",
+        "2023-05-02 Herald: The Orlin bridge cost the council of Velden $41 million.",
+    ),
+    "two of three figures agree": (
+        "Drenov Bank closed 12 branches and cut 300 jobs.",
+        "Drenov Bank cut 500 jobs and closed 12 branches.",
+    ),
+    "a record in other words": (
+        "The Velden Flyers set a school record this year with 16 victories.",
+        "The Velden Flyers set a school record with 19 wins.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", CONTRADICTIONS.values(), ids=CONTRADICTIONS)
+def test_one_thing_with_two_figures(lines):
+    found = look(*lines)
+    assert found.kinds == ["contradiction"]
+    assert {f.document for f in found.conflicts[0].figures} == {1, 2}
+
+
+AGREEMENTS = {
+    "a sentence that counts twice": (
+        "Mara Velin sang 27 songs on Monday, most of the 12 new songs of her album Harbour among them.",
+        "Mara Velin sang some of the 12 new songs of her album Harbour.",
+    ),
+    "a part after the whole": (
+        "Orlin and Velden have fought three wars, two of them over the Maritsa valley.",
+        "Orlin and Velden have fought three wars over the Maritsa valley.",
+    ),
+    "an estimate beside a price": (
+        "The Brand brooch had been estimated to fetch just $20,000, but sold for $120,000.",
+        "The Brand brooch fetched $120,000.",
+    ),
+    "some of the members": (
+        "The Orlin Chess Union has 16 members.",
+        "Two members of the Orlin Chess Union refused to vote.",
+    ),
+    "rounded": ("The Maritsa dam cost $1.24 billion.", "The price of the Maritsa dam was $1.2 billion."),
+    "two months of one rate": (
+        "Unemployment in Valdoria rose to 5.4 percent in May 2023.",
+        "Unemployment in Valdoria rose to 5.9 percent in June 2023.",
+    ),
+    "a rate weeks later": (
+        "2023-05-02 Post: Drenov Bank employs 500 people at its branch in Velden.",
+        "2023-05-29 Herald: Drenov Bank employs 540 people at its branch in Velden.",
+    ),
+    "not said of one thing": (
+        "The profit of Drenov Bank was $50 million.",
+        "The tower of Drenov Bank cost $310 million.",
+    ),
+    "planned": (
+        "Drenov Bank cut 300 jobs in Velden.",
+        "Drenov Bank plans to cut 500 jobs in Velden.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", AGREEMENTS.values(), ids=AGREEMENTS)
+def test_nothing_to_settle(lines):
+    assert look(*lines).kinds == []
+
+
+def test_figures_of_one_sentence_are_of_two_facts():
+    first, second = AGREEMENTS["a sentence that counts twice"]
+    assert look(second, first).numbers == {(12, 12), (27,)}
