@@ -9,7 +9,8 @@ from claims.check.same import ENOUGH, Topic, agreement, read_topic
 from claims.facts.figure import Figure
 from claims.facts.places import country_of
 from claims.facts.sources import canonical_source
-from claims.facts.words import read_table, split_aliases
+from claims.facts.words import split_aliases
+from claims.grammar.word_lists import read_table
 from claims.ledger.evidence import Evidence
 
 MOST = 60

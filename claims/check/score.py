@@ -6,14 +6,12 @@ the other, a source by a word in common, an event by its class.
 """
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from claims.extract.claim import CORE
+from claims.grammar.word_lists import read_table
 
 Figure = Mapping[str, Any]
 """A labelled or read figure: start, end, kind, value, low, high, hedge, unit, event, source."""
@@ -145,21 +143,15 @@ def _number(figure: Figure) -> Any:  # noqa: ANN401 - labels come from users' fi
     return next((figure.get(key) for key in ("value", "low", "high") if figure.get(key) is not None), None)
 
 
-@cache
-def _table() -> dict[str, Any]:
-    """What is taken as the same."""
-    return tomllib.loads((files("claims.grammar") / "words" / "scoring.toml").read_text("utf-8"))
-
-
 def _words(text: str | None) -> list[str]:
     """The words of a unit or source that tell it from another."""
-    empty = _table()["empty"].split()
+    empty = read_table("scoring")["empty"].split()
     return [word for word in re.findall(r"[^\W_]+", (text or "").lower()) if word not in empty]
 
 
 def _stems(text: str) -> list[str]:
     """The words without plural endings, all words for persons as one."""
-    persons = {_stem(word) for word in _table()["persons"].split()}
+    persons = {_stem(word) for word in read_table("scoring")["persons"].split()}
     return ["person" if _stem(word) in persons else _stem(word) for word in _words(text) or [text.lower()]]
 
 
@@ -199,7 +191,7 @@ def same_event(a: str | None, b: str | None) -> bool:
     (True, True, False)
     """
     a, b = (a or "").lower(), (b or "").lower()
-    classes = (line.split() for line in _table()["events"])
+    classes = (line.split() for line in read_table("scoring")["events"])
     return a == b or any(a in c and b in c for c in classes) or (min(len(a), len(b)) > 3 and a[:4] == b[:4])
 
 

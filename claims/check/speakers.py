@@ -6,7 +6,7 @@ from functools import lru_cache
 from claims.check.words import word_set
 from claims.facts.figure import Figure
 from claims.facts.sources import canonical_source, fold_source, same_voice
-from claims.facts.words import read_table
+from claims.grammar.word_lists import read_table
 
 SAME, OTHER, UNCLEAR = "same", "other", "unclear"
 _FUNCTION = frozenset(read_table("check")["sources"]["function"].split())

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from claims.facts.words import read_table
+from claims.grammar.word_lists import read_table
 
 
 @cache

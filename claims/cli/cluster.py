@@ -67,9 +67,9 @@ def extract(
     from claims.cluster.archive import extract_archive
     from claims.cluster.engine import Engine
     from claims.cluster.extract import How
-    from claims.extract import VERSION
+    from claims.extract import extractor_version
 
-    how = How(VERSION, options["kinds"] == "all", options["html"])
+    how = How(extractor_version(), options["kinds"] == "all", options["html"])
     engine = Engine(options["scheduler"], options["workers"], options["memory"])
     with Watching(quiet) as watching:
         report = extract_archive(inputs, out, how, engine, watching)

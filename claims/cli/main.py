@@ -28,6 +28,7 @@ COMMANDS = {
     "evaluate": "claims.cli.evaluate:evaluate",
     "serve": "claims.cli.serve:serve",
     "editor": "claims.cli.editor:editor",
+    "plugins": "claims.cli.plugins:plugins",
     "cluster": "claims.cli.cluster:cluster",
     "backup": "claims.cli.care:backup",
     "restore": "claims.cli.care:restore",

@@ -12,10 +12,10 @@ import claims
 @click.command()
 def version() -> None:
     """Print the versions of claims and of what it runs on."""
-    from claims.extract import VERSION
+    from claims.extract import extractor_version
     from claims.ledger.migrate import migration_files
 
-    click.echo(f"claims {claims.__version__} (extractor {VERSION}, tables {len(migration_files())})")
+    click.echo(f"claims {claims.__version__} (extractor {extractor_version()}, tables {len(migration_files())})")
     click.echo(
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, Datasette {version_of('datasette')}"
     )

@@ -8,7 +8,7 @@ import dask
 from distributed import Client, LocalCluster
 
 from claims.errors import ClaimsError
-from claims.extract import VERSION
+from claims.extract import extractor_version
 from claims.extract.jobs import count_cores
 
 WAIT = 10
@@ -44,18 +44,12 @@ def _connect(scheduler: str) -> Client:
         client = Client(scheduler, timeout=WAIT)
     except (OSError, TimeoutError, ValueError) as error:
         raise ClaimsError(f"{scheduler}: no Dask scheduler answers there; start one with: dask scheduler") from error
-    for worker, version in client.run(_version, on_error="return").items():
-        if version != VERSION:
+    own = extractor_version()
+    for worker, version in client.run(extractor_version, on_error="return").items():
+        if version != own:
             client.close()
-            raise ClaimsError(
-                f"worker {worker}: has extractor {version}, this program {VERSION}; install the same there"
-            )
+            raise ClaimsError(f"worker {worker}: has extractor {version}, this program {own}; install the same there")
     return client
-
-
-def _version() -> str:
-    """The extractor's version where this runs."""
-    return VERSION
 
 
 def _start(engine: Engine) -> LocalCluster:

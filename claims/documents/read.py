@@ -15,13 +15,13 @@ from typing import BinaryIO
 from claims.documents.deadline import deadline
 from claims.documents.document import Document
 from claims.documents.folders import find_files, say_os_error
-from claims.documents.formats import STREAMED, find_reader
+from claims.documents.formats import STREAMED, find_added, find_reader
 from claims.documents.media import find_media_type, find_refusal
 from claims.documents.metadata import read_sidecar
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
-from claims.documents.source import Found, Source, Unreadable, Unwanted, make_source
-from claims.errors import ClaimsError
+from claims.documents.source import Found, Reader, Source, Unreadable, Unwanted, make_source
+from claims.errors import ClaimsError, say_error
 
 
 def read_documents(inputs: Sequence[str], settings: Settings | None = None) -> Iterator[Document | Refused]:
@@ -110,8 +110,10 @@ def read_source(source: Source, settings: Settings) -> Iterator[Document | Refus
             item = next(found, None)
         except Unreadable as refusal:
             item = Refused(source.name, str(refusal), refusal.outcome)
+        except ClaimsError:  # a plugin that cannot be loaded
+            raise
         except Exception as error:  # a library that a damaged file broke; the files after it must still be read
-            item = Refused(source.name, f"cannot be read: {_say_error(error)}")
+            item = Refused(source.name, f"cannot be read: {say_error(error)}")
         if item is None:
             if before is None:
                 yield Refused(source.name, "nothing to read in it", "skipped")
@@ -130,12 +132,8 @@ def _open_source(source: Source, settings: Settings) -> Iterator[Found]:
         raise Unreadable(f"more than {settings.limits.depth} archives inside each other")
     if not source.head:
         raise Unwanted("empty")
-    reason = find_refusal(source.head)
-    if reason:
-        raise Unwanted(reason)
-    media_type = find_media_type(source.head, source.hint or source.name, source.media_type)
-    reader = find_reader(media_type)
-    if media_type in STREAMED:
+    reader, streamed = find_added(source) or _find_shipped(source)
+    if streamed:
         yield from reader(source, settings)
         return
     with deadline(settings.limits.seconds):
@@ -143,10 +141,13 @@ def _open_source(source: Source, settings: Settings) -> Iterator[Found]:
     yield from found
 
 
-def _say_error(error: Exception) -> str:
-    """What a library says, in one line."""
-    said = " ".join(str(error).split())[:200]
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+def _find_shipped(source: Source) -> tuple[Reader, bool]:
+    """The program's own reader for a source, and whether it reads piece by piece."""
+    reason = find_refusal(source.head)
+    if reason:
+        raise Unwanted(reason)
+    media_type = find_media_type(source.head, source.hint or source.name, source.media_type)
+    return find_reader(media_type), media_type in STREAMED
 
 
 def read_bytes(name: str, stream: BinaryIO | bytes, settings: Settings | None = None) -> Iterator[Document | Refused]:

@@ -1,7 +1,7 @@
-"""The formats that claims are handed on in, each with what it is; packages add theirs by an entry point."""
+"""The formats that claims are handed on in, each with what it is; plugins add theirs."""
 
-from collections.abc import Callable
-from typing import BinaryIO, NamedTuple
+from functools import partial
+from typing import BinaryIO
 
 from claims.export.annotations import write_annotations
 from claims.export.claim_review import write_claim_reviews
@@ -13,36 +13,33 @@ from claims.export.tables import write_csv, write_jsonl
 from claims.export.workbook import write_workbook
 from claims.ledger.connect import Ledger
 from claims.ledger.read import Filters
+from claims.plugins import Format, PluginError, ask, blame
+from claims.plugins.hooks import add_formats
 
-Write = Callable[[Ledger, Filters, BinaryIO], int]
-"""Writes the claims that the filters let through, and says how many."""
-
-
-class Format(NamedTuple):
-    """A format that claims are handed on in."""
-
-    write: Write
-    suffix: str
-    what: str
-    binary: bool = False
-    """Whether it is unfit for a terminal."""
-
-
-FORMATS = {
-    "csv": Format(write_csv, ".csv", "a table, a line a claim"),
-    "jsonl": Format(write_jsonl, ".jsonl", "JSON Lines, complete: what `claims import` reads"),
-    "datapackage": Format(
-        write_package, ".zip", "Frictionless Data Package (zip of CSV tables with their schema)", True
-    ),
-    "annotations": Format(write_annotations, ".jsonld", "W3C Web Annotations with quote and position"),
-    "claimreview": Format(write_claim_reviews, ".jsonl", "schema.org ClaimReview, of human verdicts only"),
-    "prov": Format(write_provenance, ".jsonld", "W3C PROV-O: where each figure comes from"),
-    "ftm": Format(write_entities, ".ftm.json", "FollowTheMoney entities"),
-    "html": Format(write_fact_sheet, ".html", "a self-contained fact sheet of one fact (--fact)"),
-    "xlsx": Format(write_workbook, ".xlsx", "a spreadsheet", True),
-}
+FORMATS = (
+    Format("csv", write_csv, ".csv", "a table, a line a claim"),
+    Format("jsonl", write_jsonl, ".jsonl", "JSON Lines, complete: what `claims import` reads"),
+    Format("datapackage", write_package, ".zip", "Frictionless Data Package: CSV tables with their schema", True),
+    Format("annotations", write_annotations, ".jsonld", "W3C Web Annotations with quote and position"),
+    Format("claimreview", write_claim_reviews, ".jsonl", "schema.org ClaimReview, of human verdicts only"),
+    Format("prov", write_provenance, ".jsonld", "W3C PROV-O: where each figure comes from"),
+    Format("ftm", write_entities, ".ftm.json", "FollowTheMoney entities"),
+    Format("html", write_fact_sheet, ".html", "a self-contained fact sheet of one fact (--fact)"),
+    Format("xlsx", write_workbook, ".xlsx", "a spreadsheet", True),
+)
 
 
 def all_formats() -> dict[str, Format]:
-    """The formats by their names."""
-    return FORMATS
+    """The formats by their names, the plugins' after the shipped ones."""
+    formats = {format_.name: format_ for format_ in FORMATS}
+    for plugin, added in ask(add_formats, Format):
+        if added.name in formats:
+            raise PluginError(f"plugin {plugin}: there is a format {added.name!r} already")
+        formats[added.name] = added._replace(write=partial(_write, plugin, added))
+    return formats
+
+
+def _write(plugin: str, format_: Format, ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
+    """How many claims a plugin's format wrote."""
+    with blame(plugin, f"format {format_.name}"):
+        return format_.write(ledger, filters, out)

@@ -5,9 +5,9 @@ from types import ModuleType
 
 from claims.documents.document import Document
 from claims.extract.claim import Claim
-from claims.extract.claims import VERSION, extract_claims
+from claims.extract.claims import VERSION, extract_claims, extractor_version
 
-__all__ = ["VERSION", "extract_claims"]
+__all__ = ["VERSION", "extract_claims", "extractor_version"]
 
 
 class _Floor(ModuleType):

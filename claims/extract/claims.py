@@ -1,8 +1,10 @@
 """A document in, its claims out: quantities with their noun, event, speaker, time and place put together."""
 
 from datetime import date, datetime
+from functools import cache
 
 from claims.documents.document import Document
+from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
 from claims.extract.claim import CORE, Claim
 from claims.extract.counted import Counted, find_counted, normalise_unit
@@ -12,6 +14,7 @@ from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
 from claims.extract.times import find_as_of
 from claims.grammar.en.parts import PRONOUNS
+from claims.plugins.load import name_reading_plugins
 from claims.spans import Span
 
 VERSION = "1"
@@ -25,6 +28,12 @@ name 13 of
 """
 
 
+@cache
+def extractor_version() -> str:
+    """The extractor's version with the plugins that take part in reading: "1+telex-0.2"."""
+    return VERSION + name_reading_plugins()
+
+
 def extract_claims(document: Document, everything: bool = False) -> list[Claim]:
     """The claims of a document in reading order; with `everything` also the numbers that are none.
 
@@ -32,7 +41,7 @@ def extract_claims(document: Document, everything: bool = False) -> list[Claim]:
     [2]
     """
     page = Page(document.text, _day(document.published), document.title, document.place)
-    return make_claims(page, document.name, find_quantities(page, everything))
+    return make_claims(page, document.name, add_figures(page.text, find_quantities(page, everything), everything))
 
 
 def _day(published: str | None) -> date | datetime | None:

@@ -1,12 +1,11 @@
 """A counted noun among the words of its sentence in, the lemma of what is asserted of it out."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from claims.extract.words import Words
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
+from claims.grammar.word_lists import read_table
 
 
 class Events(NamedTuple):
@@ -24,7 +23,7 @@ class Events(NamedTuple):
 @cache
 def event_words() -> Events:
     """The table of grammar/words/predicates.toml, by word."""
-    table = tomllib.loads(files("claims.grammar.words").joinpath("predicates.toml").read_text("utf-8"))
+    table = read_table("predicates")
     by_word = {
         part: {w: lemma for lemma, row in table[part].items() for w in row.split()}
         for part in ("nouns", "states", "same")

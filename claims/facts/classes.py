@@ -8,7 +8,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from claims.facts.words import read_table
+from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
 _GROUPS = read_table("groups")

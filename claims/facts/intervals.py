@@ -9,7 +9,7 @@ from math import inf
 from typing import NamedTuple
 
 from claims.facts.figure import Figure
-from claims.facts.words import read_table
+from claims.grammar.word_lists import read_table
 
 _WIDTHS = read_table("widths")
 _PRINTED = re.compile(r"(?P<digits>\d[\d,  ]*)(?:\.(?P<fraction>\d+))?\s*-?(?P<scale>[a-z]+)?", re.IGNORECASE)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from claims.facts.words import read_table, split_aliases
+from claims.facts.words import split_aliases
 from claims.grammar.locate import locate
+from claims.grammar.word_lists import read_table
 
 _ARTICLE = re.compile(r"^(?:the|al|el|ar|as|ash|ad|an)[- ]", re.IGNORECASE)
 _FILLER = re.compile(

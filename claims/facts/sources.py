@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 from rapidfuzz import fuzz, process
 
 from claims.facts.figure import Figure
-from claims.facts.words import read_table, split_aliases
+from claims.facts.words import split_aliases
+from claims.grammar.word_lists import read_table
 
 ALIKE = 90
 """Of RapidFuzz's 100: from here on two spellings are one source."""

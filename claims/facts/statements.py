@@ -19,7 +19,7 @@ from claims.facts.context import fold_name, read_context
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import CROWD, Edge, Union
 from claims.facts.mentions import class_of, days_between
-from claims.facts.words import read_table
+from claims.grammar.word_lists import read_table
 
 ALIKE, VERY_ALIKE = 0.55, 0.75
 """The share of the shorter sentence that the other must have; the larger where their verbs say different things."""

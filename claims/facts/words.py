@@ -1,16 +1,9 @@
-"""The word tables of this floor: a name in, its table out, read once from grammar/words/*.toml."""
+"""Lists in the tables of grammar/words: a text in, its entries or a pattern that finds them out."""
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
-
-@cache
-def read_table(name: str) -> dict[str, Any]:
-    """The table `name`.toml of grammar/words."""
-    return tomllib.loads(files("claims.grammar").joinpath("words", f"{name}.toml").read_text("utf-8"))
+from claims.grammar.word_lists import read_table
 
 
 @cache
@@ -26,5 +19,5 @@ def split_phrases(table: str, section: str) -> list[str]:
 
 
 def split_aliases(text: str) -> list[str]:
-    """The entries of a list that semicolons part."""
-    return [entry.strip() for entry in text.split(";") if entry.strip()]
+    """The entries of a list that semicolons and line ends part."""
+    return [entry.strip() for entry in re.split(r"[;\n]", text) if entry.strip()]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from claims.documents.document import Document
 from claims.documents.refused import Refused
-from claims.extract import VERSION
+from claims.extract import extractor_version
 from claims.extract.claim import CORE
 from claims.extract.jobs import extract_many
 from claims.ledger.connect import Ledger
@@ -26,7 +26,6 @@ class Intake(NamedTuple):
     """Processes that read; the cores, where not given."""
     again: bool = False
     """Read known documents anew."""
-    extractor: str = VERSION
 
     @property
     def kinds(self) -> str:
@@ -37,13 +36,14 @@ class Intake(NamedTuple):
 def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -> Iterator[Outcome]:
     """What became of each input, as soon as it is on the disk; `complete` is still to follow."""
     passed: list[Outcome] = []
+    extractor = extractor_version()
     new = _pass_over(ledger, inputs, how, passed)
     read = extract_many(new, everything=how.everything, jobs=how.jobs)
     readings = (Reading(d, claims if how.everything else [c for c in claims if c.kind in CORE]) for d, claims in read)
-    for outcome in save_readings(ledger, readings, how.extractor, how.kinds):
+    for outcome in save_readings(ledger, readings, extractor, how.kinds):
         yield outcome
-        yield from _drain(ledger, passed, how.extractor)
-    yield from _drain(ledger, passed, how.extractor)
+        yield from _drain(ledger, passed, extractor)
+    yield from _drain(ledger, passed, extractor)
 
 
 def _pass_over(
@@ -54,7 +54,7 @@ def _pass_over(
         if isinstance(document, Refused):
             passed.append(Outcome(document.name, document.outcome, document.reason))
             continue
-        known = None if how.again else is_current(ledger.connection, document, how.extractor, how.kinds)
+        known = None if how.again else is_current(ledger.connection, document, extractor_version(), how.kinds)
         if known is None:
             yield document
         else:

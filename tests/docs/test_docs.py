@@ -64,6 +64,7 @@ def test_labels_define_every_field_and_value():
 
 def test_links_between_the_pages_lead_somewhere():
     pages = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "seeds" / "README.md", *(ROOT / "docs").glob("*.md")]
+    pages += (ROOT / "examples").glob("*/README.md")
     broken = [
         (page.name, link)
         for page in pages

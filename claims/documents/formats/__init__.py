@@ -1,8 +1,17 @@
 """One module a format: a source in, documents out. A module and its library are imported when such a source comes."""
 
+from collections.abc import Iterator
+from functools import cache, partial
 from importlib import import_module
 
-from claims.documents.source import Reader, Unwanted
+from claims.documents.document import Document
+from claims.documents.refused import Refused
+from claims.documents.settings import Settings
+from claims.documents.source import Found, Reader, Source, Unreadable, Unwanted
+from claims.errors import say_error
+from claims.plugins import Reader as Added
+from claims.plugins import ask
+from claims.plugins.hooks import add_readers
 
 READERS = {
     "text/plain": "text.read_text",
@@ -27,6 +36,39 @@ STREAMED = {
     t for t, reader in READERS.items() if reader.split(".")[0] in ("json_lines", "tables", "warc", "archives", "packed")
 }
 """Types that are read piece by piece, so that neither their size nor the time for all of them matters."""
+
+
+def find_added(source: Source) -> tuple[Reader, bool] | None:
+    """The reader that a plugin adds for a source, and whether it reads piece by piece; None where none does."""
+    for plugin, added in _added():
+        if source.media_type == added.media_type or _fits(added, source):
+            return partial(_read_added, plugin, added), added.streamed
+    return None
+
+
+@cache
+def _added() -> list[tuple[str, Added]]:
+    """The plugins' readers."""
+    return ask(add_readers, Added)
+
+
+def _fits(added: Added, source: Source) -> bool:
+    """Whether the end of a source's name and its first bytes are those of a format, as far as that says which."""
+    named = (source.hint or source.name).lower().endswith(added.suffixes or "")
+    return bool(added.suffixes or added.magic) and named and source.head.startswith(added.magic)
+
+
+def _read_added(plugin: str, added: Added, source: Source, settings: Settings) -> Iterator[Found]:
+    """What a plugin's reader finds; what it raises is a refusal of this one source, with the plugin's name."""
+    try:
+        for found in added.read(source, settings):
+            if not isinstance(found, Document | Refused | Source):
+                raise TypeError(f"{found!r:.80} is no document")
+            yield found
+    except Unreadable:
+        raise
+    except Exception as error:  # whatever a foreign function does; the files after this one must still be read
+        raise Unreadable(f"plugin {plugin}: cannot be read: {say_error(error)}") from error
 
 
 def find_reader(media_type: str) -> Reader:

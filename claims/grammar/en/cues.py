@@ -5,10 +5,10 @@ kind each is; and the closed classes of words that speakers are read by.
 """
 
 import re
-import tomllib
-from importlib.resources import files
 
-_TABLE = tomllib.loads(files("claims.grammar.words").joinpath("cues.toml").read_text("utf-8"))
+from claims.grammar.word_lists import read_table
+
+_TABLE = read_table("cues")
 _VERBS = ("speech", "quoting", "telling", "showing", "finding")
 
 

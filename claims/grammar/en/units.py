@@ -2,6 +2,7 @@
 
 import re
 
+from claims.grammar.added_units import added_units
 from claims.grammar.en.nouns import TIME_UNITS
 
 SIGNS = {
@@ -59,6 +60,9 @@ MEASURES = {
     "c": "degree_Celsius", "f": "degree_Fahrenheit", "\x02c": "degree_Celsius", "\x02f": "degree_Fahrenheit", "\x02": "degree", "\x02 c": "degree_Celsius", "\x02 f": "degree_Fahrenheit", "sieverts": "sievert", "millisieverts": "millisievert", "becquerels": "becquerel", "kilotons": "kiloton_TNT", "megatons": "megaton_TNT", "magnitude": "magnitude", "carats": "carat", "carat": "carat", "g/km": "gram / kilometer", "boe": "oil_barrel", "teu": "TEU",
 }  # fmt: skip
 """Words for a physical unit that follow a number, with pint's canonical name (block, magnitude and TEU have none and stay words)."""
+
+for _unit in added_units():
+    (MONEY_WORDS if _unit.money else MEASURES).update(dict.fromkeys(_unit.words, _unit.name))
 
 _GLUED = frozenset(
     [
@@ -119,6 +123,7 @@ _GLUED = frozenset(
         "km2",
         "sqm",
         "knots",
+        *(word for unit in added_units() for word in unit.glued),
     ]
 )
 """Units that may stand right behind the digits: 10kW, 30C, 9mm."""
@@ -128,6 +133,7 @@ def _alternation(words: dict[str, str] | frozenset[str]) -> str:
     return "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True))
 
 
+_ADDED = {word for unit in added_units() for word in unit.words}
 PERCENT = re.compile(
     r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b",
     re.VERBOSE,
@@ -139,7 +145,7 @@ MEASURE = re.compile(
     re.VERBOSE,
 )
 MONEY_AFTER = re.compile(
-    rf"(?:\ of)?[ -]?(?:(?:u\.?s\.?|american|australian|canadian|hong\ kong|singapore|new\ zealand|swiss|egyptian|syrian|lebanese|british|cfa|danish|swedish|norwegian|mexican|salvadoran|colombian|philippine|taiwan|zimbabwean|iraqi|kuwaiti|jordanian|iranian|turkish|russian|chinese|japanese|indian|pakistani|south\ african|argentine|chilean)\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if ' ' not in w and len(w) > 1})}|(?<=\d)p)\b",
+    rf"(?:\ of)?[ -]?(?:(?:u\.?s\.?|american|australian|canadian|hong\ kong|singapore|new\ zealand|swiss|egyptian|syrian|lebanese|british|cfa|danish|swedish|norwegian|mexican|salvadoran|colombian|philippine|taiwan|zimbabwean|iraqi|kuwaiti|jordanian|iranian|turkish|russian|chinese|japanese|indian|pakistani|south\ african|argentine|chilean)\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if len(w) > 1 and (' ' not in w or w in _ADDED)})}|(?<=\d)p)\b",
     re.VERBOSE,
 )
 DURATION = re.compile(

@@ -1,9 +1,9 @@
 """Verb forms in, lemmas out: which words of a sentence say what happened."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
+
+from claims.grammar.word_lists import read_table
 
 
 class Verb(NamedTuple):
@@ -14,7 +14,7 @@ class Verb(NamedTuple):
     """Letters: b base, s third person, d past, n past participle, g -ing."""
 
 
-_TABLE = tomllib.loads(files("claims.grammar.words").joinpath("verbs.toml").read_text("utf-8"))
+_TABLE = read_table("verbs")
 NO_VERBS = frozenset(_TABLE["no_verbs"].split())
 AUXILIARIES = {
     **dict.fromkeys(
