@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claims.documents.folders import walk_files
+
 if TYPE_CHECKING:
     from rich.progress import Progress
 
@@ -53,14 +55,13 @@ def _count(inputs: Inputs, progress: "Progress", total: int) -> Iterator["Docume
 def size_of(path: str) -> int:
     """The bytes of a file, or of a folder's files; 0 where that cannot be known (standard input, an address)."""
     if os.path.isdir(path):
-        return sum(os.path.getsize(f) for f in _walk(path))
+        return sum(map(_size, walk_files(path)))
     return os.path.getsize(path) if os.path.isfile(path) else 0
 
 
-def _walk(folder: str) -> Iterator[str]:
-    """The files of a folder and the folders in it; links are not followed."""
-    for parent, _, names in os.walk(folder):
-        for name in names:
-            path = os.path.join(parent, name)
-            if os.path.isfile(path) and not os.path.islink(path):
-                yield path
+def _size(entry: os.DirEntry[str]) -> int:
+    """The bytes of one file, which may be gone by now."""
+    try:
+        return entry.stat().st_size
+    except OSError:
+        return 0

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from claims.documents.normalise import find_name
+
 if TYPE_CHECKING:
     from claims.documents.settings import Settings
 
@@ -67,6 +69,8 @@ def find_container(name: str) -> str:
     """
     if name == "-" or name.startswith(("http://", "https://")) or Path(name).exists():
         return name
+    if "\\x" in name and (odd := find_name(name)) != name:
+        return find_container(odd)
     file, colon, number = name.rpartition(":")
     if colon and number.isdigit() and Path(file).exists():
         return file

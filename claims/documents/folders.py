@@ -12,19 +12,49 @@ from claims.documents.settings import Settings
 
 def find_files(folder: Path, settings: Settings) -> Iterator[Path | Refused]:
     """The files of a folder and its folders, sorted; what is passed over by name says why, unless it is hidden."""
+    under_way = [_list_folder(folder)]
+    while under_way:  # no recursion: folders may stand deeper in each other than calls may
+        found = next(under_way[-1], None)
+        if found is None:
+            under_way.pop()
+        elif isinstance(found, Refused):
+            yield found
+        elif found.is_dir(follow_symlinks=False):
+            under_way.append(_list_folder(Path(found.path)))
+        else:
+            yield from _choose(found, settings)
+
+
+def _list_folder(folder: Path) -> Iterator[os.DirEntry[str] | Refused]:
+    """What stands in one folder, by name, but for hidden entries and metadata beside a text."""
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        with os.scandir(folder) as scanned:
+            entries = sorted(scanned, key=lambda entry: entry.name)
     except OSError as error:
         yield Refused(str(folder), say_os_error(error))
         return
     names = {entry.name for entry in entries}
-    for entry in entries:
-        if entry.name.startswith("."):
+    yield from (e for e in entries if not e.name.startswith(".") and not is_sidecar(e.name, names))
+
+
+def walk_files(folder: str) -> Iterator[os.DirEntry[str]]:
+    """Every regular file below a folder, in any order, but for hidden ones; links to folders are not followed.
+
+    What cannot be looked at, or is gone by then, is passed over: reading it will say so.
+    """
+    waiting = [folder]
+    while waiting:
+        try:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    if entry.name.startswith("."):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(entry.path)
+                    elif entry.is_file():
+                        yield entry
+        except OSError:
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from find_files(Path(entry.path), settings)
-        elif not is_sidecar(entry.name, names):
-            yield from _choose(entry, settings)
 
 
 def is_sidecar(name: str, names: set[str]) -> bool:

@@ -18,6 +18,7 @@ from claims.documents.folders import find_files, say_os_error
 from claims.documents.formats import STREAMED, find_added, find_reader
 from claims.documents.media import find_media_type, find_refusal
 from claims.documents.metadata import read_sidecar
+from claims.documents.normalise import write_name
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
 from claims.documents.source import Found, Reader, Source, Unreadable, Unwanted, make_source
@@ -32,7 +33,13 @@ def read_documents(inputs: Sequence[str], settings: Settings | None = None) -> I
     missing = [i for i in inputs if not _is_address(i) and i != "-" and not os.path.lexists(i)]
     if inputs and len(missing) == len(inputs):
         raise ClaimsError(f"{missing[0]}: no such file or folder")
-    return _read_all(inputs, settings or Settings())
+    return _name_storably(_read_all(inputs, settings or Settings()))
+
+
+def _name_storably(found: Iterator[Document | Refused]) -> Iterator[Document | Refused]:
+    """The same, under names that can be stored and printed: those of files may hold any bytes."""
+    for item in found:
+        yield item if item.name.isascii() else item._replace(name=write_name(item.name))
 
 
 def _read_all(inputs: Sequence[str], settings: Settings) -> Iterator[Document | Refused]:
@@ -156,4 +163,4 @@ def read_bytes(name: str, stream: BinaryIO | bytes, settings: Settings | None = 
     >>> next(read_bytes("toll.txt", b"Nine people died.")).text
     'Nine people died.'
     """
-    return read_source(make_source(name, stream), settings or Settings())
+    return _name_storably(read_source(make_source(name, stream), settings or Settings()))

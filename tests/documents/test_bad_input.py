@@ -3,6 +3,7 @@
 import gzip
 import io
 import os
+import subprocess
 import tracemalloc
 import zipfile
 from pathlib import Path
@@ -380,6 +381,35 @@ def test_a_link_that_leads_to_itself(folder):
 def test_a_link_that_leads_nowhere(folder):
     (folder / "gone.txt").symlink_to(folder / "nothing.txt")
     assert outcomes(folder) == [("gone.txt", "failed", "no such file or folder")]
+
+
+def test_folders_deeper_in_each_other_than_calls_may_be(folder):
+    inner = os.open(folder, os.O_RDONLY)
+    for _ in range(1200):
+        os.mkdir("d", dir_fd=inner)
+        inner, outer = os.open("d", os.O_RDONLY, dir_fd=inner), inner
+        os.close(outer)
+    os.close(os.open("deep.txt", os.O_CREAT, dir_fd=inner))
+    os.close(inner)
+    try:
+        ((name, outcome, reason),) = outcomes(folder)
+    finally:
+        subprocess.run(["rm", "-r", folder / "d"], check=True)  # pytest's own way is recursive
+    assert (name.count("/"), outcome, reason) == (1200, "skipped", "empty")
+
+
+def test_a_name_that_is_no_text(folder):
+    """File systems hold any bytes; what is stored and printed is UTF-8."""
+    (folder / os.fsdecode(b"caf\xe9-\xff.txt")).write_text(GOOD * 2)
+    (folder / os.fsdecode(b"empty-\xff.txt")).touch()
+    assert outcomes(folder) == [("empty-\\xff.txt", "skipped", "empty")]
+    names = [d.name for d in read_documents([str(folder)]) if isinstance(d, Document)]
+    assert [os.path.basename(name) for name in names] == ["caf\\xe9-\\xff.txt", "z-good.txt"]
+
+
+def test_a_member_whose_name_is_no_text():
+    (document,) = read_bytes("x.tar", make_tar({"caf\udce9.txt": b"Nine died."}))
+    assert document.name == "x.tar/caf\\xe9.txt"
 
 
 def test_a_pipe(folder):
