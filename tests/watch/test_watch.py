@@ -79,6 +79,73 @@ def test_a_folder_is_followed(ledger, tmp_path, monkeypatch):
     assert rows.fetchall() == [(1, 0), (2, 1)]
 
 
+def test_changes_that_the_system_does_not_report_are_found(ledger, tmp_path, monkeypatch):
+    """Reports get lost while others are taken, and in folders just made; there are none on network drives."""
+    monkeypatch.setattr(folders, "_listen", lambda *_: iter(()))
+    monkeypatch.setattr(folders, "LOOK", 0.1)
+    monkeypatch.setattr(folders, "SETTLED", 0.1)
+    (tmp_path / "a.txt").write_text(GOOD.format(9))
+    change = (tmp_path / "a.txt").write_text
+    assert (
+        follow(ledger, watch_of(tmp_path), lambda: change(GOOD.format(12)), lambda: change(GOOD.format(14)))
+        == [[("a.txt", "stored")]] * 3
+    )
+
+
+def test_a_whole_folder_is_moved_in(ledger, tmp_path, monkeypatch):
+    """The system reports the folder, and none of its files."""
+    monkeypatch.setattr(folders, "LOOK", 1000)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "out" / "inner").mkdir(parents=True)
+    for name in ("a.txt", "inner/b.txt", "inner/.c.txt"):
+        (tmp_path / "out" / name).write_text(GOOD.format(9 + len(name)))
+        os.utime(tmp_path / "out" / name, (1e9, 1e9))
+    found = follow(ledger, watch_of(tmp_path / "in"), lambda: (tmp_path / "out").rename(tmp_path / "in" / "new"))
+    assert [sorted(batch) for batch in found] == [[], [("a.txt", "stored"), ("b.txt", "stored")]]
+
+
+def test_a_changed_file_keeps_the_name_it_was_read_under(ledger, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(folders, "SETTLED", 0.1)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(GOOD.format(9))
+    follow(ledger, watch_of("in/"), lambda: (tmp_path / "in" / "a.txt").write_text(GOOD.format(12)))
+    rows = ledger.connection.execute("SELECT name, version FROM documents ORDER BY id").fetchall()
+    assert rows == [("in/a.txt", 1), ("in/a.txt", 2)]
+
+
+def test_a_name_that_is_no_text_ends_nothing(ledger, tmp_path, monkeypatch):
+    monkeypatch.setattr(folders, "LOOK", 0.1)
+    monkeypatch.setattr(folders, "SETTLED", 0.1)
+    odd = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+
+    def write(path, number):
+        with open(path, "w") as out:
+            out.write(GOOD.format(number))
+
+    steps = [lambda: write(odd, 9), lambda: write(tmp_path / "b.txt", 10)]
+    assert follow(ledger, watch_of(tmp_path), *steps)[1:] == [[("caf\\xe9.txt", "stored")], [("b.txt", "stored")]]
+
+
+def test_a_clock_that_was_set_back_holds_nothing_up(ledger, tmp_path, monkeypatch):
+    monkeypatch.setattr(folders, "SETTLED", 1000)
+    path = tmp_path / "a.txt"
+
+    def write():
+        path.write_text(GOOD.format(9))
+        os.utime(path, (4e9, 4e9))
+
+    assert follow(ledger, watch_of(tmp_path), write) == [[], [("a.txt", "stored")]]
+
+
+def test_large_folders_are_looked_through_less_often(tmp_path, monkeypatch):
+    sight = folders.Sight([str(tmp_path)])
+    monkeypatch.setattr(folders, "walk_files", lambda _: (time.sleep(0.1), iter(()))[1])
+    monkeypatch.setattr(folders, "LOOK", 0)
+    sight.look_through()
+    assert sight.due - time.monotonic() > 1.5
+
+
 def test_a_file_that_is_still_written_waits(ledger, tmp_path, monkeypatch):
     monkeypatch.setattr(folders, "SETTLED", 0.6)
     (tmp_path / "first.txt").write_text(GOOD.format(9))
