@@ -5,8 +5,8 @@ from typing import NamedTuple
 from claims.documents.document import Document
 from claims.extract import extract_claims
 from claims.extract.claim import CORE, Claim
+from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
-from claims.facts.mentions import iso_or_none
 
 BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at the draft's beginning, that tell of its incident."""

@@ -7,9 +7,9 @@ from claims.check.same import Topic, can_be_one
 from claims.check.speakers import OTHER, compare_speakers
 from claims.check.words import pattern, phrases
 from claims.facts.classes import within
+from claims.facts.counted import class_of
 from claims.facts.figure import HARMLESS
 from claims.facts.intervals import admit, gap
-from claims.facts.mentions import class_of
 from claims.facts.statements import read_statement
 
 AROUND = 90

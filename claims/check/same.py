@@ -10,11 +10,13 @@ from typing import NamedTuple
 from claims.check.speakers import SAME, compare_speakers
 from claims.facts.classes import CIVILIANS, PEOPLE, Class
 from claims.facts.context import Context, common_targets, read_context
+from claims.facts.counted import class_of, is_harm
+from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
-from claims.facts.mentions import class_of, days_between, in_place, is_harm, is_total
-from claims.facts.places import canonical_place, country_of
+from claims.facts.places import canonical_place, country_of, in_place
 from claims.facts.statements import read_statement, unit_key
+from claims.facts.totals import is_total
 
 ENOUGH = 1.5
 """From here on two figures are about the same thing."""

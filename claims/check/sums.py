@@ -9,9 +9,9 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from claims.check.words import pattern, phrases
+from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit
-from claims.facts.mentions import class_of
 
 POINT = 1.0
 """Percentage points that a rounded percentage may be off."""

@@ -15,9 +15,9 @@ from claims.check.wording import (
     is_likely_slip,
     say,
 )
+from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import admit, gap
-from claims.facts.mentions import days_between
 from claims.facts.relate import relate
 from claims.facts.sources import merge_voices, voice
 

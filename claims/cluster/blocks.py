@@ -20,10 +20,11 @@ from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflicts import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
-from claims.facts.group import Group, count_mention
+from claims.facts.group import Group, group_incidents
 from claims.facts.link import drop_names, join_mentions
 from claims.facts.mentions import Mention
 from claims.facts.statements import join_statements
+from claims.facts.victims import count_mention
 
 _COUNTS = ("claims", "documents", "origins", "voices")
 _TEXTS = ("title", "event", "group", "unit", "place", "since", "as_of")
@@ -116,13 +117,11 @@ def _group_statements(figures: Sequence[Figure], facts: Sequence[int]) -> list[G
 
 def _group_incidents(mentions: Sequence[Mention], incidents: Sequence[int]) -> list[Group]:
     """What each incident counts; totals of a place are made facts elsewhere."""
-    groups: dict[tuple[object, ...], Group] = {}
+    together: dict[int, list[Mention]] = defaultdict(list)
     for mention, incident in zip(mentions, incidents, strict=True):
         if not (mention.total and mention.place):
-            for figure, counted in count_mention(mention):
-                group = Group([], None if mention.total else incident, mention.total, mention.place)
-                groups.setdefault((incident, counted), group).figures.append(figure)
-    return list(groups.values())
+            together[incident].append(mention)
+    return group_incidents(together)
 
 
 def _group_totals(mentions: Sequence[Mention]) -> list[Group]:

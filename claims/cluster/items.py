@@ -18,10 +18,12 @@ from claims.cluster.tables import whole
 from claims.cluster.write import Writer
 from claims.extract.claim import CORE
 from claims.facts.arithmetic import find_document_arithmetic
+from claims.facts.counted import class_of, is_harm
+from claims.facts.days import iso_or_none
 from claims.facts.facts import Fact
 from claims.facts.figure import Figure
 from claims.facts.link import mention_keys
-from claims.facts.mentions import Mention, class_of, find_mentions, is_harm, iso_or_none
+from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
 from claims.facts.running import Range
 from claims.facts.statements import Statement, read_statement, statement_keys, unit_key

@@ -17,7 +17,7 @@ from claims.cluster.folder import Folder
 from claims.cluster.items import Shelf
 from claims.cluster.shuffle import connect_pairs, write_parts
 from claims.cluster.write import Writer
-from claims.facts.mentions import iso_or_none
+from claims.facts.days import iso_or_none
 from claims.facts.origins import ALIKE, PERMUTATIONS, SHARED, Paragraph, split_paragraphs
 
 DAYS = 4

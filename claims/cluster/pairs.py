@@ -12,7 +12,8 @@ from claims.cluster.folder import Folder
 from claims.cluster.items import MENTION
 from claims.cluster.parts import Part, read_rows
 from claims.cluster.write import Writer
-from claims.facts.link import ENOUGH, agreement, drop_names
+from claims.facts import weights
+from claims.facts.link import agreement, drop_names
 from claims.facts.statements import ALIKE, likeness
 
 EDGES = pa.schema([("a", pa.int64()), ("b", pa.int64()), ("weight", pa.float64())])
@@ -56,5 +57,5 @@ def _find_edges(crowds: Iterator[tuple[int, list[int]]], items: Mapping[int, Any
             if (a, b) not in seen:
                 seen.add((a, b))
                 weight = agreement(items[a], items[b]) if kind == MENTION else likeness(items[a], items[b])
-                if weight >= (ENOUGH if kind == MENTION else ALIKE):
+                if weight >= (weights.LINKING.least if kind == MENTION else ALIKE):
                     yield a, b, weight

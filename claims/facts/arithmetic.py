@@ -12,10 +12,11 @@ from math import inf
 
 from claims.facts.classes import is_linked, within
 from claims.facts.conflicts import Conflict, make_conflict
+from claims.facts.counted import class_of
+from claims.facts.days import days_between
 from claims.facts.facts import Fact
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
-from claims.facts.mentions import class_of, days_between
 from claims.facts.places import country_of
 from claims.facts.relate import cite
 

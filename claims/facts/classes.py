@@ -56,6 +56,14 @@ _NAMED = re.compile(_EVENTS["before"]["named"])
 _SOME = re.compile(_EVENTS["some"]["behind"])
 _AMONG = re.compile(_EVENTS["before"]["among"])
 _WERE_AMONG = re.compile(_EVENTS["among"]["pattern"])
+_BODIES_OF = re.compile(_EVENTS["bodies"]["of"])
+_TOLL = re.compile(_EVENTS["toll"]["before"])
+_TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
+_INSERTION = re.compile(_EVENTS["insertion"]["behind"])
+_INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
+_WHO_WERE = re.compile(_EVENTS["part"]["behind"])
+SOME = ", some"
+"""What the class of a figure of some only of the dead or injured ends with."""
 
 
 @lru_cache(maxsize=65536)
@@ -63,6 +71,7 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
     counted = classify(event, unit)
     low = quote.lower()
+    counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     if counted.event in HARM and _joined_near(low, at, size):
         return Class("casualty", counted.group)
@@ -73,8 +82,12 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
         return counted
+    if counted.event != "kill" and _BODIES_OF.search(left):
+        return _of_bodies(event, group)
+    if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at]):
+        return Class("kill", group)
     if counted.event in HARM and (_SOME.match(right) or _NAMED.search(left)):
-        return Class(f"{counted.event}, some", group)
+        return _of_some(counted.event, group, right)
     behind = _BEHIND.match(right) or _WERE_AMONG.match(right)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
@@ -83,7 +96,29 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
         return Class(verb.lastgroup, group)
     if _BEFORE.search(left) and (counted.event == "injure" or counted.event not in HARM):
         return Class("kill", group)
-    return counted
+    return _behind_insertion(counted, event, low[at + size : at + size + 300])
+
+
+def _behind_insertion(counted: Class, event: str | None, right: str) -> Class:
+    """The class by the verb behind an insertion, where the nearer verb is the insertion's."""
+    if counted.event in HARM or counted.group.kind not in _GROUPS or (event or "be").lower() not in _INSERTED:
+        return counted
+    found = _INSERTION.match(right)
+    return Class(found.lastgroup, counted.group) if found and found.lastgroup else counted
+
+
+def _of_bodies(event: str | None, group: Group) -> Class:
+    """The class of bodies: the dead where something is done to them, else bodies seen, shown or counted somewhere."""
+    lemma = (event or "").lower()
+    return Class("kill", group) if lemma in _MOVED else Class(f"{lemma} bodies", Group("bodies"))
+
+
+def _of_some(event: str, group: Group, right: str) -> Class:
+    """The class of some of the dead or injured: what they were, where the text says so."""
+    were = _WHO_WERE.match(right)
+    who = group_of(were["who"]) if were else group
+    known = who.kind in _GROUPS and who.kind != "people"
+    return Class(event, who) if were and known else Class(event + SOME, group)
 
 
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
@@ -160,6 +195,29 @@ def singular(word: str) -> str:
 
 
 _SUBSET = re.compile(_GROUPS["subset"]["before"])
+_PART_TOLD = re.compile(_GROUPS["subset"]["told"])
+_NAMELESS = frozenset(_GROUPS["nameless"]["units"].split())
+WHOLE = frozenset(_GROUPS["whole"]["kinds"].split())
+"""Kinds of groups that can be everybody whom an incident harmed."""
+
+
+def is_nameless(unit: str) -> bool:
+    """Whether a unit says nothing of who was counted: "injuries", "dead", none at all."""
+    return all(word in _NAMELESS for word in unit_words(unit))
+
+
+def _of_all(group: Group, unit: str, low: str, at: int, size: int) -> Group:
+    """The group, everybody where the unit is left out and the one taken for it counts only some.
+
+    "20 civilians, four children among them, were killed and dozens wounded": the wounded are not all children.
+    """
+    words = unit_words(unit)
+    if group.kind in WHOLE or group.kind == "people" or group.kind not in _GROUPS or not words:
+        return group
+    if words[-1] in low[at + size : at + size + 40]:
+        return group
+    told = low.rfind(words[-1], 0, at)
+    return PEOPLE if told > 0 and _PART_TOLD.search(low, 0, told) else group
 
 
 @lru_cache(maxsize=65536)

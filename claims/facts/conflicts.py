@@ -12,13 +12,14 @@ from math import inf
 from typing import NamedTuple
 
 from claims.facts.classes import HARM
+from claims.facts.counted import class_of
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.mentions import class_of, is_total, toll_day
-from claims.facts.mentions import near_cues as cues
 from claims.facts.relate import Relation, cite, is_running, relate
 from claims.facts.slips import name_slip
 from claims.facts.sources import merge_voices, same_voice, voice
+from claims.facts.totals import is_total, toll_day
+from claims.facts.totals import near_cues as cues
 
 MANY = 4
 """Figures at either end of a day's range that are compared with each other."""

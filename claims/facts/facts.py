@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from claims.facts.classes import TITLES, Class
 from claims.facts.conflicts import Conflict, find_conflicts
+from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
-from claims.facts.mentions import class_of, is_total
 from claims.facts.places import canonical_place
 from claims.facts.relate import Relation, relate
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
+from claims.facts.totals import is_total
 
 
 class Fact(NamedTuple):

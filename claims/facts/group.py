@@ -4,14 +4,15 @@ Harm done to persons belongs to an incident; everything else to a statement (cla
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from claims.facts.classes import CIVILIANS, PEOPLE, Class, is_civilian_unit
+from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.link import link_mentions
-from claims.facts.mentions import Mention, class_of, find_mentions, is_harm, subset_of_people
+from claims.facts.mentions import Mention, find_mentions
 from claims.facts.statements import link_statements, read_statement
+from claims.facts.victims import count_incident
 
 
 class Group(NamedTuple):
@@ -28,18 +29,6 @@ class Group(NamedTuple):
     """The fact's slug where an editor's decision fixed it."""
 
 
-def count_mention(mention: Mention) -> Iterator[tuple[Figure, Class]]:
-    """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
-    people.
-    """
-    apart = {class_of(f).event for f in mention.figures if subset_of_people(f)}
-    for figure in mention.figures:
-        counted = class_of(figure)
-        if counted.event in apart and counted.group == PEOPLE and is_civilian(figure):
-            counted = Class(counted.event, CIVILIANS)
-        yield figure, counted
-
-
 def group_figures(figures: Sequence[Figure]) -> list[Group]:
     """The figures of each fact."""
     by_document: dict[int, list[Figure]] = defaultdict(list)
@@ -51,13 +40,22 @@ def group_figures(figures: Sequence[Figure]) -> list[Group]:
         harm = [f for f in mine if is_harm(f)]
         mentions += find_mentions(harm)
         loose += [f for f in mine if not is_harm(f)]
-    facts: dict[tuple[object, ...], Group] = {}
+    incidents: dict[int, list[Mention]] = defaultdict(list)
     for mention, incident in zip(mentions, link_mentions(mentions), strict=True):
-        for figure, counted in count_mention(mention):
-            key = ("total", mention.place) if mention.total and mention.place else (incident,)
-            group = Group([], None if mention.total else incident, mention.total, mention.place)
+        incidents[incident].append(mention)
+    return [*group_incidents(incidents), *map(Group, _group_statements(loose))]
+
+
+def group_incidents(incidents: Mapping[int, Sequence[Mention]]) -> list[Group]:
+    """The figures of each fact among those of incidents, and of totals, which are one by their place."""
+    facts: dict[tuple[object, ...], Group] = {}
+    for incident, mentions in incidents.items():
+        total = mentions[0].total
+        key = ("total", mentions[0].place) if total and mentions[0].place else (incident,)
+        for figure, counted in count_incident(mentions):
+            group = Group([], None if total else incident, total, mentions[0].place)
             facts.setdefault((*key, counted), group).figures.append(figure)
-    return [*facts.values(), *map(Group, _group_statements(loose))]
+    return list(facts.values())
 
 
 def _group_statements(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
@@ -67,8 +65,3 @@ def _group_statements(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
     for statement, fact in zip(statements, link_statements(statements), strict=True):
         facts[fact].append(statement.figure)
     yield from facts.values()
-
-
-def is_civilian(figure: Figure) -> bool:
-    """Whether a figure counts civilians by that word."""
-    return is_civilian_unit(figure.unit)

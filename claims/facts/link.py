@@ -7,16 +7,15 @@ Only mentions that share a name or a number on neighbouring days are compared, n
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import combinations
 
+from claims.facts import weights
+from claims.facts.besides import are_told_apart
 from claims.facts.context import common_targets
+from claims.facts.days import apart
 from claims.facts.figure import reading_order
-from claims.facts.mentions import Mention, days_between, is_besides
+from claims.facts.mentions import Mention
 
-ENOUGH = 1.5
-"""The weight of agreement from which on two mentions are one incident."""
-EPOCH = "2000-01-01"
 CROWD = 150
 """Mentions that one key may bring together; beyond that a name is too common to compare by."""
 
@@ -50,7 +49,7 @@ def link_mentions(mentions: Sequence[Mention]) -> list[int]:
     """For each mention the index of the one that stands for its incident."""
     mentions = drop_common_names(mentions)
     scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
-    return join_mentions(mentions, [edge for edge in scored if edge[0] >= ENOUGH])
+    return join_mentions(mentions, [edge for edge in scored if edge[0] >= weights.LINKING.least])
 
 
 def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
@@ -103,7 +102,7 @@ def _sets_agree(a: list[Mention], b: list[Mention]) -> bool:
         return True
     small, large = _sample(a), _sample(b)
     pairs = [(m, n) for m in small for n in large]
-    if any(m.document == n.document and tells_apart(m, n) for m, n in pairs):
+    if any(m.document == n.document and are_told_apart(m.figures, n.figures) for m, n in pairs):
         return False
     across = [agreement(m, n) for m, n in pairs if m.document != n.document]
     return not across or sum(across) / len(across) >= AVERAGE
@@ -112,14 +111,6 @@ def _sets_agree(a: list[Mention], b: list[Mention]) -> bool:
 def _sample(mentions: list[Mention]) -> list[Mention]:
     """Some mentions of a set, spread over it."""
     return mentions if len(mentions) <= SAMPLE else mentions[:: len(mentions) // SAMPLE][:SAMPLE]
-
-
-@lru_cache(maxsize=65536)
-def tells_apart(a: Mention, b: Mention) -> bool:
-    """Whether a document that has both mentions means two incidents: one speaker gives two exact figures."""
-    return any(is_besides(f, b.figures, strict=True) for f in a.figures) or any(
-        is_besides(f, a.figures, strict=True) for f in b.figures
-    )
 
 
 def mention_order(mention: Mention) -> tuple[str, str, int]:
@@ -152,44 +143,53 @@ def mention_keys(mention: Mention) -> set[tuple[int, str]]:
         *(f"{kind}!" for kind in mention.targets - common_targets()),
         *(f"{event} {number:g}" for event, number in mention.numbers if number >= 10),
     }
-    number = days_between(EPOCH, mention.last) if mention.last else 0
-    return {(bucket, word) for bucket in {number // 3, (number + 2) // 3} for word in words}
+    first, last = mention.window or (0, 0)
+    if last - first > LONG:
+        first = last
+    buckets = range(first // 3, (last + 2) // 3 + 1)
+    return {(bucket, word) for bucket in buckets for word in words}
+
+
+LONG = 31
+"""Days beyond which a window is found by its end alone."""
+FAR = 2
+"""Days between the windows of two mentions beyond which they are two incidents."""
 
 
 def agreement(a: Mention, b: Mention) -> float:
-    """How much speaks for one incident: names weigh one each, targets a half, an equal figure as much as it is rare."""
+    """How much speaks for one incident, by the table of weights; what is ruled out speaks against all."""
     if a.total != b.total or a.document == b.document:
-        return 0.0
-    apart = abs(days_between(a.last, b.last))
-    if apart > 2:
-        return 0.0
-    shared, targets = len(a.names & b.names), _targets(a, b)
-    numbers = sum(min(1.5, 0.5 * len(f"{number:g}")) for _, number in a.numbers & b.numbers)
-    if (
-        not shared
-        and not a.places & b.places
-        and (numbers < RARE or (a.names and b.names))
-        and (targets < RARE or numbers)
-    ):
-        return 0.0
-    if not shared and not numbers and min(len(a.names), len(b.names)) >= STRANGERS:
-        return 0.0
-    score = min(3.0, shared) + min(1.0, 0.5 * len(a.places & b.places)) + targets + numbers
+        return RULED_OUT
+    days = apart(a.window, b.window)
+    if days > FAR:
+        return RULED_OUT
+    w = weights.LINKING
+    shared = len(a.names & b.names)
+    score = w.name * min(w.names, shared) + w.place * min(2, len(a.places & b.places))
+    score += _targets(a, b) + _numbers(a, b) + w.day * days
+    score += w.dated * (a.dated and b.dated and not days) + w.main * (not a.number and not b.number)
+    if not shared:
+        score += w.strangers * min(w.names, len(a.names), len(b.names))
+    if a.sites and b.sites and not a.sites & (b.sites | b.names) and not b.sites & a.names:
+        score += w.elsewhere
     if a.publisher == b.publisher:
-        score -= ONE_PAPER if a.publisher else NO_PAPER
-    return score - 0.5 * apart + (0.5 if a.dated and b.dated and not apart else 0.0)
+        score += w.paper if a.publisher else w.unsigned
+    return score
 
 
-ONE_PAPER = 0.5
-"""What speaks against two texts of one publisher, whose words are alike whatever happened."""
-NO_PAPER = 2.0
-"""The same for two texts that nobody is known to have published."""
-RARE = 2.0
-"""What shared targets, or shared numbers, must weigh to speak for one incident without a shared name."""
-STRANGERS = 3
-"""Two mentions that each have so many names of their own, and share none, are two incidents."""
+RULED_OUT = -9.0
 
 
 def _targets(a: Mention, b: Mention) -> float:
-    """What shared targets weigh: a half for the common kinds, one for the others, two at most."""
-    return min(2.0, sum(0.5 if kind in common_targets() else 1.0 for kind in a.targets & b.targets))
+    """What shared targets weigh, the common kinds less than the others."""
+    w, common = weights.LINKING, common_targets()
+    shared = a.targets & b.targets
+    if not shared:
+        return w.unlike * bool(a.targets and b.targets)
+    return min(w.targets, sum(w.common if kind in common else w.target for kind in shared))
+
+
+def _numbers(a: Mention, b: Mention) -> float:
+    """What shared exact figures weigh, each by its digits."""
+    w = weights.LINKING
+    return sum(min(w.digits, w.digit * len(f"{number:g}")) for _, number in a.numbers & b.numbers)

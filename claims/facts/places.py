@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from claims.facts.context import fold_name, read_context
 from claims.facts.words import split_aliases
 from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table
@@ -76,6 +77,21 @@ def countries_in(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
+def placed_names(text: str) -> frozenset[str]:
+    """The names that stand where a place does ("in Aleppo", "near the Atmeh camp"), folded."""
+    context = read_context(text)
+    return frozenset(fold_name(w) for m in _SITE.finditer(text) for w in m[1].split()) & (
+        context.names | context.places
+    )
+
+
+_SITE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Aa]round|[Oo]f|[Ii]nto|hit|hits|struck)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}?"
+    r"((?:[A-Z][\w’'-]+\s?){1,3})"
+)
+
+
+@lru_cache(maxsize=65536)
 def towns_in(text: str) -> tuple[str, ...]:
     """The towns that a text names after "in" or "of", in order."""
     found = (match[1] for match in _PLACED.finditer(text))
@@ -118,3 +134,8 @@ def are_two_towns(a: str, b: str) -> bool:
 def top_place(place: str | None) -> str | None:
     """The country, or largest known whole, that a place lies in; the place itself where nothing is known."""
     return _parents().get(fold_place(place), place) if place else None
+
+
+def in_place(a: str | None, b: str | None) -> bool:
+    """Whether two places can be one: the same, one unknown, or one in the other."""
+    return a is None or b is None or a == b or lies_in(a, b) or lies_in(b, a)

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from claims.facts.classes import within
 from claims.facts.context import find_cues
+from claims.facts.counted import class_of, is_harm
+from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.mentions import class_of, days_between, in_place, is_harm, is_total, toll_day
-from claims.facts.mentions import near_cues as cues
-from claims.facts.places import canonical_place, lies_in
+from claims.facts.places import canonical_place, in_place, lies_in
 from claims.facts.sources import same_voice, voice
+from claims.facts.totals import is_total, toll_day
+from claims.facts.totals import near_cues as cues
 
 WIDE = 60
 """Code points of a quote that a reason shows."""

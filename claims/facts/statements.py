@@ -16,9 +16,10 @@ from typing import NamedTuple
 
 from claims.facts.classes import Class, singular
 from claims.facts.context import fold_name, read_context
+from claims.facts.counted import class_of
+from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import CROWD, Edge, Union
-from claims.facts.mentions import class_of, days_between
 from claims.grammar.word_lists import read_table
 
 ALIKE, VERY_ALIKE = 0.55, 0.75

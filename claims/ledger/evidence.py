@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from claims.extract.claim import CORE
+from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
-from claims.facts.mentions import iso_or_none
 from claims.ledger.correct import read_readings
 
 NEAR = 24

@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 from claims.extract.claim import CORE
 from claims.facts.arithmetic import find_arithmetic
 from claims.facts.conflicts import Conflict
+from claims.facts.days import iso_or_none
 from claims.facts.decisions import Merge, Split, apply_to_groups
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_figures
-from claims.facts.mentions import iso_or_none
 from claims.facts.places import fold_place
 from claims.facts.sources import fold_source
 from claims.ledger.connect import Ledger

@@ -1,0 +1,79 @@
+"""Figures counted besides others, not instead of them: the figures of one document in, which stand besides out."""
+
+from collections.abc import Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from claims.facts.counted import class_of, subset_of_people
+from claims.facts.figure import Figure
+from claims.facts.intervals import admit, gap
+from claims.facts.totals import near_cues
+from claims.facts.words import phrase_pattern
+
+if TYPE_CHECKING:
+    from claims.facts.classes import Class
+
+NEAR = 400
+"""Code points between two sentences of which the later goes on counting."""
+MOST = 40
+"""Figures of one class in one document that are tried as parts of each other."""
+
+
+def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
+    """The claims of one document that are parts of another figure in it: two exact or lower figures that add up to it.
+
+    "At least 21 were killed … at least 15 in the city … six more in a village": fifteen and six are places of the 21.
+    """
+    found: set[int] = set()
+    by_class: dict[Class, list[Figure]] = {}
+    for figure in figures:
+        if figure.hedge in ("exact", "at_least") and figure.number > 2:
+            by_class.setdefault(class_of(figure), []).append(figure)
+    for same in by_class.values():
+        wholes = {f.number for f in same}
+        for a, b in combinations(same[:MOST], 2):
+            if a.number + b.number in wholes and a.number != b.number:
+                found |= {a.id, b.id}
+    return frozenset(found)
+
+
+def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure is counted besides others of its class: another number of one speaker, with no word of change.
+
+    Nobody gives two numbers for one thing in one text without saying so, but for rounding.
+    """
+    counted = class_of(figure)
+    rivals = [f for f in others if f.number != figure.number and f.title == figure.title and class_of(f) == counted]
+    if not rivals:
+        return False
+    previous = max((f for f in others if f.start < figure.start), key=lambda f: f.start, default=None)
+    if is_further(figure) and previous in rivals and figure.quote_start - previous.quote_start < NEAR:
+        return True
+    return any(_two_counts(figure, other) for other in rivals)
+
+
+def are_told_apart(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
+    """Whether one named speaker gives two exact figures of one class in one document: two incidents."""
+    return any(
+        f.hedge == o.hedge == "exact" and f.source is not None and class_of(f) == class_of(o) and _two_counts(f, o)
+        for f in a
+        for o in b
+        if f.number != o.number and f.title == o.title
+    )
+
+
+def _two_counts(a: Figure, b: Figure) -> bool:
+    """Whether one speaker gives two numbers of one class that cannot be one, with no word of change."""
+    if a.source != b.source or {"vague", "range"} & {a.hedge, b.hedge}:
+        return False
+    if subset_of_people(a) or subset_of_people(b):
+        return False
+    if not gap(admit(a), admit(b)) and not a.hedge == b.hedge == "at_least":
+        return False
+    return not (near_cues(a) | near_cues(b)) & {"early", "rise", "correction"}
+
+
+def is_further(figure: Figure) -> bool:
+    """Whether the words right behind a number count it besides others: "six more", "six others"."""
+    at = figure.end - figure.quote_start
+    return phrase_pattern("contexts", "besides").match(figure.quote[at : at + 20].lower().lstrip()) is not None

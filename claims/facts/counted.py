@@ -1,0 +1,23 @@
+"""What a figure counts: a figure in, its class out."""
+
+from claims.facts.classes import HARM, SOME, Class, classify, classify_words, is_subset
+from claims.facts.figure import Figure
+
+
+def class_of(figure: Figure) -> Class:
+    """What a figure counts."""
+    if figure.kind != "count":
+        return classify(figure.event, figure.unit, figure.kind)
+    return classify_words(
+        figure.event, figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start
+    )
+
+
+def is_harm(figure: Figure) -> bool:
+    """Whether a figure counts harm done to persons, which belongs to an incident."""
+    return figure.kind == "count" and class_of(figure).event.removesuffix(SOME) in HARM
+
+
+def subset_of_people(figure: Figure) -> bool:
+    """Whether a figure counts civilians as some of the people."""
+    return is_subset(figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)

@@ -1,0 +1,53 @@
+"""Days as the texts have them: ISO 8601 of any precision in, counts of days and windows out."""
+
+import re
+from datetime import date
+from functools import lru_cache
+
+Window = tuple[int, int]
+"""The first and the last day of something, counted from the year 1."""
+
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T|$)")
+
+
+def iso_or_none(text: str | None) -> str | None:
+    """A date as it is where it is ISO 8601, None where somebody wrote it in words."""
+    return text if text and _ISO.match(text) else None
+
+
+@lru_cache(maxsize=65536)
+def days_between(first: str | None, last: str | None) -> int:
+    """Days from one ISO date to another, 0 where one is unknown."""
+    if not first or not last:
+        return 0
+    return day_window(last)[0] - day_window(first)[0]
+
+
+@lru_cache(maxsize=65536)
+def day_window(text: str) -> Window:
+    """The days that an ISO date can mean.
+
+    >>> [last - first + 1 for first, last in map(day_window, ("2016-07-04T10:00", "2016-07", "2016"))]
+    [1, 31, 366]
+    """
+    parts = [int(p) for p in text[:10].split("-")]
+    first = date(parts[0], *([*parts[1:], 1, 1])[:2])
+    if len(parts) > 2:
+        last = first
+    elif len(parts) == 2:
+        last = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+    else:
+        last = date(first.year + 1, 1, 1)
+    return first.toordinal(), last.toordinal() - (len(parts) < 3)
+
+
+def span(a: Window | None, b: Window | None) -> Window | None:
+    """The window that holds both."""
+    if a is None or b is None:
+        return a or b
+    return min(a[0], b[0]), max(a[1], b[1])
+
+
+def apart(a: Window | None, b: Window | None) -> int:
+    """Days between two windows, 0 where they touch or one is unknown."""
+    return 0 if a is None or b is None else max(0, a[0] - b[1], b[0] - a[1])

@@ -1,0 +1,62 @@
+"""Counts over a whole war, year or place, which are facts of their own: a figure in, whether and what it totals out."""
+
+from claims.facts.context import find_cues, fold_name
+from claims.facts.counted import is_harm
+from claims.facts.days import days_between
+from claims.facts.figure import Figure
+from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
+
+LARGE = 10_000
+"""Dead and injured from which on a figure beside the word war is of the whole war."""
+SMALL = 1_000
+"""Below it a figure that is dated by the day is of one incident, even where its sentence names the war."""
+LONG = 10
+"""Days from which on a period is counted over rather than told of."""
+
+
+def is_total(figure: Figure) -> bool:
+    """Whether a figure counts over a whole war, year or place: its words say so, or it names the start of a long
+    period.
+    """
+    if figure.since:
+        return days_between(figure.since, figure.day) > LONG
+    near = near_cues(figure, 120, 140)
+    if "period" in near:
+        return True
+    if "total" in near:
+        return figure.number >= SMALL or figure.precision != "day"
+    return figure.number >= LARGE and "war" in near
+
+
+def near_cues(figure: Figure, left: int = 110, right: int = 70) -> frozenset[str]:
+    """The cues of the clause that holds a figure: some words to both sides, not the whole of a long sentence."""
+    at = figure.start - figure.quote_start
+    return find_cues(figure.quote[max(0, at - left) : at + right])
+
+
+def total_place(figure: Figure) -> str | None:
+    """What a total is counted over: the place that its sentence names, else the country that the text is about."""
+    place = canonical_place(figure.place)
+    if place and fold_name(place) in placed_names(figure.quote):
+        return place
+    for text in (figure.quote, figure.place or ""):
+        named = countries_in(text)
+        if named:
+            return named[0]
+    towns = towns_in(figure.quote)
+    if towns:
+        return towns[0]
+    for text in (figure.before, figure.lead):
+        named = countries_in(text)
+        if named:
+            return named[0]
+    return country_of(place) if place else None
+
+
+def toll_day(figure: Figure) -> str | None:
+    """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's
+    own day.
+    """
+    if is_harm(figure) and figure.published and not is_total(figure):
+        return max(figure.published[:10], figure.day or "")
+    return figure.day

@@ -1,0 +1,92 @@
+"""Whom the figures of one incident count: its mentions in, each figure with its class out, as all together show.
+
+"15 people" in one paper and "15 rebels" in another are one group where no text counts both; "4 firefighters … five
+injuries" are firefighters; civilians are the people of an incident, but where a text has them as a part of the people.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from claims.facts.classes import CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit, is_nameless
+from claims.facts.counted import class_of, subset_of_people
+from claims.facts.figure import Figure
+from claims.facts.mentions import Mention
+
+Counts = list[tuple[Figure, Class]]
+ARMED = frozenset({"fighters", "soldiers"})
+"""Groups that no civilian belongs to; with the same side they are one."""
+
+
+def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]]:
+    """The figures of one incident, each with what it counts."""
+    by_document: dict[int, Counts] = defaultdict(list)
+    for mention in mentions:
+        by_document[mention.document] += count_mention(mention)
+    documents = [[*name_nameless(counts)] for counts in by_document.values()]
+    same = find_synonyms(documents)
+    for counts in documents:
+        for figure, counted in counts:
+            yield figure, same.get(counted, counted)
+
+
+def count_mention(mention: Mention) -> Counts:
+    """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
+    people.
+    """
+    classes = [class_of(f) for f in mention.figures]
+    apart = {c.event for f, c in zip(mention.figures, classes, strict=True) if subset_of_people(f)}
+    return [
+        (f, Class(c.event, CIVILIANS) if c.event in apart and c.group == PEOPLE and is_civilian_unit(f.unit) else c)
+        for f, c in zip(mention.figures, classes, strict=True)
+    ]
+
+
+def name_nameless(counts: Counts) -> Iterator[tuple[Figure, Class]]:
+    """One document's figures; those that do not say whom they count are of the one group that it counts."""
+    named: dict[str, set[Group]] = defaultdict(set)
+    for figure, counted in counts:
+        if not is_nameless(figure.unit):
+            named[counted.event].add(counted.group)
+    for figure, counted in counts:
+        groups = named[counted.event]
+        if counted.group == PEOPLE and len(groups) == 1 and is_nameless(figure.unit):
+            group = next(iter(groups))
+            if group.kind in WHOLE:
+                counted = counted._replace(group=group)
+        yield figure, counted
+
+
+def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
+    """Classes that stand for another one in this incident: no document counts both, and they share a number."""
+    numbers: dict[Class, set[float]] = defaultdict(set)
+    where: dict[Class, set[int]] = defaultdict(set)
+    civil: set[Class] = set()
+    for at, counts in enumerate(documents):
+        for figure, counted in counts:
+            where[counted].add(at)
+            if figure.hedge != "vague":
+                numbers[counted].add(figure.number)
+            if is_civilian_unit(figure.unit):
+                civil.add(counted)
+    same: dict[Class, Class] = {}
+    for counted in sorted(where):
+        for other in (counted._replace(group=PEOPLE), *_other_names(counted, where)):
+            if other == counted or other not in where or {counted, other} & {*same} or counted in same.values():
+                continue
+            civilians = other in civil and counted.group.kind in ARMED
+            if not civilians and not where[counted] & where[other] and _can_be_one(counted, numbers, other):
+                same[counted] = other
+    return same
+
+
+def _can_be_one(counted: Class, numbers: dict[Class, set[float]], other: Class) -> bool:
+    """Whether a group that can be everybody has a number of another one."""
+    return counted.group.kind in WHOLE and bool(numbers[counted] & numbers[other])
+
+
+def _other_names(counted: Class, where: dict[Class, set[int]]) -> list[Class]:
+    """The classes that name the same armed men otherwise: soldiers of a side, fighters of no side."""
+    if counted.group.kind not in ARMED:
+        return []
+    others = [c for c in sorted(where) if c.event == counted.event and c.group.kind in ARMED and c < counted]
+    return [c for c in others if c.group.side == counted.group.side or not c.group.side or not counted.group.side]

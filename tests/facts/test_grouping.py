@@ -1,0 +1,121 @@
+"""What belongs to one fact, in one text and across texts: lines in, the numbers of each fact out."""
+
+import pytest
+
+from tests.facts.notation import look
+
+FLOOD = "the flood in Velden"
+
+CASES = {
+    "a part told by what it was": (
+        [
+            f"2023-05-02 Post: Nine people died in {FLOOD}, three of whom were children.",
+            f"2023-05-02 Herald: Nine people died in {FLOOD}, including three children.",
+        ],
+        {(9, 9), (3, 3)},
+    ),
+    "some of the dead by their trade": (
+        [
+            f"2023-05-02 Post: At least two of the dead in {FLOOD} were medical staff, the mayor said.",
+            f"2023-05-02 Herald: Two medics were killed in {FLOOD} on Tuesday.",
+        ],
+        {(2, 2)},
+    ),
+    "bodies received are the dead": (
+        [
+            "2023-05-02 Post: A mudslide killed 44 people in Orlin on Tuesday, the mayor said.",
+            "2023-05-02 Herald: The hospital said that it had received the bodies of 44 victims of the mudslide in Orlin.",
+        ],
+        {(44, 44)},
+    ),
+    "a toll that rises, a time in between": (
+        [
+            "2023-05-02 Post: A mudslide killed 44 people in Orlin on Tuesday, the mayor said.",
+            "2023-05-02 Herald: The death toll of the mudslide in Orlin (updated on 2 May 2023) has risen to 51, the mayor said.",
+        ],
+        {(44, 51)},
+    ),
+    "the verb behind an insertion": (
+        [
+            "2023-05-02 Post: At least 26 members of a choir, three generations among them, were reportedly killed in Orlin."
+        ],
+        {(26,), (3,)},
+    ),
+    "injuries are those of the men named": (
+        [
+            "2023-05-02 Post: Four firefighters were injured in a blaze at the Orlin mill on Tuesday. "
+            "The union spoke of five injuries.",
+        ],
+        {(4, 5)},
+    ),
+    "rebels in one paper, people in another": (
+        [
+            "2023-05-02 Post: A bomb on a bus at the Orlin crossing killed 15 people on Tuesday.",
+            "2023-05-02 Herald: A bomb on a bus at the Orlin crossing killed 15 rebels on Tuesday.",
+            "2023-05-02 Globe: A bomb on a bus at the Orlin crossing killed 32 rebels on Tuesday, the governor said.",
+        ],
+        {(15, 15, 32)},
+    ),
+    "rebels and people of one paper are two groups": (
+        [
+            "2023-05-02 Post: A bomb on a bus at the Orlin crossing killed 32 people, 15 rebels among them, on Tuesday.",
+            "2023-05-02 Herald: A bomb on a bus at the Orlin crossing killed 15 rebels on Tuesday.",
+        ],
+        {(32,), (15, 15)},
+    ),
+    "the wounded are not all children": (
+        [
+            "2023-05-02 Post: Twenty civilians including four children were killed and dozens wounded in the raid on Orlin.",
+            "2023-05-02 Herald: The raid on Orlin killed 20 civilians and wounded 60 civilians, the mayor said.",
+        ],
+        {(20, 20), (24, 60), (4,)},
+    ),
+    "a week's count beside a day's": (
+        [
+            "2023-05-02 Post: A raid on the Orlin mill killed nine people on Tuesday. "
+            "Seven days of raids across the province had left more than 75 people dead, the governor said.",
+        ],
+        {(9,), (75,)},
+    ),
+    "an incident told beside the war that it is of": (
+        [
+            "2023-05-02 Post: A gas attack on Orlin killed 213 people on Tuesday, the worst day of the civil war, doctors said.",
+            "2023-05-02 Herald: Doctors said that the gas attack on Orlin killed 213 people on Tuesday.",
+        ],
+        {(213, 213)},
+    ),
+    "an earlier disaster that a report looks back on": (
+        [
+            "2023-05-02 Post: A gas leak in Orlin killed 31 people on Tuesday, the mayor said. "
+            "In 1988 some 3,000 people were killed by gas in Tovar.",
+        ],
+        {(31,), (3000,)},
+    ),
+    "two sources in a report of one incident": (
+        [
+            "2023-05-02 Post: A bus fell into the Orlin gorge on Tuesday and 12 people were killed, police said. "
+            "The Red Cross said that 15 people were killed.",
+        ],
+        {(12, 15)},
+    ),
+    "a second incident that a report turns to": (
+        [
+            "2023-05-02 Post: A bus fell into the Orlin gorge on Tuesday and 12 people were killed, police said. "
+            "In another accident, four people were killed near Tovar, police said.",
+        ],
+        {(12,), (4,)},
+    ),
+    "places of one toll are not the toll": (
+        [
+            "2023-05-02 Post: Raids killed at least 21 people around Velden on Tuesday, the governor said. At least 15 people "
+            "were killed in a district of Velden and six more people were killed in a village.",
+        ],
+        {(21,), (15,), (6,)},
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "facts"), CASES.values(), ids=CASES)
+def test_grouping(lines, facts):
+    found = {tuple(sorted(numbers)) for numbers in look(*lines).numbers}
+    assert found == {tuple(sorted(numbers)) for numbers in facts}
