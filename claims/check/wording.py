@@ -6,31 +6,16 @@ Each test is a small function of the same shape: the draft's figure and the sour
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.slips import name_slip
+from claims.facts.wording import HEDGES, say_figure
 
 FLOORS, CEILINGS = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than", "nearly"})
 FURTHEST = 1.5
 """Times by which a bound may be off and still be taken for a wrong rounding."""
-HEDGES = {
-    "about": "about",
-    "at_least": "at least",
-    "more_than": "more than",
-    "at_most": "up to",
-    "less_than": "less than",
-    "nearly": "nearly",
-}
 
 
 def say(figure: Figure) -> str:
     """A figure as its words have it, with its unit: "at least 549 civilians", "4.5%", "30 to 40 rockets"."""
-    words = [HEDGES.get(figure.hedge, ""), " ".join(figure.surface.split())]
-    unit = figure.unit
-    if unit == "%":
-        words[-1] += "%"
-    elif figure.kind == "money" and unit not in words[-1]:
-        words[-1] = f"{unit} {words[-1]}"
-    elif unit:
-        words.append(f"of {unit}" if figure.hedge == "vague" and words[-1].endswith("s") else unit)
-    return " ".join(filter(None, words))
+    return say_figure(figure.surface, figure.hedge, figure.unit, figure.kind)
 
 
 def find_lost_hedge(mine: Figure, theirs: Figure) -> str | None:

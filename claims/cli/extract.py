@@ -16,6 +16,7 @@ from claims.cli.reading import find_container, read_settings, reading_options
 
 if TYPE_CHECKING:
     from claims.documents.document import Document
+    from claims.ledger.connect import Ledger
     from claims.ledger.intake import Intake
     from claims.ledger.write import Outcome
 
@@ -142,9 +143,23 @@ def _save(inputs: Inputs, db: str, how: "Intake", format_: str | None, quiet: bo
             rows = (outcome._asdict() for outcome in outcomes)
             print_table(rows) if format_ == "table" else print_records(rows, format_)
         complete(ledger)
+        alerts = 0 if quiet else _look(ledger)
     if not quiet:
         say(_summary(counts, db))
+    if alerts:
+        say(f"{alerts} new alert{'' if alerts == 1 else 's'}; `claims alerts run` delivers")
     return counts["failed"]
+
+
+def _look(ledger: "Ledger") -> int:
+    """How many alerts are new, where anybody watches anything."""
+    from claims.ledger.alerts import are_there_watches
+
+    if not are_there_watches(ledger.connection):
+        return 0
+    from claims.alerts.look import look
+
+    return look(ledger)
 
 
 def _counted(outcomes: "Iterable[Outcome]", counts: Counter[str], quiet: bool) -> "Iterator[Outcome]":

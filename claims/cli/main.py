@@ -20,6 +20,7 @@ COMMANDS = {
     "facts": "claims.cli.facts:facts",
     "conflicts": "claims.cli.facts:conflicts",
     "check": "claims.cli.check:check",
+    "alerts": "claims.cli.alerts:alerts",
     "verify": "claims.cli.verify:verify",
     "dispute": "claims.cli.verify:dispute",
     "reject": "claims.cli.verify:reject",

@@ -2,6 +2,7 @@
 
 import signal
 from datetime import datetime
+from pathlib import Path
 from threading import Event
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -29,8 +30,10 @@ def watch(inputs: tuple[str, ...], db: str, every: float, once: bool, quiet: boo
     """Keep the ledger up to date with folders and feeds, until Ctrl-C or SIGTERM.
 
     Everything is read at the start; what the ledger has already costs nothing. After a stop or a crash the same command
-    goes on from there.
+    goes on from there. After each round, alerts go out (`claims alerts`).
     """
+    from claims.cli.alerts import PATIENCE, announce
+    from claims.ledger.alerts import are_there_watches
     from claims.ledger.connect import Ledger
     from claims.ledger.intake import Intake
     from claims.watch.keep import Watch, check_inputs, keep_up
@@ -42,6 +45,8 @@ def watch(inputs: tuple[str, ...], db: str, every: float, once: bool, quiet: boo
         for outcome in keep_up(ledger, Watch(inputs, settings, Intake(), every * 60), stop):
             if outcome is not None and not quiet:
                 _report(outcome)
+            if outcome is None and are_there_watches(ledger.connection):
+                announce(ledger, Path(db), PATIENCE if once else 0.0, quiet=quiet)
             if outcome is None and once:
                 break
 

@@ -28,6 +28,17 @@ TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""
 
 
+def lemmas_alike(event: str) -> tuple[str, ...]:
+    """The lemmas of the class that an event is of, the class itself included; of no class: the event alone.
+
+    >>> "die" in lemmas_alike("kill"), lemmas_alike("pay")
+    (True, ('pay',))
+    """
+    name = _VERBS.get(event, event)
+    lemmas = str(_EVENTS[name]["verbs"]).split() if name in TITLES else []
+    return tuple(dict.fromkeys((event, name, *(lemma for lemma in lemmas if "-" not in lemma))))
+
+
 class Group(NamedTuple):
     """Who is counted: the kind of people or things, and whose they are."""
 

@@ -68,7 +68,7 @@ def _ordered(record: Record) -> Record:
 
 def list_claims(ledger: Ledger, filters: Filters = EVERYTHING, limit: int | None = None) -> Iterator[Record]:
     """The claims that the filters let through, in the order they were stored."""
-    where, values = _where(filters)
+    where, values = make_where(filters)
     sql = f"{_SELECT} WHERE {' AND '.join(where) or '1'} ORDER BY c.id LIMIT ?"
     yield from _records(ledger.connection, sql, [*values, -1 if limit is None else limit])
 
@@ -112,8 +112,8 @@ def _records(connection: sqlite3.Connection, sql: str, values: list[object]) -> 
         yield _ordered(record) | {field: record[field] for field in _AFTER + _BESIDE}
 
 
-def _where(filters: Filters) -> tuple[list[str], list[object]]:
-    """The conditions of a query and their values."""
+def make_where(filters: Filters) -> tuple[list[str], list[object]]:
+    """The conditions that claims c of documents d meet, and their values."""
     f = filters
     if f.status is not None and f.status not in STATUSES:
         raise ClaimsError(f"no status {f.status!r}; it is one of {', '.join(STATUSES)}")

@@ -20,6 +20,7 @@ from claims.facts.figure import Figure
 from claims.facts.group import group_figures
 from claims.facts.places import fold_place
 from claims.facts.sources import fold_source
+from claims.ledger.changes import noted_changes
 from claims.ledger.connect import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions, read_decisions
@@ -47,7 +48,7 @@ def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regroupin
     groups = apply_to_groups(group_figures(figures), _decided(ledger.connection))
     facts = [make_fact(group) for group in groups]
     conflicts = [*(c for fact in facts for c in find_fact_conflicts(fact)), *find_arithmetic(facts)]
-    with ledger.transaction() as connection:
+    with ledger.transaction() as connection, noted_changes(connection):
         _save(connection, facts, conflicts)
     return Regrouping(len(figures), len(facts), len(conflicts))
 

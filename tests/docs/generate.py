@@ -22,7 +22,7 @@ def write_commands() -> str:
     parts = [
         "# Commands",
         "Generated from the program's own help by `make docs`.",
-        _block(main, click.Context(main, info_name="claims", max_content_width=100)),
+        _block(main, _context(main, "claims")),
     ]
     for name in COMMANDS:
         parts += [f"## claims {name}", *_helps(name)]
@@ -31,16 +31,21 @@ def write_commands() -> str:
 
 def _helps(name: str) -> Iterator[str]:
     """The help of a command, and of those below it."""
-    parent = click.Context(main, info_name="claims")
+    parent = _context(main, "claims")
     command = main.get_command(parent, name)
     assert command is not None
-    context = click.Context(command, info_name=name, parent=parent, max_content_width=100)
+    context = _context(command, name, parent)
     yield _block(command, context)
     if isinstance(command, click.Group):
         for below in command.list_commands(context):
             inner = command.get_command(context, below)
             assert inner is not None
-            yield _block(inner, click.Context(inner, info_name=below, parent=context, max_content_width=100))
+            yield _block(inner, _context(inner, below, context))
+
+
+def _context(command: click.Command, name: str, parent: click.Context | None = None) -> click.Context:
+    """What a command's help is printed in, as if it were called."""
+    return click.Context(command, info_name=name, parent=parent, **command.context_settings)
 
 
 def _block(command: click.Command, context: click.Context) -> str:

@@ -1,0 +1,26 @@
+"""A figure in words: what was printed, its hedge and what is counted, in; a phrase out."""
+
+HEDGES = {
+    "about": "about",
+    "at_least": "at least",
+    "more_than": "more than",
+    "at_most": "up to",
+    "less_than": "less than",
+    "nearly": "nearly",
+}
+
+
+def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
+    """A figure as its words have it, with its unit.
+
+    >>> say_figure("549", "at_least", "civilians", "count"), say_figure("4.5", "exact", "%", "percent")
+    ('at least 549 civilians', '4.5%')
+    """
+    words = [HEDGES.get(hedge, ""), " ".join(surface.split())]
+    if unit == "%":
+        words[-1] += "%"
+    elif kind == "money" and unit not in words[-1]:
+        words[-1] = f"{unit} {words[-1]}"
+    elif unit:
+        words.append(f"of {unit}" if hedge == "vague" and words[-1].endswith("s") else unit)
+    return " ".join(filter(None, words))
