@@ -5,13 +5,16 @@ from types import ModuleType
 import pluggy
 import pytest
 
+from claims.alerts.channels import Undelivered, all_channels
+from claims.alerts.message import Message
+from claims.alerts.settings import Address, Settings
 from claims.documents.document import Document
 from claims.documents.read import read_bytes
 from claims.errors import ClaimsError
 from claims.export.formats import all_formats
 from claims.extract.claims import extract_claims
 from claims.grammar import added_units, word_lists
-from claims.plugins import Figure, Format, Reader, Unit, ask, hookimpl, hooks, load, word_hooks
+from claims.plugins import Channel, Figure, Format, Reader, Unit, ask, hookimpl, hooks, load, word_hooks
 
 
 @pytest.fixture
@@ -158,3 +161,26 @@ def test_examples_that_are_misread_are_named(fake, claims):
     assert done.returncode == 1
     assert "cran: an example is misread: 'They landed 40 barrels.' has ['oil_barrel']" in done.stderr
     assert "cran: a near miss is misread: 'They landed 40 crans of herring.' has ['cran']" in done.stderr
+
+
+def _fail(target, alert):
+    raise RuntimeError(f"{target} does not answer")
+
+
+def _channels(*named):
+    return lambda: [Channel(name, _fail, "a pager") for name in named]
+
+
+def test_a_channel_that_fails_is_tried_again(plugged):
+    plugged(hooks, "add_channels", _channels("pager"))
+    message = Message("key", "conflict", "title", "text", {}, "2023-05-02")
+    with pytest.raises(Undelivered, match="plugin slip: RuntimeError: desk-1 does not answer") as raised:
+        all_channels()["pager"].send(message, Address("pager-1", "pager:desk-1"), Settings({}))
+    assert not raised.value.final
+
+
+@pytest.mark.parametrize("names", [("mailto",), ("pager", "pager")])
+def test_a_channel_has_a_name_of_its_own(plugged, names):
+    plugged(hooks, "add_channels", _channels(*names))
+    with pytest.raises(ClaimsError, match=f"plugin slip: there is a channel '{names[-1]}' already"):
+        all_channels()

@@ -1,8 +1,9 @@
-"""The ways on which alerts go, by the scheme of their addresses; a package adds one as a row of the same shape."""
+"""The ways on which alerts go, by the scheme of their addresses; packages add theirs (`add_channels`)."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
+from claims import plugins
 from claims.alerts.channels.file import append_to_file
 from claims.alerts.channels.mail import send_mail
 from claims.alerts.channels.terminal import print_message
@@ -10,6 +11,9 @@ from claims.alerts.channels.undelivered import Undelivered
 from claims.alerts.channels.webhook import post_webhook
 from claims.alerts.message import Message
 from claims.alerts.settings import Address, Settings
+from claims.errors import ClaimsError, say_error
+from claims.plugins import ask
+from claims.plugins.hooks import add_channels
 
 __all__ = ["CHANNELS", "Channel", "Undelivered", "all_channels"]
 
@@ -37,5 +41,22 @@ CHANNELS = {
 
 
 def all_channels() -> dict[str, Channel]:
-    """The channels by their schemes."""
-    return CHANNELS
+    """The channels by their schemes, those that packages add included; none may have the name of a shipped one."""
+    added = {}
+    for plugin, channel in ask(add_channels, plugins.Channel):
+        if channel.name in CHANNELS or channel.name in added:
+            raise ClaimsError(f"plugin {plugin}: there is a channel {channel.name!r} already")
+        added[channel.name] = Channel(_adapt(plugin, channel), f"{channel.name}:… ({channel.what})")
+    return CHANNELS | added
+
+
+def _adapt(plugin: str, channel: plugins.Channel) -> Send:
+    """A plugin's channel as one of ours: whatever it raises, the alert is tried again later."""
+
+    def send(message: Message, address: Address, _settings: Settings) -> None:
+        try:
+            channel.send(address.to.partition(":")[2], message.data | {"text": message.text})
+        except Exception as error:  # whatever a foreign function does
+            raise Undelivered(f"plugin {plugin}: {say_error(error)}") from error
+
+    return send
