@@ -7,7 +7,7 @@ if TYPE_CHECKING:
     from claims.documents.document import Document
     from claims.documents.read import read_documents as read
     from claims.extract.claim import Claim
-    from claims.facts.conflicts import Conflict
+    from claims.facts.conflict import Conflict
     from claims.facts.facts import Fact
     from claims.ledger.connect import Ledger
 
@@ -16,7 +16,7 @@ __all__ = ["Claim", "Conflict", "Document", "Fact", "Ledger", "__version__", "ex
 
 _HOMES = {
     "Claim": ("claims.extract.claim", "Claim"),
-    "Conflict": ("claims.facts.conflicts", "Conflict"),
+    "Conflict": ("claims.facts.conflict", "Conflict"),
     "Document": ("claims.documents.document", "Document"),
     "Fact": ("claims.facts.facts", "Fact"),
     "Ledger": ("claims.ledger.connect", "Ledger"),

@@ -17,7 +17,7 @@ from claims.cluster.items import MENTION, TOTAL
 from claims.cluster.parts import Part, read_rows
 from claims.cluster.write import Writer
 from claims.facts.arithmetic import each_once, find_incident_arithmetic
-from claims.facts.conflicts import Conflict
+from claims.facts.conflict import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import Group, group_incidents

@@ -6,6 +6,7 @@ from claims.extract.near import Near
 from claims.grammar.en.guards import (
     AFTER,
     AGE_OF,
+    AGE_PAIRS,
     AGE_PERSONS,
     AGE_STOP,
     AGE_VERBS,
@@ -35,7 +36,7 @@ def find_guard(near: Near) -> str | None:
     if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
         return _read_after(near, after)
     word = near.word.rstrip("\"'")
-    if word == "of" and near.second_last() in {"age", "ages"}:
+    if (near.second_last(), word) in AGE_PAIRS:
         return "age"
     if word in BEFORE and (kind := _named(near, word)) is not None:
         return kind
@@ -257,8 +258,8 @@ def _ends_name(near: Near) -> bool:
 
 
 def _is_age(near: Near) -> bool:
-    """Whether digits are an age: "Jane Doe, 34, of Leeds", "Ali (34)", "they're 55"."""
-    if not near.exact(110) or near.end - near.start > 3:
+    """Whether digits are an age: "Jane Doe, 34, of Leeds", "Ali (34)", "Ali (34 or 35)", "they're 55"."""
+    if not (near.exact(110) and near.end - near.start <= 3) and not _is_close_range(near):
         return False
     shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
     if (
@@ -279,6 +280,12 @@ def _is_age(near: Near) -> bool:
     if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
         return False
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS
+
+
+def _is_close_range(near: Near) -> bool:
+    """Whether a number is two ages that lie close: "34 or 35"."""
+    low, high = near.reading.low, near.reading.high
+    return near.reading.form == "range" and low is not None and high is not None and low < high <= min(low + 5, 110)
 
 
 def _is_name(near: Near, word: str, reach: int) -> bool:

@@ -11,7 +11,7 @@ from itertools import chain, groupby, pairwise
 from math import inf
 
 from claims.facts.classes import is_linked, within
-from claims.facts.conflicts import Conflict, make_conflict
+from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.facts import Fact
@@ -150,6 +150,7 @@ def _linked_parts(facts: Sequence[Fact]) -> Iterator[Conflict]:
                 if admit(f).low > admit(whole).high
                 and f.kind == whole.kind == "count"
                 and class_of(f).event == class_of(whole).event
+                and within(class_of(f).group, class_of(whole).group)
                 and whole.start < f.start
             ]
             if over:

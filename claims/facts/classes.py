@@ -179,7 +179,7 @@ def group_of(unit: str) -> Group:
     """The counted group of a unit: its head noun's class, and the side that its other words name."""
     words = unit_words(unit.partition(" of ")[0]) or unit_words(unit)
     side = next((_SIDES[w] for w in words if w in _SIDES), "")
-    known = [_MEMBERS[w] for w in words if w in _MEMBERS]
+    known = [_MEMBERS[w] for w in words if w in _MEMBERS and (_MEMBERS[w] != "families" or w == words[-1])]
     if not known:
         return Group(singular(words[-1]) if words else "")
     special = [k for k in known if k != "people"]

@@ -4,15 +4,15 @@ Figures that say the same thing on one day are one position; positions are sorte
 thousand claims costs a sort and no pairs.
 """
 
-import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from claims.facts.classes import HARM
-from claims.facts.counted import class_of
+from claims.facts.conflict import Conflict, make_conflict
+from claims.facts.declared import find_declared
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap, radius
 from claims.facts.relate import Relation, cite, is_running, relate
@@ -23,29 +23,6 @@ from claims.facts.totals import near_cues as cues
 
 MANY = 4
 """Figures at either end of a day's range that are compared with each other."""
-
-
-class Conflict(NamedTuple):
-    """Figures that cannot all be true."""
-
-    id: str
-    kind: str
-    """contradiction, misquote, reversal, arithmetic or headline."""
-    fact: str
-    event: str
-    sides: tuple[tuple[Figure, ...], ...]
-    """The figures, those that agree with one another together."""
-    low: float
-    high: float
-    radius: float
-    reason: str
-    settle: str
-    """What would settle it."""
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """The figures of all sides."""
-        return tuple(f for side in self.sides for f in side)
 
 
 class Position(NamedTuple):
@@ -63,33 +40,9 @@ def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Con
     found: list[Conflict] = []
     clash = _find_clashes(fact, event, positions)
     found += clash
-    found += _declared(fact, event, positions)
+    found += find_declared(fact, event, [f for p in positions for f in p.figures])
     found += _reversals(fact, event, positions)
     return sorted(found, key=lambda c: (-c.radius, c.id))
-
-
-def _declared(fact: str, event: str, positions: Sequence[Position]) -> Iterator[Conflict]:
-    """Disagreements that a text declares: its own voice gives a count between two figures that nobody would round to.
-
-    "Between four and five people were killed": somebody says four, somebody five. Between thirty and forty is a guess.
-    """
-    by_document: dict[int, list[Figure]] = defaultdict(list)
-    for p in positions:
-        for f in p.figures:
-            by_document[f.document].append(f)
-    for document in sorted(by_document):
-        ranges = [f for f in by_document[document] if is_declared(f)]
-        if ranges:
-            first = min(ranges, key=reading_order)
-            low, high = first.low or 0, first.high or 0
-            others = tuple(f for f in by_document[document] if f.id != first.id and low <= f.number <= high)
-            reason = (
-                f"{cite(first)}: the text itself leaves it open between {low:,} and {high:,}, so its accounts differ."
-            )
-            settle = f"Ask who says {low:,} and who says {high:,}, and when they counted."
-            yield make_conflict(
-                "contradiction", fact, event, tuple(filter(None, ((first,), others))), high - low, reason, settle
-            )
 
 
 def _reversals(fact: str, event: str, positions: Sequence[Position]) -> Iterator[Conflict]:
@@ -108,22 +61,6 @@ def _reversals(fact: str, event: str, positions: Sequence[Position]) -> Iterator
                 yield make_conflict(
                     "reversal", fact, event, (a.figures, b.figures), radius(a.interval, b.interval), reason, settle
                 )
-
-
-def is_declared(figure: Figure) -> bool:
-    """Whether a figure is a range that stands for two accounts: a writer's own, of a count, its ends too exact to
-    be a guess.
-    """
-    low, high = figure.low, figure.high
-    if (
-        figure.hedge != "range"
-        or figure.kind != "count"
-        or low is None
-        or high is None
-        or class_of(figure).event not in HARM
-    ):
-        return False
-    return low != high and high <= 3 * max(low, 1) and any(end < 10 or end % 10 for end in (low, high))
 
 
 def find_positions(figures: Iterable[Figure]) -> list[Position]:
@@ -181,12 +118,17 @@ def _headlines(positions: Sequence[Position]) -> list[tuple[Position, Position, 
     found = []
     for head in (p for p in positions if p.figure.title):
         body = [p for p in positions if p.figure.document == head.figure.document and not p.figure.title]
-        if body and all(gap(head.interval, p.interval) for p in body):
+        if body and all(gap(head.interval, p.interval) for p in body) and not _is_borne_out(head.figure):
             low, high = sorted((head, body[0]), key=lambda p: p.interval.low)
             relation = relate(*sorted((low.figure, high.figure), key=reading_order))
             if relation.name == "contradiction":
                 found.append((low, high, relation))
     return found
+
+
+def _is_borne_out(head: Figure) -> bool:
+    """Whether the first sentences print the headline's number again, though of what another fact counts."""
+    return re.search(rf"\b{re.escape(head.surface)}\b", head.lead.replace(head.quote, "")) is not None
 
 
 def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
@@ -266,25 +208,6 @@ def _make(fact: str, event: str, kind: str, pairs: Sequence[tuple[Position, Posi
     return make_conflict(kind, fact, event, sides, relation.radius, reason, _settle(kind, low, high))
 
 
-def make_conflict(
-    kind: str, fact: str, event: str, sides: tuple[tuple[Figure, ...], ...], radius: float, reason: str, settle: str
-) -> Conflict:
-    """A conflict of these sides, its ends taken from their numbers."""
-    numbers = [f.number for side in sides for f in side]
-    return Conflict(
-        _digest(kind, fact, sides),
-        kind,
-        fact,
-        event,
-        sides,
-        min(numbers),
-        max(numbers),
-        round(radius, 3),
-        reason,
-        settle,
-    )
-
-
 def _sides(lows: Sequence[Position], highs: Sequence[Position]) -> tuple[tuple[Figure, ...], ...]:
     """The figures by side, each number one side."""
     sides: dict[tuple[float | int | None, float | int | None], dict[int, Figure]] = defaultdict(dict)
@@ -292,12 +215,6 @@ def _sides(lows: Sequence[Position], highs: Sequence[Position]) -> tuple[tuple[F
         for figure in position.figures[:50]:
             sides[(figure.low, figure.high)][figure.id] = figure
     return tuple(tuple(side.values()) for _, side in sorted(sides.items(), key=lambda s: str(s[0])))
-
-
-def _digest(kind: str, fact: str, sides: tuple[tuple[Figure, ...], ...]) -> str:
-    """A stable id: the same fact and numbers give the same conflict, whoever repeats them."""
-    numbers = sorted({f"{f.number:g}" for side in sides for f in side})
-    return kind[:4] + "-" + hashlib.sha256("|".join([kind, fact, *numbers]).encode()).hexdigest()[:10]
 
 
 def _settle(kind: str, low: Position, high: Position) -> str:

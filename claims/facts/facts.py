@@ -6,7 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claims.facts.classes import TITLES, Class
-from claims.facts.conflicts import Conflict, find_conflicts
+from claims.facts.conflict import Conflict
+from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group

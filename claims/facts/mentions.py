@@ -135,7 +135,7 @@ def see(figure: Figure, part: bool = False) -> Sight:
         figure,
         class_of(figure),
         own_window(figure),
-        placed_names(figure.quote),
+        placed_names(_unsaid(figure.quote, figure.source_text)),
         read_context(_unsaid(figure.quote, figure.source_text)),
         find_cues(figure.quote),
         part,

@@ -7,13 +7,14 @@ same shape and gives its reason or None.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from claims.facts.besides import is_further
 from claims.facts.classes import within
 from claims.facts.context import find_cues
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.places import canonical_place, in_place, lies_in
+from claims.facts.places import are_two_towns, canonical_place, in_place, lies_in
 from claims.facts.sources import same_voice, voice
 from claims.facts.totals import is_total, toll_day
 from claims.facts.totals import near_cues as cues
@@ -81,11 +82,18 @@ def is_different_scope(pair: Pair) -> str | None:
         return "one counts a whole period, the other one incident"
     if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
         return f"one counts since {a.since}, the other since {b.since}"
-    if not in_place(canonical_place(a.place), canonical_place(b.place)):
+    if _other_place(a, b):
         return f"one is of {a.place}, the other of {b.place}"
     if not harm and not is_running(a) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
+
+
+def _other_place(a: Figure, b: Figure) -> bool:
+    """Whether they are of two places; where one text tells of one incident, only two towns are."""
+    if a.document == b.document and is_harm(a) and not is_total(a):
+        return bool(a.place and b.place) and are_two_towns(a.place or "", b.place or "")
+    return not in_place(canonical_place(a.place), canonical_place(b.place))
 
 
 def _other_period(a: Figure, b: Figure) -> bool:
@@ -192,7 +200,7 @@ def is_correction(pair: Pair) -> str | None:
 def is_contradiction(pair: Pair) -> str | None:
     """Both are asserted of the same time and cannot both be true."""
     a, b = pair.a, pair.b
-    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)):
+    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)) or _is_partial(a) or _is_partial(b):
         return None
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
         return None
@@ -213,6 +221,15 @@ RELATIONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
     ("contradiction", is_contradiction),
 )
 """The tests in the design's order; what passes none is undetermined."""
+
+
+def _is_partial(figure: Figure) -> bool:
+    """Whether a figure counts only some of the counted: those named or shown, or further dead ("six more were killed").
+
+    "Dozens more were wounded" says no more than that others were killed.
+    """
+    event = class_of(figure).event
+    return event.endswith(", some") or (event == "kill" and is_further(figure))
 
 
 def document_cues(figure: Figure) -> frozenset[str]:

@@ -5,6 +5,7 @@ from claims.facts.counted import is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
+from claims.facts.words import phrase_pattern
 
 LARGE = 10_000
 """Dead and injured from which on a figure beside the word war is of the whole war."""
@@ -12,6 +13,7 @@ SMALL = 1_000
 """Below it a figure that is dated by the day is of one incident, even where its sentence names the war."""
 LONG = 10
 """Days from which on a period is counted over rather than told of."""
+_TURN = phrase_pattern("contexts", "turn")
 
 
 def is_total(figure: Figure) -> bool:
@@ -29,9 +31,10 @@ def is_total(figure: Figure) -> bool:
 
 
 def near_cues(figure: Figure, left: int = 110, right: int = 70) -> frozenset[str]:
-    """The cues of the clause that holds a figure: some words to both sides, not the whole of a long sentence."""
+    """The cues of the clause that holds a figure: some words to both sides, as far as no other account begins."""
     at = figure.start - figure.quote_start
-    return find_cues(figure.quote[max(0, at - left) : at + right])
+    before = _TURN.split(figure.quote[max(0, at - left) : at])[-1]
+    return find_cues(before + _TURN.split(figure.quote[at : at + right])[0])
 
 
 def total_place(figure: Figure) -> str | None:

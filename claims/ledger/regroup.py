@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from claims.extract.claim import CORE
 from claims.facts.arithmetic import find_arithmetic
-from claims.facts.conflicts import Conflict
+from claims.facts.conflict import Conflict
 from claims.facts.days import iso_or_none
 from claims.facts.decisions import Merge, Split, apply_to_groups
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact

@@ -10,7 +10,7 @@ from claims.documents.document import Document
 from claims.extract import extract_claims
 from claims.extract.claim import CORE
 from claims.facts.arithmetic import find_arithmetic
-from claims.facts.conflicts import Conflict
+from claims.facts.conflict import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_figures

@@ -207,6 +207,31 @@ INSIDE = {
     "an estimate between two round numbers": (
         f"2023-05-02 Post: Between 30 and 40 people were killed in {BLAST} on Tuesday.", [],
     ),
+    "a ceiling above what a source counts": (
+        f"2023-05-02 Post: Up to ten people were killed in {BLAST} on Tuesday. The mayor said that eight people were killed.",
+        ["contradiction"],
+    ),
+    "two ages of one victim": (
+        f"2023-05-02 Post: Mara Velin (40 or 41) and two other people were killed in {BLAST} on Tuesday.", [],
+    ),
+    "two names that a source gives, and all": (
+        f"2023-05-02 Post: Nine people were killed in {BLAST} on Tuesday. The council posted the names of four victims. "
+        "Relatives identified two of the victims.", [],
+    ),
+    "six more besides the first count": (
+        f"2023-05-02 Post: Police said that 21 people were killed in {BLAST} on Tuesday. Doctors said that six more people died.", [],
+    ),
+    "a rise that another account is set against": (
+        f"2023-05-02 Post: The ministry said that the toll of {BLAST} had risen to nine people killed on Tuesday, while the mayor "
+        "said that 12 people were killed.", ["contradiction"],
+    ),
+    "a hospital is no other place than its town": (
+        f"2023-05-02 Post: Police said that 21 people were killed in {BLAST} on Tuesday. Doctors at the Saint Anna hospital said "
+        "that 34 people were killed.", ["contradiction"],
+    ),
+    "generations are no total of children": (
+        f"2023-05-02 Post: Police said that 26 people across three generations, including 12 children, were killed in {BLAST}.", [],
+    ),
     "a percentage that follows": (
         "2023-05-02 Post: The club asked its members, and 42 of 70 voters, or 60 percent, said yes.", [],
     ),

@@ -350,6 +350,8 @@ PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 AGE_VERBS = frozenset(["they're", "i'm", "he's", "she's", "you're", "we're", "he'd", "i"])
 AGE_OF = frozenset(["youngest", "oldest", "eldest", "died", "dead", "retired", "married", "killed", "pregnant"])
 """Words before "at 27" by which it is an age."""
+AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
+"""Two words before a number by which it is an age."""
 AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b", re.VERBOSE)
 AGE_PERSONS = frozenset(
     ["man", "woman", "boy", "girl", "jr.", "jr", "sr.", "iii", "resident", "student", "male", "female"]

@@ -1,0 +1,54 @@
+"""A conflict: its sides in, the record with a stable id out."""
+
+import hashlib
+from typing import NamedTuple
+
+from claims.facts.figure import Figure
+
+
+class Conflict(NamedTuple):
+    """Figures that cannot all be true."""
+
+    id: str
+    kind: str
+    """contradiction, misquote, reversal, arithmetic or headline."""
+    fact: str
+    event: str
+    sides: tuple[tuple[Figure, ...], ...]
+    """The figures, those that agree with one another together."""
+    low: float
+    high: float
+    radius: float
+    reason: str
+    settle: str
+    """What would settle it."""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures of all sides."""
+        return tuple(f for side in self.sides for f in side)
+
+
+def make_conflict(
+    kind: str, fact: str, event: str, sides: tuple[tuple[Figure, ...], ...], radius: float, reason: str, settle: str
+) -> Conflict:
+    """A conflict of these sides, its ends taken from their numbers."""
+    numbers = [f.number for side in sides for f in side]
+    return Conflict(
+        _digest(kind, fact, sides),
+        kind,
+        fact,
+        event,
+        sides,
+        min(numbers),
+        max(numbers),
+        round(radius, 3),
+        reason,
+        settle,
+    )
+
+
+def _digest(kind: str, fact: str, sides: tuple[tuple[Figure, ...], ...]) -> str:
+    """A stable id: the same fact and numbers give the same conflict, whoever repeats them."""
+    numbers = sorted({f"{f.number:g}" for side in sides for f in side})
+    return kind[:4] + "-" + hashlib.sha256("|".join([kind, fact, *numbers]).encode()).hexdigest()[:10]
