@@ -101,4 +101,9 @@ def _holding(reports: list[Report], position: int, layer: int) -> list[Report]:
     if len(ahead) + len(behind) < 2:
         return ahead or behind
     behind.sort(key=lambda report: (report.cue.start < position, abs(report.cue.start - position)))
-    return sorted([*ahead, *behind], key=lambda report: (-report.layer, -report.start))
+    return sorted([*ahead, *behind], key=lambda report: (-report.layer, -_nearest_start(report, position)))
+
+
+def _nearest_start(report: Report, position: int) -> int:
+    """Where what a report says starts; where a clause of its own stands right before the cue and holds it, there."""
+    return report.clause if report.start <= report.clause <= position else report.start

@@ -62,7 +62,7 @@ def find_start(line: Line, index: int) -> int:
             first = before
             continue
         mark = line.last(before)
-        if mark in ',;:"~?!)' or line.dash(before) or not word:
+        if mark in ',;:"~?!)]' or line.dash(before) or not word:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break
             first = before
@@ -111,7 +111,9 @@ def _relative(line: Line, at: int) -> int:
 def _joined(line: Line, at: int) -> bool:
     """Whether the determiner at `at` stands inside a longer phrase: "an official at the bank", "Ana and others"."""
     before = line.cores[at - 1] if at else ""
-    return before in words.PREPOSITIONS or (line.cores[at] in {"other", "others"} and before in words.LINKS)
+    if before in words.PREPOSITIONS or before in words.ORDERING:  # "the past two weeks"
+        return True
+    return line.cores[at] in {"other", "others"} and before in words.LINKS
 
 
 def _parts(line: Line, at: int, first: int) -> bool:

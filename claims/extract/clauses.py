@@ -5,12 +5,17 @@ from typing import NamedTuple
 
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
+from claims.grammar.en.reporting import TIME_FIRST
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
 REACH = 260
 """Code points that a subject or the phrase behind a cue is looked for in."""
+
+_STATE = re.compile(r" [a-z.]+\.,")
+MOST_ADJUNCTS = 3
+"""Adjuncts skipped before a subject: "On Monday, in Lima, the mayor"."""
 
 _TOKEN = re.compile(r"\S+")
 _MARKS = "\"'()[],.;:*~`"
@@ -85,18 +90,10 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
 def main_subject(page: Page, start: int, end: int) -> Phrase | None:
     """The subject that a sentence starts with, up to its first verb: "…, saying" has its speaker far before it."""
     shadow = page.shadow
-    tokens: list[tuple[int, int]] = []
-    cores: list[str] = []
-    for match in _TOKEN.finditer(
-        shadow, _skip_leading(shadow, start, min(end, start + REACH)), min(end, start + REACH)
-    ):
-        core = cut_mark(match[0])
-        if tokens and (shadow[tokens[-1][1] - 1] in ",;:" or cores[-1] in words.PRONOUNS):
-            break
-        if tokens and _is_finite(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + 5]):
-            break
-        tokens.append(match.span())
-        cores.append(core)
+    tokens, cores = _subject_words(page, start, end)
+    while len(cores) > 1 and words.is_adverb(cores[-1]):
+        tokens.pop()
+        cores.pop()
     if not tokens or cores[0] in words.BREAKS:
         return None
     first = _behind_adjunct(page, tokens, cores)
@@ -104,6 +101,29 @@ def main_subject(page: Page, start: int, end: int) -> Phrase | None:
         return None
     span = trim_marks(shadow, tokens[first][0], tokens[-1][1])
     return Phrase(*span, span.start) if span else None
+
+
+def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, int]], list[str]]:
+    """The words before the first verb, or before what may be a participle where no verb follows it.
+
+    "The man accused of theft said": four words; "his mother refused to go": two.
+    """
+    shadow, high = page.shadow, min(end, start + REACH)
+    tokens: list[tuple[int, int]] = []
+    cores: list[str] = []
+    doubtful = 0
+    for match in _TOKEN.finditer(shadow, _skip_leading(shadow, start, high), high):
+        core = cut_mark(match[0])
+        if tokens and (shadow[tokens[-1][1] - 1] in ",;:" or cores[-1] in words.ALONE):
+            break
+        verb = _verb_at(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + 5]) if tokens else ""
+        if verb == "finite":
+            return tokens, cores
+        if verb and not doubtful:
+            doubtful = len(tokens)
+        tokens.append(match.span())
+        cores.append(core)
+    return (tokens[:doubtful], cores[:doubtful]) if doubtful else (tokens, cores)
 
 
 def _behind_adjunct(page: Page, tokens: list[tuple[int, int]], cores: list[str]) -> int | None:
@@ -123,26 +143,33 @@ def _behind_adjunct(page: Page, tokens: list[tuple[int, int]], cores: list[str])
 
 def _skip_leading(shadow: str, start: int, end: int) -> int:
     """Where a sentence starts behind a leading adjunct: "On Monday, officials …"."""
-    match = _TOKEN.search(shadow, start, end)
-    if match is None:
-        return start
-    word = cut_mark(match[0])
-    if word in words.LEADING or word.endswith("ing"):
-        comma = shadow.find(", ", start, min(end, start + 120))
-        if comma > 0:
-            return comma + 1
-    return match.end() if word in words.LINKS or word in {"so", "yet"} else start
+    for _ in range(MOST_ADJUNCTS):
+        match = _TOKEN.search(shadow, start, end)
+        if match is None:
+            return start
+        word = cut_mark(match[0])
+        dated = TIME_FIRST.match(shadow, match.start(), end)
+        comma = dated.end() - 2 if dated else -1
+        if word in words.LEADING or word.endswith("ing"):
+            comma = shadow.find(", ", start, min(end, start + 120))
+        if comma < 0:
+            return match.end() if word in words.LINKS or word in {"so", "yet"} else start
+        start = comma + 1
+        state = _STATE.match(shadow, start, end)  # "at a rally in Beaumont, Tex., the senator"
+        start = state.end() if state else start
+    return start
 
 
-def _is_finite(page: Page, start: int, before: str, core: str, behind: str) -> bool:
-    """Whether the word at `start` is the verb that ends a subject."""
+def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str:
+    """"finite" where the verb that ends a subject stands at `start`, "either" where it may be a participle, else ""."""
     if core in words.AUXILIARIES or core in words.BREAKS:
-        return True
+        return "finite"
     if page.text[start].isupper() and not page.text[start : start + 2].isupper():
-        return False
+        return ""
     verb = read_verb(core)
     if verb is None or before in words.DETERMINERS or before in words.PREPOSITIONS:
-        return False
+        return ""
     if "d" in verb.forms:
-        return not ("n" in verb.forms and behind.startswith((" by ", " on ", " in ", " at ", " from", " to ")))
-    return "s" in verb.forms and not is_plural(before)
+        either = "n" in verb.forms and behind.startswith((" by ", " on ", " in ", " at ", " from", " to "))
+        return "either" if either and not words.is_adverb(before) else "finite"
+    return "finite" if "s" in verb.forms and not is_plural(before) else ""

@@ -27,6 +27,8 @@ class Report(NamedTuple):
     """Whether what is said stands behind the cue: the later of two such cues is the nearer."""
     layer: int
     """The quotation that the cue stands in, or -1."""
+    clause: int = -1
+    """Where a relative clause starts that ends right before the cue: "…, which stood at 263, according to AP"."""
 
 
 class Place(NamedTuple):

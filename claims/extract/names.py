@@ -34,8 +34,8 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     """The resolved name of the speaker printed at `source`; as printed where the document names nobody else."""
     printed = clean_name(speakers.page, source)
     low = speakers.page.shadow[source.start : source.end]
-    if low in words.PERSONAL:
-        return _antecedent(speakers, source, low) or printed
+    if low in words.PERSONAL or low in words.OWNERS_NAMED:
+        return _antecedent(speakers, source, words.OWNERS_NAMED.get(low, low)) or printed
     if low in words.RELATIVES:
         start = speakers.page.starts[speakers.page.sentence_index(source.start)]
         antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
@@ -113,12 +113,15 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
     """The name that a pronoun stands for: the nearest speaker or subject before it that can be meant."""
     index = speakers.page.sentence_index(source.start)
     doubtful = None
+    layer = speakers.quotations.index_at(source.start)
     for at in range(index, max(-1, index - LOOK_BACK), -1):
         for report in reversed(speakers.reports(at)):
             if report.source.start < source.start and fits(speakers, report.source, pronoun):
                 return speakers.name(report.source)
         subject = speakers.subject(at)
-        if subject is not None and subject.start < source.start and fits(speakers, subject, pronoun):
+        if subject is None or speakers.quotations.index_at(subject.start) not in {-1, layer}:
+            continue  # whom a quotation speaks of is not who speaks outside it
+        if subject.start < source.start and fits(speakers, subject, pronoun):
             name = _named_beside(speakers.page, subject) or expand_name(
                 speakers.page, clean_name(speakers.page, subject)
             )

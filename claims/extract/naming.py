@@ -18,7 +18,7 @@ def is_noun(place: Place) -> bool:
         return False
     before = place.previous
     if (
-        before.endswith(("'s", "s'"))
+        before.endswith(("'s", "s'", "ed"))
         or before in words.DETERMINERS
         or before in words.PREPOSITIONS
         or before in words.BREAKS
@@ -30,26 +30,55 @@ def is_noun(place: Place) -> bool:
 
 def read_noun(place: Place) -> Report | None:
     """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
-    opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
-    if opens is None or place.page.text[place.cue.start].isupper():
+    if place.page.text[place.cue.start].isupper():
         return None
     source = read_subject(place.page, place.low, place.cue.end + 1)
     if source is None or source.start > place.cue.start:
         return None
     source = only_noun(place, source)
-    phrase = place.shadow[source.start : place.cue.end]
-    owned = "'s " in phrase or "s' " in phrase or phrase.startswith(("his ", "her ", "their ", "its "))
-    if not owned and place.word not in words.UNOWNED:
+    owner = _owner(place, source)
+    opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
+    if opens is None or (opens[0].endswith(("of", "for")) and not _counts(place, opens.end())):
+        amounts = owner is not None and place.word in words.COUNTS and source.start - place.low < OPENING
+        if amounts and shapes.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
+            return report_ahead(place, owner or source, place.cue.end)
         return None
-    if opens[0].endswith(("of", "for")):
-        if place.word not in words.COUNTS or not shapes.FIGURE_NEXT.match(place.shadow, opens.end(), place.high):
+    if owner is None and place.word not in words.UNOWNED:
+        return None
+    if owner is None and opens[0].endswith(("of", "for")):
+        owner = _issuer(place, source)
+        if owner is None:
             return None
-        if not owned:
-            main = main_subject(place.page, place.low, place.cue.start)
-            if main is None or main.end > source.start or not words.ISSUES.search(place.shadow, main.end, source.start):
-                return None
-            source = main
-    return report_ahead(place, source, opens.end())
+    return report_ahead(place, owner or source, opens.end())
+
+
+OPENING = 30
+"""Code points before a count that is the subject of its sentence: "In May the ministry's tally stood at 64"."""
+
+
+def _counts(place: Place, position: int) -> bool:
+    """Whether a noun that holds a number has it right behind its "of"."""
+    return place.word in words.COUNTS and shapes.FIGURE_NEXT.match(place.shadow, position, place.high) is not None
+
+
+def _owner(place: Place, source: Phrase) -> Phrase | None:
+    """Who a noun belongs to: "the bank's latest forecast" the bank, "her claim" her."""
+    first = place.shadow[source.start : place.cue.end].split(None, 1)[0]
+    if first in words.OWNERS_NAMED:
+        return Phrase(source.start, source.start + len(first), source.start)
+    for ending in ("'s ", "s' "):
+        end = place.shadow.rfind(ending, source.start, place.cue.start)
+        if end >= 0:
+            return Phrase(source.start, end + ending.index("'"), source.start)
+    return None
+
+
+def _issuer(place: Place, source: Phrase) -> Phrase | None:
+    """Who gives an estimate that nobody is said to own: "the club has issued an estimate of 900"."""
+    main = main_subject(place.page, place.low, place.cue.start)
+    if main is None or main.end > source.start or not words.ISSUES.search(place.shadow, main.end, source.start):
+        return None
+    return main
 
 
 def read_naming(place: Place) -> Report | None:
@@ -58,6 +87,7 @@ def read_naming(place: Place) -> Report | None:
     source = read_phrase(page, cue.end, place.high)
     if source is None or not _names(place, source):
         return None
+    source = _without_participle(place, source)
     low = place.low
     if place.word.endswith("by"):
         that = shapes.THAT.match(shadow, source.end, place.high)
@@ -73,7 +103,21 @@ def read_naming(place: Place) -> Report | None:
         low = opened
         close = shadow.find(")", cue.end, high)
         high = high if close < 0 or words.MORE_IN_BRACKETS.search(shadow, close, high) else close
-    return Report(source, cue, low, high, Span(cue.start, source.end), False, place.layer)
+    return Report(source, cue, low, high, Span(cue.start, source.end), False, place.layer, _clause_before(place))
+
+
+def _clause_before(place: Place) -> int:
+    """Where the relative clause that ends at the cue's comma starts, or -1."""
+    match = place.ends(shapes.RELATIVE_CLAUSE, place.cue.start, 160)
+    return match.start(1) if match else -1
+
+
+def _without_participle(place: Place, source: Phrase) -> Phrase:
+    """The words behind "according to" without the one that leads to a date: "figures released on Tuesday"."""
+    words_, last = place.shadow[source.start : source.end].split(), 0
+    if len(words_) > 1 and words_[-1] in words.PUBLISHED:
+        last = len(words_[-1]) + 1
+    return source._replace(end=source.end - last)
 
 
 def _names(place: Place, source: Phrase) -> bool:
@@ -111,6 +155,10 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
         if match:
             source = Phrase(start + match.start(1) - 1, start + match.end(1) - 1, start + match.start(1) - 1)
             found.append(_opening(source, Span(start + match.start(), source.start), start + match.end() - 1, end))
+    last = shapes.BY_COUNT.search(page.shadow, start, end)
+    if last:
+        hole = Span(last.start(), last.end())
+        found.append(Report(_phrase(last), Span(last.start() + 1, last.start(1)), start, end, hole, False, -1))
     return found
 
 

@@ -10,6 +10,7 @@ NEAR = 80
 """Code points in which most speakers stand whole."""
 FAR = 140
 """The same with what is put beside them."""
+LATER = (["later"], ["earlier"], ["before"], ["after"])
 DECIDED = 2
 """Where no subject is found, and a look further back would find none either."""
 
@@ -37,7 +38,7 @@ def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
     comma, quote = shadow.rfind(", ", start, cue), shadow.rfind('"', start, cue)
     edge = max(start, comma + 1, quote + 1, shadow.rfind("\n", start, cue) + 1)
     tokens = shadow[edge:cue].split()
-    while len(tokens) > 1 and tokens[-1] in words.LIGHT:
+    while len(tokens) > 1 and (tokens[-1] in words.LIGHT or words.is_adverb(tokens[-1])):
         tokens.pop()
     if tokens and tokens[-1] in words.BARE:
         last = shadow.rfind(tokens[-1], edge, cue)
@@ -55,7 +56,7 @@ def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
 
 def _subject_of(line: Line) -> tuple[Phrase | None, int]:
     """The subject that a line ends with, and the number of its first word."""
-    index = _skip_parenthesis(line, _skip_adverbs(line, len(line.cores) - 1))
+    index = _skip_parenthesis(line, _skip_dated(line, _skip_adverbs(line, len(line.cores) - 1)))
     if index < 0:
         return None, 0
     beside = index
@@ -93,10 +94,12 @@ def _skip_adverbs(line: Line, index: int) -> int:
     while index >= 0:
         word, mark = line.cores[index], line.last(index)
         before = line.cores[index - 1] if index else ""
-        if mark == "," and not (word in words.ADVERBS and index and line.last(index - 1) == ","):
+        if mark == "," and not (words.is_adverb(word) and index and line.last(index - 1) == ","):
             break
-        if word in words.ADVERBS or word in words.AUXILIARIES:
+        if words.is_adverb(word) or word in words.AUXILIARIES:
             index -= 1
+        elif before in words.NUMBERING and word in words.TIMES and line.cores[index + 1 : index + 2] in LATER:
+            index -= 2  # "the bank a month later announced"
         elif word in {"past", "time", "fact", "part", "turn"} and index > 1 and line.cores[index - 2] in {"in", "at"}:
             index -= 3
         elif (word in {"fact", "part", "turn", "response"} and before == "in") or (
@@ -114,11 +117,11 @@ def _skip_adverbs(line: Line, index: int) -> int:
 
 def _skip_dated(line: Line, index: int) -> int:
     """The word before the rest of a time and what it dates: "a poll released in late August found"."""
-    while index > 0 and line.cores[index] in words.DATING:
-        index -= 1
-    if index > 1 and line.cores[index].endswith(("ed", "taken")) and line.last(index) != ",":
-        index -= 1
-    return index
+    at = index
+    while at > 0 and line.cores[at] in words.DATING:
+        at -= 1
+    dated = at < index and at > 1 and line.last(at) != "," and line.cores[at].endswith(("ed", "taken"))
+    return at - 1 if dated else index
 
 
 def _skip_parenthesis(line: Line, index: int) -> int:

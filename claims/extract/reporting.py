@@ -53,6 +53,8 @@ def _part(page: Page, found: list[Report]) -> list[Report]:
             begin = min(other.source.start, other.cue.start)
             if not (report.ahead and other.ahead and other.layer == report.layer and other.source != report.source):
                 continue
+            if begin - report.start < 4 and report.cue.start < report.source.start:
+                continue  # "According to the Tribune, the coroner said": the second speaks in what the first reports
             turns = [turn.start() for turn in words.TURN.finditer(page.shadow, max(report.start, begin - 14), begin)]
             if turns and report.start < begin < report.end <= other.end:
                 out[n] = report._replace(end=turns[-1])

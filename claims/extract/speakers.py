@@ -8,10 +8,16 @@ from claims.extract.names import resolve_name
 from claims.extract.page import Page
 from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import read_reports
+from claims.extract.roles import fits
 from claims.grammar.en.reporting import ENDS_SOON
+from claims.spans import Span
 
 LOOK_BACK = 8
 """Quotations, or sentences, that a speaker is looked for in, backward."""
+QUOTE_GAP = 5
+"""Code points between a speaker put into a quotation and its next words: a comma and the mark."""
+QUOTE_MARK = 3
+"""Code points that marks before the first word of a quotation take at most."""
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
 
@@ -73,7 +79,15 @@ class Speakers:
         for report in reversed(self.reports(first)):
             if report.layer == -1 and report.ahead and report.start <= quotation.start < report.end:
                 return report
-        return self._after(quotation, last) or self._before(first)
+        return self._resumed(quotation, first) or self._after(quotation, last) or self._before(first)
+
+    def _resumed(self, quotation: Quotation, first: int) -> Report | None:
+        """The report that a quotation goes on behind: "Judge," Brafman said, "I have lost. I paid $30m."."""
+        for report in self.reports(first):
+            behind = quotation.start - max(report.cue.end, report.source.end)
+            if not report.ahead and report.layer == -1 and 0 < behind < QUOTE_GAP:
+                return report
+        return None
 
     def _after(self, quotation: Quotation, last: int) -> Report | None:
         """The report of the next sentence where it only names the speaker: "…?" Smith said."""
@@ -102,19 +116,42 @@ class Speakers:
     def _carried(self, index: int, depth: int) -> Report | None:
         """The report of the quotation before or behind, where this one carries it on."""
         quotation = self.quotations.all[index]
-        if depth == 0 or not self._stands_alone(quotation):
+        if depth == 0:
             return None
+        if not self._stands_alone(quotation):
+            return self.quoting(index - 1, depth - 1) if self._shares_sentence(index) else None
         if index:
             before = self.quotations.all[index - 1]
             report = self.quoting(index - 1, depth - 1) if self._near(before, quotation) else None
             if report is not None:
                 return report
-        return self._introduced(quotation) or self._followed(index)
+        return self._introduced(quotation) or self._followed(index) or self._told_of(quotation)
 
     def _stands_alone(self, quotation: Quotation) -> bool:
         """Whether a quotation is sentences of its own, not a few words inside one."""
         before = self.page.shadow[max(0, quotation.start - 4) : quotation.start].rstrip("\"' ([")
         return quotation.goes_on or before[-1:] in {"", ".", "?", "!", ":", "\n"}
+
+    def _shares_sentence(self, index: int) -> bool:
+        """Whether a few quoted words stand in a sentence that begins with the quotation before: "this" and then "that"."""
+        if index == 0:
+            return False
+        before = self.quotations.all[index - 1]
+        at = self.page.sentence_index(before.start)
+        return (
+            at == self.page.sentence_index(self.quotations.all[index].start)
+            and before.start - self.page.starts[at] <= QUOTE_MARK
+            and self._stands_alone(before)
+        )
+
+    def _told_of(self, quotation: Quotation) -> Report | None:
+        """The subject of the sentence right before a quotation for which nobody is named: "Soto described it. “We …”"."""
+        first = self.page.sentence_index(quotation.start)
+        subject = self.subject(first - 1) if first and not quotation.goes_on else None
+        if subject is None or not (fits(self, subject, "he") or fits(self, subject, "she")):
+            return None
+        mark = Span(quotation.start - 1, quotation.start)
+        return Report(subject, mark, quotation.start, quotation.end, Span(0, 0), True, -1)
 
     def _near(self, before: Quotation, quotation: Quotation) -> bool:
         """Whether both stand in one paragraph, or one at the start of the paragraph right behind the other's."""

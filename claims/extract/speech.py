@@ -15,10 +15,14 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
-    if not place.word.endswith("ing") and place.frame in {"speech", "quoting", "telling"}:
+    if not place.word.endswith("ing") and place.frame in {"speech", "quoting"}:
         inverted = _read_inverted(place)
         if inverted is not None:
             return inverted
+    if place.word.endswith("ing"):
+        leading = _read_leading(place)
+        if leading is not None:
+            return leading
     source, beside = _find_speaker(place, before)
     if source is None or not _can_speak(place, source):
         return None
@@ -39,9 +43,9 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
 
 def _find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
     """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
-    quoted = place.ends(shapes.QUOTED_AS, place.cue.start, 90) if place.previous == "as" else None
-    if quoted:
-        return read_subject(place.page, place.low, quoted.start() + 1), False
+    quoted = _find_quoted(place) if place.previous == "as" else None
+    if quoted is not None:
+        return quoted, False
     if (
         place.previous
         and place.previous not in words.PREPOSITIONS
@@ -53,13 +57,56 @@ def _find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None,
     return _subject_before(place, before), False
 
 
+def _find_quoted(place: Place) -> Phrase | None:
+    """Who is quoted as saying it: "Berg was quoted as saying", "the radio quoted Berg as saying"."""
+    passive = place.ends(shapes.QUOTED_AS, place.cue.start, 90)
+    if passive:
+        return read_subject(place.page, place.low, passive.start() + 1)
+    active = place.ends(shapes.QUOTES_SOMEBODY, place.cue.start, 90)
+    return read_phrase(place.page, active.start(1), active.end(1)) if active else None
+
+
+def _read_leading(place: Place) -> Report | None:
+    """The report of a clause that opens its sentence, the speaker behind its comma: "Saying 30 had died, the mayor left"."""
+    shadow, low, high = place.shadow, place.low, place.high
+    if not shapes.CLAUSE_LEADS.fullmatch(shadow, low, place.cue.start):
+        return None
+    comma = shadow.find(", ", place.cue.end, high)
+    for _ in range(LEADING_COMMAS):
+        if comma < 0:
+            return None
+        source = main_subject(place.page, comma + 1, high)
+        if source is not None and source.start - comma < 4 and shadow.startswith(" ", source.end) and _begins_clause(place, source):
+            opens = shapes.THAT.match(shadow, place.cue.end, comma)
+            start = opens.end() if opens else place.cue.end
+            return Report(source, place.cue, start, comma, Span(start, start), True, place.layer)
+        comma = shadow.find(", ", comma + 1, high)
+    return None
+
+
+LEADING_COMMAS = 4
+"""Commas behind a leading "saying" at which its speaker is looked for."""
+
+
+def _begins_clause(place: Place, source: Phrase) -> bool:
+    """Whether a phrase behind a comma is the subject of a main clause, not one more thing of a list."""
+    first = place.shadow[source.start : source.end].split(None, 1)[0]
+    return first in words.DETERMINERS or first in words.PERSONAL or place.page.text[source.start].isupper()
+
+
 def _writer(place: Place, source: Phrase) -> Phrase | None:
     """Who speaks through the noun right before "saying": the document, or who wrote it ("she sent a letter saying")."""
     phrase = place.shadow[source.start : source.end]
     if phrase.startswith(("a ", "an ")) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
         return main_subject(place.page, place.low, place.cue.start) or source
-    with_ = place.frame in {"showing", "finding"} and place.shadow.endswith("with ", 0, source.start)
-    return only_noun(place, source) if with_ or is_document(place, source) else None
+    if place.shadow.endswith("with ", 0, source.start):
+        told = place.frame in {"showing", "finding"} or place.page.text[source.start].isupper()
+        return only_noun(place, source) if told else None
+    if is_document(place, source):
+        return only_noun(place, source)
+    sender = main_subject(place.page, place.low, place.cue.start)
+    sent = sender is not None and shapes.SENT_TO.search(place.shadow, sender.end, source.start)
+    return sender if sent else None
 
 
 def _subject_before(place: Place, before: list[Report]) -> Phrase | None:
@@ -98,6 +145,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
     if place.word in words.HOMOGRAPHS:
         head = head_noun(phrase)
+        if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
+            return False  # "police records": they would record
         return not (is_plural(head) and place.page.text[source.end - len(last)].islower())
     return True
 
@@ -233,7 +282,7 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         )
     if frame == "quoting":
         later = shapes.NEAR_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
-        if not later and not words.CLAUSE_OPENS.match(shadow, after, place.high):
+        if not later and not _thinks(place, after):
             return _names_speaker(place, source) if source.left - place.low < 3 else None
         return report_ahead(place, source, later.end() if later else after)
     if frame == "telling":
@@ -242,6 +291,15 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if frame == "finding" and not _finds(place, source, after):
         return None
     return report_ahead(place, source, after)
+
+
+def _thinks(place: Place, after: int) -> bool:
+    """Whether a clause or, behind a verb of belief, a figure follows without "that": "expects growth of 2 percent"."""
+    if words.CLAUSE_OPENS.match(place.shadow, after, place.high):
+        return True
+    if place.word in words.FORESEEING:
+        return not place.shadow.startswith(" to ", after)  # "expects to open 40": a plan
+    return place.word in words.BELIEVING and shapes.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
 
 def _names_speaker(place: Place, source: Phrase) -> Report | None:
@@ -265,4 +323,5 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
         return shapes.NAMES_OF.match(place.shadow, after, place.high) is not None
     if place.word in words.MEETING:
         return named and not words.OBJECT.match(place.shadow, after, place.high)
-    return shapes.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
+    amounts = (shapes.FIGURE_NEXT, shapes.AMOUNT_NEXT)
+    return any(amount.match(place.shadow, after, place.high) for amount in amounts)

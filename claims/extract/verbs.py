@@ -12,6 +12,8 @@ def is_active(place: Place) -> bool:
         return False
     if word.endswith("ing"):
         return True
+    if word in words.HOMOGRAPHS and _word_behind(place) in words.AUXILIARIES:
+        return False  # "the states are": a noun
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and word != "say"):
         return False
     if word in words.SURE:
@@ -26,6 +28,12 @@ def is_active(place: Place) -> bool:
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
             return False
     return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _word_behind(place: Place) -> str:
+    """The word right behind a cue, or ""."""
+    match = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
+    return match[1] if match else ""
 
 
 def reports_fact(place: Place) -> bool:

@@ -133,7 +133,7 @@ BEHIND = [
 ]
 
 OTHERS = [
-    ("The ministry's claim that 200 rebels died is false.", {"200": "The ministry's claim"}),
+    ("The ministry's claim that 200 rebels died is false.", {"200": "The ministry"}),
     ("A Times report that 40 workers were fired shocked the town.", {"40": "A Times report"}),
     ("Despite reports that 40 workers were fired, the plant is open.", {"40": "reports"}),
     ("In a May poll, 75 percent of adults said they were tired.", {"75": "a May poll"}),

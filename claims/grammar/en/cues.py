@@ -85,8 +85,12 @@ MANY = word_set("many")
 NOT_NAMES = word_set("not_names")
 """Capitalised words that begin no name."""
 OWNERS = word_set("owners")
+OWNERS_NAMED = {"his": "he", "her": "she", "their": "they", "its": "it"}
+"""Words that own for somebody named before, and the pronoun that is looked up for them."""
 APPOSING = word_set("apposing")
 """First words of what is put beside a name."""
+ALONE = PRONOUNS - OWNERS
+"""Pronouns that are a subject by themselves."""
 LEADS = word_set("leads")
 AUXILIARIES = word_set("auxiliaries")
 PASSIVE = word_set("passive")
@@ -108,10 +112,25 @@ MEETING = word_set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
 FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
+FORESEEING = word_set("foreseeing")
+"""Verbs whose object is what is foreseen: "expects growth of 2 percent"."""
+BELIEVING = word_set("believing")
+"""Verbs that take a clause without "that" where a figure opens it: "believes 90 men are there"."""
+PUBLISHED = word_set("published")
+"""What a document behind "according to" is called, no part of its name: "figures released on Tuesday"."""
 SURE = word_set("sure")
 """Cues that are adjectives: "is confident that"."""
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
+NOT_ADVERBS = word_set("not_adverbs")
+NUMBERING = frozenset({"a", "an", "one", "two", "three", "four", "five", "six", "several", "some", "few"})
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between a subject and its verb: "also", "effectively", but not "family"."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 5 and word not in NOT_ADVERBS)
+
+
 LIGHT = ADVERBS | AUXILIARIES
 CLOSER = (
     BREAKS | LIGHT | LINKS | PREPOSITIONS | PRONOUNS | TIMES | frozenset(FRAMES) | {"past", "fact", "turn"}
@@ -148,6 +167,8 @@ CLAUSE_OPENERS = tuple(word_set("clause_openers"))
 """Words that a clause put first, or put in, opens with: what is said in it ends at its comma."""
 PARTICLES = word_set("particles")
 NUMERALS = word_set("numerals")
+ORDERING = frozenset({"past", "last", "next", "first", "previous", "other", "only"})
+"""Words between a determiner and a numeral: "the past two weeks"."""
 WALKED = frozenset(CLOSER | INNER | DETERMINERS | OWNERS | NUMERALS | {"", "-", "--"})
 """Words that a walk back through a noun phrase stops at to look."""
 MODALS = word_set("modals")

@@ -229,6 +229,66 @@ QUOTED_AS = shape(
     (" was quoted as ", " was quoted by afp as "),
     (" was seen as ", " quotes as "),
 )
+QUOTES_SOMEBODY = shape(
+    "quoted somebody as (searched)",
+    r"[ \n](?:quotes|quoted|quoting|cited|cites|citing)[ \n]([^,.;:\"]{2,60})[ \n]as[ \n]\Z",
+    (" quoted the general as ", " cited an aide as "),
+    (" was quoted as ", " quoted, as "),
+)
+CLAUSE_LEADS = shape(
+    "a clause of saying opens the sentence",
+    r"""[ \n"']*(?:(?:now|still|then|later|meanwhile|instead|today|and|but)[ ,]+)?(?:(?:after|before|while|when|in|by|since|without|despite|besides|though|although|on|upon)[ \n]+)?
+    (?:(?:also|repeatedly|first|initially|publicly|again|falsely|wrongly|later|earlier)[ \n]+)?""",
+    ("after ", "while repeatedly "),
+    ("the ", "he left, "),
+)
+SENT_TO = shape(
+    "something written was sent (searched)",
+    r"\b(?:sent|sends|send|emailed|texted|mailed|wrote|posted|issued|put|circulated|released|published|gave|left)\b[^,;:\"]*?"
+    r"\b(?:messages?|emails?|e-mails?|texts?|letters?|notes?|memos?|statements?|tweets?|posts?|notices?|leaflets?|alerts?)\b",
+    (" sent out a text message to ", " posted a note for "),
+    (" sent 40 men to ", " a letter to "),
+)
+AMOUNT_NEXT = shape(
+    "an amount of something stands behind a verb of finding",
+    rf"""[ \n]+(?:(?:an?|the|its|average|annual|net|pre-tax|economic|total|further|yearly|quarterly|slower|faster
+        |higher|lower)[ \n]+){{0,4}}
+    (?:growth|inflation|a?[ ]?rise|fall|drop|decline|increase|decrease|deficit|surplus|losses|loss|profits?|sales|revenues?|turnout
+        |earnings|unemployment|output|exports|imports|demand|spending|costs?|damage|gains?|cuts?|prices|rates?)
+    [ \n]+(?:of|at|to|by)[ \n]+(?:(?:some|about|around|at[ ]least|more[ ]than|up[ ]to|between|nearly|over)[ \n]+)?[`$]?{_NUMBER}""",
+    (" growth of 2.1 percent", " a net loss of $3m"),
+    (" growth in 30 towns", " the men"),
+)
+AMOUNTS_TO = shape(
+    "what a count amounts to (searched)",
+    rf"""[ \n](?:is|was|are|were|stands|stood|ranges?|ranged|rose|risen|fell|fallen|comes|came|remains|remained|puts?|reached
+        |runs|ran|climbed|exceeds|exceeded|totals|totalled|totaled)[ \n]+(?:[\w-]+[ \n]+){{0,5}}?[`$]?{_NUMBER}""",
+    (" of the dead stood at 64", " is for growth of 2.1"),
+    (" of the dead was tested.", " met 30 men"),
+)
+BY_COUNT = shape(
+    "by whose count, put last (searched)",
+    r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all|his|her|its|their)[ ])
+    [\w.&-]+(?:[ ][\w.&-]+){0,3}?)(?:'s|s')?[ ]
+    (?:(?:own|latest|initial|early|rough|conservative|preliminary)[ ])?
+    (?:estimates|estimate|count|counts|reckoning|tally|account|calculations|figures)(?=[ ]*(?:[.,;)]|\Z))""",
+    (" by police estimates.", " by the union's own count,"),
+    (" by car.", " by any account."),
+)
+TIME_FIRST = shape(
+    "a time put first",
+    r"""(?:the|a|an|one|two|three|four|five|six|several|some|just|only|many|\d+)[ ](?:(?:same|next|following|previous|very|few|couple[ ]of)[ ])?
+    (?:day|night|week|month|year|morning|afternoon|evening|hour|minute|decade|weekend)s?(?:[ ](?:before|after|earlier|later|ago|prior))?
+    ,[ ]""",
+    ("the day before, ", "two weeks later, ", "the next morning, "),
+    ("the day before ", "the men, "),
+)
+RELATIVE_CLAUSE = shape(
+    "a clause put last before the cue (searched)",
+    r",[ \n]((?:which|who|where|whose|with|compared|against|down|up)[ \n][^,;:\"]{4,150}),[ \n]\Z",
+    (", which stood at 263, ", ", with half of them women, "),
+    (", he said, ", ", which stood, he said, "),
+)
 PAST_PERFECT = shape(
     "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")
 )
