@@ -101,7 +101,12 @@ def _holding(reports: list[Report], position: int, layer: int) -> list[Report]:
     if len(ahead) + len(behind) < 2:
         return ahead or behind
     behind.sort(key=lambda report: (report.cue.start < position, abs(report.cue.start - position)))
-    return sorted([*ahead, *behind], key=lambda report: (-report.layer, -_nearest_start(report, position)))
+    return sorted([*ahead, *behind], key=lambda report: _distance(report, position))
+
+
+def _distance(report: Report, position: int) -> tuple[int, int, int]:
+    """How far a report is from the figure: an inner quotation first, then what starts last, then the later cue."""
+    return -report.layer, -_nearest_start(report, position), -report.cue.start if report.ahead else 0
 
 
 def _nearest_start(report: Report, position: int) -> int:

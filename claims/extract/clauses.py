@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
-from claims.grammar.en.reporting import TIME_FIRST
 from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.reporting import TIME_FIRST
 from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
@@ -161,7 +161,7 @@ def _skip_leading(shadow: str, start: int, end: int) -> int:
 
 
 def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str:
-    """"finite" where the verb that ends a subject stands at `start`, "either" where it may be a participle, else ""."""
+    """What verb ends a subject at `start`: "finite", "either" where it may be a participle, or "" for none."""
     if core in words.AUXILIARIES or core in words.BREAKS:
         return "finite"
     if page.text[start].isupper() and not page.text[start : start + 2].isupper():

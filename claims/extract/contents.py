@@ -58,8 +58,8 @@ def only_noun(place: Place, source: Phrase) -> Phrase:
     tokens = place.shadow[source.start : source.end].split()
     for at in range(len(tokens) - 2, 0, -1):
         alone = at == len(tokens) - 2 and tokens[-1] in words.SAID_NOUNS
-        if tokens[at] in words.PREPOSITIONS and (alone or tokens[0] not in words.DETERMINERS):
-            start = place.shadow.rfind(tokens[at + 1], source.start, source.end)
+        if tokens[at] in words.PREPOSITIONS and (alone or tokens[0] == "no" or tokens[0] not in words.DETERMINERS):
+            start = place.shadow.rfind(f" {tokens[at + 1]} ", source.start, source.end + 1) + 1
             return Phrase(start, source.end, start)
     return source
 

@@ -1,10 +1,12 @@
 """A row of capitalised words in, the known place that it begins with out."""
 
+from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import name_key, row, rows_of, sound_key
+from claims.grammar.shadow import cast_shadow
 
 
 class Known(NamedTuple):
@@ -37,9 +39,19 @@ def known_name(name: str, shadow: str, capitals: bool) -> Known | None:
 
 def _sounding(key: str) -> tuple[int, ...]:
     """The one place at war that sounds like a name which no place is spelled like; none where several do."""
-    rows = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
+    sounding = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
+    rows = tuple(number for number in sounding if _is_spelled_like(key, row(number)[0]))
     towns = tuple(number for number in rows if row(number)[1][0] != "R")
     return rows if len(rows) == 1 else towns if len(towns) == 1 else ()
+
+
+ALIKE = 0.5
+"""Share of letters in common from which on two names are two spellings of one: Samos is not Simeiz."""
+
+
+def _is_spelled_like(key: str, name: str) -> bool:
+    """Whether two names that sound the same share letters enough to be spellings of one."""
+    return SequenceMatcher(None, key, name_key(cast_shadow(name))).ratio() >= ALIKE
 
 
 def _may_follow(name: str, shadow: str, end: int) -> bool:

@@ -83,6 +83,8 @@ def _elsewhere(shadow: str, start: int, lead: str) -> bool:
     last = before[-1]
     if lead == "from":
         return last in words.NATIVES
+    if lead == "at" and last in words.POSTS:
+        return True
     return last in words.SAYING or (last in words.WEEKDAYS and before[-2:][0] in words.SAYING)
 
 

@@ -25,7 +25,7 @@ _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
-_BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}}),")
+_BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
 _RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{_PART} ){{1,5}}$")
 _RUN_BEHIND = re.compile(rf"(?: (?:al-)?{_CAPITAL}){{1,3}}(?![\w’'-])")
 
@@ -40,6 +40,10 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         start = speakers.page.starts[speakers.page.sentence_index(source.start)]
         antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
         return clean_name(speakers.page, antecedent) if antecedent else printed
+    if printed.islower() and speakers.page.text.startswith(", ", source.end):
+        beside = _named_beside(speakers.page, source)
+        if beside is not None:
+            return beside
     if low.startswith("the "):
         if words.ROLE.fullmatch(low):
             return find_holder(speakers, source, low) or printed
@@ -67,9 +71,29 @@ def clean_name(page: Page, source: Phrase) -> str:
 def expand_name(page: Page, name: str, position: int = 0) -> str:
     """The fullest form of a one-word name (with or without "Mr") that the document gives, or the name itself."""
     bare = _HONORIFIC.sub("", name) if " " in name else name
-    if " " in bare or not bare[:1].isupper() or len(bare) < 3 or bare.isupper():
+    letters = bare.removeprefix("the ").removeprefix("The ")
+    if 2 < len(letters) < 8 and letters.isupper() and letters.isalpha():
+        return _spelled_out(page.text, letters) or name
+    if " " in bare or not bare[:1].isupper() or len(bare) < 3:
         return name
     return _fuller(page.text, bare, position) or name
+
+
+def _spelled_out(text: str, letters: str) -> str | None:
+    """The name behind which an acronym stands in brackets: "World Food Programme (WFP)"."""
+    at = text.find(f" ({letters})")
+    if at < 0:
+        return None
+    parts = text[max(0, at - LONGEST) : at].split()
+    left = list(letters)
+    for first in range(len(parts) - 1, -1, -1):
+        if parts[first].lower() in words.SMALL and parts[first].islower():
+            continue
+        if not left or parts[first][:1].upper() != left.pop():
+            return None
+        if not left:
+            return " ".join(parts[first:])
+    return None
 
 
 MENTIONS = 24

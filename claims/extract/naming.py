@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extract.clauses import Phrase, main_subject, read_phrase
+from claims.extract.clauses import Phrase, head_noun, main_subject, read_phrase
 from claims.extract.contents import clause_start, only_noun, report_ahead
 from claims.extract.cues import Place, Report
 from claims.extract.page import Page
@@ -35,6 +35,8 @@ def read_noun(place: Place) -> Report | None:
     source = read_subject(place.page, place.low, place.cue.end + 1)
     if source is None or source.start > place.cue.start:
         return None
+    if place.previous.endswith("ed") and place.previous not in words.ADVERBS:  # "dismissed reports that"
+        source = Phrase(place.cue.start, place.cue.end, place.cue.start)
     source = only_noun(place, source)
     owner = _owner(place, source)
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
@@ -43,7 +45,8 @@ def read_noun(place: Place) -> Report | None:
         if amounts and shapes.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
             return report_ahead(place, owner or source, place.cue.end)
         return None
-    if owner is None and place.word not in words.UNOWNED:
+    said_in = place.shadow.endswith(" in ", place.low, source.start)  # "Berg says in a statement that"
+    if owner is None and (place.word not in words.UNOWNED or said_in):
         return None
     if owner is None and opens[0].endswith(("of", "for")):
         owner = _issuer(place, source)
@@ -88,8 +91,10 @@ def read_naming(place: Place) -> Report | None:
     if source is None or not _names(place, source):
         return None
     source = _without_participle(place, source)
+    if place.word == "quoted by" and place.previous in words.PASSIVE:
+        return report_ahead(place, source, source.end)
     low = place.low
-    if place.word.endswith("by"):
+    if place.word.endswith("by") and place.word != "quoted by":
         that = shapes.THAT.match(shadow, source.end, place.high)
         if that:
             return report_ahead(place, source, that.end())
@@ -112,6 +117,15 @@ def _clause_before(place: Place) -> int:
     return match.start(1) if match else -1
 
 
+def read_passive(place: Place) -> Report | None:
+    """A report of a passive that names who says it last: "damage is estimated at $9 billion by the World Bank"."""
+    match = shapes.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
+    source = read_phrase(place.page, match.end(), place.high) if match else None
+    if source is None:
+        return None
+    return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
+
+
 def _without_participle(place: Place, source: Phrase) -> Phrase:
     """The words behind "according to" without the one that leads to a date: "figures released on Tuesday"."""
     words_, last = place.shadow[source.start : source.end].split(), 0
@@ -125,6 +139,10 @@ def _names(place: Place, source: Phrase) -> bool:
     if place.word == "per":
         named = place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
         return named and place.shadow[max(0, place.cue.start - 2) : place.cue.start].endswith((", ", "("))
+    if place.word == "quoted by":
+        return True
+    if place.word in words.CITING and head_noun(place.shadow[source.start : source.end]) in words.CAUSES:
+        return False
     if place.word.endswith(" by") and not place.word.startswith("as "):
         return (
             place.previous in words.PASSIVE
@@ -153,12 +171,13 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     for pattern in (shapes.IN_DOCUMENT, shapes.OUTLOOK):
         match = pattern.search(sentence)
         if match:
-            source = Phrase(start + match.start(1) - 1, start + match.end(1) - 1, start + match.start(1) - 1)
-            found.append(_opening(source, Span(start + match.start(), source.start), start + match.end() - 1, end))
+            owner = match.end(1) - (2 if match[1].endswith("'s") else match[1].endswith("s'"))
+            source = Phrase(start + match.start(1) - 1, start + owner - 1, start + match.start(1) - 1)
+            found.append(_opening(source, Span(start + match.start(), source.start - 1), start + match.end() - 1, end))
     last = shapes.BY_COUNT.search(page.shadow, start, end)
     if last:
         hole = Span(last.start(), last.end())
-        found.append(Report(_phrase(last), Span(last.start() + 1, last.start(1)), start, end, hole, False, -1))
+        found.append(Report(_phrase(last), Span(last.start() + 1, last.start(1) - 1), start, end, hole, False, -1))
     return found
 
 

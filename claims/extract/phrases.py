@@ -182,6 +182,8 @@ def _apposed(line: Line, first: int, last: int) -> bool:
         return True
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
+    if first > 0 and line.cores[first - 1] in words.TOWNS:
+        return True
     return first == last and (
         line.tokens[last][-2:-1] == "." or (first > 1 and line.cores[first - 2] in words.PREPOSITIONS)
     )

@@ -1,7 +1,7 @@
 """A sentence in, who reports what in it out: each cue with its speaker and the stretch of text that it attributes."""
 
 from claims.extract.cues import Place, Report, find_cues
-from claims.extract.naming import is_noun, read_headline, read_naming, read_noun, read_openings
+from claims.extract.naming import is_noun, read_headline, read_naming, read_noun, read_openings, read_passive
 from claims.extract.page import Page
 from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
@@ -26,10 +26,15 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
             if len(found) == MOST:
                 break
     if opening:
-        found += read_openings(page, start, end)
+        found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
     if page.shadow.find(": ", start, min(end, start + 50)) > start:
         found += read_headline(page, start, end)
     return _part(page, found) if len(found) > 1 else found
+
+
+def _speaks_next(found: list[Report], position: int) -> bool:
+    """Whether somebody speaks right behind a document put first: "In its report, the airline said"."""
+    return any(report.ahead and 0 <= report.source.start - position < 4 for report in found)
 
 
 def _read(place: Place, before: list[Report]) -> Report | None:
@@ -42,6 +47,8 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):
         return read_noun(place)
     report = read_speech(place, before)
+    if report is None and place.previous in words.PASSIVE:
+        return read_passive(place)
     return read_noun(place) if report is None and place.word in words.SAID_NOUNS else report
 
 
@@ -53,7 +60,8 @@ def _part(page: Page, found: list[Report]) -> list[Report]:
             begin = min(other.source.start, other.cue.start)
             if not (report.ahead and other.ahead and other.layer == report.layer and other.source != report.source):
                 continue
-            if begin - report.start < 4 and report.cue.start < report.source.start:
+            cue = page.shadow[report.cue.start : report.cue.end]
+            if begin - report.start < 4 and words.FRAMES.get(cue) == "naming":
                 continue  # "According to the Tribune, the coroner said": the second speaks in what the first reports
             turns = [turn.start() for turn in words.TURN.finditer(page.shadow, max(report.start, begin - 14), begin)]
             if turns and report.start < begin < report.end <= other.end:

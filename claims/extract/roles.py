@@ -57,7 +57,7 @@ def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
     full = {match[0].removeprefix("The ") for match in re.finditer(_organ_name(organ), before)}
     if full:
         return full.pop() if len(full) == 1 else None
-    return _acronym(speakers, source, index) if organ in words.BODY_NOUNS else None
+    return _last_body(speakers, source, index) if organ in words.BODY_NOUNS else None
 
 
 def _organ_name(organ: str) -> str:
@@ -66,14 +66,16 @@ def _organ_name(organ: str) -> str:
     return rf"(?:{_CAPITAL} ){{1,4}}{word}\b(?: {of})?|\b{word} {of}"
 
 
-def _acronym(speakers: Speakers, source: Phrase, index: int) -> str | None:
-    """The last speaker under an acronym: "the agency" after "UNHCR said"."""
+def _last_body(speakers: Speakers, source: Phrase, index: int) -> str | None:
+    """The last speaker under a body's name: "the agency" after "UNHCR said", "the group" after "the Red Cross said"."""
     page = speakers.page
     for at in range(index, max(-1, index - NEAR), -1):
         for report in reversed(speakers.reports(at)):
-            name = page.text[report.source.start : report.source.end].removeprefix("the ").removeprefix("The ")
-            if report.source.start < source.start and name.isupper() and len(name) > 2:
-                return name
+            printed = page.text[report.source.start : report.source.end]
+            name = printed.removeprefix("the ").removeprefix("The ")
+            named = (name.isupper() and len(name) > 2) or (name != printed and name[:1].isupper() and " " in name)
+            if report.source.start < source.start and named:
+                return speakers.name(report.source)
     return None
 
 

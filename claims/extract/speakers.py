@@ -133,7 +133,7 @@ class Speakers:
         return quotation.goes_on or before[-1:] in {"", ".", "?", "!", ":", "\n"}
 
     def _shares_sentence(self, index: int) -> bool:
-        """Whether a few quoted words stand in a sentence that begins with the quotation before: "this" and then "that"."""
+        """Whether a few quoted words stand in a sentence that begins with the quotation before."""
         if index == 0:
             return False
         before = self.quotations.all[index - 1]
@@ -145,7 +145,7 @@ class Speakers:
         )
 
     def _told_of(self, quotation: Quotation) -> Report | None:
-        """The subject of the sentence right before a quotation for which nobody is named: "Soto described it. “We …”"."""
+        """The subject of the sentence before a quotation that nobody else says: "Soto described it. “We …”"."""
         first = self.page.sentence_index(quotation.start)
         subject = self.subject(first - 1) if first and not quotation.goes_on else None
         if subject is None or not (fits(self, subject, "he") or fits(self, subject, "she")):

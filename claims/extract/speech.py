@@ -1,8 +1,9 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
-from claims.extract.clauses import Phrase, head_noun, main_subject, read_phrase
-from claims.extract.contents import before_marks, clause_start, is_document, only_noun, report_ahead
+from claims.extract.clauses import Phrase, head_noun, read_phrase
+from claims.extract.contents import before_marks, clause_start, is_document, report_ahead
 from claims.extract.cues import Place, Report
+from claims.extract.participles import find_participle, read_leading, subject_before
 from claims.extract.phrases import read_subject
 from claims.extract.verbs import is_active, reports_fact
 from claims.grammar.en import cues as words
@@ -20,7 +21,7 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
         if inverted is not None:
             return inverted
     if place.word.endswith("ing"):
-        leading = _read_leading(place)
+        leading = read_leading(place)
         if leading is not None:
             return leading
     source, beside = _find_speaker(place, before)
@@ -32,89 +33,13 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
 def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
     """Who speaks, and whether they stand beside the cue (else the subject of a verb far before it speaks)."""
     if place.word.startswith(words.PARTICIPLES) and place.previous not in words.PASSIVE:
-        return _find_participle(place, before)
+        return find_participle(place, before)
     if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
-        return _subject_before(place, before), False
+        return subject_before(place, before), False
     source = read_subject(place.page, place.low, place.cue.start)
     if source is None and place.shadow[place.cue.start - 2 : place.cue.start] == ", ":
-        return _subject_before(place, before), False
+        return subject_before(place, before), False
     return source, True
-
-
-def _find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
-    """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
-    quoted = _find_quoted(place) if place.previous == "as" else None
-    if quoted is not None:
-        return quoted, False
-    if (
-        place.previous
-        and place.previous not in words.PREPOSITIONS
-        and place.previous not in words.BREAKS
-        and place.previous not in words.LINKS
-    ):
-        source = read_subject(place.page, place.low, place.cue.start)
-        return _writer(place, source) if source is not None else None, False
-    return _subject_before(place, before), False
-
-
-def _find_quoted(place: Place) -> Phrase | None:
-    """Who is quoted as saying it: "Berg was quoted as saying", "the radio quoted Berg as saying"."""
-    passive = place.ends(shapes.QUOTED_AS, place.cue.start, 90)
-    if passive:
-        return read_subject(place.page, place.low, passive.start() + 1)
-    active = place.ends(shapes.QUOTES_SOMEBODY, place.cue.start, 90)
-    return read_phrase(place.page, active.start(1), active.end(1)) if active else None
-
-
-def _read_leading(place: Place) -> Report | None:
-    """The report of a clause that opens its sentence, the speaker behind its comma: "Saying 30 had died, the mayor left"."""
-    shadow, low, high = place.shadow, place.low, place.high
-    if not shapes.CLAUSE_LEADS.fullmatch(shadow, low, place.cue.start):
-        return None
-    comma = shadow.find(", ", place.cue.end, high)
-    for _ in range(LEADING_COMMAS):
-        if comma < 0:
-            return None
-        source = main_subject(place.page, comma + 1, high)
-        if source is not None and source.start - comma < 4 and shadow.startswith(" ", source.end) and _begins_clause(place, source):
-            opens = shapes.THAT.match(shadow, place.cue.end, comma)
-            start = opens.end() if opens else place.cue.end
-            return Report(source, place.cue, start, comma, Span(start, start), True, place.layer)
-        comma = shadow.find(", ", comma + 1, high)
-    return None
-
-
-LEADING_COMMAS = 4
-"""Commas behind a leading "saying" at which its speaker is looked for."""
-
-
-def _begins_clause(place: Place, source: Phrase) -> bool:
-    """Whether a phrase behind a comma is the subject of a main clause, not one more thing of a list."""
-    first = place.shadow[source.start : source.end].split(None, 1)[0]
-    return first in words.DETERMINERS or first in words.PERSONAL or place.page.text[source.start].isupper()
-
-
-def _writer(place: Place, source: Phrase) -> Phrase | None:
-    """Who speaks through the noun right before "saying": the document, or who wrote it ("she sent a letter saying")."""
-    phrase = place.shadow[source.start : source.end]
-    if phrase.startswith(("a ", "an ")) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
-        return main_subject(place.page, place.low, place.cue.start) or source
-    if place.shadow.endswith("with ", 0, source.start):
-        told = place.frame in {"showing", "finding"} or place.page.text[source.start].isupper()
-        return only_noun(place, source) if told else None
-    if is_document(place, source):
-        return only_noun(place, source)
-    sender = main_subject(place.page, place.low, place.cue.start)
-    sent = sender is not None and shapes.SENT_TO.search(place.shadow, sender.end, source.start)
-    return sender if sent else None
-
-
-def _subject_before(place: Place, before: list[Report]) -> Phrase | None:
-    """The speaker of the report before, in the same sentence and quotation, else the sentence's subject."""
-    for report in reversed(before):
-        if report.layer == place.layer:
-            return report.source
-    return main_subject(place.page, place.low, place.cue.start)
 
 
 def _can_speak(place: Place, source: Phrase) -> bool:
@@ -131,6 +56,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
+        or tokens[0] in words.NONE
     ):
         return False
     if phrase in words.RELATIVES and not _has_antecedent(place, source):
@@ -287,7 +213,7 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         return report_ahead(place, source, later.end() if later else after)
     if frame == "telling":
         later = shapes.LATER_THAT.match(shadow, after, place.high)
-        return report_ahead(place, source, later.end() if later else after)
+        return report_ahead(place, source, later.end() - 1 if later else after)
     if frame == "finding" and not _finds(place, source, after):
         return None
     return report_ahead(place, source, after)
@@ -319,6 +245,8 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     named = place.page.text[source.start : source.start + 2].istitle()
     if place.word.startswith(("put", "peg")):
         return shapes.PUT_AT.match(place.shadow, after, place.high) is not None
+    if place.word in words.REVISING:
+        return shapes.FIGURE_TO.match(place.shadow, after, place.high) is not None
     if place.word in words.MADE_KNOWN:
         return shapes.NAMES_OF.match(place.shadow, after, place.high) is not None
     if place.word in words.MEETING:

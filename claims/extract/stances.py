@@ -1,7 +1,9 @@
 """A figure's place in, how the text stands to it out: asserted, denied, doubted, hypothetical or planned."""
 
+import re
+
 from claims.extract.page import Page
-from claims.grammar.en.stances import OPENING_STANCES, STANCE, STANCE_ENDS, STANCE_HEAD
+from claims.grammar.en.stances import CLAUSE_IN, COUNTERFACTUAL, OPENING_STANCES, STANCE, STANCE_ENDS, STANCE_HEAD
 
 REACH = 240
 """Code points before a figure that a word of doubt holds for."""
@@ -20,15 +22,21 @@ def find_stance(page: Page, start: int, end: int) -> str:
         word = match.start() + 1
         if not page.text[word : word + 2].istitle() or (word <= first + 1 and match.lastgroup != "planned"):
             found = match
-    if found is None:
+    if found is None or STANCE_ENDS.search(shadow, found.end(), start) or _put_in(shadow, found, first, start):
         return _first_word(shadow, first)
-    if STANCE_ENDS.search(shadow, found.end(), start):
-        return "asserted"
     return found.lastgroup or "asserted"
 
 
+def _put_in(shadow: str, found: re.Match[str], first: int, start: int) -> bool:
+    """Whether the word stands in a clause put in before the figure: "the toll, which may rise, stood at 30"."""
+    clause = CLAUSE_IN.search(shadow, max(first, start - REACH), start)
+    return clause is not None and clause.start() < found.start() < shadow.rfind(", ", 0, start)
+
+
 def _first_word(shadow: str, first: int) -> str:
-    """The stance of a text's very first word, which nothing stands before; else asserted."""
+    """The stance of what a sentence, or the text, begins with; else asserted."""
+    if COUNTERFACTUAL.match(shadow, first):
+        return "hypothetical"
     if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
         return next(stance for opening, stance in OPENING_STANCES.items() if shadow.startswith(opening))
     return "asserted"

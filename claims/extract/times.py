@@ -46,6 +46,8 @@ class _Told(NamedTuple):
     """Those that date what is told."""
     only: AsOf
     """What holds for its figures where there is no choice between moments."""
+    said: Moment | None = None
+    """The last that dates a saying."""
 
 
 def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
@@ -54,16 +56,33 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     `as_of` is None where the text says nothing: the day of publication is then the best that is known.
     """
     told = _told(page, sentence_index, start)
-    found = told.only
-    if len(told.moments) > 1:
-        moments = nearby(told.moments, start)
-        found = _as_of(page, _nearest(page.shadow, moments, start, end), _since(moments), found.tally)
-    shadow = page.shadow
+    found, shadow = told.only, page.shadow
+    if told.moments:
+        moments = [m for m in nearby(told.moments, start) if not _dates_another(shadow, m, start, end)]
+        if len(moments) > 1:
+            found = _as_of(page, _nearest(shadow, moments, start, end), _since(moments), found.tally)
+        elif not moments:
+            found = _as_of(page, told.said, None, found.tally) if told.said is not None else _UNSAID[found.tally]
+        elif len(told.moments) > 1:
+            found = _as_of(page, moments[0], None, found.tally)
     if found.tally != "increment" and (
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
     ):
         return found._replace(tally="increment")
     return found
+
+
+def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
+    """Whether a time is that of another figure, which this one is compared with: "88, up from 79 on Saturday"."""
+    between = shadow[end : moment.start] if moment.start >= end else shadow[moment.end : start]
+    if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
+        return True
+    if moment.start < end:
+        return dating.NOW.search(shadow, moment.end, start) is not None
+    if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
+        return True
+    rose = dating.ROSE_TO.search(shadow, max(0, start - 24), start)
+    return rose is not None and dating.FROM_FIGURE.match(shadow, end, moment.start) is not None
 
 
 def _told(page: Page, sentence_index: int, near: int) -> _Told:
@@ -84,7 +103,8 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
     tally = _tally(page, sentence_index, near, moments, words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
-        return _Told(happened, _as_of(page, _closed(happened)[0], _since(happened), tally))
+        said = next((moment for moment in reversed(moments) if moment.said), None)
+        return _Told(happened, _as_of(page, _closed(happened)[0], _since(happened), tally), said)
     told = moments[-1] if moments else None
     if (told is None or tally != "total") and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index) or told

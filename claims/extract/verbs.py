@@ -12,8 +12,11 @@ def is_active(place: Place) -> bool:
         return False
     if word.endswith("ing"):
         return True
-    if word in words.HOMOGRAPHS and _word_behind(place) in words.AUXILIARIES:
-        return False  # "the states are": a noun
+    behind = _word_behind(place)
+    if behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
+        return False  # "said nothing of"; "the states are": a noun
+    if place.frame == "telling" and behind in words.TOLD_OF:
+        return False
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and word != "say"):
         return False
     if word in words.SURE:
@@ -45,6 +48,7 @@ def reports_fact(place: Place) -> bool:
         or shapes.THAT.match(shadow, end, high)
         or shapes.OPENS.match(shadow, end, min(high + 2, len(shadow)))
         or shapes.NAMES_OF.match(shadow, end, high)
+        or (place.word in words.REVISING and shapes.FIGURE_TO.match(shadow, end, high))
         or shapes.PUT_AT.match(shadow, end, high)
         or shapes.LATER_THAT.match(shadow, end, high)
     )

@@ -190,6 +190,18 @@ RULES = (
         ("An overnight-mail firm.", "Todays are rare."),
     ),
     _rule(
+        "over the last week",
+        "past",
+        "l",
+        r"last (?P<count>)(?P<unit>week|month|year|fortnight)(?![a-z-])",
+        (
+            ("Over the last week 40 fled.", "2022-03-07", "2022-03-14", "day"),
+            ("In the last month 40 fled.", "2022-02-14", "2022-03-14", "day"),
+        ),
+        ("They met over the last weeknight.",),
+        needs=r"\b(?:over|within|during|in|for) the (?:course of the )?$",
+    ),
+    _rule(
         "this or last part of the calendar",
         "unit",
         "tlnes",
@@ -234,6 +246,37 @@ RULES = (
         behind=30,
     ),
     _rule(
+        "so long earlier",
+        "earlier",
+        "e",
+        rf"(?<![a-z-]){_COUNT}(?: of)? {_UNIT} earlier(?![a-z])",
+        (("It made $3 million a year earlier.", None, None, None),),
+        ("Earlier in the war.",),
+        behind=30,
+    ),
+    _rule(
+        "a decade",
+        "decade",
+        "12",
+        r"(?P<year>(?:19|20)[0-9]0)'?s(?![a-z])",
+        (("During the 1990s the town lost 40 mills.", "1990-01-01", "1999", "year"),),
+        ("Some 1990s cars.",),
+        needs=r"\b(?:in|during|of|throughout|by|since) the (?:early |late |mid-)?$",
+    ),
+    _rule(
+        "half of a year",
+        "half",
+        "h",
+        rf"(?P<count>first|second) (?P<unit>half) of (?:{_YEAR}|(?P<which>this|last|the) year)",
+        (
+            ("In the first half of 2021 sales fell.", "2021-01-01", "2021-06", "month"),
+            ("In the second half of last year sales fell.", "2021-07-01", "2021-12", "month"),
+        ),
+        ("The second half of the match.",),
+        needs=r"\b(?:in|during|for|of|since|through|its|\'s) (?:the |its )?$",
+        behind=8,
+    ),
+    _rule(
         "quarter of a year",
         "quarter",
         "q",
@@ -265,12 +308,12 @@ _DIGITS = (
     r"|(?:[0-9]?(?:st|nd|rd|th)?|[0-9-]{0,4})[ \u00a0](?:of )?[JFMASONDjfmasond][aepucoAEPUCO][nbrylgptvcNBRYLGPTVC]"
     r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
 )
-_PRINTED = one_of([word.capitalize() for word in (*_NAMED, *_PLAIN)] + [*_PLAIN, "quarter"])
+_PRINTED = one_of([word.capitalize() for word in (*_NAMED, *_PLAIN)] + [*_PLAIN, "quarter", "half of", "earlier"])
 HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
 """What words of time begin with, or end with, in a text as printed: a cheap look."""
 HEADS = re.compile(rf"[ (](?:{_PRINTED}|{_DIGITS})")
 """The same inside a sentence, one character after the start of the match."""
-_CAPITALS = one_of([*_NAMED, *_PLAIN, "quarter"])
+_CAPITALS = one_of([*_NAMED, *_PLAIN, "quarter", "half of", "earlier"])
 CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
 CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""
@@ -282,7 +325,7 @@ TIME_WORDS = frozenset(
     {form for day in DAYS for form in (day, day + "s", day + "'s")}
     | _MONTH_WORDS
     | {f"{word}{form}" for word in ("yesterday", "today", "tonight", "overnight") for form in ("", "'s")}
-    | {"ago", "this", "last", "next", "past", "previous", "preceding", "quarter"}
-    | {str(year) for year in range(1900, 2100)}
+    | {"ago", "this", "last", "next", "past", "previous", "preceding", "quarter", "half", "earlier"}
+    | {f"{year}{form}" for year in range(1900, 2100) for form in ("", "s", "'s") if not form or year % 10 == 0}
 )
 """One of these is among the words of every sentence that holds words of time, but for dates all in digits."""

@@ -63,6 +63,8 @@ PRONOUNS = word_set("pronouns")
 SELF = frozenset({"i", "we", "you"})
 NOBODY = word_set("nobody")
 """Subjects that name no source."""
+NONE = frozenset({"neither", "no", "none"})
+"""First words of subjects that say nothing."""
 ADVERBS = word_set("adverbs")
 PERSONAL = word_set("personal")
 ROLE = re.compile(
@@ -85,6 +87,16 @@ MANY = word_set("many")
 NOT_NAMES = word_set("not_names")
 """Capitalised words that begin no name."""
 OWNERS = word_set("owners")
+VOID = frozenset({"nothing", "little"})
+"""Right behind a cue: nothing is said."""
+TOLD_OF = frozenset({"on", "of", "about", "by"})
+"""Right behind "told", "briefed": who heard it, not who says it."""
+CAUSES = word_set("causes")
+"""What is cited as a cause, not as a speaker: "citing weak demand"."""
+TOWNS = word_set("towns")
+"""Nouns whose name beside them is a place: "the capital, Lusaka"."""
+SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to"})
+"""Words of a name that its acronym leaves out."""
 OWNERS_NAMED = {"his": "he", "her": "she", "their": "they", "its": "it"}
 """Words that own for somebody named before, and the pronoun that is looked up for them."""
 APPOSING = word_set("apposing")
@@ -108,6 +120,8 @@ HOMOGRAPHS = word_set("homographs")
 BASES = word_set("bases")
 """Forms without an ending, whose subject is a plural."""
 RELATIVES = word_set("relatives")
+REVISING = word_set("revising")
+"""Verbs that report with what they change: "raised the toll to 19"."""
 MEETING = word_set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
 FINDERS = word_set("finders")
@@ -222,7 +236,7 @@ PHRASE_STOP = re.compile(
     |\s(?:that|which|who|when|while|after|but|because|if|as|before|where|although|though|in\s(?:an?
         |the)\s(?:interview|statement|email)
       |is|are|was|were|has|have|had|would|will|said|says|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day
-      |(?:mon|tues|wednes|thurs|fri|satur|sun)day|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
+      |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quoted|cited|interviewed)\sby|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
     |\s[-]+\s""",
     re.VERBOSE,
 )

@@ -235,6 +235,25 @@ def _quarter_year(groups: dict[str, str | None], month: int, anchor: date) -> in
     return anchor.year - (month > anchor.month)
 
 
+def _halves(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """Half of a year."""
+    if groups["year"] is None and anchor is None:
+        return None
+    year = int(groups["year"]) if groups["year"] else (anchor or date.min).year - (groups["which"] == "last")
+    return _months(year, 1 if groups["count"] == "first" else 7, 6)
+
+
+def _decade(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """Ten years."""
+    year = int(groups["year"] or 0)
+    return Stretch(f"{year}-01-01", str(year + 9), "year")
+
+
+def _earlier(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """None: from which day on it is counted back, the words do not say."""
+    return None
+
+
 _MAKERS: dict[str, Callable[[dict[str, str | None], date | None, bool], Stretch | None]] = {
     "date": _date,
     "month": _month,
@@ -245,4 +264,7 @@ _MAKERS: dict[str, Callable[[dict[str, str | None], date | None, bool], Stretch 
     "past": _past,
     "ago": _ago,
     "quarter": _quarters,
+    "half": _halves,
+    "decade": _decade,
+    "earlier": _earlier,
 }

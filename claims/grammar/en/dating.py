@@ -24,8 +24,9 @@ LATELY = 7
 """A stretch of so many days up to publication makes its figures additions ("in the past 24 hours")."""
 _SOFT = "(?:(?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the)[ -])?"
 OPENERS = frozenset({"since", "dating"})
-SINCE = re.compile(rf"\b(?:since|dating (?:back )?to) {_SOFT}$")
-"""Left of the start of a period that goes on: "since late February"."""
+_CLAUSE = r"(?:(?!that\b|which\b|and\b|but\b|then\b)[a-z']+ ){0,7}?(?:on|in|[a-z]+ed|began|out|fell|left|struck|hit|office|came)"
+SINCE = re.compile(rf"\b(?:since|dating (?:back )?to) (?:{_CLAUSE} )?{_SOFT}$")
+"""Left of the start of a period that goes on: "since late February", "since it broke out on"."""
 RECORD = re.compile(
     r"\b(?:time|most|least|highest|lowest|biggest|largest|worst|best|deadliest|fastest|strongest|weakest|low|high|first|level|"
     r"levels|record|rate|pace) since (?:[a-z]+ )?$"
@@ -73,8 +74,24 @@ TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) -
 OPENING_TOTALS = ("since then", "so far", "as of ", "in all", "overall", "altogether")
 """The same at the start of a sentence."""
 MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
-MORE_AFTER = re.compile(r" (?:more(?! than\b)|new|additional|further|fresh) ")
+MORE_AFTER = re.compile(
+    r" (?:more(?! than\b)|additional|further) "
+    r"|(?: new| fresh)(?: [a-z]+(?:-[a-z]+)?)? (?:cases?|infections?|deaths?|fatalities|patients?|admissions?|casualties|victims?|claims?|"
+    r"applications?|arrivals?|refugees?|hospitali[sz]ations?|bodies|arrests?|graves?|complaints?|positives?)\b"
+)
 """Words on either side of a figure that make it an addition to a total."""
+
+ELSEWHERE_BEHIND = re.compile(
+    r"[^;]{0,80}? (?:up from|down from|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}[`$]?\d"
+)
+"""Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
+FROM_FIGURE = re.compile(r"[^,;.]{0,40},? from (?:[a-z]+ ){0,3}[`$]?\d")
+ROSE_TO = re.compile(r" (?:to|at) (?:(?:about|around|some|nearly|almost|over|just|more than|at least|up to) )*[`$]?$")
+"""Left of the figure of "rose to 900 from 400 in May", whose time is the other's."""
+PRESENT = re.compile(r", (?:which|who) (?!was |does )(?:[a-z]+s|have|are|now [a-z]+) [^,;]{0,60}$")
+"""Left of a figure in a clause put in that holds at all times: "the firm, which employs 9,000"."""
+NOW = re.compile(r"[;,] [^;]{0,30}\bnow\b")
+"""Between a time and a figure behind it: "a week ago it held 900; it now holds 2,400"."""
 
 PARTS = (
     ";",

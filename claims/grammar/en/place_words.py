@@ -51,7 +51,7 @@ TOKEN = (
     rf"|{_CAPITAL}[^\W_]*(?:['’‘`](?!s\b)\w+)*(?:-\w+(?:['’‘`](?!s\b)\w+)*)*)"
 )
 NAME = re.compile(
-    rf"{TOKEN}(?:[ \u00a0](?:(?:de|del|da|do|dos|la|le|el|of|al|es|the|upon|on|and|e|ez|az|ash|as|bin|ibn)[ \u00a0])?"
+    rf"{TOKEN}(?:[ \u00a0](?:(?:de|del|da|do|dos|la|le|el|of|al|es|the|upon|on(?![ \u00a0](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|and|e|ez|az|ash|as|bin|ibn)[ \u00a0])?"
     rf"{TOKEN}){{0,4}}"
 )
 CAPITALS_NAME = re.compile(r"[a-z][\w'-]*(?: [a-z][\w'-]*){0,3}")
@@ -95,6 +95,8 @@ GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
 POSSESSIVE = re.compile(r"'s? ")
 NATIVES = frozenset(_WORDS["natives"])
 """Words whose "from" tells where somebody comes from, not where they are."""
+POSTS = frozenset(_WORDS["posts"])
+"""Words whose "at" tells where somebody works, not where something happened: "a doctor at Medina Hospital"."""
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
 """Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
 NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])

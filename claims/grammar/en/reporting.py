@@ -289,6 +289,20 @@ RELATIVE_CLAUSE = shape(
     (", which stood at 263, ", ", with half of them women, "),
     (", he said, ", ", which stood, he said, "),
 )
+ESTIMATED_BY = shape(
+    "by whom a figure is given, behind it",
+    rf"""[ \n]+(?:at|to[ ]be|as)[ \n]+(?:[\w-]+[ \n]+){{0,3}}[`$]?{_NUMBER}[^,;.:\"]{{0,40}}?[ \n]by[ \n]+(?!{_NUMBER}|a[ ]|an[ ])""",
+    (" at $9 billion by the World Bank", " to be 40 million by the ministry"),
+    (" at $9 billion by 2030", " by the World Bank"),
+)
+FIGURE_TO = shape(
+    "a toll or an estimate changed to",
+    r"""[ \n]+(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}
+    (?:toll|figure|figures|estimate|estimates|forecast|forecasts|number|count|tally|outlook|total|projection|target|death[ ]toll)
+    [ \n](?:[\w'-]+[ \n]){0,5}(?:to|at|by)\b""",
+    (" the death toll to 19", " its growth forecast for this year to 3"),
+    (" the flag to", " its price to 30"),
+)
 PAST_PERFECT = shape(
     "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")
 )

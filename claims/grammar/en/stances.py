@@ -11,12 +11,14 @@ STANCE = shape(
     "words that take back, doubt, suppose or plan (searched)",
     r"""[ \n"(~](?:
       (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
-        |rejected[ ](?:claims|reports|allegations|suggestions)
+        |reject(?:s|ed|ing)[ ](?:the[ ]|a[ ]|all[ ]|any[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?)
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
-        |(?:did|does|do|had|has)[ ]not[ ](?:say|kill|show|claim)|never[ ]said|(?:didn't|doesn't|don't)[ ](?:say
+        |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim)|never[ ]said|(?:didn't|doesn't|don't)[ ](?:say
         |claim)|debunk\w*|disput(?:es|ed|ing))
-      |(?P<doubted>(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
+      |(?P<doubted>no[ ](?:independent[ ]|official[ ]|immediate[ ])?confirmation
+        |(?:refus|declin)(?:es|ed|ing)[ ]to[ ](?:confirm|verify|say[ ](?:if|whether))
+        |(?:nobody|no[ ]one)[ ](?:knows|knew)[ ](?:whether|if|how)|not[ ](?:yet[ ])?(?:known|certain|sure)[ ](?:whether|if|how)|yet[ ]to[ ](?:confirm|verify)|(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
         |yet[ ]|able[ ]to[ ](?:independently[ ])?)*(?:confirm|verif)\w*
         |(?:cannot|couldn't|can't)[ ](?:immediately[ ]|independently[ ])*(?:confirm|verify)
         |unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
@@ -24,17 +26,19 @@ STANCE = shape(
         |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
         |doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
       |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
-        |were[ ]to)
+        |were[ ]to|would[ ]have|(?:could|might|may)(?=[ ](?!have\b|be\b|not\b|well\b|also[ ]be\b)[a-z]))
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
-        |hop(?:es|ed|ing)[ ]to|hope[ ]to|vow(?:s|ed)?[ ]to
+        |hop(?:es|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to
         |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
-        |would(?![ ]have)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
-        |ing)?[ ]to|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
+        |would(?![ ](?:have|say|like|not)\b)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |ing)?[ ]to|seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
+        |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
+        |(?<!than[ ])(?<!as[ ])(?:expect(?:s|ing)?|expected(?!,|[ ]by))|forecasts?|predict(?:s|ed|ing)|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
-    (" denied that", " could not independently verify", " if", " plans to", " will"),
-    (" killed", " identified", " william"),
+    (" denied that", " could not independently verify", " if", " plans to", " will", " could displace", " wants"),
+    (" killed", " identified", " william", " wanted for", " more than expected", " may have", " could be"),
 )
 
 STANCE_ENDS = shape(
@@ -44,6 +48,18 @@ STANCE_ENDS = shape(
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b""",
     (", but 30", " after 30", "; 30"),
     (" that 30", ", including 30"),
+)
+CLAUSE_IN = shape(
+    "a clause put in before a figure, with what it doubts or plans (searched)",
+    r",[ ](?:which|who|where|whom|whose)[ ][^,;\"]*,[ ][^,]*\Z",
+    (", which officials say could reach 200, stood at ",),
+    (", which could reach ", ", stood at "),
+)
+COUNTERFACTUAL = shape(
+    "what had not been so",
+    r"had[ ][^.;\"]{3,160}?\b(?:would|could|might)[ ](?:not[ ])?have\b",
+    ("had 40 more votes been cast, she would have won",),
+    ("had he 40 votes, she would win", "he had 40"),
 )
 OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(
     ("unconfirmed ", "unverified "), "doubted"

@@ -1,0 +1,91 @@
+"""A cue that ends in -ing in, who says it out: "…, saying", "quoted as saying", "a photo showing"."""
+
+from claims.extract.clauses import Phrase, main_subject, read_phrase
+from claims.extract.contents import is_document, only_noun
+from claims.extract.cues import Place, Report
+from claims.extract.phrases import read_subject
+from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
+from claims.spans import Span
+
+LEADING_COMMAS = 4
+"""Commas behind a leading "saying" at which its speaker is looked for."""
+
+
+def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
+    """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
+    quoted = _find_quoted(place) if place.previous == "as" else None
+    if quoted is not None:
+        return quoted, False
+    if (
+        place.previous
+        and not words.is_adverb(place.previous)
+        and place.previous not in words.PREPOSITIONS
+        and place.previous not in words.BREAKS
+        and place.previous not in words.LINKS
+    ):
+        source = read_subject(place.page, place.low, place.cue.start)
+        return _writer(place, source) if source is not None else None, False
+    return subject_before(place, before), False
+
+
+def subject_before(place: Place, before: list[Report]) -> Phrase | None:
+    """The speaker of the report before, in the same sentence and quotation, else the sentence's subject."""
+    for report in reversed(before):
+        if report.layer == place.layer:
+            return report.source
+    return main_subject(place.page, place.low, place.cue.start)
+
+
+def _find_quoted(place: Place) -> Phrase | None:
+    """Who is quoted as saying it: "Berg was quoted as saying", "the radio quoted Berg as saying"."""
+    passive = place.ends(shapes.QUOTED_AS, place.cue.start, 90)
+    if passive:
+        return read_subject(place.page, place.low, passive.start() + 1)
+    active = place.ends(shapes.QUOTES_SOMEBODY, place.cue.start, 90)
+    return read_phrase(place.page, active.start(1), active.end(1)) if active else None
+
+
+def read_leading(place: Place) -> Report | None:
+    """The report of a clause put first, its speaker behind the comma: "Saying 30 had died, the mayor left"."""
+    shadow, low, high = place.shadow, place.low, place.high
+    if not shapes.CLAUSE_LEADS.fullmatch(shadow, low, place.cue.start):
+        return None
+    comma = shadow.find(", ", place.cue.end, high)
+    for _ in range(LEADING_COMMAS):
+        if comma < 0:
+            return None
+        source = main_subject(place.page, comma + 1, high)
+        if (
+            source is not None
+            and source.start - comma < 4
+            and shadow.startswith(" ", source.end)
+            and _begins_clause(place, source)
+        ):
+            opens = shapes.THAT.match(shadow, place.cue.end, comma)
+            start = opens.end() if opens else place.cue.end
+            return Report(source, place.cue, start, comma, Span(start, start), True, place.layer)
+        comma = shadow.find(", ", comma + 1, high)
+    return None
+
+
+def _begins_clause(place: Place, source: Phrase) -> bool:
+    """Whether a phrase behind a comma is the subject of a main clause, not one more thing of a list."""
+    first = place.shadow[source.start : source.end].split(None, 1)[0]
+    named = first in words.DETERMINERS or first in words.PERSONAL or place.page.text[source.start].isupper()
+    return named and place.shadow.startswith(" ", source.end)
+
+
+def _writer(place: Place, source: Phrase) -> Phrase | None:
+    """Who speaks through the noun right before "saying": the document, or who wrote it ("she sent a letter saying")."""
+    phrase = place.shadow[source.start : source.end]
+    if phrase.startswith(("a ", "an ")) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
+        return main_subject(place.page, place.low, place.cue.start) or source
+    if place.shadow.endswith("with ", 0, source.start):
+        told = place.frame in {"showing", "finding"} or place.page.text[source.start].isupper()
+        return only_noun(place, source) if told else None
+    if is_document(place, source):
+        return only_noun(place, source)
+    sender = main_subject(place.page, place.low, place.cue.start)
+    sent = sender is not None and shapes.SENT_TO.search(place.shadow, sender.end, source.start)
+    return sender if sent else None
