@@ -23,6 +23,7 @@ from claims.grammar.en.parts import (
     PART_BETWEEN,
     PERSON_EVENTS,
 )
+from claims.grammar.en.predicates import PREDICATES
 from claims.spans import Span
 
 LIST_REACH = 60
@@ -95,7 +96,7 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
     """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event."""
     if previous is not None and previous.kind in {"count", "ratio"}:
         unit = previous.unit
-        if unit and (event not in PERSON_EVENTS or counts_persons(unit)):
+        if unit and (event not in PERSON_EVENTS or _suffers(previous)):
             return unit
     persons = (
         event in PERSON_EVENTS
@@ -103,6 +104,14 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
         or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     )
     return "people" if persons and quantity.kind == "count" else ""
+
+
+def _suffers(claim: Claim) -> bool:
+    """Whether a claim counts persons: by its noun, or by what befell them; no deaths, lives or injuries."""
+    if counts_persons(claim.unit):
+        return True
+    head = claim.unit.rsplit(" ", 1)[-1].lower()
+    return claim.event in PERSON_EVENTS and head not in PREDICATES.nouns and head not in PREDICATES.lives
 
 
 def _find_total(page: Page, quantity: Quantity, previous: Claim | None) -> int | None:

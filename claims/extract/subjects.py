@@ -90,8 +90,10 @@ def _is_group(words: Words, i: int, index: int) -> bool:
     """Whether a participle stands for persons: "those killed", or behind "the" and a number "the 53 wounded"."""
     if words.lower[i - 1] == "those":
         return words.tag[i] == "v"
-    if words.lower[i] not in PERSON_STATES or words.tag[i + 1] not in "vx.p,":
+    if words.lower[i] not in PERSON_STATES or words.tag[i + 1] not in "vx.p,c":
         return False
+    if words.lower[i - 1] == "of":  # "dozens of wounded", and not "of dead and wounded members"
+        return words.tag[i + 1] != "c" or not _noun_follows(words, i + 2)
     return "the" in words.lower[max(0, index - 2) : index] or words.lower[i - 2 : i - 1] == ["the"]
 
 
@@ -119,7 +121,7 @@ class _Walk:
     def plural(self) -> bool:
         """A plural is the head, unless it narrows a noun that follows."""
         words, i = self.words, self.i
-        if words.tag[i] == "z" and i > self.first and self.one:
+        if words.tag[i] == "z" and ((i > self.first and self.one) or words.tag[i + 1] == "n"):
             return False
         self.head = i
         return words.lower[i] in PLURAL_MODIFIERS and words.tag[i + 1] in "wsbz"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from claims.extract.page import Page
-from claims.grammar.en.tags import TAGS, tag_word
+from claims.grammar.en.tags import SHIFTING, TAGS, shift_tag, tag_word
 
 _TOKEN = re.compile(r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*|[a-z]+(?:['-][a-z]+)*|'s\b|\S")
 
@@ -31,6 +31,10 @@ class Words:
         self.lower += _PAST
         self.start += [last] * len(_PAST)
         self.tag = [TAGS.get(word) or tag_word(word) for word in self.lower]
+        if not SHIFTING.isdisjoint(self.lower):
+            for i, word in enumerate(self.lower):
+                if word in SHIFTING:
+                    self.tag[i] = shift_tag(self.lower, self.tag, i)
 
     def at(self, position: int) -> int:
         """The number of the first word that starts at `position` or after it."""

@@ -35,6 +35,47 @@ TAGS |= {",": ",", "'s": "'"}
 _KNOWN = 50_000
 
 
+MONTH_WORDS = frozenset(["may", "march"])
+"""Months that are verbs elsewhere."""
+MONTH_BEFORE = frozenset(
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "of",
+        "from",
+        "during",
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "through",
+    ]
+)
+SHIFTING = MONTH_WORDS | {"last", "back"}
+"""Words whose part of speech only their neighbours tell."""
+
+
+def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
+    """The letter of the word of SHIFTING at `i`, by the words around it.
+
+    >>> shift_tag(["in", "may", "from"], ["p", "x", "p"], 1), shift_tag(["he", "may", "go"], ["r", "x", "v"], 1)
+    ('w', 'x')
+    """
+    word, before = lower[i], lower[i - 1] if i else ""
+    if word in MONTH_WORDS:
+        named = before in MONTH_BEFORE or any(w.isdigit() and len(w) < 3 for w in (before, lower[i + 1]))
+        return "w" if named else tag[i]
+    if word == "last":
+        return "b" if before == "to" or (i and tag[i - 1] == "x") else "w"
+    adverb = i > 0 and tag[i - 1] == "a" and before.endswith("ly")
+    return "b" if word == "back" and adverb and tag[i + 1] in "dws" else tag[i]
+
+
 def tag_word(word: str) -> str:
     """One letter for what a lower-cased word can be; the letters are listed at the top of this module.
 

@@ -34,6 +34,16 @@ AUXILIARIES = {
             "aren't",
             "wasn't",
             "weren't",
+            "that's",
+            "it's",
+            "there's",
+            "he's",
+            "she's",
+            "what's",
+            "here's",
+            "who's",
+            "they're",
+            "we're",
         ],
         "be",
     ),
@@ -200,7 +210,13 @@ def read_verb(word: str) -> Verb | None:
         return known
     if len(word) > 4 and word.endswith("ed") and word not in NO_VERBS and word.isalpha():
         return Verb(_restore(word[:-2]), "dn")
-    if len(word) > 5 and word.endswith("ing") and word.isalpha() and any(c in "aeiouy" for c in word[:-3]):
+    if (
+        len(word) > 5
+        and word.endswith("ing")
+        and word not in NO_VERBS
+        and word.isalpha()
+        and any(c in "aeiouy" for c in word[:-3])
+    ):
         return Verb(_restore(word[:-3]), "g")
     return None
 

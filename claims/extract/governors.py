@@ -1,0 +1,167 @@
+"""A figure among the words of its sentence in, what governs it from the left out: a verb, a noun before "of", a list."""
+
+from claims.extract.words import Words
+from claims.grammar.en.nouns import PERSON_STATES
+from claims.grammar.en.predicates import CURRENCIES, HEDGING, PARTICLES, PREDICATES, SIGNS, TOTALS
+from claims.grammar.en.verbs import AUXILIARIES, read_verb
+
+FAR = 14
+"""Words that a subject and its verb may stand apart."""
+LONGEST_LIST = 22
+"""Words between a verb and a member of its list."""
+_HARMS = frozenset({"die", "kill", "injure", "wound"})
+
+
+def find_governor(words: Words, first: int) -> int:
+    """The index of the word that governs the figure from the left, over its hedge and signs; -1 at the start of the
+    sentence.
+    """
+    i = first - 1
+    while i >= 0 and (
+        words.tag[i] == "a"
+        or (words.lower[i] in HEDGING and _hedges(words, i))
+        or words.lower[i] in SIGNS
+        or (words.lower[i] in CURRENCIES and words.lower[i + 1] in {"$", "`"})
+    ):
+        i -= 1
+    if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == "of"):
+        i -= 1
+    return i
+
+
+def _hedges(words: Words, i: int) -> bool:
+    """Whether a word that can be part of a hedge is one here: "up to", not "fell to"."""
+    word = words.lower[i]
+    if word == "to":
+        return words.lower[i - 1] == "up"
+    if word == "of":
+        return words.lower[i - 1] in TOTALS
+    return True
+
+
+def read_lemma(word: str) -> str | None:
+    """The lemma of a verb's form; None where the word is none."""
+    found = read_verb(word)
+    return None if found is None else found.lemma
+
+
+def verb_at(words: Words, i: int) -> str | None:
+    """The lemma of the verb at word `i`, or of one that ends there with its particle; None where it is none."""
+    if i < 0:
+        return None
+    kind, word = words.tag[i], words.lower[i]
+    if kind == "x":
+        return AUXILIARIES[word] if AUXILIARIES[word] in {"be", "have", "do"} else None
+    if kind in "vgz" or (kind == "b" and (words.tag[i - 1] in "xrsc" or words.lower[i - 1] == "to")):
+        return read_lemma(word)
+    if word in PARTICLES and i and words.tag[i - 1] in "vgz":
+        return read_lemma(words.lower[i - 1])
+    return None
+
+
+def event_of_noun(words: Words, left: int) -> str | None:
+    """The event of a noun right before "of": the murder of six priests, a death toll of 35, the lives of 100."""
+    if left < 1 or words.lower[left] not in {"of", "among", "to", "at"}:
+        return None
+    if words.lower[left] == "to" and PREDICATES.nouns.get(words.lower[left - 1]) == "injure":
+        return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else "injure"
+    for k in range(left - 1, max(-1, left - 4), -1):
+        word = words.lower[k]
+        if word in PREDICATES.lives and words.lower[left] == "of":
+            return "die"
+        if word in PREDICATES.nouns and (
+            words.lower[left] == "of" or (PREDICATES.nouns[word] in _HARMS and word == "toll")
+        ):
+            return PREDICATES.nouns[word]
+        if words.tag[k] not in "wax(pv" or word == "from":
+            break
+    return None
+
+
+def event_among(words: Words, left: int) -> str | None:
+    """What "among the injured are two girls" says of the girls."""
+    for k in range(left - 1, max(-1, left - 5), -1):
+        word = words.lower[k]
+        if word in PREDICATES.states or word in PREDICATES.nouns:
+            return PREDICATES.states.get(word) or PREDICATES.nouns[word]
+        if words.tag[k] in ".,":
+            break
+    return None
+
+
+def event_of_whole(words: Words, verb: int) -> str | None:
+    """What befell those that a figure is some of: "the dead included four women", "the wounded were two boys"."""
+    for k in range(verb - 1, max(-1, verb - 9), -1):
+        word = words.lower[k]
+        if words.tag[k] in ".,tx":
+            return None
+        if words.lower[k - 1 : k] and words.lower[k - 1] in {"the", "those"} and word in PERSON_STATES:
+            return PREDICATES.states.get(word) or PREDICATES.nouns.get(word) or read_lemma(word)
+    return None
+
+
+def event_of_list(words: Words, left: int) -> str | None:
+    """The event that governs a list whose earlier members have no number: "killed the mayor and two peasants"."""
+    for k in range(left, max(-1, left - LONGEST_LIST), -1):
+        word, kind = words.lower[k], words.tag[k]
+        if kind in ".t" and word != "~":
+            return None
+        if word in PREDICATES.nouns and words.lower[k + 1] == "of":
+            return PREDICATES.nouns[word]
+        if kind in "vz" or kind == "g":
+            return PREDICATES.states.get(word) or read_lemma(word)
+        if kind == "x":
+            return None
+    return None
+
+
+def event_of_preposition(words: Words, left: int) -> str | None:
+    """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
+    inside, to = True, words.lower[left] in {"to", "by", "from", "at"}
+    for k in range(left - 1, max(-1, left - 9), -1):
+        kind, word = words.tag[k], words.lower[k]
+        if kind in ".;":
+            return None
+        lemma = PREDICATES.nouns.get(word) if inside and _is_noun(words, k) else None
+        if lemma is not None and not (to and lemma in _HARMS):
+            return lemma
+        if (
+            kind in "vg"
+            or (kind == "z" and words.tag[k - 1] not in "nd")
+            or (kind == "b" and words.tag[k - 1] in "xsr")
+        ):
+            return event_of_toll(words, k) or read_lemma(word)
+        if kind == "x":
+            toll = None if words.lower[left] in PARTICLES else event_of_toll(words, k)
+            return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
+        inside = inside and kind != "d"
+    return None
+
+
+def _is_noun(words: Words, k: int) -> bool:
+    """Whether word `k`, which can be a verb too ("cut", "rise"), is a noun here: "a cut of", not "was cut from"."""
+    return words.tag[k] not in "vbz" or (words.tag[k - 1] != "x" and words.tag[k + 1] == "p")
+
+
+def event_of_toll(words: Words, verb: int) -> str | None:
+    """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
+    if read_lemma(words.lower[verb]) not in PREDICATES.changes and words.tag[verb] != "x":
+        return None
+    for k in range(verb - 1, max(-1, verb - 9), -1):
+        if words.tag[k] in ".,t":
+            return None
+        if words.lower[k] in PREDICATES.tolls:
+            return PREDICATES.nouns.get(words.lower[k], "die")
+    return None
+
+
+def nearest_verb(words: Words, left: int) -> str | None:
+    """The nearest verb before the figure, where nothing closer tells."""
+    for k in range(left, max(-1, left - FAR), -1):
+        if words.tag[k] in ".;":
+            return None
+        if words.tag[k] in "vz":
+            lemma = read_lemma(words.lower[k])
+            if lemma is not None and lemma not in PREDICATES.reporting:
+                return lemma
+    return None

@@ -1,0 +1,150 @@
+"""A counted noun among the words of its sentence in, the verb of which it is the subject out."""
+
+from typing import NamedTuple
+
+from claims.extract.governors import FAR, read_lemma
+from claims.extract.words import Words
+from claims.grammar.en.predicates import BRACKETS, CLAUSES, HEDGING, PREDICATES
+from claims.grammar.en.verbs import AUXILIARIES, read_verb
+
+LONGEST_ASIDE = 24
+"""Words that brackets or dashes can hold."""
+
+
+class Ahead(NamedTuple):
+    """A verb behind a counted noun."""
+
+    lemma: str
+    near: bool
+    """Whether it stands right behind the noun, or the noun is plainly its subject."""
+    finite: bool = False
+    """Whether an auxiliary carries its time: "had fled"."""
+    state: bool = False
+    """Whether it is a state put beside the noun: "dead", "missing"."""
+    apart: bool = False
+    """Whether a comma stands between."""
+
+
+def look_ahead(words: Words, i: int) -> Ahead | None:
+    """The verb of which the noun before word `i` is the subject.
+
+    Passed over are what is in brackets, a list's other members, and a relative clause, whose own verb counts where no
+    other follows.
+    """
+    near, relative, commas = True, None, 0
+    last, start = min(i + FAR + 12, len(words.lower) - 1), i
+    while i < last:
+        kind, word = words.tag[i], words.lower[i]
+        if word in BRACKETS or (word == "-" and words.lower[i + 1] == "-"):
+            i = _closing(words, i)
+            continue
+        if _ends(words, i, near, relative is not None):
+            break
+        if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
+            return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
+        if _is_verb(words, i, near, commas):
+            lemma = _predicate(words, i) if kind == "x" else _chain(words, i)
+            if relative is None and words.tag[i - 1] == "t" and i > start:
+                relative = Ahead(lemma, True)
+                near = False
+                if lemma in PREDICATES.fatal:
+                    return relative
+            elif commas and lemma in PREDICATES.reporting and kind != "x":  # a report begins, or a name is put beside
+                if words.tag[i + 1] in "t,.(":
+                    break
+            elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
+                return Ahead(lemma, near, near and kind == "x", False, commas > 0)
+        if kind == "g" and near and relative is None:
+            return Ahead(read_lemma(word) or word, False)
+        commas += kind == ","
+        if commas > 3:
+            break
+        near = near and kind in "(ta"
+        i += 1
+    return relative
+
+
+def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
+    """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
+    kind = words.tag[i]
+    if kind == "v":
+        return near or not (words.tag[i - 1] in "pd'" and words.tag[i + 1] in "swbz")
+    if kind in "bz":
+        return near or words.tag[i - 1] in "st" or (commas == 2 and words.tag[i - 1] == ",")
+    return kind == "x"
+
+
+def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
+    """Whether the noun's clause ends at word `i`."""
+    kind, word = words.tag[i], words.lower[i]
+    if kind == "." or (word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}):
+        return True
+    if word == "and":
+        return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(a") or (
+            not relative and not near and words.tag[i + 1] not in "vxndws" and words.lower[i + 1] not in HEDGING
+        )
+    return word in CLAUSES and not relative
+
+
+def _closing(words: Words, i: int) -> int:
+    """The word after the bracket or dash that closes what word `i` opens; the next word where nothing closes it."""
+    shut = BRACKETS.get(words.lower[i], "-")
+    for k in range(i + 2, min(i + LONGEST_ASIDE, len(words.lower) - 1)):
+        if words.lower[k] == shut and (shut != "-" or words.lower[k + 1] == "-"):
+            return k + (2 if shut == "-" else 1)
+    return i + 1 if shut != "~" else i + LONGEST_ASIDE
+
+
+def _predicate(words: Words, i: int) -> str:
+    """The lemma of what follows an auxiliary: "were reported killed" kill, "had died" die, "are in hospital" be."""
+    lemma = AUXILIARIES[words.lower[i]]
+    k = i + 1
+    while k < i + 8 and words.lower[k]:
+        kind, word = words.tag[k], words.lower[k]
+        if word in PREDICATES.states:
+            return PREDICATES.states[word]
+        if word == "among":
+            return _among(words, k)
+        if kind in "vgb" and (
+            kind != "b" or lemma == "will" or words.lower[k - 1] in {"to", "not"} or words.tag[k - 1] == "x"
+        ):
+            return _chain(words, k)
+        if kind == "x":
+            lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
+        elif kind not in "an" and word != "to":
+            break
+        k += 1
+    return "be" if lemma == "will" else lemma
+
+
+def _among(words: Words, k: int) -> str:
+    """What befell those that the counted were among: "were among the 11 killed"."""
+    for word in words.lower[k + 1 : k + 4]:
+        event = PREDICATES.states.get(word) or PREDICATES.nouns.get(word)
+        if event is None and read_lemma(word) in PREDICATES.fatal:
+            event = read_lemma(word)
+        if event is not None:
+            return event
+    return "be"
+
+
+def _chain(words: Words, i: int) -> str:
+    """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded"
+    wound.
+    """
+    found = read_verb(words.lower[i])
+    lemma = found.lemma if found else words.lower[i]
+    if lemma == "shoot" and (words.lower[i + 1] == "dead" or words.lower[i + 1 : i + 3] == ["to", "death"]):
+        return "kill"
+    if lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
+        return lemma
+    for k in range(i + 1, i + 6):
+        kind, word = words.tag[k], words.lower[k]
+        if word in PREDICATES.states:
+            return PREDICATES.states[word]
+        if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to"):
+            last = read_verb(word)
+            return last.lemma if last else lemma
+        if kind not in "xa" and word not in {"to", "as"}:
+            break
+    return lemma
