@@ -1,8 +1,8 @@
-"""A figure among the words of its sentence in, what governs it from the left out: a verb, a noun before "of", a list."""
+"""A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
 from claims.extract.words import Words
 from claims.grammar.en.nouns import PERSON_STATES
-from claims.grammar.en.predicates import CURRENCIES, HEDGING, PARTICLES, PREDICATES, SIGNS, TOTALS
+from claims.grammar.en.predicates import CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOTALS
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 FAR = 14
@@ -19,7 +19,7 @@ def find_governor(words: Words, first: int) -> int:
     i = first - 1
     while i >= 0 and (
         words.tag[i] == "a"
-        or (words.lower[i] in HEDGING and _hedges(words, i))
+        or (words.lower[i] in PREDICATES.hedging and _hedges(words, i))
         or words.lower[i] in SIGNS
         or (words.lower[i] in CURRENCIES and words.lower[i + 1] in {"$", "`"})
     ):

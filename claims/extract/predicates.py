@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
-from claims.grammar.en.predicates import BRACKETS, CLAUSES, HEDGING, PREDICATES
+from claims.grammar.en.predicates import BRACKETS, PREDICATES
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 LONGEST_ASIDE = 24
@@ -81,9 +81,12 @@ def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
         return True
     if word == "and":
         return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(a") or (
-            not relative and not near and words.tag[i + 1] not in "vxndws" and words.lower[i + 1] not in HEDGING
+            not relative
+            and not near
+            and words.tag[i + 1] not in "vxndws"
+            and words.lower[i + 1] not in PREDICATES.hedging
         )
-    return word in CLAUSES and not relative
+    return word in PREDICATES.clauses and not relative
 
 
 def _closing(words: Words, i: int) -> int:

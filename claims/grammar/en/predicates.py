@@ -18,6 +18,10 @@ class Predicates(NamedTuple):
     fatal: frozenset[str]
     tolls: frozenset[str]
     changes: frozenset[str]
+    hedging: frozenset[str]
+    """Words that can be part of a hedge before a figure, or stand between it and what governs it."""
+    clauses: frozenset[str]
+    """Words with which another clause begins."""
 
 
 def _read() -> Predicates:
@@ -27,10 +31,24 @@ def _read() -> Predicates:
         {word: lemma for lemma, row in table[part].items() for word in row.split()}
         for part in ("nouns", "states", "same")
     )
-    light, lives = frozenset(table["light"]["verbs"].split()), frozenset(table["light"]["lives"].split())
-    reporting, fatal = frozenset(table["reporting"]["verbs"].split()), frozenset(table["fatal"]["verbs"].split())
-    tolls, changes = frozenset(table["toll"]["nouns"].split()), frozenset(table["toll"]["verbs"].split())
-    return Predicates(nouns, states, light, lives, reporting, same, fatal, tolls, changes)
+    lists = {
+        f"{part} {name}": frozenset(row.split())
+        for part in ("light", "reporting", "fatal", "toll", "around")
+        for name, row in table[part].items()
+    }
+    return Predicates(
+        nouns,
+        states,
+        lists["light verbs"],
+        lists["light lives"],
+        lists["reporting verbs"],
+        same,
+        lists["fatal verbs"],
+        lists["toll nouns"],
+        lists["toll verbs"],
+        lists["around hedging"],
+        lists["around clauses"],
+    )
 
 
 PREDICATES = _read()
@@ -39,19 +57,12 @@ LISTING = frozenset({"and", "or", "nor", ",", "&", "~"})
 """Signs and words before a figure that goes on with a list."""
 INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 """Words before a figure that is a part of the one before, or stands beside it."""
-HEDGING = frozenset(
-    """at least most than more less fewer about around over some up to as many much only nearly almost roughly approximately
-    an a the another further additional estimated no under total of just all between""".split()
-)
-"""Words that can be part of a hedge before a figure, or stand between it and what governs it."""
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
 """Nouns before "of" that leave the figure to be governed by what stands before them."""
 PARTICLES = frozenset(["out", "up", "off", "down", "away", "back", "over"])
 """Ends of verbs of two words: carried out 14 attacks."""
 OPENERS = frozenset(["after", "before", "since", "until", "till", "as"])
 """Prepositions that a clause can follow: "after 20 members of her family were killed"."""
-CLAUSES = frozenset("and but while said because says although when after before as until where if though since".split())
-"""Words with which another clause begins."""
 SIGNS = frozenset(['"', "'", "$", "`", "(", "["])
 """Signs between a figure and the word that governs it."""
 CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm"])
