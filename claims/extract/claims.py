@@ -58,9 +58,11 @@ def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[C
     """The claims of `quantities`, each with what its sentence says of it."""
     speakers = Speakers(page)
     claims: list[Claim] = []
+    previous: Claim | None = None
     for quantity in quantities:
-        previous = claims[-1] if claims else None
         claims.append(_claim(page, speakers, document, quantity, previous))
+        if quantity.kind in CORE:  # numbers that are no claims change none
+            previous = claims[-1]
     return claims
 
 

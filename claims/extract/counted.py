@@ -72,7 +72,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     """The counted noun as printed and the index of the word behind it; "" where none is printed."""
     if quantity.unit is not None:
         return quantity.unit, behind
-    compound = _hyphened(page, quantity.end)
+    compound = _hyphened(page, quantity.end) if quantity.unit_end == quantity.end else ""
     if compound:
         return compound, behind
     hanging = HANGING.match(page.shadow, quantity.end)

@@ -5,17 +5,22 @@ import re
 from claims.extract.near import Near
 from claims.grammar.en.guards import (
     AFTER,
+    AGE_COPULAS,
     AGE_OF,
     AGE_PAIRS,
     AGE_PERSONS,
     AGE_STOP,
+    AGE_SUBJECTS,
     AGE_VERBS,
     ALWAYS_NAMED,
     BEFORE,
     CAPITAL_NAMES,
+    DEFINITE_OPENERS,
     EMERGENCY,
     LETTER_NAMES,
     OPENING_NAMES,
+    OPENS_AT,
+    OPENS_STOP,
     PHONE,
     PREFIXED,
     STARTS,
@@ -123,13 +128,17 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
         and near.shadow[max(0, near.start - 12) : near.start].strip(" .,").rsplit(" ", 1)[-1].rstrip(".") in MONTHS
     ):
         return "date"
-    if kind == "name" and (
-        not near.digits or PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end)
-    ):
+    if kind == "name" and (not near.digits or _is_unit(near, after.end())):
         return None
     if kind == "id" and "block" not in words and "-" not in words and ")" not in words:
         return kind if near.digits and near.text[near.end : near.end + 2].strip()[:1].isupper() else None
     return _read_date(near, words) if kind == "date" else kind
+
+
+def _is_unit(near: Near, end: int) -> bool:
+    """Whether what looks like the rest of a name, up to `end`, is a unit and no more ("10kW", not "9mm pistol")."""
+    unit = PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end)
+    return unit is not None and unit.end() >= end
 
 
 def _read_date(near: Near, words: str) -> str | None:
@@ -193,7 +202,14 @@ def _dated(near: Near, word: str) -> str | None:
         return _year(near)
     if near.reading.form == "exact" and _ends_name(near):
         return "name"
-    return "age" if _is_age(near) else None
+    if _is_age(near):
+        return "age"
+    return "time" if word == "at" and _opens_at(near) else None
+
+
+def _opens_at(near: Near) -> bool:
+    """Whether a bare hour is told: "the meeting begins at 8"."""
+    return near.exact(12) and near.second_last() in OPENS_AT and OPENS_STOP.match(near.shadow, near.end) is not None
 
 
 def _is_year(near: Near) -> bool:
@@ -271,6 +287,8 @@ def _is_age(near: Near) -> bool:
         return _is_name(near, near.second_last(), start - 1)
     if (previous in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
         return True
+    if previous in AGE_COPULAS and near.second_last() in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
+        return True
     if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
         return False
     if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
@@ -279,7 +297,17 @@ def _is_age(near: Near) -> bool:
         return False
     if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
         return False
-    return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS
+    return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _has_role(near: Near) -> bool:
+    """Whether an age is put beside a common noun that the sentence opens with: "The striker, 27, has scored"."""
+    if near.behind != "," or not 14 <= (near.reading.low or 0) <= 100 or len(near.left) < 2:
+        return False
+    sentence = near.page.sentence(near.page.sentence_index(near.start)).start
+    opening = near.shadow[sentence : near.start].split()
+    role = opening[-1].rstrip(",") if opening else ""
+    return len(opening) in range(2, 5) and opening[0] in DEFINITE_OPENERS and tag_word(role) in "wb"
 
 
 def _is_close_range(near: Near) -> bool:

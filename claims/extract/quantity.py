@@ -45,8 +45,10 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     """Value, low, high and hedge of a number, by the words before it (`left`, else those of `near`) and behind."""
     words = near.left if left is None else left
     hedge = None
-    if words and words[-1].lstrip("\"'([") in LAST_WORDS:
-        hedge = read_hedge([w.lstrip("\"'([") for w in words[-5:]])
+    if words and _core(words[-1]) in LAST_WORDS:
+        hedge = read_hedge([_core(w) for w in words[-5:]])
+    elif near.before in "~ " and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~" in the
+        hedge = "about"  # shadow only
     end = near.end
     after = HEDGE_AFTER.match(near.shadow, end) if near.next in AFTER_STARTS or near.behind in {"+", "-"} else None
     if after is not None:
@@ -54,6 +56,11 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
         if hedge in {None, "about", "exact"}:
             hedge = HEDGES_AFTER[after[0].strip()]
     return Bounds(*bound(near.reading, hedge or "exact"), end)
+
+
+def _core(word: str) -> str:
+    """A word without the opening marks before it, and without what a dash parts from it."""
+    return word.rpartition("~")[2].lstrip("\"'([")
 
 
 def bound(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, Number | None, str]:
@@ -106,7 +113,7 @@ def no_claim(near: Near, kind: str) -> Quantity:
     """A number that is no claim: its kind says why."""
     reading = near.reading
     unit = "year-old" if kind == "age" else None
-    rest = _REST.match(near.shadow, near.end) if kind in {"date", "time", "id", "score"} and near.digits else None
+    rest = _REST.match(near.shadow, near.end) if kind in WHOLE and near.digits else None
     end = rest.end() if rest else near.end
     return Quantity(
         near.start,
@@ -125,5 +132,7 @@ def no_claim(near: Near, kind: str) -> Quantity:
     )
 
 
+WHOLE = frozenset({"date", "time", "id", "score", "idiom", "name"})
+"""Kinds whose parts in digits are one number: 7:30, 24/7, 9/11."""
 _REST = re.compile(r"(?:[:./-]\d+)+")
 """The rest of a clock time, a date in digits or a telephone number."""

@@ -2,7 +2,7 @@
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity
-from claims.grammar.en.joints import BARE, CHANGES, ON, OTHER_SIDE, PERCENT_TO, RANGES
+from claims.grammar.en.joints import BARE, CHANGES, FROM, ON, OTHER_SIDE, PERCENT_TO, RANGES
 from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number, scale_of
 from claims.grammar.en.units import PERCENT
 
@@ -60,7 +60,7 @@ def _join_between(near: Near) -> None:
     if low < 1000 <= high and scale > 1 and digits.replace(".", "").isdigit():
         low = neat(low * scale)
     if low < high and not (1900 <= low <= 2100 and 1900 <= high <= 2100 and digits.isdigit()):
-        _move(near, Reading(None, low, high, "range"), other[1])
+        _move(near, Reading(None, low, None if second["open"] else high, "range"), other[1])
 
 
 def _join_percent(near: Near) -> None:
@@ -83,12 +83,19 @@ def _move(near: Near, reading: Reading, end: int) -> None:
 def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
     """The bare figure of "from 208 pounds to 193" with the unit of the one before it; the quantity as it is
     elsewhere.
+
+    A percentage is shared only behind "from": "rose 40% to 1,200" counts something else.
     """
     if (
         before.kind not in SHARING
+        or (before.kind == "percent" and not _from(shadow, before.start))
         or not before.unit_end <= quantity.start <= before.unit_end + 14
         or ON.match(shadow, before.unit_end, quantity.start) is None
         or BARE.match(shadow, quantity.end) is None
     ):
         return quantity
     return quantity._replace(kind=before.kind, unit=before.unit, printed=before.printed, normal=before.normal)
+
+
+def _from(shadow: str, start: int) -> bool:
+    return any(word in FROM for word in shadow[max(0, start - 16) : start].split())

@@ -1,19 +1,26 @@
 """A figure's place among the words of its sentence in, the counted noun with what narrows it out."""
 
+import re
 from typing import NamedTuple
 
 from claims.extract.words import Words
 from claims.grammar.en.nouns import (
     AMOUNTS,
+    DEICTIC,
+    EITHER,
     NO_NOUNS,
     NOUN_TOO,
     OWNERS,
     PARTITIVES,
+    PERHAPS,
     PERSON_STATES,
     PERSONS,
     PLURAL_MODIFIERS,
     PLURALS,
+    POSSESSIVE,
+    RANKS,
     SKIPPED,
+    TIME_UNITS,
 )
 
 MOST = 9
@@ -46,7 +53,15 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     if walk.head < 0:
         return Noun("", index)
     head = _through_of(text, words, walk.head)
-    return Noun(" ".join(text[words.start[walk.first] : words.end(head)].split()), head + 1)
+    return Noun(read_phrase(text[words.start[walk.first] : words.end(head)]), head + 1)
+
+
+def read_phrase(printed: str) -> str:
+    """Printed words in one line, those that a line end broke put together: "civil-\\nians"."""
+    return " ".join(_BROKEN.sub("", printed).split())
+
+
+_BROKEN = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")
 
 
 def counts_persons(unit: str) -> bool:
@@ -55,16 +70,24 @@ def counts_persons(unit: str) -> bool:
 
 
 def _find_start(words: Words, index: int, one: bool) -> int:
-    """The first word of the phrase proper, over "of the", "more", "other" and ages; -1 where there is none."""
+    """The first word of the phrase proper, over "of the", "more", "other", ages and a second figure ("hundreds or even
+    thousands of"); -1 where there is none.
+    """
     lower, tag = words.lower, words.tag
-    i = index
-    while i - index <= 4:
-        word = lower[i]
+    i = _over_alternative(words, index)
+    while i - index <= 8:
+        word, before = lower[i], lower[i - 1]
+        if _is_time(words, i):
+            return -1
         if word in SKIPPED or tag[i] == "a":
             if word == "more" and lower[i + 1] == "than":
                 return -1
             i += 1
-        elif tag[i] == "n" and i > index + 1 and lower[i - 1] in OWNERS:  # three of the 15
+        elif tag[i] == "n" and i > index and (before in OWNERS or before in RANKS or before.endswith(POSSESSIVE)):
+            i += 1  # three of the 15, two of Iraq's 18 provinces
+        elif (tag[i + 1] == "n" and (word in RANKS or word.endswith(POSSESSIVE))) or (
+            word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
+        ):
             i += 1
         elif one and word in AMOUNTS and lower[i + 1] == "of":  # twice the size of the fleet
             i += 2
@@ -73,6 +96,30 @@ def _find_start(words: Words, index: int, one: bool) -> int:
         else:
             return i
     return -1
+
+
+def _is_time(words: Words, i: int) -> bool:
+    """Whether a time stands behind a figure whose noun is not printed: "1,200 last year", "12 this week"."""
+    return words.lower[i] in DEICTIC and words.lower[i + 1] in TIME_UNITS
+
+
+def _over_alternative(words: Words, index: int) -> int:
+    """The word behind a second figure that shares the noun: "several hundred or even 1,000 beds", "dozens, if not
+    hundreds, of"; `index` where there is none.
+    """
+    i = index
+    while words.lower[i] in {'"', ",", "("}:
+        i += 1
+    if words.lower[i] not in EITHER or (words.lower[i] == "and" and words.lower[i + 1] not in PERHAPS):
+        return index
+    i += 1
+    while words.lower[i] in PERHAPS or words.lower[i] == '"':
+        i += 1
+    if words.tag[i] != "n":
+        return index
+    while words.tag[i] == "n" or words.lower[i] in {'"', ","}:
+        i += 1
+    return i
 
 
 def _over_age(words: Words, i: int) -> int:
@@ -90,7 +137,7 @@ def _is_group(words: Words, i: int, index: int) -> bool:
     """Whether a participle stands for persons: "those killed", or behind "the" and a number "the 53 wounded"."""
     if words.lower[i - 1] == "those":
         return words.tag[i] == "v"
-    if words.lower[i] not in PERSON_STATES or words.tag[i + 1] not in "vx.p,c":
+    if words.lower[i] not in PERSON_STATES or (words.tag[i + 1] not in "vx.p,c" and _noun_follows(words, i)):
         return False
     if words.lower[i - 1] == "of":  # "dozens of wounded", and not "of dead and wounded members"
         return words.tag[i + 1] != "c" or not _noun_follows(words, i + 2)
@@ -194,7 +241,10 @@ class _Walk:
             return False
         if words.lower[i] in NO_NOUNS and not _noun_follows(words, i):
             return False
-        if self.one or not _plural_ahead(words, i + 1):
+        ahead = _plural_ahead(words, i + 1)
+        if words.tag[i] == "b" and i == self.first and not (self.one or ahead):  # "10,000 march in Minsk"
+            return False
+        if self.one or not ahead:
             self.head = i
         return True
 
@@ -221,7 +271,10 @@ def _through_of(text: str, words: Words, head: int) -> int:
     if words.lower[head] not in PARTITIVES or words.lower[head + 1] != "of" or words.tag[head + 2] not in "wsbg":
         return head
     inner = find_noun(text, words, head + 2, False)
-    return inner.end - 1 if inner.unit else head
+    if not inner.unit:
+        return head
+    goes_on = words.tag[inner.end] == "g" and words.tag[inner.end + 1] in "p.,xc"  # counts of money laundering
+    return inner.end if goes_on else inner.end - 1
 
 
 def _noun_follows(words: Words, i: int) -> bool:
@@ -237,6 +290,7 @@ def _plural_ahead(words: Words, i: int) -> bool:
     for k in range(i, min(i + 5, len(words.lower))):
         if words.tag[k] in "sz" or words.lower[k] in PLURALS:
             return True
-        if words.tag[k] not in "wvbgn'" or words.lower[k] == "":
+        joins = words.lower[k] == "and" and words.tag[k + 1] == "w" and words.tag[k + 2] in "sz"
+        if not joins and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
     return False

@@ -2,7 +2,7 @@
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
-from claims.grammar.en.guards import POLL_WORDS
+from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
 from claims.grammar.en.numbers import Reading, neat
 from claims.grammar.en.units import (
@@ -55,6 +55,8 @@ def read_money(near: Near) -> Quantity | None:
 
 def read_sign(near: Near) -> None:
     """Turns the reading below zero where a minus stands before a number with a unit: -0.2%, minus 5 degrees."""
+    if near.second_last() == "or" and near.previous == "minus":  # plus or minus 3
+        return
     if near.previous != "minus" and not (
         near.before == "-" and (near.start < 2 or near.shadow[near.start - 2] in " ($`\n" or near.previous == "minus-")
     ):
@@ -168,6 +170,9 @@ def _duration(near: Near) -> Quantity | None:
 
 def _points(near: Near) -> Quantity | None:
     points = POINTS.match(near.shadow, near.end)
-    if points is None or not POLL_WORDS.search(near.shadow, max(0, near.start - 80), near.end + 80):
+    if points is None:
+        return None
+    around = near.shadow[max(0, near.start - 80) : near.start] + near.shadow[points.end() : near.end + 80]
+    if not POLL_WORDS.search(around) or INDEX_WORDS.search(around):
         return None
     return measured(near, "percent", "pp", "pp", points.end())

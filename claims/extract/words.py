@@ -6,7 +6,9 @@ from bisect import bisect_left
 from claims.extract.page import Page
 from claims.grammar.en.tags import SHIFTING, TAGS, shift_tag, tag_word
 
-_TOKEN = re.compile(r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*|[a-z]+(?:['-][a-z]+)*|'s\b|\S")
+_TOKEN = re.compile(
+    r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+(?:(?:['-]|-\n)[a-z]+)*(?:-\d+[a-z]*(?![\d.,-]))?|'s\b|\S"
+)
 
 
 _PAST = [""] * 8
@@ -21,12 +23,14 @@ class Words:
     needs no test.
     """
 
-    __slots__ = ("first", "last", "lower", "start", "tag")
+    __slots__ = ("_matches", "first", "last", "lower", "start", "tag")
 
     def __init__(self, shadow: str, first: int, last: int) -> None:
         self.first, self.last = first, last
-        matches = list(_TOKEN.finditer(shadow, first, last))
+        matches = self._matches = list(_TOKEN.finditer(shadow, first, last))
         self.lower = [match[0] for match in matches]
+        if "-\n" in shadow[first:last]:
+            self.lower = [word.replace("-\n", "") for word in self.lower]
         self.start = [match.start() for match in matches]
         self.lower += _PAST
         self.start += [last] * len(_PAST)
@@ -42,7 +46,7 @@ class Words:
 
     def end(self, index: int) -> int:
         """Where word `index` ends."""
-        return self.start[index] + len(self.lower[index])
+        return self._matches[index].end() if index < len(self._matches) else self.last
 
 
 LONG = 4000

@@ -48,20 +48,21 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "id",
-        rf"(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ [nsew]\.?)?(?:\ [a-z]+(?:[ -][a-z]+)?)\ {_STREET}|\ {_STREET}",
-        says=("555-1234", "2400 block of Main", "1600 Pennsylvania Avenue"),
+        rf"(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ [nsew]\.?)?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
+        says=("555-1234", "2400 block of Main", "1600 Pennsylvania Avenue", "9 E 71st St"),
         silent=("30 blocks away", "5 people"),
     ),
     Guard(
         "name",
-        r"(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\b9)/11\b|(?<=\b7)/7\b",
-        says=("6abc news", "9/11 attacks", "737 Max"),
-        silent=("6 abc", "30 km"),
+        r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\b9)/11\b|(?<=\b7)/7\b",
+        says=("6abc news", "9/11 attacks", "737 Max", "9 millimeter pistol", "9mm handguns"),
+        silent=("6 abc", "30 km", "9 millimeters of rain", "9 pistols"),
     ),
     Guard(
         "idiom",
-        r"/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another)\b",
-        says=("24/7", "one-on-one", "one-off sale", "one and only"),
+        r"\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another)\b",
+        says=("24/7", "one-on-one", "one-off sale", "one and only", "1,000 thanks"),
         silent=("24", "one on top"),
     ),
 )
@@ -213,7 +214,7 @@ _NAMES = [
     "stage",
     "part",
 ]
-_NAMES += ["s&p", "ftse", "fortune", "cac", "dax", "nikkei", "russell", "game", "note"]
+_NAMES += ["junction", "bill", "directive", "decree", "ordinance", "hr", "law", "protocol", "s&p", "ftse", "fortune", "cac", "dax", "nikkei", "russell", "game", "note"]
 _IDS = [
     "no",
     "no.",
@@ -249,7 +250,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(_NAMES, "name"),
     **dict.fromkeys(_IDS, "id"),
     **dict.fromkeys(["aged", "age", "ages", "turned", "turning", "turns"], "age"),
-    **dict.fromkeys(["called", "dialed", "dialled"], "call"),
+    **dict.fromkeys(["called", "call", "dialed", "dialled", "dial", "dialling", "dialing", "ring"], "call"),
 }
 """By the word before: "Boeing 737" is a name, "No. 2" an id, "aged 27" an age. "Article 5" wants its capital (see quantities)."""
 
@@ -261,8 +262,14 @@ VOTE_WORDS = re.compile(
     r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b"
 )
 POLL_WORDS = re.compile(
-    r"\b(?:poll|polls|percent|%|survey|voters|leads?|ahead|trails?|points?|surveyed|primary|caucus)\b"
+    r"\b(?:polls?|polling|percent|per cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"
+    r"inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+)\b|%"
 )
+INDEX_WORDS = re.compile(
+    r"\b(?:index|indexes|indices|dow|nasdaq|s&p|ftse|nikkei|sensex|dax|stocks?|shares|scored?|scoring|rebounds?|assists?|games?|season|"
+    r"standings|league|match|matches|half-?time|playoffs?|coach)\b"
+)
+"""Words by which points are those of an index or a game."""
 CAPITAL_NAMES = frozenset(
     [
         "article",
@@ -333,13 +340,18 @@ CAPITAL_NAMES = frozenset(
         "matthew",
         "mark",
         "bill",
+        "directive",
+        "decree",
+        "ordinance",
+        "law",
+        "protocol",
         "f",
     ]
 )
 """Words of BEFORE that name only where the text writes them with a capital: "Article 5", not "the article 5 people read"."""
 WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers"])
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
-EMERGENCY = frozenset({911, 999, 112, 110, 119, 100})
+EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
 VIRUSES = frozenset(["covid", "mers", "sars"])
 LETTER_NAMES = frozenset(["s&p", "ftse", "cac", "dax", "mlb", "nfl"])
 """Names all in capitals that a number ends."""
@@ -352,6 +364,13 @@ AGE_OF = frozenset(["youngest", "oldest", "eldest", "died", "dead", "retired", "
 """Words before "at 27" by which it is an age."""
 AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
 """Two words before a number by which it is an age."""
+DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
+AGE_COPULAS = frozenset(["is", "was", "turned", "turns"])
+AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
+"""Before a copula and a number, they make it an age: "who is 88"."""
+OPENS_AT = frozenset(["begins", "begin", "began", "starts", "start", "started", "opens", "open", "opened", "closes", "closed", "kick-off", "doors", "until", "till", "ends", "ended", "scheduled", "arrived", "arrive", "woke", "dinner", "lunch", "breakfast"])
+"""Words before "at 8" by which it is a clock time."""
+OPENS_STOP = re.compile(r"[.,;:!?)]|\s*$|\ (?:on|in\ the|tonight|tomorrow|today|sharp|every|each|this|and)\b", re.VERBOSE)
 AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b", re.VERBOSE)
 AGE_PERSONS = frozenset(
     ["man", "woman", "boy", "girl", "jr.", "jr", "sr.", "iii", "resident", "student", "male", "female"]
@@ -404,5 +423,7 @@ _FIRST = [
     "st",
     "street",
 ]
+_FIRST += ["thanks", "apologies", "pardons", "welcomes", "mm", "millimeter", "millimetre", "millimeters", "millimetres"]
+_FIRST += ["caliber", "calibre", "cal"]
 STARTS = frozenset(_FIRST) | MONTHS
 """First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""

@@ -3,7 +3,7 @@
 import re
 
 OTHER_SIDE = re.compile(
-    r"\ and\ (?:about\ |around\ |more\ than\ |up\ to\ |as\ many\ as\ |at\ least\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
+    r"\ and\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
     re.VERBOSE,
 )
 CHANGES = frozenset(
@@ -44,7 +44,8 @@ RANGES = frozenset(
     ]
 )
 PERCENT_TO = re.compile(r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)", re.VERBOSE)
-ON = re.compile(r"(?:\ (?:[a-z]+\ )?to\ $|\ or\ $)")
+ON = re.compile(r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $)")
+FROM = frozenset(["from", "between"])
 BARE = re.compile(
     r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$"
 )

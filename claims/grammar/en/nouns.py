@@ -334,7 +334,16 @@ SKIPPED = frozenset(
     ]
 )
 """Words and signs between a figure and its noun that are no part of it."""
-OWNERS = frozenset(["the", "those", "these", "its", "their"])
+RANKS = frozenset(["last", "first", "next", "past", "top", "final", "previous", "opening", "other", "remaining"])
+"""Adjectives between a possessive and a number: "six of its last seven games"."""
+POSSESSIVE = ("'s", "s'")
+"""Ends of a word that owns what is counted: "the island's 48,000 residents"."""
+DEICTIC = frozenset(["last", "this", "next"])
+"""Words before a time that make it one of its own: 1,200 last year."""
+EITHER = frozenset(["or", "if", "and", "to"])
+PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
+"""What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
+OWNERS = frozenset(["of", "the", "those", "these", "its", "their"])
 NO_NOUNS = frozenset(
     [
         "ready",
@@ -384,7 +393,7 @@ AMOUNTS = frozenset(
 """Nouns that a multiple is of without saying what: "twice the number of votes"."""
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])
 """Verb forms that are nouns after a number: one shot."""
-PERSON_STATES = frozenset(["dead", "wounded", "injured", "killed", "hurt", "missing", "martyred", "slain", "martyrs"])
+PERSON_STATES = frozenset(["dead", "wounded", "injured", "killed", "hurt", "missing", "martyred", "slain", "martyrs", "displaced", "homeless", "unemployed", "evacuated"])
 PERSONS = frozenset(
     [
         "people",

@@ -62,15 +62,15 @@ _SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillio
 _ROUND = "(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)"
 _PLURAL = "(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
 _PART = "(?:thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth)"
-_WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:\.\d+)?"
+_WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\ \d{3})*\ 0\d\d(?:\ \d{3})*(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:\.\d+)?"
 _DIGITS = rf"(?:{_WHOLE}|\.\d+)"
-_LOW = rf"(?>(?:(?:{'|'.join(TENS)})(?:[ -](?:{_ONES})\b)?|{_BELOW_20})\b)"
+_LOW = rf"(?>(?:(?:{'|'.join(TENS)})(?:(?:[ -]|-\n)(?:{_ONES})\b)?|{_BELOW_20})\b)"
 _JOIN = r"(?:[ -]|(?<=hundred)\ and\ |(?<=thousand)\ and\ |(?<=million)\ and\ |(?<=hundred)-and-)"
 _WORDS = rf"(?>\b{_LOW}(?:{_JOIN}(?:{_LOW}|{_SCALE}\b))*)"
 _SCALED = rf"{_DIGITS}(?:(?:[ -]{_SCALE}\b)+|\ ?(?:bn|mn|mln|bln|trn|tn)\b|[kmb]\b(?![-'][a-z]))?"
 _ANY = rf"(?:{_SCALED}|{_WORDS}|an?\ {_ROUND}\b)"
 _SIGN = r"(?:(?:us|c|a|hk|nz)?[$`]\ ?)?"
-_TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # one alternation
+_TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ |more\ than\ |over\ |at\ least\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # one alternation
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +81,7 @@ def read_words(words: str) -> int:
     125000
     """
     total = part = 0
-    for word in re.split(r"[ ,-]+", words):
+    for word in re.split(r"[\s,-]+", words):
         if word in SMALL:
             part += SMALL[word]
         elif word in TENS:
@@ -99,8 +99,10 @@ def read_digits(digits: str) -> Number:
 
     >>> read_digits("1,234.5"), read_digits("1.200.000"), read_digits("12,00,000")
     (1234.5, 1200000, 1200000)
+
+    A space parts thousands where the next group begins with a nought, as no number does ("20 000").
     """
-    plain = digits.replace(",", "")
+    plain = digits.replace(",", "").replace(" ", "")
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
     return float(plain) if "." in plain else int(plain[:300])
@@ -158,6 +160,8 @@ def scale_of(words: str) -> Number:
     return scale
 
 
+_OPEN = re.compile(r"\b(?:more than|over|at least)\b")
+"""Between the sides of a range whose upper one is open: "80 to more than 100"."""
 _SIDES = re.compile(rf"({_ANY}){_TO}{_SIGN}({_ANY})$", re.VERBOSE)
 
 
@@ -170,7 +174,9 @@ def _range(words: str) -> Reading | None:
     scale = scale_of(sides[2])
     if scale > 1 and scale_of(sides[1]) == 1 and low < 1000 and low * scale < high:
         low = neat(low * scale)
-    return Reading(None, low, high, "range") if low < high else None
+    if low >= high:
+        return None
+    return Reading(None, low, None if _OPEN.search(words) else high, "range")
 
 
 def _vague(words: str) -> Reading:
@@ -218,7 +224,8 @@ _BETWEEN_RATIO = re.compile(r"(?:\ |-)(?:in|out[ -]of|of\ every)(?:\ |-)(?:every
 
 def _ratio(words: str) -> Reading | None:
     above, below = map(read_simple, _BETWEEN_RATIO.split(words, maxsplit=1))
-    if not 0 < above < below or (below > 100 and below not in {1000, 10_000, 100_000, 10**6}):
+    one_in_many = above == 1 and not 1900 <= below <= 2100
+    if not 0 < above < below or (below > 100 and below not in {1000, 10_000, 100_000, 10**6} and not one_in_many):
         return None
     return Reading(above / below, above / below, above / below, "fraction")
 
@@ -279,6 +286,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("half of a village", "half an hour", "a quarter of voters"),
     ),
     Rule(
+        "two and a half times more",
+        rf"(?:{_DIGITS}|{_LOW})(?:\ and\ |-and-)an?[ -](?:half|quarter|third)[ -]times\b",
+        lambda words: _is(_and_a_half(words.rsplit("times", 1)[0].rstrip(" -")).value or 0, "multiple"),
+        says=(("two and a half times", _is(2.5, "multiple")),),
+        silent=("two times", "two and a half million"),
+    ),
+    Rule(
         "one and a half",
         rf"(?:{_DIGITS}|{_LOW})(?:\ and\ |-and-)(?:an?[ -](?:half|quarter|third)|three[ -]quarters|one[ -]half)\b(?:[ -]{_SCALE}\b)?",
         _and_a_half,
@@ -297,6 +311,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("3 billion to $5 billion", _between(3 * 10**9, 5 * 10**9)),
             ("800,000 to 1 million", _between(800_000, 1_000_000)),
             ("20 to as many as 30", _between(20, 30)),
+            ("80 to more than 100", Reading(None, 80, None, "range")),
         ),
         silent=("30 and 40", "30 to the city", "3-year-old"),
     ),
@@ -308,8 +323,9 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("one in five", _is(0.2, "fraction")),
             ("9 out of 10", _is(0.9, "fraction")),
             ("one in every four", _is(0.25, "fraction")),
+            ("1 in 20,000", _is(1 / 20_000, "fraction")),
         ),
-        silent=("30 in the city", "five out", "one in the house", "two in three days"),
+        silent=("30 in the city", "five out", "one in the house", "two in three days", "one in 2016", "3 in 250"),
     ),
     Rule(
         "80 to 1",
@@ -389,7 +405,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "twice, tenfold, three times",
-        rf"(?:(?:twice|thrice|double|triple|quadruple)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)fold\b|(?:{_SCALED}|{_LOW})(?:-fold\b|[ -]times\b(?=\ (?:as|the|more|higher|larger|greater|bigger|faster|longer|that|what|its|their|his|her|less|lower|harder|worse|over|likelier|stronger)\b)))",
+        rf"(?:(?:twice|thrice|double|triple|quadruple)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)fold\b|(?:{_SCALED}|{_LOW})(?:-fold\b|[ -]times\b(?=\ (?:as|the|more|higher|larger|greater|bigger|faster|longer|that|what|its|their|his|her|less|lower|harder|worse|over|likelier|stronger|our|your|earnings|revenues?|profits?|sales|normal|average|usual|annual|legal)\b)))",
         _multiple,
         says=(("twice", _is(2, "multiple")), ("tenfold", _is(10, "multiple")), ("3-fold", _is(3, "multiple"))),
         silent=("times", "folded", "three times a day"),

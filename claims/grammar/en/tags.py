@@ -93,7 +93,7 @@ def tag_word(word: str) -> str:
 def _guess(word: str) -> str:
     first = word[0]
     if first.isdigit():
-        return "n"
+        return "s" if word.endswith("s") else "n"
     if not first.isalpha():
         return "("
     verb = read_verb(word)
