@@ -8,8 +8,10 @@ from claims.extract.claim import Claim
 from claims.extract.events import find_event
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity
-from claims.extract.subjects import counts_persons, find_noun
+from claims.extract.subjects import counts_persons, find_changed, find_noun
 from claims.extract.words import Words, find_words
+from claims.grammar.en.joints import VOTED_TO
+from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.numbers import Number
 from claims.grammar.en.parts import (
     ABROAD,
@@ -53,9 +55,12 @@ def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentenc
     before = previous.event if previous is not None else None
     unit, after = _find_unit(page, words, quantity, behind)
     event = find_event(words, first, after, unit if quantity.unit is None else "", before)
+    if previous is not None and is_other_side(page.shadow, previous, quantity):
+        event = before
     elided = not unit and quantity.unit is None
     if elided:
-        unit = _stand_in(page, quantity, previous, event)
+        changed = find_changed(page.text, words, first) if quantity.kind == "count" else ""
+        unit = changed or _stand_in(page, quantity, previous, event)
     hedge, low, high = _share_hedge(page, quantity, previous)
     return Counted(unit, event, hedge, low, high, _find_total(page, quantity, previous), elided)
 
@@ -104,6 +109,11 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
         or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     )
     return "people" if persons and quantity.kind == "count" else ""
+
+
+def is_other_side(shadow: str, previous: Claim, quantity: Quantity) -> bool:
+    """Whether a figure is the other side of a vote: what is said of the first holds for it."""
+    return quantity.printed == previous.unit_text == VOTES and shadow[previous.end : quantity.start] in {"-", VOTED_TO}
 
 
 def _suffers(claim: Claim) -> bool:

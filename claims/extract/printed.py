@@ -1,7 +1,7 @@
 """A claim in, the same as its text prints it out: "$" for USD, "per cent" for %, 46 cents for 0.46 dollars."""
 
 from claims.extract.claim import Claim
-from claims.grammar.en.numbers import Number, neat
+from claims.grammar.en.numbers import TIMES, Number, neat
 from claims.grammar.en.units import HUNDREDTHS
 
 
@@ -14,6 +14,8 @@ def print_units(claim: Claim) -> Claim:
     >>> claim.value, claim.unit, print_units(claim).value, print_units(claim).unit
     (0.46, 'USD', 46, 'cents')
     """
+    if claim.kind == "ratio" and claim.surface.lower().endswith(TIMES):
+        return claim._replace(unit=f"{TIMES} {claim.unit}".rstrip())
     unit = claim.unit_text
     if not unit:
         return claim

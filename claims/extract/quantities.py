@@ -11,9 +11,11 @@ from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.sides import join_sides, share_unit
-from claims.extract.units import read_money, read_percent, read_sign, read_unit
+from claims.extract.units import part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.guards import SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
+from claims.grammar.en.joints import CHANGES, VOTED_TO
+from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.ones import ORDINAL, ORDINALS
 
@@ -61,6 +63,7 @@ def _find_ordinals(shadow: str, found: list[Quantity]) -> Iterator[Quantity]:
 def _judge(near: Near) -> list[Quantity]:
     """What a number is, by the words right around it: mostly one quantity, two where a vote is tallied."""
     join_sides(near)
+    part_metres(near)
     money = read_money(near)
     if money is not None:
         return [money]
@@ -77,7 +80,9 @@ def _judge(near: Near) -> list[Quantity]:
     if near.reading.form in _RATIOS:
         return [count(near, "ratio")]
     if near.behind == "-" and near.digits and near.shadow[near.end + 1 : near.end + 2].isdigit():
-        return _tally(near)
+        return _tally(near, near.end + 1)
+    if _is_vote(near):
+        return _tally(near, near.end + len(VOTED_TO))
     if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and _is_score(near):
         return [no_claim(near, "score")]
     return [count(near)]
@@ -95,9 +100,24 @@ def _is_score(near: Near) -> bool:
     return SCORE_WORDS.search(around) is not None and not VOTE_WORDS.search(around)
 
 
-def _tally(near: Near) -> list[Quantity]:
-    """Two counts of a vote (52-48); else one number that is no claim: a score, or an id where a third part follows."""
-    second = _SECOND.match(near.shadow, near.end + 1)
+def _is_vote(near: Near) -> bool:
+    """Whether a vote is told in words: "voted 68 to 32", no change of a number."""
+    if not near.digits or near.next != "to" or near.word in CHANGES or not near.exact(10_000):
+        return False
+    second = _SECOND.match(near.shadow, near.end + len(VOTED_TO))
+    return (
+        second is not None
+        and near.shadow.startswith(VOTED_TO, near.end)
+        and int(second[0].replace(",", "").replace(".", "")) < (near.reading.value or 0)
+        and VOTE_WORDS.search(near.shadow, max(0, near.start - 60), near.start) is not None
+    )
+
+
+def _tally(near: Near, other: int) -> list[Quantity]:
+    """Two counts of a vote (52-48), the second at `other`; else one number that is no claim: a score, or an id where a
+    third part follows.
+    """
+    second = _SECOND.match(near.shadow, other)
     around = near.shadow[max(0, near.start - 90) : near.end + 70]
     near_end = near.end
     if second is None:
@@ -109,4 +129,4 @@ def _tally(near: Near) -> list[Quantity]:
         return [no_claim(near, "score")]
     value = int(second[0].replace(",", "").replace(".", ""))
     sides = ((near.start, near_end, near.reading.value), (second.start(), second.end(), value))
-    return [Quantity(a, b, "count", v, v, v, "exact", "exact", "votes", "votes", "votes", b, None) for a, b, v in sides]
+    return [Quantity(a, b, "count", v, v, v, "exact", "exact", VOTES, VOTES, VOTES, b, None) for a, b, v in sides]

@@ -8,6 +8,7 @@ from claims.grammar.en.nouns import (
     AMOUNTS,
     DEICTIC,
     EITHER,
+    NO_COUNTS,
     NO_NOUNS,
     NOUN_TOO,
     OWNERS,
@@ -21,7 +22,10 @@ from claims.grammar.en.nouns import (
     RANKS,
     SKIPPED,
     TIME_UNITS,
+    TOWARD,
 )
+from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.verbs import read_verb
 
 MOST = 9
 """Words that a counted noun phrase can take."""
@@ -57,7 +61,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
 
 
 def read_phrase(printed: str) -> str:
-    """Printed words in one line, those that a line end broke put together: "civil-\\nians"."""
+    r"""Printed words in one line, those that a line end broke put together: "civil-\nians"."""
     return " ".join(_BROKEN.sub("", printed).split())
 
 
@@ -294,3 +298,32 @@ def _plural_ahead(words: Words, i: int) -> bool:
         if not joins and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
     return False
+
+
+def find_changed(text: str, words: Words, first: int) -> str:
+    """The plural that rose or fell to the figure at word `first`, whose noun is not printed; "" where there is none.
+
+    "Measles cases jumped 30% to 1,200": measles cases.
+    """
+    verb = _change_before(words, first)
+    k = verb - 1
+    while k >= 0 and words.tag[k] in "ax":
+        k -= 1
+    if verb < 1 or k < 0 or words.tag[k] not in "sz" or words.lower[k] in NO_COUNTS or words.lower[k] in PERSON_STATES:
+        return ""
+    start = k
+    while start and words.tag[start - 1] in "wsbg" and not words.lower[start - 1].endswith(POSSESSIVE):
+        start -= 1
+    return read_phrase(text[words.start[start] : words.end(k)])
+
+
+def _change_before(words: Words, first: int) -> int:
+    """The verb of change before "to" or "by" and the figure at word `first`; -1 where there is none."""
+    if words.lower[first - 1] not in TOWARD:
+        return -1
+    for k in range(first - 2, max(-1, first - 10), -1):
+        if words.tag[k] in ".;tc":
+            return -1
+        if words.tag[k] in "vz" and (found := read_verb(words.lower[k])) and found.lemma in PREDICATES.changes:
+            return k
+    return -1

@@ -4,16 +4,20 @@ from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
-from claims.grammar.en.numbers import Reading, neat
+from claims.grammar.en.numbers import Reading, neat, read_number
 from claims.grammar.en.units import (
     CASED,
     CODES,
     DURATION,
     HUNDREDTHS,
+    INCHES,
     LARGE,
     MAGNITUDE,
     MEASURE,
     MEASURES,
+    METRES_AFTER,
+    METRES_BEFORE,
+    MILLIONS_OF,
     MONEY_AFTER,
     MONEY_CUES,
     MONEY_WORDS,
@@ -24,6 +28,8 @@ from claims.grammar.en.units import (
     SIGN_BEFORE,
     SIGNS,
     STARTS,
+    SUFFIX_CODES,
+    SUFFIXED,
 )
 
 
@@ -45,12 +51,30 @@ def read_money(near: Near) -> Quantity | None:
     if named is not None and named["money"] not in HUNDREDTHS:
         code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
         end = max(end, named.end())
+    suffix = SUFFIXED.match(shadow, end) if named is None and code == "USD" and near.behind == " " else None
+    if suffix is not None:
+        code, end = SUFFIX_CODES[suffix["country"]], suffix.end()
+        printed = f"{printed} {near.text[suffix.start() : end].strip()}"
     per = PER.match(shadow, end)
     if per is not None:
         printed, end = f"{printed} {per[0].strip()}", per.end()
     return Quantity(
         start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None
     )
+
+
+def part_metres(near: Near) -> None:
+    """Gives an "m" that stands for metres back to the words behind the number: 37m deep, the 400m hurdles."""
+    end = near.end - 1
+    if near.shadow[end] != "m" or not near.shadow[end - 1].isdigit() or near.before in "$`":
+        return
+    if METRES_AFTER.match(near.shadow, near.end) or (
+        near.word in METRES_BEFORE and not MILLIONS_OF.match(near.shadow, near.end)
+    ):
+        read = read_number(near.shadow, near.start, end)
+        if read is not None and read[1] == end:
+            near.reading, near.end = read
+            near.look_behind()
 
 
 def read_sign(near: Near) -> None:
@@ -146,6 +170,9 @@ def _measured_at(near: Near) -> int:
 
 
 def _measure(near: Near) -> Quantity | None:
+    inches = INCHES.get(near.text[near.end : near.end + 1])
+    if inches is not None and near.digits:
+        return measured(near, "measure", near.text[near.end], inches, near.end + 1)
     measure = MEASURE.match(near.shadow, _measured_at(near))
     if (
         measure is None
@@ -172,7 +199,7 @@ def _points(near: Near) -> Quantity | None:
     points = POINTS.match(near.shadow, near.end)
     if points is None:
         return None
-    around = near.shadow[max(0, near.start - 80) : near.start] + near.shadow[points.end() : near.end + 80]
+    around = near.shadow[max(0, near.start - 150) : near.start] + near.shadow[points.end() : near.end + 80]
     if not POLL_WORDS.search(around) or INDEX_WORDS.search(around):
         return None
     return measured(near, "percent", "pp", "pp", points.end())

@@ -214,7 +214,25 @@ _NAMES = [
     "stage",
     "part",
 ]
-_NAMES += ["junction", "bill", "directive", "decree", "ordinance", "hr", "law", "protocol", "s&p", "ftse", "fortune", "cac", "dax", "nikkei", "russell", "game", "note"]
+_NAMES += [
+    "junction",
+    "bill",
+    "directive",
+    "decree",
+    "ordinance",
+    "hr",
+    "law",
+    "protocol",
+    "s&p",
+    "ftse",
+    "fortune",
+    "cac",
+    "dax",
+    "nikkei",
+    "russell",
+    "game",
+    "note",
+]
 _IDS = [
     "no",
     "no.",
@@ -368,9 +386,38 @@ DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
 AGE_COPULAS = frozenset(["is", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""
-OPENS_AT = frozenset(["begins", "begin", "began", "starts", "start", "started", "opens", "open", "opened", "closes", "closed", "kick-off", "doors", "until", "till", "ends", "ended", "scheduled", "arrived", "arrive", "woke", "dinner", "lunch", "breakfast"])
+OPENS_AT = frozenset(
+    [
+        "begins",
+        "begin",
+        "began",
+        "starts",
+        "start",
+        "started",
+        "opens",
+        "open",
+        "opened",
+        "closes",
+        "closed",
+        "kick-off",
+        "doors",
+        "until",
+        "till",
+        "ends",
+        "ended",
+        "scheduled",
+        "arrived",
+        "arrive",
+        "woke",
+        "dinner",
+        "lunch",
+        "breakfast",
+    ]
+)
 """Words before "at 8" by which it is a clock time."""
-OPENS_STOP = re.compile(r"[.,;:!?)]|\s*$|\ (?:on|in\ the|tonight|tomorrow|today|sharp|every|each|this|and)\b", re.VERBOSE)
+OPENS_STOP = re.compile(
+    r"[.,;:!?)]|\s*$|\ (?:on|in\ the|tonight|tomorrow|today|sharp|every|each|this|and)\b", re.VERBOSE
+)
 AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b", re.VERBOSE)
 AGE_PERSONS = frozenset(
     ["man", "woman", "boy", "girl", "jr.", "jr", "sr.", "iii", "resident", "student", "male", "female"]

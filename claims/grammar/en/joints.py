@@ -45,6 +45,8 @@ RANGES = frozenset(
 )
 PERCENT_TO = re.compile(r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)", re.VERBOSE)
 ON = re.compile(r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $)")
+VOTED_TO = " to "
+"""Between the two sides of a vote told in words."""
 FROM = frozenset(["from", "between"])
 BARE = re.compile(
     r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$"

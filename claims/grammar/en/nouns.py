@@ -334,12 +334,61 @@ SKIPPED = frozenset(
     ]
 )
 """Words and signs between a figure and its noun that are no part of it."""
+VOTES = "votes"
+"""What the two sides of a tally count."""
+NO_COUNTS = frozenset(
+    [
+        "sales",
+        "exports",
+        "imports",
+        "earnings",
+        "profits",
+        "revenues",
+        "prices",
+        "costs",
+        "shares",
+        "losses",
+        "savings",
+        "temperatures",
+        "rates",
+        "wages",
+        "yields",
+        "bonds",
+        "stocks",
+        "futures",
+        "returns",
+        "assets",
+        "debts",
+        "taxes",
+        "fares",
+        "rents",
+        "premiums",
+        "levels",
+        "ratings",
+        "emissions",
+        "funds",
+        "odds",
+        "inventories",
+        "reserves",
+        "estimates",
+        "expectations",
+        "forecasts",
+        "numbers",
+        "totals",
+        "figures",
+        "tolls",
+        "results",
+    ]
+)
+"""Plurals that rise and fall in money or measures, and are not counted themselves."""
 RANKS = frozenset(["last", "first", "next", "past", "top", "final", "previous", "opening", "other", "remaining"])
 """Adjectives between a possessive and a number: "six of its last seven games"."""
 POSSESSIVE = ("'s", "s'")
 """Ends of a word that owns what is counted: "the island's 48,000 residents"."""
 DEICTIC = frozenset(["last", "this", "next"])
 """Words before a time that make it one of its own: 1,200 last year."""
+TOWARD = frozenset(["to", "by", "from", "at"])
+"""Prepositions between a verb of change and its figure."""
 EITHER = frozenset(["or", "if", "and", "to"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
@@ -393,7 +442,23 @@ AMOUNTS = frozenset(
 """Nouns that a multiple is of without saying what: "twice the number of votes"."""
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])
 """Verb forms that are nouns after a number: one shot."""
-PERSON_STATES = frozenset(["dead", "wounded", "injured", "killed", "hurt", "missing", "martyred", "slain", "martyrs", "displaced", "homeless", "unemployed", "evacuated"])
+PERSON_STATES = frozenset(
+    [
+        "dead",
+        "wounded",
+        "injured",
+        "killed",
+        "hurt",
+        "missing",
+        "martyred",
+        "slain",
+        "martyrs",
+        "displaced",
+        "homeless",
+        "unemployed",
+        "evacuated",
+    ]
+)
 PERSONS = frozenset(
     [
         "people",

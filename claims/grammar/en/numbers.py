@@ -56,6 +56,9 @@ GLYPHS = {"\x01": 1 / 2, "\x03": 1 / 3, "\x04": 2 / 3, "\x05": 1 / 4, "\x06": 3 
 """The shadow's stand-ins for ½ ⅓ ⅔ ¼ ¾ ⅕ ⅛."""
 MULTIPLES = {"twice": 2, "thrice": 3, "double": 2, "triple": 3, "quadruple": 4}
 
+TIMES = "times"
+"""What ends a multiple in words, and is its unit as printed: "three times as many"."""
+
 _BELOW_20 = "|".join(sorted(SMALL, key=len, reverse=True))
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion)"

@@ -3,7 +3,7 @@
 import re
 
 IN_CARE = re.compile(
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitalized\b",
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b",
     re.VERBOSE,
 )
 PART_BETWEEN = re.compile(
@@ -14,7 +14,7 @@ LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE
 CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
 HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
 CROWD = re.compile(
-    r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$",
+    r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $",
     re.VERBOSE,
 )
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
@@ -41,6 +41,32 @@ PERSON_EVENTS = frozenset(
         "martyr",
         "hospitalize",
         "execute",
+        "drown",
+        "perish",
+        "rescue",
+        "survive",
+        "infect",
+        "vaccinate",
+        "hospitalize",
+        "jail",
+        "imprison",
+        "sentence",
+        "convict",
+        "charge",
+        "deport",
+        "protest",
+        "march",
+        "rally",
+        "demonstrate",
+        "trap",
+        "strand",
+        "rape",
+        "behead",
+        "burn",
+        "capture",
+        "recover",
+        "quarantine",
+        "unemploy",
     ]
 )
 """Events that persons suffer: an elided noun is "people"."""

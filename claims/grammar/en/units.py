@@ -56,7 +56,7 @@ MEASURES = {
     "volts": "volt", "volt": "volt", "v": "volt", "kilovolts": "kilovolt", "kv": "kilovolt", "amps": "ampere", "amp": "ampere", "mah": "milliampere_hour", "joules": "joule", "kj": "kilojoule", "calories": "calorie", "kcal": "kilocalorie", "hertz": "hertz", "hz": "hertz", "khz": "kilohertz", "megahertz": "megahertz", "mhz": "megahertz", "gigahertz": "gigahertz", "ghz": "gigahertz", "decibels": "decibel", "db": "decibel",
     "gigabytes": "gigabyte", "gigabyte": "gigabyte", "gb": "gigabyte", "megabytes": "megabyte", "megabyte": "megabyte", "mb": "megabyte", "terabytes": "terabyte", "terabyte": "terabyte", "tb": "terabyte", "kilobytes": "kilobyte", "kb": "kilobyte", "gbps": "gigabit / second", "mbps": "megabit / second", "megapixels": "megapixel", "megapixel": "megapixel", "mp": "megapixel",
     "psi": "pound_force_per_square_inch", "millibars": "millibar", "gpa": "gigapascal", "mpa": "megapascal", "pascals": "pascal", "hpa": "hectopascal", "newtons": "newton", "newton metres": "newton * meter", "newton-metres": "newton * meter", "pound-feet": "foot_pound", "lb-ft": "foot_pound", "pound feet": "foot_pound",
-    "ppm": "part_per_million", "ppb": "part_per_billion", "parts per million": "part_per_million", "parts per billion": "part_per_billion", "degrees": "degree", "degree": "degree", "degrees celsius": "degree_Celsius", "degrees fahrenheit": "degree_Fahrenheit", "degrees c": "degree_Celsius", "degrees f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin",
+    "ppm": "part_per_million", "ppb": "part_per_billion", "parts per million": "part_per_million", "parts per billion": "part_per_billion", "degrees": "degree", "degree": "degree", "degrees celsius": "degree_Celsius", "degrees fahrenheit": "degree_Fahrenheit", "degrees c": "degree_Celsius", "degrees f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin", "gev": "gigaelectron_volt", "mev": "megaelectron_volt", "kev": "kiloelectron_volt", "tev": "teraelectron_volt", "parsecs": "parsec", "kelvins": "kelvin", "tesla": "tesla",
     "c": "degree_Celsius", "f": "degree_Fahrenheit", "\x02c": "degree_Celsius", "\x02f": "degree_Fahrenheit", "\x02": "degree", "\x02 c": "degree_Celsius", "\x02 f": "degree_Fahrenheit", "sieverts": "sievert", "millisieverts": "millisievert", "becquerels": "becquerel", "kilotons": "kiloton_TNT", "megatons": "megaton_TNT", "magnitude": "magnitude", "carats": "carat", "carat": "carat", "g/km": "gram / kilometer", "boe": "oil_barrel", "teu": "TEU",
 }  # fmt: skip
 """Words for a physical unit that follow a number, with pint's canonical name (block, magnitude and TEU have none and stay words)."""
@@ -148,6 +148,29 @@ MONEY_AFTER = re.compile(
     rf"(?:\ of)?[ -]?(?:(?:u\.?s\.?|american|australian|canadian|hong\ kong|singapore|new\ zealand|swiss|egyptian|syrian|lebanese|british|cfa|danish|swedish|norwegian|mexican|salvadoran|colombian|philippine|taiwan|zimbabwean|iraqi|kuwaiti|jordanian|iranian|turkish|russian|chinese|japanese|indian|pakistani|south\ african|argentine|chilean)\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if len(w) > 1 and (' ' not in w or w in _ADDED)})}|(?<=\d)p)\b",
     re.VERBOSE,
 )
+INCHES = {"″": "inch", "′": "foot"}
+"""Signs of a length right behind digits: a 25.5″ neck."""
+METRES_AFTER = re.compile(
+    r"(?:\ |-)(?:deep|long|high|tall|wide|thick|away|above|below|down|underwater|off|apart|race|sprint|sprinter|dash|hurdles?|hurdler|"
+    r"freestyle|butterfly|backstroke|breaststroke|medley|relay|final|finals|champion|runner|swimmer|title|gold|silver|bronze|from\ (?:the|a|an|his|her|where)|"
+    r"radius|stretch|tower|wave|waves|pool|yacht|ship|vessel|rocket|tunnel|wall|fence|drop|fall|climb|cliff)\b|\ ?\(\d+\ ?ft|\ x\ \d",
+    re.VERBOSE,
+)
+"""What makes "m" behind digits metres, and no millions."""
+METRES_BEFORE = frozenset(["the", "men's", "women's", "boys'", "girls'"])
+"""Words before digits with "m" that name a race: the 400m."""
+MILLIONS_OF = re.compile(r"\ (?:people|men|women|children|users|or\ so|[a-z]+s)\b", re.VERBOSE)
+"""Behind these digits the "m" is millions all the same: the 30m users."""
+SUFFIX_CODES = {
+    "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "canadian": "CAD", "cad": "CAD", "cdn": "CAD", "australian": "AUD", "aud": "AUD",
+    "nz": "NZD", "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "singapore": "SGD", "sgd": "SGD", "taiwanese": "TWD",
+}  # fmt: skip
+SUFFIXED = re.compile(
+    rf"\ (?P<country>{'|'.join(sorted(map(re.escape, SUFFIX_CODES), key=len, reverse=True))})"
+    r"(?=[,;:)\n]|\.(?:\s|$)|$|\ (?:per|an?|for|to|in|on|from|at|and|or|by|each|this|last|of)\b)",
+    re.VERBOSE,
+)
+"""Whose dollars, behind the amount: "$76 US a barrel", not "$5m US aid"."""
 DURATION = re.compile(
     r"(?:\ |-|(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:more|additional|extra|full|consecutive|straight|long|whole|further|working|business|calendar|critical|crucial|final|short|successive|different|solid|separate)\ )?"
     r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
