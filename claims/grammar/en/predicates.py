@@ -1,8 +1,8 @@
 """Words that say what happened to the counted, and those that lead to them or part them from it."""
 
-import tomllib
-from importlib.resources import files
 from typing import NamedTuple
+
+from claims.grammar.word_lists import read_table
 
 
 class Predicates(NamedTuple):
@@ -26,7 +26,7 @@ class Predicates(NamedTuple):
 
 def _read() -> Predicates:
     """The table of grammar/words/predicates.toml, by word."""
-    table = tomllib.loads(files("claims.grammar.words").joinpath("predicates.toml").read_text("utf-8"))
+    table = read_table("predicates")
     nouns, states, same = (
         {word: lemma for lemma, row in table[part].items() for word in row.split()}
         for part in ("nouns", "states", "same")
