@@ -39,10 +39,10 @@ def known_name(name: str, shadow: str, capitals: bool) -> Known | None:
 
 def _sounding(key: str) -> tuple[int, ...]:
     """The one place at war that sounds like a name which no place is spelled like; none where several do."""
-    sounding = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
-    rows = tuple(number for number in sounding if _is_spelled_like(key, row(number)[0]))
+    rows = rows_of("~" + sound_key(key)) if len(key) > 4 and not rows_of("+" + key) else ()
     towns = tuple(number for number in rows if row(number)[1][0] != "R")
-    return rows if len(rows) == 1 else towns if len(towns) == 1 else ()
+    found = rows if len(rows) == 1 else towns if len(towns) == 1 else ()
+    return found if found and _is_spelled_like(key, row(found[0])[0]) else ()
 
 
 ALIKE = 0.5

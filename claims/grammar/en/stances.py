@@ -7,18 +7,23 @@ from claims.grammar.en.reporting import shape
 
 STANCE_HEAD = re.compile(r'[ \n"(~]' + branch([word.replace("~", " ") for word in word_set("stance_heads")]))
 """How words of denial, doubt, supposition and plan begin: a quick look before the slow one."""
+_CLOSE = r"(?=(?:(?!\b(?:that|which|who|whose|where|when|because|about|over|suggesting|saying)\b)[^,;:]){0,80}\Z)"
+"""Up to the figure: what these words suppose or plan is the clause that they stand in."""
 STANCE = shape(
     "words that take back, doubt, suppose or plan (searched)",
-    r"""[ \n"(~](?:
+    rf"""[ \n"(~](?:
       (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
         |reject(?:s|ed|ing)[ ](?:the[ ]|a[ ]|all[ ]|any[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?)
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
-        |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim)|never[ ]said|(?:didn't|doesn't|don't)[ ](?:say
+        |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim)|never[ ]said
+        |(?:didn't|doesn't|don't)[ ](?:say
         |claim)|debunk\w*|disput(?:es|ed|ing))
       |(?P<doubted>no[ ](?:independent[ ]|official[ ]|immediate[ ])?confirmation
         |(?:refus|declin)(?:es|ed|ing)[ ]to[ ](?:confirm|verify|say[ ](?:if|whether))
-        |(?:nobody|no[ ]one)[ ](?:knows|knew)[ ](?:whether|if|how)|not[ ](?:yet[ ])?(?:known|certain|sure)[ ](?:whether|if|how)|yet[ ]to[ ](?:confirm|verify)|(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
+        |(?:nobody|no[ ]one)[ ](?:knows|knew)[ ](?:whether|if|how)
+        |not[ ](?:yet[ ])?(?:known|certain|sure)[ ](?:whether|if|how)|yet[ ]to[ ](?:confirm|verify)
+        |(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
         |yet[ ]|able[ ]to[ ](?:independently[ ])?)*(?:confirm|verif)\w*
         |(?:cannot|couldn't|can't)[ ](?:immediately[ ]|independently[ ])*(?:confirm|verify)
         |unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
@@ -26,16 +31,18 @@ STANCE = shape(
         |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
         |doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
       |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
-        |were[ ]to|would[ ]have|(?:could|might|may)(?=[ ](?!have\b|be\b|not\b|well\b|also[ ]be\b)[a-z]))
+        |were[ ]to|(?:would[ ]have|(?:could|might|may)(?=[ ](?!have\b|be\b|not\b|well\b|also[ ]be\b)[a-z])){_CLOSE})
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
         |hop(?:es|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to
         |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
         |would(?![ ](?:have|say|like|not)\b)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
-        |ing)?[ ]to|seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
-        |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
-        |(?<!than[ ])(?<!as[ ])(?:expect(?:s|ing)?|expected(?!,|[ ]by))|forecasts?|predict(?:s|ed|ing)|budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
+        |ing)?[ ]to
+        |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
+          |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
+          |(?<!than[ ])(?<!as[ ])(?:expect(?:s|ing)?|expected(?!,|[ ]by))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
+        |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
     (" denied that", " could not independently verify", " if", " plans to", " will", " could displace", " wants"),
     (" killed", " identified", " william", " wanted for", " more than expected", " may have", " could be"),
