@@ -3,7 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from click.core import ParameterSource
@@ -16,9 +16,10 @@ from claims.cli.reading import find_container, read_settings, reading_options
 
 if TYPE_CHECKING:
     from claims.documents.document import Document
+    from claims.documents.settings import Settings
     from claims.ledger.connect import Ledger
     from claims.ledger.intake import Intake
-    from claims.ledger.write import Outcome
+    from claims.ledger.outcomes import Outcome
 
 
 @click.command()
@@ -68,10 +69,11 @@ def extract(
     from claims.ledger.intake import Intake
 
     how = Intake(everything=kinds == "all", jobs=jobs, again=again)
-    inputs += _failed_before(db) if retry_failed else ()
+    before = _failed_before(db) if retry_failed else frozenset()
+    inputs += tuple(dict.fromkeys(map(find_container, sorted(before))))
     if not inputs and not retry_failed:
         raise click.UsageError("Missing argument 'INPUT...'.")
-    settings = read_settings(None if dry_run or again else db, **reading)
+    settings = read_settings(**reading)
     documents = read_documents(inputs, settings) if inputs else iter(())
     with show_progress(documents, inputs, quiet or (dry_run and sys.stdout.isatty())) as counted:
         if dry_run:
@@ -80,20 +82,18 @@ def extract(
             )
         else:
             asked = ctx.get_parameter_source("format_") is ParameterSource.COMMANDLINE
-            failed = _save(counted, db, how, format_ if asked else None, quiet)
-    if settings.visits is not None:
-        settings.visits.save()  # not before all is stored
+            failed = _save(counted, _Run(db, how, settings, before, format_ if asked else None, quiet))
     if failed:
         ctx.exit(FAILED)
 
 
-def _failed_before(db: str) -> tuple[str, ...]:
-    """The files and addresses whose last reading failed."""
+def _failed_before(db: str) -> frozenset[str]:
+    """The inputs whose last reading failed."""
     from claims.ledger.connect import Ledger
-    from claims.ledger.read import read_failed
+    from claims.ledger.outcomes import read_failed
 
     with Ledger.open(db) as ledger:
-        return tuple(dict.fromkeys(map(find_container, read_failed(ledger))))
+        return frozenset(read_failed(ledger.connection))
 
 
 def _print_claims(inputs: Inputs, how: "Intake", format_: str, *, printed: bool) -> int:
@@ -128,24 +128,40 @@ def _print_claims(inputs: Inputs, how: "Intake", format_: str, *, printed: bool)
     return sum(item.outcome == "failed" for item in refused)
 
 
-def _save(inputs: Inputs, db: str, how: "Intake", format_: str | None, quiet: bool) -> int:
+class _Run(NamedTuple):
+    """A run that saves."""
+
+    db: str
+    how: "Intake"
+    settings: "Settings"
+    before: frozenset[str]
+    """Inputs that failed before and are taken up again."""
+    format_: str | None
+    """How to print what became of every input, where that was asked for."""
+    quiet: bool
+
+
+def _save(inputs: Inputs, run: _Run) -> int:
     """How many inputs failed; what became of every input is said."""
+    from claims.extract import extractor_version
     from claims.ledger.connect import Ledger, plain_errors
     from claims.ledger.intake import complete, take_in
+    from claims.ledger.outcomes import settle_failed
+    from claims.ledger.visits import recall_visits, save_visits
 
     counts: Counter[str] = Counter()
-    with Ledger.open(db, create=True) as ledger, plain_errors(db):
-        outcomes = _counted(take_in(ledger, inputs, how), counts, quiet)
-        if format_ is None:
-            for _ in outcomes:
-                pass
-        else:
-            rows = (outcome._asdict() for outcome in outcomes)
-            print_table(rows) if format_ == "table" else print_records(rows, format_)
+    still_failing: set[str] = set()
+    with Ledger.open(run.db, create=True) as ledger, plain_errors(run.db):
+        if not run.how.again:
+            recall_visits(ledger, run.settings.visits, extractor_version())
+        outcomes = _counted(take_in(ledger, inputs, run.how), counts, run.quiet)
+        _print_outcomes((_note_failure(o, run.before, still_failing) for o in outcomes), run.format_)
         complete(ledger)
-        alerts = 0 if quiet else _look(ledger)
-    if not quiet:
-        say(_summary(counts, db))
+        save_visits(ledger, run.settings.visits)  # not before all is stored
+        settle_failed(ledger, run.before - still_failing, extractor_version())
+        alerts = 0 if run.quiet else _look(ledger)
+    if not run.quiet:
+        say(_summary(counts, run.db))
     if alerts:
         say(f"{alerts} new alert{'' if alerts == 1 else 's'}; `claims alerts run` delivers")
     return counts["failed"]
@@ -162,12 +178,31 @@ def _look(ledger: "Ledger") -> int:
     return look(ledger)
 
 
+def _print_outcomes(outcomes: "Iterator[Outcome]", format_: str | None) -> None:
+    """Print what became of every input where a format is given; without one only see to it that it happens."""
+    if format_ is None:
+        for _ in outcomes:
+            pass
+        return
+    rows = (outcome._asdict() for outcome in outcomes)
+    print_table(rows) if format_ == "table" else print_records(rows, format_)
+
+
+def _note_failure(outcome: "Outcome", before: frozenset[str], still_failing: set[str]) -> "Outcome":
+    """The outcome; an input that failed before and fails again is remembered."""
+    if outcome.outcome == "failed" and outcome.input in before:
+        still_failing.add(outcome.input)
+    return outcome
+
+
 def _counted(outcomes: "Iterable[Outcome]", counts: Counter[str], quiet: bool) -> "Iterator[Outcome]":
-    """The outcomes as they come, counted; what could not be read is said at once."""
+    """The outcomes as they come, counted; what could not be read and what was edited is said at once."""
     for outcome in outcomes:
         counts.update({outcome.outcome: 1, "added": outcome.added, "retired": outcome.retired})
         if outcome.outcome == "failed" or (outcome.outcome == "skipped" and not quiet):
             _complain(outcome.input, outcome.outcome, outcome.reason)
+        elif outcome.is_edit and not quiet:
+            say(f"{outcome.input}: {outcome.reason}")
         yield outcome
 
 

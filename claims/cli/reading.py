@@ -42,8 +42,8 @@ def reading_options(command: _F) -> _F:
     return command
 
 
-def read_settings(db: str | None = None, **given: Any) -> "Settings":  # noqa: ANN401 - the options' own types
-    """What the options mean; `db` is where a ledger remembers what servers said of their pages."""
+def read_settings(**given: Any) -> "Settings":  # noqa: ANN401 - the options' own types
+    """What the options mean."""
     from claims.documents.settings import Settings
     from claims.documents.snapshots import Snapshots
     from claims.documents.visits import Visits
@@ -57,7 +57,7 @@ def read_settings(db: str | None = None, **given: Any) -> "Settings":  # noqa: A
         follow=given["follow"],
         allow_private=given["allow_private"],
         snapshots=Snapshots(Path(given["snapshots"])) if given["snapshots"] else None,
-        visits=Visits(Path(f"{db}-visits.json")) if db else None,
+        visits=Visits(),
     )
 
 

@@ -14,7 +14,7 @@ from claims.cli.output import say
 from claims.cli.reading import read_settings, reading_options
 
 if TYPE_CHECKING:
-    from claims.ledger.write import Outcome
+    from claims.ledger.outcomes import Outcome
 
 
 @click.command()
@@ -40,7 +40,7 @@ def watch(inputs: tuple[str, ...], db: str, every: float, once: bool, quiet: boo
 
     check_inputs(inputs)
     stop = _stop_on_signals()
-    settings = read_settings(db, **reading)._replace(revisit=False)
+    settings = read_settings(**reading)._replace(revisit=False)
     with Ledger.open(db, create=True) as ledger:
         for outcome in keep_up(ledger, Watch(inputs, settings, Intake(), every * 60), stop):
             if outcome is not None and not quiet:

@@ -14,9 +14,10 @@ from claims.cluster.folder import Folder
 from claims.cluster.query import open_tables, stream
 from claims.cluster.tables import to_claim, to_document
 from claims.errors import ClaimsError
+from claims.extract.jobs import Reading
 from claims.ledger import Ledger
 from claims.ledger.intake import complete
-from claims.ledger.write import Reading, save_readings
+from claims.ledger.write import save_readings
 
 
 class Wanted(NamedTuple):

@@ -63,4 +63,4 @@ class Settings(NamedTuple):
     snapshots: "Snapshots | None" = None
     """Where the original bytes are kept."""
     visits: "Visits | None" = None
-    """What servers said of pages fetched before; saved by the caller once the documents are stored."""
+    """What servers said of pages fetched before; kept by the caller once the documents are stored."""

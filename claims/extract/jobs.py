@@ -1,14 +1,17 @@
 """Documents in, each with its claims out, in the same order: read by several processes where there is much to read.
 
+What else stands among the documents (what became of other inputs) passes through in its turn.
+
 The first documents are read in this process, so that small inputs pay nothing for starting others; memory stays bounded
 because only a few batches are ever under way.
 """
 
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
+from typing import NamedTuple, TypeVar
 
 from claims.documents.document import Document
 from claims.extract import extract_claims
@@ -20,22 +23,37 @@ ALONE = 2_000_000
 BATCH = 200_000
 """Code points that one process is given at a time."""
 
-Read = tuple[Document, list[Claim]]
+PASSING = 200
+"""What anything else counts for, so that a batch of nothing but that ends, too."""
+
+T = TypeVar("T")
 
 
-def extract_many(documents: Iterable[Document], *, everything: bool = False, jobs: int | None = None) -> Iterator[Read]:
+class Reading(NamedTuple):
+    """A document with what was read in it."""
+
+    document: Document
+    claims: Sequence[Claim]
+
+
+def extract_many(
+    items: Iterable[Document | T], *, everything: bool = False, jobs: int | None = None
+) -> Iterator[Reading | T]:
     """Each document with its claims, in order; `jobs` processes (the cores, where not given)."""
     jobs = jobs or count_cores()
-    documents = iter(documents)
+    items = iter(items)
     seen = 0
-    for document in documents:
-        yield document, extract_claims(document, everything)
-        seen += len(document.text)
+    for item in items:
+        if not isinstance(item, Document):
+            yield item
+            continue
+        yield Reading(item, extract_claims(item, everything))
+        seen += len(item.text)
         if jobs > 1 and seen >= ALONE:
             break
     else:
         return
-    yield from _extract_in_pool(documents, everything, jobs)
+    yield from _extract_in_pool(items, everything, jobs)
 
 
 def count_cores() -> int:
@@ -43,35 +61,37 @@ def count_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _extract_in_pool(documents: Iterator[Document], everything: bool, jobs: int) -> Iterator[Read]:
+def _extract_in_pool(items: Iterator[Document | T], everything: bool, jobs: int) -> Iterator[Reading | T]:
     """The same from processes of their own; a batch more than there are processes waits for its turn."""
-    under_way: deque[tuple[list[Document], Future[list[list[Claim]]]]] = deque()
+    under_way: deque[tuple[list[Document | T], Future[list[list[Claim]]]]] = deque()
     with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupts) as pool:
         try:
-            for batch in _batches(documents):
-                under_way.append((batch, pool.submit(_extract_batch, batch, everything)))
+            for batch in _batches(items):
+                documents = [item for item in batch if isinstance(item, Document)]
+                under_way.append((batch, pool.submit(_extract_batch, documents, everything)))
                 if len(under_way) > jobs + 1:
-                    yield from _finished(under_way)
+                    yield from _finished(*under_way.popleft())
             while under_way:
-                yield from _finished(under_way)
+                yield from _finished(*under_way.popleft())
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
 
 
-def _finished(under_way: deque[tuple[list[Document], Future[list[list[Claim]]]]]) -> Iterator[Read]:
-    """The oldest batch, once it is done."""
-    batch, future = under_way.popleft()
-    yield from zip(batch, future.result(), strict=True)
+def _finished(batch: list[Document | T], future: Future[list[list[Claim]]]) -> Iterator[Reading | T]:
+    """The items of a batch, once its documents are read."""
+    claims = iter(future.result())
+    for item in batch:
+        yield Reading(item, next(claims)) if isinstance(item, Document) else item
 
 
-def _batches(documents: Iterator[Document]) -> Iterator[list[Document]]:
-    """Documents in lists of about BATCH code points."""
-    batch: list[Document] = []
+def _batches(items: Iterator[Document | T]) -> Iterator[list[Document | T]]:
+    """Items in lists of about BATCH code points."""
+    batch: list[Document | T] = []
     size = 0
-    for document in documents:
-        batch.append(document)
-        size += len(document.text)
+    for item in items:
+        batch.append(item)
+        size += len(item.text) if isinstance(item, Document) else PASSING
         if size >= BATCH:
             yield batch
             batch, size = [], 0
@@ -79,9 +99,9 @@ def _batches(documents: Iterator[Document]) -> Iterator[list[Document]]:
         yield batch
 
 
-def _extract_batch(batch: list[Document], everything: bool) -> list[list[Claim]]:
+def _extract_batch(documents: list[Document], everything: bool) -> list[list[Claim]]:
     """What one process does."""
-    return [extract_claims(document, everything) for document in batch]
+    return [extract_claims(document, everything) for document in documents]
 
 
 def _ignore_interrupts() -> None:

@@ -11,10 +11,12 @@ from claims.documents.document import Document
 from claims.documents.refused import Refused
 from claims.extract import extractor_version
 from claims.extract.claim import CORE
-from claims.extract.jobs import extract_many
+from claims.extract.jobs import Reading, extract_many
 from claims.ledger.connect import Ledger
+from claims.ledger.known import is_current
+from claims.ledger.outcomes import Outcome
 from claims.ledger.search import index_search
-from claims.ledger.write import Outcome, Reading, is_current, record_outcomes, save_readings
+from claims.ledger.write import save_readings
 
 
 class Intake(NamedTuple):
@@ -34,40 +36,25 @@ class Intake(NamedTuple):
 
 
 def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -> Iterator[Outcome]:
-    """What became of each input, as soon as it is on the disk; `complete` is still to follow."""
-    passed: list[Outcome] = []
+    """What became of each input, in order, as soon as it is on the disk; `complete` is still to follow."""
     extractor = extractor_version()
-    new = _pass_over(ledger, inputs, how, passed)
-    read = extract_many(new, everything=how.everything, jobs=how.jobs)
-    readings = (Reading(d, claims if how.everything else [c for c in claims if c.kind in CORE]) for d, claims in read)
-    for outcome in save_readings(ledger, readings, extractor, how.kinds):
-        yield outcome
-        yield from _drain(ledger, passed, extractor)
-    yield from _drain(ledger, passed, extractor)
+    looked_up = (_look_up(ledger, item, how, extractor) for item in inputs)
+    read = extract_many(looked_up, everything=how.everything, jobs=how.jobs)
+    kept = (item if how.everything or isinstance(item, Outcome) else _keep_core(item) for item in read)
+    return save_readings(ledger, kept, extractor, how.kinds)
 
 
-def _pass_over(
-    ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake, passed: list[Outcome]
-) -> Iterator[Document]:
-    """The documents that need reading; what became of the other inputs goes to `passed`."""
-    for document in inputs:
-        if isinstance(document, Refused):
-            passed.append(Outcome(document.name, document.outcome, document.reason))
-            continue
-        known = None if how.again else is_current(ledger.connection, document, extractor_version(), how.kinds)
-        if known is None:
-            yield document
-        else:
-            passed.append(Outcome(document.name, "unchanged", None, known))
+def _look_up(ledger: Ledger, item: Document | Refused, how: Intake, extractor: str) -> Document | Outcome:
+    """A document that needs reading, or what became of an input that does not."""
+    if isinstance(item, Refused):
+        return Outcome(item.name, item.outcome, item.reason)
+    known = None if how.again else is_current(ledger.connection, item, extractor, how.kinds)
+    return item if known is None else Outcome(item.name, "unchanged", None, known)
 
 
-def _drain(ledger: Ledger, outcomes: list[Outcome], extractor: str) -> Iterator[Outcome]:
-    """The outcomes gathered so far, noted in the ledger and then forgotten."""
-    if any(outcome.outcome != "unchanged" for outcome in outcomes):
-        with ledger.transaction() as connection:
-            record_outcomes(connection, outcomes, extractor)
-    yield from outcomes
-    outcomes.clear()
+def _keep_core(reading: Reading) -> Reading:
+    """A reading without the numbers that are no claims."""
+    return reading._replace(claims=[claim for claim in reading.claims if claim.kind in CORE])
 
 
 def complete(ledger: Ledger) -> int:

@@ -185,16 +185,6 @@ def read_document(ledger: Ledger, document_id: int) -> Record:
     return _dicts(ledger.connection, "SELECT * FROM documents WHERE id = ?", document_id)[0]
 
 
-def read_failed(ledger: Ledger) -> list[str]:
-    """The inputs whose last reading failed."""
-    return [row[0] for row in ledger.connection.execute(_FAILED)]
-
-
-_FAILED = """
-    SELECT input FROM extractions e WHERE outcome = 'failed'
-    AND NOT EXISTS (SELECT 1 FROM extractions later WHERE later.input = e.input AND later.id > e.id) ORDER BY id"""
-
-
 def _dicts(connection: sqlite3.Connection, sql: str, *values: object) -> list[Record]:
     """The rows of a query, each by its columns' names."""
     cursor = connection.execute(sql, values)

@@ -39,11 +39,15 @@ def insert(table: str, columns: Sequence[str]) -> str:
 def document_row(document: Document, version: int, captured: str, extractor: str, kinds: str) -> Row:
     """A document as a row."""
     d = document
-    authors = json.dumps(d.authors, ensure_ascii=False) if d.authors else None
     return (
-        *(d.name, version, d.sha256, d.text, d.title, authors, d.publisher, d.published, d.url, d.language, d.place),
-        *(d.media_type, d.encoding, d.note, captured, extractor, kinds),
+        *(d.name, version, d.sha256, d.text, d.title, write_authors(d.authors), d.publisher, d.published, d.url),
+        *(d.language, d.place, d.media_type, d.encoding, d.note, captured, extractor, kinds),
     )
+
+
+def write_authors(authors: Sequence[str]) -> str | None:
+    """Names as the table has them, a JSON list."""
+    return json.dumps(authors, ensure_ascii=False) if authors else None
 
 
 _VIA = Claim._fields.index("via")

@@ -10,12 +10,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import chain
-from typing import NamedTuple
 
 from claims.documents.document import Document
 from claims.extract.claim import CORE, Claim
+from claims.extract.jobs import Reading
 from claims.ledger.connect import Ledger
 from claims.ledger.edits import find_figures, say_edits
+from claims.ledger.known import Known, find_changes, find_versions, recognise
+from claims.ledger.outcomes import READ_ANEW, Outcome, find_news, record_outcomes
 from claims.ledger.rows import (
     CLAIM_COLUMNS,
     DOCUMENT_COLUMNS,
@@ -31,150 +33,50 @@ ROWS = 500
 """Rows a transaction, beyond which the next document waits for the next one."""
 
 
-class Reading(NamedTuple):
-    """A document with what was read in it."""
-
-    document: Document
-    claims: Sequence[Claim]
-
-
-class Outcome(NamedTuple):
-    """What became of one input."""
-
-    input: str
-    outcome: str
-    """stored, unchanged, skipped or failed."""
-    reason: str | None = None
-    document_id: int | None = None
-    added: int = 0
-    """Claims that are new."""
-    kept: int = 0
-    """Claims that an earlier extractor had read the same way."""
-    retired: int = 0
-    """Claims that are no longer read so."""
-
-
-class Known(NamedTuple):
-    """A document that the ledger has already."""
-
-    id: int
-    extractor: str | None
-    kinds: str | None
-    replaced: str | None
-    sha256: str
-    version: int
-
-
-def find_document(connection: sqlite3.Connection, document: Document) -> Known | None:
-    """The same document in the ledger: same name and bytes or text, or same bytes and imprint under another name."""
-    return _recognise(connection, document, _find_versions(connection, document.name))
-
-
-def _recognise(connection: sqlite3.Connection, document: Document, versions: Sequence[Known]) -> Known | None:
-    """The document among the versions under its name, else under another one.
-
-    A page whose bytes differ at each visit (a date in its foot, other advertisements) is the same while its text and
-    imprint are.
-    """
-    same = next((k for k in versions if k.sha256 == document.sha256), None)
-    if same is None and versions:
-        same = _find_same_text(connection, document)
-    return same or _find_twin(connection, document)
-
-
-def _find_same_text(connection: sqlite3.Connection, document: Document) -> Known | None:
-    """The version under the same name whose text and imprint are the same."""
-    d = document
-    row = connection.execute(_SAME_TEXT, (d.name, d.publisher, d.published, d.title, d.url, d.text)).fetchone()
-    return Known(*row) if row else None
-
-
-_SAME_TEXT = """
-    SELECT id, extractor, kinds, replaced, sha256, version FROM documents
-    WHERE name = ? AND publisher IS ? AND published IS ? AND title IS ? AND url IS ? AND text = ?
-    ORDER BY replaced IS NOT NULL LIMIT 1"""
-
-
-def _find_versions(connection: sqlite3.Connection, name: str) -> list[Known]:
-    """Every text that was stored under a name."""
-    sql = "SELECT id, extractor, kinds, replaced, sha256, version FROM documents WHERE name = ?"
-    return [Known(*row) for row in connection.execute(sql, (name,))]
-
-
-def _find_twin(connection: sqlite3.Connection, document: Document) -> Known | None:
-    """The same bytes with the same imprint under another name: two publishers of one text stay two documents."""
-    d = document
-    row = connection.execute(_TWIN, (d.sha256, d.publisher, d.published, d.title, d.text)).fetchone()
-    return Known(*row) if row else None
-
-
-_TWIN = """
-    SELECT id, extractor, kinds, replaced, sha256, version FROM documents INDEXED BY documents_sha256
-    WHERE sha256 = ? AND publisher IS ? AND published IS ? AND title IS ? AND text = ? LIMIT 1"""
-
-
-def is_current(connection: sqlite3.Connection, document: Document, extractor: str, kinds: str = "core") -> int | None:
-    """The document's number where this extractor has read it already and it needs nothing more, else None."""
-    known = find_document(connection, document)
-    if known is None or known.replaced or known.extractor != extractor or kinds not in (known.kinds, "core"):
-        return None
-    return known.id
-
-
 def save_readings(
-    ledger: Ledger, readings: Iterable[Reading], extractor: str, kinds: str = "core"
+    ledger: Ledger, items: Iterable[Reading | Outcome], extractor: str, kinds: str = "core"
 ) -> Iterator[Outcome]:
-    """What became of each document, in order, as soon as it is safely on the disk."""
-    waiting: list[Reading] = []
+    """What became of each document, in order, as soon as it is safely on the disk.
+
+    What became of other inputs stands among the readings; it is noted, and comes in its turn.
+    """
+    waiting: list[Reading | Outcome] = []
     rows = 0
-    for reading in readings:
-        waiting.append(reading)
-        rows += 1 + len(reading.claims)
+    for item in items:
+        waiting.append(item)
+        rows += 1 + len(item.claims) if isinstance(item, Reading) else 1
         if rows >= ROWS:
             yield from save_batch(ledger, waiting, extractor, kinds)
-            ledger.pause()
             waiting, rows = [], 0
     if waiting:
         yield from save_batch(ledger, waiting, extractor, kinds)
 
 
-def save_batch(ledger: Ledger, readings: Sequence[Reading], extractor: str, kinds: str = "core") -> list[Outcome]:
+def save_batch(
+    ledger: Ledger, items: Sequence[Reading | Outcome], extractor: str, kinds: str = "core"
+) -> Sequence[Outcome]:
     """What became of the documents, all stored in one transaction."""
+    passed = [item for item in items if isinstance(item, Outcome)]
+    if len(passed) == len(items) and not find_news(ledger.connection, passed):
+        return passed
     try:
-        return _save_batch(ledger, readings, extractor, kinds)
+        outcomes = _save_batch(ledger, items, extractor, kinds)
     except OverflowError:  # an integer of more than 64 bits: rare enough to begin again for
-        fitting = [reading._replace(claims=fit_numbers(reading.claims)) for reading in readings]
-        return _save_batch(ledger, fitting, extractor, kinds)
-
-
-def _save_batch(ledger: Ledger, readings: Sequence[Reading], extractor: str, kinds: str) -> list[Outcome]:
-    """The same, once."""
-    with ledger.transaction() as connection:
-        writer = _Writer(connection, extractor, kinds)
-        writer.learn_sources({claim.source for reading in readings for claim in reading.claims} - {None})
-        outcomes = [writer.save(document, claims) for document, claims in readings]
-        connection.executemany(_INSERT_CLAIM, chain.from_iterable(writer.rows))
-        record_outcomes(connection, outcomes, extractor)
+        fitting = [i._replace(claims=fit_numbers(i.claims)) if isinstance(i, Reading) else i for i in items]
+        outcomes = _save_batch(ledger, fitting, extractor, kinds)
+    ledger.pause()
     return outcomes
 
 
-def record_outcomes(connection: sqlite3.Connection, outcomes: Iterable[Outcome], extractor: str) -> None:
-    """Note in `extractions` what was stored, skipped or failed; the same failure of an input is noted once."""
-    now = _now()
-    connection.executemany(
-        _INSERT_OUTCOME,
-        [
-            (now, o.input, o.outcome, o.reason, extractor, o.document_id, o.added)
-            for o in outcomes
-            if o.outcome == "stored" or (o.outcome != "unchanged" and not _repeats(connection, o))
-        ],
-    )
-
-
-def _repeats(connection: sqlite3.Connection, outcome: Outcome) -> bool:
-    """Whether the last line of that input says the same."""
-    sql = "SELECT outcome, reason FROM extractions WHERE input = ? ORDER BY id DESC LIMIT 1"
-    return bool(connection.execute(sql, (outcome.input,)).fetchone() == (outcome.outcome, outcome.reason))
+def _save_batch(ledger: Ledger, items: Sequence[Reading | Outcome], extractor: str, kinds: str) -> list[Outcome]:
+    """The same, once."""
+    with ledger.transaction() as connection:
+        writer = _Writer(connection, extractor, kinds)
+        writer.learn_sources({c.source for item in items if isinstance(item, Reading) for c in item.claims} - {None})
+        outcomes = [writer.save(*item) if isinstance(item, Reading) else item for item in items]
+        connection.executemany(_INSERT_CLAIM, chain.from_iterable(writer.rows))
+        record_outcomes(connection, find_news(connection, outcomes), extractor)
+    return outcomes
 
 
 class _Writer:
@@ -192,8 +94,8 @@ class _Writer:
         key = (document.name, document.sha256)
         if key in self.fresh:  # twice in one batch: its claims are not in the table yet
             return self.fresh[key]._replace(outcome="unchanged", added=0)
-        versions = _find_versions(self.connection, document.name)
-        known = _recognise(self.connection, document, versions)
+        versions = find_versions(self.connection, document.name)
+        known = recognise(self.connection, document, versions)
         outcome = self._meet(known, document, claims) if known else self._add(document, claims, len(versions))
         self.fresh[key] = outcome
         return outcome
@@ -202,12 +104,18 @@ class _Writer:
         """Store a text that was never seen; under a known name it is the next version of that document."""
         reason = None
         if earlier:
-            edits = say_edits(find_figures(self.connection, document.name), claims)
-            reason = f"version {earlier + 1}: the text has changed{edits}"
+            reason = f"version {earlier + 1}: {self._say_edits(document, claims)}"
             self._replace_others(document.name, None)
         document_id = self._insert(document, earlier + 1)
         self.rows.append(self._make_rows(document_id, document.text, claims))
         return Outcome(document.name, "stored", reason, document_id, added=len(claims))
+
+    def _say_edits(self, document: Document, claims: Sequence[Claim]) -> str:
+        """What an edit changed of the current version under a name."""
+        current = self.connection.execute(_SAME_TEXT, (document.text, document.name)).fetchone()
+        if current == (1,):
+            return "what it says of itself has changed, the text has not"
+        return f"the text has changed{say_edits(find_figures(self.connection, document.name), claims)}"
 
     def _insert(self, document: Document, version: int) -> int:
         """The number of the new row."""
@@ -217,16 +125,31 @@ class _Writer:
         return added
 
     def _meet(self, known: Known, document: Document, claims: Sequence[Claim]) -> Outcome:
-        """Note another name of a known document, a text that is back, and what a newer extractor reads in it."""
+        """Note what is new about a known document: another name, a text that is back, what it says of itself, what
+        a newer extractor reads in it.
+        """
         self._note_location(known.id, document.name)
+        changes = find_changes(known, document)
         back = known.replaced is not None
         if back:
             self._replace_others(document.name, known.id)
-        if known.extractor == self.extractor and self.kinds in (known.kinds, "core") and not back:
+        if changes:
+            self._describe(known.id, changes)
+        elif known.extractor == self.extractor and self.kinds in (known.kinds, "core") and not back:
             return Outcome(document.name, "unchanged", None, known.id)
         added, kept, retired = self._reread(known, document.text, claims)
-        reason = "an earlier text is back" if back else f"read anew by version {self.extractor}"
+        reason = f"its {' and '.join(changes)} changed" if changes else f"{READ_ANEW} {self.extractor}"
+        reason = "an earlier text is back" if back else reason
         return Outcome(document.name, "stored", reason, known.id, added, kept, retired)
+
+    def _describe(self, document_id: int, changes: dict[str, str]) -> None:
+        """Keep what a document now says of itself; the index of titles follows."""
+        if "title" in changes:
+            self.connection.execute(_FORGET_TITLE, (document_id,))
+        for column, value in changes.items():
+            self.connection.execute(f"UPDATE documents SET {column} = ? WHERE id = ?", (value, document_id))
+        if "title" in changes:
+            self.connection.execute(_LEARN_TITLE, (document_id,))
 
     def _replace_others(self, name: str, current: int | None) -> None:
         """Mark every version under a name as replaced but the current one."""
@@ -239,8 +162,10 @@ class _Writer:
     def _note_location(self, document_id: int, name: str) -> None:
         """Keep a second name of the same bytes."""
         self.connection.execute(
-            "INSERT OR IGNORE INTO locations (name, document_id, seen) SELECT ?1, ?2, ?3"
-            " WHERE NOT EXISTS (SELECT 1 FROM documents WHERE id = ?2 AND name = ?1)",
+            "INSERT INTO locations (name, document_id, seen) SELECT ?1, ?2, ?3"
+            " WHERE NOT EXISTS (SELECT 1 FROM documents WHERE id = ?2 AND name = ?1)"
+            " ON CONFLICT (name) DO UPDATE SET document_id = excluded.document_id, seen = excluded.seen"
+            " WHERE document_id <> excluded.document_id",
             (name, document_id, self.now),
         )
 
@@ -279,7 +204,13 @@ class _Writer:
 
 _INSERT_CLAIM = insert("claims", CLAIM_COLUMNS)
 _INSERT_DOCUMENT = insert("documents", DOCUMENT_COLUMNS)
-_INSERT_OUTCOME = insert("extractions", ("at", "input", "outcome", "reason", "extractor", "document_id", "claims"))
+_SAME_TEXT = "SELECT text = ? FROM documents WHERE name = ? AND replaced IS NULL"
+_FORGET_TITLE = """
+    INSERT INTO documents_fts (documents_fts, rowid, title, text) SELECT 'delete', id, title, text FROM documents
+    WHERE id = ? AND id IN (SELECT id FROM documents_fts_docsize)"""
+_LEARN_TITLE = """
+    INSERT INTO documents_fts (rowid, title, text) SELECT id, title, text FROM documents
+    WHERE id = ? AND id <= (SELECT max(id) FROM documents_fts_docsize)"""
 _ADD_SOURCES = """
     INSERT OR IGNORE INTO sources (name) SELECT value FROM json_each(?1)
     WHERE NOT EXISTS (SELECT 1 FROM source_aliases WHERE alias = value)"""

@@ -16,9 +16,11 @@ from claims.documents.read import read_documents
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
 from claims.errors import ClaimsError
+from claims.extract import extractor_version
 from claims.ledger.connect import Ledger
 from claims.ledger.intake import Intake, complete, take_in
-from claims.ledger.write import Outcome
+from claims.ledger.outcomes import Outcome
+from claims.ledger.visits import recall_visits, save_visits
 from claims.watch.feeds import Rounds
 from claims.watch.folders import STEP, watch_folders
 
@@ -44,6 +46,7 @@ def check_inputs(inputs: Sequence[str]) -> None:
 
 def keep_up(ledger: Ledger, watch: Watch, stop: Event) -> Iterator[Outcome | None]:
     """What became of each input, as it comes; None when a round is over and nothing is left to do for now."""
+    recall_visits(ledger, watch.settings.visits, extractor_version())
     feeds = [name for name in watch.inputs if _is_feed(name)]
     folders = [name for name in watch.inputs if not _is_feed(name)]
     rounds = Rounds(feeds, watch.every, time.monotonic())
@@ -77,8 +80,7 @@ def _take_in(ledger: Ledger, inputs: Sequence[str], watch: Watch) -> Iterator[Ou
     found = (d for d in documents if not (isinstance(d, Refused) and d.name in watch.inputs and not _is_feed(d.name)))
     yield from take_in(ledger, found, watch.intake)
     complete(ledger)
-    if watch.settings.visits is not None:
-        watch.settings.visits.save()
+    save_visits(ledger, watch.settings.visits)
 
 
 def _ask(ledger: Ledger, feed: str, watch: Watch, rounds: Rounds) -> Iterator[Outcome]:

@@ -175,14 +175,14 @@ def test_no_such_host(monkeypatch):
     assert refused.reason == "no such host: nowhere.example; check the address and the network"
 
 
-def test_an_unchanged_page_is_not_sent_again(site, tmp_path):
-    visits = Visits(tmp_path / "visits.json")
+def test_an_unchanged_page_is_not_sent_again(site):
+    visits = Visits()
     (page,) = fetch(f"{site}/toll", OPEN._replace(visits=visits))
     assert isinstance(page, Document)
-    (again,) = fetch(f"{site}/toll", OPEN._replace(visits=Visits(tmp_path / "visits.json")))
-    assert isinstance(again, Document), "what was not saved as stored is fetched again"
-    visits.save()
-    (unchanged,) = fetch(f"{site}/toll", OPEN._replace(visits=Visits(tmp_path / "visits.json")))
+    (again,) = fetch(f"{site}/toll", OPEN._replace(visits=visits))
+    assert isinstance(again, Document), "what the caller has not stored is fetched again"
+    assert visits.settle() == {f"{site}/toll": ('"1"', None)}
+    (unchanged,) = fetch(f"{site}/toll", OPEN._replace(visits=visits))
     assert (unchanged.outcome, unchanged.reason) == ("unchanged", "not changed since it was last fetched")
 
 

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from claims.documents.document import Document
 from claims.extract import extract_claims
 from claims.extract.claim import CORE
+from claims.extract.jobs import Reading
 from claims.facts.running import running_range
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import merge_facts, split_fact
 from claims.ledger.regroup import load_figures, regroup
 from claims.ledger.rename import rename_fact, take_back
-from claims.ledger.write import Reading, save_batch
+from claims.ledger.write import save_batch
 
 PLACES = ["the Maritsa hotel in Velden", "the Orlin bridge in Ruden", "the Saint Anna school in Tovar"]
 SOURCES = ["police", "the mayor", "doctors at the hospital", "the interior ministry"]

@@ -7,8 +7,8 @@ import pytest
 
 from claims.documents.document import Document
 from claims.extract.claim import Claim
+from claims.extract.jobs import Reading
 from claims.ledger import Ledger
-from claims.ledger.write import Reading
 
 TEXT = "The ministry said that 35 people were killed in Harbour Street. Seven were injured."
 

@@ -2,11 +2,12 @@
 
 from claims.documents.document import Document
 from claims.extract import extract_claims
+from claims.extract.jobs import Reading
 from claims.ledger import Ledger
 from claims.ledger.correct import correct_claim
 from claims.ledger.decide import merge_facts, split_fact
 from claims.ledger.regroup import regroup
-from claims.ledger.write import Reading, save_readings
+from claims.ledger.write import save_readings
 
 TEXTS = (
     "A landslide killed 40 villagers in Nepal on Monday, police said on Tuesday.",

@@ -4,9 +4,16 @@ import json
 
 import pytest
 
+from claims.documents.visits import Visit, Visits
+from claims.extract.jobs import Reading
+from claims.ledger.care import COMPLETE, find_problems
 from claims.ledger.correct import correct_claim
+from claims.ledger.known import find_document, is_current
+from claims.ledger.outcomes import Outcome, read_failed
 from claims.ledger.review import review_claim
-from claims.ledger.write import Outcome, Reading, find_document, is_current, save_batch, save_readings
+from claims.ledger.search import index_search
+from claims.ledger.visits import recall_visits, save_visits
+from claims.ledger.write import save_batch, save_readings
 from tests.ledger.conftest import TEXT, make_claim, make_document, make_reading
 
 
@@ -116,6 +123,7 @@ def test_other_bytes_with_the_same_text_are_the_same_document(ledger):
     assert (outcome.outcome, outcome.document_id) == ("unchanged", 1)
     (outcome,) = save_batch(ledger, [Reading(again._replace(title="Another"), [make_claim("35")])], "1")
     assert (outcome.outcome, outcome.document_id) == ("stored", 2)
+    assert outcome.reason == "version 2: what it says of itself has changed, the text has not"
 
 
 def test_a_text_that_is_back_counts_again(ledger):
@@ -124,6 +132,84 @@ def test_a_text_that_is_back_counts_again(ledger):
         save_batch(ledger, [reading], "1")
     assert rows(ledger, "SELECT version, replaced IS NOT NULL FROM documents ORDER BY id") == [(1, 0), (2, 1)]
     assert rows(ledger, "SELECT count(*) FROM claims WHERE retired IS NULL") == [(1,)]
+
+
+def test_what_is_said_of_a_text_later_is_read_with_it(ledger):
+    """A date in a file of metadata that was forgotten at first: what "on Tuesday" means follows."""
+    save_batch(ledger, [make_reading(make_claim("35", as_of=None), make_claim("Seven"), published=None)], "1")
+    index_search(ledger)
+    described = make_document(title="Toll in Harbour Street", authors=("Ann",), note="checked")
+    assert is_current(ledger.connection, described, "1") is None
+    (outcome,) = save_batch(ledger, [Reading(described, [make_claim("35"), make_claim("Seven")])], "1")
+    assert outcome == Outcome(
+        "harbour.txt", "stored", "its title and authors and published and note changed", 1, added=1, kept=1, retired=1
+    )
+    assert rows(ledger, "SELECT title, authors, published FROM documents") == [
+        ("Toll in Harbour Street", '["Ann"]', "2031-05-04")
+    ]
+    assert {problem.remedy for problem in find_problems(ledger)} == {COMPLETE}, "facts and index wait for the rest"
+    index_search(ledger)
+    assert rows(ledger, "SELECT rowid FROM documents_fts WHERE documents_fts MATCH 'toll'") == [(1,)]
+    assert is_current(ledger.connection, described, "1") == 1
+    assert is_current(ledger.connection, make_document(published=None), "1") == 1, "what is no longer said stays"
+
+
+def test_the_text_of_an_older_version_elsewhere_is_another_document(ledger):
+    save_batch(ledger, [make_reading(make_claim("35"))], "1")
+    save_batch(ledger, [make_reading(text=TEXT + " More.")], "1")
+    save_batch(ledger, [make_reading(make_claim("35"), name="copy.txt")], "1")
+    assert rows(ledger, "SELECT name, version, replaced IS NULL FROM documents ORDER BY id") == [
+        ("harbour.txt", 1, 0),
+        ("harbour.txt", 2, 1),
+        ("copy.txt", 1, 1),
+    ]
+
+
+def test_a_page_under_two_addresses_is_one_document(ledger):
+    """Other bytes (an advertisement), the same text, one canonical address."""
+    page = {"url": "https://a.example/toll", "title": "Toll"}
+    first = make_reading(make_claim("35"), name="https://a.example/toll?from=feed", **page)
+    save_batch(ledger, [first], "1")
+    other = make_document(name="https://m.a.example/toll", sha256="0" * 64, **page)
+    assert is_current(ledger.connection, other, "1") is None, "its place is still to be noted"
+    assert [o.outcome for o in save_batch(ledger, [Reading(other, [])], "1")] == ["unchanged"]
+    assert is_current(ledger.connection, other, "1") == 1
+    assert rows(ledger, "SELECT name, document_id FROM locations") == [("https://m.a.example/toll", 1)]
+    elsewhere = other._replace(name="https://b.example/toll", url="https://b.example/toll")
+    assert [o.outcome for o in save_batch(ledger, [Reading(elsewhere, [])], "1")] == ["stored"]
+
+
+def test_a_place_that_shows_another_document_now_is_noted_anew(ledger):
+    save_batch(ledger, [make_reading(name="a.txt"), make_reading(name="b.txt", text=TEXT + " More.")], "1")
+    save_batch(ledger, [make_reading(name="latest.txt")], "1")
+    save_batch(ledger, [make_reading(name="latest.txt", text=TEXT + " More.")], "1")
+    assert rows(ledger, "SELECT name, document_id FROM locations") == [("latest.txt", 2)]
+
+
+def test_what_fails_no_more_is_noted_once(ledger):
+    failed, fine = Outcome("a.pdf", "failed", "damaged"), Outcome("a.pdf", "unchanged")
+    for outcome in (failed, failed, fine, fine):
+        save_batch(ledger, [outcome], "1")
+    assert rows(ledger, "SELECT outcome FROM extractions") == [("failed",), ("unchanged",)]
+    assert read_failed(ledger.connection) == []
+
+
+def test_outcomes_come_in_the_order_of_the_inputs(ledger):
+    items = [Outcome("a", "skipped", "empty"), make_reading(name="b"), Outcome("c", "failed", "damaged")]
+    assert [o.input for o in save_readings(ledger, items, "1")] == ["a", "b", "c"]
+
+
+def test_a_page_that_a_newer_extractor_has_not_read_is_fetched_anew(ledger):
+    visits = Visits()
+    save_batch(ledger, [make_reading(name="https://a.example/1")], "1")
+    for url in ("https://a.example/1", "https://a.example/feed"):
+        visits.note(url, Visit("tag", None))
+    save_visits(ledger, visits)
+    recalled = {extractor: Visits() for extractor in ("1", "2")}
+    for extractor, known in recalled.items():
+        recall_visits(ledger, known, extractor)
+    assert set(recalled["1"].known) == {"https://a.example/1", "https://a.example/feed"}
+    assert set(recalled["2"].known) == {"https://a.example/feed"}
 
 
 def test_the_same_bytes_elsewhere_are_one_document_with_two_locations(ledger):

@@ -7,11 +7,12 @@ import pytest
 
 from claims.documents.document import Document
 from claims.extract import extract_claims
+from claims.extract.jobs import Reading
 from claims.ledger import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions
 from claims.ledger.regroup import regroup
-from claims.ledger.write import Reading, save_readings
+from claims.ledger.write import save_readings
 from tests.review.conftest import SAME_SITE, serve, verify
 
 

@@ -1,6 +1,5 @@
 """A ledger follows its folders and feeds."""
 
-import json
 import os
 import signal
 import sqlite3
@@ -185,7 +184,7 @@ def test_what_cannot_be_watched(tmp_path, make, said):
         check_inputs([str(path)])
 
 
-def test_a_feed_is_asked_for_what_is_new(ledger, tmp_path, monkeypatch):
+def test_a_feed_is_asked_for_what_is_new(ledger, monkeypatch):
     """Served by a stand-in for the network; the network itself is tested with the documents."""
     from claims.documents import fetch
 
@@ -204,12 +203,15 @@ def test_a_feed_is_asked_for_what_is_new(ledger, tmp_path, monkeypatch):
 
     monkeypatch.setattr(fetch, "fetch", answer)
     monkeypatch.setattr(robots, "_KNOWN", {})
-    visits = Visits(tmp_path / "visits.json")
-    watch = watch_of("https://a.example/feed", follow=True, revisit=False, visits=visits, limits=Limits(site_pause=0))
-    assert follow(ledger, watch) == [[("1", "stored"), ("2", "stored")]]
-    assert follow(ledger, watch) == [[("1", "unchanged"), ("2", "unchanged")]]
+    how = {"follow": True, "revisit": False, "limits": Limits(site_pause=0)}
+    assert follow(ledger, watch_of("https://a.example/feed", **how, visits=Visits())) == [
+        [("1", "stored"), ("2", "stored")]
+    ]
+    assert follow(ledger, watch_of("https://a.example/feed", **how, visits=Visits())) == [
+        [("1", "unchanged"), ("2", "unchanged")]
+    ]
     assert [url for url in asked if not url.endswith("robots.txt")] == [*pages, "https://a.example/feed"]
-    assert set(json.loads((tmp_path / "visits.json").read_text())) == set(pages)
+    assert {row[0] for row in ledger.connection.execute("SELECT url FROM visits")} == set(pages)
 
 
 def test_a_failing_feed_is_asked_ever_more_seldom():
