@@ -13,10 +13,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from claims.errors import ClaimsError
+from claims.extract.claim import CORE
 from claims.ledger.review import NoSuchClaim, review_claim
 
-FIELDS = ("value", "low", "high", "hedge", "unit", "event", "source", "place", "since", "as_of", "tally")
+FIELDS = ("kind", "value", "low", "high", "hedge", "unit", "event", "source", "place", "since", "as_of", "tally")
 """What can be corrected, by the names of the claims' columns."""
+NO_CLAIMS = ("date", "time", "duration", "age", "ordinal", "name", "id", "definite", "idiom", "list", "score", "unread")
+"""The kinds of numbers that are no claims, as an editor can say of one."""
+KINDS = (*sorted(CORE), *NO_CLAIMS)
 HEDGES = ("exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "range", "vague")
 BY_HAND = "editor"
 """The extractor of claims that an editor added."""
@@ -116,6 +120,8 @@ def _check(reading: Reading) -> None:
     foreign = set(reading) - set(FIELDS)
     if foreign:
         raise ClaimsError(f"{min(foreign)} cannot be corrected; {', '.join(FIELDS)} can")
+    if reading.get("kind", "count") not in KINDS:
+        raise ClaimsError(f"no kind {reading['kind']!r}; it is one of {', '.join(KINDS)}")
     if reading.get("hedge", "exact") not in HEDGES:
         raise ClaimsError(f"no hedge {reading['hedge']!r}; it is one of {', '.join(HEDGES)}")
     low, high = reading.get("low"), reading.get("high")

@@ -25,6 +25,7 @@ from claims.ledger.connect import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions, read_decisions
 from claims.ledger.origins import mark_origins
+from claims.ledger.rule import read_rule
 
 BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at the document's beginning, that are read for its incident."""
@@ -46,7 +47,8 @@ def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regroupin
     mark_origins(ledger)
     figures = list(load_figures(ledger.connection))
     groups = apply_to_groups(group_figures(figures), _decided(ledger.connection))
-    facts = [make_fact(group) for group in groups]
+    rule = read_rule(ledger.connection)
+    facts = [make_fact(group, rule) for group in groups]
     conflicts = [*(c for fact in facts for c in find_fact_conflicts(fact)), *find_arithmetic(facts)]
     with ledger.transaction() as connection, noted_changes(connection):
         _save(connection, facts, conflicts)
@@ -104,12 +106,13 @@ def load_figures(connection: sqlite3.Connection) -> Iterator[Figure]:
     names = read_aliases(connection)
     for document in documents:
         rows = connection.execute(
-            f"SELECT {columns} FROM claims WHERE document_id = ? AND retired IS NULL AND kind IN ({marks})"
-            " ORDER BY start",
+            f"SELECT {columns} FROM claims WHERE document_id = ? AND retired IS NULL AND (kind IN ({marks})"
+            " OR id IN (SELECT claim_id FROM corrections)) ORDER BY start",
             (document[0], *sorted(CORE)),
         )
         for figure in _figures(document, rows, readings):
-            yield names.apply(figure)
+            if figure.kind in CORE:  # as read, or as an editor corrected it
+                yield names.apply(figure)
 
 
 class Aliases(NamedTuple):
@@ -194,8 +197,11 @@ def _save(connection: sqlite3.Connection, facts: Sequence[Fact], conflicts: Sequ
     )
     apply_decisions(connection)
     connection.execute("DELETE FROM facts WHERE NOT EXISTS (SELECT 1 FROM claims WHERE fact_id = facts.id)")
+    connection.execute(_COUNT)
 
 
+_COUNT = """
+    UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)"""
 _FACT = """
     INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims,
     documents, origins, voices) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET

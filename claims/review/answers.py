@@ -14,6 +14,7 @@ from claims.review import second
 from claims.review.desk import Desk
 from claims.review.ledgers import open_ledger
 from claims.review.stock import static
+from claims.review.visits import remember
 
 if TYPE_CHECKING:
     from datasette.app import Datasette
@@ -34,7 +35,9 @@ def page(name: str, read: Read) -> View:
         data = await read(desk)
         if request.url_vars.get("format"):
             return Response.json({"ok": True, **data}, default=str)
-        return Response.html(await render(desk, name, data))
+        response = Response.html(await render(desk, name, data))
+        remember(request, response)
+        return response
 
     return view
 

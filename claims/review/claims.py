@@ -20,8 +20,8 @@ COLUMNS = """c.id, c.document_id, c.start, c."end", c.surface, c.kind, c.value, 
 c.source, c.source_id, c.source_text, c.source_start, c.cue, c.cue_start, c.stance, c.place, c.since, c.as_of,
 c."precision", c.tally, c.confidence, c.quote, c.quote_start, c.quote_end, c.fact_id, c.relation, c.reason, c.status,
 c.version, c.via, c.why"""
-LISTED = f"""SELECT {COLUMNS}, d.title AS document_title, d.publisher, d.published FROM claims c
-JOIN documents d ON d.id = c.document_id"""
+LISTED = f"""SELECT {COLUMNS}, d.title AS document_title, d.publisher, d.published, d.name AS document, d.origin
+FROM claims c JOIN documents d ON d.id = c.document_id"""
 """The beginning of every query for claims: `c` and `d` may be used after it."""
 CORE = "c.kind IN ('count', 'money', 'percent', 'measure', 'ratio')"
 
@@ -50,8 +50,16 @@ async def lay_corrections(desk: Desk, rows: list[Row]) -> None:
     readings = await desk.database.execute_fn(lambda connection: read_readings(connection, numbers)) if rows else {}
     for row in rows:
         reading = readings.get(row["id"], {})
-        row["as_read"] = {name: row[name] for name in reading if row[name] != reading[name]}
+        row["as_read"] = {name: row[name] for name in reading if name in row and row[name] != reading[name]}
         row.update(reading)
+
+
+async def read_corrections(desk: Desk, claim: int) -> list[Row]:
+    """Who read a claim otherwise, and why, newest first."""
+    return await desk.rows(
+        "SELECT id, reading, reason, editor, at FROM corrections WHERE claim_id = :id ORDER BY id DESC LIMIT 20",
+        {"id": claim},
+    )
 
 
 async def read_context(desk: Desk, claim: Row) -> list[Segment]:

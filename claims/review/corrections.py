@@ -8,9 +8,9 @@ from datasette.utils.asgi import BadRequest, NotFound
 
 from claims.errors import ClaimsError
 from claims.ledger.correct import FIELDS as CORRECTABLE
-from claims.ledger.correct import HEDGES, add_claim, correct_claim
+from claims.ledger.correct import HEDGES, KINDS, NO_CLAIMS, add_claim, correct_claim
 from claims.ledger.review import Stale, review_claim
-from claims.review.claims import read_claim, read_context
+from claims.review.claims import read_claim, read_context, read_corrections
 from claims.review.fields import Field, read_fields
 from claims.review.regrouping import make_anew
 from claims.review.segments import Mark, cut_segments, find_paragraph
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from claims.review.desk import Desk, Row
 
 READING = {
+    "kind": Field(choices=KINDS),
     "value": Field("number"),
     "low": Field("number"),
     "high": Field("number"),
@@ -44,11 +45,21 @@ ADD = {
 ADD |= {**READING, **REASON}
 
 
+CHOICES = {
+    "hedges": HEDGES,
+    "fields": CORRECTABLE,
+    "core": [k for k in KINDS if k not in NO_CLAIMS],
+    "no_claims": NO_CLAIMS,
+}
+"""What the form lets choose from."""
+
+
 async def read_correction(desk: Desk) -> Row:
     """A claim as it is read now, for the form; and what the program itself read."""
     claim = await read_claim(desk, int(desk.request.url_vars["id"]))
     context = [piece._asdict() for piece in await read_context(desk, claim)]
-    return {"claim": claim, "context": context, "hedges": HEDGES, "fields": CORRECTABLE, "adding": None}
+    given = await read_corrections(desk, claim["id"])
+    return {"claim": claim, "context": context, "corrections": given, "adding": None, **CHOICES}
 
 
 async def read_addition(desk: Desk) -> Row:
@@ -69,17 +80,11 @@ async def read_addition(desk: Desk) -> Row:
         "title": row["title"] or row["name"],
     }
     context = [piece._asdict() for piece in pieces]
-    return {
-        "claim": dict.fromkeys(CORRECTABLE),
-        "context": context,
-        "hedges": HEDGES,
-        "fields": CORRECTABLE,
-        "adding": adding,
-    }
+    return {"claim": dict.fromkeys(CORRECTABLE), "context": context, "corrections": [], "adding": adding, **CHOICES}
 
 
 async def correct(desk: Desk) -> dict[str, Any]:
-    """The claim with its new reading; verified at once where the editor says so."""
+    """The claim with its new reading; verified at once where the editor says so, rejected where it is no claim."""
     sent = await read_fields(desk.request, CORRECT)
     number, editor = sent["claim"], str(desk.editor)
 
@@ -89,8 +94,10 @@ async def correct(desk: Desk) -> dict[str, Any]:
             raise Stale(number, row["version"])
         reading = {name: sent[name] for name in READING if name in sent and row is not None and sent[name] != row[name]}
         correction = correct_claim(connection, number, reading, editor, sent.get("reason"))
-        if sent.get("verify"):
-            review_claim(connection, number, "verified", editor, sent.get("reason") or "as corrected", sent["version"])
+        verdict = "rejected" if sent.get("kind") in NO_CLAIMS else "verified" if sent.get("verify") else None
+        if verdict is not None:
+            why = sent.get("reason") or ("as corrected" if verdict == "verified" else f"no claim: {sent['kind']}")
+            review_claim(connection, number, verdict, editor, why, sent["version"])
         return correction
 
     await desk.write(write)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import NotFound
 
+from claims.facts.running import RULES
+from claims.ledger.rule import read_rule
 from claims.review.chart import draw_chart
-from claims.review.claims import read_claims
+from claims.review.claims import lay_corrections, read_claims
 from claims.review.paging import PAGE, cut_page, split_cursor
+from claims.review.permissions import CHIEF
+from claims.review.queue import MANY
+from claims.review.voices import read_origins, read_range
+from claims.review.wording import write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row
@@ -19,8 +26,8 @@ IN_CONFLICT = """EXISTS (SELECT 1 FROM conflict_claims x JOIN conflicts k ON k.i
 WHERE x.claim_id = {claim} AND k.status = 'open') AS conflict"""
 DRAWN = f"""SELECT c.id, c.as_of, c.value, c.low, c.high, c.hedge, c.source, c.status,
 {IN_CONFLICT.format(claim="c.id")}
-FROM claims c WHERE c.retired IS NULL AND {{where}} AND c.as_of IS NOT NULL
-ORDER BY c.as_of DESC LIMIT {CHARTED}"""
+FROM claims c WHERE c.id IN (SELECT id FROM claims WHERE {{where}} AND retired IS NULL AND as_of IS NOT NULL
+ORDER BY as_of DESC LIMIT {CHARTED})"""
 
 
 async def read_facts(desk: Desk) -> Row:
@@ -28,14 +35,22 @@ async def read_facts(desk: Desk) -> Row:
     count, slug = split_cursor(desk.asked("after"))
     search = desk.asked("q")
     parameters = {"count": int(count) if count.isdigit() else None, "slug": slug, "like": f"%{search}%"}
-    edge = "(:count IS NULL OR f.claims < :count OR (f.claims = :count AND f.id > :slug))"
+    edge = "f.claims <= :count AND (f.claims < :count OR f.id > :slug)" if count.isdigit() else "f.claims > 0"
     rows = await desk.rows(
         f"""SELECT f.*, (SELECT count(*) FROM conflicts k WHERE k.fact_id = f.id AND k.status = 'open') AS conflicts
         FROM facts f WHERE {edge} AND f.claims > 0 AND f.title LIKE :like
         ORDER BY f.claims DESC, f.id LIMIT {PAGE + 1}""",
         parameters,
     )
-    return {"q": search, **cut_page(desk, rows, ("facts",), ("claims", "id"), q=search)}
+    for row in rows:
+        row["question"] = write_question(row)
+    rule = await desk.database.execute_fn(read_rule)
+    return {
+        "q": search,
+        "rule": rule,
+        "rules": list(RULES),
+        **cut_page(desk, rows, ("facts",), ("claims", "id"), q=search),
+    }
 
 
 async def read_fact(desk: Desk) -> Row:
@@ -44,31 +59,69 @@ async def read_fact(desk: Desk) -> Row:
     fact = await desk.row("SELECT * FROM facts WHERE id = :id", {"id": slug})
     if fact is None:
         raise NotFound(f"There is no fact {slug!r}")
-    drawn = await desk.rows(DRAWN.format(where="c.fact_id = :key"), {"key": slug})
-    chart = draw_chart(drawn)
+    chart = draw_chart(await read_drawn(desk, "fact_id = :key", {"key": slug}))
+    rule = desk.asked("rule")
     return {
-        "fact": fact,
-        **cut_page(desk, await read_figures(desk, "fact_id", slug), ("fact", slug), ("as_of", "id")),
+        "fact": {**fact, "question": write_question(fact)},
+        **await read_range(desk, slug),
+        **cut_page(desk, await read_figures(desk, "fact_id", slug), ("fact", slug), ("as_of", "id"), rule=rule),
         "chart": chart._asdict() if chart else None,
+        "origins": await read_origins(desk, slug),
         "conflicts": await read_fact_conflicts(desk, slug),
         "history": await read_history(desk, slug),
-        "waiting": await desk.number(
-            "SELECT count(*) FROM claims WHERE fact_id = :id AND retired IS NULL AND status = 'unreviewed'",
-            {"id": slug},
-        ),
+        "alike": await read_alike(desk, fact) if await desk.may(CHIEF) else [],
+        "waiting": await desk.number(WAITING, {"id": slug}),
+        "many": MANY,
     }
+
+
+WAITING = f"""SELECT count(*) FROM (SELECT 1 FROM claims WHERE fact_id = :id AND retired IS NULL
+AND status = 'unreviewed' LIMIT {MANY + 1})"""
+
+
+async def read_drawn(desk: Desk, where: str, parameters: Row) -> list[Row]:
+    """The latest figures that a condition leaves, as editors read them, each with whether it is in open conflict."""
+    rows = await desk.rows(DRAWN.format(where=where), parameters)
+    await lay_corrections(desk, rows)
+    return rows
 
 
 async def read_figures(desk: Desk, column: str, key: object) -> list[Row]:
     """A page of the claims of a fact or source, latest day first, one more where there are more."""
     day, number = split_cursor(desk.asked("after"))
-    edge = ""
-    if number.isdigit():
-        edge = "AND (c.as_of < :day OR (c.as_of = :day AND c.id < :number) OR c.as_of IS NULL)"
-        edge = edge if day else "AND c.as_of IS NULL AND c.id < :number"
-    tail = f"WHERE c.{column} = :key AND c.retired IS NULL {edge} ORDER BY c.as_of DESC, c.id DESC LIMIT {PAGE + 1}"
     parameters = {"key": key, "day": day, "number": int(number) if number.isdigit() and len(number) < 19 else 0}
-    return await read_claims(desk, tail, parameters)
+    found: list[Row] = []
+    for edge in _edges(day, bool(number.isdigit())):
+        tail = f"""SELECT id FROM claims WHERE {column} = :key AND retired IS NULL {edge}
+        ORDER BY as_of DESC, id DESC LIMIT {PAGE + 1 - len(found)}"""
+        found += await desk.rows(tail, parameters)
+    numbers = json.dumps([row["id"] for row in found])
+    rows = await read_claims(desk, "WHERE c.id IN (SELECT value FROM json_each(:ids))", {"ids": numbers})
+    by_number = {row["id"]: row for row in rows}
+    return [by_number[row["id"]] for row in found]
+
+
+def _edges(day: str, further: bool) -> tuple[str, ...]:
+    """The stretches of a list that follow a cursor, one after the other, each one range of the index.
+
+    The undated come last; those of the cursor's own day come first.
+    """
+    if not further:
+        return ("",)
+    if not day:
+        return ("AND as_of IS NULL AND id < :number",)
+    return ("AND as_of = :day AND id < :number", "AND as_of < :day", "AND as_of IS NULL")
+
+
+async def read_alike(desk: Desk, fact: Row) -> list[Row]:
+    """The facts that a chief may mean to merge with this one: those that a search (`merge`) names, else alike ones."""
+    words = desk.asked("merge")
+    where = "title LIKE :like" if words else "event IS :event AND place IS :place"
+    return await desk.rows(
+        f"""SELECT id, title, best, as_of, claims FROM facts WHERE {where} AND id <> :id AND claims > 0
+        ORDER BY abs(coalesce(julianday(as_of), 0) - coalesce(julianday(:as_of), 0)), claims DESC LIMIT 12""",
+        {"like": f"%{words}%", **{name: fact[name] for name in ("event", "place", "id", "as_of")}},
+    )
 
 
 async def read_fact_conflicts(desk: Desk, slug: str) -> list[Row]:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from datasette.utils.asgi import BadRequest
 
-from claims.review.claims import CORE, read_claim, read_claims, read_context, read_open_conflicts, read_reviews
+from claims.review.claims import (
+    CORE,
+    read_claim,
+    read_claims,
+    read_context,
+    read_corrections,
+    read_open_conflicts,
+    read_reviews,
+)
 from claims.review.second import waiting
-from claims.review.wording import write_number
+from claims.review.wording import write_number, write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row
@@ -26,25 +34,45 @@ NUMBERS = {"document", "source"}
 STATUSES = ("unreviewed", "verified", "disputed", "rejected", "any")
 LIVE = f"""c.retired IS NULL AND {CORE}
 AND NOT EXISTS (SELECT 1 FROM documents r WHERE r.id = c.document_id AND r.replaced IS NOT NULL)"""
-CONFLICTING = """c.id IN (SELECT claim_id FROM conflict_claims JOIN conflicts k ON k.id = conflict_id
-WHERE k.status = 'open')"""
+CONFLICTING = """EXISTS (SELECT 1 FROM conflict_claims y JOIN conflicts k ON k.id = y.conflict_id
+WHERE y.claim_id = c.id AND k.status = 'open')"""
+CLASHING = """conflict_claims x CROSS JOIN conflicts k ON k.id = x.conflict_id AND k.status = 'open'
+CROSS JOIN claims c ON c.id = x.claim_id"""
+"""Where most claims are in no conflict, those that are lead the way."""
 MANY = 1000
 """Counting stops here."""
 BESIDE = 8
 """The fact's other figures that are shown beside the claim."""
 
 
+class Line(NamedTuple):
+    """The claims that a queue runs through, in the order of their numbers."""
+
+    tables: str
+    where: str
+    key: str
+    """What the claims' numbers are read from, so that SQLite goes through them in order."""
+    parameters: dict[str, Any]
+
+    def find(self, edge: str = "", order: str = "") -> str:
+        """The query for the first claim that is left, or the first beyond an edge (`> :edge`)."""
+        beyond = f"AND {self.key} {edge}" if edge else ""
+        return f"SELECT c.id FROM {self.tables} WHERE {self.where} {beyond} ORDER BY {self.key} {order} LIMIT 1"
+
+    def measure(self) -> str:
+        """The query for how many are left, up to MANY and one."""
+        return f"SELECT count(*) FROM (SELECT DISTINCT c.id FROM {self.tables} WHERE {self.where} LIMIT {MANY + 1})"
+
+
 async def read_queue(desk: Desk) -> Row:
     """The claim to look at now, None when the queue is empty, and the way on."""
     chosen = read_filters(desk)
-    where, parameters = make_where(desk, chosen)
-    claim = await find_claim(desk, where, parameters)
-    left = await desk.number(
-        f"SELECT count(*) FROM (SELECT 1 FROM claims c WHERE {where} LIMIT {MANY + 1})", parameters
-    )
+    line = make_line(desk, chosen)
+    claim = await find_claim(desk, line)
+    left = await desk.number(line.measure(), line.parameters)
     page: Row = {"claim": claim, "filters": chosen, "left": left, "many": MANY, "query": chosen}
     page["filter_names"] = await name_filters(desk, chosen)
-    return page if claim is None else {**page, **await read_surroundings(desk, claim, where, parameters)}
+    return page if claim is None else {**page, **await read_surroundings(desk, claim, line)}
 
 
 def read_filters(desk: Desk) -> Row:
@@ -66,65 +94,75 @@ def read_filters(desk: Desk) -> Row:
     }
 
 
-def make_where(desk: Desk, chosen: Row) -> tuple[str, Row]:
-    """The condition and its parameters."""
+def make_line(desk: Desk, chosen: Row) -> Line:
+    """The queue that the filters leave. A status stands in the query itself, so that the indexes for it are used."""
     status = chosen.get("status", "any" if "second" in chosen else "unreviewed")
     parts = [LIVE, *(condition for name, condition in FILTERS.items() if name in chosen)]
     if status != "any":
-        parts.append("c.status = :status")
-    if "conflict" in chosen:
-        parts.append(CONFLICTING)
+        parts.append(f"c.status = '{status}'")
+    if chosen.get("confidence", 2) <= 1:
+        parts.append("c.confidence < 1")
     if "second" in chosen:
         parts.append(waiting(desk))
-    return " AND ".join(parts), {**chosen, "status": status, "editor": desk.editor or ""}
+    tables, key = "claims c", "c.id"
+    if "conflict" in chosen and not {"fact", "document", "source"} & set(chosen):
+        tables, key = CLASHING, "x.claim_id"
+    elif "conflict" in chosen:
+        parts.append(CONFLICTING)
+    return Line(tables, " AND ".join(parts), key, {**chosen, "editor": desk.editor or ""})
 
 
-async def find_claim(desk: Desk, where: str, parameters: Row) -> Row | None:
+async def find_claim(desk: Desk, line: Line) -> Row | None:
     """The claim that is asked for by number, or the one after or before another, or the first."""
     number, after, before = desk.asked_id("claim"), desk.asked_id("after"), desk.asked_id("before")
-    if number is not None:
-        return await read_claim(desk, number)
-    if before is not None:
-        return await _first(desk, f"{where} AND c.id < :edge", {**parameters, "edge": before}, "DESC")
-    found = await _first(desk, f"{where} AND c.id > :edge", {**parameters, "edge": after or 0})
-    return found or (await _first(desk, where, parameters) if after else None)
+    if number is None and before is not None:
+        number = await _find(desk, line, "< :edge", before, "DESC")
+    elif number is None:
+        number = await _find(desk, line, "> :edge", after or 0)
+        number = number if number is not None or not after else await _find(desk, line, "> :edge", 0)
+    return None if number is None else await read_claim(desk, number)
 
 
-async def _first(desk: Desk, where: str, parameters: Row, order: str = "") -> Row | None:
-    rows = await read_claims(desk, f"WHERE {where} ORDER BY c.id {order} LIMIT 1", parameters)
-    return rows[0] if rows else None
+async def _find(desk: Desk, line: Line, edge: str, number: int, order: str = "") -> int | None:
+    row = await desk.row(line.find(edge, order), {**line.parameters, "edge": number})
+    return row["id"] if row else None
 
 
-async def read_surroundings(desk: Desk, claim: Row, where: str, parameters: Row) -> Row:
+async def read_surroundings(desk: Desk, claim: Row, line: Line) -> Row:
     """What bears on a claim: paragraph, the fact's other figures, conflicts, reviews, neighbours in the queue."""
-    edge = {**parameters, "edge": claim["id"]}
     fact = await desk.row("SELECT * FROM facts WHERE id = :id", {"id": claim["fact_id"]}) if claim["fact_id"] else None
+    if fact:
+        fact["question"] = write_question(fact)
     return {
         "context": [piece._asdict() for piece in await read_context(desk, claim)],
         "fact": fact,
         "others": await read_others(desk, claim),
         "conflicts": await read_open_conflicts(desk, claim["id"]),
         "reviews": await read_reviews(desk, claim["id"]),
-        "next": await _neighbour(desk, f"{where} AND c.id > :edge ORDER BY c.id", edge),
-        "previous": await _neighbour(desk, f"{where} AND c.id < :edge ORDER BY c.id DESC", edge),
+        "corrections": await read_corrections(desk, claim["id"]) if claim["as_read"] else [],
+        "next": await _find(desk, line, "> :edge", claim["id"]),
+        "previous": await _find(desk, line, "< :edge", claim["id"], "DESC"),
     }
 
 
-async def _neighbour(desk: Desk, tail: str, parameters: Row) -> int | None:
-    row = await desk.row(f"SELECT c.id FROM claims c WHERE {tail} LIMIT 1", parameters)
-    return row["id"] if row else None
+NEAR = (
+    ("c.as_of >= :day", "c.as_of", BESIDE // 2),
+    ("c.as_of < :day", "c.as_of DESC", BESIDE),
+    ("c.as_of IS NULL", "c.id", BESIDE),
+)
+"""How the figures nearest in time are found: the later ones, the earlier, those without a day; and how many at most."""
 
 
 async def read_others(desk: Desk, claim: Row) -> list[Row]:
-    """The fact's other figures that are nearest in time."""
-    if not claim["fact_id"]:
-        return []
+    """The fact's other figures that are nearest in time, the latest first."""
+    others: list[Row] = []
     parameters = {"fact": claim["fact_id"], "id": claim["id"], "day": claim["as_of"] or "9999"}
-    tail = """WHERE c.fact_id = :fact AND c.retired IS NULL AND c.id <> :id AND coalesce(c.as_of, '') {} :day
-    ORDER BY c.as_of {} LIMIT {}"""
-    later = await read_claims(desk, tail.format(">=", "", BESIDE // 2), parameters)
-    earlier = await read_claims(desk, tail.format("<", "DESC", BESIDE - len(later)), parameters)
-    return [*reversed(later), *earlier]
+    for condition, order, most in NEAR if claim["fact_id"] else ():
+        tail = f"WHERE c.fact_id = :fact AND c.retired IS NULL AND c.id <> :id AND {condition}"
+        tail += f" ORDER BY {order} LIMIT {min(most, BESIDE - len(others))}"
+        found = await read_claims(desk, tail, parameters)
+        others += reversed(found) if order == "c.as_of" else found
+    return others
 
 
 async def name_filters(desk: Desk, chosen: Row) -> list[Row]:

@@ -35,5 +35,6 @@ ROUTES: list[tuple[str, View]] = [
     (f"{DATABASE}merge$", action(CHIEF, decisions.merge)),
     (f"{DATABASE}split$", action(CHIEF, decisions.split)),
     (f"{DATABASE}undo$", action(CHIEF, decisions.undo)),
+    (f"{DATABASE}rule$", action(CHIEF, decisions.rule)),
     (f"{DATABASE}grade$", action(CHIEF, decisions.grade)),
 ]

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 WANTED = "Second reader wanted"
 """How a note begins that asks for another pair of eyes."""
 HOLDING = """verdict = 'verified' AND id > coalesce((SELECT max(o.id) FROM reviews o WHERE o.claim_id = reviews.claim_id
-AND o.verdict IN ('disputed', 'rejected', 'unreviewed')), 0)"""
-"""The verifications that no later verdict took back."""
+AND o.verdict IN ('disputed', 'rejected', 'unreviewed')), 0)
+AND at >= coalesce((SELECT max(k.at) FROM corrections k WHERE k.claim_id = reviews.claim_id), '')"""
+"""The verifications that no later verdict took back, of the reading that holds."""
 ASKED = f"""c.id IN (SELECT claim_id FROM reviews WHERE verdict = 'note' AND note LIKE '{WANTED}%'
 AND reviewer <> :editor AND id = (SELECT max(m.id) FROM reviews m WHERE m.claim_id = reviews.claim_id))"""
 ONCE = f"""(c.status = 'verified' AND c.id IN (SELECT claim_id FROM reviews WHERE {HOLDING} GROUP BY claim_id

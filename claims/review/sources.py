@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from datasette.utils.asgi import NotFound
 
 from claims.review.chart import draw_chart
-from claims.review.facts import DRAWN, read_figures
-from claims.review.paging import PAGE, cut_page
+from claims.review.facts import read_drawn, read_figures
+from claims.review.paging import PAGE, cut_page, split_cursor
+from claims.review.wording import write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row
@@ -21,26 +22,35 @@ GRADES = {
     "E": "unreliable",
     "F": "cannot be judged",
 }
-AGREEING = ("equal", "rounding", "bounds")
-TALLY = """SELECT count(*) AS claims, total(status = 'verified') AS verified, total(status = 'disputed') AS disputed,
-total(status = 'rejected') AS rejected, total(relation IN ('equal', 'rounding', 'bounds')) AS confirmed,
-total(relation = 'contradiction') AS contradicted, total(relation = 'correction') AS corrected,
-min(as_of) AS first, max(as_of) AS last FROM claims WHERE source_id = :id AND retired IS NULL"""
+RECENT = 500
+"""Figures of a source, the latest, that its record is counted over."""
+LATEST = f"""SELECT id FROM claims WHERE source_id = :id AND retired IS NULL
+ORDER BY as_of DESC, id DESC LIMIT {RECENT}"""
+RECORD = f"""SELECT count(*) AS figures, total(status = 'verified') AS verified, total(status = 'disputed') AS disputed,
+total(status = 'rejected') AS rejected, total(later IN ('equal', 'rounding', 'bounds')) AS confirmed,
+total(later = 'update') AS updated, total(later = 'contradiction') AS contradicted,
+total(later = 'correction') AS corrected, min(as_of) AS first, max(as_of) AS last
+FROM (SELECT c.status, c.as_of, (SELECT n.relation FROM claims n WHERE n.fact_id = c.fact_id AND n.retired IS NULL
+    AND (n.as_of, n.id) > (c.as_of, c.id) ORDER BY n.as_of, n.id LIMIT 1) AS later
+    FROM claims c WHERE c.id IN ({LATEST}))"""
+"""What became of a source's figures: how each stands beside the next figure of its fact, whoever gave that."""
 
 
 async def read_sources(desk: Desk) -> Row:
-    """The sources by name."""
-    search, last = desk.asked("q"), desk.asked("after")
+    """The sources, those who gave most figures first."""
+    search = desk.asked("q")
+    count, last = split_cursor(desk.asked("after"))
+    edge = "s.claims <= :count AND (s.claims < :count OR s.name > :last)" if count.isdigit() else "1"
     rows = await desk.rows(
-        f"""SELECT s.*, (SELECT count(*) FROM claims c WHERE c.source_id = s.id AND c.retired IS NULL) AS claims
-        FROM sources s WHERE s.name > :last AND s.name LIKE :like ORDER BY s.name LIMIT {PAGE + 1}""",
-        {"last": last, "like": f"%{search}%"},
+        f"""SELECT s.* FROM sources s WHERE {edge} AND s.name LIKE :like
+        ORDER BY s.claims DESC, s.name LIMIT {PAGE + 1}""",
+        {"count": int(count) if count.isdigit() else 0, "last": last, "like": f"%{search}%"},
     )
-    return {"q": search, **cut_page(desk, rows, ("sources",), ("name",), q=search)}
+    return {"q": search, **cut_page(desk, rows, ("sources",), ("claims", "name"), q=search)}
 
 
 async def read_source(desk: Desk) -> Row:
-    """A source with its figures, latest first, drawn in the fact where it gave most."""
+    """A source with its figures, latest first, drawn in the fact where it gave most lately."""
     number = int(desk.request.url_vars["id"])
     source = await desk.row("SELECT * FROM sources WHERE id = :id", {"id": number})
     if source is None:
@@ -48,7 +58,8 @@ async def read_source(desk: Desk) -> Row:
     return {
         "source": source,
         "grades": GRADES,
-        "tally": await desk.row(TALLY, {"id": number}),
+        "record": {name: whole(value) for name, value in (await desk.row(RECORD, {"id": number}) or {}).items()},
+        "recent": RECENT,
         "aliases": await desk.rows(
             "SELECT alias, added_by FROM source_aliases WHERE source_id = :id LIMIT 100", {"id": number}
         ),
@@ -58,18 +69,23 @@ async def read_source(desk: Desk) -> Row:
     }
 
 
+def whole(value: object) -> object:
+    """A count that SQLite's total() gives as 3.0, as 3."""
+    return int(value) if isinstance(value, float) else value
+
+
 async def read_main_fact(desk: Desk, source: int) -> Row:
-    """The fact that a source gave most figures on, with their chart."""
+    """The fact that a source gave most of its latest figures on, with their chart."""
     fact = await desk.row(
-        """SELECT id, title FROM facts WHERE id = (SELECT fact_id FROM claims WHERE source_id = :id AND retired IS NULL
+        f"""SELECT * FROM facts WHERE id = (SELECT fact_id FROM claims WHERE id IN ({LATEST})
         AND fact_id IS NOT NULL GROUP BY fact_id ORDER BY count(*) DESC LIMIT 1)""",
         {"id": source},
     )
     if fact is None:
         return {"fact": None, "chart": None}
-    where = "c.source_id = :key AND c.fact_id = :fact"
-    chart = draw_chart(await desk.rows(DRAWN.format(where=where), {"key": source, "fact": fact["id"]}))
-    return {"fact": fact, "chart": chart._asdict() if chart else None}
+    where = "fact_id = :fact AND source_id = :key"
+    chart = draw_chart(await read_drawn(desk, where, {"key": source, "fact": fact["id"]}))
+    return {"fact": {**fact, "question": write_question(fact)}, "chart": chart._asdict() if chart else None}
 
 
 async def read_grades(desk: Desk, source: int) -> list[Row]:

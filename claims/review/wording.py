@@ -6,6 +6,7 @@ from typing import Any
 
 from datasette.utils import tilde_encode
 
+from claims.grammar.en.questions import ask_happened
 from claims.grammar.en.verbs import verb_forms
 
 HEDGES = {
@@ -17,6 +18,21 @@ HEDGES = {
     "nearly": "nearly ",
 }
 SAYS = {"denied": "denied by", "doubted": "doubted by", "planned": "planned, says", "hypothetical": "supposed by"}
+NO_CLAIM = {
+    "date": "a date",
+    "time": "a time of the day",
+    "duration": "a length of time",
+    "age": "an age",
+    "ordinal": "a place in an order",
+    "name": "part of a name",
+    "id": "a number of something: an address, a section",
+    "definite": "things named before",
+    "idiom": "a turn of phrase",
+    "list": "numbering",
+    "score": "a score",
+    "unread": "not read",
+}
+"""Why a number is no claim, by its kind."""
 OWN_VOICE = "says the article itself"
 MONTHS = [
     "January",
@@ -125,6 +141,69 @@ def write_day(day: str | None) -> str:
     return words + (f", {found[4]}" if found[4] else "")
 
 
+MADE = re.compile(r"(?:^|, )(?:(?P<all>in all)|since (?P<since>[\d-]{4,10})|(?P<day>\d{4}-\d\d(?:-\d\d)?))$")
+"""How a fact's title ends where the program made it; an editor's own title is shown as it is."""
+
+
+def write_question(fact: dict[str, Any]) -> str:
+    """The question that a fact answers; its title, where an editor gave one or no question can be made of it.
+
+    >>> fact = {"title": "civilians killed, Ukraine, since 2022-02-24", "unit": "civilians", "event": "kill",
+    ...         "group": "people", "place": "Ukraine"}
+    >>> write_question(fact)
+    'How many civilians were killed in Ukraine since 24 February 2022?'
+    >>> write_question({**fact, "title": "The toll of the war"})
+    'The toll of the war'
+    """
+    title, unit = fact["title"], fact["unit"] or ""
+    end = MADE.search(title)
+    if end is None or not title.startswith(unit):
+        return str(title)
+    happened = ask_happened(fact["event"])
+    where = f" in {fact['place']}" if fact["place"] else ""
+    return f"{_ask_much(unit, happened, bool(fact['group']))}{where}{_ask_when(end)}?"
+
+
+def _ask_much(unit: str, happened: str, counted: bool) -> str:
+    """How much or how many of what did what."""
+    if counted and unit:
+        return f"How many {unit} {happened}"
+    what = {"%": "What percentage", "pp": "How many percentage points"}.get(unit, f"How much ({unit})")
+    return f"{what} {happened}"
+
+
+def _ask_when(end: re.Match[str]) -> str:
+    """The period or the day that a made title ends with."""
+    if end["all"]:
+        return " in all"
+    if end["since"]:
+        return f" since {write_day(end['since'])}"
+    return f" {'on' if len(end['day']) == 10 else 'in'} {write_day(end['day'])}"
+
+
+def write_said(claim: dict[str, Any]) -> str:
+    """How a source gives a figure: "says", "denied by".
+
+    >>> write_said({"stance": "asserted"}), write_said({"stance": "planned"})
+    ('says', 'planned, says')
+    """
+    return SAYS.get(claim["stance"], "says")
+
+
+def write_difference(as_read: dict[str, Any]) -> str:
+    """What the program had read where an editor's reading stands in its place.
+
+    >>> write_difference({"value": 40, "as_of": None, "kind": "count"})
+    'figure 40; as of: nothing; kind count'
+    """
+    parts = []
+    for name, value in as_read.items():
+        label = {"value": "figure", "unit": "counted", "low": "at least", "high": "at most"}.get(name, name)
+        words = write_number(value) if isinstance(value, int | float) else write_day(value)
+        parts.append(f"{label.replace('_', ' ')}{f' {words}' if words else ': nothing'}")
+    return "; ".join(parts)
+
+
 def write_reading(claim: dict[str, Any]) -> str:
     """What the program understood, as one sentence for an editor to agree with or not.
 
@@ -135,8 +214,7 @@ def write_reading(claim: dict[str, Any]) -> str:
     """
     counted = write_counted(claim)
     parts = [f"{counted[:1].upper()}{counted[1:]} {write_event(claim['event'])}".rstrip()]
-    says = SAYS.get(claim["stance"], "says")
-    parts.append(f"{says} {claim['source']}" if claim["source"] else OWN_VOICE)
+    parts.append(f"{write_said(claim)} {claim['source']}" if claim["source"] else OWN_VOICE)
     parts.append(f"as of {write_day(claim['as_of'])}" if claim["as_of"] else "no date")
     parts.append(claim["place"] or "no place")
     return ", ".join(parts)
@@ -149,6 +227,10 @@ FILTERS = {
     "day": write_day,
     "event": write_event,
     "range": write_range,
+    "question": write_question,
+    "difference": write_difference,
+    "no_claim": lambda kind: NO_CLAIM.get(str(kind), str(kind)),
+    "said": write_said,
     "tilde": lambda value: tilde_encode(str(value)),
 }
 """The desk's filters, by the names that its templates use (with "claims_" before them)."""

@@ -18,9 +18,12 @@ SENT = {
     "merge": {"fact": "bodies", "into": "ferry", "reason": "x"},
     "split": {"fact": "ferry", "claims": [5], "reason": "x"},
     "undo": {"decision": 1},
+    "rule": {"rule": "verified only", "reason": "x"},
     "grade": {"source": 1, "reliability": "A", "reason": "x"},
 }
-WRITERS = {name: ("chief",) if name in ("merge", "split", "undo", "grade") else ("editor", "chief") for name in SENT}
+WRITERS = {
+    name: ("chief",) if name in ("merge", "split", "undo", "rule", "grade") else ("editor", "chief") for name in SENT
+}
 
 
 def test_the_matrix_knows_every_route():

@@ -32,7 +32,9 @@ async def test_a_correction_lies_over_the_claim(as_, ledger_path):
     with sqlite3.connect(ledger_path) as connection:
         assert read_readings(connection) == {1: {"value": 41, "low": 41, "unit": "people"}}
         assert connection.execute("SELECT grouped FROM documents WHERE id = 1").fetchone() == (None,)
-    assert "at least 41 people" in (await as_("reader").get("/claims/-/queue?claim=1")).text
+    page = (await as_("reader").get("/claims/-/queue?claim=1")).text
+    assert "At least 41 people" in page
+    assert "The program had read figure 40; at least 40; counted passengers." in page
     assert "passengers" in (await as_("reader").get("/claims/-/correct/1")).text
     await as_("editor").post(
         "/claims/-/correct", {"claim": 1, "version": 0, "value": 40, "low": 40, "unit": "passengers"}

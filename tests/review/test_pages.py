@@ -108,8 +108,8 @@ async def test_what_is_not_there_is_said(as_):
 async def test_an_article_marks_every_claim_in_place(as_, ledger_path):
     verify(ledger_path, 1)
     page = (await as_("reader").get("/claims/-/article/1")).text
-    assert '<a class="fig verified" href="#list-1" id="claim-1" data-start="47">40</a>' in page
-    assert '<a class="fig unreviewed" href="#list-3" id="claim-3"' in page
+    assert '<a class="fig verified count" href="#list-1" id="claim-1" data-start="47">40</a>' in page
+    assert '<a class="fig unreviewed money" href="#list-3" id="claim-3"' in page
     text = re.search(r'id="text".*?>\s*(.*?)</div>', page, re.DOTALL)[1]
     shown = re.sub("<[^>]*>", "", text)
     with sqlite3.connect(ledger_path) as connection:

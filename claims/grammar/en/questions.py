@@ -1,0 +1,49 @@
+"""An event in; how a question asks for it out: "were killed", "fled", "were there"."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from claims.grammar.en.verbs import verb_forms
+
+
+@cache
+def _active() -> frozenset[str]:
+    """What the counted things do themselves: "how many people fled", never "were fled"."""
+    table = tomllib.loads(files("claims.grammar.words").joinpath("verbs.toml").read_text("utf-8"))
+    return frozenset(table["active"].split())
+
+
+@cache
+def _titles() -> dict[str, str]:
+    """How the classes of events are named."""
+    table = tomllib.loads(files("claims.grammar.words").joinpath("event_classes.toml").read_text("utf-8"))
+    return {name: row["title"] for name, row in table.items() if isinstance(row, dict) and "title" in row}
+
+
+@cache
+def _past() -> dict[str, tuple[str, str]]:
+    """The past tense and the participle of each verb, by its lemma."""
+    found: dict[str, list[str]] = {}
+    for form, verb in sorted(verb_forms().items(), key=lambda item: item[0] == "dead"):
+        slots = found.setdefault(verb.lemma, ["", ""])
+        for place, letter in enumerate("dn"):
+            slots[place] = slots[place] or (form if letter in verb.forms else "")
+    return {lemma: (past, participle or past) for lemma, (past, participle) in found.items() if past}
+
+
+def ask_happened(event: str | None) -> str:
+    """How a question says what happened to the counted things, by the lemma or the class of the event.
+
+    >>> ask_happened("kill"), ask_happened("arrive"), ask_happened("steal"), ask_happened(None)
+    ('were killed', 'arrived', 'were stolen', 'were there')
+    """
+    if event in (None, "", "be", "have"):
+        return "were there"
+    title = _titles().get(str(event))
+    if title is not None:
+        return f"were {title}"
+    past, participle = _past().get(str(event), ("", ""))
+    if not past:
+        return f"are counted ({event})"
+    return past if event in _active() else f"were {participle}"
