@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 DB := claims.db
 PYTEST_OPTIONS ?= -q
 
-.PHONY: demo test lint format gate bench fuzz kill docs lock clean
+.PHONY: demo test lint format gate bench bench-cluster fuzz kill docs lock clean
 
 demo: $(VENV)/.runs
 	@$(BIN)/claims extract seeds --db $(DB)
@@ -36,6 +36,9 @@ gate: $(VENV)/.develops
 bench: $(VENV)/.develops
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.documents.bench
+
+bench-cluster: $(VENV)/.develops
+	@$(BIN)/python -m tests.cluster.bench
 
 fuzz: $(VENV)/.develops
 	@CLAIMS_FUZZ=1 timeout 900 $(BIN)/python -m pytest -q tests/documents/test_fuzz.py tests/documents/test_dates.py

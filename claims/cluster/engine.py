@@ -62,3 +62,18 @@ def _start(engine: Engine) -> LocalCluster:
         host="127.0.0.1",
         silence_logs=50,  # critical: a killed worker is reported by the run, not by pages of traceback
     )
+
+
+def restore_workers(client: Client) -> bool:
+    """Whether there are workers, or are again: those of this machine are started anew where none is left.
+
+    One that dies while it starts is not replaced by Dask; with the last of them a run would wait for ever.
+    """
+    if client.nthreads():
+        return True
+    if not isinstance(client.cluster, LocalCluster):
+        return False
+    count = len(client.cluster.worker_spec)
+    client.cluster.scale(0)
+    client.cluster.scale(count)
+    return True

@@ -4,6 +4,7 @@ An error is a task's own: three, and it is set aside with its reason. A worker's
 task outlives more of those; but one that ends every worker it meets is set aside as well.
 """
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
@@ -12,12 +13,22 @@ from typing import Any, NamedTuple
 from distributed import Client, Future, KilledWorker, as_completed
 from distributed.client import FutureCancelledError
 
+from claims.cluster.engine import restore_workers
+from claims.errors import ClaimsError
+
 ERRORS = 3
 """Errors of one task after which it is set aside."""
 DEATHS = 8
 """Workers that may die over one task before it is set aside."""
 AHEAD = 4
 """Tasks handed to the scheduler for each thread, so that none of them waits and memory stays bounded."""
+
+STEP = 0.01
+"""Seconds between two looks at what has ended."""
+PATIENCE = 5.0
+"""Seconds in which nothing ends after which the workers are looked after."""
+LONELY = 60.0
+"""Seconds that a scheduler elsewhere may be without any worker."""
 
 
 class Task(NamedTuple):
@@ -44,8 +55,8 @@ def run_tasks(client: Client, tasks: Iterable[Task]) -> Iterator[Ended]:
     board = _Board(client)
     for task in islice(waiting, AHEAD * max(2, sum(client.nthreads().values()))):
         board.submit(task)
-    for future in board.completed:
-        ended = board.settle(future)
+    while board.tasks:
+        ended = board.settle(board.wait())
         if ended is None:
             continue
         yield ended
@@ -69,6 +80,22 @@ class _Board:
         future = self.client.submit(task.function, *task.arguments, key=f"{task.name}-{tries}", pure=False)
         self.tasks[str(future.key)] = task
         self.completed.add(future)
+
+    def wait(self) -> "Future[Any]":
+        """The next task that is over; workers that are all gone meanwhile are started anew where they are ours.
+
+        A scheduler elsewhere that stays without workers is the user's to mend: ClaimsError.
+        """
+        idle = alone = 0.0
+        while not self.completed.has_ready():
+            time.sleep(STEP)
+            idle += STEP
+            if idle >= PATIENCE:
+                idle, alone = 0.0, 0.0 if restore_workers(self.client) else alone + idle
+            if alone >= LONELY:
+                where = self.client.scheduler_info()["address"]
+                raise ClaimsError(f"{where}: no worker is left there; start some, the same command goes on from there")
+        return next(self.completed)
 
     def settle(self, future: "Future[Any]") -> Ended | None:
         """What came of a task; None where it is tried again."""

@@ -63,8 +63,27 @@ def read_fast(body: bytes, url: str, charset: str | None) -> Article:
 
     encoding = charset or detect_encoding(body) or "utf-8"
     tree = HTMLTree.parse_from_bytes(body, encoding)
-    text = extract_plain_text(tree, main_content=True, preserve_formatting=True, alt_texts=False, list_bullets=False)
+    _keep_lists(tree)
+    text = extract_plain_text(
+        tree, main_content=True, preserve_formatting=True, alt_texts=False, list_bullets=False, comments=False
+    )
     return text, _read_about(tree), encoding
+
+
+SENTENCE = 40
+"""Code points outside of links that an item of a list has on average where the list is text and no menu."""
+
+
+def _keep_lists(tree: "HTMLTree") -> None:
+    """Make lists of sentences numbered ones: Resiliparse takes every bulleted list for a menu and drops it."""
+    for listed in list(tree.document.query_selector_all("ul")) if tree.document else []:
+        items = [node for node in listed.child_nodes if node.tag == "li"]
+        linked = sum(len(link.text or "") for link in listed.query_selector_all("a"))
+        numbered = tree.create_element("ol")
+        if listed.parent and numbered and items and len(listed.text or "") - linked >= SENTENCE * len(items):
+            for item in items:
+                numbered.append_child(item)
+            listed.parent.replace_child(numbered, listed)
 
 
 _METAS = {

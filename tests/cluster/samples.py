@@ -3,6 +3,7 @@
 import gzip
 import json
 import random
+import sys
 import zlib
 from pathlib import Path
 
@@ -94,3 +95,16 @@ def odd_sums() -> list[dict[str, str]]:
         {"id": f"odd{n}", "text": text, "published": f"2031-03-{14 + n}", "publisher": f"Odd {n}"}
         for n, text in enumerate(texts)
     ]
+
+
+def main() -> int:
+    """Write sample archives into a folder: python -m tests.cluster.samples FOLDER."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(4):
+        write_warc(folder / f"crawl-{number}.warc.gz", 500, 500 * number)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

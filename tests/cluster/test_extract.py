@@ -3,9 +3,12 @@
 import hashlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
+import time
+from collections import Counter
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -13,16 +16,19 @@ import pytest
 
 from claims.cluster.archive import extract_archive
 from claims.cluster.documents import read_shard
-from claims.cluster.engine import Engine
+from claims.cluster.engine import Engine, open_client
 from claims.cluster.extract import How, extract_shard
 from claims.cluster.run import ERRORS, Task, run_tasks
 from claims.cluster.shards import find_shards
 from claims.cluster.tables import to_claim, to_document
+from claims.cluster.warc import READERS
 from claims.documents.document import Document
 from claims.documents.read import read_documents
 from claims.errors import ClaimsError
 from claims.extract import VERSION, extract_claims
 from claims.extract.claim import CORE
+from tests.cluster.killing import Killer
+from tests.cluster.pages import make_pages
 from tests.cluster.samples import article, write_lines, write_warc
 
 HOW = How(VERSION)
@@ -129,6 +135,15 @@ def test_pages_of_an_archive_become_articles(tmp_path, html):
     assert "12 ways" not in first.text
 
 
+@pytest.mark.parametrize(("page", "text"), [pytest.param(*both, id=name) for name, *both in make_pages(1)])
+@pytest.mark.parametrize("html", READERS)
+def test_articles_are_found_in_every_layout(html, page, text):
+    read, *_ = READERS[html](page, "https://news.example/", None)
+    words, wanted = (Counter(re.findall(r"\w+", t)) for t in (read, text))
+    assert (words & wanted).total() >= 0.99 * wanted.total()
+    assert (words & wanted).total() >= 0.9 * words.total()
+
+
 def test_the_whole_way_and_again(tmp_path, scheduler):
     write_lines(tmp_path / "news.jsonl", 30)
     write_warc(tmp_path / "crawl.warc.gz", 5)
@@ -183,20 +198,41 @@ def test_three_errors_set_a_task_aside_and_the_rest_goes_on(client):
     assert [ended[f"t{n}"].result for n in range(9)] == [f"T{n}" for n in range(9)]
 
 
+def end_worker(name: str) -> str:
+    """End the worker that runs this."""
+    os.kill(os.getpid(), signal.SIGKILL)
+    return name
+
+
+def test_workers_of_this_machine_that_are_all_gone_are_started_anew(monkeypatch):
+    monkeypatch.setattr("claims.cluster.run.PATIENCE", 0.2)
+    with open_client(Engine(workers=1)) as client:
+        nanny = client.cluster.workers[0]
+        nanny.auto_restart = False
+        client.submit(end_worker, "x", retries=0).exception()
+        assert [e.result for e in run_tasks(client, [Task("t", work, ("t",))])] == ["T"]
+
+
+def test_a_scheduler_without_workers_is_told_of(monkeypatch, client):
+    monkeypatch.setattr("claims.cluster.run.LONELY", 0.3)
+    monkeypatch.setattr("claims.cluster.run.PATIENCE", 0.1)
+    monkeypatch.setattr("claims.cluster.run.restore_workers", lambda _: False)
+    with pytest.raises(ClaimsError, match="no worker is left there"):
+        list(run_tasks(client, [Task("long", time.sleep, (2,))]))
+
+
 def test_workers_killed_mid_run_lose_nothing(tmp_path, scheduler, client):
     files = [str(write_lines(tmp_path / f"{n}.jsonl", 120, 1_000 * n)) for n in range(8)]
     extract_archive(files, str(tmp_path / "calm"), HOW, Engine(scheduler), silent)
-    killed = []
+    killer = Killer(client, 3)
 
-    def kill(*progress):
+    def kill(done, *_):
         """A worker dies each time that another shard is done."""
-        if progress[0] is not None and len(killed) < 3:
-            pid = next(iter(client.run(os.getpid).values()))
-            os.kill(pid, signal.SIGKILL)
-            killed.append(pid)
+        if done is not None:
+            killer()
 
     report = extract_archive(files, str(tmp_path / "wild"), HOW, Engine(scheduler), kill)
-    assert len(killed) == 3
+    assert len(killer.killed) == 3
     assert not report.aside
     assert digests(tmp_path / "wild") == digests(tmp_path / "calm")
     assert not list((tmp_path / "wild").rglob("*.part"))

@@ -1,8 +1,6 @@
 """`claims cluster facts`: the facts and conflicts of a run are those of one machine, row by row."""
 
 import json
-import os
-import signal
 import sqlite3
 
 import duckdb
@@ -18,6 +16,7 @@ from claims.documents.read import read_documents
 from claims.extract import VERSION
 from claims.ledger import Ledger
 from claims.ledger.intake import Intake, complete, take_in
+from tests.cluster.killing import Killer
 from tests.cluster.samples import odd_sums, write_lines
 
 
@@ -122,17 +121,16 @@ def test_a_run_goes_on_where_it_stopped(run, tmp_path, scheduler, monkeypatch):
 
 def test_killed_workers_change_no_fact(run, tmp_path, scheduler, client, monkeypatch):
     monkeypatch.setattr(shuffle, "FIGURES_A_PART", 50)
-    killed = []
+    killer = Killer(client, 2)
 
     def kill(_, ended, *__):
-        if ended and len(killed) < 2:
-            pid = next(iter(client.run(os.getpid).values()))
-            os.kill(pid, signal.SIGKILL)
-            killed.append(pid)
+        """A worker dies each time that another part is done."""
+        if ended:
+            killer()
 
     group_archive(run, str(tmp_path / "wild"), Engine(scheduler), kill)
     group_archive(run, str(tmp_path / "calm"), Engine(scheduler), silent)
-    assert len(killed) == 2
+    assert len(killer.killed) == 2
     for mine in (FACTS, MEMBERS[0], CONFLICTS[0], SIDES[0]):
         assert rows_of(tmp_path / "wild", mine) == rows_of(tmp_path / "calm", mine)
 
