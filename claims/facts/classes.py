@@ -23,6 +23,8 @@ _MEMBERS = {
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
 _BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
+BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
+"""Verbs of what is done to the dead while they are still being found."""
 _MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""

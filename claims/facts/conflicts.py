@@ -128,7 +128,7 @@ def _headlines(positions: Sequence[Position]) -> list[tuple[Position, Position, 
 
 def _is_borne_out(head: Figure) -> bool:
     """Whether the first sentences print the headline's number again, though of what another fact counts."""
-    return re.search(rf"\b{re.escape(head.surface)}\b", head.lead.replace(head.quote, "")) is not None
+    return re.search(rf"\b{re.escape(head.surface)}\b", head.lead[head.end :]) is not None
 
 
 def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:

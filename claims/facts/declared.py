@@ -9,12 +9,16 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from claims.facts.classes import HARM
+from claims.facts.classes import HARM, is_linked
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.relate import cite
 from claims.facts.totals import near_cues
+
+WIDE = 3
+"""How many times the least of several accounts the greatest may be."""
+FIRM = ("exact", "about", "at_least")
 
 
 class Open(NamedTuple):
@@ -29,13 +33,18 @@ def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[
     """One conflict a document that leaves a count of people open."""
     by_document: dict[int, list[Figure]] = defaultdict(list)
     for f in figures:
-        if f.kind == "count" and class_of(f).event in HARM and "early" not in near_cues(f):
+        if f.kind == "count" and class_of(f).event in HARM and "early" not in near_cues(f) and not _is_part(f):
             by_document[f.document].append(f)
     for document in sorted(by_document):
         same = sorted(by_document[document], key=reading_order)
         found = next((found for find in WAYS if (found := find(same))), None)
         if found:
             yield _make(fact, event, found)
+
+
+def _is_part(figure: Figure) -> bool:
+    """Whether the words before a number make it a part of another: what is open is not the count of this fact."""
+    return is_linked(figure.quote, figure.start - figure.quote_start)
 
 
 def _make(fact: str, event: str, left: Open) -> Conflict:
@@ -65,14 +74,14 @@ def is_declared(figure: Figure) -> bool:
     low, high = figure.low, figure.high
     if figure.hedge != "range" or low is None or high is None:
         return False
-    return low < high <= 3 * max(low, 1) and any(end < 10 or end % 10 for end in (low, high))
+    return low < high <= WIDE * max(low, 1) and any(end < 10 or end % 10 for end in (low, high))
 
 
 def find_ceiling(figures: Sequence[Figure]) -> Open | None:
     """A ceiling ("up to ten") with the least figure that falls short of it."""
     for f in figures:
         if f.hedge == "at_most":
-            below = [o for o in figures if o.number < f.number and o.hedge in ("exact", "at_least", "about")]
+            below = [o for o in figures if o.number < f.number <= WIDE * o.number and o.hedge in FIRM]
             if below:
                 least = min(below, key=lambda o: o.number)
                 return Open(least.number, f.number, (f, least))
@@ -90,5 +99,5 @@ def find_floor(figures: Sequence[Figure]) -> Open | None:
     return None
 
 
-WAYS: tuple[Callable[[Sequence[Figure]], Open | None], ...] = (find_range, find_ceiling)
+WAYS: tuple[Callable[[Sequence[Figure]], Open | None], ...] = (find_range, find_ceiling, find_floor)
 """How a text leaves a count open, the plainest first."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts.besides import is_further
-from claims.facts.classes import within
+from claims.facts.classes import BROUGHT_OUT, within
 from claims.facts.context import find_cues
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
@@ -144,9 +144,9 @@ def is_part(pair: Pair) -> str | None:
         smaller = a, b
     elif within(second.group, first.group) or (b.part_of == a.start and a.document == b.document):
         smaller = b, a
-    elif lies_in(canonical_place(a.place), canonical_place(b.place)):
+    elif is_total(a) and lies_in(canonical_place(a.place), canonical_place(b.place)):
         smaller = a, b
-    elif lies_in(canonical_place(b.place), canonical_place(a.place)):
+    elif is_total(b) and lies_in(canonical_place(b.place), canonical_place(a.place)):
         smaller = b, a
     if smaller is None or smaller[0].number > smaller[1].number:
         return None
@@ -180,6 +180,8 @@ def _told_rise(low: Figure, high: Figure) -> str | None:
         return f"the text says that the figure rose to {high.surface}"
     if low.document == high.document:
         return None
+    if "rise" in cues(low):
+        return f"the text says that the toll was rising at {low.surface}"
     if same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return f"the same source, whose figure grew from {low.surface} to {high.surface}"
     if "rise" in document_cues(high):
@@ -202,6 +204,8 @@ def is_contradiction(pair: Pair) -> str | None:
     a, b = pair.a, pair.b
     if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)) or _is_partial(a) or _is_partial(b):
         return None
+    if is_harm(a) and min(a, b, key=lambda f: f.number).event in BROUGHT_OUT:
+        return None  # the dead are still being found
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
         return None
     if not is_running(a) and abs(days_between(a.published, b.published)) > WEEK:

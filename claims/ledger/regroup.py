@@ -145,10 +145,10 @@ def _figures(
     """The claims of one document as figures, read as an editor corrected them."""
     _, name, text, title, published, publisher, origin = document
     assert isinstance(text, str)
-    lead = f"{title or ''} {text[:LEAD]}"
     heading = (
         text.find(title) + len(title) if isinstance(title, str) and title and title in text[: len(title) + 200] else 0
     )
+    lead = text[:LEAD] if heading else f"{title or ''} {text[:LEAD]}"
     for row in rows:
         fields: dict[str, Any] = {**dict(zip(_COLUMNS, row, strict=True)), **readings.get(row[0], {})}
         document_id, start = fields.pop("document_id"), fields["quote_start"]

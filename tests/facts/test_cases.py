@@ -98,6 +98,11 @@ TOGETHER = {
         f"2023-05-03 Herald: Officials said on Wednesday that 23 people were killed in {BLAST} on Tuesday.",
         (17, 23), ["update"], [],
     ),
+    "a toll that was rising at the lower figure": (
+        f"2023-05-02 Post: The death toll of {BLAST} rose to 14 on Tuesday, police said.",
+        f"2023-05-02 Herald: Doctors said that 19 people were killed in {BLAST} on Tuesday.",
+        (14, 19), ["update"], [],
+    ),
     "a text that calls the lower figure early": (
         f"2023-05-02 Post: The mayor initially reported that 11 people were killed in {BLAST} on Tuesday.",
         f"2023-05-02 Herald: Doctors said that 19 people were killed in {BLAST} on Tuesday.",
@@ -210,6 +215,16 @@ INSIDE = {
     "a ceiling above what a source counts": (
         f"2023-05-02 Post: Up to ten people were killed in {BLAST} on Tuesday. The mayor said that eight people were killed.",
         ["contradiction"],
+    ),
+    "a writer's floor below what a source counts": (
+        f"2023-05-02 Post: At least five people were killed in {BLAST} on Tuesday. The mayor said that eight people were killed.",
+        ["contradiction"],
+    ),
+    "bodies that were recovered so far": (
+        f"2023-05-02 Post: Police said that 15 people were killed in {BLAST} on Tuesday. Doctors recovered nine bodies.", [],
+    ),
+    "a part that is left open": (
+        f"2023-05-02 Post: Police said that 15 people, including six or seven children, were killed in {BLAST} on Tuesday.", [],
     ),
     "two ages of one victim": (
         f"2023-05-02 Post: Mara Velin (40 or 41) and two other people were killed in {BLAST} on Tuesday.", [],
@@ -340,6 +355,15 @@ def test_a_headline_that_is_not_its_body():
     )
     found = conclude([head._replace(title=True), body])
     assert found.kinds == ["headline"]
+
+
+def test_a_headline_that_the_text_repeats():
+    head, *body = read(
+        "2023-05-02 Post: Thirty-one people killed in Velden market blast\nThirteen people were killed in the market blast in Velden on Tuesday."
+        " Earlier the blasts of the week had killed thirty-one people in Orlin."
+    )
+    repeated = head._replace(title=True, surface="thirty-one")
+    assert conclude([repeated, *body]).kinds == []
 
 
 def test_a_headline_that_rounds():
