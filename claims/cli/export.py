@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 import click
 
-from claims.cli.options import db_option, quiet_option
+from claims.cli.options import db_option, quiet_option, read_days
 from claims.cli.output import console, make_table, say
 from claims.errors import ClaimsError
 
@@ -40,9 +40,13 @@ class _FormatName(click.ParamType):  # type: ignore[type-arg]  # generic only in
 @click.option("--source", help="Only what a source says.")
 @click.option("--event", help="Only what is asserted of the counted things, as a lemma: die, kill …")
 @click.option("--place", help="Only claims about a place.")
+@click.option("--kind", help="Only count, money, percent, measure or ratio.")
+@click.option("--date", "date_", help="Only as of a day, month or year (2022-03-13, 2022-03), or FROM..TO.")
 @click.option("--search", help="Only claims with these words in the quote or source.")
 @quiet_option
-def export_command(db: str, format_: str, out: str | None, verified: bool, quiet: bool, **filters: str | None) -> None:
+def export_command(
+    db: str, format_: str, out: str | None, verified: bool, date_: str | None, quiet: bool, **filters: str | None
+) -> None:
     """Hand the ledger on, or a part of it, as a file for others.
 
     The same ledger gives the same bytes; every file names the extractor, each range's rule and the ledger's digest.
@@ -55,10 +59,11 @@ def export_command(db: str, format_: str, out: str | None, verified: bool, quiet
     format_of = all_formats()[format_]
     if format_of.binary and out is None and sys.stdout.isatty():
         raise ClaimsError(f"{format_} is no text: name a file with --out FILE{format_of.suffix}")
+    (since, until), status = read_days(date_), "verified" if verified else None
     with Ledger.open(db) as ledger:
         if filters["search"]:
             index_search(ledger)
-        chosen = Filters(status="verified" if verified else None, **filters)  # type: ignore[arg-type]  # its names are the options'
+        chosen = Filters(status=status, since=since, until=until, **filters)  # type: ignore[arg-type]  # the options' names
         with _opened(out) as stream:
             written = format_of.write(ledger, chosen, stream)
     if not quiet and out is not None:

@@ -2,7 +2,7 @@
 
 import click
 
-from claims.cli.options import db_option, format_option
+from claims.cli.options import db_option, format_option, read_days
 from claims.cli.output import print_records, say
 
 
@@ -30,7 +30,7 @@ def list_command(db: str, format_: str, date_: str | None, limit: int | None, **
     from claims.ledger.read import Filters, list_claims
     from claims.ledger.search import index_search
 
-    since, until = _days(date_)
+    since, until = read_days(date_)
     with Ledger.open(db) as ledger:
         if filters["search"]:
             index_search(ledger)
@@ -41,29 +41,3 @@ def list_command(db: str, format_: str, date_: str | None, limit: int | None, **
             if any(filters.values()) or date_
             else f"{db}: no claims yet; take some in with: claims extract INPUT…"
         )
-
-
-def _days(text: str | None) -> tuple[str | None, str | None]:
-    """First and last day of FROM..TO, or of one day, month or year.
-
-    >>> _days("2022-03"), _days("2022-03-01..")
-    (('2022-03', '2022-03'), ('2022-03-01', None))
-    """
-    if text is None:
-        return None, None
-    since, dots, until = text.partition("..")
-    for day in filter(None, (since, until)):
-        _check_day(day)
-    return since or None, (until if dots else since) or None
-
-
-def _check_day(day: str) -> None:
-    """Refuse what is no date, in one line."""
-    from datetime import date
-
-    try:
-        date.fromisoformat(day + {4: "-01-01", 7: "-01"}.get(len(day), ""))
-    except ValueError:
-        raise click.BadParameter(
-            f"{day!r} is no date; write 2022-03-13, 2022-03 or 2022", param_hint="--date"
-        ) from None

@@ -50,3 +50,29 @@ def _account() -> str:
 def folder_of(path: str) -> Path:
     """The folder that a file stands in."""
     return Path(path).resolve().parent
+
+
+def read_days(text: str | None) -> tuple[str | None, str | None]:
+    """First and last day of FROM..TO, or of one day, month or year.
+
+    >>> read_days("2022-03"), read_days("2022-03-01..")
+    (('2022-03', '2022-03'), ('2022-03-01', None))
+    """
+    if text is None:
+        return None, None
+    since, dots, until = text.partition("..")
+    for day in filter(None, (since, until)):
+        _check_day(day)
+    return since or None, (until if dots else since) or None
+
+
+def _check_day(day: str) -> None:
+    """Refuse what is no date, in one line."""
+    from datetime import date
+
+    try:
+        date.fromisoformat(day + {4: "-01-01", 7: "-01"}.get(len(day), ""))
+    except ValueError:
+        raise click.BadParameter(
+            f"{day!r} is no date; write 2022-03-13, 2022-03 or 2022", param_hint="--date"
+        ) from None

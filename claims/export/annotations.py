@@ -3,10 +3,11 @@
 https://www.w3.org/TR/annotation-model/: the quote survives edits around it, the position is exact for the stored text.
 """
 
+from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from claims.export.json_items import write_items
-from claims.export.names import claim_urn, document_urn, say_figure
+from claims.export.names import claim_urn, document_urn, say_figure, say_range
 from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
 from claims.ledger.hand_on import read_handed_on
@@ -54,12 +55,29 @@ def _annotate(record: Record, text: str) -> dict[str, Any]:
         "type": "Annotation",
         "motivation": "assessing" if record["status"] != "unreviewed" else "describing",
         "generator": {"type": "Software", "name": f"claims, extractor {record['extractor']}"},
-        "body": [
-            {"type": "TextualBody", "purpose": "describing", "format": "text/plain", "value": say_figure(record)},
-            {"type": "TextualBody", "purpose": "tagging", "format": "text/plain", "value": record["status"]},
-        ],
+        "body": list(_bodies(record)),
         "target": {
             "source": record["document_url"] or document_urn(record["document_sha256"]),
             "selector": [selector, position],
         },
     }
+
+
+def _bodies(record: Record) -> Iterator[dict[str, Any]]:
+    """What is said of the words: the reading, where it stands, the range it is part of, and each review."""
+    yield _body("describing", say_figure(record))
+    yield _body("tagging", record["status"])
+    said = say_range(record)
+    if said is not None:
+        yield _body("linking", said)
+    for review in record["reviews"]:
+        words = ": ".join(filter(None, (review["verdict"], review["note"])))
+        yield _body("assessing", words) | {
+            "creator": {"type": "Person", "name": review["reviewer"]},
+            "created": review["at"],
+        }
+
+
+def _body(purpose: str, value: str) -> dict[str, Any]:
+    """A text with what it is for."""
+    return {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": value}

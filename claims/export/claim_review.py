@@ -7,7 +7,7 @@ the program, no statement about the world, and stays out too.
 import json
 from typing import Any, BinaryIO
 
-from claims.export.names import claim_urn, document_urn, drop_empty, say_figure
+from claims.export.names import claim_urn, document_urn, drop_empty, say_figure, say_range
 from claims.ledger.connect import Ledger
 from claims.ledger.hand_on import read_handed_on
 from claims.ledger.read import Filters, Record
@@ -22,7 +22,7 @@ RATINGS = {
 def write_claim_reviews(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many reviews were written."""
     count = 0
-    for record in read_handed_on(ledger, filters):
+    for record in read_handed_on(ledger, filters._replace(judged=True)):
         if record["status"] in RATINGS:
             out.write(json.dumps(_review(record), ensure_ascii=False).encode() + b"\n")
             count += 1
@@ -47,11 +47,25 @@ def _review(record: Record) -> dict[str, Any]:
         "itemReviewed": drop_empty({
             "@type": "Claim",
             "text": " ".join(record["quote"]["exact"].split()),
-            "author": {"@type": "Thing", "name": record["source"]} if record["source"] else None,
+            "creditText": record["source"],
+            "author": _author(record),
             "appearance": _appearance(record),
         }),
-        "isBasedOn": f"urn:claims:ledger:{record['ledger']}",
+        "isBasedOn": drop_empty({
+            "@type": "Dataset",
+            "@id": f"urn:claims:ledger:{record['ledger']}",
+            "name": "A ledger of claims",
+            "measurementTechnique": f"extractor {record['extractor']}",
+            "description": say_range(record),
+        }),
     })  # fmt: skip
+
+
+def _author(record: Record) -> dict[str, Any] | None:
+    """Who says the figure, where it is known whether that is a person; schema.org has no third kind of author."""
+    if not record["source"] or not record["source_kind"]:
+        return None
+    return {"@type": "Person" if record["source_kind"] == "person" else "Organization", "name": record["source"]}
 
 
 def _appearance(record: Record) -> dict[str, Any]:

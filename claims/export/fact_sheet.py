@@ -12,8 +12,8 @@ from claims.errors import ClaimsError
 from claims.export.names import say_figure
 from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
-from claims.ledger.hand_on import read_conflicts_among, read_handed_on
-from claims.ledger.read import Filters, Record, read_fact
+from claims.ledger.hand_on import read_conflicts_among, read_facts_of, read_handed_on
+from claims.ledger.read import Filters, Record
 
 WIDTH, HEIGHT, EDGE = 720, 260, 48
 """Of the chart, in pixels; EDGE is what its scales take."""
@@ -21,12 +21,12 @@ WIDTH, HEIGHT, EDGE = 720, 260, 48
 
 def write_fact_sheet(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many figures the page shows; which fact, `filters.fact` says."""
-    fact = read_fact(ledger, filters.fact) if filters.fact else None
+    fact = next(iter(read_facts_of(ledger, filters)), None) if filters.fact else None
     if fact is None:
         raise ClaimsError("a fact sheet is of one fact: name it with --fact SLUG (`claims facts` lists them)")
     records = sorted(read_handed_on(ledger, filters), key=lambda r: (_day(r) or "", r["id"]))
     digest = digest_ledger(ledger.connection)
-    conflicts = [c for c in read_conflicts_among(ledger) if c["fact"] == fact["id"]]
+    conflicts = [c for c in read_conflicts_among(ledger, filters) if c["fact"] == fact["id"]]
     for part in _page(fact, records, conflicts, digest):
         out.write(part.encode())
     return len(records)

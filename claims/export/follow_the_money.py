@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
-from claims.export.names import say_figure
+from claims.export.names import say_figure, say_range
 from claims.ledger.connect import Ledger
 from claims.ledger.hand_on import read_handed_on
 from claims.ledger.read import Filters, Record
@@ -39,7 +39,7 @@ def _entities(record: Record) -> Iterator[dict[str, Any]]:
         event, "Event", name=say_figure(record), summary=" ".join(record["quote"]["exact"].split()),
         date=_date(record["as_of"] or record["published"]), location=record["place"], recordId=record["uid"],
         proof=article, publisher=record["publisher"],
-        description=record["fact_title"] and f"{record['fact_title']} (range by the rule “{record['rule']}”)",
+        description=say_range(record),
         notes=f"{record['status']}; extractor {record['extractor']}; ledger {record['ledger']}",
     )  # fmt: skip
     if record["source"]:

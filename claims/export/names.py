@@ -12,6 +12,13 @@ HEDGES = {
     "less_than": "less than ",
     "nearly": "nearly ",
 }
+SAYS = {
+    "asserted": "says",
+    "denied": "denied by",
+    "doubted": "doubted by",
+    "hypothetical": "supposed by",
+    "planned": "planned, says",
+}
 
 
 def claim_urn(uid: str) -> str:
@@ -25,17 +32,44 @@ def document_urn(sha256: str) -> str:
 
 
 def say_figure(record: Record) -> str:
-    """A figure in words: hedge, number, unit, event, who says so, where and as of when.
+    """A figure in words: hedge, number, unit, event, who says or denies it, where and as of when.
 
-    >>> say_figure(dict(hedge="at_most", surface="180", unit="mercenaries", kind="count", event="kill",
-    ...     source="the ministry", place="Yavoriv", as_of="2022-03-13"))
+    >>> record = dict(hedge="at_most", surface="180", unit="mercenaries", kind="count", event="kill",
+    ...     source="the ministry", stance="asserted", place="Yavoriv", as_of="2022-03-13")
+    >>> say_figure(record)
     'up to 180 mercenaries (kill), says the ministry; Yavoriv; as of 2022-03-13'
+    >>> say_figure(record | {"stance": "denied", "place": None})
+    'up to 180 mercenaries (kill), denied by the ministry; as of 2022-03-13'
     """
-    unit = f" {record['unit']}" if record["unit"] else ""
+    surface = " ".join(record["surface"].split())
+    many = record["hedge"] == "vague" and record["unit"] and surface.endswith("s")  # dozens of proposals
+    unit = f" of {record['unit']}" if many else f" {record['unit']}" if record["unit"] else ""
     event = f" ({record['event']})" if record["event"] else ""
-    words = HEDGES.get(record["hedge"], "") + " ".join(record["surface"].split()) + unit + event
-    words += f", says {record['source']}" if record["source"] else ""
-    return "; ".join([words, *filter(None, (record["place"], record["as_of"] and f"as of {record['as_of']}"))])
+    words = HEDGES.get(record["hedge"], "") + surface + unit + event
+    told = [words + _say_speaker(record["stance"], record["source"]), record["place"]]
+    return "; ".join(filter(None, [*told, record["as_of"] and f"as of {record['as_of']}"]))
+
+
+def _say_speaker(stance: str, source: str | None) -> str:
+    """Who says, denies, doubts, plans or supposes a figure; that it is no plain statement, where nobody is named."""
+    if source:
+        return f", {SAYS[stance]} {source}"
+    return "" if stance == "asserted" else f", {stance}"
+
+
+def say_range(record: Record) -> str | None:
+    """The range of a claim's fact with the rule that made it; None where the claim is in no fact.
+
+    >>> say_range(dict(fact_title="people killed, Kyiv", fact_low=2, fact_best=2, fact_high=None, rule="all claims"))
+    'people killed, Kyiv: 2 to open, best 2, by the rule “all claims”'
+    """
+    if record["fact_title"] is None:
+        return None
+    low, best, high = ("open" if record[f"fact_{end}"] is None else record[f"fact_{end}"] for end in _ENDS)
+    return f"{record['fact_title']}: {low} to {high}, best {best}, by the rule “{record['rule']}”"
+
+
+_ENDS = ("low", "best", "high")
 
 
 def drop_empty(value: dict[str, Any]) -> dict[str, Any]:

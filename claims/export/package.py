@@ -98,7 +98,7 @@ def _records(ledger: Ledger, filters: Filters, table: Table) -> Iterable[Mapping
         return read_facts_of(ledger, filters)
     if table is DOCUMENTS:
         return read_documents_of(ledger, filters)
-    return _reviews(ledger, filters) if table is REVIEWS else read_conflicts_among(ledger)
+    return _reviews(ledger, filters) if table is REVIEWS else read_conflicts_among(ledger, filters)
 
 
 def _reviews(ledger: Ledger, filters: Filters) -> Iterator[Mapping[str, Any]]:

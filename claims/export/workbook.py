@@ -6,7 +6,7 @@ texts and fixed dates: nothing is held in memory, no formula is ever written, an
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 from xml.sax.saxutils import escape
 
@@ -33,7 +33,10 @@ CLAIMS = (
     *("rule", "relation", "reason", "extractor", "uid"),
 )
 FACTS = ("id", "title", "low", "best", "high", "rule", "as_of", "claims", "documents", "origins", "voices")
+ABOUT = ("about", "quote")
 CONFLICTS = ("id", "kind", "status", "fact", "low", "high", "radius", "reason", "settle", "claim_ids")
+WIDE = frozenset({"quote", "reason", "settle", "fact_title", "title", "document", "document_url"})
+"""Columns of running text: wider, and their words folded."""
 LONGEST, MOST_ROWS = 32_767, 1_048_576
 """What a cell and a sheet of this format can hold."""
 
@@ -48,51 +51,70 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]
 def write_workbook(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many claims were written."""
     digest = digest_ledger(ledger.connection)
-    about = [("what", "value"), ("ledger", digest)]
     names = ("Claims", "Facts", "Conflicts", "About")
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         _write_frame(archive, names)
-        count = _write_sheet(archive, 1, _rows(CLAIMS, read_handed_on(ledger, filters)))
-        _write_sheet(archive, 2, _rows(FACTS, read_facts_of(ledger, filters)))
-        _write_sheet(archive, 3, _rows(CONFLICTS, read_conflicts_among(ledger)))
-        _write_sheet(archive, 4, iter(about))
-    return count - 1
-
-
-def _rows(columns: Sequence[str], records: Iterable[dict[str, Any]]) -> Iterator[Sequence[Any]]:
-    """A header, then a row a record."""
-    yield [column.replace("_", " ") for column in columns]
-    for record in records:
-        yield [flatten(record[column], guard=False) for column in columns]
-
-
-def _write_sheet(archive: zipfile.ZipFile, number: int, rows: Iterator[Sequence[Any]]) -> int:
-    """How many rows were written."""
-    count = 0
-    with archive.open(dated(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as sheet:
-        frozen = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-        views = f'<sheetViews><sheetView workbookViewId="0">{frozen}</sheetView></sheetViews>'
-        sheet.write(f'{_XML}<worksheet xmlns="{_SPREADSHEET}">{views}<sheetData>'.encode())
-        for count, row in zip(range(1, MOST_ROWS + 1), rows, strict=False):
-            sheet.write(_row(count, row).encode())
-        sheet.write(b"</sheetData></worksheet>")
+        count = _write_sheet(archive, 1, CLAIMS, read_handed_on(ledger, filters))
+        _write_sheet(archive, 2, FACTS, read_facts_of(ledger, filters))
+        _write_sheet(archive, 3, CONFLICTS, read_conflicts_among(ledger, filters))
+        _write_sheet(archive, 4, ABOUT, [{"about": "ledger", "quote": digest}])
     return count
 
 
-def _row(number: int, cells: Sequence[Any]) -> str:
-    """A row's XML; the first is bold."""
-    style = ' s="1"' if number == 1 else ""
-    return f'<row r="{number}">{"".join(_cell(cell, style) for cell in cells)}</row>'
+def _write_sheet(
+    archive: zipfile.ZipFile, number: int, columns: Sequence[str], records: Iterable[dict[str, Any]]
+) -> int:
+    """How many records were written: a row each under a header that stays in sight and can filter."""
+    count = 1
+    styles = [WRAPPED if column in WIDE else PLAIN for column in columns]
+    with archive.open(dated(f"xl/worksheets/sheet{number}.xml"), "w", force_zip64=True) as sheet:
+        sheet.write(f'{_XML}<worksheet xmlns="{_SPREADSHEET}">{_VIEWS}{_widths(columns)}<sheetData>'.encode())
+        sheet.write(_row(1, [column.replace("_", " ") for column in columns], [BOLD] * len(columns)).encode())
+        for count, record in zip(range(2, MOST_ROWS + 1), records, strict=False):
+            sheet.write(_row(count, [flatten(record[c], guard=False) for c in columns], styles).encode())
+        reach = f"A1:{_letters(len(columns))}{count}"
+        sheet.write(f'</sheetData><autoFilter ref="{reach}"/></worksheet>'.encode())
+    return count - 1
 
 
-def _cell(value: object, style: str) -> str:
+_VIEWS = (
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft"'
+    ' state="frozen"/></sheetView></sheetViews>'
+)
+PLAIN, BOLD, WRAPPED = 0, 1, 2
+"""Styles of cells, by their numbers in styles.xml."""
+
+
+def _widths(columns: Sequence[str]) -> str:
+    """How wide each column is, in digits."""
+    wide = ((number, 60 if column in WIDE else 14) for number, column in enumerate(columns, 1))
+    cols = "".join(f'<col min="{n}" max="{n}" width="{width}" customWidth="1"/>' for n, width in wide)
+    return f"<cols>{cols}</cols>"
+
+
+def _letters(number: int) -> str:
+    """A column's name by its number.
+
+    >>> _letters(1), _letters(26), _letters(27)
+    ('A', 'Z', 'AA')
+    """
+    before, last = divmod(number - 1, 26)
+    return (_letters(before) if before else "") + chr(ord("A") + last)
+
+
+def _row(number: int, cells: Sequence[Any], styles: Sequence[int]) -> str:
+    """A row's XML."""
+    return f'<row r="{number}">{"".join(map(_cell, cells, styles))}</row>'
+
+
+def _cell(value: object, style: int) -> str:
     """A cell's XML: a number, or a text that stays one whatever it looks like."""
     if value == "":
-        return f"<c{style}/>"
+        return f'<c s="{style}"/>'
     if isinstance(value, (int, float)):
-        return f"<c{style}><v>{value}</v></c>"
+        return f'<c s="{style}"><v>{value}</v></c>'
     text = escape(_UNPRINTABLE.sub("\ufffd", str(value)[:LONGEST]))
-    return f'<c{style} t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+    return f'<c s="{style}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
 
 
 def _write_frame(archive: zipfile.ZipFile, names: Sequence[str]) -> None:
@@ -138,7 +160,9 @@ _STYLES = (
     '<fill><patternFill patternType="gray125"/></fill></fills>'
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
-    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>'
+    '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>'
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">'
+    '<alignment vertical="top" wrapText="1"/></xf></cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )

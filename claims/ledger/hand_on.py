@@ -13,10 +13,12 @@ from typing import Any
 from claims.ledger.connect import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.digest import digest_ledger
-from claims.ledger.read import EVERYTHING, Filters, Record, list_claims
+from claims.ledger.ranges import Ranges
+from claims.ledger.read import EVERYTHING, Filters, Record, lets_through, list_claims
 
 CARRIED = (
     *("uid", "document_sha256", "document_url", "document_language", "title", "publisher", "published", "extractor"),
+    "source_kind",
     *(
         "fact_title",
         "fact_low",
@@ -37,9 +39,12 @@ def read_handed_on(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Re
     """The claims that the filters let through, each complete in itself."""
     connection = ledger.connection
     digest, readings = digest_ledger(connection), read_readings(connection)
-    document = lru_cache(8)(lambda number: _one(connection, _DOCUMENT, number))
+    document, facts = lru_cache(8)(lambda number: _one(connection, _DOCUMENT, number)), Ranges(connection, filters)
+    whole = filters == Filters(fact=filters.fact)
     for record in list_claims(ledger, filters):
         more = document(record["document_id"]) | _one(connection, _CLAIM, record["id"])
+        more |= _range(facts.read(record["fact"]) if record["fact"] else None)
+        record["reason"] = record["reason"] if whole else None  # it quotes the claim before it in its fact
         more["uid"] = make_uid(more["document_sha256"], record["start"], record["end"])
         more["correction"] = readings.get(record["id"])
         more["reviews"] = _reviews(connection, record["id"]) if record["version"] else []
@@ -57,8 +62,13 @@ _DOCUMENT = (
     "SELECT sha256 AS document_sha256, url AS document_url, language AS document_language FROM documents WHERE id = ?"
 )
 _CLAIM = """
-    SELECT c.extractor, f.title AS fact_title, f.low AS fact_low, f.best AS fact_best, f.high AS fact_high, f.rule
-    FROM claims c LEFT JOIN facts f ON f.id = c.fact_id WHERE c.id = ?"""
+    SELECT c.extractor, s.kind AS source_kind FROM claims c LEFT JOIN sources s ON s.id = c.source_id WHERE c.id = ?"""
+
+
+def _range(fact: Record | None) -> Record:
+    """A fact's range as a claim of it carries it."""
+    ends = {f"fact_{name}": fact[name] if fact else None for name in ("title", "low", "best", "high")}
+    return ends | {"rule": fact["rule"] if fact else None}
 
 
 def _one(connection: sqlite3.Connection, sql: str, number: int) -> dict[str, Any]:
@@ -89,9 +99,7 @@ _WHOLE_DOCUMENT = """
 
 def read_facts_of(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Record]:
     """The facts that the claims belong to, in the order of their slugs."""
-    for slug in sorted(f for f in _distinct(ledger, filters, "fact") if f):
-        cursor = ledger.connection.execute("SELECT * FROM facts WHERE id = ?", (slug,))
-        yield dict(zip((c[0] for c in cursor.description), cursor.fetchone(), strict=True))
+    yield from map(Ranges(ledger.connection, filters).read, sorted(filter(None, _distinct(ledger, filters, "fact"))))
 
 
 def _distinct(ledger: Ledger, filters: Filters, field: str) -> list[Any]:
@@ -99,12 +107,17 @@ def _distinct(ledger: Ledger, filters: Filters, field: str) -> list[Any]:
     return list(dict.fromkeys(record[field] for record in list_claims(ledger, filters)))
 
 
-def read_conflicts_among(ledger: Ledger) -> Iterator[Record]:
-    """The conflicts that are open or resolved, each with its claims' numbers; when they were found is left out."""
+def read_conflicts_among(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Record]:
+    """The conflicts that are open or resolved, each with its claims' numbers; when they were found is left out.
+
+    Only those between claims that are all let through: what is handed on quotes nothing that is not.
+    """
     columns = "id, fact_id AS fact, kind, event, low, high, radius, reason, settle, status"
     cursor = ledger.connection.execute(f"SELECT {columns} FROM conflicts WHERE status <> 'gone' ORDER BY id")
     names = [c[0] for c in cursor.description]
     for row in cursor:
         record = dict(zip(names, row, strict=True))
         sql = "SELECT claim_id FROM conflict_claims WHERE conflict_id = ? ORDER BY side, claim_id"
-        yield record | {"claim_ids": [c for (c,) in ledger.connection.execute(sql, (record["id"],))]}
+        claim_ids = [claim for (claim,) in ledger.connection.execute(sql, (record["id"],))]
+        if filters == EVERYTHING or lets_through(ledger, filters, claim_ids):
+            yield record | {"claim_ids": claim_ids}

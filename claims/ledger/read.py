@@ -39,6 +39,8 @@ class Filters(NamedTuple):
     """Words of the quote or the source, by the full-text index."""
     retired: bool = False
     """Also what a newer extractor no longer reads, and claims of replaced versions."""
+    judged: bool = False
+    """Only what an editor gave a verdict on."""
 
 
 EVERYTHING = Filters()
@@ -71,6 +73,15 @@ def list_claims(ledger: Ledger, filters: Filters = EVERYTHING, limit: int | None
     where, values = make_where(filters)
     sql = f"{_SELECT} WHERE {' AND '.join(where) or '1'} ORDER BY c.id LIMIT ?"
     yield from _records(ledger.connection, sql, [*values, -1 if limit is None else limit])
+
+
+def lets_through(ledger: Ledger, filters: Filters, claim_ids: list[int]) -> bool:
+    """Whether the filters let every one of some claims through."""
+    where, values = make_where(filters)
+    sql = "SELECT count(*) FROM claims c JOIN documents d ON d.id = c.document_id WHERE {}"
+    sql = sql.format(" AND ".join(["c.id IN (SELECT value FROM json_each(?))", *where]))
+    found: int = ledger.connection.execute(sql, [json.dumps(claim_ids), *values]).fetchone()[0]
+    return found == len(set(claim_ids))
 
 
 def read_claims(ledger: Ledger, claim_ids: list[int]) -> list[Record]:
@@ -134,6 +145,8 @@ def make_where(filters: Filters) -> tuple[list[str], list[object]]:
         if value is not None:
             where.append(condition.replace("?1", "?"))
             values += [value] * condition.replace("?1", "?").count("?")
+    if f.judged:
+        where.append("c.status <> 'unreviewed'")
     if not f.retired:
         where += ["c.retired IS NULL", "d.replaced IS NULL"]
     return where, values

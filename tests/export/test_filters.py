@@ -1,0 +1,79 @@
+"""A part of a ledger is handed on without a word of the rest."""
+
+import csv
+import io
+import json
+import zipfile
+
+import pytest
+
+from claims.cli.options import read_days
+from claims.documents.document import Document
+from claims.export.names import say_figure
+from claims.ledger.hand_on import read_conflicts_among, read_handed_on
+from claims.ledger.intake import Intake, complete, take_in
+from claims.ledger.read import EVERYTHING, Filters, list_claims
+from claims.ledger.review import review_claim
+from tests.export.conftest import make_ledger
+
+SAID = "The UN human rights office said that {} civilians had been killed in Ukraine as of 9 March 2022."
+DENIED = "The ministry denied that 60 sailors had died."
+
+
+@pytest.fixture
+def ledger(tmp_path):
+    with make_ledger(tmp_path / "claims.db") as ledger:
+        texts = {"right.txt": SAID.format(549), "wrong.txt": SAID.format(594), "denial.txt": DENIED}
+        documents = [Document(name, text, name, published="2022-03-10") for name, text in texts.items()]
+        list(take_in(ledger, documents, Intake(jobs=1)))
+        complete(ledger)
+        right = next(c["id"] for c in list_claims(ledger) if c["surface"] == "549")
+        with ledger.transaction() as connection:
+            review_claim(connection, right, "verified", "Ana")
+        yield ledger
+
+
+def _package(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def test_verified_only_quotes_no_other_claim(ledger, export):
+    assert [conflict["kind"] for conflict in read_conflicts_among(ledger)] == ["misquote"]
+    members = _package(export(ledger, "datapackage", Filters(status="verified"))[1])
+    assert [row["surface"] for row in csv.DictReader(io.StringIO(members["claims.csv"]))] == ["549"]
+    assert len(list(csv.DictReader(io.StringIO(members["documents.csv"])))) == 1
+    assert list(csv.DictReader(io.StringIO(members["conflicts.csv"]))) == []
+    (fact,) = csv.DictReader(io.StringIO(members["facts.csv"]))
+    assert [fact[k] for k in ("low", "best", "high", "rule", "claims")] == ["549", "549", "549", "verified only", "1"]
+    assert not any("594" in text for name, text in members.items() if name.endswith(".csv"))
+
+
+@pytest.mark.parametrize(("filters", "kinds"), [
+    (EVERYTHING, ["misquote"]), (Filters(source="UN human rights office"), ["misquote"]),
+    (Filters(document="right.txt"), []), (Filters(until="2022-03-08"), []),
+])  # fmt: skip
+def test_a_conflict_goes_with_all_of_its_claims(filters, kinds, ledger):
+    assert [conflict["kind"] for conflict in read_conflicts_among(ledger, filters)] == kinds
+
+
+def test_the_fact_sheet_of_verified_claims_shows_no_conflict_with_others(ledger, export):
+    fact = next(c["fact"] for c in list_claims(ledger) if c["surface"] == "549")
+    whole, part = (export(ledger, "html", Filters(fact=fact, status=s))[1].decode() for s in (None, "verified"))
+    assert "594" in whole
+    assert "<blockquote>" in part
+    assert "594" not in part
+    assert "verified only" in part
+
+
+def test_what_is_denied_is_not_handed_on_as_said(ledger, export):
+    record = next(r for r in read_handed_on(ledger) if r["surface"] == "60")
+    assert record["stance"] == "denied"
+    assert "denied by the ministry" in say_figure(record).lower()
+    for name in ("annotations", "prov", "ftm"):
+        assert "60 sailors (die), denied by" in json.dumps(export(ledger, name)[1].decode(), ensure_ascii=False)
+
+
+def test_a_day_or_some_days(ledger):
+    since, until = read_days("2022-03-09")
+    assert {r["surface"] for r in read_handed_on(ledger, Filters(since=since, until=until))} == {"549", "594"}
