@@ -1,4 +1,4 @@
-"""`claims editor add|list|remove`: who may sign in to the desk with a password."""
+"""`claims editor add|list|remove|token`: who may sign in to the desk, with a password or by program."""
 
 import sys
 from pathlib import Path
@@ -53,3 +53,22 @@ def remove_command(name: str, db: str) -> None:
 
     remove_editor(editors_file(Path(db)), name)
     say(f"{name} may no longer sign in")
+
+
+@editor.command(name="token")
+@click.argument("name")
+@click.option("--revoke", is_flag=True, help="Make all of NAME's tokens useless instead.")
+@db_option
+def token_command(name: str, revoke: bool, db: str) -> None:
+    """Print a token with which a program signs in as NAME; only its digest is kept, so it is shown once.
+
+    Send it with each request: Authorization: Bearer claims_… A new password, and removing NAME, end it.
+    """
+    from claims.review.editors import add_token, editors_file, remove_tokens
+
+    path = editors_file(Path(db))
+    if revoke:
+        remove_tokens(path, name)
+        say(f"no token of {name} opens anything now")
+    else:
+        click.echo(add_token(path, name))

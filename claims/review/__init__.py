@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from datasette import handle_exception, hookimpl
 
 from claims.ledger.connect import APPLICATION_ID
-from claims.review import headers, permissions, stock, wording
+from claims.review import headers, permissions, signin, stock, wording
 from claims.review.routes import ROUTES
 
 if TYPE_CHECKING:
@@ -40,6 +40,12 @@ def permission_resources_sql(datasette: Datasette, actor: dict[str, Any] | None,
 def register_routes() -> list[tuple[str, Callable[..., Any]]]:
     """The desk's pages; first, because the sign-in page takes the place of datasette-auth-passwords' own."""
     return ROUTES
+
+
+@hookimpl(trylast=True)  # the handler that Datasette makes its own tokens with stays the first
+def register_token_handler() -> signin.Tokens:
+    """Sign-in of programs."""
+    return signin.Tokens()
 
 
 @hookimpl

@@ -3,9 +3,11 @@
 The file is no part of Datasette's configuration, so that no page and no API of Datasette can show it.
 """
 
+import hashlib
 import json
 import os
 import re
+import secrets
 import tempfile
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +28,8 @@ class Editor(NamedTuple):
     name: str
     role: str
     password_hash: str
+    tokens: tuple[str, ...] = ()
+    """SHA-256 of the tokens that programs sign in with."""
 
 
 def editors_file(database: Path) -> Path:
@@ -37,7 +41,10 @@ def read_editors(path: Path) -> dict[str, Editor]:
     """The accounts of a file by name; none where there is no file."""
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))
-        return {name: Editor(name, row["role"], row["password_hash"]) for name, row in rows.items()}
+        return {
+            name: Editor(name, row["role"], row["password_hash"], tuple(row.get("tokens", ())))
+            for name, row in rows.items()
+        }
     except FileNotFoundError:
         return {}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -47,7 +54,7 @@ def read_editors(path: Path) -> dict[str, Editor]:
 
 
 def add_editor(path: Path, name: str, password: str, role: str = "editor") -> Editor:
-    """The account, stored; one that exists gets the new password and role."""
+    """The account, stored; one that exists gets the new password and role, and loses its tokens."""
     if not NAME.fullmatch(name):
         raise ClaimsError(f"{name!r} is no name for an account: use up to 64 letters, digits, '.', '@', '-' or '_'")
     if role not in ROLES:
@@ -67,9 +74,46 @@ def remove_editor(path: Path, name: str) -> None:
     _write(path, {other: editor for other, editor in editors.items() if other != name})
 
 
+TOKEN = "claims_"
+"""What a token begins with."""
+
+
+def add_token(path: Path, name: str) -> str:
+    """A new token with which programs sign in as an account; the file keeps its digest only."""
+    editors = read_editors(path)
+    if name not in editors:
+        raise ClaimsError(f"there is no editor named {name!r}: see `claims editor list`")
+    token = TOKEN + secrets.token_urlsafe(32)
+    editor = editors[name]
+    _write(path, editors | {name: editor._replace(tokens=(*editor.tokens, _digest(token)))})
+    return token
+
+
+def remove_tokens(path: Path, name: str) -> None:
+    """Nothing; the tokens of an account open nothing any more."""
+    editors = read_editors(path)
+    if name not in editors:
+        raise ClaimsError(f"there is no editor named {name!r}: see `claims editor list`")
+    _write(path, editors | {name: editors[name]._replace(tokens=())})
+
+
+def find_by_token(path: Path, token: str) -> Editor | None:
+    """The account that a token belongs to, as it is today."""
+    digest = _digest(token)
+    return next((editor for editor in read_editors(path).values() if digest in editor.tokens), None)
+
+
+def _digest(token: str) -> str:
+    """What is kept of a token; it is long and random, so a fast digest is safe."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
 def _write(path: Path, editors: dict[str, Editor]) -> None:
     """Nothing; the file replaced in one step, so that a crash leaves the old one (mkstemp gives it mode 600)."""
-    rows = {name: {"role": editor.role, "password_hash": editor.password_hash} for name, editor in editors.items()}
+    rows = {
+        name: {"role": editor.role, "password_hash": editor.password_hash, "tokens": editor.tokens}
+        for name, editor in editors.items()
+    }
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".editors")
         with os.fdopen(handle, "w", encoding="utf-8") as file:

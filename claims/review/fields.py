@@ -15,7 +15,7 @@ class Field(NamedTuple):
     """One field of a form."""
 
     kind: str = "text"
-    """text, id (a whole number from 1), count (from 0), number, date or ids (a list of id)."""
+    """text, texts (a list), id (a whole number from 1), count (from 0), number, date or ids (a list of id)."""
     required: bool = False
     longest: int = LONGEST_NOTE
     choices: tuple[str, ...] = ()
@@ -101,6 +101,13 @@ def _ids(name: str, sent: object) -> list[int]:
     return [_id(name, item.strip() if isinstance(item, str) else item) for item in items]
 
 
+def _texts(name: str, sent: object) -> list[str]:
+    items = sent if isinstance(sent, list) else [sent]
+    if len(items) > 100:
+        raise BadRequest(f"{name}: at most 100 at once")
+    return [_text(name, item) for item in items if item != ""]
+
+
 def _number(name: str, sent: object) -> int | float:
     """A number as an editor types it: 2,700,000 or 2.7e6; a whole one as int."""
     if not isinstance(sent, str | int | float):
@@ -126,4 +133,4 @@ def _date(name: str, sent: object) -> str:
     return text
 
 
-_READERS = {"text": _text, "count": _count, "id": _id, "ids": _ids, "number": _number, "date": _date}
+_READERS = {"text": _text, "texts": _texts, "count": _count, "id": _id, "ids": _ids, "number": _number, "date": _date}

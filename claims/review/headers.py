@@ -21,7 +21,7 @@ _nonce: ContextVar[str] = ContextVar("claims_nonce", default="")
 _handlers: set[str] = set()
 HANDLER = re.compile(r"""\son[a-z]+="([^"{}]+)\"""")
 DESK = re.compile(
-    r"/-/(?:desk|queue|article|fact|conflict|source|log|correct|facts|conflicts|sources|articles)(?:[./]|$)"
+    r"/-/(?:desk|queue|check|alerts|article|fact|conflict|source|log|correct|facts|conflicts|sources|articles)(?:[./]|$)"
 )
 """Pages that hold no inline style; Datasette's own do, so those allow styles (never scripts) inline."""
 COMMON = {

@@ -23,10 +23,10 @@ async def is_ledger(database: Database) -> bool:
     return bool((await database.execute("PRAGMA application_id")).first()[0] == APPLICATION_ID)
 
 
-async def open_ledger(datasette: Datasette, request: Request) -> Database:
-    """The ledger that a request's path names, if the actor may see it; otherwise 404 or 403."""
+async def open_ledger(datasette: Datasette, request: Request, route: str | None = None) -> Database:
+    """The ledger of a route, else of the request's path, if the actor may see it; otherwise 404 or 403."""
     try:
-        database = datasette.get_database(route=tilde_decode(request.url_vars["database"]))
+        database = datasette.get_database(route=route or tilde_decode(request.url_vars["database"]))
     except KeyError as error:
         raise NotFound("There is no database of that name here") from error
     await datasette.ensure_permission(

@@ -1,4 +1,5 @@
 """Sign-in: a one-time link for the local editor, passwords for the others; out comes Datasette's signed actor cookie.
+Programs send a token with each request.
 
 `claims serve` hands the link's secret over in the environment (TOKEN_VARIABLE); the plugin takes it out of there at
 once and forgets it when it was used. Passwords are checked by datasette-auth-passwords against the file of accounts.
@@ -13,11 +14,12 @@ import time
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from datasette.tokens import TokenHandler, TokenInvalid
 from datasette.utils import baseconv
 from datasette.utils.asgi import Forbidden, Request, Response
 from datasette_auth_passwords.utils import hash_password, verify_password
 
-from claims.review.editors import Editor, editors_file, read_editors
+from claims.review.editors import TOKEN, Editor, editors_file, find_by_token, read_editors
 from claims.review.ledgers import is_ledger, ledger_paths
 
 if TYPE_CHECKING:
@@ -109,6 +111,26 @@ def find_editor(datasette: Datasette, name: str) -> Editor | None:
     """The account of that name, of whichever ledger is served."""
     accounts = (read_editors(editors_file(path)).get(name) for path in ledger_paths(datasette))
     return next((editor for editor in accounts if editor), None)
+
+
+class Tokens(TokenHandler):  # type: ignore[misc]  # datasette carries no types
+    """Signs a program in as the account that its token belongs to: `Authorization: Bearer claims_…`."""
+
+    name = "claims"
+
+    async def create_token(self, datasette: Datasette, actor_id: str, **_: object) -> str:
+        """Nothing here: tokens are made with `claims editor token NAME`."""
+        raise NotImplementedError("make a token with: claims editor token NAME")
+
+    async def verify_token(self, datasette: Datasette, token: str) -> dict[str, Any] | None:
+        """The actor of a token; one of ours that opens nothing is refused, others are left to other handlers."""
+        if not token.startswith(TOKEN):
+            return None
+        found = (find_by_token(editors_file(path), token) for path in ledger_paths(datasette))
+        editor = next((editor for editor in found if editor), None)
+        if editor is None:
+            raise TokenInvalid("This token opens nothing (any more); make one with: claims editor token NAME")
+        return {"id": editor.name, "role": editor.role, "by": "token"}
 
 
 @cache

@@ -186,9 +186,28 @@ def fill(connection: sqlite3.Connection, texts=TEXTS, figures=FIGURES, facts=FAC
             " 'The coast guard''s own statement.', '2023-05-07T08:00:00+00:00')"
         )
         connection.executemany("INSERT INTO conflict_claims VALUES ('c0ffee', ?, ?)", [(1, 0), (4, 1)])
+    insert_alert(connection, next(iter(texts.values()))[3])
     connection.execute("INSERT INTO documents_fts (rowid, title, text) SELECT id, title, text FROM documents")
     connection.execute("INSERT INTO claims_fts (rowid, quote, source) SELECT id, quote, source FROM claims")
     connection.commit()
+
+
+def insert_alert(connection, words):
+    """A watch on the ferry, with one alert that could not be delivered."""
+    connection.execute(
+        "INSERT INTO watches VALUES (1, 'event', ?, ?, '[\"conflict\", \"edit\"]', '[\"mail-1\"]', 'anna',"
+        " '2023-05-07T08:00:00+00:00', NULL, '[]', 0, 9)",
+        (words[:40], words[:40]),
+    )
+    quote = {"role": "", "figure": words[:20], "claim": 1, "source": words[:20], "day": "2023-05-02", "quote": words}
+    quote |= {"document_id": 1, "document": "harbour", "title": words[:40], "publisher": words[:20], "url": None}
+    said = {"title": words[:60], "trigger": words, "conflict": "c0ffee", "settle": words}
+    said["quotes"] = [quote | {"published": "2023-05-02"}]
+    connection.execute(
+        "INSERT INTO alerts VALUES (1, 1, 'conflict', 'c0ffee', ?, '2023-05-08T08:00:00.000+00:00')",
+        (json.dumps(said),),
+    )
+    connection.execute("INSERT INTO deliveries VALUES (1, 'mail-1', 12, NULL, NULL, 'nobody is there')")
 
 
 def insert_claim(

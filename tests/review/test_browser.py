@@ -279,6 +279,56 @@ def test_every_page_opens_without_a_complaint(chromium, server, mode):
             assert visit.troubles == [], path
 
 
+DRAFT = """The coast guard said on Tuesday that at least 14 passengers drowned off Marrow Bay.
+
+The owner puts the damage at 3 million euros. Of 20 rescued passengers, 9 of the 20, or 60 percent, were children."""
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "light phone", "dark phone"])
+def test_a_draft_is_checked_by_keyboard(chromium, server, mode):
+    kept = os.environ.get("CLAIMS_SCREENSHOTS")
+    with Visit(chromium, server, "chief", dark="dark" in mode, phone="phone" in mode) as visit:
+        page = visit.open("/claims/-/check")
+        visit.tab_to("text")
+        page.keyboard.type(DRAFT)
+        visit.tab_to("title")
+        page.keyboard.type("Ferry: 14 drown")
+        visit.tab_to("Check")
+        visit.enter()
+        expect(page.locator("aside .found").first).to_be_visible()
+        assert page.locator("textarea").input_value() == DRAFT
+        assert page.locator(".article-text strong").inner_text() == "Ferry: 142 drown"
+        visit.tab_to("14")
+        page.keyboard.press("Enter")
+        assert "#finding-" in page.url
+        if "phone" in mode:
+            assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        if kept:
+            page.screenshot(path=f"{kept}/checked {mode}.png", full_page=True)
+        assert read_faults(page) == []
+        assert visit.troubles == []
+
+
+def test_a_watch_is_added_and_removed_by_keyboard(chromium, server):
+    with Visit(chromium, server, "editor") as visit:
+        page = visit.open("/claims/-/fact/ferry")
+        visit.tab_to("Watch it")
+        visit.enter()
+        visit.tab_to("Watch")
+        for _ in range(20):
+            if page.evaluate("document.activeElement.matches('button.primary')"):
+                break
+            page.keyboard.press("Tab")
+        visit.enter()
+        expect(page.get_by_role("link", name="fact ferry")).to_be_visible()
+        visit.tab_to("Remove")
+        visit.enter()
+        assert rows(server.path, "SELECT kind, owner, removed IS NULL FROM watches WHERE id = 2") == [
+            ("fact", "edna", 0)
+        ]
+        assert visit.troubles == []
+
+
 HOSTILE = (
     "<script>window.hacked=1</script>\"'><img src=x onerror=window.hacked=1>{{7*7}}\u202egnp.exe\u2066\x07</textarea>"
 )

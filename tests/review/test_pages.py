@@ -10,6 +10,7 @@ PAGES = (
     "article/1?numbers=1",
     "facts", "facts?q=ferry", "fact/ferry", "conflicts", "conflicts?status=resolved", "conflict/c0ffee", "sources",
     "source/1",
+    "alerts", "alerts?kind=fact&subject=ferry", "check",
     "log", "log?did=review&who=sam", "correct/1", "correct/new?document=1&start=47&end=49",
 )  # fmt: skip
 
