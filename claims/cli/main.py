@@ -70,12 +70,18 @@ class Commands(click.Group):
             ctx.exit(STOPPED)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+HELP = """
+Keep track of every figure in the news: who says what, when and where, and which cannot both be true.
+
+\b
+Exit codes: 0 fine; 1 conflicts found (--fail-on); 2 wrong use; 3 some inputs
+failed, the others are stored; 130 stopped by Ctrl-C.
+"""
+
+
+@click.group(
+    cls=Commands, help=HELP, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(package_name="claims-ledger", prog_name="claims", message="%(prog)s %(version)s")
 def main() -> None:
-    r"""Keep track of every figure in the news: who says what, when and where, and which cannot both be true.
-
-    \b
-    Exit codes: 0 fine; 1 conflicts found (--fail-on); 2 wrong use; 3 some inputs
-    failed, the others are stored; 130 stopped by Ctrl-C.
-    """
+    """Every command under one name."""

@@ -47,15 +47,21 @@ def print_timeline(out: "Console", fact: Record) -> None:
 
 
 def range_line(fact: Record) -> str:
-    """The running range in words.
+    """The running range in words; open ends are said, not shown as figures.
 
-    >>> range_line({"low": 549, "best": 636, "high": None})
-    'now 636 (549 or more)'
+    >>> range_line({"low": 549, "best": 636, "high": None}), range_line({"low": 30, "best": 30, "high": None})
+    ('now 636 (549 or more)', 'now 30 or more')
+    >>> range_line({"low": 0, "best": 180, "high": 180}), range_line({"low": 9, "best": 35, "high": 57})
+    ('now up to 180', 'now 35 (9 to 57)')
     """
     best = number(fact["best"])
     if fact["low"] == fact["high"]:
         return f"now {best}"
-    return f"now {best} ({number(fact['low'])} {'or more' if fact['high'] is None else 'to ' + number(fact['high'])})"
+    if fact["high"] is None:
+        return f"now {best} or more" if fact["low"] == fact["best"] else f"now {best} ({number(fact['low'])} or more)"
+    if not fact["low"] and fact["high"] == fact["best"]:
+        return f"now up to {best}"
+    return f"now {best} ({number(fact['low'])} to {number(fact['high'])})"
 
 
 def bars(figures: list[Record]) -> Iterator[str]:
