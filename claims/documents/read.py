@@ -17,8 +17,8 @@ from claims.documents.document import Document
 from claims.documents.folders import find_files, say_os_error
 from claims.documents.formats import STREAMED, find_added, find_reader
 from claims.documents.media import find_media_type, find_refusal
-from claims.documents.metadata import read_sidecar
-from claims.documents.normalise import write_name
+from claims.documents.metadata import check_text, digest, read_about, read_sidecar
+from claims.documents.normalise import keep_text, write_name
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
 from claims.documents.source import Found, Reader, Source, Unreadable, Unwanted, make_source
@@ -155,6 +155,25 @@ def _find_shipped(source: Source) -> tuple[Reader, bool]:
         raise Unwanted(reason)
     media_type = find_media_type(source.head, source.hint or source.name, source.media_type)
     return find_reader(media_type), media_type in STREAMED
+
+
+def read_text(name: str, text: str, **about: object) -> Document:
+    """A text that is at hand as a document; `about` is what is known of it: title, publisher, published.
+
+    Offsets count in the text as it was given.
+
+    >>> read_text("toll", "Nine people died.", published="13 March 2022").published
+    '2022-03-13'
+    """
+    kept, known = keep_text(text), read_about(about)
+    unknown = sorted(key for key, value in about.items() if value and not read_about({key: value}))
+    if unknown:
+        raise ClaimsError(f"{name}: nothing that a document has, or no such value: {', '.join(unknown)}")
+    try:
+        check_text(kept, Settings().limits)
+    except Unreadable as refusal:
+        raise ClaimsError(f"{name}: {refusal}") from refusal
+    return Document(name, kept, digest(kept.encode()), **known)
 
 
 def read_bytes(name: str, stream: BinaryIO | bytes, settings: Settings | None = None) -> Iterator[Document | Refused]:

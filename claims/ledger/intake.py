@@ -44,6 +44,13 @@ def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -
     return save_readings(ledger, kept, extractor, how.kinds)
 
 
+def store(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake | None = None) -> list[Outcome]:
+    """What became of each input, once all are stored, put into facts and indexed: the whole way in one call."""
+    outcomes = list(take_in(ledger, inputs, how or Intake()))
+    complete(ledger)
+    return outcomes
+
+
 def _look_up(ledger: Ledger, item: Document | Refused, how: Intake, extractor: str) -> Document | Outcome:
     """A document that needs reading, or what became of an input that does not."""
     if isinstance(item, Refused):

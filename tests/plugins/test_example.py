@@ -1,7 +1,6 @@
 """The package of examples/, installed and used on the command line: each hook does what it says."""
 
 import json
-import shutil
 
 import pytest
 
@@ -28,6 +27,7 @@ def test_the_list_names_everything_and_the_examples_hold(example, claims):
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert {(r["plugin"], r["version"]) for r in rows} == {("telex", "0.1")}
     assert [(r["hook"], r["adds"].split()[0]) for r in rows] == [
+        ("add_channels", "telex:"),
         ("add_formats", "telex:"),
         ("add_readers", "application/x-telex"),
         ("find_figures", "figures"),
@@ -109,9 +109,23 @@ def test_an_export(ledger, example, claims):
     ]  # fmt: skip
 
 
+def test_an_alert_goes_by_telex(example, claims, tmp_path):
+    db, wire = tmp_path / "claims.db", tmp_path / "wire"
+    (tmp_path / "first.txt").write_text(FIRST)
+    (tmp_path / "second.txt").write_text(SECOND)
+    assert claims(example, "extract", "-q", tmp_path / "first.txt", "--db", db).returncode == 0
+    done = claims(example, "alerts", "add", "--all", "--on", "conflict", "--to", f"telex:{wire}", "--db", db)
+    assert done.returncode == 0, done.stderr
+    assert claims(example, "extract", "-q", tmp_path / "second.txt", "--db", db).returncode == 0
+    for _ in range(2):  # once is once
+        assert claims(example, "alerts", "run", "--db", db).returncode == 0
+    assert wire.read_text().count("ZCZC") == 1
+    assert "594" in wire.read_text()
+    assert "EHRC" in wire.read_text()
+
+
 def test_documents_are_read_anew_where_a_plugin_came_or_went(ledger, example, claims, tmp_path):
     db = ledger(CLAIMS_PLUGINS="")
-    shutil.copy(EXAMPLE / "harvest.telex", tmp_path / "third.txt")
     command = ("extract", "--format", "jsonl", tmp_path / "first.txt", "--db", db)
     assert json.loads(claims(example, *command).stdout)["outcome"] != "unchanged"
     assert json.loads(claims(example, *command).stdout)["outcome"] == "unchanged"

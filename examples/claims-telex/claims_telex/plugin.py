@@ -1,8 +1,9 @@
-"""A reader, an extractor and a format: what is asked while the program works."""
+"""A reader, an extractor, a format and a channel of alerts: what is asked while the program works."""
 
 import re
-from collections.abc import Iterator
-from typing import BinaryIO
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from claims.documents.decode import decode_text
 from claims.documents.document import Document
@@ -11,7 +12,7 @@ from claims.documents.settings import Settings
 from claims.documents.source import Source, Unreadable
 from claims.ledger.connect import Ledger
 from claims.ledger.read import Filters, list_claims
-from claims.plugins import Figure, Format, Reader, hookimpl
+from claims.plugins import Channel, Figure, Format, Reader, hookimpl
 
 
 @hookimpl
@@ -58,3 +59,15 @@ def write_telex(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
         out.write(f"{claim['surface']} {claim['unit']}{said}\n".upper().encode())
     out.write(b"NNNN\n")
     return count
+
+
+@hookimpl
+def add_channels() -> list[Channel]:
+    """A telex line, here the end of a file: "telex:PATH"."""
+    return [Channel("telex", send_telex, "a telex, put at the end of the file PATH")]
+
+
+def send_telex(target: str, alert: Mapping[str, Any]) -> None:
+    """Deliver one alert; what this raises (a full disk) is tried again later."""
+    with Path(target).open("a", encoding="utf-8") as line:
+        line.write(f"ZCZC\n\n{alert['text'].upper()}\nNNNN\n")
