@@ -54,7 +54,7 @@ def _extend(known: Any, added: Any) -> Any:  # noqa: ANN401 - values of TOML
     r"""A value with more words: a list in one text grows at its end, a section by its entries.
 
     >>> _extend({"kill": "murder"}, {"kill": "gas", "injure": "maim"})
-    {'kill': 'murder\\ngas', 'injure': 'maim'}
+    {'kill': 'murder\ngas', 'injure': 'maim'}
     """
     if isinstance(known, dict) and isinstance(added, Mapping):
         return known | {key: _extend(known[key], value) if key in known else value for key, value in added.items()}
