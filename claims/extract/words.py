@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from claims.extract.page import Page
-from claims.grammar.en.tags import SHIFTING, TAGS, shift_tag, tag_word
+from claims.grammar.en.tags import CAPITALS, SHIFTING, TAGS, shift_tag, tag_word
 
 _TOKEN = re.compile(
     r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+(?:(?:['-]|-\n)[a-z]+)*(?:-\d+[a-z]*(?![\d.,-]))?|'s\b|\S"
@@ -66,5 +66,16 @@ def find_words(page: Page, position: int) -> Words:
     memo: list[Words] = page.__dict__.setdefault("words", [])
     if memo and memo[0].first == start and memo[0].last == end:
         return memo[0]
-    memo[:] = [Words(page.shadow, start, end)]
-    return memo[0]
+    words = Words(page.shadow, start, end)
+    if not CAPITALS.keys().isdisjoint(words.lower):
+        _read_capitals(page.text, words)
+    memo[:] = [words]
+    return words
+
+
+def _read_capitals(text: str, words: Words) -> None:
+    """Take the words that capitals alone tell from others for what they are: "12 US soldiers" are not us."""
+    for i, word in enumerate(words.lower):
+        if word in CAPITALS and text[words.start[i] : words.start[i] + len(word)] == word.upper():
+            words.lower[i] = CAPITALS[word]
+            words.tag[i] = tag_word(CAPITALS[word])

@@ -6,7 +6,7 @@ thousand claims costs a sort and no pairs.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -82,9 +82,10 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
     current = drop_superseded(positions)
     for position in current:
         days[toll_day(position.figure) if is_running(position.figure) else None].append(position)
+    given = {(f.document, p.figure.number) for p in positions for f in p.figures}
     pairs: list[tuple[Position, Position, Relation]] = []
     for day in sorted(days, key=str):
-        pairs += _sweep(days[day])
+        pairs += _sweep(days[day], given)
     pairs += _misquotes(positions)
     pairs += _headlines(positions)
     return _conflicts(fact, event, pairs, positions)
@@ -154,19 +155,27 @@ def _both_state_period(a: Figure, b: Figure) -> bool:
     return "total" in cues(a) and "total" in cues(b)
 
 
-def _sweep(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
-    """Pairs of one day that contradict each other, the ends of the range only."""
+def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list[tuple[Position, Position, Relation]]:
+    """Pairs of one day that contradict each other, the ends of the range only; `given` are the numbers of each
+    document.
+    """
     lowest = sorted(positions, key=lambda p: (p.interval.high, p.interval.low, reading_order(p.figure)))
     highest = sorted(positions, key=lambda p: (-p.interval.low, -p.interval.high, reading_order(p.figure)))
     found = []
     for low in lowest[:MANY]:
         for high in highest[:MANY]:
-            if gap(low.interval, high.interval) and low.interval.high < high.interval.low:
+            if low.interval.high < high.interval.low and not _is_given(given, low, high):
                 first, second = sorted((low.figure, high.figure), key=reading_order)
                 relation = relate(first, second)
                 if relation.name == "contradiction" and not _reconciled(low.figure, high.figure):
                     found.append((low, high, relation))
     return found
+
+
+def _is_given(given: Set[tuple[int, float]], low: Position, high: Position) -> bool:
+    """Whether one document gives both figures, so that it does not speak against another that gives one of them."""
+    a, b = low.figure, high.figure
+    return a.document != b.document and ((a.document, b.number) in given or (b.document, a.number) in given)
 
 
 def _reconciled(low: Figure, high: Figure) -> bool:

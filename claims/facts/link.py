@@ -142,6 +142,7 @@ def mention_keys(mention: Mention) -> set[tuple[int, str]]:
         *mention.names,
         *(f"{kind}!" for kind in mention.targets - common_targets()),
         *(f"{event} {number:g}" for event, number in mention.numbers if number >= 10),
+        *sorted(mention.words, key=lambda word: (-len(word), word))[:4],
     }
     first, last = mention.window or (0, 0)
     if last - first > LONG:
@@ -173,11 +174,21 @@ def agreement(a: Mention, b: Mention) -> float:
     if a.sites and b.sites and not a.sites & (b.sites | b.names) and not b.sites & a.names:
         score += w.elsewhere
     if a.publisher == b.publisher:
-        score += w.paper if a.publisher else w.unsigned
+        score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
     return score
 
 
 RULED_OUT = -9.0
+
+
+FEWEST = 3
+"""Words that two texts of no known day and publisher must share to be alike."""
+
+
+def _likeness(a: Mention, b: Mention) -> float:
+    """The share of the words of the shorter text that the other has, where nothing but the words can tell."""
+    shared = len(a.words & b.words)
+    return shared / min(len(a.words), len(b.words)) if shared >= FEWEST else 0.0
 
 
 def _targets(a: Mention, b: Mention) -> float:

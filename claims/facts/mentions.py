@@ -18,6 +18,7 @@ from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, span
 from claims.facts.figure import Figure
 from claims.facts.places import are_two_towns, canonical_place, placed_names
+from claims.facts.stems import incident_words
 from claims.facts.totals import is_total, total_place
 
 RECENT = 8
@@ -45,6 +46,8 @@ class Mention(NamedTuple):
     """Whether it is a count over a whole war, year or place."""
     dated: bool = False
     """Whether the text names its day, rather than leaving it to the day of publication."""
+    words: frozenset[str] = frozenset()
+    """What the sentences say beyond the harm, of a text that nobody is known to have published, nor when."""
 
     @property
     def publisher(self) -> str | None:
@@ -206,7 +209,15 @@ def _finish(draft: _Draft, number: int) -> Mention:
         numbers,
         tuple(draft.figures),
         dated=draft.dated,
+        words=_words(draft),
     )
+
+
+def _words(draft: _Draft) -> frozenset[str]:
+    """The words by which alone a text of no known day and publisher can be told from others."""
+    if draft.figures[0].published or draft.figures[0].publisher:
+        return frozenset()
+    return frozenset().union(*(incident_words(f.quote) for f in draft.figures))
 
 
 def _said_by(figures: Sequence[Figure]) -> set[str]:

@@ -137,5 +137,10 @@ def top_place(place: str | None) -> str | None:
 
 
 def in_place(a: str | None, b: str | None) -> bool:
-    """Whether two places can be one: the same, one unknown, or one in the other."""
-    return a is None or b is None or a == b or lies_in(a, b) or lies_in(b, a)
+    """Whether two places can be one: the same in whatever spelling, one unknown, or one in the other."""
+    return a is None or b is None or _spelled_alike(a, b) or lies_in(a, b) or lies_in(b, a)
+
+
+def _spelled_alike(a: str, b: str) -> bool:
+    """Whether two names are one but for their spelling ("Rashidin", "Rashideen")."""
+    return a == b or [fold_name(word) for word in a.split()] == [fold_name(word) for word in b.split()]

@@ -169,7 +169,7 @@ def is_update(pair: Pair) -> str | None:
 
 def is_running(figure: Figure) -> bool:
     """Whether a figure is a toll or a total, which grows as it is counted; a price that rose is no count that did."""
-    return is_harm(figure) or is_total(figure)
+    return figure.kind == "count" and (is_harm(figure) or is_total(figure))
 
 
 def _told_rise(low: Figure, high: Figure) -> str | None:

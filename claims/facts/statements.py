@@ -10,16 +10,16 @@ Only figures that share a unit and a word are compared.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from claims.facts.classes import Class, singular
-from claims.facts.context import fold_name, read_context
+from claims.facts.classes import Class
+from claims.facts.context import read_context
 from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import CROWD, Edge, Union
+from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.word_lists import read_table
 
 ALIKE, VERY_ALIKE = 0.55, 0.75
@@ -30,8 +30,6 @@ NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
-_WORD = re.compile(r"[A-Za-z][\w’']+")
-_ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|ly|al|es|e|s)$")
 _WHOLE = re.compile(read_table("statements")["whole"]["before"])
 _STATES = frozenset(read_table("statements")["whole"]["states"].split())
 
@@ -59,66 +57,15 @@ class Statement(NamedTuple):
 def read_statement(figure: Figure) -> Statement:
     """A figure with the words of its sentence."""
     context = read_context(figure.quote)
-    first = _first_name(figure.quote)
+    first = first_name(figure.quote)
     state = not figure.event or figure.event in _STATES
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
     verb = "" if state else stem(figure.event or "")
     names = (context.names | context.places) - {first}
-    near = _content(figure.quote[max(0, at - NEAR) : at]) | _content(figure.quote[end : end + NEAR])
-    words, plain = _content(figure.quote), _plain(figure.quote)
+    near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
+    words, plain = content_words(figure.quote), plain_words(figure.quote)
     return Statement(figure, class_of(figure), words, plain, names, first, verb, whole, near)
-
-
-@lru_cache(maxsize=65536)
-def _content(quote: str) -> frozenset[str]:
-    """The stems of the words of a sentence that say something."""
-    dull = _dull()
-    words = (re.sub(r"[’']s?$", "", word.lower()) for word in _WORD.findall(quote))
-    return frozenset(stem(w) for w in words if len(w) > 2 and w not in dull)
-
-
-@lru_cache(maxsize=65536)
-def _plain(quote: str) -> frozenset[str]:
-    """The stems of the words that do not begin with a capital, and of the first."""
-    words = _WORD.findall(quote)
-    return _content(" ".join(w for n, w in enumerate(words) if not n or not w[:1].isupper()))
-
-
-@lru_cache(maxsize=65536)
-def _first_name(quote: str) -> str:
-    """The first word of a sentence, folded as names are; empty where it says nothing."""
-    word = _WORD.search(quote)
-    return fold_name(word[0]) if word and word[0][:1].isupper() and _content(word[0]) else ""
-
-
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """What a word is compared by: one word for those that stand for one another, else the word without its ending.
-
-    >>> stem("sold") == stem("price"), stem("approval") == stem("approve"), stem("bridge") == stem("bridges")
-    (True, True, True)
-    """
-    known = _alike().get(word)
-    if known:
-        return known
-    word = singular(word)
-    shorter = _ENDING.sub("", word)
-    return (shorter if len(shorter) > 3 else word)[:8]
-
-
-@cache
-def _alike() -> dict[str, str]:
-    """Each word of a row of words that stand for one another, with the row's first."""
-    rows = [row.split() for row in read_table("statements")["alike"]["rows"].splitlines() if row]
-    table = {word: row[0] for row in rows for word in row}
-    assert len(table) == sum(map(len, rows)), "a word stands in two rows of statements.toml"
-    return table
-
-
-@lru_cache(maxsize=1)
-def _dull() -> frozenset[str]:
-    return frozenset(read_table("names")["function"].split())
 
 
 def link_statements(statements: Sequence[Statement]) -> list[int]:

@@ -72,6 +72,8 @@ class Linking(NamedTuple):
     """One publisher printed both, whose words are alike whatever happened."""
     unsigned: float
     """Nobody is known to have published either."""
+    words: float
+    """Nor when: for the share of the words of the shorter text that the other has."""
     least: float
     """What two incidents must reach to be one."""
 
@@ -83,5 +85,5 @@ TELLING = Telling(
 
 LINKING = Linking(
     name=0.8, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, digit=0.7, digits=1.6, dated=0.4,
-    day=-0.5, main=0.5, strangers=-0.3, elsewhere=-0.5, paper=-0.7, unsigned=-2.0, least=1.5,
+    day=-0.5, main=0.5, strangers=-0.3, elsewhere=-0.5, paper=-0.7, unsigned=-2.0, words=5.0, least=1.5,
 )  # fmt: skip

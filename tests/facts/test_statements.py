@@ -45,6 +45,31 @@ def test_one_thing_with_two_figures(lines):
     assert {f.document for f in found.conflicts[0].figures} == {1, 2}
 
 
+UNSIGNED = {
+    "an accident in other words": (
+        "A bus collision near the Maritsa bridge left 30 people dead.",
+        "Near the bridge over the Maritsa a bus collided with a lorry, and 24 people were killed.",
+        True,
+    ),
+    "two accidents": (
+        "A bus collision near the Maritsa bridge left 30 people dead.",
+        "24 people were killed when a ferry sank off Orlin.",
+        False,
+    ),
+    "two groups, of which the other text counts one": (
+        "The council condemned the killing of five priests and three citizens of Orlin by soldiers of the Maritsa regiment.",
+        "Soldiers of the Maritsa regiment killed three citizens of Orlin.",
+        False,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "conflict"), UNSIGNED.values(), ids=UNSIGNED)
+def test_harm_in_texts_of_no_known_day_and_publisher(first, second, conflict):
+    kinds = [c.kind for c in look(first, second).conflicts if {f.document for f in c.figures} == {1, 2}]
+    assert kinds == ["contradiction"] * conflict
+
+
 AGREEMENTS = {
     "a sentence that counts twice": (
         "Mara Velin sang 27 songs on Monday, most of the 12 new songs of her album Harbour among them.",

@@ -35,6 +35,8 @@ TAGS |= {",": ",", "'s": "'"}
 _KNOWN = 50_000
 
 
+CAPITALS = {"us": "u.s."}
+"""Words that in capitals are others."""
 MONTH_WORDS = frozenset(["may", "march"])
 """Months that are verbs elsewhere."""
 MONTH_BEFORE = frozenset(

@@ -1,0 +1,79 @@
+"""What a sentence says, in words that can be compared: a sentence in, the stems of its words out."""
+
+import re
+from functools import cache, lru_cache
+
+from claims.facts.classes import HARM, singular
+from claims.facts.context import fold_name
+from claims.grammar.word_lists import read_table
+
+_WORD = re.compile(r"[A-Za-z][\w’']+")
+_ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|ly|al|es|e|s)$")
+
+
+@lru_cache(maxsize=65536)
+def content_words(quote: str) -> frozenset[str]:
+    """The stems of the words of a sentence that say something."""
+    dull = _dull()
+    words = (re.sub(r"[’']s?$", "", word.lower()) for word in _WORD.findall(quote))
+    return frozenset(stem(w) for w in words if len(w) > 2 and w not in dull)
+
+
+@lru_cache(maxsize=65536)
+def plain_words(quote: str) -> frozenset[str]:
+    """The stems of the words that do not begin with a capital, and of the first."""
+    words = _WORD.findall(quote)
+    return content_words(" ".join(w for n, w in enumerate(words) if not n or not w[:1].isupper()))
+
+
+@lru_cache(maxsize=65536)
+def first_name(quote: str) -> str:
+    """The first word of a sentence, folded as names are; empty where it says nothing."""
+    word = _WORD.search(quote)
+    return fold_name(word[0]) if word and word[0][:1].isupper() and content_words(word[0]) else ""
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """What a word is compared by: one word for those that stand for one another, else the word without its ending.
+
+    >>> stem("sold") == stem("price"), stem("approval") == stem("approve"), stem("bridge") == stem("bridges")
+    (True, True, True)
+    """
+    known = _alike().get(word)
+    if known:
+        return known
+    word = singular(word)
+    shorter = _ENDING.sub("", word)
+    return (shorter if len(shorter) > 3 else word)[:8]
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Each word of a row of words that stand for one another, with the row's first."""
+    rows = [row.split() for row in read_table("statements")["alike"]["rows"].splitlines() if row]
+    table = {word: row[0] for row in rows for word in row}
+    assert len(table) == sum(map(len, rows)), "a word stands in two rows of statements.toml"
+    return table
+
+
+@lru_cache(maxsize=1)
+def _dull() -> frozenset[str]:
+    return frozenset(read_table("names")["function"].split())
+
+
+@cache
+def _of_harm() -> frozenset[str]:
+    """The stems of the words that only say that people came to harm."""
+    events = read_table("event_classes")
+    words = " ".join(f"{events[name]['verbs']} {events[name]['nouns']}" for name in HARM)
+    return frozenset(map(stem, f"{words} {read_table('groups')['people']['words']}".split()))
+
+
+def incident_words(quote: str) -> frozenset[str]:
+    """The stems of what a sentence says of an incident, beyond that people came to harm.
+
+    >>> sorted(incident_words("A bus crash near Velden killed 12 people"))
+    ['bus', 'crash', 'near', 'velden']
+    """
+    return content_words(quote) - _of_harm()
