@@ -31,7 +31,7 @@ class _FormatName(click.ParamType):  # type: ignore[type-arg]  # generic only in
 @db_option
 @click.option(
     "--format", "format_", type=_FormatName(), default="jsonl", show_default=True, metavar="FORMAT",
-    help="csv, jsonl, datapackage, annotations, claimreview, prov, ftm, html, xlsx, or one that a package adds.",
+    help="csv, jsonl, datapackage, annotations, claimreview, prov, ftm, html, labels, xlsx, or a package's own.",
 )  # fmt: skip
 @click.option("-o", "--out", type=click.Path(dir_okay=False), metavar="FILE", help="Where to; else to stdout.")
 @click.option("--verified", is_flag=True, help="Only claims that an editor verified.")

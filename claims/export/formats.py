@@ -7,6 +7,7 @@ from claims.export.annotations import write_annotations
 from claims.export.claim_review import write_claim_reviews
 from claims.export.fact_sheet import write_fact_sheet
 from claims.export.follow_the_money import write_entities
+from claims.export.labels import write_labels
 from claims.export.package import write_package
 from claims.export.provenance import write_provenance
 from claims.export.tables import write_csv, write_jsonl
@@ -25,6 +26,7 @@ FORMATS = (
     Format("prov", write_provenance, ".jsonld", "W3C PROV-O: where each figure comes from"),
     Format("ftm", write_entities, ".ftm.json", "FollowTheMoney entities"),
     Format("html", write_fact_sheet, ".html", "a self-contained fact sheet of one fact (--fact)"),
+    Format("labels", write_labels, ".jsonl", "what editors decided, as labelled passages for `claims evaluate`"),
     Format("xlsx", write_workbook, ".xlsx", "a spreadsheet", True),
 )
 

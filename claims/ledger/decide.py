@@ -117,7 +117,9 @@ def apply_decisions(connection: sqlite3.Connection) -> None:
             _regroup(connection, decision)
     for decision in latest.values():
         if decision.action == "resolve":
-            _hold(connection, decision.subject)
+            _hold(connection, decision)
+        else:
+            connection.execute(_OPEN_BECAUSE, (decision.id, decision.subject["conflict"]))
 
 
 def _regroup(connection: sqlite3.Connection, decision: Decision) -> None:
@@ -133,19 +135,38 @@ def _regroup(connection: sqlite3.Connection, decision: Decision) -> None:
         _move(connection, subject["claims"], subject["new"])
 
 
-def _hold(connection: sqlite3.Connection, subject: dict[str, Any]) -> None:
-    """Keep a conflict resolved; one that holds its claims and more has new evidence and comes back saying so."""
+_OPEN_BECAUSE = """UPDATE conflicts SET reopened_because = (SELECT reason FROM fact_decisions WHERE id = ?)
+    WHERE id = ?"""
+
+
+def _hold(connection: sqlite3.Connection, decision: Decision) -> None:
+    """Keep a conflict resolved; one that holds its claims and more has new evidence and comes back saying which."""
+    subject = decision.subject
     resolved = "UPDATE conflicts SET status = 'resolved' WHERE id = ?"
     if connection.execute(resolved, (subject["conflict"],)).rowcount:
         return
-    claims = json.dumps(subject["claims"])
-    connection.execute(
-        """UPDATE conflicts SET reopened_because =
-        'it was resolved before; a figure came that the decision did not know'
-        WHERE status = 'open' AND (SELECT count(*) FROM conflict_claims x WHERE x.conflict_id = conflicts.id
-        AND x.claim_id IN (SELECT value FROM json_each(?))) = json_array_length(?)""",
-        (claims, claims),
-    )
+    known = json.dumps(subject["claims"])
+    found = connection.execute(_HOLDING_MORE, {"claims": known}).fetchall()
+    for (conflict,) in found:
+        words = _explain(connection, decision.id, connection.execute(_NEWCOMERS, (conflict, known)).fetchall())
+        connection.execute("UPDATE conflicts SET reopened_because = ? WHERE id = ?", (words, conflict))
+
+
+_HOLDING_MORE = """SELECT k.id FROM conflicts k WHERE k.status = 'open' AND k.id IN (SELECT x.conflict_id
+    FROM conflict_claims x WHERE x.claim_id IN (SELECT value FROM json_each(:claims))
+    GROUP BY x.conflict_id HAVING count(*) = json_array_length(:claims))"""
+_NEWCOMERS = """SELECT c.surface, c.unit, coalesce(c.source, d.publisher, 'the article'), coalesce(d.publisher, d.name)
+    FROM conflict_claims x JOIN claims c ON c.id = x.claim_id JOIN documents d ON d.id = c.document_id
+    WHERE x.conflict_id = ? AND x.claim_id NOT IN (SELECT value FROM json_each(?)) ORDER BY c.id LIMIT 3"""
+
+
+def _explain(connection: sqlite3.Connection, decision: int, newcomers: Sequence[tuple[str, str, str, str]]) -> str:
+    """Who had resolved a conflict, when and why, and which figures came since."""
+    editor, at, reason = connection.execute(
+        "SELECT editor, at, reason FROM fact_decisions WHERE id = ?", (decision,)
+    ).fetchone()
+    came = ", ".join(f"“{f'{surface} {unit}'.strip()}” ({who}, in {where})" for surface, unit, who, where in newcomers)
+    return f"{editor} resolved it on {at[:10]} (“{reason}”); since then came {came}"
 
 
 def _decide(

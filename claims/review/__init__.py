@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from datasette import handle_exception, hookimpl
 
 from claims.ledger.connect import APPLICATION_ID
-from claims.review import headers, permissions, signin, stock, wording
+from claims.review import columns, headers, permissions, signin, stock, wording
 from claims.review.routes import ROUTES
 
 if TYPE_CHECKING:
@@ -77,14 +77,26 @@ def prepare_jinja2_environment(env: Environment) -> None:
 
 @hookimpl(trylast=True)
 def asgi_wrapper(datasette: Datasette) -> Callable[[Any], Any]:
-    """Security headers on every answer."""
-    return headers.wrap
+    """Security headers on every answer, short columns on the ledger's own table pages."""
+    return lambda app: headers.wrap(columns.wrap(datasette, app))
 
 
 @hookimpl
 def extra_css_urls(datasette: Datasette) -> list[str]:
     """The style of what the desk adds to Datasette's own pages."""
     return [stock.static(datasette, "stock.css")]
+
+
+@hookimpl
+def extra_js_urls(datasette: Datasette) -> list[str]:
+    """What puts on the styles that the policy lets not stand inline."""
+    return [stock.static(datasette, "styles.js")]
+
+
+@hookimpl
+def top_table(datasette: Datasette, request: Request, database: str, table: str) -> Callable[[], Awaitable[str]]:
+    """The way to the columns that are left out."""
+    return lambda: stock.top_table(datasette, request, database, table)
 
 
 @hookimpl

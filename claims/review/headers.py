@@ -1,7 +1,8 @@
 """Security headers for every answer, and the nonce that lets Datasette's own inline scripts run and no other.
 
 The nonce is put into the source of the templates when Jinja reads them, so that only a script which the author of a
-template wrote gets one, never a script that came with a text of the ledger.
+template wrote gets one, never a script that came with a text of the ledger. Styles in tags have no nonce: they become
+`data-style`, which static/styles.js puts on.
 """
 
 import base64
@@ -20,10 +21,6 @@ Send = Callable[[dict[str, Any]], Awaitable[None]]
 _nonce: ContextVar[str] = ContextVar("claims_nonce", default="")
 _handlers: set[str] = set()
 HANDLER = re.compile(r"""\son[a-z]+="([^"{}]+)\"""")
-DESK = re.compile(
-    r"/-/(?:desk|queue|check|alerts|article|fact|conflict|source|log|correct|facts|conflicts|sources|articles)(?:[./]|$)"
-)
-"""Pages that hold no inline style; Datasette's own do, so those allow styles (never scripts) inline."""
 COMMON = {
     b"x-content-type-options": b"nosniff",
     b"referrer-policy": b"same-origin",
@@ -32,11 +29,12 @@ COMMON = {
 
 
 class _Nonces(Extension):
-    """Writes a nonce into the inline scripts and styles of template sources."""
+    """Writes a nonce into the inline scripts and style sheets of template sources, and takes styles out of tags."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """The source with nonces; the handlers that a template's author wrote into its tags may run too."""
         _handlers.update(digest(handler) for handler in HANDLER.findall(source))
+        source = source.replace(' style="', ' data-style="')
         return re.sub(r"<(script|style)(?=[\s>])", r'<\1 nonce="{{ claims_nonce() }}"', source)
 
 
@@ -51,14 +49,11 @@ def digest(handler: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(handler.encode()).digest()).decode()}'"
 
 
-def policy(path: str, nonce: str) -> str:
-    """The content security policy of a page."""
-    if DESK.search(path):
-        script, style = "", f"'nonce-{nonce}'"
-    else:
-        script, style = " ".join(["", "'unsafe-hashes'", *sorted(_handlers)]) if _handlers else "", "'unsafe-inline'"
+def policy(nonce: str) -> str:
+    """The content security policy of every page: nothing inline but what a template's author wrote."""
+    handlers = " ".join(["", "'unsafe-hashes'", *sorted(_handlers)]) if _handlers else ""
     return (
-        f"default-src 'none'; script-src 'self' 'nonce-{nonce}'{script}; style-src 'self' {style}; "
+        f"default-src 'none'; script-src 'self' 'nonce-{nonce}'{handlers}; style-src 'self' 'nonce-{nonce}'; "
         "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; "
         "base-uri 'none'; frame-ancestors 'none'"
     )
@@ -74,7 +69,7 @@ def wrap(app: Callable[[Scope, Any, Send], Awaitable[None]]) -> Callable[[Scope,
 
         async def send_more(message: dict[str, Any]) -> None:
             if message["type"] == "http.response.start":
-                added = [*COMMON.items(), (b"content-security-policy", policy(scope["path"], nonce).encode())]
+                added = [*COMMON.items(), (b"content-security-policy", policy(nonce).encode())]
                 present = {bytes(name).lower() for name, _ in message.get("headers", ())}
                 extra = [(name, value) for name, value in added if name not in present]
                 message = {**message, "headers": [*message.get("headers", ()), *extra]}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SHOWN = 6
 PEOPLE = 12
 """Editors whose day is told."""
-NEW_ARTICLES = """SELECT count(*) FROM documents
+NEW_ARTICLES = """SELECT 1 FROM documents
 WHERE id > coalesce((SELECT max(id) FROM documents WHERE captured <= :at), 0)"""
 
 
@@ -81,28 +81,28 @@ async def read_day(desk: Desk) -> Row:
         **{name: sum(row[name] for row in people) for name in names},
         "mine": next((row["decided"] for row in people if row["reviewer"] == desk.editor), 0),
         "people": people[:PEOPLE],
-        "articles": await desk.number(NEW_ARTICLES, {"at": day}),
+        "articles": await desk.number(f"SELECT count(*) FROM ({NEW_ARTICLES} LIMIT {MANY + 1})", {"at": day}),
     }
 
 
 NEWS: tuple[tuple[str, str, tuple[str], Row], ...] = (
     ("new articles", NEW_ARTICLES, ("articles",), {}),
-    ("new conflicts", "SELECT count(*) FROM conflicts WHERE opened > :at AND status = 'open'", ("conflicts",), {}),
+    ("new conflicts", "SELECT 1 FROM conflicts WHERE opened > :at AND status = 'open'", ("conflicts",), {}),
     (
         "reviews by others",
-        "SELECT count(*) FROM reviews WHERE at > :at AND reviewer <> :editor",
+        "SELECT 1 FROM reviews WHERE at > :at AND reviewer <> :editor",
         ("log",),
         {"did": "review"},
     ),
     (
         "corrections by others",
-        "SELECT count(*) FROM corrections WHERE at > :at AND editor <> :editor",
+        "SELECT 1 FROM corrections WHERE at > :at AND editor <> :editor",
         ("log",),
         {"did": "correction"},
     ),
     (
         "decisions by others",
-        "SELECT count(*) FROM fact_decisions WHERE at > :at AND editor <> :editor",
+        "SELECT 1 FROM fact_decisions WHERE at > :at AND editor <> :editor",
         ("log",),
         {"did": "decision"},
     ),
@@ -118,7 +118,7 @@ async def read_news(desk: Desk) -> Row | None:
         return None
     parameters, links = {"at": at, "editor": desk.editor or ""}, []
     for words, sql, to, query in NEWS:
-        number = await desk.number(sql, parameters)
+        number = await desk.number(f"SELECT count(*) FROM ({sql} LIMIT {MANY + 1})", parameters)
         if number:
             links.append({"number": number, "words": words, "to": to, "query": {"since": at, **query}})
     return {"at": at, "links": links}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from datasette.resources import DatabaseResource
 from markupsafe import Markup
 
+from claims.review.columns import SHORT
 from claims.review.desk import Desk
 from claims.review.ledgers import is_ledger
 from claims.review.wording import write_number
@@ -63,6 +65,19 @@ async def top_database(datasette: Datasette, request: Request, name: str) -> str
     if not await is_ledger(desk.database):
         return ""
     return str(await datasette.render_template("claims/_way_in.html", {"url": desk.url}, request=request))
+
+
+async def top_table(datasette: Datasette, request: Request, name: str, table: str) -> str:
+    """Which columns are shown, and the way to the others."""
+    database = datasette.get_database(name)
+    if table not in SHORT or not await is_ledger(database):
+        return ""
+    shown, every = request.args.getlist("_col"), await database.table_columns(table)
+    kept = [(key, value) for key in request.args for value in request.args.getlist(key) if key not in ("_col", "_next")]
+    whole = urlencode([*kept, *(("_col", column) for column in every)])
+    href = f"{datasette.urls.table(name, table)}?{whole}"
+    context = {"shown": len(shown), "every": len(every), "href": href}
+    return str(await datasette.render_template("claims/_columns.html", context, request=request))
 
 
 async def top_row(datasette: Datasette, request: Request, name: str, row: sqlite3.Row) -> str:

@@ -8,6 +8,7 @@ from claims.ledger.review import VERDICTS, Stale, review_claim
 from claims.review import second
 from claims.review.desk import Desk, Row
 from claims.review.fields import LONGEST_NOTE, Field, read_fields
+from claims.review.permissions import CHIEF
 
 FIELDS = {
     "claim": Field("id", required=True),
@@ -34,7 +35,11 @@ async def review(desk: Desk) -> dict[str, Any]:
     if verdict == "second":
         verdict, note = "note", f"{second.WANTED}: {note}"[:LONGEST_NOTE] if note else second.WANTED
 
+    leads = await desk.may(CHIEF)
+
     def write(connection: sqlite3.Connection) -> int:
+        if verdict == "unreviewed" and not leads and not is_own(connection, sent["claim"], editor):
+            raise ClaimsError("The verdict is another editor's: give your own, or ask a chief to take it back")
         if verdict == "verified" and second.is_on(desk) and second.has_verified(connection, sent["claim"], editor):
             raise ClaimsError("You verified this claim already: the second reader must be another person")
         return review_claim(connection, sent["claim"], verdict, editor, note, sent["version"])
@@ -51,6 +56,14 @@ async def review(desk: Desk) -> dict[str, Any]:
         "message": f"Claim {sent['claim']}: {DONE[sent['verdict']]}",
         "next": desk.local(sent.get("next")) or desk.row_url("claims", sent["claim"]),
     }
+
+
+def is_own(connection: sqlite3.Connection, claim: int, editor: str) -> bool:
+    """Whether the verdict that a claim has now is this editor's; also where it has none to take back."""
+    row = connection.execute(
+        "SELECT reviewer FROM reviews WHERE claim_id = ? AND verdict <> 'note' ORDER BY id DESC LIMIT 1", (claim,)
+    ).fetchone()
+    return row is None or row[0] == editor
 
 
 async def read_state(desk: Desk, claim: int) -> Row | None:

@@ -28,7 +28,7 @@ from tests.review.conftest import serve
 
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- desk -->", "<!-- /desk -->"
-ASKED = 20
+ASKED = 40
 """Times that each page is asked for."""
 
 

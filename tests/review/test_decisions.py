@@ -11,7 +11,7 @@ from claims.extract.jobs import Reading
 from claims.ledger import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions
-from claims.ledger.regroup import regroup
+from claims.ledger.regroup import load_figures, regroup
 from claims.ledger.write import save_readings
 from tests.review.conftest import SAME_SITE, serve, verify
 
@@ -56,7 +56,18 @@ async def test_a_correction_can_verify_at_once(as_, ledger_path):
     }
 
 
+async def test_a_number_can_be_no_claim(as_, ledger_path):
+    sent = {"claim": 2, "version": 0, "kind": "name", "reason": ""}
+    assert (await as_("editor").post("/claims/-/correct", sent)).status_code == 200
+    assert one(ledger_path, "SELECT status, kind FROM claims WHERE id = 2") == ("rejected", "count")
+    assert one(ledger_path, "SELECT note FROM reviews") == ("no claim: name",)
+    assert json.loads(one(ledger_path, "SELECT reading FROM corrections")[0]) == {"kind": "name"}
+    with Ledger.open(ledger_path) as ledger:
+        assert 2 not in {figure.id for figure in load_figures(ledger.connection)}
+
+
 WRONG = (
+    ({"kind": "nonsense"}, 400, "kind must be one of"),
     ({"value": "many"}, 400, "value must be a number"),
     ({"value": float("inf")}, 400, "value must be a number"),
     ({"low": 9, "high": 3}, 400, "the least of the range is more than its most"),
@@ -124,7 +135,8 @@ async def test_new_evidence_brings_a_conflict_back(as_, ledger_path):
         apply_decisions(connection)
     status, because = one(ledger_path, "SELECT status, reopened_because FROM conflicts")
     assert status == "open"
-    assert "resolved before" in because
+    assert because.startswith("edna resolved it on 20")
+    assert because.endswith("since then came “60 dead” (Survivors, in Evening Post)")
     assert "Back again" in (await as_("reader").get("/claims/-/conflict/wider")).text
 
 

@@ -148,6 +148,82 @@ async def test_a_fact_shows_its_figures_over_time(as_, ledger_path):
     assert '<desc id="chart-summary">4 figures' in page
 
 
+RANGES = (
+    ("", ("all claims", 52, 60), {"coast guard": True, "Survivors": True}),
+    ("?rule=verified+only", ("verified only", 52, 52), {"coast guard": True, "Survivors": False}),
+    ("?rule=most+conservative", ("most conservative", 52, 60), {"coast guard": True, "Survivors": True}),
+    ("?rule=nonsense", ("all claims", 52, 60), {"coast guard": True, "Survivors": True}),
+)
+
+
+async def test_a_fact_answers_a_question_by_any_rule(as_, ledger_path):
+    verify(ledger_path, 6)
+    for query, (rule, low, high), counts in RANGES:
+        said = (await as_("reader").get(f"/claims/-/fact/ferry.json{query}")).json()
+        assert (said["rule"], said["range"]["low"], said["range"]["high"]) == (rule, low, high), query
+        assert {voice["source"]: voice["counts"] for voice in said["voices"]} == counts, query
+    assert said["fact"]["question"] == "passengers drowned off Marrow Bay since 1 May 2023"  # an editor's own title
+    assert [(origin["title"], origin["articles"]) for origin in said["origins"]] == [
+        ("Ferry sinks off Marrow Bay", 1),
+        ("Ferry toll rises", 1),
+        ("After the ferry", 1),
+    ]
+
+
+async def test_the_rule_of_the_desk_is_the_chiefs(as_, ledger_path):
+    sent = {"rule": "verified only", "reason": "House policy.", "fact": "ferry"}
+    assert (await as_("editor").post("/claims/-/rule", sent)).status_code == 403
+    assert (await as_("chief").post("/claims/-/rule", sent)).json()["next"] == "/claims/-/fact/ferry"
+    said = (await as_("reader").get("/claims/-/fact/ferry.json")).json()
+    assert (said["rule"], said["range"]["best"]) == ("verified only", None)
+    again = await as_("chief").post("/claims/-/rule", sent)
+    assert (again.status_code, "is the rule already" in again.json()["error"]) == (400, True)
+
+
+async def test_the_record_of_a_source(as_, ledger_path):
+    with sqlite3.connect(ledger_path) as connection:
+        connection.execute("UPDATE claims SET relation = 'equal' WHERE id = 6")
+    verify(ledger_path, 6)
+    record = (await as_("reader").get("/claims/-/source/1.json")).json()["record"]
+    assert record == {
+        "figures": 3, "verified": 1, "disputed": 0, "rejected": 0, "confirmed": 0, "updated": 1, "contradicted": 1,
+        "corrected": 0, "first": "2023-05-02", "last": "2023-05-05",
+    }  # fmt: skip
+    assert (await as_("reader").get("/claims/-/source/3.json")).json()["record"]["confirmed"] == 0
+    survivors = (await as_("reader").get("/claims/-/source/4.json")).json()
+    assert (survivors["source"]["name"], survivors["record"]["confirmed"]) == ("Survivors", 1)
+
+
+async def test_an_article_shows_the_numbers_that_are_no_claims(as_, ledger_path):
+    with sqlite3.connect(ledger_path) as connection:
+        connection.execute("DROP TRIGGER documents_text_never_changes")
+        text = connection.execute("SELECT text FROM documents WHERE id = 3").fetchone()[0]
+        connection.execute("UPDATE documents SET text = ? WHERE id = 3", (text + " Its captain is aged 61.",))
+    plain = (await as_("editor").get("/claims/-/article/3.json")).json()
+    every = (await as_("editor").get("/claims/-/article/3.json?numbers=1")).json()
+    assert [claim["surface"] for claim in plain["claims"]] == ["52"]
+    assert [(claim["surface"], claim["kind"]) for claim in every["claims"]] == [("52", "count"), ("61", "age")]
+    page = (await as_("editor").get("/claims/-/article/3?numbers=1")).text
+    assert "no claim: an age" in page
+    assert f"/claims/-/correct/new?document=3&amp;start={every['claims'][1]['start']}" in page
+
+
+async def test_the_desk_tells_what_is_new_since_the_last_visit(as_, ledger_path):
+    reader = as_("reader")
+    first = await reader.get("/claims/-/desk")
+    assert "Since you were here" not in first.text
+    assert first.cookies["claims_visit"].startswith("~20")
+    verify(ledger_path, 1, reviewer="sam")
+    cookies = {"claims_visit": "2023-05-06T08:00:00+00:00~2023-05-06T09:00:00+00:00"}
+    later = await reader.get("/claims/-/desk", cookies=cookies)
+    assert later.cookies["claims_visit"].startswith("2023-05-06T09:00:00+00:00~20")
+    for words in ("3 new articles", "1 new conflict<", "1 review by others"):
+        assert words in later.text, words
+    for forged in ("x~y", "~", "2099-01-01~2099-01-01", "2023-05-06T09:00:00~2023-05-06T09:00:00"):
+        answer = await reader.get("/claims/-/desk", cookies={"claims_visit": forged})
+        assert "Since you were here" not in answer.text, forged
+
+
 async def test_lists_are_paged_by_key(as_, ledger_path):
     with sqlite3.connect(ledger_path) as connection:
         columns = [
@@ -210,6 +286,21 @@ async def test_stock_pages_lead_to_the_desk(as_):
     assert 'href="/claims/-/desk"' in home
     row = (await as_("reader").get("/claims/facts/ferry")).text
     assert "/claims/-/fact/ferry" in row
+
+
+async def test_table_pages_show_short_columns_and_the_way_to_all(as_):
+    reader = as_("reader")
+    page = (await reader.get("/claims/claims?status=unreviewed")).text
+    assert 'data-column="surface"' in page
+    assert 'data-column="source_start"' not in page
+    whole = re.search(r'href="([^"]+)">All columns', page)[1].replace("&amp;", "&")
+    assert "status=unreviewed" in whole
+    assert 'data-column="source_start"' in (await reader.get(whole)).text
+    sorted_page = (await reader.get("/claims/claims?_sort=confidence&_size=2")).text
+    assert 'data-column="confidence"' in sorted_page
+    following = re.search(r'href="([^"]+_next=[^"]+)"', sorted_page)[1].replace("&amp;", "&")
+    assert (await reader.get(following.removeprefix("http://localhost"))).status_code == 200, following
+    assert "source_start" in (await reader.get("/claims/claims.json?_shape=objects")).json()["rows"][0]
 
 
 def test_configuration_is_beside_the_readme():

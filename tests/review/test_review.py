@@ -28,6 +28,15 @@ async def test_an_editor_marks_a_claim(as_, ledger_path):
     assert rows(ledger_path, "SELECT status, version FROM claims WHERE id = 1") == [("verified", 1)]
 
 
+async def test_anothers_verdict_is_for_a_chief_to_take_back(as_, ledger_path):
+    verify(ledger_path, 1, reviewer="sam")
+    answer = await mark(as_("editor"), verdict="unreviewed", version=1)
+    assert (answer.status_code, "another editor's" in answer.json()["error"]) == (400, True)
+    assert (await mark(as_("second"), verdict="unreviewed", version=1)).status_code == 200
+    verify(ledger_path, 1, reviewer="sam")
+    assert (await mark(as_("chief"), verdict="unreviewed", version=3)).status_code == 200
+
+
 async def test_the_form_of_the_row_page_marks_without_scripts(as_, ledger_path):
     editor = as_("editor")
     form = {"claim": "2", "version": "0", "verdict": "disputed", "note": "", "next": "/claims/claims/2"}

@@ -1,0 +1,28 @@
+// The policy lets no style stand inline. What Datasette's templates write into their tags is kept as data-style and put
+// on here; the style sheet that its SQL editor makes gets this page's nonce, and the styles that it sets as attributes
+// are set as properties, which the policy does not mind.
+
+const { nonce } = document.currentScript;
+const create = document.createElement;
+document.createElement = function (name, ...more) {
+  const made = create.call(this, name, ...more);
+  if (String(name).toLowerCase() === "style") made.nonce = nonce;
+  return made;
+};
+
+const set = Element.prototype.setAttribute;
+Element.prototype.setAttribute = function (name, value) {
+  if (name === "style") this.style.cssText = value;
+  else set.call(this, name, value);
+};
+
+function dress(tag) {
+  if (!(tag instanceof Element)) return;
+  for (const each of [tag, ...tag.querySelectorAll("[data-style]")]) {
+    if (each.dataset?.style) each.style.cssText = each.dataset.style;
+  }
+}
+new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(dress))).observe(
+  document.documentElement,
+  { childList: true, subtree: true },
+);
