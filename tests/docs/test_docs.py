@@ -88,3 +88,10 @@ def _lines(lock):
 
 def _name(requirement):
     return re.split(r"[=<>!~;\[ ]", requirement)[0].lower().replace("_", "-")
+
+
+def test_no_merge_was_left_half_done():
+    marks = re.compile(r"^(?:<{7}|>{7}) ", re.M)
+    files = (f for folder in ("claims", "docs", "examples", "seeds", "tests") for f in (ROOT / folder).rglob("*"))
+    kept = {".py", ".html", ".js", ".css", ".md", ".sql", ".toml", ".tsv", ".yml", ".txt"}
+    assert [str(f) for f in files if f.suffix in kept and marks.search(f.read_text("utf-8"))] == []
