@@ -38,11 +38,11 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         if word in BRACKETS or (word == "-" and words.lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
-        if _ends(words, i, near, relative is not None):
+        if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):
             break
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
-        if _is_verb(words, i, near, commas):
+        if kind in "vxbz" and _is_verb(words, i, near, commas):
             lemma = _predicate(words, i) if kind == "x" else _chain(words, i)
             if relative is None and words.tag[i - 1] == "t" and i > start:
                 relative = Ahead(lemma, True)

@@ -63,7 +63,8 @@ def _find_ordinals(shadow: str, found: list[Quantity]) -> Iterator[Quantity]:
 def _judge(near: Near) -> list[Quantity]:
     """What a number is, by the words right around it: mostly one quantity, two where a vote is tallied."""
     join_sides(near)
-    part_metres(near)
+    if near.digits and near.shadow[near.end - 1] == "m":
+        part_metres(near)
     money = read_money(near)
     if money is not None:
         return [money]

@@ -45,7 +45,7 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     """Value, low, high and hedge of a number, by the words before it (`left`, else those of `near`) and behind."""
     words = near.left if left is None else left
     hedge = None
-    if words and _core(words[-1]) in LAST_WORDS:
+    if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
     elif near.before in "~ " and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~" in the
         hedge = "about"  # shadow only

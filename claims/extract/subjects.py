@@ -62,7 +62,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
 
 def read_phrase(printed: str) -> str:
     r"""Printed words in one line, those that a line end broke put together: "civil-\nians"."""
-    return " ".join(_BROKEN.sub("", printed).split())
+    return " ".join((_BROKEN.sub("", printed) if "\n" in printed else printed).split())
 
 
 _BROKEN = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")

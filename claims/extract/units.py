@@ -66,7 +66,7 @@ def read_money(near: Near) -> Quantity | None:
 def part_metres(near: Near) -> None:
     """Gives an "m" that stands for metres back to the words behind the number: 37m deep, the 400m hurdles."""
     end = near.end - 1
-    if near.shadow[end] != "m" or not near.shadow[end - 1].isdigit() or near.before in "$`":
+    if not near.shadow[end - 1].isdigit() or near.before in "$`":
         return
     if METRES_AFTER.match(near.shadow, near.end) or (
         near.word in METRES_BEFORE and not MILLIONS_OF.match(near.shadow, near.end)
@@ -79,9 +79,10 @@ def part_metres(near: Near) -> None:
 
 def read_sign(near: Near) -> None:
     """Turns the reading below zero where a minus stands before a number with a unit: -0.2%, minus 5 degrees."""
-    if near.second_last() == "or" and near.previous == "minus":  # plus or minus 3
-        return
-    if near.previous != "minus" and not (
+    if near.previous == "minus":
+        if near.second_last() == "or":  # plus or minus 3
+            return
+    elif not (
         near.before == "-" and (near.start < 2 or near.shadow[near.start - 2] in " ($`\n" or near.previous == "minus-")
     ):
         return

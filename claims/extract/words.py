@@ -7,8 +7,9 @@ from claims.extract.page import Page
 from claims.grammar.en.tags import CAPITALS, SHIFTING, TAGS, shift_tag, tag_word
 
 _TOKEN = re.compile(
-    r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+(?:(?:['-]|-\n)[a-z]+)*(?:-\d+[a-z]*(?![\d.,-]))?|'s\b|\S"
+    r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d.,-])))*|'s\b|\S"
 )
+"""A word with its hyphens, across a line end too ("civil-\\nians"), and with the digits of a name ("ak-47s")."""
 
 
 _PAST = [""] * 8
@@ -23,13 +24,13 @@ class Words:
     needs no test.
     """
 
-    __slots__ = ("_matches", "first", "last", "lower", "start", "tag")
+    __slots__ = ("_matches", "first", "last", "lower", "start", "tag", "whole")
 
     def __init__(self, shadow: str, first: int, last: int) -> None:
-        self.first, self.last = first, last
+        self.first, self.last, self.whole = first, last, False
         matches = self._matches = list(_TOKEN.finditer(shadow, first, last))
         self.lower = [match[0] for match in matches]
-        if "-\n" in shadow[first:last]:
+        if shadow.find("-\n", first, last) >= 0:
             self.lower = [word.replace("-\n", "") for word in self.lower]
         self.start = [match.start() for match in matches]
         self.lower += _PAST
@@ -58,19 +59,21 @@ def find_words(page: Page, position: int) -> Words:
     """The words of the sentence that holds `position`, or of the block of it where it is very long; figures there
     share them.
     """
-    index = page.sentence_index(position)
-    start, end = page.sentence(index)
-    if end - start > LONG:
+    memo: list[Words] = page.__dict__.setdefault("words", [])
+    if memo and memo[0].whole and memo[0].first <= position < memo[0].last:
+        return memo[0]
+    start, end = page.sentence(page.sentence_index(position))
+    whole = end - start <= LONG
+    if not whole:
         first = start + (position - start) // BLOCK * BLOCK
         start, end = max(start, first - MARGIN), min(end, first + BLOCK + MARGIN)
-    memo: list[Words] = page.__dict__.setdefault("words", [])
-    if memo and memo[0].first == start and memo[0].last == end:
-        return memo[0]
-    words = Words(page.shadow, start, end)
-    if not CAPITALS.keys().isdisjoint(words.lower):
-        _read_capitals(page.text, words)
-    memo[:] = [words]
-    return words
+    if not memo or memo[0].first != start or memo[0].last != end:
+        words = Words(page.shadow, start, end)
+        words.whole = whole
+        if not CAPITALS.keys().isdisjoint(words.lower):
+            _read_capitals(page.text, words)
+        memo[:] = [words]
+    return memo[0]
 
 
 def _read_capitals(text: str, words: Words) -> None:

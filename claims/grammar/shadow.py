@@ -17,7 +17,8 @@ _PLAIN = {
 """Stand-ins where the character itself carries meaning: "`" a currency sign, \\x01 a fraction, \\x02 a degree, "~" a dash that
 parts clauses. The text keeps the character, so a rule that needs to know which one looks there."""
 
-_GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[\u00a0\u202f\u2009\u2007]\d{3})+(?!\d)")
+_UNBROKEN = "\u00a0\u202f\u2009\u2007"
+_GROUPED = re.compile(rf"(?<!\d)\d{{1,3}}(?:[{_UNBROKEN}]\d{{3}})+(?!\d)")
 """Thousands that a space parts which no line breaks at: a comma stands for it in the shadow."""
 _GROUP_SPACE = re.compile(r"\s")
 _OTHER = "?"
@@ -51,6 +52,7 @@ def cast_shadow(text: str) -> str:
     '20,000 cars in 2019 300 km off'
     """
     if not text.isascii():
-        text = _GROUPED.sub(lambda m: _GROUP_SPACE.sub(",", m[0]), text)
+        if any(space in text for space in _UNBROKEN):
+            text = _GROUPED.sub(lambda m: _GROUP_SPACE.sub(",", m[0]), text)
         text = _FOREIGN.sub(lambda m: _stand_in(m[0]), text)
     return text.lower()
