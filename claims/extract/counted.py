@@ -21,6 +21,7 @@ from claims.grammar.en.parts import (
     IN_CARE,
     IN_LISTS,
     LISTED,
+    NO_CROWD,
     PART_AFTER,
     PART_BETWEEN,
     PERSON_EVENTS,
@@ -103,9 +104,10 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
         unit = previous.unit
         if unit and (event not in PERSON_EVENTS or _suffers(previous)):
             return unit
+    near = max(0, quantity.start - 40)
     persons = (
-        event in PERSON_EVENTS
-        or CROWD.search(page.shadow, max(0, quantity.start - 40), quantity.start) is not None
+        (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
+        or CROWD.search(page.shadow, near, quantity.start) is not None
         or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     )
     return "people" if persons and quantity.kind == "count" else ""

@@ -1,6 +1,7 @@
 """A counted noun among the words of its sentence in, the lemma of what is asserted of it out."""
 
 from claims.extract.governors import (
+    HARMS,
     event_among,
     event_of_list,
     event_of_noun,
@@ -53,6 +54,10 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if governed is not None:
         return ahead.lemma if ahead is not None and fatal and ahead.near and governed == "die" else governed
     verb = verb_at(words, left)
+    if verb in PREDICATES.causing and words.lower[after] == "to" and words.tag[after + 1] == "b":
+        return read_lemma(words.lower[after + 1])
+    if verb in PREDICATES.passing and not unit and previous in HARMS:  # "31 have died, and the toll could pass 50"
+        return previous
     event = _by_verb(words, left, verb, unit, ahead)
     if event is not None:
         return event

@@ -2,14 +2,14 @@
 
 from claims.extract.words import Words
 from claims.grammar.en.nouns import PERSON_STATES
-from claims.grammar.en.predicates import CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOTALS
+from claims.grammar.en.predicates import BEGINNING, CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOTALS
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 FAR = 14
 """Words that a subject and its verb may stand apart."""
 LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
-_HARMS = frozenset({"die", "kill", "injure", "wound"})
+HARMS = frozenset({"die", "kill", "injure", "wound"})
 
 
 def find_governor(words: Words, first: int) -> int:
@@ -34,6 +34,8 @@ def _hedges(words: Words, i: int) -> bool:
     word = words.lower[i]
     if word == "to":
         return words.lower[i - 1] == "up"
+    if word in BEGINNING:
+        return words.lower[i + 1] in BEGINNING[word]
     if word == "of":
         return words.lower[i - 1] in TOTALS
     return True
@@ -52,11 +54,16 @@ def verb_at(words: Words, i: int) -> str | None:
     kind, word = words.tag[i], words.lower[i]
     if kind == "x":
         return AUXILIARIES[word] if AUXILIARIES[word] in {"be", "have", "do"} else None
-    if kind in "vgz" or (kind == "b" and (words.tag[i - 1] in "xrsc" or words.lower[i - 1] == "to")):
+    if kind in "vg" or (kind == "z" and words.tag[i - 1] != "n") or (kind == "b" and _is_base_verb(words, i, "xrsc")):
         return read_lemma(word)
     if word in PARTICLES and i and words.tag[i - 1] in "vgz":
         return read_lemma(words.lower[i - 1])
     return None
+
+
+def _is_base_verb(words: Words, i: int, before: str) -> bool:
+    """Whether word `i`, in its base form, is a verb: by the letter of the word before it, or "to"."""
+    return words.tag[i - 1] in before or words.lower[i - 1] == "to"
 
 
 def event_of_noun(words: Words, left: int) -> str | None:
@@ -70,7 +77,7 @@ def event_of_noun(words: Words, left: int) -> str | None:
         if word in PREDICATES.lives and words.lower[left] == "of":
             return "die"
         if word in PREDICATES.nouns and (
-            words.lower[left] == "of" or (PREDICATES.nouns[word] in _HARMS and word == "toll")
+            words.lower[left] == "of" or (PREDICATES.nouns[word] in HARMS and word == "toll")
         ):
             return PREDICATES.nouns[word]
         if words.tag[k] not in "wax(pv" or word == "from":
@@ -123,12 +130,12 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         if kind in ".;":
             return None
         lemma = PREDICATES.nouns.get(word) if inside and _is_noun(words, k) else None
-        if lemma is not None and not (to and lemma in _HARMS):
+        if lemma is not None and not (to and lemma in HARMS):
             return lemma
         if (
             kind in "vg"
             or (kind == "z" and words.tag[k - 1] not in "nd")
-            or (kind == "b" and words.tag[k - 1] in "xsr")
+            or (kind == "b" and _is_base_verb(words, k, "xsr"))
         ):
             return event_of_toll(words, k) or read_lemma(word)
         if kind == "x":
@@ -160,7 +167,7 @@ def nearest_verb(words: Words, left: int) -> str | None:
     for k in range(left, max(-1, left - FAR), -1):
         if words.tag[k] in ".;":
             return None
-        if words.tag[k] in "vz":
+        if words.tag[k] in "vz" or (words.tag[k] == "b" and _is_base_verb(words, k, "x")):
             lemma = read_lemma(words.lower[k])
             if lemma is not None and lemma not in PREDICATES.reporting:
                 return lemma

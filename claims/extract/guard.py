@@ -6,6 +6,8 @@ from claims.extract.near import Near
 from claims.grammar.en.guards import (
     AFTER,
     AGE_COPULAS,
+    AGE_GROUPS,
+    AGE_LIMITS,
     AGE_OF,
     AGE_PAIRS,
     AGE_PERSONS,
@@ -41,11 +43,26 @@ def find_guard(near: Near) -> str | None:
     if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
         return _read_after(near, after)
     word = near.word.rstrip("\"'")
+    if word in AGE_LIMITS and _is_age_limit(near):
+        return "age"
     if (near.second_last(), word) in AGE_PAIRS:
         return "age"
     if word in BEFORE and (kind := _named(near, word)) is not None:
         return kind
     return _dated(near, word) if near.digits else None
+
+
+def _is_age_limit(near: Near) -> bool:
+    """Whether a number bounds the age of persons: "children under five", "those over 65"."""
+    return (
+        near.exact(100)
+        and near.second_last() in AGE_GROUPS
+        and (
+            AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpac")
+        )
+        and not MEASURE.match(near.shadow, near.end)
+        and not PERCENT.match(near.shadow, near.end)
+    )
 
 
 def _may_match_after(near: Near) -> bool:

@@ -68,8 +68,10 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
-        return near or not (words.tag[i - 1] in "pd'" and words.tag[i + 1] in "swbz")
+        return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbz")
     if kind in "bz":
+        if words.tag[i - 1] == "n" and not near:  # "children under five die"
+            return read_lemma(words.lower[i]) in PREDICATES.fatal
         return near or words.tag[i - 1] in "st" or (commas == 2 and words.tag[i - 1] == ",")
     return kind == "x"
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from claims.extract.words import Words
 from claims.grammar.en.nouns import (
     AMOUNTS,
+    BODIES_OF,
     DEICTIC,
     EITHER,
     NO_COUNTS,
@@ -145,7 +146,7 @@ def _is_group(words: Words, i: int, index: int) -> bool:
         return False
     if words.lower[i - 1] == "of":  # "dozens of wounded", and not "of dead and wounded members"
         return words.tag[i + 1] != "c" or not _noun_follows(words, i + 2)
-    return "the" in words.lower[max(0, index - 2) : index] or words.lower[i - 2 : i - 1] == ["the"]
+    return "the" in words.lower[max(0, index - 2) : index] or "the" in words.lower[i - 2 : i]
 
 
 class _Walk:
@@ -175,6 +176,8 @@ class _Walk:
         if words.tag[i] == "z" and ((i > self.first and self.one) or words.tag[i + 1] == "n"):
             return False
         self.head = i
+        if words.lower[i] in BODIES_OF:  # police officers, crew members
+            return words.tag[i + 1] == "s"
         return words.lower[i] in PLURAL_MODIFIERS and words.tag[i + 1] in "wsbz"
 
     def participle(self) -> bool:
@@ -324,6 +327,6 @@ def _change_before(words: Words, first: int) -> int:
     for k in range(first - 2, max(-1, first - 10), -1):
         if words.tag[k] in ".;tc":
             return -1
-        if words.tag[k] in "vz" and (found := read_verb(words.lower[k])) and found.lemma in PREDICATES.changes:
+        if words.tag[k] in "vz" and (found := read_verb(words.lower[k])) and found.lemma in PREDICATES.moving:
             return k
     return -1

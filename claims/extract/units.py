@@ -4,15 +4,19 @@ from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
-from claims.grammar.en.numbers import Reading, neat, read_number
+from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number
 from claims.grammar.en.units import (
     CASED,
     CODES,
     DURATION,
+    FORWARD,
+    FORWARD_LINKS,
     HUNDREDTHS,
     INCHES,
     LARGE,
     MAGNITUDE,
+    MAGNITUDE_LINKS,
+    MAGNITUDE_OF,
     MEASURE,
     MEASURES,
     METRES_AFTER,
@@ -25,6 +29,8 @@ from claims.grammar.en.units import (
     PER,
     PERCENT,
     POINTS,
+    RICHTER,
+    RICHTER_LINKS,
     SIGN_BEFORE,
     SIGNS,
     STARTS,
@@ -107,8 +113,8 @@ def read_percent(near: Near) -> Quantity | None:
     if near.behind not in {"%", "-", " "} and not near.behind.isalpha():
         return None
     percent = PERCENT.match(near.shadow, near.end)
-    if percent is None and near.previous == "from":
-        percent = SHARED.match(near.shadow, near.end)
+    if percent is None and near.previous in SHARED:
+        percent = SHARED[near.previous].match(near.shadow, near.end)
     if percent is None:
         return None
     words = percent[0]
@@ -121,8 +127,16 @@ def read_unit(near: Near) -> Quantity | None:
     """Money named behind the number, a measure, a length of time or points of a poll; None where none of these
     follows.
     """
-    if near.word.rstrip(",") in MAGNITUDE and near.digits:
+    if near.digits and near.word.rstrip(",") in MAGNITUDE:
+        near.left = near.left[:-1]
         return _magnitude(near)
+    if near.digits and (
+        (near.word in MAGNITUDE_LINKS and MAGNITUDE_OF.search(near.shadow, max(0, near.start - 40), near.start))
+        or (near.next in RICHTER_LINKS and RICHTER.match(near.shadow, near.end))
+    ):
+        return _magnitude(near)
+    if near.next in FORWARD_LINKS and (forward := FORWARD.match(near.shadow, near.end)) is not None:
+        return _share_forward(near, forward.end())
     if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
         return None
     if near.behind in {"", "\n", ",", ".", ";", ")", ":"}:
@@ -133,8 +147,18 @@ def read_unit(near: Near) -> Quantity | None:
     return _money_behind(near) or _measure(near) or _duration(near) or _points(near)
 
 
+def _share_forward(near: Near, start: int) -> Quantity | None:
+    """The figure with the unit of the next one: "nine and seven years"."""
+    second = read_number(near.shadow, start, start + LONGEST)
+    if second is None:
+        return None
+    own, near.end = near.end, second[1]
+    shared = read_percent(near) or _duration(near)
+    near.end = own
+    return shared and shared._replace(end=own, unit_end=own)
+
+
 def _magnitude(near: Near) -> Quantity:
-    near.left = near.left[:-1]
     return measured(near, "measure", "magnitude", "magnitude", near.end, "magnitude")
 
 

@@ -383,6 +383,32 @@ AGE_OF = frozenset(["youngest", "oldest", "eldest", "died", "dead", "retired", "
 AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
 """Two words before a number by which it is an age."""
 DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
+AGE_LIMITS = frozenset(["under", "over", "below", "above"])
+AGE_GROUPS = frozenset(
+    [
+        "children",
+        "child",
+        "people",
+        "women",
+        "men",
+        "those",
+        "adults",
+        "girls",
+        "boys",
+        "anyone",
+        "anybody",
+        "persons",
+        "patients",
+        "pupils",
+        "kids",
+        "residents",
+        "players",
+        "workers",
+        "youngsters",
+        "everyone",
+    ]
+)
+"""Whose age the words of AGE_LIMITS bound: "children under five"."""
 AGE_COPULAS = frozenset(["is", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""

@@ -51,4 +51,8 @@ FROM = frozenset(["from", "between"])
 BARE = re.compile(
     r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$"
 )
-SHARED = re.compile(r"(?=\ to\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE)
+SHARED = {
+    "from": re.compile(r"(?=\ to\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE),
+    "to": re.compile(r"(?=\ from\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE),
+}
+"""Behind a bare figure that shares the percent of the next, by the word before it: "to 12.4 from 13.1 percent"."""

@@ -326,6 +326,7 @@ SKIPPED = frozenset(
         "this",
         "more",
         "additional",
+        "own",
         "further",
         '"',
         "[",
@@ -334,6 +335,8 @@ SKIPPED = frozenset(
     ]
 )
 """Words and signs between a figure and its noun that are no part of it."""
+BODIES_OF = frozenset(["police", "crew", "staff", "militia", "infantry", "women", "army"])
+"""Words for many that narrow a plural right behind them."""
 VOTES = "votes"
 """What the two sides of a tally count."""
 NO_COUNTS = frozenset(
@@ -392,7 +395,7 @@ TOWARD = frozenset(["to", "by", "from", "at"])
 EITHER = frozenset(["or", "if", "and", "to"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
-OWNERS = frozenset(["of", "the", "those", "these", "its", "their"])
+OWNERS = frozenset(["of", "his", "her", "our", "my", "your", "the", "those", "these", "its", "their"])
 NO_NOUNS = frozenset(
     [
         "ready",

@@ -13,6 +13,10 @@ PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|
 LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
 CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
 HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
+NO_CROWD = re.compile(
+    r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$", re.VERBOSE
+)
+"""Before a bare number that counts no persons, whatever happened: "by a margin of 12"."""
 CROWD = re.compile(
     r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $",
     re.VERBOSE,
@@ -66,6 +70,8 @@ PERSON_EVENTS = frozenset(
         "capture",
         "recover",
         "quarantine",
+        "employ",
+        "hire",
         "unemploy",
     ]
 )

@@ -16,6 +16,9 @@ class Predicates(NamedTuple):
     same: dict[str, str]
     """Verbs that say the same, by the one that the ledger keeps."""
     fatal: frozenset[str]
+    causing: frozenset[str]
+    moving: frozenset[str]
+    passing: frozenset[str]
     tolls: frozenset[str]
     changes: frozenset[str]
     hedging: frozenset[str]
@@ -33,7 +36,7 @@ def _read() -> Predicates:
     )
     lists = {
         f"{part} {name}": frozenset(row.split())
-        for part in ("light", "reporting", "fatal", "toll", "around")
+        for part in ("light", "reporting", "fatal", "causing", "toll", "around")
         for name, row in table[part].items()
     }
     return Predicates(
@@ -44,6 +47,9 @@ def _read() -> Predicates:
         lists["reporting verbs"],
         same,
         lists["fatal verbs"],
+        lists["causing verbs"],
+        lists["toll moving"],
+        lists["toll passing"],
         lists["toll nouns"],
         lists["toll verbs"],
         lists["around hedging"],
@@ -57,6 +63,8 @@ LISTING = frozenset({"and", "or", "nor", ",", "&", "~"})
 """Signs and words before a figure that goes on with a list."""
 INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 """Words before a figure that is a part of the one before, or stands beside it."""
+BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozenset(["to"])}
+"""Words that begin a hedge only before these; elsewhere they govern the figure: "at $24"."""
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
 """Nouns before "of" that leave the figure to be governed by what stands before them."""
 PARTICLES = frozenset(["out", "up", "off", "down", "away", "back", "over"])

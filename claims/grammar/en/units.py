@@ -176,6 +176,21 @@ DURATION = re.compile(
     r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     re.VERBOSE,
 )
+MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least"])
+RICHTER_LINKS = frozenset(["on", "in"])
+FORWARD_LINKS = frozenset(["and", "or"])
+"""One look-up of the word around the figure, before the patterns below are tried."""
+MAGNITUDE_OF = re.compile(r"\bmagnitude\ (?:of|was|at|is)\ (?:about\ |around\ |at\ least\ |at\ )?$", re.VERBOSE)
+RICHTER = re.compile(
+    r"\ (?:on|in)\ the\ (?:open-ended\ )?(?:richter|moment\ magnitude)\b|\ on\ the\ magnitude\ scale\b", re.VERBOSE
+)
+"""Around the strength of an earthquake: "a magnitude of 5.9", "6.1 on the Richter scale"."""
+FORWARD = re.compile(
+    r"\ (?:and|or)\ (?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?:\ |-)"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per\ cent)\b)",
+    re.VERBOSE,
+)
+"""Behind a figure whose unit stands at the next one: "for nine and seven years"."""
 MAGNITUDE = frozenset(["magnitude", "magnitude-"])
 POINTS = re.compile(r"[ -](?:point|points|pts)\b")
 CASED = frozenset(["c", "f", "w", "v"])
