@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from claims.export.wording import write_said
 from claims.ledger.read import Record
 
 HEDGES = {
@@ -11,13 +12,6 @@ HEDGES = {
     "at_most": "up to ",
     "less_than": "less than ",
     "nearly": "nearly ",
-}
-SAYS = {
-    "asserted": "says",
-    "denied": "denied by",
-    "doubted": "doubted by",
-    "hypothetical": "supposed by",
-    "planned": "planned, says",
 }
 
 
@@ -53,7 +47,7 @@ def say_figure(record: Record) -> str:
 def _say_speaker(stance: str, source: str | None) -> str:
     """Who says, denies, doubts, plans or supposes a figure; that it is no plain statement, where nobody is named."""
     if source:
-        return f", {SAYS[stance]} {source}"
+        return f", {write_said({'stance': stance})} {source}"
     return "" if stance == "asserted" else f", {stance}"
 
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import NotFound
 
+from claims.export.wording import write_counted, write_day
 from claims.ledger.correct import read_readings
 from claims.review.second import lay_standing
 from claims.review.segments import Mark, Segment, cut_segments, find_paragraph
-from claims.review.wording import write_counted, write_day, write_reading
+from claims.review.wording import write_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import BadRequest, NotFound
 
+from claims.export.wording import write_question
 from claims.review.claims import read_claims, read_context
 from claims.review.paging import PAGE, cut_page, split_cursor
-from claims.review.wording import write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import NotFound
 
+from claims.export.chart import draw_chart
+from claims.export.wording import write_question
 from claims.facts.running import RULES
 from claims.ledger.rule import read_rule
-from claims.review.chart import draw_chart
 from claims.review.claims import lay_corrections, read_claims
 from claims.review.paging import PAGE, cut_page, split_cursor
 from claims.review.permissions import CHIEF
 from claims.review.queue import MANY
 from claims.review.voices import read_origins, read_range
-from claims.review.wording import write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from claims.export.wording import write_question
 from claims.review.claims import CORE, read_claims
 from claims.review.conflicts import FACT, name_facts
 from claims.review.queue import MANY
 from claims.review.second import waiting
 from claims.review.visits import read_visits
-from claims.review.wording import write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from datasette.utils.asgi import BadRequest
 
+from claims.export.wording import write_number, write_question
 from claims.review.claims import (
     CORE,
     read_claim,
@@ -16,7 +17,6 @@ from claims.review.claims import (
     read_reviews,
 )
 from claims.review.second import waiting
-from claims.review.wording import write_number, write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import NotFound
 
-from claims.review.chart import draw_chart
+from claims.export.chart import draw_chart
+from claims.export.wording import write_question
 from claims.review.facts import read_drawn, read_figures
 from claims.review.paging import PAGE, cut_page, split_cursor
-from claims.review.wording import write_question
 
 if TYPE_CHECKING:
     from claims.review.desk import Desk, Row

@@ -8,10 +8,10 @@ from urllib.parse import urlencode
 from datasette.resources import DatabaseResource
 from markupsafe import Markup
 
+from claims.export.wording import write_number
 from claims.review.columns import SHORT
 from claims.review.desk import Desk
 from claims.review.ledgers import is_ledger
-from claims.review.wording import write_number
 
 if TYPE_CHECKING:
     import sqlite3

@@ -6,6 +6,7 @@ import json
 import zipfile
 
 import pytest
+from lxml import html
 
 from claims.cli.options import read_days
 from claims.documents.document import Document
@@ -61,6 +62,7 @@ def test_the_fact_sheet_of_verified_claims_shows_no_conflict_with_others(ledger,
     fact = next(c["fact"] for c in list_claims(ledger) if c["surface"] == "549")
     whole, part = (export(ledger, "html", Filters(fact=fact, status=s))[1].decode() for s in (None, "verified"))
     assert "594" in whole
+    assert len(html.fromstring(whole).xpath("//svg//circle[@class='clash']")) == 2
     assert "<blockquote>" in part
     assert "594" not in part
     assert "verified only" in part

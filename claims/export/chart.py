@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from claims.review.wording import write_day, write_figure, write_number
+from claims.export.wording import write_day, write_figure, write_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from claims.review.desk import Row
+    from claims.ledger.read import Record
 
 WIDTH, HEIGHT = 760, 300
 LEFT, RIGHT, TOP, BOTTOM = 74, 16, 16, 34
+APART = 130
+"""Between two labels of days."""
 SERIES = 6
 """Sources that get a line and a colour of their own; the others share the last."""
 OWN = "the article itself"
@@ -66,7 +68,7 @@ class Chart(NamedTuple):
     bottom: int = HEIGHT - BOTTOM
 
 
-def draw_chart(figures: Iterable[Row]) -> Chart | None:
+def draw_chart(figures: Iterable[Record]) -> Chart | None:
     """The chart of figures that have a day and a bound; None for fewer than two."""
     dated = sorted((figure for figure in figures if day_number(figure["as_of"]) and bounds(figure)), key=_order)
     if len(dated) < 2:
@@ -82,11 +84,11 @@ def draw_chart(figures: Iterable[Row]) -> Chart | None:
     return Chart(lines, scale.days(), scale.values(), summarise(dated))
 
 
-def _order(figure: Row) -> tuple[str, int]:
+def _order(figure: Record) -> tuple[str, int]:
     return figure["as_of"], figure["id"]
 
 
-def _rank(figures: list[Row]) -> list[str]:
+def _rank(figures: list[Record]) -> list[str]:
     """The sources with the most figures, and "others" for the rest."""
     counts: dict[str, int] = {}
     for figure in figures:
@@ -95,7 +97,7 @@ def _rank(figures: list[Row]) -> list[str]:
     return ranked if len(ranked) <= SERIES else [*ranked[: SERIES - 1], "others"]
 
 
-def _series(figure: Row, names: list[str]) -> str:
+def _series(figure: Record, names: list[str]) -> str:
     name = figure["source"] or OWN
     return name if name in names else "others"
 
@@ -114,7 +116,7 @@ def day_number(day: str | None) -> int | None:
         return None
 
 
-def bounds(figure: Row) -> tuple[float, float] | None:
+def bounds(figure: Record) -> tuple[float, float] | None:
     """Between what a figure is drawn: an open bound ends at the figure itself."""
     known = [value for value in (figure["low"], figure["value"], figure["high"]) if isinstance(value, int | float)]
     return (min(known), max(known)) if known else None
@@ -123,7 +125,7 @@ def bounds(figure: Row) -> tuple[float, float] | None:
 class Scale:
     """Days and values to places on the drawing."""
 
-    def __init__(self, figures: list[Row]) -> None:
+    def __init__(self, figures: list[Record]) -> None:
         days = [day_number(figure["as_of"]) or 0 for figure in figures]
         ends = [bounds(figure) or (0.0, 0.0) for figure in figures]
         self.first, self.last = min(days), max(max(days), min(days) + 1)
@@ -141,7 +143,7 @@ class Scale:
         """Where a value stands."""
         return round(HEIGHT - BOTTOM - (value - self.bottom) / (self.top - self.bottom) * (HEIGHT - TOP - BOTTOM), 1)
 
-    def place(self, figure: Row) -> Point:
+    def place(self, figure: Record) -> Point:
         """A figure on the drawing."""
         low, high = bounds(figure) or (0.0, 0.0)
         middle = figure["value"] if figure["value"] is not None else (low + high) / 2
@@ -168,9 +170,11 @@ class Scale:
         ]
 
     def days(self) -> list[Tick]:
-        """The labels of the time axis, five at most."""
-        count = min(5, self.last - self.first + 1)
-        picked = sorted({self.first + round(n * (self.last - self.first) / (count - 1)) for n in range(count)})
+        """The labels of the time axis, five at most, none over another: the first, the last, even steps between."""
+        step = max(1, -(-(self.last - self.first) // 4))
+        ends = self.x(self.first) + APART, self.x(self.last) - APART
+        between = [day for day in range(self.first + step, self.last, step) if ends[0] <= self.x(day) <= ends[1]]
+        picked = [self.first, *between, self.last]
         return [Tick(self.x(day), write_day(date.fromordinal(day).isoformat())) for day in picked]
 
 
