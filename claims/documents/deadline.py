@@ -17,7 +17,7 @@ def deadline(seconds: float) -> Iterator[None]:
         return
 
     def stop(_number: int, _frame: FrameType | None) -> None:
-        raise Unreadable(f"took longer than {seconds:g} s to read; raise the limit or convert it")
+        raise Unreadable(f"took longer than {seconds:g} s to read; convert it, or raise --limit seconds")
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds)

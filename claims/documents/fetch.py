@@ -108,7 +108,9 @@ def _read_body(response: "Response", settings: Settings, until: float) -> bytes:
     for piece in response.iter_bytes():
         body += piece
         if len(body) > settings.limits.fetch_bytes:
-            raise Unreadable(f"larger than {say_size(settings.limits.fetch_bytes)}; raise the limit or save it by hand")
+            raise Unreadable(
+                f"larger than {say_size(settings.limits.fetch_bytes)}; save it by hand, or raise --limit fetch_bytes"
+            )
         if time.monotonic() > until:
             raise Unreadable(f"not finished within {settings.limits.fetch_seconds:g} s; try again later")
     return bytes(body)

@@ -10,7 +10,7 @@ from claims.documents.dates import read_date
 from claims.documents.document import Document
 from claims.documents.normalise import normalise_text
 from claims.documents.settings import Limits
-from claims.documents.source import Source, Unreadable, Unwanted, say_size
+from claims.documents.source import Source, Unreadable, Unwanted, say_way_out
 
 _FIELDS = {
     name: field
@@ -42,6 +42,7 @@ def make_document(
     encoding: str = "utf-8",
 ) -> Document:
     """The document, what its own format says of it completed by what was known before."""
+    check_length(text, limits)  # before anything makes copies of it
     text = normalise_text(text)
     check_text(text, limits)
     known = read_about(source.about) | {k: v for k, v in read_about(about).items() if v}
@@ -52,8 +53,13 @@ def check_text(text: str, limits: Limits) -> None:
     """Raise where there is no text, or too much of it."""
     if not text or text.isspace():
         raise Unwanted("empty: no text in it")
+    check_length(text, limits)
+
+
+def check_length(text: str, limits: Limits) -> None:
+    """Raise where a text is too long."""
     if len(text) > limits.text_length:
-        raise Unreadable(f"a text of more than {say_size(limits.text_length)} characters; split it")
+        raise Unreadable(f"a text of more than {limits.text_length:,} characters; {say_way_out('text_length')}")
 
 
 def digest(data: bytes) -> str:

@@ -14,11 +14,15 @@ class Limits(NamedTuple):
     """Where reading stops with a clear line. The defaults admit anything a newsroom has and stop what would harm it."""
 
     document_bytes: int = 64 * MB
-    """One document as it lies on the disk: a file, a member of an archive, a line of JSON Lines."""
+    """One document as it lies on the disk: a file, a member of an archive."""
+    text_bytes: int = 32 * MB
+    """One text as it is written: a text file, a mail, a JSON file, a line of JSON Lines or CSV."""
     text_length: int = 20 * MB
     """Code points of one document's text."""
     page_bytes: int = 10 * MB
-    """One HTML page: parsing needs a multiple of it."""
+    """One HTML page, feed or RTF file (its pictures apart), which takes many times its size."""
+    values: int = 2 * MB
+    """Values in one JSON record or file."""
     unpacked_bytes: int = 20_000 * MB
     """All that one archive unpacks to."""
     ratio: int = 200

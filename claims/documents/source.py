@@ -33,12 +33,12 @@ class Source(NamedTuple):
     captured: Mapping[str, str] | None = None
     """Headers of the answer, where it was fetched."""
 
-    def read_whole(self, settings: Settings, limit: int | None = None) -> bytes:
+    def read_whole(self, settings: Settings, limited_by: str = "document_bytes") -> bytes:
         """All bytes, kept as a snapshot where the settings ask for it; more than the limit are refused."""
-        limit = limit or settings.limits.document_bytes
+        limit = getattr(settings.limits, limited_by)
         data = self.stream.read(limit + 1)
         if len(data) > limit:
-            raise Unreadable(f"larger than {say_size(limit)}; raise the limit or split it")
+            raise Unreadable(f"larger than {say_size(limit)}; {say_way_out(limited_by)}")
         if settings.snapshots is not None:
             settings.snapshots.keep_source(self, data)
         return data
@@ -93,6 +93,11 @@ class _Rejoined(io.RawIOBase):
         self.head = self.head[len(buffer) :]
         buffer[: len(data)] = data
         return len(data)
+
+
+def say_way_out(limited_by: str) -> str:
+    """What to do where something is larger than a limit."""
+    return f"split it, or raise --limit {limited_by}"
 
 
 def say_size(size: int) -> str:

@@ -30,7 +30,15 @@ from tests.documents.samples import (
 )
 
 SMALL = Limits(
-    document_bytes=5000, text_length=2000, page_bytes=3000, unpacked_bytes=50_000, members=20, depth=2, pages=3
+    document_bytes=9000,
+    text_bytes=5000,
+    text_length=2000,
+    page_bytes=3000,
+    values=1000,
+    unpacked_bytes=50_000,
+    members=20,
+    depth=2,
+    pages=3,
 )
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
@@ -91,14 +99,14 @@ FAILED = [
     ("controls.txt", b"\x01\x02\x03\x04\x05\x06\x07Nine died.", BINARY),
     ("half.txt", "Nine died.".encode("utf-16")[:-1], "damaged: not UTF-16 at byte 20, though it begins so"),
     ("surrogate.txt", b"\xff\xfe\x00\xd8\x41\x00", "damaged: not UTF-16 at byte 2, though it begins so"),
-    ("large.txt", b"Nine died. " * 1000, "larger than 5 KB; raise the limit or split it"),
-    ("long.txt", b"Nine died. " * 300, "a text of more than 2 KB characters; split it"),
-    ("large.html", b"<html>" + b"<p>Nine died.</p>" * 200, "larger than 3 KB; raise the limit or split it"),
+    ("large.txt", b"Nine died. " * 1000, "larger than 5 KB; split it, or raise --limit text_bytes"),
+    ("long.txt", b"Nine died. " * 300, "a text of more than 2,000 characters; split it, or raise --limit text_length"),
+    ("large.html", b"<html>" + b"<p>Nine died.</p>" * 200, "larger than 3 KB; split it, or raise --limit page_bytes"),
     ("truncated.pdf", ALL["print.pdf"][:300], DAMAGED_PDF),
     ("damaged.pdf", b"%PDF-1.4\n" + b"garbage" * 50, DAMAGED_PDF),
     ("locked.pdf", LOCKED_PDF, "a PDF locked by a password; save a copy without it"),
     ("scan.pdf", make_pdf([[], []]), "a PDF without text (a scan?); run it through OCR first"),
-    ("thick.pdf", make_pdf([[]] * 4), "a PDF of 4 pages, where 3 are read at most; split it"),
+    ("thick.pdf", make_pdf([[]] * 4), "a PDF of 4 pages, where 3 are read at most; split it, or raise --limit pages"),
     ("truncated.zip", make_zip({"a.txt": "Nine died."})[:-10], DAMAGED_ZIP),
     ("damaged.zip", b"PK\x03\x04" + b"x" * 100, DAMAGED_ZIP),
     (
@@ -149,8 +157,29 @@ FAILED = [
     ("headless.csv", b"\n", None),
     ("unmapped.csv", b"a,b\n1,2\n", "no column with the text among a, b; say which: --column text=NAME"),
     ("broken.json", b'{"text": "Nine', "not JSON: Unterminated string starting at at column 10"),
-    ("deep.json", b"[" * 100_000, "larger than 5 KB; raise the limit or split it"),
-    ("deep.jsonl", b'{"text":' + b"[" * 4900, "not JSON: nested too deeply"),
+    ("deep.json", b"[" * 100_000, "larger than 5 KB; split it, or raise --limit text_bytes"),
+    (
+        "deep.jsonl",
+        b'{"text":' + b"[" * 4900,
+        "more than 1,000 values in one piece of JSON; split it, or raise --limit values",
+    ),
+    ("large.pdf", b"%PDF-1.4" + b" " * 9000, "larger than 9 KB; split it, or raise --limit document_bytes"),
+    ("large.xml", make_rss("<item/>" * 500), "larger than 3 KB; split it, or raise --limit page_bytes"),
+    (
+        "large.eml",
+        make_mail([("a.txt", b"Nine died. " * 500)]),
+        "larger than 5 KB; split it, or raise --limit text_bytes",
+    ),
+    (
+        "large.rtf",
+        b"{\\rtf1 " + b"Nine died. " * 300 + b"}",
+        "larger than 3 KB without its pictures; split it, or raise --limit page_bytes",
+    ),
+    (
+        "values.json",
+        b'{"text": "Nine", "x": [' + b"1," * 1000 + b"1]}",
+        "more than 1,000 values in one piece of JSON; split it, or raise --limit values",
+    ),
 ]
 
 
@@ -229,7 +258,7 @@ INSIDE = [
         "x.jsonl",
         b'{"text": "Nine"}\n' + b'{"text": "' + b"x" * 20_000 + b'"}\n{"text": "Ten"}\n',
         "x.jsonl:2",
-        "a line longer than 5 KB; raise the limit or split it",
+        "a line longer than 5 KB; split it, or raise --limit text_bytes",
     ),
     (
         "an id that comes twice",
@@ -259,6 +288,20 @@ INSIDE = [
         b"id,text\na,Nine\nb,Ten, they said\n",
         "x.csv:3",
         "3 cells where the header has 2; put quotation marks around the text",
+    ),
+    (
+        "a row that is too long",
+        "x.csv",
+        b"id,text\na,Nine\nb," + b"x" * 6000 + b"\nc,Ten\n",
+        "x.csv:3",
+        "a line longer than 5 KB; split it, or raise --limit text_bytes",
+    ),
+    (
+        "a quotation mark that is never closed",
+        "x.csv",
+        b'id,text\na,Nine\nb,"' + b"Ten died.\n" * 500 + b"c,Ten\n",
+        "x.csv:503",
+        "field larger than field limit (5000); is a quotation mark never closed?",
     ),
     ("a row without text", "x.csv", b"id,text\na,Nine\nb,\n", "x.csv:3", EMPTY),
     (
@@ -447,6 +490,22 @@ def test_a_file_that_grows_while_it_is_read(folder):
     assert [getattr(d, "text", None) for d in found][:2] == ["Nine died.", "Ten died."]
 
 
+def test_a_page_of_nothing_but_tags():
+    (refused,) = read_bytes("x.html", b"<html>" + b"<p>9" * 250_000)
+    assert refused.reason == "a page of more than 250,000 tags; save its text as a text file"
+
+
+def test_a_large_picture_in_a_small_rtf_file():
+    picture = b"{\\pict " + b"89504e47\n" * 10_000 + b"}"
+    (document,) = read("x.rtf", b"{\\rtf1 Nine died." + picture[:8000] + b"}")
+    assert document.text.startswith("Nine died.")
+
+
+def test_json_nested_deeper_than_python_goes():
+    (refused,) = read_bytes("x.jsonl", b'{"text":' + b"[" * 100_000)
+    assert refused.reason == "not JSON: nested too deeply"
+
+
 def test_a_long_line_takes_no_memory(folder):
     path = folder / "long.jsonl"
     with path.open("wb") as out:
@@ -455,7 +514,7 @@ def test_a_long_line_takes_no_memory(folder):
             out.write(b"x" * 1_000_000)
         out.write(b'"}\n{"text": "Nine."}\n')
     tracemalloc.start()
-    found = list(read_documents([str(path)], Settings(limits=Limits(document_bytes=1_000_000))))
+    found = list(read_documents([str(path)], Settings(limits=Limits(text_bytes=1_000_000))))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert [type(item) for item in found] == [Refused, Document]
@@ -472,7 +531,7 @@ def test_what_takes_too_long():
     (refused,) = list(
         read_bytes("x.html", b"<html><p>Nine people died.</p></html>", Settings(limits=Limits(seconds=1e-6)))
     )
-    assert refused.reason == "took longer than 1e-06 s to read; raise the limit or convert it"
+    assert refused.reason == "took longer than 1e-06 s to read; convert it, or raise --limit seconds"
 
 
 def test_a_broken_reader_stops_nothing(folder, monkeypatch):

@@ -115,7 +115,7 @@ def test_what_is_not_fetched(site, path, outcome, reason):
 
 def test_size_and_time_are_bounded(site):
     (large,) = fetch(f"{site}/large", OPEN._replace(limits=Limits(fetch_bytes=10_000, site_pause=0)))
-    assert large.reason == "larger than 10 KB; raise the limit or save it by hand"
+    assert large.reason == "larger than 10 KB; save it by hand, or raise --limit fetch_bytes"
     robots._KNOWN[site] = robots._Rules(None, time.monotonic())
     (slow,) = fetch(f"{site}/slow", OPEN._replace(limits=Limits(fetch_seconds=0.2, site_pause=0)))
     assert slow.reason == "no answer within 0.2 s; try again later"

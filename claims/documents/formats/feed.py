@@ -18,7 +18,7 @@ _ENTITIES = re.compile(rb"<!ENTITY", re.I)
 
 def read_feed(source: Source, settings: Settings) -> Iterator[Found]:
     """What a feed's entries hold, or what they link to where the settings say so."""
-    data = source.read_whole(settings)
+    data = source.read_whole(settings, "page_bytes")
     feed = parse_feed(data)
     publisher = feed.feed.get("title")
     for number, entry in enumerate(feed.entries, 1):

@@ -9,10 +9,13 @@ from claims.documents.decode import decode_text
 from claims.documents.document import Document
 from claims.documents.metadata import digest, make_document
 from claims.documents.settings import Settings
-from claims.documents.source import Source, Unwanted
+from claims.documents.source import Source, Unreadable, Unwanted
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+
+TAGS = 250_000
+"""Tags of one page; each takes a kilobyte while the page is read."""
 
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _TIMES = ("article:published_time", "datepublished", "og:published_time", "dc.date.issued", "date", "pubdate")
@@ -20,7 +23,9 @@ _TIMES = ("article:published_time", "datepublished", "og:published_time", "dc.da
 
 def read_html(source: Source, settings: Settings) -> Iterator[Document]:
     """The document of a page; offsets count in the text that was found in it, which is stored."""
-    data = source.read_whole(settings, settings.limits.page_bytes)
+    data = source.read_whole(settings, "page_bytes")
+    if data.count(b"<") > TAGS:
+        raise Unreadable(f"a page of more than {TAGS:,} tags; save its text as a text file")
     declared = _DECLARED.search(data[:4096])
     page, encoding = decode_text(data, source.charset or (declared and declared[1].decode("ascii")) or None)
     text, about = extract_article(page, str(source.about.get("url") or "") or None)

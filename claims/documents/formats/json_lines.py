@@ -13,7 +13,7 @@ from claims.documents.metadata import check_text, digest, read_about
 from claims.documents.normalise import keep_text
 from claims.documents.refused import Refused
 from claims.documents.settings import Limits, Settings
-from claims.documents.source import Source, Unreadable, Unwanted, say_size
+from claims.documents.source import Source, Unreadable, Unwanted, say_size, say_way_out
 
 _LOAD = json.JSONDecoder().decode
 REMEMBERED = 500_000
@@ -24,14 +24,14 @@ NO_TEXT = 'no "text" in it'
 
 def read_json_lines(source: Source, settings: Settings) -> Iterator[Document | Refused]:
     """The document of each line; a line that is broken is refused by its number, and the next one read."""
-    limit = settings.limits.document_bytes
+    limit = settings.limits.text_bytes
     seen: dict[int, int] = {}
     for number, line in enumerate(_read_lines(source.stream, limit), 1):
         if line.isspace():
             continue
         try:
             if len(line) > limit:
-                raise Unreadable(f"a line longer than {say_size(limit)}; raise the limit or split it")
+                raise Unreadable(f"a line longer than {say_size(limit)}; {say_way_out('text_bytes')}")
             document = _read_line(source, number, line, settings.limits)
             _check_id(document, seen)
             yield document
@@ -51,11 +51,18 @@ def _read_lines(stream: BinaryIO, limit: int) -> Iterator[bytes]:
 
 def _read_line(source: Source, number: int, line: bytes, limits: Limits) -> Document:
     """The document of one line."""
+    _check_values(line, limits)
     try:
         record = _LOAD(line.decode().removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise Unreadable(f"not JSON: {_say_error(error)}") from error
     return make_record(f"{source.name}:{number}", record, line, source.about, limits)
+
+
+def _check_values(data: bytes, limits: Limits) -> None:
+    """Raise where there is so much between commas and brackets that it would take fifty times its size in memory."""
+    if len(data) > limits.values and sum(map(data.count, (b",", b"[", b"{"))) > limits.values:
+        raise Unreadable(f"more than {limits.values:,} values in one piece of JSON; {say_way_out('values')}")
 
 
 def _check_id(document: Document, seen: dict[int, int]) -> None:
@@ -73,7 +80,8 @@ def _check_id(document: Document, seen: dict[int, int]) -> None:
 
 def read_json(source: Source, settings: Settings) -> Iterator[Document | Refused]:
     """The documents of a JSON file: one record, or a list of them."""
-    data = source.read_whole(settings)
+    data = source.read_whole(settings, "text_bytes")
+    _check_values(data, settings.limits)
     try:
         content = json.loads(data)
     except (ValueError, RecursionError) as error:

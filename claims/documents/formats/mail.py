@@ -16,7 +16,7 @@ from claims.documents.source import Source, Unreadable
 
 def read_mail(source: Source, settings: Settings) -> Iterator[Document | Refused | Source]:
     """The documents of a mail; attachments are called "mail.eml/report.pdf"."""
-    data = source.read_whole(settings)
+    data = source.read_whole(settings, "text_bytes")
     message = BytesParser(policy=policy.default.clone(raise_on_defect=False)).parsebytes(data)
     if not isinstance(message, EmailMessage) or not message.keys():
         raise Unreadable("a mail without headers")

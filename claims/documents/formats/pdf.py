@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.documents.document import Document
 from claims.documents.metadata import digest, make_document
 from claims.documents.settings import Settings
-from claims.documents.source import Source, Unreadable
+from claims.documents.source import Source, Unreadable, say_way_out
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -27,7 +27,9 @@ def read_pdf(source: Source, settings: Settings) -> Iterator[Document]:
     pdf = _open(data)
     try:
         if len(pdf) > settings.limits.pages:
-            raise Unreadable(f"a PDF of {len(pdf)} pages, where {settings.limits.pages} are read at most; split it")
+            raise Unreadable(
+                f"a PDF of {len(pdf)} pages, where {settings.limits.pages} are read at most; {say_way_out('pages')}"
+            )
         pages = [_read_lines(pdf, index) for index in range(len(pdf))]
         about = _read_metadata(pdf)
     finally:

@@ -4,46 +4,85 @@ import csv
 import io
 import itertools
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from claims.documents.decode import decode_text
 from claims.documents.document import Document
 from claims.documents.formats.json_lines import make_record
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
-from claims.documents.source import Source, Unreadable
-
-if TYPE_CHECKING:
-    import _csv
+from claims.documents.source import Source, Unreadable, say_size, say_way_out
 
 FIELDS = ("id", "text", "title", "authors", "publisher", "published", "url", "language", "place", "note")
 _TEXT_NAMES = ("text", "body", "content", "article", "full_text", "fulltext", "article_text", "maintext", "description")
 
 
 def read_table(source: Source, settings: Settings) -> Iterator[Document | Refused]:
-    """The document of each row; a row with more or fewer cells than the header is refused by its number."""
-    rows = _open_rows(source, settings)
+    """The document of each row; a row that cannot be read, or has more or fewer cells than the header, is refused by
+    its number, and the next one read.
+    """
+    csv.field_size_limit(settings.limits.text_bytes)
+    head, encoding = decode_text(_cut_last(source.head), source.charset)
+    lines = _Lines(source, encoding, settings)
+    rows = csv.reader(lines, delimiter=_find_delimiter(head), strict=False)
     try:
-        header = next(rows, None)
-        if header is None:
-            raise Unreadable("empty: no header")
-        columns = map_columns(header, settings.columns)
-        for row in rows:
-            if any(row):
-                yield _read_row(source, rows.line_num, row, header, columns, settings)
+        header = next(rows)
+    except StopIteration:
+        raise Unreadable("empty: no header") from None
     except csv.Error as error:
         raise Unreadable(f"line {rows.line_num}: {error}") from error
+    columns = map_columns(header, settings.columns)
+    while True:
+        try:
+            row = next(rows)
+            lines.check()
+            if any(row):
+                document = _read_row(f"{source.name}:{rows.line_num}", row, header, columns, source, settings)
+                yield document._replace(media_type="text/csv", encoding=encoding)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield Refused(f"{source.name}:{rows.line_num}", f"{error}; is a quotation mark never closed?")
+        except Unreadable as refusal:
+            yield Refused(f"{source.name}:{rows.line_num}", str(refusal), refusal.outcome)
 
 
-def _open_rows(source: Source, settings: Settings) -> "_csv.Reader":
-    """A csv reader over the decoded lines: streaming where the head is UTF-8, else after decoding the whole."""
-    csv.field_size_limit(settings.limits.document_bytes)
-    head, encoding = decode_text(_cut_last(source.head), source.charset)
-    if encoding in ("utf-8", "ascii"):
-        lines: Iterator[str] = io.TextIOWrapper(source.stream, "utf-8-sig", errors="replace", newline="")
-    else:
-        lines = io.StringIO(decode_text(source.read_whole(settings), encoding)[0], newline="")
-    return csv.reader(lines, delimiter=_find_delimiter(head), strict=False)
+class _Lines:
+    """The decoded lines of a table, one at a time, so that size does not matter."""
+
+    def __init__(self, source: Source, encoding: str, settings: Settings) -> None:
+        self.encoding, self.limit = encoding, settings.limits.text_bytes
+        self.cut = False
+        self.lines: Iterator[str] | None = None
+        self.stream = source.stream
+        if encoding.startswith(("utf-16", "utf-32")):
+            data = source.read_whole(settings, "text_bytes")
+            self.lines = io.StringIO(decode_text(data, encoding)[0], newline="")
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        """The next line; of one that is too long nothing, which `check` tells."""
+        if self.lines is not None:
+            return next(self.lines)
+        line = self.stream.readline(self.limit + 1)
+        if not line:
+            raise StopIteration
+        if len(line) > self.limit:
+            self.cut = True
+            while line and not line.endswith(b"\n"):
+                line = self.stream.readline(self.limit + 1)
+            return "\n"
+        try:
+            return line.decode(self.encoding).removeprefix("\ufeff")
+        except UnicodeDecodeError:  # the first lines did not show it
+            return decode_text(line)[0]
+
+    def check(self) -> None:
+        """Raise where a line of the row that was just read was too long."""
+        if self.cut:
+            self.cut = False
+            raise Unreadable(f"a line longer than {say_size(self.limit)}; {say_way_out('text_bytes')}")
 
 
 def _cut_last(head: bytes) -> bytes:
@@ -86,17 +125,10 @@ def _find_column(column: str, header: list[str], names: list[str]) -> int:
 
 
 def _read_row(
-    source: Source, line: int, row: list[str], header: list[str], columns: Mapping[str, int], settings: Settings
-) -> Document | Refused:
+    name: str, row: list[str], header: list[str], columns: Mapping[str, int], table: Source, settings: Settings
+) -> Document:
     """The document of one row."""
-    name = f"{source.name}:{line}"
     if len(row) != len(header):
-        return Refused(
-            name, f"{len(row)} cells where the header has {len(header)}; put quotation marks around the text"
-        )
+        raise Unreadable(f"{len(row)} cells where the header has {len(header)}; put quotation marks around the text")
     record = {field: row[index] for field, index in columns.items()}
-    try:
-        document = make_record(name, record, "\x1f".join(row).encode("utf-8", "replace"), source.about, settings.limits)
-    except Unreadable as refusal:
-        return Refused(name, str(refusal), refusal.outcome)
-    return document._replace(media_type="text/csv")
+    return make_record(name, record, "\x1f".join(row).encode("utf-8", "replace"), table.about, settings.limits)

@@ -11,7 +11,7 @@ from claims.documents.source import Source
 
 def read_text(source: Source, settings: Settings) -> Iterator[Document]:
     """The document of one text file; Markdown's own marks stay in the text."""
-    data = source.read_whole(settings)
+    data = source.read_whole(settings, "text_bytes")
     written, encoding = decode_text(data, source.charset)
     about, text = split_front_matter(written)
     media_type = (

@@ -4,7 +4,7 @@ import zipfile
 from typing import BinaryIO
 
 from claims.documents.settings import Limits
-from claims.documents.source import Unreadable, say_size
+from claims.documents.source import Unreadable, say_size, say_way_out
 
 FREE = 1_000_000
 """Bytes that anything may unpack to, whatever the ratio."""
@@ -60,7 +60,9 @@ def read_member(archive: zipfile.ZipFile, name: str, limits: Limits) -> bytes:
     if reason:
         raise Unreadable(reason)
     if member.file_size > limits.document_bytes:
-        raise Unreadable(f"larger than {say_size(limits.document_bytes)} when unpacked; split it")
+        raise Unreadable(
+            f"larger than {say_size(limits.document_bytes)} when unpacked; {say_way_out('document_bytes')}"
+        )
     try:
         return archive.read(member)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError) as error:
