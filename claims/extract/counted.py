@@ -4,11 +4,12 @@ it shares.
 
 from typing import NamedTuple
 
+from claims.extract.changed import find_changed
 from claims.extract.claim import Claim
 from claims.extract.events import find_event
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity
-from claims.extract.subjects import counts_persons, find_changed, find_noun
+from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import VOTES
@@ -22,6 +23,7 @@ from claims.grammar.en.parts import (
     IN_LISTS,
     LISTED,
     NO_CROWD,
+    OR_TWO,
     PART_AFTER,
     PART_BETWEEN,
     PERSON_EVENTS,
@@ -84,6 +86,9 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     hanging = HANGING.match(page.shadow, quantity.end)
     if hanging is not None:
         return page.text[hanging.start(1) : hanging.end(1)], behind
+    on = OR_TWO.search(page.shadow, max(0, quantity.start - 40), quantity.start)
+    if on is not None:
+        return page.text[on.start(1) : on.end(1)], behind
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     return noun.unit, noun.end
 

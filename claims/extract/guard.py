@@ -2,22 +2,16 @@
 
 import re
 
+from claims.extract.ages import is_age, is_age_limit
 from claims.extract.near import Near
 from claims.grammar.en.guards import (
     AFTER,
-    AGE_COPULAS,
-    AGE_GROUPS,
     AGE_LIMITS,
-    AGE_OF,
     AGE_PAIRS,
-    AGE_PERSONS,
-    AGE_STOP,
-    AGE_SUBJECTS,
-    AGE_VERBS,
     ALWAYS_NAMED,
     BEFORE,
+    BENEATH,
     CAPITAL_NAMES,
-    DEFINITE_OPENERS,
     EMERGENCY,
     LETTER_NAMES,
     OPENING_NAMES,
@@ -32,7 +26,7 @@ from claims.grammar.en.guards import (
 )
 from claims.grammar.en.hedges import LAST_WORDS, read_hedge
 from claims.grammar.en.tags import tag_word
-from claims.grammar.en.units import MEASURE, MONEY_AFTER, PERCENT
+from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
 from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
 
 
@@ -43,26 +37,13 @@ def find_guard(near: Near) -> str | None:
     if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
         return _read_after(near, after)
     word = near.word.rstrip("\"'")
-    if word in AGE_LIMITS and _is_age_limit(near):
+    if word in AGE_LIMITS and is_age_limit(near):
         return "age"
     if (near.second_last(), word) in AGE_PAIRS:
         return "age"
     if word in BEFORE and (kind := _named(near, word)) is not None:
         return kind
     return _dated(near, word) if near.digits else None
-
-
-def _is_age_limit(near: Near) -> bool:
-    """Whether a number bounds the age of persons: "children under five", "those over 65"."""
-    return (
-        near.exact(100)
-        and near.second_last() in AGE_GROUPS
-        and (
-            AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpac")
-        )
-        and not MEASURE.match(near.shadow, near.end)
-        and not PERCENT.match(near.shadow, near.end)
-    )
 
 
 def _may_match_after(near: Near) -> bool:
@@ -103,6 +84,8 @@ def _glued(near: Near) -> str | None:
     if before == "-" and start > 1:
         two = shadow[start - 2]
         if two.isalpha():
+            if near.previous == BENEATH and MEASURE.match(shadow, end):
+                return None
             return "date" if near.previous.startswith(PREFIXED) else "name"
         if two.isdigit():
             return "score"
@@ -154,7 +137,11 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
 
 def _is_unit(near: Near, end: int) -> bool:
     """Whether what looks like the rest of a name, up to `end`, is a unit and no more ("10kW", not "9mm pistol")."""
-    unit = PERCENT.match(near.shadow, near.end) or MEASURE.match(near.shadow, near.end)
+    unit = (
+        PERCENT.match(near.shadow, near.end)
+        or MEASURE.match(near.shadow, near.end)
+        or DURATION.match(near.shadow, near.end)
+    )
     return unit is not None and unit.end() >= end
 
 
@@ -219,7 +206,7 @@ def _dated(near: Near, word: str) -> str | None:
         return _year(near)
     if near.reading.form == "exact" and _ends_name(near):
         return "name"
-    if _is_age(near):
+    if is_age(near):
         return "age"
     return "time" if word == "at" and _opens_at(near) else None
 
@@ -288,50 +275,3 @@ def _ends_name(near: Near) -> bool:
         or (near.behind == " " and text[near.end + 1 : near.end + 2].isupper())
         or previous in ALWAYS_NAMED
     )
-
-
-def _is_age(near: Near) -> bool:
-    """Whether digits are an age: "Jane Doe, 34, of Leeds", "Ali (34)", "Ali (34 or 35)", "they're 55"."""
-    if not (near.exact(110) and near.end - near.start <= 3) and not _is_close_range(near):
-        return False
-    shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
-    if (
-        near.before == "("
-        and near.behind in {")", ","}
-        and start > 2
-        and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
-    ):
-        return _is_name(near, near.second_last(), start - 1)
-    if (previous in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
-        return True
-    if previous in AGE_COPULAS and near.second_last() in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
-        return True
-    if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
-        return False
-    if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
-        return True
-    if near.behind not in {",", ".", ";", ")", ""} and near.next not in {"and", "who", "from", "of"}:
-        return False
-    if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
-        return False
-    return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
-
-
-def _has_role(near: Near) -> bool:
-    """Whether an age is put beside a common noun that the sentence opens with: "The striker, 27, has scored"."""
-    if near.behind != "," or not 14 <= (near.reading.low or 0) <= 100 or len(near.left) < 2:
-        return False
-    sentence = near.page.sentence(near.page.sentence_index(near.start)).start
-    opening = near.shadow[sentence : near.start].split()
-    role = opening[-1].rstrip(",") if opening else ""
-    return len(opening) in range(2, 5) and opening[0] in DEFINITE_OPENERS and tag_word(role) in "wb"
-
-
-def _is_close_range(near: Near) -> bool:
-    """Whether a number is two ages that lie close: "34 or 35"."""
-    low, high = near.reading.low, near.reading.high
-    return near.reading.form == "range" and low is not None and high is not None and low < high <= min(low + 5, 110)
-
-
-def _is_name(near: Near, word: str, reach: int) -> bool:
-    return word.strip(",()'\"[]") not in MONTHS and near.capital_before(word, reach)

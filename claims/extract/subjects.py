@@ -6,10 +6,10 @@ from typing import NamedTuple
 from claims.extract.words import Words
 from claims.grammar.en.nouns import (
     AMOUNTS,
+    ARTICLES,
     BODIES_OF,
     DEICTIC,
     EITHER,
-    NO_COUNTS,
     NO_NOUNS,
     NOUN_TOO,
     OWNERS,
@@ -23,10 +23,7 @@ from claims.grammar.en.nouns import (
     RANKS,
     SKIPPED,
     TIME_UNITS,
-    TOWARD,
 )
-from claims.grammar.en.predicates import PREDICATES
-from claims.grammar.en.verbs import read_verb
 
 MOST = 9
 """Words that a counted noun phrase can take."""
@@ -84,7 +81,7 @@ def _find_start(words: Words, index: int, one: bool) -> int:
         word, before = lower[i], lower[i - 1]
         if _is_time(words, i):
             return -1
-        if word in SKIPPED or tag[i] == "a":
+        if word in SKIPPED or tag[i] == "a" or (one and before == "of" and word in ARTICLES):
             if word == "more" and lower[i + 1] == "than":
                 return -1
             i += 1
@@ -301,32 +298,3 @@ def _plural_ahead(words: Words, i: int) -> bool:
         if not joins and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
     return False
-
-
-def find_changed(text: str, words: Words, first: int) -> str:
-    """The plural that rose or fell to the figure at word `first`, whose noun is not printed; "" where there is none.
-
-    "Measles cases jumped 30% to 1,200": measles cases.
-    """
-    verb = _change_before(words, first)
-    k = verb - 1
-    while k >= 0 and words.tag[k] in "ax":
-        k -= 1
-    if verb < 1 or k < 0 or words.tag[k] not in "sz" or words.lower[k] in NO_COUNTS or words.lower[k] in PERSON_STATES:
-        return ""
-    start = k
-    while start and words.tag[start - 1] in "wsbg" and not words.lower[start - 1].endswith(POSSESSIVE):
-        start -= 1
-    return read_phrase(text[words.start[start] : words.end(k)])
-
-
-def _change_before(words: Words, first: int) -> int:
-    """The verb of change before "to" or "by" and the figure at word `first`; -1 where there is none."""
-    if words.lower[first - 1] not in TOWARD:
-        return -1
-    for k in range(first - 2, max(-1, first - 10), -1):
-        if words.tag[k] in ".;tc":
-            return -1
-        if words.tag[k] in "vz" and (found := read_verb(words.lower[k])) and found.lemma in PREDICATES.moving:
-            return k
-    return -1

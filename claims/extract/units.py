@@ -4,7 +4,9 @@ from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
+from claims.grammar.en.nouns import TIME_UNITS
 from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number
+from claims.grammar.en.parts import OR_TWO
 from claims.grammar.en.units import (
     CASED,
     CODES,
@@ -85,7 +87,7 @@ def part_metres(near: Near) -> None:
 
 def read_sign(near: Near) -> None:
     """Turns the reading below zero where a minus stands before a number with a unit: -0.2%, minus 5 degrees."""
-    if near.previous == "minus":
+    if near.word.lstrip(",;") == "minus":
         if near.second_last() == "or":  # plus or minus 3
             return
     elif not (
@@ -137,6 +139,8 @@ def read_unit(near: Near) -> Quantity | None:
         return _magnitude(near)
     if near.next in FORWARD_LINKS and (forward := FORWARD.match(near.shadow, near.end)) is not None:
         return _share_forward(near, forward.end())
+    if near.previous == "or" and (on := OR_TWO.search(near.shadow, max(0, near.start - 40), near.start)) is not None:
+        return _time(near, on[1]) if on[1] in TIME_UNITS else None
     if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
         return None
     if near.behind in {"", "\n", ",", ".", ";", ")", ":"}:
@@ -216,7 +220,11 @@ def _duration(near: Near) -> Quantity | None:
     duration = DURATION.match(near.shadow, _measured_at(near))
     if duration is None or near.reading.form == "multiple":
         return None
-    length = measured(near, "duration", duration["time"], duration["time"].rstrip("s"), duration.end())
+    return _time(near, duration["time"], duration.end())
+
+
+def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
+    length = measured(near, "duration", unit, unit.rstrip("s"), end or near.end, unit)
     return length._replace(why="duration")
 
 

@@ -375,6 +375,8 @@ LETTER_NAMES = frozenset(["s&p", "ftse", "cac", "dax", "mlb", "nfl"])
 """Names all in capitals that a number ends."""
 ALWAYS_NAMED = frozenset(["s&p", "ftse", "fortune"])
 OPENING_NAMES = frozenset(["game", "fortune", "group"])
+BENEATH = "sub-"
+"""The beginning of a compound in which a number is less than it: sub-7 nanometer chips."""
 PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 """Beginnings of compounds in which digits are a year: mid-1990."""
 AGE_VERBS = frozenset(["they're", "i'm", "he's", "she's", "you're", "we're", "he'd", "i"])

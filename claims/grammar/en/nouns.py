@@ -390,6 +390,7 @@ POSSESSIVE = ("'s", "s'")
 """Ends of a word that owns what is counted: "the island's 48,000 residents"."""
 DEICTIC = frozenset(["last", "this", "next"])
 """Words before a time that make it one of its own: 1,200 last year."""
+ARTICLES = frozenset(["a", "an"])
 TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""
 EITHER = frozenset(["or", "if", "and", "to"])

@@ -75,7 +75,7 @@ ONE_POINTS = frozenset(
     ]
 )
 ONE_THING = re.compile(
-    r"\ (?:[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|"
+    r"\ (?:[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|count|charge|"
     r"arrest|son|daughter|brother|sister|bullet|gunshot|rocket|missile|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bodyguard|bomb|drone|"
     r"tank|aircraft|plane|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|captain|colonel|fighter|militant|"
     r"journalist|worker|window|term|firefighter|pilot|driver|bystander|patient|migrant|refugee|priest|nurse|doctor|survivor|rebel|demonstrator|protester|"
@@ -133,7 +133,10 @@ HALF_THING = re.compile(
 )
 PAIR = re.compile(r"\ (?:of|more|hundred|dozen|thousand)\b|\ [a-z]+s\b", re.VERBOSE)
 """Behind "a couple" that counts: "a couple of men", not "a couple were seen"."""
-COMPARES = re.compile(r"\ (?:as|the|that|what|its|their|his|her|this|last)\b", re.VERBOSE)
+COMPARES = re.compile(
+    r"\ (?:as\ [a-z]+\ (?:as|in|to|if|when|for|and|on|at|than)\b|as\ (?:many|much|likely|often|long|large|high|big|fast|far|old)\b|the|that|what|its|their|his|her|this|last)\b",
+    re.VERBOSE,
+)
 """Behind "twice" and "double" that multiply."""
 RANKED = frozenset(["first", "last", "next", "past", "other", "latter", "top", "bottom", "final"])
 """Between "the" and a number: a set that is known by its rank."""

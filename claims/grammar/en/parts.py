@@ -13,6 +13,8 @@ PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|
 LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
 CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
 HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
+OR_TWO = re.compile(r"\b(?:an?|another)\ ([a-z-]+)\ or\ (?:even\ )?$", re.VERBOSE)
+"""Before a number that counts on from a noun: "another clinic or two"."""
 NO_CROWD = re.compile(
     r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$", re.VERBOSE
 )

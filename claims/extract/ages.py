@@ -1,0 +1,76 @@
+"""A number in, whether it is the age of a person out."""
+
+from claims.extract.near import Near
+from claims.grammar.en.guards import (
+    AGE_COPULAS,
+    AGE_GROUPS,
+    AGE_OF,
+    AGE_PERSONS,
+    AGE_STOP,
+    AGE_SUBJECTS,
+    AGE_VERBS,
+    DEFINITE_OPENERS,
+)
+from claims.grammar.en.tags import tag_word
+from claims.grammar.en.units import MEASURE, PERCENT
+from claims.grammar.en.years import MONTHS
+
+
+def is_age(near: Near) -> bool:
+    """Whether digits are an age: "Jane Doe, 34, of Leeds", "Ali (34)", "Ali (34 or 35)", "they're 55"."""
+    if not (near.exact(110) and near.end - near.start <= 3) and not _is_close_range(near):
+        return False
+    shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
+    if (
+        near.before == "("
+        and near.behind in {")", ","}
+        and start > 2
+        and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
+    ):
+        return _is_name(near, near.second_last(), start - 1)
+    if (previous in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
+        return True
+    if previous in AGE_COPULAS and near.second_last() in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
+        return True
+    if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
+        return False
+    if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
+        return True
+    if near.behind not in {",", ".", ";", ")", ""} and near.next not in {"and", "who", "from", "of"}:
+        return False
+    if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
+        return False
+    return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _has_role(near: Near) -> bool:
+    """Whether an age is put beside a common noun that the sentence opens with: "The striker, 27, has scored"."""
+    if near.behind != "," or not 14 <= (near.reading.low or 0) <= 100 or len(near.left) < 2:
+        return False
+    sentence = near.page.sentence(near.page.sentence_index(near.start)).start
+    opening = near.shadow[sentence : near.start].split()
+    role = opening[-1].rstrip(",") if opening else ""
+    return len(opening) in range(2, 5) and opening[0] in DEFINITE_OPENERS and tag_word(role) in "wb"
+
+
+def _is_close_range(near: Near) -> bool:
+    """Whether a number is two ages that lie close: "34 or 35"."""
+    low, high = near.reading.low, near.reading.high
+    return near.reading.form == "range" and low is not None and high is not None and low < high <= min(low + 5, 110)
+
+
+def _is_name(near: Near, word: str, reach: int) -> bool:
+    return word.strip(",()'\"[]") not in MONTHS and near.capital_before(word, reach)
+
+
+def is_age_limit(near: Near) -> bool:
+    """Whether a number bounds the age of persons: "children under five", "those over 65"."""
+    return (
+        near.exact(100)
+        and near.second_last() in AGE_GROUPS
+        and (
+            AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpac")
+        )
+        and not MEASURE.match(near.shadow, near.end)
+        and not PERCENT.match(near.shadow, near.end)
+    )
