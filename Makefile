@@ -14,6 +14,8 @@ demo: $(VENV)/.runs
 	@$(BIN)/claims list --db $(DB)
 	@echo; echo "What cannot all be true:"
 	@$(BIN)/claims conflicts --db $(DB)
+	@echo; echo "Why the figures of one fact differ (claims facts lists all of them):"
+	@$(BIN)/claims facts kill-people-ukraine --db $(DB)
 	@echo "Open the desk, where an editor looks at them and marks claims as verified:"
 	@echo; echo "    $(BIN)/claims serve --db $(DB)"; echo
 

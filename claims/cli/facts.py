@@ -154,7 +154,7 @@ def _decide(db: str, decide: Callable[..., int], name: str | None) -> None:
 @click.pass_context
 def conflicts(ctx: click.Context, db: str, format_: str, fail_on: tuple[str, ...]) -> None:
     """List what cannot all be true, the most pressing first, and what would settle it."""
-    from claims.cli.timeline import number
+    from claims.cli.timeline import number, who_says_what
     from claims.ledger.connect import Ledger
     from claims.ledger.facts import list_conflicts
 
@@ -170,7 +170,8 @@ def conflicts(ctx: click.Context, db: str, format_: str, fail_on: tuple[str, ...
         for title, ratio in (("kind", None), ("figures", 3), ("why, and what would settle it", 12)):
             table.add_column(title, ratio=ratio, overflow="fold", no_wrap=ratio is None)
         for r in records:
-            table.add_row(r["kind"], f"{number(r['low'])} / {number(r['high'])}", f"{r['reason']}\n→ {r['settle']}\n")
+            why = f"{r['reason']}\n{who_says_what(r)}\n→ {r['settle']}\n"
+            table.add_row(r["kind"], f"{number(r['low'])} / {number(r['high'])}", why)
         out.print(table)
     if any(r["kind"] in fail_on or "any" in fail_on for r in records):
         ctx.exit(1)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from claims.cli.output import COLOURS, make_table, said_by, words_of
+from claims.facts.sources import canonical_source, fold_source
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 BAR = 30
 """Columns of a bar chart."""
+NAMED = 4
+"""Figures and speakers of one side that are named."""
 
 
 def print_timeline(out: "Console", fact: Record) -> None:
@@ -36,6 +39,12 @@ def print_timeline(out: "Console", fact: Record) -> None:
     out.print(table)
     for line in bars(fact["figures"]):
         out.print(line)
+    for f in fact["figures"]:
+        if f["reason"]:
+            out.print(Text.assemble(f"\n{(f['as_of'] or '–')[:10]}  ", (f["relation"], "bold"), f": {f['reason']}"))
+    for beside in fact["beside"]:
+        out.print(Text.assemble("\nbeside it  ", (beside["title"], "bold"), f", {beside['fact']}"))
+        out.print(Text.assemble((beside["relation"], "bold"), f": {beside['reason']}"))
     for conflict in fact["conflicts"]:
         out.print(f"\n{conflict['kind']} ({conflict['status']}): {conflict['reason']}")
         out.print(f"To settle it: {conflict['settle']}", style="dim")
@@ -70,13 +79,8 @@ def bars(figures: list[Record]) -> Iterator[str]:
     >>> list(bars([{"source": "A", "publisher": None, "value": 10, "low": 10, "high": 10, "document": "d"}]))
     []
     """
-    ends: dict[str, tuple[float, float]] = {}
-    for f in figures:
-        who = f["source"] or f["publisher"] or f["document"]
-        named = [x for x in (f["value"], f["low"], f["high"]) if x is not None]
-        if named:
-            low, high = ends.get(who, (named[0], named[0]))
-            ends[who] = (min(low, *named), max(high, *named))
+    said = _by_source(figures)
+    ends = {who: (min(named), max(named)) for who, (named, _) in said.items()}
     least, most = (pick(e[i] for e in ends.values()) for i, pick in ((0, min), (1, max))) if ends else (0, 0)
     if most == least:
         return
@@ -84,7 +88,32 @@ def bars(figures: list[Record]) -> Iterator[str]:
         left, right = (round((x - least) / (most - least) * (BAR - 1)) for x in (low, high))
         bar = " " * left + "█" * (right - left + 1)
         label = number(low) if low == high else f"{number(low)}–{number(high)}"
-        yield f"{who[:28]:28} {bar:{BAR}} {label}"
+        yield f"{who[:28]:28} {bar:{BAR}} {label}{' or more' if said[who][1] else ''}"
+
+
+def _by_source(figures: list[Record]) -> dict[str, tuple[list[float], bool]]:
+    """The numbers of each source, under the name that it is first printed by, and whether they leave more open."""
+    names: dict[str, str] = {}
+    said: dict[str, tuple[list[float], bool]] = {}
+    for f in figures:
+        printed = f["source"] or f["publisher"] or f["document"]
+        who = names.setdefault(fold_source(canonical_source(printed) or printed), printed)
+        named = [x for x in (f["value"], f["low"], f["high"]) if x is not None]
+        if named:
+            numbers, more = said.get(who, ([], False))
+            said[who] = (numbers + named, more or f["high"] is None)
+    return said
+
+
+def who_says_what(conflict: Record) -> str:
+    """The sides of a conflict in one line, with the day since when they stand against each other.
+
+    >>> sides = [{"figures": ["549"], "by": ["the UN"]}, {"figures": ["594"], "by": ["Post", "Herald"]}]
+    >>> who_says_what({"who": sides, "since": "2022-03-11"})
+    '549: the UN; 594: Post, Herald; since 2022-03-11'
+    """
+    sides = [f"{', '.join(side['figures'][:NAMED])}: {', '.join(side['by'][:NAMED])}" for side in conflict["who"]]
+    return "; ".join([*sides, f"since {conflict['since']}"] if conflict["since"] else sides)
 
 
 def number(value: float | None) -> str:

@@ -48,12 +48,21 @@ class Pair(NamedTuple):
 def relate(a: Figure, b: Figure) -> Relation:
     """What `b` is to `a`; `a` is the earlier by its as-of day."""
     pair = Pair(a, b, admit(a), admit(b))
-    for name, test in RELATIONS:
+    tests = RELATIONS if _asserted(a) == _asserted(b) else UNASSERTED
+    for name, test in tests:
         reason = test(pair)
         if reason is not None:
             far = radius(pair.x, pair.y) if name in ("contradiction", "update", "correction") else 0.0
             return Relation(name, f"{cite(a)} and {cite(b)}: {reason}.", far)
-    return Relation("undetermined", f"{cite(a)} and {cite(b)}: nothing in the texts says how they go together.")
+    return Relation("undetermined", f"{cite(a)} and {cite(b)}: {_leaves_open(a, b)}.")
+
+
+def _leaves_open(a: Figure, b: Figure) -> str:
+    """Why nothing can be said of two figures."""
+    for figure in (a, b):
+        if not _asserted(figure):
+            return f"{figure.surface} is {figure.stance}, which says nothing of the other"
+    return "nothing in the texts says how they go together"
 
 
 def is_copy(pair: Pair) -> str | None:
@@ -234,6 +243,10 @@ def _is_partial(figure: Figure) -> bool:
     """
     event = class_of(figure).event
     return event.endswith(", some") or (event == "kill" and is_further(figure))
+
+
+UNASSERTED = RELATIONS[:2]
+"""The tests for a figure that somebody asserts beside one that is only denied, doubted, supposed or planned."""
 
 
 def document_cues(figure: Figure) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Counts over a whole war, year or place, which are facts of their own: a figure in, whether and what it totals out."""
 
 from claims.facts.context import find_cues, fold_name
-from claims.facts.counted import is_harm
+from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
@@ -22,12 +22,20 @@ def is_total(figure: Figure) -> bool:
     """
     if figure.since:
         return days_between(figure.since, figure.day) > LONG
+    if figure.number >= SMALL and _is_of_a_country(figure):
+        return True
     near = near_cues(figure, 120, 140)
     if "period" in near:
         return True
     if "total" in near:
         return figure.number >= SMALL or figure.precision != "day"
     return figure.number >= LARGE and "war" in near
+
+
+def _is_of_a_country(figure: Figure) -> bool:
+    """Whether people fled a whole country, which they do day by day rather than in one incident."""
+    place = canonical_place(figure.place)
+    return class_of(figure).event == "flee" and place is not None and country_of(place) == place
 
 
 def near_cues(figure: Figure, left: int = 110, right: int = 70) -> frozenset[str]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from claims.errors import ClaimsError
+from claims.facts.sources import fold_source
+from claims.ledger.beside import find_beside
 from claims.ledger.connect import Ledger
 
 Record = dict[str, Any]
@@ -18,7 +20,8 @@ def list_facts(ledger: Ledger) -> Iterator[Record]:
 
 
 def read_fact(ledger: Ledger, slug: str) -> Record:
-    """A fact with its figures in the order of the days they hold for, its conflicts and its decisions.
+    """A fact with its figures in the order of the days they hold for, its conflicts, what stands beside it, and its
+    decisions.
 
     The beginning of a slug is enough where only one fact begins so.
     """
@@ -41,21 +44,44 @@ def read_fact(ledger: Ledger, slug: str) -> Record:
     fact["conflicts"] = list(
         _records(ledger.connection, "SELECT * FROM conflicts WHERE fact_id = ? ORDER BY radius DESC, id", (fact["id"],))
     )
+    fact["beside"] = find_beside(ledger.connection, fact)
     fact["decisions"] = list(_records(ledger.connection, _DECISIONS, (fact["id"],)))
     return fact
 
 
 def list_conflicts(ledger: Ledger, status: str = "open") -> Iterator[Record]:
     """The conflicts as the contract names their fields, the most pressing first: radius, then voices, then recency."""
-    claims: dict[str, list[tuple[int, str, int]]] = {}
-    for conflict, claim, name, side in ledger.connection.execute(_CLAIMS, (status,)):
-        claims.setdefault(conflict, []).append((claim, name, side))
+    claims: dict[str, list[Record]] = {}
+    for claim in _records(ledger.connection, _CLAIMS, (status,)):
+        claims.setdefault(claim["conflict_id"], []).append(claim)
     for row in _records(ledger.connection, _CONFLICTS, (status,)):
         mine = claims.get(row["id"], [])
-        row["document_ids"] = list(dict.fromkeys(name for _, name, _ in mine))
-        row["claim_ids"] = [claim for claim, _, _ in mine]
-        row["sides"] = [[claim for claim, _, side in mine if side == s] for s in sorted({side for _, _, side in mine})]
+        row["document_ids"] = list(dict.fromkeys(claim["name"] for claim in mine))
+        row["claim_ids"] = [claim["id"] for claim in mine]
+        row["sides"] = [[claim["id"] for claim in side] for side in _sides(mine)]
+        row["who"] = [_who(side) for side in _sides(mine)]
+        row["since"] = _since(mine)
         yield {field: row[field] for field in _FIELDS} | row
+
+
+def _sides(claims: list[Record]) -> list[list[Record]]:
+    """The claims of a conflict by the side that they are on."""
+    return [[claim for claim in claims if claim["side"] == side] for side in sorted({c["side"] for c in claims})]
+
+
+def _who(side: list[Record]) -> Record:
+    """What one side says, and who says it."""
+    names: dict[str, str] = {}
+    for claim in side:
+        name = claim["source"] or claim["publisher"] or claim["name"]
+        names.setdefault(fold_source(name), name)
+    return {"figures": list(dict.fromkeys(claim["surface"] for claim in side)), "by": list(names.values())}
+
+
+def _since(claims: list[Record]) -> str | None:
+    """The day since which two sides stand against each other: when the second was first published."""
+    first = sorted(min((c["published"] or "")[:10] for c in side) for side in _sides(claims))
+    return (first[1] if len(first) > 1 else first[0] if first else "") or None
 
 
 _FIELDS = ("id", "kind", "fact", "event", "document_ids", "claim_ids", "low", "high", "radius", "reason")
@@ -64,7 +90,8 @@ _CONFLICTS = """
     k.reopened_because, f.title, f.voices, f.as_of FROM conflicts k LEFT JOIN facts f ON f.id = k.fact_id
     WHERE k.status = ? ORDER BY k.radius DESC, f.voices DESC, f.as_of DESC, k.id"""
 _CLAIMS = """
-    SELECT x.conflict_id, c.id, d.name, x.side FROM conflicts k JOIN conflict_claims x ON x.conflict_id = k.id
+    SELECT x.conflict_id, c.id, d.name, x.side, c.surface, c.source, d.publisher, d.published
+    FROM conflicts k JOIN conflict_claims x ON x.conflict_id = k.id
     JOIN claims c ON c.id = x.claim_id JOIN documents d ON d.id = c.document_id
     WHERE k.status = ? ORDER BY x.conflict_id, x.side, c.id"""
 _TIMELINE = """

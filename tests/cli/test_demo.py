@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from claims.cli import main
+from claims.facts.relate import RELATIONS
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 MISQUOTE, PART = 594, 2187
@@ -53,6 +54,20 @@ def test_a_part_larger_than_its_whole_is_found(demo):
 def test_updates_are_no_conflicts(demo):
     alarms = [conflict for conflict in demo[1] if not values(demo, conflict) & {MISQUOTE, PART}]
     assert alarms == []
+
+
+def test_each_relation_is_shown_with_its_sentence(demo, tmp_path):
+    db = str(tmp_path / "claims.db")
+    run = CliRunner().invoke
+    assert run(main, ["extract", "-q", str(SEEDS), "--db", db], catch_exceptions=False).exit_code == 0
+    facts = [json.loads(line) for line in run(main, ["facts", "--db", db, "--format", "jsonl"]).stdout.splitlines()]
+    shown = {}
+    for fact in facts:
+        (line,) = run(main, ["facts", fact["id"], "--db", db, "--format", "jsonl"]).stdout.splitlines()
+        record = json.loads(line)
+        shown |= {f["relation"]: f["reason"] for f in [*record["figures"], *record["beside"]] if f["relation"]}
+    assert set(shown) == {name for name, _ in RELATIONS} | {"undetermined"}
+    assert all(reason.count("“") >= 2 for reason in shown.values())
 
 
 def test_every_seed_says_what_it_is():
