@@ -108,7 +108,8 @@ def import_command(inputs: tuple[str, ...], db: str, quiet: bool) -> None:
                 _print_clashes(merged.clashes)
             if not quiet:
                 missing = f", {merged.missing} of claims that are not in this ledger" if merged.missing else ""
-                say(f"{name}: {merged.added} reviews added, {merged.known} known already{missing}")
+                added = f"{merged.added} {'review' if merged.added == 1 else 'reviews'} added"
+                say(f"{name}: {added}, {merged.known} known already{missing}")
 
 
 def _print_clashes(clashes: tuple[tuple[object, ...], ...]) -> None:

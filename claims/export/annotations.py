@@ -10,7 +10,7 @@ from claims.export.json_items import write_items
 from claims.export.names import claim_urn, document_urn, say_figure, say_range
 from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
-from claims.ledger.hand_on import read_handed_on
+from claims.ledger.hand_on import read_statements
 from claims.ledger.read import Filters, Record, read_document
 from claims.spans import cut_quote
 
@@ -24,7 +24,7 @@ def write_annotations(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
         "type": "AnnotationPage",
     }
     texts = _Texts(ledger)
-    items = (_annotate(record, texts.read(record)) for record in read_handed_on(ledger, filters))
+    items = (_annotate(record, texts.read(record)) for record in read_statements(ledger, filters))
     return write_items(out, head, "items", items)
 
 

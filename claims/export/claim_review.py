@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from claims.export.names import claim_urn, document_urn, drop_empty, say_figure, say_range
 from claims.ledger.connect import Ledger
-from claims.ledger.hand_on import read_handed_on
+from claims.ledger.hand_on import read_statements
 from claims.ledger.read import Filters, Record
 
 RATINGS = {
@@ -22,7 +22,7 @@ RATINGS = {
 def write_claim_reviews(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many reviews were written."""
     count = 0
-    for record in read_handed_on(ledger, filters._replace(judged=True)):
+    for record in read_statements(ledger, filters._replace(judged=True)):
         if record["status"] in RATINGS:
             out.write(json.dumps(_review(record), ensure_ascii=False).encode() + b"\n")
             count += 1

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from claims.export.names import say_figure, say_range
 from claims.ledger.connect import Ledger
-from claims.ledger.hand_on import read_handed_on
+from claims.ledger.hand_on import read_statements
 from claims.ledger.read import Filters, Record
 
 
@@ -19,7 +19,7 @@ def write_entities(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many claims were written."""
     seen: set[str] = set()
     count = 0
-    for count, record in enumerate(read_handed_on(ledger, filters), 1):  # noqa: B007 - what is returned
+    for count, record in enumerate(read_statements(ledger, filters), 1):  # noqa: B007 - what is returned
         for entity in _entities(record):
             if entity["id"] not in seen:
                 if entity["schema"] in ("Article", "LegalEntity"):  # claims and links come once by themselves

@@ -12,7 +12,7 @@ from claims.export.json_items import write_items
 from claims.export.names import claim_urn, document_urn, drop_empty, say_figure
 from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
-from claims.ledger.hand_on import read_documents_of, read_facts_of, read_handed_on
+from claims.ledger.hand_on import read_documents_of, read_facts_of, read_statements
 from claims.ledger.read import Filters, Record
 
 CONTEXT = {
@@ -54,7 +54,7 @@ def _nodes(ledger: Ledger, filters: Filters, digest: str, written: _Count) -> It
     for fact in read_facts_of(ledger, filters):
         yield _fact(fact)
     agents: set[str] = set()
-    for record in read_handed_on(ledger, filters):
+    for record in read_statements(ledger, filters):
         written.claims += 1
         for node in (*_claim(record, digest), *_reviews(record)):
             if "prov:Agent" not in node["@type"] or node["@id"] not in agents:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from claims.extract.claim import CORE
 from claims.ledger.connect import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.digest import digest_ledger
@@ -50,6 +51,11 @@ def read_handed_on(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Re
         more["reviews"] = _reviews(connection, record["id"]) if record["version"] else []
         more["ledger"] = digest
         yield {k: v for k, v in record.items() if k not in _OWN} | {k: (more | record)[k] for k in CARRIED}
+
+
+def read_statements(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Record]:
+    """The same without the numbers that are no claims (dates, ages …), which a ledger may keep too."""
+    return (record for record in read_handed_on(ledger, filters) if record["kind"] in CORE)
 
 
 def make_uid(sha256: str, start: int, end: int) -> str:

@@ -6,7 +6,7 @@ import pytest
 from claims.documents.document import Document
 from claims.export.formats import all_formats
 from claims.ledger.connect import Ledger
-from claims.ledger.intake import Intake, complete, take_in
+from claims.ledger.intake import Intake, store
 from claims.ledger.read import EVERYTHING, list_claims
 from claims.ledger.review import review_claim
 
@@ -29,8 +29,7 @@ def make_ledger(path):
         )
         for name, day, title, text in TEXTS
     ]  # fmt: skip
-    list(take_in(ledger, documents, Intake(jobs=1)))
-    complete(ledger)
+    store(ledger, documents, Intake(jobs=1))
     return ledger
 
 

@@ -11,8 +11,9 @@ from lxml import html
 from claims.cli.options import read_days
 from claims.documents.document import Document
 from claims.export.names import say_figure
+from claims.ledger.connect import Ledger
 from claims.ledger.hand_on import read_conflicts_among, read_handed_on
-from claims.ledger.intake import Intake, complete, take_in
+from claims.ledger.intake import Intake, store
 from claims.ledger.read import EVERYTHING, Filters, list_claims
 from claims.ledger.review import review_claim
 from tests.export.conftest import make_ledger
@@ -26,8 +27,7 @@ def ledger(tmp_path):
     with make_ledger(tmp_path / "claims.db") as ledger:
         texts = {"right.txt": SAID.format(549), "wrong.txt": SAID.format(594), "denial.txt": DENIED}
         documents = [Document(name, text, name, published="2022-03-10") for name, text in texts.items()]
-        list(take_in(ledger, documents, Intake(jobs=1)))
-        complete(ledger)
+        store(ledger, documents, Intake(jobs=1))
         right = next(c["id"] for c in list_claims(ledger) if c["surface"] == "549")
         with ledger.transaction() as connection:
             review_claim(connection, right, "verified", "Ana")
@@ -79,3 +79,13 @@ def test_what_is_denied_is_not_handed_on_as_said(ledger, export):
 def test_a_day_or_some_days(ledger):
     since, until = read_days("2022-03-09")
     assert {r["surface"] for r in read_handed_on(ledger, Filters(since=since, until=until))} == {"549", "594"}
+
+
+def test_numbers_that_are_no_claims_are_no_statements(tmp_path, export):
+    with Ledger.open(tmp_path / "all.db", create=True) as ledger:
+        text = "On 9 March 2022 the mayor, 54, said that 12 sailors had died."
+        store(ledger, [Document("a.txt", text, "a" * 64)], Intake(everything=True, jobs=1))
+        assert len(list(list_claims(ledger))) > 1
+        for name in ("annotations", "prov", "ftm"):
+            assert export(ledger, name)[0] == 1
+        assert export(ledger, "jsonl")[0] > 1

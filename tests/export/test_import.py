@@ -1,6 +1,7 @@
 """A colleague's export, taken back."""
 
 import json
+import zipfile
 
 import pytest
 from click.testing import CliRunner
@@ -59,12 +60,48 @@ def test_claims_of_other_ledgers_are_counted_and_left(ledger, colleague, tmp_pat
     assert merge_reviews(ledger, records)[:3] == (0, 0, 2)
 
 
-@pytest.mark.parametrize("text", ["no json", '{"a": 1}', '["a"]'])
-def test_what_is_no_export_is_refused_in_one_line(text, tmp_path):
+CLAIM = {"document_sha256": "a", "start": 1, "end": 2, "surface": "x"}
+FOREIGN = [
+    b"no json", b'{"a": 1}', b'["a"]', b"\xff\xfe{}", b"PK\x03\x04 cut off",
+    json.dumps(CLAIM | {"start": "1"}).encode(), json.dumps(CLAIM | {"end": []}).encode(),
+    json.dumps(CLAIM | {"reviews": 5}).encode(), json.dumps(CLAIM | {"reviews": [5]}).encode(),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("data", FOREIGN)
+def test_what_is_no_export_is_refused_in_one_line(data, tmp_path):
     path = tmp_path / "foreign.jsonl"
-    path.write_text(text)
-    with pytest.raises(ClaimsError, match="import what `claims export"):
+    path.write_bytes(data)
+    with pytest.raises(ClaimsError, match="import what `claims export") as raised:
         list(read_back(path))
+    assert "\n" not in str(raised.value)
+
+
+REVIEWS = "claim_id,verdict,note,reviewer,at\n1,verified,,Ana,2023-01-01\n"
+
+
+@pytest.mark.parametrize("members", [
+    {}, {"claims.csv": "id\n1\n", "reviews.csv": "verdict\nx\n"},
+    {"claims.csv": "id,start,end,surface,document_sha256\n1,x,2,14,a\n", "reviews.csv": REVIEWS},
+    {"claims.csv": b"\xff\xfe\n", "reviews.csv": REVIEWS},
+])  # fmt: skip
+def test_a_zip_file_of_something_else_is_refused_in_one_line(members, tmp_path):
+    path = tmp_path / "foreign.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in members.items():
+            archive.writestr(name, text)
+    with pytest.raises(ClaimsError, match="import what `claims export") as raised:
+        list(read_back(path))
+    assert "\n" not in str(raised.value)
+
+
+def test_a_long_quote_comes_back(tmp_path):
+    path = tmp_path / "long.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        header = "id,start,end,surface,document_sha256,quote\n"
+        archive.writestr("claims.csv", f"{header}1,0,2,14,a,{'word ' * 50_000}\n")
+        archive.writestr("reviews.csv", REVIEWS)
+    assert [record["surface"] for record in read_back(path)] == ["14"]
 
 
 def test_a_made_up_verdict_is_refused_and_nothing_is_kept(ledger, colleague, tmp_path, export):
@@ -82,5 +119,5 @@ def test_on_the_command_line(tmp_path, reviewed, colleague):
     result = run(main, ["import", out, "--db", reviewed.path])
     assert result.exit_code == 0, result.output
     assert "Reviewers do not agree" in result.stdout
-    assert "1 reviews added, 0 known already" in result.stderr
+    assert "1 review added, 0 known already" in result.stderr
     assert run(main, ["export", "--db", reviewed.path, "--format", "doc"]).exit_code == 2
