@@ -74,7 +74,7 @@ def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, pr
         return _no_claim(page, document, quantity, span)
     counted = find_counted(page, quantity, previous, span)
     said = find_attribution(page, speakers, start, end)
-    stance = said.stance if said is not None and said.stance != "asserted" else find_stance(page, start, end)
+    stance = said.stance if said is not None else find_stance(page, start, end)
     time = find_as_of(page, sentence, start, end)
     return Claim(
         document, start, end, page.text[start:end], quantity.kind, quantity.value, counted.low, counted.high,

@@ -6,7 +6,6 @@ and when something leads to it as to a place ("in", "near", "shelled"): "Washing
 
 from typing import NamedTuple
 
-from claims.extract.capitals import in_capitals
 from claims.extract.known_names import Known, known_name
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
@@ -44,7 +43,7 @@ LONGEST = 4_000
 
 def _read_mentions(page: Page, first: int, stop: int) -> list[Mention]:
     """The places between two offsets."""
-    if in_capitals(page):
+    if page.capitals:
         source, opening, inside = page.shadow, words.CAPITALS_OPENING, words.CAPITALS_SCAN
     else:
         source, opening, inside = page.text, words.OPENING_SCAN, words.SCAN
@@ -99,7 +98,7 @@ def _name_start(text: str, letter: int) -> int | None:
 
 def read_name(page: Page, first: int, far: int) -> Mention | None:
     """The place whose name begins at `first`, if it is one."""
-    capitals = in_capitals(page)
+    capitals = page.capitals
     match = words.CAPITALS_NAME.match(page.shadow, first) if capitals else words.NAME.match(page.text, first)
     if match is None or match.end() - first > LONGEST_NAME or words.NO_NAME.match(page.shadow, first) is not None:
         return None
@@ -166,7 +165,7 @@ def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -
 def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
     """A name that the gazetteer lacks, where the words around it make it a place."""
     shadow = page.shadow
-    if in_capitals(page):
+    if page.capitals:
         return None
     name = " ".join(page.text[first:end].split())
     match = words.REGION.match(shadow, end)
@@ -198,7 +197,7 @@ def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:
     if short:
         return stop, short[0]
     name = match[0].rstrip(".'’")
-    known = known_name(name, page.shadow[comma.end() : comma.end() + len(name)], in_capitals(page))
+    known = known_name(name, page.shadow[comma.end() : comma.end() + len(name)], page.capitals)
     rows = () if known is None else known.rows
     return next(((comma.end() + known.length, number) for number in rows if known and row(number)[1][0] in "CAR"), None)
 

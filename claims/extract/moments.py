@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from claims.extract.capitals import in_capitals
 from claims.extract.page import Page
 from claims.grammar.en import calendar, dating
 from claims.grammar.en.dates import stretch_of
@@ -41,7 +40,7 @@ def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
 
 def _heads(page: Page, first: int, stop: int) -> list[int]:
     """Where words of time can begin (or, as "ago", end) between two offsets."""
-    if in_capitals(page):
+    if page.capitals:
         source, opening, inside = page.shadow, calendar.CAPITALS_HEAD, calendar.CAPITALS_HEADS
     else:
         source, opening, inside = page.text, calendar.HEAD, calendar.HEADS

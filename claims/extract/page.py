@@ -15,7 +15,7 @@ class Page:
     straightened, foreign digits folded; so a match in the shadow cuts the same words from the text.
     """
 
-    __slots__ = ("__dict__", "dateline", "published", "text", "title")
+    __slots__ = ("__dict__", "_first", "_index", "_stop", "dateline", "published", "text", "title")
 
     def __init__(
         self,
@@ -28,6 +28,7 @@ class Page:
         self.published = published
         self.title = title
         self.dateline = dateline
+        self._index, self._first, self._stop = 0, 0, 0
 
     @cached_property
     def shadow(self) -> str:
@@ -42,9 +43,19 @@ class Page:
         return split_sentences(self.text)
 
     def sentence_index(self, position: int) -> int:
-        """The number of the sentence that holds `position`."""
-        return max(0, bisect_right(self.starts, position, 0, len(self.starts) - 1) - 1)
+        """The number of the sentence that holds `position`; that of the last answer is not looked up again."""
+        if not self._first <= position < self._stop:
+            starts = self.starts
+            index = self._index = max(0, bisect_right(starts, position, 0, len(starts) - 1) - 1)
+            self._first, self._stop = starts[index], starts[index + 1]
+        return self._index
 
     def sentence(self, index: int) -> Span:
         """The span of a sentence, trailing white space included."""
-        return Span(self.starts[index], self.starts[index + 1])
+        starts = self.starts
+        return Span(starts[index], starts[index + 1])
+
+    @cached_property
+    def capitals(self) -> bool:
+        """Whether the text is printed in capitals throughout, as old wires are: its letters then tell no names."""
+        return self.text[200:1200].isupper() or self.text[:1000].isupper()

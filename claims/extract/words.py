@@ -12,6 +12,7 @@ _TOKEN = re.compile(
 """A word with its hyphens, across a line end too ("civil-\\nians"), and with the digits of a name ("ak-47s")."""
 
 
+_WORD, _START, _TAG = re.Match.group, re.Match.start, TAGS.__getitem__
 _PAST = [""] * 8
 """Stop words behind the last word: as far as a look ahead reaches."""
 
@@ -29,13 +30,13 @@ class Words:
     def __init__(self, shadow: str, first: int, last: int) -> None:
         self.first, self.last, self.whole = first, last, False
         matches = self._matches = list(_TOKEN.finditer(shadow, first, last))
-        self.lower = [match[0] for match in matches]
+        self.lower: list[str] = [*map(_WORD, matches)]
         if shadow.find("-\n", first, last) >= 0:
             self.lower = [word.replace("-\n", "") for word in self.lower]
-        self.start = [match.start() for match in matches]
+        self.start: list[int] = [*map(_START, matches)]
         self.lower += _PAST
         self.start += [last] * len(_PAST)
-        self.tag = [TAGS.get(word) or tag_word(word) for word in self.lower]
+        self.tag = [*map(_TAG, self.lower)]
         if not SHIFTING.isdisjoint(self.lower):
             for i, word in enumerate(self.lower):
                 if word in SHIFTING:

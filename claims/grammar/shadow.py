@@ -22,6 +22,8 @@ _GROUPED = re.compile(rf"(?<!\d)\d{{1,3}}(?:[{_UNBROKEN}]\d{{3}})+(?!\d)")
 """Thousands that a space parts which no line breaks at: a comma stands for it in the shadow."""
 _GROUP_SPACE = re.compile(r"\s")
 _OTHER = "?"
+FEW = 32
+"""Foreign characters of a text up to which each is replaced in a pass of its own: many fast passes beat a slow one."""
 
 
 @lru_cache(maxsize=65536)
@@ -52,7 +54,11 @@ def cast_shadow(text: str) -> str:
     '20,000 cars in 2019 300 km off'
     """
     if not text.isascii():
-        if any(space in text for space in _UNBROKEN):
+        foreign = set(_FOREIGN.findall(text))
+        if not foreign.isdisjoint(_UNBROKEN):
             text = _GROUPED.sub(lambda m: _GROUP_SPACE.sub(",", m[0]), text)
-        text = _FOREIGN.sub(lambda m: _stand_in(m[0]), text)
+        if len(foreign) > FEW:
+            return _FOREIGN.sub(lambda m: _stand_in(m[0]), text).lower()
+        for character in foreign:
+            text = text.replace(character, _stand_in(character))
     return text.lower()

@@ -25,13 +25,25 @@ _CLOSED = {
         officially together apiece altogether away back ahead apart forward abroad alone else well perhaps maybe
         always often usually actually probably likely""",
 }
-TAGS: dict[str, str] = {"": "."}
+
+
+class _Tags(dict[str, str]):
+    """The letters of words; that of a word not met before is guessed when it is looked up, and kept."""
+
+    def __missing__(self, word: str) -> str:
+        letter = _guess(word)
+        if len(self) < _KNOWN:
+            self[word] = letter
+        return letter
+
+
+TAGS = _Tags({"": "."})
 for _letter, _words in _CLOSED.items():
-    TAGS |= dict.fromkeys(_words.split(), _letter)
-TAGS |= dict.fromkeys(AUXILIARIES, "x")
-TAGS |= dict.fromkeys((*SMALL, *TENS, *SCALES, *VAGUE, "dozen", "half"), "n")
-TAGS |= dict.fromkeys(".!?;:~", ".")
-TAGS |= {",": ",", "'s": "'"}
+    TAGS.update(dict.fromkeys(_words.split(), _letter))
+TAGS.update(dict.fromkeys(AUXILIARIES, "x"))
+TAGS.update(dict.fromkeys((*SMALL, *TENS, *SCALES, *VAGUE, "dozen", "half"), "n"))
+TAGS.update(dict.fromkeys(".!?;:~", "."))
+TAGS.update({",": ",", "'s": "'"})
 _KNOWN = 50_000
 
 
@@ -84,12 +96,7 @@ def tag_word(word: str) -> str:
     >>> "".join(tag_word(w) for w in "the 35 soldiers were killed in kyiv .".split())
     'dnsxvpw.'
     """
-    tag = TAGS.get(word)
-    if tag is None:
-        tag = _guess(word)
-        if len(TAGS) < _KNOWN:
-            TAGS[word] = tag
-    return tag
+    return TAGS[word]
 
 
 def _guess(word: str) -> str:
