@@ -1,5 +1,6 @@
 """`claims serve`: a ledger in, the desk on this machine's own address out."""
 
+import ipaddress
 import os
 import secrets
 import socket
@@ -41,16 +42,32 @@ def serve(
     """
     from claims.ledger.connect import Ledger
     from claims.ledger.search import index_search
+    from claims.review.editors import ROLES
 
     with Ledger.open(db) as ledger:
         index_search(ledger)
     bound = _bind(host, port)
     link = f"http://{_in_url(host)}:{bound.getsockname()[1]}{_sign_in_path(name)}"
     datasette = make_datasette(Path(db), config, metadata)
+    if not is_own_machine(host) and "allow" not in datasette.config:
+        datasette.config["allow"] = {"role": list(ROLES)}
+        say(f"On {host} only accounts may read (`claims editor add NAME`); an allow: in datasette.yml says otherwise.")
     say(f"The desk of {db}; Ctrl-C ends it. Your sign-in link works once:\n\n    {link}\n")
     if open_:
         click.launch(link)
     _run(datasette, bound)
+
+
+def is_own_machine(host: str) -> bool:
+    """Whether only this machine itself can reach an address.
+
+    >>> is_own_machine("127.0.0.1"), is_own_machine("localhost"), is_own_machine("0.0.0.0")
+    (True, True, False)
+    """
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def make_datasette(db: Path, config: str | None = None, metadata: str | None = None) -> "Datasette":

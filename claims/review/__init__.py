@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from datasette import handle_exception, hookimpl
 
 from claims.ledger.connect import APPLICATION_ID
-from claims.review import columns, headers, permissions, signin, stock, wording
+from claims.review import answers, columns, headers, permissions, signin, stock, wording
 from claims.review.routes import ROUTES
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from datasette.app import Datasette
     from datasette.permissions import Action, PermissionSQL
-    from datasette.utils.asgi import Request
+    from datasette.utils.asgi import Request, Response
     from jinja2 import Environment
 
 BUSY_TIMEOUT = 8
@@ -46,6 +46,12 @@ def register_routes() -> list[tuple[str, Callable[..., Any]]]:
 def register_token_handler() -> signin.Tokens:
     """Sign-in of programs."""
     return signin.Tokens()
+
+
+@hookimpl
+def forbidden(datasette: Datasette, request: Request, message: str) -> Callable[[], Awaitable[Response]] | None:
+    """A page that says who may, with the way to sign in; programs get Datasette's own answer."""
+    return None if answers.wants_json(request) else lambda: signin.forbid(datasette, request, message)
 
 
 @hookimpl

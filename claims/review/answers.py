@@ -101,9 +101,9 @@ async def refuse(desk: Desk, error: Base400 | ClaimsError) -> Response:
 
 def wants_json(request: Request) -> bool:
     """Whether the client is a program (or a script of the desk)."""
-    return "application/json" in (request.headers.get("accept") or "") or (
-        request.headers.get("content-type") or ""
-    ).startswith("application/json")
+    sent = request.headers.get("content-type") or ""
+    asked = request.headers.get("accept") or ""
+    return request.path.endswith(".json") or "application/json" in asked or sent.startswith("application/json")
 
 
 def not_allowed(method: str) -> Response:

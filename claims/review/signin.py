@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import secrets
 import time
 from functools import cache
@@ -81,18 +82,21 @@ async def enter(request: Request, datasette: Datasette) -> Response:
 
 
 async def login(request: Request, datasette: Datasette) -> Response:
-    """The sign-in form, or the editor signed in, or the form with what was wrong."""
-    error = None
+    """The sign-in form, or the editor signed in, or the form with what was wrong; `next` is where to go on to."""
+    error, onward = None, request.args.get("next")
     if request.method == "POST":
         fields = await request.post_vars()
+        onward = fields.get("next")
         name, password = fields.get("username") or "", fields.get("password") or ""
         editor = await asyncio.to_thread(check_password, datasette, name, password)
         if editor is not None:
-            return await _signed_in(datasette, request, {"id": editor.name, "role": editor.role, "by": "password"})
+            actor = {"id": editor.name, "role": editor.role, "by": "password"}
+            return await _signed_in(datasette, request, actor, onward)
         error = (
             "Wrong name or password, or too many tries: wait five minutes" if name else "Type your name and password"
         )
-    page = await datasette.render_template("claims/login.html", {"error": error}, request=request)
+    context = {"error": error, "onward": own_path(datasette, onward)}
+    page = await datasette.render_template("claims/login.html", context, request=request)
     return Response.html(page, status=403 if error else 200)
 
 
@@ -139,10 +143,30 @@ def _unknown() -> str:
     return str(hash_password(secrets.token_hex(16)))
 
 
-async def _signed_in(datasette: Datasette, request: Request, actor: dict[str, Any]) -> Response:
-    """A redirect to the desk with the session's cookie, out of reach of scripts; over https, only sent there."""
+def own_path(datasette: Datasette, address: str | None) -> str | None:
+    """An address to go on to, None unless it is a path of this server and not sign-in itself."""
+    home = str(datasette.urls.instance())
+    if not address or not address.startswith(home) or re.match(r"/[/\\]|.*[\x00-\x20]", address):
+        return None
+    return None if address.startswith(str(datasette.urls.path("/-/log"))) else address
+
+
+async def forbid(datasette: Datasette, request: Request, message: str) -> Response:
+    """The page that says no, with the way to sign in."""
+    onward = request.full_path if request.method == "GET" else None
+    context = {"message": message, "signed_in": bool(request.actor), "onward": own_path(datasette, onward)}
+    return Response.html(await datasette.render_template("claims/forbidden.html", context, request=request), status=403)
+
+
+async def _signed_in(
+    datasette: Datasette, request: Request, actor: dict[str, Any], onward: str | None = None
+) -> Response:
+    """A redirect to the desk, or to where somebody came from, with the session's cookie.
+
+    It is out of reach of scripts; over https, it is only sent there.
+    """
     session = {"a": actor, "e": baseconv.base62.encode(int(time.time()) + SESSION)}
-    response = Response.redirect(await _first_desk(datasette))
+    response = Response.redirect(own_path(datasette, onward) or await _first_desk(datasette))
     response.set_cookie(
         "ds_actor",
         datasette.sign(session, "actor"),

@@ -3,9 +3,12 @@
 import json
 import shutil
 import sqlite3
+import threading
+import time
 from pathlib import Path
 
 import pytest
+import uvicorn
 import yaml
 from datasette.app import Datasette
 
@@ -292,6 +295,24 @@ def serve(path: Path, **changes) -> Datasette:
     settings = config.pop("settings") | changes.pop("settings", {})
     config["plugins"]["claims-ledger"].update(changes.pop("plugin", {}))
     return Datasette([str(path)], config=config, metadata=metadata, settings=settings, **changes)
+
+
+class Server:
+    """Datasette on a free port of this machine, in a thread."""
+
+    def __init__(self, path: Path, datasette: Datasette | None = None) -> None:
+        self.path, self.datasette = path, datasette or serve(path)
+        config = uvicorn.Config(self.datasette.app(), host="127.0.0.1", port=0, log_level="error")
+        self.uvicorn = uvicorn.Server(config)
+        self.thread = threading.Thread(target=self.uvicorn.run, daemon=True)
+        self.thread.start()
+        while not self.uvicorn.started:
+            time.sleep(0.02)
+        self.url = f"http://127.0.0.1:{self.uvicorn.servers[0].sockets[0].getsockname()[1]}"
+
+    def stop(self) -> None:
+        self.uvicorn.should_exit = True
+        self.thread.join(timeout=10)
 
 
 class Client:

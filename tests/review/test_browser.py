@@ -6,16 +6,12 @@ Set CLAIMS_SCREENSHOTS to a folder to keep pictures of the pages.
 import os
 import shutil
 import sqlite3
-import threading
-import time
-from pathlib import Path
 
 import pytest
-import uvicorn
 
 from claims.ledger import Ledger
 from claims.review.editors import add_editor, editors_file
-from tests.review.conftest import ACTORS, FACTS, FIGURES, TEXTS, fill, serve, verify
+from tests.review.conftest import ACTORS, FACTS, FIGURES, TEXTS, Server, fill, verify
 from tests.review.test_pages import PAGES
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -29,24 +25,6 @@ FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-back
 FLAGS += " --disable-component-update --disable-sync"
 PASSWORD = "a long enough password"
 STOCK = ("/claims", "/claims/claims", "/claims/claims/1", "/claims/facts", "/-/login")
-
-
-class Server:
-    """Datasette on a free port of this machine, in a thread."""
-
-    def __init__(self, path: Path) -> None:
-        self.path, self.datasette = path, serve(path)
-        config = uvicorn.Config(self.datasette.app(), host="127.0.0.1", port=0, log_level="error")
-        self.uvicorn = uvicorn.Server(config)
-        self.thread = threading.Thread(target=self.uvicorn.run, daemon=True)
-        self.thread.start()
-        while not self.uvicorn.started:
-            time.sleep(0.02)
-        self.url = f"http://127.0.0.1:{self.uvicorn.servers[0].sockets[0].getsockname()[1]}"
-
-    def stop(self) -> None:
-        self.uvicorn.should_exit = True
-        self.thread.join(timeout=10)
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ import { postJson, say } from "./desk.js";
 const queue = document.getElementById("queue");
 const help = document.getElementById("help");
 const draftName = (claim) => `claims-note:${queue.dataset.database}:${claim}`;
+const STAYING = new Set(["note", "unreviewed"]); // after these the same claim is still to be decided
 const done = []; // what this page decided, newest last: {claim, version}
 const ahead = new Map(); // address → the promise of its part of the page
 let work = Promise.resolve(); // one thing after the other
@@ -54,12 +55,16 @@ function keepDraft() {
 }
 
 async function decide(verdict) {
-  const { claim, version, review, next } = card().dataset;
+  const { claim, version, review, next, here } = card().dataset;
   const answer = await postJson(review, { claim: Number(claim), version: Number(version), verdict, note: note()?.value ?? "" });
   if (answer.status === 409) return tellFaster(answer);
   if (!answer.ok) return say(answer.error);
   localStorage.removeItem(draftName(claim));
   if (note()) note().value = "";
+  if (STAYING.has(verdict)) {
+    await show(here);
+    return say(`${answer.message}.`);
+  }
   done.push({ claim: Number(claim), version: answer.claim.version, review });
   await show(next);
   return say(`${answer.message}. ${card() ? `Next: ${card().dataset.reading}` : "Nothing left here."}`);
@@ -93,6 +98,8 @@ const keys = {
   d: () => decide("disputed"),
   r: () => decide("rejected"),
   s: () => decide("second"),
+  t: () => decide("unreviewed"),
+  "Control+Enter": () => (note()?.value.trim() ? decide("note") : say("There is no note yet.")),
   u: undo,
   j: () => follow("j"),
   k: () => follow("k"),
@@ -108,7 +115,7 @@ function follow(key) {
 
 // Going about waits its turn; a verdict pressed while another is on its way is meant for a claim not yet seen, and dropped.
 function run(key) {
-  if (help.open || (busy && "vdrse".includes(key))) return;
+  if (help.open || (busy && /^([vdrset]|Control\+Enter)$/.test(key))) return;
   busy += 1;
   work = work
     .then(() => keys[key]())
@@ -118,9 +125,13 @@ function run(key) {
 
 document.addEventListener("keydown", (event) => {
   if (event.target === note() && event.key === "Escape") return note().blur();
+  if (event.target === note() && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    return run("Control+Enter");
+  }
   const typing = event.target.closest?.("input, textarea, select, [contenteditable], dialog, navigation-search");
   if (typing || event.ctrlKey || event.metaKey || event.altKey || event.repeat || !(event.key in keys)) return;
-  if ("vdrs".includes(event.key) && !queue.querySelector(`button[data-key="${event.key}"]`)) return;
+  if ("vdrst".includes(event.key) && !queue.querySelector(`button[data-key="${event.key}"]`)) return;
   event.preventDefault();
   run(event.key);
 });
