@@ -5,11 +5,12 @@ and Host header keep the name. A proxy of the environment is not used, since it 
 """
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from claims.documents.addresses import find_address
-from claims.documents.robots import AGENT, Answer, may_fetch
+from claims.documents.robots import AGENT, Answer, find_rules
 from claims.documents.settings import Settings
 from claims.documents.source import Source, Unreadable, Unwanted, make_source, say_size
 from claims.documents.visits import Visit, Visits
@@ -20,11 +21,8 @@ if TYPE_CHECKING:
 
 def fetch_source(url: str, settings: Settings) -> Source:
     """The page at an address, on its way to become a document that is called by the address asked for."""
-    if settings.robots and not may_fetch(url, lambda address: fetch(address, settings)):
-        raise Unwanted("the site's robots.txt asks programs not to fetch it; save the page by hand")
-    _wait_turn(url, settings.limits.site_pause)
     visits = settings.visits or Visits()
-    answer = fetch(url, settings, visits.make_conditions(url))
+    answer = fetch(url, settings, visits.make_conditions(url), ask=_ask_leave if settings.robots else _wait_turn)
     if answer.status == 304:
         raise Unchanged("not changed since it was last fetched")
     if answer.status != 200:
@@ -40,13 +38,22 @@ def fetch_source(url: str, settings: Settings) -> Source:
     return source._replace(captured=answer.headers)
 
 
+def _ask_leave(url: str, settings: Settings) -> None:
+    """Raise where the site of an address does not want it fetched; wait as long as it asks for between two requests."""
+    rules = find_rules(url, lambda address: fetch(address, settings))
+    if not rules.may_fetch(url):
+        raise Unwanted("the site's robots.txt asks programs not to fetch it; save the page by hand")
+    _wait_turn(url, settings, rules.pause)
+
+
 _LAST: dict[str, float] = {}
 """When each site was last asked for a page, on the steady clock."""
 
 
-def _wait_turn(url: str, pause: float) -> None:
+def _wait_turn(url: str, settings: Settings, asked: float = 0.0) -> None:
     """Wait until a site has had its pause."""
     site = urlsplit(url).netloc
+    pause = max(settings.limits.site_pause, asked) if settings.limits.site_pause else 0.0
     wait = _LAST.get(site, 0.0) + pause - time.monotonic()
     if pause and site in _LAST and wait > 0:
         time.sleep(wait)
@@ -59,12 +66,21 @@ class Unchanged(Unreadable):
     outcome = "unchanged"
 
 
-def fetch(url: str, settings: Settings, conditions: dict[str, str] | None = None) -> Answer:
-    """The answer at the end of all redirects."""
-    until = time.monotonic() + settings.limits.fetch_seconds
+def fetch(
+    url: str,
+    settings: Settings,
+    conditions: dict[str, str] | None = None,
+    ask: Callable[[str, Settings], None] | None = None,
+) -> Answer:
+    """The answer at the end of all redirects; `ask` is called before each request and may wait or raise."""
+    seconds = settings.limits.fetch_seconds
     for _ in range(settings.limits.redirects + 1):
+        if ask:
+            ask(url, settings)
+        until = time.monotonic() + seconds
         answer = _fetch_once(url, settings, conditions or {}, until)
         target = answer.headers.get("location")
+        seconds = max(0.1, until - time.monotonic())
         if answer.status not in (301, 302, 303, 307, 308) or not target:
             return answer
         url = urljoin(url, target)

@@ -1,4 +1,4 @@
-"""A site's wishes: whether its robots.txt lets this program fetch an address (RFC 9309)."""
+"""A site's wishes: whether its robots.txt lets this program fetch an address, and how often (RFC 9309)."""
 
 import time
 from collections.abc import Callable
@@ -26,24 +26,38 @@ class Answer(NamedTuple):
     body: bytes
 
 
-class _Rules(NamedTuple):
+MOST = 60.0
+"""Seconds that a site may ask for between two requests; for more it is not worth waiting."""
+
+
+class Rules(NamedTuple):
     """What a site said, and when; no parser where it has no such file."""
 
     parser: RobotFileParser | None
     at: float
 
+    def may_fetch(self, url: str) -> bool:
+        """Whether the site lets this program fetch one of its addresses."""
+        return self.parser is None or self.parser.can_fetch(AGENT, url)
 
-_KNOWN: dict[str, _Rules] = {}
+    @property
+    def pause(self) -> float:
+        """Seconds that the site asks for between two requests."""
+        delay = self.parser.crawl_delay(AGENT) if self.parser is not None else None
+        return min(MOST, float(delay or 0))
 
 
-def may_fetch(url: str, fetch: Callable[[str], Answer]) -> bool:
-    """Whether the site of an address lets this program fetch it; `fetch` asks for its rules where need be."""
+_KNOWN: dict[str, Rules] = {}
+
+
+def find_rules(url: str, fetch: Callable[[str], Answer]) -> Rules:
+    """The rules of an address's site; `fetch` asks for them where need be."""
     parts = urlsplit(url)
     site = f"{parts.scheme}://{parts.netloc}"
     rules = _KNOWN.get(site)
     if rules is None or time.monotonic() - rules.at > KEPT:
-        rules = _KNOWN[site] = _Rules(_read_rules(fetch(f"{site}/robots.txt")), time.monotonic())
-    return rules.parser is None or rules.parser.can_fetch(AGENT, url)
+        rules = _KNOWN[site] = Rules(_read_rules(fetch(f"{site}/robots.txt")), time.monotonic())
+    return rules
 
 
 def _read_rules(answer: Answer) -> RobotFileParser | None:

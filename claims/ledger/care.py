@@ -3,12 +3,14 @@
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from claims.errors import ClaimsError
 from claims.ledger.connect import Ledger, plain_errors
+from claims.ledger.locks import count_held_back, find_holder
 
 PAGES, REST = 2000, 0.01
 """Pages copied at a time, and seconds between, in which others write."""
@@ -23,13 +25,25 @@ def backup(ledger: Ledger, target: Path) -> int:
         try:
             copy = sqlite3.connect(draft)
             try:
-                ledger.connection.backup(copy, pages=PAGES, sleep=REST)
+                with _held(ledger.connection):
+                    ledger.connection.backup(copy, pages=PAGES, sleep=REST)
             finally:
                 copy.close()
             os.replace(draft, target)
         finally:
             draft.unlink(missing_ok=True)
     return target.stat().st_size
+
+
+@contextmanager
+def _held(connection: sqlite3.Connection) -> Iterator[None]:
+    """The ledger as it is at this moment: while others write, a copy would begin again with each of their changes."""
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # from here on the view stands still
+        yield
+    finally:
+        connection.execute("COMMIT")
 
 
 def restore(path: Path, source: Path) -> Path | None:
@@ -87,6 +101,17 @@ def find_problems(ledger: Ledger) -> Iterator[Problem]:
             yield from check(ledger.connection)
 
 
+def _locks(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """Programs that keep others from writing, or changes from being written back."""
+    if holder := find_holder(connection):
+        yield Problem(holder, "wait for it or end it, then run claims doctor again")
+    if pages := count_held_back(connection):
+        yield Problem(
+            f"{pages:,} changed pages cannot be written back: some program reads an old state of the ledger",
+            "close what has had it open for long",
+        )
+
+
 def _integrity(connection: sqlite3.Connection) -> Iterator[Problem]:
     """The file itself."""
     lines = [row[0] for row in connection.execute("PRAGMA integrity_check(5)")]
@@ -142,11 +167,12 @@ def _search(connection: sqlite3.Connection) -> Iterator[Problem]:
         try:
             connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
         except sqlite3.DatabaseError as error:
-            if "readonly" not in str(error):
+            if not error.sqlite_errorname.startswith(("SQLITE_READONLY", "SQLITE_BUSY")):
                 yield Problem(f"{table} does not agree with its table ({error})", "run: claims doctor --repair")
 
 
 CHECKS: tuple[Callable[[sqlite3.Connection], Iterator[Problem]], ...] = (
+    _locks,
     _integrity,
     _foreign_keys,
     _words,
@@ -155,7 +181,7 @@ CHECKS: tuple[Callable[[sqlite3.Connection], Iterator[Problem]], ...] = (
     _grouping,
     _search,
 )
-"""Every check, the gravest first."""
+"""Every check: who is in the way, then the gravest first."""
 
 
 def repair(ledger: Ledger) -> None:

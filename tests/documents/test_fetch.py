@@ -23,7 +23,13 @@ PAGES = {
     "/robots.txt": ("text/plain", b"User-agent: *\nDisallow: /private/\n"),
     "/large": ("text/plain", b"Nine died. " * 20_000),
 }
-MOVED = {"/old": "/toll", "/loop": "/loop", "/inside": "http://169.254.169.254/latest/", "/file": "file:///etc/passwd"}
+MOVED = {
+    "/sly": "/private/page",
+    "/old": "/toll",
+    "/loop": "/loop",
+    "/inside": "http://169.254.169.254/latest/",
+    "/file": "file:///etc/passwd",
+}
 
 
 class Site(BaseHTTPRequestHandler):
@@ -116,7 +122,7 @@ def test_what_is_not_fetched(site, path, outcome, reason):
 def test_size_and_time_are_bounded(site):
     (large,) = fetch(f"{site}/large", OPEN._replace(limits=Limits(fetch_bytes=10_000, site_pause=0)))
     assert large.reason == "larger than 10 KB; save it by hand, or raise --limit fetch_bytes"
-    robots._KNOWN[site] = robots._Rules(None, time.monotonic())
+    robots._KNOWN[site] = robots.Rules(None, time.monotonic())
     (slow,) = fetch(f"{site}/slow", OPEN._replace(limits=Limits(fetch_seconds=0.2, site_pause=0)))
     assert slow.reason == "no answer within 0.2 s; try again later"
 
@@ -202,6 +208,21 @@ def test_original_bytes_and_headers_are_kept(site, tmp_path):
     noted = kept.find(page.sha256).with_suffix(".jsonl").read_text()
     assert f'"name": "{site}/toll"' in noted
     assert '"etag": "\\"1\\""' in noted
+
+
+def test_a_redirect_to_what_robots_may_not_fetch_is_not_followed(site):
+    (refused,) = fetch(f"{site}/sly")
+    assert (refused.name, refused.outcome) == (f"{site}/sly", "skipped")
+    assert "/private/page" not in [path for path, _ in Site.asked]
+
+
+def test_a_site_says_how_often_it_wants_to_be_asked(site, monkeypatch):
+    monkeypatch.setitem(PAGES, "/robots.txt", ("text/plain", b"User-agent: *\nCrawl-delay: 7\n"))
+    slept = []
+    monkeypatch.setattr("claims.documents.fetch.time.sleep", slept.append)
+    for _ in range(2):
+        fetch(f"{site}/toll", OPEN._replace(limits=Limits(site_pause=1)))
+    assert [round(seconds) for seconds in slept] == [7]
 
 
 def test_robots_are_asked_once(site):

@@ -1,11 +1,14 @@
 """Backups, restoring, and a doctor who finds what was made wrong."""
 
 import sqlite3
+import subprocess
+import sys
+import threading
 
 import pytest
 
 from claims.errors import ClaimsError
-from claims.ledger import Ledger
+from claims.ledger import Ledger, care, locks
 from claims.ledger.care import backup, find_problems, repair, restore, vacuum
 from claims.ledger.intake import complete
 from claims.ledger.review import review_claim
@@ -83,6 +86,57 @@ def test_a_backup_is_the_ledger(filled, tmp_path):
         assert dump(copied.connection) == dump(filled.connection)
         assert list(find_problems(copied)) == []
     assert sorted(path.name for path in tmp_path.iterdir() if ".part" in path.name) == []
+
+
+def test_a_backup_ends_while_others_write(filled, path, tmp_path, monkeypatch):
+    """SQLite begins a copy anew with each change of another connection; the copy is of one moment instead."""
+    monkeypatch.setattr(care, "PAGES", 1)
+    before = dump(filled.connection)
+    stop = threading.Event()
+
+    def write():
+        other = sqlite3.connect(path, timeout=30, isolation_level=None)
+        while not stop.wait(0.001):
+            other.execute("INSERT INTO extractions (at, input, outcome) VALUES ('now', 'a', 'skipped')")
+        other.close()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        backup(filled, tmp_path / "copy.db")
+    finally:
+        stop.set()
+        writer.join()
+    with Ledger.open(tmp_path / "copy.db") as copied:
+        found = dump(copied.connection)
+    assert found.pop("extractions")[: len(before["extractions"])] == before.pop("extractions")
+    assert found == before
+
+
+def test_who_holds_the_ledger_is_told(filled, path, monkeypatch):
+    monkeypatch.setattr(locks, "PATIENCE", 0.05)
+    code = (
+        f"import sqlite3; c = sqlite3.connect({str(path)!r}); c.execute('BEGIN IMMEDIATE'); print(flush=True); input()"
+    )
+    holder = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    try:
+        holder.stdout.readline()
+        problem = next(find_problems(filled))
+    finally:
+        holder.communicate(b"\n")
+    assert problem.what == f"another program (process {holder.pid}) has been writing for 0 s"
+    assert list(find_problems(filled)) == []
+
+
+def test_who_reads_an_old_state_for_long_is_told(filled, path, monkeypatch):
+    monkeypatch.setattr(locks, "BEHIND", 0)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM claims").fetchone()
+    review_claim(filled.connection, 2, "disputed", "Ben")
+    assert "cannot be written back" in next(find_problems(filled)).what
+    reader.close()
+    assert list(find_problems(filled)) == []
 
 
 def test_restoring_puts_back_and_keeps_what_was_there(filled, path, tmp_path):

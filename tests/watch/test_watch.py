@@ -197,7 +197,7 @@ def test_a_feed_is_asked_for_what_is_new(ledger, monkeypatch):
         "https://a.example/2": b"<html><p>" + GOOD.format(10).encode() + b"</p></html>",
     }
 
-    def answer(url, settings, conditions=None):
+    def answer(url, settings, conditions=None, ask=None):
         asked.append(url)
         return robots.Answer(url, 200 if url in pages else 404, {}, pages.get(url, b""))
 
