@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 from math import inf
 
-from claims.facts.classes import is_linked, within
+from claims.facts.classes import DISJOINT, is_linked, within
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.facts import Fact
 from claims.facts.figure import HARMLESS, Figure
+from claims.facts.growth import find_growth
 from claims.facts.intervals import admit
 from claims.facts.places import country_of
 from claims.facts.relate import cite
@@ -45,6 +46,7 @@ def find_document_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """
     yield from _linked_parts(facts)
     yield from _percentages(facts)
+    yield from find_growth(facts)
 
 
 def each_once(conflicts: Iterable[Conflict]) -> Iterator[Conflict]:
@@ -135,35 +137,44 @@ def _linked_parts(facts: Sequence[Fact]) -> Iterator[Conflict]:
     parts: dict[tuple[int, int], list[Figure]] = defaultdict(list)
     for fact in facts:
         for figure in fact.figures:
-            if (
-                figure.part_of is not None
-                and figure.stance not in HARMLESS
-                and is_linked(figure.quote, figure.start - figure.quote_start)
-            ):
+            if figure.part_of is not None and figure.stance not in HARMLESS and figure.kind == "count":
                 parts[(figure.document, figure.part_of)].append(figure)
     for key, mine in parts.items():
         if key in totals:
             whole, fact = totals[key]
-            over = [
-                f
-                for f in mine
-                if admit(f).low > admit(whole).high
-                and f.kind == whole.kind == "count"
-                and class_of(f).event == class_of(whole).event
-                and within(class_of(f).group, class_of(whole).group)
-                and whole.start < f.start
-            ]
-            if over:
-                reason = f"{cite(over[0])} is a part of {cite(whole)}, yet larger."
-                yield make_conflict(
-                    "arithmetic",
-                    fact.id,
-                    fact.event or "",
-                    ((whole,), tuple(over)),
-                    over[0].number - whole.number,
-                    reason,
-                    RECOUNT,
-                )
+            yield from _exceed(whole, [f for f in mine if _is_part(f, whole)], fact)
+
+
+def _is_part(figure: Figure, whole: Figure) -> bool:
+    """Whether a figure that is linked to another counts some of the same people for the same event."""
+    a, b = class_of(figure), class_of(whole)
+    return whole.kind == "count" and a.event == b.event and within(a.group, b.group) and whole.start < figure.start
+
+
+def _exceed(whole: Figure, parts: Sequence[Figure], fact: Fact) -> Iterator[Conflict]:
+    """A conflict where a part is larger than its whole, or parts that nobody is in two of are so together."""
+    over = [f for f in parts if is_linked(f.quote, f.start - f.quote_start) and admit(f).low > admit(whole).high]
+    apart = _none_in_two(parts)
+    together = sum(admit(f).low for f in apart)
+    if over:
+        reason = f"{cite(over[0])} is a part of {cite(whole)}, yet larger."
+        gap = over[0].number - whole.number
+        yield make_conflict("arithmetic", fact.id, fact.event or "", ((whole,), tuple(over)), gap, reason, RECOUNT)
+    elif len(apart) > 1 and together > admit(whole).high:
+        said = " and ".join(f.surface for f in apart)
+        reason = f"{cite(whole)}: {said} are parts of {whole.surface}, yet {together:,g} together."
+        gap = together - whole.number
+        yield make_conflict("arithmetic", fact.id, fact.event or "", ((whole,), tuple(apart)), gap, reason, RECOUNT)
+
+
+def _none_in_two(parts: Sequence[Figure]) -> list[Figure]:
+    """The parts of groups that nobody belongs to two of: children, women, men; one of each."""
+    first: dict[str, Figure] = {}
+    for part in parts:
+        kind = class_of(part).group.kind
+        if kind in DISJOINT:
+            first.setdefault(kind, part)
+    return list(first.values())
 
 
 RECOUNT = "Read both figures in the source again: one of them is misread or miscounted."

@@ -22,6 +22,8 @@ _MEMBERS = {
 }
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
+DISJOINT = frozenset(_GROUPS["disjoint"]["groups"].split())
+"""Groups of which nobody belongs to two."""
 _BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
 BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
 """Verbs of what is done to the dead while they are still being found."""

@@ -199,6 +199,21 @@ INSIDE = {
     "a subset larger than its total": (
         f"2023-05-02 Post: Police said that five people, including seven children, were killed in {BLAST} on Tuesday.", ["arithmetic"],
     ),
+    "parts that are together more than their total": (
+        f"2023-05-02 Post: Police said that 30 people, including 20 women and 15 children, were killed in {BLAST} on Tuesday.",
+        ["arithmetic"],
+    ),
+    "parts that a person can be in two of": (
+        f"2023-05-02 Post: Police said that 30 people, including 20 women and 15 doctors, were killed in {BLAST} on Tuesday.", [],
+    ),
+    "a toll that does not grow by what was added": (
+        f"2023-05-02 Post: Police said that 34 people were killed in {BLAST} on Tuesday. Rescuers found 17 more dead in the "
+        "rubble, bringing the number of people killed to 62.", ["arithmetic"],
+    ),
+    "a toll that grows by what was added": (
+        f"2023-05-02 Post: Police said that 34 people were killed in {BLAST} on Tuesday. Rescuers found 17 more dead in the "
+        "rubble, bringing the number of people killed to 51.", [],
+    ),
     "two sources in one report": (
         f"2023-05-02 Post: {BLAST.capitalize()} shook the town on Tuesday. The ministry said that 21 people were killed. "
         "Witnesses said that 34 people were killed.", ["contradiction"],
@@ -315,6 +330,32 @@ def test_a_town_larger_than_its_country_is_put_forward():
     assert found.kinds == ["arithmetic"]
 
 
+@pytest.mark.parametrize(("total", "kinds"), [(51, []), (62, ["arithmetic"])])
+def test_what_a_later_text_adds_is_reckoned_with_the_toll_of_the_day_before(total, kinds):
+    found = look(
+        f"2023-05-02 Post: Police said that 34 people were killed in {BLAST} on Tuesday.",
+        f"2023-05-03 Herald: Police said on Wednesday that 17 more people had died in {BLAST}, which brought the toll to {total}.",
+    )
+    assert found.kinds == kinds
+
+
+def test_a_figure_that_its_source_corrects():
+    said = "The UN human rights office said that {} civilians had been killed in Ukraine as of 9 March."
+    found = look(
+        f"2022-03-10 Post: {said.format(594)}",
+        f"2022-03-12 Herald: In a correction to the brief of 10 March: {said.format(549)}",
+    )
+    assert found.relations == ["correction"]
+
+
+@pytest.mark.parametrize("stance", ["denied", "doubted", "hypothetical", "planned"])
+def test_what_nobody_asserts_agrees_with_nothing(stance):
+    first, second = read(*TOGETHER["the same figure in two papers"][:2])
+    found = conclude([first, second._replace(stance=stance)])
+    assert found.relations == ["undetermined"]
+    assert found.kinds == []
+
+
 def test_an_agency_and_the_body_it_speaks_for_are_one_voice():
     found = look(
         "2022-03-13 Post: UNHCR said that 2.7 million people had fled Ukraine as of 13 March.",
@@ -330,6 +371,16 @@ def test_a_reason_cites_both_quotes():
     assert "21" in reason
     assert "34" in reason
     assert "interior ministry" in reason.lower()
+
+
+def test_the_same_wire_in_five_outlets_is_one_origin():
+    wire = f"Police said that 21 people were killed in {BLAST} on Tuesday."
+    papers = ("Post", "Herald", "Echo", "Mail", "Star")
+    copies = [f._replace(origin=1) for f in read(*(f"2023-05-02 {paper}: {wire}" for paper in papers))]
+    found = conclude(copies)
+    assert [(fact.documents, fact.origins, fact.voices) for fact in found.facts] == [(5, 1, 1)]
+    assert found.relations == ["copy"] * 4
+    assert found.kinds == []
 
 
 def test_the_radius_is_the_gap_in_units_of_the_wider_figures_uncertainty():

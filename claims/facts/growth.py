@@ -1,0 +1,100 @@
+"""A toll that does not grow by what was added: facts in, conflicts of the kind "arithmetic" out.
+
+"Seventeen more bodies were found, bringing the toll to 52", where 34 were counted before: 34 and 17 make 51.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claims.facts.besides import is_further
+from claims.facts.conflict import Conflict, make_conflict
+from claims.facts.counted import class_of, is_harm
+from claims.facts.facts import Fact
+from claims.facts.figure import HARMLESS, Figure
+from claims.facts.intervals import admit
+from claims.facts.relate import cite
+from claims.grammar.word_lists import read_table
+
+_BROUGHT_TO = re.compile(read_table("contexts")["growth"]["before"])
+REACH = 70
+"""Code points before a total in which its growth is told."""
+Sentence = tuple[int, int]
+
+
+class Growth(NamedTuple):
+    """A new total with what its sentence adds to the one before."""
+
+    total: Figure
+    added: Figure
+    fact: Fact
+
+
+def find_growth(facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """The totals that are not what was counted before and what was added, where both are known exactly."""
+    further: dict[Sentence, list[Figure]] = defaultdict(list)
+    told: dict[int, list[Figure]] = defaultdict(list)
+    totals: list[tuple[Figure, Fact]] = []
+    for fact in facts:
+        for figure in fact.figures:
+            if _is_exact(figure) and is_harm(figure):
+                if is_further(figure):
+                    further[(figure.document, figure.quote_start)].append(figure)
+                    continue
+                told[figure.document].append(figure)
+                if _is_new_total(figure):
+                    totals.append((figure, fact))
+    for total, fact in totals:
+        added = [f for f in further.get((total.document, total.quote_start), ()) if _counts_alike(f, total)]
+        if len(added) == 1:
+            others = [f for f in (*fact.figures, *told[total.document]) if f.id != added[0].id]
+            yield from _compare(Growth(total, added[0], fact), others)
+
+
+def _compare(growth: Growth, others: Sequence[Figure]) -> Iterator[Conflict]:
+    """A conflict where no figure that came before makes the total with what was added."""
+    before = [f for f in others if _comes_before(f, growth.total) and _counts_alike(f, growth.total)]
+    if not before or any(_makes(f, growth) for f in before):
+        return
+    last = max(before, key=lambda f: (f.document == growth.total.document, f.day or "", f.start))
+    total, added, fact = growth
+    reason = (
+        f"{cite(last)} and {cite(added)}: {last.surface} and {added.surface} make {last.number + added.number:,g}, "
+        f"not {total.surface}."
+    )
+    settle = f"Ask {total.source or total.publisher or total.name} from which toll {added.surface} more were counted."
+    gap = abs(last.number + added.number - total.number)
+    yield make_conflict("arithmetic", fact.id, fact.event or "", ((last, added), (total,)), gap, reason, settle)
+
+
+def _makes(previous: Figure, growth: Growth) -> bool:
+    """Whether an earlier figure and what was added make the total, as far as they are rounded."""
+    first, second, total = admit(previous), admit(growth.added), admit(growth.total)
+    return first.low + second.low <= total.high and total.low <= first.high + second.high
+
+
+def _comes_before(figure: Figure, total: Figure) -> bool:
+    """Whether a figure was given before a total: earlier in its text, or on an earlier day."""
+    if not _is_exact(figure) or figure.number >= total.number:
+        return False
+    if figure.document == total.document:
+        return figure.start < total.start and figure.quote_start != total.quote_start
+    return bool(figure.day and total.day and figure.day < total.day)
+
+
+def _is_exact(figure: Figure) -> bool:
+    """Whether a figure is exact enough to reckon with, and asserted."""
+    return figure.kind == "count" and figure.hedge == "exact" and figure.stance not in HARMLESS
+
+
+def _is_new_total(figure: Figure) -> bool:
+    """Whether the words before a figure say that the toll was brought to it."""
+    at = figure.start - figure.quote_start
+    return _BROUGHT_TO.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
+
+
+def _counts_alike(added: Figure, total: Figure) -> bool:
+    """Whether two figures count one event and group."""
+    first, second = class_of(added), class_of(total)
+    return first.event == second.event and first.group == second.group
