@@ -13,18 +13,17 @@ from typing import Any
 import pyarrow as pa
 
 from claims.cluster.folder import Folder
-from claims.cluster.items import MENTION, TOTAL
+from claims.cluster.items import TOTAL
 from claims.cluster.parts import Part, read_rows
 from claims.cluster.write import Writer
 from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflict import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
-from claims.facts.figure import Figure
-from claims.facts.group import Group, group_incidents
-from claims.facts.link import drop_names, join_mentions
+from claims.facts.group import Group, group_items
+from claims.facts.items import MENTION, STATEMENT, Item, drop_names, join_items
+from claims.facts.link import Edge
 from claims.facts.mentions import Mention
-from claims.facts.statements import join_statements
-from claims.facts.victims import count_mention
+from claims.facts.statements import read_statement
 
 _COUNTS = ("claims", "documents", "origins", "voices")
 _TEXTS = ("title", "event", "group", "unit", "place", "since", "as_of")
@@ -80,7 +79,7 @@ def make_blocks(part: Part, out: str) -> int:
     return count
 
 
-def _read_blocks(folder: Folder, part: Part) -> Iterator[tuple[int, list[Any], list[tuple[float, int, int]]]]:
+def _read_blocks(folder: Folder, part: Part) -> Iterator[tuple[int, list[Item], list[Edge]]]:
     """The blocks of a part: what they are made of, their items in the order of the input, and what connects those."""
     rows = read_rows(folder, "blocks", part.number)
     blocks: dict[tuple[int, str], list[tuple[int, bytes]]] = defaultdict(list)
@@ -91,47 +90,25 @@ def _read_blocks(folder: Folder, part: Part) -> Iterator[tuple[int, list[Any], l
     for block, *tie in zip(*(rows[c] for c in ("block", "a", "b", "weight")), strict=True):
         ties[block].append(tuple(tie))
     for kind, block in sorted(blocks):
-        items = sorted(blocks.pop((kind, block)))
+        items = [(number, _read_item(record)) for number, record in blocks.pop((kind, block))]
+        items.sort(key=lambda found: found[1].order)
         at = {number: index for index, (number, _) in enumerate(items)}
-        records = [pickle.loads(record) for _, record in items]
         edges = [(weight, at[a], at[b]) for a, b, weight in ties[block]] if kind != TOTAL else []
-        yield kind, drop_names(records, part.common) if kind == MENTION else records, edges
+        yield kind, [drop_names(item, part.common) for _, item in items], edges
 
 
-def _group(kind: int, records: Sequence[Any], edges: list[tuple[float, int, int]]) -> list[Group]:
-    """The groups of a block, each of which is a fact."""
-    if kind == MENTION:
-        return _group_incidents(records, join_mentions(records, edges))
+def _read_item(record: bytes) -> Item:
+    """An item with its figures."""
+    what = pickle.loads(record)
+    return Item(MENTION, what) if isinstance(what, Mention) else Item(STATEMENT, read_statement(what))
+
+
+def _group(kind: int, items: Sequence[Item], edges: list[Edge]) -> list[Group]:
+    """The groups of a block, each of which is a fact; totals of a place are made facts in that of their country."""
     if kind == TOTAL:
-        return _group_totals(records)
-    return _group_statements(records, join_statements(records, edges))
-
-
-def _group_statements(figures: Sequence[Figure], facts: Sequence[int]) -> list[Group]:
-    """The figures of each fact that is no harm of an incident."""
-    groups: dict[int, Group] = {}
-    for figure, fact in zip(figures, facts, strict=True):
-        groups.setdefault(fact, Group([])).figures.append(figure)
-    return list(groups.values())
-
-
-def _group_incidents(mentions: Sequence[Mention], incidents: Sequence[int]) -> list[Group]:
-    """What each incident counts; totals of a place are made facts elsewhere."""
-    together: dict[int, list[Mention]] = defaultdict(list)
-    for mention, incident in zip(mentions, incidents, strict=True):
-        if not (mention.total and mention.place):
-            together[incident].append(mention)
-    return group_incidents(together)
-
-
-def _group_totals(mentions: Sequence[Mention]) -> list[Group]:
-    """What the totals of each place count."""
-    groups: dict[tuple[object, ...], Group] = {}
-    for mention in mentions:
-        for figure, counted in count_mention(mention):
-            group = Group([], None, True, mention.place)
-            groups.setdefault((mention.place, counted), group).figures.append(figure)
-    return list(groups.values())
+        return group_items([[item] for item in items])
+    joined = [[items[n] for n in found] for found in join_items(items, edges)]
+    return group_items([found for found in joined if not found[0].home])
 
 
 def _write(writer: Writer, facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> None:

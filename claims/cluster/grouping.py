@@ -22,7 +22,7 @@ from claims.cluster.blocks import make_blocks, write_conflicts
 from claims.cluster.engine import Engine, open_client
 from claims.cluster.folder import Folder
 from claims.cluster.items import TABLES as ITEM_TABLES
-from claims.cluster.items import Shelf, make_items, stub
+from claims.cluster.items import Shelf, make_items
 from claims.cluster.origins import find_origins, make_sketches
 from claims.cluster.pairs import link_part
 from claims.cluster.parts import Part
@@ -32,7 +32,7 @@ from claims.cluster.shuffle import find_common_names, open_work, split_blocks, s
 from claims.cluster.write import Writer
 from claims.errors import ClaimsError
 from claims.facts.arithmetic import each_once, find_document_arithmetic
-from claims.facts.facts import Fact
+from claims.facts.facts import Fact, stub_fact
 from claims.facts.figure import reading_order
 
 LAST = {"sketches": "sketches", "items": list(ITEM_TABLES)[-1], "edges": "edges", "facts": list(FACT_TABLES)[-1]}
@@ -202,4 +202,4 @@ def _stubs(figures: Sequence[Any], facts: dict[int, tuple[str, str | None]]) -> 
     grouped: dict[tuple[str, str | None], list[Any]] = defaultdict(list)
     for figure in figures:
         grouped[facts[figure.id]].append(figure)
-    return [stub(mine, fact, event) for (fact, event), mine in grouped.items()]
+    return [stub_fact(mine, fact, event) for (fact, event), mine in grouped.items()]

@@ -5,7 +5,7 @@ travel pickled, inside Parquet, between the workers of one run.
 """
 
 import pickle
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -18,18 +18,14 @@ from claims.cluster.tables import whole
 from claims.cluster.write import Writer
 from claims.extract.claim import CORE
 from claims.facts.arithmetic import find_document_arithmetic
-from claims.facts.counted import class_of, is_harm
 from claims.facts.days import iso_or_none
-from claims.facts.facts import Fact
+from claims.facts.facts import stub_fact
 from claims.facts.figure import Figure
-from claims.facts.link import mention_keys
-from claims.facts.mentions import Mention, find_mentions
-from claims.facts.places import country_of
-from claims.facts.running import Range
-from claims.facts.statements import Statement, read_statement, statement_keys, unit_key
+from claims.facts.items import Item, find_items, pack
+from claims.facts.mentions import Mention
 
-MENTION, STATEMENT, TOTAL = 0, 1, 2
-"""What an item is; a total of a place is made a fact with the other totals of its country."""
+TOTAL = 2
+"""Besides the kinds of items: a total of a place is made a fact with the other totals of its country."""
 ITEMS = pa.schema(
     [
         ("id", pa.int64()),
@@ -68,12 +64,12 @@ def make_items(shelf: Shelf, work: str) -> str:
     with Writer(folder, shelf.shard, TABLES) as writer:
         for figures in read_figures(shelf, read_origins(folder, shelf)):
             for item in find_items(figures):
-                row, keys = item.row(), item.keys()
+                row, keys = _row(item), _keys(item)
                 writer.add("items", [row], len(row[-1]) + len(row[-2]))
                 writer.add("keys", keys, 100 * len(keys))
-                for name in item.names():
+                for name in item.names:
                     counts[name] = counts.get(name, 0) + 1
-            if any(find_document_arithmetic([stub(figures, "", None)])):
+            if any(find_document_arithmetic([stub_fact(figures)])):
                 writer.add("doubts", [(figures[0].document, pickle.dumps(figures, 5))], 1000 * len(figures))
         writer.add("names", list(counts.items()), 0)
     return shelf.shard
@@ -135,66 +131,13 @@ def _figure(base: int, known: tuple[Any, ...], claim: tuple[Any, ...], texts: di
     )
 
 
-class Item(NamedTuple):
-    """Something that may be of one fact with others."""
-
-    kind: int
-    what: Mention | Statement
-
-    @property
-    def figures(self) -> tuple[Figure, ...]:
-        """Its figures; the first gives it its number."""
-        return self.what.figures if isinstance(self.what, Mention) else (self.what.figure,)
-
-    def row(self) -> tuple[Any, ...]:
-        """The item as a row of ITEMS."""
-        record = self.what if isinstance(self.what, Mention) else self.what.figure
-        return (
-            *(self.figures[0].id, self.kind, self.home(), len(self.figures)),
-            *(pickle.dumps(_slim(self.what), 5), pickle.dumps(record, 5)),
-        )
-
-    def home(self) -> str | None:
-        """Where a total of a place is made a fact: with those of its country and event."""
-        if isinstance(self.what, Statement) or not (self.what.total and self.what.place):
-            return None
-        return f"{class_of(self.figures[0]).event}|{country_of(self.what.place)}"
-
-    def keys(self) -> list[tuple[Any, ...]]:
-        """What it can be found by, as rows of KEYS."""
-        number = self.figures[0].id
-        if isinstance(self.what, Mention):
-            return [(number, self.kind, str(b), w, w in self.what.names) for b, w in sorted(mention_keys(self.what))]
-        bucket = f"{self.what.figure.kind} {unit_key(self.what)}"
-        return [(number, self.kind, bucket, word, False) for word in sorted(statement_keys(self.what))]
-
-    def names(self) -> frozenset[str]:
-        """The names of a mention, which are counted over all of them."""
-        return self.what.names if isinstance(self.what, Mention) else frozenset()
+def _row(item: Item) -> tuple[Any, ...]:
+    """An item as a row of ITEMS."""
+    record = item.what if isinstance(item.what, Mention) else item.what.figure
+    return (item.figures[0].id, item.kind, item.home, len(item.figures), pack(item), pickle.dumps(record, 5))
 
 
-def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
-    """The mentions and statements of one document."""
-    for mention in find_mentions([f for f in figures if is_harm(f)]):
-        yield Item(MENTION, mention)
-    for figure in figures:
-        if not is_harm(figure):
-            yield Item(STATEMENT, read_statement(figure))
-
-
-def _slim(what: Mention | Statement) -> Mention | Statement:
-    """What comparing two of them needs: their words without their texts."""
-    if isinstance(what, Mention):
-        return what._replace(figures=tuple(_bare(f) for f in what.figures[:1]))
-    return what._replace(figure=_bare(what.figure))
-
-
-def _bare(figure: Figure) -> Figure:
-    """A figure without the texts around it."""
-    return figure._replace(quote="", before="", lead="")
-
-
-def stub(figures: Sequence[Figure], fact: str, event: str | None) -> Fact:
-    """A fact of which only the figures, the id and the event are known."""
-    nothing = Range(None, None, None, "", ())
-    return Fact(fact, "", event, "", "", None, None, None, nothing, tuple(figures), (), 0, 0, 0)
+def _keys(item: Item) -> list[tuple[Any, ...]]:
+    """What an item can be found by, as rows of KEYS."""
+    number, words = item.figures[0].id, sorted(item.words())
+    return [(number, item.kind, str(shelf), word, word in item.names) for _, shelf in item.shelves() for word in words]

@@ -10,7 +10,8 @@ import numpy as np
 import pyarrow as pa
 
 from claims.cluster.folder import Folder
-from claims.cluster.items import MENTION, TOTAL
+from claims.cluster.items import TOTAL
+from claims.facts.items import MENTION
 from claims.facts.link import CROWD, Union, common_names
 
 KEYS_A_PART = 400_000

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from claims.documents.document import Document
 from claims.extract.claim import Claim
-from claims.ledger.regroup import BEFORE, LEAD
+from claims.ledger.figures import BEFORE, LEAD
 
 _TEXTS = pa.list_(pa.string())
 DOCUMENTS = pa.schema(

@@ -58,12 +58,12 @@ def read_context(text: str) -> Context:
 
 @cache
 def _cue_words() -> dict[str, tuple[tuple[str, str], ...]]:
-    """The first word of every phrase, with the phrases that begin so and the cue that each gives."""
-    first: dict[str, list[tuple[str, str]]] = {}
+    """The longest word of every phrase, which is rarer than the others, with its phrases and the cue of each."""
+    longest: dict[str, list[tuple[str, str]]] = {}
     for cue in CUES:
         for phrase in split_phrases("contexts", cue):
-            first.setdefault(phrase.partition(" ")[0], []).append((f" {phrase} ", cue))
-    return {word: tuple(phrases) for word, phrases in first.items()}
+            longest.setdefault(max(phrase.split(" "), key=len), []).append((f" {phrase} ", cue))
+    return {word: tuple(phrases) for word, phrases in longest.items()}
 
 
 @lru_cache(maxsize=50_000)
@@ -73,16 +73,24 @@ def find_cues(text: str) -> frozenset[str]:
     >>> sorted(find_cues("Officials initially said that two had died; the toll rose later."))
     ['early', 'rise', 'same']
     """
-    words = _PLAIN.sub(" ", text.lower()).split()
+    words = text.lower().translate(_PLAIN).split()
     table = _cue_words()
-    hits = [entry for word in words if word in table for entry in table[word]]
-    if not hits:
+    if table.keys().isdisjoint(words):
         return frozenset()
     spaced = f" {' '.join(words)} "
-    return frozenset(cue for phrase, cue in hits if phrase in spaced)
+    return frozenset(cue for word in words if word in table for phrase, cue in table[word] if phrase in spaced)
 
 
-_PLAIN = re.compile(r"[^\w-]+")
+class _Spaces(dict[int, str]):
+    """A table for str.translate: letters, digits and hyphens stay, everything else becomes a space."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        self[code] = letter if letter.isalnum() or letter in "-_" else " "
+        return self[code]
+
+
+_PLAIN = _Spaces()
 
 
 def _fold(words: set[str]) -> frozenset[str]:

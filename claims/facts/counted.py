@@ -1,9 +1,10 @@
 """What a figure counts: a figure in, its class out."""
 
 from claims.facts.classes import HARM, SOME, Class, classify, classify_words, is_subset
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 
 
+@of_figure
 def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
@@ -13,11 +14,13 @@ def class_of(figure: Figure) -> Class:
     )
 
 
+@of_figure
 def is_harm(figure: Figure) -> bool:
     """Whether a figure counts harm done to persons, which belongs to an incident."""
     return figure.kind == "count" and class_of(figure).event.removesuffix(SOME) in HARM
 
 
+@of_figure
 def subset_of_people(figure: Figure) -> bool:
     """Whether a figure counts civilians as some of the people."""
     return is_subset(figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -68,6 +69,12 @@ def make_fact(group: Group, rule: str = "all claims") -> Fact:
         group.incident,
         group.total,
     )
+
+
+def stub_fact(figures: Sequence[Figure], fact: str = "", event: str | None = None) -> Fact:
+    """A fact of which only the figures, the id and the event are known."""
+    nothing = Range(None, None, None, "", ())
+    return Fact(fact, "", event, "", "", None, None, None, nothing, tuple(figures), (), 0, 0, 0)
 
 
 def timeline_order(figure: Figure) -> tuple[str, tuple[str, str, int]]:

@@ -1,13 +1,17 @@
 """A figure: a claim with what is known about its document, the one record that this floor reads."""
 
-from typing import NamedTuple
+from collections.abc import Callable
+from functools import cached_property, wraps
+from typing import Any, NamedTuple, TypeVar
+
+Answer = TypeVar("Answer")
 
 HARMLESS = frozenset({"denied", "doubted", "hypothetical", "planned"})
 """Stances whose figures nobody asserts, so that they contradict nothing."""
 
 
-class Figure(NamedTuple):
-    """A claim of the ledger, frozen, with its surroundings in the document."""
+class Fields(NamedTuple):
+    """What a figure is made of."""
 
     id: int
     document: int
@@ -51,21 +55,43 @@ class Figure(NamedTuple):
     """Documents with one number go back to one text."""
     status: str = "unreviewed"
 
-    @property
+
+def of_figure(ask: Callable[[Any], Answer]) -> Callable[[Any], Answer]:
+    """The same question, whose answer a figure keeps: it is asked of each figure again and again."""
+    name = f"{ask.__module__}.{ask.__qualname__}"
+
+    @wraps(ask)
+    def remember(figure: Any) -> Answer:  # noqa: ANN401 - a Figure, which is made below
+        kept = figure.__dict__
+        if name not in kept:
+            kept[name] = ask(figure)
+        return kept[name]  # type: ignore[no-any-return]  # what `ask` has put there
+
+    return remember
+
+
+class Figure(Fields):
+    """A claim of the ledger, frozen, with its surroundings in the document.
+
+    It has a dictionary of its own besides its fields, where `of_figure` keeps what was made out about it.
+    """
+
+    @cached_property
     def number(self) -> float:
         """The one number that the words name: the value, else the bound that is given."""
-        for number in (self.value, self.low, self.high):
-            if number is not None:
-                return number
-        return 0.0
+        return next((n for n in (self.value, self.low, self.high) if n is not None), 0.0)
 
-    @property
+    @cached_property
     def day(self) -> str | None:
         """The day that the figure holds for: its as-of, else when it was published (ISO 8601, day precision)."""
         held = self.as_of or self.published
         return held[:10] if held else None
 
+    def __getstate__(self) -> None:
+        """Nothing besides the fields is pickled."""
 
+
+@of_figure
 def reading_order(figure: Figure) -> tuple[str, str, int]:
     """A key that sorts figures by when they were published, then by document and place in it; arrival plays no part."""
     return (figure.published or "9999", figure.name, figure.start)

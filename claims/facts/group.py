@@ -3,15 +3,15 @@
 Harm done to persons belongs to an incident; everything else to a statement (claims/facts/statements.py).
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
-from claims.facts.link import link_mentions
-from claims.facts.mentions import Mention, find_mentions
-from claims.facts.statements import link_statements, read_statement
+from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_edges, find_items, join_items
+from claims.facts.link import common_names
+from claims.facts.mentions import Mention
+from claims.facts.statements import Statement
 from claims.facts.victims import count_incident
 
 
@@ -30,20 +30,25 @@ class Group(NamedTuple):
 
 
 def group_figures(figures: Sequence[Figure]) -> list[Group]:
-    """The figures of each fact."""
+    """The figures of each fact, all in one piece: what a ledger does block by block."""
     by_document: dict[int, list[Figure]] = defaultdict(list)
     for figure in figures:
         by_document[figure.document].append(figure)
-    mentions: list[Mention] = []
-    loose: list[Figure] = []
-    for mine in by_document.values():
-        harm = [f for f in mine if is_harm(f)]
-        mentions += find_mentions(harm)
-        loose += [f for f in mine if not is_harm(f)]
-    incidents: dict[int, list[Mention]] = defaultdict(list)
-    for mention, incident in zip(mentions, link_mentions(mentions), strict=True):
-        incidents[incident].append(mention)
-    return [*group_incidents(incidents), *map(Group, _group_statements(loose))]
+    items = sorted((i for mine in by_document.values() for i in find_items(mine)), key=lambda i: i.order)
+    counts = Counter(name for item in items for name in item.names)
+    common = common_names(counts, sum(item.kind == MENTION for item in items))
+    groups: list[Group] = []
+    for kind in (MENTION, STATEMENT):
+        same = [drop_names(item, common) for item in items if item.kind == kind]
+        groups += group_items([[same[n] for n in found] for found in join_items(same, find_edges(same))])
+    return groups
+
+
+def group_items(joined: Iterable[Sequence[Item]]) -> list[Group]:
+    """The figures of each fact, from the items of each incident or statement."""
+    incidents = [[i.what for i in items if isinstance(i.what, Mention)] for items in joined]
+    statements = [[i.what.figure for i in items if isinstance(i.what, Statement)] for items in joined]
+    return [*group_incidents(dict(enumerate(filter(None, incidents)))), *map(Group, filter(None, statements))]
 
 
 def group_incidents(incidents: Mapping[int, Sequence[Mention]]) -> list[Group]:
@@ -56,12 +61,3 @@ def group_incidents(incidents: Mapping[int, Sequence[Mention]]) -> list[Group]:
             group = Group([], None if total else incident, total, mentions[0].place)
             facts.setdefault((*key, counted), group).figures.append(figure)
     return list(facts.values())
-
-
-def _group_statements(figures: Sequence[Figure]) -> Iterator[list[Figure]]:
-    """The figures of each fact among those that are no harm of an incident."""
-    statements = [read_statement(f) for f in figures]
-    facts: dict[int, list[Figure]] = defaultdict(list)
-    for statement, fact in zip(statements, link_statements(statements), strict=True):
-        facts[fact].append(statement.figure)
-    yield from facts.values()

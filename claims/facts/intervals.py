@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import inf
 from typing import NamedTuple
 
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.grammar.word_lists import read_table
 
 _WIDTHS = read_table("widths")
@@ -22,6 +22,7 @@ class Interval(NamedTuple):
     high: float
 
 
+@of_figure
 def admit(figure: Figure) -> Interval:
     """Every number that the words of `figure` leave possible, rounding by the printed precision included.
 

@@ -5,15 +5,11 @@ pair is judged by itself and chains hold together, so the result does not depend
 Only mentions that share a name or a number on neighbouring days are compared, never all pairs.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Mapping, Sequence
 
 from claims.facts import weights
-from claims.facts.besides import are_told_apart
 from claims.facts.context import common_targets
 from claims.facts.days import apart
-from claims.facts.figure import reading_order
 from claims.facts.mentions import Mention
 
 CROWD = 150
@@ -45,13 +41,6 @@ Edge = tuple[float, int, int]
 """How much speaks for two mentions being one incident, and their indices."""
 
 
-def link_mentions(mentions: Sequence[Mention]) -> list[int]:
-    """For each mention the index of the one that stands for its incident."""
-    mentions = drop_common_names(mentions)
-    scored = ((agreement(mentions[a], mentions[b]), a, b) for a, b in candidate_pairs(mentions))
-    return join_mentions(mentions, [edge for edge in scored if edge[0] >= weights.LINKING.least])
-
-
 def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
     """The same once it is known which pairs agree; what no chain of edges connects can be joined by itself.
 
@@ -60,7 +49,7 @@ def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
     """
     union = Union(len(mentions))
     members = [[m] for m in mentions]
-    order = [mention_order(m) for m in mentions]
+    order = [m.order for m in mentions]
     edges.sort(key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]]))))
     for _, a, b in edges:
         x, y = union.find(a), union.find(b)
@@ -72,15 +61,10 @@ def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
 
 COMMON = (25, 0.03)
 """Mentions, and the share of all of them, beyond which a name tells nothing about which incident is meant."""
-SAMPLE = 5
+SAMPLE = 3
 """Mentions of a set that are compared when two sets may become one."""
 AVERAGE = 0.0
 """The agreement that two sets must have on the average."""
-
-
-def drop_common_names(mentions: Sequence[Mention]) -> list[Mention]:
-    """The mentions without the names that very many of them share: agencies, ministries, the war itself."""
-    return drop_names(mentions, common_names(Counter(name for m in mentions for name in m.names), len(mentions)))
 
 
 def common_names(counts: Mapping[str, int], mentions: int) -> frozenset[str]:
@@ -89,20 +73,13 @@ def common_names(counts: Mapping[str, int], mentions: int) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > limit)
 
 
-def drop_names(mentions: Sequence[Mention], common: frozenset[str]) -> list[Mention]:
-    """The mentions without some names."""
-    if not common:
-        return list(mentions)
-    return [m._replace(names=m.names - common) if m.names & common else m for m in mentions]
-
-
 def _sets_agree(a: list[Mention], b: list[Mention]) -> bool:
     """Whether two sets of mentions can be one incident as wholes."""
     if len(a) == len(b) == 1:
         return True
     small, large = _sample(a), _sample(b)
     pairs = [(m, n) for m in small for n in large]
-    if any(m.document == n.document and are_told_apart(m.figures, n.figures) for m, n in pairs):
+    if any(m.document == n.document and n.number in m.apart for m, n in pairs):
         return False
     across = [agreement(m, n) for m, n in pairs if m.document != n.document]
     return not across or sum(across) / len(across) >= AVERAGE
@@ -113,42 +90,22 @@ def _sample(mentions: list[Mention]) -> list[Mention]:
     return mentions if len(mentions) <= SAMPLE else mentions[:: len(mentions) // SAMPLE][:SAMPLE]
 
 
-def mention_order(mention: Mention) -> tuple[str, str, int]:
-    """A key that sorts mentions the same whenever they arrive."""
-    return reading_order(mention.figures[0])
-
-
-def candidate_pairs(mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """The pairs that share a key, each key's crowd limited."""
-    keyed: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for index, mention in enumerate(mentions):
-        for key in mention_keys(mention):
-            keyed[key].append(index)
-    seen: set[tuple[int, int]] = set()
-    for crowd in keyed.values():
-        if len(crowd) <= CROWD:
-            for pair in combinations(crowd, 2):
-                if pair not in seen:
-                    seen.add(pair)
-                    yield pair
-
-
-def mention_keys(mention: Mention) -> set[tuple[int, str]]:
-    """What a mention can be found by: its names and numbers, with its days.
-
-    Two mentions at most two days apart share one of their buckets of three days.
-    """
-    words = {
+def mention_words(mention: Mention) -> set[str]:
+    """What a mention can be found by on a shelf: its names, rare targets and larger numbers."""
+    return {
         *mention.names,
         *(f"{kind}!" for kind in mention.targets - common_targets()),
         *(f"{event} {number:g}" for event, number in mention.numbers if number >= 10),
         *sorted(mention.words, key=lambda word: (-len(word), word))[:4],
     }
+
+
+def mention_shelves(mention: Mention) -> range:
+    """Where a mention lies by its days: two mentions at most two days apart share a shelf of three days."""
     first, last = mention.window or (0, 0)
     if last - first > LONG:
         first = last
-    buckets = range(first // 3, (last + 2) // 3 + 1)
-    return {(bucket, word) for bucket in buckets for word in words}
+    return range(first // 3, (last + 2) // 3 + 1)
 
 
 LONG = 31

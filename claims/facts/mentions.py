@@ -6,17 +6,19 @@ no incident and stand apart.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.besides import are_parts, is_besides
+from claims.facts.besides import are_parts, are_told_apart, is_besides
 from claims.facts.classes import Class
 from claims.facts.context import Context, find_cues, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, span
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place, placed_names
 from claims.facts.stems import incident_words
 from claims.facts.totals import is_total, total_place
@@ -42,17 +44,19 @@ class Mention(NamedTuple):
     numbers: frozenset[tuple[str, float]]
     """Each exact figure with its event class."""
     figures: tuple[Figure, ...]
+    """Empty where it is only compared."""
+    order: tuple[str, str, int]
+    """What sorts it among others, whenever they arrive: the reading order of its first figure."""
+    publisher: str | None
+    """Who printed the document."""
     total: bool = False
     """Whether it is a count over a whole war, year or place."""
     dated: bool = False
     """Whether the text names its day, rather than leaving it to the day of publication."""
     words: frozenset[str] = frozenset()
     """What the sentences say beyond the harm, of a text that nobody is known to have published, nor when."""
-
-    @property
-    def publisher(self) -> str | None:
-        """Who printed the document."""
-        return self.figures[0].publisher
+    apart: frozenset[int] = frozenset()
+    """The mentions of the document that its speakers tell apart from this one, by their numbers."""
 
 
 class Sight(NamedTuple):
@@ -129,7 +133,19 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
         else:
             chosen.add(sight)
         current = chosen
-    return [_finish(draft, number) for number, draft in enumerate(drafts)] + _total_mentions(totals, len(drafts))
+    mentions = [_finish(draft, number) for number, draft in enumerate(drafts)]
+    return [*_tell_apart(mentions), *_total_mentions(totals, len(drafts))]
+
+
+def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions of one document, each with those that its speakers tell apart from it."""
+    apart: dict[int, set[int]] = defaultdict(set)
+    for a, b in combinations(mentions, 2):
+        if are_told_apart(a.figures, b.figures):
+            apart[a.number].add(b.number)
+            apart[b.number].add(a.number)
+    for mention in mentions:
+        yield mention._replace(apart=frozenset(apart[mention.number])) if mention.number in apart else mention
 
 
 def see(figure: Figure, part: bool = False) -> Sight:
@@ -208,6 +224,8 @@ def _finish(draft: _Draft, number: int) -> Mention:
         frozenset(draft.targets),
         numbers,
         tuple(draft.figures),
+        reading_order(first),
+        first.publisher,
         dated=draft.dated,
         words=_words(draft),
     )
@@ -238,7 +256,7 @@ def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
     return [
         Mention(
             f.document, number + i, day_window(f.day) if f.day else None, total_place(f), none, none, none, none,
-            frozenset(), (f,), True,
+            frozenset(), (f,), reading_order(f), f.publisher, True,
         )
         for i, f in enumerate(totals)
     ]  # fmt: skip

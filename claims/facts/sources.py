@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.words import split_aliases
 from claims.grammar.word_lists import read_table
 
@@ -72,6 +72,7 @@ def voice_of(name: str) -> str:
     return fold_source(name)
 
 
+@of_figure
 def voice(figure: Figure) -> str:
     """Who stands behind a figure: its source, else the one that is quoted, else the publisher, else the document."""
     if figure.source:

@@ -8,9 +8,7 @@ Only figures that share a unit and a word are compared.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claims.facts.classes import Class
@@ -18,7 +16,7 @@ from claims.facts.context import read_context
 from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
-from claims.facts.link import CROWD, Edge, Union
+from claims.facts.link import Edge, Union
 from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.word_lists import read_table
 
@@ -68,14 +66,10 @@ def read_statement(figure: Figure) -> Statement:
     return Statement(figure, class_of(figure), words, plain, names, first, verb, whole, near)
 
 
-def link_statements(statements: Sequence[Statement]) -> list[int]:
-    """For each statement the index of the one that stands for its fact."""
-    weighed = ((likeness(statements[a], statements[b]), a, b) for a, b in _candidates(statements))
-    return join_statements([s.figure for s in statements], [edge for edge in weighed if edge[0]])
-
-
 def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[int]:
-    """The same once it is known how alike which pairs are; what no chain of edges connects can be joined by itself.
+    """For each statement the index of the one that stands for its fact, once it is known how alike which pairs are.
+
+    What no chain of edges connects can be joined by itself.
 
     The surest pairs come first, and no fact takes two figures of one sentence ("27 songs, most of the 12 new ones"):
     they count two things, and another sentence's belongs to the one that it is more like.
@@ -91,21 +85,6 @@ def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[in
             many.update(few)
             said[min(x, y)] = many
     return [union.find(i) for i in range(len(figures))]
-
-
-def _candidates(statements: Sequence[Statement]) -> Iterator[tuple[int, int]]:
-    """The pairs that share a unit and a word, each word's crowd limited."""
-    keyed: dict[tuple[object, ...], list[int]] = defaultdict(list)
-    for index, statement in enumerate(statements):
-        for word in statement_keys(statement):
-            keyed[(statement.figure.kind, unit_key(statement), word)].append(index)
-    seen: set[tuple[int, int]] = set()
-    for crowd in keyed.values():
-        if len(crowd) <= CROWD:
-            for pair in combinations(crowd, 2):
-                if pair not in seen:
-                    seen.add(pair)
-                    yield pair
 
 
 def statement_keys(statement: Statement) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from claims.facts.context import find_cues, fold_name
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
 from claims.facts.words import phrase_pattern
 
@@ -16,6 +16,7 @@ LONG = 10
 _TURN = phrase_pattern("contexts", "turn")
 
 
+@of_figure
 def is_total(figure: Figure) -> bool:
     """Whether a figure counts over a whole war, year or place: its words say so, or it names the start of a long
     period.
@@ -24,7 +25,7 @@ def is_total(figure: Figure) -> bool:
         return days_between(figure.since, figure.day) > LONG
     if figure.number >= SMALL and _is_of_a_country(figure):
         return True
-    near = near_cues(figure, 120, 140)
+    near = _cues_within(figure, 120, 140)
     if "period" in near:
         return True
     if "total" in near:
@@ -38,8 +39,14 @@ def _is_of_a_country(figure: Figure) -> bool:
     return class_of(figure).event == "flee" and place is not None and country_of(place) == place
 
 
-def near_cues(figure: Figure, left: int = 110, right: int = 70) -> frozenset[str]:
+@of_figure
+def near_cues(figure: Figure) -> frozenset[str]:
     """The cues of the clause that holds a figure: some words to both sides, as far as no other account begins."""
+    return _cues_within(figure, 110, 70)
+
+
+def _cues_within(figure: Figure, left: int, right: int) -> frozenset[str]:
+    """The cues of so many code points to the left and right of a figure."""
     at = figure.start - figure.quote_start
     before = _TURN.split(figure.quote[max(0, at - left) : at])[-1]
     return find_cues(before + _TURN.split(figure.quote[at : at + right])[0])
@@ -64,6 +71,7 @@ def total_place(figure: Figure) -> str | None:
     return country_of(place) if place else None
 
 
+@of_figure
 def toll_day(figure: Figure) -> str | None:
     """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's
     own day.

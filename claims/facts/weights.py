@@ -79,11 +79,11 @@ class Linking(NamedTuple):
 
 
 TELLING = Telling(
-    stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_place=0.9, other_place=-1.3, two_towns=-1.0,
+    stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_place=0.9, other_place=-1.5, two_towns=-1.0,
     other=-1.3, digit=1.5, besides=-2.5, part=-2.6, least=-0.2,
 )  # fmt: skip
 
 LINKING = Linking(
     name=0.8, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, digit=0.7, digits=1.6, dated=0.4,
-    day=-0.5, main=0.5, strangers=-0.3, elsewhere=-0.5, paper=-0.7, unsigned=-2.0, words=5.0, least=1.5,
+    day=-0.5, main=0.5, strangers=-0.3, elsewhere=-1.0, paper=-0.7, unsigned=-2.0, words=5.0, least=1.5,
 )  # fmt: skip

@@ -6,11 +6,12 @@ puts the decisions that hold over a fresh grouping. All functions work inside th
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
 from claims.errors import ClaimsError
+from claims.facts.decisions import Merge, Split
 
 
 class Decision(NamedTuple):
@@ -109,12 +110,26 @@ def read_decisions(connection: sqlite3.Connection) -> list[Decision]:
 
 def apply_decisions(connection: sqlite3.Connection) -> None:
     """Nothing; a fresh grouping stands as editors decided: facts merged and split, conflicts resolved or back again."""
-    latest: dict[str, Decision] = {}
     for decision in read_decisions(connection):
-        if decision.action in ("resolve", "reopen"):
-            latest[decision.subject["conflict"]] = decision
-        else:
+        if decision.action in ("merge", "split"):
             _regroup(connection, decision)
+    hold_resolutions(connection)
+
+
+def read_regroupings(connection: sqlite3.Connection) -> Iterator[Merge | Split]:
+    """The merges and splits that hold, oldest first."""
+    for decision in read_decisions(connection):
+        subject = decision.subject
+        if decision.action == "merge":
+            yield Merge(frozenset(subject["claims"]), frozenset(subject["anchors"]), subject["into"])
+        elif decision.action == "split":
+            yield Split(frozenset(subject["claims"]), subject["new"])
+
+
+def hold_resolutions(connection: sqlite3.Connection) -> None:
+    """Nothing; conflicts that were found again are resolved where an editor resolved them last."""
+    decided = [d for d in read_decisions(connection) if d.action in ("resolve", "reopen")]
+    latest = {decision.subject["conflict"]: decision for decision in decided}
     for decision in latest.values():
         if decision.action == "resolve":
             _hold(connection, decision)

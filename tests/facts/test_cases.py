@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.ledger.regroup import Aliases
+from claims.ledger.figures import Aliases
 from tests.facts.notation import conclude, look, read
 
 BLAST = "the market bombing in Velden"

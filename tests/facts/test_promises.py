@@ -15,7 +15,8 @@ from claims.extract.jobs import Reading
 from claims.facts.running import running_range
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import merge_facts, split_fact
-from claims.ledger.regroup import load_figures, regroup
+from claims.ledger.figures import load_figures
+from claims.ledger.regroup import regroup
 from claims.ledger.rename import rename_fact, take_back
 from claims.ledger.write import save_batch
 

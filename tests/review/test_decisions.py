@@ -11,7 +11,8 @@ from claims.extract.jobs import Reading
 from claims.ledger import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.decide import apply_decisions
-from claims.ledger.regroup import load_figures, regroup
+from claims.ledger.figures import load_figures
+from claims.ledger.regroup import regroup
 from claims.ledger.write import save_readings
 from tests.review.conftest import SAME_SITE, serve, verify
 

@@ -1,0 +1,140 @@
+"""What can be put into facts, small enough to be kept in millions: one document's figures in, items out.
+
+An item is a mention of an incident or a statement. It has shelves and words, by which others like it are found, and a
+packed form that holds all that comparing it with them needs and none of the text.
+"""
+
+import marshal
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import Any, NamedTuple
+
+from claims.facts import weights
+from claims.facts.classes import Class, Group
+from claims.facts.counted import class_of, is_harm
+from claims.facts.figure import Figure, reading_order
+from claims.facts.link import CROWD, Edge, agreement, join_mentions, mention_shelves, mention_words
+from claims.facts.mentions import Mention, find_mentions
+from claims.facts.places import country_of
+from claims.facts.statements import Statement, join_statements, likeness, read_statement, statement_keys, unit_key
+
+MENTION, STATEMENT = 0, 1
+"""What an item is."""
+Shelf = tuple[int, int | str]
+"""Where an item lies among others of its kind: a mention by days, a statement by its unit."""
+
+
+class Item(NamedTuple):
+    """Something that may be of one fact with others."""
+
+    kind: int
+    what: Mention | Statement
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its figures; the number of the first is the item's."""
+        return self.what.figures if isinstance(self.what, Mention) else (self.what.figure,)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of a mention, which are counted over all of them."""
+        return self.what.names if isinstance(self.what, Mention) else frozenset()
+
+    @property
+    def order(self) -> tuple[str, str, int]:
+        """What sorts it among others, whenever they arrive."""
+        return self.what.order if isinstance(self.what, Mention) else reading_order(self.what.figure)
+
+    @property
+    def home(self) -> str | None:
+        """Where a total of a place is made a fact: with those of its country and event."""
+        if isinstance(self.what, Statement) or not (self.what.total and self.what.place):
+            return None
+        return f"{class_of(self.what.figures[0]).event}|{country_of(self.what.place)}"
+
+    def shelves(self) -> list[Shelf]:
+        """Where it lies."""
+        if isinstance(self.what, Mention):
+            return [(MENTION, number) for number in mention_shelves(self.what)]
+        return [(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}")]
+
+    def words(self) -> Iterable[str]:
+        """What it can be found by on a shelf."""
+        return mention_words(self.what) if isinstance(self.what, Mention) else statement_keys(self.what)
+
+
+def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
+    """The mentions and statements of one document."""
+    for mention in find_mentions([f for f in figures if is_harm(f)]):
+        yield Item(MENTION, mention)
+    for figure in figures:
+        if not is_harm(figure):
+            yield Item(STATEMENT, read_statement(figure))
+
+
+def pack(item: Item) -> bytes:
+    """All that comparing an item with others needs."""
+    if isinstance(item.what, Mention):
+        return marshal.dumps(tuple(item.what._replace(figures=())))
+    return marshal.dumps(_plain(item.what._replace(figure=item.what.figure._replace(quote="", before="", lead=""))))
+
+
+def unpack(kind: int, packed: bytes) -> Item:
+    """The item again, without its texts."""
+    fields = marshal.loads(packed)
+    if kind == MENTION:
+        return Item(kind, Mention(*fields))
+    figure, (event, group), *rest = fields
+    return Item(kind, Statement(Figure(*figure), Class(event, Group(*group)), *rest))
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a record holds
+    """Records as plain tuples."""
+    return tuple(_plain(v) for v in value) if isinstance(value, tuple) else value
+
+
+def drop_names(item: Item, common: frozenset[str]) -> Item:
+    """An item without some names."""
+    if isinstance(item.what, Mention) and item.what.names & common:
+        return item._replace(what=item.what._replace(names=item.what.names - common))
+    return item
+
+
+def weigh(a: Item, b: Item) -> float:
+    """How much speaks for two items of one kind being of one fact; 0 where it is too little."""
+    if isinstance(a.what, Mention) and isinstance(b.what, Mention):
+        weight = agreement(a.what, b.what)
+        return weight if weight >= weights.LINKING.least else 0.0
+    assert isinstance(a.what, Statement)
+    assert isinstance(b.what, Statement)
+    return likeness(a.what, b.what)
+
+
+def find_edges(items: Sequence[Item]) -> list[Edge]:
+    """The pairs of items of one kind that agree, of those that share a shelf and a word, each word's crowd limited."""
+    keyed: dict[tuple[Shelf, str], list[int]] = defaultdict(list)
+    for index, item in enumerate(items):
+        words = item.words()
+        for shelf in item.shelves():
+            for word in words:
+                keyed[(shelf, word)].append(index)
+    pairs = {pair for crowd in keyed.values() if len(crowd) <= CROWD for pair in combinations(crowd, 2)}
+    return [(weight, a, b) for a, b in pairs if (weight := weigh(items[a], items[b]))]
+
+
+def join_items(items: Sequence[Item], edges: list[Edge]) -> list[list[int]]:
+    """The indices of the items of each incident or statement, once it is known which pairs agree.
+
+    The items are of one kind and in their order, so that nothing depends on when they arrived.
+    """
+    found: dict[int, list[int]] = defaultdict(list)
+    for index, leader in enumerate(_join(items, edges)):
+        found[leader].append(index)
+    return list(found.values())
+
+
+def _join(items: Sequence[Item], edges: list[Edge]) -> list[int]:
+    if items and items[0].kind == STATEMENT:
+        return join_statements([item.what.figure for item in items if isinstance(item.what, Statement)], edges)
+    return join_mentions([item.what for item in items if isinstance(item.what, Mention)], edges)

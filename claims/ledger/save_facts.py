@@ -1,0 +1,103 @@
+"""Facts and conflicts written: what blocks came to in, rows changed out, few hundred rows a transaction.
+
+Nothing of it is what a text said: any of it may be made anew at any time. What changed is noted for those who watch.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from claims.ledger.changes import noted_changes
+from claims.ledger.connect import Ledger
+from claims.ledger.decide import hold_resolutions
+from claims.ledger.settle import Row, Settled
+
+
+class Saver:
+    """Writes what blocks came to, and remembers it, so that what is gone can be taken out at the end."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self.titles = read_titles(ledger.connection)
+        self.now = datetime.now(UTC).isoformat(timespec="seconds")
+        self.claims = self.facts = 0
+        self.conflicts: set[str] = set()
+
+    def save(self, settled: Settled) -> None:
+        """Write what some blocks came to, all of it or nothing."""
+        with self.ledger.transaction() as connection:
+            self.write(connection, settled)
+        self.ledger.pause()
+
+    def write(self, connection: sqlite3.Connection, settled: Settled) -> None:
+        """The same inside the caller's transaction."""
+        self.claims += len(settled.claims)
+        self.facts += len(settled.facts)
+        ids = list(dict.fromkeys(str(row[0]) for row in settled.conflicts))
+        with noted_changes(connection, [int(str(row[3])) for row in settled.claims], ids):
+            connection.executemany(_FACT, [_titled(row, self.titles) for row in settled.facts])
+            connection.executemany(_MEMBER, settled.claims)
+            self._write_conflicts(connection, settled, ids)
+
+    def _write_conflicts(self, connection: sqlite3.Connection, settled: Settled, ids: Sequence[str]) -> None:
+        """Write conflicts with their sides; one that is known keeps when it was opened and what editors decided."""
+        connection.executemany(_CONFLICT, [(*row, self.now) for row in settled.conflicts])
+        connection.executemany("DELETE FROM conflict_claims WHERE conflict_id = ?", [(i,) for i in ids])
+        connection.executemany(_SIDE, settled.sides)
+        self.conflicts.update(ids)
+
+    def finish(self) -> None:
+        """Take out what no claim holds any more, once all blocks are written."""
+        known = {name for (name,) in self.ledger.connection.execute("SELECT id FROM conflicts")}
+        with self.ledger.transaction() as connection:
+            connection.execute(_GONE)
+            remove_conflicts(connection, known - self.conflicts)
+            connection.execute("DELETE FROM facts WHERE NOT EXISTS (SELECT 1 FROM claims WHERE fact_id = facts.id)")
+            hold_resolutions(connection)
+            connection.execute(_COUNT)
+
+
+def remove_conflicts(connection: sqlite3.Connection, conflicts: Iterable[str]) -> None:
+    """Take conflicts out that are found no more."""
+    gone = [(name,) for name in sorted(conflicts)]
+    connection.executemany("DELETE FROM conflict_claims WHERE conflict_id = ?", gone)
+    connection.executemany("DELETE FROM conflicts WHERE id = ?", gone)
+
+
+def read_titles(connection: sqlite3.Connection) -> dict[str, str]:
+    """The titles that editors gave to facts, the latest of each."""
+    rows = connection.execute(
+        """SELECT subject FROM fact_decisions d WHERE action = 'rename'
+        AND NOT EXISTS (SELECT 1 FROM fact_decisions u WHERE u.undoes = d.id) ORDER BY id"""
+    )
+    return {subject["fact"]: subject["title"] for (text,) in rows for subject in [json.loads(text)]}
+
+
+def _titled(row: Row, titles: dict[str, str]) -> Sequence[object]:
+    """A fact's row under the title that an editor gave to it."""
+    title = titles.get(str(row[0]))
+    return (row[0], title, *row[2:]) if title else row
+
+
+_FACT = """
+    INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims, documents,
+    origins, voices) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET
+    title = excluded.title, event = excluded.event, "group" = excluded."group", unit = excluded.unit,
+    place = excluded.place, since = excluded.since, as_of = excluded.as_of, low = excluded.low, best = excluded.best,
+    high = excluded.high, rule = excluded.rule, claims = excluded.claims, documents = excluded.documents,
+    origins = excluded.origins, voices = excluded.voices"""
+_MEMBER = """
+    UPDATE claims SET fact_id = ?1, relation = ?2, reason = ?3
+    WHERE id = ?4 AND (fact_id IS NOT ?1 OR relation IS NOT ?2 OR reason IS NOT ?3)"""
+_CONFLICT = """
+    INSERT INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened)
+    VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET fact_id = excluded.fact_id, kind = excluded.kind,
+    event = excluded.event, low = excluded.low, high = excluded.high, radius = excluded.radius,
+    reason = excluded.reason, settle = excluded.settle"""
+_SIDE = "INSERT OR IGNORE INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)"
+_COUNT = """
+    UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)"""
+_GONE = """
+    UPDATE claims SET fact_id = NULL, relation = NULL, reason = NULL WHERE fact_id IS NOT NULL
+    AND (retired IS NOT NULL OR document_id IN (SELECT id FROM documents WHERE replaced IS NOT NULL))"""

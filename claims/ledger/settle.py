@@ -1,0 +1,120 @@
+"""Blocks of items into facts and conflicts: what no pair that agrees connects with anything else is settled by itself.
+
+In: items that agree, packed, with the claims of each. Out: facts with their claims, and conflicts, as rows.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from claims.facts.arithmetic import each_once, find_incident_arithmetic
+from claims.facts.conflict import Conflict
+from claims.facts.decisions import Merge, Split, apply_to_groups
+from claims.facts.facts import Fact, find_fact_conflicts, make_fact
+from claims.facts.figure import Figure
+from claims.facts.group import group_items
+from claims.facts.items import MENTION, STATEMENT, Item, drop_names, join_items, unpack
+from claims.facts.link import Edge
+from claims.facts.mentions import Mention
+from claims.ledger.figures import FigureReader
+
+ROWS = 400
+"""Claims beyond which the next block waits for the next transaction."""
+Row = tuple[object, ...]
+
+
+class Packed(NamedTuple):
+    """An item as it is kept."""
+
+    id: int
+    """The number of its first claim."""
+    kind: int
+    home: str | None
+    packed: bytes
+    claims: tuple[int, ...]
+
+
+class Block(NamedTuple):
+    """Items that chains of pairs that agree connect, and those pairs by the places of the items."""
+
+    items: Sequence[Packed]
+    edges: Sequence[Edge]
+
+
+class Settled(NamedTuple):
+    """What some blocks came to."""
+
+    facts: list[Row]
+    claims: list[Row]
+    """Fact, relation and reason of each claim, then its number."""
+    conflicts: list[Row]
+    sides: list[Row]
+
+
+class Terms(NamedTuple):
+    """What is the same for all blocks."""
+
+    common: frozenset[str]
+    """Names that tell nothing."""
+    decisions: tuple[Merge | Split, ...]
+    rule: str
+    """How ranges are made."""
+
+
+def settle(terms: Terms, connection: sqlite3.Connection, blocks: Sequence[Block]) -> list[Settled]:
+    """What some blocks come to, whole blocks of about ROWS claims together."""
+    claims = [claim for block in blocks for item in block.items for claim in item.claims]
+    figures = FigureReader(connection).of_claims(claims)
+    shares = [Settled([], [], [], [])]
+    for block in blocks:
+        if len(shares[-1].claims) >= ROWS:
+            shares.append(Settled([], [], [], []))
+        groups = group_items([*_join(terms, block, MENTION, figures), *_join(terms, block, STATEMENT, figures)])
+        facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
+        add_facts(shares[-1], facts)
+        add_conflicts(shares[-1], chain(*map(find_fact_conflicts, facts), each_once(find_incident_arithmetic(facts))))
+    return shares
+
+
+def _join(terms: Terms, block: Block, kind: int, figures: dict[int, Figure]) -> Iterator[list[Item]]:
+    """The items of each incident or statement, in their order and with their figures."""
+    items = [(at, unpack(kind, item.packed)) for at, item in enumerate(block.items) if item.kind == kind]
+    items.sort(key=lambda found: found[1].order)
+    place = {at: n for n, (at, _) in enumerate(items)}
+    edges = [(weight, place[a], place[b]) for weight, a, b in block.edges if a in place]
+    for found in join_items([drop_names(item, terms.common) for _, item in items], edges):
+        yield [_with_figures(items[n][1], [figures[c] for c in block.items[items[n][0]].claims]) for n in found]
+
+
+def _with_figures(item: Item, figures: Sequence[Figure]) -> Item:
+    """An item with its figures again."""
+    if isinstance(item.what, Mention):
+        return item._replace(what=item.what._replace(figures=tuple(figures)))
+    return item._replace(what=item.what._replace(figure=figures[0]))
+
+
+def add_facts(settled: Settled, facts: Iterable[Fact]) -> None:
+    """Add facts as rows, with what becomes of their claims."""
+    for fact in facts:
+        settled.facts.append(fact_row(fact))
+        settled.claims.extend(
+            (fact.id, relation and relation.name, relation and relation.reason, figure.id)
+            for figure, relation in zip(fact.figures, fact.relations, strict=True)
+        )
+
+
+def add_conflicts(settled: Settled, conflicts: Iterable[Conflict]) -> None:
+    """Add conflicts as rows, with their sides."""
+    for c in conflicts:
+        settled.conflicts.append((c.id, c.fact, c.kind, c.event, c.low, c.high, c.radius, c.reason, c.settle))
+        settled.sides.extend((c.id, figure.id, side) for side, figures in enumerate(c.sides) for figure in figures)
+
+
+def fact_row(fact: Fact) -> Row:
+    """A fact as a row of its table."""
+    r = fact.range
+    return (
+        fact.id, fact.title, fact.event, fact.group, fact.unit, fact.place, fact.since, fact.as_of, r.low, r.best,
+        r.high, r.rule, len(fact.figures), fact.documents, fact.origins, fact.voices,
+    )  # fmt: skip

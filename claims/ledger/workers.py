@@ -1,0 +1,69 @@
+"""Processes that read a ledger beside the one that writes it: a function and tasks in, the results in order out."""
+
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from multiprocessing import get_context
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from claims.extract.jobs import count_cores
+from claims.ledger.connect import Ledger
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+LARGE = 30_000
+"""Claims of a ledger from which on starting other processes pays."""
+
+
+class Workers:
+    """Runs tasks here or in processes of their own, each with a connection that reads."""
+
+    def __init__(self, ledger: Ledger, jobs: int | None = None) -> None:
+        large = ledger.connection.execute("SELECT max(id) > ? FROM claims", (LARGE,)).fetchone()[0]
+        self.connection, self.jobs = ledger.connection, jobs or count_cores()
+        self.pool: ProcessPoolExecutor | None = None
+        if large and self.jobs > 1 and ledger.path != ":memory:":
+            self.pool = ProcessPoolExecutor(
+                self.jobs, mp_context=get_context("spawn"), initializer=_open, initargs=(ledger.path,)
+            )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.pool:
+            self.pool.shutdown(wait=error is None, cancel_futures=True)
+
+    def run(self, function: Callable[[sqlite3.Connection, Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
+        """The result of each task, in order; only a few are ever under way."""
+        if self.pool is None:
+            yield from (function(self.connection, task) for task in tasks)
+            return
+        under_way: deque[Future[Result]] = deque()
+        for task in tasks:
+            under_way.append(self.pool.submit(_run, function, task))
+            if len(under_way) > 2 * self.jobs:
+                yield under_way.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()
+
+
+_here: list[sqlite3.Connection] = []
+"""In a process of its own: its connection."""
+
+
+def _open(path: str) -> None:
+    """Begin a process: open the ledger to read; Ctrl-C is for the process that writes, it ends the others."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _here.append(Ledger.open(path, readonly=True).connection)
+
+
+def _run(function: Callable[[sqlite3.Connection, Any], Result], task: Any) -> Result:  # noqa: ANN401 - any task
+    """What a process does."""
+    return function(_here[0], task)
