@@ -9,6 +9,7 @@ FAR = 14
 """Words that a subject and its verb may stand apart."""
 LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
+MOVES = frozenset({"rise", "fall"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
 
 
@@ -130,7 +131,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         if kind in ".;":
             return None
         lemma = PREDICATES.nouns.get(word) if inside and _is_noun(words, k) else None
-        if lemma is not None and not (to and lemma in HARMS):
+        if lemma is not None and (not to or lemma in MOVES):
             return lemma
         if (
             kind in "vg"

@@ -42,6 +42,10 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
             break
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
+        if near and kind in "vg" and words.tag[i - 1] != "t" and _narrows(words, i):
+            near = False
+            i += 1
+            continue
         if kind in "vxbz" and _is_verb(words, i, near, commas):
             lemma = _predicate(words, i) if kind == "x" else _chain(words, i)
             if relative is None and words.tag[i - 1] == "t" and i > start:
@@ -62,6 +66,25 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         near = near and kind in "(ta"
         i += 1
     return relative
+
+
+def _narrows(words: Words, i: int) -> bool:
+    """Whether a participle right behind the noun only tells which is meant, and the verb of its clause follows.
+
+    "14 trucks carrying flour were attacked", "five men armed with rifles attacked".
+    """
+    lemma = read_lemma(words.lower[i])
+    if lemma in PREDICATES.fatal or lemma in PREDICATES.light:
+        return False
+    for k in range(i + 1, min(i + 9, len(words.lower) - 1)):
+        kind = words.tag[k]
+        if kind in ".,tcr":
+            return False
+        if kind == "x" and words.tag[k - 1] not in "xap":
+            return True
+        if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
+            return True
+    return False
 
 
 def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:

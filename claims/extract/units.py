@@ -11,11 +11,13 @@ from claims.grammar.en.units import (
     CASED,
     CODES,
     DURATION,
+    DURING,
     FORWARD,
     FORWARD_LINKS,
     HUNDREDTHS,
     INCHES,
     LARGE,
+    LASTING,
     MAGNITUDE,
     MAGNITUDE_LINKS,
     MAGNITUDE_OF,
@@ -224,6 +226,9 @@ def _duration(near: Near) -> Quantity | None:
 
 
 def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
+    """A length of time; "over nine hours" is during them, unless something lasted or took over nine hours."""
+    if near.word == DURING and near.second_last() not in LASTING:
+        near.left = near.left[:-1]
     length = measured(near, "duration", unit, unit.rstrip("s"), end or near.end, unit)
     return length._replace(why="duration")
 

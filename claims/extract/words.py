@@ -7,7 +7,7 @@ from claims.extract.page import Page
 from claims.grammar.en.tags import CAPITALS, SHIFTING, TAGS, shift_tag, tag_word
 
 _TOKEN = re.compile(
-    r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d.,-])))*|'s\b|\S"
+    r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+\d*(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d-]|[.,]\d)))*|'s\b|\S"
 )
 """A word with its hyphens, across a line end too ("civil-\\nians"), and with the digits of a name ("ak-47s")."""
 

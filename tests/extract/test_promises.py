@@ -141,6 +141,14 @@ def test_any_text_gives_ordered_disjoint_claims_that_cut_back_to_their_words(tex
     assert [c.start for c in core] == [c.start for c in claims if c.kind in CORE]
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(TEXTS, min_size=2, max_size=5))
+def test_a_document_gives_the_same_claims_alone_and_in_a_batch(many):
+    documents = [Document(str(n), text, "", published="2022-03-14") for n, text in enumerate(many)]
+    batch = [extract_claims(document, everything=True) for document in documents]
+    assert batch[::-1] == [extract_claims(document, everything=True) for document in reversed(documents)]
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text(max_size=100))
 def test_the_shadow_is_ascii_and_as_long_as_its_text(text):
@@ -159,8 +167,21 @@ def test_the_quick_reading_of_plain_numbers_is_that_of_the_whole_grammar(text):
 
 
 @pytest.mark.skipif(not GOLD.exists(), reason="no labelled data beside this checkout")
-@pytest.mark.parametrize("name", ["labelled", "newsquant", "sources", "muc4_casualties", "incidents"])
+@pytest.mark.parametrize(
+    "name", ["labelled", "newsquant", "sources", "muc4_casualties", "incidents", "conflicts", "pairs", "facts"]
+)
 def test_the_promises_hold_on_every_labelled_text(name):
-    for line in (GOLD / f"{name}.jsonl").read_text("utf-8").splitlines():
-        text = json.loads(line)["text"]
-        check(text, extract_claims(Document("x", text, "", published="2016-03-14"), everything=True))
+    alone = {}
+    rows = filter(None, (GOLD / f"{name}.jsonl").read_text("utf-8").split("\n"))
+    for text in dict.fromkeys(text for row in rows for text in texts(row)):
+        alone[text] = extract_claims(Document("x", text, "", published="2016-03-14"), everything=True)
+        check(text, alone[text])
+    for text in list(alone)[::-7]:  # after others, and in another order
+        assert extract_claims(Document("x", text, "", published="2016-03-14"), everything=True) == alone[text]
+
+
+def texts(line):
+    """The texts of one row of labelled data."""
+    row = json.loads(line)
+    found = [row.get(key) for key in ("text", "premise", "hypothesis")] + [d["text"] for d in row.get("docs", [])]
+    return [text for text in found if text]

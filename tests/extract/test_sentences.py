@@ -1,4 +1,6 @@
-"""Sentences of disaster, war, business, politics, health, sport, science and courts: every number in them, whole."""
+"""Sentences of disaster, war, business, politics, health, sport, science and courts, and of the forms that news English
+gives figures: every number in them, whole.
+"""
 
 from pathlib import Path
 
@@ -7,12 +9,12 @@ import pytest
 from claims.documents.document import Document
 from claims.extract import extract_claims
 
-CASES = Path(__file__).with_name("sentences.txt")
+CASES = [Path(__file__).with_name(name) for name in ("sentences.txt", "forms.txt")]
 
 
 def read_cases():
     cases: list[tuple[str, list[str]]] = []
-    for line in CASES.read_text("utf-8").splitlines():
+    for line in "\n".join(path.read_text("utf-8") for path in CASES).splitlines():
         if line.startswith("    "):
             cases[-1][1].append(line.strip())
         elif line and not line.startswith("#"):
@@ -34,3 +36,25 @@ def say(claim):
 def test_every_number_of_a_sentence_is_read_whole(sentence, numbers):
     claims = extract_claims(Document("case", sentence, "", published="2023-06-15"), everything=True)
     assert [say(claim) for claim in claims] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The fire destroyed twenty-\nthree houses.", [("twenty-\nthree", 23, "houses")]),
+        ("The blast killed 14 civil-\nians.", [("14", 14, "civilians")]),
+        ("The blast killed 14\ncivilians and hurt nine.", [("14", 14, "civilians"), ("nine", 9, "civilians")]),
+        ("It carries 20\u00a0000 cars.", [("20\u00a0000", 20_000, "cars")]),
+        ("It cost €1\u202f234\u202f567.", [("1\u202f234\u202f567", 1_234_567, "EUR")]),
+        ("By 2019\u00a0300 homes were built.", [("300", 300, "homes")]),
+        ("The toll:\n• 14 dead\n• 30 hurt", [("14", 14, "people"), ("30", 30, "people")]),
+        ("City | Killed\nKyiv | 14 people\nOdesa | 3 people", [("14", 14, "people"), ("3", 3, "people")]),
+        ("2019 12 44 9 81 7", []),
+        ("The neck is 25.5\u2033 long.", [("25.5", 25.5, "\u2033")]),
+        ("Five men\u2014three of them Poles\u2014died.", [("Five", 5, "men"), ("three", 3, "men")]),
+        ("About 30\u2013\u200940 sheep strayed.", [("30\u2013\u200940", None, "sheep")]),
+    ],
+)
+def test_line_ends_spaces_and_signs_of_print_leave_a_figure_whole(text, numbers):
+    claims = extract_claims(Document("case", text, ""))
+    assert [(claim.surface, claim.value, claim.unit) for claim in claims] == numbers

@@ -574,7 +574,7 @@ def is_plural(word: str) -> bool:
         len(word) < 4
         or not word.endswith("s")
         or word in SINGULAR_S
-        or word.endswith(("'s", "ss", "ous", "sis", "itis", "ness"))
+        or word.endswith(("'s", "ss", "ous", "sis", "itis", "ness", "us"))
     ):
         return word in {
             "gis",
@@ -592,5 +592,9 @@ def is_plural(word: str) -> bool:
             "cvs",
             "gps",
             "mds",
+            "menus",
+            "gurus",
+            "emus",
+            "haikus",
         }
     return True

@@ -17,6 +17,7 @@ class Predicates(NamedTuple):
     """Verbs that say the same, by the one that the ledger keeps."""
     fatal: frozenset[str]
     causing: frozenset[str]
+    describing: frozenset[str]
     moving: frozenset[str]
     passing: frozenset[str]
     tolls: frozenset[str]
@@ -36,7 +37,7 @@ def _read() -> Predicates:
     )
     lists = {
         f"{part} {name}": frozenset(row.split())
-        for part in ("light", "reporting", "fatal", "causing", "toll", "around")
+        for part in ("light", "reporting", "fatal", "causing", "describing", "toll", "around")
         for name, row in table[part].items()
     }
     return Predicates(
@@ -48,6 +49,7 @@ def _read() -> Predicates:
         same,
         lists["fatal verbs"],
         lists["causing verbs"],
+        lists["describing verbs"],
         lists["toll moving"],
         lists["toll passing"],
         lists["toll nouns"],

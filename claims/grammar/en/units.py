@@ -176,6 +176,40 @@ DURATION = re.compile(
     r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     re.VERBOSE,
 )
+DURING = "over"
+LASTING = frozenset(
+    [
+        "last",
+        "lasts",
+        "lasted",
+        "lasting",
+        "take",
+        "takes",
+        "took",
+        "taken",
+        "taking",
+        "for",
+        "spent",
+        "spend",
+        "is",
+        "was",
+        "well",
+        "just",
+        "after",
+        "of",
+        "waited",
+        "served",
+        "serve",
+        "been",
+        "little",
+        "by",
+        "every",
+        "in",
+        "at",
+        "ago",
+    ]
+)
+"""Words before "over" by which it is a hedge of a length of time, and no "during"."""
 MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least"])
 RICHTER_LINKS = frozenset(["on", "in"])
 FORWARD_LINKS = frozenset(["and", "or"])
