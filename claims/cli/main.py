@@ -3,6 +3,7 @@
 Each command is imported when it is called, so that the first figure of a document is printed within half a second.
 """
 
+import os
 from importlib import import_module
 
 import click
@@ -61,6 +62,8 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except ClaimsError as error:
+            if "CLAIMS_TRACEBACK" in os.environ:  # for those who write a plugin
+                raise
             click.echo(f"claims: {error}", err=True)
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 
 from claims.extract.claim import CORE
 from claims.ledger.connect import Ledger
+from claims.ledger.digest import digest_ledger
 from claims.ledger.read import EVERYTHING, Filters, Record, list_claims, read_claims, read_document
 
 LABELS = ("kind", "value", "low", "high", "hedge", "unit", "event", "source", "place", "since", "as_of", "tally")
@@ -23,9 +24,9 @@ Place = tuple[int, int]
 
 def write_labels(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many labelled claims were written, one passage a line."""
-    count = 0
+    count, digest = 0, digest_ledger(ledger.connection)
     for passage in find_passages(ledger, filters):
-        out.write(json.dumps(passage, ensure_ascii=False).encode() + b"\n")
+        out.write(json.dumps(passage | {"ledger": digest}, ensure_ascii=False).encode() + b"\n")
         count += len(passage["claims"])
     return count
 
@@ -78,5 +79,6 @@ def _passage(document: Record, records: Iterable[Record], labels: Iterable[Any])
         "text": text[start : quote["end"]],
         "context": text[max(0, start - CONTEXT) : start].rstrip(),
         "published": document["published"],
+        "extractor": document["extractor"],
         "claims": claims,
     }

@@ -6,6 +6,9 @@ Dates in the archive are fixed and members stand in a fixed order, so that the s
 import json
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from shutil import copyfileobj
+from tempfile import TemporaryFile
 from typing import Any, BinaryIO, NamedTuple
 
 from claims.export.tables import COLUMNS, write_table
@@ -68,13 +71,27 @@ TABLES = (CLAIMS, FACTS, DOCUMENTS, REVIEWS, CONFLICTS)
 def write_package(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many claims were written."""
     count = 0
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with new_archive(out) as archive:
         write_member(archive, "datapackage.json", _describe(digest_ledger(ledger.connection)))
         for table in TABLES:
             with archive.open(dated(f"{table.name}.csv"), "w", force_zip64=True) as member:
                 written = write_table(member, table.columns, _records(ledger, filters, table), guard=False)  # type: ignore[arg-type]
             count = written if table is CLAIMS else count
     return count
+
+
+@contextmanager
+def new_archive(out: BinaryIO) -> Iterator[zipfile.ZipFile]:
+    """An archive to be written to a stream; a pipe gets the bytes that a file would get, from a file of its own."""
+    if out.seekable():
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            yield archive
+        return
+    with TemporaryFile() as whole:
+        with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+            yield archive
+        whole.seek(0)
+        copyfileobj(whole, out)
 
 
 def dated(name: str) -> zipfile.ZipInfo:

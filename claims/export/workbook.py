@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 from xml.sax.saxutils import escape
 
-from claims.export.package import dated, write_member
+from claims.export.package import dated, new_archive, write_member
 from claims.export.tables import flatten
 from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
@@ -52,7 +52,7 @@ def write_workbook(ledger: Ledger, filters: Filters, out: BinaryIO) -> int:
     """How many claims were written."""
     digest = digest_ledger(ledger.connection)
     names = ("Claims", "Facts", "Conflicts", "About")
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with new_archive(out) as archive:
         _write_frame(archive, names)
         count = _write_sheet(archive, 1, CLAIMS, read_handed_on(ledger, filters))
         _write_sheet(archive, 2, FACTS, read_facts_of(ledger, filters))

@@ -29,14 +29,42 @@ def test_the_same_ledger_gives_the_same_bytes(name, tmp_path, export):
     assert first == second == other
 
 
-@pytest.mark.parametrize("name", ["csv", "jsonl", "datapackage", "annotations", "prov", "ftm", "xlsx"])
-def test_every_claim_is_written_and_the_ledgers_digest_with_it(name, ledger, export):
-    count, data = export(ledger, name)
+class _Pipe(io.RawIOBase):
+    """A stream that cannot go back."""
+
+    def __init__(self):
+        self.data = b""
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        self.data += bytes(data)
+        return len(data)
+
+
+@pytest.mark.parametrize("name", sorted(set(all_formats()) - {"html"}))
+def test_a_pipe_gets_the_bytes_of_a_file(name, reviewed, export):
+    pipe = _Pipe()
+    all_formats()[name].write(reviewed, EVERYTHING, pipe)
+    assert pipe.data == export(reviewed, name)[1] != b""
+
+
+@pytest.mark.parametrize("name", sorted(all_formats()))
+def test_every_export_carries_the_ledgers_digest_the_extractor_and_the_rules(name, reviewed, export):
+    fact = next(c["fact"] for c in list_claims(reviewed) if c["status"] == "verified")
+    data = export(reviewed, name, Filters(fact=fact) if name == "html" else EVERYTHING)[1]
     if data[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             data = b"".join(archive.read(member) for member in archive.namelist())
-    assert count == len(list(list_claims(ledger))) > 5
-    assert digest_ledger(ledger.connection).encode() in data
+    ranges = () if name == "labels" else ("all claims",)
+    for carried in (digest_ledger(reviewed.connection), "xtractor", *ranges):
+        assert carried.encode() in data
+
+
+@pytest.mark.parametrize("name", sorted(set(all_formats()) - {"html", "claimreview", "labels"}))
+def test_every_claim_is_written(name, ledger, export):
+    assert export(ledger, name)[0] == len(list(list_claims(ledger))) > 5
 
 
 def test_the_digest_follows_what_the_ledger_holds(ledger, reviewed):

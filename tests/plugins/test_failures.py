@@ -145,6 +145,11 @@ def test_what_cannot_be_loaded_is_one_line_on_the_command_line(source, fake, cla
     assert done.stderr.startswith(f"claims: plugin slip (claims-slip 1.2): cannot be loaded: {LOADING[source]}")
 
 
+def test_its_author_sees_the_traceback(fake, claims):
+    done = claims(fake("import no_such_module\n"), "plugins", env={"CLAIMS_TRACEBACK": "1"})
+    assert 'slip_module.py", line 1, in <module>' in done.stderr
+
+
 def test_plugins_can_be_left_out(fake, claims):
     folder = fake("import no_such_module\n")
     done = claims(folder, "plugins", env={"CLAIMS_PLUGINS": ""})
