@@ -35,8 +35,9 @@ format: $(VENV)/.develops
 gate: $(VENV)/.develops
 	@$(BIN)/python -m tests.gate
 
-bench: $(VENV)/.develops
-	@$(BIN)/python -m tests.bench
+# BENCH_OPTIONS=--write puts the table into docs/performance.md
+bench: $(VENV)/.benches
+	@$(BIN)/python -m tests.bench $(BENCH_OPTIONS)
 	@$(BIN)/python -m tests.documents.bench
 
 bench-cluster: $(VENV)/.develops
@@ -59,6 +60,8 @@ lock: $(VENV)/.develops
 	@$(COMPILE) -o requirements.lock pyproject.toml
 	@$(BIN)/python -c 'import tomllib; g = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]; \
 		print("\n".join(g["test"] + g["lint"]))' | $(COMPILE) -c requirements.lock -o requirements-dev.lock -
+	@$(BIN)/python -c 'import tomllib; g = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]; \
+		print("\n".join(g["bench"]))' | $(COMPILE) -c requirements-dev.lock -o requirements-bench.lock -
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info
@@ -73,4 +76,9 @@ $(VENV)/.runs: requirements.lock pyproject.toml
 $(VENV)/.develops: requirements-dev.lock $(VENV)/.runs
 	@echo "installing what tests and lint need …" >&2
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/.benches: requirements-bench.lock $(VENV)/.develops
+	@echo "installing what the bench compares with …" >&2
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -r requirements-bench.lock
 	@touch $@

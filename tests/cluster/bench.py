@@ -31,7 +31,7 @@ from claims.cluster.engine import Engine, open_client
 from claims.cluster.extract import How
 from claims.cluster.warc import READERS
 from claims.extract import VERSION
-from tests.bench import Row, table
+from tests.bench.rows import Row, print_table
 from tests.cluster.killing import Killer
 from tests.cluster.pages import make_pages
 from tests.cluster.samples import article, write_lines
@@ -176,7 +176,7 @@ def main() -> int:
         if given.only in (None, name):
             with a_folder() as folder:
                 rows += measure(folder)
-    print(table(rows))
+    print(print_table(rows))
     if given.write:
         _write(rows)
     return int(any(row.good is False for row in rows))
@@ -203,7 +203,7 @@ def _write(rows: list[Row]) -> None:
     machine = (
         f"Measured on {date.today()}: Python {platform.python_version()}, {os.cpu_count()} cores, {platform.machine()}."
     )
-    block = f"<!-- measured -->\n{machine}\n\n{table(rows)}\n<!-- end -->"
+    block = f"<!-- measured -->\n{machine}\n\n{print_table(rows)}\n<!-- end -->"
     page = PAGE.read_text("utf-8")
     PAGE.write_text(re.sub(r"<!-- measured -->.*?<!-- end -->", lambda _: block, page, flags=re.S), "utf-8")
 

@@ -1,0 +1,57 @@
+"""Measures, prints the table, and writes it into docs/performance.md where asked."""
+
+import argparse
+import os
+import platform
+import sys
+from datetime import date
+from pathlib import Path
+
+from tests.bench.growth import fill_memory, grow
+from tests.bench.news import write_news
+from tests.bench.rows import ROOT, print_table
+from tests.bench.speed import compare
+from tests.bench.whole import save, share_out, start_cold
+
+PAGE = ROOT / "docs" / "performance.md"
+MARK = "<!-- measured -->\n"
+NEWS = 1_000_000
+"""Characters of news that are read."""
+
+
+def write_page(table: str) -> None:
+    """Put the table into the page, below what is told there."""
+    told = PAGE.read_text("utf-8").split(MARK)[0]
+    load = os.getloadavg()[0]
+    machine = (
+        f"Measured on {date.today()}: Python {platform.python_version()}, {os.cpu_count()} cores ({_processor()}), "
+        f"{load:.1f} other processes at work.\n\n"
+    )
+    PAGE.write_text(told + MARK + machine + table + "\n", "utf-8")
+
+
+def _processor() -> str:
+    """The processor's name, where the system tells it."""
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text("utf-8").splitlines() if info.exists() else []
+    return next((line.split(": ", 1)[1] for line in lines if line.startswith("model name")), platform.machine())
+
+
+def main() -> int:
+    """Measures; 0 whether or not what is wanted is reached."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
+    options.add_argument("--short", action="store_true", help="leave out the long parts")
+    given = options.parse_args()
+    news = write_news(NEWS)
+    rows = compare(news) + grow(news) + save(news) + start_cold()
+    if not given.short:
+        rows += share_out(news) + fill_memory(news, 1000 if given.write else 100)
+    print(table := print_table(rows))
+    if given.write:
+        write_page(table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
