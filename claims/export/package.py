@@ -52,7 +52,7 @@ FACTS = Table(
 DOCUMENTS = Table(
     "documents",
     (*("id", "name", "version", "sha256", "title", "authors", "publisher", "published", "url", "language", "place"),
-     *("media_type", "note", "extractor")),
+     *("media_type", "note", "extractor", "copied_from")),
     "id",
     (),
 )  # fmt: skip

@@ -100,7 +100,8 @@ def read_documents_of(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator
 
 _WHOLE_DOCUMENT = """
     SELECT id, name, version, sha256, title, authors, publisher, published, url, language, place, media_type, note,
-    extractor FROM documents WHERE id = ?"""
+    extractor, (SELECT o.sha256 FROM documents o WHERE o.id = d.origin AND o.id <> d.id) AS copied_from
+    FROM documents d WHERE id = ?"""
 
 
 def read_facts_of(ledger: Ledger, filters: Filters = EVERYTHING) -> Iterator[Record]:

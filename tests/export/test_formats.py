@@ -1,6 +1,7 @@
 """Every format, read again by a library that is not ours."""
 
 import csv
+import hashlib
 import io
 import json
 import warnings
@@ -11,10 +12,13 @@ import openpyxl
 import pytest
 import rdflib
 
+from claims.documents.document import Document
 from claims.errors import ClaimsError
 from claims.export.formats import all_formats
+from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
 from claims.ledger.facts import list_facts
+from claims.ledger.intake import Intake, store
 from claims.ledger.read import EVERYTHING, Filters, list_claims
 from tests.export.conftest import make_ledger
 
@@ -205,6 +209,31 @@ def test_provenance_is_a_graph_that_rdflib_reads(reviewed, export):
         "Ana",
         "The coast guard",
     }
+
+
+@OLD_RDFLIB
+def test_provenance_leads_from_a_copy_through_whoever_quotes_to_the_first_text(tmp_path, export):
+    wire = "Thirty sailors had died off Odesa by Sunday, the navy chief said, according to the state agency. "
+    wire += "The ship sank within an hour of the blast, and boats went out to look for survivors until nightfall."
+    prov = rdflib.PROV
+    with Ledger.open(tmp_path / "wire.db", create=True) as ledger:
+        papers = (("a.txt", wire, "The Wire", "2022-03-14"), ("b.txt", wire + "\nIt rained.", "The Bell", "2022-03-15"))
+        documents = [
+            Document(name, text, hashlib.sha256(text.encode()).hexdigest(), publisher=paper, published=day)
+            for name, text, paper, day in papers
+        ]
+        store(ledger, documents, Intake(jobs=1))
+        graph = rdflib.Graph().parse(data=export(ledger, "prov")[1], format="json-ld")
+        (fact,) = {r["fact"] for r in list_claims(ledger)}
+    first, copy = (rdflib.URIRef(f"urn:claims:document:{document.sha256}") for document in documents)
+    assert (copy, prov.wasDerivedFrom, first) in graph
+    assert str(graph.value(graph.value(copy, prov.wasAttributedTo), rdflib.RDFS.label)) == "The Bell"
+    for claim in graph.subjects(prov.wasQuotedFrom):
+        assert str(graph.value(graph.value(claim, prov.wasAttributedTo), rdflib.RDFS.label)) == "the navy chief"
+        assert str(graph.value(graph.value(claim, prov.wasInfluencedBy), rdflib.RDFS.label)) == "the state agency"
+    counted = rdflib.URIRef(f"urn:claims:fact:{fact}")
+    assert set(graph.objects(counted, prov.wasDerivedFrom)) == set(graph.subjects(prov.wasQuotedFrom))
+    assert "all claims" in str(graph.value(graph.value(counted, prov.wasGeneratedBy), rdflib.RDFS.label))
 
 
 def test_entities_are_valid_follow_the_money(reviewed, export):
