@@ -1,8 +1,8 @@
 """Claims in, PROV-O out (JSON-LD): where each figure comes from.
 
 A claim is quoted from a document by a reading of the extractor and attributed to its source, influenced by whoever
-quotes that source; a document is attributed to its publisher and derived from the text that it copies; a review is an editor's
-act; a fact's range is derived from its claims by the rule that it names.
+quotes that source; a document is attributed to its publisher and derived from the text that it copies; a review is an
+editor's act; a fact's range is derived from its claims by the rule that it names.
 """
 
 from collections.abc import Iterable, Iterator
