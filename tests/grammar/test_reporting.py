@@ -2,9 +2,9 @@
 
 import pytest
 
-from claims.grammar.en import stances  # noqa: F401 - its shapes join the list
+from claims.grammar.en import guards, joints, ones, parts, reporting, stances, units  # noqa: F401 - their shapes join the list
 from claims.grammar.en.cues import CUE, FRAMES, branch
-from claims.grammar.en.reporting import SHAPES, Shape
+from claims.grammar.shapes import SHAPES, Shape
 
 EMPTY = {"nothing more is said", "where, when or to whom, to the end of the sentence"}
 """Shapes that may match no words: what follows them is the point."""

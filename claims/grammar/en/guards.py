@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from claims.grammar.en.years import MONTHS
+from claims.grammar.shapes import shape
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _STREET = r"(?:streets?|st|avenues?|ave|roads?|rd|boulevard|blvd|drive|dr|lane|ln|way|place|court|ct|square|parkway|pkwy|highway|hwy|terrace|circle)\b"
@@ -273,19 +274,31 @@ BEFORE: dict[str, str] = {
 """By the word before: "Boeing 737" is a name, "No. 2" an id, "aged 27" an age. "Article 5" wants its capital (see quantities)."""
 
 
-SCORE_WORDS = re.compile(
-    r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b"
+SCORE_WORDS = shape(
+    "a game is told of (searched)",
+    r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b",
+    ("they won 3-1", "lost the match", "3-1 down"),
+    ("they voted", "the towns", "a wingspan"),
 )
-VOTE_WORDS = re.compile(
-    r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b"
+VOTE_WORDS = shape(
+    "a vote is told of (searched)",
+    r"\b(?:vote|voted|votes|voting|senate|house|council|committee|ruled|ruling|board|court|parliament|passed|approved|rejected|majority|justices|lawmakers|bill|decision)\b",
+    ("the senate passed it", "voted 5-4", "a 3-2 majority"),
+    ("they won 3-1", "a devotee", "the game"),
 )
-POLL_WORDS = re.compile(
-    r"\b(?:polls?|polling|percent|per cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"
-    r"inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+)\b|%"
+POLL_WORDS = shape(
+    "a share or a lead is told of (searched)",
+    r"\b(?:polls?|polling|percent|per\ cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"
+    r"inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+)\b|%",
+    ("the poll found", "up from 4%", "leads by", "turnout fell"),
+    ("the index fell", "scored 31", "the misleading sign"),
 )
-INDEX_WORDS = re.compile(
+INDEX_WORDS = shape(
+    "an index or a game is told of (searched)",
     r"\b(?:index|indexes|indices|dow|nasdaq|s&p|ftse|nikkei|sensex|dax|stocks?|shares|scored?|scoring|rebounds?|assists?|games?|season|"
-    r"standings|league|match|matches|half-?time|playoffs?|coach)\b"
+    r"standings|league|match|matches|half-?time|playoffs?|coach)\b",
+    ("the dow fell", "scored 31", "shares rose", "this season"),
+    ("turnout rose", "the poll", "a shareholder"),
 )
 """Words by which points are those of an index or a game."""
 CAPITAL_NAMES = frozenset(
@@ -443,16 +456,34 @@ OPENS_AT = frozenset(
     ]
 )
 """Words before "at 8" by which it is a clock time."""
-OPENS_STOP = re.compile(
-    r"[.,;:!?)]|\s*$|\ (?:on|in\ the|tonight|tomorrow|today|sharp|every|each|this|and)\b", re.VERBOSE
+OPENS_STOP = shape(
+    "an hour ends",
+    r"[.,;:!?)]|\s*$|\ (?:on|in\ the|tonight|tomorrow|today|sharp|every|each|this|and)\b",
+    (".", " on friday", " tonight", ", they"),
+    (" people", " percent", " onions"),
 )
-AGE_STOP = re.compile(r"[,.;:)\"'!?]|\s*$|\ and\b", re.VERBOSE)
+AGE_STOP = shape(
+    "an age ends",
+    r"[,.;:)\"'!?]|\s*$|\ and\b",
+    (", of leeds", ".", " and", "\n"),
+    (" people", " android", "-year"),
+)
 AGE_PERSONS = frozenset(
     ["man", "woman", "boy", "girl", "jr.", "jr", "sr.", "iii", "resident", "student", "male", "female"]
 )
 """Nouns that an age follows as it follows a name: "a man, 27, was held"."""
-PHONE = re.compile(r"\d{3}-\d{4}")
-STREETS = re.compile(rf"\b{_STREET}", re.VERBOSE)
+PHONE = shape(
+    "a telephone number",
+    r"\d{3}-\d{4}",
+    ("555-0142",),
+    ("52-48", "5555-014"),
+)
+STREETS = shape(
+    "a street (searched)",
+    rf"\b{_STREET}",
+    ("1600 maple avenue", "downing street", "abbey rd"),
+    ("streetcar 12", "the rowdy", "people"),
+)
 _FIRST = [
     "year",
     "years",

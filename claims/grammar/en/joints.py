@@ -2,9 +2,13 @@
 
 import re
 
-OTHER_SIDE = re.compile(
+from claims.grammar.shapes import shape
+
+OTHER_SIDE = shape(
+    'the other side of "between"',
     r"\ and\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
-    re.VERBOSE,
+    (" and 40", " and about 40", " and $4", " and more than 100"),
+    (" and, later", " or 40", " an 40"),
 )
 CHANGES = frozenset(
     [
@@ -43,13 +47,26 @@ RANGES = frozenset(
         "children",
     ]
 )
-PERCENT_TO = re.compile(r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)", re.VERBOSE)
-ON = re.compile(r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $)")
+PERCENT_TO = shape(
+    "a range that names its percent twice",
+    r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)",
+    (" to 20", " - 20", "-20"),
+    (" to people", " and 20", "- people"),
+)
+ON = shape(
+    "what a bare figure shares its unit over (searched)",
+    r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $)",
+    (" to ", " a day, to ", " down to ", " or "),
+    (" and ", " a day ", " today "),
+)
 VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
 FROM = frozenset(["from", "between"])
-BARE = re.compile(
-    r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$"
+BARE = shape(
+    "a figure with no noun",
+    r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$",
+    (".", ", he", " by", " on"),
+    (" people", " miles", " bystanders"),
 )
 SHARED = {
     "from": re.compile(r"(?=\ to\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE),

@@ -1,6 +1,6 @@
 """Numbers that only point, and the words that tell: one of the most, the two sides, the first half, a third party."""
 
-import re
+from claims.grammar.shapes import shape
 
 DEFINITE = frozenset(["the", "these", "those", "both"])
 HALF_IDIOM = frozenset(
@@ -33,17 +33,24 @@ HALF_IDIOM = frozenset(
     ]
 )
 _FATE = r"(?:killed|murdered|slain|assassinated|massacred|executed|wounded|injured|shot|who\ (?:were|died|had|was)|that\ were|dead)"
-NAMED_FATE = re.compile(
+NAMED_FATE = shape(
+    "what befell a set named for the first time",
     rf"\ (?:(?!(?:were|was|are|is|had|have|in|of|at|to|who|from|and)\b)[a-z'.-]+\ ){{1,3}}?{_FATE}\b|\ (?:member|nation)\b",
-    re.VERBOSE,
+    (" jesuit priests killed", " men who were shot", " member states"),
+    (" were killed", " men said", " of them killed"),
 )
-FATE_OF = re.compile(
+FATE_OF = shape(
+    "what befell a set, before it (searched)",
     r"\b(?:murder|murders|killing|killings|assassination|assassinations|massacre|deaths?|slaying|execution|killers|murderers|assassins|slayers|burial|funeral|bodies|kidnapping|abduction|wounding)\ of\ (?:the|these|those)\ $",
-    re.VERBOSE,
+    ("the murder of the ", "the deaths of these ", "the funeral of the "),
+    ("the murder of ", "the visit of the ", "the size of the "),
 )
 ORDINAL_ENDS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
-OF_PART = re.compile(
-    r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and)\b|\s*$"
+OF_PART = shape(
+    "a fraction is of something",
+    r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and)\b|\s*$",
+    (" of voters", ".", ", he", " said", " more"),
+    (" street", " round", " fiddle"),
 )
 ONE_POINTS = frozenset(
     [
@@ -74,31 +81,45 @@ ONE_POINTS = frozenset(
         "such",
     ]
 )
-ONE_THING = re.compile(
+ONE_THING = shape(
+    "what one is counted of",
     r"\ (?:[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|count|charge|"
     r"arrest|son|daughter|brother|sister|bullet|gunshot|rocket|missile|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bodyguard|bomb|drone|"
     r"tank|aircraft|plane|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|captain|colonel|fighter|militant|"
     r"journalist|worker|window|term|firefighter|pilot|driver|bystander|patient|migrant|refugee|priest|nurse|doctor|survivor|rebel|demonstrator|protester|"
-    r"palestinian|israeli|american|ukrainian|russian|syrian|iraqi|afghan|frenchman|briton|spaniard|salvadoran|colombian|german|turk|kurd)\b"
+    r"palestinian|israeli|american|ukrainian|russian|syrian|iraqi|afghan|frenchman|briton|spaniard|salvadoran|colombian|german|turk|kurd)\b",
+    (" person", " armed soldier", " young woman", " count of fraud"),
+    (" day", " official", " of the best", " personal view"),
 )
-ONE_STATE = re.compile(
+ONE_STATE = shape(
+    "what one is",
     r"\ (?:more\ |other\ |was\ |is\ |has\ been\ )?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|shot)\b",
-    re.VERBOSE,
+    (" dead", " was killed", " in custody", " critically"),
+    (" said", " official", " deadly day"),
 )
-SPEAKS = re.compile(
+SPEAKS = shape(
+    "one who speaks",
     r"\ (?:[a-z.'-]+\ ){1,3}?(?:said|says|told|added|claimed|stated|posted|wrote|described|recalled|asked|who\ (?:said|saw|declined)|also\ fired|noted|argued)\b",
-    re.VERBOSE,
+    (" official said", " local resident who saw", " witness told"),
+    (" person was shot", " person died", " saying"),
 )
-BEFELL = re.compile(
-    r"[^.;:?!]{0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned)\b"
+BEFELL = shape(
+    "what befell one of many",
+    r"[^.;:?!]{0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned)\b",
+    (" of the men was shot", " of his sons died"),
+    (" of the men left. two died", " of the shootings", " of the best"),
 )
-COORDINATE = re.compile(
+COORDINATE = shape(
+    "one of a list",
     r"\ (?:[a-z.'-]+\ ){1,3}?(?:and|,)\ (?:(?:at\ least|about|some)\ )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|a\ )",
-    re.VERBOSE,
+    (" man and two women", " rifle and a pistol", " woman and at least 3"),
+    (" man and his wife", " man said", " of them"),
 )
-NUMBER_AND = re.compile(
+NUMBER_AND = shape(
+    "a list before one (searched)",
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z.'-]+\ ){1,3}?(?:and|,)\ $",
-    re.VERBOSE,
+    ("3 tanks and ", "two women and "),
+    ("tanks and ", "a man and ", "two women or "),
 )
 HARMING = frozenset(
     [
@@ -118,24 +139,48 @@ HARMING = frozenset(
         "leaving",
     ]
 )
-ONE_BARE = re.compile(r"\ (?:hand|day|another|of\ the\ most|thing)\b|\ ?[.,;:?!]", re.VERBOSE)
-ONE_NO_NOUN = re.compile(
+ONE_BARE = shape(
+    "one that only points, behind a hedge",
+    r"\ (?:hand|day|another|of\ the\ most|thing)\b|\ ?[.,;:?!]",
+    (" hand", " day", ", he", "?"),
+    (" handgun", " person", " soldier"),
+)
+ONE_NO_NOUN = shape(
+    "one with no noun",
     r"\ (?:of|that|who|which|is|was|can|could|would|should|may|might|must|has|day|night|morning|thing|another|way|point|to|and|or|with|for|by|as|in|on)\b",
-    re.VERBOSE,
+    (" of", " who", " day", " and"),
+    (" official", " wayward boy", " person"),
 )
-ONE_NOUN = re.compile(r"\ [a-z]{3,}")
-ONE_OF = re.compile(
+ONE_NOUN = shape(
+    "one with a noun",
+    r"\ [a-z]{3,}",
+    (" man", " rifle"),
+    (" a b", ", he", " 12"),
+)
+ONE_OF = shape(
+    "one of a set",
     r"\ of\ (?!the\ (?:most|best|worst|largest|biggest|few|first|last|main|key|leading|top|greatest|oldest)\b)",
-    re.VERBOSE,
+    (" of the men", " of his sons"),
+    (" of the most", " of the best", " official"),
 )
-HALF_THING = re.compile(
-    r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back)\b", re.VERBOSE
+HALF_THING = shape(
+    "half a thing",
+    r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back)\b",
+    (" brother", " an hour", " time", " day"),
+    (" of them", " brotherly", " the men"),
 )
-PAIR = re.compile(r"\ (?:of|more|hundred|dozen|thousand)\b|\ [a-z]+s\b", re.VERBOSE)
+PAIR = shape(
+    "a couple that counts",
+    r"\ (?:of|more|hundred|dozen|thousand)\b|\ (?!(?:was|is|has|as|his|this|us)\b)[a-z]+s\b",
+    (" of men", " dozen", " hours"),
+    (" was seen", " in love", ", who"),
+)
 """Behind "a couple" that counts: "a couple of men", not "a couple were seen"."""
-COMPARES = re.compile(
+COMPARES = shape(
+    "what multiplies",
     r"\ (?:as\ [a-z]+\ (?:as|in|to|if|when|for|and|on|at|than)\b|as\ (?:many|much|likely|often|long|large|high|big|fast|far|old)\b|the|that|what|its|their|his|her|this|last)\b",
-    re.VERBOSE,
+    (" as many", " the size", " as big as", " its weight"),
+    (" as united won", " on friday", "."),
 )
 """Behind "twice" and "double" that multiply."""
 RANKED = frozenset(["first", "last", "next", "past", "other", "latter", "top", "bottom", "final"])
@@ -149,4 +194,9 @@ ORDINALS = {word: n for n, word in enumerate(_RANKS.split(), start=1)} | {
     "fiftieth": 50,
     "hundredth": 100,
 }
-ORDINAL = re.compile(rf"\b(?:{'|'.join(ORDINALS)})\b")
+ORDINAL = shape(
+    "a rank in words (searched)",
+    rf"\b(?:{'|'.join(ORDINALS)})\b",
+    ("the fourth round", "second", "in twentieth place"),
+    ("seconds", "a thirdhand car", "fourthly"),
+)

@@ -1,30 +1,70 @@
 """What makes a figure a part of the one before it, a list go on, or a noun wait for its head."""
 
-import re
+from claims.grammar.shapes import shape
 
-IN_CARE = re.compile(
+IN_CARE = shape(
+    "persons in care or custody",
     r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b",
-    re.VERBOSE,
+    (" in custody", " in critical", " hospitalised", " were taken to hospital", " rushed to a nearby hospital"),
+    (" in leeds", " taken to court", " in hospitality"),
 )
-PART_BETWEEN = re.compile(
-    r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b", re.VERBOSE
+PART_BETWEEN = shape(
+    "a part of the figure before (searched)",
+    r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b",
+    (" people, including ", " people, among them ", " dead, of whom "),
+    (" people and ", " people from ", ", excluding "),
 )
-PART_AFTER = re.compile(r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b", re.VERBOSE)
-LISTED = re.compile(r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$", re.VERBOSE)
-CLAUSE_BETWEEN = re.compile(r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b")
-HANGING = re.compile(r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)", re.VERBOSE)
-OR_TWO = re.compile(r"\b(?:an?|another)\ ([a-z-]+)\ or\ (?:even\ )?$", re.VERBOSE)
+PART_AFTER = shape(
+    "a part, told behind it",
+    r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b",
+    (" of them", " of whom", " of the dead"),
+    (" of the town", " of men", " them"),
+)
+LISTED = shape(
+    "a list goes on (searched)",
+    r"(?:,|\band)\ (?:at\ least\ |about\ |some\ )?$",
+    (" men, ", " men and ", " men and at least "),
+    (" men ", "sand ", " men or "),
+)
+CLAUSE_BETWEEN = shape(
+    "another clause begins (searched)",
+    r"\b(?:were|was|are|is|had|has|have|killed|injured|wounded|while|but)\b",
+    (" were hurt and ", " but ", " killed "),
+    (" women and ", " butter, ", ", "),
+)
+HANGING = shape(
+    "a hyphen that waits for its noun",
+    r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)",
+    ("- and four-door", "- to 12-inch", "-, two- and three-bed"),
+    ("-year", "- and then", "-door cars"),
+)
+OR_TWO = shape(
+    "a number that counts on (searched)",
+    r"\b(?:an?|another)\ ([a-z-]+)\ or\ (?:even\ )?$",
+    ("another clinic or ", "a week or ", "a day or even "),
+    ("the clinic or ", "clinics or ", "a week and "),
+)
 """Before a number that counts on from a noun: "another clinic or two"."""
-NO_CROWD = re.compile(
-    r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$", re.VERBOSE
+NO_CROWD = shape(
+    "a number that counts no persons (searched)",
+    r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$",
+    ("by a margin of ", "an average of ", "out of ", "bowled out for "),
+    ("a crowd of ", "a toll of ", "outside of "),
 )
 """Before a bare number that counts no persons, whatever happened: "by a margin of 12"."""
-CROWD = re.compile(
+CROWD = shape(
+    "a crowd of so many (searched)",
     r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $",
-    re.VERBOSE,
+    ("a crowd of ", "gangs of up to ", "of the dead, "),
+    ("a total of ", "the crowd, ", "the dead, "),
 )
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
-ABROAD = re.compile(r"\b(?:country|abroad|borders?|neighbou?ring|overseas|into\ [a-z]+ia)\b", re.VERBOSE)
+ABROAD = shape(
+    "out of the country (searched)",
+    r"\b(?:country|abroad|borders?|neighbou?ring|overseas|into\ [a-z]+ia)\b",
+    ("fled the country", "over the border", "into bolivia"),
+    ("fled the town", "into the hills", "countryside"),
+)
 """Where people who fled their country went: who is counted is a refugee."""
 IN_LISTS = frozenset(["and", "including", "unidentified", "identified"])
 """Words that a list of figures may hold beside nouns and numbers."""

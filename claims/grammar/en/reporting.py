@@ -4,32 +4,7 @@ Every shape is a pattern over a shadow, matched (or, where its name says so, sea
 `SHAPES` lists them all; one test runs each on its own examples.
 """
 
-import re
-from typing import NamedTuple
-
-
-class Shape(NamedTuple):
-    """One row: what the text around a cue looks like."""
-
-    name: str
-    pattern: re.Pattern[str]
-    says: tuple[str, ...]
-    """Texts in which the pattern is found."""
-    silent: tuple[str, ...]
-    """Near misses."""
-
-
-SHAPES: list[Shape] = []
-
-
-def shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ...]) -> re.Pattern[str]:
-    """The compiled pattern; a shape without an example and a near miss is an error at import."""
-    if not says or not silent:
-        raise ValueError(f"shape {name!r} needs an example and a near miss")
-    compiled = re.compile(pattern, re.VERBOSE)
-    SHAPES.append(Shape(name, compiled, says, silent))
-    return compiled
-
+from claims.grammar.shapes import shape
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"

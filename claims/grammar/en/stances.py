@@ -3,7 +3,7 @@
 import re
 
 from claims.grammar.en.cues import branch, word_set
-from claims.grammar.en.reporting import shape
+from claims.grammar.shapes import shape
 
 STANCE_HEAD = re.compile(r'[ \n"(~]' + branch([word.replace("~", " ") for word in word_set("stance_heads")]))
 """How words of denial, doubt, supposition and plan begin: a quick look before the slow one."""

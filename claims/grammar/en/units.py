@@ -4,6 +4,7 @@ import re
 
 from claims.grammar.added_units import added_units
 from claims.grammar.en.nouns import TIME_UNITS
+from claims.grammar.shapes import shape
 
 SIGNS = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "y": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
@@ -134,47 +135,64 @@ def _alternation(words: dict[str, str] | frozenset[str]) -> str:
 
 
 _ADDED = {word for unit in added_units() for word in unit.words}
-PERCENT = re.compile(
+PERCENT = shape(
+    "percent, or points of one",
     r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b",
-    re.VERBOSE,
+    ("%", " percent", " per cent", " percentage points", " basis points", "-percent"),
+    (" people", " percentages", " points"),
 )
 _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
-MEASURE = re.compile(
+MEASURE = shape(
+    "a physical unit",
     rf"(?:\ |-)(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing))"
     rf"|(?P<glued>{_alternation(_GLUED)}|\x02\ ?[cf]?)(?![\w/])|\ (?P<sign>\x02\ ?[cf]?|[cf](?=[\s.,;)]))(?!\w)",
-    re.VERBOSE,
+    (" miles", "km", " square feet", "-inch", "kw", " tonnes", " degrees celsius"),
+    (" milestones", " people", " footballers", " poundage"),
 )
-MONEY_AFTER = re.compile(
+MONEY_AFTER = shape(
+    "money by its word",
     rf"(?:\ of)?[ -]?(?:(?:u\.?s\.?|american|australian|canadian|hong\ kong|singapore|new\ zealand|swiss|egyptian|syrian|lebanese|british|cfa|danish|swedish|norwegian|mexican|salvadoran|colombian|philippine|taiwan|zimbabwean|iraqi|kuwaiti|jordanian|iranian|turkish|russian|chinese|japanese|indian|pakistani|south\ african|argentine|chilean)\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if len(w) > 1 and (' ' not in w or w in _ADDED)})}|(?<=\d)p)\b",
-    re.VERBOSE,
+    (" dollars", " swiss francs", " euros", " cents", "-euro"),
+    (" dollarised", " people", " europeans"),
 )
 INCHES = {"″": "inch", "′": "foot"}
 """Signs of a length right behind digits: a 25.5″ neck."""
-METRES_AFTER = re.compile(
+METRES_AFTER = shape(
+    'an "m" that is metres',
     r"(?:\ |-)(?:deep|long|high|tall|wide|thick|away|above|below|down|underwater|off|apart|race|sprint|sprinter|dash|hurdles?|hurdler|"
     r"freestyle|butterfly|backstroke|breaststroke|medley|relay|final|finals|champion|runner|swimmer|title|gold|silver|bronze|from\ (?:the|a|an|his|her|where)|"
     r"radius|stretch|tower|wave|waves|pool|yacht|ship|vessel|rocket|tunnel|wall|fence|drop|fall|climb|cliff)\b|\ ?\(\d+\ ?ft|\ x\ \d",
-    re.VERBOSE,
+    (" deep", "-long", " race", " (121 ft)", " from the border"),
+    (" people", " from sales", " profit", " longing"),
 )
 """What makes "m" behind digits metres, and no millions."""
 METRES_BEFORE = frozenset(["the", "men's", "women's", "boys'", "girls'"])
 """Words before digits with "m" that name a race: the 400m."""
-MILLIONS_OF = re.compile(r"\ (?:people|men|women|children|users|or\ so|[a-z]+s)\b", re.VERBOSE)
+MILLIONS_OF = shape(
+    'an "m" that is millions',
+    r"\ (?:people|men|women|children|users|or\ so|[a-z]+s)\b",
+    (" people", " users", " or so"),
+    (" race", " final in", " deep"),
+)
 """Behind these digits the "m" is millions all the same: the 30m users."""
 SUFFIX_CODES = {
     "us": "USD", "u.s": "USD", "u.s.": "USD", "usd": "USD", "canadian": "CAD", "cad": "CAD", "cdn": "CAD", "australian": "AUD", "aud": "AUD",
     "nz": "NZD", "nzd": "NZD", "hk": "HKD", "hkd": "HKD", "singapore": "SGD", "sgd": "SGD", "taiwanese": "TWD",
 }  # fmt: skip
-SUFFIXED = re.compile(
+SUFFIXED = shape(
+    "whose dollars",
     rf"\ (?P<country>{'|'.join(sorted(map(re.escape, SUFFIX_CODES), key=len, reverse=True))})"
     r"(?=[,;:)\n]|\.(?:\s|$)|$|\ (?:per|an?|for|to|in|on|from|at|and|or|by|each|this|last|of)\b)",
-    re.VERBOSE,
+    (" us a barrel", " canadian.", " u.s. per barrel", " aud for"),
+    (" us aid", " canadian firm", " for it"),
 )
 """Whose dollars, behind the amount: "$76 US a barrel", not "$5m US aid"."""
-DURATION = re.compile(
+DURATION = shape(
+    "a length of time",
     r"(?:\ |-|(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:more|additional|extra|full|consecutive|straight|long|whole|further|working|business|calendar|critical|crucial|final|short|successive|different|solid|separate)\ )?"
     r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
-    re.VERBOSE,
+    (" hours", "-day", " more weeks", " consecutive years"),
+    (" houses", " daylight", " people"),
 )
 DURING = "over"
 LASTING = frozenset(
@@ -214,29 +232,49 @@ MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least"
 RICHTER_LINKS = frozenset(["on", "in"])
 FORWARD_LINKS = frozenset(["and", "or"])
 """One look-up of the word around the figure, before the patterns below are tried."""
-MAGNITUDE_OF = re.compile(r"\bmagnitude\ (?:of|was|at|is)\ (?:about\ |around\ |at\ least\ |at\ )?$", re.VERBOSE)
-RICHTER = re.compile(
-    r"\ (?:on|in)\ the\ (?:open-ended\ )?(?:richter|moment\ magnitude)\b|\ on\ the\ magnitude\ scale\b", re.VERBOSE
+MAGNITUDE_OF = shape(
+    "a magnitude before its number (searched)",
+    r"\bmagnitude\ (?:of|was|at|is)\ (?:about\ |around\ |at\ least\ |at\ )?$",
+    ("with a magnitude of ", "its magnitude was about ", "magnitude of at least "),
+    ("the magnitude of the loss, ", "a height of ", "magnitude "),
+)
+RICHTER = shape(
+    "a magnitude before its scale",
+    r"\ (?:on|in)\ the\ (?:open-ended\ )?(?:richter|moment\ magnitude)\b|\ on\ the\ magnitude\ scale\b",
+    (" on the richter scale", " on the open-ended richter", " on the magnitude scale"),
+    (" on the list", " on the scale of things", " in the city"),
 )
 """Around the strength of an earthquake: "a magnitude of 5.9", "6.1 on the Richter scale"."""
-FORWARD = re.compile(
+FORWARD = shape(
+    "a unit that stands at the next figure",
     r"\ (?:and|or)\ (?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?:\ |-)"
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per\ cent)\b)",
-    re.VERBOSE,
+    (" and seven years", " or 10 percent", " and thirty days"),
+    (" and seven people", " and years", " and then seven years"),
 )
 """Behind a figure whose unit stands at the next one: "for nine and seven years"."""
 MAGNITUDE = frozenset(["magnitude", "magnitude-"])
-POINTS = re.compile(r"[ -](?:point|points|pts)\b")
+POINTS = shape(
+    "points",
+    r"[ -](?:point|points|pts)\b",
+    (" points", " point", "-point"),
+    (" pointers", " of it", " people"),
+)
 CASED = frozenset(["c", "f", "w", "v"])
 """Letters that are units only as capitals: 30C, not "9 c"."""
 NOT_ALWAYS_MONEY = frozenset(["pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"])
-MONEY_CUES = re.compile(
-    r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion)"
+MONEY_CUES = shape(
+    "what money is for (searched)",
+    r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion)",
+    ("it cost", "was fined", "worth of", "a debt"),
+    ("it weighed", "the race", "lost"),
 )
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
-SIGN_BEFORE = re.compile(
+SIGN_BEFORE = shape(
+    "a currency before its amount (searched)",
     r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis)-?\ ?$",
-    re.VERBOSE,
+    ("$", "us$", "a$ ", "usd ", "rs. ", " `"),
+    ("bus", "people ", "no. "),
 )
 CODES = frozenset(
     [
@@ -264,11 +302,13 @@ CODES = frozenset(
     ]
 )
 """Codes and signs that may stand a space before their amount."""
-PER = re.compile(
+PER = shape(
+    "per what",
     r"\ (?:per|an?|each)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|"
     r"week|day|hour|person|head|night|ton|tonne|litre|liter|pound|bushel|mmbtu|capita|kilo|kilogram|kg|mile|acre)\b"
     r"(?!\ (?:earlier|ago|before|later|after|in|prior))",
-    re.VERBOSE,
+    (" a barrel", " per share", " an hour", " per square foot"),
+    (" a week earlier", " a firm", " per se"),
 )
 STARTS = frozenset(
     word.split(" ")[0].split("-")[0]
