@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claims.check.same import Topic, can_be_one
+from claims.check.same import Topic, can_be_one, can_be_one_group
 from claims.check.speakers import OTHER, compare_speakers
 from claims.check.words import pattern, phrases
 from claims.facts.classes import within
@@ -45,7 +45,7 @@ def _one_thing(a: Topic, b: Topic) -> bool:
         known, other = a.near.places | a.near.names, b.near.places | b.near.names
         if not a.figure.title and known and other and not known & other and a.place != b.place:
             return False
-        return a.counted == b.counted
+        return a.counted.event == b.counted.event and can_be_one_group(a, b)
     first, second = read_statement(a.figure).words, read_statement(b.figure).words
     if not a.counted.event and not b.counted.event and a.figure.kind == "count" and a.counted.group.kind == "":
         return False

@@ -1,11 +1,13 @@
 """A figure of a draft in, the figures of the ledger that are about the same thing out, by index alone."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from heapq import nlargest
 
 from claims.check.same import ENOUGH, Topic, agreement, read_topic
+from claims.check.words import word_set
 from claims.facts.figure import Figure
 from claims.facts.places import country_of
 from claims.facts.sources import canonical_source
@@ -19,15 +21,16 @@ READ = 400
 """Claims that one figure's lookups may bring into memory."""
 NAMES = 4
 """Names of a sentence that are looked up as words."""
-_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]{2,}")
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b))+\w")
+_NOUN = re.compile(r"[a-z]{4,}")
 _INITIAL = re.compile(r"(?:^|[.!?:“\"]\s+)[A-Z][\w’'-]*")
 
 
 class Lookup:
     """The ledger's figures by what they are about; each lookup and each claim is read once a check."""
 
-    def __init__(self, evidence: Evidence, latest: str = "9999-12-31") -> None:
-        self.evidence, self.latest = evidence, latest
+    def __init__(self, evidence: Evidence, latest: str = "9999-12-31", names: Sequence[str] = ()) -> None:
+        self.evidence, self.latest, self.names = evidence, latest, names
         self._topics: dict[int, Topic] = {}
 
     def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Figure]:
@@ -43,7 +46,7 @@ class Lookup:
         return self._topics[figure.id]
 
     def _ids(self, mine: Topic, places: Iterable[str]) -> Iterator[int]:
-        """Claims to look at: by fact, by speaker, by number, by the sentence's names."""
+        """Claims to look at: by fact, by speaker, by number, by the sentence's names, by those of the whole draft."""
         figure, day = mine.figure, mine.figure.day or self.latest
         events = events_of(mine.counted.event, figure.event)
         for place in dict.fromkeys(filter(None, (mine.place, *places))):
@@ -54,6 +57,8 @@ class Lookup:
         yield from self.evidence.of_number(figure.number, events, day)
         for words in _queries(mine):
             yield from self.evidence.of_words(words)
+        for words in _pairs(self.names, figure.unit):
+            yield from self.evidence.of_documents(words, figure.kind)
 
     def _sources(self, name: str | None) -> Iterator[int]:
         """The sources of the ledger that a name may stand for."""
@@ -87,7 +92,8 @@ def spellings_of(name: str) -> frozenset[str]:
 def _queries(mine: Topic) -> Iterator[tuple[str, ...]]:
     """Words to look sentences up by: each of its names beside what is counted, and its rarest names together."""
     quote = mine.figure.quote
-    names = list(dict.fromkeys(_NAME.findall(_INITIAL.sub(" ", quote)) or _NAME.findall(quote)))[-NAMES:]
+    found = _NAME.findall(_INITIAL.sub(" ", quote)) or _NAME.findall(quote)
+    names = list(dict.fromkeys(name for name in found if name.lower() not in _dull()))[-NAMES:]
     if mine.place:
         names = list(dict.fromkeys((*_NAME.findall(mine.place)[:1], *names)))[:NAMES]
     head = mine.figure.unit.split()[-1:] if mine.figure.kind == "count" else []
@@ -100,6 +106,28 @@ def _queries(mine: Topic) -> Iterator[tuple[str, ...]]:
         if words:
             yield (*names[:1], *words[:2])
             yield tuple(words)
+
+
+@cache
+def _dull() -> frozenset[str]:
+    """Words with a capital that name nothing by which a text is found: weekdays, months, function words."""
+    return frozenset(read_table("names")["function"].split()) | word_set("names", "dull")
+
+
+def _pairs(names: Sequence[str], unit: str) -> Iterator[tuple[str, ...]]:
+    """Words to look documents up by: the names of the whole draft, each beside what is counted."""
+    if len(names) > 1:
+        yield tuple(names)
+    for head in _NOUN.findall(unit)[-1:]:
+        yield from ((name, head) for name in names)
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """The names that a draft has most, two at most; words that begin sentences and no others are none."""
+    sure = set(_NAME.findall(_INITIAL.sub(" ", text)))
+    counts = Counter(_NAME.findall(text))
+    names = [n for n in counts if n.lower() not in _dull() and (n in sure or counts[n] > 1)]
+    return tuple(sorted(names, key=lambda name: (-counts[name], text.index(name)))[:2])
 
 
 def places_of(topics: Iterable[Topic]) -> tuple[str, ...]:

@@ -4,19 +4,23 @@ They must count the same kind of thing where and when they can be one; beyond th
 number itself speak for it. Abstains rather than guesses: a draft that is right must not be called wrong.
 """
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.check.speakers import SAME, compare_speakers
-from claims.facts.classes import CIVILIANS, PEOPLE, Class
+from claims.facts.classes import CIVILIANS, PEOPLE, TITLES, Class, Group, singular
 from claims.facts.context import Context, common_targets, read_context
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, country_of, in_place
+from claims.facts.slips import name_slip
 from claims.facts.statements import read_statement, unit_key
 from claims.facts.totals import is_total
+from claims.grammar.locate import locate
+from claims.grammar.word_lists import read_table
 
 ENOUGH = 1.5
 """From here on two figures are about the same thing."""
@@ -56,7 +60,7 @@ def agreement(mine: Topic, theirs: Topic) -> float:
     if not gap(admit(mine.figure), admit(theirs.figure)) and mine.figure.number == theirs.figure.number:
         score += min(1.0, 0.35 * len(f"{abs(mine.figure.number):g}".strip("0.")))
     if mine.harm and not mine.total:
-        score -= abs(days_between(mine.figure.day, theirs.figure.day)) / 14
+        score -= _apart(mine.figure, theirs.figure) / 14
     return score
 
 
@@ -71,10 +75,20 @@ def can_be_one(mine: Topic, theirs: Topic) -> bool:
         return False
     if (a.tally == "increment") != (b.tally == "increment") and a.number != b.number:
         return False
-    apart = abs(days_between(a.day, b.day))
     if mine.harm and mine.total != theirs.total and not (_whole(mine) and _whole(theirs)):
         return False
-    return apart <= (LONG if mine.total or not mine.harm else FAR)
+    return _apart(a, b) <= (LONG if mine.total or not mine.harm else FAR)
+
+
+def _apart(a: Figure, b: Figure) -> int:
+    """Days between two figures; where one names no day, and they are one number or a slip of it, between their printing.
+
+    "12 percent more than in 2014" and "a year ago" are dates of something else often enough.
+    """
+    days = abs(days_between(a.day, b.day))
+    if {a.precision, b.precision} & {"year", "month"} and (a.number == b.number or name_slip(a, b)):
+        return min(days, abs(days_between(a.published, b.published)))
+    return days
 
 
 def _whole(topic: Topic) -> bool:
@@ -86,7 +100,24 @@ def _one_place(mine: Topic, theirs: Topic) -> bool:
     """Whether the places can be one; a running count of a country is not one of a town in it."""
     if mine.total or theirs.total:
         return mine.place == theirs.place
-    return in_place(mine.place, theirs.place)
+    if in_place(mine.place, theirs.place) or _is_longer(mine.place, theirs.place):
+        return True
+    return _is_site_of(mine, theirs) or _is_site_of(theirs, mine)
+
+
+def _is_site_of(site: Topic, other: Topic) -> bool:
+    """Whether a place that no map knows, a mine or a mosque, is named beside the other figure."""
+    place = site.place or ""
+    if locate(place):
+        return False
+    told = set(re.findall(r"\w+", f"{other.figure.lead} {other.figure.before} {other.figure.quote}".lower()))
+    return set(re.findall(r"\w+", place.lower())) <= told
+
+
+def _is_longer(a: str | None, b: str | None) -> bool:
+    """Whether a place is the other's name with more words: Makala, Makala prison."""
+    first, second = set((a or "").lower().split()), set((b or "").lower().split())
+    return bool(first and second) and (first < second or second < first)
 
 
 def _same_counted(mine: Topic, theirs: Topic) -> bool:
@@ -94,12 +125,44 @@ def _same_counted(mine: Topic, theirs: Topic) -> bool:
     if mine.figure.kind != "count":
         a, b = read_statement(mine.figure), read_statement(theirs.figure)
         return unit_key(a) == unit_key(b)
-    if mine.counted.event != theirs.counted.event and mine.counted.event and theirs.counted.event:
+    if _is_told_around(mine, theirs) or _is_told_around(theirs, mine):
+        return True
+    first, second = mine.counted.event, theirs.counted.event
+    one_group = mine.counted.group == theirs.counted.group
+    if first and second and first != second and not (one_group and _are_loose(mine, theirs)):
         return False
-    return mine.counted.group == theirs.counted.group or {mine.counted.group, theirs.counted.group} == {
-        PEOPLE,
-        CIVILIANS,
-    }
+    return one_group or can_be_one_group(mine, theirs)
+
+
+def can_be_one_group(a: Topic, b: Topic) -> bool:
+    """Whether two groups may be the same persons: people are civilians, and whoever has no group of his own (pilgrims)."""
+    groups = {a.counted.group, b.counted.group}
+    if len(groups) == 1 or groups == {PEOPLE, CIVILIANS}:
+        return True
+    return PEOPLE in groups and a.harm and b.harm and any(is_nameless_group(group) for group in groups)
+
+
+def is_nameless_group(group: Group) -> bool:
+    """Whether a group is a noun that the table of groups does not have: pilgrims, shoppers, jobs."""
+    return group.kind not in read_table("groups")
+
+
+def _are_loose(mine: Topic, theirs: Topic) -> bool:
+    """Whether two events are verbs of no class, and what is counted is no mere people: dockers stop work, down tools."""
+    return not {mine.counted.event, theirs.counted.event} & TITLES.keys() and mine.counted.group != PEOPLE
+
+
+def _is_told_around(bare: Topic, full: Topic) -> bool:
+    """Whether a figure that has no unit has the other's counted noun, or its event, elsewhere in its sentence.
+
+    "The number of measles cases climbed to 3,612", "it put the deaths at more than 200".
+    """
+    if bare.figure.unit or not full.figure.unit:
+        return False
+    words = set(re.findall(r"\w+", bare.figure.quote.lower()))
+    nouns = set(read_table("event_classes").get(full.counted.event, {}).get("nouns", "").split())
+    parts = [singular(w) for w in re.findall(r"\w+", full.figure.unit.lower()) if len(w) > 3]
+    return bool(words & nouns) or bool(parts) and {singular(w) for w in words} >= set(parts)
 
 
 def _place(mine: Topic, theirs: Topic) -> float:
@@ -121,7 +184,9 @@ def _names(mine: Topic, theirs: Topic) -> float:
     hit = (mine.near.targets | mine.wide.targets) & (theirs.near.targets | theirs.wide.targets)
     score = min(1.5, 0.6 * len(near)) + min(1.0, 0.3 * len(wide)) + min(0.75, 0.4 * len(places))
     score += min(0.75, sum(0.2 if kind in common_targets() else 0.4 for kind in hit))
-    return score if mine.harm else score + _words(mine.figure, theirs.figure)
+    if mine.harm and not is_nameless_group(mine.counted.group):
+        return score
+    return score + max(_words(mine.figure, theirs.figure), -0.75 if not mine.harm else 0.0)
 
 
 @lru_cache(maxsize=65536)

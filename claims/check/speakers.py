@@ -14,15 +14,40 @@ _WORD = re.compile(r"\w[\w’'-]*")
 
 
 def compare_speakers(mine: Figure, theirs: Figure) -> str:
-    """SAME, OTHER, or UNCLEAR where one of the two is nobody in particular."""
+    """SAME, OTHER, or UNCLEAR where one of the two is nobody in particular, or the other's sentence names him, too."""
     if not mine.source:
         return UNCLEAR
     spoken = [theirs.source, *theirs.via, theirs.publisher]
     if any(is_same(mine.source, name) for name in spoken if name):
         return SAME
-    if not theirs.source or is_vague(mine.source) or is_vague(theirs.source):
+    if not theirs.source:
+        return SAME if not is_vague(mine.source) and is_named(mine.source, theirs.quote) else UNCLEAR
+    if _is_shortened(mine.source, theirs.source, theirs) or _is_shortened(theirs.source, mine.source, mine):
+        return SAME
+    if is_vague(mine.source) or is_vague(theirs.source):
         return UNCLEAR
-    return OTHER
+    return UNCLEAR if is_named(theirs.source, mine.quote) or is_named(mine.source, theirs.quote) else OTHER
+
+
+def is_named(source: str, sentence: str) -> bool:
+    """Whether a sentence has all the words of a source's name."""
+    return _bare(source) <= _words(sentence)
+
+
+def _is_shortened(long: str, short: str, of_short: Figure) -> bool:
+    """Whether a name is another one without what its document says anyway: the wildlife service, Kenya's wildlife
+    service.
+    """
+    more = _bare(long) - _bare(short)
+    if not more or len(_bare(short)) < 2 or not _bare(short) < _bare(long):
+        return False
+    return more <= _words(f"{of_short.lead} {of_short.before} {of_short.quote}")
+
+
+@lru_cache(maxsize=65536)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, possessives without their ending."""
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=65536)
@@ -37,7 +62,16 @@ def is_same(a: str, b: str) -> bool:
         return True
     if min(len(first), len(second)) > 1:
         return False
+    if _is_acronym(a, b) or _is_acronym(b, a):
+        return True
     return _bare(a) == _bare(b) or same_voice(fold_source(a), fold_source(b))
+
+
+def _is_acronym(short: str, name: str) -> bool:
+    """Whether a name in capitals is made of the other's first letters: the ECB, the European Central Bank."""
+    words = [word for word in _WORD.findall(short) if word.lower() not in _FUNCTION]
+    initials = "".join(word[0] for word in _WORD.findall(name) if word.lower() not in _FUNCTION and word[0].isupper())
+    return len(words) == 1 and len(initials) > 2 and words[0] == initials
 
 
 def _bare(name: str) -> frozenset[str]:
@@ -56,10 +90,12 @@ def chain_of(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def is_vague(name: str) -> bool:
-    """Whether a source could be anybody: "officials", "local police", "reports".
+    """Whether a source could be anybody: "officials", "local police", "reports", "the company".
 
-    >>> is_vague("Local police"), is_vague("the coast guard")
-    (True, False)
+    >>> is_vague("Local police"), is_vague("The company"), is_vague("the coast guard"), is_vague("Volvo")
+    (True, True, False, False)
     """
-    words = _WORD.findall(name.lower())
-    return not words or (words[-1] in word_set("sources", "vague") and canonical_source(name) == name)
+    words = [word for word in _WORD.findall(name) if word.lower() not in _FUNCTION]
+    if not words or canonical_source(name) != name:
+        return not words
+    return words[-1].lower() in word_set("sources", "vague") or (len(words) == 1 and words[0].islower())

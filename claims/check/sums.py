@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from claims.check.words import pattern, phrases
+from claims.check.words import pattern, phrases, word_set
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit
@@ -79,11 +79,11 @@ def find_wrong_change(sentence: Sentence) -> Iterator[Fault]:
 
 def _is_change(old: Figure, new: Figure) -> bool:
     """Whether two figures stand as "from N to M"."""
-    before = old.quote[: old.start - old.quote_start].lower()
+    before, between = old.quote[: old.start - old.quote_start].lower(), _between(old, new)
     one_unit = old.kind == new.kind and (old.unit == new.unit or not old.unit or not new.unit)
-    return bool(
-        one_unit and pattern("sums", "from").search(before) and pattern("sums", "to").search(_between(old, new))
-    )
+    if not one_unit and between.strip() not in word_set("sums", "range"):  # "from 3.2 billion to 2.56 billion crowns" says its unit once
+        return False
+    return bool(pattern("sums", "from").search(before) and pattern("sums", "to").search(between))
 
 
 def find_excess(sentence: Sentence) -> Iterator[Fault]:
@@ -131,8 +131,8 @@ def find_excess_of(sentence: Sentence) -> Iterator[Fault]:
 def find_wrong_total(sentence: Sentence) -> Iterator[Fault]:
     """A total that a sentence gives for the figures before it that they do not make: "12 and 9, 23 in all"."""
     for index, total in enumerate(sentence):
-        parts = [f for f in sentence[:index] if f.part_of is None and _can_be_added(f, total)]
-        if total.value is None or len(parts) < 2 or not _is_total(total, parts) or not _firm(total, *parts):
+        parts = _listed_before(sentence, index) or [f for f in sentence[:index] if _can_be_added(f, total)]
+        if total.value is None or len(parts) < 2 or not _is_total(sentence, index, parts) or not _firm(total, *parts):
             continue
         together = sum(f.number for f in parts)
         if abs(together - total.number) > sum(_slack(f) for f in (total, *parts)):
@@ -140,26 +140,34 @@ def find_wrong_total(sentence: Sentence) -> Iterator[Fault]:
             yield Fault(total, f"{said} make {together:,g}, not {total.surface}", tuple(parts), f"{together:,g}")
 
 
-def _is_total(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether the words right at a figure say that it adds up those before it, in units that can be added."""
-    at = total.start - total.quote_start
-    near = total.quote[max(0, at - 25) : at + len(total.surface) + 40].lower()
-    after = total.quote[at + len(total.surface) :][:40].lower()
+def _listed_before(sentence: Sentence, index: int) -> list[Figure]:
+    """The counts that a total ends the list of: "36 elephants, 25 lions and 10 rhinos, 71 animals in all"."""
+    listed = [sentence[index]]
+    for figure in reversed(sentence[:index]):
+        if figure.kind != "count" or not pattern("sums", "listed").match(_between(figure, listed[0])):
+            break
+        listed.insert(0, figure)
+    return listed[:-1] if len(listed) > 2 else []
+
+
+def _is_total(sentence: Sentence, index: int, parts: Sequence[Figure]) -> bool:
+    """Whether the words right at a figure say that it adds up those before it."""
+    total, at = sentence[index], sentence[index].start - sentence[index].quote_start
+    end = at + len(total.surface)
+    next_one = sentence[index + 1].start - total.quote_start if index + 1 < len(sentence) else len(total.quote)
+    before, after = total.quote[max(0, at - 25) : at].lower(), total.quote[end : min(end + 40, next_one)].lower()
     if phrases("sums", "every").search(after) and {class_of(f).event for f in parts} == {"kill", "injure"}:
         return True
-    return bool(phrases("sums", "total").search(near)) and _one_group(total, parts)
+    return bool(phrases("sums", "total").search(f"{before} {after}"))
 
 
 def _can_be_added(part: Figure, total: Figure) -> bool:
     """Whether a figure can be an item of a total: counted alike, or killed and injured beside casualties."""
-    return part.kind == total.kind and (_one_group(total, [part]) or class_of(part).event in ("kill", "injure"))
-
-
-def _one_group(total: Figure, parts: Sequence[Figure]) -> bool:
-    """Whether figures count one group, or are of one unit."""
-    if total.kind != "count":
-        return {f.unit for f in parts} == {total.unit}
-    return len({class_of(f).group for f in (total, *parts)}) == 1
+    if part.part_of is not None or part.kind != total.kind:
+        return False
+    if part.kind != "count":
+        return part.unit == total.unit
+    return class_of(part).group == class_of(total).group
 
 
 def _slack(figure: Figure) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from claims.check.speakers import OTHER, SAME, compare_speakers
+from claims.check.speakers import OTHER, SAME, compare_speakers, is_named
 from claims.check.wording import (
     FLOORS,
     agrees,
@@ -15,14 +15,18 @@ from claims.check.wording import (
     is_likely_slip,
     say,
 )
+from claims.facts.counted import is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import admit, gap
 from claims.facts.relate import relate
 from claims.facts.sources import merge_voices, voice
+from claims.facts.totals import is_total
 
 FEW = 6
 """Figures that a verdict shows."""
+SOON = 7
+"""Days within which a source is taken not to have given another figure of what does not grow."""
 
 
 class Verdict(NamedTuple):
@@ -78,7 +82,9 @@ def _of_its_day(mine: Figure, found: Sequence[Figure]) -> Sequence[Figure]:
 
 
 def is_dated(mine: Figure) -> bool:
-    """Whether a draft's figure names the day that it holds for."""
+    """Whether a draft's figure names the day that it holds for; that of an incident is not the day of its toll."""
+    if is_harm(mine) and not is_total(mine):
+        return False
     return bool(mine.as_of and mine.precision in ("day", "hour") and mine.as_of[:10] != (mine.published or "")[:10])
 
 
@@ -88,15 +94,14 @@ def find_stale(case: Case) -> Verdict | None:
     if not good or _is_dated(case.mine, good):
         return None
     base = [f for f in good if f.number == case.mine.number] or good
-    newest = max(base, key=lambda f: (f.day or "", reading_order(f)))
+    newest = max(base, key=lambda f: (_held(f), reading_order(f)))
     newer = [f for f in _heard(case) if _replaces(f, newest, case.mine)]
     if not newer:
         return None
-    latest = max(newer, key=lambda f: (f.day or "", f.published or "", f.number, f.id))
-    when = f" as of {latest.day}" if latest.day else ""
-    reason = (
-        f"{_who(latest)} has a newer figure: {say(latest)}{when}, where the draft has that of {newest.day or 'before'}"
-    )
+    latest = max(newer, key=lambda f: (_held(f), f.published or "", f.number, f.id))
+    when = f" as of {_held(latest)}" if _held(latest) else ""
+    reason = f"{_who(latest)} has a newer figure: {say(latest)}{when}"
+    reason += f", where the draft has that of {_held(newest) or 'before'}"
     return Verdict("stale", reason, tuple(good), (("newer", latest),), latest)
 
 
@@ -107,16 +112,22 @@ def _is_dated(mine: Figure, good: Sequence[Figure]) -> bool:
 
 def _replaces(new: Figure, old: Figure, mine: Figure) -> bool:
     """Whether a figure is an update or correction of an older one that the draft still has."""
-    if new.stance in HARMLESS or (new.day or "") < (old.day or "") or not _outgrown(mine, new):
+    if new.stance in HARMLESS or _held(new) < _held(old) or not _outgrown(mine, new):
         return False
     if (new.published or "") < (old.published or "") or (
         mine.published and (new.published or "")[:10] > mine.published[:10]
     ):
         return False
     if not gap(admit(new), admit(mine)):  # "at least 549" stays true, and is still not the latest
-        return (new.day or "") > (old.day or "") and relate(old, new).name in ("update", "bounds", "rounding")
+        return _held(new) > _held(old) and relate(old, new).name in ("update", "bounds", "rounding")
     relation = relate(old, new).name
     return relation == "correction" or (relation == "update" and new.number > old.number)
+
+
+def _held(figure: Figure) -> str:
+    """The day that a figure holds for; the toll of an incident holds for the day on which it was told."""
+    told = is_harm(figure) and not is_total(figure) and figure.published
+    return figure.published[:10] if told and figure.published else figure.day or ""
 
 
 def _outgrown(mine: Figure, new: Figure) -> bool:
@@ -144,8 +155,8 @@ def _good(case: Case) -> list[Figure]:
     own = [f for f in case.same if agrees(case.mine, f)]
     if own:
         return own + [f for f in (*case.unclear, *case.other) if agrees(case.mine, f) and f.day == own[0].day]
-    if case.mine.source and case.same:
-        return []  # its source said something else
+    if case.mine.source and case.same:  # its source said something else, unless the sentence names the other one, too
+        return [f for f in case.unclear if f.source and is_named(f.source, case.mine.quote) and agrees(case.mine, f)]
     return [f for f in case.unclear if agrees(case.mine, f)]
 
 
@@ -186,26 +197,43 @@ def find_misquote(case: Case) -> Verdict | None:
 
 
 def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Figure) -> bool:
-    """Whether a fault tells by itself: a slip of few digits only beside the very source."""
-    return fault is not find_slip or is_likely_slip(case.mine, theirs, theirs in case.same)
+    """Whether a fault tells by itself: a slip of few digits, or one that a bound leaves room for, needs the very source."""
+    if fault is not find_slip:
+        return True
+    same = theirs in case.same
+    return is_likely_slip(case.mine, theirs, same) and (same or bool(gap(admit(case.mine), admit(theirs))))
+
+
+def find_borrowed(case: Case) -> Verdict | None:
+    """The very number is somebody else's."""
+    elsewhere = [f for f in case.other if f.number == case.mine.number and agrees(case.mine, f)]
+    return _borrowed(case, elsewhere) if elsewhere else None
 
 
 def find_misattribution(case: Case) -> Verdict | None:
-    """The figure is somebody else's, or the source said another one."""
-    if not case.mine.source:
-        return None
-    elsewhere = [f for f in (*case.other, *case.unclear) if f.source and agrees(case.mine, f)]
-    elsewhere = [f for f in elsewhere if f in case.other]
-    own = [f for f in case.same if gap(admit(case.mine), admit(f)) and _as_firm(f, case.mine)]
+    """The figure is much like somebody else's, or the source said another one."""
+    elsewhere = [f for f in case.other if agrees(case.mine, f)]
     if elsewhere:
-        best = max(elsewhere, key=lambda f: (f.status == "verified", f.day or "", f.id))
-        said = f"; {_who(own[0])} said {say(_last(own))}" if own else ""
-        reason = f"the figure is {_who(best)}’s, not {case.mine.source}’s{said}"
-        return Verdict("misattributed", reason, (), (("differs", best), *(("against", f) for f in own[:1])), best)
+        return _borrowed(case, elsewhere)
+    own = _own(case)
     if own and not _is_later(case.mine, own):
         best = _last([f for f in own if f.day == case.mine.day] or own)
         return Verdict("misattributed", f"{_who(best)} said {say(best)}", (), (("differs", best),), best)
     return None
+
+
+def _own(case: Case) -> list[Figure]:
+    """What the draft's source said instead."""
+    return [f for f in case.same if gap(admit(case.mine), admit(f)) and _as_firm(f, case.mine)]
+
+
+def _borrowed(case: Case, elsewhere: Sequence[Figure]) -> Verdict:
+    """The verdict that a figure is another source's."""
+    own = _own(case)
+    best = max(elsewhere, key=lambda f: (f.status == "verified", f.day or "", f.id))
+    said = f"; {_who(own[0])} said {say(_last(own))}" if own else ""
+    reason = f"the figure is {_who(best)}’s, not {case.mine.source}’s{said}"
+    return Verdict("misattributed", reason, (), (("differs", best), *(("against", f) for f in own[:1])), best)
 
 
 def _as_firm(theirs: Figure, mine: Figure) -> bool:
@@ -219,9 +247,13 @@ def _last(figures: Sequence[Figure]) -> Figure:
 
 
 def _is_later(mine: Figure, own: Sequence[Figure]) -> bool:
-    """Whether the draft may have a newer figure of its source than the ledger."""
+    """Whether the draft may have a newer figure of its source than the ledger; of what only grows, a greater one."""
     newest = max((f.day or "" for f in own), default="")
-    return (mine.day or "9999") > newest and mine.number >= max(f.number for f in own)
+    if (mine.day or "9999") <= newest:
+        return False
+    if is_harm(mine) or is_total(mine):
+        return mine.number >= max(f.number for f in own)
+    return abs(days_between(newest, mine.day)) > SOON
 
 
 def find_conflict(case: Case) -> Verdict | None:
@@ -241,20 +273,21 @@ def _is_open(mine: Figure, theirs: Figure) -> bool:
 
 def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -> Verdict:
     """The verdict that others say what cannot be true beside the draft's."""
-    best = max(against, key=lambda f: (f.status == "verified", f.day or "", f.id))
+    best = next((f for f in against if f.status == "verified"), against[0])
     when = f" as of {best.day}" if best.day else ""
-    reason = f"cannot be true beside {say(best)}, says {_who(best)}{when}"
+    slip = find_slip(case.mine, best)
+    reason = f"cannot be true beside {say(best)}, says {_who(best)}{when}{f': {slip}' if slip else ''}"
     return Verdict("conflict", reason, good, tuple(("against", f) for f in against), best)
 
 
 def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
-    """Figures that contradict the draft's, asserted, of the same time, not from whom it agrees with."""
+    """Figures that contradict the draft's, asserted, of the same time, not from whom it agrees with nor beside it."""
     if case.mine.stance in HARMLESS:
         return []
     backers = {voice(f) for f in good}
-    return [f for f in case.all if f.stance not in HARMLESS and voice(f) not in backers and _contradicts(case.mine, f)][
-        :FEW
-    ]
+    beside = {(f.document, f.quote_start) for f in good}
+    others = (f for f in case.all if voice(f) not in backers and (f.document, f.quote_start) not in beside)
+    return [f for f in others if f.stance not in HARMLESS and _contradicts(case.mine, f)][:FEW]
 
 
 def _contradicts(mine: Figure, theirs: Figure) -> bool:
@@ -287,5 +320,5 @@ def _who(figure: Figure) -> str:
 
 
 Test = Callable[[Case], Verdict | None]
-TESTS: tuple[Test, ...] = (find_stale, find_backed, find_misquote, find_misattribution, find_conflict)
+TESTS: tuple[Test, ...] = (find_stale, find_backed, find_borrowed, find_misquote, find_misattribution, find_conflict)
 """In this order; what passes none is unknown."""

@@ -25,15 +25,16 @@ def name_slip(a: Figure, b: Figure) -> str | None:
 
 
 def is_transposed(x: str, y: str) -> bool:
-    """Whether two neighbouring digits changed places.
+    """Whether two digits changed places: neighbours, or any two of four or more.
 
-    >>> is_transposed("549", "594"), is_transposed("549", "945")
-    (True, False)
+    >>> is_transposed("549", "594"), is_transposed("549", "945"), is_transposed("36280", "38260")
+    (True, False, True)
     """
     if len(x) != len(y):
         return False
     off = [i for i, (p, q) in enumerate(zip(x, y, strict=True)) if p != q]
-    return len(off) == 2 and off[1] == off[0] + 1 and x[off[0]] == y[off[1]] and x[off[1]] == y[off[0]]
+    near = len(off) == 2 and (off[1] == off[0] + 1 or len(x) >= 4)
+    return near and x[off[0]] == y[off[1]] and x[off[1]] == y[off[0]]
 
 
 def is_dropped(x: str, y: str) -> bool:

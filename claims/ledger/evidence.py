@@ -19,6 +19,8 @@ NEAR = 24
 """Claims taken on either side of a day."""
 FACTS = 20
 """Facts of one event and place taken on either side of a day."""
+DOCUMENTS, READ = 12, 120
+"""Documents that are looked at for their words, and claims of them."""
 BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at its document's beginning, that tell of its incident."""
 
@@ -78,7 +80,13 @@ class Evidence:
 
     def of_number(self, number: float, events: Sequence[str | None], day: str) -> list[int]:
         """Claims that give a number of one of these events, those of the nearest days."""
-        return self._once(("number", number, tuple(events), day), lambda: self._near("value", number, events, day))
+        return self._once(("number", number, tuple(events), day), lambda: self._numbers(number, events, day))
+
+    def _numbers(self, number: float, events: Sequence[str | None], day: str) -> list[int]:
+        found = self._near("value", number, events, day)
+        if number != int(number):  # 3.75 is rare enough to be looked up whatever happened
+            found += self._ids("SELECT id FROM claims WHERE value = ? LIMIT ?", (number, NEAR))
+        return found
 
     def of_source(self, source: int, events: Sequence[str | None], day: str) -> list[int]:
         """What a source says of one of these events, nearest to a day first."""
@@ -100,6 +108,11 @@ class Evidence:
         query = "quote : (" + " AND ".join('"' + word.replace('"', '""') + '"' for word in words) + ")"
         sql = "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
         return self._once(("words", *words), lambda: self._ids(sql, (query, most)))
+
+    def of_documents(self, words: Sequence[str], kind: str) -> list[int]:
+        """Claims of a kind in the latest documents that have all of these words."""
+        query = " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
+        return self._once(("documents", kind, *words), lambda: self._ids(_OF_DOCUMENTS, (query, DOCUMENTS, kind, READ)))
 
     def sources(self, spellings: Iterable[str]) -> list[int]:
         """The sources known under one of these spellings, an editor's aliases included."""
@@ -170,6 +183,10 @@ class Evidence:
         return self._found[key]
 
 
+_OF_DOCUMENTS = """
+    SELECT c.id FROM (
+        SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?
+    ) f CROSS JOIN claims c ON c.document_id = f.rowid AND c.retired IS NULL WHERE c.kind = ? LIMIT ?"""
 _STATUS = """
     SELECT verdict FROM reviews WHERE claim_id = ? AND verdict <> 'note' AND substr(at, 1, 10) <= ?
     ORDER BY id DESC LIMIT 1"""
