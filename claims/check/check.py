@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from claims.check.case import Verdict
 from claims.check.draft import Draft, read_draft
 from claims.check.finding import WRONG, Evidence, Finding
 from claims.check.inside import find_inconsistent
@@ -10,7 +11,7 @@ from claims.check.lookup import Lookup, names_of, places_of
 from claims.check.same import Topic, read_topic
 from claims.check.suggest import suggest
 from claims.check.sums import Fault, find_faults
-from claims.check.verdict import Verdict, count_backing, judge
+from claims.check.verdict import count_backing, judge
 from claims.check.wording import say
 from claims.documents.document import Document
 from claims.facts.figure import Figure

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from heapq import nlargest
+from typing import NamedTuple
 
 from claims.check.same import ENOUGH, Topic, agreement, read_topic
 from claims.check.words import word_set
@@ -26,6 +27,14 @@ _NOUN = re.compile(r"[a-z]{4,}")
 _INITIAL = re.compile(r"(?:^|[.!?:“\"]\s+)[A-Z][\w’'-]*")
 
 
+class Found(NamedTuple):
+    """A figure about the same thing."""
+
+    figure: Figure
+    agreement: float
+    """How much speaks for that."""
+
+
 class Lookup:
     """The ledger's figures by what they are about; each lookup and each claim is read once a check."""
 
@@ -33,12 +42,12 @@ class Lookup:
         self.evidence, self.latest, self.names = evidence, latest, names
         self._topics: dict[int, Topic] = {}
 
-    def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Figure]:
+    def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Found]:
         """The figures about the same thing, the likeliest first; `places` are those of the whole draft."""
         ids = list(dict.fromkeys(self._ids(mine, places)))[:READ]
         others = (self._topic(figure) for figure in self.evidence.load(ids))
         scored = [(agreement(mine, theirs), -theirs.figure.id, theirs.figure) for theirs in others]
-        return [figure for score, _, figure in nlargest(MOST, scored) if score >= ENOUGH]
+        return [Found(figure, score) for score, _, figure in nlargest(MOST, scored) if score >= ENOUGH]
 
     def _topic(self, figure: Figure) -> Topic:
         if figure.id not in self._topics:

@@ -81,7 +81,7 @@ def can_be_one(mine: Topic, theirs: Topic) -> bool:
 
 
 def _apart(a: Figure, b: Figure) -> int:
-    """Days between two figures; where one names no day, and they are one number or a slip of it, between their printing.
+    """Days between two figures; of one number, or a slip of it, without a certain day: between their printing.
 
     "12 percent more than in 2014" and "a year ago" are dates of something else often enough.
     """
@@ -135,7 +135,7 @@ def _same_counted(mine: Topic, theirs: Topic) -> bool:
 
 
 def can_be_one_group(a: Topic, b: Topic) -> bool:
-    """Whether two groups may be the same persons: people are civilians, and whoever has no group of his own (pilgrims)."""
+    """Whether two groups may be the same persons: people are civilians, and whoever has no group of his own."""
     groups = {a.counted.group, b.counted.group}
     if len(groups) == 1 or groups == {PEOPLE, CIVILIANS}:
         return True
@@ -148,7 +148,7 @@ def is_nameless_group(group: Group) -> bool:
 
 
 def _are_loose(mine: Topic, theirs: Topic) -> bool:
-    """Whether two events are verbs of no class, and what is counted is no mere people: dockers stop work, down tools."""
+    """Whether two events are verbs of no class, and what is counted is no mere people: stop work, down tools."""
     return not {mine.counted.event, theirs.counted.event} & TITLES.keys() and mine.counted.group != PEOPLE
 
 
@@ -162,7 +162,7 @@ def _is_told_around(bare: Topic, full: Topic) -> bool:
     words = set(re.findall(r"\w+", bare.figure.quote.lower()))
     nouns = set(read_table("event_classes").get(full.counted.event, {}).get("nouns", "").split())
     parts = [singular(w) for w in re.findall(r"\w+", full.figure.unit.lower()) if len(w) > 3]
-    return bool(words & nouns) or bool(parts) and {singular(w) for w in words} >= set(parts)
+    return bool(words & nouns) or (bool(parts) and {singular(w) for w in words} >= set(parts))
 
 
 def _place(mine: Topic, theirs: Topic) -> float:

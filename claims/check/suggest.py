@@ -1,6 +1,6 @@
 """A verdict in, a wording that the evidence bears out."""
 
-from claims.check.verdict import Verdict
+from claims.check.case import Verdict
 from claims.check.wording import say
 from claims.facts.figure import Figure
 

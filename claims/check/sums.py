@@ -81,7 +81,9 @@ def _is_change(old: Figure, new: Figure) -> bool:
     """Whether two figures stand as "from N to M"."""
     before, between = old.quote[: old.start - old.quote_start].lower(), _between(old, new)
     one_unit = old.kind == new.kind and (old.unit == new.unit or not old.unit or not new.unit)
-    if not one_unit and between.strip() not in word_set("sums", "range"):  # "from 3.2 billion to 2.56 billion crowns" says its unit once
+    if not one_unit and between.strip() not in word_set(
+        "sums", "range"
+    ):  # "from 3.2 billion to 2.56 billion crowns" says its unit once
         return False
     return bool(pattern("sums", "from").search(before) and pattern("sums", "to").search(between))
 

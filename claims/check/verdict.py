@@ -1,11 +1,12 @@
 """The verdict on one figure: it and the ledger's figures about the same thing in, what is to be said of it out."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
-from claims.check.speakers import OTHER, SAME, compare_speakers, is_named
+from claims.check.case import SURE, Case, Verdict, find_good, is_dated, last_said, name_speaker
+from claims.check.lookup import Found
+from claims.check.speakers import OTHER, SAME, compare_speakers
+from claims.check.stale import find_stale
 from claims.check.wording import (
-    FLOORS,
     agrees,
     find_creep,
     find_lost_hedge,
@@ -17,7 +18,7 @@ from claims.check.wording import (
 )
 from claims.facts.counted import is_harm
 from claims.facts.days import days_between
-from claims.facts.figure import HARMLESS, Figure, reading_order
+from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.relate import relate
 from claims.facts.sources import merge_voices, voice
@@ -29,43 +30,17 @@ SOON = 7
 """Days within which a source is taken not to have given another figure of what does not grow."""
 
 
-class Verdict(NamedTuple):
-    """What is to be said of a figure."""
-
-    name: str
-    reason: str
-    agreeing: tuple[Figure, ...] = ()
-    differing: tuple[tuple[str, Figure], ...] = ()
-    """Each with its role: differs, newer or against."""
-    suggested: Figure | None = None
-    """The figure of the ledger whose wording is better borne out."""
-
-
-class Case(NamedTuple):
-    """A figure of the draft with the ledger's about the same thing, sorted by who speaks."""
-
-    mine: Figure
-    same: tuple[Figure, ...]
-    """Said by the draft's own source."""
-    other: tuple[Figure, ...]
-    """Said by someone else for certain."""
-    unclear: tuple[Figure, ...]
-
-    @property
-    def all(self) -> tuple[Figure, ...]:
-        """Every figure about the same thing."""
-        return self.same + self.unclear + self.other
-
-
-def judge(mine: Figure, found: Sequence[Figure]) -> Verdict:
+def judge(mine: Figure, looked_up: Sequence[Found]) -> Verdict:
     """The verdict on a figure of the draft."""
+    found: Sequence[Figure] = [f.figure for f in looked_up]
+    sure = frozenset(f.figure.id for f in looked_up if f.agreement >= SURE)
     if mine.stance in HARMLESS:
         found = [f for f in found if f.stance in HARMLESS or not gap(admit(mine), admit(f))]
     found = _of_its_day(mine, found)
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
     for figure in found:
         sides[compare_speakers(mine, figure)].append(figure)
-    case = Case(mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]))
+    case = Case(mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure)
     for test in TESTS:
         verdict = test(case)
         if verdict is not None:
@@ -81,65 +56,9 @@ def _of_its_day(mine: Figure, found: Sequence[Figure]) -> Sequence[Figure]:
     return near if any(compare_speakers(mine, f) == SAME for f in near) else found
 
 
-def is_dated(mine: Figure) -> bool:
-    """Whether a draft's figure names the day that it holds for; that of an incident is not the day of its toll."""
-    if is_harm(mine) and not is_total(mine):
-        return False
-    return bool(mine.as_of and mine.precision in ("day", "hour") and mine.as_of[:10] != (mine.published or "")[:10])
-
-
-def find_stale(case: Case) -> Verdict | None:
-    """The draft gives a figure that its source, or everybody, has since replaced."""
-    good = _good(case) or [f for f in case.unclear if agrees(case.mine, f)]
-    if not good or _is_dated(case.mine, good):
-        return None
-    base = [f for f in good if f.number == case.mine.number] or good
-    newest = max(base, key=lambda f: (_held(f), reading_order(f)))
-    newer = [f for f in _heard(case) if _replaces(f, newest, case.mine)]
-    if not newer:
-        return None
-    latest = max(newer, key=lambda f: (_held(f), f.published or "", f.number, f.id))
-    when = f" as of {_held(latest)}" if _held(latest) else ""
-    reason = f"{_who(latest)} has a newer figure: {say(latest)}{when}"
-    reason += f", where the draft has that of {_held(newest) or 'before'}"
-    return Verdict("stale", reason, tuple(good), (("newer", latest),), latest)
-
-
-def _is_dated(mine: Figure, good: Sequence[Figure]) -> bool:
-    """Whether the draft itself says for which day its figure holds, and that is the day of what it agrees with."""
-    return is_dated(mine) and any(f.day and abs(days_between(f.day, mine.as_of)) <= 1 for f in good)
-
-
-def _replaces(new: Figure, old: Figure, mine: Figure) -> bool:
-    """Whether a figure is an update or correction of an older one that the draft still has."""
-    if new.stance in HARMLESS or _held(new) < _held(old) or not _outgrown(mine, new):
-        return False
-    if (new.published or "") < (old.published or "") or (
-        mine.published and (new.published or "")[:10] > mine.published[:10]
-    ):
-        return False
-    if not gap(admit(new), admit(mine)):  # "at least 549" stays true, and is still not the latest
-        return _held(new) > _held(old) and relate(old, new).name in ("update", "bounds", "rounding")
-    relation = relate(old, new).name
-    return relation == "correction" or (relation == "update" and new.number > old.number)
-
-
-def _held(figure: Figure) -> str:
-    """The day that a figure holds for; the toll of an incident holds for the day on which it was told."""
-    told = is_harm(figure) and not is_total(figure) and figure.published
-    return figure.published[:10] if told and figure.published else figure.day or ""
-
-
-def _outgrown(mine: Figure, new: Figure) -> bool:
-    """Whether a newer figure is another one: they cannot both be true, or it is well above the draft's lower bound."""
-    if gap(admit(mine), admit(new)):
-        return True
-    return mine.hedge in FLOORS and new.number > mine.number * 1.02 and new.hedge != "vague"
-
-
 def find_backed(case: Case) -> Verdict | None:
     """The figure agrees with what its source, or nobody else in particular, said."""
-    good = _good(case)
+    good = find_good(case)
     if not good:
         return None
     against = _against(case, good)
@@ -150,28 +69,13 @@ def find_backed(case: Case) -> Verdict | None:
     return Verdict(name, _backing(good, verified), tuple(good), tuple(("against", f) for f in against))
 
 
-def _good(case: Case) -> list[Figure]:
-    """The figures that bear the draft out: its source's where it names one that the ledger knows."""
-    own = [f for f in case.same if agrees(case.mine, f)]
-    if own:
-        return own + [f for f in (*case.unclear, *case.other) if agrees(case.mine, f) and f.day == own[0].day]
-    if case.mine.source and case.same:  # its source said something else, unless the sentence names the other one, too
-        return [f for f in case.unclear if f.source and is_named(f.source, case.mine.quote) and agrees(case.mine, f)]
-    return [f for f in case.unclear if agrees(case.mine, f)]
-
-
-def _heard(case: Case) -> Sequence[Figure]:
-    """Whose newer figures count: those of the draft's own source, where it is known; else everybody's."""
-    return case.same or case.all
-
-
 def _backing(good: Sequence[Figure], verified: Sequence[Figure]) -> str:
     """What a figure rests on, in words."""
     counts = count_backing(good)
     words = (
         f"agrees with {_plural(counts[0], 'document')}, {_plural(counts[1], 'origin')}, {_plural(counts[2], 'voice')}"
     )
-    return f"{words}; {_who(verified[0])} verified by an editor" if verified else words
+    return f"{words}; {name_speaker(verified[0])} verified by an editor" if verified else words
 
 
 def count_backing(good: Sequence[Figure]) -> tuple[int, int, int]:
@@ -197,53 +101,50 @@ def find_misquote(case: Case) -> Verdict | None:
 
 
 def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Figure) -> bool:
-    """Whether a fault tells by itself: a slip of few digits, or one that a bound leaves room for, needs the very source."""
-    if fault is not find_slip:
-        return True
+    """Whether a fault tells: beside another than the very source only for sure; there, slips of few digits, too."""
     same = theirs in case.same
+    if fault is not find_slip:
+        return same or theirs.id in case.sure
     return is_likely_slip(case.mine, theirs, same) and (same or bool(gap(admit(case.mine), admit(theirs))))
 
 
 def find_borrowed(case: Case) -> Verdict | None:
     """The very number is somebody else's."""
-    elsewhere = [f for f in case.other if f.number == case.mine.number and agrees(case.mine, f)]
+    exact = (f for f in case.other if f.number == case.mine.number and f.hedge != "vague")
+    elsewhere = [f for f in exact if agrees(case.mine, f)]
     return _borrowed(case, elsewhere) if elsewhere else None
 
 
 def find_misattribution(case: Case) -> Verdict | None:
     """The figure is much like somebody else's, or the source said another one."""
-    elsewhere = [f for f in case.other if agrees(case.mine, f)]
+    elsewhere = [f for f in case.other if f.hedge != "vague" and agrees(case.mine, f)]
     if elsewhere:
         return _borrowed(case, elsewhere)
     own = _own(case)
     if own and not _is_later(case.mine, own):
-        best = _last([f for f in own if f.day == case.mine.day] or own)
-        return Verdict("misattributed", f"{_who(best)} said {say(best)}", (), (("differs", best),), best)
+        best = last_said([f for f in own if f.day == case.mine.day] or own)
+        return Verdict("misattributed", f"{name_speaker(best)} said {say(best)}", (), (("differs", best),), best)
     return None
 
 
 def _own(case: Case) -> list[Figure]:
     """What the draft's source said instead."""
-    return [f for f in case.same if gap(admit(case.mine), admit(f)) and _as_firm(f, case.mine)]
+    others = (f for f in case.same if f.id in case.sure and gap(admit(case.mine), admit(f)))
+    return [f for f in others if _as_firm(f, case.mine)]
 
 
 def _borrowed(case: Case, elsewhere: Sequence[Figure]) -> Verdict:
     """The verdict that a figure is another source's."""
     own = _own(case)
     best = max(elsewhere, key=lambda f: (f.status == "verified", f.day or "", f.id))
-    said = f"; {_who(own[0])} said {say(_last(own))}" if own else ""
-    reason = f"the figure is {_who(best)}’s, not {case.mine.source}’s{said}"
+    said = f"; {name_speaker(own[0])} said {say(last_said(own))}" if own else ""
+    reason = f"the figure is {name_speaker(best)}’s, not {case.mine.source}’s{said}"
     return Verdict("misattributed", reason, (), (("differs", best), *(("against", f) for f in own[:1])), best)
 
 
 def _as_firm(theirs: Figure, mine: Figure) -> bool:
     """Whether a figure is asserted, or no more doubtful than the draft's."""
     return theirs.stance not in HARMLESS or mine.stance in HARMLESS
-
-
-def _last(figures: Sequence[Figure]) -> Figure:
-    """What was said last."""
-    return max(figures, key=lambda f: (f.day or "", f.published or "", f.id))
 
 
 def _is_later(mine: Figure, own: Sequence[Figure]) -> bool:
@@ -276,7 +177,7 @@ def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -
     best = next((f for f in against if f.status == "verified"), against[0])
     when = f" as of {best.day}" if best.day else ""
     slip = find_slip(case.mine, best)
-    reason = f"cannot be true beside {say(best)}, says {_who(best)}{when}{f': {slip}' if slip else ''}"
+    reason = f"cannot be true beside {say(best)}, says {name_speaker(best)}{when}{f': {slip}' if slip else ''}"
     return Verdict("conflict", reason, good, tuple(("against", f) for f in against), best)
 
 
@@ -286,13 +187,17 @@ def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
         return []
     backers = {voice(f) for f in good}
     beside = {(f.document, f.quote_start) for f in good}
-    others = (f for f in case.all if voice(f) not in backers and (f.document, f.quote_start) not in beside)
+    others = (
+        f
+        for f in case.all
+        if f.id in case.sure and voice(f) not in backers and (f.document, f.quote_start) not in beside
+    )
     return [f for f in others if f.stance not in HARMLESS and _contradicts(case.mine, f)][:FEW]
 
 
 def _contradicts(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures cannot both be true, and neither is an update of the other."""
-    if not gap(admit(mine), admit(theirs)):
+    if not gap(admit(mine), admit(theirs)) or is_total(mine) != is_total(theirs):
         return False
     first, second = sorted((mine, theirs), key=lambda f: (f.day or "", f.published or ""))
     return relate(first, second).name == "contradiction"
@@ -304,7 +209,7 @@ def _unknown(case: Case) -> str:
     if loose:
         return f"the ledger has only {say(loose[0])}, which leaves it open: check it yourself"
     if case.all:
-        last = say(_last(case.all))
+        last = say(last_said(case.all))
         return f"the ledger has other figures, the last {last}, and none that settles it: check it yourself"
     return "the ledger has nothing about it: check it yourself"
 
@@ -312,11 +217,6 @@ def _unknown(case: Case) -> str:
 def _beside(case: Case) -> tuple[tuple[str, Figure], ...]:
     """What the ledger has about it all the same."""
     return tuple(("differs", f) for f in case.all[:2])
-
-
-def _who(figure: Figure) -> str:
-    """Who says a figure."""
-    return figure.source or figure.publisher or figure.name
 
 
 Test = Callable[[Case], Verdict | None]

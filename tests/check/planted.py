@@ -19,23 +19,31 @@ class Planted(NamedTuple):
     """By part (title or text) and start."""
 
 
-def read_ledger_documents():
-    for head, text in _blocks("ledger.txt"):
-        name, published, publisher, title = head
-        yield Document(name, text, _digest(text), title, publisher=publisher, published=published, language="en")
+SETS = ("plain", "retold", "late")
+"""Each a ledger of articles and drafts after them: close to the articles' words; in words of their own; and such again,
+written when the check could do the others, so that their first score is that of unseen drafts (docs/check.md).
+"""
 
 
-def read_planted():
-    for (name, published, title), text in _blocks("drafts.txt"):
+def read_ledger_documents(name):
+    """The articles of a set."""
+    for (key, published, publisher, title), text in _blocks(f"{name}-ledger.txt", 4):
+        yield Document(key, text, _digest(text), title, publisher=publisher, published=published, language="en")
+
+
+def read_planted(name):
+    """The drafts of a set."""
+    for (key, published, title), text in _blocks(f"{name}-drafts.txt", 3):
         plain, expected = _unmark(text, "text")
         headline, more = _unmark(title, "title")
-        yield Planted(Document(f"draft-{name}", plain, _digest(plain), headline, published=published), expected | more)
+        draft = Document(f"draft-{key}", plain, _digest(plain), headline, published=published)
+        yield Planted(draft, expected | more)
 
 
-def _blocks(name):
+def _blocks(name, parts):
     for block in (HERE / name).read_text("utf-8").split("== ")[1:]:
         head, _, text = block.partition("\n")
-        yield tuple(part.strip() for part in head.split("|", 3 if name == "ledger.txt" else 2)), text.strip()
+        yield tuple(part.strip() for part in head.split("|", parts - 1)), text.strip()
 
 
 def _unmark(text, part):

@@ -1,0 +1,70 @@
+"""A figure of the draft with what the ledger has about the same thing, sorted by who speaks; and what a verdict is."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claims.check.speakers import is_named
+from claims.check.wording import agrees
+from claims.facts.counted import is_harm
+from claims.facts.figure import Figure
+from claims.facts.totals import is_total
+
+SURE = 2.4
+"""The agreement from which on two figures are so surely about one thing that one of them is wrong if they differ."""
+
+
+class Verdict(NamedTuple):
+    """What is to be said of a figure."""
+
+    name: str
+    reason: str
+    agreeing: tuple[Figure, ...] = ()
+    differing: tuple[tuple[str, Figure], ...] = ()
+    """Each with its role: differs, newer or against."""
+    suggested: Figure | None = None
+    """The figure of the ledger whose wording is better borne out."""
+
+
+class Case(NamedTuple):
+    """A figure of the draft with the ledger's about the same thing, sorted by who speaks."""
+
+    mine: Figure
+    same: tuple[Figure, ...]
+    """Said by the draft's own source."""
+    other: tuple[Figure, ...]
+    """Said by someone else for certain."""
+    unclear: tuple[Figure, ...]
+    sure: frozenset[int]
+    """Those that so much speaks for that another figure is a fault, not another thing."""
+
+    @property
+    def all(self) -> tuple[Figure, ...]:
+        """Every figure about the same thing."""
+        return self.same + self.unclear + self.other
+
+
+def find_good(case: Case) -> list[Figure]:
+    """The figures that bear the draft out: its source's where it names one that the ledger knows."""
+    own = [f for f in case.same if agrees(case.mine, f)]
+    if own:
+        return own + [f for f in (*case.unclear, *case.other) if agrees(case.mine, f) and f.day == own[0].day]
+    if case.mine.source and case.same:  # its source said something else, unless the sentence names the other one, too
+        return [f for f in case.unclear if f.source and is_named(f.source, case.mine.quote) and agrees(case.mine, f)]
+    return [f for f in case.unclear if agrees(case.mine, f)]
+
+
+def is_dated(mine: Figure) -> bool:
+    """Whether a draft's figure names the day that it holds for; that of an incident is not the day of its toll."""
+    if is_harm(mine) and not is_total(mine):
+        return False
+    return bool(mine.as_of and mine.precision in ("day", "hour") and mine.as_of[:10] != (mine.published or "")[:10])
+
+
+def last_said(figures: Sequence[Figure]) -> Figure:
+    """What was said last."""
+    return max(figures, key=lambda f: (f.day or "", f.published or "", f.id))
+
+
+def name_speaker(figure: Figure) -> str:
+    """Who says a figure."""
+    return figure.source or figure.publisher or figure.name
