@@ -8,7 +8,8 @@ from click.testing import CliRunner
 from claims.cli import main
 
 HOOKS = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
-BRIEF = "---\npublisher: Wire\npublished: 2023-05-02\n---\nThe coast guard said that {} passengers had drowned off Batam."
+HEAD = "---\npublisher: Wire\npublished: 2023-05-02\n---\n"
+BRIEF = HEAD + "The coast guard said that {} passengers had drowned off Batam."
 
 
 def test_a_wrong_figure_stops_the_commit(tmp_path, monkeypatch):
