@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.check.speakers import is_named
+from claims.check.speakers import OTHER, SAME, UNCLEAR, is_named
 from claims.check.wording import agrees
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.totals import is_total
 
-SURE = 2.4
-"""The agreement from which on two figures are so surely about one thing that one of them is wrong if they differ."""
+SURE = {SAME: 2.0, OTHER: 2.4, UNCLEAR: 2.4}
+"""By who speaks: the agreement from which on two figures are surely of one thing, so that a difference is a fault."""
 
 
 class Verdict(NamedTuple):
@@ -36,6 +36,12 @@ class Case(NamedTuple):
     unclear: tuple[Figure, ...]
     sure: frozenset[int]
     """Those that so much speaks for that another figure is a fault, not another thing."""
+    told: frozenset[float]
+    """The numbers of the whole draft: who prints both sides knows both."""
+
+    def can_fault(self, theirs: Figure) -> bool:
+        """Whether a figure can be held against the draft's."""
+        return theirs.id in self.sure and theirs.number not in self.told
 
     @property
     def all(self) -> tuple[Figure, ...]:

@@ -41,8 +41,8 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
 
 def _judge_all(topics: Sequence[Topic], lookup: Lookup) -> dict[int, Verdict]:
     """What the ledger says of each figure."""
-    places = places_of(topics)
-    return {t.figure.id: judge(t.figure, lookup.find(t, places)) for t in topics}
+    places, told = places_of(topics), frozenset(t.figure.number for t in topics)
+    return {t.figure.id: judge(t.figure, lookup.find(t, places), told) for t in topics}
 
 
 def _add_inconsistent(topics: Sequence[Topic], verdicts: dict[int, Verdict]) -> None:

@@ -19,7 +19,7 @@ def find_stale(case: Case) -> Verdict | None:
         return None
     base = [f for f in good if f.number == case.mine.number] or good
     newest = max(base, key=lambda f: (_held(f), reading_order(f)))
-    newer = [f for f in _heard(case) if f.id in case.sure and _replaces(f, newest, case.mine)]
+    newer = [f for f in _heard(case) if case.can_fault(f) and _replaces(f, newest, case.mine)]
     if not newer:
         return None
     latest = max(newer, key=lambda f: (_held(f), f.published or "", f.number, f.id))

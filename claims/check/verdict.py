@@ -30,17 +30,17 @@ SOON = 7
 """Days within which a source is taken not to have given another figure of what does not grow."""
 
 
-def judge(mine: Figure, looked_up: Sequence[Found]) -> Verdict:
-    """The verdict on a figure of the draft."""
+def judge(mine: Figure, looked_up: Sequence[Found], told: frozenset[float] = frozenset()) -> Verdict:
+    """The verdict on a figure of the draft; `told` are the numbers of the whole draft."""
     found: Sequence[Figure] = [f.figure for f in looked_up]
-    sure = frozenset(f.figure.id for f in looked_up if f.agreement >= SURE)
+    sure = frozenset(f.figure.id for f in looked_up if f.agreement >= SURE[compare_speakers(mine, f.figure)])
     if mine.stance in HARMLESS:
         found = [f for f in found if f.stance in HARMLESS or not gap(admit(mine), admit(f))]
     found = _of_its_day(mine, found)
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
     for figure in found:
         sides[compare_speakers(mine, figure)].append(figure)
-    case = Case(mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure)
+    case = Case(mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure, told - {mine.number})
     for test in TESTS:
         verdict = test(case)
         if verdict is not None:
@@ -129,7 +129,7 @@ def find_misattribution(case: Case) -> Verdict | None:
 
 def _own(case: Case) -> list[Figure]:
     """What the draft's source said instead."""
-    others = (f for f in case.same if f.id in case.sure and gap(admit(case.mine), admit(f)))
+    others = (f for f in case.same if case.can_fault(f) and gap(admit(case.mine), admit(f)))
     return [f for f in others if _as_firm(f, case.mine)]
 
 
@@ -190,7 +190,7 @@ def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
     others = (
         f
         for f in case.all
-        if f.id in case.sure and voice(f) not in backers and (f.document, f.quote_start) not in beside
+        if case.can_fault(f) and voice(f) not in backers and (f.document, f.quote_start) not in beside
     )
     return [f for f in others if f.stance not in HARMLESS and _contradicts(case.mine, f)][:FEW]
 
