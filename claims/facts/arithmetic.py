@@ -37,6 +37,7 @@ def find_incident_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """
     yield from _parts_over_wholes(facts)
     yield from _places_over_countries(facts)
+    yield from find_growth(facts)
 
 
 def find_document_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:

@@ -179,8 +179,13 @@ def _is_given(given: Set[tuple[int, float]], low: Position, high: Position) -> b
 
 
 def _reconciled(low: Figure, high: Figure) -> bool:
-    """Whether one document's own voice puts a floor above a source that it quotes: its writer knew both."""
-    return low.document == high.document and high.source is None and low.source is not None and high.high is None
+    """Whether one document's own voice puts a floor above a source that it quotes: its writer knew both.
+
+    A headline beside its body is looked at by itself.
+    """
+    if low.document != high.document:
+        return False
+    return low.title != high.title or (high.source is None and low.source is not None and high.high is None)
 
 
 def _conflicts(
