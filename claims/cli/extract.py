@@ -65,6 +65,8 @@ def extract(
     INPUT is a file, a folder, an address, or - for standard input. With --dry-run the claims are printed and nothing is
     saved; without it they are saved, and what became of each input is printed where --format is given.
     """
+    from claims.documents.jobs import count_cores
+    from claims.documents.meter import Meter
     from claims.documents.read import read_documents
     from claims.ledger.intake import Intake
 
@@ -73,9 +75,10 @@ def extract(
     inputs += tuple(dict.fromkeys(map(find_container, sorted(before))))
     if not inputs and not retry_failed:
         raise click.UsageError("Missing argument 'INPUT...'.")
-    settings = read_settings(**reading)
+    meter = Meter()
+    settings = read_settings(**reading)._replace(jobs=jobs or count_cores(), meter=meter)
     documents = read_documents(inputs, settings) if inputs else iter(())
-    with show_progress(documents, inputs, quiet or (dry_run and sys.stdout.isatty())) as counted:
+    with show_progress(documents, inputs, meter, quiet or (dry_run and sys.stdout.isatty())) as counted:
         if dry_run:
             failed = _print_claims(
                 counted, how, format_, printed=(units or ("printed" if kinds == "all" else "normal")) == "printed"

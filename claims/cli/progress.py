@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.documents.folders import walk_files
+from claims.documents.meter import Meter
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -19,13 +20,15 @@ Inputs = Iterable["Document | Refused"]
 
 
 @contextmanager
-def show_progress(inputs: Inputs, paths: Iterable[str], quiet: bool) -> Iterator[Inputs]:
-    """The inputs, counted while they pass; nothing is shown where stderr is no terminal."""
+def show_progress(inputs: Inputs, paths: Iterable[str], meter: Meter, quiet: bool) -> Iterator[Inputs]:
+    """The inputs, as they pass; nothing is shown where stderr is no terminal. `meter` is told of each file by whoever
+    reads it, so that the bar counts bytes as they lie on the disk, whatever text is in them.
+    """
     if quiet or not sys.stderr.isatty():
         yield inputs
         return
     with _make_progress() as progress:
-        yield _count(inputs, progress, sum(map(size_of, paths)))
+        yield _follow(inputs, progress, meter, sum(map(size_of, paths)))
 
 
 def _make_progress() -> "Progress":
@@ -44,12 +47,13 @@ def _make_progress() -> "Progress":
     )
 
 
-def _count(inputs: Inputs, progress: "Progress", total: int) -> Iterator["Document | Refused"]:
-    """The inputs, each moving the bar on by its size."""
+def _follow(inputs: Inputs, progress: "Progress", meter: Meter, total: int) -> Iterator["Document | Refused"]:
+    """The inputs, each moving the bar on to where reading has come."""
     task = progress.add_task("reading", total=total or None)
     for item in inputs:
+        name = meter.name or Path(item.name).name
+        progress.update(task, description=name[:30], completed=meter.position)
         yield item
-        progress.update(task, description=Path(item.name).name[:30], advance=len(getattr(item, "text", "")))
 
 
 def size_of(path: str) -> int:

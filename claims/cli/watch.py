@@ -33,6 +33,7 @@ def watch(inputs: tuple[str, ...], db: str, every: float, once: bool, quiet: boo
     goes on from there. After each round, alerts go out (`claims alerts`).
     """
     from claims.cli.alerts import PATIENCE, announce
+    from claims.documents.jobs import count_cores
     from claims.ledger.alerts import are_there_watches
     from claims.ledger.connect import Ledger
     from claims.ledger.intake import Intake
@@ -40,7 +41,7 @@ def watch(inputs: tuple[str, ...], db: str, every: float, once: bool, quiet: boo
 
     check_inputs(inputs)
     stop = _stop_on_signals()
-    settings = read_settings(**reading)._replace(revisit=False)
+    settings = read_settings(**reading)._replace(revisit=False, jobs=count_cores())
     with Ledger.open(db, create=True) as ledger:
         for outcome in keep_up(ledger, Watch(inputs, settings, Intake(), every * 60), stop):
             if outcome is not None and not quiet:

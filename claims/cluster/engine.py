@@ -7,9 +7,9 @@ from typing import NamedTuple
 import dask
 from distributed import Client, LocalCluster
 
+from claims.documents.jobs import count_cores
 from claims.errors import ClaimsError
 from claims.extract import extractor_version
-from claims.extract.jobs import count_cores
 
 WAIT = 10
 """Seconds that a scheduler has to answer."""

@@ -10,18 +10,19 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from claims.documents.deadline import deadline
 from claims.documents.document import Document
 from claims.documents.folders import find_files, say_os_error
-from claims.documents.formats import STREAMED, find_added, find_reader
+from claims.documents.formats import SLOW, STREAMED, find_added, find_reader
+from claims.documents.jobs import read_in_order
 from claims.documents.media import find_media_type, find_refusal
 from claims.documents.metadata import check_text, digest, read_about, read_sidecar
 from claims.documents.normalise import keep_text, write_name
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
-from claims.documents.source import Found, Reader, Source, Unreadable, Unwanted, make_source
+from claims.documents.source import Found, Later, Reader, Source, Unreadable, Unwanted, make_source
 from claims.errors import ClaimsError, say_error
 
 
@@ -33,7 +34,8 @@ def read_documents(inputs: Sequence[str], settings: Settings | None = None) -> I
     missing = [i for i in inputs if not _is_address(i) and i != "-" and not os.path.lexists(i)]
     if inputs and len(missing) == len(inputs):
         raise ClaimsError(f"{missing[0]}: no such file or folder")
-    return _name_storably(_read_all(inputs, settings or Settings()))
+    settings = settings or Settings()
+    return _name_storably(read_in_order(_read_all(inputs, settings), settings))
 
 
 def _name_storably(found: Iterator[Document | Refused]) -> Iterator[Document | Refused]:
@@ -42,17 +44,17 @@ def _name_storably(found: Iterator[Document | Refused]) -> Iterator[Document | R
         yield item if item.name.isascii() else item._replace(name=write_name(item.name))
 
 
-def _read_all(inputs: Sequence[str], settings: Settings) -> Iterator[Document | Refused]:
+def _read_all(inputs: Sequence[str], settings: Settings) -> Iterator[Document | Refused | Later]:
     """The documents of one input after the other."""
     for name in inputs:
         if name == "-":
-            yield from read_source(make_source("-", sys.stdin.buffer), settings)
+            yield from _find_in_source(make_source("-", sys.stdin.buffer), settings)
         elif _is_address(name):
             yield from _read_address(name, settings)
         elif os.path.isdir(name):
             yield from _read_folder(Path(name), settings)
         else:
-            yield from read_file(Path(name), settings)
+            yield from _find_in_file(Path(name), settings)
 
 
 def _is_address(name: str) -> bool:
@@ -60,7 +62,7 @@ def _is_address(name: str) -> bool:
     return name.startswith(("http://", "https://"))
 
 
-def _read_address(address: str, settings: Settings) -> Iterator[Document | Refused]:
+def _read_address(address: str, settings: Settings) -> Iterator[Document | Refused | Later]:
     """The documents found at an address."""
     from claims.documents.fetch import fetch_source
 
@@ -69,10 +71,10 @@ def _read_address(address: str, settings: Settings) -> Iterator[Document | Refus
     except Unreadable as refusal:
         yield Refused(address, str(refusal), refusal.outcome)
         return
-    yield from read_source(source, settings)
+    yield from _find_in_source(source, settings)
 
 
-def _read_folder(folder: Path, settings: Settings) -> Iterator[Document | Refused]:
+def _read_folder(folder: Path, settings: Settings) -> Iterator[Document | Refused | Later]:
     """The documents of a folder's files."""
     empty = True
     for found in find_files(folder, settings):
@@ -80,7 +82,7 @@ def _read_folder(folder: Path, settings: Settings) -> Iterator[Document | Refuse
         if isinstance(found, Refused):
             yield found
         else:
-            yield from read_file(found, settings)
+            yield from _find_in_file(found, settings)
     if empty:
         narrowed = settings.include or settings.exclude or settings.since is not None
         reason = "nothing in it that was asked for" if narrowed else "a folder without documents"
@@ -89,10 +91,17 @@ def _read_folder(folder: Path, settings: Settings) -> Iterator[Document | Refuse
 
 def read_file(path: Path, settings: Settings) -> Iterator[Document | Refused]:
     """The documents of one file."""
+    return read_in_order(_find_in_file(path, settings), settings)
+
+
+def _find_in_file(path: Path, settings: Settings) -> Iterator[Document | Refused | Later]:
+    """The same, with what other processes are to read."""
     try:
         with path.open("rb") as stream:
+            if settings.meter is not None:
+                settings.meter.open(path, stream, os.fstat(stream.fileno()).st_size)
             source = make_source(str(path), stream)._replace(about=_read_beside(path))
-            yield from read_source(source, settings)
+            yield from _find_in_source(source, settings)
     except OSError as error:
         yield Refused(str(path), say_os_error(error))
     except Unreadable as refusal:
@@ -109,8 +118,13 @@ def _read_beside(path: Path) -> dict[str, object]:
 
 def read_source(source: Source, settings: Settings) -> Iterator[Document | Refused]:
     """The documents of one source, and of the sources inside it."""
+    return read_in_order(_find_in_source(source, settings), settings)
+
+
+def _find_in_source(source: Source, settings: Settings) -> Iterator[Document | Refused | Later]:
+    """The same, with what other processes are to read."""
     found = _open_source(source, settings)
-    item: Found | None = None
+    item: Found | Later | None = None
     while True:
         before = item
         try:
@@ -126,35 +140,48 @@ def read_source(source: Source, settings: Settings) -> Iterator[Document | Refus
                 yield Refused(source.name, "nothing to read in it", "skipped")
             return
         if isinstance(item, Source):
-            yield from read_source(item, settings)
+            yield from _find_in_source(item, settings)
         else:
             yield item
         if isinstance(item, Refused) and item.name == source.name:
             return
 
 
-def _open_source(source: Source, settings: Settings) -> Iterator[Found]:
+def _open_source(source: Source, settings: Settings) -> Iterator[Found | Later]:
     """What the reader for its type makes of a source."""
     if source.depth > settings.limits.depth:
         raise Unreadable(f"more than {settings.limits.depth} archives inside each other")
     if not source.head:
         raise Unwanted("empty")
-    reader, streamed = find_added(source) or _find_shipped(source)
-    if streamed:
-        yield from reader(source, settings)
+    added = find_added(source)
+    chosen = _Chosen(*added) if added else _find_shipped(source)
+    if chosen.streamed:
+        yield from chosen.reader(source, settings)
+        return
+    if chosen.slow and settings.jobs > 1:
+        yield source.put_off(settings)
         return
     with deadline(settings.limits.seconds):
-        found = list(reader(source, settings))
+        found = list(chosen.reader(source, settings))
     yield from found
 
 
-def _find_shipped(source: Source) -> tuple[Reader, bool]:
-    """The program's own reader for a source, and whether it reads piece by piece."""
+class _Chosen(NamedTuple):
+    """A reader, and how it goes about it."""
+
+    reader: Reader
+    streamed: bool
+    """Piece by piece, so that neither size nor time matters."""
+    slow: bool = False
+
+
+def _find_shipped(source: Source) -> _Chosen:
+    """The program's own reader for a source."""
     reason = find_refusal(source.head)
     if reason:
         raise Unwanted(reason)
     media_type = find_media_type(source.head, source.hint or source.name, source.media_type)
-    return find_reader(media_type), media_type in STREAMED
+    return _Chosen(find_reader(media_type), media_type in STREAMED, media_type in SLOW)
 
 
 def read_text(name: str, text: str, **about: object) -> Document:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from claims.documents.meter import Meter
     from claims.documents.snapshots import Snapshots
     from claims.documents.visits import Visits
 
@@ -66,5 +67,9 @@ class Settings(NamedTuple):
     """Keep to what a site's robots.txt asks of programs."""
     snapshots: "Snapshots | None" = None
     """Where the original bytes are kept."""
+    jobs: int = 1
+    """Processes that read what takes long, such as pages and PDFs, where there is much of it."""
+    meter: "Meter | None" = None
+    """What is told how far reading has come."""
     visits: "Visits | None" = None
     """What servers said of pages fetched before; kept by the caller once the documents are stored."""

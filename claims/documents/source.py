@@ -43,9 +43,21 @@ class Source(NamedTuple):
             settings.snapshots.keep_source(self, data)
         return data
 
+    def put_off(self, settings: Settings) -> "Later":
+        """The same with its bytes in memory; whoever reads it keeps the snapshot."""
+        data = self.read_whole(settings._replace(snapshots=None))
+        return Later(self._replace(stream=io.BytesIO(data)), len(data))
+
     def inner(self, name: str, stream: BinaryIO | bytes) -> "Source":
         """A part of this one, one level deeper: "mail.eml/report.pdf"."""
         return make_source(f"{self.name}/{name}", stream)._replace(depth=self.depth + 1, hint=name)
+
+
+class Later(NamedTuple):
+    """A source that takes long to read, with all its bytes, to be read by another process."""
+
+    source: Source
+    size: int
 
 
 Found = Document | Refused | Source

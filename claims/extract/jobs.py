@@ -6,14 +6,13 @@ The first documents are read in this process, so that small inputs pay nothing f
 because only a few batches are ever under way.
 """
 
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures import Future
 from typing import NamedTuple, TypeVar
 
 from claims.documents.document import Document
+from claims.documents.jobs import count_cores, start_pool
 from claims.extract import extract_claims
 from claims.extract.claim import Claim
 
@@ -56,15 +55,10 @@ def extract_many(
     yield from _extract_in_pool(items, everything, jobs)
 
 
-def count_cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
 def _extract_in_pool(items: Iterator[Document | T], everything: bool, jobs: int) -> Iterator[Reading | T]:
     """The same from processes of their own; a batch more than there are processes waits for its turn."""
     under_way: deque[tuple[list[Document | T], Future[list[list[Claim]]]]] = deque()
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupts) as pool:
+    with start_pool(jobs) as pool:
         try:
             for batch in _batches(items):
                 documents = [item for item in batch if isinstance(item, Document)]
@@ -102,10 +96,3 @@ def _batches(items: Iterator[Document | T]) -> Iterator[list[Document | T]]:
 def _extract_batch(documents: list[Document], everything: bool) -> list[list[Claim]]:
     """What one process does."""
     return [extract_claims(document, everything) for document in documents]
-
-
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the process that writes; it ends the others."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -38,6 +38,10 @@ STREAMED = {
 """Types that are read piece by piece, so that neither their size nor the time for all of them matters."""
 
 
+SLOW = {"text/html", "application/pdf", "application/rtf"}
+"""Types whose parsing takes far longer than all that comes after it."""
+
+
 def find_added(source: Source) -> tuple[Reader, bool] | None:
     """The reader that a plugin adds for a source, and whether it reads piece by piece; None where none does."""
     for plugin, added in _added():
