@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from claims.extract.jobs import count_cores
+from claims.documents.jobs import count_cores
 from claims.ledger.connect import Ledger
 
 Task = TypeVar("Task")
