@@ -12,6 +12,8 @@ from itertools import groupby
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from claims.facts.wording import HEDGES
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.table import Table
@@ -19,14 +21,6 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 
-HEDGES = {
-    "about": "about",
-    "at_least": "at least",
-    "more_than": "more than",
-    "at_most": "up to",
-    "less_than": "less than",
-    "nearly": "nearly",
-}
 COLOURS = {"verified": "green", "disputed": "yellow", "rejected": "red strike"}
 SIGNS = {"verified": "✓", "disputed": "?", "rejected": "✗"}
 """Beside a claim's number; nothing where nobody has looked at it yet."""

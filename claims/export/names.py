@@ -3,16 +3,8 @@
 from typing import Any
 
 from claims.export.wording import write_said
+from claims.facts import wording
 from claims.ledger.read import Record
-
-HEDGES = {
-    "about": "about ",
-    "at_least": "at least ",
-    "more_than": "more than ",
-    "at_most": "up to ",
-    "less_than": "less than ",
-    "nearly": "nearly ",
-}
 
 
 def claim_urn(uid: str) -> str:
@@ -35,11 +27,8 @@ def say_figure(record: Record) -> str:
     >>> say_figure(record | {"stance": "denied", "place": None})
     'up to 180 mercenaries (kill), denied by the ministry; as of 2022-03-13'
     """
-    surface = " ".join(record["surface"].split())
-    many = record["hedge"] == "vague" and record["unit"] and surface.endswith("s")  # dozens of proposals
-    unit = f" of {record['unit']}" if many else f" {record['unit']}" if record["unit"] else ""
     event = f" ({record['event']})" if record["event"] else ""
-    words = HEDGES.get(record["hedge"], "") + surface + unit + event
+    words = wording.say_figure(record["surface"], record["hedge"], record["unit"], record["kind"]) + event
     told = [words + _say_speaker(record["stance"], record["source"]), record["place"]]
     return "; ".join(filter(None, [*told, record["as_of"] and f"as of {record['as_of']}"]))
 

@@ -12,10 +12,11 @@ from tempfile import TemporaryFile
 from typing import Any, BinaryIO, NamedTuple
 
 from claims.export.tables import COLUMNS, write_table
+from claims.extract.claim import HEDGES, STANCES
 from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
 from claims.ledger.hand_on import read_conflicts_among, read_documents_of, read_facts_of, read_handed_on
-from claims.ledger.read import Filters
+from claims.ledger.read import STATUSES, Filters
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The date of every member: the earliest that a zip file knows."""
@@ -25,9 +26,9 @@ _INTEGERS = {*("id", "start", "end", "part_of", "version", "claims", "documents"
 _LISTS = {"via", "authors", "claim_ids", "reviews"}
 _OBJECTS = {"correction"}
 _ENUMS = {
-    "hedge": ["exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "range", "vague"],
-    "stance": ["asserted", "denied", "doubted", "hypothetical", "planned"],
-    "status": ["unreviewed", "verified", "disputed", "rejected"],
+    "hedge": HEDGES,
+    "stance": STANCES,
+    "status": STATUSES,
 }
 
 

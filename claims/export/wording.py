@@ -4,17 +4,10 @@ import re
 from functools import cache
 from typing import Any
 
+from claims.facts.wording import HEDGES
 from claims.grammar.en.questions import ask_happened
 from claims.grammar.en.verbs import verb_forms
 
-HEDGES = {
-    "about": "about ",
-    "at_least": "at least ",
-    "more_than": "more than ",
-    "at_most": "at most ",
-    "less_than": "fewer than ",
-    "nearly": "nearly ",
-}
 SAYS = {"denied": "denied by", "doubted": "doubted by", "planned": "planned, says", "hypothetical": "supposed by"}
 MONTHS = [
     "January",
@@ -54,11 +47,11 @@ def write_figure(claim: dict[str, Any]) -> str:
     """
     hedge, value, low, high = claim["hedge"], claim["value"], claim["low"], claim["high"]
     if value is not None:
-        return HEDGES.get(hedge, "") + write_number(value)
+        return f"{HEDGES.get(hedge, '')} {write_number(value)}".strip()
     if low is not None and high is not None:
         return f"{write_number(low)} to {write_number(high)}"
     if low is not None:
-        return f"{HEDGES[hedge]}{write_number(low)}" if hedge in HEDGES else f"{write_number(low)} or more"
+        return f"{HEDGES[hedge]} {write_number(low)}" if hedge in HEDGES else f"{write_number(low)} or more"
     return f"up to {write_number(high)}" if high is not None else "not read"
 
 

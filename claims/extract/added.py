@@ -2,12 +2,10 @@
 
 from bisect import bisect
 
-from claims.extract.claim import CORE
+from claims.extract.claim import CORE, HEDGES
 from claims.extract.quantity import Quantity
 from claims.plugins import Figure, PluginError, ask
 from claims.plugins.hooks import find_figures
-
-HEDGES = frozenset({"exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "range", "vague"})
 
 
 def add_figures(text: str, quantities: list[Quantity], everything: bool = False) -> list[Quantity]:

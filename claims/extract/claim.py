@@ -10,6 +10,7 @@ CORE = frozenset({"count", "money", "percent", "measure", "ratio"})
 out.
 """
 
+HEDGES = ("exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "range", "vague")
 STANCES = ("asserted", "denied", "doubted", "hypothetical", "planned")
 
 
@@ -30,7 +31,7 @@ class Claim(NamedTuple):
     """The least that the words admit; None is open."""
     high: float | int | None
     hedge: str
-    """exact, about, at_least, more_than, at_most, less_than, nearly, range or vague."""
+    """One of HEDGES."""
     unit: str
     """The counted noun with what narrows it, an ISO 4217 code, "%", "pp", or a physical unit as written."""
     event: str | None

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from claims.errors import ClaimsError
-from claims.extract.claim import CORE
+from claims.extract.claim import CORE, HEDGES
 from claims.ledger.review import NoSuchClaim, review_claim
 
 FIELDS = ("kind", "value", "low", "high", "hedge", "unit", "event", "source", "place", "since", "as_of", "tally")
@@ -21,7 +21,6 @@ FIELDS = ("kind", "value", "low", "high", "hedge", "unit", "event", "source", "p
 NO_CLAIMS = ("date", "time", "duration", "age", "ordinal", "name", "id", "definite", "idiom", "list", "score", "unread")
 """The kinds of numbers that are no claims, as an editor can say of one."""
 KINDS = (*sorted(CORE), *NO_CLAIMS)
-HEDGES = ("exact", "about", "at_least", "more_than", "at_most", "less_than", "nearly", "range", "vague")
 BY_HAND = "editor"
 """The extractor of claims that an editor added."""
 LONGEST = 300

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from datasette.utils.asgi import BadRequest, NotFound
 
 from claims.errors import ClaimsError
+from claims.extract.claim import HEDGES
 from claims.ledger.correct import FIELDS as CORRECTABLE
-from claims.ledger.correct import HEDGES, KINDS, NO_CLAIMS, add_claim, correct_claim
+from claims.ledger.correct import KINDS, NO_CLAIMS, add_claim, correct_claim
 from claims.ledger.review import Stale, review_claim
 from claims.review.claims import read_claim, read_context, read_corrections
 from claims.review.fields import Field, read_fields
