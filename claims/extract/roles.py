@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from claims.extract.clauses import Phrase, head_noun
@@ -53,17 +54,21 @@ def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
             phrase = page.shadow[report.source.start : report.source.end]
             if report.source.start < source.start and organ in phrase.split() and len(phrase) > len(organ) + 4:
                 return speakers.name(report.source)
-    before = page.text[max(0, source.start - REACH) : source.start]
-    full = {match[0].removeprefix("The ") for match in re.finditer(_organ_name(organ), before)}
+    first = max(0, source.start - REACH)
+    full: set[str] = set()
+    if page.text.find(organ.capitalize(), first, source.start) >= 0:
+        names = _organ_name(organ).finditer(page.text, first, source.start)
+        full = {match[0].removeprefix("The ") for match in names}
     if full:
         return full.pop() if len(full) == 1 else None
     return _last_body(speakers, source, index) if organ in words.BODY_NOUNS else None
 
 
-def _organ_name(organ: str) -> str:
+@cache
+def _organ_name(organ: str) -> re.Pattern[str]:
     """A pattern of names that a noun stands in: "Ministry of Health", "National Weather Agency"."""
     word, of = organ.capitalize(), rf"of {_CAPITAL}(?: and {_CAPITAL})?"
-    return rf"(?:{_CAPITAL} ){{1,4}}{word}\b(?: {of})?|\b{word} {of}"
+    return re.compile(rf"(?:{_CAPITAL} ){{1,4}}{word}\b(?: {of})?|\b{word} {of}")
 
 
 def _last_body(speakers: Speakers, source: Phrase, index: int) -> str | None:
