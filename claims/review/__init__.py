@@ -96,7 +96,7 @@ def extra_css_urls(datasette: Datasette) -> list[str]:
 @hookimpl
 def extra_js_urls(datasette: Datasette) -> list[str]:
     """What puts on the styles that the policy lets not stand inline."""
-    return [stock.static(datasette, "styles.js")]
+    return [stock.static(datasette, "stock.js")]
 
 
 @hookimpl

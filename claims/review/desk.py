@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 import time
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -26,6 +25,24 @@ PATIENCE = 30.0
 """Seconds that a review waits for its turn to write."""
 
 
+def begin(connection: sqlite3.Connection) -> None:
+    """Nothing; an immediate transaction has begun, as soon as no other process writes.
+
+    Datasette would begin it too, and give up at once with "database is locked". While an extraction writes, its pauses
+    are short, and SQLite's own waiting sleeps past them: so it is asked to wait a moment only (`prepare_connection`),
+    again and again, until PATIENCE ends.
+    """
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(0.001)
+
+
 class Desk(NamedTuple):
     """One request at the desk of one ledger."""
 
@@ -47,19 +64,19 @@ class Desk(NamedTuple):
         return int(next(iter(row.values())) or 0) if row else 0
 
     async def write(self, function: Callable[[sqlite3.Connection], int]) -> int:
-        """What the function gives, run in Datasette's own immediate write transaction.
+        """What the function gives, run on Datasette's own write connection in an immediate transaction."""
 
-        While an extraction writes, its pauses are short, and SQLite's own waiting sleeps past them: so it is asked to
-        wait a moment only (see `prepare_connection`), again and again, until PATIENCE ends.
-        """
-        until = time.monotonic() + PATIENCE
-        while True:
+        def wait_and_write(connection: sqlite3.Connection) -> int:
+            begin(connection)
             try:
-                return int(await self.database.execute_write_fn(function, request=self.request))
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
-                    raise
-            await asyncio.sleep(0.001)
+                result = function(connection)
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+            return result
+
+        return int(await self.database.execute_write_fn(wait_and_write, transaction=False, request=self.request))
 
     def url(self, *parts: object, format: str = "", **query: object) -> str:  # noqa: A002 - Datasette's word for it
         """The address of a page of this desk, as in `url("fact", slug)` and `url("queue", document=3)`."""

@@ -10,6 +10,7 @@ from datasette.utils.asgi import NotFound
 from claims.export.chart import draw_chart
 from claims.export.wording import write_question
 from claims.facts.running import RULES
+from claims.facts.sources import canonical_source, voice_of
 from claims.ledger.rule import read_rule
 from claims.review.claims import lay_corrections, read_claims
 from claims.review.paging import PAGE, cut_page, split_cursor
@@ -83,6 +84,11 @@ async def read_drawn(desk: Desk, where: str, parameters: Row) -> list[Row]:
     """The latest figures that a condition leaves, as editors read them, each with whether it is in open conflict."""
     rows = await desk.rows(DRAWN.format(where=where), parameters)
     await lay_corrections(desk, rows)
+    names: dict[str, str] = {}
+    for row in rows:
+        if row["source"]:  # one line a voice, whatever the spelling
+            who = voice_of(canonical_source(row["source"]) or row["source"])
+            row["source"] = names.setdefault(who, row["source"])
     return rows
 
 

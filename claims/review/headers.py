@@ -2,7 +2,7 @@
 
 The nonce is put into the source of the templates when Jinja reads them, so that only a script which the author of a
 template wrote gets one, never a script that came with a text of the ledger. Styles in tags have no nonce: they become
-`data-style`, which static/styles.js puts on.
+`data-style`, which static/stock.js puts on.
 """
 
 import base64

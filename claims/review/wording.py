@@ -86,7 +86,7 @@ FILTERS = {
     "range": write_range,
     "question": write_question,
     "difference": write_difference,
-    "no_claim": lambda kind: NO_CLAIM.get(str(kind), str(kind)),
+    "no_claim": NO_CLAIM.get,
     "said": write_said,
     "tilde": lambda value: tilde_encode(str(value)),
 }

@@ -24,7 +24,8 @@ pytestmark = pytest.mark.skipif(bool(MISSING) and not os.environ.get("CI"), reas
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
 FLAGS += " --disable-component-update --disable-sync"
 PASSWORD = "a long enough password"
-STOCK = ("/claims", "/claims/claims", "/claims/claims/1", "/claims/facts", "/-/login")
+STOCK = ("/", "/claims", "/claims/claims", "/claims/claims/1", "/claims/facts", "/claims/conflicts", "/-/login")
+STOCK += ("/claims/-/query?sql=select+1", "/claims/-/schema", "/-/logout")
 
 
 @pytest.fixture(scope="module")
@@ -93,9 +94,10 @@ def rows(path, sql):
         return connection.execute(sql).fetchall()
 
 
-def test_an_editors_day_by_keyboard(chromium, server):
+@pytest.mark.parametrize("mode", ["light", "dark phone"])
+def test_an_editors_day_by_keyboard(chromium, server, mode):
     add_editor(editors_file(server.path), "anna", PASSWORD)
-    with Visit(chromium, server) as visit:
+    with Visit(chromium, server, dark="dark" in mode, phone="phone" in mode) as visit:
         page, press = visit.open("/-/login"), visit.page.keyboard.press
         page.keyboard.type("anna")
         press("Tab")
@@ -161,6 +163,66 @@ def test_an_editors_day_by_keyboard(chromium, server):
         visit.tab_to("Log out")
         visit.enter()
         assert "ds_actor" not in {cookie["name"] for cookie in visit.context.cookies()}
+        assert visit.troubles == []
+
+
+def test_a_chiefs_day_by_keyboard(chromium, server):
+    with Visit(chromium, server, "chief") as visit:
+        page, press = visit.open("/claims/-/queue"), visit.page.keyboard.press
+        press("n")
+        page.keyboard.type("Ask the coast guard again.")
+        press("Control+Enter")
+        expect(page.locator(".reviews")).to_contain_text("Ask the coast guard again.")
+        press("v")
+        expect(page.locator("#reading")).to_contain_text("12 bodies")
+        press("k")  # back to what was just decided
+        expect(page.locator("#reading")).to_contain_text("At least 40")
+        press("t")
+        expect(page.locator("#said")).to_contain_text("open again")
+        with page.expect_navigation(wait_until="load"):
+            press("e")
+        visit.tab_to("It is no claim")
+        visit.enter()
+        expect(page.locator(".reviews")).to_contain_text("no claim: date")
+        expect(page.locator("#reading")).to_contain_text("No claim, but a date")
+        expect(page.get_by_text("The program had read kind count")).to_be_visible()
+
+        visit.open("/claims/-/fact/ferry")
+        visit.tab_to("verified only")
+        visit.enter()
+        expect(page.locator("p.range")).to_contain_text("no voice counts by this rule")
+        visit.tab_to("reason")
+        page.keyboard.type("House policy.")
+        visit.tab_to("Publish by this rule")
+        visit.enter()
+        expect(page.locator(".rules [aria-current]")).to_have_text("verified only")
+        visit.tab_to("Select 52 passengers")
+        press("Space")
+        visit.tab_to("reason")
+        page.keyboard.type("Another ferry.")
+        visit.tab_to("Split the selected off")
+        visit.enter()
+        expect(page.locator("#history")).to_be_visible()
+        visit.tab_to("into")
+        press("Space")
+        visit.tab_to("reason")
+        page.keyboard.type("The same ferry after all.")
+        visit.tab_to("Merge into it")
+        visit.enter()
+        for _ in range(2):  # the merge, then the split
+            visit.tab_to("Undo")
+            visit.enter()
+            visit.open("/claims/-/fact/ferry")
+        assert rows(server.path, "SELECT count(*) FROM claims WHERE fact_id = 'ferry'") == [(4,)]
+
+        visit.open("/claims/-/source/1")
+        visit.tab_to("A, always reliable")
+        page.keyboard.type("B")
+        visit.tab_to("reason")
+        page.keyboard.type("Right for years.")
+        visit.tab_to("Grade")
+        visit.enter()
+        expect(page.locator("h1 .grade")).to_have_text("B")
         assert visit.troubles == []
 
 
@@ -246,14 +308,12 @@ def test_every_page_opens_without_a_complaint(chromium, server, mode):
     with Visit(chromium, server, "chief", dark="dark" in mode, phone="phone" in mode) as visit:
         for path in (*(f"/claims/-/{page}" for page in PAGES), *STOCK):
             page = visit.open(path)
-            desk = "/-/" in path
-            if desk and "phone" in mode:
+            if "/-/" in path and "phone" in mode:
                 assert page.evaluate("document.documentElement.scrollWidth") <= 390, f"{path} is wider than the phone"
             if kept:
                 name = path.strip("/").replace("/", "_").replace("?", "_")
                 page.screenshot(path=f"{kept}/{name} {mode}.png", full_page=True)
-            if desk:
-                assert read_faults(page) == [], path
+            assert read_faults(page) == [], path
             assert visit.troubles == [], path
 
 

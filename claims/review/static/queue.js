@@ -5,6 +5,7 @@ import { postJson, say } from "./desk.js";
 const queue = document.getElementById("queue");
 const help = document.getElementById("help");
 const draftName = (claim) => `claims-note:${queue.dataset.database}:${claim}`;
+const trail = []; // the addresses of the claims seen before this one, so that "previous" is what was seen, decided or not
 const STAYING = new Set(["note", "unreviewed"]); // after these the same claim is still to be decided
 const done = []; // what this page decided, newest last: {claim, version}
 const ahead = new Map(); // address → the promise of its part of the page
@@ -26,8 +27,9 @@ function fetchPart(address) {
   return ahead.get(address);
 }
 
-async function show(address) {
+async function show(address, back = false) {
   const html = await fetchPart(address);
+  if (card() && !back && card().dataset.here !== trail.at(-1)) trail.push(card().dataset.here);
   ahead.clear();
   queue.innerHTML = html; // written by the server, all texts escaped there
   settle();
@@ -45,6 +47,8 @@ function settle() {
   }
   const undo = queue.querySelector('[data-key="u"]');
   if (undo) undo.hidden = done.length === 0;
+  const back = queue.querySelector('[data-key="k"]');
+  if (back && trail.length) back.hidden = false;
   if (card()?.dataset.next) fetchPart(card().dataset.next).catch(() => {});
 }
 
@@ -62,7 +66,7 @@ async function decide(verdict) {
   localStorage.removeItem(draftName(claim));
   if (note()) note().value = "";
   if (STAYING.has(verdict)) {
-    await show(here);
+    await show(here, true);
     return say(`${answer.message}.`);
   }
   done.push({ claim: Number(claim), version: answer.claim.version, review });
@@ -109,6 +113,7 @@ const keys = {
 };
 
 function follow(key) {
+  if (key === "k" && trail.length) return show(trail.pop(), true);
   const link = queue.querySelector(`a[data-key="${key}"]`);
   return link ? show(link.getAttribute("href")) : say(key === "j" ? "This is the last one." : "This is the first one.");
 }
