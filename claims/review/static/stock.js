@@ -30,7 +30,9 @@ function dress(tag) {
     for (const each of tag.parentElement?.querySelectorAll(field) ?? []) each.ariaLabel ??= name;
   }
   for (const each of [tag, ...tag.querySelectorAll("[data-style]")]) {
-    if (each.dataset?.style) each.style.cssText = each.dataset.style;
+    if (!each.dataset?.style) continue;
+    each.style.cssText = each.dataset.style;
+    if (each.style.overflowX === "auto") each.tabIndex = 0; // what scrolls can be reached by keyboard
   }
 }
 new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(dress))).observe(
