@@ -14,6 +14,12 @@ demo: $(VENV)/.runs
 	@$(BIN)/claims list --db $(DB)
 	@echo; echo "What cannot all be true:"
 	@$(BIN)/claims conflicts --db $(DB)
+	@echo "A draft, checked against them; an editor has verified one claim:"; echo
+	@$(BIN)/claims list --db $(DB) --format jsonl --status unreviewed --event injure --document 2022-03-13-lviv-later-toll.md \
+		| tail -n 1 | sed -n 's/.*"id": \([0-9]*\),.*/\1/p' \
+		| xargs -r $(BIN)/claims verify -q --db $(DB) --as "sample editor" --note "a sample verdict"
+	@$(BIN)/claims check docs/sample-draft.md --db $(DB)
+	@echo
 	@echo; echo "Why the figures of one fact differ (claims facts lists all of them):"
 	@$(BIN)/claims facts kill-people-ukraine --db $(DB)
 	@echo "Open the desk, where an editor looks at them and marks claims as verified:"

@@ -59,6 +59,8 @@ def agreement(mine: Topic, theirs: Topic) -> float:
     score += 0.75 if compare_speakers(mine.figure, theirs.figure) == SAME else 0.0
     if not gap(admit(mine.figure), admit(theirs.figure)) and mine.figure.number == theirs.figure.number:
         score += min(1.0, 0.35 * len(f"{abs(mine.figure.number):g}".strip("0.")))
+    if mine.total and theirs.total and mine.figure.as_of and mine.figure.as_of == theirs.figure.as_of:
+        score += 1.0
     if mine.harm and not mine.total:
         score -= _apart(mine.figure, theirs.figure) / 14
     return score

@@ -75,7 +75,7 @@ def _backing(good: Sequence[Figure], verified: Sequence[Figure]) -> str:
     words = (
         f"agrees with {_plural(counts[0], 'document')}, {_plural(counts[1], 'origin')}, {_plural(counts[2], 'voice')}"
     )
-    return f"{words}; {name_speaker(verified[0])} verified by an editor" if verified else words
+    return f"{words}; an editor verified what {name_speaker(verified[0])} said" if verified else words
 
 
 def count_backing(good: Sequence[Figure]) -> tuple[int, int, int]:

@@ -107,11 +107,17 @@ def _check(
 
 
 def _print(document: "Document", findings: "list[Finding]") -> None:
-    """The draft's paragraphs with marks, and a table of findings, the gravest first."""
+    """The draft's headline and paragraphs with marks, and a table of findings, the gravest first."""
+    from rich.text import Text
+
     out = console()
-    out.print(document.title or document.name, style="bold")
+    numbers = {id(f): n for n, f in enumerate(_ordered(findings), 1)}
+    for line in _marked(document.title or document.name, findings, "title", numbers):
+        out.print(line, style="bold")
+    if not any(f.part == "title" for f in findings):
+        out.print(Text(document.title or document.name, "bold"))
     out.print()
-    for paragraph in _marked(document, findings):
+    for paragraph in _marked(document.text, findings, "text", numbers):
         out.print(paragraph)
     out.print()
     if findings:
@@ -122,14 +128,13 @@ def _print(document: "Document", findings: "list[Finding]") -> None:
         say(f"{document.name}: no figures found")
 
 
-def _marked(document: "Document", findings: "list[Finding]") -> "Iterator[Text]":
+def _marked(text: str, findings: "list[Finding]", part: str, numbers: dict[int, int]) -> "Iterator[Text]":
     """The paragraphs that hold figures, each figure followed by the number of its finding."""
     from rich.text import Text
 
-    numbers = {id(f): n for n, f in enumerate(_ordered(findings), 1)}
     at = 0
-    for line in document.text.splitlines(keepends=True):
-        here = [f for f in findings if f.part == "text" and at <= f.start < at + len(line)]
+    for line in text.splitlines(keepends=True):
+        here = [f for f in findings if f.part == part and at <= f.start < at + len(line)]
         marked, done = Text(), 0
         for f in sorted(here, key=lambda f: f.start):
             marked.append(line[done : f.start - at])

@@ -1,15 +1,18 @@
 """What the seeds must show: the misquotation, the part larger than its whole, and no false alarm on the updates."""
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from claims.check.finding import VERDICTS
 from claims.cli import main
 from claims.facts.relate import RELATIONS
 
 SEEDS = Path(__file__).parents[2] / "seeds"
+DRAFT = Path(__file__).parents[2] / "docs" / "sample-draft.md"
 MISQUOTE, PART = 594, 2187
 
 
@@ -68,6 +71,21 @@ def test_each_relation_is_shown_with_its_sentence(demo, tmp_path):
         shown |= {f["relation"]: f["reason"] for f in [*record["figures"], *record["beside"]] if f["relation"]}
     assert set(shown) == {name for name, _ in RELATIONS} | {"undetermined"}
     assert all(reason.count("“") >= 2 for reason in shown.values())
+
+
+def test_the_sample_draft_shows_each_verdict(tmp_path):
+    db = str(tmp_path / "claims.db")
+
+    def run(*arguments):
+        result = CliRunner().invoke(main, [*arguments, "--db", db], catch_exceptions=False)
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    run("extract", "-q", str(SEEDS))
+    told = run("list", "--format", "jsonl", "--event", "injure", "--document", "2022-03-13-lviv-later-toll.md")
+    run("verify", "-q", str(json.loads(told.splitlines()[-1])["id"]))
+    findings = map(json.loads, run("check", str(DRAFT), "--format", "jsonl").splitlines())
+    assert Counter(finding["verdict"] for finding in findings) == Counter(VERDICTS) + Counter(["unknown"])
 
 
 def test_every_seed_says_what_it_is():
