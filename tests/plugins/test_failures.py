@@ -1,10 +1,12 @@
 """A plugin that fails says its name in one line; the others, and the documents after it, go on where they can."""
 
+from pathlib import Path
 from types import ModuleType
 
 import pluggy
 import pytest
 
+import claims
 from claims.alerts.channels import Undelivered, all_channels
 from claims.alerts.message import Message
 from claims.alerts.settings import Address, Settings
@@ -189,3 +191,9 @@ def test_a_channel_has_a_name_of_its_own(plugged, names):
     plugged(hooks, "add_channels", _channels(*names))
     with pytest.raises(ClaimsError, match=f"plugin slip: there is a channel '{names[-1]}' already"):
         all_channels()
+
+
+def test_tables_of_words_are_read_in_one_place_that_adds_the_plugins():
+    sources = Path(claims.__file__).parent.rglob("*.py")
+    reading = sorted(path.name for path in sources if "import tomllib" in path.read_text("utf-8"))
+    assert reading == ["make_gazetteer.py", "word_lists.py"]

@@ -1,23 +1,22 @@
 """An event in; how a question asks for it out: "were killed", "fled", "were there"."""
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from claims.grammar.en.verbs import verb_forms
+from claims.grammar.word_lists import read_table
 
 
 @cache
 def _active() -> frozenset[str]:
     """What the counted things do themselves: "how many people fled", never "were fled"."""
-    table = tomllib.loads(files("claims.grammar.words").joinpath("verbs.toml").read_text("utf-8"))
+    table = read_table("verbs")
     return frozenset(table["active"].split())
 
 
 @cache
 def _titles() -> dict[str, str]:
     """How the classes of events are named."""
-    table = tomllib.loads(files("claims.grammar.words").joinpath("event_classes.toml").read_text("utf-8"))
+    table = read_table("event_classes")
     return {name: row["title"] for name, row in table.items() if isinstance(row, dict) and "title" in row}
 
 
