@@ -82,7 +82,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         return quantity.unit, behind
     compound = _hyphened(page, quantity.end) if quantity.unit_end == quantity.end else ""
     if compound:
-        return compound, behind
+        return compound, words.at(quantity.end + 1 + len(compound))
     hanging = HANGING.match(page.shadow, quantity.end)
     if hanging is not None:
         return page.text[hanging.start(1) : hanging.end(1)], behind

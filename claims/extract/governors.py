@@ -55,7 +55,7 @@ def verb_at(words: Words, i: int) -> str | None:
     kind, word = words.tag[i], words.lower[i]
     if kind == "x":
         return AUXILIARIES[word] if AUXILIARIES[word] in {"be", "have", "do"} else None
-    if kind in "vg" or (kind == "z" and words.tag[i - 1] != "n") or (kind == "b" and _is_base_verb(words, i, "xrsc")):
+    if kind in "vg" or (kind == "z" and words.tag[i - 1] != "n") or (kind == "b" and _is_base_verb(words, i, "xrsct,")):
         return read_lemma(word)
     if word in PARTICLES and i and words.tag[i - 1] in "vgz":
         return read_lemma(words.lower[i - 1])
@@ -168,7 +168,7 @@ def nearest_verb(words: Words, left: int) -> str | None:
     for k in range(left, max(-1, left - FAR), -1):
         if words.tag[k] in ".;":
             return None
-        if words.tag[k] in "vz" or (words.tag[k] == "b" and _is_base_verb(words, k, "x")):
+        if words.tag[k] in "vz" or (words.tag[k] == "b" and _is_base_verb(words, k, "xsr")):
             lemma = read_lemma(words.lower[k])
             if lemma is not None and lemma not in PREDICATES.reporting:
                 return lemma

@@ -2,7 +2,8 @@
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity
-from claims.grammar.en.joints import BARE, CHANGES, FROM, ON, OTHER_SIDE, PERCENT_TO, RANGES
+from claims.grammar.en.guards import VOTE_WORDS
+from claims.grammar.en.joints import BARE, CHANGES, FROM, ON, OTHER_SIDE, PERCENT_TO, RANGES, VOTED_TO
 from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number, scale_of
 from claims.grammar.en.units import PERCENT
 
@@ -18,6 +19,8 @@ def join_sides(near: Near) -> None:
     form = near.reading.form
     if form == "range" and " to " in near.shadow[near.start : near.end]:
         _part_change(near)
+    elif form == "multiple" and near.digits and VOTED_TO in near.shadow[near.start : near.end]:
+        _part_vote(near)
     elif form == "exact" and near.left:
         if "between" in near.shadow[max(0, near.start - 16) : near.start]:
             _join_between(near)
@@ -38,6 +41,15 @@ def _part_change(near: Near) -> None:
     ):
         return
     first = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
+    if first is not None:
+        _move(near, *first)
+
+
+def _part_vote(near: Near) -> None:
+    """Leaves the first side of "voted 9 to 1", which is no multiple."""
+    if VOTE_WORDS.search(near.shadow, max(0, near.start - 60), near.start) is None:
+        return
+    first = read_number(near.shadow, near.start, near.shadow.index(VOTED_TO, near.start))
     if first is not None:
         _move(near, *first)
 

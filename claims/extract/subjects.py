@@ -12,6 +12,7 @@ from claims.grammar.en.nouns import (
     EITHER,
     NO_NOUNS,
     NOUN_TOO,
+    OR_SO,
     OWNERS,
     PARTITIVES,
     PERHAPS,
@@ -81,6 +82,9 @@ def _find_start(words: Words, index: int, one: bool) -> int:
         word, before = lower[i], lower[i - 1]
         if _is_time(words, i):
             return -1
+        if lower[i : i + 2] == OR_SO:
+            i += 2
+            continue
         if word in SKIPPED or tag[i] == "a" or (one and before == "of" and word in ARTICLES):
             if word == "more" and lower[i + 1] == "than":
                 return -1

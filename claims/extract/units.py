@@ -30,9 +30,11 @@ from claims.grammar.en.units import (
     MONEY_CUES,
     MONEY_WORDS,
     NOT_ALWAYS_MONEY,
+    PENNY,
     PER,
     PERCENT,
     POINTS,
+    RESOLUTIONS,
     RICHTER,
     RICHTER_LINKS,
     SIGN_BEFORE,
@@ -192,6 +194,8 @@ def _pays(near: Near, money: str) -> bool:
             )
             is not None
         )
+    if money == PENNY:
+        return near.shadow[near.end] == PENNY and near.reading.value not in RESOLUTIONS
     return money in {"won", "sol", "rand"} and near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE)
 
 

@@ -430,6 +430,9 @@ AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 OPENS_AT = frozenset(
     [
         "begins",
+        "meet",
+        "meets",
+        "met",
         "begin",
         "began",
         "starts",

@@ -332,10 +332,10 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "80 to 1",
-        rf"(?:{_DIGITS}|{_LOW})(?:-to-|\ to\ )(?:1|one)\b(?![\d.,:-]|\ ?%|\ (?:million|billion|percent|per))",
+        rf"(?:{_DIGITS}|{_LOW})(?:-to-|\ to\ )(?:1|one)\b(?!-|[.,:]\d|\ ?%|\ (?:million|billion|percent|per))",
         lambda words: _is(read_simple(words.split("to")[0].rstrip(" -")), "multiple"),
         says=(("80 to 1", _is(80, "multiple")), ("10-to-one", _is(10, "multiple"))),
-        silent=("80 to 100", "80 to 1.5", "80 to 1 million"),
+        silent=("80 to 100", "80 to 1.5", "80 to 1-2", "80 to 1 million"),
     ),
     Rule(
         "12 per 100,000",

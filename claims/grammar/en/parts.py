@@ -4,9 +4,17 @@ from claims.grammar.shapes import shape
 
 IN_CARE = shape(
     "persons in care or custody",
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b",
-    (" in custody", " in critical", " hospitalised", " were taken to hospital", " rushed to a nearby hospital"),
-    (" in leeds", " taken to court", " in hospitality"),
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b",
+    (
+        " in custody",
+        " from their homes",
+        " took to the streets",
+        " in critical",
+        " hospitalised",
+        " were taken to hospital",
+        " rushed to a nearby hospital",
+    ),
+    (" in leeds", " taken to court", " in hospitality", " from their profits"),
 )
 PART_BETWEEN = shape(
     "a part of the figure before (searched)",
@@ -54,8 +62,8 @@ NO_CROWD = shape(
 """Before a bare number that counts no persons, whatever happened: "by a margin of 12"."""
 CROWD = shape(
     "a crowd of so many (searched)",
-    r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $",
-    ("a crowd of ", "gangs of up to ", "of the dead, "),
+    r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\bpopulation\ (?:[a-z'-]+\ ){0,6}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $",
+    ("a crowd of ", "gangs of up to ", "its population has shrunk to ", "of the dead, "),
     ("a total of ", "the crowd, ", "the dead, "),
 )
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
@@ -114,6 +122,14 @@ PERSON_EVENTS = frozenset(
         "quarantine",
         "employ",
         "hire",
+        "gather",
+        "attend",
+        "assemble",
+        "queue",
+        "flock",
+        "mourn",
+        "celebrate",
+        "riot",
         "unemploy",
     ]
 )

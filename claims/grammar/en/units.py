@@ -57,7 +57,7 @@ MEASURES = {
     "volts": "volt", "volt": "volt", "v": "volt", "kilovolts": "kilovolt", "kv": "kilovolt", "amps": "ampere", "amp": "ampere", "mah": "milliampere_hour", "joules": "joule", "kj": "kilojoule", "calories": "calorie", "kcal": "kilocalorie", "hertz": "hertz", "hz": "hertz", "khz": "kilohertz", "megahertz": "megahertz", "mhz": "megahertz", "gigahertz": "gigahertz", "ghz": "gigahertz", "decibels": "decibel", "db": "decibel",
     "gigabytes": "gigabyte", "gigabyte": "gigabyte", "gb": "gigabyte", "megabytes": "megabyte", "megabyte": "megabyte", "mb": "megabyte", "terabytes": "terabyte", "terabyte": "terabyte", "tb": "terabyte", "kilobytes": "kilobyte", "kb": "kilobyte", "gbps": "gigabit / second", "mbps": "megabit / second", "megapixels": "megapixel", "megapixel": "megapixel", "mp": "megapixel",
     "psi": "pound_force_per_square_inch", "millibars": "millibar", "gpa": "gigapascal", "mpa": "megapascal", "pascals": "pascal", "hpa": "hectopascal", "newtons": "newton", "newton metres": "newton * meter", "newton-metres": "newton * meter", "pound-feet": "foot_pound", "lb-ft": "foot_pound", "pound feet": "foot_pound",
-    "ppm": "ppm", "ppb": "ppb", "parts per million": "ppm", "parts per billion": "ppb", "degrees": "degree", "degree": "degree", "degrees celsius": "degree_Celsius", "degrees fahrenheit": "degree_Fahrenheit", "degrees c": "degree_Celsius", "degrees f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin", "gev": "gigaelectron_volt", "mev": "megaelectron_volt", "kev": "kiloelectron_volt", "tev": "teraelectron_volt", "parsecs": "parsec", "kelvins": "kelvin", "tesla": "tesla",
+    "ppm": "ppm", "ppb": "ppb", "parts per million": "ppm", "parts per billion": "ppb", "degrees": "degree", "degree": "degree", "degrees celsius": "degree_Celsius", "degrees fahrenheit": "degree_Fahrenheit", "degrees c": "degree_Celsius", "degrees f": "degree_Fahrenheit", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin", "gev": "gigaelectron_volt", "mev": "megaelectron_volt", "kev": "kiloelectron_volt", "tev": "teraelectron_volt", "parsecs": "parsec", "kelvins": "kelvin", "tesla": "tesla", "gigatonnes": "gigatonne", "gigatons": "gigatonne", "megatonnes": "megatonne", "kilotonnes": "kilotonne",
     "c": "degree_Celsius", "f": "degree_Fahrenheit", "\x02c": "degree_Celsius", "\x02f": "degree_Fahrenheit", "\x02": "degree", "\x02 c": "degree_Celsius", "\x02 f": "degree_Fahrenheit", "sieverts": "sievert", "millisieverts": "millisievert", "becquerels": "becquerel", "kilotons": "kiloton_TNT", "megatons": "megaton_TNT", "magnitude": "magnitude", "carats": "carat", "carat": "carat", "g/km": "gram / kilometer", "boe": "oil_barrel", "teu": "TEU",
 }  # fmt: skip
 """Words for a physical unit that follow a number, with pint's canonical name (those of NO_PINT have none and stay words; tests hold the others to it)."""
@@ -263,6 +263,9 @@ POINTS = shape(
 )
 CASED = frozenset(["c", "f", "w", "v"])
 """Letters that are units only as capitals: 30C, not "9 c"."""
+PENNY = "p"
+RESOLUTIONS = frozenset([144, 240, 360, 480, 720, 1080, 1440, 2160, 4320])
+"""Numbers that a "p" makes a picture's size, and no money: 1080p."""
 NOT_ALWAYS_MONEY = frozenset(["pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"])
 MONEY_CUES = shape(
     "what money is for (searched)",
