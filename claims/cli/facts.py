@@ -3,11 +3,15 @@ recorded.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import click
 
 from claims.cli.options import Decorator, db_option, format_option, own_name
 from claims.cli.output import console, make_table, print_records, say
+
+SHOWN = 50
+"""Conflicts that a table has."""
 
 
 class _Facts(click.Group):
@@ -151,27 +155,37 @@ def _decide(db: str, decide: Callable[..., int], name: str | None) -> None:
     type=click.Choice(("any", "contradiction", "misquote", "reversal", "arithmetic", "headline")),
     help="End with exit code 1 where a conflict of this kind is open.",
 )
+@click.option("--limit", type=click.IntRange(min=1), help=f"At most so many; a table has {SHOWN} unless told.")
 @click.pass_context
-def conflicts(ctx: click.Context, db: str, format_: str, fail_on: tuple[str, ...]) -> None:
+def conflicts(ctx: click.Context, db: str, format_: str, fail_on: tuple[str, ...], limit: int | None) -> None:
     """List what cannot all be true, the most pressing first, and what would settle it."""
-    from claims.cli.timeline import number, who_says_what
     from claims.ledger.connect import Ledger
-    from claims.ledger.facts import list_conflicts
+    from claims.ledger.facts import count_conflicts, list_conflicts
 
     with Ledger.open(db) as ledger:
-        records = list(list_conflicts(ledger))
-    if format_ == "jsonl":
-        print_records(records, "jsonl")
-    elif not records:
-        say("no open conflicts")
-    else:
-        out = console()
-        table = make_table(out)
-        for title, ratio in (("kind", None), ("figures", 3), ("why, and what would settle it", 12)):
-            table.add_column(title, ratio=ratio, overflow="fold", no_wrap=ratio is None)
-        for r in records:
-            why = f"{r['reason']}\n{who_says_what(r)}\n→ {r['settle']}\n"
-            table.add_row(r["kind"], f"{number(r['low'])} / {number(r['high'])}", why)
-        out.print(table)
-    if any(r["kind"] in fail_on or "any" in fail_on for r in records):
+        kinds = count_conflicts(ledger)
+        if format_ == "jsonl":
+            print_records(list_conflicts(ledger, limit=limit), "jsonl")
+        else:
+            _print_conflicts(list(list_conflicts(ledger, limit=limit or SHOWN)), sum(kinds.values()))
+    if kinds.keys() & set(fail_on) or ("any" in fail_on and kinds):
         ctx.exit(1)
+
+
+def _print_conflicts(records: list[dict[str, Any]], found: int) -> None:
+    """Print conflicts as a table, and how many there are beyond."""
+    from claims.cli.timeline import number, who_says_what
+
+    if not records:
+        say("no open conflicts")
+        return
+    out = console()
+    table = make_table(out)
+    for title, ratio in (("kind", None), ("figures", 3), ("why, and what would settle it", 12)):
+        table.add_column(title, ratio=ratio, overflow="fold", no_wrap=ratio is None)
+    for r in records:
+        why = f"{r['reason']}\n{who_says_what(r)}\n→ {r['settle']}\n"
+        table.add_row(r["kind"], f"{number(r['low'])} / {number(r['high'])}", why)
+    out.print(table)
+    if found > len(records):
+        say(f"{found - len(records):,} more; --limit shows more of them")

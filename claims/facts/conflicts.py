@@ -21,7 +21,7 @@ from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import is_total, toll_day
 from claims.facts.totals import near_cues as cues
 
-MANY = 4
+MANY = 8
 """Figures at either end of a day's range that are compared with each other."""
 
 
@@ -165,17 +165,25 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
     for low in lowest[:MANY]:
         for high in highest[:MANY]:
             if low.interval.high < high.interval.low and not _is_given(given, low, high):
-                first, second = sorted((low.figure, high.figure), key=reading_order)
-                relation = relate(first, second)
-                if relation.name == "contradiction" and not _reconciled(low.figure, high.figure):
+                small, large = _facing(low, high)
+                relation = relate(*sorted((small, large), key=reading_order))
+                if relation.name == "contradiction" and not _reconciled(small, large):
                     found.append((low, high, relation))
     return found
+
+
+def _facing(low: Position, high: Position) -> tuple[Figure, Figure]:
+    """A figure of each of two positions: of one document where it gives both, which says best how they go together."""
+    own = {f.document: f for f in low.figures}
+    return next(((own[f.document], f) for f in high.figures if f.document in own), (low.figure, high.figure))
 
 
 def _is_given(given: Set[tuple[int, float]], low: Position, high: Position) -> bool:
     """Whether one document gives both figures, so that it does not speak against another that gives one of them."""
     a, b = low.figure, high.figure
-    return a.document != b.document and ((a.document, b.number) in given or (b.document, a.number) in given)
+    if not {f.document for f in low.figures}.isdisjoint(f.document for f in high.figures):
+        return False
+    return (a.document, b.number) in given or (b.document, a.number) in given
 
 
 def _reconciled(low: Figure, high: Figure) -> bool:

@@ -1,7 +1,9 @@
 """Facts and conflicts of a ledger as they are printed: read only."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from claims.errors import ClaimsError
@@ -12,6 +14,8 @@ from claims.ledger.connect import Ledger
 Record = dict[str, Any]
 KINDS = ("contradiction", "misquote", "reversal", "arithmetic", "headline")
 """The kinds of conflict."""
+BATCH = 500
+"""Conflicts whose claims are read at a time."""
 
 
 def list_facts(ledger: Ledger) -> Iterator[Record]:
@@ -49,12 +53,21 @@ def read_fact(ledger: Ledger, slug: str) -> Record:
     return fact
 
 
-def list_conflicts(ledger: Ledger, status: str = "open") -> Iterator[Record]:
-    """The conflicts as the contract names their fields, the most pressing first: radius, then voices, then recency."""
+def list_conflicts(ledger: Ledger, status: str = "open", limit: int | None = None) -> Iterator[Record]:
+    """The conflicts as the contract names their fields, the most pressing first: radius, then voices, then recency;
+    at most `limit` of them.
+    """
+    found = _records(ledger.connection, _CONFLICTS, (status, -1 if limit is None else limit))
+    while batch := list(islice(found, BATCH)):
+        yield from _with_claims(ledger.connection, batch)
+
+
+def _with_claims(connection: sqlite3.Connection, conflicts: list[Record]) -> Iterator[Record]:
+    """Some conflicts with their claims by side, who says them, and since when."""
     claims: dict[str, list[Record]] = {}
-    for claim in _records(ledger.connection, _CLAIMS, (status,)):
+    for claim in _records(connection, _CLAIMS, (json.dumps([row["id"] for row in conflicts]),)):
         claims.setdefault(claim["conflict_id"], []).append(claim)
-    for row in _records(ledger.connection, _CONFLICTS, (status,)):
+    for row in conflicts:
         mine = claims.get(row["id"], [])
         row["document_ids"] = list(dict.fromkeys(claim["name"] for claim in mine))
         row["claim_ids"] = [claim["id"] for claim in mine]
@@ -62,6 +75,13 @@ def list_conflicts(ledger: Ledger, status: str = "open") -> Iterator[Record]:
         row["who"] = [_who(side) for side in _sides(mine)]
         row["since"] = _since(mine)
         yield {field: row[field] for field in _FIELDS} | row
+
+
+def count_conflicts(ledger: Ledger) -> dict[str, int]:
+    """How many conflicts of each kind are open."""
+    return dict(
+        ledger.connection.execute("SELECT kind, count(*) FROM conflicts WHERE status = 'open' GROUP BY kind").fetchall()
+    )
 
 
 def _sides(claims: list[Record]) -> list[list[Record]]:
@@ -88,12 +108,11 @@ _FIELDS = ("id", "kind", "fact", "event", "document_ids", "claim_ids", "low", "h
 _CONFLICTS = """
     SELECT k.id, k.kind, k.fact_id AS fact, k.event, k.low, k.high, k.radius, k.reason, k.settle, k.opened, k.status,
     k.reopened_because, f.title, f.voices, f.as_of FROM conflicts k LEFT JOIN facts f ON f.id = k.fact_id
-    WHERE k.status = ? ORDER BY k.radius DESC, f.voices DESC, f.as_of DESC, k.id"""
+    WHERE k.status = ? ORDER BY k.radius DESC, f.voices DESC, f.as_of DESC, k.id LIMIT ?"""
 _CLAIMS = """
     SELECT x.conflict_id, c.id, d.name, x.side, c.surface, c.source, d.publisher, d.published
-    FROM conflicts k JOIN conflict_claims x ON x.conflict_id = k.id
-    JOIN claims c ON c.id = x.claim_id JOIN documents d ON d.id = c.document_id
-    WHERE k.status = ? ORDER BY x.conflict_id, x.side, c.id"""
+    FROM conflict_claims x JOIN claims c ON c.id = x.claim_id JOIN documents d ON d.id = c.document_id
+    WHERE x.conflict_id IN (SELECT value FROM json_each(?)) ORDER BY x.conflict_id, x.side, c.id"""
 _TIMELINE = """
     SELECT c.id, c.surface, c.value, c.low, c.high, c.hedge, c.unit, c.kind, c.event, c.source, c.via, c.stance,
     c.place,
