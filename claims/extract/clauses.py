@@ -66,7 +66,7 @@ def head_noun(phrase: str) -> str:
         if found and (core in words.PREPOSITIONS or core in words.PRONOUNS or core in words.BREAKS):
             break
         found.append(core)
-    while len(found) > 1 and found[-1].endswith(("ed", "ing", "taken")):
+    while len(found) > 1 and (found[-1].endswith(("ed", "ing", "taken")) or found[-1] in words.LOOSE):
         found.pop()
     return found[-1] if found else ""
 

@@ -183,6 +183,9 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
 
 def read_headline(page: Page, start: int, end: int) -> list[Report]:
     """The report of a headline: "UN: 549 killed"."""
+    named = shapes.NAMED_QUOTED.match(page.shadow, start, end)
+    if named and page.text[page.shadow.rfind(" ", start, named.end(1)) + 1].isupper():
+        return [_opening(_phrase(named), Span(named.end(1), named.end(1) + 1), named.end(1) + 1, end)]
     match = shapes.HEADLINE.match(page.shadow, start, end)
     if match is None or not words.BODIES.search(page.shadow, start, match.end(1)):
         return []

@@ -8,13 +8,15 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
 from claims.spans import Span
 
+QUOTING = words.HEARD | {"as"}
+"""Words right before "saying" of somebody who is quoted."""
 LEADING_COMMAS = 4
 """Commas behind a leading "saying" at which its speaker is looked for."""
 
 
 def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
     """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
-    quoted = _find_quoted(place) if place.previous == "as" else None
+    quoted = _find_quoted(place) if place.previous in QUOTING else None
     if quoted is not None:
         return quoted, False
     if (
@@ -39,7 +41,7 @@ def subject_before(place: Place, before: list[Report]) -> Phrase | None:
 
 def _find_quoted(place: Place) -> Phrase | None:
     """Who is quoted as saying it: "Berg was quoted as saying", "the radio quoted Berg as saying"."""
-    passive = place.ends(shapes.QUOTED_AS, place.cue.start, 90)
+    passive = place.ends(shapes.QUOTED_AS, place.cue.start, 90) or place.ends(shapes.HEARD, place.cue.start, 30)
     if passive:
         return read_subject(place.page, place.low, passive.start() + 1)
     active = place.ends(shapes.QUOTES_SOMEBODY, place.cue.start, 90)

@@ -28,7 +28,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     if opening:
         found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
     if page.shadow.find(": ", start, min(end, start + 50)) > start:
-        found += read_headline(page, start, end)
+        found += read_headline(page, start, end) if not found else []
     return _part(page, found) if len(found) > 1 else found
 
 

@@ -63,7 +63,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         return False
     if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
         return False
-    if place.word in words.BASES and place.previous not in words.AUXILIARIES:
+    helped = place.previous in words.AUXILIARIES or place.ends(shapes.MAY_SAY, place.cue.start, 24)
+    if place.word in words.BASES and not helped:
         if phrase.startswith(("a ", "an ")):
             return False
         head = head_noun(phrase)
@@ -242,6 +243,8 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if is_document(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
+    if place.word in words.LOGGING:  # a pilot logs hours, too
+        return False
     named = place.page.text[source.start : source.start + 2].istitle()
     if place.word.startswith(("put", "peg")):
         return shapes.PUT_AT.match(place.shadow, after, place.high) is not None

@@ -13,7 +13,8 @@ def is_active(place: Place) -> bool:
     if word.endswith("ing"):
         return True
     behind = _word_behind(place)
-    if behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
+    noun = word in words.HOMOGRAPHS and word.endswith("s") and behind in words.SHOWN
+    if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
     if place.frame == "telling" and behind in words.TOLD_OF:
         return False

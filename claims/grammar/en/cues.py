@@ -87,6 +87,27 @@ MANY = word_set("many")
 NOT_NAMES = word_set("not_names")
 """Capitalised words that begin no name."""
 OWNERS = word_set("owners")
+HEARD = frozenset({"heard", "overheard", "recorded", "filmed"})
+SHOWN = word_set("shown")
+"""Right behind a word that is both, these make it a noun: "hospital records seen by", "reports from"."""
+LOOSE = frozenset(
+    {
+        "close",
+        "familiar",
+        "aware",
+        "present",
+        "here",
+        "there",
+        "alike",
+        "near",
+        "seen",
+        "shown",
+        "held",
+        "kept",
+        "given",
+    }
+)
+"""Words that may stand behind the head of a noun phrase: "sources close to the talks"."""
 VOID = frozenset({"nothing", "little"})
 """Right behind a cue: nothing is said."""
 TOLD_OF = frozenset({"on", "of", "about", "by"})
@@ -120,6 +141,8 @@ HOMOGRAPHS = word_set("homographs")
 BASES = word_set("bases")
 """Forms without an ending, whose subject is a plural."""
 RELATIVES = word_set("relatives")
+LOGGING = frozenset({"logged", "logs"})
+"""Verbs that report only where a body or a document is their subject."""
 REVISING = word_set("revising")
 """Verbs that report with what they change: "raised the toll to 19"."""
 MEETING = word_set("meeting")

@@ -98,8 +98,9 @@ PUT_IN = shape(
 )
 TOLD = shape(
     "whom the speaker told, to the end of the sentence",
-    r"""[ \n]+(?:(?!\bthat\b)(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*(?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
-    (" reporters in kyiv.", " the bbc."),
+    r"""[ \n]+(?:(?!\bthat\b)(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*
+    (?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|''|(?:adding|saying|noting)[ ])))""",
+    (" reporters in kyiv.", " the bbc.", " reporters, adding that"),
     (" reporters that 30.", ","),
 )
 PUT_AT = shape(
@@ -277,6 +278,24 @@ FIGURE_TO = shape(
     [ \n](?:[\w'-]+[ \n]){0,5}(?:to|at|by)\b""",
     (" the death toll to 19", " its growth forecast for this year to 3"),
     (" the flag to", " its price to 30"),
+)
+HEARD = shape(
+    "was heard (searched)",
+    r"[ \n](?:was|were|is|are|been)[ \n](?:also[ ]|later[ ])?(?:heard|overheard|recorded|filmed)[ \n]\Z",
+    (" was heard ", " were also recorded "),
+    (" heard ", " was heard by police "),
+)
+MAY_SAY = shape(
+    "an auxiliary before a base form (searched)",
+    r"[ \n](?:would|will|can|could|may|might|did|do|does|to)[ \n](?:only|also|just|even|still|now|later|\w+ly)[ \n]\Z",
+    (" would only ", " will also "),
+    (" only ", " would "),
+)
+NAMED_QUOTED = shape(
+    "a speaker and a colon before a quotation",
+    r"""["' ]*(?:the[ ][a-z -]{2,30},[ ])?([a-z][\w.'-]+(?:[ ][a-z][\w.'-]+){0,3}):[ \n]+(?=["'])""",
+    ('ana diaz: "we', 'the police chief, ana diaz: "we'),
+    ("he said: we", 'he left, and then wrote to the club: "we'),
 )
 PAST_PERFECT = shape(
     "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")

@@ -29,7 +29,7 @@ STANCE = shape(
         |unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
         |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed
         |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
-        |doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
+        |fears[ ](?:that|of)|doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
       |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
         |were[ ]to|(?:would[ ]have|(?:could|might|may)(?=[ ](?!have\b|be\b|not\b|well\b|also[ ]be\b)[a-z])){_CLOSE})
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
@@ -37,11 +37,11 @@ STANCE = shape(
         |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
-        |would(?![ ](?:have|say|like|not)\b)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like)\b|[ ]not\b)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
         |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
-          |(?<!than[ ])(?<!as[ ])(?:expect(?:s|ing)?|expected(?!,|[ ]by))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
+          |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
         |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
     (" denied that", " could not independently verify", " if", " plans to", " will", " could displace", " wants"),
