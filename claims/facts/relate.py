@@ -16,6 +16,7 @@ from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
 from claims.facts.places import are_two_towns, canonical_place, in_place, lies_in
 from claims.facts.sources import same_voice, voice
+from claims.facts.statements import surely_one
 from claims.facts.totals import is_total, toll_day
 from claims.facts.totals import near_cues as cues
 
@@ -217,7 +218,7 @@ def is_contradiction(pair: Pair) -> str | None:
         return None  # the dead are still being found
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
         return None
-    if not is_running(a) and abs(days_between(a.published, b.published)) > WEEK:
+    if not is_running(a) and (abs(days_between(a.published, b.published)) > WEEK or not surely_one(a, b)):
         return None
     return f"they cannot both be true: {_admits(pair.x)} against {_admits(pair.y)}"
 

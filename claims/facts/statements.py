@@ -17,6 +17,8 @@ from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import Edge, Union
+from claims.facts.slips import name_slip
+from claims.facts.sources import same_voice, voice
 from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.word_lists import read_table
 
@@ -24,6 +26,12 @@ ALIKE, VERY_ALIKE = 0.55, 0.75
 """The share of the shorter sentence that the other must have; the larger where their verbs say different things."""
 FEWEST = 3
 """What two sentences must share at least, a word counted once and a name twice."""
+SURE, SURE_NEAR, SURE_PLAIN = 0.6, 0.25, 5
+"""What makes it sure: the share of the sentence and of the words at the figure, and the words where no name is
+shared.
+"""
+FARTHEST = 100
+"""How many times as much one of two figures for one thing may be."""
 NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 DAYS = 31
@@ -101,6 +109,26 @@ def unit_key(statement: Statement) -> str:
     return stem(str(statement.counted.group)) if figure.kind == "count" else figure.unit
 
 
+class Alike(NamedTuple):
+    """What two sentences have in common."""
+
+    plain: int
+    """Words that are no names."""
+    names: int
+    share: float
+    """The share of the shorter sentence that the other has, a word counted once and a name twice."""
+    near: float
+    """The same for the words right at the two figures."""
+
+
+def compare(a: Statement, b: Statement) -> Alike:
+    """What the sentences of two statements have in common."""
+    names, plain = shared_names(a, b), a.plain & b.plain
+    least = min(len(s.plain) + 2 * len(s.names) + (s.first in names) for s in (a, b))
+    near = len(a.near & b.near) / max(1, min(len(a.near), len(b.near)))
+    return Alike(len(plain), len(names), (len(plain) + 2 * len(names)) / max(1, least), near)
+
+
 def likeness(a: Statement, b: Statement) -> float:
     """How surely two statements give a figure for one thing, 0 where they do not.
 
@@ -109,17 +137,34 @@ def likeness(a: Statement, b: Statement) -> float:
     """
     if a.figure.document == b.figure.document and a.figure.quote_start == b.figure.quote_start:
         return 0.0
-    names, plain = shared_names(a, b), a.plain & b.plain
-    if not plain or not _days_fit(a.figure, b.figure) or not (names or not a.names or not b.names):
+    alike = compare(a, b)
+    if not alike.plain or not _days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
         return 0.0
     if not (a.verb and b.verb) and not (a.whole and b.whole):
         return 0.0
-    shared = len(plain) + 2 * len(names)
-    share = shared / min(len(s.plain) + 2 * len(s.names) + (s.first in names) for s in (a, b))
-    if shared < FEWEST or share < (ALIKE if _verbs_fit(a, b) else VERY_ALIKE):
+    enough = ALIKE if _verbs_fit(a, b) else VERY_ALIKE
+    if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
         return 0.0
-    near = len(a.near & b.near) / max(1, min(len(a.near), len(b.near)))
-    return share + near + (a.figure.number == b.figure.number)
+    return alike.share + alike.near + (a.figure.number == b.figure.number)
+
+
+def surely_one(first: Figure, second: Figure) -> bool:
+    """Whether two figures are of one thing beyond doubt, so that their difference is worth an editor's time.
+
+    Their own sentences must be alike, whatever chain of others connects them; right at the figure too, and by more
+    words where no name is shared. A share by two speakers is mostly two polls; of one thing hardly anybody gives a
+    hundred times as much, but by a slip of the pen.
+    """
+    a, b = read_statement(first), read_statement(second)
+    if not likeness(a, b):
+        return False
+    if first.kind == "percent" and (first.source or second.source) and not same_voice(voice(first), voice(second)):
+        return False
+    small, large = sorted(abs(f.number) for f in (first, second))
+    if large > FARTHEST * small and not name_slip(first, second):
+        return False
+    alike = compare(a, b)
+    return alike.share >= SURE and alike.near >= SURE_NEAR and (alike.names > 0 or alike.plain >= SURE_PLAIN)
 
 
 def shared_names(a: Statement, b: Statement) -> frozenset[str]:

@@ -100,6 +100,14 @@ AGREEMENTS = {
         "The profit of Drenov Bank was $50 million.",
         "The tower of Drenov Bank cost $310 million.",
     ),
+    "two polls": (
+        "2023-05-02 Post: A Maritsa poll gives Ivan Drenov 42 percent of the vote for mayor.",
+        "2023-05-03 Herald: A Sonda poll gives Ivan Drenov 47 percent of the vote for mayor.",
+    ),
+    "what is far too much for one thing": (
+        "Mara Velin earned $12 an hour at Drenov Bank.",
+        "Mara Velin earned $19.3 million at Drenov Bank.",
+    ),
     "planned": (
         "Drenov Bank cut 300 jobs in Velden.",
         "Drenov Bank plans to cut 500 jobs in Velden.",
