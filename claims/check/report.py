@@ -54,7 +54,7 @@ def _result(document: Document, finding: Finding) -> dict[str, Any]:
     region = {
         "startLine": finding.line, "startColumn": finding.column,
         "endColumn": finding.column + finding.end - finding.start,
-        "charOffset": finding.start, "charLength": finding.end - finding.start, "snippet": {"text": finding.surface},
+        "snippet": {"text": finding.surface},
     }  # fmt: skip
     artifact = {"uri": document.name.replace(" ", "%20")}
     return {

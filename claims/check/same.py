@@ -28,6 +28,9 @@ FAR, LONG = 21, 400
 """Days by which the figures of an incident, and of a running count, may lie apart."""
 
 
+_WORD = re.compile(r"\w+")
+
+
 class Topic(NamedTuple):
     """What a figure is about, read once."""
 
@@ -40,14 +43,20 @@ class Topic(NamedTuple):
     """Of the beginning of its document and what stands before it."""
     total: bool
     harm: bool
+    told: frozenset[str]
+    """The words of its sentence, of what stands before it and of its document's beginning."""
+    spot: frozenset[str]
+    """The words of its place, where no map knows it: a mine, a mosque."""
 
 
 def read_topic(figure: Figure) -> Topic:
     """What a figure is about."""
-    wide = read_context(f"{figure.lead} {figure.before}")
+    around = f"{figure.lead} {figure.before}"
+    place = canonical_place(figure.place)
+    spot = frozenset(_WORD.findall(place.lower())) if place and not locate(place) else frozenset()
     return Topic(
-        figure, class_of(figure), canonical_place(figure.place), read_context(figure.quote), wide, is_total(figure),
-        is_harm(figure),
+        figure, class_of(figure), place, read_context(figure.quote), read_context(around), is_total(figure),
+        is_harm(figure), frozenset(_WORD.findall(f"{around} {figure.quote}".lower())), spot,
     )  # fmt: skip
 
 
@@ -107,19 +116,15 @@ def _one_place(mine: Topic, theirs: Topic) -> bool:
     return _is_site_of(mine, theirs) or _is_site_of(theirs, mine)
 
 
-def _is_site_of(site: Topic, other: Topic) -> bool:
-    """Whether a place that no map knows, a mine or a mosque, is named beside the other figure."""
-    place = site.place or ""
-    if locate(place):
-        return False
-    told = set(re.findall(r"\w+", f"{other.figure.lead} {other.figure.before} {other.figure.quote}".lower()))
-    return set(re.findall(r"\w+", place.lower())) <= told
-
-
 def _is_longer(a: str | None, b: str | None) -> bool:
     """Whether a place is the other's name with more words: Makala, Makala prison."""
     first, second = set((a or "").lower().split()), set((b or "").lower().split())
     return bool(first and second) and (first < second or second < first)
+
+
+def _is_site_of(site: Topic, other: Topic) -> bool:
+    """Whether a place that no map knows is named beside the other figure."""
+    return bool(site.spot) and site.spot <= other.told
 
 
 def _same_counted(mine: Topic, theirs: Topic) -> bool:
@@ -161,9 +166,9 @@ def _is_told_around(bare: Topic, full: Topic) -> bool:
     """
     if bare.figure.unit or not full.figure.unit:
         return False
-    words = set(re.findall(r"\w+", bare.figure.quote.lower()))
+    words = set(_WORD.findall(bare.figure.quote.lower()))
     nouns = set(read_table("event_classes").get(full.counted.event, {}).get("nouns", "").split())
-    parts = [singular(w) for w in re.findall(r"\w+", full.figure.unit.lower()) if len(w) > 3]
+    parts = [singular(w) for w in _WORD.findall(full.figure.unit.lower()) if len(w) > 3]
     return bool(words & nouns) or (bool(parts) and {singular(w) for w in words} >= set(parts))
 
 

@@ -95,6 +95,7 @@ def _check(
 ) -> "Iterator[tuple[Document, list[Finding]]]":
     """Each draft with its findings; what cannot be read is said."""
     from claims.check.check import check_draft
+    from claims.check.place import place_in_file
     from claims.documents.read import read_documents
     from claims.documents.refused import Refused
 
@@ -103,7 +104,18 @@ def _check(
             say(f"claims: {item.name}: {item.reason}")
             failed += [item.name] if item.outcome == "failed" else []
         else:
-            yield item, check_draft(ledger, item, day)
+            findings = check_draft(ledger, item, day)
+            yield item, list(place_in_file(item, findings, _written(item.name)))
+
+
+def _written(name: str) -> str:
+    """What stands in a draft's own file, where it is a text."""
+    from pathlib import Path
+
+    try:
+        return Path(name).read_text("utf-8")
+    except (OSError, ValueError):  # standard input, an address, a packed format: its text has no lines of a file
+        return ""
 
 
 def _print(document: "Document", findings: "list[Finding]") -> None:

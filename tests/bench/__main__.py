@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from tests.bench.checking import check
 from tests.bench.growth import fill_memory, grow
 from tests.bench.news import write_news
 from tests.bench.rows import ROOT, print_table
@@ -47,6 +48,7 @@ def main() -> int:
     rows = compare(news) + grow(news) + save(news) + start_cold()
     if not given.short:
         rows += share_out(news) + fill_memory(news, 1000 if given.write else 100)
+        rows += check(1_000_000 if given.write else 100_000)
     print(table := print_table(rows))
     if given.write:
         write_page(table)

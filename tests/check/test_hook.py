@@ -19,10 +19,10 @@ def test_a_wrong_figure_stops_the_commit(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "article.md").write_text(BRIEF.format(549))
     (tmp_path / "right.md").write_text(BRIEF.format(549) + " They were counted.")
-    (tmp_path / "wrong.md").write_text(BRIEF.format(594))
+    (tmp_path / "wrong.md").write_text(BRIEF.format(594), newline="\r\n")
     run = CliRunner().invoke
     assert run(main, ["extract", "-q", "article.md"]).exit_code == 0
     assert run(main, [*entry, "--db", "claims.db", "right.md"]).exit_code == 0
     found = run(main, [*entry, "--db", "claims.db", "right.md", "wrong.md"])
     assert found.exit_code == 1
-    assert "::error file=wrong.md,line=" in found.stdout
+    assert "::error file=wrong.md,line=5,col=27,endColumn=30" in found.stdout
