@@ -101,8 +101,8 @@ AGREEMENTS = {
         "The tower of Drenov Bank cost $310 million.",
     ),
     "two polls": (
-        "2023-05-02 Post: A Maritsa poll gives Ivan Drenov 42 percent of the vote for mayor.",
-        "2023-05-03 Herald: A Sonda poll gives Ivan Drenov 47 percent of the vote for mayor.",
+        "2023-05-02 Post: A Maritsa poll found that 42 percent of voters back Ivan Drenov for mayor.",
+        "2023-05-03 Herald: A Sonda poll found that 47 percent of voters back Ivan Drenov for mayor.",
     ),
     "what is far too much for one thing": (
         "Mara Velin earned $12 an hour at Drenov Bank.",
