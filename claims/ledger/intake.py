@@ -28,6 +28,8 @@ class Intake(NamedTuple):
     """Processes that read; the cores, where not given."""
     again: bool = False
     """Read known documents anew."""
+    extractor: str | None = None
+    """Whose readings they are noted as; this program's, with its plugins, where not given."""
 
     @property
     def kinds(self) -> str:
@@ -37,7 +39,7 @@ class Intake(NamedTuple):
 
 def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -> Iterator[Outcome]:
     """What became of each input, in order, as soon as it is on the disk; `complete` is still to follow."""
-    extractor = extractor_version()
+    extractor = how.extractor or extractor_version()
     looked_up = (_look_up(ledger, item, how, extractor) for item in inputs)
     read = extract_many(looked_up, everything=how.everything, jobs=how.jobs)
     kept = (item if how.everything or isinstance(item, Outcome) else _keep_core(item) for item in read)
