@@ -21,11 +21,11 @@ class Newsroom:
     def __init__(self, path) -> None:
         self.path, self.ledger = path, Ledger.open(path, create=True)
 
-    def read(self, name, text, published="2023-05-02", publisher="Harbour Wire", title=None, again=False):
+    def read(self, name, text, published="2023-05-02", publisher="Harbour Wire", title=None):
         """Take an article in; under a name that is known it takes the place of the older text."""
         digest = hashlib.sha256(text.encode()).hexdigest()
         document = Document(name, text, digest, title, publisher=publisher, published=published, language="en")
-        list(take_in(self.ledger, [document], Intake(jobs=1, again=again, extractor="2" if again else "1")))
+        list(take_in(self.ledger, [document], Intake(jobs=1)))
         complete(self.ledger)
 
     def watch(self, kind, subject="", place=None, triggers=(), channels=("terminal",)):
