@@ -37,7 +37,7 @@ def _admit(low: float | None, high: float | None, hedge: str, number: float, sur
     if hedge == "range":
         return Interval(-inf if low is None else low, inf if high is None else high)
     if hedge == "vague":
-        return Interval(0.0 if low is None else low, inf)
+        return Interval(0.0, inf) if low is None else Interval(low, low * _WIDTHS["vague"]["most"])
     half = rounding(number, surface, kind)
     if hedge in ("at_least", "more_than"):
         return Interval(number - half, inf)

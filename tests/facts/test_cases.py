@@ -73,6 +73,11 @@ TOGETHER = {
         f"2023-05-02 Herald: The governor said that four people were killed in {BLAST} on Tuesday.",
         (4, 24), ["contradiction"], ["contradiction"],
     ),
+    "dozens shuts two thousand out": (
+        f"2023-05-02 Post: Witnesses said that dozens of people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: The governor said that 2150 people were killed in {BLAST} on Tuesday.",
+        (24, 2150), ["contradiction"], ["contradiction"],
+    ),
     "up to 60 admits 41": (
         f"2023-05-02 Post: The army said that up to 60 people were killed in {BLAST} on Tuesday.",
         f"2023-05-02 Herald: The governor said that 41 people were killed in {BLAST} on Tuesday.",
