@@ -17,7 +17,7 @@ def print_units(claim: Claim) -> Claim:
     if claim.kind == "ratio" and claim.surface.lower().endswith(TIMES):
         return claim._replace(unit=f"{TIMES} {claim.unit}".rstrip())
     unit = claim.unit_text
-    if not unit:
+    if unit is None:
         return claim
     if claim.kind == "money" and unit.lower().rsplit(" ", 1)[-1] in HUNDREDTHS:
         claim = claim._replace(value=_times(claim.value), low=_times(claim.low), high=_times(claim.high))

@@ -72,6 +72,8 @@ def _judge(near: Near) -> list[Quantity]:
     guard = find_guard(near)
     if guard is not None:
         return [no_claim(near, guard)]
+    if near.digits and near.behind in SEPARATORS and near.shadow[near.end + 1 : near.end + 2].isdigit():
+        return [_unread(near)]
     unit = read_percent(near) or read_unit(near)
     if unit is not None:
         return [unit]
@@ -89,6 +91,16 @@ def _judge(near: Near) -> list[Quantity]:
     return [count(near)]
 
 
+def _unread(near: Near) -> Quantity:
+    """Digits whose separators part neither thousands nor decimals: "1,23,4"."""
+    whole = _SEPARATED.match(near.shadow, near.start)
+    end = near.end if whole is None else whole.end()
+    return Quantity(near.start, end, "unread", None, None, None, "exact", "exact", None, None, None, end, UNREAD)
+
+
+UNREAD = "its separators part neither thousands nor decimals"
+SEPARATORS = frozenset(".,")
+_SEPARATED = re.compile(r"\d+(?:[.,]\d+)+")
 _ROW = re.compile(r"\d[\d.,]*(?:[ \t|;]+\d[\d.,]*){3,}")
 """A row of four bare numbers or more: a table's, of which no words say what is counted."""
 _PAIR = re.compile(r"\d{1,3}-\d{1,3}")

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.near import Near
+from claims.grammar.en.guards import AGE_UNIT, YEARS_OLD
 from claims.grammar.en.hedges import AFTER_STARTS, HEDGE_AFTER, HEDGES_AFTER, LAST_WORDS, read_hedge
 from claims.grammar.en.numbers import Number, Reading
 
@@ -112,7 +113,7 @@ def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, print
 def no_claim(near: Near, kind: str) -> Quantity:
     """A number that is no claim: its kind says why."""
     reading = near.reading
-    unit = "year-old" if kind == "age" else None
+    unit, printed = _age_units(near) if kind == "age" else (None, None)
     rest = _REST.match(near.shadow, near.end) if kind in WHOLE and near.digits else None
     end = rest.end() if rest else near.end
     return Quantity(
@@ -125,11 +126,20 @@ def no_claim(near: Near, kind: str) -> Quantity:
         "exact",
         reading.form,
         unit,
-        unit,
+        printed,
         None,
         end,
         kind,
     )
+
+
+def _age_units(near: Near) -> tuple[str, str]:
+    """What an age is told in, and the words for it as printed: "" where a bare number is put beside a name."""
+    words = AGE_UNIT.match(near.shadow, near.end)
+    if words is None:
+        return YEARS_OLD, ""
+    unit = YEARS_OLD.replace("year", words["time"])
+    return unit, " ".join(near.text[words.start("words") : words.end("words")].split())
 
 
 WHOLE = frozenset({"date", "time", "id", "score", "idiom", "name"})

@@ -80,9 +80,9 @@ def _find_start(words: Words, index: int, one: bool) -> int:
     i = _over_alternative(words, index)
     while i - index <= 8:
         word, before = lower[i], lower[i - 1]
-        if _is_time(words, i):
+        if word in DEICTIC and lower[i + 1] in TIME_UNITS:  # its noun is not printed: "1,200 last year", "12 this week"
             return -1
-        if lower[i : i + 2] == OR_SO:
+        if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
             i += 2
             continue
         if word in SKIPPED or tag[i] == "a" or (one and before == "of" and word in ARTICLES):
@@ -102,11 +102,6 @@ def _find_start(words: Words, index: int, one: bool) -> int:
         else:
             return i
     return -1
-
-
-def _is_time(words: Words, i: int) -> bool:
-    """Whether a time stands behind a figure whose noun is not printed: "1,200 last year", "12 this week"."""
-    return words.lower[i] in DEICTIC and words.lower[i + 1] in TIME_UNITS
 
 
 def _over_alternative(words: Words, index: int) -> int:

@@ -37,7 +37,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "date",
-        rf"[/.]\d{{1,2}}[/.]\d{{2,4}}\b|-\d\d-\d\d\b(?!-)|(?<=\d)(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}\b(?!\ (?:have|not|be|also|become|need|face|never|soon|still|get|lose|take)\b)|-{_MONTH}\b|(?<=\d\d\d0)'?s\b|(?:-|/)(?:\d\d|(?:19|20)\d\d)(?=\ (?:season|fiscal|school|academic|financial|campaign))|(?:\ to\ |-)\d{{1,2}}\ {_MONTH}\b",
+        rf"(?:(?<=\b\d\.\d)|(?<=\b\d\d\.\d)|(?<=\b\d\.\d\d)|(?<=\b\d\d\.\d\d))\.(?:19|20)\d\d\b|[/.]\d{{1,2}}[/.]\d{{2,4}}\b|-\d\d-\d\d\b(?!-)|(?<=\d)(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}\b(?!\ (?:have|not|be|also|become|need|face|never|soon|still|get|lose|take)\b)|-{_MONTH}\b|(?<=\d\d\d0)'?s\b|(?:-|/)(?:\d\d|(?:19|20)\d\d)(?=\ (?:season|fiscal|school|academic|financial|campaign))|(?:\ to\ |-)\d{{1,2}}\ {_MONTH}\b",
         says=("13 March 2022", "9/11/2001", "1990s", "2022-03-14", "5th of May"),
         silent=("13 marchers", "30 of them", "13 men"),
     ),
@@ -424,6 +424,13 @@ AGE_GROUPS = frozenset(
     ]
 )
 """Whose age the words of AGE_LIMITS bound: "children under five"."""
+YEARS_OLD = "year-old"
+AGE_UNIT = shape(
+    "what an age is told in",
+    r"[ -]*(?P<words>(?P<time>year|month|week|day)s?(?:-|\ )(?:olds?\b|of\ age\b))",
+    ("-year-old", " years old", "-month-old", " weeks of age", "-year-olds"),
+    (" years", "-year term", " old houses"),
+)
 AGE_COPULAS = frozenset(["is", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""

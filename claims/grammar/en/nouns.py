@@ -391,7 +391,7 @@ POSSESSIVE = ("'s", "s'")
 DEICTIC = frozenset(["last", "this", "next"])
 """Words before a time that make it one of its own: 1,200 last year."""
 ARTICLES = frozenset(["a", "an"])
-OR_SO = ["or", "so"]
+OR_SO = ("or", "so")
 """A hedge between a number and its noun: "the 1,000 or so hostages"."""
 TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""

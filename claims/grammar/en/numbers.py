@@ -65,7 +65,14 @@ _SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillio
 _ROUND = "(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)"
 _PLURAL = "(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
 _PART = "(?:thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth)"
-_WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:\ \d{3})*\ 0\d\d(?:\ \d{3})*(?!\d)|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:\.\d{3}){2,}|\d+)(?:\.\d+)?"
+_DECIMAL_COMMA = r"(?:\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3},\d{1,2})(?![\d,])"
+_MEASURED = (
+    r"(?=\ ?%|\ (?:and|to)\ \d{1,3},\d{1,2}(?![\d,])|\ (?:per\ ?cent|million|billion|trillion|thousand|bn|mn|euros?|dollars?|pounds|francs|kron[aeo]r?|zlotys?|kilo\w*|kg|"
+    r"km|met(?:er|re)s?|tons|tonnes|lit(?:er|re)s|points|degrees|hectares)\b)"
+)
+"""What a decimal comma is told by: its unit or scale follows, or its currency's sign stands before."""
+_EUROPEAN = rf"(?:{_DECIMAL_COMMA}{_MEASURED}|(?<=[$`]){_DECIMAL_COMMA})"
+_WHOLE = rf"(?:{_EUROPEAN}|\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\ \d{{3}})*\ 0\d\d(?:\ \d{{3}})*(?!\d)|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+)(?:\.\d+)?"
 _DIGITS = rf"(?:{_WHOLE}|\.\d+)"
 _LOW = rf"(?>(?:(?:{'|'.join(TENS)})(?:(?:[ -]|-\n)(?:{_ONES})\b)?|{_BELOW_20})\b)"
 _JOIN = r"(?:[ -]|(?<=hundred)\ and\ |(?<=thousand)\ and\ |(?<=million)\ and\ |(?<=hundred)-and-)"
@@ -97,14 +104,19 @@ def read_words(words: str) -> int:
     return total + part
 
 
+_COMMA_LAST = re.compile(_DECIMAL_COMMA)
+
+
 def read_digits(digits: str) -> Number:
     """The number that digits with separators of either style write.
 
-    >>> read_digits("1,234.5"), read_digits("1.200.000"), read_digits("12,00,000")
-    (1234.5, 1200000, 1200000)
+    >>> read_digits("1,234.5"), read_digits("1.200.000"), read_digits("12,00,000"), read_digits("1.234,56")
+    (1234.5, 1200000, 1200000, 1234.56)
 
     A space parts thousands where the next group begins with a nought, as no number does ("20 000").
     """
+    if _COMMA_LAST.fullmatch(digits):
+        return float(digits.replace(".", "").replace(",", "."))
     plain = digits.replace(",", "").replace(" ", "")
     if plain.count(".") > 1:
         plain = plain.replace(".", "")
@@ -112,7 +124,8 @@ def read_digits(digits: str) -> Number:
 
 
 _PIECE = re.compile(
-    rf"({_DIGITS})(?:[ -]?(bn|mn|mln|bln|trn|tn|k|m|b)\b)?|({_SCALE}\b(?=(?:[ -]{_SCALE}\b)*$))|({_WORDS})", re.VERBOSE
+    rf"({_DECIMAL_COMMA}|{_DIGITS})(?:[ -]?(bn|mn|mln|bln|trn|tn|k|m|b)\b)?|({_SCALE}\b(?=(?:[ -]{_SCALE}\b)*$))|({_WORDS})",
+    re.VERBOSE,
 )
 
 
@@ -430,8 +443,9 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("1.2bn", _is(1_200_000_000)),
             ("1,300", _is(1300)),
             ("10k", _is(10_000)),
+            ("1,5 million", _is(1_500_000)),
         ),
-        silent=("million", ".x"),
+        silent=("million", ".x", ",5 million"),
     ),
     Rule(
         "number words",
