@@ -45,6 +45,7 @@ gate: $(VENV)/.develops
 bench: $(VENV)/.benches
 	@$(BIN)/python -m tests.bench $(BENCH_OPTIONS)
 	@$(BIN)/python -m tests.documents.bench
+	@$(BIN)/python -m tests.review.bench $(BENCH_OPTIONS)
 
 bench-cluster: $(VENV)/.develops
 	@$(BIN)/python -m tests.cluster.bench

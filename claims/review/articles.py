@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from datasette.utils.asgi import NotFound
 
 from claims.documents.document import Document
-from claims.review.claims import CORE, read_claims
+from claims.review.claims import CORE, CORE_KINDS, read_claims
 from claims.review.paging import PAGE, cut_page
 from claims.review.segments import Mark, cut_segments
 
@@ -69,9 +69,6 @@ def _read_numbers(document: Document) -> list[Row]:
         for claim in extract_claims(document, everything=True)
         if claim.kind not in CORE_KINDS
     ]
-
-
-CORE_KINDS = {"count", "money", "percent", "measure", "ratio"}
 
 
 def name_pieces(pieces: list[Row], figures: list[Row]) -> None:

@@ -24,7 +24,8 @@ c.version, c.via, c.why"""
 LISTED = f"""SELECT {COLUMNS}, d.title AS document_title, d.publisher, d.published, d.name AS document, d.origin
 FROM claims c JOIN documents d ON d.id = c.document_id"""
 """The beginning of every query for claims: `c` and `d` may be used after it."""
-CORE = "c.kind IN ('count', 'money', 'percent', 'measure', 'ratio')"
+CORE_KINDS = ("count", "money", "percent", "measure", "ratio")
+CORE = f"c.kind IN {CORE_KINDS}"
 
 
 async def read_claim(desk: Desk, number: int) -> Row:

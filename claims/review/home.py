@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.export.wording import write_question
 from claims.review.claims import CORE, read_claims
 from claims.review.conflicts import FACT, name_facts
-from claims.review.queue import MANY
+from claims.review.queue import MANY, STATUS_IS
 from claims.review.second import waiting
 from claims.review.visits import read_visits
 
@@ -29,17 +29,18 @@ async def read_desk(desk: Desk) -> Row:
         "q": words,
         "found": await search(desk, words) if words else None,
         "waiting": await desk.number(
-            f"""SELECT count(*) FROM (SELECT 1 FROM claims c WHERE c.status = 'unreviewed' AND c.retired IS NULL
+            f"""SELECT count(*) FROM (SELECT 1 FROM claims c INDEXED BY claims_waiting
+            WHERE c.status = 'unreviewed' AND c.retired IS NULL
             AND {CORE} LIMIT {MANY + 1})"""
         ),
         "many": MANY,
         "disputed": await desk.number(
-            f"""SELECT count(*) FROM (SELECT 1 FROM claims c WHERE c.status = 'disputed' AND c.retired IS NULL
+            f"""SELECT count(*) FROM (SELECT 1 FROM claims c WHERE {STATUS_IS["disputed"]} AND c.retired IS NULL
             AND {CORE} LIMIT {MANY + 1})"""
         ),
         "doubtful": await read_claims(
             desk,
-            f"""WHERE c.id IN (SELECT id FROM claims c WHERE c.status = 'disputed' AND c.retired IS NULL
+            f"""WHERE c.id IN (SELECT id FROM claims c WHERE {STATUS_IS["disputed"]} AND c.retired IS NULL
             AND {CORE} ORDER BY c.id DESC LIMIT {SHOWN}) ORDER BY c.id DESC""",
         ),
         "second": await desk.number(

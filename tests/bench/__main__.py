@@ -21,14 +21,15 @@ NEWS = 1_000_000
 
 
 def write_page(table: str) -> None:
-    """Put the table into the page, below what is told there."""
-    told = PAGE.read_text("utf-8").split(MARK)[0]
+    """Put the table into the page, below what is told there; later sections are other benches' own."""
+    told, _, after = PAGE.read_text("utf-8").partition(MARK)
+    others = after[after.find("\n## ") :] if "\n## " in after else ""
     load = os.getloadavg()[0]
     machine = (
         f"Measured on {date.today()}: Python {platform.python_version()}, {os.cpu_count()} cores ({_processor()}), "
         f"{load:.1f} other processes at work.\n\n"
     )
-    PAGE.write_text(told + MARK + machine + table + "\n", "utf-8")
+    PAGE.write_text(told + MARK + machine + table + "\n" + others, "utf-8")
 
 
 def _processor() -> str:

@@ -3,7 +3,8 @@
 The ledger is made by tests/facts/make_ledger.py; its facts, sources, conflicts and reviews are put in by plain SQL, as
 grouping would make them, because what is measured is reading. Each page is asked for by one editor after the other,
 at places all over the ledger, through the whole of Datasette (routing, permissions, template), and the 95th percentile
-is taken. `--write` puts the table into its own part of docs/performance.md.
+is taken, on the clock and of the CPU. Then a browser marks claims, and ten editors click while `claims extract` runs.
+`--write` puts the table into its own part of docs/performance.md.
 """
 
 import argparse
@@ -24,23 +25,32 @@ from typing import NamedTuple
 from claims.ledger import Ledger
 from claims.ledger.search import index_search
 from tests.facts.make_ledger import make_ledger
-from tests.review.conftest import serve
+from tests.review.conftest import SAME_SITE, Server, serve
+from tests.review.test_load import write_articles
 
 PAGE = Path(__file__).parents[2] / "docs" / "performance.md"
 BEGIN, END = "<!-- desk -->", "<!-- /desk -->"
-ASKED = 40
+ASKED = int(os.environ.get("CLAIMS_ASKED", "40"))
 """Times that each page is asked for."""
 
 
 class Row(NamedTuple):
-    """One line of the table."""
+    """One line of the table; times in milliseconds."""
 
     page: str
     median: float
     p95: float
-    wanted: float | None
-    """Milliseconds."""
+    cpu: float
+    """The 95th percentile of the CPU time alone: what a machine that has nothing else to do would take."""
+    wanted: float
     kilobytes: float
+
+
+def make_row(page: str, spent: list[tuple[float, float]], wanted: float, size: int = 0) -> Row:
+    """A line from the seconds, on the clock and of the CPU, of each time."""
+    clock, cpu = (sorted(1000 * seconds for seconds in part) for part in zip(*spent, strict=True))
+    last = int(len(spent) * 0.95)
+    return Row(page, clock[len(clock) // 2], clock[last], cpu[last], wanted, size / 1000)
 
 
 FILLING = """
@@ -87,18 +97,77 @@ async def measure(path: str) -> list[Row]:
         spent, size = [], 0
         await datasette.client.get(addresses[0], actor=actor)
         for address in addresses:
-            began = time.perf_counter()
+            began, worked = time.perf_counter(), time.process_time()
             answer = await datasette.client.get(address, actor=actor)
-            spent.append(1000 * (time.perf_counter() - began) if answer.status_code == 200 else inf)
+            took = (time.perf_counter() - began, time.process_time() - worked)
+            spent.append(took if answer.status_code == 200 else (inf, inf))
             size = max(size, len(answer.content))
-        spent.sort()
-        rows.append(Row(name, spent[len(spent) // 2], spent[int(len(spent) * 0.95)], wanted, size / 1000))
+        rows.append(make_row(name, spent, wanted, size))
         print(rows[-1], file=sys.stderr)
     datasette.close()
     return rows
 
 
-def pages(path: str, rng: random.Random) -> list[tuple[str, float | None, list[str]]]:
+def mark(path: str) -> list[Row]:
+    """A line on marking: from the key to the next claim on screen, in Chromium; none where there is none."""
+    from tests.review.test_browser import CHROMIUM, FLAGS, MISSING, Visit, sync_playwright
+
+    if MISSING:
+        return []
+    running, spent = Server(Path(path)), []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS.split())
+        with Visit(browser, running, "editor") as visit:
+            page = visit.open(f"/{Path(path).stem}/-/queue?after=300000")
+            page.wait_for_selector("#queue[data-ready]")
+            for _ in range(ASKED):
+                page.wait_for_timeout(150)  # an editor reads the claim; meanwhile the next one is fetched
+                worked = time.process_time()
+                spent.append((page.evaluate(MARKING) / 1000, time.process_time() - worked))
+        browser.close()
+    running.stop()
+    return [make_row("marking: from the key to the next claim on screen", spent, 200)]
+
+
+MARKING = """() => new Promise((done) => {
+    const began = performance.now();
+    new MutationObserver(() => requestAnimationFrame(() => done(performance.now() - began))).observe(
+        document.getElementById('queue'), { childList: true });
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'v', bubbles: true }));
+})"""
+
+
+async def click_beside(folder: Path) -> list[Row]:
+    """A line on ten editors who decide a claim a second each while `claims extract` writes thousands."""
+    path = folder / "busy.db"
+    make_filled(str(path), 20_000)
+    write_articles(folder / "articles", 3000)
+    datasette = serve(path)
+    await datasette.invoke_startup()
+    command = [sys.executable, "-m", "claims", "extract", str(folder / "articles"), "--db", str(path)]
+    extraction = await asyncio.create_subprocess_exec(*command, "--jobs", "1", "-q")
+    spent: list[tuple[float, float]] = []
+
+    async def work(number: int) -> None:
+        headers = SAME_SITE | {"accept": "application/json"}
+        claim, actor = 1000 * number, {"id": f"editor {number}", "role": "editor"}
+        while extraction.returncode is None:
+            await asyncio.sleep(1)
+            claim += 1
+            shown = await datasette.client.get(f"/busy/-/queue.json?claim={claim}", actor=actor)
+            sent = {"claim": claim, "verdict": "verified", "version": shown.json()["claim"]["version"]}
+            began, worked = time.perf_counter(), time.process_time()
+            answer = await datasette.client.post("/busy/-/review", json=sent, headers=headers, actor=actor)
+            assert answer.status_code == 200, answer.text
+            spent.append((time.perf_counter() - began, time.process_time() - worked))
+
+    await asyncio.gather(*(work(number) for number in range(1, 11)))
+    datasette.close()
+    assert await extraction.wait() == 0
+    return [make_row(f"a review, of {len(spent)} by ten editors beside `claims extract`", spent, 500)]
+
+
+def pages(path: str, rng: random.Random) -> list[tuple[str, float, list[str]]]:
     """Each page with the milliseconds that it may take, and addresses of it all over the ledger."""
     with sqlite3.connect(path) as connection:
         last = connection.execute("SELECT max(id) FROM claims").fetchone()[0]
@@ -118,6 +187,9 @@ def pages(path: str, rng: random.Random) -> list[tuple[str, float | None, list[s
         ("queue, claims of one fact", 100, [f"{home}/queue?fact={largest}&after={n}" for n in spread]),
         ("queue, in an open conflict", 100, [f"{home}/queue?conflict=1&after={n}" for n in spread]),
         ("queue, by event", 100, [f"{home}/queue?event=kill&after={n}" for n in spread]),
+        ("queue, by source", 100, [f"{home}/queue?source={rng.choice(sources)}&after={n}" for n in spread]),
+        ("queue, of a kind that is not there", 100, [f"{home}/queue?kind=ratio"] * ASKED),
+        ("queue, of low confidence", 100, [f"{home}/queue?confidence=0.5"] * ASKED),
         ("queue, a second reader", 100, [f"{home}/queue?second=1"] * ASKED),
         ("fact", 100, [f"{home}/fact/{slug}" for slug in facts]),
         ("fact of a twentieth of all claims", 100, [f"{home}/fact/{largest}"] * ASKED),
@@ -137,11 +209,12 @@ def pages(path: str, rng: random.Random) -> list[tuple[str, float | None, list[s
 
 def table(rows: list[Row]) -> str:
     """The rows as a Markdown table."""
-    lines = ["| page | median ms | p95 ms | wanted | kB | |", "|---|---|---|---|---|---|"]
+    lines = ["| page | median ms | p95 ms | of it CPU | wanted | kB | |", "|---|---|---|---|---|---|---|"]
     for row in rows:
-        mark = "" if row.wanted is None else "reached" if row.p95 <= row.wanted else "missed"
+        mark = "reached" if row.p95 <= row.wanted else "missed"
+        times = f"{row.median:.0f} | {row.p95:.0f} | {row.cpu:.0f}"
         lines.append(
-            f"| {row.page} | {row.median:.0f} | {row.p95:.0f} | {row.wanted or ''} | {row.kilobytes:.0f} | {mark} |"
+            f"| {row.page} | {times} | {row.wanted:.0f} | {f'{row.kilobytes:.0f}' if row.kilobytes else ''} | {mark} |"
         )
     return "\n".join(lines)
 
@@ -163,16 +236,19 @@ def main() -> int:
     options.add_argument("--claims", type=int, default=1_000_000, help="claims of the ledger")
     options.add_argument("--ledger", help="a file made before; made there where there is none")
     options.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
+    options.add_argument("--short", action="store_true", help="a tenth of the claims")
     given = options.parse_args()
+    claims = given.claims // 10 if given.short else given.claims
     with tempfile.TemporaryDirectory() as folder:
         path = given.ledger or f"{folder}/claims.db"
         if not Path(path).exists():
-            make_filled(path, given.claims)
-        rows = asyncio.run(measure(path))
+            make_filled(path, claims)
+        rows = asyncio.run(measure(path)) + mark(path) + asyncio.run(click_beside(Path(folder)))
     print(table(rows))
     if given.write:
-        machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-        write_part(f"{given.claims:,} claims; {date.today()}, {machine}.\n\n{table(rows)}")
+        machine = f"{platform.machine()}, {os.cpu_count()} cores (load {os.getloadavg()[0]:.1f})"
+        about = f"{claims:,} claims; {date.today()}, {machine}, Python {platform.python_version()}."
+        write_part(f"`python -m tests.review.bench --write`: {about}\n\n{table(rows)}")
     return 0
 
 

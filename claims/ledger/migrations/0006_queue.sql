@@ -5,6 +5,7 @@ ALTER TABLE sources ADD COLUMN claims INTEGER NOT NULL DEFAULT 0; -- number of i
 CREATE INDEX claims_waiting_fact ON claims (fact_id) WHERE status = 'unreviewed' AND retired IS NULL;
 CREATE INDEX claims_waiting_source ON claims (source_id) WHERE status = 'unreviewed' AND retired IS NULL;
 CREATE INDEX claims_waiting_kind ON claims (kind) WHERE status = 'unreviewed' AND retired IS NULL;
+CREATE INDEX claims_waiting_event ON claims (event) WHERE status = 'unreviewed' AND retired IS NULL;
 CREATE INDEX claims_unsure ON claims (id) WHERE status = 'unreviewed' AND retired IS NULL AND confidence < 1;
 CREATE INDEX claims_voices ON claims (fact_id, source_id, as_of) WHERE retired IS NULL;
 DROP INDEX claims_source_timeline;
