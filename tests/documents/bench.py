@@ -1,11 +1,15 @@
-"""How fast and in how much memory inputs are read: part of `make bench`. Times are CPU seconds of one core."""
+"""How fast and in how much memory inputs are read: part of `make bench`. Times are CPU seconds of one core.
 
+`--write` puts the table into docs/performance.md, between its own two marks.
+"""
+
+import argparse
 import json
 import random
-import resource
 import sys
 import tempfile
-import time
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 from claims.documents.document import Document
@@ -13,12 +17,14 @@ from claims.documents.formats.warc import iterate_records
 from claims.documents.read import read_bytes, read_documents
 from claims.documents.source import make_source
 from claims.extract import extract_claims
+from tests.bench.news import write_news
+from tests.bench.rows import ROOT, Row, cpu, in_turn, print_table, run
 from tests.documents.samples import LONG, MORE, WORDS, make_html, make_warc
 
-LARGE = 1_000_000_000 if "--large" in sys.argv else 100_000_000
-"""Bytes of the JSON Lines file."""
-
+PAGE = ROOT / "docs" / "performance.md"
+START, END = "<!-- reading: measured -->\n", "<!-- reading: end -->\n"
 WORDLIST = f"{WORDS} {MORE} {LONG}".replace(".", "").replace(",", "").split()
+MB = 1_000_000
 
 
 def make_page(chance: random.Random) -> bytes:
@@ -34,65 +40,126 @@ def make_page(chance: random.Random) -> bytes:
     return page.replace("</body>", f"<script>{'var x = 1;' * 3000}</script></body>").encode()
 
 
-def write_lines(path: Path, size: int) -> None:
-    """A JSON Lines file of that size, of texts of some 2,000 characters."""
-    chance = random.Random(1)
-    number = 0
-    with path.open("w", encoding="utf-8") as out:
-        while out.tell() < size:
-            for _ in range(500):
-                number += 1
-                text = "\n\n".join(
-                    chance.choice([WORDS, MORE, LONG]) + f" In all {number} cafés closed." for _ in range(12)
-                )
-                record = {"id": f"d{number}", "text": text, "published": "March 15, 2022", "publisher": "Gazette"}
-                out.write(json.dumps(record, ensure_ascii=number % 2 == 0) + "\n")
+def write_line(document: Document, number: int) -> str:
+    """A document as a line of JSON Lines."""
+    about = {"id": f"d{number}", "published": document.published, "publisher": "Gazette"}
+    return json.dumps(about | {"text": document.text}, ensure_ascii=number % 2 == 0) + "\n"
 
 
-def measure_lines() -> None:
-    """Rate of JSON Lines, the share of a whole extraction that is extraction, and the most memory taken."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "large.jsonl"
-        write_lines(path, LARGE)
-        few = []
-        start, size = time.process_time(), 0
+def compare(folder: Path, news: list[Document]) -> list[Row]:
+    """Text files and JSON Lines, read and extracted, against extraction alone."""
+    texts, lines = folder / "texts", folder / "news.jsonl"
+    texts.mkdir()
+    for number, document in enumerate(news):
+        (texts / f"{number:05}.txt").write_text(document.text, "utf-8")
+    lines.write_text("".join(write_line(document, number) for number, document in enumerate(news)), "utf-8")
+
+    def read(path: Path) -> None:
         for document in read_documents([str(path)]):
             assert isinstance(document, Document)
-            size += len(document.text)
-            if len(few) < 200:
-                few.append(document)
-        reading = (time.process_time() - start) / size
-    start = time.process_time()
-    for document in few:
-        extract_claims(document)
-    extracting = (time.process_time() - start) / sum(len(document.text) for document in few)
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"JSON Lines, {LARGE / 1e6:,.0f} MB: {1e-6 / reading:.0f} million characters a second to read;")
-    print(f"  reading and extraction run at {100 * extracting / (extracting + reading):.0f} % of bare extraction (80)")
-    print(f"  most memory: {peak:.0f} MB (400)")
+            extract_claims(document)
+
+    bare, from_texts, from_lines = in_turn(
+        [lambda: [extract_claims(document) for document in news], lambda: read(texts), lambda: read(lines)], 3
+    )
+    return [
+        Row(f"{name}, share of bare extraction", f"{100 * bare / taken:.0f} %", "80 %", bare >= 0.8 * taken)
+        for name, taken in (("text files", from_texts), ("JSON Lines", from_lines))
+    ]
 
 
-def measure_pages() -> None:
+def parse_pages() -> list[Row]:
     """Rate of HTML pages."""
     chance = random.Random(2)
-    pages = [make_page(chance) for _ in range(60)]
+    pages = [make_page(chance) for _ in range(40)]
     list(read_bytes("warm.html", pages[0]))
-    start = time.process_time()
-    for page in pages:
-        assert isinstance(next(read_bytes("page.html", page)), Document)
-    rate = len(pages) / (time.process_time() - start)
-    print(f"HTML, pages of {len(pages[0]) / 1000:.0f} KB: {rate:.0f} a second and core (25)")
+    rate = len(pages) / cpu(lambda: [list(read_bytes("page.html", page)) for page in pages], 2)
+    return [Row(f"HTML pages of {len(pages[0]) // 1000} KB, a second and core", f"{rate:.0f}", "25", rate >= 25)]
 
 
-def measure_archive() -> None:
+def unpack_records() -> list[Row]:
     """Rate of WARC records without text extraction."""
     archive = make_warc({f"https://gazette.example/{n}": make_html() for n in range(5000)})
-    start = time.process_time()
-    count = sum(len(record.reader.read()) > 0 for record in iterate_records(make_source("x.warc", archive)))
-    print(f"WARC: {count / (time.process_time() - start):,.0f} records a second (500)")
+
+    def unpack() -> int:
+        return sum(len(record.reader.read()) > 0 for record in iterate_records(make_source("x.warc", archive)))
+
+    rate = 5000 / cpu(unpack, 2)
+    return [Row("WARC records without text, a second", f"{rate:,.0f}", "500", rate >= 500)]
+
+
+def write_large(folder: Path, news: list[Document], size: int) -> Iterator[tuple[str, Path]]:
+    """Inputs that are large, or made to take much, by what they are called."""
+    lines = [write_line(document, number) for number, document in enumerate(news)]
+    with (folder / "long.jsonl").open("w", encoding="utf-8") as out:
+        while out.tell() < size:
+            out.writelines(lines)
+    yield f"{size // MB:,} MB of JSON Lines", folder / "long.jsonl"
+    text = "\n\n".join(document.text for document in news)
+    hostile = {
+        "a text of 10 MB": ("book.txt", (text * (10 * MB // len(text) + 1)).encode()[: 10 * MB]),
+        "one line of 300 MB": ("line.csv", b"id,text\na," + b"x" * (300 * MB) + b"\n"),
+        "a page of 249,000 tags": ("tags.html", b"<html><body>" + b"<p>a" * 249_000),
+        "JSON of 1,900,000 values": ("values.json", b'[{"a":1},' + b'{"a":1},' * 949_000 + b"{}]"),
+        "a text of 20 MB in four-byte characters": ("wide.txt", ("😀" * (20 * MB // 4)).encode()),
+        "a mail of 1,700,000 parts": (
+            "parts.eml",
+            b"From: a@b.c\nTo: x@y.z\nSubject: s\nContent-Type: multipart/mixed; boundary=b\n\n"
+            + b"--b\n\nNine.\n" * 1_700_000,
+        ),
+        "a feed of 10 MB": ("feed.xml", b"<rss><channel>" + b"<item><title>a</title></item>" * 340_000),
+        "a gzip bomb": ("bomb.gz", _pack(500 * MB)),
+    }
+    for what, (name, data) in hostile.items():
+        (folder / name).write_bytes(data)
+        yield what, folder / name
+        (folder / name).unlink()
+
+
+def _pack(size: int) -> bytes:
+    """Nothing, packed."""
+    import gzip
+
+    return gzip.compress(b"\0" * size, 9)
+
+
+def fill_memory(folder: Path, news: list[Document], size: int) -> list[Row]:
+    """The most memory that one command takes, input by input."""
+    most = {
+        what: run("extract", "--dry-run", "-q", "--jobs", "1", str(path)).memory
+        for what, path in write_large(folder, news, size)
+    }
+    return [Row(f"memory for {what}, MB", str(taken), "400", taken <= 400) for what, taken in most.items()]
+
+
+def write_page(table: str) -> None:
+    """Put the table between its marks, which come before those of the table of extraction."""
+    page = PAGE.read_text("utf-8")
+    before, mark, rest = page.partition(START)
+    after = rest.partition(END)[2] if mark else ""
+    if not mark:
+        before, mark, after = page.partition("<!-- measured -->\n")
+        before, after = before + "## Reading inputs\n\n", mark + after
+    PAGE.write_text(f"{before}{START}Measured on {date.today()}.\n\n{table}\n\n{END}{after}", "utf-8")
+
+
+def main() -> int:
+    """Measures and prints; 0 whether or not what is wanted is reached."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
+    options.add_argument("--short", action="store_true", help="leave out what takes long")
+    given = options.parse_args()
+    news = write_news(MB)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        rows = compare(folder, news) + parse_pages() + unpack_records()
+        if not given.short:
+            rows += fill_memory(folder, news, 1000 * MB if given.write else 100 * MB)
+    print(table := print_table(rows))
+    if given.write:
+        write_page(table)
+    return 0
 
 
 if __name__ == "__main__":
-    measure_lines()
-    measure_pages()
-    measure_archive()
+    sys.exit(main())

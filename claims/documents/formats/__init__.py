@@ -33,10 +33,11 @@ READERS = {
 }
 
 STREAMED = {
-    t for t, reader in READERS.items() if reader.split(".")[0] in ("json_lines", "tables", "warc", "archives", "packed")
+    media_type
+    for media_type, reader in READERS.items()
+    if reader.split(".")[0] in ("text", "json_lines", "tables", "warc", "archives", "packed")
 }
-"""Types that are read piece by piece, so that neither their size nor the time for all of them matters."""
-
+"""Types that are read piece by piece, or parse nothing, so that the time for all of a source does not matter."""
 
 SLOW = {"text/html", "application/pdf", "application/rtf"}
 """Types whose parsing takes far longer than all that comes after it."""
