@@ -138,7 +138,7 @@ class _Writer:
         elif known.extractor == self.extractor and self.kinds in (known.kinds, "core") and not back:
             return Outcome(document.name, "unchanged", None, known.id)
         added, kept, retired = self._reread(known, document.text, claims)
-        reason = f"its {' and '.join(changes)} changed" if changes else f"{READ_ANEW} {self.extractor}"
+        reason = f"its metadata changed: {', '.join(changes)}" if changes else f"{READ_ANEW} {self.extractor}"
         reason = "an earlier text is back" if back else reason
         return Outcome(document.name, "stored", reason, known.id, added, kept, retired)
 

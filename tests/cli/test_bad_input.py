@@ -114,6 +114,86 @@ def test_a_damaged_database(folder):
     assert len(complaints(result)) == 1
 
 
+def test_a_file_that_is_no_database(folder):
+    (folder / "claims.db").write_text("not a database at all, but a letter\n" * 50)
+    result = claims(folder, "extract", "good.txt")
+    assert (result.returncode, result.stderr) == (
+        2,
+        "claims: claims.db: not a SQLite database; name another with --db\n",
+    )
+
+
+def test_a_database_that_another_program_holds(folder, monkeypatch):
+    claims(folder, "extract", "good.txt")
+    holder = sqlite3.connect(folder / "claims.db", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    (folder / "more.txt").write_text(GOOD * 2)
+    code = "import claims.ledger.connect as c; c.BUSY_TIMEOUT = 0.2; from claims.cli import main; main()"
+    command = [sys.executable, "-c", code, "extract", "more.txt"]
+    held = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
+    holder.close()
+    assert held.returncode == 2
+    assert complaints(held) == [
+        "claims: claims.db: another program has held it for 0 s; end that one and run the same command again"
+    ]
+    assert claims(folder, "extract", "more.txt").returncode == 0
+
+
+def test_a_database_that_vanished(folder):
+    """What servers and earlier runs said goes with it: everything is read anew."""
+    claims(folder, "extract", "good.txt")
+    for path in folder.glob("claims.db*"):
+        path.unlink()
+    for command in (["list"], ["verify", "1"], ["doctor"], ["conflicts"]):
+        result = claims(folder, *command)
+        assert (result.returncode, result.stderr) == (
+            2,
+            "claims: claims.db: no ledger there; make one with: claims extract INPUT… --db claims.db\n",
+        )
+    assert claims(folder, "extract", "good.txt").returncode == 0
+    assert stored(folder) == 1
+    assert [path.name for path in folder.glob("claims.db*")] == ["claims.db"]
+
+
+def test_one_line_of_500_megabytes(folder):
+    """Refused in one line, in little memory, whatever the format takes it for."""
+    for name, head, tail in (
+        ("line.jsonl", '{"text": "', '"}\n{"id": "next", "text": "Nine people died."}\n'),
+        ("line.csv", "id,text\na,", "\nnext,Nine people died.\n"),
+        ("line.txt", "", ""),
+    ):
+        with (folder / name).open("w") as out:
+            out.write(head)
+            out.truncate(500_000_000)  # a hole: NUL bytes that take no room on the disk
+            out.seek(0, os.SEEK_END)
+            out.write(tail)
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_AS, (1_000_000_000, 1_000_000_000))
+
+    result = claims(folder, "extract", "line.jsonl", "line.csv", "line.txt", "--jobs", "1", preexec_fn=limit)
+    assert result.returncode == 3
+    assert complaints(result) == [
+        "claims: line.jsonl:1: a line longer than 32 MB; split it, or raise --limit text_bytes",
+        "claims: line.csv:2: a line longer than 32 MB; split it, or raise --limit text_bytes",
+        "claims: line.txt: larger than 32 MB; split it, or raise --limit text_bytes",
+    ]
+    assert stored(folder, "documents WHERE name = 'next'") == 1
+
+
+def test_what_failed_is_taken_up_again(folder):
+    (folder / "bad.jsonl").write_text('{"id": "a", "text": "Nine people died."}\n{"id": "b", "te\n')
+    (folder / "bad.pdf").write_text("%PDF-1.4 no more than that")
+    assert claims(folder, "extract", "bad.jsonl", "bad.pdf", "good.txt").returncode == 3
+    assert claims(folder, "extract", "--retry-failed").returncode == 3
+    (folder / "bad.jsonl").write_text('{"id": "a", "text": "Nine people died."}\n{"id": "b", "text": "Ten fled."}\n')
+    (folder / "bad.pdf").write_text("Eleven people were hurt.\n")
+    result = claims(folder, "extract", "--retry-failed")
+    assert (result.returncode, complaints(result)) == (0, [])
+    assert stored(folder, "documents") == 4
+    assert claims(folder, "extract", "--retry-failed").stderr == "claims.db: documents: none; 0 new claims\n"
+
+
 def test_a_folder_in_place_of_the_database(folder):
     (folder / "claims.db").mkdir()
     result = claims(folder, "extract", "good.txt")

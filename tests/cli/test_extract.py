@@ -11,6 +11,7 @@ from click.testing import CliRunner
 
 from claims.cli import main
 from claims.ledger.read import FIELDS
+from tests.documents.samples import ALL
 
 TEXT = "The coast guard said on Tuesday that at least 12 sailors drowned off Marrow Bay.\n"
 
@@ -77,6 +78,46 @@ def _dump(path):
         return list(connection.iterdump())
     finally:
         connection.close()
+
+
+def test_a_mixed_folder_of_every_format_twice(run, tmp_path):
+    (tmp_path / "mixed").mkdir()
+    for name, data in ALL.items():
+        (tmp_path / "mixed" / name).write_bytes(data)
+    first = lines(run("extract", "mixed", "--format", "jsonl"))
+    assert {r["outcome"] for r in first} == {"stored", "unchanged"}, "an entry that two feeds have is one document"
+    kept = _dump("claims.db")
+    again = run("extract", "mixed", "--format", "jsonl")
+    assert [r["input"] for r in lines(again)] == [r["input"] for r in first]
+    assert {(r["outcome"], r["added"]) for r in lines(again)} == {("unchanged", 0)}
+    assert again.stderr == f"claims.db: documents: {len(first)} unchanged; 0 new claims\n"
+    assert _dump("claims.db") == kept
+    types = {r["media_type"] for r in _query("SELECT DISTINCT media_type FROM documents")}
+    assert len(types) >= 10
+    assert {r["name"].partition("/")[0] for r in _query("SELECT name FROM documents")} >= {"mixed", "https:"}
+
+
+def _query(sql):
+    connection = sqlite3.connect("claims.db")
+    connection.row_factory = sqlite3.Row
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
+def test_edits_are_said(run, note):
+    run("extract", note)
+    note.write_text(TEXT.replace("12", "21"))
+    said = run("extract", note).stderr.splitlines()
+    assert said[0] == (f"{note}: version 2: the text has changed; gone: 12 sailors (drown); new: 21 sailors (drown)")
+    note.with_suffix(".json").write_text('{"published": "2022-03-15"}')
+    said = run("extract", note).stderr.splitlines()
+    assert said == [
+        f"{note}: its metadata changed: published",
+        "claims.db: documents: 1 stored; 1 new claim, 1 retired",
+    ]
+    assert lines(run("list", "--format", "jsonl"))[0]["as_of"] == "2022-03-15"
 
 
 def test_outcomes_are_listed_where_a_format_is_given(run, note):

@@ -4,13 +4,14 @@
 """
 
 import argparse
+import gzip
 import json
 import random
 import sys
 import tempfile
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from claims.documents.document import Document
 from claims.documents.formats.warc import iterate_records
@@ -88,47 +89,52 @@ def unpack_records() -> list[Row]:
     return [Row("WARC records without text, a second", f"{rate:,.0f}", "500", rate >= 500)]
 
 
-def write_large(folder: Path, news: list[Document], size: int) -> Iterator[tuple[str, Path]]:
-    """Inputs that are large, or made to take much, by what they are called."""
-    lines = [write_line(document, number) for number, document in enumerate(news)]
-    with (folder / "long.jsonl").open("w", encoding="utf-8") as out:
-        while out.tell() < size:
-            out.writelines(lines)
-    yield f"{size // MB:,} MB of JSON Lines", folder / "long.jsonl"
-    text = "\n\n".join(document.text for document in news)
-    hostile = {
-        "a text of 10 MB": ("book.txt", (text * (10 * MB // len(text) + 1)).encode()[: 10 * MB]),
-        "one line of 300 MB": ("line.csv", b"id,text\na," + b"x" * (300 * MB) + b"\n"),
-        "a page of 249,000 tags": ("tags.html", b"<html><body>" + b"<p>a" * 249_000),
-        "JSON of 1,900,000 values": ("values.json", b'[{"a":1},' + b'{"a":1},' * 949_000 + b"{}]"),
-        "a text of 20 MB in four-byte characters": ("wide.txt", ("😀" * (20 * MB // 4)).encode()),
-        "a mail of 1,700,000 parts": (
-            "parts.eml",
-            b"From: a@b.c\nTo: x@y.z\nSubject: s\nContent-Type: multipart/mixed; boundary=b\n\n"
-            + b"--b\n\nNine.\n" * 1_700_000,
-        ),
-        "a feed of 10 MB": ("feed.xml", b"<rss><channel>" + b"<item><title>a</title></item>" * 340_000),
-        "a gzip bomb": ("bomb.gz", _pack(500 * MB)),
-    }
-    for what, (name, data) in hostile.items():
-        (folder / name).write_bytes(data)
-        yield what, folder / name
-        (folder / name).unlink()
+class Large(NamedTuple):
+    """An input that is large, or made to take much: a piece many times over, between a head and a tail."""
+
+    what: str
+    name: str
+    head: bytes
+    piece: bytes
+    times: int
+    tail: bytes = b""
+
+    def write(self, folder: Path) -> Path:
+        """The file, written piece by piece: a child's memory is counted from its parent's."""
+        path = folder / self.name
+        with gzip.open(path, "wb") if self.name.endswith(".gz") else path.open("wb") as out:
+            out.write(self.head)
+            for _ in range(self.times):
+                out.write(self.piece)
+            out.write(self.tail)
+        return path
 
 
-def _pack(size: int) -> bytes:
-    """Nothing, packed."""
-    import gzip
-
-    return gzip.compress(b"\0" * size, 9)
+def list_large(news: list[Document], size: int) -> list[Large]:
+    """Inputs by what they are called."""
+    lines = "".join(write_line(document, number) for number, document in enumerate(news)).encode()
+    text = "\n\n".join(document.text for document in news).encode()
+    mail = b"From: a@b.c\nTo: x@y.z\nSubject: s\nContent-Type: multipart/mixed; boundary=b\n\n"
+    return [
+        Large(f"{size // MB:,} MB of JSON Lines", "long.jsonl", b"", lines, size // len(lines) + 1),
+        Large("a text of 10 MB", "book.txt", b"", text, 10 * MB // len(text)),
+        Large("one line of 500 MB", "line.csv", b"id,text\na,", b"x" * MB, 500, b"\n"),
+        Large("a page of 249,000 tags", "tags.html", b"<html><body>", b"<p>a", 249_000),
+        Large("JSON of 1,900,000 values", "values.json", b'[{"a":1}', b',{"a":1}', 949_000, b"]"),
+        Large("a text of 20 MB in four-byte characters", "wide.txt", b"", "😀".encode() * 1000, 5000),
+        Large("a mail of 1,700,000 parts", "parts.eml", mail, b"--b\n\nNine.\n", 1_700_000),
+        Large("a feed of 10 MB", "feed.xml", b"<rss><channel>", b"<item><title>a</title></item>", 340_000),
+        Large("a gzip bomb", "bomb.gz", b"", b"\0" * MB, 500),
+    ]
 
 
 def fill_memory(folder: Path, news: list[Document], size: int) -> list[Row]:
     """The most memory that one command takes, input by input."""
-    most = {
-        what: run("extract", "--dry-run", "-q", "--jobs", "1", str(path)).memory
-        for what, path in write_large(folder, news, size)
-    }
+    most = {}
+    for large in list_large(news, size):
+        path = large.write(folder)
+        most[large.what] = run("extract", "--dry-run", "-q", "--jobs", "1", str(path)).memory
+        path.unlink()
     return [Row(f"memory for {what}, MB", str(taken), "400", taken <= 400) for what, taken in most.items()]
 
 

@@ -142,7 +142,7 @@ def test_what_is_said_of_a_text_later_is_read_with_it(ledger):
     assert is_current(ledger.connection, described, "1") is None
     (outcome,) = save_batch(ledger, [Reading(described, [make_claim("35"), make_claim("Seven")])], "1")
     assert outcome == Outcome(
-        "harbour.txt", "stored", "its title and authors and published and note changed", 1, added=1, kept=1, retired=1
+        "harbour.txt", "stored", "its metadata changed: title, authors, published, note", 1, added=1, kept=1, retired=1
     )
     assert rows(ledger, "SELECT title, authors, published FROM documents") == [
         ("Toll in Harbour Street", '["Ann"]', "2031-05-04")
