@@ -60,4 +60,4 @@ def _extend(known: Any, added: Any) -> Any:  # noqa: ANN401 - values of TOML
         return known | {key: _extend(known[key], value) if key in known else value for key, value in added.items()}
     if not isinstance(known, str) or not isinstance(added, str) or _PATTERN.search(known):
         raise TypeError(f"{added!r:.60} cannot be added to {known!r:.60}")
-    return known + (";\n" if ";" in known else "\n") + added
+    return known.rstrip() + (";\n" if ";" in known else "\n") + added.strip()

@@ -28,8 +28,8 @@ def add_words() -> list[dict[str, dict[str, Any]]]:
     return [
         {
             "cues": {"speech": {"radio": "radios radioed radioing"}},
-            "verbs": {"regular": "strafe"},
-            "predicates": {"same": {"kill": "strafe"}},
+            "verbs": {"irregular": "smite smote smitten"},
+            "predicates": {"same": {"kill": "smite"}},
             "sources": {"Ethiopian Human Rights Commission": {"aliases": "EHRC; the Addis Ababa rights commission"}},
         }
     ]
