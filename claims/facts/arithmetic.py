@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby, pairwise
 from math import inf
 
+from claims.facts.cite import cite
 from claims.facts.classes import DISJOINT, is_linked, within
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of
@@ -19,7 +20,6 @@ from claims.facts.figure import HARMLESS, Figure
 from claims.facts.growth import find_growth
 from claims.facts.intervals import admit
 from claims.facts.places import country_of
-from claims.facts.relate import cite
 
 DAYS = 14
 """Days by which a part and its whole may lie apart."""

@@ -22,6 +22,8 @@ _MEMBERS = {
 }
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
+ARMED = frozenset(_GROUPS["armed"]["groups"].split())
+"""Groups that no civilian belongs to."""
 DISJOINT = frozenset(_GROUPS["disjoint"]["groups"].split())
 """Groups of which nobody belongs to two."""
 _BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())

@@ -11,11 +11,12 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
+from claims.facts.cite import cite
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.declared import find_declared
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.relate import Relation, cite, is_running, relate
+from claims.facts.relate import Relation, is_running, relate
 from claims.facts.slips import name_slip
 from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import is_total, toll_day

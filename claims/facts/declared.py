@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from claims.facts.cite import cite
 from claims.facts.classes import HARM, is_linked
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
-from claims.facts.relate import cite
 from claims.facts.totals import near_cues
 
 WIDE = 3

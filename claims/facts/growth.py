@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.facts.besides import is_further
+from claims.facts.cite import cite
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_harm
 from claims.facts.facts import Fact
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
-from claims.facts.relate import cite
 from claims.grammar.word_lists import read_table
 
 _BROUGHT_TO = re.compile(read_table("contexts")["growth"]["before"])

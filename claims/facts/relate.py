@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts.besides import is_further
-from claims.facts.classes import BROUGHT_OUT, within
+from claims.facts.cite import cite
+from claims.facts.classes import ARMED, BROUGHT_OUT, is_civilian_unit, within
 from claims.facts.context import find_cues
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
@@ -19,10 +20,6 @@ from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
 from claims.facts.totals import is_total, toll_day
 from claims.facts.totals import near_cues as cues
-
-WIDE = 60
-"""Code points of a quote that a reason shows."""
-
 
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
@@ -88,6 +85,8 @@ def is_different_scope(pair: Pair) -> str | None:
         and not within(second.group, first.group)
     ):
         return f"one counts {first.group}, the other {second.group}"
+    if harm and _armed_beside_civil(a, b):
+        return f"one counts {a.unit}, the other {b.unit}"
     if is_total(a) != is_total(b) and harm:
         return "one counts a whole period, the other one incident"
     if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
@@ -97,6 +96,12 @@ def is_different_scope(pair: Pair) -> str | None:
     if not harm and not is_running(a) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
+
+
+def _armed_beside_civil(a: Figure, b: Figure) -> bool:
+    """Whether one counts fighters and the other, by that word, civilians."""
+    armed = {class_of(f).group.kind for f in (a, b)} & ARMED
+    return bool(armed) and (is_civilian_unit(a.unit) or is_civilian_unit(b.unit))
 
 
 def _other_place(a: Figure, b: Figure) -> bool:
@@ -294,21 +299,3 @@ def _admits(interval: Interval) -> str:
 
 def _finite(interval: Interval) -> tuple[float, float]:
     return tuple(0.0 if abs(x) == float("inf") else x for x in interval)  # type: ignore[return-value]  # two in, two out
-
-
-def cite(figure: Figure) -> str:
-    """The words around a figure, with who says them."""
-    return f"“{cut_words(figure)}” ({figure.source or figure.publisher or figure.name})"
-
-
-def cut_words(figure: Figure) -> str:
-    """A few words to both sides of a figure, cut at spaces."""
-    at = figure.start - figure.quote_start
-    quote = figure.quote
-    left, right = max(0, at - WIDE // 2), min(len(quote), at + len(figure.surface) + WIDE // 2)
-    if left:
-        left = quote.find(" ", left, at) + 1 or left
-    if right < len(quote):
-        cut = quote.rfind(" ", at + len(figure.surface), right)
-        right = cut if cut > 0 else right
-    return " ".join(quote[left:right].split()) or figure.surface
