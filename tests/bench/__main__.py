@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.bench.checking import check
 from tests.bench.growth import fill_memory, grow
 from tests.bench.news import write_news
-from tests.bench.rows import ROOT, print_table
+from tests.bench.rows import ROOT, Row, print_table
 from tests.bench.speed import compare
 from tests.bench.whole import save, share_out, start_cold
 
@@ -46,10 +46,14 @@ def main() -> int:
     options.add_argument("--short", action="store_true", help="leave out the long parts")
     given = options.parse_args()
     news = write_news(NEWS)
-    rows = compare(news) + grow(news) + save(news) + start_cold()
+    parts = [compare, grow, save, lambda _: start_cold()]
     if not given.short:
-        rows += share_out(news) + fill_memory(news, 1000 if given.write else 100)
-        rows += check(1_000_000 if given.write else 100_000)
+        parts += [share_out, lambda news: fill_memory(news, 1000 if given.write else 100)]
+        parts += [lambda _: check(1_000_000 if given.write else 100_000)]
+    rows: list[Row] = []
+    for measure in parts:
+        rows += measure(news)
+        print(f"{len(rows)} measured", file=sys.stderr, flush=True)
     print(table := print_table(rows))
     if given.write:
         write_page(table)

@@ -28,25 +28,27 @@ SHARE = 0.1
 """Of the sentences, those with figures."""
 
 
-def write_news(characters: int, seed: int = 7) -> list[Document]:
-    """Articles of some 2,500 characters each, `characters` in all."""
+def write_news(characters: int, seed: int = 7, share: float = SHARE) -> list[Document]:
+    """Articles of some 2,000 characters each, `characters` in all; `share` of their sentences have figures."""
     dice = random.Random(seed)
     documents: list[Document] = []
     written = 0
     while written < characters:
-        text = _write_article(dice)
+        text = _write_article(dice, share)
         digest = hashlib.sha256(text.encode()).hexdigest()
         documents.append(Document(f"news-{len(documents)}", text, digest, published="2022-03-14"))
         written += len(text)
     return documents
 
 
-def _write_article(dice: random.Random) -> str:
+def _write_article(dice: random.Random, share: float) -> str:
     """A dateline, then paragraphs of one to three sentences."""
     town = dice.choice(LISTS["town"])
-    paragraphs = [f"{town.upper()}, March {dice.randint(1, 14)} (Wire) - " + _write_sentence(dice, TOLD)]
+    paragraphs = [
+        f"{town.upper()}, March {dice.randint(1, 14)} (Wire) - " + _write_sentence(dice, TOLD if share else PLAIN)
+    ]
     for _ in range(dice.randint(10, 16)):
-        kinds = [TOLD if dice.random() < SHARE else PLAIN for _ in range(dice.randint(1, 3))]
+        kinds = [TOLD if dice.random() < share else PLAIN for _ in range(dice.randint(1, 3))]
         paragraphs.append(" ".join(_write_sentence(dice, kind) for kind in kinds))
     return "\n\n".join(paragraphs) + "\n"
 
