@@ -30,7 +30,7 @@ def is_age(near: Near) -> bool:
         return _is_name(near, near.second_last(), start - 1)
     if (previous in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
         return True
-    if previous in AGE_COPULAS and near.second_last() in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
+    if previous in AGE_COPULAS and near.second_last().lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
         return True
     if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
         return False

@@ -130,6 +130,8 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
         return "date"
     if kind == "name" and (not near.digits or _is_unit(near, after.end())):
         return None
+    if kind == "id" and near.reading.value in EMERGENCY and words.startswith(" "):
+        return kind
     if kind == "id" and "block" not in words and "-" not in words and ")" not in words:
         return kind if near.digits and near.text[near.end : near.end + 2].strip()[:1].isupper() else None
     return _read_date(near, words) if kind == "date" else kind

@@ -49,9 +49,9 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "id",
-        rf"(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ [nsew]\.?)?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
-        says=("555-1234", "2400 block of Main", "1600 Pennsylvania Avenue", "9 E 71st St"),
-        silent=("30 blocks away", "5 people"),
+        rf"(?<=\b911)\ (?:calls?|callers?|dispatchers?|operators?|recordings?|tapes?)\b|(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ [nsew]\.?)?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
+        says=("555-1234", "2400 block of Main", "1600 Pennsylvania Avenue", "9 E 71st St", "911 caller"),
+        silent=("30 blocks away", "5 people", "30 callers"),
     ),
     Guard(
         "name",
@@ -303,6 +303,7 @@ INDEX_WORDS = shape(
 """Words by which points are those of an index or a game."""
 CAPITAL_NAMES = frozenset(
     [
+        "am",
         "article",
         "articles",
         "amendment",
@@ -431,7 +432,7 @@ AGE_UNIT = shape(
     ("-year-old", " years old", "-month-old", " weeks of age", "-year-olds"),
     (" years", "-year term", " old houses"),
 )
-AGE_COPULAS = frozenset(["is", "was", "turned", "turns"])
+AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""
 OPENS_AT = frozenset(
@@ -541,5 +542,19 @@ _FIRST = [
 ]
 _FIRST += ["thanks", "apologies", "pardons", "welcomes", "mm", "millimeter", "millimetre", "millimeters", "millimetres"]
 _FIRST += ["caliber", "calibre", "cal"]
+_FIRST += [
+    "call",
+    "calls",
+    "caller",
+    "callers",
+    "dispatcher",
+    "dispatchers",
+    "operator",
+    "operators",
+    "recording",
+    "recordings",
+    "tape",
+    "tapes",
+]
 STARTS = frozenset(_FIRST) | MONTHS
 """First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""
