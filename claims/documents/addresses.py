@@ -22,9 +22,8 @@ def find_address(url: str, allow_private: bool) -> str:
         raise Unreadable(f"no such host: {parts.hostname}; check the address and the network") from error
     addresses = [str(entry[4][0]).split("%")[0] for entry in found]
     if not allow_private and (inside := next((a for a in addresses if not is_public(a)), None)):
-        raise Unreadable(
-            f"{parts.hostname} is {inside}, inside this machine or network; --allow-private if you mean it"
-        )
+        named = parts.hostname if parts.hostname == inside else f"{parts.hostname} is {inside}, which"
+        raise Unreadable(f"{named} lies inside this machine or network; --allow-private if you mean it")
     return addresses[0]
 
 

@@ -58,8 +58,8 @@ def _read_all(inputs: Sequence[str], settings: Settings) -> Iterator[Document | 
 
 
 def _is_address(name: str) -> bool:
-    """Whether an input is to be fetched."""
-    return name.startswith(("http://", "https://"))
+    """Whether an input is to be fetched, or would be if its scheme were another."""
+    return "://" in name[:10] and not os.path.lexists(name)
 
 
 def _read_address(address: str, settings: Settings) -> Iterator[Document | Refused | Later]:

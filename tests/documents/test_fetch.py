@@ -129,7 +129,7 @@ def test_size_and_time_are_bounded(site):
 
 def test_this_machine_is_refused(site):
     (refused,) = fetch(f"{site}/toll", Settings())
-    assert refused.reason == "127.0.0.1 is 127.0.0.1, inside this machine or network; --allow-private if you mean it"
+    assert refused.reason == "127.0.0.1 lies inside this machine or network; --allow-private if you mean it"
     assert Site.asked == []
 
 
@@ -139,14 +139,14 @@ def test_this_machine_is_refused(site):
 def test_other_names_of_inner_addresses_are_refused(host):
     (refused,) = fetch(f"http://{host}/", Settings())
     assert refused.outcome == "failed"
-    assert "inside this machine or network" in refused.reason
+    assert "lies inside this machine or network" in refused.reason
 
 
 def test_a_redirect_inside_is_refused(site, monkeypatch):
     public = addresses.is_public
     monkeypatch.setattr(addresses, "is_public", lambda address: address == "127.0.0.1" or public(address))
     (refused,) = fetch(f"{site}/inside", Settings())
-    assert refused.reason.startswith("169.254.169.254 is 169.254.169.254, inside this machine")
+    assert refused.reason.startswith("169.254.169.254 lies inside this machine")
 
 
 def test_a_name_is_looked_up_once_and_its_address_kept(site, monkeypatch):
@@ -168,8 +168,15 @@ def test_a_name_is_looked_up_once_and_its_address_kept(site, monkeypatch):
 def test_one_inner_address_among_several_is_enough_to_refuse(monkeypatch):
     found = [(2, 1, 6, "", ("93.184.216.34", 80)), (2, 1, 6, "", ("192.168.0.1", 80))]
     monkeypatch.setattr(addresses.socket, "getaddrinfo", lambda *_, **__: found)
-    with pytest.raises(Unreadable, match=r"gazette\.example is 192\.168\.0\.1"):
+    with pytest.raises(Unreadable, match=r"gazette\.example is 192\.168\.0\.1, which lies inside"):
         addresses.find_address("http://gazette.example/", False)
+
+
+def test_a_scheme_is_known_in_any_case_and_others_are_refused(site):
+    (page,) = fetch(f"{site}/toll".replace("http", "HTTP"))
+    assert page.text == TEXT
+    (refused,) = fetch("ftp://gazette.example/toll.txt")
+    assert refused.reason == "ftp: scheme; only http and https are fetched"
 
 
 def test_no_such_host(monkeypatch):
