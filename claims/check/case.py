@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from claims.check.speakers import OTHER, SAME, UNCLEAR, is_named
 from claims.check.wording import agrees
-from claims.facts.counted import is_harm
+from claims.facts.classes import PEOPLE
+from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure
 from claims.facts.totals import is_total
+from claims.grammar.word_lists import read_table
 
 SURE = {SAME: 2.0, OTHER: 2.4, UNCLEAR: 2.4}
 """By who speaks: the agreement from which on two figures are surely of one thing, so that a difference is a fault."""
@@ -57,6 +59,15 @@ def find_good(case: Case) -> list[Figure]:
     if case.mine.source and case.same:  # its source said something else, unless the sentence names the other one, too
         return [f for f in case.unclear if f.source and is_named(f.source, case.mine.quote) and agrees(case.mine, f)]
     return [f for f in case.unclear if agrees(case.mine, f)]
+
+
+def count_as(mine: Figure, theirs: Figure) -> Figure:
+    """A figure about the same thing, for a comparison: with the draft's noun where it has none, its pilgrims people."""
+    if theirs.kind == "count" and not theirs.unit:
+        theirs = theirs._replace(unit=mine.unit, event=mine.event)
+    if is_harm(theirs) and class_of(theirs).group.kind not in read_table("groups"):
+        return theirs._replace(unit=PEOPLE.kind)
+    return theirs
 
 
 def is_dated(mine: Figure) -> bool:

@@ -8,7 +8,7 @@ from claims.check.draft import Draft, read_draft
 from claims.check.finding import WRONG, Evidence, Finding
 from claims.check.inside import find_inconsistent
 from claims.check.lookup import Lookup, names_of, places_of
-from claims.check.same import Topic, read_topic
+from claims.check.same import Topic, read_topics
 from claims.check.suggest import suggest
 from claims.check.sums import Fault, find_faults
 from claims.check.verdict import count_backing, judge
@@ -29,7 +29,7 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
     """
     draft = read_draft(document)
     evidence = ledger_evidence.Evidence(ledger.connection, as_of, document.sha256)
-    topics = [read_topic(figure) for figure in draft.figures]
+    topics = read_topics(draft.figures)
     names = names_of(f"{document.title or ''}\n{document.text}")
     verdicts = _judge_all(topics, Lookup(evidence, as_of or draft.day or "9999-12-31", names))
     _add_inconsistent(topics, verdicts)

@@ -66,7 +66,7 @@ class Lookup:
         yield from self.evidence.of_number(figure.number, events, day)
         for words in _queries(mine):
             yield from self.evidence.of_words(words)
-        for words in _pairs(self.names, figure.unit):
+        for words in _pairs(self.names, figure):
             yield from self.evidence.of_documents(words, figure.kind)
 
     def _sources(self, name: str | None) -> Iterator[int]:
@@ -101,8 +101,7 @@ def spellings_of(name: str) -> frozenset[str]:
 def _queries(mine: Topic) -> Iterator[tuple[str, ...]]:
     """Words to look sentences up by: each of its names beside what is counted, and its rarest names together."""
     quote = mine.figure.quote
-    found = _NAME.findall(_INITIAL.sub(" ", quote)) or _NAME.findall(quote)
-    names = list(dict.fromkeys(name for name in found if name.lower() not in _dull()))[-NAMES:]
+    names = _named(_INITIAL.sub(" ", quote))[-NAMES:] or _named(quote)[-NAMES:]
     if mine.place:
         names = list(dict.fromkeys((*_NAME.findall(mine.place)[:1], *names)))[:NAMES]
     head = mine.figure.unit.split()[-1:] if mine.figure.kind == "count" else []
@@ -111,10 +110,15 @@ def _queries(mine: Topic) -> Iterator[tuple[str, ...]]:
     if len(names) > 1:
         yield tuple(names[:2])
     if mine.figure.kind != "count":
-        words = sorted(set(re.findall(r"[a-z]{5,}", quote)), key=lambda w: (-len(w), w))[:3]
+        words = _longest(quote)[:3]
         if words:
             yield (*names[:1], *words[:2])
             yield tuple(words)
+
+
+def _named(text: str) -> list[str]:
+    """The names in a text, each once."""
+    return list(dict.fromkeys(name for name in _NAME.findall(text) if name.lower() not in _dull()))
 
 
 @cache
@@ -123,12 +127,17 @@ def _dull() -> frozenset[str]:
     return frozenset(read_table("names")["function"].split()) | word_set("names", "dull")
 
 
-def _pairs(names: Sequence[str], unit: str) -> Iterator[tuple[str, ...]]:
-    """Words to look documents up by: the names of the whole draft, each beside what is counted."""
+def _pairs(names: Sequence[str], mine: Figure) -> Iterator[tuple[str, ...]]:
+    """Words to look documents up by: the names of the whole draft, each beside what is counted or the longest words."""
     if len(names) > 1:
         yield tuple(names)
-    for head in _NOUN.findall(unit)[-1:]:
-        yield from ((name, head) for name in names)
+    heads = _NOUN.findall(mine.unit)[-1:] if mine.kind == "count" else _longest(mine.quote)[:2]
+    yield from ((name, head) for head in heads for name in names)
+
+
+def _longest(quote: str) -> list[str]:
+    """The longest words of a sentence."""
+    return sorted(set(re.findall(r"\b[a-z]{5,}", quote)), key=lambda word: (-len(word), word))
 
 
 def names_of(text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ number itself speak for it. Abstains rather than guesses: a draft that is right 
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,6 +61,20 @@ def read_topic(figure: Figure) -> Topic:
     )  # fmt: skip
 
 
+def read_topics(figures: Iterable[Figure]) -> list[Topic]:
+    """What the figures of a draft are about; beside "288 passengers" killed, "three trains" are no persons."""
+    topics = [read_topic(figure) for figure in figures]
+    persons = {_event_in(t) for t in topics if t.harm and not is_nameless_group(t.counted.group)}
+    return [
+        t._replace(harm=False) if is_nameless_group(t.counted.group) and _event_in(t) in persons else t for t in topics
+    ]
+
+
+def _event_in(topic: Topic) -> tuple[bool, int, str]:
+    """The sentence that a figure stands in, and its event."""
+    return topic.figure.title, topic.figure.quote_start, topic.counted.event
+
+
 def agreement(mine: Topic, theirs: Topic) -> float:
     """How much speaks for one thing; 0 where they cannot be one."""
     if not can_be_one(mine, theirs):
@@ -70,6 +85,8 @@ def agreement(mine: Topic, theirs: Topic) -> float:
         score += min(1.0, 0.35 * len(f"{abs(mine.figure.number):g}".strip("0.")))
     if mine.total and theirs.total and mine.figure.as_of and mine.figure.as_of == theirs.figure.as_of:
         score += 1.0
+    if mine.figure.since and mine.figure.since == theirs.figure.since:
+        score += 0.75
     if mine.harm and not mine.total:
         score -= _apart(mine.figure, theirs.figure) / 14
     return score

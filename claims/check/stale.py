@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.check.case import Case, Verdict, find_good, is_dated, name_speaker
+from claims.check.case import Case, Verdict, count_as, find_good, is_dated, name_speaker
 from claims.check.wording import FLOORS, agrees, say
 from claims.facts.counted import is_harm
 from claims.facts.days import days_between
@@ -43,8 +43,12 @@ def _replaces(new: Figure, old: Figure, mine: Figure) -> bool:
     ):
         return False
     if not gap(admit(new), admit(mine)):  # "at least 549" stays true, and is still not the latest
-        return _held(new) > _held(old) and relate(old, new).name in ("update", "bounds", "rounding")
-    relation = relate(old, new).name
+        return _held(new) > _held(old) and relate(count_as(mine, old), count_as(mine, new)).name in (
+            "update",
+            "bounds",
+            "rounding",
+        )
+    relation = relate(count_as(mine, old), count_as(mine, new)).name
     return relation == "correction" or (relation == "update" and new.number > old.number)
 
 

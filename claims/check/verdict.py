@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from claims.check.case import SURE, Case, Verdict, find_good, is_dated, last_said, name_speaker
+from claims.check.case import SURE, Case, Verdict, count_as, find_good, is_dated, last_said, name_speaker
 from claims.check.lookup import Found
 from claims.check.speakers import OTHER, SAME, compare_speakers
 from claims.check.stale import find_stale
@@ -199,8 +199,10 @@ def _contradicts(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures cannot both be true, and neither is an update of the other."""
     if not gap(admit(mine), admit(theirs)) or is_total(mine) != is_total(theirs):
         return False
-    first, second = sorted((mine, theirs), key=lambda f: (f.day or "", f.published or ""))
-    return relate(first, second).name == "contradiction"
+    first, second = sorted(
+        (count_as(mine, mine), count_as(mine, theirs)), key=lambda f: (f.day or "", f.published or "")
+    )
+    return relate(first, second).name == "contradiction" or (not is_harm(mine) and bool(find_slip(mine, theirs)))
 
 
 def _unknown(case: Case) -> str:

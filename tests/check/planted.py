@@ -19,9 +19,9 @@ class Planted(NamedTuple):
     """By part (title or text) and start."""
 
 
-SETS = ("plain", "retold", "late")
-"""Each a ledger of articles and drafts after them: close to the articles' words; in words of their own; and such again,
-written when the check could do the others, so that their first score is that of unseen drafts (docs/check.md).
+SETS = ("plain", "retold", "late", "fresh")
+"""Each a ledger of articles and drafts after them: close to the articles' words; in words of their own; and such again
+twice, written when the check could do those before, so that the first score is that of unseen drafts (docs/check.md).
 """
 
 
