@@ -143,9 +143,13 @@ FEWEST = 3
 
 
 def _likeness(a: Mention, b: Mention) -> float:
-    """The share of the words of the shorter text that the other has, where nothing but the words can tell."""
-    shared = len(a.words & b.words)
-    return shared / min(len(a.words), len(b.words)) if shared >= FEWEST else 0.0
+    """The share of the words of the shorter text that the other has, names twice, where nothing but the words can
+    tell.
+    """
+    if not a.words or not b.words:
+        return 0.0
+    shared = len(a.words & b.words) + len(a.names & b.names)
+    return shared / min(len(m.words) + len(m.names) for m in (a, b)) if shared >= FEWEST else 0.0
 
 
 def _targets(a: Mention, b: Mention) -> float:

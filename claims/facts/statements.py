@@ -30,6 +30,8 @@ SURE, SURE_NEAR, SURE_PLAIN = 0.6, 0.25, 5
 """What makes it sure: the share of the sentence and of the words at the figure, and the words where no name is
 shared.
 """
+RETOLD, RETOLD_PLAIN = 0.85, 4
+"""From here on one sentence is the other over again, so that both mean the same ones."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 NEAR = 30
@@ -97,7 +99,7 @@ def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[in
 
 def statement_keys(statement: Statement) -> frozenset[str]:
     """What a statement can be found by: its names and its longest words."""
-    longest = sorted(statement.words, key=lambda w: (-len(w), w))[:4]
+    longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
     return frozenset((*statement.names, statement.first, *longest)) - {""}
 
 
@@ -140,7 +142,8 @@ def likeness(a: Statement, b: Statement) -> float:
     alike = compare(a, b)
     if not alike.plain or not _days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
         return 0.0
-    if not (a.verb and b.verb) and not (a.whole and b.whole):
+    retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
+    if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold:
         return 0.0
     enough = ALIKE if _verbs_fit(a, b) else VERY_ALIKE
     if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
