@@ -163,10 +163,20 @@ def _hold(connection: sqlite3.Connection, decision: Decision) -> None:
     known = json.dumps(subject["claims"])
     found = connection.execute(_HOLDING_MORE, {"claims": known}).fetchall()
     for (conflict,) in found:
-        words = _explain(connection, decision.id, connection.execute(_NEWCOMERS, (conflict, known)).fetchall())
-        connection.execute("UPDATE conflicts SET reopened_because = ? WHERE id = ?", (words, conflict))
+        came = [f"there came {_SAID.format(*row)}" for row in connection.execute(_NEWCOMERS, (conflict, known))]
+        came += [_CORRECTED.format(*row) for row in connection.execute(_CORRECTIONS, (known, decision.id))]
+        if came:
+            because = f"{_say_decision(connection, decision.id)}; since then {', '.join(came)}"
+            connection.execute("UPDATE conflicts SET reopened_because = ? WHERE id = ?", (because, conflict))
+        else:  # the same claims under another name
+            connection.execute(resolved, (conflict,))
 
 
+_SAID = "“{} {}” ({}, in {})"
+_CORRECTED = "{} corrected “{}”"
+_CORRECTIONS = """SELECT k.editor, c.surface FROM corrections k JOIN claims c ON c.id = k.claim_id
+    WHERE k.claim_id IN (SELECT value FROM json_each(?)) AND k.at > (SELECT at FROM fact_decisions WHERE id = ?)
+    ORDER BY k.id LIMIT 3"""
 _HOLDING_MORE = """SELECT k.id FROM conflicts k WHERE k.status = 'open' AND k.id IN (SELECT x.conflict_id
     FROM conflict_claims x WHERE x.claim_id IN (SELECT value FROM json_each(:claims))
     GROUP BY x.conflict_id HAVING count(*) = json_array_length(:claims))"""
@@ -175,13 +185,11 @@ _NEWCOMERS = """SELECT c.surface, c.unit, coalesce(c.source, d.publisher, 'the a
     WHERE x.conflict_id = ? AND x.claim_id NOT IN (SELECT value FROM json_each(?)) ORDER BY c.id LIMIT 3"""
 
 
-def _explain(connection: sqlite3.Connection, decision: int, newcomers: Sequence[tuple[str, str, str, str]]) -> str:
-    """Who had resolved a conflict, when and why, and which figures came since."""
-    editor, at, reason = connection.execute(
-        "SELECT editor, at, reason FROM fact_decisions WHERE id = ?", (decision,)
-    ).fetchone()
-    came = ", ".join(f"“{f'{surface} {unit}'.strip()}” ({who}, in {where})" for surface, unit, who, where in newcomers)
-    return f"{editor} resolved it on {at[:10]} (“{reason}”); since then came {came}"
+def _say_decision(connection: sqlite3.Connection, decision: int) -> str:
+    """Who resolved a conflict, when and why."""
+    sql = "SELECT editor, at, reason FROM fact_decisions WHERE id = ?"
+    editor, at, reason = connection.execute(sql, (decision,)).fetchone()
+    return f"{editor} resolved it on {at[:10]} (“{reason}”)"
 
 
 def _decide(

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
+from claims.extract.claim import CORE
 from claims.ledger.changes import noted_changes
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import hold_resolutions
@@ -98,6 +99,10 @@ _CONFLICT = """
 _SIDE = "INSERT OR IGNORE INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)"
 _COUNT = """
     UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)"""
-_GONE = """
+_NO_CLAIMS = f"""
+    SELECT claim_id FROM corrections k WHERE json_extract(reading, '$.kind') NOT IN {tuple(sorted(CORE))}
+    AND id = (SELECT max(later.id) FROM corrections later WHERE later.claim_id = k.claim_id)"""
+_GONE = f"""
     UPDATE claims SET fact_id = NULL, relation = NULL, reason = NULL WHERE fact_id IS NOT NULL
-    AND (retired IS NOT NULL OR document_id IN (SELECT id FROM documents WHERE replaced IS NOT NULL))"""
+    AND (retired IS NOT NULL OR document_id IN (SELECT id FROM documents WHERE replaced IS NOT NULL)
+    OR id IN ({_NO_CLAIMS}))"""

@@ -102,9 +102,10 @@ async def correct(desk: Desk) -> dict[str, Any]:
         return correction
 
     await desk.write(write)
-    await make_anew(desk)
+    followed = await make_anew(desk)
     claim = await read_claim(desk, number)
-    return {"claim": claim, "message": f"Claim {number} corrected", "next": desk.url("queue", claim=number)}
+    later = "" if followed else "; facts and conflicts follow with the next claims extract"
+    return {"claim": claim, "message": f"Claim {number} corrected{later}", "next": desk.url("queue", claim=number)}
 
 
 async def add(desk: Desk) -> dict[str, Any]:

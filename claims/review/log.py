@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import Request, Response
@@ -38,8 +39,38 @@ async def read_log(desk: Desk) -> Row:
     """The entries that the filters leave: who, did, since and until."""
     chosen = {name: desk.asked(name) for name in ("who", "did", "since", "until")}
     rows = await read_entries(desk, chosen, PAGE + 1)
+    there = await find_there(desk, [row["about"] for row in rows if row["did"] == "decision"])
+    for row in rows:
+        row["pages"] = find_pages(desk, row, there)
     page = cut_page(desk, rows, ("log",), ("at", "key"), **chosen)
     return {"filters": chosen, "subjects": list(SUBJECTS), **page}
+
+
+DECIDED = (("conflict", "conflict"), ("fact", "fact"), ("into", "fact"), ("new", "fact"))
+"""What a decision's subject names, and the page of it."""
+
+
+async def find_there(desk: Desk, subjects: list[str]) -> set[str]:
+    """The facts and conflicts of some decisions that there still are."""
+    named = [json.loads(subject).get(key) for subject in subjects for key, _ in DECIDED]
+    inside = "IN (SELECT value FROM json_each(:names))"
+    rows = await desk.rows(
+        f"SELECT id FROM facts WHERE id {inside} UNION SELECT id FROM conflicts WHERE id {inside}",
+        {"names": json.dumps([name for name in named if name])},
+    )
+    return {row["id"] for row in rows}
+
+
+def find_pages(desk: Desk, entry: Row, there: set[str]) -> list[Row]:
+    """What an entry is about: each thing with its name, and its address where it still is."""
+    about = entry["about"]
+    if entry["did"] == "grade":
+        return [{"href": desk.url("source", about), "name": f"source {about}"}]
+    if entry["did"] != "decision":
+        return [{"href": desk.url("queue", claim=about), "name": f"claim {about}"}]
+    subject = json.loads(about)
+    named = [(page, subject[key]) for key, page in DECIDED if subject.get(key)]
+    return [{"href": desk.url(page, name) if name in there else None, "name": name} for page, name in named]
 
 
 async def download(request: Request, datasette: Datasette) -> Response:
@@ -82,5 +113,6 @@ def _narrow(name: str, chosen: Row, limit: int) -> str:
     """The query for one kind of entries; beyond the cursor's second none is left out."""
     who = PEOPLE.get(name, "editor")
     conditions = [f"(:at = '' OR at <= :at) AND (:who = '' OR {who} = :who)"]
-    conditions += [f"at {sign} :{edge}" for edge, sign in (("since", ">="), ("until", "<=")) if chosen[edge]]
+    edges = {"since": "at >= :since", "until": "at <= :until || '~'"}  # the whole of the last day
+    conditions += [condition for edge, condition in edges.items() if chosen[edge]]
     return SUBJECTS[name].format(where="WHERE " + " AND ".join(conditions), limit=limit + 500)

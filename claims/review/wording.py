@@ -1,5 +1,6 @@
 """Readings, and what is shown beside them, in the words of the desk; its filters by their names."""
 
+import json
 import re
 from typing import Any
 
@@ -86,6 +87,7 @@ FILTERS = {
     "range": write_range,
     "question": write_question,
     "difference": write_difference,
+    "change": lambda reading: write_difference(json.loads(reading)),
     "no_claim": NO_CLAIM.get,
     "said": write_said,
     "tilde": lambda value: tilde_encode(str(value)),

@@ -10,7 +10,7 @@ from claims.extract import extract_claims
 from claims.extract.jobs import Reading
 from claims.ledger import Ledger
 from claims.ledger.correct import read_readings
-from claims.ledger.decide import apply_decisions
+from claims.ledger.decide import apply_decisions, hold_resolutions
 from claims.ledger.figures import load_figures
 from claims.ledger.regroup import regroup
 from claims.ledger.write import save_readings
@@ -65,6 +65,8 @@ async def test_a_number_can_be_no_claim(as_, ledger_path):
     assert json.loads(one(ledger_path, "SELECT reading FROM corrections")[0]) == {"kind": "name"}
     with Ledger.open(ledger_path) as ledger:
         assert 2 not in {figure.id for figure in load_figures(ledger.connection)}
+        regroup(ledger)
+        assert ledger.connection.execute("SELECT fact_id FROM claims WHERE id = 2").fetchone() == (None,)
 
 
 WRONG = (
@@ -137,8 +139,23 @@ async def test_new_evidence_brings_a_conflict_back(as_, ledger_path):
     status, because = one(ledger_path, "SELECT status, reopened_because FROM conflicts")
     assert status == "open"
     assert because.startswith("edna resolved it on 20")
-    assert because.endswith("since then came “60 dead” (Survivors, in Evening Post)")
+    assert because.endswith("since then there came “60 dead” (Survivors, in Evening Post)")
     assert "Back again" in (await as_("reader").get("/claims/-/conflict/wider")).text
+
+
+async def test_a_conflict_under_another_name_stays_resolved_until_a_figure_is_corrected(as_, ledger_path):
+    await as_("editor").post("/claims/-/resolve", {"conflict": "c0ffee", "reason": "Both stand."})
+    with sqlite3.connect(ledger_path) as connection:
+        connection.execute("DELETE FROM conflict_claims")
+        connection.execute("UPDATE conflicts SET id = 'renamed', status = 'open'")
+        connection.executemany("INSERT INTO conflict_claims VALUES ('renamed', ?, ?)", [(1, 0), (4, 1)])
+        hold_resolutions(connection)
+        assert connection.execute("SELECT status FROM conflicts").fetchone() == ("resolved",)
+        connection.execute("INSERT INTO corrections VALUES (9, 4, '{\"value\": 45}', NULL, 'sam', '2099-01-01')")
+        connection.execute("UPDATE conflicts SET status = 'open'")
+        hold_resolutions(connection)
+    status, because = one(ledger_path, "SELECT status, reopened_because FROM conflicts")
+    assert (status, because.endswith("since then sam corrected “44”")) == ("open", True)
 
 
 async def test_facts_are_merged_split_and_put_back(as_, ledger_path):

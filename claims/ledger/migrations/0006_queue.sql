@@ -13,7 +13,7 @@ CREATE INDEX claims_source_days ON claims (source_id, as_of) WHERE retired IS NU
 CREATE INDEX conflicts_grave ON conflicts (status, coalesce (radius, 0) DESC, id);
 CREATE INDEX conflicts_opened ON conflicts (opened);
 CREATE INDEX conflicts_kinds ON conflicts (status, kind);
-CREATE INDEX facts_large ON facts (claims DESC, id);
+CREATE INDEX facts_large ON facts (claims DESC, id, title);
 CREATE INDEX sources_large ON sources (claims DESC, name);
 CREATE INDEX reviews_notes ON reviews (claim_id, id) WHERE verdict = 'note';
 CREATE INDEX reviews_reviewer ON reviews (reviewer, at);
