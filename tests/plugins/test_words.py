@@ -38,12 +38,15 @@ def _read(claims, folder, plugins):
     env, db = {"CLAIMS_PLUGINS": plugins}, folder / f"{plugins or 'none'}.db"
     done = claims(folder, "extract", "-q", ROOT / "seeds", "--db", db, env=env)
     assert done.returncode == 0, done.stderr
-    claim, conflict = (
-        [
-            json.loads(line)
-            for line in claims(folder, name, "--format", "jsonl", "--db", db, env=env).stdout.splitlines()
-        ]
-        for name in ("list", "conflicts")
-    )
-    read = [(r["start"], r["unit"], r["event"], r["source"], r["fact"]) for r in claim]
-    return read, [(c["kind"], c["claim_ids"], c["reason"]) for c in conflict]
+    read, clashing = (_lines(claims(folder, name, "--format", "jsonl", "--db", db, env=env)) for name in WHAT)
+    return [
+        [(r["start"], r["unit"], r["event"], r["source"], r["fact"]) for r in read],
+        [c["reason"] for c in clashing],
+    ]
+
+
+WHAT = ("list", "conflicts")
+
+
+def _lines(done):
+    return [json.loads(line) for line in done.stdout.splitlines()]
