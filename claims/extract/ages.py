@@ -8,6 +8,7 @@ from claims.grammar.en.guards import (
     AGE_PERSONS,
     AGE_STOP,
     AGE_SUBJECTS,
+    AGE_TIMES,
     AGE_VERBS,
     DEFINITE_OPENERS,
 )
@@ -28,9 +29,12 @@ def is_age(near: Near) -> bool:
         and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
     ):
         return _is_name(near, near.second_last(), start - 1)
-    if (previous in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
+    if (near.word in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
         return True
-    if previous in AGE_COPULAS and near.second_last().lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
+    second = near.second_last()
+    if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
+        return True
+    if previous in AGE_TIMES and second.endswith(",") and near.behind == ",":  # "Mr. Sperling, then 38, said"
         return True
     if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
         return False

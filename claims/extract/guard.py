@@ -11,8 +11,12 @@ from claims.grammar.en.guards import (
     ALWAYS_NAMED,
     BEFORE,
     BENEATH,
+    CALLED,
     CAPITAL_NAMES,
+    DECADE_BEFORE,
     EMERGENCY,
+    JET_BEFORE,
+    JETS,
     LETTER_NAMES,
     OPENING_NAMES,
     OPENS_AT,
@@ -36,6 +40,10 @@ def find_guard(near: Near) -> str | None:
         return kind
     if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
         return _read_after(near, after)
+    if near.digits and _names_jet(near):
+        return "name"
+    if near.digits and near.reading.value in EMERGENCY and near.next in CALLED:
+        return "id"
     word = near.word.rstrip("\"'")
     if word in AGE_LIMITS and is_age_limit(near):
         return "age"
@@ -44,6 +52,14 @@ def find_guard(near: Near) -> str | None:
     if word in BEFORE and (kind := _named(near, word)) is not None:
         return kind
     return _dated(near, word) if near.digits else None
+
+
+def _names_jet(near: Near) -> bool:
+    """Whether a number is an airliner's: "his 757 landed", "six 737s"."""
+    return near.reading.value in JETS and (
+        near.shadow.startswith("s", near.end)
+        or (near.word in JET_BEFORE and not (near.next and tag_word(near.next) in "sw"))
+    )
 
 
 def _may_match_after(near: Near) -> bool:
@@ -73,6 +89,8 @@ def _glued(near: Near) -> str | None:
     shadow, start, end, before = near.shadow, near.start, near.end, near.before
     if (end - start > 7 and shadow[start:end].isdigit()) or PHONE.fullmatch(shadow, start, end):
         return "id"
+    if before == " " and near.behind == ")" and end - start <= 2 and shadow.rfind("(", max(0, start - 90), start) < 0:
+        return "list"  # "1) fewer queues, 2) lower prices"
     if before == " ":
         return "id" if "@" in near.previous or "http" in near.previous or "www." in near.previous else None
     if before.isalpha() or before in "_@#/\\&=":
@@ -152,7 +170,9 @@ def _read_date(near: Near, words: str) -> str | None:
     if not near.digits:
         return None
     if words.endswith("s") and not _is_year(near):
-        return "age" if near.reading.value in range(10, 100, 10) and words in {"s", "'s"} else None
+        if near.reading.value not in range(10, 100, 10) or words not in {"s", "'s"}:
+            return None
+        return "date" if near.word in DECADE_BEFORE else "age"
     if " " in words and (near.reading.low or 0) > 31:
         return None
     month = words.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]

@@ -37,7 +37,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "date",
-        rf"(?:(?<=\b\d\.\d)|(?<=\b\d\d\.\d)|(?<=\b\d\.\d\d)|(?<=\b\d\d\.\d\d))\.(?:19|20)\d\d\b|[/.]\d{{1,2}}[/.]\d{{2,4}}\b|-\d\d-\d\d\b(?!-)|(?<=\d)(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}\b(?!\ (?:have|not|be|also|become|need|face|never|soon|still|get|lose|take)\b)|-{_MONTH}\b|(?<=\d\d\d0)'?s\b|(?:-|/)(?:\d\d|(?:19|20)\d\d)(?=\ (?:season|fiscal|school|academic|financial|campaign))|(?:\ to\ |-)\d{{1,2}}\ {_MONTH}\b",
+        rf"(?:(?<=\b\d\.\d)|(?<=\b\d\d\.\d)|(?<=\b\d\.\d\d)|(?<=\b\d\d\.\d\d))\.(?:19|20)\d\d\b|[/.]\d{{1,2}}[/.]\d{{2,4}}\b|-\d\d-\d\d\b(?!-)|(?<=\d)(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}\b(?!\ (?:have|not|be|also|become|need|face|never|soon|still|get|lose|take)\b)|-{_MONTH}\b|(?<=\b\d0)'?s\b|(?<=\d\d\d0)'?s\b|(?:-|/)(?:\d\d|(?:19|20)\d\d)(?=\ (?:season|fiscal|school|academic|financial|campaign))|(?:\ to\ |-)\d{{1,2}}\ {_MONTH}\b",
         says=("13 March 2022", "9/11/2001", "1990s", "2022-03-14", "5th of May"),
         silent=("13 marchers", "30 of them", "13 men"),
     ),
@@ -421,6 +421,15 @@ AGE_GROUPS = frozenset(
         "players",
         "workers",
         "youngsters",
+        "voters",
+        "americans",
+        "drivers",
+        "students",
+        "employees",
+        "players",
+        "users",
+        "consumers",
+        "readers",
         "everyone",
     ]
 )
@@ -432,6 +441,29 @@ AGE_UNIT = shape(
     ("-year-old", " years old", "-month-old", " weeks of age", "-year-olds"),
     (" years", "-year term", " old houses"),
 )
+AGE_TIMES = frozenset(["then", "now", "just", "only"])
+"""Words between a name and its age: "Mr. Stone, then 38, said"."""
+DECADE_BEFORE = frozenset(["the", "mid", "mid-", "early", "late"])
+"""Words before a round number in -s by which it is a decade, and no age: "the 80s", not "his 80s"."""
+JETS = frozenset(range(707, 788, 10))
+JET_BEFORE = frozenset(["his", "her", "a", "the", "their", "its", "old", "new", "that", "this"])
+"""Airliners, and words before one that stands without its maker: "his 757"."""
+CALLED = frozenset(
+    [
+        "call",
+        "calls",
+        "caller",
+        "callers",
+        "dispatcher",
+        "dispatchers",
+        "operator",
+        "operators",
+        "recording",
+        "tape",
+        "number",
+    ]
+)
+"""What an emergency number stands before: a 911 call."""
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""

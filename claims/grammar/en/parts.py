@@ -4,9 +4,10 @@ from claims.grammar.shapes import shape
 
 IN_CARE = shape(
     "persons in care or custody",
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b",
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b",
     (
         " in custody",
+        " who died",
         " from their homes",
         " took to the streets",
         " in critical",
@@ -130,6 +131,7 @@ PERSON_EVENTS = frozenset(
         "mourn",
         "celebrate",
         "riot",
+        "expose",
         "unemploy",
     ]
 )

@@ -70,7 +70,7 @@ MONTH_BEFORE = frozenset(
         "through",
     ]
 )
-SHIFTING = MONTH_WORDS | {"last", "back"}
+SHIFTING = MONTH_WORDS | {"last", "back", "past"}
 """Words whose part of speech only their neighbours tell."""
 
 
@@ -86,6 +86,8 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         return "w" if named else tag[i]
     if word == "last":
         return "b" if before == "to" or (i and tag[i - 1] == "x") else "w"
+    if word == "past":
+        return "w" if i and tag[i - 1] == "n" and tag[i + 1] != "d" else tag[i]
     adverb = i > 0 and tag[i - 1] == "a" and before.endswith("ly")
     return "b" if word == "back" and adverb and tag[i + 1] in "dws" else tag[i]
 
