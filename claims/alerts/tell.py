@@ -26,7 +26,7 @@ def tell_conflict(connection: sqlite3.Connection, found: Found, turns: Sequence[
         about |= {"was": turns[0].was, "became": CLASH}
         said = _say(f"{_turned(turns[0])}: {title}", found.reason, quotes, about)
         return News("relation", found.conflict, said)
-    return News("conflict", found.conflict, _say(f"New {found.kind}: {title}", found.reason, quotes, about))
+    return News("conflict", found.conflict, _say(f"New conflict ({found.kind}): {title}", found.reason, quotes, about))
 
 
 def tell_turn(connection: sqlite3.Connection, turn: Turn) -> News:

@@ -43,7 +43,7 @@ def test_what_is_added_is_listed_heard_and_removed(claims, tmp_path):
     clash(tmp_path)
     assert "1 new alert; `claims alerts run` delivers" in claims("extract", "in").stderr
     told = claims("alerts", "run")
-    assert "New misquote: passengers killed, Batam" in told.stdout
+    assert "New conflict (misquote): passengers killed, Batam" in told.stdout
     assert told.stderr == "0 new alerts, 2 delivered\n"
     assert (tmp_path / "a.txt").read_text().count(CLASH) == 1
     again = claims("alerts", "run")
@@ -70,7 +70,7 @@ def test_a_program_reads_json_lines_and_quiet_leaves_the_terminal_waiting(claims
 def test_watching_tells_after_each_round(claims, tmp_path):
     claims("alerts", "add", "-q", "--all")
     clash(tmp_path)
-    assert "New misquote" in claims("watch", "in", "--once").stdout
+    assert "New conflict (misquote)" in claims("watch", "in", "--once").stdout
     assert claims("watch", "in", "--once").stdout == ""
 
 

@@ -125,7 +125,7 @@ def test_a_mail_arrives_once_though_the_first_try_fails(clash, post_office):
     assert run(clash, settings) == []
     (letter,) = box.letters
     assert letter["to"] == "anna@news.example"
-    assert letter["subject"].startswith("New misquote: passengers killed, Batam")
+    assert letter["subject"].startswith("New conflict (misquote): passengers killed, Batam")
     assert letter["auto-submitted"] == "auto-generated"
     assert letter["message-id"].endswith("@news.example>")
     text = letter.get_content()
@@ -225,7 +225,7 @@ def test_a_file_gets_it_once_though_a_run_dies_after_writing(clash, tmp_path):
     hurry(clash)
     assert run(clash, settings) == [("log", None, False)]
     (line,) = path.read_text("utf-8").splitlines()
-    assert json.loads(line)["title"].startswith("New misquote")
+    assert json.loads(line)["title"].startswith("New conflict (misquote)")
 
 
 def test_a_file_for_people_is_text(clash, tmp_path):
