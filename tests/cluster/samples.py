@@ -83,13 +83,15 @@ def _record(url: str, body: bytes) -> bytes:
 
 
 def odd_sums() -> list[dict[str, str]]:
-    """Texts whose own figures do not add up, and totals of towns and their countries."""
+    """Texts whose own figures do not add up, totals of towns and their countries, and two prices of one thing."""
     texts = (
         "In Homs 42 of 70 voters, or 50 percent, wanted the bridge rebuilt, the council said.",
         "An attack on a market in Basra killed 12 people, including 15 children, police said.",
         "Since 24 February 2031 a total of 636 civilians have been killed in Ukraine, the United Nations said.",
         "Since 24 February 2031 a total of 2,187 residents have been killed in Mariupol, the city council said.",
         "Since 24 February 2031 a total of 650 civilians have been killed in Ukraine, the United Nations said.",
+        "A bronze clock by Ottokar Brand fetched £91,000 at the Velden auction, and £87,400 was paid for a lamp.",
+        "A bronze clock by Ottokar Brand sold for £78,500 at the Velden auction.",
     )
     return [
         {"id": f"odd{n}", "text": text, "published": f"2031-03-{14 + n}", "publisher": f"Odd {n}"}
