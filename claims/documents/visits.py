@@ -1,5 +1,6 @@
 """What a server said of a page when it was last fetched, so that it need not send it again."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -28,6 +29,11 @@ class Visits:
     def note(self, url: str, visit: Visit) -> None:
         """Keep in mind what a server said."""
         self.noted[url] = visit
+
+    def forget(self, urls: Iterable[str]) -> None:
+        """Take back what was noted of some addresses: they are to be fetched again."""
+        for url in urls:
+            self.noted.pop(url, None)
 
     def settle(self) -> dict[str, Visit]:
         """What was noted since the last call, known from now on."""

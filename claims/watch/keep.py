@@ -6,6 +6,7 @@ what it knows. From then on a file is read when it changed and settled, a feed w
 
 import time
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from os.path import isdir, lexists
 from pathlib import Path
 from threading import Event
@@ -54,9 +55,9 @@ def keep_up(ledger: Ledger, watch: Watch, stop: Event) -> Iterator[Outcome | Non
     next(changes, None)  # from here on nothing is missed, not even while the folders are read for the first time
     changed = folders
     while not stop.is_set():
-        yield from _take_in(ledger, changed, watch)
+        yield from _take_in(ledger, changed, watch, stop)
         for feed in rounds.find_due(time.monotonic()):
-            yield from _ask(ledger, feed, watch, rounds)
+            yield from _ask(ledger, feed, watch, rounds, stop)
         yield None
         found = next(changes, None)
         if found is None:
@@ -69,24 +70,35 @@ def _is_feed(name: str) -> bool:
     return name.startswith(("http://", "https://"))
 
 
-def _take_in(ledger: Ledger, inputs: Sequence[str], watch: Watch) -> Iterator[Outcome]:
-    """What became of some inputs; servers' answers are remembered once the documents are safe."""
+def _take_in(ledger: Ledger, inputs: Sequence[str], watch: Watch, stop: Event) -> Iterator[Outcome]:
+    """What became of some inputs, up to a stop; servers' answers are remembered once the documents are safe.
+
+    A feed some of whose articles are still to be had is asked for as if it had not been seen.
+    """
     if not inputs:
         return
     try:
         documents = read_documents(inputs, watch.settings)
     except ClaimsError:  # gone again before its turn came
         return
-    found = (d for d in documents if not (isinstance(d, Refused) and d.name in watch.inputs and not _is_feed(d.name)))
-    yield from take_in(ledger, found, watch.intake)
-    complete(ledger)
-    save_visits(ledger, watch.settings.visits)
+    found = takewhile(lambda _: not stop.is_set(), documents)
+    wanted = (d for d in found if not (isinstance(d, Refused) and d.name in watch.inputs and not _is_feed(d.name)))
+    whole = True
+    for outcome in take_in(ledger, wanted, watch.intake):
+        whole = whole and outcome.outcome != "failed"
+        yield outcome
+    visits = watch.settings.visits
+    if visits is not None and (stop.is_set() or not whole):
+        visits.forget(inputs)
+    save_visits(ledger, visits)
+    if not stop.is_set():
+        complete(ledger)
 
 
-def _ask(ledger: Ledger, feed: str, watch: Watch, rounds: Rounds) -> Iterator[Outcome]:
+def _ask(ledger: Ledger, feed: str, watch: Watch, rounds: Rounds, stop: Event) -> Iterator[Outcome]:
     """What became of a feed and its articles."""
     failed = False
-    for outcome in _take_in(ledger, [feed], watch):
+    for outcome in _take_in(ledger, [feed], watch, stop):
         failed = failed or (outcome.input == feed and outcome.outcome == "failed")
         yield outcome
     rounds.note(feed, failed=failed, now=time.monotonic())

@@ -211,6 +211,19 @@ def test_original_bytes_are_kept(tmp_path):
         assert kept.read(document.sha256) == ALL[name]
 
 
+def test_a_pdf_names_its_language():
+    (document,) = read("x.pdf", ALL["print.pdf"].replace(b"/Catalog", b"/Catalog /Lang (en-GB)"))
+    assert document.language == "en"
+
+
+def test_the_capture_of_a_crawl_is_kept(tmp_path):
+    kept = Snapshots(tmp_path)
+    (page,) = read("crawl.warc", settings=Settings(snapshots=kept))
+    noted = kept.find(page.sha256).with_suffix(".jsonl").read_text()
+    assert '"warc-date": "2022-03-16T08:00:00Z"' in noted
+    assert '"content-type": "text/html; charset=utf-8"' in noted
+
+
 def test_office_files_that_are_no_texts():
     (refused,) = read("x.xlsx", make_zip({"xl/workbook.xml": "<x/>"}))
     assert (refused.outcome, refused.reason) == ("skipped", "a spreadsheet: save the sheet as CSV")

@@ -214,6 +214,36 @@ def test_a_feed_is_asked_for_what_is_new(ledger, monkeypatch):
     assert {row[0] for row in ledger.connection.execute("SELECT url FROM visits")} == set(pages)
 
 
+def test_an_article_that_failed_is_asked_for_again(ledger, monkeypatch):
+    """Though the feed has not changed since."""
+    from claims.documents import fetch
+
+    feed = make_rss("<item><link>https://a.example/1</link></item>")
+    states = iter([503, 200])
+
+    def answer(url, settings, conditions=None, ask=None):
+        if url.endswith("feed"):
+            assert not conditions
+            return robots.Answer(url, 200, {"etag": "1"}, feed)
+        return robots.Answer(url, next(states), {}, b"<html><p>" + GOOD.format(9).encode() + b"</p></html>")
+
+    monkeypatch.setattr(fetch, "fetch", answer)
+    for outcome in ("failed", "stored"):
+        watch = watch_of("https://a.example/feed", follow=True, revisit=False, visits=Visits())
+        assert follow(ledger, watch) == [[("1", outcome)]]
+
+
+def test_a_stop_waits_for_no_more_than_what_is_under_way(ledger, tmp_path):
+    for number in range(2000):
+        (tmp_path / f"{number}.txt").write_text(GOOD.format(number + 2))
+    stop, stored = threading.Event(), 0
+    for outcome in keep_up(ledger, watch_of(tmp_path), stop):
+        stored += outcome is not None
+        stop.set()
+    assert 0 < stored < 1500
+    assert ledger.connection.execute("SELECT count(*) FROM documents").fetchone() == (stored,)
+
+
 def test_a_failing_feed_is_asked_ever_more_seldom():
     rounds = Rounds(["f"], every=100, now=0)
     waits, now = [], 0.0

@@ -72,7 +72,20 @@ def _read_metadata(pdf: "PdfDocument") -> dict[str, object]:
     about: dict[str, object] = {"title": said.get("Title"), "authors": said.get("Author")}
     if found := _DATE.match(said.get("CreationDate", "")):
         about["published"] = "-".join(part for part in found.groups()[:3] if part)
+    about["language"] = _read_language(pdf).partition("-")[0].lower()
     return {key: value for key, value in about.items() if value}
+
+
+def _read_language(pdf: "PdfDocument") -> str:
+    """The language that the file names, "en-GB", or nothing; pypdfium2 has no call of its own for it."""
+    from ctypes import c_uint16
+
+    from pypdfium2 import raw
+
+    units = raw.FPDFCatalog_GetLanguage(pdf, None, 0) // 2
+    buffer = (c_uint16 * max(units, 1))()
+    raw.FPDFCatalog_GetLanguage(pdf, buffer, units * 2)
+    return bytes(buffer).decode("utf-16-le", "replace").rstrip("\0")
 
 
 def drop_running(pages: list[list[str]]) -> list[list[str]]:

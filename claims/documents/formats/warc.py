@@ -35,8 +35,16 @@ def read_warc(source: Source, settings: Settings) -> Iterator[Source | Refused]:
             about={"url": address},
             media_type=(record.http_content_type or "").lower() or None,
             charset=record.http_charset,
+            captured=_read_headers(record),
             depth=source.depth + 1,
         )
+
+
+def _read_headers(record: "WarcRecord") -> dict[str, str]:
+    """What the server said, and when the page was captured."""
+    said = record.http_headers.items() if record.http_headers is not None else ()
+    captured = record.headers.get("WARC-Date")
+    return {name.lower(): value for name, value in said} | ({"warc-date": captured} if captured else {})
 
 
 def iterate_records(source: Source) -> Iterator["WarcRecord"]:
