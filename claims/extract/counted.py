@@ -89,6 +89,10 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     on = OR_TWO.search(page.shadow, max(0, quantity.start - 40), quantity.start)
     if on is not None:
         return page.text[on.start(1) : on.end(1)], behind
+    if (
+        quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
+    ):  # "three in four say"
+        return "", behind
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     return noun.unit, noun.end
 

@@ -22,6 +22,7 @@ from claims.grammar.en.nouns import (
     PLURALS,
     POSSESSIVE,
     RANKS,
+    SHORT_TITLES,
     SKIPPED,
     TIME_UNITS,
 )
@@ -158,6 +159,8 @@ class _Walk:
         """Moves to the end of the phrase; `head` is its head's index then, -1 where there is none."""
         tag, last = self.words.tag, self.first + MOST
         while self.i < last:
+            if self.words.lower[self.i] == "." and self.words.lower[self.i - 1] in SHORT_TITLES:
+                self.i += 1
             step = _STEPS.get(tag[self.i])
             word = self.words.lower[self.i]
             if word in PLURALS:
@@ -240,7 +243,10 @@ class _Walk:
     def word(self) -> bool:
         """A noun, a name or an adjective: the head after "one", and where no plural follows."""
         words, i = self.words, self.i
-        if words.tag[i] == "b" and self.head >= 0:
+        if words.lower[i + 1] == "-" and words.tag[i + 2] == "c":  # low- and middle-income families
+            self.i += 2
+            return True
+        if words.tag[i] == "b" and self.head >= 0 and not self._is_noun(i):
             return False
         if words.lower[i] in NO_NOUNS and not _noun_follows(words, i):
             return False
@@ -254,6 +260,11 @@ class _Walk:
     def possessive(self) -> bool:
         """A possessive narrows what follows."""
         return True
+
+    def _is_noun(self, i: int) -> bool:
+        """Whether a word that can be a verb goes on with the phrase: behind a possessive, or before what ends it."""
+        owned = self.words.lower[self.head].endswith(POSSESSIVE)
+        return owned or (self.one and self.words.tag[i + 1] in "pvx" and self.words.tag[self.head] == "w")
 
     def _upper(self, i: int) -> bool:
         at = self.words.start[i]

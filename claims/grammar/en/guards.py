@@ -49,8 +49,15 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "id",
-        rf"(?<=\b911)\ (?:calls?|callers?|dispatchers?|operators?|recordings?|tapes?)\b|(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ [nsew]\.?)?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
-        says=("555-1234", "2400 block of Main", "1600 Pennsylvania Avenue", "9 E 71st St", "911 caller"),
+        rf"(?<=\b911)\ (?:calls?|callers?|dispatchers?|operators?|recordings?|tapes?)\b|(?:-|\.|\ )\d{{3}}-\d{{4}}\b|(?<=\b\d\d\d)-\d{{4}}\b|-\d{{3}}-\d{{4}}|\)\ ?\d{{3}}-\d{{4}}|-?\ block\ of\ (?!flats|apartments)|(?:\ (?:[nsew]\.?|north|south|east|west)(?=\ ))?(?:\ [a-z]+(?:[ -][a-z]+)?|\ \d+(?:st|nd|rd|th))\ {_STREET}|\ {_STREET}",
+        says=(
+            "555-1234",
+            "2400 block of Main",
+            "1600 Pennsylvania Avenue",
+            "9 E 71st St",
+            "131 West 23rd Street",
+            "911 caller",
+        ),
         silent=("30 blocks away", "5 people", "30 callers"),
     ),
     Guard(

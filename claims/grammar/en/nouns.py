@@ -393,6 +393,10 @@ DEICTIC = frozenset(["last", "this", "next"])
 ARTICLES = frozenset(["a", "an"])
 OR_SO = ("or", "so")
 """A hedge between a number and its noun: "the 1,000 or so hostages"."""
+SHORT_TITLES = frozenset(
+    ["mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "capt", "st", "prof", "rev", "sgt", "lt"]
+)
+"""Titles that a full stop ends inside a noun phrase: "half of Mrs. Vane's voters"."""
 TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""
 EITHER = frozenset(["or", "if", "and", "to"])
@@ -401,6 +405,21 @@ PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 OWNERS = frozenset(["of", "his", "her", "our", "my", "your", "the", "those", "these", "its", "their"])
 NO_NOUNS = frozenset(
     [
+        "harder",
+        "better",
+        "worse",
+        "faster",
+        "bigger",
+        "larger",
+        "stronger",
+        "cheaper",
+        "older",
+        "younger",
+        "longer",
+        "greater",
+        "smaller",
+        "slower",
+        "overall",
         "ready",
         "strong",
         "alive",
