@@ -61,15 +61,16 @@ def add(
     (claims.alerts.json), never in it; docs/alerts.md shows the settings of mail and webhooks.
     """
     from claims.ledger.connect import Ledger
-    from claims.ledger.watches import add_watch, say_wish
+    from claims.ledger.watches import add_watch, is_about_nothing_yet, say_wish
 
     wish = _read_wish(wanted)
     with Ledger.open(db) as ledger:
         names = tuple(_name_channel(Path(db), to, quiet) for to in channels or ("terminal",))
         with ledger.transaction() as connection:
             number = add_watch(connection, wish._replace(triggers=triggers, channels=names), name or own_name())
+        note = "; no claim is about it yet" if is_about_nothing_yet(ledger.connection, number) else ""
     if not quiet:
-        say(f"watch {number}: {say_wish(wish)}, to {', '.join(names)}")
+        say(f"watch {number}: {say_wish(wish)}, to {', '.join(names)}{note}")
 
 
 def _read_wish(wanted: dict[str, str | None]) -> "Wish":

@@ -168,6 +168,14 @@ def read_scope(connection: sqlite3.Connection, watch: Watch) -> Scope:
     return Scope(" AND ".join(where) or "1", tuple(values))
 
 
+def is_about_nothing_yet(connection: sqlite3.Connection, number: int) -> bool:
+    """Whether no claim of the ledger is in a watch's scope: it waits for the first, or its name is misspelt."""
+    watch = next(watch for watch in read_watches(connection) if watch.id == number)
+    scope = read_scope(connection, watch)
+    sql = f"SELECT 1 FROM claims c JOIN documents d ON d.id = c.document_id WHERE {scope.condition} LIMIT 1"
+    return connection.execute(sql, scope.values).fetchone() is None
+
+
 _EVENT = """
     (c.event IN (SELECT value FROM json_each(?))
     OR c.fact_id IN (SELECT id FROM facts WHERE event IN (SELECT value FROM json_each(?))))"""

@@ -57,6 +57,11 @@ def test_what_is_added_is_listed_heard_and_removed(claims, tmp_path):
     assert "no watch 1" in claims("alerts", "remove", "1", code=2).stderr
 
 
+def test_what_is_misspelt_is_noticed(claims):
+    assert "no claim is about it yet" not in claims("alerts", "add", "--source", "coast guard").stderr
+    assert "no claim is about it yet" in claims("alerts", "add", "--source", "coastguard").stderr
+
+
 def test_a_program_reads_json_lines_and_quiet_leaves_the_terminal_waiting(claims, tmp_path):
     claims("alerts", "add", "-q", "--source", "coast guard", "--on", "conflict")
     clash(tmp_path)
