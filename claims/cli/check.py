@@ -1,16 +1,17 @@
 """`claims check DRAFT`: a text that is not printed yet in, every figure of it with a verdict out."""
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from claims.cli.main import FAILED, FOUND
 from claims.cli.options import db_option, quiet_option
 from claims.cli.output import console, make_table, say
+from claims.cli.reading import read_settings, reading_options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from rich.console import Console
     from rich.table import Table
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from claims.check.finding import Finding
     from claims.documents.document import Document
+    from claims.documents.refused import Refused
     from claims.ledger.connect import Ledger
 
 COLOURS = {
@@ -42,16 +44,19 @@ VERDICTS = ("any", *COLOURS)
     help="Exit code 1 where a figure gets this verdict; any: one that says that something is wrong. Repeatable.",
 )  # fmt: skip
 @click.option("--as-of", metavar="DATE", help="Check against what was known by then (2022-03-11).")
+@reading_options
 @quiet_option
 @click.pass_context
 def check(
     ctx: click.Context,
+    /,
     drafts: tuple[str, ...],
     db: str,
     format_: str,
     fail_on: tuple[str, ...],
     as_of: str | None,
     quiet: bool,
+    **reading: Any,  # noqa: ANN401 - what reading_options gives, of several types
 ) -> None:
     """Check every figure of a draft against the ledger; nothing is stored.
 
@@ -60,11 +65,13 @@ def check(
     """
     from claims.check.finding import WRONG
     from claims.check.report import REPORTS
+    from claims.documents.read import read_documents
     from claims.ledger.connect import Ledger
 
     failed: list[str] = []
+    documents = read_documents(list(drafts), read_settings(**reading))
     with Ledger.open(db) as ledger:
-        checked = list(_check(ledger, drafts, _day(as_of), failed))
+        checked = list(_check(ledger, documents, _day(as_of), failed))
     if not quiet:
         if format_ == "table":
             for document, findings in checked:
@@ -91,15 +98,14 @@ def _day(text: str | None) -> str | None:
 
 
 def _check(
-    ledger: "Ledger", drafts: tuple[str, ...], day: str | None, failed: list[str]
+    ledger: "Ledger", drafts: "Iterable[Document | Refused]", day: str | None, failed: list[str]
 ) -> "Iterator[tuple[Document, list[Finding]]]":
     """Each draft with its findings; what cannot be read is said."""
     from claims.check.check import check_draft
     from claims.check.place import place_in_file
-    from claims.documents.read import read_documents
     from claims.documents.refused import Refused
 
-    for item in read_documents(list(drafts)):
+    for item in drafts:
         if isinstance(item, Refused):
             say(f"claims: {item.name}: {item.reason}")
             failed += [item.name] if item.outcome == "failed" else []
