@@ -6,19 +6,17 @@ within the days that the ledger looks at; a band that very many have is a line o
 """
 
 from datetime import date
-from functools import cache
 
 import duckdb
 import pyarrow as pa
 import pyarrow.parquet as pq
-from datasketch import MinHashLSH
 
 from claims.cluster.folder import Folder
 from claims.cluster.items import Shelf
 from claims.cluster.shuffle import connect_pairs, write_parts
 from claims.cluster.write import Writer
 from claims.facts.days import iso_or_none
-from claims.facts.origins import ALIKE, PERMUTATIONS, SHARED, Paragraph, split_paragraphs
+from claims.facts.origins import SHARED, split_paragraphs
 
 DAYS = 4
 """Days between two documents that are compared: the two ends of the ledger's window."""
@@ -35,12 +33,6 @@ SKETCHES = pa.schema(
     ]
 )
 TABLES = {"sketches": SKETCHES}
-
-
-@cache
-def _bands() -> list[tuple[int, int]]:
-    """Which stretches of a sketch are compared, as the facts floor's index chooses them."""
-    return list(MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS).hashranges)
 
 
 def make_sketches(shelf: Shelf, work: str) -> str:
@@ -65,13 +57,8 @@ def _rows(document: int, published: str | None, text: str) -> list[tuple[int, in
     return [
         (document, number, at, paragraph.words, band, value)
         for at, paragraph in enumerate(split_paragraphs(text))
-        for band, value in enumerate(_values(paragraph))
+        for band, value in paragraph.bands
     ]
-
-
-def _values(paragraph: Paragraph) -> list[bytes]:
-    """What each band of a paragraph's sketch holds."""
-    return [paragraph.sketch.hashvalues[start:end].tobytes() for start, end in _bands()]
 
 
 def find_origins(connection: duckdb.DuckDBPyConnection, work: Folder) -> int:

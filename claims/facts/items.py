@@ -6,7 +6,9 @@ packed form that holds all that comparing it with them needs and none of the tex
 
 import marshal
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from hashlib import blake2b
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -64,6 +66,17 @@ class Item(NamedTuple):
         return mention_words(self.what) if isinstance(self.what, Mention) else statement_keys(self.what)
 
 
+def find_keys(item: Item) -> set[int]:
+    """What an item can be found by, each word on each shelf as one number that SQLite can hold."""
+    words = list(item.words())
+    return {_digest(f"{kind} {shelf} {word}") for kind, shelf in item.shelves() for word in words}
+
+
+@lru_cache(maxsize=65536)
+def _digest(text: str) -> int:
+    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
+
+
 def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
     """The mentions and statements of one document."""
     for mention in find_mentions([f for f in figures if is_harm(f)]):
@@ -111,15 +124,17 @@ def weigh(a: Item, b: Item) -> float:
     return likeness(a.what, b.what)
 
 
-def find_edges(items: Sequence[Item]) -> list[Edge]:
-    """The pairs of items of one kind that agree, of those that share a shelf and a word, each word's crowd limited."""
-    keyed: dict[tuple[Shelf, str], list[int]] = defaultdict(list)
+def find_edges(items: Sequence[Item], known: Mapping[int, int] = {}) -> list[Edge]:
+    """The pairs of items of one kind that agree, of those that share a key, each key's crowd limited.
+
+    `known` says how many items have a key where these are not all.
+    """
+    keyed: dict[int, list[int]] = defaultdict(list)
     for index, item in enumerate(items):
-        words = item.words()
-        for shelf in item.shelves():
-            for word in words:
-                keyed[(shelf, word)].append(index)
-    pairs = {pair for crowd in keyed.values() if len(crowd) <= CROWD for pair in combinations(crowd, 2)}
+        for key in find_keys(item):
+            keyed[key].append(index)
+    crowds = [crowd for key, crowd in keyed.items() if max(len(crowd), known.get(key, 0)) <= CROWD]
+    pairs = {pair for crowd in crowds for pair in combinations(crowd, 2)}
     return [(weight, a, b) for a, b in pairs if (weight := weigh(items[a], items[b]))]
 
 

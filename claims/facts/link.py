@@ -55,7 +55,7 @@ def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
         x, y = union.find(a), union.find(b)
         if x != y and _sets_agree(members[x], members[y]):
             union.join(x, y)
-            members[min(x, y)] = members[x] + members[y]
+            members[min(x, y)] = sorted(members[x] + members[y], key=lambda m: m.order)
     return [union.find(i) for i in range(len(mentions))]
 
 

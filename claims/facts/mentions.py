@@ -73,13 +73,17 @@ class Sight(NamedTuple):
     """Whether it and another figure add up to a third."""
 
 
+NOTHING = Context(frozenset(), frozenset(), frozenset())
+
+
 class _Draft:
     """A mention while its document is read."""
 
-    def __init__(self, sight: Sight, window: Window | None) -> None:
+    def __init__(self, sight: Sight, lead: frozenset[str]) -> None:
         self.figures: list[Figure] = []
         self.classes: dict[Class, set[float]] = {}
-        self.window = window
+        self.window: Window | None = None
+        self.lead = lead
         self.dated = False
         self.towns: set[str] = set()
         self.sites: set[str] = set()
@@ -121,6 +125,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     totals: list[Figure] = []
     current: _Draft | None = None
     parts = are_parts(figures)
+    lead = read_context(figures[0].lead) if figures else NOTHING
     for figure in sorted(figures, key=lambda f: f.start):
         if is_total(figure):
             totals.append(figure)
@@ -128,11 +133,13 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
         sight = see(figure, figure.id in parts)
         chosen = _choose(drafts, current, sight)
         if chosen is None:
-            chosen = _open(sight, first=not drafts)
+            chosen = _Draft(sight, lead.names | lead.places if not drafts else frozenset())
             drafts.append(chosen)
         else:
             chosen.add(sight)
         current = chosen
+    if drafts:
+        _give_lead(drafts, lead)
     mentions = [_finish(draft, number) for number, draft in enumerate(drafts)]
     return [*_tell_apart(mentions), *_total_mentions(totals, len(drafts))]
 
@@ -171,12 +178,12 @@ def own_window(figure: Figure) -> Window | None:
     return window
 
 
-def _open(sight: Sight, first: bool) -> _Draft:
-    """A new incident; the one that a document begins with has all that its beginning names."""
-    draft = _Draft(sight, sight.window)
-    if first:
-        draft.add_context(read_context(sight.figure.lead))
-    return draft
+def _give_lead(drafts: Sequence[_Draft], lead: Context) -> None:
+    """Give the first incident what the document's beginning names, but for what only others are told by there."""
+    others: set[str] = set()
+    for draft in drafts[1:]:
+        others |= draft.names | draft.known | draft.targets
+    drafts[0].add_context(Context(lead.names - others, lead.places - others, lead.targets - others))
 
 
 def _choose(drafts: list[_Draft], current: _Draft | None, sight: Sight) -> _Draft | None:
@@ -197,7 +204,7 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
     if sight.window and draft.window:
         score += w.other_day if apart(sight.window, draft.window) else w.same_day
     if sight.sites and draft.sites:
-        score += w.same_place if sight.sites & (draft.sites | draft.names | draft.known) else w.other_place
+        score += w.same_place if sight.sites & (draft.sites | draft.names | draft.known | draft.lead) else w.other_place
     score += w.two_towns * draft.is_of_another_town(figure)
     score += w.other * ("other" in sight.cues)
     if sight.counted not in draft.classes:

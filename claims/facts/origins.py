@@ -7,7 +7,8 @@ with the other are one origin.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from datasketch import MinHash, MinHashLSH
@@ -27,14 +28,17 @@ _WORD = re.compile(r"\w+")
 
 
 class Paragraph(NamedTuple):
-    """A paragraph's sketch, and how many words it has."""
+    """A paragraph's sketch in bands, and how many words it has."""
 
-    sketch: MinHash
+    bands: tuple[tuple[int, bytes], ...]
+    """Two paragraphs are alike where one of these is the same in both."""
     words: int
 
 
-def find_origins(texts: Mapping[int, str]) -> dict[int, int]:
+def find_origins(texts: Mapping[int, str], known: Mapping[int, int] = {}) -> dict[int, int]:
     """For each document the smallest number among those that go back to the same text.
+
+    `known` gives the origins of those documents that were compared with one another before.
 
     >>> wire = "The river rose by two metres overnight and police closed both bridges of the old town, officials said."
     >>> find_origins({1: wire, 2: wire.replace("officials", "the mayor"), 3: "The budget was passed."})
@@ -42,46 +46,61 @@ def find_origins(texts: Mapping[int, str]) -> dict[int, int]:
     """
     numbers = sorted(texts)
     paragraphs = {number: split_paragraphs(texts[number]) for number in numbers}
-    index = MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS)
-    for number in numbers:
-        for at, paragraph in enumerate(paragraphs[number]):
-            # a list that repeats itself is kept once: every look-up costs as much as it finds
-            if not any(found == number for found, _ in index.query(paragraph.sketch)):
-                index.insert((number, at), paragraph.sketch)
-    union = Union(len(numbers))
     place = {number: at for at, number in enumerate(numbers)}
-    for number in numbers:
-        for other, words in _shared_words(number, paragraphs, index).items():
-            shorter = min(_words(paragraphs[number]), _words(paragraphs[other]))
-            if words >= SHARED * shorter:
-                union.join(place[number], place[other])
+    union = Union(len(numbers))
+    leaders: dict[int, int] = {}
+    for number in sorted(known):
+        union.join(place[leaders.setdefault(known[number], number)], place[number])
+    for (a, b), words in _shared_words(paragraphs, known).items():
+        if words >= SHARED * min(_words(paragraphs[a]), _words(paragraphs[b])):
+            union.join(place[a], place[b])
     return {number: numbers[union.find(place[number])] for number in numbers}
 
 
-def split_paragraphs(text: str) -> list[Paragraph]:
-    """The paragraphs of a text that are long enough to tell, sketched; a text of short lines is one paragraph."""
+@lru_cache(maxsize=2048)
+def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
+    """The paragraphs of a text that are long enough to tell, sketched; a text of short lines is one paragraph.
+
+    Kept for the last texts, because a new one is compared with all of its days.
+    """
     parts = [words for part in re.split(r"\n\s*\n|\n", text) if len(words := _WORD.findall(part.lower())) >= FEWEST]
     whole = _WORD.findall(text.lower())
     if not parts and len(whole) >= FEWEST:
         parts = [whole]
-    return [Paragraph(_sketch(words), len(words)) for words in parts]
+    return tuple(Paragraph(_sketch(words), len(words)) for words in parts)
 
 
-def _sketch(words: list[str]) -> MinHash:
-    """The MinHash of a paragraph's runs of words."""
+@cache
+def _ranges() -> tuple[tuple[int, int], ...]:
+    """Which stretches of a sketch are compared, as an index by likeness chooses them."""
+    return tuple(MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS).hashranges)
+
+
+def _sketch(words: list[str]) -> tuple[tuple[int, bytes], ...]:
+    """The MinHash of a paragraph's runs of words, in bands."""
     sketch = MinHash(num_perm=PERMUTATIONS)
     sketch.update_batch([" ".join(words[at : at + RUN]).encode() for at in range(len(words) - RUN + 1)])
-    return sketch
+    return tuple((band, sketch.hashvalues[start:end].tobytes()) for band, (start, end) in enumerate(_ranges()))
 
 
-def _words(paragraphs: list[Paragraph]) -> int:
+def _words(paragraphs: Sequence[Paragraph]) -> int:
     return sum(p.words for p in paragraphs)
 
 
-def _shared_words(number: int, paragraphs: dict[int, list[Paragraph]], index: MinHashLSH) -> dict[int, int]:
-    """How many of a document's words stand in paragraphs that each other document has too."""
-    shared: dict[int, int] = defaultdict(int)
-    for paragraph in paragraphs[number]:
-        for other in {found for found, _ in index.query(paragraph.sketch)} - {number}:
-            shared[other] += paragraph.words
-    return dict(shared)
+def _shared_words(
+    paragraphs: Mapping[int, Sequence[Paragraph]], known: Mapping[int, int]
+) -> dict[tuple[int, int], int]:
+    """How many of a document's words stand in paragraphs that another document has too; not of two that are known."""
+    holders: dict[tuple[int, bytes], set[int]] = defaultdict(set)
+    for number, mine in paragraphs.items():
+        for paragraph in mine:
+            for band in paragraph.bands:
+                holders[band].add(number)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for number, mine in paragraphs.items():
+        for paragraph in mine:
+            others = set().union(*(holders[band] for band in paragraph.bands)) - {number}
+            for other in others:
+                if number not in known or other not in known:
+                    shared[(number, other)] += paragraph.words
+    return shared

@@ -22,34 +22,29 @@ def noted_changes(
 
     Only what becomes of these claims and conflicts is noted, of all where none are given.
     """
-    chosen = {
-        name: None if ids is None else json.dumps(list(ids)) for name, ids in (("claims", claims), ("ids", conflicts))
-    }
-    for table, sql in _BEFORE.items():
-        connection.execute(f"CREATE TEMP TABLE {table} AS {sql}", chosen)
-    try:
-        yield
-        for sql in _NOTE:
-            connection.execute(sql, chosen)
-    finally:
-        for table in _BEFORE:
-            connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+    known = {name for (name,) in _ask(connection, "SELECT id FROM conflicts WHERE 1", conflicts)}
+    before = dict(_ask(connection, _RELATIONS, claims))
+    yield
+    found = {name for (name,) in _ask(connection, "SELECT id FROM conflicts WHERE 1", conflicts)}
+    after = dict(_ask(connection, _RELATIONS, claims))
+    connection.executemany(_NOTE_CONFLICT, [(name,) for name in sorted(found - known)])
+    turned = [(claim, before[claim], after[claim]) for claim in sorted(before.keys() & after.keys())]
+    connection.executemany(_NOTE_RELATION, [change for change in turned if _is_news(*change[1:])])
 
 
-_BEFORE = {
-    "conflicts_before": "SELECT id FROM conflicts WHERE :ids IS NULL OR id IN (SELECT value FROM json_each(:ids))",
-    "relations_before": f"""
-        SELECT id, coalesce(relation, '{FIRST}') AS relation FROM claims WHERE fact_id IS NOT NULL
-        AND (:claims IS NULL OR id IN (SELECT value FROM json_each(:claims)))""",
-}
+def _is_news(was: str, became: str) -> bool:
+    """Whether a relation turned into, or from, one that is news."""
+    return was != became and (CLASH in (was, became) or became == TAKEN_BACK)
+
+
+def _ask(connection: sqlite3.Connection, sql: str, ids: Iterable[int | str] | None) -> sqlite3.Cursor:
+    """The rows with these ids, all where none are given."""
+    if ids is None:
+        return connection.execute(sql)
+    return connection.execute(f"{sql} AND id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+
+
+_RELATIONS = f"SELECT id, coalesce(relation, '{FIRST}') FROM claims WHERE fact_id IS NOT NULL"
 _NOW = "strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now')"
-_NOTE = (
-    f"""INSERT INTO changes (kind, conflict_id, at) SELECT 'conflict', id, {_NOW} FROM conflicts
-    WHERE (:ids IS NULL OR id IN (SELECT value FROM json_each(:ids)))
-    AND id NOT IN (SELECT id FROM conflicts_before) ORDER BY id""",
-    f"""INSERT INTO changes (kind, claim_id, was, became, at)
-    SELECT 'relation', c.id, b.relation, coalesce(c.relation, '{FIRST}'), {_NOW}
-    FROM relations_before b CROSS JOIN claims c ON c.id = b.id
-    WHERE coalesce(c.relation, '{FIRST}') <> b.relation AND c.fact_id IS NOT NULL
-    AND ('{CLASH}' IN (b.relation, c.relation) OR c.relation = '{TAKEN_BACK}') ORDER BY c.id""",
-)
+_NOTE_CONFLICT = f"INSERT INTO changes (kind, conflict_id, at) VALUES ('conflict', ?, {_NOW})"
+_NOTE_RELATION = f"INSERT INTO changes (kind, claim_id, was, became, at) VALUES ('relation', ?, ?, ?, {_NOW})"

@@ -274,7 +274,7 @@ def _copy_fact(connection: sqlite3.Connection, fact: str, new: str) -> None:
     connection.execute(
         """INSERT INTO facts SELECT ?, title || ' (another)', event, "group", unit, place, since, as_of, low, best,
         high, rule,
-        0, 0, 0, 0 FROM facts WHERE id = ?""",
+        0, 0, 0, 0, NULL, NULL FROM facts WHERE id = ?""",
         (new, fact),
     )
 

@@ -16,11 +16,12 @@ from claims.facts.arithmetic import find_document_arithmetic
 from claims.facts.decisions import Merge, Split
 from claims.facts.facts import stub_fact
 from claims.facts.figure import Figure
-from claims.facts.items import MENTION, Item, Shelf, drop_names, find_items, pack, unpack, weigh
+from claims.facts.items import MENTION, Item, Shelf, find_items, pack, weigh
 from claims.facts.link import CROWD, Edge, Union, common_names
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
+from claims.ledger.items import MENTIONS
 from claims.ledger.rule import read_rule
 from claims.ledger.settle import Block, Packed, Settled, Terms, settle
 from claims.ledger.workers import Workers
@@ -69,6 +70,10 @@ class All:
         self.names.update(found.names)
         self.doubts += found.doubts
 
+    def count_names(self) -> Counter[str]:
+        """How many mentions have each name, and how many mentions there are."""
+        return Counter({**self.names, MENTIONS: sum(item.kind == MENTION for item in self.items)})
+
     def find_common_names(self) -> frozenset[str]:
         """The names that too many mentions have."""
         return common_names(self.names, sum(item.kind == MENTION for item in self.items))
@@ -108,7 +113,7 @@ def read_items(connection: sqlite3.Connection, documents: tuple[int, int]) -> Fo
     for figures in FigureReader(connection).of_documents(*documents):
         for item in find_items(figures):
             claims = tuple(figure.id for figure in item.figures)
-            found.items.append(Packed(claims[0], item.kind, item.home, pack(item), claims))
+            found.items.append(Packed(claims[0], figures[0].document, item.kind, item.home, pack(item), claims))
             found.shelves.append(item.shelves())
             found.names.update(item.names)
         if is_doubtful(figures):
@@ -128,8 +133,7 @@ def find_meetings(common: frozenset[str], _: sqlite3.Connection, shelved: Shelve
     for shelf, numbers in shelved.shelves:
         for n in numbers:
             if n not in items:
-                packed = shelved.items[n][0]
-                items[n] = drop_names(unpack(packed.kind, packed.packed), common)
+                items[n] = shelved.items[n][0].unpack(common)
         for a, b in meet({n: items[n] for n in numbers}):
             if shelf == max(shelved.items[a][1], shelved.items[b][1]) and (weight := weigh(items[a], items[b])):
                 edges.append((weight, a, b))

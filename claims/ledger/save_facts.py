@@ -5,13 +5,16 @@ Nothing of it is what a text said: any of it may be made anew at any time. What 
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from claims.extract.claim import CORE
+from claims.ledger import items as kept
 from claims.ledger.changes import noted_changes
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import hold_resolutions
+from claims.ledger.doubts import settle_doubts
+from claims.ledger.group_new import Regrouped
 from claims.ledger.settle import Row, Settled
 
 
@@ -40,6 +43,8 @@ class Saver:
             connection.executemany(_FACT, [_titled(row, self.titles) for row in settled.facts])
             connection.executemany(_MEMBER, settled.claims)
             self._write_conflicts(connection, settled, ids)
+        kept.write_items(connection, settled.stored)
+        kept.write_keys(connection, settled.keys)
 
     def _write_conflicts(self, connection: sqlite3.Connection, settled: Settled, ids: Sequence[str]) -> None:
         """Write conflicts with their sides; one that is known keeps when it was opened and what editors decided."""
@@ -48,8 +53,13 @@ class Saver:
         connection.executemany(_SIDE, settled.sides)
         self.conflicts.update(ids)
 
-    def finish(self) -> None:
-        """Take out what no claim holds any more, once all blocks are written."""
+    def begin(self) -> None:
+        """Forget what facts were grouped by, before all of it is written anew."""
+        with self.ledger.transaction() as connection:
+            kept.clear(connection)
+
+    def finish(self, names: Mapping[str, int]) -> None:
+        """Take out what no claim holds any more, once all blocks are written, and note how common names are."""
         known = {name for (name,) in self.ledger.connection.execute("SELECT id FROM conflicts")}
         with self.ledger.transaction() as connection:
             connection.execute(_GONE)
@@ -57,6 +67,27 @@ class Saver:
             connection.execute("DELETE FROM facts WHERE NOT EXISTS (SELECT 1 FROM claims WHERE fact_id = facts.id)")
             hold_resolutions(connection)
             connection.execute(_COUNT)
+            kept.add_names(connection, names)
+
+    def replace(self, connection: sqlite3.Connection, found: Regrouped, documents: Sequence[int]) -> None:
+        """Write what a few documents change over what their blocks were before."""
+        before = {claim for item in found.old for claim in item.claims}
+        lost = before - {int(str(row[3])) for settled in found.settled for row in settled.claims}
+        facts = [f for (f,) in connection.execute(_FACTS_OF, (json.dumps(sorted(before)),)) if f]
+        stale = {name for (name,) in connection.execute(_CONFLICTS_OF, (json.dumps(facts),))}
+        doubts = {*found.doubts, *(d for (d,) in connection.execute(_DOUBTED, (json.dumps(sorted(stale)),)))}
+        kept.remove(connection, found.old, found.old_keys)
+        connection.execute(_LOOSE, (json.dumps(sorted(lost)),))
+        for settled in found.settled:
+            self.write(connection, settled)
+        kept.write_items(connection, found.beside)
+        self.write(connection, settle_doubts(connection, sorted(doubts)))
+        remove_conflicts(connection, stale - self.conflicts)
+        connection.execute(_EMPTY, (json.dumps(facts),))
+        again = any(item.document in documents for item in found.old)
+        connection.execute(_COUNT_AGAIN if again else _COUNT_MORE, {"documents": json.dumps(documents)})
+        kept.add_names(connection, found.names)
+        hold_resolutions(connection)
 
 
 def remove_conflicts(connection: sqlite3.Connection, conflicts: Iterable[str]) -> None:
@@ -83,11 +114,12 @@ def _titled(row: Row, titles: dict[str, str]) -> Sequence[object]:
 
 _FACT = """
     INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims, documents,
-    origins, voices) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET
+    origins, voices, first_claim, basis) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET
     title = excluded.title, event = excluded.event, "group" = excluded."group", unit = excluded.unit,
     place = excluded.place, since = excluded.since, as_of = excluded.as_of, low = excluded.low, best = excluded.best,
     high = excluded.high, rule = excluded.rule, claims = excluded.claims, documents = excluded.documents,
-    origins = excluded.origins, voices = excluded.voices"""
+    origins = excluded.origins, voices = excluded.voices, first_claim = excluded.first_claim,
+    basis = excluded.basis"""
 _MEMBER = """
     UPDATE claims SET fact_id = ?1, relation = ?2, reason = ?3
     WHERE id = ?4 AND (fact_id IS NOT ?1 OR relation IS NOT ?2 OR reason IS NOT ?3)"""
@@ -99,6 +131,24 @@ _CONFLICT = """
 _SIDE = "INSERT OR IGNORE INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)"
 _COUNT = """
     UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)"""
+_COUNT_AGAIN = """
+    UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)
+    WHERE id IN (SELECT source_id FROM claims WHERE document_id IN (SELECT value FROM json_each(:documents)))"""
+_COUNT_MORE = """
+    UPDATE sources SET claims = sources.claims + more.claims FROM (
+        SELECT source_id, count(*) AS claims FROM claims WHERE retired IS NULL
+        AND document_id IN (SELECT value FROM json_each(:documents)) GROUP BY source_id) AS more
+    WHERE more.source_id = sources.id"""
+_FACTS_OF = "SELECT DISTINCT fact_id FROM claims WHERE id IN (SELECT value FROM json_each(?))"
+_CONFLICTS_OF = "SELECT id FROM conflicts WHERE fact_id IN (SELECT value FROM json_each(?))"
+_DOUBTED = """
+    SELECT DISTINCT c.document_id FROM conflicts k JOIN conflict_claims s ON s.conflict_id = k.id
+    JOIN claims c ON c.id = s.claim_id WHERE k.kind = 'arithmetic' AND k.id IN (SELECT value FROM json_each(?))"""
+_LOOSE = """
+    UPDATE claims SET fact_id = NULL, relation = NULL, reason = NULL WHERE id IN (SELECT value FROM json_each(?))"""
+_EMPTY = """
+    DELETE FROM facts WHERE id IN (SELECT value FROM json_each(?))
+    AND NOT EXISTS (SELECT 1 FROM claims WHERE fact_id = facts.id)"""
 _NO_CLAIMS = f"""
     SELECT claim_id FROM corrections k WHERE json_extract(reading, '$.kind') NOT IN {tuple(sorted(CORE))}
     AND id = (SELECT max(later.id) FROM corrections later WHERE later.claim_id = k.claim_id)"""

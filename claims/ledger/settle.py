@@ -3,7 +3,9 @@
 In: items that agree, packed, with the claims of each. Out: facts with their claims, and conflicts, as rows.
 """
 
+import json
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -12,9 +14,9 @@ from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflict import Conflict
 from claims.facts.decisions import Merge, Split, apply_to_groups
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, reading_order
 from claims.facts.group import group_items
-from claims.facts.items import MENTION, STATEMENT, Item, drop_names, join_items, unpack
+from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_keys, join_items, unpack
 from claims.facts.link import Edge
 from claims.facts.mentions import Mention
 from claims.ledger.figures import FigureReader
@@ -29,10 +31,15 @@ class Packed(NamedTuple):
 
     id: int
     """The number of its first claim."""
+    document: int
     kind: int
     home: str | None
     packed: bytes
     claims: tuple[int, ...]
+
+    def unpack(self, common: frozenset[str] = frozenset()) -> Item:
+        """The item again, without its texts and without some names."""
+        return drop_names(unpack(self.kind, self.packed), common)
 
 
 class Block(NamedTuple):
@@ -50,6 +57,15 @@ class Settled(NamedTuple):
     """Fact, relation and reason of each claim, then its number."""
     conflicts: list[Row]
     sides: list[Row]
+    stored: list[tuple[Packed, int]]
+    """The items, each with its block."""
+    keys: list[tuple[int, int, int]]
+    """What items are found by: the key, a block, and how many of its items have it."""
+
+
+def nothing_settled() -> Settled:
+    """What no blocks come to, to be added to."""
+    return Settled([], [], [], [], [], [])
 
 
 class Terms(NamedTuple):
@@ -66,25 +82,35 @@ def settle(terms: Terms, connection: sqlite3.Connection, blocks: Sequence[Block]
     """What some blocks come to, whole blocks of about ROWS claims together."""
     claims = [claim for block in blocks for item in block.items for claim in item.claims]
     figures = FigureReader(connection).of_claims(claims)
-    shares = [Settled([], [], [], [])]
+    shares = [nothing_settled()]
     for block in blocks:
         if len(shares[-1].claims) >= ROWS:
-            shares.append(Settled([], [], [], []))
-        groups = group_items([*_join(terms, block, MENTION, figures), *_join(terms, block, STATEMENT, figures)])
+            shares.append(nothing_settled())
+        items = [item.unpack(terms.common) for item in block.items]
+        add_items(shares[-1], block, items)
+        groups = group_items([f for kind in (MENTION, STATEMENT) for f in _join(block, items, kind, figures)])
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
         add_facts(shares[-1], facts)
         add_conflicts(shares[-1], chain(*map(find_fact_conflicts, facts), each_once(find_incident_arithmetic(facts))))
     return shares
 
 
-def _join(terms: Terms, block: Block, kind: int, figures: dict[int, Figure]) -> Iterator[list[Item]]:
+def _join(block: Block, items: Sequence[Item], kind: int, figures: dict[int, Figure]) -> Iterator[list[Item]]:
     """The items of each incident or statement, in their order and with their figures."""
-    items = [(at, unpack(kind, item.packed)) for at, item in enumerate(block.items) if item.kind == kind]
-    items.sort(key=lambda found: found[1].order)
-    place = {at: n for n, (at, _) in enumerate(items)}
+    chosen = sorted((n for n, item in enumerate(items) if item.kind == kind), key=lambda n: items[n].order)
+    place = {n: at for at, n in enumerate(chosen)}
     edges = [(weight, place[a], place[b]) for weight, a, b in block.edges if a in place]
-    for found in join_items([drop_names(item, terms.common) for _, item in items], edges):
-        yield [_with_figures(items[n][1], [figures[c] for c in block.items[items[n][0]].claims]) for n in found]
+    for found in join_items([items[n] for n in chosen], edges):
+        here = [chosen[at] for at in found]
+        yield [_with_figures(items[n], [figures[claim] for claim in block.items[n].claims]) for n in here]
+
+
+def add_items(settled: Settled, block: Block, items: Sequence[Item]) -> None:
+    """Add the items of a block, with what they can be found by."""
+    number = min(item.id for item in block.items)
+    settled.stored.extend((item, number) for item in block.items)
+    counts = Counter(key for item in items for key in find_keys(item))
+    settled.keys.extend((key, number, count) for key, count in counts.items())
 
 
 def _with_figures(item: Item, figures: Sequence[Figure]) -> Item:
@@ -117,4 +143,5 @@ def fact_row(fact: Fact) -> Row:
     return (
         fact.id, fact.title, fact.event, fact.group, fact.unit, fact.place, fact.since, fact.as_of, r.low, r.best,
         r.high, r.rule, len(fact.figures), fact.documents, fact.origins, fact.voices,
+        min(fact.figures, key=reading_order).id, json.dumps(r.claims),
     )  # fmt: skip

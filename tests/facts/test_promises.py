@@ -45,8 +45,8 @@ def make_documents(lines):
 def fill(ledger, documents):
     for document in documents:
         claims = [c for c in extract_claims(document) if c.kind in CORE]
-        save_batch(ledger, [Reading(document, claims)], "test")
-        regroup(ledger)
+        (outcome,) = save_batch(ledger, [Reading(document, claims)], "test")
+        regroup(ledger, [outcome.document_id])
 
 
 def facts_of(ledger):
@@ -84,6 +84,25 @@ def test_regrouping_again_changes_nothing_and_no_claim_row(lines):
         regroup(ledger)
         assert ledger.connection.execute(said).fetchall() == before
         assert (facts_of(ledger), conflicts_of(ledger)) == (facts, conflicts)
+
+
+STORED = (
+    "SELECT id, document_id, kind, home, block, claims, packed FROM items ORDER BY id",
+    "SELECT key, block, items FROM item_keys ORDER BY key, block",
+    "SELECT name, items FROM item_names ORDER BY name",
+)
+
+
+@quick
+@given(ledgers)
+def test_documents_one_by_one_make_the_facts_of_a_whole_pass(lines):
+    with Ledger.open(":memory:", create=True) as ledger:
+        fill(ledger, make_documents(lines))
+        facts, conflicts = facts_of(ledger), conflicts_of(ledger)
+        stored = [ledger.connection.execute(sql).fetchall() for sql in STORED]
+        regroup(ledger)
+        assert (facts_of(ledger), conflicts_of(ledger)) == (facts, conflicts)
+        assert [ledger.connection.execute(sql).fetchall() for sql in STORED] == stored
 
 
 @quick

@@ -1,0 +1,120 @@
+"""Items as the ledger keeps them, with the block that each is settled in: a connection in, items out and in again.
+
+Blocks, keys and counts of names are derived from the claims; a pass over the whole ledger makes them anew.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+
+from claims.facts.link import COMMON
+from claims.ledger.settle import Packed
+
+MENTIONS = ""
+"""The name that no mention has: under it stands how many mentions there are."""
+_COLUMNS = "id, document_id, kind, home, block, claims, packed"
+
+
+Stored = tuple[Packed, int]
+"""An item with its block."""
+
+
+def read_of_documents(connection: sqlite3.Connection, documents: Iterable[int]) -> list[Stored]:
+    """The items of some documents."""
+    return _read(connection, "document_id IN (SELECT value FROM json_each(?))", documents)
+
+
+def read_of_blocks(connection: sqlite3.Connection, blocks: Iterable[int]) -> list[Stored]:
+    """The items of some blocks."""
+    return _read(connection, "block IN (SELECT value FROM json_each(?))", blocks)
+
+
+def read_of_claims(connection: sqlite3.Connection, claims: Iterable[int]) -> list[Stored]:
+    """The items of the documents that hold some claims."""
+    sql = "SELECT DISTINCT document_id FROM claims WHERE id IN (SELECT value FROM json_each(?))"
+    return read_of_documents(connection, [d for (d,) in connection.execute(sql, (json.dumps(list(claims)),))])
+
+
+def read_of_homes(connection: sqlite3.Connection, homes: Iterable[str]) -> list[Stored]:
+    """The totals of some countries and events."""
+    return _read(connection, "home IN (SELECT value FROM json_each(?))", homes)
+
+
+def find_long_homes(connection: sqlite3.Connection, homes: Iterable[str | None], least: int) -> dict[str, int]:
+    """The countries and events of these that have so many totals, each with the block that those are in."""
+    sql = "SELECT count(*), min(block) FROM (SELECT block FROM items WHERE home = ? LIMIT ?)"
+    counted = {home: connection.execute(sql, (home, least)).fetchone() for home in homes if home}
+    return {home: block for home, (count, block) in counted.items() if count >= least}
+
+
+def _read(connection: sqlite3.Connection, where: str, chosen: Iterable[object]) -> list[Stored]:
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM items WHERE {where}", (json.dumps(list(chosen)),))
+    return [
+        (Packed(number, document, kind, home, packed, tuple(json.loads(claims))), block)
+        for number, document, kind, home, block, claims, packed in rows
+    ]
+
+
+def find_blocks(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+    """Each of these keys with a block that has it and how many of its items do."""
+    sql = "SELECT key, block, items FROM item_keys WHERE key IN (SELECT value FROM json_each(?))"
+    yield from connection.execute(sql, (json.dumps(list(keys)),))
+
+
+def count_items(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, int]:
+    """How many items have each of these keys."""
+    sql = "SELECT key, sum(items) FROM item_keys WHERE key IN (SELECT value FROM json_each(?)) GROUP BY key"
+    return dict(connection.execute(sql, (json.dumps(list(keys)),)).fetchall())
+
+
+def are_whole(connection: sqlite3.Connection) -> bool:
+    """Whether a pass over the whole ledger has written them, and none has begun since."""
+    return connection.execute("SELECT 1 FROM item_names WHERE name = ?", (MENTIONS,)).fetchone() is not None
+
+
+def read_common_names(connection: sqlite3.Connection) -> frozenset[str]:
+    """The names that too many mentions have."""
+    row = connection.execute("SELECT items FROM item_names WHERE name = ?", (MENTIONS,)).fetchone()
+    limit = max(COMMON[0], COMMON[1] * row[0]) if row else 0
+    rows = connection.execute("SELECT name FROM item_names WHERE items > ? AND name <> ?", (limit, MENTIONS))
+    return frozenset(name for (name,) in rows)
+
+
+def read_names(connection: sqlite3.Connection, names: Iterable[str]) -> dict[str, int]:
+    """How many mentions have each of these names."""
+    sql = "SELECT name, items FROM item_names WHERE name IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(sql, (json.dumps(list(names)),)).fetchall())
+
+
+def add_names(connection: sqlite3.Connection, counts: Mapping[str, int]) -> None:
+    """Add to how many mentions have each name; what no mention has any more goes."""
+    connection.executemany(
+        "INSERT INTO item_names VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET items = items + excluded.items",
+        [(name, count) for name, count in sorted(counts.items()) if count or name == MENTIONS],
+    )
+    connection.execute("DELETE FROM item_names WHERE items <= 0 AND name <> ?", (MENTIONS,))
+
+
+def write_items(connection: sqlite3.Connection, items: Iterable[Stored]) -> None:
+    """Write items over what is known of them."""
+    connection.executemany(
+        f"INSERT OR REPLACE INTO items ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(i.id, i.document, i.kind, i.home, block, json.dumps(i.claims), i.packed) for i, block in items],
+    )
+
+
+def write_keys(connection: sqlite3.Connection, keys: Iterable[tuple[int, int, int]]) -> None:
+    """Write keys with a block each and how many of its items have it."""
+    connection.executemany("INSERT OR REPLACE INTO item_keys (key, block, items) VALUES (?, ?, ?)", keys)
+
+
+def remove(connection: sqlite3.Connection, items: Iterable[Packed], keys: Iterable[tuple[int, int]]) -> None:
+    """Take out items, and keys with their blocks."""
+    connection.executemany("DELETE FROM items WHERE id = ?", [(item.id,) for item in items])
+    connection.executemany("DELETE FROM item_keys WHERE key = ? AND block = ?", keys)
+
+
+def clear(connection: sqlite3.Connection) -> None:
+    """Take out all of it."""
+    for table in ("items", "item_keys", "item_names"):
+        connection.execute(f"DELETE FROM {table}")

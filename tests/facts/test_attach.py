@@ -1,0 +1,60 @@
+"""A long running total takes one more figure without being settled anew, and is as a pass over all makes it."""
+
+import pytest
+
+from claims.ledger import group_new
+from claims.ledger.connect import Ledger
+from claims.ledger.regroup import regroup
+from tests.facts.test_promises import conflicts_of, facts_of, fill, make_documents
+
+SAID = "{} said that {} civilians had been killed in Ukraine as of {} March."
+MONTH = [
+    (SAID.format("The UN human rights office", 540 + 3 * day, day), f"2022-03-{day + 1:02}", paper)
+    for day in range(2, 20)
+    for paper in "AB"
+]
+
+
+@pytest.fixture
+def attached(monkeypatch):
+    """The figures that were put into a long fact without settling it."""
+    found = []
+    save = group_new.save_attached
+    monkeypatch.setattr(group_new, "LONG", 5)
+    monkeypatch.setattr(group_new, "save_attached", lambda c, a: (found.append(a.figure.number), save(c, a)))
+    return found
+
+
+def look(ledger):
+    counts = "SELECT id, claims, documents, origins, voices, as_of, first_claim, basis FROM facts"
+    return facts_of(ledger), conflicts_of(ledger), ledger.connection.execute(counts).fetchall()
+
+
+def test_one_more_figure_of_a_long_total_changes_what_a_whole_pass_would(attached):
+    with Ledger.open(":memory:", create=True) as ledger:
+        fill(ledger, make_documents(MONTH))
+        assert len(attached) > 20
+        before = look(ledger)
+        regroup(ledger)
+        assert look(ledger) == before
+
+
+def test_a_figure_that_clashes_with_those_beside_it_has_all_of_the_fact_settled(attached):
+    odd = (SAID.format("The interior ministry", 2900, 19), "2022-03-20", "C")
+    with Ledger.open(":memory:", create=True) as ledger:
+        fill(ledger, make_documents([*MONTH, odd]))
+        assert 2900 not in attached
+        before = look(ledger)
+        assert before[1]
+        regroup(ledger)
+        assert look(ledger) == before
+
+
+def test_a_figure_older_than_the_fact_gives_it_another_name(attached):
+    old = (SAID.format("The UN human rights office", 400, 1), "2022-03-01", "C")
+    with Ledger.open(":memory:", create=True) as ledger:
+        fill(ledger, make_documents([*MONTH, old]))
+        assert 400 not in attached
+        before = look(ledger)
+        regroup(ledger)
+        assert look(ledger) == before
