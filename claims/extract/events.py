@@ -15,6 +15,7 @@ from claims.extract.governors import (
 )
 from claims.extract.predicates import Ahead, look_ahead
 from claims.extract.words import Words
+from claims.grammar.en.function_words import AS, AS_WELL, OF, TO
 from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.predicates import INCLUDING, LISTING, OPENERS, PREDICATES
 
@@ -54,14 +55,14 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if governed is not None:
         return ahead.lemma if ahead is not None and fatal and ahead.near and governed == "die" else governed
     verb = verb_at(words, left)
-    if verb in PREDICATES.causing and words.lower[after] == "to" and words.tag[after + 1] == "b":
+    if verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
         return read_lemma(words.lower[after + 1])
     if verb in PREDICATES.passing and not unit and previous in HARMS:  # "31 have died, and the toll could pass 50"
         return previous
     event = _by_verb(words, left, verb, unit, ahead)
     if event is not None:
         return event
-    if left > 0 and words.lower[left] == "of" and words.tag[left - 1] == "n" and previous is not None:
+    if left > 0 and words.lower[left] == OF and words.tag[left - 1] == "n" and previous is not None:
         return previous
     listed = left >= 0 and _is_listed(words, left)
     if listed and not fatal and not (ahead is not None and ahead.near and (ahead.finite or ahead.state)):
@@ -89,7 +90,7 @@ def _by_verb(words: Words, left: int, verb: str | None, unit: str, ahead: Ahead 
         return toll
     if verb not in PREDICATES.light and verb not in PREDICATES.reporting and verb != "be":
         return verb
-    if verb in {"claim", "take", "cost"} and unit.rsplit(" ", 1)[-1].lower() in PREDICATES.lives:
+    if verb in PREDICATES.claiming and unit.rsplit(" ", 1)[-1].lower() in PREDICATES.lives:
         return "die"
     if verb in {"include", "be"}:
         whole = event_of_whole(words, left)
@@ -103,7 +104,7 @@ def _by_verb(words: Words, left: int, verb: str | None, unit: str, ahead: Ahead 
 def _is_listed(words: Words, left: int) -> bool:
     """Whether the figure goes on with a list, or is a part of the figure before it."""
     word = words.lower[left]
-    return word in LISTING or word in INCLUDING or (word == "as" and words.lower[left - 1] in {"well", "as"})
+    return word in LISTING or word in INCLUDING or (word == AS and words.lower[left - 1] in AS_WELL)
 
 
 def _is_free(words: Words, left: int) -> bool:

@@ -1,8 +1,9 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
 from claims.extract.words import Words
-from claims.grammar.en.nouns import PERSON_STATES
-from claims.grammar.en.predicates import BEGINNING, CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOTALS
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, FROM, GOVERNING, OF, TO, UP
+from claims.grammar.en.nouns import PERSON_STATES, TOWARD
+from claims.grammar.en.predicates import BEGINNING, CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOLL, TOTALS
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 FAR = 14
@@ -25,7 +26,7 @@ def find_governor(words: Words, first: int) -> int:
         or (words.lower[i] in CURRENCIES and words.lower[i + 1] in {"$", "`"})
     ):
         i -= 1
-    if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == "of"):
+    if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == OF):
         i -= 1
     return i
 
@@ -33,11 +34,11 @@ def find_governor(words: Words, first: int) -> int:
 def _hedges(words: Words, i: int) -> bool:
     """Whether a word that can be part of a hedge is one here: "up to", not "fell to"."""
     word = words.lower[i]
-    if word == "to":
-        return words.lower[i - 1] == "up"
+    if word == TO:
+        return words.lower[i - 1] == UP
     if word in BEGINNING:
         return words.lower[i + 1] in BEGINNING[word]
-    if word == "of":
+    if word == OF:
         return words.lower[i - 1] in TOTALS
     return True
 
@@ -64,24 +65,22 @@ def verb_at(words: Words, i: int) -> str | None:
 
 def _is_base_verb(words: Words, i: int, before: str) -> bool:
     """Whether word `i`, in its base form, is a verb: by the letter of the word before it, or "to"."""
-    return words.tag[i - 1] in before or words.lower[i - 1] == "to"
+    return words.tag[i - 1] in before or words.lower[i - 1] == TO
 
 
 def event_of_noun(words: Words, left: int) -> str | None:
     """The event of a noun right before "of": the murder of six priests, a death toll of 35, the lives of 100."""
-    if left < 1 or words.lower[left] not in {"of", "among", "to", "at"}:
+    if left < 1 or words.lower[left] not in GOVERNING:
         return None
-    if words.lower[left] == "to" and PREDICATES.nouns.get(words.lower[left - 1]) == "injure":
+    if words.lower[left] == TO and PREDICATES.nouns.get(words.lower[left - 1]) == "injure":
         return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else "injure"
     for k in range(left - 1, max(-1, left - 4), -1):
         word = words.lower[k]
-        if word in PREDICATES.lives and words.lower[left] == "of":
+        if word in PREDICATES.lives and words.lower[left] == OF:
             return "die"
-        if word in PREDICATES.nouns and (
-            words.lower[left] == "of" or (PREDICATES.nouns[word] in HARMS and word == "toll")
-        ):
+        if word in PREDICATES.nouns and (words.lower[left] == OF or (PREDICATES.nouns[word] in HARMS and word == TOLL)):
             return PREDICATES.nouns[word]
-        if words.tag[k] not in "wax(pv" or word == "from":
+        if words.tag[k] not in "wax(pv" or word == FROM:
             break
     return None
 
@@ -103,7 +102,7 @@ def event_of_whole(words: Words, verb: int) -> str | None:
         word = words.lower[k]
         if words.tag[k] in ".,tx":
             return None
-        if words.lower[k - 1 : k] and words.lower[k - 1] in {"the", "those"} and word in PERSON_STATES:
+        if words.lower[k - 1 : k] and words.lower[k - 1] in DEFINITE_ARTICLES and word in PERSON_STATES:
             return PREDICATES.states.get(word) or PREDICATES.nouns.get(word) or read_lemma(word)
     return None
 
@@ -114,7 +113,7 @@ def event_of_list(words: Words, left: int) -> str | None:
         word, kind = words.lower[k], words.tag[k]
         if kind in ".t" and word != "~":
             return None
-        if word in PREDICATES.nouns and words.lower[k + 1] == "of":
+        if word in PREDICATES.nouns and words.lower[k + 1] == OF:
             return PREDICATES.nouns[word]
         if kind in "vz" or kind == "g":
             return PREDICATES.states.get(word) or read_lemma(word)
@@ -125,7 +124,7 @@ def event_of_list(words: Words, left: int) -> str | None:
 
 def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
-    inside, to = True, words.lower[left] in {"to", "by", "from", "at"}
+    inside, to = True, words.lower[left] in TOWARD
     for k in range(left - 1, max(-1, left - 9), -1):
         kind, word = words.tag[k], words.lower[k]
         if kind in ".;":

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
+from claims.grammar.en.function_words import AMONG, AND, INFINITIVE, LINKING, TO
 from claims.grammar.en.predicates import BRACKETS, PREDICATES
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
@@ -104,7 +105,7 @@ def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
     kind, word = words.tag[i], words.lower[i]
     if kind == "." or (word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}):
         return True
-    if word == "and":
+    if word == AND:
         return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(a") or (
             not relative
             and not near
@@ -131,15 +132,15 @@ def _predicate(words: Words, i: int) -> str:
         kind, word = words.tag[k], words.lower[k]
         if word in PREDICATES.states:
             return PREDICATES.states[word]
-        if word == "among":
+        if word == AMONG:
             return _among(words, k)
         if kind in "vgb" and (
-            kind != "b" or lemma == "will" or words.lower[k - 1] in {"to", "not"} or words.tag[k - 1] == "x"
+            kind != "b" or lemma == "will" or words.lower[k - 1] in INFINITIVE or words.tag[k - 1] == "x"
         ):
             return _chain(words, k)
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
-        elif kind not in "an" and word != "to":
+        elif kind not in "an" and word != TO:
             break
         k += 1
     return "be" if lemma == "will" else lemma
@@ -173,6 +174,6 @@ def _chain(words: Words, i: int) -> str:
         if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to"):
             last = read_verb(word)
             return last.lemma if last else lemma
-        if kind not in "xa" and word not in {"to", "as"}:
+        if kind not in "xa" and word not in LINKING:
             break
     return lemma

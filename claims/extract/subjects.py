@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.words import Words
+from claims.grammar.en.function_words import AND, MORE, OF, OTHERS, THAN, THOSE
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
@@ -50,7 +51,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     if start < 0:
         return Noun("", index)
     if _is_group(words, start, index):  # "the 53 wounded", "five of those killed"
-        first = start - 1 if words.lower[start - 1] == "those" else start
+        first = start - 1 if words.lower[start - 1] == THOSE else start
         return Noun(text[words.start[first] : words.end(start)], start + 1)
     walk = _Walk(text, words, start, one)
     walk.go()
@@ -86,8 +87,8 @@ def _find_start(words: Words, index: int, one: bool) -> int:
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
             i += 2
             continue
-        if word in SKIPPED or tag[i] == "a" or (one and before == "of" and word in ARTICLES):
-            if word == "more" and lower[i + 1] == "than":
+        if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):
+            if word == MORE and lower[i + 1] == THAN:
                 return -1
             i += 1
         elif tag[i] == "n" and i > index and (before in OWNERS or before in RANKS or before.endswith(POSSESSIVE)):
@@ -96,7 +97,7 @@ def _find_start(words: Words, index: int, one: bool) -> int:
             word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
         ):
             i += 1
-        elif one and word in AMOUNTS and lower[i + 1] == "of":  # twice the size of the fleet
+        elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet
             i += 2
         elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):
             return _over_age(words, i)
@@ -112,7 +113,7 @@ def _over_alternative(words: Words, index: int) -> int:
     i = index
     while words.lower[i] in {'"', ",", "("}:
         i += 1
-    if words.lower[i] not in EITHER or (words.lower[i] == "and" and words.lower[i + 1] not in PERHAPS):
+    if words.lower[i] not in EITHER or (words.lower[i] == AND and words.lower[i + 1] not in PERHAPS):
         return index
     i += 1
     while words.lower[i] in PERHAPS or words.lower[i] == '"':
@@ -137,11 +138,11 @@ def _over_age(words: Words, i: int) -> int:
 
 def _is_group(words: Words, i: int, index: int) -> bool:
     """Whether a participle stands for persons: "those killed", or behind "the" and a number "the 53 wounded"."""
-    if words.lower[i - 1] == "those":
+    if words.lower[i - 1] == THOSE:
         return words.tag[i] == "v"
     if words.lower[i] not in PERSON_STATES or (words.tag[i + 1] not in "vx.p,c" and _noun_follows(words, i)):
         return False
-    if words.lower[i - 1] == "of":  # "dozens of wounded", and not "of dead and wounded members"
+    if words.lower[i - 1] == OF:  # "dozens of wounded", and not "of dead and wounded members"
         return words.tag[i + 1] != "c" or not _noun_follows(words, i + 2)
     return "the" in words.lower[max(0, index - 2) : index] or "the" in words.lower[i - 2 : i]
 
@@ -219,7 +220,7 @@ class _Walk:
         """An "and" joins what narrows the noun: civil and military planes."""
         words, i = self.words, self.i
         return (
-            words.lower[i] == "and"
+            words.lower[i] == AND
             and self.head < 0
             and i > self.first
             and words.tag[i + 1] == "w"
@@ -282,7 +283,7 @@ def _through_of(text: str, words: Words, head: int) -> int:
     """The last word of the phrase, where its head says little without what follows: "rounds of talks", "cases of
     cholera".
     """
-    if words.lower[head] not in PARTITIVES or words.lower[head + 1] != "of" or words.tag[head + 2] not in "wsbg":
+    if words.lower[head] not in PARTITIVES or words.lower[head + 1] != OF or words.tag[head + 2] not in "wsbg":
         return head
     inner = find_noun(text, words, head + 2, False)
     if not inner.unit:
@@ -295,7 +296,7 @@ def _noun_follows(words: Words, i: int) -> bool:
     """Whether the word behind `i` goes on with a noun phrase, so that `i` narrows it ("injured people")."""
     following, word = words.tag[i + 1], words.lower[i + 1]
     if following in "sz" or word in PLURALS:
-        return not (words.lower[i] in PERSON_STATES and word == "others")
+        return not (words.lower[i] in PERSON_STATES and word == OTHERS)
     return following in "wb" and words.tag[i + 2] in "szwb" and _plural_ahead(words, i + 2)
 
 
@@ -304,7 +305,7 @@ def _plural_ahead(words: Words, i: int) -> bool:
     for k in range(i, min(i + 5, len(words.lower))):
         if words.tag[k] in "sz" or words.lower[k] in PLURALS:
             return True
-        joins = words.lower[k] == "and" and words.tag[k + 1] == "w" and words.tag[k + 2] in "sz"
+        joins = words.lower[k] == AND and words.tag[k + 1] == "w" and words.tag[k + 2] in "sz"
         if not joins and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
     return False

@@ -2,6 +2,7 @@
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
+from claims.grammar.en.function_words import MINUS, OR
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
 from claims.grammar.en.nouns import TIME_UNITS
@@ -91,8 +92,8 @@ def part_metres(near: Near) -> None:
 
 def read_sign(near: Near) -> None:
     """Turns the reading below zero where a minus stands before a number with a unit: -0.2%, minus 5 degrees."""
-    if near.word.lstrip(",;") == "minus":
-        if near.second_last() == "or":  # plus or minus 3
+    if near.word.lstrip(",;") == MINUS:
+        if near.second_last() == OR:  # plus or minus 3
             return
     elif not (
         near.before == "-" and (near.start < 2 or near.shadow[near.start - 2] in " ($`\n" or near.previous == "minus-")
@@ -143,7 +144,7 @@ def read_unit(near: Near) -> Quantity | None:
         return _magnitude(near)
     if near.next in FORWARD_LINKS and (forward := FORWARD.match(near.shadow, near.end)) is not None:
         return _share_forward(near, forward.end())
-    if near.previous == "or" and (on := OR_TWO.search(near.shadow, max(0, near.start - 40), near.start)) is not None:
+    if near.previous == OR and (on := OR_TWO.search(near.shadow, max(0, near.start - 40), near.start)) is not None:
         return _time(near, on[1]) if on[1] in TIME_UNITS else None
     if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
         return None

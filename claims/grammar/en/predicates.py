@@ -16,6 +16,7 @@ class Predicates(NamedTuple):
     same: dict[str, str]
     """Verbs that say the same, by the one that the ledger keeps."""
     fatal: frozenset[str]
+    claiming: frozenset[str]
     causing: frozenset[str]
     describing: frozenset[str]
     moving: frozenset[str]
@@ -48,6 +49,7 @@ def _read() -> Predicates:
         lists["reporting verbs"],
         same,
         lists["fatal verbs"],
+        lists["light claiming"],
         lists["causing verbs"],
         lists["describing verbs"],
         lists["toll moving"],
@@ -67,6 +69,7 @@ INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 """Words before a figure that is a part of the one before, or stands beside it."""
 BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozenset(["to"])}
 """Words that begin a hedge only before these; elsewhere they govern the figure: "at $24"."""
+TOLL = "toll"
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
 """Nouns before "of" that leave the figure to be governed by what stands before them."""
 PARTICLES = frozenset(["out", "up", "off", "down", "away", "back", "over"])

@@ -1,0 +1,15 @@
+"""Little words that what is said of a figure hangs on, each by a name that the floors above call it by."""
+
+AND, OR = "and", "or"
+OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
+AMONG, THOSE, OTHERS = "among", "those", "others"
+MORE, THAN, MINUS = "more", "than", "minus"
+GOVERNING = frozenset([OF, AMONG, TO, "at"])
+"""Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
+DEFINITE_ARTICLES = frozenset(["the", THOSE])
+AS_WELL = frozenset(["well", AS])
+"""Words before the last "as" of "as well as"."""
+INFINITIVE = frozenset([TO, "not"])
+"""Words before a verb's base form: to, not."""
+LINKING = frozenset([TO, AS])
+"""Words inside a chain of verbs: "reported to have been", "described as"."""
