@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from datasette import handle_exception, hookimpl
@@ -74,10 +75,11 @@ def prepare_connection(conn: sqlite3.Connection) -> None:
 
 
 @hookimpl
-def prepare_jinja2_environment(env: Environment) -> None:
+def prepare_jinja2_environment(env: Environment, datasette: Datasette) -> None:
     """The desk's filters, the nonce of inline scripts, and control characters spelled out on every page."""
     env.filters.update({f"claims_{name}": function for name, function in wording.FILTERS.items()})
     env.finalize = wording.show_controls
+    env.globals["claims_asset"] = partial(stock.static, datasette)
     headers.add_nonces(env)
 
 

@@ -13,7 +13,6 @@ from claims.ledger.review import NoSuchClaim, Stale
 from claims.review import second
 from claims.review.desk import Desk
 from claims.review.ledgers import open_ledger
-from claims.review.stock import static
 from claims.review.visits import remember
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ async def render(desk: Desk, name: str, data: dict[str, Any]) -> str:
         "second_reading": second.is_on(desk),
         "database": desk.database.name,
         "database_color": desk.database.color,
-        "asset": lambda path: static(desk.datasette, path),
     }
     return str(
         await desk.datasette.render_template(template, context, request=desk.request, view_name=f"claims-{name}")

@@ -60,14 +60,15 @@ async def read_fact(desk: Desk) -> Row:
     fact = await desk.row("SELECT * FROM facts WHERE id = :id", {"id": slug})
     if fact is None:
         raise NotFound(f"There is no fact {slug!r}")
-    chart = draw_chart(await read_drawn(desk, "fact_id = :key", {"key": slug}))
+    first = not desk.asked("after")  # further pages go on with the list alone
+    chart = draw_chart(await read_drawn(desk, "fact_id = :key", {"key": slug})) if first else None
     rule = desk.asked("rule")
     return {
         "fact": {**fact, "question": write_question(fact)},
         **await read_range(desk, slug),
         **cut_page(desk, await read_figures(desk, "fact_id", slug), ("fact", slug), ("as_of", "id"), rule=rule),
         "chart": chart._asdict() if chart else None,
-        "origins": await read_origins(desk, slug),
+        "origins": await read_origins(desk, slug) if first else [],
         "conflicts": await read_fact_conflicts(desk, slug),
         "history": await read_history(desk, slug),
         "alike": await read_alike(desk, fact) if await desk.may(CHIEF) else [],

@@ -88,7 +88,7 @@ async def read_day(desk: Desk) -> Row:
 
 NEWS: tuple[tuple[str, str, tuple[str], Row], ...] = (
     ("new articles", NEW_ARTICLES, ("articles",), {}),
-    ("new conflicts", "SELECT 1 FROM conflicts WHERE opened > :at AND status = 'open'", ("conflicts",), {}),
+    ("new conflicts", "SELECT 1 FROM conflicts WHERE opened > :at AND +status = 'open'", ("conflicts",), {}),
     (
         "reviews by others",
         "SELECT 1 FROM reviews WHERE at > :at AND reviewer <> :editor",

@@ -33,8 +33,11 @@ SHOWN = 160
 
 
 def static(datasette: Datasette, path: str) -> str:
-    """The address of a static file of the desk, with its digest."""
-    return str(datasette.static(path, plugin=DISTRIBUTION))
+    """The address of a static file of the desk, with its digest; kept, as Datasette looks through all plugins."""
+    kept: dict[str, str] = datasette.__dict__.setdefault("_claims_static", {})
+    if path not in kept:
+        kept[path] = str(datasette.static(path, plugin=DISTRIBUTION))
+    return kept[path]
 
 
 async def visible_ledgers(datasette: Datasette, request: Request | None) -> list[Desk]:
