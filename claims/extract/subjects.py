@@ -3,29 +3,20 @@
 import re
 from typing import NamedTuple
 
+from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, MORE, OF, OTHERS, THAN, THOSE
+from claims.grammar.en.function_words import AND, OF, OTHERS, THOSE
 from claims.grammar.en.nouns import (
-    AMOUNTS,
-    ARTICLES,
     BODIES_OF,
-    DEICTIC,
-    EITHER,
     NO_NOUNS,
     NOUN_TOO,
-    OR_SO,
-    OWNERS,
     PARTITIVES,
-    PERHAPS,
     PERSON_STATES,
     PERSONS,
     PLURAL_MODIFIERS,
     PLURALS,
     POSSESSIVE,
-    RANKS,
     SHORT_TITLES,
-    SKIPPED,
-    TIME_UNITS,
 )
 
 MOST = 9
@@ -47,7 +38,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     The first plural is its head, but for plurals that narrow another noun (arms dealers); after "one" it is the last
     noun.
     """
-    start = _find_start(words, index, one)
+    start = find_noun_start(words, index, one)
     if start < 0:
         return Noun("", index)
     if _is_group(words, start, index):  # "the 53 wounded", "five of those killed"
@@ -72,68 +63,6 @@ _BROKEN = re.compile(r"(?<=[a-z])-\s*\n\s*(?=[a-z])")
 def counts_persons(unit: str) -> bool:
     """Whether a unit's head is a word for persons."""
     return bool(unit) and unit.split()[-1].lower() in PERSONS
-
-
-def _find_start(words: Words, index: int, one: bool) -> int:
-    """The first word of the phrase proper, over "of the", "more", "other", ages and a second figure ("hundreds or even
-    thousands of"); -1 where there is none.
-    """
-    lower, tag = words.lower, words.tag
-    i = _over_alternative(words, index)
-    while i - index <= 8:
-        word, before = lower[i], lower[i - 1]
-        if word in DEICTIC and lower[i + 1] in TIME_UNITS:  # its noun is not printed: "1,200 last year", "12 this week"
-            return -1
-        if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
-            i += 2
-            continue
-        if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):
-            if word == MORE and lower[i + 1] == THAN:
-                return -1
-            i += 1
-        elif tag[i] == "n" and i > index and (before in OWNERS or before in RANKS or before.endswith(POSSESSIVE)):
-            i += 1  # three of the 15, two of Iraq's 18 provinces
-        elif (tag[i + 1] == "n" and (word in RANKS or word.endswith(POSSESSIVE))) or (
-            word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
-        ):
-            i += 1
-        elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet
-            i += 2
-        elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):
-            return _over_age(words, i)
-        else:
-            return i
-    return -1
-
-
-def _over_alternative(words: Words, index: int) -> int:
-    """The word behind a second figure that shares the noun: "several hundred or even 1,000 beds", "dozens, if not
-    hundreds, of"; `index` where there is none.
-    """
-    i = index
-    while words.lower[i] in {'"', ",", "("}:
-        i += 1
-    if words.lower[i] not in EITHER or (words.lower[i] == AND and words.lower[i + 1] not in PERHAPS):
-        return index
-    i += 1
-    while words.lower[i] in PERHAPS or words.lower[i] == '"':
-        i += 1
-    if words.tag[i] != "n":
-        return index
-    while words.tag[i] == "n" or words.lower[i] in {'"', ","}:
-        i += 1
-    return i
-
-
-def _over_age(words: Words, i: int) -> int:
-    """The word behind an age that narrows a noun ("two 15-year-olds" stays); -1 where another number begins."""
-    rest = " ".join(words.lower[i + 1 : i + 6])
-    if "year" not in rest or "old" not in rest:
-        return -1
-    k = i
-    while k < i + 6 and "old" not in words.lower[k]:
-        k += 1
-    return k if words.lower[k].endswith("olds") else k + 1
 
 
 def _is_group(words: Words, i: int, index: int) -> bool:

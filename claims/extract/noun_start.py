@@ -1,0 +1,79 @@
+"""A figure among the words of its sentence in, where the noun that it counts begins out."""
+
+from claims.extract.words import Words
+from claims.grammar.en.function_words import AND, MORE, OF, THAN
+from claims.grammar.en.nouns import (
+    AMOUNTS,
+    ARTICLES,
+    DEICTIC,
+    EITHER,
+    OR_SO,
+    OWNERS,
+    PERHAPS,
+    POSSESSIVE,
+    RANKS,
+    SKIPPED,
+    TIME_UNITS,
+)
+
+
+def find_noun_start(words: Words, index: int, one: bool) -> int:
+    """The first word of the phrase proper, over "of the", "more", "other", ages and a second figure ("hundreds or even
+    thousands of"); -1 where there is none.
+    """
+    lower, tag = words.lower, words.tag
+    i = _over_alternative(words, index)
+    while i - index <= 8:
+        word, before = lower[i], lower[i - 1]
+        if word in DEICTIC and lower[i + 1] in TIME_UNITS:  # its noun is not printed: "1,200 last year", "12 this week"
+            return -1
+        if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
+            i += 2
+            continue
+        if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):
+            if word == MORE and lower[i + 1] == THAN:
+                return -1
+            i += 1
+        elif tag[i] == "n" and i > index and (before in OWNERS or before in RANKS or before.endswith(POSSESSIVE)):
+            i += 1  # three of the 15, two of Iraq's 18 provinces
+        elif (tag[i + 1] == "n" and (word in RANKS or word.endswith(POSSESSIVE))) or (
+            word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
+        ):
+            i += 1
+        elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet
+            i += 2
+        elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):
+            return _over_age(words, i)
+        else:
+            return i
+    return -1
+
+
+def _over_alternative(words: Words, index: int) -> int:
+    """The word behind a second figure that shares the noun: "several hundred or even 1,000 beds", "dozens, if not
+    hundreds, of"; `index` where there is none.
+    """
+    i = index
+    while words.lower[i] in {'"', ",", "("}:
+        i += 1
+    if words.lower[i] not in EITHER or (words.lower[i] == AND and words.lower[i + 1] not in PERHAPS):
+        return index
+    i += 1
+    while words.lower[i] in PERHAPS or words.lower[i] == '"':
+        i += 1
+    if words.tag[i] != "n":
+        return index
+    while words.tag[i] == "n" or words.lower[i] in {'"', ","}:
+        i += 1
+    return i
+
+
+def _over_age(words: Words, i: int) -> int:
+    """The word behind an age that narrows a noun ("two 15-year-olds" stays); -1 where another number begins."""
+    rest = " ".join(words.lower[i + 1 : i + 6])
+    if "year" not in rest or "old" not in rest:
+        return -1
+    k = i
+    while k < i + 6 and "old" not in words.lower[k]:
+        k += 1
+    return k if words.lower[k].endswith("olds") else k + 1
