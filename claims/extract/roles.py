@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from claims.extract.clauses import Phrase, head_noun
@@ -54,14 +56,27 @@ def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
             phrase = page.shadow[report.source.start : report.source.end]
             if report.source.start < source.start and organ in phrase.split() and len(phrase) > len(organ) + 4:
                 return speakers.name(report.source)
-    first = max(0, source.start - REACH)
-    full: set[str] = set()
-    if page.text.find(organ.capitalize(), first, source.start) >= 0:
-        names = _organ_name(organ).finditer(page.text, first, source.start)
-        full = {match[0].removeprefix("The ") for match in names}
+    full = _full_names(speakers, source.start, organ)
     if full:
         return full.pop() if len(full) == 1 else None
     return _last_body(speakers, source, index) if organ in words.BODY_NOUNS else None
+
+
+def _full_names(speakers: Speakers, position: int, organ: str) -> set[str]:
+    """The full names of such bodies in the text before a position, two at most: then it can be either."""
+    if organ not in speakers.bodies:
+        page = speakers.page
+        named = page.text.find(organ.capitalize()) >= 0
+        found = _organ_name(organ).finditer(page.text) if named else ()
+        speakers.bodies[organ] = [(match.end(), match[0].removeprefix("The ")) for match in found]
+    bodies = speakers.bodies[organ]
+    full: set[str] = set()
+    for at in range(bisect_right(bodies, position, key=itemgetter(0)) - 1, -1, -1):
+        end, name = bodies[at]
+        if end < position - REACH or len(full) > 1:
+            break
+        full.add(name)
+    return full
 
 
 @cache

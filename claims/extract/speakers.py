@@ -33,6 +33,8 @@ class Speakers:
         self._names: dict[Phrase, str] = {}
         self.fuller: dict[str, str] = {}
         """Names as printed, by the fullest form that the page gives."""
+        self.bodies: dict[str, list[tuple[int, str]]] = {}
+        """By a body's noun, where names that it stands in end, and the names."""
 
     @cached_property
     def quotations(self) -> Quotations:

@@ -58,7 +58,7 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     told = _told(page, sentence_index, start)
     found, shadow = told.only, page.shadow
     if told.moments:
-        moments = [m for m in nearby(told.moments, start) if not _dates_another(shadow, m, start, end)]
+        moments = [moment for moment in nearby(told.moments, start) if _may_date(shadow, moment, start, end)]
         if len(moments) > 1:
             found = _as_of(page, _nearest(shadow, moments, start, end), _since(moments), found.tally)
         elif not moments:
@@ -70,6 +70,11 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     ):
         return found._replace(tally="increment")
     return found
+
+
+def _may_date(shadow: str, moment: Moment, start: int, end: int) -> bool:
+    """Whether a time may be the figure's: within reach, and not that of another figure."""
+    return abs(moment.start - start) < LONG_SENTENCE and not _dates_another(shadow, moment, start, end)
 
 
 def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:

@@ -15,21 +15,20 @@ from tests.bench.speed import compare
 from tests.bench.whole import save, share_out, start_cold
 
 PAGE = ROOT / "docs" / "performance.md"
-MARK = "<!-- measured -->\n"
+MARKS = ("<!-- measured -->\n", "<!-- /measured -->\n")
+"""Between these stands the table; other benches have marks of their own."""
 NEWS = 1_000_000
 """Characters of news that are read."""
 
 
 def write_page(table: str) -> None:
-    """Put the table into the page, below what is told there; later sections are other benches' own."""
-    told, _, after = PAGE.read_text("utf-8").partition(MARK)
-    others = after[after.find("\n## ") :] if "\n## " in after else ""
-    load = os.getloadavg()[0]
+    """Put the table into the page, between its marks."""
+    before, behind = PAGE.read_text("utf-8").split(MARKS[0])
     machine = (
         f"Measured on {date.today()}: Python {platform.python_version()}, {os.cpu_count()} cores ({_processor()}), "
-        f"{load:.1f} other processes at work.\n\n"
+        f"{os.getloadavg()[0]:.1f} other processes at work.\n\n"
     )
-    PAGE.write_text(told + MARK + machine + table + "\n" + others, "utf-8")
+    PAGE.write_text(before + MARKS[0] + machine + table + "\n" + MARKS[1] + behind.split(MARKS[1])[-1], "utf-8")
 
 
 def _processor() -> str:
