@@ -119,11 +119,11 @@ def list_large(news: list[Document], size: int) -> list[Large]:
         Large(f"{size // MB:,} MB of JSON Lines", "long.jsonl", b"", lines, size // len(lines) + 1),
         Large("a text of 10 MB", "book.txt", b"", text, 10 * MB // len(text)),
         Large("one line of 500 MB", "line.csv", b"id,text\na,", b"x" * MB, 500, b"\n"),
-        Large("a page of 249,000 tags", "tags.html", b"<html><body>", b"<p>a", 249_000),
-        Large("JSON of 1,900,000 values", "values.json", b'[{"a":1}', b',{"a":1}', 949_000, b"]"),
+        Large("a page of 199,000 tags", "tags.html", b"<html><body>", b"<p>a", 199_000),
+        Large("JSON of 1,900,000 values", "values.json", b'{"text": "Nine.", "x": [1', b',{"a":1}', 949_000, b"]}"),
         Large("a text of 20 MB in four-byte characters", "wide.txt", b"", "😀".encode() * 1000, 5000),
         Large("a mail of 1,700,000 parts", "parts.eml", mail, b"--b\n\nNine.\n", 1_700_000),
-        Large("a feed of 10 MB", "feed.xml", b"<rss><channel>", b"<item><title>a</title></item>", 340_000),
+        Large("a feed of 99,000 entries", "feed.xml", b"<rss><channel>", b"<item><title>a</title></item>", 99_000),
         Large("a gzip bomb", "bomb.gz", b"", b"\0" * MB, 500),
     ]
 

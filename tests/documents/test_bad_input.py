@@ -492,7 +492,12 @@ def test_a_file_that_grows_while_it_is_read(folder):
 
 def test_a_page_of_nothing_but_tags():
     (refused,) = read_bytes("x.html", b"<html>" + b"<p>9" * 250_000)
-    assert refused.reason == "a page of more than 250,000 tags; save its text as a text file"
+    assert refused.reason == "a page of more than 200,000 tags; save its text as a text file"
+
+
+def test_a_feed_without_end():
+    (refused,) = read_bytes("x.xml", make_rss("<item/>" * 100_001))
+    assert refused.reason == "a feed of more than 100,000 entries; split it"
 
 
 def test_a_large_picture_in_a_small_rtf_file():

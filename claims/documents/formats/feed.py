@@ -13,6 +13,9 @@ from claims.documents.refused import Refused
 from claims.documents.settings import Settings
 from claims.documents.source import Found, Source, Unreadable, Unwanted
 
+ENTRIES = 100_000
+"""Entries of one feed; each takes a kilobyte while the feed is read."""
+
 _ENTITIES = re.compile(rb"<!ENTITY", re.I)
 
 
@@ -34,6 +37,8 @@ def parse_feed(data: bytes) -> Any:  # noqa: ANN401 - feedparser carries no type
     """The feed; entities are refused before a parser sees them, and so is what has no entries."""
     import feedparser
 
+    if data.count(b"<item") + data.count(b"<entry") > ENTRIES:
+        raise Unreadable(f"a feed of more than {ENTRIES:,} entries; split it")
     if _ENTITIES.search(data):
         raise Unreadable("a feed that defines XML entities of its own, which can swell without end; not read")
     feed = feedparser.parse(data, sanitize_html=False)

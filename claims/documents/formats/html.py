@@ -14,7 +14,7 @@ from claims.documents.source import Source, Unreadable, Unwanted
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-TAGS = 250_000
+TAGS = 200_000
 """Tags of one page; each takes a kilobyte while the page is read."""
 
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
