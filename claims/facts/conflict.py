@@ -48,7 +48,14 @@ def make_conflict(
     )
 
 
+def _said(figure: Figure) -> str:
+    """A figure's number, both ends of a range."""
+    if figure.hedge == "range" and figure.low is not None and figure.high is not None:
+        return f"{figure.low:g}-{figure.high:g}"
+    return f"{figure.number:g}"
+
+
 def _digest(kind: str, fact: str, sides: tuple[tuple[Figure, ...], ...]) -> str:
     """A stable id: the same fact and numbers give the same conflict, whoever repeats them."""
-    numbers = sorted({f"{f.number:g}" for side in sides for f in side})
+    numbers = sorted({_said(f) for side in sides for f in side})
     return kind[:4] + "-" + hashlib.sha256("|".join([kind, fact, *numbers]).encode()).hexdigest()[:10]

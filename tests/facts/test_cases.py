@@ -388,6 +388,14 @@ def test_the_same_wire_in_five_outlets_is_one_origin():
     assert found.kinds == []
 
 
+def test_two_ranges_with_one_end_in_common_are_two_conflicts():
+    found = look(
+        f"2023-05-02 Post: Between four and seven people were killed in {BLAST} on Tuesday.",
+        f"2023-05-02 Herald: Between four and six people were killed in {BLAST} on Tuesday.",
+    )
+    assert len({conflict.id for conflict in found.conflicts}) == 2
+
+
 def test_the_radius_is_the_gap_in_units_of_the_wider_figures_uncertainty():
     found = look(*TOGETHER["about 40 is not 52"][:2])
     assert found.conflicts[0].radius == pytest.approx((52 - 44) / 4)
