@@ -46,7 +46,9 @@ def near_cues(figure: Figure) -> frozenset[str]:
 
 
 def _cues_within(figure: Figure, left: int, right: int) -> frozenset[str]:
-    """The cues of so many code points to the left and right of a figure."""
+    """The cues of so many code points to the left and right of a figure; none where its sentence has none."""
+    if not find_cues(figure.quote):
+        return frozenset()
     at = figure.start - figure.quote_start
     before = _TURN.split(figure.quote[max(0, at - left) : at])[-1]
     return find_cues(before + _TURN.split(figure.quote[at : at + right])[0])
