@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_edges, find_items, join_items
 from claims.facts.link import common_names
+from claims.facts.measures import in_one_unit
 from claims.facts.mentions import Mention
 from claims.facts.statements import Statement
 from claims.facts.victims import count_incident
@@ -48,7 +49,10 @@ def group_items(joined: Iterable[Sequence[Item]]) -> list[Group]:
     """The figures of each fact, from the items of each incident or statement."""
     incidents = [[i.what for i in items if isinstance(i.what, Mention)] for items in joined]
     statements = [[i.what.figure for i in items if isinstance(i.what, Statement)] for items in joined]
-    return [*group_incidents(dict(enumerate(filter(None, incidents)))), *map(Group, filter(None, statements))]
+    return [
+        *group_incidents(dict(enumerate(filter(None, incidents)))),
+        *(Group(in_one_unit(same)) for same in statements if same),
+    ]
 
 
 def group_incidents(incidents: Mapping[int, Sequence[Mention]]) -> list[Group]:

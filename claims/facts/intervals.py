@@ -62,14 +62,15 @@ def rounding(number: float, surface: str, kind: str) -> float:
     number = abs(number)
     printed = _PRINTED.search(surface)
     scaled = _is_scaled(surface)
+    converted = kind == "measure" and number != int(number)  # from another unit: its printed number was a round one
     if printed is None:
-        return _nought_rounding(number) if scaled else 0.0
+        return _nought_rounding(number) if scaled else number * _WIDTHS["round"]["cap"] * converted
     digits = re.sub(r"\D", "", printed["digits"]) + (printed["fraction"] or "")
     if not digits or not number:
         return 0.0
     base = int(digits)
     unit = number / base if base else 0.0
-    if scaled or printed["fraction"]:
+    if scaled or printed["fraction"] or converted:
         return unit / 2
     return _nought_rounding(number) if kind in ("count", "money") else 0.0
 

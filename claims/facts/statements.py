@@ -17,6 +17,7 @@ from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import Edge, Union
+from claims.facts.measures import dimension_of
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
 from claims.facts.stems import content_words, first_name, plain_words, stem
@@ -104,10 +105,10 @@ def statement_keys(statement: Statement) -> frozenset[str]:
 
 
 def unit_key(statement: Statement) -> str:
-    """The unit that two figures must share: who or what is counted, a currency, a physical unit."""
+    """What two figures must share: who or what is counted, a currency, what a physical unit measures."""
     figure = statement.figure
     if figure.kind == "measure":
-        return figure.normal_unit or figure.unit
+        return dimension_of(figure.normal_unit) if figure.normal_unit else figure.unit
     return stem(str(statement.counted.group)) if figure.kind == "count" else figure.unit
 
 

@@ -119,3 +119,21 @@ CASES = {
 def test_grouping(lines, facts):
     found = {tuple(sorted(numbers)) for numbers in look(*lines).numbers}
     assert found == {tuple(sorted(numbers)) for numbers in facts}
+
+
+def test_measures_are_compared_in_one_unit():
+    fire = "2023-05-02 {}: The fire near Orlin burned {} of forest on Tuesday, the {} said."
+    found = look(
+        fire.format("Post", "400 acres", "governor"),
+        fire.format("Herald", "162 hectares", "mayor"),
+        fire.format("Globe", "300 hectares", "brigade"),
+    )
+    (fact,) = found.facts
+    assert {f.normal_unit for f in fact.figures} == {"hectare"}
+    assert "rounding" in found.relations
+    assert found.kinds == ["contradiction"]
+
+
+def test_currencies_are_never_converted():
+    spent = "2023-05-02 {}: The council of Velden spent {} on the Orlin bridge."
+    assert len(look(spent.format("Post", "$30 million"), spent.format("Herald", "28 million euros")).facts) == 2

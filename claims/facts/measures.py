@@ -1,0 +1,60 @@
+"""Physical measures in one unit, by pint: figures of one thing in, the same figures in the unit of the first out.
+
+Currencies are never converted. Pint is imported when a measure is first compared: that takes a third of a second.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from claims.facts.figure import Figure, reading_order
+
+DIGITS = 6
+"""Digits that a converted number keeps."""
+
+
+@cache
+def _registry() -> Any:  # noqa: ANN401 - pint's registry, whose type is made at run time
+    """Pint's units."""
+    import pint
+
+    return pint.UnitRegistry()
+
+
+@cache
+def dimension_of(unit: str) -> str:
+    """What a unit measures, one text for all units that can be converted into each other; the unit where pint has none.
+
+    >>> dimension_of("acre") == dimension_of("hectare"), dimension_of("magnitude")
+    (True, 'magnitude')
+    """
+    import pint
+
+    try:
+        return str(_registry().Unit(unit).dimensionality)
+    except (pint.errors.PintError, ValueError, TypeError):
+        return unit
+
+
+def in_one_unit(figures: Sequence[Figure]) -> list[Figure]:
+    """The figures, measures among them in the unit of the first in reading order."""
+    first = min(figures, key=reading_order)
+    if first.kind != "measure" or len({f.normal_unit for f in figures}) == 1:
+        return list(figures)
+    return [f if f.normal_unit == first.normal_unit else _convert(f, first.normal_unit) for f in figures]
+
+
+def _convert(figure: Figure, unit: str | None) -> Figure:
+    """A figure in another unit of its dimension; as it is where pint knows no way."""
+    if not unit or not figure.normal_unit or dimension_of(unit) != dimension_of(figure.normal_unit):
+        return figure
+    value, low, high = (_number(n, figure.normal_unit, unit) for n in (figure.value, figure.low, figure.high))
+    return figure._replace(value=value, low=low, high=high, normal_unit=unit)
+
+
+def _number(number: float | None, unit: str, other: str) -> float | None:
+    """A number of one unit in another one."""
+    if number is None:
+        return None
+    converted = _registry().Quantity(number, unit).to(other).magnitude
+    return float(f"{converted:.{DIGITS}g}")
