@@ -22,8 +22,9 @@ AND at >= coalesce((SELECT max(k.at) FROM corrections k WHERE k.claim_id = revie
 """The verifications that no later verdict took back, of the reading that holds."""
 ASKED = f"""c.id IN (SELECT claim_id FROM reviews WHERE verdict = 'note' AND note LIKE '{WANTED}%'
 AND reviewer <> :editor AND id = (SELECT max(m.id) FROM reviews m WHERE m.claim_id = reviews.claim_id))"""
-ONCE = f"""(c.status = 'verified' AND c.id IN (SELECT claim_id FROM reviews WHERE {HOLDING} GROUP BY claim_id
-HAVING count(DISTINCT reviewer) = 1 AND min(reviewer) <> :editor))"""
+ONCE = f"""(c.status = 'verified' AND c.status <> 'unreviewed' AND (SELECT count(DISTINCT reviewer) FROM reviews
+WHERE claim_id = c.id AND {HOLDING}) < 2
+AND NOT EXISTS (SELECT 1 FROM reviews WHERE claim_id = c.id AND reviewer = :editor AND {HOLDING}))"""
 
 
 def is_on(desk: Desk) -> bool:
@@ -47,11 +48,11 @@ async def lay_standing(desk: Desk, rows: list[Row]) -> None:
     verified = [row["id"] for row in rows if row["status"] == "verified"]
     once: set[int] = set()
     if verified and is_on(desk):
-        found = await desk.rows(
+        twice = await desk.rows(
             f"""SELECT claim_id FROM reviews WHERE claim_id IN (SELECT value FROM json_each(:claims)) AND {HOLDING}
-            GROUP BY claim_id HAVING count(DISTINCT reviewer) < 2""",
+            GROUP BY claim_id HAVING count(DISTINCT reviewer) > 1""",
             {"claims": json.dumps(verified)},
         )
-        once = {row["claim_id"] for row in found}
+        once = set(verified) - {row["claim_id"] for row in twice}
     for row in rows:
         row["standing"] = "verified once" if row["id"] in once else row["status"]

@@ -239,6 +239,9 @@ async def test_the_second_reader_is_another_person(ledger_path):
     assert (await mark("sam", 1)).status_code == 200
     assert await standing() == "verified"
     assert (await waiting("sam"), await waiting("rita")) == (0, 0)
+    with sqlite3.connect(ledger_path) as connection:  # what was verified read otherwise
+        connection.execute("INSERT INTO corrections VALUES (1, 1, '{\"value\": 41}', NULL, 'edna', '2099-01-01')")
+    assert await standing() == "verified once"
     assert (await mark("sam", 2, "disputed")).status_code == 200
     assert await standing() == "disputed"
     datasette.close()
