@@ -23,7 +23,7 @@ from tests.bench.rows import ROOT, Row, cpu, in_turn, print_table, run
 from tests.documents.samples import LONG, MORE, WORDS, make_html, make_warc
 
 PAGE = ROOT / "docs" / "performance.md"
-START, END = "<!-- reading: measured -->\n", "<!-- reading: end -->\n"
+START, END = "<!-- reading -->\n", "<!-- /reading -->\n"
 WORDLIST = f"{WORDS} {MORE} {LONG}".replace(".", "").replace(",", "").split()
 MB = 1_000_000
 
@@ -139,14 +139,13 @@ def fill_memory(folder: Path, news: list[Document], size: int) -> list[Row]:
 
 
 def write_page(table: str) -> None:
-    """Put the table between its marks, which come before those of the table of extraction."""
+    """Put the table between its marks, or at the end of the page with a heading of its own."""
     page = PAGE.read_text("utf-8")
-    before, mark, rest = page.partition(START)
-    after = rest.partition(END)[2] if mark else ""
-    if not mark:
-        before, mark, after = page.partition("<!-- measured -->\n")
-        before, after = before + "## Reading inputs\n\n", mark + after
-    PAGE.write_text(f"{before}{START}Measured on {date.today()}.\n\n{table}\n\n{END}{after}", "utf-8")
+    before, _, rest = page.partition(START)
+    after = rest.partition(END)[2]
+    if not rest:
+        before = page.rstrip("\n") + "\n\n## Reading inputs\n\n"
+    PAGE.write_text(f"{before}{START}Measured on {date.today()}.\n\n{table}\n{END}{after}", "utf-8")
 
 
 def main() -> int:
