@@ -36,7 +36,7 @@ class Regrouped(NamedTuple):
     """By how much the counts of names change."""
     doubts: list[int]
     """Documents whose own figures do not add up."""
-    beside: list[tuple[Packed, int]]
+    beside: list[kept.Stored]
     """Items put into facts that are too long to be settled anew, each with its block."""
 
 
@@ -55,20 +55,22 @@ class Grouper:
         gone = kept.read_of_documents(self.connection, self.documents)
         self._read()
         names = count_names(self.new)
-        names.subtract(count_names(item for item, _ in gone))
+        names.subtract(count_names(item for item, *_ in gone))
         if self._is_common_otherwise(names):
             return None
         beside = [] if gone else self._attach()
-        settled = {item.id for item, _ in beside}
+        settled = {item.id for item, *_ in beside}
         self.new = [item for item in self.new if item.id not in settled]
-        blocks = self._find_touched({block for _, block in gone})
+        blocks = self._find_touched({block for _, block, _ in gone})
         old = kept.read_of_blocks(self.connection, blocks)
         if len(old) > MOST:
             return None
         mine = set(self.documents)
-        pool = [*(item for item, _ in old if item.document not in mine), *self.new]
-        keys = {(key, block) for item, block in old for key in find_keys(item.unpack(self.terms.common))}
-        return Regrouped(self._settle(pool, gone), [item for item, _ in old], keys, names, self.doubts, beside)
+        pool = [*(item for item, *_ in old if item.document not in mine), *self.new]
+        keys = {(key, block) for item, block, _ in old for key in find_keys(item.unpack(self.terms.common))}
+        return Regrouped(
+            self._settle(pool, gone, self._find_same(old)), [item for item, *_ in old], keys, names, self.doubts, beside
+        )
 
     def _read(self) -> None:
         """Read the documents into items."""
@@ -81,9 +83,9 @@ class Grouper:
                 if is_doubtful(figures):
                     self.doubts.append(document)
 
-    def _attach(self) -> list[tuple[Packed, int]]:
+    def _attach(self) -> list[kept.Stored]:
         """The items of new totals put into long facts, with their blocks; none of those is settled for one more."""
-        beside: list[tuple[Packed, int]] = []
+        beside: list[kept.Stored] = []
         totals = [item for item in self.new if item.home]
         long = kept.find_long_homes(self.connection, {item.home for item in totals}, LONG)
         figures = FigureReader(self.connection).of_claims(c for item in totals for c in item.claims)
@@ -93,7 +95,7 @@ class Grouper:
                 found = attach(self.connection, figures[item.id], what.place, item.home)
                 if found:
                     save_attached(self.connection, found)
-                    beside.append((item, long[item.home]))
+                    beside.append((item, long[item.home], item.id))
         return beside
 
     def _is_common_otherwise(self, names: Mapping[str, int]) -> bool:
@@ -108,7 +110,7 @@ class Grouper:
         """The blocks that the documents touch, those given among them."""
         new = [(item.unpack(self.terms.common), item) for item in self.new]
         homes = {item.home for _, item in new if item.home}
-        touched = blocks | {block for _, block in kept.read_of_homes(self.connection, homes)}
+        touched = blocks | {block for _, block, _ in kept.read_of_homes(self.connection, homes)}
         touched |= self._find_agreeing([item for item, _ in new], touched)
         return self._add_decided(touched)
 
@@ -124,7 +126,7 @@ class Grouper:
         found = {b for key in coming if crowds[key] <= CROWD < crowds[key] + coming[key] for b in holders[key]}
         live = {key for key in coming if crowds[key] + coming[key] <= CROWD}
         candidates = {block for key in live for block in holders[key]} - touched - found
-        for packed, block in kept.read_of_blocks(self.connection, candidates):
+        for packed, block, _ in kept.read_of_blocks(self.connection, candidates):
             if block not in found:
                 item = packed.unpack(self.terms.common)
                 mine = find_keys(item) & live
@@ -138,17 +140,31 @@ class Grouper:
         """The blocks with those that an editor's merges and splits tie to them."""
         left = list(self.terms.decisions)
         while left:
-            held = {claim for item, _ in kept.read_of_blocks(self.connection, blocks) for claim in item.claims}
+            held = {claim for item, *_ in kept.read_of_blocks(self.connection, blocks) for claim in item.claims}
             held.update(claim for item in self.new for claim in item.claims)
             tied = [decision for decision in left if not held.isdisjoint(claims_of(decision))]
             if not tied:
                 break
             left = [decision for decision in left if decision not in tied]
             claims = {claim for decision in tied for claim in claims_of(decision)}
-            blocks |= {b for item, b in kept.read_of_claims(self.connection, claims) if claims & set(item.claims)}
+            blocks |= {b for item, b, _ in kept.read_of_claims(self.connection, claims) if claims & set(item.claims)}
         return blocks
 
-    def _settle(self, pool: Sequence[Packed], gone: Iterable[tuple[Packed, int]]) -> list[Settled]:
+    def _find_same(self, old: Sequence[kept.Stored]) -> dict[int, frozenset[int]]:
+        """The incidents that none of the documents is in, none of them a total, where no editor decided anything."""
+        incidents: dict[int, set[int]] = defaultdict(set)
+        mine, other = set(self.documents), set()
+        for item, _, incident in old:
+            incidents[incident].add(item.id)
+            if item.document in mine or item.home:
+                other.add(incident)
+        if self.terms.decisions:
+            return {}
+        return {incident: frozenset(items) for incident, items in incidents.items() if incident not in other}
+
+    def _settle(
+        self, pool: Sequence[Packed], gone: Iterable[kept.Stored], same: Mapping[int, frozenset[int]]
+    ) -> list[Settled]:
         """What the items of the touched blocks come to."""
         items = [item.unpack(self.terms.common) for item in pool]
         counts = self._count_keys(items, gone)
@@ -157,14 +173,15 @@ class Grouper:
             chosen = [n for n, item in enumerate(items) if item.kind == kind]
             found = find_edges([items[n] for n in chosen], counts)
             edges += [(weight, chosen[a], chosen[b]) for weight, a, b in found]
-        return settle(self.terms, self.connection, list(make_blocks(pool, edges, self.terms.decisions)))
+        terms = self.terms._replace(incidents=same)
+        return settle(terms, self.connection, list(make_blocks(pool, edges, self.terms.decisions)))
 
-    def _count_keys(self, items: Iterable[Item], gone: Iterable[tuple[Packed, int]]) -> Mapping[int, int]:
+    def _count_keys(self, items: Iterable[Item], gone: Iterable[kept.Stored]) -> Mapping[int, int]:
         """How many items of the ledger have each key of some, once the documents are in."""
         keys = {key for item in items for key in find_keys(item)}
         counts = Counter(kept.count_items(self.connection, keys))
         counts.update(key for item in self.new for key in find_keys(item.unpack(self.terms.common)))
-        counts.subtract(key for item, _ in gone for key in find_keys(item.unpack(self.terms.common)))
+        counts.subtract(key for item, *_ in gone for key in find_keys(item.unpack(self.terms.common)))
         return counts
 
 

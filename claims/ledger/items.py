@@ -12,11 +12,11 @@ from claims.ledger.settle import Packed
 
 MENTIONS = ""
 """The name that no mention has: under it stands how many mentions there are."""
-_COLUMNS = "id, document_id, kind, home, block, claims, packed"
+_COLUMNS = "id, document_id, kind, home, block, incident, claims, packed"
 
 
-Stored = tuple[Packed, int]
-"""An item with its block."""
+Stored = tuple[Packed, int, int]
+"""An item with its block and its incident."""
 
 
 def read_of_documents(connection: sqlite3.Connection, documents: Iterable[int]) -> list[Stored]:
@@ -50,8 +50,8 @@ def find_long_homes(connection: sqlite3.Connection, homes: Iterable[str | None],
 def _read(connection: sqlite3.Connection, where: str, chosen: Iterable[object]) -> list[Stored]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM items WHERE {where}", (json.dumps(list(chosen)),))
     return [
-        (Packed(number, document, kind, home, packed, tuple(json.loads(claims))), block)
-        for number, document, kind, home, block, claims, packed in rows
+        (Packed(number, document, kind, home, packed, tuple(json.loads(claims))), block, incident)
+        for number, document, kind, home, block, incident, claims, packed in rows
     ]
 
 
@@ -98,8 +98,11 @@ def add_names(connection: sqlite3.Connection, counts: Mapping[str, int]) -> None
 def write_items(connection: sqlite3.Connection, items: Iterable[Stored]) -> None:
     """Write items over what is known of them."""
     connection.executemany(
-        f"INSERT OR REPLACE INTO items ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(i.id, i.document, i.kind, i.home, block, json.dumps(i.claims), i.packed) for i, block in items],
+        f"INSERT OR REPLACE INTO items ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (i.id, i.document, i.kind, i.home, block, incident, json.dumps(i.claims), i.packed)
+            for i, block, incident in items
+        ],
     )
 
 

@@ -71,7 +71,8 @@ class Saver:
 
     def replace(self, connection: sqlite3.Connection, found: Regrouped, documents: Sequence[int]) -> None:
         """Write what a few documents change over what their blocks were before."""
-        before = {claim for item in found.old for claim in item.claims}
+        same = {claim for settled in found.settled for claim in settled.same}
+        before = {claim for item in found.old for claim in item.claims} - same
         lost = before - {int(str(row[3])) for settled in found.settled for row in settled.claims}
         facts = [f for (f,) in connection.execute(_FACTS_OF, (json.dumps(sorted(before)),)) if f]
         stale = {name for (name,) in connection.execute(_CONFLICTS_OF, (json.dumps(facts),))}

@@ -6,7 +6,7 @@ In: items that agree, packed, with the claims of each. Out: facts with their cla
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -57,15 +57,17 @@ class Settled(NamedTuple):
     """Fact, relation and reason of each claim, then its number."""
     conflicts: list[Row]
     sides: list[Row]
-    stored: list[tuple[Packed, int]]
-    """The items, each with its block."""
+    stored: list[tuple[Packed, int, int]]
+    """The items, each with its block and its incident."""
     keys: list[tuple[int, int, int]]
     """What items are found by: the key, a block, and how many of its items have it."""
+    same: list[int]
+    """Claims whose incident is as it was, so that nothing of theirs is written."""
 
 
 def nothing_settled() -> Settled:
     """What no blocks come to, to be added to."""
-    return Settled([], [], [], [], [], [])
+    return Settled([], [], [], [], [], [], [])
 
 
 class Terms(NamedTuple):
@@ -76,45 +78,70 @@ class Terms(NamedTuple):
     decisions: tuple[Merge | Split, ...]
     rule: str
     """How ranges are made."""
+    incidents: Mapping[int, frozenset[int]] = {}
+    """The items of each incident as it is in facts already, by its least item; totals are none."""
 
 
 def settle(terms: Terms, connection: sqlite3.Connection, blocks: Sequence[Block]) -> list[Settled]:
     """What some blocks come to, whole blocks of about ROWS claims together."""
-    claims = [claim for block in blocks for item in block.items for claim in item.claims]
-    figures = FigureReader(connection).of_claims(claims)
-    shares = [nothing_settled()]
-    for block in blocks:
+    same: list[int] = []
+    joined = [_join_block(terms, block, same) for block in blocks]
+    chosen = [block.items[n] for block, (_, _, changed) in zip(blocks, joined, strict=True) for f in changed for n in f]
+    figures = FigureReader(connection).of_claims(claim for item in chosen for claim in item.claims)
+    shares = [nothing_settled()._replace(same=same)]
+    for block, (items, found, changed) in zip(blocks, joined, strict=True):
         if len(shares[-1].claims) >= ROWS:
             shares.append(nothing_settled())
-        items = [item.unpack(terms.common) for item in block.items]
-        add_items(shares[-1], block, items)
-        groups = group_items([f for kind in (MENTION, STATEMENT) for f in _join(block, items, kind, figures)])
+        add_items(shares[-1], block, items, found)
+        groups = group_items([[_with_figures(items[n], block.items[n], figures) for n in one] for one in changed])
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
         add_facts(shares[-1], facts)
         add_conflicts(shares[-1], chain(*map(find_fact_conflicts, facts), each_once(find_incident_arithmetic(facts))))
     return shares
 
 
-def _join(block: Block, items: Sequence[Item], kind: int, figures: dict[int, Figure]) -> Iterator[list[Item]]:
-    """The items of each incident or statement, in their order and with their figures."""
+def _join_block(terms: Terms, block: Block, same: list[int]) -> tuple[list[Item], list[list[int]], list[list[int]]]:
+    """The items of a block, the places of those of each incident, and the incidents that are not as they were.
+
+    The claims of those that are as they were go to `same`.
+    """
+    items = [item.unpack(terms.common) for item in block.items]
+    joined = [found for kind in (MENTION, STATEMENT) for found in _join(block, items, kind)]
+    return items, joined, [found for found in joined if not _is_same(terms, block, found, same)]
+
+
+def _join(block: Block, items: Sequence[Item], kind: int) -> Iterator[list[int]]:
+    """The places of the items of each incident or statement, in their order."""
     chosen = sorted((n for n, item in enumerate(items) if item.kind == kind), key=lambda n: items[n].order)
     place = {n: at for at, n in enumerate(chosen)}
     edges = [(weight, place[a], place[b]) for weight, a, b in block.edges if a in place]
     for found in join_items([items[n] for n in chosen], edges):
-        here = [chosen[at] for at in found]
-        yield [_with_figures(items[n], [figures[claim] for claim in block.items[n].claims]) for n in here]
+        yield [chosen[at] for at in found]
 
 
-def add_items(settled: Settled, block: Block, items: Sequence[Item]) -> None:
+def _is_same(terms: Terms, block: Block, found: Sequence[int], same: list[int]) -> bool:
+    """Whether an incident is as it is in facts already; then its claims are noted as such."""
+    items = [block.items[n] for n in found]
+    known = terms.incidents.get(min(item.id for item in items))
+    if known is None or known != {item.id for item in items}:
+        return False
+    same.extend(claim for item in items for claim in item.claims)
+    return True
+
+
+def add_items(settled: Settled, block: Block, items: Sequence[Item], joined: Sequence[Sequence[int]]) -> None:
     """Add the items of a block, with what they can be found by."""
     number = min(item.id for item in block.items)
-    settled.stored.extend((item, number) for item in block.items)
+    for found in joined:
+        incident = min(block.items[n].id for n in found)
+        settled.stored.extend((block.items[n], number, incident) for n in found)
     counts = Counter(key for item in items for key in find_keys(item))
     settled.keys.extend((key, number, count) for key, count in counts.items())
 
 
-def _with_figures(item: Item, figures: Sequence[Figure]) -> Item:
+def _with_figures(item: Item, packed: Packed, known: Mapping[int, Figure]) -> Item:
     """An item with its figures again."""
+    figures = [known[claim] for claim in packed.claims]
     if isinstance(item.what, Mention):
         return item._replace(what=item.what._replace(figures=tuple(figures)))
     return item._replace(what=item.what._replace(figure=figures[0]))

@@ -87,7 +87,7 @@ def test_regrouping_again_changes_nothing_and_no_claim_row(lines):
 
 
 STORED = (
-    "SELECT id, document_id, kind, home, block, claims, packed FROM items ORDER BY id",
+    "SELECT id, document_id, kind, home, block, incident, claims, packed FROM items ORDER BY id",
     "SELECT key, block, items FROM item_keys ORDER BY key, block",
     "SELECT name, items FROM item_names ORDER BY name",
 )

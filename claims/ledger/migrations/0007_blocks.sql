@@ -6,6 +6,7 @@ CREATE TABLE items (            -- an incident as one document tells it, or a st
   kind INTEGER NOT NULL,        -- 0: a mention of an incident, 1: a statement
   home TEXT,                    -- event and country of a total, which is put together with the others of its country
   block INTEGER NOT NULL,       -- the least item of those that are put into facts together
+  incident INTEGER NOT NULL,    -- the least item of those that are one incident, or one statement
   claims TEXT NOT NULL,         -- JSON list of the numbers of its claims
   packed BLOB NOT NULL          -- all that comparing it with others needs
 );
