@@ -5,7 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DB := claims.db
-PYTEST_OPTIONS ?= -q
+PYTEST_OPTIONS ?= -q -n 2 --dist loadfile
 
 .PHONY: demo test lint format gate bench bench-cluster fuzz kill docs lock clean
 
