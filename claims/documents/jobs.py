@@ -5,12 +5,15 @@ bounded because little is under way at a time. A library that ends its process c
 """
 
 import os
+import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 
 from claims.documents.document import Document
 from claims.documents.refused import Refused
@@ -58,15 +61,22 @@ def count_cores() -> int:
 
 
 def start_pool(jobs: int) -> ProcessPoolExecutor:
-    """Processes to work in, which leave Ctrl-C to the process that writes."""
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_ignore_interrupts)
+    """Processes to work in."""
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin_work)
 
 
-def _ignore_interrupts() -> None:
-    """Ctrl-C is for the process that writes; it ends the others."""
-    import signal
-
+def begin_work() -> None:
+    """Leave Ctrl-C to the process that started this one, and end when that one ends, even if it is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    """Wait for the end of another process, then end this one."""
+    parent.join()
+    os._exit(1)
 
 
 class _Pool:

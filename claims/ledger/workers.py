@@ -8,7 +8,7 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from claims.documents.jobs import count_cores
+from claims.documents.jobs import begin_work, count_cores
 from claims.ledger.connect import Ledger
 
 Task = TypeVar("Task")
@@ -57,11 +57,10 @@ _here: list[sqlite3.Connection] = []
 
 
 def _open(path: str) -> None:
-    """Begin a process: open the ledger to read; Ctrl-C is for the process that writes, it ends the others."""
+    """Begin a process: open the ledger to read; how it ends is up to the process that writes."""
     import gc
-    import signal
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    begin_work()
     gc.disable()  # records refer to none but older ones: nothing is ever in a circle, and looking costs a tenth
     _here.append(Ledger.open(path, readonly=True).connection)
 

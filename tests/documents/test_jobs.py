@@ -1,6 +1,9 @@
 """What takes long is read by several processes, in order, and a reader that crashes costs one document."""
 
 import os
+import subprocess
+import sys
+import time
 
 import pytest
 
@@ -62,3 +65,19 @@ def test_the_meter_counts_bytes_of_files(tmp_path):
     assert 0 < seen[0][1] <= seen[-1][1] <= meter.position <= total
     meter.close()
     assert meter.position == total
+
+
+def test_processes_end_with_the_one_that_started_them():
+    code = (
+        "import os\nfrom claims.documents.jobs import start_pool\n"
+        "if __name__ == '__main__':\n"
+        "    pool = start_pool(1)\n    print(pool.submit(os.getpid).result(), flush=True)\n    input()\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    worker = int(parent.stdout.readline())
+    parent.kill()
+    parent.communicate()
+    until = time.monotonic() + 20
+    while time.monotonic() < until and os.path.exists(f"/proc/{worker}/fd/0"):
+        time.sleep(0.05)
+    assert not os.path.exists(f"/proc/{worker}/fd/0")
