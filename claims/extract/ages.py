@@ -1,6 +1,6 @@
 """A number in, whether it is the age of a person out."""
 
-from claims.extract.near import Near
+from claims.extract.near import BEFORE, Near
 from claims.grammar.en.guards import (
     AGE_COPULAS,
     AGE_GROUPS,
@@ -10,8 +10,13 @@ from claims.grammar.en.guards import (
     AGE_SUBJECTS,
     AGE_TIMES,
     AGE_VERBS,
+    COUNTED_DEAD,
+    COUNTING,
     DEFINITE_OPENERS,
+    NO_ROLES,
+    ROLE_BREAKS,
 )
+from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
@@ -29,7 +34,7 @@ def is_age(near: Near) -> bool:
         and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
     ):
         return _is_name(near, near.second_last(), start - 1)
-    if (near.word in AGE_VERBS or (previous == "at" and near.second_last() in AGE_OF)) and AGE_STOP.match(shadow, end):
+    if (near.word in AGE_VERBS or (previous == "at" and _is_at_age(near))) and AGE_STOP.match(shadow, end):
         return True
     second = near.second_last()
     if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
@@ -47,14 +52,23 @@ def is_age(near: Near) -> bool:
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
 
 
+def _is_at_age(near: Near) -> bool:
+    """Whether "at" leads to an age: somebody died, or was found dead at 45; not where the dead are counted."""
+    word = near.second_last()
+    return word in AGE_OF and not (word in COUNTED_DEAD and len(near.left) > 2 and near.left[-3] in COUNTING)
+
+
 def _has_role(near: Near) -> bool:
-    """Whether an age is put beside a common noun that the sentence opens with: "The striker, 27, has scored"."""
-    if near.behind != "," or not 14 <= (near.reading.low or 0) <= 100 or len(near.left) < 2:
+    """Whether an age is put beside a common noun for one person: "The striker, 27, has scored", "the driver, 34,"."""
+    if near.behind != "," or not 14 <= (near.reading.low or 0) <= 100:
         return False
-    sentence = near.page.sentence(near.page.sentence_index(near.start)).start
-    opening = near.shadow[sentence : near.start].split()
-    role = opening[-1].rstrip(",") if opening else ""
-    return len(opening) in range(2, 5) and opening[0] in DEFINITE_OPENERS and tag_word(role) in "wb"
+    first = near.page.sentence(near.page.sentence_index(near.start)).start
+    words = near.shadow[max(first, near.start - BEFORE) : near.start].split()[-4:]
+    role = words[-1].rstrip(",") if words else ""
+    opening = next((n for n in range(len(words) - 2, -1, -1) if words[n].lstrip("\"'(") in DEFINITE_OPENERS), -1)
+    if opening < 0 or role in NO_ROLES or role in PERSON_STATES or tag_word(role) not in "wb":
+        return False
+    return not opening or words[opening - 1] not in ROLE_BREAKS
 
 
 def _is_close_range(near: Near) -> bool:

@@ -1,17 +1,47 @@
-"""A figure that something rose or fell to in, what it counts out: the verb's plural subject."""
+"""A figure that something rose or fell to, or was put at, in, what it counts out: the verb's plural subject, or what
+"the number of" is of.
+"""
 
-from claims.extract.subjects import read_phrase
+from claims.extract.governors import find_governor
+from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.words import Words
-from claims.grammar.en.nouns import NO_COUNTS, PERSON_STATES, POSSESSIVE, TOWARD
+from claims.grammar.en.function_words import OF
+from claims.grammar.en.nouns import BETWEEN, NO_COUNTS, NUMBER_LINKS, NUMBERS_OF, PERSON_STATES, POSSESSIVE, TOWARD
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_verb
 
+FAR = 12
+"""Words between "number of" and its figure."""
+
 
 def find_changed(text: str, words: Words, first: int) -> str:
-    """The plural that rose or fell to the figure at word `first`, whose noun is not printed; "" where there is none.
+    """The plural that rose or fell to the figure at word `first`, whose noun is not printed, or whose number is put at
+    it; "" where there is none.
 
     "Measles cases jumped 30% to 1,200": measles cases.
     """
+    return _numbered(text, words, first) or _changed(text, words, first)
+
+
+def _numbered(text: str, words: Words, first: int) -> str:
+    """What "the number of" counts, whose figure stands apart at word `first`; "" where nothing is counted so.
+
+    "Put the number of detainees at between 600 and 800": detainees.
+    """
+    link = find_governor(words, first)
+    link -= words.lower[link] in BETWEEN
+    if link < 2 or words.lower[link] not in NUMBER_LINKS:
+        return ""
+    for k in range(link - 1, max(0, link - FAR), -1):
+        if words.tag[k] in ".;t":
+            return ""
+        if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
+            return find_noun(text, words, k + 1, False).unit if words.lower[k + 1] not in PERSON_STATES else ""
+    return ""
+
+
+def _changed(text: str, words: Words, first: int) -> str:
+    """The plural subject of a verb of change before the figure."""
     verb = _change_before(words, first)
     k = verb - 1
     while k >= 0 and words.tag[k] in "ax":

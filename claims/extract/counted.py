@@ -8,11 +8,12 @@ from claims.extract.changed import find_changed
 from claims.extract.claim import Claim
 from claims.extract.events import find_event
 from claims.extract.page import Page
+from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import VOTES
+from claims.grammar.en.nouns import PERSON_STATES, REMAINS, VOTES
 from claims.grammar.en.numbers import Number
 from claims.grammar.en.parts import (
     ABROAD,
@@ -63,7 +64,7 @@ def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentenc
     elided = not unit and quantity.unit is None
     if elided:
         changed = find_changed(page.text, words, first) if quantity.kind == "count" else ""
-        unit = changed or _stand_in(page, quantity, previous, event)
+        unit = changed or _stand_in(page, quantity, previous, event, words.lower[behind] in PERSON_STATES)
     hedge, low, high = _share_hedge(page, quantity, previous)
     return Counted(unit, event, hedge, low, high, _find_total(page, quantity, previous), elided)
 
@@ -94,7 +95,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     ):  # "three in four say"
         return "", behind
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
-    return noun.unit, noun.end
+    return noun.unit or find_pointed(page.text, words, behind, quantity.value == 1), noun.end
 
 
 def _hyphened(page: Page, start: int) -> str:
@@ -107,15 +108,19 @@ def _hyphened(page: Page, start: int) -> str:
     return page.text[start + 1 : end]
 
 
-def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str | None) -> str:
-    """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event."""
+def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str | None, state: bool) -> str:
+    """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event, or
+    where only their `state` is printed ("treated 240 wounded").
+    """
     if previous is not None and previous.kind in {"count", "ratio"}:
         unit = previous.unit
-        if unit and (event not in PERSON_EVENTS or _suffers(previous)):
+        alive = not state or unit.rsplit(" ", 1)[-1].lower() not in REMAINS
+        if unit and ((event not in PERSON_EVENTS and not state) or (alive and _suffers(previous))):
             return unit
     near = max(0, quantity.start - 40)
     persons = (
-        (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
+        state
+        or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
         or CROWD.search(page.shadow, near, quantity.start) is not None
         or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     )

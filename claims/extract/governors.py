@@ -56,7 +56,11 @@ def verb_at(words: Words, i: int) -> str | None:
     kind, word = words.tag[i], words.lower[i]
     if kind == "x":
         return AUXILIARIES[word] if AUXILIARIES[word] in {"be", "have", "do"} else None
-    if kind in "vg" or (kind == "z" and words.tag[i - 1] != "n") or (kind == "b" and _is_base_verb(words, i, "xrsct,")):
+    if (
+        kind in "vg"
+        or (kind == "z" and not _is_plural(words, i, "n"))
+        or (kind == "b" and _is_base_verb(words, i, "xrsct,"))
+    ):
         return read_lemma(word)
     if word in PARTICLES and i and words.tag[i - 1] in "vgz":
         return read_lemma(words.lower[i - 1])
@@ -66,6 +70,18 @@ def verb_at(words: Words, i: int) -> str | None:
 def _is_base_verb(words: Words, i: int, before: str) -> bool:
     """Whether word `i`, in its base form, is a verb: by the letter of the word before it, or "to"."""
     return words.tag[i - 1] in before or words.lower[i - 1] == TO
+
+
+def _is_plural(words: Words, i: int, before: str) -> bool:
+    """Whether word `i`, a plural or a verb in -s, is a noun: the first word, or by the letters of its neighbours:
+    "raised rates by", "to cut costs", "food prices fell".
+    """
+    return (
+        i == 0
+        or words.tag[i - 1] in before + "vg"
+        or words.tag[i + 1] in "vx"
+        or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
+    )
 
 
 def event_of_noun(words: Words, left: int) -> str | None:
@@ -134,7 +150,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return lemma
         if (
             kind in "vg"
-            or (kind == "z" and words.tag[k - 1] not in "nd")
+            or (kind == "z" and not _is_plural(words, k, "nd"))
             or (kind == "b" and _is_base_verb(words, k, "xsr"))
         ):
             return event_of_toll(words, k) or read_lemma(word)

@@ -1,5 +1,6 @@
 """A row of capitalised words in, the known place that it begins with out."""
 
+import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,6 +18,8 @@ class Known(NamedTuple):
     """Of the gazetteer; none for a facility whose name begins with no known place."""
     facility: bool
     """Whether the last word makes it a facility."""
+    unsure: bool = False
+    """Whether only the sound of one word of other consonants says so: then the text must name its country or region."""
 
 
 @lru_cache(maxsize=65536)
@@ -27,12 +30,14 @@ def known_name(name: str, shadow: str, capitals: bool) -> Known | None:
     for n in range(len(ends) - 1, -1, -1):
         key = name_key(shadow[: ends[n]])
         rows = () if capitals and key in words.NEVER_IN_CAPITALS else rows_of(key)
+        unsure = False
         if not rows and n == len(ends) - 1 and not facility:
             rows = _sounding(key)
+            unsure = bool(rows) and " " not in key and _consonants(key) != _consonants(_key_of(rows[0]))
         if rows:
             last = n == len(ends) - 1
             if last or facility or capitals or _may_follow(name, shadow, ends[n]):
-                return Known(ends[n], rows, facility and not last)
+                return Known(ends[n], rows, facility and not last, unsure)
             return None
     return Known(0, (), True) if facility else None
 
@@ -45,6 +50,7 @@ def _sounding(key: str) -> tuple[int, ...]:
     return found if found and _is_spelled_like(key, row(found[0])[0]) else ()
 
 
+_VOWELS = re.compile("[aeiouy]")
 ALIKE = 0.5
 """Share of letters in common from which on two names are two spellings of one: Samos is not Simeiz."""
 
@@ -52,6 +58,16 @@ ALIKE = 0.5
 def _is_spelled_like(key: str, name: str) -> bool:
     """Whether two names that sound the same share letters enough to be spellings of one."""
     return SequenceMatcher(None, key, name_key(cast_shadow(name))).ratio() >= ALIKE
+
+
+def _key_of(number: int) -> str:
+    """The key of a row's own name."""
+    return name_key(cast_shadow(row(number)[0]))
+
+
+def _consonants(key: str) -> str:
+    """The consonants of a name, doubled ones kept: Zhuliany is Zhulyany, Makala is not Mukalla."""
+    return _VOWELS.sub("", key)
 
 
 def _may_follow(name: str, shadow: str, end: int) -> bool:

@@ -104,6 +104,8 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
         return None
     name = match[0].rstrip(".'’")
     known = known_name(name, page.shadow[first : first + len(name)], capitals)
+    if known is not None and known.unsure and not _is_told_of(page, known.rows[0]):
+        known = None
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
     if _goes_on(page, match.end()):
@@ -116,6 +118,20 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
 
 
 LONGEST_NAME = 120
+
+
+def _is_told_of(page: Page, number: int) -> bool:
+    """Whether a text names the country or region of a place, or what is its people's: "Makala" in the Congo is no
+    Mukalla, whatever it sounds like.
+    """
+    place = place_of(number)
+    opening = page.shadow[:OPENING]
+    wholes = (name.lower() for name in (place.country, place.parent) if name)
+    return any(whole[:STEM] in opening for whole in wholes)
+
+
+STEM = 5
+"""Letters that the names of a country and of its people share: Lebanon, Lebanese."""
 
 
 def _is_surname(page: Page, first: int, known: Known) -> bool:

@@ -9,6 +9,7 @@ from claims.extract.page import Page
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
 
@@ -22,10 +23,17 @@ def is_noun(place: Place) -> bool:
         or before in words.DETERMINERS
         or before in words.PREPOSITIONS
         or before in words.BREAKS
+        or _is_object(place)
     ):
         return True
     ahead = place.shadow[place.cue.end : place.cue.end + 6]
     return ahead.startswith((" of ", " from", " by ", " on ")) or (not before and place.cue.start == place.low)
+
+
+def _is_object(place: Place) -> bool:
+    """Whether the noun is what a verb behind an auxiliary takes: "neither side would confirm reports that"."""
+    near = place.shadow[max(place.low, place.cue.start - 40) : place.cue.start].split()
+    return len(near) > 1 and near[-2] in words.HELPING and tag_word(near[-1]) in "bgv"
 
 
 def read_noun(place: Place) -> Report | None:
@@ -35,7 +43,9 @@ def read_noun(place: Place) -> Report | None:
     source = read_subject(place.page, place.low, place.cue.end + 1)
     if source is None or source.start > place.cue.start:
         return None
-    if place.previous.endswith("ed") and place.previous not in words.ADVERBS:  # "dismissed reports that"
+    if _is_object(place) or (
+        place.previous.endswith("ed") and place.previous not in words.ADVERBS
+    ):  # "dismissed reports"
         source = Phrase(place.cue.start, place.cue.end, place.cue.start)
     source = only_noun(place, source)
     owner = _owner(place, source)

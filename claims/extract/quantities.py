@@ -41,7 +41,7 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
         if read is None:
             continue
         for quantity in _judge(Near(page, start, read[1], read[0])):
-            last = quantity.end
+            last = quantity.end if quantity.kind != "percent" else quantity.unit_end  # "half of one percent"
             if quantity.kind == "count" and found:
                 quantity = share_unit(shadow, found[-1], quantity)
             if quantity.why is None or everything:

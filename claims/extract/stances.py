@@ -15,15 +15,21 @@ def find_stance(page: Page, start: int, end: int) -> str:
     "He denied that 30 people were killed": denied. "He said 30 people were killed": asserted.
     """
     shadow, first = page.shadow, page.starts[page.sentence_index(start)]
-    if STANCE_HEAD.search(shadow, max(0, first - 1, start - REACH), start) is None:
-        return _first_word(shadow, first)
+    low = max(0, first - 1, start - REACH)
+    if first == low == 0:  # no white space stands before the text's first word
+        shadow, low, pad = " " + shadow[:start], 0, 1
+    else:
+        pad = 0
+    stop = start + pad
+    if STANCE_HEAD.search(shadow, low, stop) is None:
+        return _first_word(page.shadow, first)
     found = None
-    for match in STANCE.finditer(shadow, max(0, first - 1, start - REACH), start):
-        word = match.start() + 1
+    for match in STANCE.finditer(shadow, low, stop):
+        word = match.start() + 1 - pad
         if not page.text[word : word + 2].istitle() or (word <= first + 1 and match.lastgroup != "planned"):
             found = match
-    if found is None or STANCE_ENDS.search(shadow, found.end(), start) or _put_in(shadow, found, first, start):
-        return _first_word(shadow, first)
+    if found is None or STANCE_ENDS.search(shadow, found.end(), stop) or _put_in(shadow, found, first, stop):
+        return _first_word(page.shadow, first)
     return found.lastgroup or "asserted"
 
 

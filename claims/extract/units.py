@@ -31,6 +31,7 @@ from claims.grammar.en.units import (
     MONEY_CUES,
     MONEY_WORDS,
     NOT_ALWAYS_MONEY,
+    PART_OF,
     PENNY,
     PER,
     PERCENT,
@@ -44,6 +45,11 @@ from claims.grammar.en.units import (
     SUFFIX_CODES,
     SUFFIXED,
 )
+
+MAGNITUDE_REACH = 72
+"""Code points before a number in which a magnitude's own word is looked for."""
+STRONGEST = 10
+"""No earthquake's magnitude reaches it."""
 
 
 def read_money(near: Near) -> Quantity | None:
@@ -119,15 +125,22 @@ def read_percent(near: Near) -> Quantity | None:
     """A percentage, or points of one: 40%, 3 percentage points, 25 basis points."""
     if near.behind not in {"%", "-", " "} and not near.behind.isalpha():
         return None
-    percent = PERCENT.match(near.shadow, near.end)
+    start = _unit_start(near)
+    percent = PERCENT.match(near.shadow, start)
     if percent is None and near.previous in SHARED:
         percent = SHARED[near.previous].match(near.shadow, near.end)
     if percent is None:
         return None
     words = percent[0]
     unit = "bp" if "basis" in words else "pp" if "point" in words or "ppt" in words else "%"
-    printed = " ".join(near.text[near.end : percent.end()].strip(" -").split()) or "%"
+    printed = " ".join(near.text[start : percent.end()].strip(" -").split()) or "%"
     return measured(near, "percent", unit, unit, percent.end(), printed.replace("per cent", "percent"))
+
+
+def _unit_start(near: Near) -> int:
+    """Where a percentage's unit can start: behind "of a" for a fraction (a quarter of a point)."""
+    part = PART_OF.match(near.shadow, near.end) if near.reading.form == "fraction" else None
+    return part.end() if part is not None else near.end
 
 
 def read_unit(near: Near) -> Quantity | None:
@@ -138,7 +151,7 @@ def read_unit(near: Near) -> Quantity | None:
         near.left = near.left[:-1]
         return _magnitude(near)
     if near.digits and (
-        (near.word in MAGNITUDE_LINKS and MAGNITUDE_OF.search(near.shadow, max(0, near.start - 40), near.start))
+        (near.word in MAGNITUDE_LINKS and _is_strength(near))
         or (near.next in RICHTER_LINKS and RICHTER.match(near.shadow, near.end))
     ):
         return _magnitude(near)
@@ -165,6 +178,17 @@ def _share_forward(near: Near, start: int) -> Quantity | None:
     shared = read_percent(near) or _duration(near)
     near.end = own
     return shared and shared._replace(end=own, unit_end=own)
+
+
+def _is_strength(near: Near) -> bool:
+    """Whether a number is an earthquake's strength, told before it; its energy or depth has a unit of its own."""
+    low = near.reading.low
+    return (
+        MAGNITUDE_OF.search(near.shadow, max(0, near.start - MAGNITUDE_REACH), near.start) is not None
+        and low is not None
+        and low < STRONGEST
+        and not (near.next and (MEASURE.match(near.shadow, near.end) or DURATION.match(near.shadow, near.end)))
+    )
 
 
 def _magnitude(near: Near) -> Quantity:
@@ -239,7 +263,7 @@ def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
 
 
 def _points(near: Near) -> Quantity | None:
-    points = POINTS.match(near.shadow, near.end)
+    points = POINTS.match(near.shadow, _unit_start(near))
     if points is None:
         return None
     around = near.shadow[max(0, near.start - 150) : near.start] + near.shadow[points.end() : near.end + 80]

@@ -51,7 +51,7 @@ def test_every_number_of_a_sentence_is_read_whole(sentence, numbers):
         ("City | Killed\nKyiv | 14 people\nOdesa | 3 people", [("14", 14, "people"), ("3", 3, "people")]),
         ("2019 12 44 9 81 7", []),
         ("The neck is 25.5\u2033 long.", [("25.5", 25.5, "\u2033")]),
-        ("Five men\u2014three of them Poles\u2014died.", [("Five", 5, "men"), ("three", 3, "men")]),
+        ("Five men\u2014three of them Poles\u2014died.", [("Five", 5, "men"), ("three", 3, "Poles")]),
         ("About 30\u2013\u200940 sheep strayed.", [("30\u2013\u200940", None, "sheep")]),
     ],
 )

@@ -126,6 +126,8 @@ ALONE = PRONOUNS - OWNERS
 """Pronouns that are a subject by themselves."""
 LEADS = word_set("leads")
 AUXILIARIES = word_set("auxiliaries")
+HELPING = AUXILIARIES | {"not", "to"}
+"""Words before a verb's base form or participle, by which it is no noun: "could not confirm"."""
 PASSIVE = word_set("passive")
 LINKS = word_set("links")
 BREAKS = word_set("breaks")

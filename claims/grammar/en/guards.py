@@ -403,6 +403,15 @@ PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 AGE_VERBS = frozenset(["they're", "i'm", "he's", "she's", "you're", "we're", "he'd", "i"])
 AGE_OF = frozenset(["youngest", "oldest", "eldest", "died", "dead", "retired", "married", "killed", "pregnant"])
 """Words before "at 27" by which it is an age."""
+COUNTED_DEAD = frozenset(["dead", "killed"])
+COUNTING = frozenset(["the", "of", "its", "their", "as", "and", "or", "total", "estimated", "those", "number"])
+"""Words before COUNTED_DEAD by which they are many: "put the dead at 27", "the number of dead at 45"."""
+ROLE_BREAKS = frozenset(["in", "at", "on", "to", "from", "across", "near", "of", "into", "around", "outside", "inside"])
+"""Words before "the town, 34," by which it is a place or a thing, and the number no age."""
+NO_ROLES = frozenset(
+    ["toll", "total", "figure", "number", "average", "count", "tally", "sum", "rest", "majority", "most"]
+)
+"""Nouns that a number put beside them does not tell the age of: "the toll, 34,"."""
 AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
 """Two words before a number by which it is an age."""
 DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])

@@ -184,6 +184,14 @@ SINGULAR_S = frozenset(
         "hughes",
         "adams",
         "mercedes",
+        "measles",
+        "mumps",
+        "rabies",
+        "rickets",
+        "diabetes",
+        "herpes",
+        "shingles",
+        "aids",
         "brussels",
         "athens",
         "naples",
@@ -399,6 +407,35 @@ SHORT_TITLES = frozenset(
 """Titles that a full stop ends inside a noun phrase: "half of Mrs. Vane's voters"."""
 TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""
+NUMBERS_OF = frozenset(["number", "numbers", "total", "count", "tally"])
+NUMBER_LINKS = frozenset(
+    [
+        "at",
+        "to",
+        "from",
+        "as",
+        "is",
+        "was",
+        "be",
+        "been",
+        "are",
+        "were",
+        "by",
+        "than",
+        "reached",
+        "hit",
+        "exceeded",
+        "passed",
+        "topped",
+    ]
+)
+"""What joins "the number of detainees" and its figure."""
+BETWEEN = frozenset(["between"])
+GROUPS = frozenset(["them", "whom", "these"])
+"""Behind a figure and "of": it counts of those named before."""
+COPULAS = frozenset(["were", "are", "was", "is"])
+REMAINS = frozenset(["bodies", "corpses", "casualties", "dead"])
+"""Persons of whom those wounded or missing next in a sentence are none."""
 EITHER = frozenset(["or", "if", "and", "to"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""

@@ -12,7 +12,7 @@ _CLOSE = r"(?=(?:(?!\b(?:that|which|who|whose|where|when|because|about|over|sugg
 STANCE = shape(
     "words that take back, doubt, suppose or plan (searched)",
     rf"""[ \n"(~](?:
-      (?P<denied>den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
+      (?P<denied>(?<![ ]not[ ])den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
         |reject(?:s|ed|ing)[ ](?:the[ ]|a[ ]|all[ ]|any[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?)
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
@@ -25,7 +25,8 @@ STANCE = shape(
         |not[ ](?:yet[ ])?(?:known|certain|sure)[ ](?:whether|if|how)|yet[ ]to[ ](?:confirm|verify)
         |(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
         |yet[ ]|able[ ]to[ ](?:independently[ ])?)*(?:confirm|verif)\w*
-        |(?:cannot|couldn't|can't)[ ](?:immediately[ ]|independently[ ])*(?:confirm|verify)
+        |(?:cannot|(?:could|ca|would|wo|did|does|do)n't|(?:would|will|did|does|do)[ ]not)[ ](?:immediately[ ]|independently[ ]|yet[ ])*(?:confirm|verify)
+        |(?:neither|nobody|no[ ]one|none)\b[^,;:.\"]{{0,50}}?[ ](?:confirm|verif)(?:y|ied|ed)?\b
         |unable[ ]to[ ](?:independently[ ])?(?:confirm|verify)
         |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed
         |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
@@ -37,14 +38,24 @@ STANCE = shape(
         |pledg(?:es?|ed|ing)\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
-        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like)\b|[ ]not\b)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
         |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
         |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
     )(?![\w'-])""",
-    (" denied that", " could not independently verify", " if", " plans to", " will", " could displace", " wants"),
+    (
+        " denied that",
+        " could not independently verify",
+        " if",
+        " plans to",
+        " will",
+        " could displace",
+        " wants",
+        " neither side would confirm",
+        " would not confirm",
+    ),
     (" killed", " identified", " william", " wanted for", " more than expected", " may have", " could be"),
 )
 

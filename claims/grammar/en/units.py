@@ -142,6 +142,13 @@ PERCENT = shape(
     ("%", " percent", " per cent", " percentage points", " basis points", "-percent"),
     (" people", " percentages", " points"),
 )
+PART_OF = shape(
+    "a part of one percent or point",
+    r"(?:\ of)?\ (?:an?|one|1)(?=\ (?:per\ ?cent(?:age\ points?)?\b|pct\b|basis\ points?\b|points?\b))",
+    (" a percentage point", " of a percent", " of one per cent", " of a point"),
+    (" of a person", " a pointer", " of the percentage", " percent"),
+)
+"""Between a fraction and the unit that it is a part of: "half a percentage point"."""
 _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
 MEASURE = shape(
     "a physical unit",
@@ -229,15 +236,30 @@ LASTING = frozenset(
     ]
 )
 """Words before "over" by which it is a hedge of a length of time, and no "during"."""
-MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least"])
+_QUAKE = r"(?:quake|tremor|shock|aftershock|temblor)"
+MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least", "measured", "measuring"])
 RICHTER_LINKS = frozenset(["on", "in"])
 FORWARD_LINKS = frozenset(["and", "or"])
 """One look-up of the word around the figure, before the patterns below are tried."""
 MAGNITUDE_OF = shape(
     "a magnitude before its number (searched)",
-    r"\bmagnitude\ (?:of|was|at|is)\ (?:about\ |around\ |at\ least\ |at\ )?$",
-    ("with a magnitude of ", "its magnitude was about ", "magnitude of at least "),
-    ("the magnitude of the loss, ", "a height of ", "magnitude "),
+    rf"(?:\bmagnitude(?:\ of\ (?:the|a|an|this|its)\ (?:[\w-]+\ )?(?:earth)?{_QUAKE}s?)?"
+    r"(?:\ (?:was|is|has\ been))?(?:\ (?:later|first|initially|provisionally))?(?:\ (?:put|measured|estimated|recorded|revised))?\ (?:of|was|at|is|to)"
+    rf"|\b(?:earth)?{_QUAKE},?\ (?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
+    (
+        "with a magnitude of ",
+        "its magnitude was about ",
+        "magnitude of at least ",
+        "the magnitude of the quake was put at ",
+        "the tremor measured ",
+    ),
+    (
+        "the magnitude of the loss, ",
+        "the magnitude of the loss was ",
+        "a height of ",
+        "magnitude ",
+        "the town measured ",
+    ),
 )
 RICHTER = shape(
     "a magnitude before its scale",
@@ -317,7 +339,7 @@ PER = shape(
 STARTS = frozenset(
     word.split(" ")[0].split("-")[0]
     for word in (
-        *_SPACED, *MONEY_WORDS, *TIME_UNITS, "c", "f", "per", "percent", "percentage", "pct", "pct.", "pc", "basis", "ppts", "ppt", "point", "points", "pts",
+        *_SPACED, *MONEY_WORDS, *TIME_UNITS, "a", "an", "c", "f", "per", "percent", "percentage", "pct", "pct.", "pc", "basis", "ppts", "ppt", "point", "points", "pts",
         *["u.s", "us", "american", "australian", "canadian", "hong", "singapore", "new", "swiss", "egyptian", "syrian", "lebanese", "british", "cfa", "danish", "swedish", "norwegian", "mexican"],
         *["salvadoran", "colombian", "philippine", "taiwan", "zimbabwean", "iraqi", "kuwaiti", "jordanian", "iranian", "turkish", "russian", "chinese", "japanese", "indian"],
         *["pakistani", "south", "argentine", "chilean", "of", "more", "additional", "extra", "full", "consecutive", "straight", "long", "whole", "further", "working", "business"],
