@@ -46,12 +46,22 @@ def _changed(text: str, words: Words, first: int) -> str:
     k = verb - 1
     while k >= 0 and words.tag[k] in "ax":
         k -= 1
+    of = _of_what(words, k)
+    if of and words.lower[of - 1] not in NO_COUNTS:
+        return find_noun(text, words, of - 1, False).unit
     if verb < 1 or k < 0 or words.tag[k] not in "sz" or words.lower[k] in NO_COUNTS or words.lower[k] in PERSON_STATES:
         return ""
     start = k
     while start and words.tag[start - 1] in "wsbg" and not words.lower[start - 1].endswith(POSSESSIVE):
         start -= 1
     return read_phrase(text[words.start[start] : words.end(k)])
+
+
+def _of_what(words: Words, k: int) -> int:
+    """The "of" behind a plural whose phrase ends at word `k`: "cases of dengue have doubled to"; 0 where none is."""
+    while k > 0 and words.tag[k] in "wszb":
+        k -= 1
+    return k if k > 0 and words.lower[k] == OF and words.tag[k - 1] in "sz" else 0
 
 
 def _change_before(words: Words, first: int) -> int:

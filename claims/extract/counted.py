@@ -23,11 +23,13 @@ from claims.grammar.en.parts import (
     IN_CARE,
     IN_LISTS,
     LISTED,
+    NEW_CLAUSE,
     NO_CROWD,
     OR_TWO,
     PART_AFTER,
     PART_BETWEEN,
     PERSON_EVENTS,
+    SAID_OF,
 )
 from claims.grammar.en.predicates import PREDICATES
 from claims.spans import Span
@@ -148,7 +150,8 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None) -> int |
     if PART_BETWEEN.search(between) or PART_AFTER.match(page.shadow, quantity.end):
         return previous.start
     if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
-        return previous.part_of
+        apart = NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end)
+        return None if apart else previous.part_of
     return None
 
 

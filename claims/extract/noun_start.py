@@ -1,7 +1,7 @@
 """A figure among the words of its sentence in, where the noun that it counts begins out."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, MORE, OF, THAN
+from claims.grammar.en.function_words import AND, OF, THAN
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
@@ -31,7 +31,7 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             i += 2
             continue
         if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):
-            if word == MORE and lower[i + 1] == THAN:
+            if lower[i + 1] == THAN:
                 return -1
             i += 1
         elif tag[i] == "n" and i > index and (before in OWNERS or before in RANKS or before.endswith(POSSESSIVE)):

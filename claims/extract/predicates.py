@@ -106,6 +106,8 @@ def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
     if kind == "." or (word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}):
         return True
     if word == AND:
+        if words.tag[i - 1] == "," and words.tag[i + 1] == "n" and words.tag[i + 2] == "x":  # ", and 14 were hurt"
+            return True
         return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(a") or (
             not relative
             and not near

@@ -3,7 +3,19 @@
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity
 from claims.grammar.en.guards import VOTE_WORDS
-from claims.grammar.en.joints import BARE, CHANGES, FROM, ON, OTHER_SIDE, PERCENT_TO, RANGES, VOTED_TO
+from claims.grammar.en.joints import (
+    BARE,
+    CHANGES,
+    COMPARED,
+    FROM,
+    ON,
+    OTHER_SIDE,
+    PERCENT_TO,
+    RANGES,
+    SCALED,
+    VOTED_TO,
+    YEAR_AGO,
+)
 from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number, scale_of
 from claims.grammar.en.units import PERCENT
 
@@ -98,6 +110,8 @@ def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
 
     A percentage is shared only behind "from": "rose 40% to 1,200" counts something else.
     """
+    if before.kind == "money" and _is_amount(shadow, before, quantity):
+        return _with_unit(before, quantity)
     if (
         before.kind not in SHARING
         or (before.kind == "percent" and not _from(shadow, before.start))
@@ -106,7 +120,28 @@ def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
         or BARE.match(shadow, quantity.end) is None
     ):
         return quantity
+    return _with_unit(before, quantity)
+
+
+def _with_unit(before: Quantity, quantity: Quantity) -> Quantity:
+    """The quantity with the unit of the one before it."""
     return quantity._replace(kind=before.kind, unit=before.unit, printed=before.printed, normal=before.normal)
+
+
+def _is_amount(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is compared with an amount of money: "$4 billion, against 3.9 billion a year earlier"."""
+    return (
+        before.unit_end <= quantity.start <= before.unit_end + COMPARED_REACH
+        and shadow[quantity.start : quantity.end].endswith(SCALED)
+        and (BARE.match(shadow, quantity.end) or YEAR_AGO.match(shadow, quantity.end)) is not None
+        and COMPARED.search(shadow, before.unit_end, quantity.start) is not None
+        and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start])
+    )
+
+
+COMPARED_REACH = 60
+"""Code points between two amounts that are compared."""
+SENTENCE_ENDS = frozenset(".;:\n")
 
 
 def _from(shadow: str, start: int) -> bool:

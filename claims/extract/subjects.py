@@ -8,6 +8,7 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, OF, OTHERS, THOSE
 from claims.grammar.en.nouns import (
     BODIES_OF,
+    DEICTIC,
     NO_NOUNS,
     NOUN_TOO,
     PARTITIVES,
@@ -107,7 +108,8 @@ class _Walk:
         self.head = i
         if words.lower[i] in BODIES_OF:  # police officers, crew members
             return words.tag[i + 1] == "s"
-        return words.lower[i] in PLURAL_MODIFIERS and words.tag[i + 1] in "wsbz"
+        narrows = words.lower[i] in PLURAL_MODIFIERS and words.lower[i + 1] not in DEICTIC
+        return narrows and words.tag[i + 1] in "wsbz"
 
     def participle(self) -> bool:
         """A participle narrows a noun that follows: injured people, several unsecured, loaded guns."""

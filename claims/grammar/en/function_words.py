@@ -3,7 +3,7 @@
 AND, OR = "and", "or"
 OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
 AMONG, THOSE, OTHERS = "among", "those", "others"
-MORE, THAN, MINUS = "more", "than", "minus"
+THAN, MINUS = "than", "minus"
 GOVERNING = frozenset([OF, AMONG, TO, "at"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
 DEFINITE_ARTICLES = frozenset(["the", THOSE])

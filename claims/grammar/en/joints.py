@@ -59,6 +59,22 @@ ON = shape(
     (" to ", " a day, to ", " down to ", " or "),
     (" and ", " a day ", " today "),
 )
+COMPARED = shape(
+    "what a bare amount is compared by (searched)",
+    r"(?:\bfrom|\bagainst|\bcompared\ (?:with|to)|\bversus|\bthan|\b(?:forecasts?|estimates?|expectations|targets?|profits?|loss|losses|sales|revenues?|earnings)\ (?:of|for))"
+    r"\ (?:(?:an?|the|about|around|some|nearly|only|just|profits?|loss|losses|sales|revenues?|earnings|of)\ ){0,4}$",
+    (" from ", ", against ", ", compared with a profit of ", ", below forecasts of ", ", up from about "),
+    (" for ", " and served ", " in forecasts ", " fromage "),
+)
+"""Between an amount of money and a bare "3.4 million" of the same currency."""
+SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn")
+"""Ends of a number in which amounts of money are told."""
+YEAR_AGO = shape(
+    "the time of an amount that has no noun",
+    r"\ (?:an?|the)\ (?:year|month|quarter|week|decade)\b",
+    (" a year earlier", " the year before"),
+    (" a yearling", " years"),
+)
 VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
 FROM = frozenset(["from", "between"])

@@ -333,6 +333,7 @@ SKIPPED = frozenset(
         "those",
         "this",
         "more",
+        "fewer",
         "additional",
         "own",
         "further",

@@ -41,6 +41,19 @@ CLAUSE_BETWEEN = shape(
     (" were hurt and ", " but ", " killed "),
     (" women and ", " butter, ", ", "),
 )
+NEW_CLAUSE = shape(
+    "another clause begins with a figure (searched)",
+    r",\ (?:and|but|while)\ (?:at\ least\ |about\ |some\ |another\ )?$",
+    (" men, and ", " men, and at least "),
+    (" men and ", ", ", "sand "),
+)
+SAID_OF = shape(
+    "what is said of a figure by itself",
+    r"\ (?:[a-z'-]+\ ){0,2}?(?:were|was|are|is|had|have|has|remain(?:s|ed)?)\b",
+    (" were hurt", " people are missing", " others remain"),
+    (" women", " men, were hurt"),
+)
+"""With NEW_CLAUSE before it, the figure is no part of what stands before: "including two women, and 14 were hurt"."""
 HANGING = shape(
     "a hyphen that waits for its noun",
     r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)",
