@@ -64,11 +64,14 @@ def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentenc
     if previous is not None and is_other_side(page.shadow, previous, quantity):
         event = before
     elided = not unit and quantity.unit is None
+    total = _find_total(page, quantity, previous)
     if elided:
         changed = find_changed(page.text, words, first) if quantity.kind == "count" else ""
-        unit = changed or _stand_in(page, quantity, previous, event, words.lower[behind] in PERSON_STATES)
+        goes_on = previous is not None and (total is not None or previous.part_of is None)
+        state = words.lower[behind] in PERSON_STATES
+        unit = changed or _stand_in(page, quantity, previous if goes_on else None, event, state)
     hedge, low, high = _share_hedge(page, quantity, previous)
-    return Counted(unit, event, hedge, low, high, _find_total(page, quantity, previous), elided)
+    return Counted(unit, event, hedge, low, high, total, elided)
 
 
 def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: Span) -> tuple[str | None, float | None]:

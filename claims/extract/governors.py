@@ -1,7 +1,7 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import DEFINITE_ARTICLES, FROM, GOVERNING, OF, TO, UP
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, TO, UP
 from claims.grammar.en.nouns import PERSON_STATES, TOWARD
 from claims.grammar.en.predicates import BEGINNING, CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOLL, TOTALS
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
@@ -68,7 +68,13 @@ def verb_at(words: Words, i: int) -> str | None:
 
 
 def _is_base_verb(words: Words, i: int, before: str) -> bool:
-    """Whether word `i`, in its base form, is a verb: by the letter of the word before it, or "to"."""
+    """Whether word `i`, in its base form, is a verb: by the letter of the word before it, "to", or a plural before and
+    an object behind ("polls give her").
+    """
+    if words.lower[i - 1] in DISTRIBUTIVE:
+        i -= 1
+    if words.tag[i - 1] == "z" and "s" in before and words.tag[i + 1] in "dnr":
+        return True
     return words.tag[i - 1] in before or words.lower[i - 1] == TO
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extract.ages import is_age, is_age_limit
+from claims.extract.ages import is_age, is_age_limit, is_next_age
 from claims.extract.near import Near
 from claims.grammar.en.guards import (
     AFTER,
@@ -47,7 +47,7 @@ def find_guard(near: Near) -> str | None:
     word = near.word.rstrip("\"'")
     if word in AGE_LIMITS and is_age_limit(near):
         return "age"
-    if (near.second_last(), word) in AGE_PAIRS:
+    if (near.second_last(), word) in AGE_PAIRS or (near.exact(110) and is_next_age(near, word)):
         return "age"
     if word in BEFORE and (kind := _named(near, word)) is not None:
         return kind

@@ -89,9 +89,13 @@ def _owner(place: Place, source: Phrase) -> Phrase | None:
 def _issuer(place: Place, source: Phrase) -> Phrase | None:
     """Who gives an estimate that nobody is said to own: "the club has issued an estimate of 900"."""
     main = main_subject(place.page, place.low, place.cue.start)
-    if main is None or main.end > source.start or not words.ISSUES.search(place.shadow, main.end, source.start):
+    if main is None or main.end > source.start:
         return None
-    return main
+    issues = list(words.ISSUES.finditer(place.shadow, main.end, source.start))
+    if not issues:
+        return None
+    apart = place.shadow.rfind(", ", main.end, issues[-1].start())  # another clause may have another subject
+    return main if apart < 0 else read_subject(place.page, place.low, issues[-1].start())
 
 
 def read_naming(place: Place) -> Report | None:

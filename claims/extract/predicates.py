@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, AND, INFINITIVE, LINKING, TO
+from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, TO
 from claims.grammar.en.predicates import BRACKETS, PREDICATES
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
@@ -137,12 +137,15 @@ def _predicate(words: Words, i: int) -> str:
         if word == AMONG:
             return _among(words, k)
         if kind in "vgb" and (
-            kind != "b" or lemma == "will" or words.lower[k - 1] in INFINITIVE or words.tag[k - 1] == "x"
+            kind != "b"
+            or lemma == "will"
+            or words.lower[k - 1] in INFINITIVE
+            or (words.tag[k - 1] == "x" and lemma != "be")
         ):
             return _chain(words, k)
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
-        elif kind not in "an" and word != TO:
+        elif kind not in "an" and word != TO and word not in DISTRIBUTIVE:
             break
         k += 1
     return "be" if lemma == "will" else lemma

@@ -110,7 +110,7 @@ def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
 
     A percentage is shared only behind "from": "rose 40% to 1,200" counts something else.
     """
-    if before.kind == "money" and _is_amount(shadow, before, quantity):
+    if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
         return _with_unit(before, quantity)
     if (
         before.kind not in SHARING

@@ -240,6 +240,9 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
+    if place.word in words.GIVING:
+        polled = shapes.POLL.search(place.shadow, source.start, source.end) is not None
+        return polled and shapes.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if is_document(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True

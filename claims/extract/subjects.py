@@ -196,7 +196,7 @@ class _Walk:
     def _is_noun(self, i: int) -> bool:
         """Whether a word that can be a verb goes on with the phrase: behind a possessive, or before what ends it."""
         owned = self.words.lower[self.head].endswith(POSSESSIVE)
-        return owned or (self.one and self.words.tag[i + 1] in "pvx" and self.words.tag[self.head] == "w")
+        return owned or (self.one and self.words.tag[i + 1] in "pvx.," and self.words.tag[self.head] == "w")
 
     def _upper(self, i: int) -> bool:
         at = self.words.start[i]

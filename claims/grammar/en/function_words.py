@@ -7,6 +7,10 @@ THAN, MINUS = "than", "minus"
 GOVERNING = frozenset([OF, AMONG, TO, "at"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
 DEFINITE_ARTICLES = frozenset(["the", THOSE])
+CHANGED = frozenset([UP, "down"])
+"""Words before "from" and what a figure was before."""
+DISTRIBUTIVE = frozenset(["each", "both", "all"])
+"""Words between an auxiliary and its verb: "will each get"."""
 AS_WELL = frozenset(["well", AS])
 """Words before the last "as" of "as well as"."""
 INFINITIVE = frozenset([TO, "not"])

@@ -412,8 +412,17 @@ NO_ROLES = frozenset(
     ["toll", "total", "figure", "number", "average", "count", "tally", "sum", "rest", "majority", "most"]
 )
 """Nouns that a number put beside them does not tell the age of: "the toll, 34,"."""
+AGE_JOINTS = frozenset(["and", "to", "or"])
 AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
 """Two words before a number by which it is an age."""
+_AGE = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
+AGE_RUN = shape(
+    "ages told before the last (searched)",
+    rf"\b(?:aged|ages)\ (?:between\ )?{_AGE}(?:,\ {_AGE}){{0,5}}(?:,?\ (?:and|to|or)|,)\ $",
+    ("two sons, aged 4 and ", "aged three, five and ", "ages 4, 6, "),
+    ("managed 4 and ", "aged four and fit and ", "aged care and "),
+)
+"""Before a number that goes on with ages: "aged 4 and 6"."""
 DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
 AGE_LIMITS = frozenset(["under", "over", "below", "above"])
 AGE_GROUPS = frozenset(

@@ -4,7 +4,7 @@ from claims.grammar.shapes import shape
 
 IN_CARE = shape(
     "persons in care or custody",
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b",
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b",
     (
         " in custody",
         " who died",
@@ -14,6 +14,8 @@ IN_CARE = shape(
         " hospitalised",
         " were taken to hospital",
         " rushed to a nearby hospital",
+        " on board",
+        " into the streets",
     ),
     (" in leeds", " taken to court", " in hospitality", " from their profits"),
 )

@@ -103,11 +103,24 @@ TOLD = shape(
     (" reporters in kyiv.", " the bbc.", " reporters, adding that"),
     (" reporters that 30.", ","),
 )
+POLL = shape(
+    "a poll that speaks (searched)",
+    r"\b(?:polls?|polling|surveys?)\b",
+    ("a new poll", "opinion polls"),
+    ("the pollster", "a pole"),
+)
+GIVEN_SHARE = shape(
+    "a share or a lead is given",
+    r"[ \n][^.;:\"]{1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b)",
+    (" the labour party 36 percent", " her a lead of six points", " him a 5-point lead"),
+    (" him 30 days", " the party hope"),
+)
 PUT_AT = shape(
     "put the toll at",
-    r"[ \n]+(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){0,6}(?:at|as)\b",
-    (" the death toll at 30", " its losses at 5"),
-    (" the gun down", " at 30"),
+    rf"""[ \n]+(?:(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b
+    |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b))""",
+    (" the death toll at 30", " its losses at 5", " her at 40 percent", " the senator on 31%"),
+    (" the gun down", " at 30", " her at 40 sites"),
 )
 REST = shape(
     "the rest up to a quotation or a that", r"(?:(?!\"|''|[ \n]that[ \n])[^;\n])*", (" reporters in kyiv.",), ("\n",)

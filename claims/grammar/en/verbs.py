@@ -1,5 +1,6 @@
 """Verb forms in, lemmas out: which words of a sentence say what happened."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -221,11 +222,18 @@ def read_verb(word: str) -> Verb | None:
     return None
 
 
+_DOUBLED_L = re.compile(
+    r"[a-z]*[aeiou][a-z]*[^aeiou](?:ell|all)(?<!stall)(?<!call)(?<!fall)(?<!tell)(?<!spell)(?<!smell)(?<!swell)(?<!sell)"
+    r"|(?:re)?fuell|duell|equall"
+)
+"""What an l was doubled in, as in British spelling: cancelled, totalling; not installed, recalled."""
+
+
 def _restore(stem: str) -> str:
     """The base form of what -ed or -ing was cut from: "captur" capture, "stopp" stop, "carri" carry."""
     if stem.endswith("i"):
         return stem[:-1] + "y"
-    if stem[-1] == stem[-2:-1] and stem[-1] not in "lsz":
+    if (stem[-1] == stem[-2:-1] and stem[-1] not in "lsz") or _DOUBLED_L.fullmatch(stem):
         return stem[:-1]
     if stem.endswith(
         (
@@ -244,8 +252,15 @@ def _restore(stem: str) -> str:
             "ir",
             "ur",
             "bl",
+            "cl",
+            "dl",
+            "fl",
+            "gl",
+            "kl",
             "pl",
             "tl",
+            "zl",
+            "oz",
             "ut",
             "id",
             "ag",
