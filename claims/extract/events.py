@@ -15,7 +15,7 @@ from claims.extract.governors import (
 )
 from claims.extract.predicates import Ahead, look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AS, AS_WELL, CHANGED, FROM, OF, TO
+from claims.grammar.en.function_words import AS, AS_WELL, AT, CHANGED, FROM, OF, TO
 from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.predicates import INCLUDING, LISTING, OPENERS, PREDICATES
 
@@ -54,8 +54,15 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     governed = event_of_noun(words, left)
     if governed is not None:
         return ahead.lemma if ahead is not None and fatal and ahead.near and governed == "die" else governed
-    if previous is not None and left > 0 and words.lower[left] == FROM and words.lower[left - 1] in CHANGED:
-        return previous  # "51 lives, down from 68"
+    if (
+        previous is not None
+        and left > 0
+        and words.lower[left] == FROM
+        and (words.lower[left - 1] in CHANGED or words.tag[left - 1] == "n")
+    ):
+        return previous  # "51 lives, down from 68", "to 41 from 56"
+    if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swz":
+        return previous  # "put the toll at 14, doctors at 17"
     verb = verb_at(words, left)
     if verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
         return read_lemma(words.lower[after + 1])

@@ -1,6 +1,7 @@
 """A sentence in, who reports what in it out: each cue with its speaker and the stretch of text that it attributes."""
 
 from claims.extract.cues import Place, Report, find_cues
+from claims.extract.gapping import add_gapped
 from claims.extract.naming import is_noun, read_headline, read_naming, read_noun, read_openings, read_passive
 from claims.extract.page import Page
 from claims.extract.quotations import Quotations
@@ -29,6 +30,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
         found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
     if page.shadow.find(": ", start, min(end, start + 50)) > start:
         found += read_headline(page, start, end) if not found else []
+    found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found
 
 

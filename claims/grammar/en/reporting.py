@@ -292,6 +292,14 @@ FIGURE_TO = shape(
     (" the death toll to 19", " its growth forecast for this year to 3"),
     (" the flag to", " its price to 30"),
 )
+GAPPED = shape(
+    "another gives a figure with the same verb (searched)",
+    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ]at[ ]))(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ])?
+    (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?
+    (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;,]|[ ]and[ ]|[ ]?\Z)""",
+    (", organisers at 30,000.", ", the agency nine."),
+    (", organisers said 30,000 came.", ", in 30 towns"),
+)
 HEARD = shape(
     "was heard (searched)",
     r"[ \n](?:was|were|is|are|been)[ \n](?:also[ ]|later[ ])?(?:heard|overheard|recorded|filmed)[ \n]\Z",

@@ -1,0 +1,54 @@
+"""The reports of a sentence in, with those that leave their verb out: "police put it at 40, organisers at 90"."""
+
+from claims.extract.clauses import Phrase
+from claims.extract.cues import Report
+from claims.extract.page import Page
+from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
+from claims.grammar.en.tags import tag_word
+from claims.spans import Span
+
+
+def add_gapped(page: Page, found: list[Report]) -> list[Report]:
+    """The reports, and behind each that gives a figure at once those of others who give theirs with the same verb.
+
+    "Al Jazeera reported 12 dead, the agency 9": the agency. "The UN said France had 12 cases, Italy 9": none, the
+    verb takes a clause.
+    """
+    out: list[Report] = []
+    for report in found:
+        if not report.ahead or not _gives_figure(page, report):
+            out.append(report)
+            continue
+        while (gapped := _next(page, report)) is not None:
+            out.append(report._replace(end=gapped.source.start))
+            report = gapped
+        out.append(report)
+    return out
+
+
+def _gives_figure(page: Page, report: Report) -> bool:
+    """Whether a figure is the object of the cue: "put the toll at 30", "reported 12 dead"."""
+    return any(
+        shape.match(page.shadow, report.cue.end, report.end) is not None
+        for shape in (shapes.PUT_AT, shapes.FIGURE_NEXT)
+    )
+
+
+def _next(page: Page, report: Report) -> Report | None:
+    """The report that follows without a verb of its own; None where none does."""
+    for match in shapes.GAPPED.finditer(page.shadow, report.start, report.end):
+        source = Span(*match.span("source"))
+        if _is_speaker(page, source):
+            phrase = Phrase(source.start, source.end, source.start)
+            return Report(phrase, report.cue, source.end, report.end, Span(source.end, source.end), True, report.layer)
+    return None
+
+
+def _is_speaker(page: Page, source: Span) -> bool:
+    """Whether a few words name somebody: nouns alone, behind a determiner, with a capital or in the plural."""
+    said = page.shadow[source.start : source.end].split()
+    tags = [tag_word(word) for word in said]
+    if any(tag not in "dwszb" for tag in tags) or not words.TIMES.isdisjoint(said) or tags[-1] not in "wsz":
+        return False
+    return tags[0] == "d" or page.text[source.start].isupper() or tags[-1] in "sz"
