@@ -46,6 +46,7 @@ def _changed(text: str, words: Words, first: int) -> str:
     k = verb - 1
     while k >= 0 and words.tag[k] in "ax":
         k -= 1
+    k = _over_adjunct(words, k)
     of = _of_what(words, k)
     if of and words.lower[of - 1] not in NO_COUNTS:
         return find_noun(text, words, of - 1, False).unit
@@ -55,6 +56,18 @@ def _changed(text: str, words: Words, first: int) -> str:
     while start and words.tag[start - 1] in "wsbg" and not words.lower[start - 1].endswith(POSSESSIVE):
         start -= 1
     return read_phrase(text[words.start[start] : words.end(k)])
+
+
+def _over_adjunct(words: Words, k: int) -> int:
+    """The last word of the subject whose adjunct ends at word `k`: "cases in the camps rose", "the toll from the
+    blasts climbed"; `k` where no preposition stands between two nouns.
+    """
+    start = k
+    while start > 0 and words.tag[start] in "wszb'":
+        start -= 1
+    start -= start > 0 and words.tag[start] == "d"
+    inside = start > 0 and words.tag[start] == "p" and words.lower[start] != OF and words.tag[start - 1] in "wsz"
+    return start - 1 if inside else k
 
 
 def _of_what(words: Words, k: int) -> int:

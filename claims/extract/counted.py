@@ -119,7 +119,8 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
     """
     if previous is not None and previous.kind in {"count", "ratio"}:
         unit = previous.unit
-        alive = not state or unit.rsplit(" ", 1)[-1].lower() not in REMAINS
+        head = unit.rsplit(" ", 1)[-1].lower()
+        alive = not (state and head in REMAINS) and not (event == "die" and head in PERSON_STATES)
         if unit and ((event not in PERSON_EVENTS and not state) or (alive and _suffers(previous))):
             return unit
     near = max(0, quantity.start - 40)

@@ -29,8 +29,17 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     ("the murder of six priests"), the verb it is the object of ("killed 35"), the verb it is the subject of ("35 people
     were killed"), the list that it is in.
     """
-    event = _own(unit) or _find(words, find_governor(words, first), after, unit, previous)
+    event = _fate(words, after, unit) or _own(unit) or _find(words, find_governor(words, first), after, unit, previous)
     return PREDICATES.same.get(event, event) if event else None
+
+
+def _fate(words: Words, after: int, unit: str) -> str | None:
+    """The death of those that a state counts: "five of the wounded later died"."""
+    head = unit.rsplit(" ", 1)[-1].lower()
+    if head not in PERSON_STATES:
+        return None
+    ahead = look_ahead(words, after)
+    return ahead.lemma if ahead is not None and ahead.lemma == "die" and not ahead.state else None
 
 
 def _own(unit: str) -> str | None:

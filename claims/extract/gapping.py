@@ -17,7 +17,11 @@ def add_gapped(page: Page, found: list[Report]) -> list[Report]:
     """
     out: list[Report] = []
     for report in found:
-        if not report.ahead or not _gives_figure(page, report):
+        if (
+            not report.ahead
+            or page.shadow.find(", ", report.cue.end, report.end) < 0
+            or not _gives_figure(page, report)
+        ):
             out.append(report)
             continue
         while (gapped := _next(page, report)) is not None:

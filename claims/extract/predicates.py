@@ -41,6 +41,8 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
             continue
         if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):
             break
+        if kind == "t" and i > start + 1 and words.tag[i - 1] == "p" and relative is None:  # "the riot in which"
+            break
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
         if near and kind in "vg" and words.tag[i - 1] != "t" and _narrows(words, i):
@@ -58,7 +60,7 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
                 if words.tag[i + 1] in "t,.(":
                     break
             elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
-                return Ahead(lemma, near, near and kind == "x", False, commas > 0)
+                return Ahead(lemma, near, near and kind in "xb", False, commas > 0)
         if kind == "g" and near and relative is None:
             return Ahead(read_lemma(word) or word, False)
         commas += kind == ","

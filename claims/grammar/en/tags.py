@@ -17,7 +17,7 @@ _CLOSED = {
     "c": "and or but nor yet so while whereas although though because if unless when where once",
     "t": "that who which whom whose",
     "r": """i you he she it we they me him them us himself herself itself themselves someone somebody anyone anybody everyone everybody
-        nobody none nothing something everything there here""",
+        nobody none theirs ours hers yours mine nothing something everything there here""",
     "a": """not never also only just already still now then ever even almost nearly approximately roughly more less most least
         very too quite rather again soon later earlier ago today yesterday tomorrow tonight overnight daily weekly monthly yearly
         annually so-far instead however therefore thus meanwhile currently reportedly allegedly apparently mostly mainly
