@@ -74,6 +74,7 @@ def _is_acronym(short: str, name: str) -> bool:
     return len(words) == 1 and len(initials) > 2 and words[0] == initials
 
 
+@lru_cache(maxsize=65536)
 def _bare(name: str) -> frozenset[str]:
     """The words of a name in any order: the ministry of X, X's ministry."""
     return frozenset(word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name.lower())) - _FUNCTION
