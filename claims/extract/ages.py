@@ -4,7 +4,6 @@ from claims.extract.near import BEFORE, Near
 from claims.grammar.en.guards import (
     AGE_COPULAS,
     AGE_GROUPS,
-    AGE_JOINTS,
     AGE_OF,
     AGE_PERSONS,
     AGE_RUN,
@@ -96,10 +95,10 @@ def is_age_limit(near: Near) -> bool:
     )
 
 
-def is_next_age(near: Near, word: str) -> bool:
+def is_next_age(near: Near) -> bool:
     """Whether a number goes on with ages: "two sons, aged 4 and 6"."""
     return (
-        (word in AGE_JOINTS or word.endswith(","))
+        near.exact(110)
         and (AGE_STOP.match(near.shadow, near.end) is not None or tag_word(near.next) in "xvp")
         and AGE_RUN.search(near.shadow, max(0, near.start - BEFORE), near.start) is not None
     )

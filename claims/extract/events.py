@@ -29,7 +29,10 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     ("the murder of six priests"), the verb it is the object of ("killed 35"), the verb it is the subject of ("35 people
     were killed"), the list that it is in.
     """
-    event = _fate(words, after, unit) or _own(unit) or _find(words, find_governor(words, first), after, unit, previous)
+    own = _own(unit)
+    event = (
+        (own and _fate(words, after, unit)) or own or _find(words, find_governor(words, first), after, unit, previous)
+    )
     return PREDICATES.same.get(event, event) if event else None
 
 

@@ -17,11 +17,7 @@ def add_gapped(page: Page, found: list[Report]) -> list[Report]:
     """
     out: list[Report] = []
     for report in found:
-        if (
-            not report.ahead
-            or page.shadow.find(", ", report.cue.end, report.end) < 0
-            or not _gives_figure(page, report)
-        ):
+        if not report.ahead or not _gives_figure(page, report):
             out.append(report)
             continue
         while (gapped := _next(page, report)) is not None:
@@ -33,6 +29,9 @@ def add_gapped(page: Page, found: list[Report]) -> list[Report]:
 
 def _gives_figure(page: Page, report: Report) -> bool:
     """Whether a figure is the object of the cue: "put the toll at 30", "reported 12 dead"."""
+    cue = page.shadow[report.cue.start : report.cue.end]
+    if words.FRAMES.get(cue) != "finding" and cue not in words.REPORTING:
+        return False
     return any(
         shape.match(page.shadow, report.cue.end, report.end) is not None
         for shape in (shapes.PUT_AT, shapes.FIGURE_NEXT)

@@ -6,6 +6,7 @@ from claims.extract.ages import is_age, is_age_limit, is_next_age
 from claims.extract.near import Near
 from claims.grammar.en.guards import (
     AFTER,
+    AGE_JOINTS,
     AGE_LIMITS,
     AGE_PAIRS,
     ALWAYS_NAMED,
@@ -47,7 +48,7 @@ def find_guard(near: Near) -> str | None:
     word = near.word.rstrip("\"'")
     if word in AGE_LIMITS and is_age_limit(near):
         return "age"
-    if (near.second_last(), word) in AGE_PAIRS or (near.exact(110) and is_next_age(near, word)):
+    if (near.second_last(), word) in AGE_PAIRS or ((word in AGE_JOINTS or word[-1:] == ",") and is_next_age(near)):
         return "age"
     if word in BEFORE and (kind := _named(near, word)) is not None:
         return kind

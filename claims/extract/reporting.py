@@ -30,7 +30,8 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
         found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
     if page.shadow.find(": ", start, min(end, start + 50)) > start:
         found += read_headline(page, start, end) if not found else []
-    found = add_gapped(page, found)
+    if found and page.shadow.find(", ", found[0].start, end) >= 0:
+        found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found
 
 

@@ -16,10 +16,9 @@ def find_stance(page: Page, start: int, end: int) -> str:
     """
     shadow, first = page.shadow, page.starts[page.sentence_index(start)]
     low = max(0, first - 1, start - REACH)
-    if first == low == 0:  # no white space stands before the text's first word
-        shadow, low, pad = " " + shadow[:start], 0, 1
-    else:
-        pad = 0
+    pad = 1 if low == first == 0 else 0
+    if pad:  # no white space stands before the text's first word
+        shadow = " " + shadow[:start]
     stop = start + pad
     if STANCE_HEAD.search(shadow, low, stop) is None:
         return _first_word(page.shadow, first)

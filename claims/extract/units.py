@@ -125,7 +125,7 @@ def read_percent(near: Near) -> Quantity | None:
     """A percentage, or points of one: 40%, 3 percentage points, 25 basis points."""
     if near.behind not in {"%", "-", " "} and not near.behind.isalpha():
         return None
-    start = _unit_start(near)
+    start = near.end if near.reading.form != "fraction" else _unit_start(near)
     percent = PERCENT.match(near.shadow, start)
     if percent is None and near.previous in SHARED:
         percent = SHARED[near.previous].match(near.shadow, near.end)
@@ -138,8 +138,8 @@ def read_percent(near: Near) -> Quantity | None:
 
 
 def _unit_start(near: Near) -> int:
-    """Where a percentage's unit can start: behind "of a" for a fraction (a quarter of a point)."""
-    part = PART_OF.match(near.shadow, near.end) if near.reading.form == "fraction" else None
+    """Where the unit of a fraction of a percent can start: behind "of a" (a quarter of a point)."""
+    part = PART_OF.match(near.shadow, near.end)
     return part.end() if part is not None else near.end
 
 
@@ -263,7 +263,8 @@ def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
 
 
 def _points(near: Near) -> Quantity | None:
-    points = POINTS.match(near.shadow, _unit_start(near))
+    start = near.end if near.reading.form != "fraction" else _unit_start(near)
+    points = POINTS.match(near.shadow, start)
     if points is None:
         return None
     around = near.shadow[max(0, near.start - 150) : near.start] + near.shadow[points.end() : near.end + 80]

@@ -147,6 +147,8 @@ LOGGING = frozenset({"logged", "logs"})
 """Verbs that report only where a body or a document is their subject."""
 REVISING = word_set("revising")
 """Verbs that report with what they change: "raised the toll to 19"."""
+REPORTING = frozenset({"reported", "reports", "estimated", "estimates", "confirmed", "confirms"})
+"""Verbs of saying that take a bare figure too: "reported 12 dead"."""
 GIVING = frozenset({"give", "gives", "gave", "giving"})
 """Verbs that report only where a poll gives a share or a lead."""
 MEETING = word_set("meeting")
