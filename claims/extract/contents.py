@@ -9,7 +9,8 @@ from claims.spans import Span
 
 def report_ahead(place: Place, source: Phrase, start: int) -> Report:
     """The report of what stands from `start` on, to the end of the clause that it belongs to."""
-    return Report(source, place.cue, start, _content_end(place, source, start), Span(start, start), True, place.layer)
+    end = max(start, _content_end(place, source, start))  # the mark that opens it may stand behind the sentence
+    return Report(source, place.cue, start, end, Span(start, start), True, place.layer)
 
 
 def _content_end(place: Place, source: Phrase, start: int) -> int:

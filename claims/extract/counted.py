@@ -100,7 +100,9 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     ):  # "three in four say"
         return "", behind
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
-    return noun.unit or find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+    if noun.unit or quantity.kind == "ratio":
+        return noun.unit, noun.end
+    return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
 
 
 def _hyphened(page: Page, start: int) -> str:

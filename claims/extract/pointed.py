@@ -19,7 +19,7 @@ def find_pointed(text: str, words: Words, index: int, one: bool) -> str:
         return ""
     i += copula
     i += one and words.lower[i] in ARTICLES
-    if words.tag[i] not in NAMING:
+    if words.tag[i] not in NAMING or (words.tag[i] == "b" and not copula):  # "40 of whom work nights"
         return ""
     unit = find_noun(text, words, i, one).unit
     return unit if one or (unit and is_plural(unit.split()[-1].lower())) else ""

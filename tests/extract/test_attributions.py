@@ -6,7 +6,7 @@ A figure is named by its words; the n-th mention of the same words by "words#n".
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
@@ -349,6 +349,7 @@ WORDS = st.lists(
 
 
 @settings(max_examples=300, deadline=None)
+@example(": \n said said \n\n :")
 @given(st.one_of(WORDS, st.text(max_size=80)))
 def test_any_text(text: str) -> None:
     page = Page(text)

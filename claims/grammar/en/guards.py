@@ -456,6 +456,8 @@ AGE_GROUPS = frozenset(
         "consumers",
         "readers",
         "everyone",
+        "everybody",
+        "nobody",
     ]
 )
 """Whose age the words of AGE_LIMITS bound: "children under five"."""
