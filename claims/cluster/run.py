@@ -100,10 +100,13 @@ class _Board:
     def settle(self, future: "Future[Any]") -> Ended | None:
         """What came of a task; None where it is tried again."""
         task = self.tasks.pop(str(future.key))
-        error = future.exception()
         tries = 1 + self.errors[task.name] + self.deaths[task.name]
+        error = future.exception()
         if error is None:
-            return Ended(task.name, future.result(), None, tries)
+            try:
+                return Ended(task.name, future.result(), None, tries)
+            except (KilledWorker, FutureCancelledError) as lost:  # with the worker that still held the result
+                error = lost
         died = isinstance(error, KilledWorker | FutureCancelledError)
         (self.deaths if died else self.errors)[task.name] += 1
         if self.errors[task.name] < ERRORS and self.deaths[task.name] < DEATHS:

@@ -13,12 +13,13 @@ from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
+from distributed import KilledWorker
 
 from claims.cluster.archive import extract_archive
 from claims.cluster.documents import read_shard
 from claims.cluster.engine import Engine, open_client
 from claims.cluster.extract import How, extract_shard
-from claims.cluster.run import ERRORS, Task, run_tasks
+from claims.cluster.run import ERRORS, Task, _Board, run_tasks
 from claims.cluster.shards import find_shards
 from claims.cluster.tables import to_claim, to_document
 from claims.cluster.warc import READERS
@@ -196,6 +197,25 @@ def test_three_errors_set_a_task_aside_and_the_rest_goes_on(client):
     assert ended["bad"].failure == "ValueError: cannot read x"
     assert ended["bad"].tries == ERRORS
     assert [ended[f"t{n}"].result for n in range(9)] == [f"T{n}" for n in range(9)]
+
+
+class Lost:
+    """A task that is done, whose result went with the worker that held it."""
+
+    key = "t-0"
+
+    def exception(self) -> None:
+        return None
+
+    def result(self) -> str:
+        raise KilledWorker("t-0", None, 0)
+
+
+def test_a_result_that_is_lost_with_its_worker_is_made_again(client):
+    board = _Board(client)
+    board.tasks["t-0"] = Task("t", work, ("t",))
+    assert board.settle(Lost()) is None
+    assert board.settle(board.wait()) == ("t", "T", None, 2)
 
 
 def end_worker(name: str) -> str:
