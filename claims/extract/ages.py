@@ -1,7 +1,7 @@
 """A number in, whether it is the age of a person out."""
 
 from claims.extract.near import BEFORE, Near
-from claims.grammar.en.guards import (
+from claims.grammar.en.ages import (
     AGE_COPULAS,
     AGE_GROUPS,
     AGE_OF,

@@ -14,7 +14,6 @@ from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import PERSON_STATES, REMAINS, VOTES
-from claims.grammar.en.numbers import Number
 from claims.grammar.en.parts import (
     ABROAD,
     CLAUSE_BETWEEN,
@@ -32,6 +31,7 @@ from claims.grammar.en.parts import (
     SAID_OF,
 )
 from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.readings import Number
 from claims.spans import Span
 
 LIST_REACH = 60

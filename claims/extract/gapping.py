@@ -4,7 +4,7 @@ from claims.extract.clauses import Phrase
 from claims.extract.cues import Report
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
-from claims.grammar.en import reporting as shapes
+from claims.grammar.en import estimates
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -34,13 +34,13 @@ def _gives_figure(page: Page, report: Report) -> bool:
         return False
     return any(
         shape.match(page.shadow, report.cue.end, report.end) is not None
-        for shape in (shapes.PUT_AT, shapes.FIGURE_NEXT)
+        for shape in (estimates.PUT_AT, estimates.FIGURE_NEXT)
     )
 
 
 def _next(page: Page, report: Report) -> Report | None:
     """The report that follows without a verb of its own; None where none does."""
-    for match in shapes.GAPPED.finditer(page.shadow, report.start, report.end):
+    for match in estimates.GAPPED.finditer(page.shadow, report.start, report.end):
         source = Span(*match.span("source"))
         if _is_speaker(page, source):
             phrase = Phrase(source.start, source.end, source.start)

@@ -4,11 +4,9 @@ import re
 
 from claims.extract.ages import is_age, is_age_limit, is_next_age
 from claims.extract.near import Near
+from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS
 from claims.grammar.en.guards import (
     AFTER,
-    AGE_JOINTS,
-    AGE_LIMITS,
-    AGE_PAIRS,
     ALWAYS_NAMED,
     BEFORE,
     BENEATH,

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from claims.extract.page import Page
-from claims.grammar.en import calendar, dating
+from claims.grammar.en import calendar, calendar_heads, dating
 from claims.grammar.en.dates import stretch_of
 
 
@@ -41,9 +41,9 @@ def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
 def _heads(page: Page, first: int, stop: int) -> list[int]:
     """Where words of time can begin (or, as "ago", end) between two offsets."""
     if page.capitals:
-        source, opening, inside = page.shadow, calendar.CAPITALS_HEAD, calendar.CAPITALS_HEADS
+        source, opening, inside = page.shadow, calendar_heads.CAPITALS_HEAD, calendar_heads.CAPITALS_HEADS
     else:
-        source, opening, inside = page.text, calendar.HEAD, calendar.HEADS
+        source, opening, inside = page.text, calendar_heads.HEAD, calendar_heads.HEADS
     heads = (
         [match.start() + 1 for match in inside.finditer(source, first, stop)]
         if inside.search(source, first, stop)

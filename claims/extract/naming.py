@@ -8,6 +8,7 @@ from claims.extract.cues import Place, Report
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
+from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
@@ -52,7 +53,7 @@ def read_noun(place: Place) -> Report | None:
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
     if opens is None or (opens[0].endswith(("of", "for")) and not _counts(place, opens.end())):
         amounts = owner is not None and place.word in words.COUNTS and source.start - place.low < OPENING
-        if amounts and shapes.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
+        if amounts and estimates.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
             return report_ahead(place, owner or source, place.cue.end)
         return None
     said_in = place.shadow.endswith(" in ", place.low, source.start)  # "Berg says in a statement that"
@@ -71,7 +72,7 @@ OPENING = 30
 
 def _counts(place: Place, position: int) -> bool:
     """Whether a noun that holds a number has it right behind its "of"."""
-    return place.word in words.COUNTS and shapes.FIGURE_NEXT.match(place.shadow, position, place.high) is not None
+    return place.word in words.COUNTS and estimates.FIGURE_NEXT.match(place.shadow, position, place.high) is not None
 
 
 def _owner(place: Place, source: Phrase) -> Phrase | None:
@@ -133,7 +134,7 @@ def _clause_before(place: Place) -> int:
 
 def read_passive(place: Place) -> Report | None:
     """A report of a passive that names who says it last: "damage is estimated at $9 billion by the World Bank"."""
-    match = shapes.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
+    match = estimates.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
     source = read_phrase(place.page, match.end(), place.high) if match else None
     if source is None:
         return None
@@ -182,13 +183,13 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
     found = []
     sentence = " " + page.shadow[start : min(end, start + 400)]
-    for pattern in (shapes.IN_DOCUMENT, shapes.OUTLOOK):
+    for pattern in (estimates.IN_DOCUMENT, estimates.OUTLOOK):
         match = pattern.search(sentence)
         if match:
             owner = match.end(1) - (2 if match[1].endswith("'s") else match[1].endswith("s'"))
             source = Phrase(start + match.start(1) - 1, start + owner - 1, start + match.start(1) - 1)
             found.append(_opening(source, Span(start + match.start(), source.start - 1), start + match.end() - 1, end))
-    last = shapes.BY_COUNT.search(page.shadow, start, end)
+    last = estimates.BY_COUNT.search(page.shadow, start, end)
     if last:
         hole = Span(last.start(), last.end())
         found.append(Report(_phrase(last), Span(last.start() + 1, last.start(1) - 1), start, end, hole, False, -1))

@@ -3,7 +3,7 @@
 import re
 
 from claims.extract.page import Page
-from claims.grammar.en.numbers import Reading
+from claims.grammar.en.readings import Reading
 
 _NEXT = re.compile(r"[ -]([a-z]\.[a-z](?:\.[a-z])*(?![a-z])|[a-z+]+(?:'[a-z]+)?)")
 BEFORE = 56

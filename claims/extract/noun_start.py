@@ -13,8 +13,8 @@ from claims.grammar.en.nouns import (
     POSSESSIVE,
     RANKS,
     SKIPPED,
-    TIME_UNITS,
 )
+from claims.grammar.en.units import TIME_UNITS
 
 
 def find_noun_start(words: Words, index: int, one: bool) -> int:

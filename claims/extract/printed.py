@@ -1,7 +1,8 @@
 """A claim in, the same as its text prints it out: "$" for USD, "per cent" for %, 46 cents for 0.46 dollars."""
 
 from claims.extract.claim import Claim
-from claims.grammar.en.numbers import TIMES, Number, neat
+from claims.grammar.en.number_words import TIMES
+from claims.grammar.en.readings import Number, neat
 from claims.grammar.en.units import HUNDREDTHS
 
 

@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from claims.extract.near import Near
-from claims.grammar.en.guards import AGE_UNIT, YEARS_OLD
+from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
 from claims.grammar.en.hedges import AFTER_STARTS, HEDGE_AFTER, HEDGES_AFTER, LAST_WORDS, read_hedge
-from claims.grammar.en.numbers import Number, Reading
+from claims.grammar.en.readings import Number, Reading
 
 
 class Quantity(NamedTuple):

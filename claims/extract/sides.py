@@ -16,7 +16,8 @@ from claims.grammar.en.joints import (
     VOTED_TO,
     YEAR_AGO,
 )
-from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number, scale_of
+from claims.grammar.en.numbers import LONGEST, read_number
+from claims.grammar.en.readings import Reading, neat, scale_of
 from claims.grammar.en.units import PERCENT
 
 SHARING = frozenset({"measure", "percent", "money"})

@@ -7,6 +7,7 @@ from claims.extract.participles import find_participle, read_leading, subject_be
 from claims.extract.phrases import read_subject
 from claims.extract.verbs import is_active, reports_fact
 from claims.grammar.en import cues as words
+from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en.nouns import is_plural
 from claims.spans import Span
@@ -45,7 +46,11 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
 def _can_speak(place: Place, source: Phrase) -> bool:
     """Whether a noun phrase can be who says it: no share of voters, no "I" in a quotation, agreeing with its verb."""
     phrase = place.shadow[source.start : source.end]
-    if shapes.SHARE.match(place.shadow, source.start, source.end) and "poll" not in phrase and "survey" not in phrase:
+    if (
+        estimates.SHARE.match(place.shadow, source.start, source.end)
+        and "poll" not in phrase
+        and "survey" not in phrase
+    ):
         return False
     tokens = phrase.split()
     surveyed = not words.SURVEYED.isdisjoint(tokens) and head_noun(phrase) in words.SURVEYED
@@ -226,7 +231,7 @@ def _thinks(place: Place, after: int) -> bool:
         return True
     if place.word in words.FORESEEING:
         return not place.shadow.startswith(" to ", after)  # "expects to open 40": a plan
-    return place.word in words.BELIEVING and shapes.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
+    return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
 
 def _names_speaker(place: Place, source: Phrase) -> Report | None:
@@ -241,8 +246,8 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
     if place.word in words.GIVING:
-        polled = shapes.POLL.search(place.shadow, source.start, source.end) is not None
-        return polled and shapes.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
+        polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
+        return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if is_document(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
@@ -250,12 +255,12 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
         return False
     named = place.page.text[source.start : source.start + 2].istitle()
     if place.word.startswith(("put", "peg")):
-        return shapes.PUT_AT.match(place.shadow, after, place.high) is not None
+        return estimates.PUT_AT.match(place.shadow, after, place.high) is not None
     if place.word in words.REVISING:
-        return shapes.FIGURE_TO.match(place.shadow, after, place.high) is not None
+        return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
     if place.word in words.MADE_KNOWN:
-        return shapes.NAMES_OF.match(place.shadow, after, place.high) is not None
+        return estimates.NAMES_OF.match(place.shadow, after, place.high) is not None
     if place.word in words.MEETING:
         return named and not words.OBJECT.match(place.shadow, after, place.high)
-    amounts = (shapes.FIGURE_NEXT, shapes.AMOUNT_NEXT)
+    amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
     return any(amount.match(place.shadow, after, place.high) for amount in amounts)

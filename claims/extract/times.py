@@ -12,7 +12,7 @@ from claims.extract.moments import Moment, read_moments
 from claims.extract.nearby import nearby
 from claims.extract.page import Page
 from claims.extract.words import find_words
-from claims.grammar.en import calendar, dating
+from claims.grammar.en import calendar_heads, dating
 from claims.grammar.en.place_words import INCIDENT
 
 LOOK_BACK = 3
@@ -187,7 +187,7 @@ _NONE: list[Moment] = []
 def _has_time_words(page: Page, sentence_index: int, near: int) -> bool:
     """Whether the words of the figure's sentence, which others have read already, leave a time possible."""
     words = find_words(page, near)
-    if not calendar.TIME_WORDS.isdisjoint(words.lower):
+    if not calendar_heads.TIME_WORDS.isdisjoint(words.lower):
         return True
     starts = page.starts
     if words.last - words.first < starts[sentence_index + 1] - starts[sentence_index]:

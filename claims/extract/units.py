@@ -5,9 +5,9 @@ from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.function_words import MINUS, OR
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
-from claims.grammar.en.nouns import TIME_UNITS
-from claims.grammar.en.numbers import LONGEST, Reading, neat, read_number
+from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.parts import OR_TWO
+from claims.grammar.en.readings import Reading, neat
 from claims.grammar.en.units import (
     CASED,
     CODES,
@@ -44,6 +44,7 @@ from claims.grammar.en.units import (
     STARTS,
     SUFFIX_CODES,
     SUFFIXED,
+    TIME_UNITS,
 )
 
 MAGNITUDE_REACH = 72

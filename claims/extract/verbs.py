@@ -2,6 +2,7 @@
 
 from claims.extract.cues import Place
 from claims.grammar.en import cues as words
+from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 
 
@@ -31,7 +32,7 @@ def is_active(place: Place) -> bool:
             return False
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
             return False
-    return not (word.startswith("claim") and shapes.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+    return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
 
 
 def _word_behind(place: Place) -> str:
@@ -45,11 +46,11 @@ def reports_fact(place: Place) -> bool:
     shadow, end, high = place.shadow, place.cue.end, place.high
     return bool(
         place.word.endswith((" of", " about", " to"))
-        or shapes.FIGURE_NEXT.match(shadow, end, high)
+        or estimates.FIGURE_NEXT.match(shadow, end, high)
         or shapes.THAT.match(shadow, end, high)
         or shapes.OPENS.match(shadow, end, min(high + 2, len(shadow)))
-        or shapes.NAMES_OF.match(shadow, end, high)
-        or (place.word in words.REVISING and shapes.FIGURE_TO.match(shadow, end, high))
-        or shapes.PUT_AT.match(shadow, end, high)
+        or estimates.NAMES_OF.match(shadow, end, high)
+        or (place.word in words.REVISING and estimates.FIGURE_TO.match(shadow, end, high))
+        or estimates.PUT_AT.match(shadow, end, high)
         or shapes.LATER_THAT.match(shadow, end, high)
     )

@@ -1,14 +1,12 @@
 """How English names days, months, years and stretches of time: rows of patterns over the shadow, each beside its
 examples.
 
-In: nothing. Out: HEADS, one cheap scan for the places where words of time can begin; READERS, the rows to read them
-with, by their first letter; and the words to the left and right that say what such a time dates.
+In: nothing. Out: READERS, the rows to read words of time with, by their first letter. Where they can begin: calendar_heads.
 """
 
 import re
 from typing import NamedTuple
 
-from claims.grammar.alternation import one_of
 from claims.grammar.en.calendar_words import COUNTS, DAYS, LONG, MONTHS, UNITS
 
 _MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
@@ -295,37 +293,3 @@ RULES = (
 """Tried in order at each head; the first that matches wins."""
 
 READERS = {head: tuple(rule for rule in RULES if head in rule.heads) for head in "0123456789abcdefghijklmnopqrstuvwxyz"}
-
-
-_NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in " \u00a0.,-"))
-_PLAIN = (
-    *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
-    *(f"this {unit}" for unit in (*UNITS, "morning", "afternoon", "evening", "past", "coming", *DAYS)),
-    *("last ", "next ", "past ", "previous ", "preceding "),
-)
-_DIGITS = (
-    r"[0-9](?:[0-9]{3}(?![0-9]|,[0-9])"
-    r"|(?:[0-9]?(?:st|nd|rd|th)?|[0-9-]{0,4})[ \u00a0](?:of )?[JFMASONDjfmasond][aepucoAEPUCO][nbrylgptvcNBRYLGPTVC]"
-    r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
-)
-_PRINTED = one_of([word.capitalize() for word in (*_NAMED, *_PLAIN)] + [*_PLAIN, "quarter", "half of", "earlier"])
-HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
-"""What words of time begin with, or end with, in a text as printed: a cheap look."""
-HEADS = re.compile(rf"[ (](?:{_PRINTED}|{_DIGITS})")
-"""The same inside a sentence, one character after the start of the match."""
-_CAPITALS = one_of([*_NAMED, *_PLAIN, "quarter", "half of", "earlier"])
-CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
-CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
-"""The same two for the shadow of a text in capitals."""
-
-_MONTH_WORDS = {
-    form for month in MONTHS for form in (month, f"{month}'s", f"mid-{month}", f"early-{month}", f"late-{month}")
-}
-TIME_WORDS = frozenset(
-    {form for day in DAYS for form in (day, day + "s", day + "'s")}
-    | _MONTH_WORDS
-    | {f"{word}{form}" for word in ("yesterday", "today", "tonight", "overnight") for form in ("", "'s")}
-    | {"ago", "this", "last", "next", "past", "previous", "preceding", "quarter", "half", "earlier"}
-    | {f"{year}{form}" for year in range(1900, 2100) for form in ("", "s", "'s") if not form or year % 10 == 0}
-)
-"""One of these is among the words of every sentence that holds words of time, but for dates all in digits."""

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from claims.grammar.en.years import MONTHS
 from claims.grammar.shapes import shape
+from claims.grammar.word_lists import read_words
+
+_WORDS = read_words("guards")
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _STREET = r"(?:streets?|st|avenues?|ave|roads?|rd|boulevard|blvd|drive|dr|lane|ln|way|place|court|ct|square|parkway|pkwy|highway|hwy|terrace|circle)\b"
@@ -77,204 +80,9 @@ AFTER_RULES: tuple[Guard, ...] = (
 _AFTER = "|".join(f"(?P<{guard.kind}{n}>{guard.pattern})" for n, guard in enumerate(AFTER_RULES))
 AFTER = re.compile(_AFTER, re.VERBOSE)
 
-_NAMES = [
-    "article",
-    "articles",
-    "amendment",
-    "boeing",
-    "airbus",
-    "channel",
-    "route",
-    "highway",
-    "interstate",
-    "i",
-    "block",
-    "section",
-    "sections",
-    "chapter",
-    "title",
-    "group",
-    "camp",
-    "precinct",
-    "division",
-    "district",
-    "ward",
-    "local",
-    "camp",
-    "level",
-    "phase",
-    "type",
-    "grade",
-    "room",
-    "gate",
-    "runway",
-    "pier",
-    "building",
-    "unit",
-    "zone",
-    "sector",
-    "area",
-    "station",
-    "terminal",
-    "flight",
-    "episode",
-    "volume",
-    "vol",
-    "page",
-    "pages",
-    "figure",
-    "fig",
-    "table",
-    "step",
-    "category",
-    "tier",
-    "act",
-    "resolution",
-    "proposition",
-    "prop",
-    "mark",
-    "formula",
-    "windows",
-    "iphone",
-    "galaxy",
-    "playstation",
-    "xbox",
-    "apollo",
-    "soyuz",
-    "class",
-    "tropic",
-    "area",
-    "apt",
-    "apartment",
-    "suite",
-    "floor",
-    "platform",
-    "track",
-    "line",
-    "bus",
-    "exit",
-    "hwy",
-    "u.s.",
-    "rt",
-    "rte",
-    "version",
-    "model",
-    "serie",
-    "series-not",
-    "rule",
-    "clause",
-    "paragraph",
-    "schedule",
-    "appendix",
-    "annex",
-    "exhibit",
-    "lot",
-    "plot",
-    "plate",
-    "psalm",
-    "genesis",
-    "exodus",
-    "matthew",
-    "luke",
-    "john",
-    "romans",
-    "verse",
-    "super-bowl",
-    "bowl",
-    "g7",
-    "g8",
-    "covid",
-    "covid-",
-    "fox",
-    "wpmt",
-    "kabc",
-    "abc",
-    "nbc",
-    "cbs",
-    "radio",
-    "fm",
-    "am",
-    "mach",
-    "force",
-    "street",
-    "avenue",
-    "road",
-    "ave",
-    "st.",
-    "area51",
-    "model",
-    "tesla",
-    "falcon",
-    "ps",
-    "super",
-    "ariane",
-    "atlas",
-    "delta",
-    "mig",
-    "su",
-    "tu",
-    "f",
-    "nyse",
-    "lane",
-    "checkpoint",
-    "forum",
-    "pier",
-    "stage",
-    "part",
-]
-_NAMES += [
-    "junction",
-    "bill",
-    "directive",
-    "decree",
-    "ordinance",
-    "hr",
-    "law",
-    "protocol",
-    "s&p",
-    "ftse",
-    "fortune",
-    "cac",
-    "dax",
-    "nikkei",
-    "russell",
-    "game",
-    "note",
-]
-_IDS = [
-    "no",
-    "no.",
-    "nos",
-    "nos.",
-    "number",
-    "numbers",
-    "#",
-    "isbn",
-    "tel",
-    "phone",
-    "telephone",
-    "fax",
-    "zip",
-    "code",
-    "pin",
-    "account",
-    "case",
-    "docket",
-    "serial",
-    "registration",
-    "id",
-    "ip",
-    "room",
-    "incident",
-    "badge",
-    "p.c.",
-    "extension",
-    "ext",
-    "ext.",
-]
 BEFORE: dict[str, str] = {
-    **dict.fromkeys(_NAMES, "name"),
-    **dict.fromkeys(_IDS, "id"),
+    **dict.fromkeys(_WORDS["names"], "name"),
+    **dict.fromkeys(_WORDS["ids"], "id"),
     **dict.fromkeys(["aged", "age", "ages", "turned", "turning", "turns"], "age"),
     **dict.fromkeys(["called", "call", "dialed", "dialled", "dial", "dialling", "dialing", "ring"], "call"),
 }
@@ -308,86 +116,7 @@ INDEX_WORDS = shape(
     ("turnout rose", "the poll", "a shareholder"),
 )
 """Words by which points are those of an index or a game."""
-CAPITAL_NAMES = frozenset(
-    [
-        "am",
-        "article",
-        "articles",
-        "amendment",
-        "route",
-        "channel",
-        "interstate",
-        "i",
-        "section",
-        "sections",
-        "title",
-        "group",
-        "camp",
-        "division",
-        "district",
-        "ward",
-        "local",
-        "level",
-        "phase",
-        "type",
-        "grade",
-        "room",
-        "gate",
-        "unit",
-        "zone",
-        "sector",
-        "area",
-        "station",
-        "page",
-        "pages",
-        "figure",
-        "step",
-        "act",
-        "note",
-        "game",
-        "resolution",
-        "mark",
-        "class",
-        "line",
-        "bus",
-        "version",
-        "model",
-        "clause",
-        "stage",
-        "part",
-        "chapter",
-        "block",
-        "building",
-        "floor",
-        "suite",
-        "platform",
-        "track",
-        "force",
-        "street",
-        "avenue",
-        "road",
-        "lane",
-        "bowl",
-        "fox",
-        "falcon",
-        "series",
-        "tier",
-        "state",
-        "tesla",
-        "luke",
-        "john",
-        "matthew",
-        "mark",
-        "bill",
-        "directive",
-        "decree",
-        "ordinance",
-        "law",
-        "protocol",
-        "f",
-    ]
-)
-"""Words of BEFORE that name only where the text writes them with a capital: "Article 5", not "the article 5 people read"."""
+CAPITAL_NAMES = frozenset(_WORDS["capital_names"])
 WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers"])
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
@@ -400,148 +129,19 @@ BENEATH = "sub-"
 """The beginning of a compound in which a number is less than it: sub-7 nanometer chips."""
 PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 """Beginnings of compounds in which digits are a year: mid-1990."""
-AGE_VERBS = frozenset(["they're", "i'm", "he's", "she's", "you're", "we're", "he'd", "i"])
-AGE_OF = frozenset(["youngest", "oldest", "eldest", "died", "dead", "retired", "married", "killed", "pregnant"])
-"""Words before "at 27" by which it is an age."""
-COUNTED_DEAD = frozenset(["dead", "killed"])
-COUNTING = frozenset(["the", "of", "its", "their", "as", "and", "or", "total", "estimated", "those", "number"])
-"""Words before COUNTED_DEAD by which they are many: "put the dead at 27", "the number of dead at 45"."""
-ROLE_BREAKS = frozenset(["in", "at", "on", "to", "from", "across", "near", "of", "into", "around", "outside", "inside"])
-"""Words before "the town, 34," by which it is a place or a thing, and the number no age."""
-NO_ROLES = frozenset(
-    ["toll", "total", "figure", "number", "average", "count", "tally", "sum", "rest", "majority", "most"]
-)
-"""Nouns that a number put beside them does not tell the age of: "the toll, 34,"."""
-AGE_JOINTS = frozenset(["and", "to", "or"])
-AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
-"""Two words before a number by which it is an age."""
-_AGE = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
-AGE_RUN = shape(
-    "ages told before the last (searched)",
-    rf"\b(?:aged|ages)\ (?:between\ )?{_AGE}(?:,\ {_AGE}){{0,5}}(?:,?\ (?:and|to|or)|,)\ $",
-    ("two sons, aged 4 and ", "aged three, five and ", "ages 4, 6, "),
-    ("managed 4 and ", "aged four and fit and ", "aged care and "),
-)
-"""Before a number that goes on with ages: "aged 4 and 6"."""
-DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
-AGE_LIMITS = frozenset(["under", "over", "below", "above"])
-AGE_GROUPS = frozenset(
-    [
-        "children",
-        "child",
-        "people",
-        "women",
-        "men",
-        "those",
-        "adults",
-        "girls",
-        "boys",
-        "anyone",
-        "anybody",
-        "persons",
-        "patients",
-        "pupils",
-        "kids",
-        "residents",
-        "players",
-        "workers",
-        "youngsters",
-        "voters",
-        "americans",
-        "drivers",
-        "students",
-        "employees",
-        "players",
-        "users",
-        "consumers",
-        "readers",
-        "everyone",
-        "everybody",
-        "nobody",
-    ]
-)
-"""Whose age the words of AGE_LIMITS bound: "children under five"."""
-YEARS_OLD = "year-old"
-AGE_UNIT = shape(
-    "what an age is told in",
-    r"[ -]*(?P<words>(?P<time>year|month|week|day)s?(?:-|\ )(?:olds?\b|of\ age\b))",
-    ("-year-old", " years old", "-month-old", " weeks of age", "-year-olds"),
-    (" years", "-year term", " old houses"),
-)
-AGE_TIMES = frozenset(["then", "now", "just", "only"])
-"""Words between a name and its age: "Mr. Stone, then 38, said"."""
 DECADE_BEFORE = frozenset(["the", "mid", "mid-", "early", "late"])
 """Words before a round number in -s by which it is a decade, and no age: "the 80s", not "his 80s"."""
 JETS = frozenset(range(707, 788, 10))
 JET_BEFORE = frozenset(["his", "her", "a", "the", "their", "its", "old", "new", "that", "this"])
 """Airliners, and words before one that stands without its maker: "his 757"."""
-CALLED = frozenset(
-    [
-        "call",
-        "calls",
-        "caller",
-        "callers",
-        "dispatcher",
-        "dispatchers",
-        "operator",
-        "operators",
-        "recording",
-        "tape",
-        "number",
-    ]
-)
-"""What an emergency number stands before: a 911 call."""
-AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
-AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
-"""Before a copula and a number, they make it an age: "who is 88"."""
-OPENS_AT = frozenset(
-    [
-        "begins",
-        "meet",
-        "meets",
-        "met",
-        "begin",
-        "began",
-        "starts",
-        "start",
-        "started",
-        "opens",
-        "open",
-        "opened",
-        "closes",
-        "closed",
-        "kick-off",
-        "doors",
-        "until",
-        "till",
-        "ends",
-        "ended",
-        "scheduled",
-        "arrived",
-        "arrive",
-        "woke",
-        "dinner",
-        "lunch",
-        "breakfast",
-    ]
-)
-"""Words before "at 8" by which it is a clock time."""
+CALLED = frozenset(_WORDS["called"])
+OPENS_AT = frozenset(_WORDS["opens_at"])
 OPENS_STOP = shape(
     "an hour ends",
     r"[.,;:!?)]|\s*$|\ (?:on|in\ the|tonight|tomorrow|today|sharp|every|each|this|and)\b",
     (".", " on friday", " tonight", ", they"),
     (" people", " percent", " onions"),
 )
-AGE_STOP = shape(
-    "an age ends",
-    r"[,.;:)\"'!?]|\s*$|\ and\b",
-    (", of leeds", ".", " and", "\n"),
-    (" people", " android", "-year"),
-)
-AGE_PERSONS = frozenset(
-    ["man", "woman", "boy", "girl", "jr.", "jr", "sr.", "iii", "resident", "student", "male", "female"]
-)
-"""Nouns that an age follows as it follows a name: "a man, 27, was held"."""
 PHONE = shape(
     "a telephone number",
     r"\d{3}-\d{4}",
@@ -554,66 +154,5 @@ STREETS = shape(
     ("1600 maple avenue", "downing street", "abbey rd"),
     ("streetcar 12", "the rowdy", "people"),
 )
-_FIRST = [
-    "year",
-    "years",
-    "yr",
-    "month",
-    "months",
-    "week",
-    "weeks",
-    "day",
-    "days",
-    "hours",
-    "hrs",
-    "gmt",
-    "utc",
-    "est",
-    "edt",
-    "pst",
-    "cet",
-    "local",
-    "of",
-    "am",
-    "pm",
-    "a.m",
-    "p.m",
-    "o'clock",
-    "oclock",
-    "block",
-    "to",
-    "and",
-    "or",
-    "another",
-    "zip",
-    "max",
-    "dreamliner",
-    "jumbo",
-    "jet",
-    "jets",
-    "airliner",
-    "airliners",
-    "aircraft",
-    "plane",
-    "planes",
-    "st",
-    "street",
-]
-_FIRST += ["thanks", "apologies", "pardons", "welcomes", "mm", "millimeter", "millimetre", "millimeters", "millimetres"]
-_FIRST += ["caliber", "calibre", "cal"]
-_FIRST += [
-    "call",
-    "calls",
-    "caller",
-    "callers",
-    "dispatcher",
-    "dispatchers",
-    "operator",
-    "operators",
-    "recording",
-    "recordings",
-    "tape",
-    "tapes",
-]
-STARTS = frozenset(_FIRST) | MONTHS
+STARTS = frozenset(_WORDS["first"]) | MONTHS
 """First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from claims.grammar.en.numbers import MULTIPLES, SMALL, TENS, VAGUE
+from claims.grammar.en.number_words import MULTIPLES, SMALL, TENS, VAGUE
 
 
 def trie(words: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """A word in, one letter out for what it can be: enough of a part of speech to find a figure's noun and verb."""
 
 from claims.grammar.en.nouns import is_plural
-from claims.grammar.en.numbers import SCALES, SMALL, TENS, VAGUE
+from claims.grammar.en.number_words import SCALES, SMALL, TENS, VAGUE
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 # d determiner, p preposition, c conjunction, t that/who/which, r pronoun, x auxiliary, v past or participle, z verb in -s (or a plural),

@@ -1,0 +1,49 @@
+"""How English tells ages: words and shapes around a number by which it is one."""
+
+from claims.grammar.shapes import shape
+from claims.grammar.word_lists import read_words
+
+_WORDS = read_words("ages")
+
+AGE_VERBS = frozenset(["they're", "i'm", "he's", "she's", "you're", "we're", "he'd", "i"])
+AGE_OF = frozenset(["youngest", "oldest", "eldest", "died", "dead", "retired", "married", "killed", "pregnant"])
+"""Words before "at 27" by which it is an age."""
+COUNTED_DEAD = frozenset(["dead", "killed"])
+COUNTING = frozenset(["the", "of", "its", "their", "as", "and", "or", "total", "estimated", "those", "number"])
+"""Words before COUNTED_DEAD by which they are many: "put the dead at 27", "the number of dead at 45"."""
+ROLE_BREAKS = frozenset(["in", "at", "on", "to", "from", "across", "near", "of", "into", "around", "outside", "inside"])
+"""Words before "the town, 34," by which it is a place or a thing, and the number no age."""
+NO_ROLES = frozenset(_WORDS["no_roles"])
+AGE_JOINTS = frozenset(["and", "to", "or"])
+AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
+"""Two words before a number by which it is an age."""
+_AGE = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
+AGE_RUN = shape(
+    "ages told before the last (searched)",
+    rf"\b(?:aged|ages)\ (?:between\ )?{_AGE}(?:,\ {_AGE}){{0,5}}(?:,?\ (?:and|to|or)|,)\ $",
+    ("two sons, aged 4 and ", "aged three, five and ", "ages 4, 6, "),
+    ("managed 4 and ", "aged four and fit and ", "aged care and "),
+)
+"""Before a number that goes on with ages: "aged 4 and 6"."""
+DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
+AGE_LIMITS = frozenset(["under", "over", "below", "above"])
+AGE_GROUPS = frozenset(_WORDS["age_groups"])
+YEARS_OLD = "year-old"
+AGE_UNIT = shape(
+    "what an age is told in",
+    r"[ -]*(?P<words>(?P<time>year|month|week|day)s?(?:-|\ )(?:olds?\b|of\ age\b))",
+    ("-year-old", " years old", "-month-old", " weeks of age", "-year-olds"),
+    (" years", "-year term", " old houses"),
+)
+AGE_TIMES = frozenset(["then", "now", "just", "only"])
+"""Words between a name and its age: "Mr. Stone, then 38, said"."""
+AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
+AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
+"""Before a copula and a number, they make it an age: "who is 88"."""
+AGE_STOP = shape(
+    "an age ends",
+    r"[,.;:)\"'!?]|\s*$|\ and\b",
+    (", of leeds", ".", " and", "\n"),
+    (" people", " android", "-year"),
+)
+AGE_PERSONS = frozenset(_WORDS["age_persons"])

@@ -1,0 +1,127 @@
+"""How English gives a figure: shapes of polls, tolls, estimates and forecasts around a cue."""
+
+from claims.grammar.shapes import shape
+
+SMALL = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|dozens?|hundreds?|thousands?|millions?|several|half)"
+)
+"""Small numbers and vague words that can open a figure."""
+_NUMBER = rf"(?:[`$]?\d|{SMALL}\b|\w+(?:teen|ty|dred)\b)"
+
+POLL = shape(
+    "a poll that speaks (searched)",
+    r"\b(?:polls?|polling|surveys?)\b",
+    ("a new poll", "opinion polls"),
+    ("the pollster", "a pole"),
+)
+GIVEN_SHARE = shape(
+    "a share or a lead is given",
+    r"[ \n][^.;:\"]{1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b)",
+    (" the labour party 36 percent", " her a lead of six points", " him a 5-point lead"),
+    (" him 30 days", " the party hope"),
+)
+PUT_AT = shape(
+    "put the toll at",
+    rf"""[ \n]+(?:(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b
+    |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b))""",
+    (" the death toll at 30", " its losses at 5", " her at 40 percent", " the senator on 31%"),
+    (" the gun down", " at 30", " her at 40 sites"),
+)
+FIGURE_NEXT = shape(
+    "a figure stands behind a verb of finding",
+    rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly
+        |between|another|all|of|names?
+      |total|death|deaths|toll|by|number|their|its|his|just|fewer|less|additional|other|that|killing
+        |killings)[ \n]+){{0,6}}(?:\"|''|`|\$)?{_NUMBER}""",
+    (" at least 30 bodies", " 12 cases", " the names of the eight"),
+    (" a man", " that prices rose"),
+)
+NAMES_OF = shape(
+    "names or a toll made known",
+    r"""[ \n]+(?:(?:the|a|an|its|their|his|her)[ ])?(?:[\w'-]+[ ]){0,3}
+    (?:names|list|toll|number|figures?|count|data|statistics)\b""",
+    (" the names of the eight", " a new death toll of"),
+    (" a photo of 30", " several photos"),
+)
+SHARE = shape(
+    "a share of people who answer",
+    r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
+        |half)s?[ ]of|half[ ]of|nearly[ ]half
+        |(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
+      |(?:a|the)[ ]majority[ ]of)""",
+    ("45 percent of voters", "a third of parents", "half of voters", "one in five patients"),
+    ("two officials", "the third man"),
+)
+CLAIMED_LIVES = shape(
+    "claimed lives, not claimed that",
+    r"[ \n]+(?:[\w,`$-]+[ \n]+){0,4}(?:lives|responsibility|victory|credit)\b",
+    (" the lives", " 35 lives", " responsibility"),
+    (" that 35 died", " 35 soldiers"),
+)
+AMOUNT_NEXT = shape(
+    "an amount of something stands behind a verb of finding",
+    rf"""[ \n]+(?:(?:an?|the|its|average|annual|net|pre-tax|economic|total|further|yearly|quarterly|slower|faster
+        |higher|lower)[ \n]+){{0,4}}
+    (?:growth|inflation|a?[ ]?rise|fall|drop|decline|increase|decrease|deficit|surplus|losses|loss|profits?|sales|revenues?|turnout
+        |earnings|unemployment|output|exports|imports|demand|spending|costs?|damage|gains?|cuts?|prices|rates?)
+    [ \n]+(?:of|at|to|by)[ \n]+(?:(?:some|about|around|at[ ]least|more[ ]than|up[ ]to|between|nearly|over)[ \n]+)?[`$]?{_NUMBER}""",
+    (" growth of 2.1 percent", " a net loss of $3m"),
+    (" growth in 30 towns", " the men"),
+)
+AMOUNTS_TO = shape(
+    "what a count amounts to (searched)",
+    rf"""[ \n](?:is|was|are|were|stands|stood|ranges?|ranged|rose|risen|fell|fallen|comes|came|remains|remained|puts?|reached
+        |runs|ran|climbed|exceeds|exceeded|totals|totalled|totaled)[ \n]+(?:[\w-]+[ \n]+){{0,5}}?[`$]?{_NUMBER}""",
+    (" of the dead stood at 64", " is for growth of 2.1"),
+    (" of the dead was tested.", " met 30 men"),
+)
+BY_COUNT = shape(
+    "by whose count, put last (searched)",
+    r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all|his|her|its|their)[ ])
+    [\w.&-]+(?:[ ][\w.&-]+){0,3}?)(?:'s|s')?[ ]
+    (?:(?:own|latest|initial|early|rough|conservative|preliminary)[ ])?
+    (?:estimates|estimate|count|counts|reckoning|tally|account|calculations|figures)(?=[ ]*(?:[.,;)]|\Z))""",
+    (" by police estimates.", " by the union's own count,"),
+    (" by car.", " by any account."),
+)
+ESTIMATED_BY = shape(
+    "by whom a figure is given, behind it",
+    rf"""[ \n]+(?:at|to[ ]be|as)[ \n]+(?:[\w-]+[ \n]+){{0,3}}[`$]?{_NUMBER}[^,;.:\"]{{0,40}}?[ \n]by[ \n]+(?!{_NUMBER}|a[ ]|an[ ])""",
+    (" at $9 billion by the World Bank", " to be 40 million by the ministry"),
+    (" at $9 billion by 2030", " by the World Bank"),
+)
+FIGURE_TO = shape(
+    "a toll or an estimate changed to",
+    r"""[ \n]+(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}
+    (?:toll|figure|figures|estimate|estimates|forecast|forecasts|number|count|tally|outlook|total|projection|target|death[ ]toll)
+    [ \n](?:[\w'-]+[ \n]){0,5}(?:to|at|by)\b""",
+    (" the death toll to 19", " its growth forecast for this year to 3"),
+    (" the flag to", " its price to 30"),
+)
+GAPPED = shape(
+    "another gives a figure with the same verb (searched)",
+    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ]at[ ]))(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ])?
+    (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?
+    (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;,]|[ ]and[ ]|[ ]?\Z)""",
+    (", organisers at 30,000.", ", the agency nine."),
+    (", organisers said 30,000 came.", ", in 30 towns"),
+)
+IN_DOCUMENT = shape(
+    "a document named first (searched)",
+    r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
+      (?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
+      ((?:(?![,;.][ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b
+      (?:[ ](?:(?![,;.][ ]|[:"\n]).){1,60}?)?),[ ]""",
+    (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
+    (" in a statement, the mayor", " in march, a poll", " in polling, half", " men in a poll, half"),
+)
+OUTLOOK = shape(
+    "a forecast that someone owns (searched)",
+    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]
+      (?:[\w-]+[ ]){0,3}
+      (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account
+      |reckoning)\b,?[ ]""",
+    (" by the bank's latest estimate, 30", " of the budget office's 10-year outlook, the"),
+    (" by friday, the bank's estimate", " in the bank's lobby, 30"),
+)
