@@ -68,9 +68,14 @@ def find_start(line: Line, index: int) -> int:
             first = before
         elif word in {"who", "which"} and before and line.last(before - 1) != "," and not line.capital(first):
             first = before - 1
+        elif word in words.AUXILIARIES and (who := _subject_relative(line, before)):
+            first = who - 1
         elif word in words.OWNERS:
             first = before
-            if before == 0 or line.cores[before - 1] not in words.PREPOSITIONS:
+            who = _relative(line, before)
+            if who:
+                first = who - 1
+            elif before == 0 or line.cores[before - 1] not in words.PREPOSITIONS:
                 break
         elif (
             (word in words.NUMERALS and line.capital(first))
@@ -98,14 +103,25 @@ def find_start(line: Line, index: int) -> int:
     return first
 
 
+RELATIVE = 8
+"""Words in which "who" is looked for before the object of its verb."""
+
+
 def _relative(line: Line, at: int) -> int:
     """Where "who" stands close before the object at `at`, no comma between ("a man who saw the war"), or 0."""
-    for who in range(at - 1, max(0, at - 5), -1):
+    for who in range(at - 1, max(0, at - RELATIVE), -1):
         if line.last(who) in ",;:" or line.cores[who] in words.BREAKS:
             return 0
         if line.cores[who] in {"who", "which"}:  # "which the UN says was": its object, no verb between
             return 0 if line.last(who - 1) == "," or who == at - 1 else who
     return 0
+
+
+def _subject_relative(line: Line, at: int) -> int:
+    """Where "who" stands whose own verb the auxiliary at `at` belongs to ("a man who was there"), or 0."""
+    if at > 1 and line.cores[at - 1] == "who" and line.last(at - 2) not in ",;:":
+        return at - 1
+    return _relative(line, at)
 
 
 def _joined(line: Line, at: int) -> bool:

@@ -25,6 +25,7 @@ _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
+_ASIDE = re.compile(r", (?:(?:an?|the|chief|head|senior|its|his|her|their)? ?[^,;:\"]{3,80}, )?")
 _BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
 _RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{_PART} ){{1,5}}$")
 _RUN_BEHIND = re.compile(rf"(?: (?:al-)?{_CAPITAL}){{1,3}}(?![\w’'-])")
@@ -37,6 +38,9 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     if low in words.PERSONAL or low in words.OWNERS_NAMED:
         return _antecedent(speakers, source, words.OWNERS_NAMED.get(low, low)) or printed
     if low in words.RELATIVES:
+        said = _speaker_before(speakers, source)
+        if said is not None:
+            return speakers.name(said)
         start = speakers.page.starts[speakers.page.sentence_index(source.start)]
         antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
         return clean_name(speakers.page, antecedent) if antecedent else printed
@@ -50,6 +54,16 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if low[4:] in words.ORGANS:
             return find_organ(speakers, source, low[4:]) or printed
     return expand(speakers, printed, source.start)
+
+
+def _speaker_before(speakers: Speakers, who: Phrase) -> Phrase | None:
+    """The speaker behind its cue that a relative pronoun goes on with: "…," said Ana Diaz, a banker, who expects."""
+    page = speakers.page
+    for report in speakers.reports(page.sentence_index(who.start)):
+        behind = report.cue.end <= report.source.start and report.source.end <= who.start
+        if behind and not report.ahead and _ASIDE.fullmatch(page.shadow, report.source.end, who.start):
+            return report.source
+    return None
 
 
 def expand(speakers: Speakers, name: str, at: int) -> str:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from datetime import date, datetime
 from functools import cached_property
 
+from claims.grammar.en.acronyms import name_acronyms
 from claims.grammar.shadow import cast_shadow
 from claims.spans import Span
 
@@ -33,7 +34,8 @@ class Page:
     @cached_property
     def shadow(self) -> str:
         """The text in plain lower-case ASCII, code point for code point."""
-        return cast_shadow(self.text)
+        shadow = cast_shadow(self.text)
+        return shadow if self.capitals else name_acronyms(self.text, shadow)
 
     @cached_property
     def starts(self) -> list[int]:

@@ -10,6 +10,8 @@ from claims.grammar.en import cues as words
 
 MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
+GAPS = (", ", " and ")
+"""What stands before a speaker whose verb is left out."""
 LONGEST = 3000
 """Code points of a sentence that are read."""
 
@@ -30,7 +32,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
         found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
     if page.shadow.find(": ", start, min(end, start + 50)) > start:
         found += read_headline(page, start, end) if not found else []
-    if found and page.shadow.find(", ", found[0].start, end) >= 0:
+    if found and any(page.shadow.find(joint, found[0].start, end) >= 0 for joint in GAPS):
         found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found
 

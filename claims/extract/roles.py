@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
+_APPOSED = re.compile(r", [^,.;:\"]{3,60}[,.]")
 REACH = 40_000
 """Code points around a speaker in which other names for them are looked for: an article, not an archive."""
 NEAR = 4
@@ -42,9 +43,19 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
                 and text[:1].isupper()
                 and text.lower() not in words.PRONOUNS
                 and fits(speakers, phrase, "he")
+                and not _holds_another(speakers, phrase, title)
             ):
                 return speakers.name(phrase)
     return None
+
+
+def _holds_another(speakers: Speakers, phrase: Phrase, title: str) -> bool:
+    """Whether another role than that stands beside a name: "the governor, Oleh Hrytsenko," is not "the mayor"."""
+    shadow = speakers.page.shadow
+    beside = _APPOSED.match(shadow, phrase.end)
+    told = shadow[phrase.left : phrase.end] + (beside[0] if beside else "")
+    roles = words.PERSONS.findall(told)
+    return bool(roles) and title not in roles
 
 
 def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
@@ -108,7 +119,9 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     first, head = phrase.split(None, 1)[0], head_noun(phrase)
     if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
         return False
-    plural = " and " in phrase or (is_plural(head) and not page.text[source.start].isupper()) or first in words.MANY
+    lower = head != first or page.text[source.start].islower()  # a first word has its capital from the sentence
+    printed = page.text[source.start + phrase.find(head) :][:1]
+    plural = " and " in phrase or (is_plural(head) and lower and printed.islower()) or first in words.MANY
     if pronoun == "they":
         return plural or head in words.PLURAL_SUBJECTS
     if plural or (pronoun == "he" and first in words.HERS) or (pronoun == "she" and first in words.HIS):

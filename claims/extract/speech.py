@@ -110,8 +110,9 @@ def _read_inverted(place: Place) -> Report | None:
         return None
     if front:
         return report_ahead(place, source, source.end)
-    hole = Span(cue.start, _resumed(place, source.end) if quoted else place.high)
-    return Report(source, cue, place.low, place.high, hole, False, place.layer)
+    put_in = None if quoted else shapes.GOES_ON.match(shadow, source.end, place.high)
+    end = put_in.end() if put_in else _resumed(place, source.end) if quoted else place.high
+    return Report(source, cue, place.low, place.high, Span(cue.start, end), False, place.layer)
 
 
 def _closes(place: Place, source: Phrase, front: bool) -> bool:
@@ -246,6 +247,8 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
     if place.word in words.GIVING:
+        if estimates.FIGURE_GIVEN.match(place.shadow, after, place.high):
+            return True
         polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
         return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS

@@ -252,7 +252,7 @@ OPENINGS = frozenset(_forms(_TABLE["nouns"]["openings"])) | SAID_NOUNS
 COORDINATORS = word_set("coordinators")
 TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
 BODIES = re.compile(
-    r"\b(?:un|u\.n\.|nato|eu|imf|who|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"
+    r"\b(?:un|u\.n\.|nato|eu|imf|who|whq|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"
     r"president|government|military|army|hospital|media|agency|state tv|medics?|doctors?|authorities|witnesses|"
     r"ngo|rights group|"
     r"white house|kremlin|pentagon|red cross|observatory|monitor|analysts?|experts?|pm)\b"

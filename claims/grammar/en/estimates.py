@@ -17,16 +17,25 @@ POLL = shape(
 )
 GIVEN_SHARE = shape(
     "a share or a lead is given",
-    r"[ \n][^.;:\"]{1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b)",
-    (" the labour party 36 percent", " her a lead of six points", " him a 5-point lead"),
+    r"[ \n][^.;:\"]{1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b|\d[ ](?:seats|votes|constituencies)\b)",
+    (" the labour party 36 percent", " the alliance 330 seats", " her a lead of six points", " him a 5-point lead"),
     (" him 30 days", " the party hope"),
+)
+FIGURE_GIVEN = shape(
+    "a toll or a number is given",
+    rf"""[ \n]+(?:the|its|their|his|an?|that|this)[ \n](?:[\w'-]+[ \n]){{0,3}}
+    (?:toll|figures?|number|count|total|tally|estimate|estimates|range)[ \n](?:[\w'-]+[ \n]){{0,5}}?(?:as|at|of)[ ]
+    (?:(?:about|around|at[ ]least|more[ ]than|over|some|nearly|between|up[ ]to|just)[ ])?{_NUMBER}""",
+    (" the toll as 30", " the number of injured as at least 30", " a figure of 30"),
+    (" the men a number", " its staff 30 days", " the number to 30"),
 )
 PUT_AT = shape(
     "put the toll at",
     rf"""[ \n]+(?:(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b
-    |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b))""",
-    (" the death toll at 30", " its losses at 5", " her at 40 percent", " the senator on 31%"),
-    (" the gun down", " at 30", " her at 40 sites"),
+    |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
+    |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ](?:(?:about|around|just|over|under|more[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
+    (" the death toll at 30", " it at about 30", " it nearer six", " its losses at 5", " her at 40 percent", " the senator on 31%"),
+    (" the gun down", " at 30", " her at 40 sites", " it at the door"),
 )
 FIGURE_NEXT = shape(
     "a figure stands behind a verb of finding",

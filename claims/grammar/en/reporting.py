@@ -92,6 +92,12 @@ PUT_IN = shape(
     (",", " on monday,", " earlier in the hearing,"),
     (" the figure,", ', "'),
 )
+GOES_ON = shape(
+    "what is said goes on behind the speaker",
+    r",[ ](?=(?:including|among|with|compared|against|down|up|more|less|fewer|most|half|about|some|or)\b)",
+    (", including 30 children.", ", compared with 30"),
+    (", a lawyer.", ", who had seen 30"),
+)
 TOLD = shape(
     "whom the speaker told, to the end of the sentence",
     r"""[ \n]+(?:(?!\bthat\b)(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*

@@ -1,0 +1,25 @@
+"""Names in capitals that spell an English word, with what stands for them in a shadow, where the word would mislead."""
+
+import re
+
+NAMED = "WHO"
+"""The World Health Organization, whose shadow would be the relative pronoun."""
+STAND_IN = "whq"
+"""Of the same length, and no word."""
+_ALONE = re.compile(rf"(?<![A-Z] )\b{NAMED}\b(?! [A-Z]{{3}})")
+"""Not in a heading in capitals: "MAN WHO KILLED SIX FREED"."""
+
+
+def name_acronyms(text: str, shadow: str) -> str:
+    """The shadow of a text in which a name that spells a word is one no more.
+
+    >>> name_acronyms("The WHO said 30 had died, who", "the who said 30 had died, who")
+    'the whq said 30 had died, who'
+    """
+    if NAMED not in text:
+        return shadow
+    parts, last = [], 0
+    for match in _ALONE.finditer(text):
+        parts += shadow[last : match.start()], STAND_IN
+        last = match.end()
+    return "".join(parts) + shadow[last:]
