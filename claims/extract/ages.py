@@ -5,6 +5,7 @@ from claims.grammar.en.ages import (
     AGE_COPULAS,
     AGE_GROUPS,
     AGE_OF,
+    AGE_OF_PERSONS,
     AGE_PERSONS,
     AGE_RUN,
     AGE_STOP,
@@ -15,6 +16,7 @@ from claims.grammar.en.ages import (
     COUNTING,
     DEFINITE_OPENERS,
     NO_ROLES,
+    ONE_PERSON,
     ROLE_BREAKS,
 )
 from claims.grammar.en.nouns import PERSON_STATES
@@ -51,6 +53,17 @@ def is_age(near: Near) -> bool:
     if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
         return False
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def is_age_of(near: Near) -> bool:
+    """Whether a number behind "of" is the age of one person: "a boy of nine", not "a mother of two"."""
+    one = not ONE_PERSON.isdisjoint(word.lstrip("\"'(") for word in near.left[-5:-2])
+    return (
+        one
+        and near.exact(110)
+        and near.second_last() in AGE_OF_PERSONS
+        and AGE_STOP.match(near.shadow, near.end) is not None
+    )
 
 
 def _is_at_age(near: Near) -> bool:

@@ -24,11 +24,13 @@ from claims.grammar.en.parts import (
     LISTED,
     NEW_CLAUSE,
     NO_CROWD,
+    OF_WHICH,
     OR_TWO,
     PART_AFTER,
     PART_BETWEEN,
     PERSON_EVENTS,
     SAID_OF,
+    STRONG,
 )
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.readings import Number
@@ -88,7 +90,9 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         return quantity.unit, behind
     compound = _hyphened(page, quantity.end) if quantity.unit_end == quantity.end else ""
     if compound:
-        return compound, words.at(quantity.end + 1 + len(compound))
+        behind = words.at(quantity.end + 1 + len(compound))
+        if compound.lower() not in STRONG:
+            return compound, behind
     hanging = HANGING.match(page.shadow, quantity.end)
     if hanging is not None:
         return page.text[hanging.start(1) : hanging.end(1)], behind
@@ -123,7 +127,8 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
         unit = previous.unit
         head = unit.rsplit(" ", 1)[-1].lower()
         alive = not (state and head in REMAINS) and not (event == "die" and head in PERSON_STATES)
-        if unit and ((event not in PERSON_EVENTS and not state) or (alive and _suffers(previous))):
+        same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
+        if unit and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous))):
             return unit
     near = max(0, quantity.start - 40)
     persons = (

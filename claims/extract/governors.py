@@ -1,9 +1,9 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, TO, UP
+from claims.grammar.en.function_words import AS, DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, TO, UP
 from claims.grammar.en.nouns import PERSON_STATES, TOWARD
-from claims.grammar.en.predicates import BEGINNING, CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOLL, TOTALS
+from claims.grammar.en.predicates import BEGINNING, COMPARED, CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOLL, TOTALS
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 FAR = 14
@@ -40,7 +40,7 @@ def _hedges(words: Words, i: int) -> bool:
         return words.lower[i + 1] in BEGINNING[word]
     if word == OF:
         return words.lower[i - 1] in TOTALS
-    return True
+    return word != AS or words.lower[i - 1] in COMPARED
 
 
 def read_lemma(word: str) -> str | None:
@@ -100,7 +100,8 @@ def event_of_noun(words: Words, left: int) -> str | None:
         word = words.lower[k]
         if word in PREDICATES.lives and words.lower[left] == OF:
             return "die"
-        if word in PREDICATES.nouns and (words.lower[left] == OF or (PREDICATES.nouns[word] in HARMS and word == TOLL)):
+        governs = words.lower[left] == OF or (PREDICATES.nouns.get(word) in HARMS and word == TOLL)
+        if word in PREDICATES.nouns and governs:
             return PREDICATES.nouns[word]
         if words.tag[k] not in "wax(pv" or word == FROM:
             break

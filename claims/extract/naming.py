@@ -117,6 +117,9 @@ def read_naming(place: Place) -> Report | None:
     lead = shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
+    if place.word in words.CITING:
+        aside = shapes.ASIDE_FIRST.match(shadow, low, cue.start)
+        low = aside.end() if aside else low
     high = place.high
     opened = shadow.rfind("(", low, cue.start)
     if opened > shadow.rfind(")", low, cue.start):

@@ -60,7 +60,8 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
                 if words.tag[i + 1] in "t,.(":
                     break
             elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
-                return Ahead(lemma, near, near and kind in "xb", False, commas > 0)
+                told = kind == "v" and lemma != read_lemma(word)  # "25 people believed trapped"
+                return Ahead(lemma, near, near and kind in "xb", told, commas > 0)
         if kind == "g" and near and relative is None:
             return Ahead(read_lemma(word) or word, False)
         commas += kind == ","

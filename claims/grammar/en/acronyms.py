@@ -18,7 +18,8 @@ def name_acronyms(text: str, shadow: str) -> str:
     """
     if NAMED not in text:
         return shadow
-    parts, last = [], 0
+    parts: list[str] = []
+    last = 0
     for match in _ALONE.finditer(text):
         parts += shadow[last : match.start()], STAND_IN
         last = match.end()

@@ -46,4 +46,9 @@ AGE_STOP = shape(
     (", of leeds", ".", " and", "\n"),
     (" people", " android", "-year"),
 )
+ONE_PERSON = frozenset(["a", "an", "another", "one"])
+AGE_OF_PERSONS = frozenset(
+    ["man", "woman", "boy", "girl", "child", "baby", "youth", "teenager", "lad", "infant", "toddler"]
+)
+"""Before "of nine", they make it an age; not "a mother of two"."""
 AGE_PERSONS = frozenset(_WORDS["age_persons"])

@@ -34,7 +34,14 @@ PUT_AT = shape(
     rf"""[ \n]+(?:(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
     |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ](?:(?:about|around|just|over|under|more[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
-    (" the death toll at 30", " it at about 30", " it nearer six", " its losses at 5", " her at 40 percent", " the senator on 31%"),
+    (
+        " the death toll at 30",
+        " it at about 30",
+        " it nearer six",
+        " its losses at 5",
+        " her at 40 percent",
+        " the senator on 31%",
+    ),
     (" the gun down", " at 30", " her at 40 sites", " it at the door"),
 )
 FIGURE_NEXT = shape(

@@ -5,7 +5,7 @@ OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
 AT = "at"
 AMONG, THOSE, OTHERS = "among", "those", "others"
 THAN, MINUS = "than", "minus"
-GOVERNING = frozenset([OF, AMONG, TO, AT])
+GOVERNING = frozenset([OF, AMONG, TO, AT, AS])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
 DEFINITE_ARTICLES = frozenset(["the", THOSE])
 CHANGED = frozenset([UP, "down"])

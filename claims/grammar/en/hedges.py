@@ -15,7 +15,8 @@ BEFORE = {
         just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|topping|higher than|larger than|bigger than|
         beyond|upwards of about|slightly more than|a little over|much more than|many more than|just above|a little more than|significantly more than""",
     "at_most": """at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
-        at the most|up to as many as|capped at|not exceeding|as large as""",
+        at the most|up to as many as|capped at|not exceeding|as large as|not exceed|not exceeded|never exceed|never exceeded|
+        cannot exceed|can't exceed|won't exceed|wouldn't exceed|didn't exceed|doesn't exceed|not top|not surpass|not surpassed""",
     "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|
         far less than|well below|slightly less than|a little less than|much less than""",
     "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|just shy of|near|practically|virtually|not quite|closer to|going on|a little under",

@@ -25,6 +25,12 @@ PART_BETWEEN = shape(
     (" people, including ", " people, among them ", " dead, of whom "),
     (" people and ", " people from ", ", excluding "),
 )
+OF_WHICH = shape(
+    "things are meant (searched)",
+    r"\bof\ which\b",
+    (" missiles, of which ",),
+    (" people, of whom ", " which "),
+)
 PART_AFTER = shape(
     "a part, told behind it",
     r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b",
@@ -62,6 +68,8 @@ HANGING = shape(
     ("- and four-door", "- to 12-inch", "-, two- and three-bed"),
     ("-year", "- and then", "-door cars"),
 )
+STRONG = frozenset(["strong"])
+"""Behind a number and a hyphen, they count what follows: "a 3,000-strong crowd"."""
 OR_TWO = shape(
     "a number that counts on (searched)",
     r"\b(?:an?|another)\ ([a-z-]+)\ or\ (?:even\ )?$",

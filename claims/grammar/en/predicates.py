@@ -69,6 +69,8 @@ INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 """Words before a figure that is a part of the one before, or stands beside it."""
 BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozenset(["to"])}
 """Words that begin a hedge only before these; elsewhere they govern the figure: "at $24"."""
+COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
+"""Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
 TOLL = "toll"
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
 """Nouns before "of" that leave the figure to be governed by what stands before them."""

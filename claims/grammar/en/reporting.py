@@ -132,6 +132,12 @@ SUBORDINATE = shape(
     ("although ", "while "),
     ("said that ", "the "),
 )
+ASIDE_FIRST = shape(
+    "a clause put in behind the subject",
+    r"[^,;.\"]{2,90},[ ](?:which|who|whose|where)[ ][^,;.\"]{3,120},[ ]",
+    ("the group, which has 85 volunteers, ",),
+    ("the group put it at 70, ", "on monday, the group, "),
+)
 RELATIVE = shape(
     "a clause put in",
     r"(?:,|~|\(|--)[ \n]*(?:who|which|that|whom|as)[ \n]+\Z",
