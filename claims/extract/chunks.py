@@ -3,6 +3,8 @@
 from claims.extract.clauses import cut_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
+from claims.grammar.en.units import TIME_UNITS
+from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
 
@@ -100,7 +102,25 @@ def find_start(line: Line, index: int) -> int:
                 if who < 1:
                     break
                 first = who - 1
-    return first
+    return index + 1 if _is_clause(line, first, index) else first
+
+
+def _is_clause(line: Line, first: int, last: int) -> bool:
+    """Whether a verb stands among the words, so that they are no noun phrase: "the index fell by 3".
+
+    Relative clauses are part of one: "a man who fell from a bridge".
+    """
+    for at in range(first, last + 1):
+        word = line.cores[at]
+        if word in words.RELATIVES:
+            return False
+        verb = None if line.capital(at) else read_verb(word)
+        if verb is None or "d" not in verb.forms or (at and line.last(at - 1) == ","):
+            continue
+        counted = any(core[:1].isdigit() for core in line.cores[at + 1 : at + 3])
+        if counted or not ("n" in verb.forms or "b" in verb.forms):
+            return True
+    return False
 
 
 RELATIVE = 8
@@ -150,6 +170,8 @@ def _stops(line: Line, at: int) -> bool:
             or (line.capital(at) and line.capital(at + 1))
         )
         return before in {"this", "last", "that"} or not named
+    if word in TIME_UNITS and line.capital(at + 1) and not line.capital(at):  # "for 40 years Spain believed"
+        return True
     if line.capital(at) or word not in words.FRAMES:
         return False
     if word.endswith("s") or (

@@ -33,8 +33,12 @@ def is_noun(place: Place) -> bool:
 
 def _is_object(place: Place) -> bool:
     """Whether the noun is what a verb behind an auxiliary takes: "neither side would confirm reports that"."""
-    near = place.shadow[max(place.low, place.cue.start - 40) : place.cue.start].split()
-    return len(near) > 1 and near[-2] in words.HELPING and tag_word(near[-1]) in "bgv"
+    near = place.shadow[max(place.low, place.cue.start - 60) : place.cue.start].split()
+    while (
+        len(near) > 2 and near[-2] not in words.REFUSING and words.is_adverb(near[-2])
+    ):  # "could not independently confirm reports that"
+        del near[-2]
+    return len(near) > 1 and (near[-2] in words.REFUSING or (near[-2] in words.HELPING and tag_word(near[-1]) in "bgv"))
 
 
 def read_noun(place: Place) -> Report | None:
@@ -113,7 +117,7 @@ def read_naming(place: Place) -> Report | None:
         that = shapes.THAT.match(shadow, source.end, place.high)
         if that:
             return report_ahead(place, source, that.end())
-        low = clause_start(place, cue.start)
+        low = place.low if place.word in words.TOLD_BY else clause_start(place, cue.start)
     lead = shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
@@ -126,7 +130,8 @@ def read_naming(place: Place) -> Report | None:
         low = opened
         close = shadow.find(")", cue.end, high)
         high = high if close < 0 or words.MORE_IN_BRACKETS.search(shadow, close, high) else close
-    return Report(source, cue, low, high, Span(cue.start, source.end), False, place.layer, _clause_before(place))
+    start = clause_start(place, cue.start) if place.word in words.TOLD_BY else cue.start
+    return Report(source, cue, low, high, Span(start, source.end), False, place.layer, _clause_before(place))
 
 
 def _clause_before(place: Place) -> int:

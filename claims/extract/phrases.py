@@ -11,6 +11,7 @@ NEAR = 80
 FAR = 140
 """The same with what is put beside them."""
 LATER = (["later"], ["earlier"], ["before"], ["after"])
+AT_TIMES = (["first"], ["last"], ["present"])
 DECIDED = 2
 """Where no subject is found, and a look further back would find none either."""
 
@@ -100,6 +101,8 @@ def _skip_adverbs(line: Line, index: int) -> int:
             index -= 1
         elif before in words.NUMBERING and word in words.TIMES and line.cores[index + 1 : index + 2] in LATER:
             index -= 2  # "the bank a month later announced"
+        elif word == "at" and line.cores[index + 1 : index + 2] in AT_TIMES:
+            index -= 1
         elif word in {"past", "time", "fact", "part", "turn"} and index > 1 and line.cores[index - 2] in {"in", "at"}:
             index -= 3
         elif (word in {"fact", "part", "turn", "response"} and before == "in") or (

@@ -68,6 +68,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         return False
     if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
         return False
+    if place.shadow.endswith("with ", 0, source.start) and place.shadow[place.cue.end : place.cue.end + 1] == ",":
+        return False  # "with all districts declared, the party had 40 seats"
     helped = place.previous in words.AUXILIARIES or place.ends(shapes.MAY_SAY, place.cue.start, 24)
     if place.word in words.BASES and not helped:
         if phrase.startswith(("a ", "an ")):
@@ -119,7 +121,8 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     """Whether the phrase behind the cue is a speaker: a name or title with nothing said behind it."""
     shadow = place.shadow
     first = shadow[source.start : source.end].split(None, 1)[0]
-    if first in words.PREPOSITIONS or first in words.TIMES or shapes.CLAUSE_IN.search(shadow, source.start, source.end):
+    clause = shapes.FINITE_IN if first in words.ARTICLES else shapes.CLAUSE_IN  # "says a panel of 145 scientists"
+    if first in words.PREPOSITIONS or first in words.TIMES or clause.search(shadow, source.start, source.end):
         return False
     rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
@@ -153,7 +156,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     if not quoted and not _may_end(place):
         return None
-    put_in = None if quoted else shapes.PUT_IN.match(shadow, cue.end, place.high)
+    inside = shapes.TOLD_IN if place.frame == "telling" else shapes.PUT_IN
+    put_in = None if quoted else inside.match(shadow, cue.end, place.high)
     if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
         return Report(source, cue, place.low, place.high, Span(source.left, put_in.end()), False, place.layer)
     ends = (shapes.REST if quoted else shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT).match(
@@ -223,6 +227,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         return report_ahead(place, source, later.end() - 1 if later else after)
     if frame == "finding" and not _finds(place, source, after):
         return None
+    if frame == "showing" and not _shows(place, source, after):
+        return None
     return report_ahead(place, source, after)
 
 
@@ -242,6 +248,20 @@ def _names_speaker(place: Place, source: Phrase) -> Report | None:
     return Report(source, place.cue, end, end, Span(source.left, end), True, place.layer) if quoted else None
 
 
+def _shows(place: Place, source: Phrase, after: int) -> bool:
+    """Whether what shows a figure is no person: "the survey showed 30", not "the referee showed 12 cards"."""
+    counted = estimates.FIGURE_NEXT.match(place.shadow, after, place.high)
+    return counted is None or is_document(place, source) or not _is_person(place, source)
+
+
+def _is_person(place: Place, source: Phrase) -> bool:
+    """Whether a noun phrase, with what stands beside it, names a person by role or pronoun."""
+    return (
+        place.shadow[source.start : source.end] in words.MOUTHS
+        or words.PERSONS.search(place.shadow, source.left, source.end) is not None
+    )
+
+
 def _finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
     if place.word.endswith((" of", " about", " to")):
@@ -251,6 +271,8 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
             return True
         polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
         return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
+    if place.word in words.REVISING:
+        return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if is_document(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
@@ -259,8 +281,6 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     named = place.page.text[source.start : source.start + 2].istitle()
     if place.word.startswith(("put", "peg")):
         return estimates.PUT_AT.match(place.shadow, after, place.high) is not None
-    if place.word in words.REVISING:
-        return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
     if place.word in words.MADE_KNOWN:
         return estimates.NAMES_OF.match(place.shadow, after, place.high) is not None
     if place.word in words.MEETING:

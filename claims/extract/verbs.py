@@ -4,6 +4,7 @@ from claims.extract.cues import Place
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en.verbs import read_verb
 
 
 def is_active(place: Place) -> bool:
@@ -15,6 +16,8 @@ def is_active(place: Place) -> bool:
         return True
     behind = _word_behind(place)
     noun = word in words.HOMOGRAPHS and word.endswith("s") and behind in words.SHOWN
+    if word in words.HOMOGRAPHS and word.endswith("s") and _is_past(behind):
+        return False  # "jobless claims hit 40m"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
     if place.frame == "telling" and behind in words.TOLD_OF:
@@ -39,6 +42,12 @@ def _word_behind(place: Place) -> str:
     """The word right behind a cue, or ""."""
     match = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
     return match[1] if match else ""
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word can only be a verb in the past that has a subject: "fell", "hit"."""
+    verb = read_verb(word)
+    return verb is not None and "d" in verb.forms and not word.endswith("ed")
 
 
 def reports_fact(place: Place) -> bool:

@@ -6,6 +6,7 @@ kind each is; and the closed classes of words that speakers are read by.
 
 import re
 
+from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("cues")
@@ -63,10 +64,13 @@ PRONOUNS = word_set("pronouns")
 SELF = frozenset({"i", "we", "you"})
 NOBODY = word_set("nobody")
 """Subjects that name no source."""
+ARTICLES = frozenset({"a", "an", "the"})
 NONE = frozenset({"neither", "no", "none"})
 """First words of subjects that say nothing."""
 ADVERBS = word_set("adverbs")
 PERSONAL = word_set("personal")
+MOUTHS = PERSONAL - {"it", "they"} | {"who"}
+"""Pronouns of persons."""
 ROLE = re.compile(
     r"the (?:former |outgoing |vice )?(?:president|senator|governor|mayor|candidate|nominee|minister|"
     r"prime minister|billionaire|"
@@ -79,7 +83,7 @@ PERSONS = re.compile(
     r"representative|leader|director|secretary|chief|judge|lawyer|attorney|lawmaker|doctor|dr|mr|mrs|ms|user|journalist|reporter|correspondent|"
     r"witness|relative|resident|worker|teacher|student|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|"
     r"neighbou?r|survivor|analyst|economist|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
-    r"congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
+    r"referee|umpire|coach|player|striker|goalkeeper|driver|pilot|congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
 )
 HIS = frozenset(word + dot for word in word_set("his") for dot in ("", "."))
 HERS = frozenset(word + dot for word in word_set("hers") for dot in ("", "."))
@@ -128,6 +132,8 @@ LEADS = word_set("leads")
 AUXILIARIES = word_set("auxiliaries")
 HELPING = AUXILIARIES | {"not", "to"}
 """Words before a verb's base form or participle, by which it is no noun: "could not confirm"."""
+REFUSING = frozenset({"not", "cannot", "can't", "couldn't", "couldn", "didn't", "won't", "wouldn't"})
+"""Words behind which any word is a verb."""
 PASSIVE = word_set("passive")
 LINKS = word_set("links")
 BREAKS = word_set("breaks")
@@ -212,7 +218,7 @@ PARTICLES = word_set("particles")
 NUMERALS = word_set("numerals")
 ORDERING = frozenset({"past", "last", "next", "first", "previous", "other", "only"})
 """Words between a determiner and a numeral: "the past two weeks"."""
-WALKED = frozenset(CLOSER | INNER | DETERMINERS | OWNERS | NUMERALS | {"", "-", "--"})
+WALKED = frozenset(CLOSER | INNER | DETERMINERS | OWNERS | NUMERALS | TIME_UNITS.keys() | {"", "-", "--"})
 """Words that a walk back through a noun phrase stops at to look."""
 MODALS = word_set("modals")
 OWNING = word_set("owning")
@@ -237,6 +243,7 @@ OBJECT = re.compile(
 )
 CLAUSE_STOP = re.compile(r", |; |~| -+ |\)")
 MORE_IN_BRACKETS = re.compile(r"\(\d")
+TOLD_BY = frozenset(_forms(_TABLE["naming"]["told_by"]))
 PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
 COUNTS = word_set("counts")
 """Nouns that hold a number: "its estimate of 30"."""

@@ -75,9 +75,9 @@ ADJUNCT = shape(
         |{_DAYS}|{_MONTHS}
         |reporters|adding|saying|referring|noting|describing|alongside|citing|explaining|laughing|then|sarcastically
         |bluntly|flatly)\b
-        (?:(?!\bthat\b|[ ](?:at[ ]least|at[ ]most|up[ ]to)[ ])(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*
-    )?(?=[ \n]*(?:[.;?!"]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
-    (" on friday.", ".", " in a statement.", ' to reporters, "but'),
+        (?:(?!\bthat\b|[ ](?:at[ ]least|at[ ]most|up[ ]to)[ ])(?:[^.;:"?!~]|\.(?=\S|[ ][a-z])))*?
+    )?(?=[ \n]*(?:[.;?!"~]|[ \n]-+[ \n]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
+    (" on friday.", ".", " in a statement.", ' to reporters, "but', " on friday - police"),
     (" that 30 died.", " 30 people died.", " it was 30."),
 )
 BARE_END = shape(
@@ -97,6 +97,12 @@ GOES_ON = shape(
     r",[ ](?=(?:including|among|with|compared|against|down|up|more|less|fewer|most|half|about|some|or)\b)",
     (", including 30 children.", ", compared with 30"),
     (", a lawyer.", ", who had seen 30"),
+)
+TOLD_IN = shape(
+    "whom the speaker told, put into what is said",
+    r"[ \n]+(?:the[ ])?[a-z][\w.'-]*(?:[ ][a-z][\w.'-]*){0,4},(?![ \n]*(?:\"|''|and[ ]))",
+    (" cnn, not the 40", " state television, calling it", " the bbc, down from"),
+    (" reporters that 30 died, but", ' the bbc, "but', " cnn."),
 )
 TOLD = shape(
     "whom the speaker told, to the end of the sentence",
@@ -156,9 +162,16 @@ COMES_TO_END = shape(
     (".", ", ", " last year", ""),
     (" that 30", " 30 people"),
 )
+_FINITE = "that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did"
+FINITE_IN = shape(
+    "a clause, not a name (searched)",
+    rf"\b(?:{_FINITE})\b",
+    ("prices were up", "the men that left"),
+    ("a panel of 145 scientists", "the willing"),
+)
 CLAUSE_IN = shape(
     "a clause or a figure, not a name (searched)",
-    rf"\b(?:that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did|{SMALL})\b|\d(?!\d{{3}}\b)",
+    rf"\b(?:{_FINITE}|{SMALL})\b|\d(?!\d{{3}}\b)",
     ("prices were up", "30 people"),
     ("brad bannon", "the mayor of kyiv"),
 )
