@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from claims.extract.changed import find_changed
 from claims.extract.claim import Claim
-from claims.extract.events import find_event
+from claims.extract.events import find_event, find_payment
 from claims.extract.page import Page
 from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity
@@ -16,8 +16,10 @@ from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import PERSON_STATES, REMAINS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
+    BESIDE,
     CLAUSE_BETWEEN,
     CROWD,
+    DISTANT,
     HANGING,
     IN_CARE,
     IN_LISTS,
@@ -62,7 +64,11 @@ def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentenc
     first, behind = words.at(quantity.start), words.at(quantity.unit_end)
     before = previous.event if previous is not None else None
     unit, after = _find_unit(page, words, quantity, behind)
-    event = find_event(words, first, after, unit if quantity.unit is None else "", before)
+    event = (quantity.kind == "money" and find_payment(words, first)) or find_event(
+        words, first, after, unit if quantity.unit is None else "", before
+    )
+    if quantity.kind == "measure" and lies_apart(page.shadow, quantity):
+        event = "be"
     if previous is not None and is_other_side(page.shadow, previous, quantity):
         event = before
     elided = not unit and quantity.unit is None
@@ -138,6 +144,13 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
         or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     )
     return "people" if persons and quantity.kind == "count" else ""
+
+
+def lies_apart(shadow: str, quantity: Quantity) -> bool:
+    """Whether a distance put beside a place only tells where it is: "in Lund, about 75 km south of Oslo"."""
+    if DISTANT.match(shadow, quantity.unit_end) is None:
+        return False
+    return BESIDE.search(shadow, max(0, quantity.start - 30), quantity.start) is not None
 
 
 def is_other_side(shadow: str, previous: Claim, quantity: Quantity) -> bool:

@@ -15,9 +15,9 @@ from claims.extract.governors import (
 )
 from claims.extract.predicates import Ahead, look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AS, AS_WELL, AT, CHANGED, FROM, OF, TO
+from claims.grammar.en.function_words import AGAINST, AS, AS_WELL, AT, CHANGED, FROM, OF, TO, TOTALLING
 from claims.grammar.en.nouns import PERSON_STATES
-from claims.grammar.en.predicates import INCLUDING, LISTING, OPENERS, PREDICATES
+from claims.grammar.en.predicates import INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES
 
 
 def find_event(words: Words, first: int, after: int, unit: str, previous: str | None) -> str | None:
@@ -34,6 +34,12 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
         (own and _fate(words, after, unit)) or own or _find(words, find_governor(words, first), after, unit, previous)
     )
     return PREDICATES.same.get(event, event) if event else None
+
+
+def find_payment(words: Words, first: int) -> str | None:
+    """The lemma of the verb whose object an amount of money is, whoever is told of behind: "give $40 to each"."""
+    verb = verb_at(words, find_governor(words, first))
+    return None if verb is None or verb in LINKING_VERBS or verb in PREDICATES.reporting else verb
 
 
 def _fate(words: Words, after: int, unit: str) -> str | None:
@@ -73,8 +79,12 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         and (words.lower[left - 1] in CHANGED or words.tag[left - 1] == "n")
     ):
         return previous  # "51 lives, down from 68", "to 41 from 56"
+    if previous is not None and left > 0 and words.lower[left] in AGAINST and not unit:
+        return previous  # "a 28% share, against 16% for its rival"
     if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swz":
         return previous  # "put the toll at 14, doctors at 17"
+    if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
+        return previous
     verb = verb_at(words, left)
     if verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
         return read_lemma(words.lower[after + 1])

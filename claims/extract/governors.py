@@ -3,7 +3,17 @@
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AS, DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, TO, UP
 from claims.grammar.en.nouns import PERSON_STATES, TOWARD
-from claims.grammar.en.predicates import BEGINNING, COMPARED, CURRENCIES, PARTICLES, PREDICATES, SIGNS, TOLL, TOTALS
+from claims.grammar.en.predicates import (
+    BEGINNING,
+    COMPARED,
+    CURRENCIES,
+    NARROWING,
+    PARTICLES,
+    PREDICATES,
+    SIGNS,
+    TOLL,
+    TOTALS,
+)
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 FAR = 14
@@ -23,7 +33,8 @@ def find_governor(words: Words, first: int) -> int:
         words.tag[i] == "a"
         or (words.lower[i] in PREDICATES.hedging and _hedges(words, i))
         or words.lower[i] in SIGNS
-        or (words.lower[i] in CURRENCIES and words.lower[i + 1] in {"$", "`"})
+        or (words.lower[i] in CURRENCIES and (words.lower[i + 1] in {"$", "`"} or i + 1 == first))
+        or (words.lower[i] in NARROWING and words.tag[i - 1] == "d")
     ):
         i -= 1
     if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == OF):

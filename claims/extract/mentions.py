@@ -37,6 +37,8 @@ def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
     return found
 
 
+SUBJECT = 60
+"""Code points that a country at the start of a sentence takes with its verb."""
 LONGEST = 4_000
 """So much of one sentence is looked at: a list of a thousand towns places no figure better."""
 
@@ -53,7 +55,18 @@ def _read_mentions(page: Page, first: int, stop: int) -> list[Mention]:
     opened = opening.match(source, first, stop)
     if opened is not None:
         heads.insert(0, opened.span())
-    return [mention for start, end in heads if (mention := _read(page, start, end)) is not None]
+    found = [mention for start, end in heads if (mention := _read(page, start, end)) is not None]
+    counting = _read_counting(page, first, stop)
+    return [counting, *found] if counting is not None else found
+
+
+def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
+    """The country or region that a sentence begins with where it counts its own: "Italy reported 575 deaths"."""
+    counts = words.COUNTS_ITS_OWN.search(page.shadow, first, min(stop, first + SUBJECT))
+    if counts is None or page.capitals:
+        return None
+    mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
+    return mention if mention is not None and mention.code[0] in "CR" and mention.end == counts.start() else None
 
 
 def _read(page: Page, start: int, end: int) -> Mention | None:
@@ -61,6 +74,8 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     shadow = page.shadow
     lead = shadow[start : shadow.index(" ", start)]
     if lead == "of" and shadow[max(0, start - 16) : start - 1].rpartition(" ")[2] not in words.OF:
+        return None
+    if lead == "to" and shadow.endswith("according ", 0, start):
         return None
     far = words.LEADS.get(lead, 0)
     first = _name_start(page.text, end - 1)

@@ -135,6 +135,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     """The moment that a match names, with what the words to its left make of it."""
     start, end = match.span()
     words = left.split()
+    if not dating.COMPARING.isdisjoint(words[-3:]) and _is_compared(page.shadow, left, end):
+        return None
     ahead = make != "year" and not dating.PLANS.isdisjoint(words)
     stretch = stretch_of(make, match, _anchor(page), ahead)
     if stretch is None:
@@ -154,6 +156,11 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     elif words and words[-1] in dating.COUNTED_BY and not ahead and not page.shadow.startswith("'s", end):
         tally = "total"
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
+
+
+def _is_compared(shadow: str, left: str, end: int) -> bool:
+    """Whether a time is that of something a figure is compared with and no figure tells: "68 fewer than in 2016"."""
+    return dating.COMPARED_TO.search(left) is not None and dating.GOES_ON.match(shadow, end) is None
 
 
 def _undated(make: str, start: int, end: int) -> Moment | None:

@@ -149,6 +149,18 @@ def read_passive(place: Place) -> Report | None:
     return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
 
 
+def read_attached(place: Place) -> Report | None:
+    """A report of a participle right behind the figure: "below the 175,000 expected by economists"."""
+    figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
+    behind = place.cue.end if place.word.endswith(" by") else place.cue.end + len(" by")
+    source = read_phrase(place.page, behind, place.high) if figure else None
+    if figure is None or source is None or place.shadow[source.start].isdigit():
+        return None
+    if place.shadow.startswith("name", source.start):
+        return None
+    return Report(source, place.cue, figure.start("figure"), place.cue.start, Span(0, 0), False, place.layer)
+
+
 def _without_participle(place: Place, source: Phrase) -> Phrase:
     """The words behind "according to" without the one that leads to a date: "figures released on Tuesday"."""
     words_, last = place.shadow[source.start : source.end].split(), 0

@@ -95,6 +95,8 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
+        if words.lower[i - 1] == "the" and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
+            return False
         return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbz")
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"

@@ -2,7 +2,15 @@
 
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
-from claims.extract.naming import is_noun, read_headline, read_naming, read_noun, read_openings, read_passive
+from claims.extract.naming import (
+    is_noun,
+    read_attached,
+    read_headline,
+    read_naming,
+    read_noun,
+    read_openings,
+    read_passive,
+)
 from claims.extract.page import Page
 from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
@@ -46,9 +54,12 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     """The report of one cue, by how its words take what is said."""
     frame = place.frame
     if frame == "naming":
-        return read_naming(place)
+        return read_naming(place) or (read_attached(place) if place.word.endswith(" by") else None)
     if frame == "opening":
         return None
+    attached = read_attached(place) if place.shadow.startswith(" by ", place.cue.end) else None
+    if attached is not None:
+        return attached
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):
         return read_noun(place)
     report = read_speech(place, before)

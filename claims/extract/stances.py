@@ -3,7 +3,15 @@
 import re
 
 from claims.extract.page import Page
-from claims.grammar.en.stances import CLAUSE_IN, COUNTERFACTUAL, OPENING_STANCES, STANCE, STANCE_ENDS, STANCE_HEAD
+from claims.grammar.en.stances import (
+    CLAUSE_IN,
+    COUNTERFACTUAL,
+    HEADLINE_PLAN,
+    OPENING_STANCES,
+    STANCE,
+    STANCE_ENDS,
+    STANCE_HEAD,
+)
 
 REACH = 240
 """Code points before a figure that a word of doubt holds for."""
@@ -42,6 +50,8 @@ def _first_word(shadow: str, first: int) -> str:
     """The stance of what a sentence, or the text, begins with; else asserted."""
     if COUNTERFACTUAL.match(shadow, first):
         return "hypothetical"
+    if HEADLINE_PLAN.match(shadow, first):
+        return "planned"
     if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
         return next(stance for opening, stance in OPENING_STANCES.items() if shadow.startswith(opening))
     return "asserted"

@@ -74,7 +74,15 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
 
 def _may_date(shadow: str, moment: Moment, start: int, end: int) -> bool:
     """Whether a time may be the figure's: within reach, and not that of another figure."""
-    return abs(moment.start - start) < LONG_SENTENCE and not _dates_another(shadow, moment, start, end)
+    if abs(moment.start - start) >= LONG_SENTENCE or _dates_another(shadow, moment, start, end):
+        return False
+    return shadow[moment.end : moment.end + 1] != "," or not _put_in(shadow, moment, start)
+
+
+def _put_in(shadow: str, moment: Moment, start: int) -> bool:
+    """Whether a time is put in between commas with what happened then, and the figure stands outside."""
+    aside = dating.ASIDE.search(shadow, max(0, moment.start - 60), moment.start)
+    return aside is not None and not aside.start() < start < moment.end
 
 
 def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
@@ -109,7 +117,10 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
         said = next((moment for moment in reversed(moments) if moment.said), None)
-        return _Told(happened, _as_of(page, _closed(happened)[0], _since(happened), tally), said)
+        last = _closed(happened)[0]
+        if last.as_of is None and last.since is not None and said is not None:
+            last = said  # "said in May that 30 had been killed since 2022"
+        return _Told(happened, _as_of(page, last, _since(happened), tally), said)
     told = moments[-1] if moments else None
     if (told is None or tally != "total") and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index) or told

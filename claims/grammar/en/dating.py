@@ -7,6 +7,7 @@ pattern tried.
 import re
 
 from claims.grammar.alternation import one_of
+from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_words
 
 _WORDS = read_words("dating")
@@ -93,6 +94,33 @@ PRESENT = re.compile(r", (?:which|who) (?!was |does )(?:[a-z]+s|have|are|now [a-
 """Left of a figure in a clause put in that holds at all times: "the firm, which employs 9,000"."""
 NOW = re.compile(r"[;,] [^;]{0,30}\bnow\b")
 """Between a time and a figure behind it: "a week ago it held 900; it now holds 2,400"."""
+
+COMPARING = frozenset({"than", "as", "from", "with", "to"})
+"""One of the last words left of a time that another is compared with."""
+COMPARED_TO = shape(
+    "a time that another is compared with (searched)",
+    r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared[ ](?:with|to)"
+    r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
+    r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from)(?:[ ](?:in|on|at|during|for))?[ ]$",
+    (
+        "68 fewer than in ",
+        "three times as many as in ",
+        "as many people needed aid as in ",
+        "down 12 percent from ",
+        "compared with ",
+    ),
+    ("walked from ", "more people in ", "as many as 30 in ", "rose from "),
+)
+"""Left of a time that no figure holds for."""
+GOES_ON = re.compile(r",? (?:to|until|through|when|where)\b")
+"""Behind such a time: it opens a period, or something happened then."""
+ASIDE = shape(
+    "what was done when is put in (searched)",
+    r",[ ](?:[a-z]+[ ]){0,2}(?:built|made|set[ ]up|born|begun|founded|[a-z]+ed)[ ](?:[a-z]+[ ]){0,3}(?:in|on)[ ](?:early[ ]|late[ ]|mid-)?$",
+    (", built in ", ", which opened in ", ", first published in the journal in "),
+    (", in ", " and killed in "),
+)
+"""Left of a time that is put in between commas with what happened then: "the dam, built in 1987, holds"."""
 
 PARTS = (
     ";",

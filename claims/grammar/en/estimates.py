@@ -29,6 +29,12 @@ FIGURE_GIVEN = shape(
     (" the toll as 30", " the number of injured as at least 30", " a figure of 30"),
     (" the men a number", " its staff 30 days", " the number to 30"),
 )
+GIVEN_BY = shape(
+    "a figure and its noun, right before a participle",
+    rf"(?P<figure>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ]?%)?(?:[ ](?!(?:and|or|to|in|on|at|were|was|are|is|be|been|being|has|have|had|who|that|which|not)\b)[a-z'-]+){{0,4}}[ ]\Z",
+    (" the 175,000 ", " growth of 2.4 percent ", " 30 deaths "),
+    (" the deaths ", " 30 men and the deaths ", " nine men were "),
+)
 PUT_AT = shape(
     "put the toll at",
     rf"""[ \n]+(?:(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b

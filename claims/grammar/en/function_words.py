@@ -5,11 +5,15 @@ OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
 AT = "at"
 AMONG, THOSE, OTHERS = "among", "those", "others"
 THAN, MINUS = "than", "minus"
-GOVERNING = frozenset([OF, AMONG, TO, AT, AS])
+GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
 DEFINITE_ARTICLES = frozenset(["the", THOSE])
 CHANGED = frozenset([UP, "down"])
 """Words before "from" and what a figure was before."""
+AGAINST = frozenset(["against", "versus", "vs"])
+"""Before a figure that another is compared with."""
+TOTALLING = frozenset(["total", "count", "tally", "figure", "number"])
+"""Nouns before "to" and what a toll has come to: "taking the total to 90"."""
 DISTRIBUTIVE = frozenset(["each", "both", "all"])
 """Words between an auxiliary and its verb: "will each get"."""
 AS_WELL = frozenset(["well", AS])

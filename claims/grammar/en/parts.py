@@ -70,6 +70,18 @@ HANGING = shape(
 )
 STRONG = frozenset(["strong"])
 """Behind a number and a hyphen, they count what follows: "a 3,000-strong crowd"."""
+BESIDE = shape(
+    "something is put beside (searched)",
+    r"(?:,|\(|~)\ ?(?:(?:about|around|some|roughly|nearly|almost|just|only|more\ than|over|less\ than|at\ least)\ ){0,2}$",
+    (", about ", " (", ", more than "),
+    (" walked about ", ", and walked "),
+)
+DISTANT = shape(
+    "how far and in which direction",
+    r"\ (?:to\ the\ )?(?:north|south|east|west|away|off|from|outside|inside|inland|upstream|downstream|out\ of|beyond|up\ the|down\ the)(?:[a-z-]*)\b",
+    (" south-east of", " from the town", " off the coast", " outside"),
+    (" of pipe", " long"),
+)
 OR_TWO = shape(
     "a number that counts on (searched)",
     r"\b(?:an?|another)\ ([a-z-]+)\ or\ (?:even\ )?$",

@@ -8,6 +8,7 @@ the shadow of a text that is printed in capitals throughout; all others run over
 import re
 
 from claims.grammar.alternation import one_of
+from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_words
 
 _WORDS = read_words("place_words")
@@ -97,6 +98,13 @@ NATIVES = frozenset(_WORDS["natives"])
 """Words whose "from" tells where somebody comes from, not where they are."""
 POSTS = frozenset(_WORDS["posts"])
 """Words whose "at" tells where somebody works, not where something happened: "a doctor at Medina Hospital"."""
+COUNTS_ITS_OWN = shape(
+    "what a country does of its own figures (searched)",
+    r"[ ](?:(?:has|have|had)[ ])?(?:also[ ]|so[ ]far[ ]|now[ ])?(?:reported|reports|recorded|records|confirmed|registered|logged|counted|evacuated"
+    r"|vaccinated|tallied|suffered|saw|seen|detected|diagnosed)[ ]",
+    (" reported ", " has recorded ", " evacuated "),
+    (" launched ", " said ", " killed "),
+)
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
 """Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
 NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])

@@ -71,6 +71,10 @@ BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozen
 """Words that begin a hedge only before these; elsewhere they govern the figure: "at $24"."""
 COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
+NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
+"""Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
+LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
+"""Verbs before an amount of money that leave what is done with it to other words."""
 TOLL = "toll"
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
 """Nouns before "of" that leave the figure to be governed by what stands before them."""

@@ -17,6 +17,7 @@ STANCE = shape(
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
         |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim)|never[ ]said
+        |(?:is|was|are|were)(?:[ ]not|n't)(?=[ ](?:the[ ])?[`$]?\Z)
         |(?:didn't|doesn't|don't)[ ](?:say
         |claim)|debunk\w*|disput(?:es|ed|ing))
       |(?P<doubted>no[ ](?:independent[ ]|official[ ]|immediate[ ])?confirmation
@@ -78,6 +79,14 @@ COUNTERFACTUAL = shape(
     r"had[ ][^.;\"]{3,160}?\b(?:would|could|might)[ ](?:not[ ])?have\b",
     ("had 40 more votes been cast, she would have won",),
     ("had he 40 votes, she would win", "he had 40"),
+)
+HEADLINE_PLAN = shape(
+    "a headline without a verb but what is to come",
+    r"(?:(?!to\b|set\b|said\b|says?\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b|[a-z]+ed\b|due\b)[\w.&'-]+,?[ ]){1,5}to[ ]"
+    r"(?:cut|close|shut|build|hire|buy|open|spend|invest|axe|shed|lay[ ]off|add|send|create|raise|pay|sell|launch|recruit|slash|scrap"
+    r"|replace|borrow|deploy|double|plant|receive|get|give|lend|withdraw|train|release|free|vaccinate|restore|offer|lose)[ ][^.\n]*(?:\n|\Z)",
+    ("acme to cut 3,000 jobs", "uk to send 14 tanks to kyiv\n"),
+    ("acme plans to cut 3,000 jobs.", "acme failed to cut 30 jobs", "the firm wants to cut 3,000 jobs. it"),
 )
 OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(
     ("unconfirmed ", "unverified "), "doubted"
