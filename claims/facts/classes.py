@@ -69,8 +69,11 @@ _DECIDING = "|".join(
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = re.compile(_EVENTS["before"]["kill"])
 _VERB_BEFORE = re.compile(_EVENTS["before"]["verb"])
-_NAMED = re.compile(_EVENTS["before"]["named"])
+_NAMED = re.compile("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
+_SEEN = re.compile(_EVENTS["before"]["seen"])
 _SOME = re.compile(_EVENTS["some"]["behind"])
+_SINGLE = _EVENTS["some"]["single"]
+_REACHED, _RECEIVED = re.compile(_EVENTS["bodies"]["reached"]), re.compile(_EVENTS["bodies"]["received"])
 _AMONG = re.compile(_EVENTS["before"]["among"])
 _WERE_AMONG = re.compile(_EVENTS["among"]["pattern"])
 _BODIES_OF = re.compile(_EVENTS["bodies"]["of"])
@@ -90,8 +93,9 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
     low = quote.lower()
     counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
+    some = counted.event in HARM and (_SOME.match(right) or _NAMED.search(left) or _SEEN.search(left))
     if counted.event in HARM and _joined_near(low, at, size):
-        return Class("casualty", counted.group)
+        return Class("casualty" + SOME * bool(some), counted.group)
     group = _people(counted.group)
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
         counted = Class(counted.event, Group("people"))  # a name misread for what is counted
@@ -103,8 +107,8 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
         return _of_bodies(event, group)
     if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at]):
         return Class("kill", group)
-    if counted.event in HARM and (_SOME.match(right) or _NAMED.search(left)):
-        return _of_some(counted.event, group, right)
+    if some:
+        return _of_some(counted.event, group, low[at : at + size], right)
     behind = _BEHIND.match(right) or _WERE_AMONG.match(right)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
@@ -130,11 +134,11 @@ def _of_bodies(event: str | None, group: Group) -> Class:
     return Class("kill", group) if lemma in _MOVED else Class(f"{lemma} bodies", Group("bodies"))
 
 
-def _of_some(event: str, group: Group, right: str) -> Class:
-    """The class of some of the dead or injured: what they were, where the text says so."""
+def _of_some(event: str, group: Group, number: str, right: str) -> Class:
+    """The class of some of the dead or injured: what they were, where the text says so of more than one."""
     were = _WHO_WERE.match(right)
     who = group_of(were["who"]) if were else group
-    known = who.kind in _GROUPS and who.kind != "people"
+    known = who.kind in _GROUPS and who.kind != "people" and number != _SINGLE
     return Class(event, who) if were and known else Class(event + SOME, group)
 
 
@@ -256,6 +260,14 @@ def is_subset(unit: str, quote: str, at: int, size: int) -> bool:
 def is_linked(quote: str, at: int) -> bool:
     """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
     return _SUBSET.search(quote[max(0, at - 30) : at].lower()) is not None
+
+
+@lru_cache(maxsize=65536)
+def is_brought_in(quote: str, at: int, size: int) -> bool:
+    """Whether those are counted who reached a hospital, of whom others may have reached another."""
+    low = quote.lower()
+    behind = _REACHED.match(low[at + size : at + size + 90])
+    return behind is not None or _RECEIVED.search(low[max(0, at - 60) : at]) is not None
 
 
 def is_civilian_unit(unit: str) -> bool:

@@ -49,9 +49,11 @@ def make_conflict(
 
 
 def _said(figure: Figure) -> str:
-    """A figure's number, both ends of a range."""
+    """A figure's number, both ends of a range, and which end a floor or ceiling leaves open."""
     if figure.hedge == "range" and figure.low is not None and figure.high is not None:
         return f"{figure.low:g}-{figure.high:g}"
+    if figure.hedge in ("at_least", "at_most"):
+        return f"{figure.number:g}-" if figure.hedge == "at_least" else f"-{figure.number:g}"
     return f"{figure.number:g}"
 
 

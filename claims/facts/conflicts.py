@@ -16,7 +16,7 @@ from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.declared import find_declared
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.relate import Relation, is_running, relate
+from claims.facts.relate import Relation, is_running, relate_grouped
 from claims.facts.slips import name_slip
 from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import is_total, toll_day
@@ -122,7 +122,7 @@ def _headlines(positions: Sequence[Position]) -> list[tuple[Position, Position, 
         body = [p for p in positions if p.figure.document == head.figure.document and not p.figure.title]
         if body and all(gap(head.interval, p.interval) for p in body) and not _is_borne_out(head.figure):
             low, high = sorted((head, body[0]), key=lambda p: p.interval.low)
-            relation = relate(*sorted((low.figure, high.figure), key=reading_order))
+            relation = relate_grouped(*sorted((low.figure, high.figure), key=reading_order))
             if relation.name == "contradiction":
                 found.append((low, high, relation))
     return found
@@ -144,7 +144,7 @@ def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, 
         same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
         for low, high in pairwise(same):
             if low.figure.document != high.figure.document and low.interval.high < high.interval.low:
-                relation = relate(*sorted((low.figure, high.figure), key=reading_order))
+                relation = relate_grouped(*sorted((low.figure, high.figure), key=reading_order))
                 slipped = name_slip(low.figure, high.figure)
                 if relation.name == "contradiction" and (slipped or _both_state_period(low.figure, high.figure)):
                     found.append((low, high, relation))
@@ -167,7 +167,7 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
         for high in highest[:MANY]:
             if low.interval.high < high.interval.low and not _is_given(given, low, high):
                 small, large = _facing(low, high)
-                relation = relate(*sorted((small, large), key=reading_order))
+                relation = relate_grouped(*sorted((small, large), key=reading_order))
                 if relation.name == "contradiction" and not _reconciled(small, large):
                     found.append((low, high, relation))
     return found

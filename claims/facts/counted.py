@@ -1,6 +1,6 @@
 """What a figure counts: a figure in, its class out."""
 
-from claims.facts.classes import HARM, SOME, Class, classify, classify_words, is_subset
+from claims.facts.classes import BROUGHT_OUT, HARM, SOME, Class, classify, classify_words, is_brought_in, is_subset
 from claims.facts.figure import Figure, of_figure
 
 
@@ -24,3 +24,11 @@ def is_harm(figure: Figure) -> bool:
 def subset_of_people(figure: Figure) -> bool:
     """Whether a figure counts civilians as some of the people."""
     return is_subset(figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
+
+
+@of_figure
+def is_still_counted(figure: Figure) -> bool:
+    """Whether a figure counts those found or brought in so far: bodies recovered, injured taken to one hospital."""
+    if figure.event in BROUGHT_OUT:
+        return True
+    return is_brought_in(figure.quote, figure.start - figure.quote_start, figure.end - figure.start)

@@ -1,8 +1,9 @@
 """What one text itself leaves open: the figures of one fact in, the disagreements that a text declares out.
 
 Whoever sums up several accounts in one text gives their ends rather than one number: "between four and five people were
-killed", "up to ten" beside a source's eight. No two of these figures need to be irreconcilable; the text says by its
-words that its accounts differ.
+killed", "up to ten" beside a source's eight. No two of these figures are irreconcilable, so the radius is 0: such a
+conflict comes after those whose figures clash. It names the figure that leaves the count open, and the exact ones of
+sources that it was made from.
 """
 
 from collections import defaultdict
@@ -22,11 +23,12 @@ FIRM = ("exact", "about", "at_least")
 
 
 class Open(NamedTuple):
-    """A count that a text leaves open, and the figures that are its ends."""
+    """A count that a text leaves open: the figure that does so, its ends, and what sources say between them."""
 
+    figure: Figure
     low: float
     high: float
-    figures: tuple[Figure, ...]
+    said: tuple[Figure, ...]
 
 
 def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[Conflict]:
@@ -49,22 +51,26 @@ def _is_part(figure: Figure) -> bool:
 
 def _make(fact: str, event: str, left: Open) -> Conflict:
     """The conflict of a count that is left open."""
-    first, *others = left.figures
-    reason = (
-        f"{cite(first)}: the text itself leaves it open between {left.low:,} and {left.high:,}, so its accounts differ."
-    )
-    settle = f"Ask who says {left.low:,} and who says {left.high:,}, and when they counted."
-    sides = tuple(filter(None, ((first,), tuple(others))))
-    return make_conflict("contradiction", fact, event, sides, left.high - left.low, reason, settle)
+    low, high = f"{left.low:,g}", f"{left.high:,g}"
+    reason = f"{cite(left.figure)}: the text itself leaves it open between {low} and {high}, so its accounts differ."
+    settle = f"Ask who says {low} and who says {high}, and when they counted."
+    sides = tuple(filter(None, ((left.figure,), left.said)))
+    made = make_conflict("contradiction", fact, event, sides, 0.0, reason, settle)
+    return made._replace(low=left.low, high=left.high)
 
 
 def find_range(figures: Sequence[Figure]) -> Open | None:
-    """A range whose ends are too exact to be a guess, with the figures inside it."""
+    """A range whose ends are too exact to be a guess."""
     for f in figures:
         if is_declared(f):
             low, high = f.low or 0, f.high or 0
-            return Open(low, high, (f, *(o for o in figures if o.id != f.id and low <= o.number <= high)))
+            return Open(f, low, high, _said(figures, low, high))
     return None
+
+
+def _said(figures: Sequence[Figure], low: float, high: float) -> tuple[Figure, ...]:
+    """The exact figures of named sources between two ends."""
+    return tuple(f for f in figures if f.source and f.hedge == "exact" and low <= f.number <= high)
 
 
 def is_declared(figure: Figure) -> bool:
@@ -78,24 +84,28 @@ def is_declared(figure: Figure) -> bool:
 
 
 def find_ceiling(figures: Sequence[Figure]) -> Open | None:
-    """A ceiling ("up to ten") with the least figure that falls short of it."""
+    """A ceiling ("up to ten") above the least figure that falls short of it."""
     for f in figures:
         if f.hedge == "at_most":
             below = [o for o in figures if o.number < f.number <= WIDE * o.number and o.hedge in FIRM]
             if below:
-                least = min(below, key=lambda o: o.number)
-                return Open(least.number, f.number, (f, least))
+                least = min(o.number for o in below)
+                return Open(f, least, f.number, _said(below, least, f.number))
     return None
 
 
 def find_floor(figures: Sequence[Figure]) -> Open | None:
-    """The writer's own floor ("at least five") beside what a source counts beyond it."""
+    """The writer's own floor ("at least five") in a text that has the accounts of several sources, below what one of
+    them counts.
+
+    Beside one source alone it leaves room for all that is above it.
+    """
     for f in figures:
-        if f.hedge == "at_least" and f.source is None:
+        if f.hedge == "at_least" and f.source is None and len({o.source for o in figures if o.source}) > 1:
             beyond = [o for o in figures if o.source and o.hedge == "exact" and o.number > f.number]
             if beyond:
-                most = max(beyond, key=lambda o: o.number)
-                return Open(f.number, most.number, (f, most))
+                most = max(o.number for o in beyond)
+                return Open(f, f.number, most, ())
     return None
 
 

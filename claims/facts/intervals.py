@@ -26,7 +26,7 @@ class Interval(NamedTuple):
 def admit(figure: Figure) -> Interval:
     """Every number that the words of `figure` leave possible, rounding by the printed precision included.
 
-    "2.7 million" admits 2,650,000 up to (not including) 2,750,000; "at least 30" everything from 30; "dozens" from 24.
+    "2.7 million" admits 2,650,000 up to (not including) 2,750,000; "at least 30" everything from 30; "dozens" from 12.
     """
     return _admit(figure.low, figure.high, figure.hedge, figure.number, figure.surface, figure.kind)
 
@@ -37,7 +37,9 @@ def _admit(low: float | None, high: float | None, hedge: str, number: float, sur
     if hedge == "range":
         return Interval(-inf if low is None else low, inf if high is None else high)
     if hedge == "vague":
-        return Interval(0.0, inf) if low is None else Interval(low, low * _WIDTHS["vague"]["most"])
+        return (
+            Interval(0.0, inf) if low is None else Interval(*(low * _WIDTHS["vague"][end] for end in ("least", "most")))
+        )
     half = rounding(number, surface, kind)
     if hedge in ("at_least", "more_than"):
         return Interval(number - half, inf)

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from claims.facts.context import fold_name, read_context
 from claims.facts.words import split_aliases
-from claims.grammar.locate import locate
+from claims.grammar.locate import contains, locate
 from claims.grammar.word_lists import read_table
 
 _ARTICLE = re.compile(r"^(?:the|al|el|ar|as|ash|ad|an)[- ]", re.IGNORECASE)
@@ -139,6 +139,29 @@ def top_place(place: str | None) -> str | None:
 def in_place(a: str | None, b: str | None) -> bool:
     """Whether two places can be one: the same in whatever spelling, one unknown, or one in the other."""
     return a is None or b is None or _spelled_alike(a, b) or lies_in(a, b) or lies_in(b, a)
+
+
+@lru_cache(maxsize=65536)
+def can_be_one(a: str, b: str) -> bool:
+    """Whether two texts that tell of one incident can mean one place: one in the other as far as the gazetteer knows,
+    or with a name in common.
+
+    >>> can_be_one("Qamishli", "Hasakah province"), can_be_one("Homs airfield", "the town of Homs")
+    (True, True)
+    >>> can_be_one("Homs", "Idlib"), can_be_one("Rastan", "Salamiyah")
+    (False, False)
+    """
+    if are_two_towns(a, b):
+        return False
+    if in_place(canonical_place(a), canonical_place(b)) or _names(a) & _names(b):
+        return True
+    return contains(a, b) or contains(b, a)
+
+
+def _names(place: str) -> frozenset[str]:
+    """The names in a place's name, folded, an adjective as its country."""
+    capital = (word for word in place.split() if word[:1].isupper())
+    return frozenset(fold_name(_countries().get(word, word)) for word in capital)
 
 
 def _spelled_alike(a: str, b: str) -> bool:

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from claims.facts.besides import is_further
 from claims.facts.cite import cite
-from claims.facts.classes import ARMED, BROUGHT_OUT, is_civilian_unit, within
+from claims.facts.classes import ARMED, is_civilian_unit, within
 from claims.facts.context import find_cues
-from claims.facts.counted import class_of, is_harm
+from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.places import are_two_towns, canonical_place, in_place, lies_in
+from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, lies_in
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
 from claims.facts.totals import is_total, toll_day
@@ -41,11 +41,26 @@ class Pair(NamedTuple):
     b: Figure
     x: Interval
     y: Interval
+    grouped: bool
+    """Whether they are of one fact."""
 
 
 def relate(a: Figure, b: Figure) -> Relation:
     """What `b` is to `a`; `a` is the earlier by its as-of day."""
-    pair = Pair(a, b, admit(a), admit(b))
+    return _relate(Pair(a, b, admit(a), admit(b), grouped=False))
+
+
+def relate_grouped(a: Figure, b: Figure) -> Relation:
+    """What `b` is to `a`, which were grouped into one fact.
+
+    It is known that they count the same people of the same incident, whatever words each text has for whom and where
+    ("five injuries" of firefighters, a town beside its air base).
+    """
+    return _relate(Pair(a, b, admit(a), admit(b), grouped=True))
+
+
+def _relate(pair: Pair) -> Relation:
+    a, b = pair.a, pair.b
     tests = RELATIONS if _asserted(a) == _asserted(b) else UNASSERTED
     for name, test in tests:
         reason = test(pair)
@@ -81,6 +96,7 @@ def is_different_scope(pair: Pair) -> str | None:
     if (
         first.group != second.group
         and harm
+        and not pair.grouped
         and not within(first.group, second.group)
         and not within(second.group, first.group)
     ):
@@ -91,7 +107,7 @@ def is_different_scope(pair: Pair) -> str | None:
         return "one counts a whole period, the other one incident"
     if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
         return f"one counts since {a.since}, the other since {b.since}"
-    if _other_place(a, b):
+    if _other_place(pair):
         return f"one is of {a.place}, the other of {b.place}"
     if not harm and not is_running(a) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
@@ -104,11 +120,16 @@ def _armed_beside_civil(a: Figure, b: Figure) -> bool:
     return bool(armed) and (is_civilian_unit(a.unit) or is_civilian_unit(b.unit))
 
 
-def _other_place(a: Figure, b: Figure) -> bool:
-    """Whether they are of two places; where one text tells of one incident, only two towns are."""
-    if a.document == b.document and is_harm(a) and not is_total(a):
-        return bool(a.place and b.place) and are_two_towns(a.place or "", b.place or "")
-    return not in_place(canonical_place(a.place), canonical_place(b.place))
+def _other_place(pair: Pair) -> bool:
+    """Whether they are of two places; within one text that tells of one incident only two towns are."""
+    a, b = pair.a, pair.b
+    if not a.place or not b.place:
+        return False
+    if not is_harm(a) or is_total(a):
+        return not in_place(canonical_place(a.place), canonical_place(b.place))
+    if a.document == b.document:
+        return are_two_towns(a.place, b.place)
+    return not can_be_one(a.place, b.place)
 
 
 def _other_period(a: Figure, b: Figure) -> bool:
@@ -151,21 +172,25 @@ def is_bounds(pair: Pair) -> str | None:
 def is_part(pair: Pair) -> str | None:
     """One counts a part of what the other counts, and is no larger."""
     a, b = pair.a, pair.b
-    first, second = class_of(a), class_of(b)
-    if first.event != second.event:
+    if class_of(a).event != class_of(b).event:
         return None
     smaller = None
-    if within(first.group, second.group) or (a.part_of == b.start and a.document == b.document):
+    if _is_within(pair, a, b):
         smaller = a, b
-    elif within(second.group, first.group) or (b.part_of == a.start and a.document == b.document):
-        smaller = b, a
-    elif is_total(a) and lies_in(canonical_place(a.place), canonical_place(b.place)):
-        smaller = a, b
-    elif is_total(b) and lies_in(canonical_place(b.place), canonical_place(a.place)):
+    elif _is_within(pair, b, a):
         smaller = b, a
     if smaller is None or smaller[0].number > smaller[1].number:
         return None
     return f"{smaller[0].surface} is a part of {smaller[1].surface}"
+
+
+def _is_within(pair: Pair, part: Figure, whole: Figure) -> bool:
+    """Whether a figure counts some of what another one counts: by its group, by the text's own link, by its place."""
+    if not pair.grouped and within(class_of(part).group, class_of(whole).group):
+        return True
+    if part.part_of == whole.start and part.document == whole.document:
+        return True
+    return is_total(part) and lies_in(canonical_place(part.place), canonical_place(whole.place))
 
 
 def is_update(pair: Pair) -> str | None:
@@ -219,8 +244,8 @@ def is_contradiction(pair: Pair) -> str | None:
     a, b = pair.a, pair.b
     if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)) or _is_partial(a) or _is_partial(b):
         return None
-    if is_harm(a) and min(a, b, key=lambda f: f.number).event in BROUGHT_OUT:
-        return None  # the dead are still being found
+    if is_harm(a) and is_still_counted(min(a, b, key=lambda f: f.number)):
+        return None
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
         return None
     if not is_running(a) and (abs(days_between(a.published, b.published)) > WEEK or not surely_one(a, b)):

@@ -13,7 +13,7 @@ from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of, subset_of_people
 from claims.facts.facts import timeline_order
 from claims.facts.figure import Figure, reading_order
-from claims.facts.relate import Relation, relate
+from claims.facts.relate import Relation, relate_grouped
 from claims.facts.running import running_range
 from claims.facts.sources import same_voice, voice
 from claims.ledger.figures import FigureReader
@@ -72,9 +72,9 @@ def _attach(
     """What a figure changes that clashes with none beside it."""
     before = [f for f in beside if timeline_order(f) < timeline_order(figure)]
     after = [f for f in beside if timeline_order(f) > timeline_order(figure)]
-    relations: list[tuple[Relation | None, int]] = [(relate(before[-1], figure) if before else None, figure.id)]
+    relations: list[tuple[Relation | None, int]] = [(relate_grouped(before[-1], figure) if before else None, figure.id)]
     if after:
-        relations.append((relate(figure, after[0]), after[0].id))
+        relations.append((relate_grouped(figure, after[0]), after[0].id))
     made = running_range([*basis, figure], fact.rule)
     return Attached(
         fact,

@@ -236,9 +236,38 @@ INSIDE = {
         f"2023-05-02 Post: Up to ten people were killed in {BLAST} on Tuesday. The mayor said that eight people were killed.",
         ["contradiction"],
     ),
-    "a writer's floor below what a source counts": (
+    "a writer's floor beside what one source counts": (
         f"2023-05-02 Post: At least five people were killed in {BLAST} on Tuesday. The mayor said that eight people were killed.",
+        [],
+    ),
+    "a writer's floor below one of several accounts": (
+        f"2023-05-02 Post: At least five people were killed in {BLAST} on Tuesday. Witnesses said that at least four people were "
+        "killed. Doctors said that eight people were killed.",
         ["contradiction"],
+    ),
+    "somebody's own dead": (
+        f"2023-05-02 Post: Police said that 21 people were killed in {BLAST} on Tuesday. Mara Velin said that four of her relatives "
+        "were killed.", [],
+    ),
+    "what a video shows": (
+        f"2023-05-02 Post: Police said that 21 people were killed in {BLAST} on Tuesday. Footage of the market showed two dead "
+        "people beside a car.", [],
+    ),
+    "some of the injured in one hospital": (
+        f"2023-05-02 Post: Police said that 63 people were injured in {BLAST} on Tuesday. The mayor said that nine injured people "
+        "were taken to the Saint Anna hospital.", [],
+    ),
+    "more dead in one hospital than the police count": (
+        f"2023-05-02 Post: Police said that 21 people were killed in {BLAST} on Tuesday. The Saint Anna hospital said that it "
+        "received the bodies of 34 people killed.", ["contradiction"],
+    ),
+    "one of them a child, where others may be": (
+        f"2023-05-02 Post: Police said that 15 people, including two children, were killed in {BLAST} on Tuesday. The mayor said "
+        "that one of those killed was a child.", [],
+    ),
+    "dozens, where a source counts 17": (
+        f"2023-05-02 Post: Police said that dozens of people were injured in {BLAST} on Tuesday. Doctors said that 17 people were "
+        "injured.", [],
     ),
     "bodies that were recovered so far": (
         f"2023-05-02 Post: Police said that 15 people were killed in {BLAST} on Tuesday. Doctors recovered nine bodies.", [],
