@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.extract.clauses import Phrase, head_noun
 from claims.grammar.en import cues as words
-from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.nouns import PERSONS, is_plural
 
 if TYPE_CHECKING:
     from claims.extract.speakers import Speakers
@@ -40,8 +40,7 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
             text = page.text[phrase.start : phrase.end]
             if (
                 phrase.start < source.start
-                and text[:1].isupper()
-                and text.lower() not in words.PRONOUNS
+                and _is_named(text)
                 and fits(speakers, phrase, "he")
                 and not _holds_another(speakers, phrase, title)
             ):
@@ -56,6 +55,16 @@ def _holds_another(speakers: Speakers, phrase: Phrase, title: str) -> bool:
     told = shadow[phrase.left : phrase.end] + (beside[0] if beside else "")
     roles = words.PERSONS.findall(told)
     return bool(roles) and title not in roles
+
+
+def _is_named(text: str) -> bool:
+    """Whether a phrase names somebody; the capital that begins a sentence tells nothing ("Witnesses", "A survivor")."""
+    first, *others = text.split()
+    if others:
+        return any(word[:1].isupper() for word in others)
+    low = first.lower()
+    common = low in PERSONS or any(words.PERSONS.fullmatch(stem) for stem in (low, low[:-1], low[:-2]))
+    return first[:1].isupper() and low not in words.PRONOUNS and not common
 
 
 def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:

@@ -82,7 +82,7 @@ PERSONS = re.compile(
     r"\b(?:president|senator|governor|mayor|candidate|nominee|minister|man|woman|boy|girl|spokesm[ae]n|spokeswom[ae]n|spokesperson|official|officer|"
     r"representative|leader|director|secretary|chief|judge|lawyer|attorney|lawmaker|doctor|dr|mr|mrs|ms|user|journalist|reporter|correspondent|"
     r"witness|relative|resident|worker|teacher|student|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|"
-    r"neighbou?r|survivor|analyst|economist|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
+    r"neighbou?r|villager|bystander|medic|rescuer|survivor|analyst|economist|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
     r"referee|umpire|coach|player|striker|goalkeeper|driver|pilot|congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
 )
 HIS = frozenset(word + dot for word in word_set("his") for dot in ("", "."))
