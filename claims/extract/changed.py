@@ -79,6 +79,9 @@ def _of_what(words: Words, k: int) -> int:
 
 def _change_before(words: Words, first: int) -> int:
     """The verb of change before "to" or "by" and the figure at word `first`; -1 where there is none."""
+    before = find_governor(words, first)
+    if words.tag[before] in "vz" and (found := read_verb(words.lower[before])) and found.lemma in PREDICATES.passing:
+        return before if before > 0 else -1  # "arrivals reached 45,000"
     if words.lower[first - 1] not in TOWARD:
         return -1
     for k in range(first - 2, max(-1, first - 10), -1):

@@ -15,7 +15,7 @@ from claims.extract.governors import (
 )
 from claims.extract.predicates import Ahead, look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AGAINST, AS, AS_WELL, AT, CHANGED, FROM, OF, TO, TOTALLING
+from claims.grammar.en.function_words import AGAINST, AS, AS_WELL, AT, CHANGED, COMPARED_WITH, FROM, OF, TO, TOTALLING
 from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.predicates import INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES
 
@@ -79,7 +79,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         and (words.lower[left - 1] in CHANGED or words.tag[left - 1] == "n")
     ):
         return previous  # "51 lives, down from 68", "to 41 from 56"
-    if previous is not None and left > 0 and words.lower[left] in AGAINST and not unit:
+    against = left > 0 and (words.lower[left] in AGAINST or words.lower[left - 1] == COMPARED_WITH)
+    if previous is not None and against and not unit:
         return previous  # "a 28% share, against 16% for its rival"
     if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swz":
         return previous  # "put the toll at 14, doctors at 17"

@@ -29,6 +29,7 @@ from claims.grammar.en.guards import (
     WEAK_IDS,
 )
 from claims.grammar.en.hedges import LAST_WORDS, read_hedge
+from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
 from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
@@ -40,7 +41,7 @@ def find_guard(near: Near) -> str | None:
         return kind
     if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
         return _read_after(near, after)
-    if near.digits and _names_jet(near):
+    if near.digits and (_names_jet(near) or _numbers_model(near)):
         return "name"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED:
         return "id"
@@ -52,6 +53,16 @@ def find_guard(near: Near) -> str | None:
     if word in BEFORE and (kind := _named(near, word)) is not None:
         return kind
     return _dated(near, word) if near.digits else None
+
+
+def _numbers_model(near: Near) -> bool:
+    """Whether a number belongs to the name of what another counts: "18 Leopard 2 tanks"."""
+    return (
+        tag_word(near.second_last() or "a") == "n"
+        and near.exact(999)
+        and is_plural(near.next)
+        and near.capital_before(near.previous, near.start)
+    )
 
 
 def _names_jet(near: Near) -> bool:

@@ -152,7 +152,9 @@ STEM = 5
 def _is_surname(page: Page, first: int, known: Known) -> bool:
     """Whether a town of an English-speaking country is behind a weak lead more likely a person ("over Clinton")."""
     _, code, people = row(known.rows[0])
-    if code[0] != "P" or code[1:3] not in words.ENGLISH or people > words.GREAT_TOWN:
+    if code[0] != "P" or people > words.GREAT_TOWN:
+        return False
+    if code[1:3] not in words.ENGLISH and (code[1:3] in words.AT_WAR or _is_told_of(page, known.rows[0])):
         return False
     end = first + known.length
     return page.text[end : end + 2] != ", " or not page.text[end + 2 : end + 3].isupper()

@@ -135,7 +135,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     """The moment that a match names, with what the words to its left make of it."""
     start, end = match.span()
     words = left.split()
-    if not dating.COMPARING.isdisjoint(words[-3:]) and _is_compared(page.shadow, left, end):
+    if not dating.COMPARING.isdisjoint(words[-6:]) and _is_compared(page.shadow, left, end):
         return None
     ahead = make != "year" and not dating.PLANS.isdisjoint(words)
     stretch = stretch_of(make, match, _anchor(page), ahead)

@@ -110,10 +110,13 @@ def read_naming(place: Place) -> Report | None:
     if source is None or not _names(place, source):
         return None
     source = _without_participle(place, source)
+    if place.word in words.ASKED_BY:
+        time = words.ASKED_WHEN.search(shadow, source.start, source.end)
+        source = source if time is None else source._replace(end=time.start())
     if place.word == "quoted by" and place.previous in words.PASSIVE:
         return report_ahead(place, source, source.end)
     low = place.low
-    if place.word.endswith("by") and place.word != "quoted by":
+    if place.word.endswith("by") and place.word not in words.ASKED_BY and place.word != "quoted by":
         that = shapes.THAT.match(shadow, source.end, place.high)
         if that:
             return report_ahead(place, source, that.end())
@@ -152,6 +155,8 @@ def read_passive(place: Place) -> Report | None:
 def read_attached(place: Place) -> Report | None:
     """A report of a participle right behind the figure: "below the 175,000 expected by economists"."""
     figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
+    if place.word in words.ASKED_BY:
+        return None
     behind = place.cue.end if place.word.endswith(" by") else place.cue.end + len(" by")
     source = read_phrase(place.page, behind, place.high) if figure else None
     if figure is None or source is None or place.shadow[source.start].isdigit():
@@ -176,6 +181,8 @@ def _names(place: Place, source: Phrase) -> bool:
         return named and place.shadow[max(0, place.cue.start - 2) : place.cue.start].endswith((", ", "("))
     if place.word == "quoted by":
         return True
+    if place.word in words.ASKED_BY:
+        return place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
     if place.word in words.CITING and head_noun(place.shadow[source.start : source.end]) in words.CAUSES:
         return False
     if place.word.endswith(" by") and not place.word.startswith("as "):

@@ -11,7 +11,7 @@ import re
 
 from claims.grammar.en.abbreviations import NEVER_LAST
 
-_END = re.compile(r"[.!?…][\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*[A-Z0-9À-ÖØ-Þ@#$£€—–•-])|\n\s*")
+_END = re.compile(r"[.!?…][\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*(?:[A-Z0-9À-ÖØ-Þ@#$£€—–•-]|[a-z][A-Z]))|\n\s*")
 """A mark and the white space before what can begin a sentence, or a line end with the white space after it."""
 _LONGEST = 14
 """Code points of the longest abbreviation looked for, its full stop included."""

@@ -230,6 +230,10 @@ ORGANS = word_set("organs")
 BODY_NOUNS = word_set("body_nouns")
 """Nouns that a body known by its acronym is called by."""
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
+ASKED_BY = frozenset({"surveyed by", "polled by", "interviewed by", "questioned by"})
+"""Behind those who answered: whose poll it is."""
+ASKED_WHEN = re.compile(r" (?:in|on|between|from|for|over|during|by|via|across) ")
+"""Behind whose poll it is: when and for whom it was made."""
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = word_set("surveyed")
 """Whose shares a poll gives: "supporters say so, 76%" is the poll's figure, not theirs."""

@@ -95,14 +95,16 @@ PRESENT = re.compile(r", (?:which|who) (?!was |does )(?:[a-z]+s|have|are|now [a-
 NOW = re.compile(r"[;,] [^;]{0,30}\bnow\b")
 """Between a time and a figure behind it: "a week ago it held 900; it now holds 2,400"."""
 
-COMPARING = frozenset({"than", "as", "from", "with", "to"})
+COMPARING = frozenset({"than", "as", "from", "with", "to", "what"})
 """One of the last words left of a time that another is compared with."""
 COMPARED_TO = shape(
     "a time that another is compared with (searched)",
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
-    r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from)(?:[ ](?:in|on|at|during|for))?[ ]$",
+    r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
+    r"|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for))?[ ]$",
     (
+        "twice what it had ",
         "68 fewer than in ",
         "three times as many as in ",
         "as many people needed aid as in ",

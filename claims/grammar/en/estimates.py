@@ -37,7 +37,7 @@ GIVEN_BY = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
     |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ](?:(?:about|around|just|over|under|more[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
     (
@@ -68,11 +68,11 @@ NAMES_OF = shape(
 )
 SHARE = shape(
     "a share of people who answer",
-    r"""(?<![a-z\d.])(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
+    r"""(?<![a-z\d.])(?:(?:only|just|about|some|nearly|almost|around|roughly|another|more[ ]than|fewer[ ]than|over)[ ])?(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
         |half)s?[ ]of|half[ ]of|nearly[ ]half
         |(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
       |(?:a|the)[ ]majority[ ]of)""",
-    ("45 percent of voters", "a third of parents", "half of voters", "one in five patients"),
+    ("45 percent of voters", "only 22 percent of men", "a third of parents", "half of voters", "one in five patients"),
     ("two officials", "the third man"),
 )
 CLAIMED_LIVES = shape(

@@ -12,6 +12,8 @@ CHANGED = frozenset([UP, "down"])
 """Words before "from" and what a figure was before."""
 AGAINST = frozenset(["against", "versus", "vs"])
 """Before a figure that another is compared with."""
+COMPARED_WITH = "compared"
+"""Before "with" or "to", the same."""
 TOTALLING = frozenset(["total", "count", "tally", "figure", "number"])
 """Nouns before "to" and what a toll has come to: "taking the total to 90"."""
 DISTRIBUTIVE = frozenset(["each", "both", "all"])

@@ -98,8 +98,8 @@ NO_CROWD = shape(
 """Before a bare number that counts no persons, whatever happened: "by a margin of 12"."""
 CROWD = shape(
     "a crowd of so many (searched)",
-    r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\bpopulation\ (?:[a-z'-]+\ ){0,6}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $",
-    ("a crowd of ", "gangs of up to ", "its population has shrunk to ", "of the dead, "),
+    r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\b(?:in\ front\ of|watched\ by|attended\ by)\ (?:[a-z]+\ ){0,3}$|\bpopulation\ (?:[a-z'-]+\ ){0,6}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $",
+    ("a crowd of ", "gangs of up to ", "its population has shrunk to ", "of the dead, ", "played in front of about "),
     ("a total of ", "the crowd, ", "the dead, "),
 )
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
