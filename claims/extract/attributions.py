@@ -37,18 +37,23 @@ def find_attribution(page: Page, speakers: Speakers, start: int, end: int) -> At
     chain = _chain(page, speakers, start)
     if not chain:
         return None
-    names = [speakers.name(report.source) for report in chain]
-    nearest = 1 if len(chain) > 1 and _same(page, chain, names) else 0
-    source, cue = chain[nearest].source, chain[nearest].cue
-    via = tuple(dict.fromkeys(name for name in names[nearest + 1 :] if name != names[nearest]))
+    report = chain[0]
+    via: tuple[str, ...] = ()
+    name = speakers.name(report.source)
+    if len(chain) > 1:
+        names = [name, *(speakers.name(further.source) for further in chain[1:])]
+        nearest = 1 if _same(page, chain, names) else 0
+        report, name = chain[nearest], names[nearest]
+        via = tuple(dict.fromkeys(further for further in names[nearest + 1 :] if further != name))
+    (first, last, _), (cue, behind) = report.source, report.cue
     return Attribution(
-        names[nearest],
-        page.text[source.start : source.end],
-        source.start,
-        page.text[cue.start : cue.end],
-        cue.start,
-        chain[nearest].start,
-        chain[nearest].end,
+        name,
+        page.text[first:last],
+        first,
+        page.text[cue:behind],
+        cue,
+        report.start,
+        report.end,
         via,
         find_stance(page, start, end),
     )
@@ -62,8 +67,9 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     chain = _holding(reports, start, layer) if reports else []
     if len(chain) > 1:  # "AFP reported 30 deaths, citing police": the police are nearer
         chain.sort(key=lambda report: page.shadow[report.cue.start : report.cue.end] not in words.CITING)
-    if any(report.layer == -1 for report in chain):
-        return chain
+    for report in chain:
+        if report.layer == -1:
+            return chain
     if not chain and layer < 0:
         block = speakers.block(start)
         if block is not None:

@@ -56,41 +56,57 @@ def _day(published: str | None) -> date | datetime | None:
 
 def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[Claim]:
     """The claims of `quantities`, each with what its sentence says of it."""
-    speakers = Speakers(page)
-    claims: list[Claim] = []
-    previous: Claim | None = None
-    for quantity in quantities:
-        claims.append(_claim(page, speakers, document, quantity, previous))
-        if quantity.kind in CORE:  # numbers that are no claims change none
-            previous = claims[-1]
-    return claims
+    reader = _Reader(page, document)
+    return [reader.read(quantity) for quantity in quantities]
 
 
-def _claim(page: Page, speakers: Speakers, document: str, quantity: Quantity, previous: Claim | None) -> Claim:
-    start, end = quantity.start, quantity.end
-    sentence = page.sentence_index(start)
-    span = _trimmed(page, sentence)
-    if quantity.kind not in CORE:
-        return _no_claim(page, document, quantity, span)
-    counted = find_counted(page, quantity, previous, span)
-    said = find_attribution(page, speakers, start, end)
-    stance = said.stance if said is not None else find_stance(page, start, end)
-    time = find_as_of(page, sentence, start, end)
-    return Claim(
-        document, start, end, page.text[start:end], quantity.kind, quantity.value, counted.low, counted.high,
-        counted.hedge, counted.unit, counted.event,
-        said.source if said else None, said.source_text if said else None, said.source_start if said else None,
-        said.cue if said else None, said.cue_start if said else None, said.via if said else (), stance,
-        find_place(page, sentence, start, end), time.since, time.as_of, time.precision, time.tally, counted.part_of,
-        *normalise_unit(page, quantity, counted, span), _confidence(page, quantity, counted, said),
-        span.start, span.end, None, quantity.printed,
-    )  # fmt: skip
+class _Reader:
+    """Reads the claims of one document, one after another; what holds for a whole sentence is read once."""
+
+    __slots__ = ("document", "page", "previous", "sentence", "span", "speakers", "stop")
+
+    def __init__(self, page: Page, document: str) -> None:
+        self.page, self.document, self.speakers = page, document, Speakers(page)
+        self.previous: Claim | None = None
+        self.sentence, self.stop, self.span = 0, 0, Span(0, 0)
+
+    def read(self, quantity: Quantity) -> Claim:
+        """The claim of the next quantity."""
+        if quantity.start >= self.stop:
+            self._begin(quantity.start)
+        if quantity.kind not in CORE:  # numbers that are no claims change none
+            return _no_claim(self.page, self.document, quantity, self.span)
+        self.previous = self._claim(quantity)
+        return self.previous
+
+    def _begin(self, position: int) -> None:
+        """Move to the sentence that holds a position; its span leaves out the white space behind it."""
+        page = self.page
+        self.sentence = page.sentence_index(position)
+        start, self.stop = page.starts[self.sentence], page.starts[self.sentence + 1]
+        self.span = Span(start, start + len(page.text[start : self.stop].rstrip()))
+
+    def _claim(self, quantity: Quantity) -> Claim:
+        page, span, start, end = self.page, self.span, quantity.start, quantity.end
+        counted = find_counted(page, quantity, self.previous, span)
+        said = find_attribution(page, self.speakers, start, end)
+        source, source_text, source_start, cue, cue_start, _, _, via, stance = said or (
+            *_NOBODY,
+            find_stance(page, start, end),
+        )
+        since, as_of, precision, tally, _ = find_as_of(page, self.sentence, start, end)
+        unit, event, hedge, low, high, part_of, _ = counted
+        return Claim(
+            self.document, start, end, page.text[start:end], quantity.kind, quantity.value, low, high,
+            hedge, unit, event, source, source_text, source_start, cue, cue_start, via, stance,
+            find_place(page, self.sentence, start, end), since, as_of, precision, tally, part_of,
+            *normalise_unit(page, quantity, counted, span), _confidence(quantity, counted, said),
+            span[0], span[1], None, quantity.printed,
+        )  # fmt: skip
 
 
-def _trimmed(page: Page, sentence: int) -> Span:
-    """The sentence without the white space that parts it from the next."""
-    start, end = page.sentence(sentence)
-    return Span(start, start + len(page.text[start:end].rstrip()))
+_NOBODY = (None, None, None, None, None, None, None, ())
+"""What is known of a source where there is none."""
 
 
 def _no_claim(page: Page, document: str, quantity: Quantity, span: Span) -> Claim:
@@ -104,7 +120,7 @@ def _no_claim(page: Page, document: str, quantity: Quantity, span: Span) -> Clai
     )  # fmt: skip
 
 
-def _confidence(page: Page, quantity: Quantity, counted: Counted, said: Attribution | None) -> float:
+def _confidence(quantity: Quantity, counted: Counted, said: Attribution | None) -> float:
     """How sure the reading is, 0 to 1: 1 where the words leave nothing open, less for each doubt of the table."""
     confidence = 1.0
     if quantity.kind == "count":
@@ -116,4 +132,4 @@ def _confidence(page: Page, quantity: Quantity, counted: Counted, said: Attribut
         confidence *= DOUBTS["no event"]
     if said is not None and said.source != said.source_text and said.source_text.lower() in PRONOUNS:
         confidence *= DOUBTS["speaker's pronoun"]
-    return round(confidence, 2)
+    return round(confidence, 2) if confidence < 1 else confidence

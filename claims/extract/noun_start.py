@@ -9,7 +9,6 @@ from claims.grammar.en.nouns import (
     EITHER,
     OR_SO,
     OWNERS,
-    PERCENTS,
     PERHAPS,
     POSSESSIVE,
     RANKS,
@@ -66,7 +65,7 @@ def _over_alternative(words: Words, index: int) -> int:
         return index
     while words.tag[i] == "n" or words.lower[i] in {'"', ","}:
         i += 1
-    return i if words.lower[i] not in PERCENTS else index
+    return i
 
 
 def _over_age(words: Words, i: int) -> int:

@@ -3,10 +3,14 @@
 from bisect import bisect_right
 from datetime import date, datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from claims.grammar.en.acronyms import name_acronyms
 from claims.grammar.shadow import cast_shadow
 from claims.spans import Span
+
+if TYPE_CHECKING:
+    from claims.extract.words import Words
 
 
 class Page:
@@ -16,7 +20,7 @@ class Page:
     straightened, foreign digits folded; so a match in the shadow cuts the same words from the text.
     """
 
-    __slots__ = ("__dict__", "_first", "_index", "_stop", "dateline", "published", "text", "title")
+    __slots__ = ("__dict__", "_first", "_index", "_stop", "dateline", "published", "stances", "text", "title", "words")
 
     def __init__(
         self,
@@ -30,6 +34,10 @@ class Page:
         self.title = title
         self.dateline = dateline
         self._index, self._first, self._stop = 0, 0, 0
+        self.words: Words | None = None
+        """Those of the sentence that was asked for last."""
+        self.stances: dict[int, str | None] = {}
+        """By a sentence's number, what holds for all of its figures; None where each must be looked at."""
 
     @cached_property
     def shadow(self) -> str:

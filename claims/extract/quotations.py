@@ -13,7 +13,7 @@ from claims.extract.page import Page
 LONGEST = 6000
 """Code points that a quotation reaches at most: a mark that nobody closed does not swallow the page."""
 
-_DOUBLE = re.compile(r"\"|''")
+_MARK, _DOUBLE = re.compile('"'), re.compile(r"\"|''")
 _SINGLE_TOO = re.compile(r"(?<![^\s(\[~-])'(?=[a-z0-9$`\[])|(?<=[.,?!])'(?=[\s~,.;)]|$)")
 """Single marks count only on a page without double ones: there they are quotations inside quotations."""
 
@@ -53,7 +53,8 @@ def pair_marks(page: Page) -> list[Quotation]:
         return []
     found: list[Quotation] = []
     opened, breaks, carried = -1, -1, False
-    for match in (_DOUBLE if double else _SINGLE_TOO).finditer(shadow):
+    marks = _SINGLE_TOO if not double else _DOUBLE if "''" in shadow else _MARK
+    for match in marks.finditer(shadow):
         start, end = match.span()
         while opened >= 0 and 0 <= breaks < start:  # a paragraph ends before the mark
             if double:

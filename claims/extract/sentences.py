@@ -8,11 +8,17 @@ do not end one.
 """
 
 import re
+from functools import lru_cache
 
 from claims.grammar.en.abbreviations import NEVER_LAST
 
-_END = re.compile(r"[.!?…][\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*(?:[A-Z0-9À-ÖØ-Þ@#$£€—–•-]|[a-z][A-Z]))|\n\s*")
-"""A mark and the white space before what can begin a sentence, or a line end with the white space after it."""
+_END = re.compile(
+    r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*(?:[A-Z0-9À-ÖØ-Þ@#$£€—–•-]|[a-z][A-Z])))"
+)
+"""A mark and the white space before what can begin a sentence, or a line end with the white space after it.
+
+What it can begin with stands in one class, which a scan looks for without trying the rest at every character.
+"""
 _LONGEST = 14
 """Code points of the longest abbreviation looked for, its full stop included."""
 _OPENING = "([\"'“‘—–-"
@@ -47,15 +53,24 @@ def _wraps(text: str, start: int, end: int) -> bool:
 
 def _abbreviates(text: str, start: int, end: int) -> bool:
     """Whether the full stop before `start` belongs to an abbreviation that a sentence does not end with."""
-    before = text[max(0, start - _LONGEST) : start].split()
-    if not before or (len(before) == 1 and start > _LONGEST and not text[start - _LONGEST].isspace()):
-        return False
-    short = before[-1].lstrip(_OPENING).rpartition("-")[2].lower()
+    kind = _short_form(text[max(0, start - _LONGEST) : start].rpartition(" ")[2])
+    if kind == "initial":  # "John F. Kennedy", but not "what I. The"
+        return text[end].isupper()
+    return kind == "title" or (kind == "state" and not _OPENER.match(text, end))
+
+
+@lru_cache(maxsize=16384)
+def _short_form(printed: str) -> str:
+    """What is short for something: a "title" that a sentence does not end with, an "initial", a "state"; else ""."""
+    parts = printed.split()
+    if not parts or len(parts[-1]) == _LONGEST:
+        return ""
+    short = parts[-1].lstrip(_OPENING).rpartition("-")[2].lower()
     if short in NEVER_LAST:
-        return True
-    if len(short) == 2 and short[0].isalpha():  # an initial: "John F. Kennedy", but not "what I. The"
-        return short != "i." and text[end].isupper()
-    return short in _STATES and not _OPENER.match(text, end)
+        return "title"
+    if len(short) == 2 and short[0].isalpha():
+        return "initial" if short != "i." else ""
+    return "state" if short in _STATES else ""
 
 
 _STATES = frozenset({"u.s.", "u.n.", "u.k.", "e.u."})

@@ -10,7 +10,6 @@ from claims.grammar.en.joints import (
     FROM,
     ON,
     OTHER_SIDE,
-    PAID,
     PERCENT_TO,
     RANGES,
     SCALED,
@@ -132,16 +131,13 @@ def _with_unit(before: Quantity, quantity: Quantity) -> Quantity:
 
 def _is_amount(shadow: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a bare number is compared with an amount of money: "$4 billion, against 3.9 billion a year earlier"."""
-    if not (
+    return (
         before.unit_end <= quantity.start <= before.unit_end + COMPARED_REACH
         and shadow[quantity.start : quantity.end].endswith(SCALED)
         and (BARE.match(shadow, quantity.end) or YEAR_AGO.match(shadow, quantity.end)) is not None
-    ):
-        return False
-    if before.kind == "money" and PAID.search(shadow, before.unit_end, quantity.start):
-        return True
-    compared = COMPARED.search(shadow, before.unit_end, quantity.start) is not None
-    return compared and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start])
+        and COMPARED.search(shadow, before.unit_end, quantity.start) is not None
+        and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start])
+    )
 
 
 COMPARED_REACH = 60

@@ -22,7 +22,26 @@ def find_stance(page: Page, start: int, end: int) -> str:
 
     "He denied that 30 people were killed": denied. "He said 30 people were killed": asserted.
     """
-    shadow, first = page.shadow, page.starts[page.sentence_index(start)]
+    index = page.sentence_index(start)
+    if index not in page.stances:
+        page.stances[index] = _stance_of_all(page, index)
+    return page.stances[index] or _nearest(page, page.starts[index], start)
+
+
+def _stance_of_all(page: Page, index: int) -> str | None:
+    """The stance of a sentence's figures where no word of it can change that; else None."""
+    first, stop = page.starts[index], page.starts[index + 1]
+    if stop - first > REACH * 4:
+        return None
+    opened = " " + page.shadow[:stop] if first == 0 else page.shadow
+    if STANCE_HEAD.search(opened, max(0, first - 1), stop + (first == 0)) is not None:
+        return None
+    return _first_word(page.shadow, first)
+
+
+def _nearest(page: Page, first: int, start: int) -> str:
+    """The stance of the figure at `start` by the words before it, in the sentence that starts at `first`."""
+    shadow = page.shadow
     low = max(0, first - 1, start - REACH)
     pad = 1 if low == first == 0 else 0
     if pad:  # no white space stands before the text's first word

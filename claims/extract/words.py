@@ -2,9 +2,12 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
+from itertools import accumulate, chain
+from typing import TypeVar
 
 from claims.extract.page import Page
-from claims.grammar.en.tags import CAPITALS, SHIFTING, TAGS, shift_tag, tag_word
+from claims.grammar.en.tags import CAPITALS, SHIFTING, shift_tag, tag_word
 
 _TOKEN = re.compile(
     r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+\d*(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d-]|[.,]\d)))*|'s\b|\S"
@@ -12,9 +15,48 @@ _TOKEN = re.compile(
 """A word with its hyphens, across a line end too ("civil-\\nians"), and with the digits of a name ("ak-47s")."""
 
 
-_WORD, _START, _TAG = re.Match.group, re.Match.start, TAGS.__getitem__
-_PAST = [""] * 8
+_PRINTED = re.compile(r"\S+(?:(?<=-)\n\S+)*")
+"""What white space parts, line ends that break a word left inside."""
+_PAST = ("",) * 8
 """Stop words behind the last word: as far as a look ahead reaches."""
+_KNOWN, _SHORT = 50_000, 40
+"""Printed words that are kept, and the length from which they are not."""
+
+T = TypeVar("T")
+
+
+class _Kept(dict[str, T]):
+    """What is read of each printed word when it is first met: a language has few of them, and texts repeat them."""
+
+    def __init__(self, read: Callable[[str], T]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, printed: str) -> T:
+        found = self._read(printed)
+        if len(self) < _KNOWN and len(printed) < _SHORT:
+            self[printed] = found
+        return found
+
+
+def _cut(printed: str) -> tuple[str, ...]:
+    """The words in what white space parts.
+
+    >>> _cut("(killed,")
+    ('(', 'killed', ',')
+    """
+    return tuple(word.replace("-\n", "") for word in _TOKEN.findall(printed))
+
+
+def _measure(printed: str) -> tuple[int, ...]:
+    """How far it is from the start of each of these words to that of the next, a space behind the last."""
+    starts = [*(match.start() for match in _TOKEN.finditer(printed)), len(printed) + 1]
+    return tuple(map(int.__sub__, starts[1:], starts))
+
+
+_CUT = _Kept(_cut).__getitem__
+_TAG = _Kept(lambda printed: "".join(map(tag_word, _CUT(printed)))).__getitem__
+_STEP = _Kept(_measure).__getitem__
 
 
 class Words:
@@ -25,18 +67,16 @@ class Words:
     needs no test.
     """
 
-    __slots__ = ("_matches", "first", "last", "lower", "start", "tag", "whole")
+    __slots__ = ("_shadow", "first", "last", "lower", "start", "tag", "whole")
 
     def __init__(self, shadow: str, first: int, last: int) -> None:
-        self.first, self.last, self.whole = first, last, False
-        matches = self._matches = list(_TOKEN.finditer(shadow, first, last))
-        self.lower: list[str] = [*map(_WORD, matches)]
-        if shadow.find("-\n", first, last) >= 0:
-            self.lower = [word.replace("-\n", "") for word in self.lower]
-        self.start: list[int] = [*map(_START, matches)]
-        self.lower += _PAST
-        self.start += [last] * len(_PAST)
-        self.tag = [*map(_TAG, self.lower)]
+        self._shadow, self.first, self.last, self.whole = shadow, first, last, False
+        stretch = shadow[first:last]
+        printed = stretch.split() if "-\n" not in stretch else _PRINTED.findall(stretch)
+        self.lower: list[str] = [*chain.from_iterable(map(_CUT, printed)), *_PAST]
+        self.tag: list[str] = [*"".join(map(_TAG, printed)), *("." * len(_PAST))]
+        self.start = _find_starts(stretch, first, printed)
+        self.start[-1:] = [last] * len(_PAST)
         if not SHIFTING.isdisjoint(self.lower):
             for i, word in enumerate(self.lower):
                 if word in SHIFTING:
@@ -48,7 +88,20 @@ class Words:
 
     def end(self, index: int) -> int:
         """Where word `index` ends."""
-        return self._matches[index].end() if index < len(self._matches) else self.last
+        match = _TOKEN.match(self._shadow, self.start[index], self.last)
+        return match.end() if match is not None else self.last
+
+
+def _find_starts(stretch: str, first: int, printed: list[str]) -> list[int]:
+    """Where each word of a stretch that stands at `first` starts; one more, behind the last, ends the list."""
+    steps = map(_STEP, printed)
+    starts = [*accumulate(chain.from_iterable(steps), initial=first)]
+    if starts[-1] == first + len(stretch.rstrip()) + 1 or not printed:  # one space between any two
+        return starts
+    starts = []
+    for match in _PRINTED.finditer(stretch):
+        starts += accumulate(_STEP(match[0])[:-1], initial=first + match.start())
+    return [*starts, first]
 
 
 LONG = 4000
@@ -60,21 +113,21 @@ def find_words(page: Page, position: int) -> Words:
     """The words of the sentence that holds `position`, or of the block of it where it is very long; figures there
     share them.
     """
-    memo: list[Words] = page.__dict__.setdefault("words", [])
-    if memo and memo[0].whole and memo[0].first <= position < memo[0].last:
-        return memo[0]
+    known: Words | None = page.words
+    if known is not None and known.first <= position < known.last and known.whole:
+        return known
     start, end = page.sentence(page.sentence_index(position))
     whole = end - start <= LONG
     if not whole:
         first = start + (position - start) // BLOCK * BLOCK
         start, end = max(start, first - MARGIN), min(end, first + BLOCK + MARGIN)
-    if not memo or memo[0].first != start or memo[0].last != end:
-        words = Words(page.shadow, start, end)
-        words.whole = whole
-        if not CAPITALS.keys().isdisjoint(words.lower):
-            _read_capitals(page.text, words)
-        memo[:] = [words]
-    return memo[0]
+    if known is not None and known.first == start and known.last == end:
+        return known
+    words = page.words = Words(page.shadow, start, end)
+    words.whole = whole
+    if not CAPITALS.keys().isdisjoint(words.lower):
+        _read_capitals(page.text, words)
+    return words
 
 
 def _read_capitals(text: str, words: Words) -> None:

@@ -61,9 +61,9 @@ _CODES = [
 ]
 """Currency codes that stick to their amount (USD10m, $A5): a figure begins behind them."""
 _CODE_SET = frozenset(_CODES)
-_BEFORE = r"[\s!-/:-@\[-`{-~\x00-\x1f\x7f]"
-"""Every character of a shadow but letters and digits; spelt out, it lets the scan skip to the next."""
-_FIGURE = rf"(?:{trie([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}(?![a-z])|[acs](?=\d)|[\d\x01\x03-\x08])"
+_BEFORE = "[^a-z0-9]"
+"""Every character of a shadow but letters and digits."""
+_FIGURE = rf"(?:{trie([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}(?![a-z])|[acs](?=[0-9])|[0-9\x01\x03-\x08])"
 HEADS = re.compile(_BEFORE + _FIGURE)
 """Matches from the character before the figure on."""
 FIRST = re.compile(_FIGURE)
