@@ -12,6 +12,7 @@ from claims.grammar.en.ages import (
     AGE_SUBJECTS,
     AGE_TIMES,
     AGE_VERBS,
+    AT_AGE,
     COUNTED_DEAD,
     COUNTING,
     DEFINITE_OPENERS,
@@ -38,6 +39,8 @@ def is_age(near: Near) -> bool:
     ):
         return _is_name(near, near.second_last(), start - 1)
     if (near.word in AGE_VERBS or (previous == "at" and _is_at_age(near))) and AGE_STOP.match(shadow, end):
+        return True
+    if previous == "at" and AT_AGE.match(shadow, end) and near.starts_upper(previous):
         return True
     second = near.second_last()
     if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):

@@ -23,6 +23,7 @@ from claims.grammar.en.parts import (
     HANGING,
     IN_CARE,
     IN_LISTS,
+    INSIDE,
     LISTED,
     NEW_CLAUSE,
     NO_CROWD,
@@ -94,6 +95,8 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     """The counted noun as printed and the index of the word behind it; "" where none is printed."""
     if quantity.unit is not None:
         return quantity.unit, behind
+    if quantity.kind == "ratio" and (inside := INSIDE.search(page.shadow, quantity.start, quantity.end)) is not None:
+        return page.text[inside.start(1) : inside.end(1)], behind
     compound = _hyphened(page, quantity.end) if quantity.unit_end == quantity.end else ""
     if compound:
         behind = words.at(quantity.end + 1 + len(compound))

@@ -21,6 +21,7 @@ from claims.grammar.en.guards import (
     OPENING_NAMES,
     OPENS_AT,
     OPENS_STOP,
+    PAPER_LEADS,
     PHONE,
     PREFIXED,
     STARTS,
@@ -37,10 +38,13 @@ from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_M
 
 def find_guard(near: Near) -> str | None:
     """Why a number is no claim, by what is glued to it or stands beside it; None where it may be one."""
-    if near.digits and (kind := _glued(near)) is not None:
+    kind = _glued(near) if near.digits else None
+    if kind is not None:
         return kind
     if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
-        return _read_after(near, after)
+        kind = _read_after(near, after)
+        if kind is not None:
+            return kind
     if near.digits and (_names_jet(near) or _numbers_model(near)):
         return "name"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED:
@@ -50,9 +54,8 @@ def find_guard(near: Near) -> str | None:
         return "age"
     if (near.second_last(), word) in AGE_PAIRS or ((word in AGE_JOINTS or word[-1:] == ",") and is_next_age(near)):
         return "age"
-    if word in BEFORE and (kind := _named(near, word)) is not None:
-        return kind
-    return _dated(near, word) if near.digits else None
+    kind = _named(near, word) if word in BEFORE else None
+    return _dated(near, word) if kind is None and near.digits else kind
 
 
 def _numbers_model(near: Near) -> bool:
@@ -205,6 +208,8 @@ def _named(near: Near, word: str) -> str | None:
             else None
         )
     capital = near.starts_upper(word)
+    if kind == "paper":
+        return "id" if _is_paper(near) else None
     if kind == "id":
         if word == "no" and not near.digits:
             return None
@@ -219,6 +224,12 @@ def _named(near: Near, word: str) -> str | None:
     if word in CAPITAL_NAMES and not capital:
         return None
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
+
+
+def _is_paper(near: Near) -> bool:
+    """Whether digits number a paper: "in report 136758", not "the report 40 firms wrote"."""
+    alone = near.behind in {",", ".", ";", ")", "/", ""} or bool(near.next and tag_word(near.next) in "pxc")
+    return near.digits and alone and "," not in near.shadow[near.start : near.end] and near.second_last() in PAPER_LEADS
 
 
 def _dated(near: Near, word: str) -> str | None:
@@ -281,6 +292,9 @@ def _year(near: Near) -> str | None:
     return None if COUNTED_NEXT.match(shadow, end) else "date"
 
 
+_LISTED = re.compile(r" \d{1,3}(?:[,;]|,? and) $")
+
+
 def _ends_name(near: Near) -> bool:
     """Whether digits end or go on with a proper name (Galaxy Note 20 Ultra, S&P 500): a capital before, none but that
     behind.
@@ -302,6 +316,8 @@ def _ends_name(near: Near) -> bool:
     ):
         return False
     if near.page.sentence(near.page.sentence_index(near.start)).start >= at and previous not in OPENING_NAMES:
+        return False
+    if _LISTED.search(near.shadow, max(0, at - 12), at):  # "Italy 9, Germany 7 and Spain 5"
         return False
     return (
         near.behind in ",.;)"

@@ -110,6 +110,8 @@ def _spelled_out(text: str, letters: str) -> str | None:
     return None
 
 
+LONGEST_SHORT = 5
+"""Code points of a short form with its full stop ("Sgt.", "Capt."); a longer word ends a sentence."""
 MENTIONS = 24
 """Mentions of a short name among which the full one is looked for."""
 
@@ -131,15 +133,21 @@ def _fuller(text: str, bare: str, position: int) -> str | None:
         if full is not None:
             return full
         run = behind or _RUN_BEHIND.match(text, end)
-        behind = run if run and run[0].split()[-1].lower() not in words.NOT_NAMES else None
+        behind = run if run and not any(_is_stranger(word) for word in run[0].split()) else None
     return bare + behind[0] if behind else None
+
+
+def _is_stranger(word: str) -> bool:
+    """Whether a word with a capital is no part of a name: a verb of saying in a text in capitals, too."""
+    return word.lower() in words.NOT_NAMES or word.lower() in words.FRAMES
 
 
 def _drop_strangers(found: str) -> str | None:
     """The name without words before it that are no part of one ("But Mykola Podil"), or None where one word is left."""
     parts = found.split()
     for at in range(len(parts) - 2, -1, -1):
-        if parts[at].lower().strip(".,") in words.NOT_NAMES or parts[at].endswith("’s"):
+        ended = parts[at][-1] == "." and len(parts[at]) > LONGEST_SHORT
+        if ended or parts[at].lower().strip(".,") in words.NOT_NAMES or parts[at].endswith("’s"):
             parts = parts[at + 1 :]
             break
     while len(parts) > 1 and not parts[0][0].isupper():

@@ -9,6 +9,7 @@ from claims.grammar.en.nouns import (
     EITHER,
     OR_SO,
     OWNERS,
+    PERCENTS,
     PERHAPS,
     POSSESSIVE,
     RANKS,
@@ -65,7 +66,7 @@ def _over_alternative(words: Words, index: int) -> int:
         return index
     while words.tag[i] == "n" or words.lower[i] in {'"', ","}:
         i += 1
-    return i
+    return i if words.lower[i] not in PERCENTS else index
 
 
 def _over_age(words: Words, i: int) -> int:

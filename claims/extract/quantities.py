@@ -17,7 +17,7 @@ from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import CHANGES, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.numbers import LONGEST, read_number
-from claims.grammar.en.ones import ORDINAL, ORDINALS
+from claims.grammar.en.ones import ORDINAL, ORDINALS, PER_ONE
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
 
@@ -51,9 +51,9 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
 
 def _find_ordinals(shadow: str, found: list[Quantity]) -> Iterator[Quantity]:
     """The ranks in words (fourth round) that stand in no other quantity."""
-    taken = {position for quantity in found for position in range(quantity.start, quantity.end)}
+    taken = {position for quantity in found for position in range(quantity.start, max(quantity.end, quantity.unit_end))}
     for match in ORDINAL.finditer(shadow):
-        if match.start() not in taken:
+        if match.start() not in taken and not shadow.endswith(PER_ONE, 0, match.start()):
             rank = ORDINALS[match[0]]
             yield Quantity(
                 *match.span(), "ordinal", rank, rank, rank, "exact", "exact", None, None, None, match.end(), "ordinal"
@@ -104,12 +104,16 @@ _SEPARATED = re.compile(r"\d+(?:[.,]\d+)+")
 _ROW = re.compile(r"\d[\d.,]*(?:[ \t|;]+\d[\d.,]*){3,}")
 """A row of four bare numbers or more: a table's, of which no words say what is counted."""
 _PAIR = re.compile(r"\d{1,3}-\d{1,3}")
+_SETS = re.compile(r"\d-\d{1,2}(?:\(\d+\)| \(\d+\))?, \d{1,2}-\d")
+"""The games of sets, one behind the other: 7-6, 6-4."""
 _SECOND = re.compile(r"[\d,.]*\d")
 
 
 def _is_score(near: Near) -> bool:
     """Whether a pair of numbers is a result of sport: by the words around, where nobody votes."""
     around = near.shadow[max(0, near.start - 60) : near.end + 30]
+    if _SETS.search(around):
+        return True
     return SCORE_WORDS.search(around) is not None and not VOTE_WORDS.search(around)
 
 
@@ -138,7 +142,7 @@ def _tally(near: Near, other: int) -> list[Quantity]:
     near.end = second.end()
     if near.shadow[second.end() : second.end() + 1] == "-":
         return [no_claim(near, "id")]
-    if near.reading.value is None or not VOTE_WORDS.search(around):
+    if near.reading.value is None or not VOTE_WORDS.search(around) or _SETS.search(around):
         return [no_claim(near, "score")]
     value = int(second[0].replace(",", "").replace(".", ""))
     sides = ((near.start, near_end, near.reading.value), (second.start(), second.end(), value))

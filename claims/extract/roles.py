@@ -30,6 +30,8 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
     page = speakers.page
     near = page.text[max(0, source.start - REACH) : source.start + REACH]
     titled = re.search(rf"\b{title}(?: {_PART}){{1,3}}", near, re.IGNORECASE)
+    if titled and titled[0].isupper():
+        titled = None  # "THE MINISTER SAID THAT": its capitals tell no name
     if titled and titled[0].split()[1][0].isupper() and titled[0].split()[-1][0].isupper():
         return titled[0][:1].upper() + titled[0][1:] if titled[0][0].isupper() else titled[0].split(None, 1)[1]
     index = page.sentence_index(source.start)

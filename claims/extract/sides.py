@@ -10,6 +10,7 @@ from claims.grammar.en.joints import (
     FROM,
     ON,
     OTHER_SIDE,
+    PAID,
     PERCENT_TO,
     RANGES,
     SCALED,
@@ -131,13 +132,16 @@ def _with_unit(before: Quantity, quantity: Quantity) -> Quantity:
 
 def _is_amount(shadow: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a bare number is compared with an amount of money: "$4 billion, against 3.9 billion a year earlier"."""
-    return (
+    if not (
         before.unit_end <= quantity.start <= before.unit_end + COMPARED_REACH
         and shadow[quantity.start : quantity.end].endswith(SCALED)
         and (BARE.match(shadow, quantity.end) or YEAR_AGO.match(shadow, quantity.end)) is not None
-        and COMPARED.search(shadow, before.unit_end, quantity.start) is not None
-        and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start])
-    )
+    ):
+        return False
+    if before.kind == "money" and PAID.search(shadow, before.unit_end, quantity.start):
+        return True
+    compared = COMPARED.search(shadow, before.unit_end, quantity.start) is not None
+    return compared and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start])
 
 
 COMPARED_REACH = 60

@@ -117,7 +117,8 @@ class _Walk:
         if words.lower[i] in NOUN_TOO and self.one and words.tag[i + 1] in "p.,c":
             self.head = i
             return False
-        if words.tag[i + 1] == "," and words.tag[i + 2] in "wv" and _plural_ahead(words, i + 3):
+        adjectives = words.tag[i + 1] == "," and words.tag[i + 2] in "wv" and not self._upper(i + 2)
+        if adjectives and words.lower[i] not in PERSON_STATES and _plural_ahead(words, i + 3):
             self.i += 1
             return True
         return _noun_follows(words, i)

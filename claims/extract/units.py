@@ -31,6 +31,7 @@ from claims.grammar.en.units import (
     MONEY_CUES,
     MONEY_WORDS,
     NOT_ALWAYS_MONEY,
+    OF_ONE,
     PART_OF,
     PENNY,
     PER,
@@ -45,6 +46,7 @@ from claims.grammar.en.units import (
     SUFFIX_CODES,
     SUFFIXED,
     TIME_UNITS,
+    VAGUE_OF,
 )
 
 MAGNITUDE_REACH = 72
@@ -163,7 +165,7 @@ def read_unit(near: Near) -> Quantity | None:
     if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
         return None
     if near.behind in {"", "\n", ",", ".", ";", ")", ":"}:
-        return None
+        return _measure(near) if near.behind == "," and near.reading.form == "vague" else None
     if near.shadow[near.end : near.end + 2].lstrip(" ").startswith("`"):
         code = SIGNS.get(near.text[near.end : near.end + 2].strip()[:1], "USD")
         return measured(near, "money", code, code, near.end + 1 + (near.behind == " "))
@@ -226,8 +228,12 @@ def _pays(near: Near, money: str) -> bool:
 
 
 def _measured_at(near: Near) -> int:
-    """Where a unit can start: behind "of" for vague words (hundreds of miles)."""
-    return near.end + 3 if near.reading.form == "vague" and near.shadow.startswith(" of ", near.end) else near.end
+    """Where a unit can start: behind "of" for vague words (hundreds of miles) and fractions (a third of a mile)."""
+    if near.reading.form == "fraction" and (part := OF_ONE.match(near.shadow, near.end)) is not None:
+        return part.end()
+    if near.reading.form == "vague" and (of := VAGUE_OF.match(near.shadow, near.end)) is not None:
+        return of.end()
+    return near.end
 
 
 def _measure(near: Near) -> Quantity | None:

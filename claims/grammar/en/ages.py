@@ -51,4 +51,11 @@ AGE_OF_PERSONS = frozenset(
     ["man", "woman", "boy", "girl", "child", "baby", "youth", "teenager", "lad", "infant", "toddler"]
 )
 """Before "of nine", they make it an age; not "a mother of two"."""
+AT_AGE = shape(
+    "whose age opens the sentence",
+    r",\ (?:he|she|his|her|i|my)\b",
+    (", he still swims", ", her", ", i am"),
+    (", the toll", " he", ", heavy"),
+)
+"""Behind a number that "At" opens a sentence with: "At 84, he still swims"."""
 AGE_PERSONS = frozenset(_WORDS["age_persons"])

@@ -66,9 +66,15 @@ AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "name",
         r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
-        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\b9)/11\b|(?<=\b7)/7\b",
-        says=("6abc news", "9/11 attacks", "737 Max", "9 millimeter pistol", "9mm handguns"),
-        silent=("6 abc", "30 km", "9 millimeters of rain", "9 pistols"),
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
+        says=("6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
+        silent=("6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
+    ),
+    Guard(
+        "score",
+        r"\ (?:not\ out|all\ out|(?:from|off)\ \d+\ (?:balls|deliveries|overs))\b",
+        says=("137 from 120 balls", "88 not out"),
+        silent=("137 from 120 towns", "30 not"),
     ),
     Guard(
         "idiom",
@@ -83,6 +89,7 @@ AFTER = re.compile(_AFTER, re.VERBOSE)
 BEFORE: dict[str, str] = {
     **dict.fromkeys(_WORDS["names"], "name"),
     **dict.fromkeys(_WORDS["ids"], "id"),
+    **dict.fromkeys(_WORDS["papers"], "paper"),
     **dict.fromkeys(["aged", "age", "ages", "turned", "turning", "turns"], "age"),
     **dict.fromkeys(["called", "call", "dialed", "dialled", "dial", "dialling", "dialing", "ring"], "call"),
 }
@@ -104,7 +111,7 @@ VOTE_WORDS = shape(
 POLL_WORDS = shape(
     "a share or a lead is told of (searched)",
     r"\b(?:polls?|polling|percent|per\ cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"
-    r"inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+)\b|%",
+    r"majority|elections?|run-?off|seats|inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+)\b|%",
     ("the poll found", "up from 4%", "leads by", "turnout fell"),
     ("the index fell", "scored 31", "the misleading sign"),
 )
@@ -120,6 +127,8 @@ CAPITAL_NAMES = frozenset(_WORDS["capital_names"])
 WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers"])
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
+PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "its", "with", "from", "and"])
+"""Words before a paper and its number: "under order 366"."""
 VIRUSES = frozenset(["covid", "mers", "sars"])
 LETTER_NAMES = frozenset(["s&p", "ftse", "cac", "dax", "mlb", "nfl"])
 """Names all in capitals that a number ends."""

@@ -67,6 +67,13 @@ COMPARED = shape(
     (" for ", " and served ", " in forecasts ", " fromage "),
 )
 """Between an amount of money and a bare "3.4 million" of the same currency."""
+PAID = shape(
+    "an amount that somebody paid, made or told (searched)",
+    r"\b(?:reported|posted|booked|made|earned|paid|spent|lost|raised|pledged|gave|received|offered|bid|owed|borrowed)"
+    r"\ (?:(?:about|around|some|nearly|only|just|another|a\ further)\ )?$",
+    ("; the firm reported ", " and lost nearly "),
+    (" reported that ", " sold "),
+)
 SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn")
 """Ends of a number in which amounts of money are told."""
 YEAR_AGO = shape(

@@ -38,6 +38,8 @@ REMAINS = frozenset(["bodies", "corpses", "casualties", "dead"])
 EITHER = frozenset(["or", "if", "and", "to"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
+PERCENTS = frozenset(["percent", "per", "pct", "%"])
+"""Behind the second figure they are its own unit: "to 347, or 3.2 percent"."""
 OWNERS = frozenset(["of", "his", "her", "our", "my", "your", "the", "those", "these", "its", "their"])
 NO_NOUNS = frozenset(_WORDS["no_nouns"])
 AMOUNTS = frozenset(_WORDS["amounts"])

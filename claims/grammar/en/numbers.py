@@ -30,6 +30,7 @@ from claims.grammar.en.readings import (
     read_glyph,
     read_half_of,
     read_multiple,
+    read_noun_ratio,
     read_proper,
     read_range,
     read_rate,
@@ -107,6 +108,17 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("1 in 20,000", _is(1 / 20_000, "fraction")),
         ),
         silent=("30 in the city", "five out", "one in the house", "two in three days", "one in 2016", "3 in 250"),
+    ),
+    Rule(
+        "one child in five",
+        rf"(?:one|two)\ [a-z]+\ in\ (?:every\ (?:{LOW}|\d{{1,4}}\b)|(?:{LOW}|\d{{1,3}}\b)(?=\ (?:is|are|was|were|has|have|had|now|will|lives?|says?|said|backs?|wants?|thinks?|supports?|believes?)\b|[.;]))(?!\ (?:day|week|month|year|hour|minute|game|match|case|attack|incident))",
+        read_noun_ratio,
+        says=(
+            ("one child in every five", _is(0.2, "fraction")),
+            ("one household in every 12", _is(1 / 12, "fraction")),
+            ("two voters in every three", _is(2 / 3, "fraction")),
+        ),
+        silent=("one man in five years", "one man in 2016", "one man in Leeds", "one in five"),
     ),
     Rule(
         "80 to 1",
@@ -234,7 +246,8 @@ _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|(?:{BELOW_20}|several|dozens)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|half|quarter|third|fifth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"
     r"(?!\ (?:to|or|in|out|of|per|and|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|\*|-|bn|mn|mln|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|[\d\x01\x03-\x08]|"
-    rf"(?:{BELOW_20}|{'|'.join(TENS)})\b))",
+    rf"(?:{BELOW_20}|{'|'.join(TENS)})\b))"
+    rf"(?!(?:(?<=one)|(?<=two))\ [a-z]+\ in\ (?:every|\d|(?:{BELOW_20}|{'|'.join(TENS)})\b))",
     re.VERBOSE,
 )
 """A number that no rule but the plainest two can read, told by what follows it: the common case, at a tenth of the price."""

@@ -200,3 +200,5 @@ ORDINAL = shape(
     ("the fourth round", "second", "in twentieth place"),
     ("seconds", "a thirdhand car", "fourthly"),
 )
+PER_ONE = ("per ", " of a ")
+"""Before "second", by which it is a time and no rank: 30 frames per second."""

@@ -4,7 +4,7 @@ from claims.grammar.shapes import shape
 
 IN_CARE = shape(
     "persons in care or custody",
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b",
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
     (
         " in custody",
         " who died",
@@ -16,8 +16,10 @@ IN_CARE = shape(
         " rushed to a nearby hospital",
         " on board",
         " into the streets",
+        " taken hostage",
+        " had been pulled out alive",
     ),
-    (" in leeds", " taken to court", " in hospitality", " from their profits"),
+    (" in leeds", " taken to court", " were pulled", " in hospitality", " from their profits"),
 )
 PART_BETWEEN = shape(
     "a part of the figure before (searched)",
@@ -81,6 +83,12 @@ DISTANT = shape(
     r"\ (?:to\ the\ )?(?:north|south|east|west|away|off|from|outside|inside|inland|upstream|downstream|out\ of|beyond|up\ the|down\ the)(?:[a-z-]*)\b",
     (" south-east of", " from the town", " off the coast", " outside"),
     (" of pipe", " long"),
+)
+INSIDE = shape(
+    "what a ratio counts, inside it (searched)",
+    r"\b(?:one|two)\ ([a-z]+)\ in\ ",
+    ("one child in every five", "two voters in three"),
+    ("one in five", "nine out of ten"),
 )
 OR_TWO = shape(
     "a number that counts on (searched)",

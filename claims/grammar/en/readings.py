@@ -204,6 +204,13 @@ def read_ratio(words: str) -> Reading | None:
     return Reading(above / below, above / below, above / below, "fraction")
 
 
+def read_noun_ratio(words: str) -> Reading | None:
+    """How many of a noun in how many: "one child in every five" 0.2."""
+    above, below = re.split(r"\ [a-z]+\ in\ (?:every\ )?", words, maxsplit=1)
+    value = read_simple(above) / read_simple(below)
+    return Reading(value, value, value, "fraction") if value < 1 else None
+
+
 def read_rate(words: str) -> Reading:
     """How many per round number: "12 per 100,000" 0.00012."""
     above, below = words.split(" per ")

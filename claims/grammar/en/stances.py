@@ -32,7 +32,7 @@ STANCE = shape(
         |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed
         |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
         |fears[ ](?:that|of)|doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
-      |(?P<hypothetical>if|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
+      |(?P<hypothetical>if(?![ ]not[ ](?:(?:dozens|scores|hundreds|thousands|millions|more|all)\b|\Z))|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
         |were[ ]to|(?:would[ ]have|(?:could|might|may)(?=[ ](?!have\b|be\b|not\b|well\b|also[ ]be\b)[a-z])){_CLOSE})
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
         |hop(?:es|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to

@@ -64,6 +64,18 @@ PART_OF = shape(
     (" of a person", " a pointer", " of the percentage", " percent"),
 )
 """Between a fraction and the unit that it is a part of: "half a percentage point"."""
+OF_ONE = shape(
+    "a part of one unit",
+    r"\ of\ (?:an?|one)(?=\ )",
+    (" of a second", " of an inch", " of one mile"),
+    (" of all miles", " of the mile", " a second"),
+)
+VAGUE_OF = shape(
+    "of what there are dozens",
+    r"(?:,?\ (?:if\ not|or|or\ even|and\ (?:even|maybe|perhaps)|perhaps|maybe)\ [a-z]+s)?,?\ of(?=\ )",
+    (" of tonnes", ", if not hundreds, of tonnes", ", of miles", " or even hundreds of miles"),
+    (" tonnes", ", if not all of", ", off"),
+)
 _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
 MEASURE = shape(
     "a physical unit",
