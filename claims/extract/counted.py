@@ -68,7 +68,7 @@ def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentenc
     event = (quantity.kind == "money" and find_payment(words, first)) or find_event(
         words, first, after, unit if quantity.unit is None else "", before
     )
-    if quantity.kind == "measure" and lies_apart(page.shadow, quantity):
+    if quantity.kind == "measure" and _lies_apart(page.shadow, quantity):
         event = "be"
     if previous is not None and is_other_side(page.shadow, previous, quantity):
         event = before
@@ -132,24 +132,27 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
     """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event, or
     where only their `state` is printed ("treated 240 wounded").
     """
-    if previous is not None and previous.kind in {"count", "ratio"}:
+    near = max(0, quantity.start - 40)
+    crowd = quantity.kind == "count" and CROWD.search(page.shadow, near, quantity.start) is not None
+    if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
         unit = previous.unit
         head = unit.rsplit(" ", 1)[-1].lower()
-        alive = not (state and head in REMAINS) and not (event == "die" and head in PERSON_STATES)
+        alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (
+            event == "die" and head in PERSON_STATES
+        )
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
         if unit and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous))):
             return unit
-    near = max(0, quantity.start - 40)
     persons = (
         state
+        or crowd
         or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
-        or CROWD.search(page.shadow, near, quantity.start) is not None
         or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     )
     return "people" if persons and quantity.kind == "count" else ""
 
 
-def lies_apart(shadow: str, quantity: Quantity) -> bool:
+def _lies_apart(shadow: str, quantity: Quantity) -> bool:
     """Whether a distance put beside a place only tells where it is: "in Lund, about 75 km south of Oslo"."""
     if DISTANT.match(shadow, quantity.unit_end) is None:
         return False

@@ -15,9 +15,22 @@ from claims.extract.governors import (
 )
 from claims.extract.predicates import Ahead, look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AGAINST, AS, AS_WELL, AT, CHANGED, COMPARED_WITH, FROM, OF, TO, TOTALLING
+from claims.grammar.en.function_words import (
+    AGAINST,
+    AS,
+    AS_WELL,
+    AT,
+    CHANGED,
+    COMPARED_WITH,
+    DEFINITE_ARTICLES,
+    FROM,
+    OF,
+    THAT,
+    TO,
+    TOTALLING,
+)
 from claims.grammar.en.nouns import PERSON_STATES
-from claims.grammar.en.predicates import INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES
+from claims.grammar.en.predicates import BRINGING, INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES
 
 
 def find_event(words: Words, first: int, after: int, unit: str, previous: str | None) -> str | None:
@@ -87,6 +100,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
         return previous
     verb = verb_at(words, left)
+    if words.lower[left] == TO and verb_at(words, left - 1) in BRINGING:
+        return _number_of(words, after) or previous
     if verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
         return read_lemma(words.lower[after + 1])
     if verb in PREDICATES.passing and not unit and previous in HARMS:  # "31 have died, and the toll could pass 50"
@@ -110,7 +125,24 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return previous or event_of_list(words, left)
     if left >= 0 and words.tag[left] == "p":
         return event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
-    return previous or nearest_verb(words, left)
+    return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _number_of(words: Words, after: int) -> str | None:
+    """The event of "the number killed", "the toll" behind a figure: "bringing to 31 the number killed this month"."""
+    if words.lower[after] not in DEFINITE_ARTICLES or words.lower[after + 1] not in {
+        *TOTALLING,
+        *PREDICATES.tolls,
+        "death",
+    }:
+        return None
+    for word in words.lower[after + 1 : after + 6]:
+        event = PREDICATES.states.get(word) or PREDICATES.nouns.get(word)
+        if event is None and read_lemma(word) in PREDICATES.fatal:
+            event = read_lemma(word)
+        if event is not None:
+            return event
+    return None
 
 
 def _by_verb(words: Words, left: int, verb: str | None, unit: str, ahead: Ahead | None) -> str | None:

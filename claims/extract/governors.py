@@ -1,7 +1,7 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AS, DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, TO, UP
+from claims.grammar.en.function_words import AS, DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, THAT, TO, UP
 from claims.grammar.en.nouns import PERSON_STATES, TOWARD
 from claims.grammar.en.predicates import (
     BEGINNING,
@@ -199,7 +199,7 @@ def event_of_toll(words: Words, verb: int) -> str | None:
 def nearest_verb(words: Words, left: int) -> str | None:
     """The nearest verb before the figure, where nothing closer tells."""
     for k in range(left, max(-1, left - FAR), -1):
-        if words.tag[k] in ".;":
+        if words.tag[k] in ".;" or (words.lower[k] == THAT and verb_at(words, k - 1) in PREDICATES.reporting):
             return None
         if words.tag[k] in "vz" or (words.tag[k] == "b" and _is_base_verb(words, k, "xsr")):
             lemma = read_lemma(words.lower[k])

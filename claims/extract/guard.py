@@ -13,7 +13,9 @@ from claims.grammar.en.guards import (
     BENEATH,
     CALLED,
     CAPITAL_NAMES,
+    DATELINE_GOES_ON,
     DECADE_BEFORE,
+    EACH,
     EMERGENCY,
     JET_BEFORE,
     JETS,
@@ -47,7 +49,7 @@ def find_guard(near: Near) -> str | None:
             return kind
     if near.digits and (_names_jet(near) or _numbers_model(near)):
         return "name"
-    if near.digits and near.reading.value in EMERGENCY and near.next in CALLED:
+    if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
         return "id"
     word = near.word.rstrip("\"'")
     if (word in AGE_LIMITS and is_age_limit(near)) or (word == OF and is_age_of(near)):
@@ -235,6 +237,8 @@ def _is_paper(near: Near) -> bool:
 def _dated(near: Near, word: str) -> str | None:
     """Whether digits are a day, a year, the end of a name or an age."""
     month = word.rstrip(".")
+    if month in MONTHS and near.second_last().isdigit() and _ends_dateline(near):
+        return "date"
     if (
         month in MONTHS
         and word != "may."
@@ -253,6 +257,11 @@ def _dated(near: Near, word: str) -> str | None:
     if is_age(near):
         return "age"
     return "time" if word == "at" and _opens_at(near) else None
+
+
+def _ends_dateline(near: Near) -> bool:
+    """Whether two digits are the year of a dateline: "13 JUL 89 (EFE) --"."""
+    return near.end - near.start == 2 and DATELINE_GOES_ON.match(near.shadow, near.end) is not None
 
 
 def _opens_at(near: Near) -> bool:

@@ -84,7 +84,7 @@ MORE_AFTER = re.compile(
 """Words on either side of a figure that make it an addition to a total."""
 
 ELSEWHERE_BEHIND = re.compile(
-    r"[^;]{0,80}? (?:up from|down from|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}[`$]?\d"
+    r"[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )[`$]?\d"
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
 FROM_FIGURE = re.compile(r"[^,;.]{0,40},? from (?:[a-z]+ ){0,3}[`$]?\d")

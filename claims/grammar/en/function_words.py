@@ -2,7 +2,7 @@
 
 AND, OR = "and", "or"
 OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
-AT = "at"
+AT, THAT = "at", "that"
 AMONG, THOSE, OTHERS = "among", "those", "others"
 THAN, MINUS = "than", "minus"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])

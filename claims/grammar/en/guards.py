@@ -144,6 +144,14 @@ JETS = frozenset(range(707, 788, 10))
 JET_BEFORE = frozenset(["his", "her", "a", "the", "their", "its", "old", "new", "that", "this"])
 """Airliners, and words before one that stands without its maker: "his 757"."""
 CALLED = frozenset(_WORDS["called"])
+DATELINE_GOES_ON = shape(
+    "what stands behind the year of a dateline",
+    r"\ ?(?:\(|\[|--|-\ |~|/)",
+    (" (efe) --", " -- the army", " [text]"),
+    (" people", ", 12"),
+)
+EACH = frozenset(["every", "each", "the", "some", "about", "of", "for"])
+"""Right before an emergency number, they count: "of every 100 callers"."""
 OPENS_AT = frozenset(_WORDS["opens_at"])
 OPENS_STOP = shape(
     "an hour ends",

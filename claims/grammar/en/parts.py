@@ -176,6 +176,7 @@ PERSON_EVENTS = frozenset(
         "riot",
         "expose",
         "unemploy",
+        "treat",
     ]
 )
 """Events that persons suffer: an elided noun is "people"."""

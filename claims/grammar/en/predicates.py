@@ -75,6 +75,8 @@ NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "fol
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
 LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
 """Verbs before an amount of money that leave what is done with it to other words."""
+BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
+"""Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
 TOLL = "toll"
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
 """Nouns before "of" that leave the figure to be governed by what stands before them."""
