@@ -165,8 +165,14 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     )
     if ends is None or shapes.THAT.match(shadow, cue.end, place.high):
         return None
-    if not quoted and (
-        shapes.LATER_THAT.match(shadow, cue.end, ends.end() + 1) or shapes.CLAUSE_IN.search(shadow, cue.end, ends.end())
+    heard = place.frame == "telling" and shapes.AUDIENCE.match(shadow, cue.end, ends.end())
+    if (
+        not quoted
+        and not heard
+        and (
+            shapes.LATER_THAT.match(shadow, cue.end, ends.end() + 1)
+            or shapes.CLAUSE_IN.search(shadow, cue.end, ends.end())
+        )
     ):
         return None
     hole = Span(source.left, _resumed(place, ends.end()))

@@ -104,6 +104,12 @@ TOLD_IN = shape(
     (" cnn, not the 40", " state television, calling it", " the bbc, down from"),
     (" reporters that 30 died, but", ' the bbc, "but', " cnn."),
 )
+AUDIENCE = shape(
+    "so many listened",
+    r"[ ](?:an?|the|some)[ ](?:[a-z-]+[ ]){0,2}(?:crowd|audience|rally|gathering|congregation|group|conference|congress|meeting|hall)[ ]of[ ][^,;:.\"]*(?:,\d{3})*",
+    (" a crowd of 8,000", " a cheering crowd of some 300 in madison"),
+    (" reporters that 30", " the crowd that 30"),
+)
 TOLD = shape(
     "whom the speaker told, to the end of the sentence",
     r"""[ \n]+(?:(?!\bthat\b)(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*
