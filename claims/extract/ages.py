@@ -7,6 +7,7 @@ from claims.grammar.en.ages import (
     AGE_OF,
     AGE_OF_PERSONS,
     AGE_PERSONS,
+    AGE_RANKS,
     AGE_RUN,
     AGE_STOP,
     AGE_SUBJECTS,
@@ -38,6 +39,8 @@ def is_age(near: Near) -> bool:
         and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
     ):
         return _is_name(near, near.second_last(), start - 1)
+    if near.word in AGE_RANKS and near.second_last() == "the" and AGE_STOP.match(shadow, end):
+        return True  # "charged eleven men, the youngest 19"
     if (near.word in AGE_VERBS or (previous == "at" and _is_at_age(near))) and AGE_STOP.match(shadow, end):
         return True
     if previous == "at" and AT_AGE.match(shadow, end) and near.starts_upper(previous):

@@ -123,6 +123,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return (event_among(words, left) or "be") if verb == "be" else verb if ahead is None else ahead.lemma
     if listed:
         return previous or event_of_list(words, left)
+    if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
+        return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
     if left >= 0 and words.tag[left] == "p":
         return event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)

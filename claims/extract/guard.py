@@ -301,7 +301,13 @@ def _year(near: Near) -> str | None:
     return None if COUNTED_NEXT.match(shadow, end) else "date"
 
 
-_LISTED = re.compile(r" \d{1,3}(?:[,;]|,? and) $")
+_GAPPED = re.compile(
+    r"\b\d[\d,.]*(?: [a-z][a-z-]*){1,6}(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
+)
+"""Left of a name that goes on with its own number: "12 cases, ", "412 seats on a third of the vote, and the Lib "."""
+LIST_REACH = 80
+"""Code points back to the figure whose verb and noun a list goes on with."""
+_LISTED = re.compile(r" \d{1,3}(?:[,;]|,? and) (?:the (?:[a-z]+ )?)?$")
 
 
 def _ends_name(near: Near) -> bool:
@@ -326,7 +332,9 @@ def _ends_name(near: Near) -> bool:
         return False
     if near.page.sentence(near.page.sentence_index(near.start)).start >= at and previous not in OPENING_NAMES:
         return False
-    if _LISTED.search(near.shadow, max(0, at - 12), at):  # "Italy 9, Germany 7 and Spain 5"
+    if _LISTED.search(near.shadow, max(0, at - 24), at):  # "Italy 9, Germany 7 and Spain 5"
+        return False
+    if near.behind in ",.;" and _GAPPED.search(text, max(0, at - LIST_REACH), at):  # "12 cases, Italy 9"
         return False
     return (
         near.behind in ",.;)"

@@ -15,7 +15,7 @@ from claims.grammar.en.nouns import (
     RANKS,
     SKIPPED,
 )
-from claims.grammar.en.units import TIME_UNITS
+from claims.grammar.en.units import SEASONS, TIME_UNITS
 
 
 def find_noun_start(words: Words, index: int, one: bool) -> int:
@@ -26,7 +26,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
     i = _over_alternative(words, index)
     while i - index <= 8:
         word, before = lower[i], lower[i - 1]
-        if word in DEICTIC and lower[i + 1] in TIME_UNITS:  # its noun is not printed: "1,200 last year", "12 this week"
+        when = lower[i + 1] in TIME_UNITS or lower[i + 1] in SEASONS
+        if word in DEICTIC and when:  # its noun is not printed: "1,200 last year", "12 this week"
             return -1
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
             i += 2

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, TO
+from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO
 from claims.grammar.en.predicates import BRACKETS, PREDICATES
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
@@ -150,8 +150,8 @@ def _predicate(words: Words, i: int) -> str:
             return _chain(words, k)
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
-        elif kind not in "an" and word != TO and word not in DISTRIBUTIVE:
-            break
+        elif kind not in "an" and word not in {TO, SINCE} and word not in DISTRIBUTIVE:
+            break  # "have since withdrawn" goes on
         k += 1
     return "be" if lemma == "will" else lemma
 

@@ -224,6 +224,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
             else None
         )
     if frame == "quoting":
+        if place.word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, place.high):
+            return report_ahead(place, source, after)
         later = shapes.NEAR_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
         if not later and not _thinks(place, after):
             return _names_speaker(place, source) if source.left - place.low < 3 else None

@@ -46,6 +46,8 @@ AGE_STOP = shape(
     (", of leeds", ".", " and", "\n"),
     (" people", " android", "-year"),
 )
+AGE_RANKS = frozenset(["youngest", "oldest", "eldest"])
+"""Behind "the" and right before a number, they make it an age."""
 ONE_PERSON = frozenset(["a", "an", "another", "one"])
 AGE_OF_PERSONS = frozenset(
     ["man", "woman", "boy", "girl", "child", "baby", "youth", "teenager", "lad", "infant", "toddler"]

@@ -50,7 +50,9 @@ SAYING = SAID | SPOKEN
 LEADS_TO_TIME = frozenset({"on", "late", "early", "in", "the"})
 SAID_BETWEEN, SAID_WITHIN = 4, 8
 """How many words may stand between a saying and the time that it dates, and those that lead to the time besides."""
-SAID_AFTER = re.compile(rf",?(?: [a-z']+){{1,5}}? {one_of(sorted(SAID))}\b|,? {one_of(sorted(SPOKEN))}\b")
+SAID_AFTER = re.compile(
+    rf",?(?! (?:but|and) )(?: [a-z']+){{1,5}}? {one_of(sorted(SAID))}\b|,? {one_of(sorted(SPOKEN))}\b"
+)
 """Right of a time that dates the saying: "last night he said", "Friday's statement"."""
 LOOK_RIGHT = 70
 EVENT = re.compile(r"[,;:] |\b(?:that|when|after|before|as|while|killed|died|injured|wounded|hit|struck)\b")
@@ -102,7 +104,7 @@ COMPARED_TO = shape(
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for))?[ ]$",
+    r"|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for))?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",

@@ -2,7 +2,7 @@
 
 AND, OR = "and", "or"
 OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
-AT, THAT = "at", "that"
+AT, THAT, SINCE = "at", "that", "since"
 AMONG, THOSE, OTHERS = "among", "those", "others"
 THAN, MINUS = "than", "minus"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])

@@ -64,7 +64,7 @@ STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
     r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|he|she|it|they|police|officials)\b
         |[ ](?:but|after|because|said|says)[ ]|[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
-        |:[ ]*\"|\bin[ ]which\b
+        |:[ ]*\"|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b""",
     (", but 30", " after 30", "; 30", " want to be named said 30", " to run and claimed that 30", ': "there were 30'),
     (" that 30", ", including 30"),

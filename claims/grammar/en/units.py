@@ -37,6 +37,23 @@ MEASURES = _named("measures")
 tests hold the others to it)."""
 TIME_UNITS = _named("time")
 """Words that a length of time is counted in."""
+SEASONS = frozenset(
+    [
+        "spring",
+        "summer",
+        "autumn",
+        "fall",
+        "winter",
+        "season",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "weekend",
+        "time",
+    ]
+)
+"""Behind "this" and "last" they tell when, not what is counted: "counted eight this summer"."""
 NO_PINT = frozenset(["block", "magnitude", "TEU", "ppb"])
 
 for _unit in added_units():
