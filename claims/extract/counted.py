@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claims.extract.changed import find_changed
 from claims.extract.claim import Claim
 from claims.extract.events import find_event, find_payment
+from claims.extract.labels import find_heading, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity
@@ -74,11 +75,17 @@ def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentenc
         event = before
     elided = not unit and quantity.unit is None
     total = _find_total(page, quantity, previous)
+    label = find_label(page, quantity.start, quantity.unit_end) if elided and quantity.kind == "count" else None
+    if label is not None:
+        return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
     if elided:
         changed = find_changed(page.text, words, first) if quantity.kind == "count" else ""
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         state = words.lower[behind] in PERSON_STATES
         unit = changed or _stand_in(page, quantity, previous if goes_on else None, event, state)
+        heading = find_heading(page, quantity.start) if not unit and quantity.kind == "count" else None
+        if heading is not None:
+            unit, event = heading.unit, event or heading.event
     hedge, low, high = _share_hedge(page, quantity, previous)
     return Counted(unit, event, hedge, low, high, total, elided)
 

@@ -30,7 +30,7 @@ from claims.grammar.en.function_words import (
     TOTALLING,
 )
 from claims.grammar.en.nouns import PERSON_STATES
-from claims.grammar.en.predicates import BRINGING, INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES
+from claims.grammar.en.predicates import BRINGING, INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES, TOLLS
 
 
 def find_event(words: Words, first: int, after: int, unit: str, previous: str | None) -> str | None:
@@ -99,6 +99,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return previous  # "put the toll at 14, doctors at 17"
     if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
         return previous
+    if left >= 0 and not unit and words.lower[left] in TOLLS:
+        return "die"
     verb = verb_at(words, left)
     if words.lower[left] == TO and verb_at(words, left - 1) in BRINGING:
         return _number_of(words, after) or previous

@@ -20,6 +20,8 @@ FAR = 14
 """Words that a subject and its verb may stand apart."""
 LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
+NEAR_TOLL, LONGEST_TOLL = 8, 18
+"""Words between a toll and its verb, and with a relative clause between them."""
 MOVES = frozenset({"rise", "fall"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
 
@@ -188,8 +190,14 @@ def event_of_toll(words: Words, verb: int) -> str | None:
     """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
     if read_lemma(words.lower[verb]) not in PREDICATES.changes and words.tag[verb] != "x":
         return None
-    for k in range(verb - 1, max(-1, verb - 9), -1):
-        if words.tag[k] in ".,t":
+    relative = False
+    for k in range(verb - 1, max(-1, verb - LONGEST_TOLL), -1):
+        if words.tag[k] in ".,":
+            return None
+        if words.tag[k] == "t" and words.tag[k - 1] not in "wsz":
+            return None
+        relative = relative or words.tag[k] == "t"
+        if verb - k > NEAR_TOLL and not relative:
             return None
         if words.lower[k] in PREDICATES.tolls:
             return PREDICATES.nouns.get(words.lower[k], "die")

@@ -65,6 +65,7 @@ def _numbers_model(near: Near) -> bool:
     return (
         tag_word(near.second_last() or "a") == "n"
         and near.exact(999)
+        and near.previous.rstrip(".") not in MONTHS
         and is_plural(near.next)
         and near.capital_before(near.previous, near.start)
     )

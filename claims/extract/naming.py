@@ -234,6 +234,15 @@ def read_headline(page: Page, start: int, end: int) -> list[Report]:
     return [_opening(_phrase(match), Span(match.end(1), match.end(1) + 1), match.end(1) + 1, end)]
 
 
+def read_dashed(page: Page, start: int, end: int) -> list[Report]:
+    """The report of a headline whose speaker comes last: "Bridge collapse kills 39 - police"."""
+    match = shapes.DASHED.search(page.shadow, start, end)
+    if match is None or not words.BODIES.fullmatch(match[2]):
+        return []
+    hole = Span(match.start(), match.end())
+    return [Report(Phrase(*match.span(2), match.start(2)), Span(*match.span(1)), start, end, hole, False, -1)]
+
+
 def _phrase(match: re.Match[str]) -> Phrase:
     return Phrase(match.start(1), match.end(1), match.start(1))
 

@@ -5,6 +5,7 @@ from claims.extract.gapping import add_gapped
 from claims.extract.naming import (
     is_noun,
     read_attached,
+    read_dashed,
     read_headline,
     read_naming,
     read_noun,
@@ -20,6 +21,8 @@ MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
 GAPS = (", ", " and ")
 """What stands before a speaker whose verb is left out."""
+LAST = 40
+"""Code points at the end of a headline that name who says it."""
 LONGEST = 3000
 """Code points of a sentence that are read."""
 
@@ -38,8 +41,10 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
                 break
     if opening:
         found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
-    if page.shadow.find(": ", start, min(end, start + 50)) > start:
-        found += read_headline(page, start, end) if not found else []
+    if not found and page.shadow.find(": ", start, min(end, start + 50)) > start:
+        found += read_headline(page, start, end)
+    if not found and page.shadow.find("- ", max(start, end - LAST), end) > start:
+        found += read_dashed(page, start, end)
     if found and any(page.shadow.find(joint, found[0].start, end) >= 0 for joint in GAPS):
         found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found

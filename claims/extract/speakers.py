@@ -9,6 +9,7 @@ from claims.extract.page import Page
 from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import read_reports
 from claims.extract.roles import fits
+from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON
 from claims.spans import Span
 
@@ -20,6 +21,9 @@ QUOTE_MARK = 3
 """Code points that marks before the first word of a quotation take at most."""
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
+
+ISSUED_REACH = 140
+"""Code points of a heading that says whose figures follow."""
 
 
 class Speakers:
@@ -165,13 +169,21 @@ class Speakers:
         return between.count("\n") <= 2 and between.rstrip(" \"'([").endswith("\n")
 
     def block(self, position: int) -> Report | None:
-        """The report of the paragraph before, where it ends with a colon and this one is said, without marks."""
+        """The report of the paragraph before, or above the list, that ends with a colon: this one is said."""
         shadow = self.page.shadow
         start = shadow.rfind("\n", max(0, position - NEAR), position)
-        if start < 0 or not shadow[max(0, start - 4) : start].rstrip().endswith(":"):
+        while start > 0 and shadow.startswith(ITEM, start + 1) and not _ends_heading(shadow, start):
+            start = shadow.rfind("\n", max(0, position - NEAR), start)
+        if start < 0 or not _ends_heading(shadow, start):
             return None
         reports = self.reports(self.page.sentence_index(start - 1))
-        return reports[-1] if reports and reports[-1].ahead and reports[-1].layer == -1 else None
+        if reports and reports[-1].ahead and reports[-1].layer == -1:
+            return reports[-1]
+        issued = ISSUED.search(shadow, max(0, start - ISSUED_REACH), start)
+        if issued is None:
+            return None
+        source = Phrase(*issued.span(2), issued.start(2))
+        return Report(source, Span(*issued.span(1)), start, position + 1, Span(0, 0), True, -1)
 
     def _introduced(self, quotation: Quotation) -> Report | None:
         """The last report of the two sentences before a quotation that stands alone."""
@@ -192,3 +204,8 @@ class Speakers:
             if report is not None:
                 return report
         return None
+
+
+def _ends_heading(shadow: str, position: int) -> bool:
+    """Whether the line that ends at `position` ends with a colon."""
+    return shadow[max(0, position - 4) : position].rstrip().endswith(":")

@@ -130,6 +130,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
     return rest[:1] in {"", ",", ".", ";", "("} and (
         named
+        or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
         or not place.page.text[source.start : source.end].islower()
         or shadow.startswith(("the ", "a ", "an ", "one "), source.start)
     )

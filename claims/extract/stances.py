@@ -7,10 +7,12 @@ from claims.grammar.en.stances import (
     CLAUSE_IN,
     COUNTERFACTUAL,
     HEADLINE_PLAN,
+    KNOWN,
     OPENING_STANCES,
     STANCE,
     STANCE_ENDS,
     STANCE_HEAD,
+    TO_COME,
 )
 
 REACH = 240
@@ -25,7 +27,11 @@ def find_stance(page: Page, start: int, end: int) -> str:
     index = page.sentence_index(start)
     if index not in page.stances:
         page.stances[index] = _stance_of_all(page, index)
-    return page.stances[index] or _nearest(page, page.starts[index], start)
+    stance = page.stances[index]
+    if stance is not None:
+        return stance
+    stance = _nearest(page, page.starts[index], start)
+    return "planned" if stance == "asserted" and _is_to_come(page.shadow, start, end) else stance
 
 
 def _stance_of_all(page: Page, index: int) -> str | None:
@@ -74,3 +80,11 @@ def _first_word(shadow: str, first: int) -> str:
     if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
         return next(stance for opening, stance in OPENING_STANCES.items() if shadow.startswith(opening))
     return "asserted"
+
+
+def _is_to_come(shadow: str, start: int, end: int) -> bool:
+    """Whether a figure is the subject of what is to come: "40 will be hired"; "its 40 staff will get $9" are there."""
+    known = shadow[max(0, start - 12) : start].rsplit(None, 1)[-1:]
+    if known and (known[0] in KNOWN or known[0].endswith(("'s", "s'"))):
+        return False
+    return TO_COME.match(shadow, end) is not None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.grammar.en import ages, estimates, guards, joints, ones, parts, reporting, stances, units  # noqa: F401 - their shapes join the list
+from claims.grammar.en import ages, estimates, guards, joints, labels, ones, parts, reporting, stances, units  # noqa: F401 - their shapes join the list
 from claims.grammar.en.cues import CUE, FRAMES, branch
 from claims.grammar.shapes import SHAPES, Shape
 

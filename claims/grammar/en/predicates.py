@@ -78,6 +78,7 @@ LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put
 BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 """Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
 TOLL = "toll"
+TOLLS = frozenset([TOLL, "tolls"])
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
 """Nouns before "of" that leave the figure to be governed by what stands before them."""
 PARTICLES = frozenset(["out", "up", "off", "down", "away", "back", "over"])

@@ -261,6 +261,12 @@ HEADLINE = shape(
     ("un: 549 killed", "police: 30 hurt in crash"),
     ("12:30 today", "(note): 549"),
 )
+DASHED = shape(
+    "a dash and a body at the end (searched)",
+    r"[ ](-+)[ ]((?:[a-z.&']+[ ]){0,3}[a-z.&']+)[ \n]*\Z",
+    ("39 killed - police", "39 killed -- un"),
+    ("killed - police say 39", "a well-known"),
+)
 ENDS_SOON = shape(
     "a sentence that only names a speaker",
     r"[^.!?\"]{0,80}[.!?\"]",

@@ -89,6 +89,41 @@ HEADLINE_PLAN = shape(
     ("acme to cut 3,000 jobs", "uk to send 14 tanks to kyiv\n"),
     ("acme plans to cut 3,000 jobs.", "acme failed to cut 30 jobs", "the firm wants to cut 3,000 jobs. it"),
 )
+KNOWN = frozenset(
+    [
+        "the",
+        "these",
+        "those",
+        "its",
+        "his",
+        "her",
+        "their",
+        "our",
+        "all",
+        "both",
+        "of",
+        "for",
+        "with",
+        "from",
+        "by",
+        "on",
+        "in",
+        "at",
+        "against",
+        "behind",
+        "under",
+    ]
+)
+"""Words before a figure by which its things are there already, or something else is the subject of what will be."""
+TO_COME = shape(
+    "what is to come of the counted",
+    r"(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
+    r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z'-]+){0,5}[ ]"
+    r"(?:will(?![ ]have\b)|would(?![ ](?:have|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about)[ ]to)\b",
+    (" posts would go", " men are expected to arrive", " people in the town will be hired", " more would follow"),
+    (" people would have died", " men who will go", " men left", " people and the mayor will go"),
+)
+"""Behind a figure that is the subject of what is planned."""
 OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(
     ("unconfirmed ", "unverified "), "doubted"
 )

@@ -1,0 +1,82 @@
+"""A bare figure of a list in, what its label or the heading of its list says it counts out: "Dead: 173"."""
+
+from typing import NamedTuple
+
+from claims.extract.governors import read_lemma
+from claims.extract.page import Page
+from claims.grammar.en.labels import COUNTED_AS, ENTRY, LABEL, LABELLED
+from claims.grammar.en.nouns import NO_COUNTS, PERSON_STATES, is_plural
+from claims.grammar.en.predicates import PREDICATES
+
+REACH = 60
+"""Code points of a label before its figure."""
+MOST = 12
+"""Entries between a heading and a figure."""
+LONGEST = 90
+"""Code points of a heading."""
+PEOPLE = "people"
+
+
+class Label(NamedTuple):
+    """What a list says of a figure."""
+
+    unit: str
+    event: str | None
+
+
+def find_label(page: Page, start: int, end: int) -> Label | None:
+    """What the label right before the figure text[start:end] says it counts; None where there is none.
+
+    "Injured: 30" people, injure; "Homes destroyed: 40" homes, destroy; "Deaths: 12" Deaths, die.
+    """
+    if LABELLED.match(page.shadow, end) is None:
+        return None
+    label = LABEL.search(page.shadow, max(0, start - REACH), start)
+    return None if label is None else _read(page, label.start(1), label.end(1))
+
+
+def find_heading(page: Page, start: int) -> Label | None:
+    """What the heading above a list says that the figure at `start` counts; None where it stands in no list."""
+    shadow = page.shadow
+    first = shadow.rfind("\n", 0, start) + 1
+    last = shadow.find("\n", start)
+    if first == 0 or ENTRY.match(shadow[first : last if last >= 0 else len(shadow)]) is None:
+        return None
+    for _ in range(MOST):
+        last, first = first - 1, shadow.rfind("\n", 0, max(0, first - 1)) + 1
+        line = shadow[first:last]
+        if ENTRY.match(line) is None:
+            heads = len(line) < LONGEST and line.rstrip().endswith(":")
+            return _read(page, first, first + len(line.rstrip(" :"))) if heads else None
+        if first == 0:
+            return None
+    return None
+
+
+def _read(page: Page, start: int, end: int) -> Label | None:
+    """What a label or a heading counts, by its last words."""
+    words = page.shadow[start:end].split()
+    last = words[-1] if words else ""
+    if last in PREDICATES.states or last in PERSON_STATES or last in PREDICATES.tolls:
+        return Label(PEOPLE, PREDICATES.states.get(last) or PREDICATES.nouns.get(last) or read_lemma(last))
+    if (
+        len(words) > 1
+        and is_plural(words[-2])
+        and (lemma := read_lemma(last)) is not None
+        and last.endswith(("ed", "n"))
+    ):
+        return Label(_noun(page, start, end - len(last) - 1), lemma)
+    if not is_plural(last) or last in NO_COUNTS:
+        return None
+    return Label(_noun(page, start, end), PREDICATES.nouns.get(last))
+
+
+def _noun(page: Page, start: int, end: int) -> str:
+    """The noun phrase that a label ends with, as printed."""
+    start = max(start, page.shadow.rfind(",", start, end) + 1)
+    while page.shadow[start] == " ":
+        start += 1
+    for words in COUNTED_AS:
+        if page.shadow.startswith(words, start):
+            start += len(words)
+    return page.text[start:end]
