@@ -64,7 +64,7 @@ def regroup_all(ledger: Ledger) -> Regrouping:
     """Settle all of the ledger."""
     saver = Saver(ledger)
     saver.begin()
-    with Workers(ledger) as workers:
+    with Workers(ledger) as workers, ledger.bulk():
         everything, found = group_all(ledger, workers)
         for settled in chain.from_iterable(found):
             saver.save(settled)

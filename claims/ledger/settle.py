@@ -21,7 +21,7 @@ from claims.facts.link import Edge
 from claims.facts.mentions import Mention
 from claims.ledger.figures import FigureReader
 
-ROWS = 400
+ROWS = 1200
 """Claims beyond which the next block waits for the next transaction."""
 Row = tuple[object, ...]
 
