@@ -1,6 +1,7 @@
 """Figures counted besides others, not instead of them: the figures of one document in, which stand besides out."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -52,14 +53,19 @@ def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
     return any(_two_counts(figure, other) for other in rivals)
 
 
-def are_told_apart(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
-    """Whether one named speaker gives two exact figures of one class in one document: two incidents."""
-    return any(
-        f.hedge == o.hedge == "exact" and f.source is not None and class_of(f) == class_of(o) and _two_counts(f, o)
-        for f in a
-        for o in b
-        if f.number != o.number and f.title == o.title
-    )
+def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
+    """The pairs of one document's mentions, by their places, of which a named speaker gives two exact figures of one
+    class: two incidents.
+    """
+    said: dict[tuple[object, ...], list[tuple[int, Figure]]] = defaultdict(list)
+    for n, figures in enumerate(mentions):
+        for f in figures:
+            if f.hedge == "exact" and f.source is not None:
+                said[(f.source, class_of(f), f.title)].append((n, f))
+    for same in said.values():
+        for (m, f), (n, o) in combinations(same, 2):
+            if m != n and f.number != o.number and _two_counts(f, o):
+                yield m, n
 
 
 def _two_counts(a: Figure, b: Figure) -> bool:

@@ -1,11 +1,12 @@
 """A figure in, the words around it with who says them out: what every reason quotes."""
 
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 
 WIDE = 60
 """Code points of a quote that a reason shows."""
 
 
+@of_figure
 def cite(figure: Figure) -> str:
     """The words around a figure, with who says them."""
     return f"“{cut_words(figure)}” ({figure.source or figure.publisher or figure.name})"

@@ -10,7 +10,7 @@ from claims.facts.classes import TITLES, Class
 from claims.facts.conflict import Conflict
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
-from claims.facts.figure import Figure, reading_order
+from claims.facts.figure import Figure, reading_order, timeline_order
 from claims.facts.group import Group
 from claims.facts.places import canonical_place
 from claims.facts.relate import Relation, relate_grouped
@@ -75,11 +75,6 @@ def stub_fact(figures: Sequence[Figure], fact: str = "", event: str | None = Non
     """A fact of which only the figures, the id and the event are known."""
     nothing = Range(None, None, None, "", ())
     return Fact(fact, "", event, "", "", None, None, None, nothing, tuple(figures), (), 0, 0, 0)
-
-
-def timeline_order(figure: Figure) -> tuple[str, tuple[str, str, int]]:
-    """A key that sorts the figures of a fact by the day they hold for."""
-    return (figure.day or "", reading_order(figure))
 
 
 def find_fact_conflicts(fact: Fact) -> list[Conflict]:

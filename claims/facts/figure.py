@@ -1,8 +1,8 @@
 """A figure: a claim with what is known about its document, the one record that this floor reads."""
 
 from collections.abc import Callable
-from functools import cached_property, wraps
-from typing import Any, NamedTuple, TypeVar
+from functools import wraps
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Answer = TypeVar("Answer")
 
@@ -63,11 +63,27 @@ def of_figure(ask: Callable[[Any], Answer]) -> Callable[[Any], Answer]:
     @wraps(ask)
     def remember(figure: Any) -> Answer:  # noqa: ANN401 - a Figure, which is made below
         kept = figure.__dict__
-        if name not in kept:
-            kept[name] = ask(figure)
-        return kept[name]  # type: ignore[no-any-return]  # what `ask` has put there
+        if name in kept:
+            return kept[name]  # type: ignore[no-any-return]  # what `ask` has put there
+        answer = kept[name] = ask(figure)
+        return answer
 
     return remember
+
+
+class Kept(Generic[Answer]):
+    """An attribute that is made when it is first asked for, and then is one like any other."""
+
+    def __init__(self, make: Callable[[Any], Answer]) -> None:
+        self.make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, figure: Any, owner: type) -> Answer:  # noqa: ANN401 - a Figure, which is made below
+        answer = figure.__dict__[self.name] = self.make(figure)
+        return answer
 
 
 class Figure(Fields):
@@ -76,12 +92,14 @@ class Figure(Fields):
     It has a dictionary of its own besides its fields, where `of_figure` keeps what was made out about it.
     """
 
-    @cached_property
+    @Kept
     def number(self) -> float:
         """The one number that the words name: the value, else the bound that is given."""
-        return next((n for n in (self.value, self.low, self.high) if n is not None), 0.0)
+        if self.value is not None:
+            return self.value
+        return next((n for n in (self.low, self.high) if n is not None), 0.0)
 
-    @cached_property
+    @Kept
     def day(self) -> str | None:
         """The day that the figure holds for: its as-of, else when it was published (ISO 8601, day precision)."""
         held = self.as_of or self.published
@@ -95,3 +113,9 @@ class Figure(Fields):
 def reading_order(figure: Figure) -> tuple[str, str, int]:
     """A key that sorts figures by when they were published, then by document and place in it; arrival plays no part."""
     return (figure.published or "9999", figure.name, figure.start)
+
+
+@of_figure
+def timeline_order(figure: Figure) -> tuple[str, tuple[str, str, int]]:
+    """A key that sorts the figures of a fact by the day they hold for."""
+    return (figure.day or "", reading_order(figure))

@@ -6,6 +6,7 @@ Only mentions that share a name or a number on neighbouring days are compared, n
 """
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from claims.facts import weights
 from claims.facts.context import common_targets
@@ -42,21 +43,34 @@ Edge = tuple[float, int, int]
 
 
 def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
-    """The same once it is known which pairs agree; what no chain of edges connects can be joined by itself.
+    """The same, for mentions in their order, once it is known which pairs agree.
 
-    The surest pairs come first. A pair is left out where a document that has mentions on both sides tells them
-    apart, and where the two sets as wholes do not agree, so that no chain of half-likenesses ties strangers together.
+    What no chain of edges connects can be joined by itself. The surest pairs come first. A pair is left out where a
+    document that has mentions on both sides tells them apart, and where the two sets as wholes do not agree, so that no
+    chain of half-likenesses ties strangers together.
     """
     union = Union(len(mentions))
-    members = [[m] for m in mentions]
-    order = [m.order for m in mentions]
-    edges.sort(key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]]))))
-    for _, a, b in edges:
+    members = [[n] for n in range(len(mentions))]
+    judged = Judged(mentions, {(min(a, b), max(a, b)): weight for weight, a, b in edges})
+    for _, a, b in sorted((-weight, *pair) for pair, weight in judged.known.items()):
         x, y = union.find(a), union.find(b)
-        if x != y and _sets_agree(members[x], members[y]):
+        if x != y and _sets_agree(judged, members[x], members[y]):
             union.join(x, y)
-            members[min(x, y)] = sorted(members[x] + members[y], key=lambda m: m.order)
+            members[min(x, y)] = sorted(members[x] + members[y])
     return [union.find(i) for i in range(len(mentions))]
+
+
+class Judged(NamedTuple):
+    """Mentions, and how much speaks for pairs of them being one incident, the smaller index first."""
+
+    mentions: Sequence[Mention]
+    known: dict[tuple[int, int], float]
+
+    def agreement(self, a: int, b: int) -> float:
+        """The agreement of two, which for most is known."""
+        pair = (a, b) if a < b else (b, a)
+        known = self.known.get(pair)
+        return agreement(self.mentions[a], self.mentions[b]) if known is None else known
 
 
 COMMON = (25, 0.03)
@@ -73,19 +87,22 @@ def common_names(counts: Mapping[str, int], mentions: int) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > limit)
 
 
-def _sets_agree(a: list[Mention], b: list[Mention]) -> bool:
+def _sets_agree(judged: Judged, a: list[int], b: list[int]) -> bool:
     """Whether two sets of mentions can be one incident as wholes."""
     if len(a) == len(b) == 1:
         return True
-    small, large = _sample(a), _sample(b)
-    pairs = [(m, n) for m in small for n in large]
-    if any(m.document == n.document and n.number in m.apart for m, n in pairs):
-        return False
-    across = [agreement(m, n) for m, n in pairs if m.document != n.document]
-    return not across or sum(across) / len(across) >= AVERAGE
+    total, count = 0.0, 0
+    for x in _sample(a):
+        for y in _sample(b):
+            m, n = judged.mentions[x], judged.mentions[y]
+            if m.document != n.document:
+                total, count = total + judged.agreement(x, y), count + 1
+            elif n.number in m.apart:
+                return False
+    return not count or total / count >= AVERAGE
 
 
-def _sample(mentions: list[Mention]) -> list[Mention]:
+def _sample(mentions: list[int]) -> list[int]:
     """Some mentions of a set, spread over it."""
     return mentions if len(mentions) <= SAMPLE else mentions[:: len(mentions) // SAMPLE][:SAMPLE]
 
@@ -124,11 +141,14 @@ def agreement(a: Mention, b: Mention) -> float:
     w = weights.LINKING
     shared = len(a.names & b.names)
     score = w.name * min(w.names, shared) + w.place * min(2, len(a.places & b.places))
-    score += _targets(a, b) + _numbers(a, b) + w.day * days
+    more = _targets(a, b) if a.targets and b.targets else 0.0
+    if not a.numbers.isdisjoint(b.numbers):
+        more += _numbers(a, b)
+    score += more + w.day * days
     score += w.dated * (a.dated and b.dated and not days) + w.main * (not a.number and not b.number)
     if not shared:
         score += w.strangers * min(w.names, len(a.names), len(b.names))
-    if a.sites and b.sites and not a.sites & (b.sites | b.names) and not b.sites & a.names:
+    if a.sites and b.sites and _are_elsewhere(a, b):
         score += w.elsewhere
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
@@ -153,12 +173,18 @@ def _likeness(a: Mention, b: Mention) -> float:
 
 
 def _targets(a: Mention, b: Mention) -> float:
-    """What shared targets weigh, the common kinds less than the others."""
-    w, common = weights.LINKING, common_targets()
+    """What targets weigh where both name some: the shared ones, the common kinds less than the others."""
+    w = weights.LINKING
     shared = a.targets & b.targets
     if not shared:
-        return w.unlike * bool(a.targets and b.targets)
-    return min(w.targets, sum(w.common if kind in common else w.target for kind in shared))
+        return w.unlike
+    common = len(shared & common_targets())
+    return min(w.targets, w.common * common + w.target * (len(shared) - common))
+
+
+def _are_elsewhere(a: Mention, b: Mention) -> bool:
+    """Whether each names small places of its own, and they share none."""
+    return a.sites.isdisjoint(b.sites) and a.sites.isdisjoint(b.names) and b.sites.isdisjoint(a.names)
 
 
 def _numbers(a: Mention, b: Mention) -> float:

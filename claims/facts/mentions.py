@@ -9,19 +9,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
 from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.besides import are_parts, are_told_apart, is_besides
+from claims.facts.besides import are_parts, find_told_apart, is_besides
 from claims.facts.classes import Class
-from claims.facts.context import Context, find_cues, fold_name, read_context
+from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, span
 from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place, placed_names
 from claims.facts.stems import incident_words
-from claims.facts.totals import is_total, total_place
+from claims.facts.totals import cues_of, is_total, total_place
 
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
@@ -107,6 +106,10 @@ class _Draft:
         self.known |= context.places
         self.targets |= context.targets
 
+    def names_one_of(self, sites: frozenset[str]) -> bool:
+        """Whether this incident, or the document's beginning, names one of these."""
+        return not all(map(sites.isdisjoint, (self.sites, self.names, self.known, self.lead)))
+
     def is_of_another_town(self, figure: Figure) -> bool:
         """Whether a figure is of a town, and all places of this incident's figures are others."""
         place = figure.place
@@ -147,24 +150,18 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
 def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions of one document, each with those that its speakers tell apart from it."""
     apart: dict[int, set[int]] = defaultdict(set)
-    for a, b in combinations(mentions, 2):
-        if are_told_apart(a.figures, b.figures):
-            apart[a.number].add(b.number)
-            apart[b.number].add(a.number)
+    for a, b in find_told_apart([mention.figures for mention in mentions]):
+        apart[a].add(b)
+        apart[b].add(a)
     for mention in mentions:
         yield mention._replace(apart=frozenset(apart[mention.number])) if mention.number in apart else mention
 
 
 def see(figure: Figure, part: bool = False) -> Sight:
     """A figure with what its sentence tells."""
+    said = _unsaid(figure.quote, figure.source_text)
     return Sight(
-        figure,
-        class_of(figure),
-        own_window(figure),
-        placed_names(_unsaid(figure.quote, figure.source_text)),
-        read_context(_unsaid(figure.quote, figure.source_text)),
-        find_cues(figure.quote),
-        part,
+        figure, class_of(figure), own_window(figure), placed_names(said), read_context(said), cues_of(figure), part
     )
 
 
@@ -204,8 +201,9 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
     if sight.window and draft.window:
         score += w.other_day if apart(sight.window, draft.window) else w.same_day
     if sight.sites and draft.sites:
-        score += w.same_place if sight.sites & (draft.sites | draft.names | draft.known | draft.lead) else w.other_place
-    score += w.two_towns * draft.is_of_another_town(figure)
+        score += w.same_place if draft.names_one_of(sight.sites) else w.other_place
+    if draft.is_of_another_town(figure):
+        score += w.two_towns
     score += w.other * ("other" in sight.cues)
     if sight.counted not in draft.classes:
         return score
@@ -245,10 +243,16 @@ def _words(draft: _Draft) -> frozenset[str]:
     return frozenset().union(*(incident_words(f.quote) for f in draft.figures))
 
 
-def _said_by(figures: Sequence[Figure]) -> set[str]:
+def _said_by(figures: Sequence[Figure]) -> frozenset[str]:
     """The names of publishers, which tell nothing about what happened."""
     said = {name for f in figures for name in (f.publisher, *f.via) if name}
-    return {fold_name(word) for name in said for word in re.findall(r"\w+", name)}
+    return frozenset().union(*map(_words_of_name, said))
+
+
+@lru_cache(maxsize=4096)
+def _words_of_name(name: str) -> frozenset[str]:
+    """The words of a publisher's name, folded."""
+    return frozenset(map(fold_name, re.findall(r"\w+", name)))
 
 
 @lru_cache(maxsize=65536)

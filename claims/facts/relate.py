@@ -13,7 +13,7 @@ from claims.facts.classes import ARMED, is_civilian_unit, within
 from claims.facts.context import find_cues
 from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.days import days_between
-from claims.facts.figure import HARMLESS, Figure
+from claims.facts.figure import HARMLESS, Figure, of_figure
 from claims.facts.intervals import Interval, admit, gap, radius
 from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, lies_in
 from claims.facts.sources import same_voice, voice
@@ -89,8 +89,10 @@ def is_copy(pair: Pair) -> str | None:
 def is_different_scope(pair: Pair) -> str | None:
     """They count different things: another event, group, place or period."""
     a, b = pair.a, pair.b
-    first, second = class_of(a), class_of(b)
     harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
+    if harm and scope_of(a) == scope_of(b):
+        return None
+    first, second = class_of(a), class_of(b)
     if first.event != second.event and harm:
         return f"one counts {first.event or 'things'}, the other {second.event or 'things'}"
     if (
@@ -112,6 +114,12 @@ def is_different_scope(pair: Pair) -> str | None:
     if not harm and not is_running(a) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
+
+
+@of_figure
+def scope_of(figure: Figure) -> tuple[object, ...]:
+    """What a figure of harm counts, where and over which time, by which most pairs are seen to be of one scope."""
+    return (class_of(figure), is_total(figure), figure.since, canonical_place(figure.place))
 
 
 def _armed_beside_civil(a: Figure, b: Figure) -> bool:
@@ -280,6 +288,7 @@ UNASSERTED = RELATIONS[:2]
 """The tests for a figure that somebody asserts beside one that is only denied, doubted, supposed or planned."""
 
 
+@of_figure
 def document_cues(figure: Figure) -> frozenset[str]:
     """What the document says of the toll around the figure and in its first lines."""
     return find_cues(figure.lead) | find_cues(figure.before)

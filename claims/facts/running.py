@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
-from claims.facts.figure import HARMLESS, Figure, reading_order
+from claims.facts.figure import HARMLESS, Figure, timeline_order
 from claims.facts.intervals import admit
 from claims.facts.sources import voice
 
@@ -25,16 +25,12 @@ class Range(NamedTuple):
 def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
     """What each voice said last, in reading order; nobody's denial and no rejected claim counts."""
     last: dict[str, Figure] = {}
-    for figure in sorted(figures, key=_held):
+    for figure in sorted(figures, key=timeline_order):
         if figure.stance not in HARMLESS and figure.status != "rejected":
             who = voice(figure)
             if figure.as_of or who not in last or not last[who].as_of:  # what names its day outlasts what does not
                 last[who] = figure
-    return sorted(last.values(), key=_held)
-
-
-def _held(figure: Figure) -> tuple[str, tuple[str, str, int]]:
-    return (figure.day or "", reading_order(figure))
+    return sorted(last.values(), key=timeline_order)
 
 
 def running_range(figures: Sequence[Figure], rule: str = "all claims") -> Range:

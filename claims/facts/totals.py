@@ -13,6 +13,8 @@ SMALL = 1_000
 """Below it a figure that is dated by the day is of one incident, even where its sentence names the war."""
 LONG = 10
 """Days from which on a period is counted over rather than told of."""
+OF_TOTALS = frozenset({"period", "total", "war"})
+"""Cues of which a sentence must have one to give a total."""
 _TURN = phrase_pattern("contexts", "turn")
 
 
@@ -25,6 +27,8 @@ def is_total(figure: Figure) -> bool:
         return days_between(figure.since, figure.day) > LONG
     if figure.number >= SMALL and _is_of_a_country(figure):
         return True
+    if cues_of(figure).isdisjoint(OF_TOTALS):
+        return False
     near = _cues_within(figure, 120, 140)
     if "period" in near:
         return True
@@ -40,6 +44,12 @@ def _is_of_a_country(figure: Figure) -> bool:
 
 
 @of_figure
+def cues_of(figure: Figure) -> frozenset[str]:
+    """The cues of the sentence that holds a figure."""
+    return find_cues(figure.quote)
+
+
+@of_figure
 def near_cues(figure: Figure) -> frozenset[str]:
     """The cues of the clause that holds a figure: some words to both sides, as far as no other account begins."""
     return _cues_within(figure, 110, 70)
@@ -47,7 +57,7 @@ def near_cues(figure: Figure) -> frozenset[str]:
 
 def _cues_within(figure: Figure, left: int, right: int) -> frozenset[str]:
     """The cues of so many code points to the left and right of a figure; none where its sentence has none."""
-    if not find_cues(figure.quote):
+    if not cues_of(figure):
         return frozenset()
     at = figure.start - figure.quote_start
     before = _TURN.split(figure.quote[max(0, at - left) : at])[-1]

@@ -6,7 +6,9 @@ What editors corrected is read as they corrected it, under the names that they g
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from claims.extract.claim import CORE
@@ -46,26 +48,28 @@ def read_aliases(connection: sqlite3.Connection) -> Aliases:
     )
 
 
-_HEADED = f"(d.title <> '' AND instr(substr(d.text, 1, length(d.title) + {HEADING}), d.title) > 0)"
-_OTHERWISE = {
-    "document": "c.document_id",
-    "name": "d.name",
-    "before": f"substr(d.text, max(1, c.quote_start - {BEFORE} + 1), min({BEFORE}, c.quote_start))",
-    "lead": f"iif({_HEADED}, '', coalesce(d.title, '') || ' ') || substr(d.text, 1, {LEAD})",
-    "title": f"""{_HEADED} AND c."end" < instr(d.text, d.title) + length(d.title)""",
-    "published": "d.published",
-    "publisher": "d.publisher",
-    "origin": "d.origin",
-}
+class Printed(NamedTuple):
+    """What figures have of the document that they stand in."""
+
+    name: str
+    published: str | None
+    publisher: str | None
+    origin: int | None
+    text: str
+    lead: str
+    heading: int
+    """Where the title ends in the text, 0 where it does not stand there."""
+
+
+_PRINTED = "SELECT name, published, publisher, origin, text, title FROM documents WHERE id = ? AND replaced IS NULL"
+_OF_DOCUMENT = {"name", "before", "lead", "title", "published", "publisher", "origin"}
 """The fields of a figure that are no column of its claim."""
-_SELECT = f"""
-    SELECT {", ".join(_OTHERWISE.get(field, f'c."{field}"') for field in Figure._fields)}
-    FROM claims c JOIN documents d ON d.id = c.document_id
-    WHERE c.retired IS NULL AND d.replaced IS NULL"""
+_COLUMNS = ["document_id" if field == "document" else field for field in Figure._fields if field not in _OF_DOCUMENT]
+_SELECT = "SELECT " + ", ".join(f'c."{column}"' for column in _COLUMNS) + " FROM claims c WHERE c.retired IS NULL"
 _CORE = ", ".join(f"'{kind}'" for kind in sorted(CORE))
 _KINDS = (f"AND c.kind IN ({_CORE})", f"AND (c.kind IN ({_CORE}) OR c.id IN (SELECT claim_id FROM corrections))")
 """What is no figure as it was read may be one as an editor corrected it."""
-_VIA, _TITLE, _PUBLISHED = (Figure._fields.index(field) for field in ("via", "title", "published"))
+_END, _VIA, _QUOTE_START = (_COLUMNS.index(column) for column in ("end", "via", "quote_start"))
 
 
 class FigureReader:
@@ -78,35 +82,66 @@ class FigureReader:
 
     def of_documents(self, first: int, last: int) -> Iterator[list[Figure]]:
         """The figures of each document whose number lies between two, both included, in the order of the text."""
-        figures = self._read("AND d.id BETWEEN ? AND ? ORDER BY d.id, c.start", (first, last))
+        figures = self._read("AND c.document_id BETWEEN ? AND ? ORDER BY c.document_id, c.start", (first, last))
         for _, same in groupby(figures, key=lambda figure: figure.document):
             yield list(same)
 
     def of_claims(self, claims: Iterable[int]) -> dict[int, Figure]:
         """The figures of some claims, by their numbers."""
-        chosen = "AND c.id IN (SELECT value FROM json_each(?))"
+        chosen = "AND c.id IN (SELECT value FROM json_each(?)) ORDER BY c.document_id, c.start"
         return {figure.id: figure for figure in self._read(chosen, (json.dumps(list(claims)),))}
 
     def _read(self, where: str, values: tuple[object, ...]) -> Iterator[Figure]:
-        """The figures that a condition chooses."""
+        """The figures that a condition chooses, those of one document together."""
         rows = self.connection.execute(f"{_SELECT} {_KINDS[self.corrected]} {where}", values)
-        if not self.corrected:
-            yield from (self.aliases.apply(_figure(list(row))) for row in rows)
-            return
-        found = [_figure(list(row)) for row in rows]
-        readings = read_readings(self.connection, [figure.id for figure in found])
-        for figure in found:
+        found = (
+            figure
+            for document, same in groupby(rows, key=itemgetter(1))
+            if (printed := read_printed(self.connection, document))
+            for figure in map(partial(_figure, printed), same)
+        )
+        return map(self.aliases.apply, self._correct(list(found)) if self.corrected else found)
+
+    def _correct(self, figures: list[Figure]) -> Iterator[Figure]:
+        """Figures as editors read them, without what is no figure by their reading."""
+        readings = read_readings(self.connection, [figure.id for figure in figures])
+        for figure in figures:
             corrected = figure._replace(**readings.get(figure.id, {}))
             if corrected.kind in CORE:
-                yield self.aliases.apply(corrected)
+                yield corrected
 
 
-def _figure(row: list[Any]) -> Figure:
+def read_printed(connection: sqlite3.Connection, document: int) -> Printed | None:
+    """What figures have of a document; None where a later version stands for it.
+
+    The text is read once and cut here: SQLite would count its code points from the beginning for each claim.
+    """
+    row = connection.execute(_PRINTED, (document,)).fetchone()
+    if row is None:
+        return None
+    name, published, publisher, origin, text, title = row
+    at = text.find(title, 0, len(title) + HEADING) if title else -1
+    lead = text[:LEAD] if at >= 0 else f"{title or ''} {text[:LEAD]}"
+    heading = at + len(title) if at >= 0 else 0
+    return Printed(name, iso_or_none(published), publisher, origin, text, lead, heading)
+
+
+def _figure(printed: Printed, row: tuple[Any, ...]) -> Figure:
     """A row as a figure."""
-    row[_VIA] = tuple(json.loads(row[_VIA])) if row[_VIA] != "[]" else ()
-    row[_TITLE] = bool(row[_TITLE])
-    row[_PUBLISHED] = iso_or_none(row[_PUBLISHED])
-    return Figure(*row)
+    begins, via = row[_QUOTE_START], row[_VIA]
+    return Figure._make(
+        (
+            *(row[0], row[1], printed.name),
+            *row[2:_VIA],
+            () if via == "[]" else tuple(json.loads(via)),
+            *row[_VIA + 1 : -1],
+            printed.text[max(0, begins - BEFORE) : begins],
+            printed.lead,
+            row[_END] <= printed.heading,
+            *(printed.published, printed.publisher, printed.origin),
+            row[-1],
+        )
+    )
 
 
 def load_figures(connection: sqlite3.Connection) -> Iterator[Figure]:
