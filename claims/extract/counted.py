@@ -30,6 +30,7 @@ from claims.grammar.en.parts import (
     NO_CROWD,
     OF_WHICH,
     OR_TWO,
+    OR_TWO_ENDS,
     PART_AFTER,
     PART_BETWEEN,
     PERSON_EVENTS,
@@ -104,15 +105,20 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         return quantity.unit, behind
     if quantity.kind == "ratio" and (inside := INSIDE.search(page.shadow, quantity.start, quantity.end)) is not None:
         return page.text[inside.start(1) : inside.end(1)], behind
-    compound = _hyphened(page, quantity.end) if quantity.unit_end == quantity.end else ""
+    joined = page.shadow.startswith("-", quantity.end)
+    compound = _hyphened(page, quantity.end) if joined and quantity.unit_end == quantity.end else ""
     if compound:
         behind = words.at(quantity.end + 1 + len(compound))
         if compound.lower() not in STRONG:
             return compound, behind
-    hanging = HANGING.match(page.shadow, quantity.end)
+    hanging = HANGING.match(page.shadow, quantity.end) if joined else None
     if hanging is not None:
         return page.text[hanging.start(1) : hanging.end(1)], behind
-    on = OR_TWO.search(page.shadow, max(0, quantity.start - 40), quantity.start)
+    on = (
+        OR_TWO.search(page.shadow, max(0, quantity.start - 40), quantity.start)
+        if page.shadow.endswith(OR_TWO_ENDS, 0, quantity.start)
+        else None
+    )
     if on is not None:
         return page.text[on.start(1) : on.end(1)], behind
     if (
@@ -126,9 +132,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
 
 
 def _hyphened(page: Page, start: int) -> str:
-    """The word that a hyphen at `start` joins to the number: four-story; "" where none does."""
-    if page.shadow[start : start + 1] != "-":
-        return ""
+    """The word that the hyphen at `start` joins to the number: four-story; "" where none does."""
     end = start + 1
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1

@@ -31,25 +31,22 @@ class Report(NamedTuple):
     """Where a relative clause starts that ends right before the cue: "…, which stood at 263, according to AP"."""
 
 
-class Place(NamedTuple):
+class Place:
     """A cue, and how far around it one looks."""
 
-    page: Page
-    shadow: str
-    cue: Span
-    word: str
-    previous: str
-    """The word right before the cue."""
-    low: int
-    high: int
-    """The sentence, or the part of a quotation in it, that the cue stands in."""
-    layer: int
-    """The quotation that the cue stands in, or -1."""
+    __slots__ = ("cue", "frame", "high", "layer", "low", "page", "previous", "shadow", "word")
 
-    @property
-    def frame(self) -> str:
+    def __init__(self, page: Page, cue: Span, reach: Span, layer: int) -> None:
+        self.page, self.shadow, self.cue = page, page.shadow, cue
+        self.low, self.high = reach
+        """The sentence, or the part of a quotation in it, that the cue stands in."""
+        self.layer = layer
+        """The quotation that the cue stands in, or -1."""
+        self.word = self.shadow[cue[0] : cue[1]]
+        self.frame = words.FRAMES[self.word]
         """How the words take what is said."""
-        return words.FRAMES[self.word]
+        self.previous = _word_before(self.shadow, self.low, cue[0])
+        """The word right before the cue."""
 
     def ends(self, pattern: re.Pattern[str], position: int, reach: int) -> re.Match[str] | None:
         """The match of a pattern that ends at `position`."""
@@ -61,27 +58,24 @@ def find_cues(page: Page, quotations: Quotations, start: int, end: int) -> Itera
     shadow = page.shadow
     found = words.CUE.finditer(shadow, start - 1 if start else 0, end)
     first = words.FIRST_CUE.match(shadow, 0, end) if start == 0 else None
+    sentence = Span(start, end)
     for match in found if first is None else chain([first], found):
         cue = Span(*match.span(1))
-        low, high, layer = start, end, -1
+        reach, layer = sentence, -1
         if quotations.all:
             layer = quotations.index_at(cue.start)
             if layer >= 0:
                 quotation = quotations.all[layer]
-                low, high = max(low, quotation.start), min(high, quotation.end)
-        yield Place(page, shadow, cue, match[1], _word_before(shadow, low, cue.start), low, high, layer)
+                reach = Span(max(start, quotation.start), min(end, quotation.end))
+        yield Place(page, cue, reach, layer)
 
 
 def _word_before(shadow: str, low: int, cue: int) -> str:
     """The word right before a cue, or "" where a mark stands there."""
     near = shadow[max(low, cue - 24) : cue]
-    if not near or near[-1] not in " \n":
+    if near[-1:] not in {" ", "\n"}:
         return ""
-    word = near.rsplit(None, 1)[-1].lstrip("\"'([~") if near.strip() else ""
-    return (
-        word
-        if word and (word[-1].isalnum() or word[-1] in "'%")
-        else word
-        if word.endswith(".") and len(word) < 6
-        else ""
-    )
+    word = (near.rsplit(None, 1) or ("",))[-1].lstrip("\"'([~")
+    if not word or word[-1].isalnum() or word[-1] in "'%":
+        return word
+    return word if word[-1] == "." and len(word) < 6 else ""

@@ -83,14 +83,12 @@ def _may_match_after(near: Near) -> bool:
     """Whether anything of AFTER_RULES can stand behind: one look instead of a long pattern for most numbers."""
     behind = near.behind
     if behind == " ":
-        return (
-            near.next in STARTS
-            or (
-                near.digits
-                and near.text[near.end + 1 : near.end + 2].isupper()
-                and STREETS.search(near.shadow, near.end, near.end + 40) is not None
-            )
-            or near.shadow[near.end + 1 : near.end + 2].isdigit()
+        if not near.next:
+            return near.shadow[near.end + 1 : near.end + 2].isdigit()
+        return near.next in STARTS or (
+            near.digits
+            and near.text[near.end + 1].isupper()
+            and STREETS.search(near.shadow, near.end, near.end + 40) is not None
         )
     if behind in {"", "\n", ";", '"', "`"}:
         return False
@@ -104,7 +102,7 @@ def _may_match_after(near: Near) -> bool:
 def _glued(near: Near) -> str | None:
     """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
     shadow, start, end, before = near.shadow, near.start, near.end, near.before
-    if (end - start > 7 and shadow[start:end].isdigit()) or PHONE.fullmatch(shadow, start, end):
+    if end - start > 7 and (shadow[start:end].isdigit() or PHONE.fullmatch(shadow, start, end)):
         return "id"
     if before == " " and near.behind == ")" and end - start <= 2 and shadow.rfind("(", max(0, start - 90), start) < 0:
         return "list"  # "1) fewer queues, 2) lower prices"

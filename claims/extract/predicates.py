@@ -10,6 +10,9 @@ from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 LONGEST_ASIDE = 24
 """Words that brackets or dashes can hold."""
+_PASSED = frozenset("wsdpnra'")
+"""Letters of words that say nothing of a noun, unless they are among those that tell by themselves."""
+_TELLING = PREDICATES.states.keys() | PREDICATES.clauses | BRACKETS.keys()
 
 
 class Ahead(NamedTuple):
@@ -33,10 +36,15 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
     other follows.
     """
     near, relative, commas = True, None, 0
-    last, start = min(i + FAR + 12, len(words.lower) - 1), i
+    lower, tags = words.lower, words.tag
+    last, start = min(i + FAR + 12, len(lower) - 1), i
     while i < last:
-        kind, word = words.tag[i], words.lower[i]
-        if word in BRACKETS or (word == "-" and words.lower[i + 1] == "-"):
+        kind, word = tags[i], lower[i]
+        if kind in _PASSED and word not in _TELLING:
+            near = near and kind == "a"
+            i += 1
+            continue
+        if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
         if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):

@@ -3,7 +3,7 @@ normal.
 """
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
@@ -32,14 +32,8 @@ class Quantity(NamedTuple):
     why: str | None
 
 
-class Bounds(NamedTuple):
-    """What the words admit, and where a hedge behind the number ends."""
-
-    value: Number | None
-    low: Number | None
-    high: Number | None
-    hedge: str
-    end: int
+Bounds: TypeAlias = tuple[Number | None, Number | None, Number | None, str, int]
+"""What the words admit: value, low, high, hedge, and where a hedge behind the number ends."""
 
 
 def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
@@ -48,15 +42,16 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     hedge = None
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
-    elif near.before in "~ " and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~" in the
-        hedge = "about"  # shadow only
+    elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"
+        hedge = "about"  # in the shadow only
     end = near.end
-    after = HEDGE_AFTER.match(near.shadow, end) if near.next in AFTER_STARTS or near.behind in {"+", "-"} else None
+    may_follow = near.next in AFTER_STARTS if near.behind == " " else near.behind in {"+", "-"}
+    after = HEDGE_AFTER.match(near.shadow, end) if may_follow else None
     if after is not None:
         end = after.end()
         if hedge in {None, "about", "exact"}:
             hedge = HEDGES_AFTER[after[0].strip()]
-    return Bounds(*bound(near.reading, hedge or "exact"), end)
+    return (*bound(near.reading, hedge or "exact"), end)
 
 
 def _core(word: str) -> str:
@@ -70,11 +65,11 @@ def bound(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, N
     >>> bound(Reading(30, 30, 30, "exact"), "at_least")
     (30, 30, None, 'at_least')
     """
-    if reading.form == "range":
-        return None, reading.low, reading.high, "range"
-    if reading.form == "vague":
-        return None, reading.low, None, "vague"
-    value = reading.value
+    value, low, high, form = reading
+    if form == "range":
+        return None, low, high, "range"
+    if form == "vague":
+        return None, low, None, "vague"
     if hedge in {"at_least", "more_than"}:
         return value, value, None, hedge
     if hedge in {"at_most", "less_than", "nearly"}:

@@ -74,6 +74,8 @@ def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
     page = speakers.page
     index = page.sentence_index(source.start)
     for at in range(index, max(-1, index - 3 * NEAR), -1):
+        if page.shadow.find(organ, page.starts[at], page.starts[at + 1]) < 0:
+            continue
         for report in reversed(speakers.reports(at)):
             phrase = page.shadow[report.source.start : report.source.end]
             if report.source.start < source.start and organ in phrase.split() and len(phrase) > len(organ) + 4:

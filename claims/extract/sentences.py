@@ -35,11 +35,14 @@ def split_sentences(text: str) -> list[int]:
     size = len(text)
     for match in _END.finditer(text):
         start, end = match.span()
-        if text[start] == "\n":
-            if _wraps(text, start, end):
+        mark = text[start]
+        if mark == "\n":
+            if text[start + 1 : start + 2] != "\n" and _wraps(text, start, end):
                 continue
-        elif text[start] == "." and _abbreviates(text, start + 1, end):
-            continue
+        elif mark == ".":
+            short = _short_form(text[max(0, start + 1 - _LONGEST) : start + 1].rpartition(" ")[2])
+            if short and _goes_on(short, text, end):
+                continue
         if starts[-1] < end < size:
             starts.append(end)
     starts.append(size)
@@ -51,12 +54,11 @@ def _wraps(text: str, start: int, end: int) -> bool:
     return start > 0 and text.count("\n", start, end) == 1 and _WRAPPED.match(text, start - 1) is not None
 
 
-def _abbreviates(text: str, start: int, end: int) -> bool:
-    """Whether the full stop before `start` belongs to an abbreviation that a sentence does not end with."""
-    kind = _short_form(text[max(0, start - _LONGEST) : start].rpartition(" ")[2])
-    if kind == "initial":  # "John F. Kennedy", but not "what I. The"
+def _goes_on(short: str, text: str, end: int) -> bool:
+    """Whether a sentence goes on at `end`, behind what is short for something."""
+    if short == "initial":  # "John F. Kennedy", but not "what I. The"
         return text[end].isupper()
-    return kind == "title" or (kind == "state" and not _OPENER.match(text, end))
+    return short == "title" or not _OPENER.match(text, end)
 
 
 @lru_cache(maxsize=16384)

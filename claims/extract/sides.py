@@ -31,15 +31,17 @@ def join_sides(near: Near) -> None:
     "rose by 30 to 400": two figures, not a range.
     """
     form = near.reading.form
-    if form == "range" and " to " in near.shadow[near.start : near.end]:
+    if form == "exact":
+        if not near.left:
+            return
+        if "between" in near.shadow[max(0, near.start - 16) : near.start]:
+            _join_between(near)
+        elif near.behind == "%" or (near.behind in {" ", "-"} and near.next[:3] in {"per", "pct", "%"}):
+            _join_percent(near)
+    elif form == "range" and " to " in near.shadow[near.start : near.end]:
         _part_change(near)
     elif form == "multiple" and near.digits and VOTED_TO in near.shadow[near.start : near.end]:
         _part_vote(near)
-    elif form == "exact" and near.left:
-        if "between" in near.shadow[max(0, near.start - 16) : near.start]:
-            _join_between(near)
-        elif near.behind in {" ", "%", "-"} and (near.behind == "%" or near.next[:3] in {"per", "pct", "%"}):
-            _join_percent(near)
 
 
 def _changes(near: Near) -> bool:

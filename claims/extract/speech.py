@@ -17,14 +17,13 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
-    if not place.word.endswith("ing") and place.frame in {"speech", "quoting"}:
-        inverted = _read_inverted(place)
-        if inverted is not None:
-            return inverted
+    turned = None
     if place.word.endswith("ing"):
-        leading = read_leading(place)
-        if leading is not None:
-            return leading
+        turned = read_leading(place)
+    elif place.frame in {"speech", "quoting"}:
+        turned = _read_inverted(place)
+    if turned is not None:
+        return turned
     source, beside = _find_speaker(place, before)
     if source is None or not _can_speak(place, source):
         return None
@@ -70,8 +69,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         return False
     if place.shadow.endswith("with ", 0, source.start) and place.shadow[place.cue.end : place.cue.end + 1] == ",":
         return False  # "with all districts declared, the party had 40 seats"
-    helped = place.previous in words.AUXILIARIES or place.ends(shapes.MAY_SAY, place.cue.start, 24)
-    if place.word in words.BASES and not helped:
+    if place.word in words.BASES and not _is_helped(place):
         if phrase.startswith(("a ", "an ")):
             return False
         head = head_noun(phrase)
@@ -83,6 +81,11 @@ def _can_speak(place: Place, source: Phrase) -> bool:
             return False  # "police records": they would record
         return not (is_plural(head) and place.page.text[source.end - len(last)].islower())
     return True
+
+
+def _is_helped(place: Place) -> bool:
+    """Whether an auxiliary stands before the verb: "would also say"."""
+    return place.previous in words.AUXILIARIES or place.ends(shapes.MAY_SAY, place.cue.start, 24) is not None
 
 
 def _has_antecedent(place: Place, source: Phrase) -> bool:

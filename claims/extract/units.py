@@ -36,6 +36,7 @@ from claims.grammar.en.units import (
     PENNY,
     PER,
     PERCENT,
+    PERCENT_STARTS,
     POINTS,
     RESOLUTIONS,
     RICHTER,
@@ -128,8 +129,10 @@ def read_percent(near: Near) -> Quantity | None:
     """A percentage, or points of one: 40%, 3 percentage points, 25 basis points."""
     if near.behind not in {"%", "-", " "} and not near.behind.isalpha():
         return None
-    start = near.end if near.reading.form != "fraction" else _unit_start(near)
-    percent = PERCENT.match(near.shadow, start)
+    whole = near.reading.form != "fraction"
+    start = near.end if whole else _unit_start(near)
+    cleared = whole and near.behind == " " and near.next and not near.next.startswith(PERCENT_STARTS)
+    percent = PERCENT.match(near.shadow, start) if not cleared else None
     if percent is None and near.previous in SHARED:
         percent = SHARED[near.previous].match(near.shadow, near.end)
     if percent is None:
@@ -187,9 +190,9 @@ def _is_strength(near: Near) -> bool:
     """Whether a number is an earthquake's strength, told before it; its energy or depth has a unit of its own."""
     low = near.reading.low
     return (
-        MAGNITUDE_OF.search(near.shadow, max(0, near.start - MAGNITUDE_REACH), near.start) is not None
-        and low is not None
+        low is not None
         and low < STRONGEST
+        and MAGNITUDE_OF.search(near.shadow, max(0, near.start - MAGNITUDE_REACH), near.start) is not None
         and not (near.next and (MEASURE.match(near.shadow, near.end) or DURATION.match(near.shadow, near.end)))
     )
 

@@ -24,7 +24,6 @@ from claims.grammar.en.readings import (
     Number,
     Reading,
     read_and_a_half,
-    read_digits,
     read_exact,
     read_fraction,
     read_glyph,
@@ -242,11 +241,11 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
 )
 NUMBERS = Grammar(NUMBER_RULES)
+_NO_PLAIN = rf"to|or|in|out|of\ every|of\ {PLURAL}|per|and|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|{BELOW_20}|{'|'.join(TENS)}"
 _PLAIN = re.compile(
-    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|(?:{BELOW_20}|several|dozens)(?![a-z]))"
+    rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|half|quarter|third|fifth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"
-    r"(?!\ (?:to|or|in|out|of|per|and|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|\*|-|bn|mn|mln|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|[\d\x01\x03-\x08]|"
-    rf"(?:{BELOW_20}|{'|'.join(TENS)})\b))"
+    rf"(?!\ (?:(?:{_NO_PLAIN})\b|[*\-\d\x01\x03-\x08]))"
     rf"(?!(?:(?<=one)|(?<=two))\ [a-z]+\ in\ (?:every|\d|(?:{BELOW_20}|{'|'.join(TENS)})\b))",
     re.VERBOSE,
 )
@@ -256,8 +255,7 @@ _PLAIN = re.compile(
 @lru_cache(maxsize=16384)
 def _plain(words: str) -> Reading:
     if words[0].isdigit():
-        value = read_digits(words)
-        return Reading(value, value, value, "exact")
+        return read_exact(words)
     return read_vague(words) if words in VAGUE else read_spelt(words)
 
 

@@ -97,6 +97,8 @@ OR_TWO = shape(
     ("the clinic or ", "clinics or ", "a week and "),
 )
 """Before a number that counts on from a noun: "another clinic or two"."""
+OR_TWO_ENDS = (" or ", " even ")
+"""What that ends with: asked before it is looked for."""
 NO_CROWD = shape(
     "a number that counts no persons (searched)",
     r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$",

@@ -74,6 +74,8 @@ PERCENT = shape(
     ("%", " percent", " per cent", " percentage points", " basis points", "-percent"),
     (" people", " percentages", " points"),
 )
+PERCENT_STARTS = ("p", "basis")
+"""What its words begin with behind a space: asked before it is looked for."""
 PART_OF = shape(
     "a part of one percent or point",
     r"(?:\ of)?\ (?:an?|one|1)(?=\ (?:per\ ?cent(?:age\ points?)?\b|pct\b|basis\ points?\b|points?\b))",

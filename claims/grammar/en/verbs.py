@@ -1,7 +1,7 @@
 """Verb forms in, lemmas out: which words of a sentence say what happened."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.grammar.word_lists import read_table
@@ -200,6 +200,7 @@ def verb_forms() -> dict[str, Verb]:
     return forms
 
 
+@lru_cache(maxsize=65536)
 def read_verb(word: str) -> Verb | None:
     """What verb form a lower-cased word is, by table, else by its ending; None where it looks like none.
 
