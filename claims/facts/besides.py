@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from claims.facts.counted import class_of, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
+from claims.facts.places import can_be_one
 from claims.facts.totals import near_cues
 from claims.facts.words import phrase_pattern
 
@@ -54,17 +55,19 @@ def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
 
 
 def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
-    """The pairs of one document's mentions, by their places, of which a named speaker gives two exact figures of one
-    class: two incidents.
+    """The pairs of one document's mentions, by their places, that are two incidents: a named speaker gives two exact
+    figures of one class, or a sentence gives each figure a place of its own.
     """
     said: dict[tuple[object, ...], list[tuple[int, Figure]]] = defaultdict(list)
     for n, figures in enumerate(mentions):
         for f in figures:
             if f.hedge == "exact" and f.source is not None:
-                said[(f.source, class_of(f), f.title)].append((n, f))
-    for same in said.values():
+                said[(class_of(f), f.title, f.source)].append((n, f))
+            if f.place:
+                said[(class_of(f), f.title, f.source, f.quote_start)].append((n, f))
+    for (_, _, _, *sentence), same in said.items():
         for (m, f), (n, o) in combinations(same, 2):
-            if m != n and f.number != o.number and _two_counts(f, o):
+            if m != n and f.number != o.number and _two_counts(f, o) and (not sentence or _of_two_places(f, o)):
                 yield m, n
 
 
@@ -72,11 +75,18 @@ def _two_counts(a: Figure, b: Figure) -> bool:
     """Whether one speaker gives two numbers of one class that cannot be one, with no word of change."""
     if a.source != b.source or {"vague", "range"} & {a.hedge, b.hedge}:
         return False
+    if _of_two_places(a, b):
+        return True
     if subset_of_people(a) or subset_of_people(b):
         return False
     if not gap(admit(a), admit(b)) and not a.hedge == b.hedge == "at_least":
         return False
     return not (near_cues(a) | near_cues(b)) & {"early", "rise", "correction"}
+
+
+def _of_two_places(a: Figure, b: Figure) -> bool:
+    """Whether one sentence gives each its own place: "1,541 in Turkey and at least 810 in Syria"."""
+    return bool(a.place and b.place) and a.quote_start == b.quote_start and not can_be_one(a.place or "", b.place or "")
 
 
 def is_further(figure: Figure) -> bool:

@@ -81,7 +81,7 @@ _TOLL = re.compile(_EVENTS["toll"]["before"])
 _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = re.compile(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
-_WHO_WERE = re.compile(_EVENTS["part"]["behind"])
+_WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
@@ -136,10 +136,12 @@ def _of_bodies(event: str | None, group: Group) -> Class:
 
 def _of_some(event: str, group: Group, number: str, right: str) -> Class:
     """The class of some of the dead or injured: what they were, where the text says so of more than one."""
-    were = _WHO_WERE.match(right)
-    who = group_of(were["who"]) if were else group
-    known = who.kind in _GROUPS and who.kind != "people" and number != _SINGLE
-    return Class(event, who) if were and known else Class(event + SOME, group)
+    for pattern in _WHO_WERE:
+        were = pattern.match(right)
+        who = group_of(were["who"]) if were else group
+        if were and who.kind in _GROUPS and who.kind != "people" and number != _SINGLE:
+            return Class(event, who)
+    return Class(event + SOME, group)
 
 
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:

@@ -59,22 +59,25 @@ def _admit(low: float | None, high: float | None, hedge: str, number: float, sur
 def rounding(number: float, surface: str, kind: str) -> float:
     """Half a unit of the last printed digit, which is how far a rounded figure may lie from the true one.
 
-    A plain count ("35") is taken as counted; one with noughts at its end ("5,000") may be rounded, within a cap.
+    A plain count ("35") is taken as counted; one with noughts at its end ("5,000") may be rounded, within a cap, and so
+    may a share or measure in whole units ("49 percent", "7 miles").
     """
     number = abs(number)
     printed = _PRINTED.search(surface)
     scaled = _is_scaled(surface)
     converted = kind == "measure" and number != int(number)  # from another unit: its printed number was a round one
     if printed is None:
-        return _nought_rounding(number) if scaled else number * _WIDTHS["round"]["cap"] * converted
+        whole = 0.5 if kind in WHOLE_UNITS and not converted else 0.0
+        return _nought_rounding(number) if scaled else max(whole, number * _WIDTHS["round"]["cap"] * converted)
     digits = re.sub(r"\D", "", printed["digits"]) + (printed["fraction"] or "")
     if not digits or not number:
         return 0.0
     base = int(digits)
     unit = number / base if base else 0.0
-    if scaled or printed["fraction"] or converted:
-        return unit / 2
-    return _nought_rounding(number) if kind in ("count", "money") else 0.0
+    noughts = _nought_rounding(base) * unit
+    if scaled or printed["fraction"] or kind in WHOLE_UNITS or kind == "ratio":
+        return max(unit / 2, noughts)
+    return noughts if kind in ("count", "money") else 0.0
 
 
 def _nought_rounding(number: float) -> float:
@@ -87,6 +90,8 @@ def _nought_rounding(number: float) -> float:
     return float(min(10**noughts / 2, number * _WIDTHS["round"]["cap"]))
 
 
+WHOLE_UNITS = frozenset({"percent", "measure"})
+"""Kinds whose figures are rounded to whole units: "49 percent", "seven miles"."""
 _SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion|[0-9]\s?(?:k|m|mn|bn|tn)\b)", re.IGNORECASE)
 
 

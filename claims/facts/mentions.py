@@ -204,7 +204,7 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.same_place if draft.names_one_of(sight.sites) else w.other_place
     if draft.is_of_another_town(figure):
         score += w.two_towns
-    score += w.other * ("other" in sight.cues)
+    score += w.other * ("other" in sight.cues) + w.separate * ("separate" in sight.cues)
     if sight.counted not in draft.classes:
         return score
     if draft.holds(sight):

@@ -238,12 +238,14 @@ def _told_rise(low: Figure, high: Figure) -> str | None:
 
 
 def is_correction(pair: Pair) -> str | None:
-    """The later text says that it puts the earlier figure right."""
+    """The later text says that it puts the earlier figure right; of two of one day, either."""
     a, b = pair.a, pair.b
-    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)):
+    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)) or not same_voice(voice(a), voice(b)):
         return None
-    if "correction" in cues(b) and same_voice(voice(a), voice(b)):
+    if "correction" in cues(b):
         return f"the source takes {a.surface} back"
+    if "correction" in cues(a) and (a.published or "")[:10] == (b.published or "")[:10] and a.document != b.document:
+        return f"the source takes {b.surface} back"
     return None
 
 

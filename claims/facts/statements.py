@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from claims.facts.classes import Class
+from claims.facts.classes import Class, unit_words
 from claims.facts.context import read_context
 from claims.facts.counted import class_of
 from claims.facts.days import days_between
-from claims.facts.figure import Figure, reading_order
+from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
 from claims.facts.slips import name_slip
@@ -35,12 +35,23 @@ RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
+OPENING = 45
+"""Code points of a sentence in which it says of whom it speaks."""
 NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _WHOLE = re.compile(read_table("statements")["whole"]["before"])
 _STATES = frozenset(read_table("statements")["whole"]["states"].split())
+_WORD = re.compile(r"[a-z]+")
+_POLL = frozenset(read_table("statements")["poll"]["words"].split())
+_PRICES = frozenset(read_table("statements")["prices"]["verbs"].split())
+_FOR = re.compile(read_table("statements")["prices"]["before"])
+_CLAIMED = frozenset(read_table("statements")["prices"]["claimed"].split())
+_PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
+_SOLD = stem(read_table("statements")["prices"]["say"])
+_AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['words'].split())})\b", re.IGNORECASE)
+_ADDED = frozenset(read_table("statements")["added"]["words"].split())
 
 
 class Statement(NamedTuple):
@@ -61,6 +72,10 @@ class Statement(NamedTuple):
     """Whether all that there are of the counted are meant."""
     near: frozenset[str]
     """The stems of the words right at the figure."""
+    subject: frozenset[str] = frozenset()
+    """The names that the sentence begins with, before the figure."""
+    amount: str = ""
+    """The stem of what an amount of money is said to be, the nearest to it: profit, debt."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -70,11 +85,40 @@ def read_statement(figure: Figure) -> Statement:
     state = not figure.event or figure.event in _STATES
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
-    verb = "" if state else stem(figure.event or "")
+    verb = "" if state else _verb_of(figure)
     names = (context.names | context.places) - {first}
     near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
     words, plain = content_words(figure.quote), plain_words(figure.quote)
-    return Statement(figure, class_of(figure), words, plain, names, first, verb, whole, near)
+    amount = _amount_of(figure) if figure.kind == "money" else ""
+    return Statement(figure, class_of(figure), words, plain, names, first, verb, whole, near, _subject(figure), amount)
+
+
+def _subject(figure: Figure) -> frozenset[str]:
+    """The names that a sentence begins with; its first word only where it is a known place ("Germany gave")."""
+    opening = figure.quote[: min(OPENING, figure.start - figure.quote_start)]
+    context = read_context(opening)
+    return (context.names - {first_name(figure.quote)}) | context.places
+
+
+def _verb_of(figure: Figure) -> str:
+    """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
+    event = figure.event or ""
+    if figure.kind == "money" and (event in _PRICES or (event not in _CLAIMED and _is_price(figure))):
+        return _SOLD
+    return stem(event)
+
+
+def _is_price(figure: Figure) -> bool:
+    """Whether an amount of money stands behind "for"."""
+    at = figure.start - figure.quote_start
+    return _FOR.search(figure.quote[max(0, at - 40) : at].lower()) is not None
+
+
+def _amount_of(figure: Figure) -> str:
+    """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
+    at = figure.start - figure.quote_start
+    found = [(min(abs(m.end() - at), abs(m.start() - at)), m[0].lower()) for m in _AMOUNT.finditer(figure.quote)]
+    return stem(min(found)[1]) if found else ""
 
 
 def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[int]:
@@ -140,6 +184,10 @@ def likeness(a: Statement, b: Statement) -> float:
     """
     if a.figure.document == b.figure.document and a.figure.quote_start == b.figure.quote_start:
         return 0.0
+    if is_added(a.figure) != is_added(b.figure) or (a.amount and b.amount and a.amount != b.amount):
+        return 0.0
+    if _speak_of_others(a, b):
+        return 0.0
     alike = compare(a, b)
     if not alike.plain or not _days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
         return 0.0
@@ -168,7 +216,37 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if large > FARTHEST * small and not name_slip(first, second):
         return False
     alike = compare(a, b)
+    if not _verbs_fit(a, b) or (first.kind == "percent" and (are_two_polls(a, b) or _have_moved_on(a, b))):
+        return False
     return alike.share >= SURE and alike.near >= SURE_NEAR and (alike.names > 0 or alike.plain >= SURE_PLAIN)
+
+
+@of_figure
+def is_added(figure: Figure) -> bool:
+    """Whether only those are counted that came since the last count ("146 new cases")."""
+    words = unit_words(figure.unit)
+    return figure.kind == "count" and not _ADDED.isdisjoint(words)
+
+
+def _speak_of_others(a: Statement, b: Statement) -> bool:
+    """Whether each sentence begins with somebody whom the other does not name ("Germany gave", "France gave")."""
+    if not a.subject or not b.subject:
+        return False
+    return a.subject.isdisjoint(b.names | {b.first}) and b.subject.isdisjoint(a.names | {a.first})
+
+
+def are_two_polls(a: Statement, b: Statement) -> bool:
+    """Whether both sentences tell of polls, and each names somebody whom the other does not."""
+    if any(_POLL.isdisjoint(_WORD.findall(s.figure.quote.lower())) for s in (a, b)):
+        return False
+    mine, theirs = (s.names | {s.first} - {""} for s in (a, b))
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
+def _have_moved_on(a: Statement, b: Statement) -> bool:
+    """Whether two texts of two days tell of something that is still being counted."""
+    days = {(s.figure.published or "")[:10] for s in (a, b)}
+    return len(days) > 1 and not _PROGRESS.isdisjoint(a.words & b.words)
 
 
 def shared_names(a: Statement, b: Statement) -> frozenset[str]:

@@ -27,7 +27,9 @@ class Telling(NamedTuple):
     two_towns: float
     """The place that the figure is of and the incident's are two towns of different regions."""
     other: float
-    """The sentence says that it turns to something else: "in another", "meanwhile"."""
+    """The sentence says that it turns to something else: "elsewhere", "meanwhile"."""
+    separate: float
+    """The sentence says that it tells of another incident: "in a separate shooting", "another strike"."""
     digit: float
     """The incident has the very figure, for each digit of it."""
     besides: float
@@ -80,7 +82,7 @@ class Linking(NamedTuple):
 
 TELLING = Telling(
     stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_place=0.9, other_place=-1.5, two_towns=-1.0,
-    other=-1.3, digit=1.5, besides=-2.5, part=-2.6, least=-0.2,
+    other=-1.3, separate=-3.0, digit=1.5, besides=-2.5, part=-2.6, least=-0.2,
 )  # fmt: skip
 
 LINKING = Linking(
