@@ -45,7 +45,8 @@ class Lookup:
     def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Found]:
         """The figures about the same thing, the likeliest first; `places` are those of the whole draft."""
         ids = list(dict.fromkeys(self._ids(mine, places)))[:READ]
-        others = (self._topic(figure) for figure in self.evidence.load(ids))
+        topics = (self._topic(figure) for figure in self.evidence.load(ids))
+        others = (theirs for theirs in topics if not (mine.sort and theirs.sort) or mine.sort == theirs.sort)
         scored = [(agreement(mine, theirs), -theirs.figure.id, theirs.figure) for theirs in others]
         return [Found(figure, score) for score, _, figure in nlargest(MOST, scored) if score >= ENOUGH]
 

@@ -6,7 +6,7 @@ number itself speak for it. Abstains rather than guesses: a draft that is right 
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from claims.check.speakers import SAME, compare_speakers
@@ -32,33 +32,66 @@ FAR, LONG = 21, 400
 _WORD = re.compile(r"\w+")
 
 
-class Topic(NamedTuple):
-    """What a figure is about, read once."""
+class _About(NamedTuple):
+    """What decides at a glance whether two figures can be about the same thing."""
 
     figure: Figure
     counted: Class
     place: str | None
-    near: Context
-    """Of its own sentence."""
-    wide: Context
-    """Of the beginning of its document and what stands before it."""
-    total: bool
     harm: bool
-    told: frozenset[str]
-    """The words of its sentence, of what stands before it and of its document's beginning."""
-    spot: frozenset[str]
-    """The words of its place, where no map knows it: a mine, a mosque."""
+    sort: str
+    """What it counts where that is beyond doubt: figures of two sorts are never about one thing."""
+
+
+class Topic(_About):
+    """What a figure is about; what its words tell beyond that is read when it is first asked for, and kept.
+
+    Of a hundred figures that are looked up, a few can be the draft's at all: only the words of those are read.
+    """
+
+    @property
+    def total(self) -> bool:
+        """Whether it counts over a whole war, year or place."""
+        return is_total(self.figure)
+
+    @cached_property
+    def near(self) -> Context:
+        """What its own sentence tells."""
+        return read_context(self.figure.quote)
+
+    @cached_property
+    def wide(self) -> Context:
+        """What the beginning of its document and what stands before it tell."""
+        return read_context(self._around)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The words of its sentence, of what stands before it and of its document's beginning."""
+        return frozenset(_WORD.findall(self._text))
+
+    @cached_property
+    def spot(self) -> frozenset[str]:
+        """The words of its place, where no map knows it: a mine, a mosque."""
+        return frozenset(_WORD.findall(self.place.lower())) if self.place and not locate(self.place) else frozenset()
+
+    @property
+    def _around(self) -> str:
+        return f"{self.figure.lead} {self.figure.before}"
+
+    @cached_property
+    def _text(self) -> str:
+        return f"{self._around} {self.figure.quote}".lower()
+
+    def tells(self, words: frozenset[str]) -> bool:
+        """Whether all of these words are told; mostly one is nowhere in the text, which is seen without reading it."""
+        return all(word in self._text for word in words) and words <= self.told
 
 
 def read_topic(figure: Figure) -> Topic:
     """What a figure is about."""
-    around = f"{figure.lead} {figure.before}"
-    place = canonical_place(figure.place)
-    spot = frozenset(_WORD.findall(place.lower())) if place and not locate(place) else frozenset()
-    return Topic(
-        figure, class_of(figure), place, read_context(figure.quote), read_context(around), is_total(figure),
-        is_harm(figure), frozenset(_WORD.findall(f"{around} {figure.quote}".lower())), spot,
-    )  # fmt: skip
+    counted = class_of(figure)
+    sort = figure.kind if figure.kind != "count" else counted.event if figure.unit and counted.event in TITLES else ""
+    return Topic(figure, counted, canonical_place(figure.place), is_harm(figure), sort)
 
 
 def read_topics(figures: Iterable[Figure]) -> list[Topic]:
@@ -126,22 +159,22 @@ def _whole(topic: Topic) -> bool:
 
 def _one_place(mine: Topic, theirs: Topic) -> bool:
     """Whether the places can be one; a running count of a country is not one of a town in it."""
-    if mine.total or theirs.total:
-        return mine.place == theirs.place
-    if in_place(mine.place, theirs.place) or _is_longer(mine.place, theirs.place):
+    if mine.place == theirs.place:
         return True
-    return _is_site_of(mine, theirs) or _is_site_of(theirs, mine)
+    near = _can_be_one_place(mine.place or "", theirs.place or "")
+    return (near or _is_site_of(mine, theirs) or _is_site_of(theirs, mine)) and not (mine.total or theirs.total)
 
 
-def _is_longer(a: str | None, b: str | None) -> bool:
-    """Whether a place is the other's name with more words: Makala, Makala prison."""
-    first, second = set((a or "").lower().split()), set((b or "").lower().split())
-    return bool(first and second) and (first < second or second < first)
+@lru_cache(maxsize=65536)
+def _can_be_one_place(a: str, b: str) -> bool:
+    """Whether two names can be one place's: one lies in the other, or has more words (Makala, Makala prison)."""
+    first, second = set(a.lower().split()), set(b.lower().split())
+    return in_place(a, b) or first < second or second < first
 
 
 def _is_site_of(site: Topic, other: Topic) -> bool:
     """Whether a place that no map knows is named beside the other figure."""
-    return bool(site.spot) and site.spot <= other.told
+    return bool(site.spot) and other.tells(site.spot)
 
 
 def _same_counted(mine: Topic, theirs: Topic) -> bool:
@@ -149,11 +182,13 @@ def _same_counted(mine: Topic, theirs: Topic) -> bool:
     if mine.figure.kind != "count":
         a, b = read_statement(mine.figure), read_statement(theirs.figure)
         return unit_key(a) == unit_key(b)
-    if _is_told_around(mine, theirs) or _is_told_around(theirs, mine):
+    if (not mine.figure.unit or not theirs.figure.unit) and (
+        _is_told_around(mine, theirs) or _is_told_around(theirs, mine)
+    ):
         return True
-    first, second = mine.counted.event, theirs.counted.event
-    one_group = mine.counted.group == theirs.counted.group
-    if first and second and first != second and not (one_group and _are_loose(mine, theirs)):
+    first, second = mine.counted, theirs.counted
+    one_group = first.group == second.group
+    if first.event != second.event and first.event and second.event and not (one_group and _are_loose(mine, theirs)):
         return False
     return one_group or can_be_one_group(mine, theirs)
 
@@ -213,7 +248,6 @@ def _names(mine: Topic, theirs: Topic) -> float:
     return score + max(_words(mine.figure, theirs.figure), -0.75 if not mine.harm else 0.0)
 
 
-@lru_cache(maxsize=65536)
 def _words(a: Figure, b: Figure) -> float:
     """What the words of two sentences share, for figures that are no harm of an incident."""
     first, second = read_statement(a).words, read_statement(b).words

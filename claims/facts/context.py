@@ -50,8 +50,8 @@ def common_targets() -> frozenset[str]:
 def read_context(text: str) -> Context:
     """The names, targets and cues of a stretch of text; cached, as the figures of one sentence share it."""
     targets = _targets()
-    found = frozenset(targets[w] for w in _WORD.findall(text.lower()) if w in targets)
-    words = {m[0] for m in _NAME.finditer(text)}
+    found = frozenset(targets[word] for word in targets.keys() & set(_WORD.findall(text.lower())))
+    words = set(_NAME.findall(text))
     known = {word for word in words if is_known_place(word)}
     return Context(_fold(words - known), _fold(known), found)
 

@@ -24,34 +24,21 @@ DOCUMENTS, READ = 12, 120
 BEFORE, LEAD = 250, 500
 """Code points before a figure's sentence, and at its document's beginning, that tell of its incident."""
 
-_COLUMNS = (
-    *(
-        "id",
-        "start",
-        "end",
-        "surface",
-        "kind",
-        "value",
-        "low",
-        "high",
-        "hedge",
-        "unit",
-        "event",
-        "source",
-        "source_text",
-    ),
-    *("via", "stance", "place", "since", "as_of", "precision", "tally", "part_of", "normal_unit", "normal_value"),
-    *("confidence", "quote", "quote_start", "status"),
+_NAME, _PUBLISHED, _PUBLISHER, _ORIGIN, _BEFORE, _LEAD, _QUOTE_START, _VIA, _STATUS = map(
+    Figure._fields.index,
+    ("name", "published", "publisher", "origin", "before", "lead", "quote_start", "via", "status"),
 )
-_LOAD = f"""
-    SELECT {", ".join(f'c."{column}"' for column in _COLUMNS)}, d.id AS document, d.name,
-    d.published, d.publisher, d.origin,
-    substr(d.text, max(1, c.quote_start - {BEFORE} + 1), min({BEFORE}, c.quote_start)) AS before,
-    coalesce(d.title, '') || ' ' || substr(d.text, 1, {LEAD}) AS lead
-    FROM claims c JOIN documents d ON d.id = c.document_id
-    WHERE c.id IN (SELECT value FROM json_each(:ids)) AND c.retired IS NULL AND d.replaced IS NULL
-    AND c.status <> 'rejected' AND d.sha256 <> :own
-    AND (:until IS NULL OR substr(coalesce(d.published, d.captured), 1, 10) <= :until)"""
+_ELSEWHERE = {"document": "document_id", "title": "0"} | dict.fromkeys(
+    ("name", "before", "lead", "published", "publisher", "origin"), "NULL"
+)
+"""The fields of a figure that are no column of its claim: most are filled in from its document."""
+_CLAIMS = f"""
+    SELECT {", ".join(_ELSEWHERE.get(field, f'"{field}"') for field in Figure._fields)} FROM claims
+    WHERE id IN (SELECT value FROM json_each(?)) AND retired IS NULL AND status <> 'rejected'"""
+_DOCUMENTS = """
+    SELECT id, text, title, name, published, publisher, origin FROM documents
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND replaced IS NULL AND sha256 <> :own
+    AND (:until IS NULL OR substr(coalesce(published, captured), 1, 10) <= :until)"""
 
 
 class Evidence:
@@ -94,20 +81,24 @@ class Evidence:
 
     def _near(self, column: str, value: float, events: Sequence[str | None], day: str) -> list[int]:
         """Claims by two columns of an index, around a day, and some of no known day."""
-        found: list[int] = []
-        for event in events:
-            base = f"SELECT id FROM claims WHERE {column} = :value AND event IS :event AND as_of"
-            values = {"value": value, "event": event, "day": day, "end": _next(day), "near": NEAR}
-            found += self._ids(f"{base} < :end ORDER BY as_of DESC LIMIT :near", values)
-            found += self._ids(f"{base} >= :end ORDER BY as_of LIMIT :near", values)
-            found += self._ids(f"{base} IS NULL ORDER BY id DESC LIMIT :near", values)
-        return found
+        values = {"value": value, "events": json.dumps(events), "day": day, "end": _next(day), "near": NEAR}
+        rows = self.connection.execute(_NEAR.format(column=column), values)
+        return [claim for row in rows for found in row for claim in json.loads(found)]
 
-    def of_words(self, words: Sequence[str], most: int = NEAR) -> list[int]:
-        """The latest claims whose sentence has all of these words."""
-        query = "quote : (" + " AND ".join('"' + word.replace('"', '""') + '"' for word in words) + ")"
-        sql = "SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
-        return self._once(("words", *words), lambda: self._ids(sql, (query, most)))
+    def of_words(self, words: Sequence[str]) -> list[int]:
+        """The latest claims whose sentence has all of these words, the rarest first."""
+        return self._once(("words", *words), lambda: self._with_words(words))
+
+    def _with_words(self, words: Sequence[str]) -> list[int]:
+        """The same; where the first word is rare, its few sentences are looked through for the others.
+
+        Beside a word that a quarter of all sentences have, the index takes ten times as long.
+        """
+        few = self.connection.execute(_OF_WORDS, (_quoted(words[:1]), NEAR + 1)).fetchall()
+        if len(few) <= NEAR:
+            rest = [word.lower() for word in words[1:]]
+            return [claim for claim, quote in few if all(word in quote.lower() for word in rest)]
+        return [claim for claim, _ in self.connection.execute(_OF_WORDS, (_quoted(words), NEAR))]
 
     def of_documents(self, words: Sequence[str], kind: str) -> list[int]:
         """Claims of a kind in the latest documents that have all of these words."""
@@ -140,27 +131,34 @@ class Evidence:
         yield from (figure for i in wanted if (figure := self._figures[i]) is not None)
 
     def _read(self, ids: list[int]) -> None:
-        """Bring claims into memory."""
+        """Bring claims into memory, document by document: each text is read once, however long it is."""
         self._figures.update(dict.fromkeys(ids))
-        cursor = self.connection.execute(_LOAD, {"ids": json.dumps(ids), "until": self.until, "own": self.own})
-        names = [c[0] for c in cursor.description]
-        rows = [dict(zip(names, row, strict=True)) for row in cursor]
-        readings = read_readings(self.connection, [row["id"] for row in rows])
-        for row in rows:
-            if row["kind"] in CORE:
-                self._figures[row["id"]] = self._figure(row | readings.get(row["id"], {}))
+        readings = read_readings(self.connection, ids)
+        found: dict[int, list[list[Any]]] = {}
+        for row in self.connection.execute(_CLAIMS, (json.dumps(ids),)):
+            found.setdefault(row[1], []).append(list(row))
+        values = {"ids": json.dumps(list(found)), "until": self.until, "own": self.own}
+        for document in self.connection.execute(_DOCUMENTS, values):
+            for row in found[document[0]]:
+                figure = self._figure(row, *document[1:])
+                if figure.id in readings:
+                    figure = figure._replace(**readings[figure.id])
+                if figure.kind in CORE:
+                    self._figures[figure.id] = figure
 
-    def _figure(self, row: dict[str, Any]) -> Figure:
-        """A row as a figure, with the status that it had by then."""
-        row["via"] = tuple(json.loads(row["via"]))
-        row["published"] = iso_or_none(row["published"])
-        if self.until and row["status"] != "unreviewed":
-            row["status"] = self._status(row["id"])
-        return Figure(**row)
+    def _figure(self, row: list[Any], text: str, title: str | None, *about: Any) -> Figure:  # noqa: ANN401
+        """A claim as a figure, with what its document says around it and the status that it had by then."""
+        start = row[_QUOTE_START]
+        row[_NAME], row[_PUBLISHED], row[_PUBLISHER], row[_ORIGIN] = about
+        row[_BEFORE], row[_LEAD] = text[max(0, start - BEFORE) : start], f"{title or ''} {text[:LEAD]}"
+        row[_VIA], row[_PUBLISHED] = tuple(json.loads(row[_VIA])), iso_or_none(row[_PUBLISHED])
+        if self.until and row[_STATUS] != "unreviewed":
+            row[_STATUS] = self._status(row[0])
+        return Figure._make(row)
 
     def _status(self, claim: int) -> str:
         """What reviews had come to by the day."""
-        row = self.connection.execute(_STATUS, (claim, self.until)).fetchone()
+        row = self.connection.execute(_STATUS_BY, (claim, self.until)).fetchone()
         return str(row[0]) if row else "unreviewed"
 
     def facts_of(self, claims: Iterable[int]) -> dict[int, str]:
@@ -183,13 +181,27 @@ class Evidence:
         return self._found[key]
 
 
+_OF_EVENT = "SELECT id FROM claims WHERE {column} = :value AND event IS e.value AND as_of"
+_NEAR = f"""
+    SELECT (SELECT json_group_array(id) FROM ({_OF_EVENT} < :end ORDER BY as_of DESC LIMIT :near)),
+    (SELECT json_group_array(id) FROM ({_OF_EVENT} >= :end ORDER BY as_of LIMIT :near)),
+    (SELECT json_group_array(id) FROM ({_OF_EVENT} IS NULL ORDER BY id DESC LIMIT :near)) FROM json_each(:events) e"""
+_OF_WORDS = """
+    SELECT c.id, c.quote FROM (
+        SELECT rowid FROM claims_fts WHERE claims_fts MATCH ? ORDER BY rowid DESC LIMIT ?
+    ) f CROSS JOIN claims c ON c.id = f.rowid"""
 _OF_DOCUMENTS = """
     SELECT c.id FROM (
         SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?
     ) f CROSS JOIN claims c ON c.document_id = f.rowid AND c.retired IS NULL WHERE c.kind = ? LIMIT ?"""
-_STATUS = """
+_STATUS_BY = """
     SELECT verdict FROM reviews WHERE claim_id = ? AND verdict <> 'note' AND substr(at, 1, 10) <= ?
     ORDER BY id DESC LIMIT 1"""
+
+
+def _quoted(words: Sequence[str]) -> str:
+    """The query for sentences that have all of these words."""
+    return "quote : (" + " AND ".join('"' + word.replace('"', '""') + '"' for word in words) + ")"
 
 
 def _next(day: str) -> str:
