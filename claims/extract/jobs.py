@@ -8,13 +8,15 @@ because only a few batches are ever under way.
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from claims.documents.document import Document
-from claims.documents.jobs import count_cores, start_pool
+from claims.documents.jobs import count_cores
 from claims.extract import extract_claims
 from claims.extract.claim import Claim
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 ALONE = 2_000_000
 """Code points read before other processes are started."""
@@ -57,6 +59,8 @@ def extract_many(
 
 def _extract_in_pool(items: Iterator[Document | T], everything: bool, jobs: int) -> Iterator[Reading | T]:
     """The same from processes of their own; a batch more than there are processes waits for its turn."""
+    from claims.documents.pool import start_pool  # few commands have that much to read
+
     under_way: deque[tuple[list[Document | T], Future[list[list[Claim]]]]] = deque()
     with start_pool(jobs) as pool:
         try:
@@ -72,7 +76,7 @@ def _extract_in_pool(items: Iterator[Document | T], everything: bool, jobs: int)
             raise
 
 
-def _finished(batch: list[Document | T], future: Future[list[list[Claim]]]) -> Iterator[Reading | T]:
+def _finished(batch: list[Document | T], future: "Future[list[list[Claim]]]") -> Iterator[Reading | T]:
     """The items of a batch, once its documents are read."""
     claims = iter(future.result())
     for item in batch:

@@ -8,7 +8,8 @@ from multiprocessing import get_context
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
-from claims.documents.jobs import begin_work, count_cores
+from claims.documents.jobs import count_cores
+from claims.documents.pool import begin_work
 from claims.ledger.connect import Ledger
 
 Task = TypeVar("Task")

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from claims.documents import jobs
+from claims.documents import jobs, pool
 from claims.documents.meter import Meter
 from claims.documents.read import read_documents
 from claims.documents.settings import Settings
@@ -43,7 +43,7 @@ def test_several_processes_give_what_one_gives(tmp_path):
 
 
 def test_a_reader_that_crashes_costs_one_document(tmp_path, monkeypatch):
-    monkeypatch.setattr(jobs, "read_later", read_or_crash)
+    monkeypatch.setattr(pool, "read_later", read_or_crash)
     names = ["a.html", "b-deadly.html", "c.html", "d.txt"]
     for name in names:
         (tmp_path / name).write_bytes(make_html([f"{name}: nine people died in the fire."]))
@@ -69,7 +69,7 @@ def test_the_meter_counts_bytes_of_files(tmp_path):
 
 def test_processes_end_with_the_one_that_started_them():
     code = (
-        "import os\nfrom claims.documents.jobs import start_pool\n"
+        "import os\nfrom claims.documents.pool import start_pool\n"
         "if __name__ == '__main__':\n"
         "    pool = start_pool(1)\n    print(pool.submit(os.getpid).result(), flush=True)\n    input()\n"
     )
