@@ -20,6 +20,7 @@ from claims.grammar.en.ages import (
     NO_ROLES,
     ONE_PERSON,
     ROLE_BREAKS,
+    WHOSE_AGE,
 )
 from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.tags import tag_word
@@ -39,6 +40,8 @@ def is_age(near: Near) -> bool:
         and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
     ):
         return _is_name(near, near.second_last(), start - 1)
+    if near.word in AGE_TIMES and near.behind == "," and WHOSE_AGE.match(shadow, end):
+        return True  # "Now 62, she runs the ferry"
     if near.word in AGE_RANKS and near.second_last() == "the" and AGE_STOP.match(shadow, end):
         return True  # "charged eleven men, the youngest 19"
     if (near.word in AGE_VERBS or (previous == "at" and _is_at_age(near))) and AGE_STOP.match(shadow, end):

@@ -94,7 +94,7 @@ def main_subject(page: Page, start: int, end: int) -> Phrase | None:
     while len(cores) > 1 and words.is_adverb(cores[-1]):
         tokens.pop()
         cores.pop()
-    if not tokens or cores[0] in words.BREAKS:
+    if not tokens or cores[0] in words.BREAKS or cores[0] in words.AUXILIARIES:
         return None
     first = _behind_adjunct(page, tokens, cores)
     if first is None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claims.extract.clauses import Phrase, main_subject
 from claims.extract.contents import before_marks
 from claims.extract.phrases import read_subject
 from claims.extract.roles import REACH, find_holder, find_organ, fits
 from claims.grammar.en import cues as words
 
 if TYPE_CHECKING:
-    from claims.extract.clauses import Phrase
     from claims.extract.page import Page
     from claims.extract.speakers import Speakers
 
@@ -27,6 +27,7 @@ _BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
 _ASIDE = re.compile(r", (?:(?:an?|the|chief|head|senior|its|his|her|their)? ?[^,;:\"]{3,80}, )?")
 _BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
+_ONE_BESIDE = re.compile(rf", ({_CAPITAL}),")
 _RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{_PART} ){{1,5}}$")
 _RUN_BEHIND = re.compile(rf"(?: (?:al-)?{_CAPITAL}){{1,3}}(?![\w’'-])")
 
@@ -43,6 +44,8 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
             return speakers.name(said)
         start = speakers.page.starts[speakers.page.sentence_index(source.start)]
         antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
+        if antecedent is not None and low != "who":
+            antecedent = _last_noun(speakers.page, antecedent)
         return clean_name(speakers.page, antecedent) if antecedent else printed
     if printed.islower() and speakers.page.text.startswith(", ", source.end):
         beside = _named_beside(speakers.page, source)
@@ -54,6 +57,14 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if low[4:] in words.ORGANS:
             return find_organ(speakers, source, low[4:]) or printed
     return expand(speakers, printed, source.start)
+
+
+def _last_noun(page: Page, phrase: Phrase) -> Phrase:
+    """The noun phrase that "that" goes back to: "a 2012 study" of "his spokesman pointed to a 2012 study"."""
+    start = max(page.shadow.rfind(f" {article} ", phrase.start, phrase.end) for article in words.ARTICLES_ALONE)
+    if start < 0 or page.shadow.endswith(" of", phrase.start, start):
+        return phrase
+    return Phrase(start + 1, phrase.end, start + 1)
 
 
 def _speaker_before(speakers: Speakers, who: Phrase) -> Phrase | None:
@@ -160,6 +171,9 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
     index = speakers.page.sentence_index(source.start)
     doubtful = None
     layer = speakers.quotations.index_at(source.start)
+    turned = _clause_subject(speakers, source, index) if pronoun == "it" else None
+    if turned is not None:
+        return speakers.name(turned)
     for at in range(index, max(-1, index - LOOK_BACK), -1):
         for report in reversed(speakers.reports(at)):
             if report.source.start < source.start and fits(speakers, report.source, pronoun):
@@ -168,6 +182,8 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
         if subject is None or speakers.quotations.index_at(subject.start) not in {-1, layer}:
             continue  # whom a quotation speaks of is not who speaks outside it
         if subject.start < source.start and fits(speakers, subject, pronoun):
+            if speakers.page.shadow[subject.start : subject.end] in words.PERSONAL:
+                return speakers.name(subject)
             name = _named_beside(speakers.page, subject) or expand_name(
                 speakers.page, clean_name(speakers.page, subject)
             )
@@ -177,7 +193,20 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
     return doubtful
 
 
+def _clause_subject(speakers: Speakers, source: Phrase, index: int) -> Phrase | None:
+    """The subject of the clause that "its" stands in, behind a turn: "while the Home Office has its own estimate"."""
+    page = speakers.page
+    turns = list(words.CLAUSE_TURN.finditer(page.shadow, page.starts[index], source.start))
+    subject = main_subject(page, turns[-1].end(), source.start) if turns else None
+    if subject is None or subject.end >= source.start or not fits(speakers, subject, "it"):
+        return None
+    return subject if page.text[subject.start : subject.end] != page.text[subject.start : subject.end].lower() else None
+
+
 def _named_beside(page: Page, subject: Phrase) -> str | None:
     """The name put beside a common noun: "the foreign minister, Erlan Idrissov, plays it down"."""
     match = _BESIDE.match(page.text, subject.end)
+    if match is None and words.PERSONS.search(page.shadow, subject.start, subject.end):
+        match = _ONE_BESIDE.match(page.text, subject.end)
+        match = None if match is not None and match[1].lower() in words.NOT_NAMES | words.TIMES else match
     return match[1] if match else None

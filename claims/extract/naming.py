@@ -56,7 +56,11 @@ def read_noun(place: Place) -> Report | None:
     owner = _owner(place, source)
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
     if opens is None or (opens[0].endswith(("of", "for")) and not _counts(place, opens.end())):
-        amounts = owner is not None and place.word in words.COUNTS and source.start - place.low < OPENING
+        amounts = (
+            owner is not None
+            and place.word in words.COUNTS
+            and source.start - clause_start(place, source.start) < OPENING
+        )
         if amounts and estimates.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
             return report_ahead(place, owner or source, place.cue.end)
         return None

@@ -9,6 +9,7 @@ from claims.extract.page import Page
 from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import read_reports
 from claims.extract.roles import fits
+from claims.grammar.en.cues import PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON
 from claims.spans import Span
@@ -85,7 +86,12 @@ class Speakers:
         for report in reversed(self.reports(first)):
             if report.layer == -1 and report.ahead and report.start <= quotation.start < report.end:
                 return report
-        return self._resumed(quotation, first) or self._after(quotation, last) or self._before(first)
+        return (
+            self._resumed(quotation, first)
+            or self._led_by(quotation, first)
+            or self._after(quotation, last)
+            or self._before(first)
+        )
 
     def _resumed(self, quotation: Quotation, first: int) -> Report | None:
         """The report that a quotation goes on behind: "Judge," Brafman said, "I have lost. I paid $30m."."""
@@ -111,6 +117,21 @@ class Speakers:
             ):
                 return report
         return None
+
+    def _led_by(self, quotation: Quotation, first: int) -> Report | None:
+        """The subject of the clause that a colon ends right before a quotation: "the warden shrugged: “Fifteen”"."""
+        shadow, start = self.page.shadow, self.page.starts[first]
+        colon = shadow.rfind(": ", start, quotation.start)
+        if colon < 0 or quotation.start - colon > QUOTE_MARK:
+            return None
+        clause = max(start, shadow.rfind(", ", start, colon) + 1)
+        subject = main_subject(self.page, clause, colon)
+        if subject is None or self.page.shadow[subject.start : subject.end] in PRONOUNS:
+            return None
+        end = shadow.rfind(" ", subject.start, subject.end)
+        if shadow.endswith("ed", subject.start, subject.end) and end > 0:  # a verb that no list of verbs has
+            subject = subject._replace(end=end)
+        return Report(subject, Span(colon, colon + 1), quotation.start, quotation.end, Span(0, 0), True, -1)
 
     def _before(self, first: int) -> Report | None:
         """The report of the sentence before, where that ends with a colon."""

@@ -63,8 +63,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         or tokens[0] in words.NONE
     ):
         return False
-    if phrase in words.RELATIVES and not _has_antecedent(place, source):
-        return False
+    if phrase in words.RELATIVES:
+        return _has_antecedent(place, source)
     if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
         return False
     if place.shadow.endswith("with ", 0, source.start) and place.shadow[place.cue.end : place.cue.end + 1] == ",":
@@ -250,6 +250,8 @@ def _thinks(place: Place, after: int) -> bool:
         return True
     if place.word in words.FORESEEING:
         return not place.shadow.startswith(" to ", after)  # "expects to open 40": a plan
+    if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
+        return True
     return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
 
@@ -274,6 +276,14 @@ def _is_person(place: Place, source: Phrase) -> bool:
     )
 
 
+def _is_written(place: Place, source: Phrase) -> bool:
+    """Whether a document is the subject, or what a relative pronoun goes back to: "a study that found 12"."""
+    if place.shadow[source.start : source.end] in words.RELATIVES:
+        antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
+        return antecedent is not None and is_document(place, antecedent)
+    return is_document(place, source)
+
+
 def _finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
     if place.word.endswith((" of", " about", " to")):
@@ -286,7 +296,7 @@ def _finds(place: Place, source: Phrase, after: int) -> bool:
     if place.word in words.REVISING:
         return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
-    if is_document(place, source) and place.word not in words.MADE_KNOWN and not finder:
+    if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
     if place.word in words.LOGGING:  # a pilot logs hours, too
         return False

@@ -46,6 +46,12 @@ AGE_STOP = shape(
     (", of leeds", ".", " and", "\n"),
     (" people", " android", "-year"),
 )
+WHOSE_AGE = shape(
+    "whose age was told before",
+    r",\ (?:he|she|who|mr|ms|mrs)\b",
+    (", she runs", ", who left"),
+    (", the", ", they"),
+)
 AGE_RANKS = frozenset(["youngest", "oldest", "eldest"])
 """Behind "the" and right before a number, they make it an age."""
 ONE_PERSON = frozenset(["a", "an", "another", "one"])

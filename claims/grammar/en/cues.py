@@ -234,6 +234,7 @@ ASKED_BY = frozenset({"surveyed by", "polled by", "interviewed by", "questioned 
 """Behind those who answered: whose poll it is."""
 ASKED_WHEN = re.compile(r" (?:in|on|between|from|for|over|during|by|via|across) ")
 """Behind whose poll it is: when and for whom it was made."""
+ARTICLES_ALONE = ("a", "an", "the")
 CITING = frozenset({"citing", "quoting"})
 SURVEYED = word_set("surveyed")
 """Whose shares a poll gives: "supporters say so, 76%" is the poll's figure, not theirs."""
@@ -261,6 +262,8 @@ LEADING = PREPOSITIONS | BREAKS | ADVERBS | TIMES | LEADS
 OPENINGS = frozenset(_forms(_TABLE["nouns"]["openings"])) | SAID_NOUNS
 """Nouns that may come first without a verb: "In a March poll, 75 percent …"."""
 COORDINATORS = word_set("coordinators")
+CLAUSE_TURN = re.compile(r"[,;][ \n](?:and|but|while|whereas)[ \n]")
+"""Where another clause with a subject of its own begins."""
 TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
 BODIES = re.compile(
     r"\b(?:un|u\.n\.|nato|eu|imf|who|whq|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"

@@ -37,9 +37,9 @@ GIVEN_BY = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as)\b
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as|(?:closer|nearer)[ ]to)\b
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
-    |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ](?:(?:about|around|just|over|under|more[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
+    |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ]\"?(?:(?:about|around|just|over|under|more[ ]than|less[ ]than|fewer[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
     (
         " the death toll at 30",
         " it at about 30",

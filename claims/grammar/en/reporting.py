@@ -32,9 +32,9 @@ THAT = shape(
 )
 LATER_THAT = shape(
     "a that further on",
-    r"(?:(?![.;:\"]).){0,140}?[ \n]that[ \n]",
+    r"(?:(?![.;:\"]).){0,140}?[ \n](?<![ ]and[ ])that[ \n]",
     (" reporters in kyiv that 30 died",),
-    (" reporters. he said that 30 died",),
+    (" reporters. he said that 30 died", " reporters 30 had died and that "),
 )
 OPENS = shape(
     "a quotation or a colon behind a cue",
@@ -109,6 +109,12 @@ AUDIENCE = shape(
     r"[ ](?:an?|the|some)[ ](?:[a-z-]+[ ]){0,2}(?:crowd|audience|rally|gathering|congregation|group|conference|congress|meeting|hall)[ ]of[ ][^,;:.\"]*(?:,\d{3})*",
     (" a crowd of 8,000", " a cheering crowd of some 300 in madison"),
     (" reporters that 30", " the crowd that 30"),
+)
+CLAUSE_NEXT = shape(
+    "a clause without that, by its verb",
+    r"[ ](?:the|its|his|her|their|an?|this|that|these|those|most|many|some)[ ](?:[\w'-]+[ ]){1,5}?(?:is|was|are|were|has|have|had|will|would|could|may|might|can|should)[ ]",
+    (" the true number is nearer 30", " his team has lost 30"),
+    (" the number of men", " in a god"),
 )
 TOLD = shape(
     "whom the speaker told, to the end of the sentence",
