@@ -75,7 +75,7 @@ def _read(place: Place, before: list[Report]) -> Report | None:
 
 def _part(page: Page, found: list[Report]) -> list[Report]:
     """The reports, each cut short where the next one's speaker takes over ("X said 30, while Y said 40")."""
-    out = list(found)
+    out = sorted(found, key=lambda report: report.cue.start)
     for n, report in enumerate(out):
         for other in out[n + 1 :]:
             begin = min(other.source.start, other.cue.start)
@@ -85,6 +85,8 @@ def _part(page: Page, found: list[Report]) -> list[Report]:
             if begin - report.start < 4 and words.FRAMES.get(cue) == "naming":
                 continue  # "According to the Tribune, the coroner said": the second speaks in what the first reports
             turns = [turn.start() for turn in words.TURN.finditer(page.shadow, max(report.start, begin - 14), begin)]
+            if page.shadow[other.source.start : other.source.end] in words.OWNERS_NAMED:  # "while the bank has its own"
+                turns = turns or [turn.start() for turn in words.CLAUSE_TURN.finditer(page.shadow, report.start, begin)]
             if turns and report.start < begin < report.end <= other.end:
                 out[n] = report._replace(end=turns[-1])
                 break
