@@ -9,6 +9,7 @@ from claims.extract.governors import (
     event_of_toll,
     event_of_whole,
     find_governor,
+    giving_verb,
     nearest_verb,
     read_lemma,
     verb_at,
@@ -113,6 +114,14 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return event
     if left > 0 and words.lower[left] == OF and words.tag[left - 1] == "n" and previous is not None:
         return previous
+    if ahead is not None and ahead.relative and not fatal and left >= 0:
+        governing = _governing(words, left, verb)
+        if governing is not None:
+            return governing
+    if left > 0 and words.tag[left] in "wsb" and verb is None and not unit:
+        giving = giving_verb(words, left)
+        if giving is not None:
+            return giving
     listed = left >= 0 and _is_listed(words, left)
     if listed and not fatal and not (ahead is not None and ahead.near and (ahead.finite or ahead.state)):
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
@@ -128,8 +137,16 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
         return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
     if left >= 0 and words.tag[left] == "p":
-        return event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
+        event = event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
+        return previous if event == "put" and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _governing(words: Words, left: int, verb: str | None) -> str | None:
+    """The verb before those that a relative clause only narrows: "is looking for two men who robbed a bank"."""
+    if verb is not None and verb != "be":
+        return verb
+    return event_of_preposition(words, left) if words.tag[left] == "p" else None
 
 
 def _number_of(words: Words, after: int) -> str | None:

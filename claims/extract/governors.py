@@ -2,7 +2,7 @@
 
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AS, DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, THAT, TO, UP
-from claims.grammar.en.nouns import PERSON_STATES, TOWARD
+from claims.grammar.en.nouns import ARTICLES, PERSON_STATES, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
     BEGINNING,
     COMPARED,
@@ -39,8 +39,19 @@ def find_governor(words: Words, first: int) -> int:
         or (words.lower[i] in NARROWING and words.tag[i - 1] == "d")
     ):
         i -= 1
+    i = _over_article(words, i)
     if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == OF):
         i -= 1
+    return i
+
+
+def _over_article(words: Words, i: int) -> int:
+    """The word before "a" and what narrows the figure behind word `i`: "paid a world record 222 million"."""
+    for k in range(i, max(0, i - 3), -1):
+        if words.lower[k] in ARTICLES:
+            return k - 1
+        if words.tag[k] not in "wbsva":
+            break
     return i
 
 
@@ -151,7 +162,7 @@ def event_of_list(words: Words, left: int) -> str | None:
             return None
         if word in PREDICATES.nouns and words.lower[k + 1] == OF:
             return PREDICATES.nouns[word]
-        if kind in "vz" or kind == "g":
+        if kind in "vzg" and read_lemma(word) not in PREDICATES.describing:
             return PREDICATES.states.get(word) or read_lemma(word)
         if kind == "x":
             return None
@@ -204,10 +215,26 @@ def event_of_toll(words: Words, verb: int) -> str | None:
     return None
 
 
+NEAR_GIVING = 8
+"""Words between a verb and its second object."""
+
+
+def giving_verb(words: Words, left: int) -> str | None:
+    """The verb whose second object a figure is: "owes the firm 9,000 rupees", "leads Mr. Vane 49 percent to 41"."""
+    for k in range(left, max(-1, left - NEAR_GIVING), -1):
+        if words.tag[k] in "ctp," or (words.tag[k] == "." and words.lower[k - 1] not in SHORT_TITLES):
+            return None
+        lemma = read_lemma(words.lower[k]) if words.tag[k] in "vzbg" else None
+        if lemma in PREDICATES.giving:
+            return lemma
+    return None
+
+
 def nearest_verb(words: Words, left: int) -> str | None:
     """The nearest verb before the figure, where nothing closer tells."""
     for k in range(left, max(-1, left - FAR), -1):
-        if words.tag[k] in ".;" or (words.lower[k] == THAT and verb_at(words, k - 1) in PREDICATES.reporting):
+        ends = words.tag[k] in ".;" and not (k and words.lower[k - 1] in SHORT_TITLES)
+        if ends or (words.lower[k] == THAT and verb_at(words, k - 1) in PREDICATES.reporting):
             return None
         if words.tag[k] in "vz" or (words.tag[k] == "b" and _is_base_verb(words, k, "xsr")):
             lemma = read_lemma(words.lower[k])

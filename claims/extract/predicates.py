@@ -5,9 +5,11 @@ from typing import NamedTuple
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO
-from claims.grammar.en.predicates import BRACKETS, PREDICATES
+from claims.grammar.en.predicates import BRACKETS, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
+ASIDE = 2
+"""Commas around what is put beside the counted."""
 LONGEST_ASIDE = 24
 """Words that brackets or dashes can hold."""
 _PASSED = frozenset("wsdpnra'")
@@ -27,6 +29,8 @@ class Ahead(NamedTuple):
     """Whether it is a state put beside the noun: "dead", "missing"."""
     apart: bool = False
     """Whether a comma stands between."""
+    relative: bool = False
+    """Whether it only tells which are meant: "two men who robbed a bank"."""
 
 
 def look_ahead(words: Words, i: int) -> Ahead | None:
@@ -47,6 +51,8 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
+        if word in SAYING and relative is None and _says(words, i, commas):
+            return Ahead(read_lemma(word) or word, False, True)
         if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):
             break
         if kind == "t" and i > start + 1 and words.tag[i - 1] == "p" and relative is None:  # "the riot in which"
@@ -59,11 +65,14 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
             continue
         if kind in "vxbz" and _is_verb(words, i, near, commas):
             lemma = _predicate(words, i) if kind == "x" else _chain(words, i)
-            if relative is None and words.tag[i - 1] == "t" and i > start:
-                relative = Ahead(lemma, True)
+            before = i - 2 if words.tag[i - 1] == "a" else i - 1
+            if relative is None and words.tag[before] == "t" and i > start:
+                relative = Ahead(lemma, True, relative=True)
                 near = False
                 if lemma in PREDICATES.fatal:
                     return relative
+            elif relative is not None and not commas and _is_main(words, i, relative.lemma):
+                return Ahead(lemma, True, True)
             elif commas and lemma in PREDICATES.reporting and kind != "x":  # a report begins, or a name is put beside
                 if words.tag[i + 1] in "t,.(":
                     break
@@ -78,6 +87,16 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         near = near and kind in "(ta"
         i += 1
     return relative
+
+
+def _is_main(words: Words, i: int, relative: str) -> bool:
+    """Whether an auxiliary behind a relative clause is the main verb's: "two men who robbed a bank were held"."""
+    return words.tag[i] == "x" and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
+
+
+def _says(words: Words, i: int, commas: int) -> bool:
+    """Whether the counted themselves say it: "75 percent of voters said", "a third of them, 33%, say"."""
+    return words.tag[i - 1] in "s%" if not commas else commas == ASIDE and words.tag[i - 1] == ","
 
 
 def _narrows(words: Words, i: int) -> bool:
@@ -103,6 +122,10 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
+        if (
+            words.tag[i - 1] == "a" and words.tag[i - 2] == "d" and words.tag[i + 1] in "swbz"
+        ):  # "the most advanced chips"
+            return False
         if words.lower[i - 1] == "the" and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
             return False
         return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbz")

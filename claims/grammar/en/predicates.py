@@ -19,6 +19,7 @@ class Predicates(NamedTuple):
     claiming: frozenset[str]
     causing: frozenset[str]
     describing: frozenset[str]
+    giving: frozenset[str]
     moving: frozenset[str]
     passing: frozenset[str]
     tolls: frozenset[str]
@@ -38,7 +39,7 @@ def _read() -> Predicates:
     )
     lists = {
         f"{part} {name}": frozenset(row.split())
-        for part in ("light", "reporting", "fatal", "causing", "describing", "toll", "around")
+        for part in ("light", "reporting", "fatal", "causing", "describing", "giving", "toll", "around")
         for name, row in table[part].items()
     }
     return Predicates(
@@ -52,6 +53,7 @@ def _read() -> Predicates:
         lists["light claiming"],
         lists["causing verbs"],
         lists["describing verbs"],
+        lists["giving verbs"],
         lists["toll moving"],
         lists["toll passing"],
         lists["toll nouns"],
@@ -89,5 +91,7 @@ SIGNS = frozenset(['"', "'", "$", "`", "(", "["])
 """Signs between a figure and the word that governs it."""
 CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm"])
 """Parts of a currency's sign."""
+SAYING = frozenset(["said", "say"])
+"""What the counted themselves can be told to do, though it mostly begins another's report."""
 BRACKETS = {"(": ")", "[": "]", "~": "~"}
 """What opens something put beside a noun, by what closes it."""
