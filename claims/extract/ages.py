@@ -2,6 +2,7 @@
 
 from claims.extract.near import BEFORE, Near
 from claims.grammar.en.ages import (
+    AGE_BEHIND,
     AGE_COPULAS,
     AGE_GROUPS,
     AGE_OF,
@@ -121,6 +122,6 @@ def is_next_age(near: Near) -> bool:
     """Whether a number goes on with ages: "two sons, aged 4 and 6"."""
     return (
         near.exact(110)
-        and (AGE_STOP.match(near.shadow, near.end) is not None or tag_word(near.next) in "xvp")
+        and (AGE_STOP.match(near.shadow, near.end) is not None or tag_word(near.next) in AGE_BEHIND)
         and AGE_RUN.search(near.shadow, max(0, near.start - BEFORE), near.start) is not None
     )

@@ -11,13 +11,16 @@ from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.sides import join_sides, share_unit
-from claims.extract.units import part_metres, read_money, read_percent, read_sign, read_unit
+from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
+from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
+from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
 from claims.grammar.en.guards import SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
-from claims.grammar.en.joints import CHANGES, VOTED_TO
+from claims.grammar.en.joints import CHANGES, JOINING, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.ones import ORDINAL, ORDINALS, PER_ONE
+from claims.grammar.en.tags import tag_word
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
 
@@ -62,6 +65,37 @@ def _find_ordinals(shadow: str, found: list[Quantity]) -> Iterator[Quantity]:
 
 def _judge(near: Near) -> list[Quantity]:
     """What a number is, by the words right around it: mostly one quantity, two where a vote is tallied."""
+    return [count(near)] if _is_plain(near) else _weigh(near)
+
+
+def _is_plain(near: Near) -> bool:
+    """Whether a number stands between two words of which neither can make anything else of it than a count."""
+    _, low, _, form = near.reading
+    if near.before != " " or near.behind != " " or low is None or form not in FEWEST:
+        return False
+    word, start, end, text = near.previous, near.start, near.end, near.text
+    if word in TELLING_BEFORE or near.next in TELLING_BEHIND or not (word.isalpha() and near.next.isalpha()):
+        return False
+    if word in AGE_JOINTS and tag_word(near.next) in AGE_BEHIND:
+        return False
+    if low < (STRONGEST if near.digits else FEWEST[form]) or low in TELLING_NUMBERS or near.shadow[end - 1] == "m":
+        return False
+    first = start - 1 - len(word)
+    return (
+        text[end + 1].islower()
+        and text[first : start - 1].islower()
+        and near.shadow.startswith(word, first)
+        and near.second_last() not in TELLING_SECOND
+        and JOINING not in near.shadow[max(0, start - 16) : start]
+    )
+
+
+FEWEST = {"exact": 2, "vague": 3}
+"""Number words below it ("one", "a couple") may only point."""
+
+
+def _weigh(near: Near) -> list[Quantity]:
+    """The same, by all that can stand beside a number, asked in one order."""
     join_sides(near)
     if near.digits and near.shadow[near.end - 1] == "m":
         part_metres(near)

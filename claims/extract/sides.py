@@ -8,6 +8,7 @@ from claims.grammar.en.joints import (
     CHANGES,
     COMPARED,
     FROM,
+    JOINING,
     ON,
     OTHER_SIDE,
     PAID,
@@ -34,7 +35,7 @@ def join_sides(near: Near) -> None:
     if form == "exact":
         if not near.left:
             return
-        if "between" in near.shadow[max(0, near.start - 16) : near.start]:
+        if JOINING in near.shadow[max(0, near.start - 16) : near.start]:
             _join_between(near)
         elif near.behind == "%" or (near.behind in {" ", "-"} and near.next[:3] in {"per", "pct", "%"}):
             _join_percent(near)

@@ -12,7 +12,13 @@ from hypothesis import strategies as st
 from claims.documents.document import Document
 from claims.extract import extract_claims
 from claims.extract.claim import CORE, STANCES
-from claims.grammar.en.hedges import AFTER, BEFORE
+from claims.extract.near import Near
+from claims.extract.page import Page
+from claims.extract.quantities import _is_plain, _weigh
+from claims.extract.quantity import count
+from claims.grammar.en.ages import AGE_GROUPS
+from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_SECOND
+from claims.grammar.en.hedges import AFTER, BEFORE, LAST_WORDS
 from claims.grammar.en.numbers import NUMBERS, read_number
 from claims.grammar.shadow import cast_shadow
 
@@ -164,6 +170,32 @@ def test_the_quick_reading_of_plain_numbers_is_that_of_the_whole_grammar(text):
     for position in range(len(shadow)):
         if position == 0 or not (shadow[position - 1].isalnum() or shadow[position - 1] == "."):
             assert read_number(shadow, position, position + 90) == NUMBERS.read(shadow, position, position + 90)
+
+
+BESIDE = st.sampled_from(
+    sorted(
+        TELLING_BEFORE
+        | TELLING_BEHIND
+        | TELLING_SECOND
+        | LAST_WORDS
+        | AGE_GROUPS
+        | {"killed", "were", "Fortune", "the", "people", "others", "more", "year-old", "of", "and", "said"}
+    )
+)
+"""What can tell something of the number that it stands beside, and what cannot."""
+NUMBER = st.sampled_from(
+    ["5", "35", "911", "737", "1,900", "2020", "3.4", "24m", "seven", "one", "several", "a couple"]
+)
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.tuples(BESIDE, BESIDE, NUMBER, BESIDE, BESIDE))
+def test_a_number_that_is_plain_by_the_words_beside_it_is_a_count_by_all_that_is_asked(words):
+    page = Page(" ".join(words))
+    start = len(f"{words[0]} {words[1]} ")
+    read = read_number(page.shadow, start, start + 90)
+    if read is not None and _is_plain(Near(page, start, read[1], read[0])):
+        assert _weigh(Near(page, start, read[1], read[0])) == [count(Near(page, start, read[1], read[0]))]
 
 
 @pytest.mark.skipif(not GOLD.exists(), reason="no labelled data beside this checkout")

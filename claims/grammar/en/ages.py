@@ -15,6 +15,8 @@ ROLE_BREAKS = frozenset(["in", "at", "on", "to", "from", "across", "near", "of",
 """Words before "the town, 34," by which it is a place or a thing, and the number no age."""
 NO_ROLES = frozenset(_WORDS["no_roles"])
 AGE_JOINTS = frozenset(["and", "to", "or"])
+AGE_BEHIND = "xvp"
+"""Letters of words (tags.py) that can follow the last of several ages."""
 AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
 """Two words before a number by which it is an age."""
 _AGE = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"

@@ -4,6 +4,8 @@ import re
 
 from claims.grammar.shapes import shape
 
+JOINING = "between"
+"""Before two figures that it joins."""
 OTHER_SIDE = shape(
     'the other side of "between"',
     r"\ and\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",

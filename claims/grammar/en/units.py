@@ -76,6 +76,8 @@ PERCENT = shape(
 )
 PERCENT_STARTS = ("p", "basis")
 """What its words begin with behind a space: asked before it is looked for."""
+PERCENT_WORDS = frozenset(["per", "percent", "percentage", "pct", "pc", "basis", "ppt", "ppts"])
+"""Its first words."""
 PART_OF = shape(
     "a part of one percent or point",
     r"(?:\ of)?\ (?:an?|one|1)(?=\ (?:per\ ?cent(?:age\ points?)?\b|pct\b|basis\ points?\b|points?\b))",

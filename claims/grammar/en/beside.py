@@ -1,0 +1,31 @@
+"""The words right beside a number that can make it anything else than a count: by these, most numbers are cleared at once.
+
+In: nothing. Out: two sets, put together from the tables of those that read what stands beside a number. A plain number
+between two words of which neither is among them counts something; nothing else needs to be asked.
+"""
+
+from claims.grammar.en.ages import AGE_LIMITS, AGE_PAIRS
+from claims.grammar.en.function_words import AT, MINUS, OR
+from claims.grammar.en.guards import BEFORE, CALLED, JETS
+from claims.grammar.en.guards import STARTS as GUARDED
+from claims.grammar.en.joints import SHARED, VOTED_TO
+from claims.grammar.en.ones import DEFINITE, RANKED
+from claims.grammar.en.units import CODES, FORWARD_LINKS, MAGNITUDE, PERCENT_WORDS, RICHTER_LINKS
+from claims.grammar.en.units import STARTS as MEASURED
+from claims.grammar.en.years import MONTHS
+
+TELLING_BEFORE = frozenset(
+    {
+        *CODES, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *DEFINITE, *RANKED, *MONTHS,
+    MINUS, AT, OR, "all", "http", "https",
+    }
+)  # fmt: skip
+TELLING_BEHIND = frozenset(
+    {"", *GUARDED, *MEASURED, *CALLED, *RICHTER_LINKS, *FORWARD_LINKS, *PERCENT_WORDS, VOTED_TO.strip()}
+)
+"""The empty word stands where no word follows."""
+TELLING_SECOND = frozenset(first for first, _ in AGE_PAIRS)
+"""Words that tell from one word farther before the number."""
+YEARS = range(1500, 2200)
+"""Numbers that can be years."""
+TELLING_NUMBERS = JETS | frozenset(YEARS)
