@@ -63,11 +63,12 @@ def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[C
 class _Reader:
     """Reads the claims of one document, one after another; what holds for a whole sentence is read once."""
 
-    __slots__ = ("document", "page", "previous", "sentence", "span", "speakers", "stop")
+    __slots__ = ("document", "named", "page", "previous", "sentence", "span", "speakers", "stop")
 
     def __init__(self, page: Page, document: str) -> None:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
+        self.named: Claim | None = None
         self.sentence, self.stop, self.span = 0, 0, Span(0, 0)
 
     def read(self, quantity: Quantity) -> Claim:
@@ -76,8 +77,10 @@ class _Reader:
             self._begin(quantity.start)
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
-        self.previous = self._claim(quantity)
-        return self.previous
+        claim = self.previous = self._claim(quantity)
+        if claim.kind == "count" and claim.unit:
+            self.named = claim
+        return claim
 
     def _begin(self, position: int) -> None:
         """Move to the sentence that holds a position; its span leaves out the white space behind it."""
@@ -88,7 +91,7 @@ class _Reader:
 
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end
-        counted = find_counted(page, quantity, self.previous, span)
+        counted = find_counted(page, quantity, self.previous, self.named, span)
         said = find_attribution(page, self.speakers, start, end)
         source, source_text, source_start, cue, cue_start, _, _, via, stance = said or (
             *_NOBODY,

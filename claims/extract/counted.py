@@ -13,6 +13,7 @@ from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
+from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import PERSON_STATES, REMAINS, VOTES
 from claims.grammar.en.parts import (
@@ -59,8 +60,12 @@ class Counted(NamedTuple):
     """Whether the noun is not printed at the figure."""
 
 
-def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentence: Span) -> Counted:
-    """What the quantity counts; `previous`, the claim before it, tells where it stands in the same sentence."""
+def find_counted(
+    page: Page, quantity: Quantity, previous: Claim | None, named: Claim | None, sentence: Span
+) -> Counted:
+    """What the quantity counts; `previous`, the claim before it, tells where it stands in the same sentence, `named`,
+    the last count whose noun is known, in the sentence before it too.
+    """
     if previous is not None and previous.quote_start != sentence.start:
         previous = None
     words = find_words(page, quantity.start)
@@ -87,6 +92,8 @@ def find_counted(page: Page, quantity: Quantity, previous: Claim | None, sentenc
         heading = find_heading(page, quantity.start) if not unit and quantity.kind == "count" else None
         if heading is not None:
             unit, event = heading.unit, event or heading.event
+        if not unit and named is not None and quantity.kind == "count" and event not in PREDICATES.moving:
+            unit = _from_before(page, quantity, named, words)
     hedge, low, high = _share_hedge(page, quantity, previous)
     return Counted(unit, event, hedge, low, high, total, elided)
 
@@ -137,6 +144,14 @@ def _hyphened(page: Page, start: int) -> str:
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1
     return page.text[start + 1 : end]
+
+
+def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> str:
+    """The noun of the last count of this sentence or the one before: "Berlin will send 18 tanks. Kyiv needs 300."."""
+    if not isinstance(quantity.value, int) or INDEX_WORDS.search(page.shadow, words.first, words.last):
+        return ""
+    between = page.sentence_index(quantity.start) - page.sentence_index(named.start)
+    return named.unit if between <= 1 else ""
 
 
 def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str | None, state: bool) -> str:
