@@ -107,6 +107,8 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
         return _of_bodies(event, group)
     if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at]):
         return Class("kill", group)
+    if counted.event == "kill" and unit[:1].isupper() and _TOLL.search(low[:at]) and not _is_printed(unit, right):
+        return Class("kill", PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
     if some:
         return _of_some(counted.event, group, low[at : at + size], right)
     behind = _BEHIND.match(right) or _WERE_AMONG.match(right)
@@ -118,6 +120,12 @@ def classify_words(event: str | None, unit: str, quote: str, at: int, size: int)
     if _BEFORE.search(left) and (counted.event == "injure" or counted.event not in HARM):
         return Class("kill", group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300])
+
+
+def _is_printed(unit: str, right: str) -> bool:
+    """Whether a unit's noun stands behind its number, rather than being taken from elsewhere."""
+    words = unit_words(unit)
+    return bool(words) and words[-1] in right[:60]
 
 
 def _behind_insertion(counted: Class, event: str | None, right: str) -> Class:

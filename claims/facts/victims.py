@@ -5,7 +5,7 @@ injuries" are firefighters; civilians are the people of an incident, but where a
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.facts.classes import CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit, is_nameless
 from claims.facts.counted import class_of, subset_of_people
@@ -13,6 +13,8 @@ from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
 
 Counts = list[tuple[Figure, Class]]
+Numbers = dict[int, set[float]]
+"""What each document says of one group."""
 ARMED = frozenset({"fighters", "soldiers"})
 """Groups that no civilian belongs to; with the same side they are one."""
 
@@ -57,34 +59,36 @@ def name_nameless(counts: Counts) -> Iterator[tuple[Figure, Class]]:
 
 
 def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
-    """Classes that stand for another one in this incident: no document counts both, and they share a number."""
-    numbers: dict[Class, set[float]] = defaultdict(set)
-    where: dict[Class, set[int]] = defaultdict(set)
+    """Classes that stand for another one in this incident: no document counts both apart, and they share a number."""
+    numbers: dict[Class, dict[int, set[float]]] = defaultdict(lambda: defaultdict(set))
     civil: set[Class] = set()
     for at, counts in enumerate(documents):
         for figure, counted in counts:
-            where[counted].add(at)
+            mine = numbers[counted][at]
             if figure.hedge != "vague":
-                numbers[counted].add(figure.number)
+                mine.add(figure.number)
             if is_civilian_unit(figure.unit):
                 civil.add(counted)
     same: dict[Class, Class] = {}
-    for counted in sorted(where):
-        for other in (counted._replace(group=PEOPLE), *_other_names(counted, where)):
-            if other == counted or other not in where or {counted, other} & {*same} or counted in same.values():
+    for counted in sorted(numbers):
+        for other in (counted._replace(group=PEOPLE), *_other_names(counted, numbers)):
+            if other == counted or other not in numbers or {counted, other} & {*same} or counted in same.values():
                 continue
             civilians = other in civil and counted.group.kind in ARMED
-            if not civilians and not where[counted] & where[other] and _can_be_one(counted, numbers, other):
+            if not civilians and counted.group.kind in WHOLE and _are_one(numbers[counted], numbers[other]):
                 same[counted] = other
     return same
 
 
-def _can_be_one(counted: Class, numbers: dict[Class, set[float]], other: Class) -> bool:
-    """Whether a group that can be everybody has a number of another one."""
-    return counted.group.kind in WHOLE and bool(numbers[counted] & numbers[other])
+def _are_one(mine: Numbers, theirs: Numbers) -> bool:
+    """Whether two groups share a number, and each document that counts both counts them alike: "112 evacuees" in its
+    headline and 112 people.
+    """
+    apart = any(not numbers & theirs[document] for document, numbers in mine.items() if document in theirs)
+    return not apart and not set().union(*mine.values()).isdisjoint(set().union(*theirs.values()))
 
 
-def _other_names(counted: Class, where: dict[Class, set[int]]) -> list[Class]:
+def _other_names(counted: Class, where: Iterable[Class]) -> list[Class]:
     """The classes that name the same armed men otherwise: soldiers of a side, fighters of no side."""
     if counted.group.kind not in ARMED:
         return []
