@@ -21,6 +21,7 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place, placed_names
 from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_total, total_place
+from claims.grammar.word_lists import read_table
 
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
@@ -72,6 +73,7 @@ class Sight(NamedTuple):
     """Whether it and another figure add up to a third."""
 
 
+_FRESH = re.compile(read_table("contexts")["fresh"]["before"])
 NOTHING = Context(frozenset(), frozenset(), frozenset())
 
 
@@ -209,6 +211,8 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
         return score
     if draft.holds(sight):
         return score + w.digit * len(f"{figure.number:g}")
+    if not figure.title and _FRESH.match(figure.quote):
+        score += w.fresh
     return score + w.part * sight.part + w.besides * is_besides(figure, draft.figures)
 
 

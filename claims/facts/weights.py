@@ -34,6 +34,8 @@ class Telling(NamedTuple):
     """The incident has the very figure, for each digit of it."""
     besides: float
     """The incident has another number of the same class by the same speaker, with no word of change."""
+    fresh: float
+    """The incident has another number of the same class, and the sentence begins as if nothing was told: "A bomb hit"."""
     part: float
     """Two figures of the document add up to a third: this is one of the two, which are places of the whole."""
     least: float
@@ -82,7 +84,7 @@ class Linking(NamedTuple):
 
 TELLING = Telling(
     stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_place=0.9, other_place=-1.5, two_towns=-1.0,
-    other=-1.3, separate=-3.0, digit=1.5, besides=-2.5, part=-2.6, least=-0.2,
+    other=-1.3, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, part=-2.6, least=-0.2,
 )  # fmt: skip
 
 LINKING = Linking(
