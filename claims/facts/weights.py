@@ -35,7 +35,7 @@ class Telling(NamedTuple):
     besides: float
     """The incident has another number of the same class by the same speaker, with no word of change."""
     fresh: float
-    """The incident has another number of the same class, and the sentence begins as if nothing was told: "A bomb hit"."""
+    """The incident has another number of the class, and the sentence begins as if nothing was told: "A bomb hit"."""
     part: float
     """Two figures of the document add up to a third: this is one of the two, which are places of the whole."""
     least: float
