@@ -216,6 +216,8 @@ def _share_hedge(page: Page, quantity: Quantity, previous: Claim | None) -> tupl
     own = quantity.hedge, quantity.low, quantity.high
     if quantity.hedge != "exact" or quantity.form != "exact" or previous is None or previous.hedge != "at_least":
         return own
+    if PART_AFTER.match(page.shadow, quantity.end):  # "at least seven patients, three of them children"
+        return own
     if previous.kind != quantity.kind or not _is_listed(page, previous.end, quantity.start):
         return own
     return "at_least", quantity.low, None

@@ -10,6 +10,7 @@ from claims.extract.governors import (
     event_of_whole,
     find_governor,
     giving_verb,
+    is_toll_changed,
     nearest_verb,
     read_lemma,
     verb_at,
@@ -100,7 +101,7 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return previous  # "put the toll at 14, doctors at 17"
     if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
         return previous
-    if left >= 0 and not unit and words.lower[left] in TOLLS:
+    if left >= 0 and not unit and (words.lower[left] in TOLLS or is_toll_changed(words, left)):
         return "die"
     verb = verb_at(words, left)
     if words.lower[left] == TO and verb_at(words, left - 1) in BRINGING:

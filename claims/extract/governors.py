@@ -7,11 +7,14 @@ from claims.grammar.en.predicates import (
     BEGINNING,
     COMPARED,
     CURRENCIES,
+    LAY,
+    LAYING,
     NARROWING,
     PARTICLES,
     PREDICATES,
     SIGNS,
     TOLL,
+    TOLLS,
     TOTALS,
 )
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
@@ -86,6 +89,8 @@ def verb_at(words: Words, i: int) -> str | None:
         or (kind == "b" and _is_base_verb(words, i, "xrsct,"))
     ):
         return read_lemma(word)
+    if word in PARTICLES and i and words.lower[i - 1] in LAYING:
+        return LAY
     if word in PARTICLES and i and words.tag[i - 1] in "vgz":
         return read_lemma(words.lower[i - 1])
     return None
@@ -213,6 +218,19 @@ def event_of_toll(words: Words, verb: int) -> str | None:
         if words.lower[k] in PREDICATES.tolls:
             return PREDICATES.nouns.get(words.lower[k], "die")
     return None
+
+
+def is_toll_changed(words: Words, left: int) -> bool:
+    """Whether a toll is what is raised or cut to the figure: "cut the toll from the island to 68 from 86"."""
+    if words.lower[left] not in TOWARD:
+        return False
+    for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
+        if words.lower[k] in PREDICATES.tolls and words.lower[k] in TOLLS:
+            verb = next((j for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb"), -1)
+            return verb >= 0 and read_lemma(words.lower[verb]) in PREDICATES.revising
+        if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1):
+            return False
+    return False
 
 
 NEAR_GIVING = 8

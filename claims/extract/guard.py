@@ -324,7 +324,8 @@ def _ends_name(near: Near) -> bool:
         return False
     at = near.start - 1 - len(previous)
     if (
-        not text[at : at + 1].isupper()
+        previous.endswith(("'s", "s'"))
+        or not text[at : at + 1].isupper()
         or not (text[at + 1 : at + 2].islower() or previous in LETTER_NAMES)
         or previous in LAST_WORDS
     ):

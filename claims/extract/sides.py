@@ -14,6 +14,7 @@ from claims.grammar.en.joints import (
     PAID,
     PERCENT_TO,
     RANGES,
+    RIVAL,
     SCALED,
     VOTED_TO,
     YEAR_AGO,
@@ -117,6 +118,8 @@ def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
     """
     if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
         return _with_unit(before, quantity)
+    if before.kind == "percent" and _is_rival(shadow, before, quantity):
+        return _with_unit(before, quantity)
     if (
         before.kind not in SHARING
         or (before.kind == "percent" and not _from(shadow, before.start))
@@ -126,6 +129,21 @@ def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
     ):
         return quantity
     return _with_unit(before, quantity)
+
+
+def _is_rival(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is another's share: "58 percent to Vane's 41", "51 percent, while others put it at 47"."""
+    return (
+        before.unit_end <= quantity.start <= before.unit_end + RIVAL_REACH
+        and (quantity.value or 0) < 100
+        and BARE.match(shadow, quantity.end) is not None
+        and RIVAL.search(shadow, before.unit_end, quantity.start) is not None
+        and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start].replace("; ", ""))
+    )
+
+
+RIVAL_REACH = 110
+"""Code points between two shares that are compared."""
 
 
 def _with_unit(before: Quantity, quantity: Quantity) -> Quantity:

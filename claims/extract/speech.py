@@ -164,9 +164,10 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     put_in = None if quoted else inside.match(shadow, cue.end, place.high)
     if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
         return Report(source, cue, place.low, place.high, Span(source.left, put_in.end()), False, place.layer)
-    ends = (shapes.REST if quoted else shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT).match(
-        shadow, cue.end, place.high
-    )
+    told = shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT
+    ends = (shapes.REST if quoted else told).match(shadow, cue.end, place.high)
+    if ends is None and place.word in words.TOLD_ALONE:
+        ends = shapes.ADJUNCT.match(shadow, cue.end, place.high)
     if ends is None or shapes.THAT.match(shadow, cue.end, place.high):
         return None
     heard = place.frame == "telling" and shapes.AUDIENCE.match(shadow, cue.end, ends.end())

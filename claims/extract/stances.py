@@ -6,12 +6,14 @@ from claims.extract.page import Page
 from claims.grammar.en.stances import (
     CLAUSE_IN,
     COUNTERFACTUAL,
+    HANGS,
     HEADLINE_PLAN,
     KNOWN,
     OPENING_STANCES,
     STANCE,
     STANCE_ENDS,
     STANCE_HEAD,
+    SUPPOSED,
     TO_COME,
 )
 
@@ -30,8 +32,19 @@ def find_stance(page: Page, start: int, end: int) -> str:
     stance = page.stances[index]
     if stance is not None:
         return stance
-    stance = _nearest(page, page.starts[index], start)
-    return "planned" if stance == "asserted" and _is_to_come(page.shadow, start, end) else stance
+    first = page.starts[index]
+    stance = _nearest(page, first, start)
+    if stance == "asserted" and _is_to_come(page.shadow, start, end):
+        stance = "planned"
+    supposed = stance in {"planned", "asserted"} and _is_supposed(page.shadow, first, start, end, stance)
+    return "hypothetical" if supposed else stance
+
+
+def _is_supposed(shadow: str, first: int, start: int, end: int, stance: str) -> bool:
+    """Whether what is to come hangs on an "if": before it in the sentence, or behind the figure."""
+    if stance == "planned" and SUPPOSED.match(shadow, first, start):
+        return True
+    return HANGS.match(shadow, end) is not None
 
 
 def _stance_of_all(page: Page, index: int) -> str | None:

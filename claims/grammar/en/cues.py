@@ -248,6 +248,8 @@ OBJECT = re.compile(
 )
 CLAUSE_STOP = re.compile(r", |; |~| -+ |\)")
 MORE_IN_BRACKETS = re.compile(r"\(\d")
+TOLD_ALONE = frozenset({"informed", "informs"})
+"""Verbs of telling that can do without a hearer, in Indian English: "30 were held, the police informed."."""
 TOLD_BY = frozenset(_forms(_TABLE["naming"]["told_by"]))
 PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
 COUNTS = word_set("counts")

@@ -69,6 +69,13 @@ COMPARED = shape(
     (" for ", " and served ", " in forecasts ", " fromage "),
 )
 """Between an amount of money and a bare "3.4 million" of the same currency."""
+RIVAL = shape(
+    "a share that another has (searched)",
+    r"(?:\A|(?<=[\w%.]))\ (?:to|against|versus|compared\ (?:with|to))\ (?:[\w.'-]+\ ){0,3}[\w.'-]+(?:'s|s')\ $"
+    r"|\b(?:put|puts|putting|puts|gave|gives|had)\ (?:it|them|that|her|him|support)\ (?:at\ |on\ )?$",
+    (" to le pen's ", ", while datum put it at "),
+    (" to the ", " to vane ", ", while datum put "),
+)
 PAID = shape(
     "an amount that somebody paid, made or told (searched)",
     r"\b(?:reported|posted|booked|made|earned|paid|spent|lost|raised|pledged|gave|received|offered|bid|owed|borrowed)"

@@ -48,7 +48,7 @@ FATE_OF = shape(
 ORDINAL_ENDS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
 OF_PART = shape(
     "a fraction is of something",
-    r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and)\b|\s*$",
+    r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and|out|off|bigger|smaller|larger|cheaper|faster|slower|longer|shorter|below|above)\b|\s*$",
     (" of voters", ".", ", he", " said", " more"),
     (" street", " round", " fiddle"),
 )

@@ -188,6 +188,7 @@ PERSON_EVENTS = frozenset(
         "riot",
         "expose",
         "unemploy",
+        "lay",
         "treat",
     ]
 )

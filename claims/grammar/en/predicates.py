@@ -20,6 +20,7 @@ class Predicates(NamedTuple):
     causing: frozenset[str]
     describing: frozenset[str]
     giving: frozenset[str]
+    revising: frozenset[str]
     moving: frozenset[str]
     passing: frozenset[str]
     tolls: frozenset[str]
@@ -54,6 +55,7 @@ def _read() -> Predicates:
         lists["causing verbs"],
         lists["describing verbs"],
         lists["giving verbs"],
+        lists["giving revising"],
         lists["toll moving"],
         lists["toll passing"],
         lists["toll nouns"],
@@ -79,6 +81,9 @@ LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put
 """Verbs before an amount of money that leave what is done with it to other words."""
 BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 """Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
+LAY = "lay"
+LAYING = frozenset(["lay", "lays", "laid", "laying"])
+"""Before a particle they are forms of "lay", not of "lie"."""
 TOLL = "toll"
 TOLLS = frozenset([TOLL, "tolls"])
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])

@@ -190,8 +190,8 @@ CLAUSE_IN = shape(
 NOUN_THAT = shape(
     "what a noun holds",
     r"""[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?
-    (?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that)\b""",
-    (" that 30", " of 30", " showing"),
+    (?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that|to[ ]have)\b""",
+    (" that 30", " of 30", " showing", " to have shot 30"),
     (" the", " offers"),
 )
 QUOTED_AS = shape(

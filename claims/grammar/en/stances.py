@@ -124,6 +124,18 @@ TO_COME = shape(
     (" people would have died", " men who will go", " men left", " people and the mayor will go"),
 )
 """Behind a figure that is the subject of what is planned."""
+SUPPOSED = shape(
+    "a sentence that begins with a supposition",
+    r"[\"']?(?:if|unless|should|were|provided)[ ][^.;\"?]{3,160}?,[ ]",
+    ("if the deal goes on, ", "should congress fail, ", "unless it rains, "),
+    ("the deal goes on, ", "if the deal goes on"),
+)
+HANGS = shape(
+    "what could become of the counted, if",
+    r"(?:[ ](?!(?:who|that|which|said|says|and|or|but|he|she|it|they|we)\b)[a-z'-]+){0,5}[ ](?:could|would|will|might|may)[ ][^.;:\"]{2,70}?[ ](?:if|unless)\b",
+    (" people could die if nothing were done", " homes will flood unless it stops"),
+    (" people could die", " people died if"),
+)
 OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(
     ("unconfirmed ", "unverified "), "doubted"
 )
