@@ -104,14 +104,20 @@ def _check(
     from claims.check.check import check_draft
     from claims.check.place import place_in_file
     from claims.documents.refused import Refused
+    from claims.extract.quantities import TooManyFigures
 
     for item in drafts:
         if isinstance(item, Refused):
             say(f"claims: {item.name}: {item.reason}")
             failed += [item.name] if item.outcome == "failed" else []
         else:
-            findings = check_draft(ledger, item, day)
-            yield item, list(place_in_file(item, findings, _written(item.name)))
+            try:
+                findings = check_draft(ledger, item, day)
+            except TooManyFigures as error:
+                say(f"claims: {item.name}: {error}")
+                failed.append(item.name)
+            else:
+                yield item, list(place_in_file(item, findings, _written(item.name)))
 
 
 def _written(name: str) -> str:

@@ -15,7 +15,6 @@ from claims.cli.progress import Inputs, show_progress
 from claims.cli.reading import find_container, read_settings, reading_options
 
 if TYPE_CHECKING:
-    from claims.documents.document import Document
     from claims.documents.settings import Settings
     from claims.ledger.connect import Ledger
     from claims.ledger.intake import Intake
@@ -70,13 +69,13 @@ def extract(
     from claims.documents.read import read_documents
     from claims.ledger.intake import Intake
 
-    how = Intake(everything=kinds == "all", jobs=jobs, again=again)
     before = _failed_before(db) if retry_failed else frozenset()
     inputs += tuple(dict.fromkeys(map(find_container, sorted(before))))
     if not inputs and not retry_failed:
         raise click.UsageError("Missing argument 'INPUT...'.")
     meter = Meter()
     settings = read_settings(**reading)._replace(jobs=jobs or count_cores(), meter=meter)
+    how = Intake(everything=kinds == "all", jobs=jobs, again=again, figures=settings.limits.figures)
     documents = read_documents(inputs, settings) if inputs else iter(())
     with show_progress(documents, inputs, meter, quiet or (dry_run and sys.stdout.isatty())) as counted:
         if dry_run:
@@ -109,16 +108,13 @@ def _print_claims(inputs: Inputs, how: "Intake", format_: str, *, printed: bool)
 
     refused: list[Refused] = []
 
-    def documents() -> Iterator["Document"]:
-        for item in inputs:
+    def records() -> Iterator[Record]:
+        for item in extract_many(inputs, everything=how.everything, jobs=how.jobs, most=how.figures):
             if isinstance(item, Refused):
                 refused.append(item)
                 _complain(item.name, item.outcome, item.reason)
-            else:
-                yield item
-
-    def records() -> Iterator[Record]:
-        for document, claims in extract_many(documents(), everything=how.everything, jobs=how.jobs):
+                continue
+            document, claims = item
             about = {"title": document.title, "publisher": document.publisher, "published": document.published}
             for claim in claims:
                 if how.everything or claim.kind in CORE:

@@ -6,11 +6,12 @@ the terminal's width (80 where there is none, or COLUMNS).
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO, cast
 
 from claims.facts.wording import HEDGES
 
@@ -71,11 +72,34 @@ def _flat(value: object) -> object:
     return value
 
 
+class _Trimmed:
+    """A stream that is given lines without the blanks at their ends, with which tables are filled up."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        """Write the text so trimmed."""
+        self._stream.write(_BLANKS.sub("", text))
+        return len(text)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the stream has
+        return getattr(self._stream, name)
+
+
+_BLANKS = re.compile(r"[ \t]+(?=\n)")
+
+
 def console(stderr: bool = False) -> "Console":
-    """Where tables go: colours and lines only on a terminal, NO_COLOR honoured (by Rich itself)."""
+    """Where tables go: colours and lines only on a terminal; NO_COLOR leaves bold, TERM=dumb nothing (by Rich itself).
+
+    Elsewhere lines end at their last word, so that what was piped is the same in whatever compares or searches it.
+    """
     from rich.console import Console
 
-    return Console(stderr=stderr, highlight=False, soft_wrap=False, emoji=False, markup=False)
+    stream = sys.stderr if stderr else sys.stdout
+    file = stream if stream.isatty() else cast("TextIO", _Trimmed(stream))
+    return Console(file=file, highlight=False, soft_wrap=False, emoji=False, markup=False)
 
 
 def make_table(out: "Console", title: str | None = None) -> "Table":

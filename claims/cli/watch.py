@@ -42,8 +42,9 @@ def watch(inputs: tuple[str, ...], db: str, every: float, once: bool, quiet: boo
     check_inputs(inputs)
     stop = _stop_on_signals()
     settings = read_settings(**reading)._replace(revisit=False, jobs=count_cores())
+    intake = Intake(figures=settings.limits.figures)
     with Ledger.open(db, create=True) as ledger:
-        for outcome in keep_up(ledger, Watch(inputs, settings, Intake(), every * 60), stop):
+        for outcome in keep_up(ledger, Watch(inputs, settings, intake, every * 60), stop):
             if outcome is not None and not quiet:
                 _report(outcome)
             if outcome is None and are_there_watches(ledger.connection):

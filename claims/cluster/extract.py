@@ -14,8 +14,8 @@ from claims.cluster.shards import Shard
 from claims.cluster.tables import TABLES, claim_rows, document_row
 from claims.cluster.write import Writer
 from claims.documents.refused import Refused
-from claims.extract import extract_claims
 from claims.extract.claim import CORE
+from claims.extract.jobs import read_claims
 
 FOLDERS = ("documents", "claims", "refused", "done", "failed")
 PER_CLAIM = 500
@@ -53,12 +53,14 @@ def extract_shard(shard: Shard, out: str, how: How) -> Done:
     folder, counts = Folder(out), _Counts()
     began, cpu = time.perf_counter(), time.thread_time()
     with Writer(folder, shard.name, TABLES) as writer:
-        for document in read_shard(shard, how.html):
-            if isinstance(document, Refused):
-                counts.refuse(document)
-                writer.add("refused", [document], len(document.reason))
+        for item in read_shard(shard, how.html):
+            read = item if isinstance(item, Refused) else read_claims(item, how.everything)
+            if isinstance(read, Refused):
+                counts.refuse(read)
+                writer.add("refused", [read], len(read.reason))
                 continue
-            claims = [c for c in extract_claims(document, how.everything) if how.everything or c.kind in CORE]
+            document = read.document
+            claims = [c for c in read.claims if how.everything or c.kind in CORE]
             writer.add("documents", [document_row(counts.documents, document, len(claims))], len(document.text))
             writer.add("claims", claim_rows(counts.documents, document, claims), PER_CLAIM * len(claims))
             counts.take(len(claims), len(document.text.encode("utf-8", "surrogatepass")))

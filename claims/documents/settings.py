@@ -20,6 +20,8 @@ class Limits(NamedTuple):
     """One text as it is written: a text file, a mail, a JSON file, a line of JSON Lines or CSV."""
     text_length: int = 20 * MB
     """Code points of one document's text."""
+    figures: int = 50_000
+    """Figures of one text: more is no news but a table, and all of them are held at a time."""
     page_bytes: int = 10 * MB
     """One HTML page, feed or RTF file (its pictures apart), which takes many times its size."""
     values: int = 2 * MB

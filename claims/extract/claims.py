@@ -4,6 +4,7 @@ from datetime import date, datetime
 from functools import cache
 
 from claims.documents.document import Document
+from claims.documents.settings import Limits
 from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
 from claims.extract.claim import CORE, Claim
@@ -34,14 +35,17 @@ def extractor_version() -> str:
     return VERSION + name_reading_plugins()
 
 
-def extract_claims(document: Document, everything: bool = False) -> list[Claim]:
+def extract_claims(document: Document, everything: bool = False, most: int = Limits().figures) -> list[Claim]:
     """The claims of a document in reading order; with `everything` also the numbers that are none.
+
+    A text with more than `most` figures raises TooManyFigures.
 
     >>> [c.value for c in extract_claims(Document("x", "Two were killed, the army said on 3 May.", ""))]
     [2]
     """
     page = Page(document.text, _day(document.published), document.title, document.place)
-    return make_claims(page, document.name, add_figures(page.text, find_quantities(page, everything), everything))
+    quantities = find_quantities(page, everything, most)
+    return make_claims(page, document.name, add_figures(page.text, quantities, everything))
 
 
 def _day(published: str | None) -> date | datetime | None:

@@ -5,6 +5,9 @@ with why.
 import re
 from collections.abc import Iterator
 
+from claims.documents.settings import Limits
+from claims.documents.source import say_way_out
+from claims.errors import ClaimsError
 from claims.extract.guard import find_guard
 from claims.extract.idioms import find_idiom
 from claims.extract.near import Near
@@ -25,8 +28,12 @@ from claims.grammar.en.tags import tag_word
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
 
 
-def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
-    """The quantities of a page in reading order, never overlapping.
+class TooManyFigures(ClaimsError):
+    """A text with more figures than are held at a time."""
+
+
+def find_quantities(page: Page, everything: bool = False, most: int = Limits().figures) -> list[Quantity]:
+    """The quantities of a page in reading order, never overlapping; `most` at most, else TooManyFigures.
 
     With `everything`, numbers that are no claims come too, their kind and `why` filled.
     """
@@ -49,6 +56,8 @@ def find_quantities(page: Page, everything: bool = False) -> list[Quantity]:
                 quantity = share_unit(shadow, found[-1], quantity)
             if quantity.why is None or everything:
                 found.append(quantity)
+        if len(found) > most:
+            raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.documents.document import Document
 from claims.documents.refused import Refused
+from claims.documents.settings import Limits
 from claims.extract import extractor_version
 from claims.extract.claim import CORE
 from claims.extract.jobs import Reading, extract_many
@@ -28,6 +29,8 @@ class Intake(NamedTuple):
     """Processes that read; the cores, where not given."""
     again: bool = False
     """Read known documents anew."""
+    figures: int = Limits().figures
+    """What one text may have at most."""
     extractor: str | None = None
     """Whose readings they are noted as; this program's, with its plugins, where not given."""
 
@@ -41,9 +44,8 @@ def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -
     """What became of each input, in order, as soon as it is on the disk; `complete` is still to follow."""
     extractor = how.extractor or extractor_version()
     looked_up = (_look_up(ledger, item, how, extractor) for item in inputs)
-    read = extract_many(looked_up, everything=how.everything, jobs=how.jobs)
-    kept = (item if how.everything or isinstance(item, Outcome) else _keep_core(item) for item in read)
-    return save_readings(ledger, kept, extractor, how.kinds)
+    read = extract_many(looked_up, everything=how.everything, jobs=how.jobs, most=how.figures)
+    return save_readings(ledger, (_choose(item, how) for item in read), extractor, how.kinds)
 
 
 def store(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake | None = None) -> list[Outcome]:
@@ -61,9 +63,13 @@ def _look_up(ledger: Ledger, item: Document | Refused, how: Intake, extractor: s
     return item if known is None else Outcome(item.name, "unchanged", None, known)
 
 
-def _keep_core(reading: Reading) -> Reading:
-    """A reading without the numbers that are no claims."""
-    return reading._replace(claims=[claim for claim in reading.claims if claim.kind in CORE])
+def _choose(item: Reading | Refused | Outcome, how: Intake) -> Reading | Outcome:
+    """What is stored of an item: a reading without the numbers that are no claims, unless they were asked for."""
+    if isinstance(item, Refused):
+        return Outcome(item.name, item.outcome, item.reason)
+    if how.everything or isinstance(item, Outcome):
+        return item
+    return item._replace(claims=[claim for claim in item.claims if claim.kind in CORE])
 
 
 def complete(ledger: Ledger) -> int:

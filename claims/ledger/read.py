@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from claims.errors import ClaimsError
-from claims.extract.claim import Claim
+from claims.extract.claim import CORE, Claim
 from claims.ledger.connect import Ledger
 from claims.ledger.correct import read_readings
 from claims.ledger.review import NoSuchClaim
@@ -70,9 +70,21 @@ def _ordered(record: Record) -> Record:
 
 def list_claims(ledger: Ledger, filters: Filters = EVERYTHING, limit: int | None = None) -> Iterator[Record]:
     """The claims that the filters let through, in the order they were stored."""
+    check_filters(ledger.connection, filters)
     where, values = make_where(filters)
     sql = f"{_SELECT} WHERE {' AND '.join(where) or '1'} ORDER BY c.id LIMIT ?"
     yield from _records(ledger.connection, sql, [*values, -1 if limit is None else limit])
+
+
+def check_filters(connection: sqlite3.Connection, filters: Filters) -> None:
+    """Raise where a filter names a status or a kind that there is not: a slip of the pen, not an empty ledger."""
+    if filters.status is not None and filters.status not in STATUSES:
+        raise ClaimsError(f"no status {filters.status!r}; there are {', '.join(STATUSES)}")
+    sql = "SELECT EXISTS (SELECT 1 FROM claims WHERE kind = ?)"
+    if filters.kind is None or filters.kind in CORE or connection.execute(sql, (filters.kind,)).fetchone()[0]:
+        return
+    there = {kind for (kind,) in connection.execute("SELECT DISTINCT kind FROM claims")}
+    raise ClaimsError(f"no kind {filters.kind!r}; there are {', '.join((*sorted(CORE), *sorted(there - CORE)))}")
 
 
 def lets_through(ledger: Ledger, filters: Filters, claim_ids: list[int]) -> bool:

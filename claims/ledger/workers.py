@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from claims.documents.jobs import count_cores
-from claims.documents.pool import begin_work
+from claims.documents.processes import begin_work
 from claims.ledger.connect import Ledger
 
 Task = TypeVar("Task")

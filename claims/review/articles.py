@@ -66,7 +66,7 @@ def _read_numbers(document: Document) -> list[Row]:
 
     return [
         {"id": f"n{claim.start}", "status": "no-claim", **claim._asdict()}
-        for claim in extract_claims(document, everything=True)
+        for claim in extract_claims(document, everything=True, most=len(document.text))
         if claim.kind not in CORE_KINDS
     ]
 

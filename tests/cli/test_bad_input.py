@@ -282,3 +282,41 @@ def _documents(folder):
         return 0
     finally:
         connection.close()
+
+
+def test_a_text_of_nothing_but_figures_is_refused_in_one_line(folder):
+    (folder / "figures.txt").write_text("Nine people were killed. " * 30)
+    refused = claims(folder, "extract", "figures.txt", "good.txt", "--limit", "figures=29")
+    assert refused.returncode == 3
+    line = "claims: figures.txt: more than 29 figures in one text; split it, or raise --limit figures"
+    assert complaints(refused) == [line]
+    assert stored(folder) == 1
+    dry = claims(folder, "extract", "figures.txt", "--dry-run", "--limit", "figures=29")
+    assert (dry.returncode, complaints(dry)) == (3, [line])
+    assert claims(folder, "extract", "--retry-failed", "--limit", "figures=30").returncode == 0
+    assert stored(folder) == 31
+
+
+@pytest.mark.parametrize("command", ["list", "export"])
+def test_a_kind_that_there_is_not_is_no_empty_answer(folder, command):
+    claims(folder, "extract", "good.txt")
+    wrong = claims(folder, command, "--kind", "nonsense")
+    assert wrong.returncode == 2
+    assert complaints(wrong) == ["claims: no kind 'nonsense'; there are count, measure, money, percent, ratio"]
+    assert claims(folder, command, "--kind", "money").returncode == 0
+
+
+def test_a_status_that_there_is_not_is_no_empty_answer(folder):
+    claims(folder, "extract", "good.txt")
+    wrong = claims(folder, "list", "--status", "checked")
+    assert wrong.returncode == 2
+    assert complaints(wrong) == ["claims: no status 'checked'; there are unreviewed, verified, disputed, rejected"]
+
+
+@pytest.mark.parametrize("command", ["list", "facts", "conflicts", "show 1", "check good.txt"])
+def test_what_is_piped_has_no_blanks_at_the_ends_of_lines(folder, command):
+    claims(folder, "extract", "good.txt")
+    printed = claims(folder, *command.split())
+    assert printed.returncode == 0
+    assert [line for line in printed.stdout.splitlines() if line != line.rstrip()] == []
+    assert "\x1b" not in printed.stdout

@@ -69,7 +69,7 @@ def test_the_meter_counts_bytes_of_files(tmp_path):
 
 def test_processes_end_with_the_one_that_started_them():
     code = (
-        "import os\nfrom claims.documents.pool import start_pool\n"
+        "import os\nfrom claims.documents.processes import start_pool\n"
         "if __name__ == '__main__':\n"
         "    pool = start_pool(1)\n    print(pool.submit(os.getpid).result(), flush=True)\n    input()\n"
     )
