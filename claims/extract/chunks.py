@@ -162,6 +162,8 @@ def _stops(line: Line, at: int) -> bool:
     word = line.cores[at]
     if word in {"earlier", "later", "day"} and line.cores[at + 1] in words.SAID_NOUNS:
         return False
+    if word in words.CLOCK:
+        return True
     if word in words.TIMES:
         before = line.cores[at - 1] if at else ""
         named = (

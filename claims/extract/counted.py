@@ -40,6 +40,7 @@ from claims.grammar.en.parts import (
 )
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.readings import Number
+from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
 LIST_REACH = 60
@@ -143,7 +144,7 @@ def _hyphened(page: Page, start: int) -> str:
     end = start + 1
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1
-    return page.text[start + 1 : end]
+    return "" if tag_word(page.shadow[start + 1 : end]) in "pc" else page.text[start + 1 : end]  # "8-by-11-inch"
 
 
 def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> str:

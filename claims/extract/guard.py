@@ -28,6 +28,7 @@ from claims.grammar.en.guards import (
     PREFIXED,
     STARTS,
     STREETS,
+    THEN,
     VIRUSES,
     WEAK_IDS,
 )
@@ -118,6 +119,8 @@ def _glued(near: Near) -> str | None:
         two = shadow[start - 2]
         if two.isalpha():
             if near.previous == BENEATH and MEASURE.match(shadow, end):
+                return None
+            if near.previous in THEN:
                 return None
             return "date" if near.previous.startswith(PREFIXED) else "name"
         if two.isdigit():

@@ -38,6 +38,10 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             i += 1
         elif tag[i] == "n" and i > index and (before in OWNERS or before in RANKS or before.endswith(POSSESSIVE)):
             i += 1 + (tag[i + 1] == "n")  # three of the 15, two of Iraq's 18 provinces, 4 of the 6.5 million
+        elif (
+            lower[i + 1].endswith(POSSESSIVE) and tag[i + 2] == "n" and tag[i] in "ws"
+        ):  # "of Saudi Arabia's 70,000 mosques"
+            i += 2
         elif (tag[i + 1] == "n" and (word in RANKS or word.endswith(POSSESSIVE))) or (
             word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
         ):

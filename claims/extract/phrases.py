@@ -4,6 +4,7 @@ from claims.extract.chunks import Line, find_start
 from claims.extract.clauses import REACH, Phrase, trim_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
+from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
 NEAR = 80
@@ -103,6 +104,8 @@ def _skip_adverbs(line: Line, index: int) -> int:
             index -= 2  # "the bank a month later announced"
         elif word == "at" and line.cores[index + 1 : index + 2] in AT_TIMES:
             index -= 1
+        elif word[:1].isdigit() and before in MONTHS:  # "the first raid on October 31st left"
+            index -= 2 + (index > 1 and line.cores[index - 2] in words.PREPOSITIONS)
         elif word in {"past", "time", "fact", "part", "turn"} and index > 1 and line.cores[index - 2] in {"in", "at"}:
             index -= 3
         elif (word in {"fact", "part", "turn", "response"} and before == "in") or (

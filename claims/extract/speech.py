@@ -10,6 +10,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
 
@@ -61,6 +62,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         or last in words.PREPOSITIONS
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
         or tokens[0] in words.NONE
+        or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
     ):
         return False
     if phrase in words.RELATIVES:

@@ -30,7 +30,7 @@ def is_active(place: Place) -> bool:
         return False
     if word.endswith("ed"):
         if (before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"}) or (
-            before.isdigit() and len(before) < 4
+            before.replace(",", "").isdigit() and (len(before) < 4 or "," in before)
         ):
             return False
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):

@@ -169,6 +169,8 @@ PUBLISHED = word_set("published")
 """What a document behind "according to" is called, no part of its name: "figures released on Tuesday"."""
 SURE = word_set("sure")
 """Cues that are adjectives: "is confident that"."""
+CLOCK = frozenset({"pm", "am", "p.m.", "a.m.", "p.m", "a.m", "gmt"})
+"""Behind them a time put first ends: "At 8:57 PM Ana Diaz reported"."""
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 NOT_ADVERBS = word_set("not_adverbs")

@@ -136,6 +136,8 @@ ALWAYS_NAMED = frozenset(["s&p", "ftse", "fortune"])
 OPENING_NAMES = frozenset(["game", "fortune", "group"])
 BENEATH = "sub-"
 """The beginning of a compound in which a number is less than it: sub-7 nanometer chips."""
+THEN = frozenset(["now-", "then-"])
+"""Before a number and a hyphen they say when: her now-18-month-old son."""
 PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 """Beginnings of compounds in which digits are a year: mid-1990."""
 DECADE_BEFORE = frozenset(["the", "mid", "mid-", "early", "late"])
