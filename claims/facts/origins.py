@@ -7,8 +7,9 @@ with the other are one origin.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from datasketch import MinHash, MinHashLSH
@@ -23,6 +24,8 @@ ALIKE = 0.5
 """The share of runs that two paragraphs must have in common (Jaccard)."""
 SHARED = 0.6
 """The share of the shorter document's words that must stand in paragraphs like the other's."""
+MOST, LONGEST = 300, 2_000
+"""Paragraphs of a document that are compared, and words of one: what is longer is no article, and is known by these."""
 PERMUTATIONS = 64
 _WORD = re.compile(r"\w+")
 
@@ -35,17 +38,17 @@ class Paragraph(NamedTuple):
     words: int
 
 
-def find_origins(texts: Mapping[int, str], known: Mapping[int, int] = {}) -> dict[int, int]:
+def find_origins(paragraphs: Mapping[int, Sequence[Paragraph]], known: Mapping[int, int] = {}) -> dict[int, int]:
     """For each document the smallest number among those that go back to the same text.
 
     `known` gives the origins of those documents that were compared with one another before.
 
     >>> wire = "The river rose by two metres overnight and police closed both bridges of the old town, officials said."
-    >>> find_origins({1: wire, 2: wire.replace("officials", "the mayor"), 3: "The budget was passed."})
+    >>> texts = {1: wire, 2: wire.replace("officials", "the mayor"), 3: "The budget was passed."}
+    >>> find_origins({number: split_paragraphs(text) for number, text in texts.items()})
     {1: 1, 2: 1, 3: 3}
     """
-    numbers = sorted(texts)
-    paragraphs = {number: split_paragraphs(texts[number]) for number in numbers}
+    numbers = sorted(paragraphs)
     place = {number: at for at, number in enumerate(numbers)}
     union = Union(len(numbers))
     leaders: dict[int, int] = {}
@@ -57,17 +60,31 @@ def find_origins(texts: Mapping[int, str], known: Mapping[int, int] = {}) -> dic
     return {number: numbers[union.find(place[number])] for number in numbers}
 
 
-@lru_cache(maxsize=2048)
 def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """The paragraphs of a text that are long enough to tell, sketched; a text of short lines is one paragraph.
+    """The first MOST paragraphs of a text that are long enough to tell, sketched; a text of short lines is one."""
+    told = (words for line in _lines(text) for words in _pieces(line) if len(words) >= FEWEST)
+    parts = tuple(Paragraph(_sketch(words), len(words)) for words in islice(told, MOST))
+    if parts:
+        return parts
+    whole = next(_pieces(text), [])
+    return (Paragraph(_sketch(whole), len(whole)),) if len(whole) >= FEWEST else ()
 
-    Kept for the last texts, because a new one is compared with all of its days.
-    """
-    parts = [words for part in re.split(r"\n\s*\n|\n", text) if len(words := _WORD.findall(part.lower())) >= FEWEST]
-    whole = _WORD.findall(text.lower())
-    if not parts and len(whole) >= FEWEST:
-        parts = [whole]
-    return tuple(Paragraph(_sketch(words), len(words)) for words in parts)
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text, one at a time."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield text[start:end]
+        start = end + 1
+
+
+def _pieces(text: str) -> Iterator[list[str]]:
+    """The words of a text, LONGEST at a time: a book in one line would take a hundred times its size."""
+    words = (match[0].lower() for match in _WORD.finditer(text))
+    while piece := list(islice(words, LONGEST)):
+        yield piece
 
 
 @cache

@@ -1,6 +1,7 @@
 """Wire copy: one text in many outlets is one origin, and what it says one voice."""
 
-from claims.facts.origins import find_origins
+from claims.facts import origins
+from claims.facts.origins import MOST, split_paragraphs
 
 WIRE = (
     "The river rose by two metres overnight and police closed both bridges of the old town on Tuesday, officials said.\n"
@@ -10,6 +11,10 @@ WIRE = (
 OTHER = (
     "The council passed its budget with the votes of both parties after a long night of talks about the new bridge.\n"
 )
+
+
+def find_origins(texts):
+    return origins.find_origins({number: split_paragraphs(text) for number, text in texts.items()})
 
 
 def test_copies_edited_lightly_are_one_origin():
@@ -40,3 +45,14 @@ def test_two_reports_of_one_flood_in_their_own_words_are_two_origins():
 
 def test_short_texts_go_back_to_nothing():
     assert find_origins({1: "Nine dead.", 2: "Nine dead."}) == {1: 1, 2: 2}
+
+
+def test_books_are_known_by_their_beginning_and_cost_no_more_than_that():
+    line = " ".join(f"word{n}" for n in range(100_000))
+    assert find_origins({1: line, 2: line + " and more", 3: " ".join(reversed(line.split()))}) == {1: 1, 2: 1, 3: 3}
+    lines = [
+        f"In chapter {n} the {n * 7} ships of the {n * 13} captains sailed on past cape {n * 17} again."
+        for n in range(999)
+    ]
+    assert len(split_paragraphs("\n".join(lines))) == MOST
+    assert find_origins({1: "\n".join(lines), 2: "\n\n".join(lines[:600])}) == {1: 1, 2: 1}
