@@ -148,6 +148,25 @@ def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, 
                 slipped = name_slip(low.figure, high.figure)
                 if relation.name == "contradiction" and (slipped or _both_state_period(low.figure, high.figure)):
                     found.append((low, high, relation))
+    return found + _fallen(positions)
+
+
+def _fallen(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
+    """Pairs of one source's tolls of which the later is the lower and the earlier with a slip: 61, the day after 16."""
+    said: dict[str, list[Position]] = defaultdict(list)
+    for p in positions:
+        if p.figure.source and is_running(p.figure):
+            said[p.voice].append(p)
+    found = []
+    for same in said.values():
+        same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
+        for low, high in pairwise(same):
+            fell = (toll_day(low.figure) or "") >= (toll_day(high.figure) or "9")
+            other = low.figure.document != high.figure.document and low.figure.as_of != high.figure.as_of
+            if fell and other and low.interval.high < high.interval.low and name_slip(low.figure, high.figure):
+                relation = relate_grouped(*sorted((low.figure, high.figure), key=reading_order))
+                if relation.name == "contradiction":
+                    found.append((low, high, relation))
     return found
 
 
@@ -227,7 +246,7 @@ def _make(fact: str, event: str, kind: str, pairs: Sequence[tuple[Position, Posi
     reason = relation.reason
     if kind == "misquote":
         slip = name_slip(low.figure, high.figure)
-        reason = f"{reason[:-1]}; one source, one day: {slip or 'someone copied it wrong'}."
+        reason = f"{reason[:-1]}; one source: {slip or 'someone copied it wrong'}."
     return make_conflict(kind, fact, event, sides, relation.radius, reason, _settle(kind, low, high))
 
 

@@ -230,7 +230,8 @@ def _told_rise(low: Figure, high: Figure) -> str | None:
         return None
     if "rise" in cues(low):
         return f"the text says that the toll was rising at {low.surface}"
-    if same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
+    fell = (_held(low) or "") > (_held(high) or "9")
+    if same_voice(voice(low), voice(high)) and not _same_stated_day(low, high) and not fell:
         return f"the same source, whose figure grew from {low.surface} to {high.surface}"
     if "rise" in document_cues(high):
         return f"a toll that its text says was rising, from {low.surface} to {high.surface}"
