@@ -110,7 +110,8 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "one child in five",
-        rf"(?:one|two)\ [a-z]+\ in\ (?:every\ (?:{LOW}|\d{{1,4}}\b)|(?:{LOW}|\d{{1,3}}\b)(?=\ (?:is|are|was|were|has|have|had|now|will|lives?|says?|said|backs?|wants?|thinks?|supports?|believes?)\b|[.;]))(?!\ (?:day|week|month|year|hour|minute|game|match|case|attack|incident))",
+        r"(?:one|two)\ [a-z]+\ in\ (?:every\ (?:\d{1,4}\b|[a-z-]+)|(?:\d{1,3}\b|[a-z-]+)(?=[.;]|\ (?:is|are|was|were|has|have|had|now|will|lives?"
+        r"|says?|said|backs?|wants?|thinks?|supports?|believes?)\b))(?!\ (?:day|week|month|year|hour|minute|game|match|case|attack|incident))",
         read_noun_ratio,
         says=(
             ("one child in every five", _is(0.2, "fraction")),
@@ -246,7 +247,7 @@ _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|half|quarter|third|fifth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"
     rf"(?!\ (?:(?:{_NO_PLAIN})\b|[*\-\d\x01\x03-\x08]))"
-    rf"(?!(?:(?<=one)|(?<=two))\ [a-z]+\ in\ (?:every|\d|(?:{BELOW_20}|{'|'.join(TENS)})\b))",
+    r"(?!(?:(?<=one)|(?<=two))\ [a-z]+\ in\ )",
     re.VERBOSE,
 )
 """A number that no rule but the plainest two can read, told by what follows it: the common case, at a tenth of the price."""

@@ -205,9 +205,11 @@ def read_ratio(words: str) -> Reading | None:
 
 
 def read_noun_ratio(words: str) -> Reading | None:
-    """How many of a noun in how many: "one child in every five" 0.2."""
+    """How many of a noun in how many: "one child in every five" 0.2; None where it is a place."""
     above, below = re.split(r"\ [a-z]+\ in\ (?:every\ )?", words, maxsplit=1)
-    value = read_simple(above) / read_simple(below)
+    if not (below.isdigit() or below in SMALL or below in TENS):
+        return None
+    value = read_simple(above) / (read_simple(below) or 1)
     return Reading(value, value, value, "fraction") if value < 1 else None
 
 
