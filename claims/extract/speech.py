@@ -3,6 +3,7 @@
 from claims.extract.clauses import Phrase, head_noun, read_phrase
 from claims.extract.contents import before_marks, clause_start, is_document, report_ahead
 from claims.extract.cues import Place, Report
+from claims.extract.findings import finds, shows, thinks
 from claims.extract.participles import find_participle, read_leading, subject_before
 from claims.extract.phrases import read_subject
 from claims.extract.verbs import is_active, reports_fact
@@ -234,28 +235,17 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         if place.word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, place.high):
             return report_ahead(place, source, after)
         later = shapes.NEAR_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
-        if not later and not _thinks(place, after):
+        if not later and not thinks(place, after):
             return _names_speaker(place, source) if source.left - place.low < 3 else None
         return report_ahead(place, source, later.end() if later else after)
     if frame == "telling":
         later = shapes.LATER_THAT.match(shadow, after, place.high)
         return report_ahead(place, source, later.end() - 1 if later else after)
-    if frame == "finding" and not _finds(place, source, after):
+    if frame == "finding" and not finds(place, source, after):
         return None
-    if frame == "showing" and not _shows(place, source, after):
+    if frame == "showing" and not shows(place, source, after):
         return None
     return report_ahead(place, source, after)
-
-
-def _thinks(place: Place, after: int) -> bool:
-    """Whether a clause or, behind a verb of belief, a figure follows without "that": "expects growth of 2 percent"."""
-    if words.CLAUSE_OPENS.match(place.shadow, after, place.high):
-        return True
-    if place.word in words.FORESEEING:
-        return not place.shadow.startswith(" to ", after)  # "expects to open 40": a plan
-    if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
-        return True
-    return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
 
 def _names_speaker(place: Place, source: Phrase) -> Report | None:
@@ -263,52 +253,3 @@ def _names_speaker(place: Place, source: Phrase) -> Report | None:
     quoted = shapes.QUOTED.search(place.shadow, max(0, place.low - 5), place.low)
     end = place.cue.end
     return Report(source, place.cue, end, end, Span(source.left, end), True, place.layer) if quoted else None
-
-
-def _shows(place: Place, source: Phrase, after: int) -> bool:
-    """Whether what shows a figure is no person: "the survey showed 30", not "the referee showed 12 cards"."""
-    counted = estimates.FIGURE_NEXT.match(place.shadow, after, place.high)
-    return counted is None or is_document(place, source) or not _is_person(place, source)
-
-
-def _is_person(place: Place, source: Phrase) -> bool:
-    """Whether a noun phrase, with what stands beside it, names a person by role or pronoun."""
-    return (
-        place.shadow[source.start : source.end] in words.MOUTHS
-        or words.PERSONS.search(place.shadow, source.left, source.end) is not None
-    )
-
-
-def _is_written(place: Place, source: Phrase) -> bool:
-    """Whether a document is the subject, or what a relative pronoun goes back to: "a study that found 12"."""
-    if place.shadow[source.start : source.end] in words.RELATIVES:
-        antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
-        return antecedent is not None and is_document(place, antecedent)
-    return is_document(place, source)
-
-
-def _finds(place: Place, source: Phrase, after: int) -> bool:
-    """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
-    if place.word.endswith((" of", " about", " to")):
-        return not place.shadow.startswith(" as ", after)
-    if place.word in words.GIVING:
-        if estimates.FIGURE_GIVEN.match(place.shadow, after, place.high):
-            return True
-        polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
-        return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
-    if place.word in words.REVISING:
-        return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
-    finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
-    if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
-        return True
-    if place.word in words.LOGGING:  # a pilot logs hours, too
-        return False
-    named = place.page.text[source.start : source.start + 2].istitle()
-    if place.word.startswith(("put", "peg")):
-        return estimates.PUT_AT.match(place.shadow, after, place.high) is not None
-    if place.word in words.MADE_KNOWN:
-        return estimates.NAMES_OF.match(place.shadow, after, place.high) is not None
-    if place.word in words.MEETING:
-        return named and not words.OBJECT.match(place.shadow, after, place.high)
-    amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
-    return any(amount.match(place.shadow, after, place.high) for amount in amounts)

@@ -1,0 +1,69 @@
+"""A verb of finding, showing or belief in, whether it reports a figure here out."""
+
+from claims.extract.clauses import Phrase, head_noun
+from claims.extract.contents import before_marks, is_document
+from claims.extract.cues import Place
+from claims.extract.phrases import read_subject
+from claims.grammar.en import cues as words
+from claims.grammar.en import estimates
+from claims.grammar.en import reporting as shapes
+
+
+def thinks(place: Place, after: int) -> bool:
+    """Whether a clause or, behind a verb of belief, a figure follows without "that": "expects growth of 2 percent"."""
+    if words.CLAUSE_OPENS.match(place.shadow, after, place.high):
+        return True
+    if place.word in words.FORESEEING:
+        return not place.shadow.startswith(" to ", after)  # "expects to open 40": a plan
+    if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
+        return True
+    return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
+
+
+def shows(place: Place, source: Phrase, after: int) -> bool:
+    """Whether what shows a figure is no person: "the survey showed 30", not "the referee showed 12 cards"."""
+    counted = estimates.FIGURE_NEXT.match(place.shadow, after, place.high)
+    return counted is None or is_document(place, source) or not _is_person(place, source)
+
+
+def _is_person(place: Place, source: Phrase) -> bool:
+    """Whether a noun phrase, with what stands beside it, names a person by role or pronoun."""
+    return (
+        place.shadow[source.start : source.end] in words.MOUTHS
+        or words.PERSONS.search(place.shadow, source.left, source.end) is not None
+    )
+
+
+def finds(place: Place, source: Phrase, after: int) -> bool:
+    """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
+    if place.word.endswith((" of", " about", " to")):
+        return not place.shadow.startswith(" as ", after)
+    if place.word in words.GIVING:
+        if estimates.FIGURE_GIVEN.match(place.shadow, after, place.high):
+            return True
+        polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
+        return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
+    if place.word in words.REVISING:
+        return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
+    finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
+    if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
+        return True
+    if place.word in words.LOGGING:  # a pilot logs hours, too
+        return False
+    named = place.page.text[source.start : source.start + 2].istitle()
+    if place.word.startswith(("put", "peg")):
+        return estimates.PUT_AT.match(place.shadow, after, place.high) is not None
+    if place.word in words.MADE_KNOWN:
+        return estimates.NAMES_OF.match(place.shadow, after, place.high) is not None
+    if place.word in words.MEETING:
+        return named and not words.OBJECT.match(place.shadow, after, place.high)
+    amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
+    return any(amount.match(place.shadow, after, place.high) for amount in amounts)
+
+
+def _is_written(place: Place, source: Phrase) -> bool:
+    """Whether a document is the subject, or what a relative pronoun goes back to: "a study that found 12"."""
+    if place.shadow[source.start : source.end] in words.RELATIVES:
+        antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
+        return antecedent is not None and is_document(place, antecedent)
+    return is_document(place, source)

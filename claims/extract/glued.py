@@ -1,0 +1,59 @@
+"""Digits that stick to other signs in, why they are no number of their own out: F-16, #3, a line's numbering."""
+
+from claims.extract.near import Near
+from claims.grammar.en.guards import BENEATH, PHONE, PREFIXED, THEN, VIRUSES
+from claims.grammar.en.units import MEASURE
+
+
+def find_glued(near: Near) -> str | None:
+    """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
+    shadow, start, end, before = near.shadow, near.start, near.end, near.before
+    if end - start > 7 and (shadow[start:end].isdigit() or PHONE.fullmatch(shadow, start, end)):
+        return "id"
+    if before == " " and near.behind == ")" and end - start <= 2 and shadow.rfind("(", max(0, start - 90), start) < 0:
+        return "list"  # "1) fewer queues, 2) lower prices"
+    if before == " ":
+        return "id" if "@" in near.previous or "http" in near.previous or "www." in near.previous else None
+    if before.isalpha() or before in "_@#/\\&=":
+        return _glued_to_word(near)
+    if before in ".,:" and shadow[start - 2 : start - 1].isdigit():
+        return "time" if before == ":" else "id"
+    if before == "-" and near.second_last() in VIRUSES:
+        return "name"
+    if before == "-" and start > 1:
+        two = shadow[start - 2]
+        if two.isalpha():
+            if near.previous == BENEATH and MEASURE.match(shadow, end):
+                return None
+            if near.previous in THEN:
+                return None
+            return "date" if near.previous.startswith(PREFIXED) else "name"
+        if two.isdigit():
+            return "score"
+    if "@" in near.previous or "http" in near.previous or "www." in near.previous:
+        return "id"
+    if before == "'" and end - start == 2:
+        return "date"
+    return _numbering(near)
+
+
+def _glued_to_word(near: Near) -> str:
+    before = near.before
+    if before in "@#_=&\\" or "@" in near.previous:
+        return "id"
+    if before != "/":
+        return "name"
+    return "date" if near.shadow[max(0, near.start - 3) : near.start - 1].isdigit() else "id"
+
+
+def _numbering(near: Near) -> str | None:
+    """Whether digits number a line or a paragraph, or are a dialling code."""
+    shadow, start, end, before = near.shadow, near.start, near.end, near.before
+    if before == "(" and near.behind == ")" and shadow[end + 1 : end + 2] == " ":
+        if end - start == 3:
+            return "id"
+        if end - start == 1 and not near.text[max(0, start - 3) : start - 1].strip()[-1:].isalpha():
+            return "list"
+    if (before == "\n" or start == 0) and shadow[end : end + 2] in {". ", ") "} and end - start <= 2:
+        return "list"
+    return None
