@@ -59,7 +59,9 @@ def _day(published: str | None) -> date | datetime | None:
 
 
 def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[Claim]:
-    """The claims of `quantities`, each with what its sentence says of it."""
+    """The claims of `quantities`, each with what its sentence says of it; a page without figures pays for nothing."""
+    if not quantities:
+        return []
     reader = _Reader(page, document)
     return [reader.read(quantity) for quantity in quantities]
 

@@ -27,13 +27,10 @@ class Mention(NamedTuple):
 
 def find_mentions(page: Page, sentence_index: int) -> list[Mention]:
     """The places that a sentence leads to, in order; read once a sentence."""
-    memo: dict[int, list[Mention]] | None = page.__dict__.get("_mentions")
-    if memo is None:
-        memo = page.__dict__["_mentions"] = {}
-    found = memo.get(sentence_index)
+    found = page.mentions.get(sentence_index)
     if found is None:
         first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
-        found = memo[sentence_index] = _read_mentions(page, first, min(stop, first + LONGEST))
+        found = page.mentions[sentence_index] = _read_mentions(page, first, min(stop, first + LONGEST))
     return found
 
 

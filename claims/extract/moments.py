@@ -44,11 +44,7 @@ def _heads(page: Page, first: int, stop: int) -> list[int]:
         source, opening, inside = page.shadow, calendar_heads.CAPITALS_HEAD, calendar_heads.CAPITALS_HEADS
     else:
         source, opening, inside = page.text, calendar_heads.HEAD, calendar_heads.HEADS
-    heads = (
-        [match.start() + 1 for match in inside.finditer(source, first, stop)]
-        if inside.search(source, first, stop)
-        else []
-    )
+    heads = [match.start() + 1 for match in inside.finditer(source, first, stop)]
     if source[first : first + 1] in _MARKS:
         first = _past_marks(source, first, stop)
     if opening.match(source, first, stop) is not None and first not in heads:

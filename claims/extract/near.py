@@ -39,8 +39,8 @@ class Near:
         shadow = page.shadow
         self.page, self.text, self.shadow = page, page.text, shadow
         self.start, self.end, self.reading = start, end, reading
-        self.left = shadow[max(0, start - BEFORE) : start].split()
-        self.previous = self.left[-1] if self.left else ""
+        left = self.left = shadow[start - BEFORE if start > BEFORE else 0 : start].split()
+        self.previous = left[-1] if left else ""
         self.word = self.previous.lstrip("(\"'[")
         self.before = shadow[start - 1] if start else "\n"
         self.digits = not shadow[start].isalpha()
@@ -48,8 +48,9 @@ class Near:
 
     def look_behind(self) -> None:
         """Read what follows the number anew: after its end was moved."""
-        self.behind = self.shadow[self.end : self.end + 1]
-        word = _NEXT.match(self.shadow, self.end)
+        end = self.end
+        behind = self.behind = self.shadow[end : end + 1]
+        word = _NEXT.match(self.shadow, end) if behind == " " or behind == "-" else None
         self.next = word[1] if word else ""
 
     def exact(self, most: int) -> bool:

@@ -2,14 +2,18 @@
 
 from bisect import bisect_right
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from claims.extract.sentences import split_sentences
 from claims.grammar.en.acronyms import name_acronyms
 from claims.grammar.shadow import cast_shadow
 from claims.spans import Span
 
 if TYPE_CHECKING:
+    from claims.extract.mentions import Mention
+    from claims.extract.moments import Moment
+    from claims.extract.places import PlacesTold
+    from claims.extract.times import TimesTold
     from claims.extract.words import Words
 
 
@@ -18,9 +22,13 @@ class Page:
 
     `shadow` has one ASCII character a code point of `text`, lower-cased, curly quotes and dashes
     straightened, foreign digits folded; so a match in the shadow cuts the same words from the text.
+    All of it stands in slots, which are read many times a figure; `__dict__` holds what is asked once a page.
     """
 
-    __slots__ = ("__dict__", "_first", "_index", "_stop", "dateline", "published", "stances", "text", "title", "words")
+    __slots__ = (
+        "__dict__", "_first", "_index", "_stop", "capitals", "dateline", "mentions", "moments", "places_told",
+        "published", "shadow", "stances", "starts", "text", "times_told", "title", "words",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -29,33 +37,31 @@ class Page:
         title: str | None = None,
         dateline: str | None = None,
     ) -> None:
-        self.text = text
-        self.published = published
-        self.title = title
-        self.dateline = dateline
+        self.text, self.published, self.title, self.dateline = text, published, title, dateline
+        self.capitals = text[200:1200].isupper() or text[:1000].isupper()
+        """Whether the text is printed in capitals throughout, as old wires are: its letters then tell no names."""
+        shadow = cast_shadow(text)
+        self.shadow = shadow if self.capitals else name_acronyms(text, shadow)
+        """The text in plain lower-case ASCII, code point for code point."""
+        self.starts: list[int] = []
+        """Where each sentence starts, the length of the text last; empty until a sentence is asked for, for a text
+        without figures needs none.
+        """
         self._index, self._first, self._stop = 0, 0, 0
         self.words: Words | None = None
         """Those of the sentence that was asked for last."""
         self.stances: dict[int, str | None] = {}
         """By a sentence's number, what holds for all of its figures; None where each must be looked at."""
-
-    @cached_property
-    def shadow(self) -> str:
-        """The text in plain lower-case ASCII, code point for code point."""
-        shadow = cast_shadow(self.text)
-        return shadow if self.capitals else name_acronyms(self.text, shadow)
-
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each sentence starts; the last entry is the length of the text."""
-        from claims.extract.sentences import split_sentences
-
-        return split_sentences(self.text)
+        self.mentions: dict[int, list[Mention]] = {}
+        self.moments: dict[int, list[Moment]] = {}
+        self.places_told: dict[int, PlacesTold] = {}
+        self.times_told: dict[int, TimesTold] = {}
+        """What was read of each sentence, by its number."""
 
     def sentence_index(self, position: int) -> int:
         """The number of the sentence that holds `position`; that of the last answer is not looked up again."""
         if not self._first <= position < self._stop:
-            starts = self.starts
+            starts = self.starts = self.starts or split_sentences(self.text)
             index = self._index = max(0, bisect_right(starts, position, 0, len(starts) - 1) - 1)
             self._first, self._stop = starts[index], starts[index + 1]
         return self._index
@@ -64,8 +70,3 @@ class Page:
         """The span of a sentence, trailing white space included."""
         starts = self.starts
         return Span(starts[index], starts[index + 1])
-
-    @cached_property
-    def capitals(self) -> bool:
-        """Whether the text is printed in capitals throughout, as old wires are: its letters then tell no names."""
-        return self.text[200:1200].isupper() or self.text[:1000].isupper()

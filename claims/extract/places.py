@@ -21,7 +21,7 @@ LONG_SENTENCE = 2000
 """So much of a sentence is looked through for words of an incident."""
 
 
-class _Told(NamedTuple):
+class PlacesTold(NamedTuple):
     """What a sentence says of places, read once."""
 
     here: list[Mention]
@@ -32,12 +32,9 @@ class _Told(NamedTuple):
 
 def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | None:
     """The most precise place of the figure text[start:end] in the gazetteer's spelling; None where none is named."""
-    memo: dict[int, _Told] | None = page.__dict__.get("_places_told")
-    if memo is None:
-        memo = page.__dict__["_places_told"] = {}
-    told = memo.get(sentence_index)
+    told = page.places_told.get(sentence_index)
     if told is None:
-        told = memo[sentence_index] = _read_sentence(page, sentence_index, start)
+        told = page.places_told[sentence_index] = _read_sentence(page, sentence_index, start)
     if len(told.here) < 2:
         return told.only
     first = page.starts[sentence_index]
@@ -46,14 +43,14 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
     return _narrowed(page.shadow, best, here, first, start, end).name
 
 
-def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
+def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
     """The places of a sentence; where it has none, that of the story."""
     named = _sentence_places(page, sentence_index)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
     if here:
-        return _Told(here, here[0].name)
+        return PlacesTold(here, here[0].name)
     told = named[0].name if named else None
-    return _Told(here, _story_place(page, sentence_index, near) or told)
+    return PlacesTold(here, _story_place(page, sentence_index, near) or told)
 
 
 def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -> int:

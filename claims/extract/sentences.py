@@ -43,9 +43,9 @@ def split_sentences(text: str) -> list[int]:
             short = _short_form(text[max(0, start + 1 - _LONGEST) : start + 1].rpartition(" ")[2])
             if short and _goes_on(short, text, end):
                 continue
-        if starts[-1] < end < size:
-            starts.append(end)
-    starts.append(size)
+        starts.append(end)
+    if starts[-1] < size or size == 0:
+        starts.append(size)
     return starts
 
 

@@ -1,7 +1,5 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
-from functools import cached_property
-
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report
 from claims.extract.names import resolve_name
@@ -31,7 +29,7 @@ class Speakers:
     """Made once a page; keeps what it has read."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
+        self.page, self.quotations = page, Quotations(page)
         self._reports: dict[int, list[Report]] = {}
         self._subjects: dict[int, Phrase | None] = {}
         self._quoting: dict[int, Report | None] = {}
@@ -40,11 +38,6 @@ class Speakers:
         """Names as printed, by the fullest form that the page gives."""
         self.bodies: dict[str, list[tuple[int, str]]] = {}
         """By a body's noun, where names that it stands in end, and the names."""
-
-    @cached_property
-    def quotations(self) -> Quotations:
-        """The quotations of the page; a page without figures never pays for them."""
-        return Quotations(self.page)
 
     def reports(self, index: int) -> list[Report]:
         """What is reported in the sentence of that number."""

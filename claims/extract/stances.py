@@ -10,6 +10,7 @@ from claims.grammar.en.stances import (
     HEADLINE_PLAN,
     KNOWN,
     OPENING_STANCES,
+    PLAN_LINK,
     STANCE,
     STANCE_ENDS,
     STANCE_HEAD,
@@ -17,6 +18,8 @@ from claims.grammar.en.stances import (
     TO_COME,
 )
 
+PLAN_REACH = 120
+"""Code points of five words, before which a headline's plan is told."""
 REACH = 240
 """Code points before a figure that a word of doubt holds for."""
 
@@ -88,7 +91,7 @@ def _first_word(shadow: str, first: int) -> str:
     """The stance of what a sentence, or the text, begins with; else asserted."""
     if COUNTERFACTUAL.match(shadow, first):
         return "hypothetical"
-    if HEADLINE_PLAN.match(shadow, first):
+    if shadow.find(PLAN_LINK, first, first + PLAN_REACH) >= 0 and HEADLINE_PLAN.match(shadow, first):
         return "planned"
     if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
         return next(stance for opening, stance in OPENING_STANCES.items() if shadow.startswith(opening))

@@ -39,7 +39,7 @@ class AsOf(NamedTuple):
 _UNSAID = {tally: AsOf(None, None, None, tally, None) for tally in (None, "total", "increment")}
 
 
-class _Told(NamedTuple):
+class TimesTold(NamedTuple):
     """What a sentence says of time, read once."""
 
     moments: list[Moment]
@@ -98,18 +98,15 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
     return rose is not None and dating.FROM_FIGURE.match(shadow, end, moment.start) is not None
 
 
-def _told(page: Page, sentence_index: int, near: int) -> _Told:
+def _told(page: Page, sentence_index: int, near: int) -> TimesTold:
     """What a sentence says of time (of an endless one, what stands near the first figure)."""
-    memo: dict[int, _Told] | None = page.__dict__.get("_times_told")
-    if memo is None:
-        memo = page.__dict__["_times_told"] = {}
-    told = memo.get(sentence_index)
+    told = page.times_told.get(sentence_index)
     if told is None:
-        told = memo[sentence_index] = _read_sentence(page, sentence_index, near)
+        told = page.times_told[sentence_index] = _read_sentence(page, sentence_index, near)
     return told
 
 
-def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
+def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
     """As `_told`, read."""
     moments = _moments(page, sentence_index, near)
     words = find_words(page, near).lower
@@ -120,11 +117,11 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> _Told:
         last = _closed(happened)[0]
         if last.as_of is None and last.since is not None and said is not None:
             last = said  # "said in May that 30 had been killed since 2022"
-        return _Told(happened, _as_of(page, last, _since(happened), tally), said)
+        return TimesTold(happened, _as_of(page, last, _since(happened), tally), said)
     told = moments[-1] if moments else None
     if (told is None or tally != "total") and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index) or told
-    return _Told(happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally))
+    return TimesTold(happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally))
 
 
 def _as_of(page: Page, moment: Moment, since: Moment | None, tally: str | None) -> AsOf:
@@ -211,15 +208,12 @@ _DIGITS = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]")
 
 def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
     """The words of time of a sentence, read once a sentence (of an endless one, those near the first figure)."""
-    memo: dict[int, list[Moment]] | None = page.__dict__.get("_moments")
-    if memo is None:
-        memo = page.__dict__["_moments"] = {}
-    known = memo.get(sentence_index)
+    known = page.moments.get(sentence_index)
     if known is None:
         if near < page.starts[sentence_index + 1] and not _has_time_words(page, sentence_index, near):
-            memo[sentence_index] = _NONE
+            page.moments[sentence_index] = _NONE
             return _NONE
         first = max(page.starts[sentence_index], near - LONG_SENTENCE)
         stop = min(page.starts[sentence_index + 1], near + LONG_SENTENCE)
-        known = memo[sentence_index] = read_moments(page, first, stop)
+        known = page.moments[sentence_index] = read_moments(page, first, stop)
     return known

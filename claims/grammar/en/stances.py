@@ -89,6 +89,8 @@ HEADLINE_PLAN = shape(
     ("acme to cut 3,000 jobs", "uk to send 14 tanks to kyiv\n"),
     ("acme plans to cut 3,000 jobs.", "acme failed to cut 30 jobs", "the firm wants to cut 3,000 jobs. it"),
 )
+PLAN_LINK = " to "
+"""In it, right before its verb: asked before it is looked for."""
 KNOWN = frozenset(
     [
         "the",
