@@ -53,8 +53,8 @@ def _read_mentions(page: Page, first: int, stop: int) -> list[Mention]:
     if opened is not None:
         heads.insert(0, opened.span())
     found = [mention for start, end in heads if (mention := _read(page, start, end)) is not None]
-    counting = _read_counting(page, first, stop)
-    return [counting, *found] if counting is not None else found
+    subject = _read_counting(page, first, stop) or _read_struck(page, first, stop)
+    return [subject, *found] if subject is not None else found
 
 
 def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
@@ -64,6 +64,15 @@ def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
         return None
     mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
     return mention if mention is not None and mention.code[0] in "CR" and mention.end == counts.start() else None
+
+
+def _read_struck(page: Page, first: int, stop: int) -> Mention | None:
+    """The place that a sentence or headline names its incident by: "Munich shooting: nine hurt"."""
+    if page.capitals or words.NAMES_INCIDENT.search(page.shadow, first, min(stop, first + SUBJECT)) is None:
+        return None
+    mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
+    struck = mention is not None and words.NAMES_INCIDENT.match(page.shadow, mention.end)
+    return mention if struck else None
 
 
 def _read(page: Page, start: int, end: int) -> Mention | None:

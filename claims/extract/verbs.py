@@ -20,7 +20,9 @@ def is_active(place: Place) -> bool:
         return False  # "jobless claims hit 40m"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
-    if place.frame == "telling" and behind in words.TOLD_OF:
+    if place.frame == "telling" and (
+        behind in words.TOLD_OF or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
+    ):
         return False
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and word != "say"):
         return False

@@ -1,10 +1,16 @@
 """Every shape of reporting runs on its own examples and near misses."""
 
+import importlib
+import pkgutil
+
 import pytest
 
-from claims.grammar.en import ages, estimates, guards, joints, labels, ones, parts, reporting, stances, units  # noqa: F401 - their shapes join the list
+from claims.grammar import en
 from claims.grammar.en.cues import CUE, FRAMES, branch
 from claims.grammar.shapes import SHAPES, Shape
+
+for module in pkgutil.iter_modules(en.__path__):  # whatever rows a module has join the list
+    importlib.import_module(f"{en.__name__}.{module.name}")
 
 EMPTY = {"nothing more is said", "where, when or to whom, to the end of the sentence"}
 """Shapes that may match no words: what follows them is the point."""

@@ -105,6 +105,13 @@ COUNTS_ITS_OWN = shape(
     (" reported ", " has recorded ", " evacuated "),
     (" launched ", " said ", " killed "),
 )
+NAMES_INCIDENT = shape(
+    "what happened at the place before (searched)",
+    r"[ ](?:[a-z-]+[ ]){0,2}(?:attack|shooting|blast|explosion|quake|earthquake|bombing|crash|fire|flood|tsunami|collapse|massacre|riot|landslide"
+    r"|siege|stampede|derailment|raid|airstrike|shelling|mudslide|avalanche|wildfire|stabbing)s?\b(?![ ](?:the|a|an|his|her|its|their|over)\b)",
+    (" attacks", " port blast", " bridge collapse"),
+    (" attacking ", " airport", " attacks the plan"),
+)
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
 """Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
 NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])

@@ -98,6 +98,13 @@ GOES_ON = shape(
     (", including 30 children.", ", compared with 30"),
     (", a lawyer.", ", who had seen 30"),
 )
+TOLD_TO = shape(
+    "somebody was told to do something",
+    r"[ \n]+(?:(?:the|his|her|their|its|all)[ ])?[a-z][a-z'-]*(?:[ ][a-z][a-z'-]*)?[ ](?:not[ ])?to[ ](?:stay|leave|go|stop|keep|get|move|evacuate"
+    r"|return|wait|come|pull|prepare|turn|remain|boil|avoid)\b",
+    (" us to stay put", " residents to leave", " the men not to move"),
+    (" reporters that 30", " him to the bone", " us it had to stay"),
+)
 TOLD_IN = shape(
     "whom the speaker told, put into what is said",
     r"[ \n]+(?:the[ ])?[a-z][\w.'-]*(?:[ ][a-z][\w.'-]*){0,4},(?![ \n]*(?:\"|''|and[ ]))",

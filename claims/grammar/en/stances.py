@@ -13,13 +13,13 @@ STANCE = shape(
     "words that take back, doubt, suppose or plan (searched)",
     rf"""[ \n"(~](?:
       (?P<denied>(?<![ ]not[ ])den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
-        |reject(?:s|ed|ing)[ ](?:the[ ]|a[ ]|all[ ]|any[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?)
+        |reject(?:s|ed|ing)[ ](?:as[ ](?:an?[ ])?[a-z]+[ ])?(?:[\w.'-]+'s?[ ]|the[ ]|a[ ]|all[ ]|any[ ])?(?:(?:opposition|rebel|army|media)(?:'s)?[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?)
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
         |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim)|never[ ]said
         |(?:is|was|are|were)(?:[ ]not|n't)(?=[ ](?:the[ ])?[`$]?\Z)
         |(?:didn't|doesn't|don't)[ ](?:say
-        |claim)|debunk\w*|disput(?:es|ed|ing))
+        |claim)|(?:insist|maintain|swear|swore)\w*[ ](?:that[ ])?(?:he|she|it|they)[ ](?:had[ ])?never|debunk\w*|disput(?:es|ed|ing))
       |(?P<doubted>no[ ](?:independent[ ]|official[ ]|immediate[ ])?confirmation
         |(?:refus|declin)(?:es|ed|ing)[ ]to[ ](?:confirm|verify|say[ ](?:if|whether))
         |(?:nobody|no[ ]one)[ ](?:knows|knew)[ ](?:whether|if|how)
