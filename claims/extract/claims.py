@@ -43,7 +43,7 @@ def extract_claims(document: Document, everything: bool = False, most: int = Lim
     >>> [c.value for c in extract_claims(Document("x", "Two were killed, the army said on 3 May.", ""))]
     [2]
     """
-    page = Page(document.text, _day(document.published), document.title, document.place)
+    page = Page(document.text, _day(document.published), document.title, document.place, split=False)
     quantities = find_quantities(page, everything, most)
     return make_claims(page, document.name, add_figures(page.text, quantities, everything))
 

@@ -36,17 +36,17 @@ class Page:
         published: date | datetime | None = None,
         title: str | None = None,
         dateline: str | None = None,
+        split: bool = True,
     ) -> None:
+        """Without `split`, sentences are parted when the first is asked for by a position: many texts need none."""
         self.text, self.published, self.title, self.dateline = text, published, title, dateline
         self.capitals = text[200:1200].isupper() or text[:1000].isupper()
         """Whether the text is printed in capitals throughout, as old wires are: its letters then tell no names."""
         shadow = cast_shadow(text)
         self.shadow = shadow if self.capitals else name_acronyms(text, shadow)
         """The text in plain lower-case ASCII, code point for code point."""
-        self.starts: list[int] = []
-        """Where each sentence starts, the length of the text last; empty until a sentence is asked for, for a text
-        without figures needs none.
-        """
+        self.starts = split_sentences(text) if split else []
+        """Where each sentence starts, the length of the text last."""
         self._index, self._first, self._stop = 0, 0, 0
         self.words: Words | None = None
         """Those of the sentence that was asked for last."""
