@@ -9,6 +9,9 @@ from pathlib import Path
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
 
+ALERTS = ".alerts.json"
+"""What the file ends with that stands beside a ledger and says where its alerts go."""
+
 
 def find_files(folder: Path, settings: Settings) -> Iterator[Path | Refused]:
     """The files of a folder and its folders, sorted; what is passed over by name says why, unless it is hidden."""
@@ -82,6 +85,8 @@ def _find_objection(entry: os.DirEntry[str], settings: Settings) -> str | None:
         return ""
     if entry.name.lower().startswith("readme"):
         return "a README: read only where it is named itself"
+    if entry.name.endswith(ALERTS):
+        return "settings of `claims alerts`: no document"
     try:
         found = entry.stat()
     except OSError:

@@ -1,9 +1,11 @@
 """Every format gives its text and what it says of itself."""
 
 import hashlib
+import io
 import os
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
@@ -238,3 +240,41 @@ def test_light_import():
         " 'charset_normalizer', 'email.message') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+def test_footnotes_and_endnotes_of_a_word_file_come_after_its_text():
+    note = (
+        '<w:{0}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:{0} w:id="-1"><w:p/></w:{0}>'
+        '<w:{0} w:id="1"><w:p><w:r><w:t>Of these, 33 </w:t></w:r><w:r><w:t>were {1}.</w:t></w:r></w:p></w:{0}></w:{0}s>'
+    )
+    packed = _members(ALL["word.docx"])
+    packed["word/footnotes.xml"] = note.format("footnote", "reported late").encode()
+    packed["word/endnotes.xml"] = note.format("endnote", "never named").encode()
+    (document,) = read_bytes("report.docx", make_zip(packed))
+    assert document.text.endswith("\n\nOf these, 33 were reported late.\n\nOf these, 33 were never named.")
+    assert document.text.startswith(next(iter(read_bytes("word.docx", ALL["word.docx"]))).text)
+
+
+def _members(archive):
+    with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+@pytest.mark.parametrize(
+    ("head", "url"),
+    [
+        ('<base href="https://www.gazette.example/"><link rel="canonical" href="/2024/ferry">', "https://www.gazette.example/2024/ferry"),
+        ('<link rel="canonical" href="/2024/ferry"><meta property="og:url" content="https://gazette.example/f">', "https://gazette.example/f"),
+        ('<link rel="canonical" href="/2024/ferry">', None),
+        ('<base href="http://["><link rel="canonical" href="/2024/ferry">', None),
+    ],
+)  # fmt: skip
+def test_a_canonical_address_may_be_given_below_the_base_of_the_page(head, url):
+    page = make_html(canonical="").decode().replace("<head>", f"<head>{head}", 1)
+    (document,) = read_bytes("page.html", page.encode())
+    assert document.url == url
+
+
+def test_what_stands_beside_a_ledger_is_passed_over(tmp_path):
+    (tmp_path / "claims.alerts.json").write_text('{"mail": {}}')
+    assert next(iter(read_documents([str(tmp_path)]))).reason == "settings of `claims alerts`: no document"

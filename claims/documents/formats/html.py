@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin
 
 from claims.documents.decode import decode_text
 from claims.documents.document import Document
@@ -85,15 +86,25 @@ def read_page_metadata(tree: "HtmlElement") -> dict[str, object]:
         if name and meta.get("content"):
             metas.setdefault(name, meta.get("content"))
     linked = _read_linked_data(tree)
-    canonical = tree.xpath("//link[@rel='canonical']/@href")
+    canonical = _join_address(tree.xpath("//base/@href"), tree.xpath("//link[@rel='canonical']/@href"))
     known: dict[str, object] = {
         "published": next((metas[name] for name in _TIMES if name in metas), None) or linked.get("datePublished"),
         "language": str(tree.get("lang") or metas.get("og:locale") or "").replace("_", "-").split("-")[0].lower(),
-        "url": next((str(u) for u in canonical if str(u).startswith("http")), None) or metas.get("og:url"),
+        "url": canonical or metas.get("og:url"),
         "publisher": metas.get("og:site_name") or _read_name(linked.get("publisher")),
         "title": linked.get("headline") or metas.get("og:title"),
     }
     return {key: value for key, value in known.items() if value}
+
+
+def _join_address(bases: Iterable[object], links: Iterable[object]) -> str | None:
+    """The first link that is an address, or is one below the page's base."""
+    base = next(map(str, bases), "")
+    try:
+        joined = (urljoin(base, str(link).strip()) for link in links)
+        return next((link for link in joined if link.startswith(("http://", "https://"))), None)
+    except ValueError:  # no address at all, such as "http://["
+        return None
 
 
 def _read_linked_data(tree: "HtmlElement") -> dict[str, Any]:
