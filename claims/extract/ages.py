@@ -7,6 +7,7 @@ from claims.grammar.en.ages import (
     AGE_GROUPS,
     AGE_OF,
     AGE_OF_PERSONS,
+    AGE_ORDER,
     AGE_PERSONS,
     AGE_RANKS,
     AGE_RUN,
@@ -116,6 +117,11 @@ def is_age_limit(near: Near) -> bool:
         and not MEASURE.match(near.shadow, near.end)
         and not PERCENT.match(near.shadow, near.end)
     )
+
+
+def is_older(near: Near) -> bool:
+    """Whether persons are compared with an age: "eight of them younger than 16"."""
+    return near.exact(110) and near.second_last() in AGE_ORDER and AGE_STOP.match(near.shadow, near.end) is not None
 
 
 def is_next_age(near: Near) -> bool:

@@ -119,7 +119,7 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         governing = _governing(words, left, verb)
         if governing is not None:
             return governing
-    if left > 0 and words.tag[left] in "wsb" and verb is None and not unit:
+    if left > 0 and words.tag[left] in "wsbr" and verb is None and not unit:
         giving = giving_verb(words, left)
         if giving is not None:
             return giving

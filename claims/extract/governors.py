@@ -67,7 +67,7 @@ def _hedges(words: Words, i: int) -> bool:
         return words.lower[i + 1] in BEGINNING[word]
     if word == OF:
         return words.lower[i - 1] in TOTALS
-    return word != AS or words.lower[i - 1] in COMPARED
+    return word != AS or words.lower[i - 1] in COMPARED or words.lower[i + 1] in COMPARED
 
 
 def read_lemma(word: str) -> str | None:
@@ -89,6 +89,8 @@ def verb_at(words: Words, i: int) -> str | None:
         or (kind == "b" and _is_base_verb(words, i, "xrsct,"))
     ):
         return read_lemma(word)
+    if kind == "w" and i and AUXILIARIES.get(words.lower[i - 1]) in {"will", "do"}:
+        return word  # a verb that the table lacks: "would reap a third"
     if word in PARTICLES and i and words.lower[i - 1] in LAYING:
         return LAY
     if word in PARTICLES and i and words.tag[i - 1] in "vgz":

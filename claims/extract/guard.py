@@ -2,11 +2,11 @@
 
 import re
 
-from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age
+from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is_older
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS
-from claims.grammar.en.function_words import OF
+from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
     ALWAYS_NAMED,
@@ -49,7 +49,11 @@ def find_guard(near: Near) -> str | None:
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
         return "id"
     word = near.word.rstrip("\"'")
-    if (word in AGE_LIMITS and is_age_limit(near)) or (word == OF and is_age_of(near)):
+    if (
+        (word in AGE_LIMITS and is_age_limit(near))
+        or (word == THAN and is_older(near))
+        or (word == OF and is_age_of(near))
+    ):
         return "age"
     if (near.second_last(), word) in AGE_PAIRS or ((word in AGE_JOINTS or word[-1:] == ",") and is_next_age(near)):
         return "age"

@@ -179,6 +179,8 @@ def _predicate(words: Words, i: int) -> str:
             or (words.tag[k - 1] == "x" and lemma != "be")
         ):
             return _chain(words, k)
+        if lemma == "will" and kind == "w" and words.tag[k - 1] in "xa":
+            return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
         elif kind not in "an" and word not in {TO, SINCE} and word not in DISTRIBUTIVE:

@@ -103,7 +103,8 @@ class _Walk:
     def plural(self) -> bool:
         """A plural is the head, unless it narrows a noun that follows."""
         words, i = self.words, self.i
-        if words.tag[i] == "z" and ((i > self.first and self.one) or words.tag[i + 1] == "n"):
+        narrowed = words.tag[i - 1] == "g" and i - 1 == self.first  # "a third of the remaining delegates"
+        if words.tag[i] == "z" and ((i > self.first and self.one and not narrowed) or words.tag[i + 1] == "n"):
             return False
         self.head = i
         if words.lower[i] in BODIES_OF:  # police officers, crew members

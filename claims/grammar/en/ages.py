@@ -37,6 +37,8 @@ AGE_UNIT = shape(
     ("-year-old", " years old", "-month-old", " weeks of age", "-year-olds"),
     (" years", "-year term", " old houses"),
 )
+AGE_ORDER = frozenset(["younger", "older"])
+"""Words before "than" and an age."""
 AGE_TIMES = frozenset(["then", "now", "just", "only"])
 """Words between a name and its age: "Mr. Stone, then 38, said"."""
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])

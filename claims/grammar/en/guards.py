@@ -78,8 +78,8 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "idiom",
-        r"\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another)\b",
-        says=("24/7", "one-on-one", "one-off sale", "one and only", "1,000 thanks"),
+        r"\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another|too\ many|too\ few)\b",
+        says=("24/7", "1 too many", "one-on-one", "one-off sale", "one and only", "1,000 thanks"),
         silent=("24", "one on top"),
     ),
 )

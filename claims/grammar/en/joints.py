@@ -72,8 +72,9 @@ COMPARED = shape(
 RIVAL = shape(
     "a share that another has (searched)",
     r"(?:\A|(?<=[\w%.]))\ (?:to|against|versus|compared\ (?:with|to))\ (?:[\w.'-]+\ ){0,3}[\w.'-]+(?:'s|s')\ $"
+    r"|\bwith\ (?:[\w.'-]+\ ){1,3}(?:at|on)\ $"
     r"|\b(?:put|puts|putting|puts|gave|gives|had)\ (?:it|them|that|her|him|support)\ (?:at\ |on\ )?$",
-    (" to le pen's ", ", while datum put it at "),
+    (" to le pen's ", ", while datum put it at ", ", with cruz at "),
     (" to the ", " to vane ", ", while datum put "),
 )
 PAID = shape(

@@ -100,10 +100,10 @@ VAGUE_OF = shape(
 _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
 MEASURE = shape(
     "a physical unit",
-    rf"(?:\ |-)(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing))"
+    rf"(?:\ |-)(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing)|\ (?:bombs?|soldiers?|patrols?|houses|walls)\b)"
     rf"|(?P<glued>{_alternation(_GLUED)}|\x02\ ?[cf]?)(?![\w/])|\ (?P<sign>\x02\ ?[cf]?|[cf](?=[\s.,;)]))(?!\w)",
     (" miles", "km", " square feet", "-inch", "kw", " tonnes", " degrees celsius"),
-    (" milestones", " people", " footballers", " poundage"),
+    (" milestones", " people", " footballers", " poundage", " barrel bombs", " foot soldiers"),
 )
 _NATIONS = "|".join(re.escape(nation) for nation in _AROUND["nations"])
 MONEY_AFTER = shape(
