@@ -14,7 +14,7 @@ from claims.extract import extractor_version
 from claims.extract.claim import CORE
 from claims.extract.jobs import Reading, extract_many
 from claims.ledger.connect import Ledger
-from claims.ledger.known import is_current
+from claims.ledger.known import is_current, keep_stored_text
 from claims.ledger.outcomes import Outcome
 from claims.ledger.search import index_search
 from claims.ledger.write import save_readings
@@ -60,7 +60,9 @@ def _look_up(ledger: Ledger, item: Document | Refused, how: Intake, extractor: s
     if isinstance(item, Refused):
         return Outcome(item.name, item.outcome, item.reason)
     known = None if how.again else is_current(ledger.connection, item, extractor, how.kinds)
-    return item if known is None else Outcome(item.name, "unchanged", None, known)
+    if known is not None:
+        return Outcome(item.name, "unchanged", None, known)
+    return keep_stored_text(ledger.connection, item)
 
 
 def _choose(item: Reading | Refused | Outcome, how: Intake) -> Reading | Outcome:

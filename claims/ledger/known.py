@@ -37,6 +37,18 @@ def is_current(connection: sqlite3.Connection, document: Document, extractor: st
     return known.id
 
 
+def keep_stored_text(connection: sqlite3.Connection, document: Document) -> Document:
+    """The document; where its very bytes are known, with the text that was stored of them.
+
+    What a text said never changes, even where a newer program would read the same page or file otherwise.
+    """
+    known = find_document(connection, document)
+    if known is None or known.sha256 != document.sha256:
+        return document
+    (text,) = connection.execute("SELECT text FROM documents WHERE id = ?", (known.id,)).fetchone()
+    return document._replace(text=text)
+
+
 def find_document(connection: sqlite3.Connection, document: Document) -> Known | None:
     """The same document in the ledger: same name and bytes or text, or same bytes and imprint under another name."""
     return recognise(connection, document, find_versions(connection, document.name))

@@ -8,6 +8,7 @@ from claims.documents.visits import Visit, Visits
 from claims.extract.jobs import Reading
 from claims.ledger.care import COMPLETE, find_problems
 from claims.ledger.correct import correct_claim
+from claims.ledger.intake import Intake, take_in
 from claims.ledger.known import find_document, is_current
 from claims.ledger.outcomes import Outcome, read_failed
 from claims.ledger.review import review_claim
@@ -246,6 +247,17 @@ def test_batches_end_between_documents(ledger, monkeypatch):
     readings = [make_reading(*claims, name=f"{n}.txt", sha256=str(n)) for n in range(4)]
     assert [o.outcome for o in save_readings(ledger, readings, "1")] == ["stored"] * 4
     assert sizes == [600, 1200]
+
+
+def test_bytes_that_a_newer_program_reads_otherwise_keep_the_text_they_had(ledger):
+    first = make_document("Menu\n\nNine people died in Ruvo.", sha256="bytes")
+    list(take_in(ledger, [first], Intake(jobs=1, extractor="1")))
+    better = first._replace(text="Nine people died in Ruvo.\n\nTwo were hurt.")
+    (outcome,) = take_in(ledger, [better], Intake(jobs=1, extractor="2"))
+    assert (outcome.document_id, outcome.added, outcome.kept) == (1, 0, 1)
+    assert rows(ledger, "SELECT text, extractor FROM documents") == [(first.text, "2")]
+    cut = 'SELECT substr(text, start + 1, "end" - start), surface, retired FROM claims, documents'
+    assert rows(ledger, cut) == [("Nine", "Nine", None)]
 
 
 def test_find_document_knows_name_and_bytes(ledger):
