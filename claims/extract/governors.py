@@ -34,18 +34,26 @@ def find_governor(words: Words, first: int) -> int:
     sentence.
     """
     i = first - 1
-    while i >= 0 and (
-        words.tag[i] == "a"
-        or (words.lower[i] in PREDICATES.hedging and _hedges(words, i))
-        or words.lower[i] in SIGNS
-        or (words.lower[i] in CURRENCIES and (words.lower[i + 1] in {"$", "`"} or i + 1 == first))
-        or (words.lower[i] in NARROWING and words.tag[i - 1] == "d")
-    ):
+    while i >= 0 and (words.tag[i] == "a" or (words.lower[i] in _PASSED_OVER and _is_passed_over(words, i, first))):
         i -= 1
     i = _over_article(words, i)
     if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == OF):
         i -= 1
     return i
+
+
+_PASSED_OVER = PREDICATES.hedging | SIGNS | CURRENCIES | NARROWING
+
+
+def _is_passed_over(words: Words, i: int, first: int) -> bool:
+    """Whether word `i`, which can stand between the figure at `first` and what governs it, does so here."""
+    word = words.lower[i]
+    return (
+        word in SIGNS
+        or (word in PREDICATES.hedging and _hedges(words, i))
+        or (word in CURRENCIES and (words.lower[i + 1] in {"$", "`"} or i + 1 == first))
+        or (word in NARROWING and words.tag[i - 1] == "d")
+    )
 
 
 def _over_article(words: Words, i: int) -> int:

@@ -79,12 +79,13 @@ def _judge(near: Near) -> list[Quantity]:
 
 def _is_plain(near: Near) -> bool:
     """Whether a number stands between two words of which neither can make anything else of it than a count."""
+    word = near.previous
+    if near.next in TELLING_BEHIND or word in TELLING_BEFORE or near.before != " " or near.behind != " ":
+        return False
     _, low, _, form = near.reading
-    if near.before != " " or near.behind != " " or low is None or form not in FEWEST:
+    if low is None or form not in FEWEST or not (word.isalpha() and near.next.isalpha()):
         return False
-    word, start, end, text = near.previous, near.start, near.end, near.text
-    if word in TELLING_BEFORE or near.next in TELLING_BEHIND or not (word.isalpha() and near.next.isalpha()):
-        return False
+    start, end, text = near.start, near.end, near.text
     if word in AGE_JOINTS and tag_word(near.next) in AGE_BEHIND:
         return False
     if low < (STRONGEST if near.digits else FEWEST[form]) or low in TELLING_NUMBERS or near.shadow[end - 1] == "m":

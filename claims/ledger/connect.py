@@ -21,6 +21,8 @@ BUSY_TIMEOUT = 30.0
 PAUSE = 0.002
 """Seconds between two transactions of a long writing, so that an editor at work gets in between."""
 
+LOG_PAGES = 4_000
+"""Pages, 16 MB, that the log holds before they are copied out: each batch changes the same pages of the indexes."""
 BULK = {"foreign_keys": 0, "cache_size": -128_000, "wal_autocheckpoint": 16_000}
 """How SQLite is set while very much is written: 128 MB of cache, 64 MB of log between two copyings."""
 
@@ -136,6 +138,7 @@ def _prepare(connection: sqlite3.Connection, path: str, create: bool, readonly: 
         _upgrade(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: whole transactions only, also after a crash
+    connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
 
 
 def _refuse_foreign(connection: sqlite3.Connection, path: str, application: int, version: int, create: bool) -> None:
