@@ -4,8 +4,10 @@ A name counts as a place when the gazetteer knows it, or the words around it say
 and when something leads to it as to a place ("in", "near", "shelled"): "Washington said" and "Jordan Spieth" are none.
 """
 
+import re
 from typing import NamedTuple
 
+from claims.extract.incidents import tells_incident
 from claims.extract.known_names import Known, known_name
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
@@ -132,7 +134,8 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if _goes_on(page, match.end()):
         return _read_whole(page, first, first + len(name), known, far)
     if known is None:
-        return _unknown(page, first, first + len(name), far) if page.shadow.startswith("of ", first - 3) else None
+        named = _unknown(page, first, first + len(name), far) if page.shadow.startswith("of ", first - 3) else None
+        return named or _unlisted(page, first, match)
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
     return _mention(first, first + known.length, known.rows, _likeliest(page, known.rows), far)
@@ -221,6 +224,17 @@ def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
     return Mention(
         first, container[0], f"{name}, {whole}", " " + code[1:3] + (code[3:] if code[0] in "RA" else ""), far
     )
+
+
+def _unlisted(page: Page, first: int, match: re.Match[str]) -> Mention | None:
+    """A village that no gazetteer has: one plain name right behind "in" or "near", in a sentence of an incident."""
+    if page.capitals or " " in match[0] or page.shadow[first : match.end()] in words.NO_VILLAGES:
+        return None
+    if not words.VILLAGE_ENDS.match(page.shadow, match.end()):
+        return None
+    if words.IN_VILLAGE.search(page.shadow, max(0, first - 9), first) is None or not tells_incident(page, first):
+        return None
+    return Mention(first, match.end(), match[0], " ", 0)
 
 
 def _behind_comma(page: Page, end: int) -> tuple[int, int] | None:

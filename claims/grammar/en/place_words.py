@@ -112,6 +112,20 @@ NAMES_INCIDENT = shape(
     (" attacks", " port blast", " bridge collapse"),
     (" attacking ", " airport", " attacks the plan"),
 )
+NO_VILLAGES = frozenset(_WORDS["no_villages"])
+"""Capitalised words behind "in" that are no village: feasts, languages, bodies."""
+IN_VILLAGE = shape(
+    "right behind it a name is a place's (searched)",
+    r"[ ](?:in|near|outside)[ ]$",
+    (" in ", " seized near "),
+    (" in the ", " within "),
+)
+VILLAGE_ENDS = shape(
+    "a place's name ends",
+    r"[.,;]?(?:[ ](?:on|in|when|after|while|late|early|by|overnight|last|and|killed|killing|were|was|have|had|left|rose|yesterday)\b|[.,;]|$)",
+    (" on monday", ".", ", police said"),
+    ("'s party", " street", " said"),
+)
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
 """Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
 NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])
