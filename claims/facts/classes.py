@@ -67,6 +67,7 @@ _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
+_BUILT, _RUINING = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs"))
 _BEFORE = re.compile(_EVENTS["before"]["kill"])
 _VERB_BEFORE = re.compile(_EVENTS["before"]["verb"])
 _NAMED = re.compile("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
@@ -181,6 +182,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         and (not lemma or lemma in _WEAK or (words and words[-1] in ("evacuees", "refugees")))
     ):
         found = _noun_class(words)
+    if kind == "count" and lemma in _RUINING and words and words[-1] in _BUILT:
+        found = "destroy"  # homes that burned were not injured
     if found == "kill" and kind == "count" and {_NOUNS.get(w) for w in words} >= {"kill", "injure"}:
         found = "casualty"  # "dozens of martyred and wounded"
     group = group_of(unit) if kind == "count" else Group(unit)
