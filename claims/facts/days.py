@@ -4,6 +4,8 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from claims.grammar.word_lists import read_table
+
 Window = tuple[int, int]
 """The first and the last day of something, counted from the year 1."""
 
@@ -39,6 +41,23 @@ def day_window(text: str) -> Window:
     else:
         last = date(first.year + 1, 1, 1)
     return first.toordinal(), last.toordinal() - (len(parts) < 3)
+
+
+@lru_cache(maxsize=65536)
+def weekdays_of(text: str, published: str | None) -> frozenset[int]:
+    """The days that a sentence names by their weekday, each the last before or on the day of publication.
+
+    >>> len(weekdays_of("The dam burst on Tuesday, police said on Thursday.", "2024-03-16"))
+    2
+    """
+    if not published:
+        return frozenset()
+    printed = day_window(published)[0]
+    return frozenset(printed - (printed - 1 - WEEKDAYS.index(day)) % 7 for day in _WEEKDAY.findall(text))
+
+
+WEEKDAYS = tuple(read_table("contexts")["weekdays"]["names"].split())
+_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 
 
 def span(a: Window | None, b: Window | None) -> Window | None:

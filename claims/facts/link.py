@@ -118,10 +118,13 @@ def mention_words(mention: Mention) -> set[str]:
 
 
 def mention_shelves(mention: Mention) -> range:
-    """Where a mention lies by its days: two mentions at most two days apart share a shelf of three days."""
+    """Where a mention lies by its days: two mentions at most two days apart share a shelf of three days, and so do two
+    that name one day of the week.
+    """
     first, last = mention.window or (0, 0)
     if last - first > LONG:
         first = last
+    first, last = min((first, *mention.days)), max((last, *mention.days))
     return range(first // 3, (last + 2) // 3 + 1)
 
 
@@ -135,7 +138,8 @@ def agreement(a: Mention, b: Mention) -> float:
     """How much speaks for one incident, by the table of weights; what is ruled out speaks against all."""
     if a.total != b.total or a.document == b.document:
         return RULED_OUT
-    days = apart(a.window, b.window)
+    named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
+    days = 0 if named else apart(a.window, b.window)
     if days > FAR:
         return RULED_OUT
     w = weights.LINKING
@@ -145,7 +149,7 @@ def agreement(a: Mention, b: Mention) -> float:
     if not a.numbers.isdisjoint(b.numbers):
         more += _numbers(a, b)
     score += more + w.day * days
-    score += w.dated * (a.dated and b.dated and not days) + w.main * (not a.number and not b.number)
+    score += w.dated * ((a.dated and b.dated and not days) or named) + w.main * (not a.number and not b.number)
     if not shared:
         score += w.strangers * min(w.names, len(a.names), len(b.names))
     if a.sites and b.sites and _are_elsewhere(a, b):

@@ -16,7 +16,7 @@ from claims.facts.besides import are_parts, find_told_apart, is_besides
 from claims.facts.classes import Class
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
-from claims.facts.days import Window, apart, day_window, span
+from claims.facts.days import Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place, placed_names
 from claims.facts.stems import incident_words
@@ -55,6 +55,8 @@ class Mention(NamedTuple):
     """Whether the text names its day, rather than leaving it to the day of publication."""
     words: frozenset[str] = frozenset()
     """What the sentences say beyond the harm, of a text that nobody is known to have published, nor when."""
+    days: frozenset[int] = frozenset()
+    """The days of the week that its sentences name, as the last such days before publication, from the year 1."""
     apart: frozenset[int] = frozenset()
     """The mentions of the document that its speakers tell apart from this one, by their numbers."""
 
@@ -237,6 +239,7 @@ def _finish(draft: _Draft, number: int) -> Mention:
         first.publisher,
         dated=draft.dated,
         words=_words(draft),
+        days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures)),
     )
 
 

@@ -67,7 +67,7 @@ def test_filters(filled, filters, ids):
 
 
 def test_a_wrong_status_is_a_users_mistake(filled):
-    with pytest.raises(ClaimsError, match="no status 'good'; it is one of unreviewed, verified"):
+    with pytest.raises(ClaimsError, match="no status 'good'; there are unreviewed, verified"):
         list(list_claims(filled, Filters(status="good")))
 
 

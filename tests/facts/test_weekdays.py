@@ -1,0 +1,24 @@
+"""A flood told on Thursday and on Saturday is one where both texts name its Tuesday."""
+
+from claims.facts.days import day_window, weekdays_of
+from claims.facts.group import group_figures
+from tests.facts.test_fallen import toll
+
+
+def told(number, document, published, words):
+    figure = toll(number, document, published, published, source="the relief agency")
+    return figure._replace(quote=words, lead=words, publisher=f"paper {document}", name=f"{document}.txt")
+
+
+def test_a_weekday_is_the_last_before_publication():
+    (tuesday,) = weekdays_of("The dam burst on Tuesday.", "2024-03-16")
+    assert tuesday == day_window("2024-03-12")[0]
+    assert weekdays_of("The dam burst on Tuesday.", None) == frozenset()
+
+
+def test_texts_days_apart_that_name_one_weekday_tell_of_one_incident():
+    first = told(61, 1, "2024-03-13", "61 people were killed when the dam burst above Karu on Tuesday.")
+    later = told(88, 2, "2024-03-17", "The death toll from Tuesday's dam burst in Karu rose to 88.")
+    other = told(88, 3, "2024-03-17", "The death toll from the dam burst in Karu rose to 88.")
+    assert [len(group.figures) for group in group_figures([first, later])] == [2]
+    assert [len(group.figures) for group in group_figures([first, other])] == [1, 1]
