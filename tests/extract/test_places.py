@@ -58,7 +58,7 @@ SENTENCES = (
     # spelled as the writer likes; neighbours named for what they are
     ("Shells killed 7 farmers in Bayt Lahiya.", "7", "Beit Lahia"),
     ("Shells killed 7 farmers in Deir el Ballah.", "7", "Deir al-Balah"),
-    ("A riot in Makala killed 12 guards.", "12", None),
+    ("A riot in Makala killed 12 guards.", "12", "Makala"),
     ("Shells killed 7 farmers in Mukala, Yemeni officials said.", "7", "Mukalla"),
     ("Nine died in Beit Lahiya, Gaza Strip.", "Nine", "Beit Lahia"),
     ("Nine homes burned in Oakvale, California.", "Nine", "Oakvale, California"),
