@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import inf
 from typing import NamedTuple
 
-from claims.facts.cite import cite
+from claims.facts.cite import cite, say_source
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.declared import find_declared
 from claims.facts.figure import HARMLESS, Figure, reading_order
@@ -261,7 +261,10 @@ def _sides(lows: Sequence[Position], highs: Sequence[Position]) -> tuple[tuple[F
 
 def _settle(kind: str, low: Position, high: Position) -> str:
     """What an editor can do to settle it."""
+    a, b = (say_source(p.figure) for p in (low, high))
     if kind == "misquote":
-        return f"Look the figure up at the source ({low.figure.source})."
-    a, b = (p.figure.source or p.figure.publisher or p.figure.name for p in (low, high))
-    return f"Ask {a} and {b} when and how they counted."
+        return f"Look the figure up at the source ({a})."
+    if kind == "headline" or a == b:
+        return f"Ask {a} which of the two holds."
+    asked = "when and how they counted" if low.figure.kind == "count" else "where they have the figure from"
+    return f"Ask {a} and {b} {asked}."

@@ -75,6 +75,8 @@ def rounding(number: float, surface: str, kind: str) -> float:
     base = int(digits)
     unit = number / base if base else 0.0
     noughts = _nought_rounding(base) * unit
+    if kind in WHOLE_UNITS and not converted:
+        noughts = min(noughts, number * _WIDTHS["round"]["measured"])
     if scaled or printed["fraction"] or kind in WHOLE_UNITS or kind == "ratio":
         return max(unit / 2, noughts)
     return noughts if kind in ("count", "money") else 0.0

@@ -4,22 +4,24 @@ Ten relations, tested in the design's order; the first that holds is the answer.
 same shape and gives its reason or None.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from claims.facts.besides import is_further
-from claims.facts.cite import cite
-from claims.facts.classes import ARMED, is_civilian_unit, within
+from claims.facts.cite import cite, say_loose, say_number, say_surface
+from claims.facts.classes import within
 from claims.facts.context import find_cues
 from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure, of_figure
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, lies_in
+from claims.facts.places import canonical_place, lies_in
+from claims.facts.scope import can_be_part, find_other_incident, find_scope
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
 from claims.facts.totals import is_total, toll_day
 from claims.facts.totals import near_cues as cues
+from claims.facts.wording import say_figure
 
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
@@ -45,6 +47,10 @@ class Pair(NamedTuple):
     """Whether they are of one fact."""
 
 
+Test = tuple[str, Callable[[Pair], str | None]]
+"""A relation with what gives its reason, or None where it does not hold."""
+
+
 def relate(a: Figure, b: Figure) -> Relation:
     """What `b` is to `a`; `a` is the earlier by its as-of day."""
     return _relate(Pair(a, b, admit(a), admit(b), grouped=False))
@@ -59,22 +65,39 @@ def relate_grouped(a: Figure, b: Figure) -> Relation:
     return _relate(Pair(a, b, admit(a), admit(b), grouped=True))
 
 
+def relate_apart(a: Figure, b: Figure) -> Relation:
+    """What `b` is to `a`, which were grouped into two facts: a part of it, or something else."""
+    pair = Pair(a, b, admit(a), admit(b), grouped=False)
+    return _find(pair, APART) or _tell(pair, "different_scope", find_other_incident(a, b))
+
+
 def _relate(pair: Pair) -> Relation:
-    a, b = pair.a, pair.b
-    tests = RELATIONS if _asserted(a) == _asserted(b) else UNASSERTED
-    for name, test in tests:
-        reason = test(pair)
-        if reason is not None:
-            far = radius(pair.x, pair.y) if name in ("contradiction", "update", "correction") else 0.0
-            return Relation(name, f"{cite(a)} and {cite(b)}: {reason}.", far)
-    return Relation("undetermined", f"{cite(a)} and {cite(b)}: {_leaves_open(a, b)}.")
+    """The first relation that holds."""
+    tests = RELATIONS if _asserted(pair.a) == _asserted(pair.b) else UNASSERTED
+    return _find(pair, tests) or _tell(pair, "undetermined", _leaves_open(pair.a, pair.b))
+
+
+def _find(pair: Pair, tests: Iterable[Test]) -> Relation | None:
+    """The first of some relations that holds."""
+    found = ((name, reason) for name, test in tests if (reason := test(pair)) is not None)
+    return next((_tell(pair, name, reason) for name, reason in found), None)
+
+
+def _tell(pair: Pair, name: str, reason: str) -> Relation:
+    """A relation with its sentence."""
+    far = radius(pair.x, pair.y) if name in ("contradiction", "update", "correction") else 0.0
+    return Relation(name, f"{cite(pair.a)} and {cite(pair.b)}: {reason}.", far)
 
 
 def _leaves_open(a: Figure, b: Figure) -> str:
     """Why nothing can be said of two figures."""
     for figure in (a, b):
         if not _asserted(figure):
-            return f"{figure.surface} is {figure.stance}, which says nothing of the other"
+            return f"{say_surface(figure)} is {figure.stance}, which says nothing of the other"
+        if _is_partial(figure) or (is_harm(figure) and is_still_counted(figure)):
+            return f"{say_number(figure)} may be only some of those counted"
+    if not is_running(a):
+        return "the sentences may speak of two things"
     return "nothing in the texts says how they go together"
 
 
@@ -88,63 +111,7 @@ def is_copy(pair: Pair) -> str | None:
 
 def is_different_scope(pair: Pair) -> str | None:
     """They count different things: another event, group, place or period."""
-    a, b = pair.a, pair.b
-    harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
-    if harm and scope_of(a) == scope_of(b):
-        return None
-    first, second = class_of(a), class_of(b)
-    if first.event != second.event and harm:
-        return f"one counts {first.event or 'things'}, the other {second.event or 'things'}"
-    if (
-        first.group != second.group
-        and harm
-        and not pair.grouped
-        and not within(first.group, second.group)
-        and not within(second.group, first.group)
-    ):
-        return f"one counts {first.group}, the other {second.group}"
-    if harm and _armed_beside_civil(a, b):
-        return f"one counts {a.unit}, the other {b.unit}"
-    if is_total(a) != is_total(b) and harm:
-        return "one counts a whole period, the other one incident"
-    if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
-        return f"one counts since {a.since}, the other since {b.since}"
-    if _other_place(pair):
-        return f"one is of {a.place}, the other of {b.place}"
-    if not harm and not is_running(a) and _other_period(a, b):
-        return f"one is of {a.as_of}, the other of {b.as_of}"
-    return None
-
-
-@of_figure
-def scope_of(figure: Figure) -> tuple[object, ...]:
-    """What a figure of harm counts, where and over which time, by which most pairs are seen to be of one scope."""
-    return (class_of(figure), is_total(figure), figure.since, canonical_place(figure.place))
-
-
-def _armed_beside_civil(a: Figure, b: Figure) -> bool:
-    """Whether one counts fighters and the other, by that word, civilians."""
-    armed = {class_of(f).group.kind for f in (a, b)} & ARMED
-    return bool(armed) and (is_civilian_unit(a.unit) or is_civilian_unit(b.unit))
-
-
-def _other_place(pair: Pair) -> bool:
-    """Whether they are of two places; within one text that tells of one incident only two towns are."""
-    a, b = pair.a, pair.b
-    if not a.place or not b.place:
-        return False
-    if not is_harm(a) or is_total(a):
-        return not in_place(canonical_place(a.place), canonical_place(b.place))
-    if a.document == b.document:
-        return are_two_towns(a.place, b.place)
-    return not can_be_one(a.place, b.place)
-
-
-def _other_period(a: Figure, b: Figure) -> bool:
-    """Whether both name their day, month or year, and they are two: a price of June is none of July."""
-    first, second = a.as_of or "", b.as_of or ""
-    short = min(len(first), len(second), len("2024-06-30"))
-    return first[:short] != second[:short]
+    return find_scope(pair.a, pair.b, pair.grouped)
 
 
 def is_equal(pair: Pair) -> str | None:
@@ -165,7 +132,9 @@ def is_rounding(pair: Pair) -> str | None:
     ):
         return None
     rough, fine = (a, b) if _width(pair.x) >= _width(pair.y) else (b, a)
-    return f"“{rough.surface}” as printed admits {fine.surface}"
+    if rough.hedge == "exact":
+        return f"“{say_number(rough)}” is {say_number(fine)} rounded"
+    return f"“{say_number(rough)}” leaves room for “{say_number(fine)}”"
 
 
 def is_bounds(pair: Pair) -> str | None:
@@ -174,7 +143,7 @@ def is_bounds(pair: Pair) -> str | None:
         return None
     a, b = pair.a, pair.b
     loose, firm = (a, b) if _width(pair.x) >= _width(pair.y) else (b, a)
-    return f"“{_hedged(loose)}” leaves room for {_hedged(firm)}"
+    return f"“{say_number(loose)}” leaves room for “{say_number(firm)}”"
 
 
 def is_part(pair: Pair) -> str | None:
@@ -189,7 +158,8 @@ def is_part(pair: Pair) -> str | None:
         smaller = b, a
     if smaller is None or smaller[0].number > smaller[1].number:
         return None
-    return f"{smaller[0].surface} is a part of {smaller[1].surface}"
+    part, whole = (say_figure(say_surface(f), f.hedge, f.unit, f.kind) for f in smaller)
+    return f"{part} among {whole}"
 
 
 def _is_within(pair: Pair, part: Figure, whole: Figure) -> bool:
@@ -223,18 +193,18 @@ def is_running(figure: Figure) -> bool:
 def _told_rise(low: Figure, high: Figure) -> str | None:
     """The reason where the words or the speaker tell that the lower figure came before the higher one."""
     if "early" in cues(low):
-        return f"the text itself calls {low.surface} an earlier figure"
+        return f"the text itself calls {say_surface(low)} an earlier figure"
     if "rise" in cues(high):
-        return f"the text says that the figure rose to {high.surface}"
+        return f"the text says that the figure rose to {say_surface(high)}"
     if low.document == high.document:
         return None
     if "rise" in cues(low):
-        return f"the text says that the toll was rising at {low.surface}"
+        return f"the text says that the toll was rising at {say_surface(low)}"
     fell = (_held(low) or "") > (_held(high) or "9")
     if same_voice(voice(low), voice(high)) and not _same_stated_day(low, high) and not fell:
-        return f"the same source, whose figure grew from {low.surface} to {high.surface}"
+        return f"the same source, whose figure grew from {say_surface(low)} to {say_surface(high)}"
     if "rise" in document_cues(high):
-        return f"a toll that its text says was rising, from {low.surface} to {high.surface}"
+        return f"a toll that its text says was rising, from {say_surface(low)} to {say_surface(high)}"
     return None
 
 
@@ -244,9 +214,11 @@ def is_correction(pair: Pair) -> str | None:
     if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)) or not same_voice(voice(a), voice(b)):
         return None
     if "correction" in cues(b):
-        return f"the source takes {a.surface} back"
+        if a.quote_start == b.quote_start and a.document == b.document:
+            return "the text puts one of them right by the other"
+        return f"the source takes {say_surface(a)} back"
     if "correction" in cues(a) and (a.published or "")[:10] == (b.published or "")[:10] and a.document != b.document:
-        return f"the source takes {b.surface} back"
+        return f"the source takes {say_surface(b)} back"
     return None
 
 
@@ -261,10 +233,10 @@ def is_contradiction(pair: Pair) -> str | None:
         return None
     if not is_running(a) and (abs(days_between(a.published, b.published)) > WEEK or not surely_one(a, b)):
         return None
-    return f"they cannot both be true: {_admits(pair.x)} against {_admits(pair.y)}"
+    return f"they cannot both be true: {say_loose(a)} against {say_loose(b)}"
 
 
-RELATIONS: tuple[tuple[str, Callable[[Pair], str | None]], ...] = (
+RELATIONS: tuple[Test, ...] = (
     ("copy", is_copy),
     ("different_scope", is_different_scope),
     ("equal", is_equal),
@@ -289,6 +261,11 @@ def _is_partial(figure: Figure) -> bool:
 
 UNASSERTED = RELATIONS[:2]
 """The tests for a figure that somebody asserts beside one that is only denied, doubted, supposed or planned."""
+APART: tuple[Test, ...] = (
+    *UNASSERTED,
+    ("part", lambda pair: is_part(pair) if can_be_part(pair.a, pair.b) else None),
+)
+"""The tests for figures of two facts."""
 
 
 @of_figure
@@ -316,23 +293,3 @@ def _closed(figure: Figure) -> bool:
 
 def _width(interval: Interval) -> float:
     return interval.high - interval.low
-
-
-def _hedged(figure: Figure) -> str:
-    """A figure with its hedge in words."""
-    words = {"exact": "", "range": "", "vague": ""}.get(figure.hedge, figure.hedge.replace("_", " ") + " ")
-    return words + figure.surface
-
-
-def _admits(interval: Interval) -> str:
-    """An interval in words."""
-    low, high = (f"{x:,.0f}" if abs(x) >= 10 or x == int(x) else f"{x:g}" for x in _finite(interval))
-    if interval.low == float("-inf"):
-        return f"at most {high}"
-    if interval.high == float("inf"):
-        return f"{low} or more"
-    return low if low == high else f"{low} to {high}"
-
-
-def _finite(interval: Interval) -> tuple[float, float]:
-    return tuple(0.0 if abs(x) == float("inf") else x for x in interval)  # type: ignore[return-value]  # two in, two out

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claims.facts.classes import Class, unit_words
-from claims.facts.context import read_context
+from claims.facts.context import is_known_place, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
@@ -96,8 +96,9 @@ def read_statement(figure: Figure) -> Statement:
 def _subject(figure: Figure) -> frozenset[str]:
     """The names that a sentence begins with; its first word only where it is a known place ("Germany gave")."""
     opening = figure.quote[: min(OPENING, figure.start - figure.quote_start)]
-    context = read_context(opening)
-    return (context.names - {first_name(figure.quote)}) | context.places
+    context, first = read_context(opening), first_name(figure.quote)
+    word = opening.partition(" ")[0]
+    return (context.names - {first}) | context.places | ({first} if is_known_place(word) else set())
 
 
 def _verb_of(figure: Figure) -> str:

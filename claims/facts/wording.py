@@ -15,8 +15,12 @@ def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
 
     >>> say_figure("549", "at_least", "civilians", "count"), say_figure("4.5", "exact", "%", "percent")
     ('at least 549 civilians', '4.5%')
+    >>> say_figure("10 and 16", "range", "others", "count")
+    'between 10 and 16 others'
     """
     words = [HEDGES.get(hedge, ""), " ".join(surface.split())]
+    if hedge == "range" and " and " in words[1]:
+        words[0] = "between"
     if unit == "%":
         words[-1] += "%"
     elif kind == "money" and unit not in words[-1]:

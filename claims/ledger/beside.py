@@ -8,7 +8,7 @@ import sqlite3
 from typing import Any
 
 from claims.facts.figure import HARMLESS
-from claims.facts.relate import relate
+from claims.facts.relate import relate_apart
 from claims.ledger.evidence import Evidence
 
 Record = dict[str, Any]
@@ -29,7 +29,7 @@ def find_beside(connection: sqlite3.Connection, fact: Record) -> list[Record]:
     for other, pair in list(found.items())[:MOST]:
         figures = list(evidence.load(pair))
         if len(figures) == len(pair):
-            relation = relate(*figures)
+            relation = relate_apart(*figures)
             title = connection.execute("SELECT title FROM facts WHERE id = ?", (other,)).fetchone()[0]
             beside.append({"fact": other, "title": title, "relation": relation.name, "reason": relation.reason})
     return beside

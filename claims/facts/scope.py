@@ -1,0 +1,105 @@
+"""Whether two figures count different things, and how to say so: two figures in, the reason or None out."""
+
+from claims.facts.classes import ARMED, HARM, SOME, TITLES, is_civilian_unit, within
+from claims.facts.counted import class_of, is_harm
+from claims.facts.days import days_between
+from claims.facts.figure import Figure, of_figure
+from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place
+from claims.facts.totals import is_total
+
+SINCE = 7
+"""Days by which two totals of one period may give its beginning otherwise."""
+
+
+def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
+    """In what two figures differ: event, group, period or place; None where in nothing that is known.
+
+    `grouped` figures are of one fact, so that they count the same people, whatever each text calls them.
+    """
+    harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
+    if harm and scope_of(a) == scope_of(b):
+        return None
+    if harm and class_of(a).event != class_of(b).event:
+        return f"one counts {say_event(a)}, the other {say_event(b)}"
+    if harm and ((not grouped and _other_group(a, b)) or _armed_beside_civil(a, b)):
+        return f"one counts {say_group(a)}, the other {say_group(b)}"
+    if harm and is_total(a) != is_total(b):
+        return "one counts a whole period, the other one incident"
+    if a.since and b.since and abs(days_between(a.since, b.since)) > SINCE:
+        return f"one counts since {a.since}, the other since {b.since}"
+    if _other_place(a, b):
+        return f"one is of {a.place}, the other of {b.place}"
+    if not harm and not is_total(a) and _other_period(a, b):
+        return f"one is of {a.as_of}, the other of {b.as_of}"
+    return None
+
+
+def find_other_incident(a: Figure, b: Figure) -> str:
+    """In what two figures differ that grouping has put into two facts, though they count alike."""
+    if not is_harm(a) or is_total(a):
+        return "the texts speak of two things"
+    if _other_days(a, b):
+        return f"one is of {(a.day or '')[:10]}, the other of {(b.day or '')[:10]}"
+    return "the texts tell of two incidents"
+
+
+def can_be_part(a: Figure, b: Figure) -> bool:
+    """Whether two figures of two facts can be of one incident: told in one text, or of one day."""
+    return a.document == b.document or is_total(a) or is_total(b) or not _other_days(a, b)
+
+
+def _other_days(a: Figure, b: Figure) -> bool:
+    """Whether two figures hold for two days."""
+    return bool(a.day and b.day) and days_between(a.day, b.day) != 0
+
+
+@of_figure
+def scope_of(figure: Figure) -> tuple[object, ...]:
+    """What a figure of harm counts, where and over which time, by which most pairs are seen to be of one scope."""
+    return (class_of(figure), is_total(figure), figure.since, canonical_place(figure.place))
+
+
+def say_event(figure: Figure) -> str:
+    """What a figure counts by what happened: "those killed", "some of those injured", "what was fired"."""
+    event = class_of(figure).event
+    of = event.removesuffix(SOME)
+    if of in HARM:
+        return ("some of " if event != of else "") + f"those {TITLES[of]}"
+    if of in TITLES:
+        return f"what was {TITLES[of]}"
+    return f"what “{of}” is said of" if of else (figure.unit or "something else")
+
+
+def say_group(figure: Figure) -> str:
+    """Whom a figure counts, as printed where the text says it."""
+    return figure.unit or str(class_of(figure).group)
+
+
+def _other_group(a: Figure, b: Figure) -> bool:
+    """Whether they count two groups, neither of them within the other."""
+    first, second = class_of(a).group, class_of(b).group
+    return first != second and not within(first, second) and not within(second, first)
+
+
+def _armed_beside_civil(a: Figure, b: Figure) -> bool:
+    """Whether one counts fighters and the other, by that word, civilians."""
+    armed = {class_of(f).group.kind for f in (a, b)} & ARMED
+    return bool(armed) and (is_civilian_unit(a.unit) or is_civilian_unit(b.unit))
+
+
+def _other_place(a: Figure, b: Figure) -> bool:
+    """Whether they are of two places; within one text that tells of one incident only two towns are."""
+    if not a.place or not b.place:
+        return False
+    if not is_harm(a) or is_total(a):
+        return not in_place(canonical_place(a.place), canonical_place(b.place))
+    if a.document == b.document:
+        return are_two_towns(a.place, b.place)
+    return not can_be_one(a.place, b.place)
+
+
+def _other_period(a: Figure, b: Figure) -> bool:
+    """Whether both name their day, month or year, and they are two: a price of June is none of July."""
+    first, second = a.as_of or "", b.as_of or ""
+    short = min(len(first), len(second), len("2024-06-30"))
+    return first[:short] != second[:short]
