@@ -71,6 +71,11 @@ def of_figure(ask: Callable[[Any], Answer]) -> Callable[[Any], Answer]:
     return remember
 
 
+def tell(figure: "Figure", ask: Callable[[Any], Answer], answer: Answer) -> None:
+    """Let a figure know the answer to a question that is `of_figure`."""
+    figure.__dict__[f"{ask.__module__}.{ask.__qualname__}"] = answer
+
+
 class Kept(Generic[Answer]):
     """An attribute that is made when it is first asked for, and then is one like any other."""
 

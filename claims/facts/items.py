@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from claims.facts import weights
+from claims.facts.carried import figure_again, plain_figure
 from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
@@ -23,6 +24,7 @@ from claims.facts.statements import Statement, join_statements, likeness, read_s
 
 MENTION, STATEMENT = 0, 1
 """What an item is."""
+_FIGURES = Mention._fields.index("figures")
 Shelf = tuple[int, int | str]
 """Where an item lies among others of its kind: a mention by days, a statement by its unit."""
 
@@ -89,7 +91,7 @@ def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
 def pack(item: Item) -> bytes:
     """All that comparing an item with others needs."""
     if isinstance(item.what, Mention):
-        return marshal.dumps(tuple(item.what._replace(figures=())))
+        return marshal.dumps((*item.what[:_FIGURES], (), *item.what[_FIGURES + 1 :]))
     return marshal.dumps(_plain(item.what._replace(figure=item.what.figure._replace(quote="", before="", lead=""))))
 
 
@@ -100,6 +102,17 @@ def unpack(kind: int, packed: bytes) -> Item:
         return Item(kind, Mention(*fields))
     figure, (event, group), *rest = fields
     return Item(kind, Statement(Figure(*figure), Class(event, Group(*group)), *rest))
+
+
+def pack_figures(item: Item) -> bytes:
+    """What an item is, and its figures with what was made out about them."""
+    return marshal.dumps((item.kind, item.home, [plain_figure(figure) for figure in item.figures]))
+
+
+def unpack_figures(packed: bytes) -> tuple[int, str | None, list[Figure]]:
+    """The kind of an item, its home and its figures again."""
+    kind, home, figures = marshal.loads(packed)
+    return kind, home, [figure_again(*plain) for plain in figures]
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a record holds

@@ -6,7 +6,7 @@ is what a pass over the whole ledger makes; where so much turns that it costs li
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.facts.decisions import Merge, Split
@@ -15,11 +15,12 @@ from claims.facts.link import COMMON, CROWD, Edge
 from claims.facts.mentions import Mention
 from claims.ledger import items as kept
 from claims.ledger.attach import LONG, attach, save_attached
+from claims.ledger.blocks import claims_of, connect
 from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
-from claims.ledger.group_all import is_doubtful, make_blocks
+from claims.ledger.group_all import is_doubtful
 from claims.ledger.rule import read_rule
-from claims.ledger.settle import Packed, Settled, Terms, settle
+from claims.ledger.settle import Block, Packed, Settled, Terms, settle
 
 MOST = 20_000
 """Items of touched blocks beyond which a pass over the whole ledger costs little more."""
@@ -174,7 +175,8 @@ class Grouper:
             found = find_edges([items[n] for n in chosen], counts)
             edges += [(weight, chosen[a], chosen[b]) for weight, a, b in found]
         terms = self.terms._replace(incidents=same)
-        return settle(terms, self.connection, list(make_blocks(pool, edges, self.terms.decisions)))
+        blocks = list(make_blocks(pool, edges, self.terms.decisions))
+        return settle(terms, FigureReader(self.connection).of_claims, blocks)
 
     def _count_keys(self, items: Iterable[Item], gone: Iterable[kept.Stored]) -> Mapping[int, int]:
         """How many items of the ledger have each key of some, once the documents are in."""
@@ -185,6 +187,30 @@ class Grouper:
         return counts
 
 
+def make_blocks(items: Sequence[Packed], edges: Sequence[Edge], decisions: Sequence[Merge | Split]) -> Iterator[Block]:
+    """The blocks: what edges connect, the totals of one country and event, and what an editor put together."""
+    blocks = connect(len(items), ((a, b) for _, a, b in edges), gather(items, decisions))
+    tied: dict[int, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        tied[blocks.find(edge[1])].append(edge)
+    for root, numbers in blocks.members().items():
+        place = {number: at for at, number in enumerate(numbers)}
+        mine = [(weight, place[a], place[b]) for weight, a, b in tied.get(root, ())]
+        yield Block([items[n] for n in numbers], mine)
+
+
+def gather(items: Sequence[Packed], decisions: Sequence[Merge | Split]) -> Iterator[list[int]]:
+    """The items that belong into one block whether they agree or not."""
+    homes: dict[str, list[int]] = defaultdict(list)
+    for number, item in enumerate(items):
+        if item.home:
+            homes[item.home].append(number)
+    yield from homes.values()
+    if decisions:
+        holders = {claim: number for number, item in enumerate(items) for claim in item.claims}
+        yield from ([holders[claim] for claim in claims_of(d) if claim in holders] for d in decisions)
+
+
 def count_names(items: Iterable[Packed]) -> Counter[str]:
     """How many mentions have each name, and how many mentions there are."""
     counts: Counter[str] = Counter()
@@ -192,8 +218,3 @@ def count_names(items: Iterable[Packed]) -> Counter[str]:
         if packed.kind == MENTION:
             counts.update((*packed.unpack().names, kept.MENTIONS))
     return counts
-
-
-def claims_of(decision: Merge | Split) -> frozenset[int]:
-    """All claims that a decision is about."""
-    return decision.claims | decision.anchors if isinstance(decision, Merge) else decision.claims

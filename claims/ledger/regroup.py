@@ -69,5 +69,5 @@ def regroup_all(ledger: Ledger) -> Regrouping:
         for settled in chain.from_iterable(found):
             saver.save(settled)
     saver.save(settle_doubts(ledger.connection, everything.doubts))
-    saver.finish(everything.count_names())
+    saver.finish(everything.names)
     return Regrouping(saver.claims, saver.facts, len(saver.conflicts))

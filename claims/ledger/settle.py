@@ -4,9 +4,8 @@ In: items that agree, packed, with the claims of each. Out: facts with their cla
 """
 
 import json
-import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -19,7 +18,6 @@ from claims.facts.group import group_items
 from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_keys, join_items, unpack
 from claims.facts.link import Edge
 from claims.facts.mentions import Mention
-from claims.ledger.figures import FigureReader
 
 ROWS = 1200
 """Claims beyond which the next block waits for the next transaction."""
@@ -82,12 +80,14 @@ class Terms(NamedTuple):
     """The items of each incident as it is in facts already, by its least item; totals are none."""
 
 
-def settle(terms: Terms, connection: sqlite3.Connection, blocks: Sequence[Block]) -> list[Settled]:
-    """What some blocks come to, whole blocks of about ROWS claims together."""
+def settle(
+    terms: Terms, read: Callable[[Iterable[int]], Mapping[int, Figure]], blocks: Sequence[Block]
+) -> list[Settled]:
+    """What some blocks come to, whole blocks of about ROWS claims together; `read` gives figures by their claims."""
     same: list[int] = []
     joined = [_join_block(terms, block, same) for block in blocks]
     chosen = [block.items[n] for block, (_, _, changed) in zip(blocks, joined, strict=True) for f in changed for n in f]
-    figures = FigureReader(connection).of_claims(claim for item in chosen for claim in item.claims)
+    figures = read(claim for item in chosen for claim in item.claims)
     shares = [nothing_settled()._replace(same=same)]
     for block, (items, found, changed) in zip(blocks, joined, strict=True):
         if len(shares[-1].claims) >= ROWS:

@@ -5,11 +5,13 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from multiprocessing import get_context
+from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from claims.documents.jobs import count_cores
 from claims.documents.processes import begin_work
+from claims.ledger.aside import Aside
 from claims.ledger.connect import Ledger
 
 Task = TypeVar("Task")
@@ -18,16 +20,28 @@ LARGE = 30_000
 """Claims of a ledger from which on starting other processes pays."""
 
 
+class Worker(NamedTuple):
+    """What a task is done with."""
+
+    connection: sqlite3.Connection
+    """Which reads."""
+    aside: Aside
+    """What the tasks of one grouping leave for later ones."""
+
+
 class Workers:
-    """Runs tasks here or in processes of their own, each with a connection that reads."""
+    """Runs tasks here or in processes of their own."""
 
     def __init__(self, ledger: Ledger, jobs: int | None = None) -> None:
         large = ledger.connection.execute("SELECT max(id) > ? FROM claims", (LARGE,)).fetchone()[0]
-        self.connection, self.jobs = ledger.connection, jobs or count_cores()
+        self.folder = TemporaryDirectory(prefix="claims-")
+        self.here = Worker(ledger.connection, Aside(self.folder.name))
+        self.jobs = jobs or count_cores()
         self.pool: ProcessPoolExecutor | None = None
         if large and self.jobs > 1 and ledger.path != ":memory:":
+            given = (ledger.path, self.folder.name)
             self.pool = ProcessPoolExecutor(
-                self.jobs, mp_context=get_context("spawn"), initializer=_open, initargs=(ledger.path,)
+                self.jobs, mp_context=get_context("spawn"), initializer=_open, initargs=given
             )
 
     def __enter__(self) -> Self:
@@ -37,12 +51,14 @@ class Workers:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self.pool:
-            self.pool.shutdown(wait=error is None, cancel_futures=True)
+            self.pool.shutdown(wait=True, cancel_futures=True)
+        self.here.aside.close()
+        self.folder.cleanup()
 
-    def run(self, function: Callable[[sqlite3.Connection, Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
+    def run(self, function: Callable[[Worker, Task], Result], tasks: Iterable[Task]) -> Iterator[Result]:
         """The result of each task, in order; only a few are ever under way."""
         if self.pool is None:
-            yield from (function(self.connection, task) for task in tasks)
+            yield from (function(self.here, task) for task in tasks)
             return
         under_way: deque[Future[Result]] = deque()
         for task in tasks:
@@ -53,19 +69,19 @@ class Workers:
             yield under_way.popleft().result()
 
 
-_here: list[sqlite3.Connection] = []
-"""In a process of its own: its connection."""
+_here: list[Worker] = []
+"""In a process of its own: what it works with."""
 
 
-def _open(path: str) -> None:
+def _open(path: str, folder: str) -> None:
     """Begin a process: open the ledger to read; how it ends is up to the process that writes."""
     import gc
 
     begin_work()
     gc.disable()  # records refer to none but older ones: nothing is ever in a circle, and looking costs a tenth
-    _here.append(Ledger.open(path, readonly=True).connection)
+    _here.append(Worker(Ledger.open(path, readonly=True).connection, Aside(folder)))
 
 
-def _run(function: Callable[[sqlite3.Connection, Any], Result], task: Any) -> Result:  # noqa: ANN401 - any task
+def _run(function: Callable[[Worker, Any], Result], task: Any) -> Result:  # noqa: ANN401 - any task
     """What a process does."""
     return function(_here[0], task)
