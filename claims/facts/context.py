@@ -46,14 +46,25 @@ def common_targets() -> frozenset[str]:
     return frozenset(read_table("targets")["common"].split())
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def read_context(text: str) -> Context:
     """The names, targets and cues of a stretch of text; cached, as the figures of one sentence share it."""
+    told = [context for word in text.split() if not word.isdigit() and (context := _read_word(word))]
+    return Context(*(frozenset().union(*same) for same in zip(*told, strict=True))) if told else NOTHING
+
+
+NOTHING = Context(frozenset(), frozenset(), frozenset())
+
+
+@lru_cache(maxsize=65536)
+def _read_word(printed: str) -> Context | None:
+    """What one word tells, with what is printed around it; names and targets never hold a blank."""
     targets = _targets()
-    found = frozenset(targets[word] for word in targets.keys() & set(_WORD.findall(text.lower())))
-    words = set(_NAME.findall(text))
+    found = frozenset(targets[w] for w in _WORD.findall(printed.lower()) if w in targets)
+    words = {m[0] for m in _NAME.finditer(printed)}
     known = {word for word in words if is_known_place(word)}
-    return Context(_fold(words - known), _fold(known), found)
+    context = Context(_fold(words - known), _fold(known), found)
+    return context if any(context) else None
 
 
 @cache
@@ -66,7 +77,7 @@ def _cue_words() -> dict[str, tuple[tuple[str, str], ...]]:
     return {word: tuple(phrases) for word, phrases in longest.items()}
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4096)
 def find_cues(text: str) -> frozenset[str]:
     """Which of CUES a stretch of text holds.
 

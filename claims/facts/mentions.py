@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claims.facts import weights
 from claims.facts.besides import are_parts, find_told_apart, is_besides
 from claims.facts.classes import Class
-from claims.facts.context import Context, fold_name, read_context
+from claims.facts.context import NOTHING, Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
@@ -76,7 +76,6 @@ class Sight(NamedTuple):
 
 
 _FRESH = re.compile(read_table("contexts")["fresh"]["before"])
-NOTHING = Context(frozenset(), frozenset(), frozenset())
 
 
 class _Draft:

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 
 from claims.facts.classes import HARM, singular
 from claims.facts.context import fold_name
@@ -11,19 +12,33 @@ _WORD = re.compile(r"[A-Za-z][\w’']+")
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|ly|al|es|e|s)$")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def content_words(quote: str) -> frozenset[str]:
     """The stems of the words of a sentence that say something."""
-    dull = _dull()
-    words = (re.sub(r"[’']s?$", "", word.lower()) for word in _WORD.findall(quote))
-    return frozenset(stem(w) for w in words if len(w) > 2 and w not in dull)
+    return frozenset(chain.from_iterable(map(_read_stems, quote.split())))
 
 
 @lru_cache(maxsize=65536)
+def _read_stems(printed: str) -> tuple[str, ...]:
+    """The stems of what is printed between two blanks; words never hold a blank."""
+    dull = _dull()
+    words = (re.sub(r"[’']s?$", "", word.lower()) for word in _WORD.findall(printed))
+    return tuple(stem(w) for w in words if len(w) > 2 and w not in dull)
+
+
+@lru_cache(maxsize=4096)
 def plain_words(quote: str) -> frozenset[str]:
     """The stems of the words that do not begin with a capital, and of the first."""
-    words = _WORD.findall(quote)
-    return content_words(" ".join(w for n, w in enumerate(words) if not n or not w[:1].isupper()))
+    first = _WORD.search(quote)
+    plain = chain.from_iterable(map(_read_plain_stems, quote.split()))
+    return frozenset((*(_read_stems(first[0]) if first else ()), *plain))
+
+
+@lru_cache(maxsize=65536)
+def _read_plain_stems(printed: str) -> tuple[str, ...]:
+    """The stems of what is printed between two blanks, without the words that begin with a capital."""
+    words = (word for word in _WORD.findall(printed) if not word[:1].isupper())
+    return tuple(chain.from_iterable(map(_read_stems, words)))
 
 
 @lru_cache(maxsize=65536)
