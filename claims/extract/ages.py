@@ -53,7 +53,7 @@ def is_age(near: Near) -> bool:
     second = near.second_last()
     if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
         return True
-    if previous in AGE_TIMES and second.endswith(",") and near.behind == ",":  # "Mr. Sperling, then 38, said"
+    if previous in AGE_TIMES and second.endswith(",") and near.behind in {",", "."}:  # "Mr. Sperling, then 38, said"
         return True
     if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
         return False
@@ -71,7 +71,7 @@ def is_age_of(near: Near) -> bool:
     one = not ONE_PERSON.isdisjoint(word.lstrip("\"'(") for word in near.left[-5:-2])
     return (
         one
-        and near.exact(110)
+        and (near.exact(110) or _is_close_range(near))
         and near.second_last() in AGE_OF_PERSONS
         and AGE_STOP.match(near.shadow, near.end) is not None
     )
@@ -121,7 +121,8 @@ def is_age_limit(near: Near) -> bool:
 
 def is_older(near: Near) -> bool:
     """Whether persons are compared with an age: "eight of them younger than 16"."""
-    return near.exact(110) and near.second_last() in AGE_ORDER and AGE_STOP.match(near.shadow, near.end) is not None
+    ends = AGE_STOP.match(near.shadow, near.end) is not None or tag_word(near.next) in "xvp"
+    return near.exact(110) and near.second_last() in AGE_ORDER and ends
 
 
 def is_next_age(near: Near) -> bool:

@@ -159,7 +159,7 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
     """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event, or
     where only their `state` is printed ("treated 240 wounded").
     """
-    near = max(0, quantity.start - 40)
+    near = max(0, quantity.start - 60)
     crowd = quantity.kind == "count" and CROWD.search(page.shadow, near, quantity.start) is not None
     if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
         unit = previous.unit

@@ -23,7 +23,7 @@ FAR = 14
 """Words that a subject and its verb may stand apart."""
 LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
-NEAR_TOLL, LONGEST_TOLL = 8, 18
+NEAR_TOLL, LONGEST_TOLL = 14, 18
 """Words between a toll and its verb, and with a relative clause between them."""
 MOVES = frozenset({"rise", "fall"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
@@ -230,10 +230,18 @@ def event_of_toll(words: Words, verb: int) -> str | None:
     return None
 
 
+def _same_phrase(words: Words, left: int) -> range:
+    """The words before the figure with no verb or mark between: "death toll from the Leyte bomb attack at least"."""
+    first = left
+    while first >= 0 and left - first < NEAR_GIVING and words.tag[first] in "wspdb'a":
+        first -= 1
+    return range(first + 1, left + 1)
+
+
 def is_toll_changed(words: Words, left: int) -> bool:
-    """Whether a toll is what is raised or cut to the figure: "cut the toll from the island to 68 from 86"."""
+    """Whether a toll is raised or cut to the figure, or only named: "cut the toll to 68", "death toll at least 68"."""
     if words.lower[left] not in TOWARD:
-        return False
+        return any(words.lower[k] in TOLLS for k in _same_phrase(words, left))
     for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
         if words.lower[k] in PREDICATES.tolls and words.lower[k] in TOLLS:
             verb = next((j for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb"), -1)

@@ -13,6 +13,7 @@ from claims.grammar.en.guards import (
     BEFORE,
     CALLED,
     CAPITAL_NAMES,
+    CLOCK_STOP,
     DATELINE_GOES_ON,
     DECADE_BEFORE,
     EACH,
@@ -204,7 +205,19 @@ def _dated(near: Near, word: str) -> str | None:
         return "name"
     if is_age(near):
         return "age"
-    return "time" if word == "at" and _opens_at(near) else None
+    return "time" if (word == "at" and _opens_at(near)) or _is_clock(near, word) else None
+
+
+def _is_clock(near: Near, word: str) -> bool:
+    """Whether four digits are an hour of the clock: "at 0430", "at 1130 local time", "before 0600 (1200 GMT)"."""
+    digits = near.shadow[near.start : near.end]
+    if not (len(digits) == CLOCK and digits.isdigit() and digits[2] < "6" and int(digits) < DAY):
+        return False
+    return digits[0] == "0" or (word == "at" and CLOCK_STOP.match(near.shadow, near.end) is not None)
+
+
+CLOCK, DAY = 4, 2400
+"""Digits of an hour with its minutes, and the last of a day."""
 
 
 def _ends_dateline(near: Near) -> bool:

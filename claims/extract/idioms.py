@@ -3,6 +3,7 @@
 from claims.extract.near import Near
 from claims.grammar.en import ones
 from claims.grammar.en.hedges import read_hedge
+from claims.grammar.en.tags import tag_word
 
 _COUPLES = frozenset({"a couple"})
 _MULTIPLIERS = frozenset({"double", "triple", "twice", "thrice"})
@@ -25,6 +26,9 @@ def find_idiom(near: Near) -> str | None:
         return None if ones.PAIR.match(near.shadow, near.end) and near.word not in {"quite", "a"} else "idiom"
     if surface in _MULTIPLIERS:
         return None if ones.COMPARES.match(near.shadow, near.end) else "idiom"
+    if surface == ones.SCORES:  # "test scores", and not "scores of tests"
+        narrowed = near.word.isalpha() and tag_word(near.word) in "wdb"
+        return "idiom" if narrowed and not near.shadow.startswith(ones.OF_THEM, near.end) else None
     if surface == "zero":
         return None if near.behind == " " and near.next.isalpha() else "idiom"
     return _definite(near) if near.exact(10) else None

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO
+from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, OF, SINCE, TO
 from claims.grammar.en.predicates import BRACKETS, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
@@ -56,7 +56,11 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):
             break
         if kind == "t" and i > start + 1 and words.tag[i - 1] == "p" and relative is None:  # "the riot in which"
-            break
+            behind = _behind_share(words, i)
+            if not behind:
+                break
+            i, near = behind, False
+            continue
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
         if near and kind in "vg" and words.tag[i - 1] != "t" and _narrows(words, i):
@@ -99,6 +103,13 @@ def _says(words: Words, i: int, commas: int) -> bool:
     return words.tag[i - 1] in "s%" if not commas else commas == ASIDE and words.tag[i - 1] == ","
 
 
+def _behind_share(words: Words, i: int) -> int:
+    """The word behind "most of whom were children,", in the middle of which "whom" stands; 0 where no such is."""
+    if words.lower[i - 1] != OF or words.lower[i] not in {"whom", "which"}:
+        return 0
+    return next((k + 1 for k in range(i + 1, min(i + 14, len(words.lower) - 1)) if words.tag[k] == ","), 0)
+
+
 def _narrows(words: Words, i: int) -> bool:
     """Whether a participle right behind the noun only tells which is meant, and the verb of its clause follows.
 
@@ -139,7 +150,9 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
 def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
     """Whether the noun's clause ends at word `i`."""
     kind, word = words.tag[i], words.lower[i]
-    if kind == "." or (word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}):
+    if word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}:  # not '"two women and a girl," were killed'
+        return words.start[i] == words.start[i - 1] + 1 and words.tag[i + 1] != "x"
+    if kind == ".":
         return True
     if word == AND:
         if words.tag[i - 1] == "," and words.tag[i + 1] == "n" and words.tag[i + 2] == "x":  # ", and 14 were hurt"

@@ -230,7 +230,7 @@ def _noun_follows(words: Words, i: int) -> bool:
     following, word = words.tag[i + 1], words.lower[i + 1]
     if following in "sz" or word in PLURALS:
         return not (words.lower[i] in PERSON_STATES and word == OTHERS)
-    return following in "wb" and words.tag[i + 2] in "szwb" and _plural_ahead(words, i + 2)
+    return following in "wbv" and words.tag[i + 2] in "szwb" and _plural_ahead(words, i + 2)
 
 
 def _plural_ahead(words: Words, i: int) -> bool:

@@ -181,8 +181,10 @@ def _share_forward(near: Near, start: int) -> Quantity | None:
     if second is None:
         return None
     own, near.end = near.end, second[1]
+    near.look_behind()
     shared = read_percent(near) or _duration(near)
     near.end = own
+    near.look_behind()
     return shared and shared._replace(end=own, unit_end=own)
 
 

@@ -4,7 +4,7 @@ In: nothing. Out: two sets, put together from the tables of those that read what
 between two words of which neither is among them counts something; nothing else needs to be asked.
 """
 
-from claims.grammar.en.ages import AGE_LIMITS, AGE_PAIRS
+from claims.grammar.en.ages import AGE_LIMITS, AGE_ORDER, AGE_PAIRS
 from claims.grammar.en.function_words import AT, MINUS, OR
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
@@ -24,7 +24,7 @@ TELLING_BEHIND = frozenset(
     {"", *GUARDED, *MEASURED, *CALLED, *RICHTER_LINKS, *FORWARD_LINKS, *PERCENT_WORDS, VOTED_TO.strip()}
 )
 """The empty word stands where no word follows."""
-TELLING_SECOND = frozenset(first for first, _ in AGE_PAIRS)
+TELLING_SECOND = AGE_ORDER | {first for first, _ in AGE_PAIRS}
 """Words that tell from one word farther before the number."""
 YEARS = range(1500, 2200)
 """Numbers that can be years."""

@@ -155,6 +155,12 @@ DATELINE_GOES_ON = shape(
 EACH = frozenset(["every", "each", "the", "some", "about", "of", "for"])
 """Right before an emergency number, they count: "of every 100 callers"."""
 OPENS_AT = frozenset(_WORDS["opens_at"])
+CLOCK_STOP = shape(
+    "an hour in four digits ends",
+    r"\ ?(?:\(|,|\.|$)|\ (?:on|today|tonight|yesterday|this|local|hours|gmt|in\ the)\b",
+    (" (local", " today", ", the", " on friday"),
+    (" people", " men", " or so"),
+)
 OPENS_STOP = shape(
     "an hour ends",
     r"[.,;:!?)]|\s*$|\ (?:on|in\ the|tonight|tomorrow|today|sharp|every|each|this|and)\b",

@@ -52,6 +52,8 @@ OF_PART = shape(
     (" of voters", ".", ", he", " said", " more"),
     (" street", " round", " fiddle"),
 )
+SCORES = "scores"
+OF_THEM = " of "
 ONE_POINTS = frozenset(
     [
         "no",

@@ -111,7 +111,7 @@ CROWD = shape(
     r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|congregation|mob|population|party)s?\ of\ (?:[a-z]+\ ){0,3}$|\b(?:in\ front\ of|watched\ by|attended\ by)\ (?:[a-z]+\ ){0,3}$|\bpopulation\ (?:[a-z'-]+\ ){0,6}$|\bof\ the\ (?:dead|killed|victims|injured|wounded|missing|survivors),\ $"
     r"|\b(?:protest|march|rally|demonstration|procession|gathering|sit-in|crowd|vigil|turnout)s?\ (?:[a-z]+\ ){0,2}?(?:swelled|grew|swollen|grown|drew|attracted|dwindled)\ (?:[a-z]+\ ){0,4}$"
     r"|\b(?:turnout|attendance)\ (?:[a-z]+\ ){0,3}$"
-    r"|\btolls?\ (?:now\ |at\ |is\ |stands\ at\ )?$",
+    r"|\btolls?\ (?:(?:from|in|of)\ (?:[a-z'-]+\ ){1,5})?(?:now\ |at\ |is\ |stands\ at\ |at\ least\ )?$",
     (
         "the march swelled to some ",
         "the toll now ",

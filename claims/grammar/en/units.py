@@ -157,7 +157,7 @@ LASTING = frozenset(_AROUND["lasting"])
 _QUAKE = r"(?:quake|tremor|shock|aftershock|temblor)"
 MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least", "measured", "measuring"])
 RICHTER_LINKS = frozenset(["on", "in"])
-FORWARD_LINKS = frozenset(["and", "or"])
+FORWARD_LINKS = frozenset(["and", "or", "to"])
 """One look-up of the word around the figure, before the patterns below are tried."""
 MAGNITUDE_OF = shape(
     "a magnitude before its number (searched)",
@@ -188,10 +188,10 @@ RICHTER = shape(
 """Around the strength of an earthquake: "a magnitude of 5.9", "6.1 on the Richter scale"."""
 FORWARD = shape(
     "a unit that stands at the next figure",
-    r"\ (?:and|or)\ (?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?:\ |-)"
+    r"\ (?:to\ (?=[\d.]+\ (?:percent|per\ cent)\b)|(?:and|or)\ )(?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?:\ |-)"
     r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per\ cent)\b)",
-    (" and seven years", " or 10 percent", " and thirty days"),
-    (" and seven people", " and years", " and then seven years"),
+    (" and seven years", " or 10 percent", " and thirty days", " to 40 percent"),
+    (" and seven people", " and years", " and then seven years", " to 40 people", " to seven years"),
 )
 """Behind a figure whose unit stands at the next one: "for nine and seven years"."""
 MAGNITUDE = frozenset(["magnitude", "magnitude-"])
