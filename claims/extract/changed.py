@@ -29,6 +29,8 @@ def _numbered(text: str, words: Words, first: int) -> str:
     "Put the number of detainees at between 600 and 800": detainees.
     """
     link = find_governor(words, first)
+    while link + 1 < first and words.lower[link] not in NUMBER_LINKS:
+        link += 1  # "at about" can be a hedge
     link -= words.lower[link] in BETWEEN
     if link < 2 or words.lower[link] not in NUMBER_LINKS:
         return ""

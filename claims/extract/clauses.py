@@ -172,4 +172,7 @@ def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str
     if "d" in verb.forms:
         either = "n" in verb.forms and behind.startswith((" by ", " on ", " in ", " at ", " from", " to "))
         return "either" if either and not words.is_adverb(before) else "finite"
-    return "finite" if "s" in verb.forms and not is_plural(before) else ""
+    if "s" not in verb.forms:
+        return ""
+    planned = behind.startswith(" to ")  # "Turkish Airlines plans to buy"
+    return "finite" if planned or not is_plural(before) else ""
