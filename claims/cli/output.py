@@ -87,6 +87,7 @@ class _Trimmed:
         return getattr(self._stream, name)
 
 
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BLANKS = re.compile(r"[ \t]+(?=\n)")
 
 
@@ -236,5 +237,5 @@ def said_by(row: Record) -> str:
 
 
 def say(message: str) -> None:
-    """Print a line to stderr: what is not data."""
-    print(message, file=sys.stderr, flush=True)
+    """Print a line to stderr: what is not data. A name that would move the cursor is printed for what it is."""
+    print(_CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", message), file=sys.stderr, flush=True)

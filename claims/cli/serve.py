@@ -52,7 +52,8 @@ def serve(
     if not is_own_machine(host) and "allow" not in datasette.config:
         datasette.config["allow"] = {"role": list(ROLES)}
         say(f"On {host} only accounts may read (`claims editor add NAME`); an allow: in datasette.yml says otherwise.")
-    say(f"The desk of {db}; Ctrl-C ends it. Your sign-in link works once:\n\n    {link}\n")
+    for line in (f"The desk of {db}; Ctrl-C ends it. Your sign-in link works once:", "", f"    {link}", ""):
+        say(line)
     if open_:
         click.launch(link)
     _run(datasette, bound)

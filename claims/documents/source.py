@@ -67,9 +67,12 @@ Reader = Callable[[Source, Settings], Iterator[Found]]
 
 
 class Unreadable(Exception):
-    """A source that no document can be made of; the message is its one line."""
+    """A source that no document can be made of; the message is its one line, whatever it quotes of the source."""
 
     outcome = "failed"
+
+    def __init__(self, message: str) -> None:
+        super().__init__(" ".join(message.split()))
 
 
 class Unwanted(Unreadable):

@@ -320,3 +320,10 @@ def test_what_is_piped_has_no_blanks_at_the_ends_of_lines(folder, command):
     assert printed.returncode == 0
     assert [line for line in printed.stdout.splitlines() if line != line.rstrip()] == []
     assert "\x1b" not in printed.stdout
+
+
+def test_a_name_that_would_move_the_cursor_is_printed_for_what_it_is(folder):
+    (folder / "two\nlines\x1b[31m.txt").touch()
+    assert complaints(claims(folder, "extract", "two\nlines\x1b[31m.txt", "--dry-run")) == [
+        "claims: two\\x0alines\\x1b[31m.txt: skipped, empty"
+    ]
