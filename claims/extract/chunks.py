@@ -5,6 +5,7 @@ from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_verb
+from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
 
@@ -90,7 +91,7 @@ def find_start(line: Line, index: int) -> int:
         elif word in words.PREPOSITIONS:
             if _leads(line, before):
                 return _after_adjunct(line, first, index)
-            first = before - 1
+            first = _over_date(line, before - 1)
         elif word in words.LINKS:
             if before == 0 or _clause_before(line, before) or _parts(line, before, first):
                 break
@@ -125,6 +126,16 @@ def _is_clause(line: Line, first: int, last: int) -> bool:
 
 RELATIVE = 8
 """Words in which "who" is looked for before the object of its verb."""
+
+
+def _over_date(line: Line, at: int) -> int:
+    """The word before the date that ends at `at`, else `at` itself: "a report on October 11th by the agency"."""
+    dated = at > CLOSE_DATE and line.cores[at][:1].isdigit() and line.cores[at - 1] in MONTHS
+    return at - 3 if dated and line.cores[at - 2] in words.PREPOSITIONS else at
+
+
+CLOSE_DATE = 2
+"""Words of a date with its preposition, less the day."""
 
 
 def _relative(line: Line, at: int) -> int:

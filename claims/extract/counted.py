@@ -38,7 +38,7 @@ from claims.grammar.en.parts import (
     SAID_OF,
     STRONG,
 )
-from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.predicates import PREDICATES, TOLLS
 from claims.grammar.en.readings import Number
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
@@ -86,7 +86,8 @@ def find_counted(
     if label is not None:
         return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
     if elided:
-        changed = find_changed(page.text, words, first) if quantity.kind == "count" else ""
+        told = quantity.kind == "count" and not (event == "die" and _in_toll(words, first))
+        changed = find_changed(page.text, words, first) if told else ""
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         state = words.lower[behind] in PERSON_STATES
         unit = changed or _stand_in(page, quantity, previous if goes_on else None, event, state)
@@ -118,7 +119,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     if compound:
         behind = words.at(quantity.end + 1 + len(compound))
         if compound.lower() not in STRONG:
-            return compound, behind
+            return compound, _over_noun(words, behind)
     hanging = HANGING.match(page.shadow, quantity.end) if joined else None
     if hanging is not None:
         return page.text[hanging.start(1) : hanging.end(1)], behind
@@ -137,6 +138,23 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+def _in_toll(words: Words, first: int) -> bool:
+    """Whether a toll rose to the figure: it counts people, whatever noun stands before its verb."""
+    return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
+
+
+TOLL_REACH = 14
+"""Words between a toll and its figure."""
+
+
+def _over_noun(words: Words, i: int) -> int:
+    """The word behind the noun that a compound narrows: "a three-storey house", whose "house" is no verb."""
+    last = i + 3
+    while i < last and words.tag[i] in "wbg" and words.lower[i]:
+        i += 1
+    return i
 
 
 def _hyphened(page: Page, start: int) -> str:

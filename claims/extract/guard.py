@@ -211,6 +211,8 @@ def _dated(near: Near, word: str) -> str | None:
 def _is_clock(near: Near, word: str) -> bool:
     """Whether four digits are an hour of the clock: "at 0430", "at 1130 local time", "before 0600 (1200 GMT)"."""
     digits = near.shadow[near.start : near.end]
+    if near.reading.form == "range":  # "between 0600 and 1400"
+        return digits[0] == "0" and digits[:CLOCK].isdigit() and digits[CLOCK : CLOCK + 1] in {" ", "-"}
     if not (len(digits) == CLOCK and digits.isdigit() and digits[2] < "6" and int(digits) < DAY):
         return False
     return digits[0] == "0" or (word == "at" and CLOCK_STOP.match(near.shadow, near.end) is not None)

@@ -54,6 +54,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     ):
         return False
     tokens = phrase.split()
+    if "|" in phrase:  # the menu of a page
+        return False
     surveyed = not words.SURVEYED.isdisjoint(tokens) and head_noun(phrase) in words.SURVEYED
     if surveyed and words.SHARES.search(place.shadow, place.cue.end, place.high):
         return False
