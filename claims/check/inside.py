@@ -11,7 +11,10 @@ from claims.facts.counted import class_of
 from claims.facts.figure import HARMLESS
 from claims.facts.intervals import admit, gap
 from claims.facts.statements import read_statement
+from claims.facts.totals import cues_of
 
+TURNS = frozenset({"other", "separate"})
+"""Cues by which a sentence turns to another incident: "elsewhere", "in a separate blast"."""
 AROUND = 90
 """Code points on either side of a figure in which it may be said to stand beside another one."""
 ALIKE = 0.5
@@ -44,6 +47,11 @@ def _one_thing(a: Topic, b: Topic) -> bool:
     if a.harm:
         known, other = a.near.places | a.near.names, b.near.places | b.near.names
         if not a.figure.title and known and other and not known & other and a.place != b.place:
+            return False
+        hit, other = a.near.targets or a.wide.targets, b.near.targets
+        if not a.figure.title and hit and other and not hit & other:
+            return False  # a dam that burst is no fire
+        if not TURNS.isdisjoint(cues_of(b.figure)):
             return False
         return a.counted.event == b.counted.event and can_be_one_group(a, b)
     first, second = read_statement(a.figure).words, read_statement(b.figure).words

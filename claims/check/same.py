@@ -241,7 +241,7 @@ def _names(mine: Topic, theirs: Topic) -> float:
     wide = (mine.near.names | mine.wide.names) & (theirs.near.names | theirs.wide.names) - near
     places = (mine.near.places | mine.wide.places) & (theirs.near.places | theirs.wide.places)
     hit = (mine.near.targets | mine.wide.targets) & (theirs.near.targets | theirs.wide.targets)
-    score = min(1.5, 0.6 * len(near)) + min(1.0, 0.3 * len(wide)) + min(0.75, 0.4 * len(places))
+    score = min(1.5, 0.6 * len(near)) + min(1.0, 0.4 * len(wide)) + min(0.75, 0.4 * len(places))
     score += min(0.75, sum(0.2 if kind in common_targets() else 0.4 for kind in hit))
     if mine.harm and not is_nameless_group(mine.counted.group):
         return score

@@ -218,7 +218,10 @@ def _unknown(case: Case) -> str:
 
 def _beside(case: Case) -> tuple[tuple[str, Figure], ...]:
     """What the ledger has about it all the same."""
-    return tuple(("differs", f) for f in case.all[:2])
+    if not case.all:
+        return ()
+    last = last_said(case.all)
+    return tuple(("differs", f) for f in (last, *(f for f in case.all if f is not last)))[:2]
 
 
 Test = Callable[[Case], Verdict | None]
