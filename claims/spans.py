@@ -11,6 +11,10 @@ open).
 """
 
 
+build = tuple.__new__
+"""Makes a NamedTuple of all its fields, in order: a fifth of the price of a call, for what is made at every figure."""
+
+
 class Span(NamedTuple):
     """A stretch of a document's text."""
 

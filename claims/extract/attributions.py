@@ -10,6 +10,7 @@ from claims.extract.page import Page
 from claims.extract.speakers import Speakers
 from claims.extract.stances import find_stance
 from claims.grammar.en import cues as words
+from claims.spans import build
 
 __all__ = ["Attribution", "Speakers", "find_attribution", "find_stance"]
 
@@ -46,16 +47,10 @@ def find_attribution(page: Page, speakers: Speakers, start: int, end: int) -> At
         report, name = chain[nearest], names[nearest]
         via = tuple(dict.fromkeys(further for further in names[nearest + 1 :] if further != name))
     (first, last, _), (cue, behind) = report.source, report.cue
-    return Attribution(
-        name,
-        page.text[first:last],
-        first,
-        page.text[cue:behind],
-        cue,
-        report.start,
-        report.end,
-        via,
-        find_stance(page, start, end),
+    stance = find_stance(page, start, end)
+    return build(
+        Attribution,
+        (name, page.text[first:last], first, page.text[cue:behind], cue, report.start, report.end, via, stance),
     )
 
 

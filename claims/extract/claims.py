@@ -16,7 +16,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.times import find_as_of
 from claims.grammar.en.parts import PRONOUNS
 from claims.plugins.load import name_reading_plugins
-from claims.spans import Span
+from claims.spans import Span, build
 
 VERSION = "1"
 """Of the extractor: raised when the same text gives other claims."""
@@ -75,7 +75,7 @@ class _Reader:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
         self.named: Claim | None = None
-        self.sentence, self.stop, self.span = 0, 0, Span(0, 0)
+        self.sentence, self.stop, self.span = 0, 0, _NOWHERE
 
     def read(self, quantity: Quantity) -> Claim:
         """The claim of the next quantity."""
@@ -93,7 +93,7 @@ class _Reader:
         page = self.page
         self.sentence = page.sentence_index(position)
         start, self.stop = page.starts[self.sentence], page.starts[self.sentence + 1]
-        self.span = Span(start, start + len(page.text[start : self.stop].rstrip()))
+        self.span = build(Span, (start, start + len(page.text[start : self.stop].rstrip())))
 
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end
@@ -105,15 +105,16 @@ class _Reader:
         )
         since, as_of, precision, tally, _ = find_as_of(page, self.sentence, start, end)
         unit, event, hedge, low, high, part_of, _ = counted
-        return Claim(
+        return build(Claim, (
             self.document, start, end, page.text[start:end], quantity.kind, quantity.value, low, high,
             hedge, unit, event, source, source_text, source_start, cue, cue_start, via, stance,
             find_place(page, self.sentence, start, end), since, as_of, precision, tally, part_of,
             *normalise_unit(page, quantity, counted, span), _confidence(quantity, counted, said),
             span[0], span[1], None, quantity.printed,
-        )  # fmt: skip
+        ))  # fmt: skip
 
 
+_NOWHERE = Span(0, 0)
 _NOBODY = (None, None, None, None, None, None, None, ())
 """What is known of a source where there is none."""
 

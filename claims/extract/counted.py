@@ -41,7 +41,7 @@ from claims.grammar.en.parts import (
 from claims.grammar.en.predicates import PREDICATES, TOLLS
 from claims.grammar.en.readings import Number
 from claims.grammar.en.tags import tag_word
-from claims.spans import Span
+from claims.spans import Span, build
 
 LIST_REACH = 60
 """Code points between two figures of one list."""
@@ -97,7 +97,7 @@ def find_counted(
         if not unit and named is not None and quantity.kind == "count" and event not in PREDICATES.moving:
             unit = _from_before(page, quantity, named, words)
     hedge, low, high = _share_hedge(page, quantity, previous)
-    return Counted(unit, event, hedge, low, high, total, elided)
+    return build(Counted, (unit, event, hedge, low, high, total, elided))
 
 
 def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: Span) -> tuple[str | None, float | None]:

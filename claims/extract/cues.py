@@ -9,7 +9,7 @@ from claims.extract.clauses import Phrase
 from claims.extract.page import Page
 from claims.extract.quotations import Quotations
 from claims.grammar.en import cues as words
-from claims.spans import Span
+from claims.spans import Span, build
 
 
 class Report(NamedTuple):
@@ -36,7 +36,7 @@ class Place:
 
     __slots__ = ("cue", "frame", "high", "layer", "low", "page", "previous", "shadow", "word")
 
-    def __init__(self, page: Page, cue: Span, reach: Span, layer: int) -> None:
+    def __init__(self, page: Page, cue: Span, reach: tuple[int, int], layer: int) -> None:
         self.page, self.shadow, self.cue = page, page.shadow, cue
         self.low, self.high = reach
         """The sentence, or the part of a quotation in it, that the cue stands in."""
@@ -58,15 +58,15 @@ def find_cues(page: Page, quotations: Quotations, start: int, end: int) -> Itera
     shadow = page.shadow
     found = words.CUE.finditer(shadow, start - 1 if start else 0, end)
     first = words.FIRST_CUE.match(shadow, 0, end) if start == 0 else None
-    sentence = Span(start, end)
+    sentence = start, end
     for match in found if first is None else chain([first], found):
-        cue = Span(*match.span(1))
+        cue = build(Span, match.span(1))
         reach, layer = sentence, -1
         if quotations.all:
             layer = quotations.index_at(cue.start)
             if layer >= 0:
                 quotation = quotations.all[layer]
-                reach = Span(max(start, quotation.start), min(end, quotation.end))
+                reach = max(start, quotation.start), min(end, quotation.end)
         yield Place(page, cue, reach, layer)
 
 

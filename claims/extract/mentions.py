@@ -55,14 +55,17 @@ def _read_mentions(page: Page, first: int, stop: int) -> list[Mention]:
     if opened is not None:
         heads.insert(0, opened.span())
     found = [mention for start, end in heads if (mention := _read(page, start, end)) is not None]
+    stop = min(stop, first + SUBJECT)
+    if page.capitals or words.TELLS.search(page.shadow, first, stop) is None:
+        return found
     subject = _read_counting(page, first, stop) or _read_struck(page, first, stop)
     return [subject, *found] if subject is not None else found
 
 
 def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
     """The country or region that a sentence begins with where it counts its own: "Italy reported 575 deaths"."""
-    counts = words.COUNTS_ITS_OWN.search(page.shadow, first, min(stop, first + SUBJECT))
-    if counts is None or page.capitals:
+    counts = words.COUNTS_ITS_OWN.search(page.shadow, first, stop)
+    if counts is None:
         return None
     mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
     return mention if mention is not None and mention.code[0] in "CR" and mention.end == counts.start() else None
@@ -70,7 +73,7 @@ def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
 
 def _read_struck(page: Page, first: int, stop: int) -> Mention | None:
     """The place that a sentence or headline names its incident by: "Munich shooting: nine hurt"."""
-    if page.capitals or words.NAMES_INCIDENT.search(page.shadow, first, min(stop, first + SUBJECT)) is None:
+    if words.NAMES_INCIDENT.search(page.shadow, first, stop) is None:
         return None
     mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
     struck = mention is not None and words.NAMES_INCIDENT.match(page.shadow, mention.end)

@@ -14,6 +14,7 @@ from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
+from claims.spans import build
 
 LOOK_BACK = 4
 """How many sentences back the place of a story is looked for."""
@@ -48,9 +49,9 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
     named = _sentence_places(page, sentence_index)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
     if here:
-        return PlacesTold(here, here[0].name)
+        return build(PlacesTold, (here, here[0].name))
     told = named[0].name if named else None
-    return PlacesTold(here, _story_place(page, sentence_index, near) or told)
+    return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told))
 
 
 def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -> int:
@@ -83,7 +84,7 @@ def _holds(whole: str, part: str) -> bool:
 def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
     """The places of a sentence, with what words like "the capital" stand for."""
     named = find_mentions(page, sentence_index)
-    if not any(mention.code == "?" for mention in named):
+    if not named or "?" not in [mention.code for mention in named]:
         return named
     memo: dict[int, list[Mention]] = page.__dict__.setdefault("_places", {})
     known = memo.get(sentence_index)

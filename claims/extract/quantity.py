@@ -9,6 +9,7 @@ from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
 from claims.grammar.en.hedges import AFTER_STARTS, HEDGE_AFTER, HEDGES_AFTER, LAST_WORDS, read_hedge
 from claims.grammar.en.readings import Number, Reading
+from claims.spans import build
 
 
 class Quantity(NamedTuple):
@@ -80,7 +81,8 @@ def bound(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, N
 def count(near: Near, kind: str = "count") -> Quantity:
     """A quantity whose noun is still to be found."""
     value, low, high, hedge, end = read_bounds(near)
-    return Quantity(near.start, near.end, kind, value, low, high, hedge, near.reading.form, None, None, None, end, None)
+    form = near.reading.form
+    return build(Quantity, (near.start, near.end, kind, value, low, high, hedge, form, None, None, None, end, None))
 
 
 def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, printed: str | None = None) -> Quantity:
@@ -88,20 +90,9 @@ def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, print
     value, low, high, hedge, end = read_bounds(near)
     if printed is None:
         printed = " ".join(near.text[near.end : unit_end].strip(" -").split())
-    return Quantity(
-        near.start,
-        near.end,
-        kind,
-        value,
-        low,
-        high,
-        hedge,
-        near.reading.form,
-        unit,
-        printed,
-        normal,
-        max(end, unit_end),
-        None,
+    form, end = near.reading.form, max(end, unit_end)
+    return build(
+        Quantity, (near.start, near.end, kind, value, low, high, hedge, form, unit, printed, normal, end, None)
     )
 
 

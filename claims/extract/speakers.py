@@ -43,7 +43,8 @@ class Speakers:
         """What is reported in the sentence of that number."""
         found = self._reports.get(index)
         if found is None:
-            found = self._reports[index] = read_reports(self.page, self.quotations, *self.page.sentence(index))
+            starts = self.page.starts
+            found = self._reports[index] = read_reports(self.page, self.quotations, starts[index], starts[index + 1])
         return found
 
     def subject(self, index: int) -> Phrase | None:

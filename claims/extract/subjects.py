@@ -19,6 +19,7 @@ from claims.grammar.en.nouns import (
     POSSESSIVE,
     SHORT_TITLES,
 )
+from claims.spans import build
 
 MOST = 9
 """Words that a counted noun phrase can take."""
@@ -50,7 +51,7 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     if walk.head < 0:
         return Noun("", index)
     head = _through_of(text, words, walk.head)
-    return Noun(read_phrase(text[words.start[walk.first] : words.end(head)]), head + 1)
+    return build(Noun, (read_phrase(text[words.start[walk.first] : words.end(head)]), head + 1))
 
 
 def read_phrase(printed: str) -> str:

@@ -14,6 +14,7 @@ from claims.extract.page import Page
 from claims.extract.words import find_words
 from claims.grammar.en import calendar_heads, dating
 from claims.grammar.en.place_words import INCIDENT
+from claims.spans import build
 
 LOOK_BACK = 3
 """How many sentences back a story's own time is looked for."""
@@ -117,17 +118,17 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
         last = _closed(happened)[0]
         if last.as_of is None and last.since is not None and said is not None:
             last = said  # "said in May that 30 had been killed since 2022"
-        return TimesTold(happened, _as_of(page, last, _since(happened), tally), said)
+        return build(TimesTold, (happened, _as_of(page, last, _since(happened), tally), said))
     told = moments[-1] if moments else None
     if (told is None or tally != "total") and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index) or told
-    return TimesTold(happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally))
+    return build(TimesTold, (happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally), None))
 
 
 def _as_of(page: Page, moment: Moment, since: Moment | None, tally: str | None) -> AsOf:
     """The record of a moment, with the start of the period where another moment of the sentence names it."""
     first = moment.since or (since.since if since is not None else None)
-    return AsOf(first, moment.as_of, moment.precision, tally, page.text[moment.start : moment.end])
+    return build(AsOf, (first, moment.as_of, moment.precision, tally, page.text[moment.start : moment.end]))
 
 
 def _since(moments: list[Moment]) -> Moment | None:

@@ -116,7 +116,8 @@ def find_words(page: Page, position: int) -> Words:
     known: Words | None = page.words
     if known is not None and known.first <= position < known.last and known.whole:
         return known
-    start, end = page.sentence(page.sentence_index(position))
+    index = page.sentence_index(position)
+    start, end = page.starts[index], page.starts[index + 1]
     whole = end - start <= LONG
     if not whole:
         first = start + (position - start) // BLOCK * BLOCK
