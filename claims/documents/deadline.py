@@ -8,6 +8,9 @@ from types import FrameType
 
 from claims.documents.source import Unreadable
 
+AGAIN = 1.0
+"""Seconds until it is raised again: a library may have swallowed it, and what is raised in a destructor is lost."""
+
 
 @contextmanager
 def deadline(seconds: float) -> Iterator[None]:
@@ -20,7 +23,7 @@ def deadline(seconds: float) -> Iterator[None]:
         raise Unreadable(f"took longer than {seconds:g} s to read; convert it, or raise --limit seconds")
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
     try:
         yield
     finally:

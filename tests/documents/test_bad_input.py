@@ -1,20 +1,24 @@
 """Bad inputs: each ends in one clear line, and the good one after it is read all the same."""
 
+import contextlib
 import gzip
 import io
 import os
 import subprocess
+import time
 import tracemalloc
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from claims.documents import deadline
 from claims.documents.document import Document
 from claims.documents.formats import rtf
 from claims.documents.read import read_bytes, read_documents
 from claims.documents.refused import Refused
 from claims.documents.settings import Limits, Settings
+from claims.documents.source import Unreadable
 from claims.errors import ClaimsError
 from tests.documents.samples import (
     ALL,
@@ -554,3 +558,17 @@ def test_a_broken_reader_stops_nothing(folder, monkeypatch):
 
 def test_there_are_enough_cases():
     assert len(SKIPPED) + len(FAILED) + len(INSIDE) >= 60
+
+
+def swallow(times):
+    """What a library does that takes every exception for its own."""
+    for _ in range(times):
+        with contextlib.suppress(Unreadable):
+            time.sleep(5)
+    time.sleep(5)
+
+
+def test_the_end_of_the_time_cannot_be_swallowed(monkeypatch):
+    monkeypatch.setattr(deadline, "AGAIN", 0.02)
+    with pytest.raises(Unreadable, match=r"took longer than 0\.02 s to read"), deadline.deadline(0.02):
+        swallow(2)
