@@ -75,6 +75,7 @@ _SEEN = re.compile(_EVENTS["before"]["seen"])
 _SOME = re.compile(_EVENTS["some"]["behind"])
 _SINGLE = _EVENTS["some"]["single"]
 _REACHED, _RECEIVED = re.compile(_EVENTS["bodies"]["reached"]), re.compile(_EVENTS["bodies"]["received"])
+_LISTED = re.compile(_EVENTS["bodies"]["listed"])
 _AMONG = re.compile(_EVENTS["before"]["among"])
 _WERE_AMONG = re.compile(_EVENTS["among"]["pattern"])
 _BODIES_OF = re.compile(_EVENTS["bodies"]["of"])
@@ -277,10 +278,14 @@ def is_linked(quote: str, at: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def is_brought_in(quote: str, at: int, size: int) -> bool:
-    """Whether those are counted who reached a hospital, of whom others may have reached another."""
+    """Whether those are counted who reached a hospital, of whom others may have reached another, or one group of
+    two.
+    """
     low = quote.lower()
-    behind = _REACHED.match(low[at + size : at + size + 90])
-    return behind is not None or _RECEIVED.search(low[max(0, at - 60) : at]) is not None
+    behind = low[at + size : at + size + 90]
+    if _REACHED.match(behind) or _LISTED.match(behind):
+        return True
+    return _RECEIVED.search(low[max(0, at - 60) : at]) is not None
 
 
 def is_civilian_unit(unit: str) -> bool:

@@ -181,11 +181,14 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
     """
     lowest = sorted(positions, key=lambda p: (p.interval.high, p.interval.low, reading_order(p.figure)))
     highest = sorted(positions, key=lambda p: (-p.interval.low, -p.interval.high, reading_order(p.figure)))
+    wholes = {p.figure.number for p in positions}
     found = []
     for low in lowest[:MANY]:
         for high in highest[:MANY]:
             if low.interval.high < high.interval.low and not _is_given(given, low, high):
                 small, large = _facing(low, high)
+                if small.document == large.document and small.number + large.number in wholes:
+                    continue  # two parts, and another text has the whole
                 relation = relate_grouped(*sorted((small, large), key=reading_order))
                 if relation.name == "contradiction" and not _reconciled(small, large):
                     found.append((low, high, relation))
@@ -199,10 +202,15 @@ def _facing(low: Position, high: Position) -> tuple[Figure, Figure]:
 
 
 def _is_given(given: Set[tuple[int, float]], low: Position, high: Position) -> bool:
-    """Whether one document gives both figures, so that it does not speak against another that gives one of them."""
+    """Whether one document gives both figures, so that it does not speak against another that gives one of them; or the
+    higher one in two parts ("11 at the airport", "20 at the station" beside 31).
+    """
     a, b = low.figure, high.figure
     if not {f.document for f in low.figures}.isdisjoint(f.document for f in high.figures):
         return False
+    rest = b.number - a.number
+    if rest != a.number and any((f.document, rest) in given for f in low.figures):
+        return True
     return (a.document, b.number) in given or (b.document, a.number) in given
 
 

@@ -18,6 +18,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
+from claims.facts.places import placed_names
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
 from claims.facts.stems import content_words, first_name, plain_words, stem
@@ -51,6 +52,8 @@ _CLAIMED = frozenset(read_table("statements")["prices"]["claimed"].split())
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 _SOLD = stem(read_table("statements")["prices"]["say"])
 _AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['words'].split())})\b", re.IGNORECASE)
+_AGAINST = frozenset(read_table("statements")["against"]["words"].split())
+_TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
 
 
@@ -187,7 +190,7 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     if is_added(a.figure) != is_added(b.figure) or (a.amount and b.amount and a.amount != b.amount):
         return 0.0
-    if _speak_of_others(a, b):
+    if _speak_of_others(a, b) or is_against(a.figure) != is_against(b.figure) or _are_of_two_places(a, b):
         return 0.0
     alike = compare(a, b)
     if not alike.plain or not _days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
@@ -227,6 +230,22 @@ def is_added(figure: Figure) -> bool:
     """Whether only those are counted that came since the last count ("146 new cases")."""
     words = unit_words(figure.unit)
     return figure.kind == "count" and not _ADDED.isdisjoint(words)
+
+
+@of_figure
+def is_against(figure: Figure) -> bool:
+    """Whether those are counted who are against something."""
+    if figure.kind != "percent" and figure.event not in _TAKING_SIDES:
+        return False
+    return not _AGAINST.isdisjoint(_WORD.findall(figure.quote.lower()))
+
+
+def _are_of_two_places(a: Statement, b: Statement) -> bool:
+    """Whether two shares are each said to be in some place, and in no common one."""
+    if a.figure.kind != "percent":
+        return False
+    here, there = placed_names(a.figure.quote), placed_names(b.figure.quote)
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _speak_of_others(a: Statement, b: Statement) -> bool:

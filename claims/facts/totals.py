@@ -69,7 +69,8 @@ def total_place(figure: Figure) -> str | None:
     place = canonical_place(figure.place)
     if place and fold_name(place) in placed_names(figure.quote):
         return place
-    for text in (figure.quote, figure.place or ""):
+    said = figure.quote.replace(figure.source_text, " ", 1) if figure.source_text else figure.quote
+    for text in (said, figure.quote, figure.place or ""):
         named = countries_in(text)
         if named:
             return named[0]

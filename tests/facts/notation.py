@@ -4,8 +4,6 @@ A line is "DAY PAPER: words", or bare words that nobody is known to have publish
 """
 
 import re
-from collections import Counter
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.documents.document import Document
@@ -37,29 +35,6 @@ class Outcome(NamedTuple):
     @property
     def kinds(self) -> list[str]:
         return sorted(c.kind for c in self.conflicts)
-
-
-class Case(NamedTuple):
-    """What several papers print, and what an editor is to see of it."""
-
-    lines: tuple[str, ...]
-    one: tuple[tuple[float, ...], ...] = ()
-    """Numbers that are of one fact."""
-    apart: tuple[tuple[float, float], ...] = ()
-    """Numbers that are of no fact together."""
-    kinds: Sequence[str] = ()
-    """The kinds of all conflicts."""
-
-
-def check(case: Case) -> None:
-    """Hold what is made of a case's lines against it."""
-    found = look(*case.lines)
-    facts = [Counter(f.number for f in fact.figures) for fact in found.facts]
-    for numbers in case.one:
-        assert any(Counter(numbers) <= fact for fact in facts), (numbers, facts)
-    for a, b in case.apart:
-        assert not any(a in fact and b in fact for fact in facts), (a, b)
-    assert found.kinds == list(case.kinds), [c.reason for c in found.conflicts]
 
 
 def read_line(number: int, line: str) -> list[Figure]:

@@ -1,0 +1,58 @@
+"""What an editor sees of news of all kinds: the cases of news.txt, each lines of several papers with what is made of them.
+
+"one" are numbers that are of one fact, "apart" numbers that are of no fact together, "conflicts" the kinds of all of them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.facts.notation import look
+
+NEWS = Path(__file__).with_name("news.txt").read_text("utf-8")
+_WANTED = re.compile(r"(one|apart|conflicts): (.*)")
+
+
+class Case(NamedTuple):
+    """What several papers print, and what an editor is to see of it."""
+
+    name: str
+    lines: list[str]
+    one: list[list[float]]
+    apart: list[list[float]]
+    conflicts: list[str]
+
+
+def read_cases(text: str) -> Iterator[Case]:
+    for block in re.split(r"^## ", text, flags=re.MULTILINE)[1:]:
+        name, *lines = [line for line in block.splitlines() if line and not line.startswith("# ")]
+        case = Case(name, [], [], [], [])
+        for line in lines:
+            wanted = _WANTED.fullmatch(line)
+            if wanted is None:
+                case.lines.append(line.replace("\\n", "\n"))
+            elif wanted[1] == "conflicts":
+                case.conflicts.extend(wanted[2].split())
+            else:
+                getattr(case, wanted[1]).append([float(number) for number in wanted[2].split()])
+        yield case
+
+
+CASES = list(read_cases(NEWS))
+
+
+def test_the_cases_are_many_and_each_has_its_name():
+    assert len({case.name for case in CASES}) == len(CASES) > 100
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_what_an_editor_sees(case):
+    found = look(*case.lines)
+    facts = [Counter(f.number for f in fact.figures) for fact in found.facts]
+    assert [numbers for numbers in case.one if not any(Counter(numbers) <= fact for fact in facts)] == []
+    assert [(a, b) for a, b in case.apart if any(a in fact and b in fact for fact in facts)] == []
+    assert found.kinds == case.conflicts, [c.reason for c in found.conflicts]
