@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, OF, SINCE, TO
+from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, OF, SINCE, TO, WHOSE
 from claims.grammar.en.predicates import BRACKETS, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
@@ -39,7 +39,7 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
     Passed over are what is in brackets, a list's other members, and a relative clause, whose own verb counts where no
     other follows.
     """
-    near, relative, commas = True, None, 0
+    near, relative, commas, owned = True, None, 0, False
     lower, tags = words.lower, words.tag
     last, start = min(i + FAR + 12, len(lower) - 1), i
     while i < last:
@@ -70,9 +70,9 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         if kind in "vxbz" and _is_verb(words, i, near, commas):
             lemma = _predicate(words, i) if kind == "x" else _chain(words, i)
             before = i - 2 if words.tag[i - 1] == "a" else i - 1
-            if relative is None and words.tag[before] == "t" and i > start:
+            if relative is None and i > start and (words.tag[before] == "t" or owned):
                 relative = Ahead(lemma, True, relative=True)
-                near = False
+                near = owned = False
                 if lemma in PREDICATES.fatal:
                     return relative
             elif relative is not None and not commas and _is_main(words, i, relative.lemma):
@@ -86,7 +86,8 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         if kind == "g" and near and relative is None:
             return Ahead(read_lemma(word) or word, False)
         commas += kind == ","
-        if commas > 3:
+        owned = owned or word == WHOSE
+        if commas > 4 - (relative is None):
             break
         near = near and kind in "(ta"
         i += 1

@@ -24,9 +24,10 @@ COUNTED_BY = frozenset({"by"})
 LATELY = 7
 """A stretch of so many days up to publication makes its figures additions ("in the past 24 hours")."""
 _SOFT = "(?:(?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the)[ -])?"
-OPENERS = frozenset({"since", "dating"})
-_CLAUSE = r"(?:(?!that\b|which\b|and\b|but\b|then\b)[a-z']+ ){0,7}?(?:on|in|[a-z]+ed|began|out|fell|left|struck|hit|office|came)"
-SINCE = re.compile(rf"\b(?:since|dating (?:back )?to) (?:{_CLAUSE} )?{_SOFT}$")
+OPENERS = frozenset({"since", "dating", "began", "begun", "started", "erupted", "broke"})
+_CLAUSE = r"(?:(?!that\b|which\b|and\b|but\b|then\b)[a-z'-]+ ){0,7}?(?:on|in|[a-z]+ed|began|out|fell|left|struck|hit|office|came)"
+_BEGAN = r"(?:that|which|since it) (?:had |has )?(?:began|begun|started|erupted|broke out) (?:(?!and\b|but\b)[a-z'-]+ ){0,6}?(?:on|in) "
+SINCE = re.compile(rf"\b(?:(?:since|dating (?:back )?to) (?:{_CLAUSE} )?|{_BEGAN}){_SOFT}$")
 """Left of the start of a period that goes on: "since late February", "since it broke out on"."""
 RECORD = re.compile(
     r"\b(?:time|most|least|highest|lowest|biggest|largest|worst|best|deadliest|fastest|strongest|weakest|low|high|first|level|"

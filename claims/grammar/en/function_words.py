@@ -4,6 +4,7 @@ AND, OR = "and", "or"
 OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
 AT, THAT, SINCE = "at", "that", "since"
 AMONG, THOSE, OTHERS = "among", "those", "others"
+WHOSE = "whose"
 THAN, MINUS = "than", "minus"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
