@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.extract.changed import find_changed
 from claims.extract.claim import Claim
 from claims.extract.events import find_event, find_payment
-from claims.extract.labels import find_heading, find_label
+from claims.extract.labels import Label, find_column, find_heading, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity
@@ -82,7 +82,7 @@ def find_counted(
         event = before
     elided = not unit and quantity.unit is None
     total = _find_total(page, quantity, previous)
-    label = find_label(page, quantity.start, quantity.unit_end) if elided and quantity.kind == "count" else None
+    label = _labelled(page, quantity) if elided and quantity.kind == "count" else None
     if label is not None:
         return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
     if elided:
@@ -163,6 +163,11 @@ def _hyphened(page: Page, start: int) -> str:
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1
     return "" if tag_word(page.shadow[start + 1 : end]) in "pc" else page.text[start + 1 : end]  # "8-by-11-inch"
+
+
+def _labelled(page: Page, quantity: Quantity) -> Label | None:
+    """What a label right before a figure, or the head of its column, says that it counts."""
+    return find_label(page, quantity.start, quantity.unit_end) or find_column(page, quantity.start)
 
 
 def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> str:

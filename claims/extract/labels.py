@@ -53,6 +53,45 @@ def find_heading(page: Page, start: int) -> Label | None:
     return None
 
 
+def find_column(page: Page, start: int) -> Label | None:
+    """What the head of its column says that the figure at `start` counts; None where it stands in no table.
+
+    Columns are parted by bars or tabs: "Hospital | Beds", and below it "St Mary's | 210".
+    """
+    shadow = page.shadow
+    first = shadow.rfind("\n", 0, start) + 1
+    bar = next((mark for mark in BARS if mark in shadow[first : start + REACH].partition("\n")[0]), "")
+    if not first or not bar:
+        return None
+    column = shadow.count(bar, first, start)
+    stop = shadow.find("\n", start)
+    cells = shadow[first : stop if stop >= 0 else len(shadow)].split(bar)
+    if any(c.isalpha() for c in cells[column]):  # a sentence, not a figure alone
+        return None
+    found = None
+    for _ in range(MOST):
+        last, first = first - 1, shadow.rfind("\n", 0, max(0, first - 1)) + 1
+        line = shadow[first:last]
+        if bar not in line:
+            break
+        if not line.strip(" -|:+="):
+            continue
+        cells = line.split(bar)
+        found = (first, cells) if column < len(cells) else found
+    if found is None:
+        return None
+    at = found[0] + sum(len(cell) + 1 for cell in found[1][:column])
+    cell = found[1][column]
+    if not cell.strip() or any(c.isdigit() for c in cell):
+        return None
+    at += len(cell) - len(cell.lstrip())
+    return _read(page, at, at + len(cell.strip()))
+
+
+BARS = ("|", "\t")
+"""What parts the columns of a table in a text."""
+
+
 def _read(page: Page, start: int, end: int) -> Label | None:
     """What a label or a heading counts, by its last words."""
     words = page.shadow[start:end].split()

@@ -131,6 +131,9 @@ def read_naming(place: Place) -> Report | None:
     if place.word in words.CITING:
         aside = shapes.ASIDE_FIRST.match(shadow, low, cue.start)
         low = aside.end() if aside else low
+        if shapes.VERB_NEXT.match(shadow, source.end, place.high):  # "…, while AFP, citing police, reported 30"
+            turns = [turn.end() for turn in words.CLAUSE_TURN.finditer(shadow, low, cue.start)]
+            low = max([low, *turns, shadow.rfind("; ", low, cue.start) + 1])
     high = place.high
     opened = shadow.rfind("(", low, cue.start)
     if opened > shadow.rfind(")", low, cue.start):

@@ -138,7 +138,7 @@ def read_percent(near: Near) -> Quantity | None:
     if percent is None:
         return None
     words = percent[0]
-    unit = "bp" if "basis" in words else "pp" if "point" in words or "ppt" in words else "%"
+    unit = "bp" if "basis" in words or "bp" in words else "pp" if "point" in words or "ppt" in words else "%"
     printed = " ".join(near.text[start : percent.end()].strip(" -").split()) or "%"
     return measured(near, "percent", unit, unit, percent.end(), printed.replace("per cent", "percent"))
 

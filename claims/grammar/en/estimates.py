@@ -125,9 +125,9 @@ GAPPED = shape(
     "another gives a figure with the same verb (searched)",
     rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ]at[ ]))(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ])?
     (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?
-    (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;,]|[ ]and[ ]|[ ]?\Z)""",
+    (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;]|,(?![ ](?:citing|quoting|who|which)\b)|[ ]and[ ]|[ ]?\Z)""",
     (", organisers at 30,000.", ", the agency nine."),
-    (", organisers said 30,000 came.", ", in 30 towns"),
+    (", organisers said 30,000 came.", ", in 30 towns", ", channel 12, citing police"),
 )
 IN_DOCUMENT = shape(
     "a document named first (searched)",

@@ -123,6 +123,12 @@ CLAUSE_NEXT = shape(
     (" the true number is nearer 30", " his team has lost 30"),
     (" the number of men", " in a god"),
 )
+VERB_NEXT = shape(
+    "a verb of reporting behind what is put in",
+    r",[ ](?:has[ ]|have[ ]|had[ ])?(?:also[ ])?(?:report|sa(?:id|ys)|estimat|put|count|claim|told|gave|wrote|spoke|confirm)[a-z]*\b",
+    (", reported ", ", has put "),
+    (", which ", ", 30 ", "."),
+)
 TOLD = shape(
     "whom the speaker told, to the end of the sentence",
     r"""[ \n]+(?:(?!\bthat\b)(?:[^.;:"?!]|\.(?=\S|[ ][a-z])))*

@@ -70,13 +70,13 @@ def _alternation(words: dict[str, str] | frozenset[str]) -> str:
 _ADDED = {word for unit in added_units() for word in unit.words}
 PERCENT = shape(
     "percent, or points of one",
-    r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b",
+    r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b|\ ?bps?\b",
     ("%", " percent", " per cent", " percentage points", " basis points", "-percent"),
     (" people", " percentages", " points"),
 )
-PERCENT_STARTS = ("p", "basis")
+PERCENT_STARTS = ("p", "basis", "bp")
 """What its words begin with behind a space: asked before it is looked for."""
-PERCENT_WORDS = frozenset(["per", "percent", "percentage", "pct", "pc", "basis", "ppt", "ppts"])
+PERCENT_WORDS = frozenset(["per", "percent", "percentage", "pct", "pc", "basis", "ppt", "ppts", "bps", "bp"])
 """Its first words."""
 PART_OF = shape(
     "a part of one percent or point",
