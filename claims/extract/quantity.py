@@ -102,21 +102,8 @@ def no_claim(near: Near, kind: str) -> Quantity:
     unit, printed = _age_units(near) if kind == "age" else (None, None)
     rest = _REST.match(near.shadow, near.end) if kind in WHOLE and near.digits else None
     end = rest.end() if rest else near.end
-    return Quantity(
-        near.start,
-        end,
-        kind,
-        reading.value,
-        reading.low,
-        reading.high,
-        "exact",
-        reading.form,
-        unit,
-        printed,
-        None,
-        end,
-        kind,
-    )
+    value, low, high, form = reading
+    return build(Quantity, (near.start, end, kind, value, low, high, "exact", form, unit, printed, None, end, kind))
 
 
 def _age_units(near: Near) -> tuple[str, str]:

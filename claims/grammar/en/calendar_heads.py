@@ -2,7 +2,7 @@
 
 import re
 
-from claims.grammar.alternation import one_of
+from claims.grammar.alternation import branches_of
 from claims.grammar.en.calendar_words import DAYS, MONTHS, UNITS
 
 _NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in " \u00a0.,-"))
@@ -16,12 +16,12 @@ _DIGITS = (
     r"|(?:[0-9]?(?:st|nd|rd|th)?|[0-9-]{0,4})[ \u00a0](?:of )?[JFMASONDjfmasond][aepucoAEPUCO][nbrylgptvcNBRYLGPTVC]"
     r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
 )
-_PRINTED = one_of([word.capitalize() for word in (*_NAMED, *_PLAIN)] + [*_PLAIN, "quarter", "half of", "earlier"])
+_PRINTED = branches_of([word.capitalize() for word in (*_NAMED, *_PLAIN)] + [*_PLAIN, "quarter", "half of", "earlier"])
 HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
 """What words of time begin with, or end with, in a text as printed: a cheap look."""
 HEADS = re.compile(rf"[ (](?:{_PRINTED}|{_DIGITS})")
 """The same inside a sentence, one character after the start of the match."""
-_CAPITALS = one_of([*_NAMED, *_PLAIN, "quarter", "half of", "earlier"])
+_CAPITALS = branches_of([*_NAMED, *_PLAIN, "quarter", "half of", "earlier"])
 CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
 CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""

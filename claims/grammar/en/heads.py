@@ -61,9 +61,19 @@ _CODES = [
 ]
 """Currency codes that stick to their amount (USD10m, $A5): a figure begins behind them."""
 _CODE_SET = frozenset(_CODES)
-_BEFORE = "[^a-z0-9]"
-"""Every character of a shadow but letters and digits."""
-_FIGURE = rf"(?:{trie([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}(?![a-z])|[acs](?=[0-9])|[0-9\x01\x03-\x08])"
+_BEFORE = r"[\x00-/:-`{-\x7f]"
+"""Every character of a shadow but letters and digits; spelt out, it is a bitmap, which a scan asks once a character."""
+
+
+def _by_letter(words: Iterable[str]) -> str:
+    """The alternatives of whole words by their first letter, side by side: most words are cleared by it alone."""
+    letters: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        letters.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{letter}{trie(rest)}(?![a-z])" for letter, rest in letters.items())
+
+
+_FIGURE = rf"(?:[0-9\x01\x03-\x08]|{_by_letter([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}|[acs](?=[0-9]))"
 HEADS = re.compile(_BEFORE + _FIGURE)
 """Matches from the character before the figure on."""
 FIRST = re.compile(_FIGURE)
