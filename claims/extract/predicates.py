@@ -73,10 +73,12 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
             if relative is None and i > start and (words.tag[before] == "t" or owned):
                 relative = Ahead(lemma, True, relative=True)
                 near = owned = False
-                if lemma in PREDICATES.fatal:
+                if lemma in PREDICATES.fatal or lower[start] == OF:  # "40 of whom work nights"
                     return relative
-            elif relative is not None and not commas and _is_main(words, i, relative.lemma):
-                return Ahead(lemma, True, True)
+                while kind == "x" and tags[i + 1] in "axv":
+                    i += 1
+            elif relative is not None and _is_main(words, i, relative.lemma, commas):
+                return Ahead(lemma, not commas, True, False, commas > 0)
             elif commas and lemma in PREDICATES.reporting and kind != "x":  # a report begins, or a name is put beside
                 if words.tag[i + 1] in "t,.(":
                     break
@@ -94,8 +96,10 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
     return relative
 
 
-def _is_main(words: Words, i: int, relative: str) -> bool:
-    """Whether an auxiliary behind a relative clause is the main verb's: "two men who robbed a bank were held"."""
+def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
+    """Whether a verb behind a relative clause is the main one: "two men who robbed a bank were held"."""
+    if commas:  # "three men, whose homes had burned, fled"
+        return words.tag[i - 1] == "," and words.tag[i] in "xv"
     return words.tag[i] == "x" and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
 
 
