@@ -56,9 +56,20 @@ def find_good(case: Case) -> list[Figure]:
     own = [f for f in case.same if agrees(case.mine, f)]
     if own:
         return own + [f for f in (*case.unclear, *case.other) if agrees(case.mine, f) and f.day == own[0].day]
-    if case.mine.source and case.same:  # its source said something else, unless the sentence names the other one, too
-        return [f for f in case.unclear if f.source and is_named(f.source, case.mine.quote) and agrees(case.mine, f)]
-    return [f for f in case.unclear if agrees(case.mine, f)]
+    agreeing = [f for f in case.unclear if agrees(case.mine, f)]
+    event = class_of(case.mine).event
+    if case.mine.source and any(
+        class_of(f).event == event for f in case.same
+    ):  # of that, its source said another figure
+        return [f for f in agreeing if f.source and _are_named_together(case.mine, f)]
+    return agreeing
+
+
+def _are_named_together(mine: Figure, theirs: Figure) -> bool:
+    """Whether a sentence of the two names both speakers, who may be one: the governor of X, Ada Roe, said."""
+    assert mine.source  # asked of figures that somebody says
+    assert theirs.source
+    return is_named(theirs.source, mine.quote) or is_named(mine.source, theirs.quote)
 
 
 def count_as(mine: Figure, theirs: Figure) -> Figure:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from claims.check.words import word_set
 from claims.facts.figure import Figure
 from claims.facts.sources import canonical_source, fold_source, same_voice
+from claims.grammar.en.parts import PRONOUNS
 from claims.grammar.word_lists import read_table
 
 SAME, OTHER, UNCLEAR = "same", "other", "unclear"
@@ -21,12 +22,58 @@ def compare_speakers(mine: Figure, theirs: Figure) -> str:
     if any(is_same(mine.source, name) for name in spoken if name):
         return SAME
     if not theirs.source:
-        return SAME if not is_vague(mine.source) and is_named(mine.source, theirs.quote) else UNCLEAR
+        return SAME if not is_vague(mine.source) and _is_told_of(mine.source, theirs) else UNCLEAR
     if _is_shortened(mine.source, theirs.source, theirs) or _is_shortened(theirs.source, mine.source, mine):
         return SAME
-    if is_vague(mine.source) or is_vague(theirs.source):
+    if _are_apposed(mine.source, theirs.source, theirs.quote) or _are_apposed(mine.source, theirs.source, mine.quote):
+        return SAME
+    if is_vague(mine.source) or is_vague(theirs.source) or _can_be_in_office(mine, theirs):
         return UNCLEAR
     return UNCLEAR if is_named(theirs.source, mine.quote) or is_named(mine.source, theirs.quote) else OTHER
+
+
+def _is_told_of(source: str, figure: Figure) -> bool:
+    """Whether a sentence names a speaker, or goes on about him: "Norbank said … It will close 38 branches"."""
+    first = figure.quote.partition(" ")[0].lower()
+    return is_named(source, figure.quote) or (first in PRONOUNS and is_named(source, _last_sentence(figure.before)))
+
+
+def _last_sentence(text: str) -> str:
+    """What stands behind the last end of a sentence but the text's own."""
+    return re.split(r"[.!?]\s", text.rstrip())[-1]
+
+
+def _are_apposed(a: str, b: str, sentence: str) -> bool:
+    """Whether a sentence gives a name to an office, or an office to a name: "the governor of X, Ada Roe, said"."""
+    offices = [any(word.islower() for word in set(_WORD.findall(name)) - _FUNCTION) for name in (a, b)]
+    if offices[0] == offices[1]:
+        return False
+    one, other, said = (" ".join(_core_words(text)) for text in (a, b, sentence))
+    return f" {one} {other} " in f" {said} " or f" {other} {one} " in f" {said} "
+
+
+def _core_words(text: str) -> list[str]:
+    """The words of a text, lower-cased, without articles and the like."""
+    return [word for word in map(str.lower, _WORD.findall(text)) if word not in _FUNCTION]
+
+
+def _can_be_in_office(a: Figure, b: Figure) -> bool:
+    """Whether one speaker may be the other by name: governor Ada Roe, the governor of West Java, of which both tell."""
+    assert a.source
+    assert b.source
+    one, other = frozenset(_WORD.findall(a.source)) - _FUNCTION, frozenset(_WORD.findall(b.source)) - _FUNCTION
+    shared = one & other
+    if not any(word.islower() for word in shared):
+        return False
+    return any(
+        bool(rest) and all(word[0].isupper() for word in rest | more) and _bare(" ".join(rest)) <= _told(figure)
+        for rest, more, figure in ((one - shared, other - shared, b), (other - shared, one - shared, a))
+    )
+
+
+def _told(figure: Figure) -> frozenset[str]:
+    """The words of a figure's surroundings."""
+    return _words(f"{figure.lead} {figure.before} {figure.quote}")
 
 
 def is_named(source: str, sentence: str) -> bool:
@@ -41,7 +88,7 @@ def _is_shortened(long: str, short: str, of_short: Figure) -> bool:
     more = _bare(long) - _bare(short)
     if not more or len(_bare(short)) < 2 or not _bare(short) < _bare(long):
         return False
-    return more <= _words(f"{of_short.lead} {of_short.before} {of_short.quote}")
+    return more <= _told(of_short)
 
 
 @lru_cache(maxsize=65536)

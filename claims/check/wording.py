@@ -7,6 +7,7 @@ from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.slips import name_slip
 from claims.facts.wording import HEDGES, say_figure
+from claims.grammar.en.verbs import is_in_present
 
 FLOORS, CEILINGS = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than", "nearly"})
 FURTHEST = 1.5
@@ -41,6 +42,8 @@ def find_creep(mine: Figure, theirs: Figure) -> str | None:
     """What the source only planned, doubted or supposed, printed as a fact."""
     if theirs.stance not in HARMLESS or mine.stance in HARMLESS or gap(admit(mine), admit(theirs)) or _is_ahead(mine):
         return None
+    if theirs.stance == "planned" and is_in_present(mine.quote, mine.event):
+        return None  # "it cuts 450 jobs", "the law costs 1.9 billion": what is planned is told so, too
     said = {"denied": "was denied", "doubted": "was put in doubt", "planned": "was only planned"}
     return f"the figure {said.get(theirs.stance, 'was only supposed')} there, the draft asserts it"
 

@@ -19,9 +19,9 @@ class Planted(NamedTuple):
     """By part (title or text) and start."""
 
 
-SETS = ("plain", "retold", "late", "fresh")
+SETS = ("plain", "retold", "late", "fresh", "blind")
 """Each a ledger of articles and drafts after them: close to the articles' words; in words of their own; and such again
-twice, written when the check could do those before, so that the first score is that of unseen drafts (docs/check.md).
+thrice, written when the check could do those before, so that the first score is that of unseen drafts (docs/check.md).
 """
 
 

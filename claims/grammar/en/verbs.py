@@ -223,6 +223,16 @@ def read_verb(word: str) -> Verb | None:
     return None
 
 
+def is_in_present(sentence: str, lemma: str | None) -> bool:
+    """Whether a sentence has the third person of a verb.
+
+    >>> is_in_present("It cuts 450 jobs.", "cut"), is_in_present("It has cut 450 jobs.", "cut")
+    (True, False)
+    """
+    verbs = (read_verb(word) for word in re.findall(r"[a-z]+s\b", sentence))
+    return any(verb is not None and verb.lemma == lemma and "s" in verb.forms for verb in verbs)
+
+
 _DOUBLED_L = re.compile(
     r"[a-z]*[aeiou][a-z]*[^aeiou](?:ell|all)(?<!stall)(?<!call)(?<!fall)(?<!tell)(?<!spell)(?<!smell)(?<!swell)(?<!sell)"
     r"|(?:re)?fuell|duell|equall"
