@@ -197,7 +197,10 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         if (
             kind in "vg"
             or (kind == "z" and not _is_plural(words, k, "nd"))
-            or (kind == "b" and _is_base_verb(words, k, "xsr"))
+            or (
+                kind == "b"
+                and (_is_base_verb(words, k, "xsr") or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d"))
+            )
         ):
             return event_of_toll(words, k) or read_lemma(word)
         if kind == "x":

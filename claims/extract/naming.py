@@ -224,7 +224,7 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
             source = Phrase(start + match.start(1) - 1, start + owner - 1, start + match.start(1) - 1)
             found.append(_opening(source, Span(start + match.start(), source.start - 1), start + match.end() - 1, end))
     last = estimates.BY_COUNT.search(page.shadow, start, end)
-    if last:
+    if last and last[1] not in words.DETERMINERS:
         hole = Span(last.start(), last.end())
         found.append(Report(_phrase(last), Span(last.start() + 1, last.start(1) - 1), start, end, hole, False, -1))
     return found

@@ -1,10 +1,11 @@
 """A figure among the words of its sentence in, where the noun that it counts begins out."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, OF, THAN
+from claims.grammar.en.function_words import AND, COUNTING, OF, THAN
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
+    AT_MOST,
     DEICTIC,
     EITHER,
     OR_SO,
@@ -28,6 +29,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         word, before = lower[i], lower[i - 1]
         when = lower[i + 1] in TIME_UNITS or lower[i + 1] in SEASONS
         if word in DEICTIC and when:  # its noun is not printed: "1,200 last year", "12 this week"
+            return -1
+        if word == COUNTING and i == index:  # "2,219 counting those who have not voted"
             return -1
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
             i += 2
@@ -62,9 +65,10 @@ def _over_alternative(words: Words, index: int) -> int:
     i = index
     while words.lower[i] in {'"', ",", "("}:
         i += 1
-    if words.lower[i] not in EITHER or (words.lower[i] == AND and words.lower[i + 1] not in PERHAPS):
+    most = words.lower[i] == AND and words.lower[i + 1 : i + 4] == AT_MOST
+    if not most and (words.lower[i] not in EITHER or (words.lower[i] == AND and words.lower[i + 1] not in PERHAPS)):
         return index
-    i += 1
+    i += 1 + most * len(AT_MOST)
     while words.lower[i] in PERHAPS or words.lower[i] == '"':
         i += 1
     if words.tag[i] != "n":

@@ -132,6 +132,8 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     clause = shapes.FINITE_IN if first in words.ARTICLES else shapes.CLAUSE_IN  # "says a panel of 145 scientists"
     if first in words.PREPOSITIONS or first in words.TIMES or clause.search(shadow, source.start, source.end):
         return False
+    if shapes.VERB_FIGURE.search(shadow, source.start, source.end):
+        return False
     rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
         return rest[:1] == ":"

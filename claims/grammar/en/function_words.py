@@ -1,6 +1,8 @@
 """Little words that what is said of a figure hangs on, each by a name that the floors above call it by."""
 
 AND, OR = "and", "or"
+COUNTING = "counting"
+"""Right behind a figure it says who is in it, not what is counted."""
 OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
 AT, THAT, SINCE = "at", "that", "since"
 AMONG, THOSE, OTHERS = "among", "those", "others"

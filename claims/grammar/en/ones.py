@@ -167,7 +167,7 @@ ONE_OF = shape(
 )
 HALF_THING = shape(
     "half a thing",
-    r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back)\b",
+    r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back|true|full|empty|asleep|finished|built|done|dead|naked|open)\b",
     (" brother", " an hour", " time", " day"),
     (" of them", " brotherly", " the men"),
 )

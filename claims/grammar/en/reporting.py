@@ -200,6 +200,12 @@ CLAUSE_IN = shape(
     ("prices were up", "30 people"),
     ("brad bannon", "the mayor of kyiv"),
 )
+VERB_FIGURE = shape(
+    "a verb and its figure (searched)",
+    r"[a-z]{3,}(?:s|ed)[ ](?:by[ ]|to[ ]|about[ ]|some[ ]|at[ ]least[ ]|more[ ]than[ ]|over[ ])?[`$]?\d",
+    ("the programme costs $2.7bn", "sales rose and prices jumped by 3"),
+    ("a panel of 145 scientists", "the mayor"),
+)
 NOUN_THAT = shape(
     "what a noun holds",
     r"""[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?
