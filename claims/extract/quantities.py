@@ -39,7 +39,7 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
     """
     shadow = page.shadow
     found: list[Quantity] = []
-    last = 0
+    last, behind, row_of = 0, 0, 0
     for start in find_heads(shadow):
         if start < last:
             continue
@@ -47,9 +47,14 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
         if row is not None:
             last = row.end()
             continue
+        row_of = row_of + 1 if start == behind + 1 and shadow[behind] == " " else 1
+        if row_of > IN_ROW:
+            behind = shadow.find(" ", start)
+            continue
         read = read_number(shadow, start, start + LONGEST)
         if read is None:
             continue
+        behind = read[1]
         for quantity in _judge(Near(page, start, read[1], read[0])):
             last = quantity.end if quantity.kind != "percent" else quantity.unit_end  # "half of one percent"
             if quantity.kind == "count" and found:
@@ -59,6 +64,10 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
+
+
+IN_ROW = 3
+"""Numbers with nothing but a blank between them of which each is still looked at: one behind them counts nothing."""
 
 
 def _find_ordinals(shadow: str, found: list[Quantity]) -> Iterator[Quantity]:

@@ -172,6 +172,10 @@ def test_the_quick_reading_of_plain_numbers_is_that_of_the_whole_grammar(text):
             assert read_number(shadow, position, position + 90) == NUMBERS.read(shadow, position, position + 90)
 
 
+def test_a_row_of_number_words_is_read_no_further_than_its_third():
+    assert len(extract_claims(Document("x", "one " * 500 + "people left.", ""), True)) <= 3
+
+
 BESIDE = st.sampled_from(
     sorted(
         TELLING_BEFORE
