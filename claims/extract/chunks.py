@@ -103,7 +103,17 @@ def find_start(line: Line, index: int) -> int:
                 if who < 1:
                     break
                 first = who - 1
+    if 0 < first < index and line.cores[first - 1] in words.AUXILIARIES and _past(line, first):
+        return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _object(line: Line, first: int, last: int) -> int:
+    """Where the noun phrase behind the verb at `first` and its preposition starts: "has matched it with the ministry"."""
+    for at in range(last, first + 1, -1):
+        if line.cores[at] in words.DETERMINERS and line.cores[at - 1] in words.PREPOSITIONS:
+            return at
+    return last + 1
 
 
 def _is_clause(line: Line, first: int, last: int) -> bool:

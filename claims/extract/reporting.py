@@ -16,6 +16,7 @@ from claims.extract.page import Page
 from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
 from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
 
 MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
@@ -31,6 +32,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     """The reports of the sentence text[start:end], in the order of their cues."""
     found: list[Report] = []
     end = min(end, start + LONGEST)
+    start = _behind_dateline(page.shadow, start, end)
     opening = False
     for place in find_cues(page, quotations, start, end):
         opening = opening or place.word in words.OPENINGS
@@ -48,6 +50,18 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     if found and any(page.shadow.find(joint, found[0].start, end) >= 0 for joint in GAPS):
         found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found
+
+
+def _behind_dateline(shadow: str, start: int, end: int) -> int:
+    """Where a sentence starts behind its dateline, which speaks no more than its town: "LIMA, 8 JAN 90 (EFE) -- "."""
+    if shadow.find("(", start, min(end, start + DATELINE_LOOK)) < 0:
+        return start
+    dateline = shapes.DATELINE.match(shadow, start, end)
+    return dateline.end() if dateline is not None else start
+
+
+DATELINE_LOOK = 60
+"""Code points of a dateline before its agency."""
 
 
 def _speaks_next(found: list[Report], position: int) -> bool:

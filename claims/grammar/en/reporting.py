@@ -286,6 +286,13 @@ HEADLINE = shape(
     ("un: 549 killed", "police: 30 hurt in crash"),
     ("12:30 today", "(note): 549"),
 )
+DATELINE = shape(
+    "a dateline",
+    r"[a-z][a-z .'-]{1,30}(?:,[ ][a-z .]{3,20})?(?:,[ ](?:\d{1,2}[ ][a-z]{3,9}\.?|[a-z]{3,9}\.?[ ]\d{1,2}),?(?:[ ]\d{2,4})?)?[ ]\([^)\n]{2,60}\)[ ]?(?:-+|~)[ ]?"
+    r"(?:[ ]?\[[a-z :]{2,60}\])*[ ]*",
+    ("lima, 8 jan 90 (efe) -- [text] ", "kyiv, march 14 (reuters) - ", "san salvador (ap) -- "),
+    ("lima, 8 jan 90", "the mayor (right) said - "[:19]),
+)
 DASHED = shape(
     "a dash and a body at the end (searched)",
     r"[ ](-+)[ ]((?:[a-z.&']+[ ]){0,3}[a-z.&']+)[ \n]*\Z",
