@@ -109,7 +109,7 @@ def find_start(line: Line, index: int) -> int:
 
 
 def _object(line: Line, first: int, last: int) -> int:
-    """Where the noun phrase behind the verb at `first` and its preposition starts: "has matched it with the ministry"."""
+    """Where the noun phrase behind a verb at `first` and a preposition starts: "has matched it with the ministry"."""
     for at in range(last, first + 1, -1):
         if line.cores[at] in words.DETERMINERS and line.cores[at - 1] in words.PREPOSITIONS:
             return at

@@ -3,6 +3,7 @@
 import re
 
 from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is_older
+from claims.extract.clock import is_hour
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS
@@ -13,7 +14,6 @@ from claims.grammar.en.guards import (
     BEFORE,
     CALLED,
     CAPITAL_NAMES,
-    CLOCK_STOP,
     DATELINE_GOES_ON,
     DECADE_BEFORE,
     EACH,
@@ -22,8 +22,6 @@ from claims.grammar.en.guards import (
     JETS,
     LETTER_NAMES,
     OPENING_NAMES,
-    OPENS_AT,
-    OPENS_STOP,
     PAPER_LEADS,
     STARTS,
     STREETS,
@@ -205,31 +203,12 @@ def _dated(near: Near, word: str) -> str | None:
         return "name"
     if is_age(near):
         return "age"
-    return "time" if (word == "at" and _opens_at(near)) or _is_clock(near, word) else None
-
-
-def _is_clock(near: Near, word: str) -> bool:
-    """Whether four digits are an hour of the clock: "at 0430", "at 1130 local time", "before 0600 (1200 GMT)"."""
-    digits = near.shadow[near.start : near.end]
-    if near.reading.form == "range":  # "between 0600 and 1400"
-        return digits[0] == "0" and digits[:CLOCK].isdigit() and digits[CLOCK : CLOCK + 1] in {" ", "-"}
-    if not (len(digits) == CLOCK and digits.isdigit() and digits[2] < "6" and int(digits) < DAY):
-        return False
-    return digits[0] == "0" or (word == "at" and CLOCK_STOP.match(near.shadow, near.end) is not None)
-
-
-CLOCK, DAY = 4, 2400
-"""Digits of an hour with its minutes, and the last of a day."""
+    return "time" if is_hour(near, word) else None
 
 
 def _ends_dateline(near: Near) -> bool:
     """Whether two digits are the year of a dateline: "13 JUL 89 (EFE) --"."""
     return near.end - near.start == 2 and DATELINE_GOES_ON.match(near.shadow, near.end) is not None
-
-
-def _opens_at(near: Near) -> bool:
-    """Whether a bare hour is told: "the meeting begins at 8"."""
-    return near.exact(12) and near.second_last() in OPENS_AT and OPENS_STOP.match(near.shadow, near.end) is not None
 
 
 def _is_year(near: Near) -> bool:

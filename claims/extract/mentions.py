@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
 from claims.extract.known_names import Known, known_name
+from claims.extract.likeliest import OPENING, find_likeliest
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import place_of, row, rows_of
@@ -141,7 +142,7 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
         return named or _unlisted(page, first, match)
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
-    return _mention(first, first + known.length, known.rows, _likeliest(page, known.rows), far)
+    return _mention(first, first + known.length, known.rows, find_likeliest(page, known.rows), far)
 
 
 LONGEST_NAME = 120
@@ -277,7 +278,7 @@ def _qualified(page: Page, first: int, end: int, rows: tuple[int, ...], far: int
         inside = [number for number in rows if _inside(number, container[1])]
         if inside:
             return _mention(first, container[0], rows, inside[0], far)
-    return _mention(first, end, rows, _likeliest(page, rows), far)
+    return _mention(first, end, rows, find_likeliest(page, rows), far)
 
 
 def _possessed(page: Page, end: int) -> Mention | None:
@@ -292,47 +293,6 @@ def _inside(number: int, container: int) -> bool:
     """Whether a place lies in a country or region."""
     code, whole = row(number)[1], row(container)[1]
     return code[0] in "PKR" and code[1:3] == whole[1:3] and (whole[0] in "CA" or code[1:] == whole[1:])
-
-
-def _likeliest(page: Page, rows: tuple[int, ...]) -> int:
-    """The place of a name that several bear: the most prominent, unless the text names another one's country and not
-    its own.
-    """
-    if len(rows) == 1:
-        return rows[0]
-    memo: dict[tuple[int, ...], int] = page.__dict__.setdefault("_likeliest", {})
-    if rows not in memo:
-        memo[rows] = _in_named_country(page, rows)
-    return memo[rows]
-
-
-def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
-    """As `_likeliest`, worked out; places twenty times smaller than the first need their country's name next to
-    theirs.
-    """
-    _, code, people = row(rows[0])
-    if code[0] == "A":
-        return rows[0]
-    opening = page.shadow[:OPENING]
-    for number in rows[:6]:
-        _, theirs, size = row(number)
-        if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(opening, number, theirs):
-            return number
-    return rows[0]
-
-
-OPENING = 20_000
-"""So much of a text is searched for the country of an ambiguous name."""
-
-
-def _names(shadow: str, number: int, code: str) -> bool:
-    """Whether a text names the country of a place (of a country: its capital)."""
-    if code[0] == "C":
-        return code[3:].lower() in shadow
-    if code[1:3] == "US" and any(word in shadow for word in (" u.s.", " american", "united states")):
-        return True
-    country = place_of(number).country
-    return country is not None and country.lower() in shadow
 
 
 def _mention(first: int, end: int, rows: tuple[int, ...], number: int, far: int) -> Mention:

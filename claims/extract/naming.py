@@ -8,7 +8,7 @@ from claims.extract.cues import Place, Report
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
-from claims.grammar.en import estimates
+from claims.grammar.en import estimates, headlines
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
@@ -232,10 +232,10 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
 
 def read_headline(page: Page, start: int, end: int) -> list[Report]:
     """The report of a headline: "UN: 549 killed"."""
-    named = shapes.NAMED_QUOTED.match(page.shadow, start, end)
+    named = headlines.NAMED_QUOTED.match(page.shadow, start, end)
     if named and page.text[page.shadow.rfind(" ", start, named.end(1)) + 1].isupper():
         return [_opening(_phrase(named), Span(named.end(1), named.end(1) + 1), named.end(1) + 1, end)]
-    match = shapes.HEADLINE.match(page.shadow, start, end)
+    match = headlines.HEADLINE.match(page.shadow, start, end)
     if match is None or not words.BODIES.search(page.shadow, start, match.end(1)):
         return []
     return [_opening(_phrase(match), Span(match.end(1), match.end(1) + 1), match.end(1) + 1, end)]
@@ -243,7 +243,7 @@ def read_headline(page: Page, start: int, end: int) -> list[Report]:
 
 def read_dashed(page: Page, start: int, end: int) -> list[Report]:
     """The report of a headline whose speaker comes last: "Bridge collapse kills 39 - police"."""
-    match = shapes.DASHED.search(page.shadow, start, end)
+    match = headlines.DASHED.search(page.shadow, start, end)
     if match is None or not words.BODIES.fullmatch(match[2]):
         return []
     hole = Span(match.start(), match.end())

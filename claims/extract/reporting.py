@@ -16,7 +16,7 @@ from claims.extract.page import Page
 from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
 from claims.grammar.en import cues as words
-from claims.grammar.en import reporting as shapes
+from claims.grammar.en import headlines
 
 MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
@@ -56,7 +56,7 @@ def _behind_dateline(shadow: str, start: int, end: int) -> int:
     """Where a sentence starts behind its dateline, which speaks no more than its town: "LIMA, 8 JAN 90 (EFE) -- "."""
     if shadow.find("(", start, min(end, start + DATELINE_LOOK)) < 0:
         return start
-    dateline = shapes.DATELINE.match(shadow, start, end)
+    dateline = headlines.DATELINE.match(shadow, start, end)
     return dateline.end() if dateline is not None else start
 
 

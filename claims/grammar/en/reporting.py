@@ -265,12 +265,6 @@ MAY_SAY = shape(
     (" would only ", " will also "),
     (" only ", " would "),
 )
-NAMED_QUOTED = shape(
-    "a speaker and a colon before a quotation",
-    r"""["' ]*(?:the[ ][a-z -]{2,30},[ ])?([a-z][\w.'-]+(?:[ ][a-z][\w.'-]+){0,3}):[ \n]+(?=["'])""",
-    ('ana diaz: "we', 'the police chief, ana diaz: "we'),
-    ("he said: we", 'he left, and then wrote to the club: "we'),
-)
 PAST_PERFECT = shape(
     "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")
 )
@@ -279,25 +273,6 @@ STILL_REPORTED = shape(
     r"\b(?:that|had|would|could|might|should|was|were|is|are|has|have|not|no)\b",
     (" but that 30", " but he would"),
     (" but three rounds ended",),
-)
-HEADLINE = shape(
-    "a body and a colon at the start",
-    r"""(?:the[ ])?([a-z][\w.&'-]*(?:[ ][\w.&'/-]+){0,4}):[ ](?=\S)""",
-    ("un: 549 killed", "police: 30 hurt in crash"),
-    ("12:30 today", "(note): 549"),
-)
-DATELINE = shape(
-    "a dateline",
-    r"[a-z][a-z .'-]{1,30}(?:,[ ][a-z .]{3,20})?(?:,[ ](?:\d{1,2}[ ][a-z]{3,9}\.?|[a-z]{3,9}\.?[ ]\d{1,2}),?(?:[ ]\d{2,4})?)?[ ]\([^)\n]{2,60}\)[ ]?(?:-+|~)[ ]?"
-    r"(?:[ ]?\[[a-z :]{2,60}\])*[ ]*",
-    ("lima, 8 jan 90 (efe) -- [text] ", "kyiv, march 14 (reuters) - ", "san salvador (ap) -- "),
-    ("lima, 8 jan 90", "the mayor (right) said - "[:19]),
-)
-DASHED = shape(
-    "a dash and a body at the end (searched)",
-    r"[ ](-+)[ ]((?:[a-z.&']+[ ]){0,3}[a-z.&']+)[ \n]*\Z",
-    ("39 killed - police", "39 killed -- un"),
-    ("killed - police say 39", "a well-known"),
 )
 ENDS_SOON = shape(
     "a sentence that only names a speaker",

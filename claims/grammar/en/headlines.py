@@ -1,0 +1,29 @@
+"""How headlines and openings name who says it, and datelines a town: shapes before a colon or behind a dash."""
+
+from claims.grammar.shapes import shape
+
+HEADLINE = shape(
+    "a body and a colon at the start",
+    r"""(?:the[ ])?([a-z][\w.&'-]*(?:[ ][\w.&'/-]+){0,4}):[ ](?=\S)""",
+    ("un: 549 killed", "police: 30 hurt in crash"),
+    ("12:30 today", "(note): 549"),
+)
+DASHED = shape(
+    "a dash and a body at the end (searched)",
+    r"[ ](-+)[ ]((?:[a-z.&']+[ ]){0,3}[a-z.&']+)[ \n]*\Z",
+    ("39 killed - police", "39 killed -- un"),
+    ("killed - police say 39", "a well-known"),
+)
+DATELINE = shape(
+    "a dateline",
+    r"[a-z][a-z .'-]{1,30}(?:,[ ][a-z .]{3,20})?(?:,[ ](?:\d{1,2}[ ][a-z]{3,9}\.?|[a-z]{3,9}\.?[ ]\d{1,2}),?(?:[ ]\d{2,4})?)?[ ]\([^)\n]{2,60}\)[ ]?(?:-+|~)[ ]?"
+    r"(?:[ ]?\[[a-z :]{2,60}\])*[ ]*",
+    ("lima, 8 jan 90 (efe) -- [text] ", "kyiv, march 14 (reuters) - ", "san salvador (ap) -- "),
+    ("lima, 8 jan 90", "the mayor (right) said - "[:19]),
+)
+NAMED_QUOTED = shape(
+    "a speaker and a colon before a quotation",
+    r"""["' ]*(?:the[ ][a-z -]{2,30},[ ])?([a-z][\w.'-]+(?:[ ][a-z][\w.'-]+){0,3}):[ \n]+(?=["'])""",
+    ('ana diaz: "we', 'the police chief, ana diaz: "we'),
+    ("he said: we", 'he left, and then wrote to the club: "we'),
+)
