@@ -156,7 +156,11 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.elsewhere
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
-    return score
+    return round(score, DIGITS)
+
+
+DIGITS = 9
+"""Decimals of an agreement: what a sum of weights comes to must not depend on their order."""
 
 
 RULED_OUT = -9.0

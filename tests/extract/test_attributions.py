@@ -193,6 +193,7 @@ QUOTED = [
 ]
 
 RESOLVED = [
+    ("A report from the Red Cross outlined 5 deaths.", {"5": "A report from the Red Cross"}),
     ("Witnesses said 4 had died. The mayor said 8 people died.", {"4": "Witnesses", "8": "The mayor"}),
     ("A survivor said 4 had died. The governor said 8 people died.", {"8": "The governor"}),
     ("Mykola Podil, a negotiator, spoke first. Podil said 3 rounds were held.", {"3": "Mykola Podil"}),

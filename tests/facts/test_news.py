@@ -3,7 +3,10 @@
 "one" are numbers that are of one fact, "apart" numbers that are of no fact together, "conflicts" the kinds of all of them.
 """
 
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +16,7 @@ import pytest
 
 from tests.facts.notation import look
 
+ROOT = Path(__file__).parents[2]
 NEWS = Path(__file__).with_name("news.txt").read_text("utf-8")
 _WANTED = re.compile(r"(one|apart|conflicts): (.*)")
 
@@ -56,3 +60,24 @@ def test_what_an_editor_sees(case):
     assert [numbers for numbers in case.one if not any(Counter(numbers) <= fact for fact in facts)] == []
     assert [(a, b) for a, b in case.apart if any(a in fact and b in fact for fact in facts)] == []
     assert found.kinds == case.conflicts, [c.reason for c in found.conflicts]
+
+
+PRINTED = """
+from tests.facts.notation import look
+from tests.facts.test_news import CASES
+for fact in look(*(line for case in CASES[:40] for line in case.lines)).facts:
+    print(fact.id, [f.id for f in fact.figures], [r and r.name for r in fact.relations])
+"""
+
+
+def test_facts_do_not_depend_on_how_python_orders_sets():
+    commands = [
+        subprocess.run(
+            [sys.executable, "-c", PRINTED], env=os.environ | {"PYTHONHASHSEED": seed}, cwd=ROOT, capture_output=True,
+            text=True, check=True,
+        )
+        for seed in ("1", "2")
+    ]  # fmt: skip
+    first, second = (command.stdout for command in commands)
+    assert len(first.splitlines()) > 40
+    assert first == second
