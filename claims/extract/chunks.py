@@ -103,7 +103,8 @@ def find_start(line: Line, index: int) -> int:
                 if who < 1:
                     break
                 first = who - 1
-    if 0 < first < index and line.cores[first - 1] in words.AUXILIARIES and _past(line, first):
+    helper = line.cores[first - 1] if 0 < first < index else ""
+    if helper in words.MODALS - {"to"} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
 
@@ -113,7 +114,7 @@ def _object(line: Line, first: int, last: int) -> int:
     for at in range(last, first + 1, -1):
         if line.cores[at] in words.DETERMINERS and line.cores[at - 1] in words.PREPOSITIONS:
             return at
-    return last + 1
+    return last + (line.cores[last] not in words.SAID_NOUNS)  # "could not verify reports that"
 
 
 def _is_clause(line: Line, first: int, last: int) -> bool:

@@ -61,7 +61,7 @@ def _over_article(words: Words, i: int) -> int:
     for k in range(i, max(0, i - 3), -1):
         if words.lower[k] in ARTICLES:
             return k - 1
-        if words.tag[k] not in "wbsva":
+        if words.tag[k] not in "wbsvag":
             break
     return i
 

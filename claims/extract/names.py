@@ -10,6 +10,7 @@ from claims.extract.contents import before_marks
 from claims.extract.phrases import read_subject
 from claims.extract.roles import REACH, find_holder, find_organ, fits
 from claims.grammar.en import cues as words
+from claims.grammar.en.abbreviations import NEVER_LAST
 
 if TYPE_CHECKING:
     from claims.extract.page import Page
@@ -121,8 +122,8 @@ def _spelled_out(text: str, letters: str) -> str | None:
     return None
 
 
-LONGEST_SHORT = 5
-"""Code points of a short form with its full stop ("Sgt.", "Capt."); a longer word ends a sentence."""
+INITIAL = 2
+"""Code points of an initial with its full stop; a longer word that is no short form ends a sentence."""
 MENTIONS = 24
 """Mentions of a short name among which the full one is looked for."""
 
@@ -157,7 +158,7 @@ def _drop_strangers(found: str) -> str | None:
     """The name without words before it that are no part of one ("But Mykola Podil"), or None where one word is left."""
     parts = found.split()
     for at in range(len(parts) - 2, -1, -1):
-        ended = parts[at][-1] == "." and len(parts[at]) > LONGEST_SHORT
+        ended = parts[at][-1] == "." and len(parts[at]) > INITIAL and parts[at].lower() not in NEVER_LAST
         if ended or parts[at].lower().strip(".,") in words.NOT_NAMES or parts[at].endswith("’s"):
             parts = parts[at + 1 :]
             break

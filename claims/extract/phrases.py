@@ -113,7 +113,7 @@ def _skip_adverbs(line: Line, index: int) -> int:
         ):
             index -= 2
         elif (word in {"yesterday", "today", "tonight"} and not line.capital(index)) or (
-            word in words.TIMES and word.endswith("day")
+            word in words.TIMES and word.endswith("day") and word != "today"  # USA TODAY
         ):
             index -= 1
         else:
@@ -123,6 +123,8 @@ def _skip_adverbs(line: Line, index: int) -> int:
 
 def _skip_dated(line: Line, index: int) -> int:
     """The word before the rest of a time and what it dates: "a poll released in late August found"."""
+    if index > 0 and line.cores[index] in words.PUBLISHED and line.last(index - 1) != ",":
+        return index - 1  # "a poll released this week found"
     at = index
     while at > 0 and line.cores[at] in words.DATING:
         at -= 1

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, OF, SINCE, TO, WHOSE
-from claims.grammar.en.predicates import BRACKETS, PREDICATES, SAYING
+from claims.grammar.en.predicates import BRACKETS, POLLED, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 ASIDE = 2
@@ -105,7 +105,9 @@ def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
 
 def _says(words: Words, i: int, commas: int) -> bool:
     """Whether the counted themselves say it: "75 percent of voters said", "a third of them, 33%, say"."""
-    return words.tag[i - 1] in "s%" if not commas else commas == ASIDE and words.tag[i - 1] == ","
+    if commas:
+        return commas == ASIDE and words.tag[i - 1] == ","
+    return words.tag[i - 1 - (words.lower[i - 1] in POLLED)] in "s%"
 
 
 def _behind_share(words: Words, i: int) -> int:

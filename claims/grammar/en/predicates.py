@@ -98,5 +98,7 @@ CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm"])
 """Parts of a currency's sign."""
 SAYING = frozenset(["said", "say"])
 """What the counted themselves can be told to do, though it mostly begins another's report."""
+POLLED = frozenset(["nationwide", "statewide", "overall", "polled", "surveyed", "interviewed", "questioned", "there"])
+"""Words between those who were asked and what they said."""
 BRACKETS = {"(": ")", "[": "]", "~": "~"}
 """What opens something put beside a noun, by what closes it."""
