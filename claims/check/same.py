@@ -65,14 +65,20 @@ class Topic(_About):
         return read_context(self._around)
 
     @cached_property
+    def all(self) -> Context:
+        """What all of these tell."""
+        near, wide = self.near, self.wide
+        return Context(near.names | wide.names, near.places | wide.places, near.targets | wide.targets)
+
+    @cached_property
     def told(self) -> frozenset[str]:
         """The words of its sentence, of what stands before it and of its document's beginning."""
         return frozenset(_WORD.findall(self._text))
 
     @cached_property
     def spot(self) -> frozenset[str]:
-        """The words of its place, where no map knows it: a mine, a mosque."""
-        return frozenset(_WORD.findall(self.place.lower())) if self.place and not locate(self.place) else frozenset()
+        """The words of its place."""
+        return frozenset(_WORD.findall((self.place or "").lower()))
 
     @property
     def _around(self) -> str:
@@ -84,7 +90,10 @@ class Topic(_About):
 
     def tells(self, words: frozenset[str]) -> bool:
         """Whether all of these words are told; mostly one is nowhere in the text, which is seen without reading it."""
-        return all(word in self._text for word in words) and words <= self.told
+        for word in words:
+            if word not in self._text:
+                return False
+        return words <= self.told
 
 
 def read_topic(figure: Figure) -> Topic:
@@ -173,8 +182,8 @@ def _can_be_one_place(a: str, b: str) -> bool:
 
 
 def _is_site_of(site: Topic, other: Topic) -> bool:
-    """Whether a place that no map knows is named beside the other figure."""
-    return bool(site.spot) and other.tells(site.spot)
+    """Whether a place that no map knows, a mine or a mosque, is named beside the other figure."""
+    return bool(site.spot) and other.tells(site.spot) and not locate(site.place or "")
 
 
 def _same_counted(mine: Topic, theirs: Topic) -> bool:
@@ -238,9 +247,8 @@ def _place(mine: Topic, theirs: Topic) -> float:
 def _names(mine: Topic, theirs: Topic) -> float:
     """What shared names, targets and words speak for."""
     near = mine.near.names & theirs.near.names
-    wide = (mine.near.names | mine.wide.names) & (theirs.near.names | theirs.wide.names) - near
-    places = (mine.near.places | mine.wide.places) & (theirs.near.places | theirs.wide.places)
-    hit = (mine.near.targets | mine.wide.targets) & (theirs.near.targets | theirs.wide.targets)
+    wide = (mine.all.names & theirs.all.names) - near
+    places, hit = mine.all.places & theirs.all.places, mine.all.targets & theirs.all.targets
     score = min(1.5, 0.6 * len(near)) + min(1.0, 0.4 * len(wide)) + min(0.75, 0.4 * len(places))
     score += min(0.75, sum(0.2 if kind in common_targets() else 0.4 for kind in hit))
     if mine.harm and not is_nameless_group(mine.counted.group):

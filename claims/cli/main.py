@@ -3,6 +3,7 @@
 Each command is imported when it is called, so that the first figure of a document is printed within half a second.
 """
 
+import gc
 import os
 from importlib import import_module
 
@@ -12,6 +13,9 @@ from claims.errors import ClaimsError
 
 FOUND, WRONG, FAILED, STOPPED = 1, 2, 3, 130
 """Exit codes beside 0: conflicts under --fail-on, wrong use, some inputs failed, Ctrl-C."""
+
+GARBAGE = 20_000
+"""Records made until Python looks for some that refer to each other in a circle, of which there are next to none."""
 
 COMMANDS = {
     "extract": "claims.cli.extract:extract",
@@ -88,3 +92,4 @@ failed, the others are stored; 130 stopped by Ctrl-C.
 @click.version_option(package_name="claims-ledger", prog_name="claims", message="%(prog)s %(version)s")
 def main() -> None:
     """Every command under one name."""
+    gc.set_threshold(GARBAGE)
