@@ -19,6 +19,7 @@ from claims.grammar.en.nouns import PERSON_STATES, REMAINS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
+    CHILDREN,
     CLAUSE_BETWEEN,
     CROWD,
     DISTANT,
@@ -32,6 +33,7 @@ from claims.grammar.en.parts import (
     OF_WHICH,
     OR_TWO,
     OR_TWO_ENDS,
+    PARENT,
     PART_AFTER,
     PART_BETWEEN,
     PERSON_EVENTS,
@@ -193,6 +195,8 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
         if unit and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous))):
             return unit
+    if PARENT.search(page.shadow, near, quantity.start) is not None:
+        return CHILDREN
     persons = (
         state
         or crowd

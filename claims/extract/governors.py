@@ -1,7 +1,18 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AS, DEFINITE_ARTICLES, DISTRIBUTIVE, FROM, GOVERNING, OF, THAT, TO, UP
+from claims.grammar.en.function_words import (
+    ACCORDING,
+    AS,
+    DEFINITE_ARTICLES,
+    DISTRIBUTIVE,
+    FROM,
+    GOVERNING,
+    OF,
+    THAT,
+    TO,
+    UP,
+)
 from claims.grammar.en.nouns import ARTICLES, PERSON_STATES, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
     BEGINNING,
@@ -202,7 +213,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
                 and (_is_base_verb(words, k, "xsr") or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d"))
             )
         ):
-            return event_of_toll(words, k) or read_lemma(word)
+            return event_of_toll(words, k) or (read_lemma(word) if word != ACCORDING else None)
         if kind == "x":
             toll = None if words.lower[left] in PARTICLES else event_of_toll(words, k)
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")

@@ -183,6 +183,19 @@ def _segment_start(line: Line, last: int) -> int:
     return first
 
 
+def _tells_role(line: Line, first: int, last: int) -> bool:
+    """Whether a stretch with a capital tells what the person before it is: "Ana Diaz, Texas director for Vane, said".
+
+    A stretch that ends with a name of its own ("the head of the bank, Norwegian banker Jens Holm") tells who.
+    """
+    if not line.capital(first - 1) or (line.capital(last) and line.cores[last - 1] not in words.PREPOSITIONS):
+        return False
+    if line.cores[first] in words.PARTIES:
+        return True
+    common = [at for at in range(first, last + 1) if not line.capital(at) and line.cores[at] not in words.JOINING]
+    return any(words.PERSONS.fullmatch(line.cores[at]) for at in common)
+
+
 def _apposed(line: Line, first: int, last: int) -> bool:
     """Whether the stretch of words reads as put beside a name: "a broker", "who left", "38", "Fla."."""
     word = line.cores[first]
@@ -190,7 +203,7 @@ def _apposed(line: Line, first: int, last: int) -> bool:
         return True
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
-    if first > 0 and line.cores[first - 1] in words.TOWNS:
+    if first > 0 and (line.cores[first - 1] in words.TOWNS or _tells_role(line, first, last)):
         return True
     return first == last and (
         line.tokens[last][-2:-1] == "." or (first > 1 and line.cores[first - 2] in words.PREPOSITIONS)

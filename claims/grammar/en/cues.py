@@ -69,6 +69,8 @@ NONE = frozenset({"neither", "no", "none"})
 """First words of subjects that say nothing."""
 ADVERBS = word_set("adverbs")
 PERSONAL = word_set("personal")
+PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "labour", "liberal"})
+"""What a politician is, put beside the name: "Senator Diaz, Democrat of Iowa"."""
 MOUTHS = PERSONAL - {"it", "they"} | {"who"}
 """Pronouns of persons."""
 ROLE = re.compile(

@@ -6,6 +6,7 @@ COUNTING = "counting"
 OF, TO, FROM, UP, AS = "of", "to", "from", "up", "as"
 AT, THAT, SINCE = "at", "that", "since"
 AMONG, THOSE, OTHERS = "among", "those", "others"
+ACCORDING = "according"
 WHOSE = "whose"
 THAN, MINUS = "than", "minus"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])

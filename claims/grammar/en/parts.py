@@ -124,6 +124,13 @@ CROWD = shape(
     ("a total of ", "the crowd, ", "the dead, "),
 )
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
+CHILDREN = "children"
+PARENT = shape(
+    "a parent of so many (searched)",
+    r"\b(?:mother|father|parents?|mum|mom|dad|grandmother|grandfather|widow|widower)\ of\ $",
+    ("a mother of ", "the father of "),
+    ("a mother or ", "a teacher of ", "of "),
+)
 ABROAD = shape(
     "out of the country (searched)",
     r"\b(?:country|abroad|borders?|neighbou?ring|overseas|into\ [a-z]+ia)\b",
