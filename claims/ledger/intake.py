@@ -45,7 +45,7 @@ def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -
     extractor = how.extractor or extractor_version()
     looked_up = (_look_up(ledger, item, how, extractor) for item in inputs)
     read = extract_many(looked_up, everything=how.everything, jobs=how.jobs, most=how.figures)
-    return save_readings(ledger, (_choose(item, how) for item in read), extractor, how.kinds)
+    return save_readings(ledger, (_choose(item, how) for item in read), extractor, how.kinds, how.again)
 
 
 def store(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake | None = None) -> list[Outcome]:

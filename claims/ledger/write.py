@@ -34,11 +34,12 @@ ROWS = 500
 
 
 def save_readings(
-    ledger: Ledger, items: Iterable[Reading | Outcome], extractor: str, kinds: str = "core"
+    ledger: Ledger, items: Iterable[Reading | Outcome], extractor: str, kinds: str = "core", again: bool = False
 ) -> Iterator[Outcome]:
     """What became of each document, in order, as soon as it is safely on the disk.
 
-    What became of other inputs stands among the readings; it is noted, and comes in its turn.
+    What became of other inputs stands among the readings; it is noted, and comes in its turn. With `again` readings are
+    compared with what the same extractor read before.
     """
     waiting: list[Reading | Outcome] = []
     rows = 0
@@ -46,32 +47,34 @@ def save_readings(
         waiting.append(item)
         rows += 1 + len(item.claims) if isinstance(item, Reading) else 1
         if rows >= ROWS:
-            yield from save_batch(ledger, waiting, extractor, kinds)
+            yield from save_batch(ledger, waiting, extractor, kinds, again)
             waiting, rows = [], 0
     if waiting:
-        yield from save_batch(ledger, waiting, extractor, kinds)
+        yield from save_batch(ledger, waiting, extractor, kinds, again)
 
 
 def save_batch(
-    ledger: Ledger, items: Sequence[Reading | Outcome], extractor: str, kinds: str = "core"
+    ledger: Ledger, items: Sequence[Reading | Outcome], extractor: str, kinds: str = "core", again: bool = False
 ) -> Sequence[Outcome]:
     """What became of the documents, all stored in one transaction."""
     passed = [item for item in items if isinstance(item, Outcome)]
     if len(passed) == len(items) and not find_news(ledger.connection, passed):
         return passed
     try:
-        outcomes = _save_batch(ledger, items, extractor, kinds)
+        outcomes = _save_batch(ledger, items, extractor, kinds, again)
     except OverflowError:  # an integer of more than 64 bits: rare enough to begin again for
         fitting = [i._replace(claims=fit_numbers(i.claims)) if isinstance(i, Reading) else i for i in items]
-        outcomes = _save_batch(ledger, fitting, extractor, kinds)
+        outcomes = _save_batch(ledger, fitting, extractor, kinds, again)
     ledger.pause()
     return outcomes
 
 
-def _save_batch(ledger: Ledger, items: Sequence[Reading | Outcome], extractor: str, kinds: str) -> list[Outcome]:
+def _save_batch(
+    ledger: Ledger, items: Sequence[Reading | Outcome], extractor: str, kinds: str, again: bool
+) -> list[Outcome]:
     """The same, once."""
     with ledger.transaction() as connection:
-        writer = _Writer(connection, extractor, kinds)
+        writer = _Writer(connection, extractor, kinds, again)
         writer.learn_sources({c.source for item in items if isinstance(item, Reading) for c in item.claims} - {None})
         outcomes = [writer.save(*item) if isinstance(item, Reading) else item for item in items]
         connection.executemany(_INSERT_CLAIM, chain.from_iterable(writer.rows))
@@ -82,8 +85,8 @@ def _save_batch(ledger: Ledger, items: Sequence[Reading | Outcome], extractor: s
 class _Writer:
     """One transaction's writing: `rows` of new claims gather here and go in together."""
 
-    def __init__(self, connection: sqlite3.Connection, extractor: str, kinds: str) -> None:
-        self.connection, self.extractor, self.kinds = connection, extractor, kinds
+    def __init__(self, connection: sqlite3.Connection, extractor: str, kinds: str, again: bool) -> None:
+        self.connection, self.extractor, self.kinds, self.again = connection, extractor, kinds, again
         self.now = _now()
         self.rows: list[list[Row]] = []
         self.sources: dict[str | None, int] = {}
@@ -135,9 +138,13 @@ class _Writer:
             self._replace_others(document.name, known.id)
         if changes:
             self._describe(known.id, changes)
-        elif known.extractor == self.extractor and self.kinds in (known.kinds, "core") and not back:
+        read_so = known.extractor == self.extractor and self.kinds in (known.kinds, "core") and not (changes or back)
+        if read_so and not self.again:
             return Outcome(document.name, "unchanged", None, known.id)
         added, kept, retired = self._reread(known, document.text, claims)
+        if read_so and not added and not retired:
+            return Outcome(document.name, "unchanged", None, known.id, kept=kept)
+        self._mark_read(known)
         reason = f"its metadata changed: {', '.join(changes)}" if changes else f"{READ_ANEW} {self.extractor}"
         reason = "an earlier text is back" if back else reason
         return Outcome(document.name, "stored", reason, known.id, added, kept, retired)
@@ -184,12 +191,15 @@ class _Writer:
                 self.connection.execute("UPDATE claims SET retired = ? WHERE id = ?", (self.now, claim_id))
                 retired += 1
         self.rows.append(list(read.values()))
+        return len(read), kept, retired
+
+    def _mark_read(self, known: Known) -> None:
+        """Note by whom a known document was read, and that it is to be put into facts anew."""
         kinds = "all" if "all" in (known.kinds, self.kinds) else self.kinds
         self.connection.execute(
             "UPDATE documents SET extractor = ?, kinds = ?, grouped = NULL WHERE id = ?",
             (self.extractor, kinds, known.id),
         )
-        return len(read), kept, retired
 
     def _make_rows(self, document_id: int, text: str, claims: Sequence[Claim]) -> list[Row]:
         """The claims as rows of the table."""

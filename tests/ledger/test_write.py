@@ -249,6 +249,19 @@ def test_batches_end_between_documents(ledger, monkeypatch):
     assert sizes == [600, 1200]
 
 
+def test_reading_again_finds_what_the_same_extractor_reads_otherwise_by_now(ledger):
+    save_batch(ledger, [make_reading(make_claim("35"), make_claim("Seven"))], "1")
+    ledger.connection.execute("UPDATE documents SET grouped = captured")
+    same = make_reading(make_claim("35"), make_claim("Seven"))
+    assert save_batch(ledger, [same], "1", again=True) == [Outcome("harbour.txt", "unchanged", None, 1, kept=2)]
+    assert rows(ledger, "SELECT count(*) FROM documents WHERE grouped IS NULL") == [(0,)]
+    other = make_reading(make_claim("35"), make_claim("Seven", event="injure"))
+    assert save_batch(ledger, [other], "1") == [Outcome("harbour.txt", "unchanged", None, 1)]
+    (outcome,) = save_batch(ledger, [other], "1", again=True)
+    assert (outcome.outcome, outcome.added, outcome.kept, outcome.retired) == ("stored", 1, 1, 1)
+    assert rows(ledger, "SELECT count(*) FROM documents WHERE grouped IS NULL") == [(1,)]
+
+
 def test_bytes_that_a_newer_program_reads_otherwise_keep_the_text_they_had(ledger):
     first = make_document("Menu\n\nNine people died in Ruvo.", sha256="bytes")
     list(take_in(ledger, [first], Intake(jobs=1, extractor="1")))
