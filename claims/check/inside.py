@@ -10,7 +10,7 @@ from claims.facts.classes import within
 from claims.facts.counted import class_of
 from claims.facts.figure import HARMLESS
 from claims.facts.intervals import admit, gap
-from claims.facts.statements import read_statement
+from claims.facts.statement import read_statement
 from claims.facts.totals import cues_of
 
 TURNS = frozenset({"other", "separate"})

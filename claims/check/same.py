@@ -18,7 +18,8 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, country_of, in_place
 from claims.facts.slips import name_slip
-from claims.facts.statements import read_statement, unit_key
+from claims.facts.statement import read_statement
+from claims.facts.statements import unit_key
 from claims.facts.totals import is_total
 from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table

@@ -23,7 +23,7 @@ from claims.facts.group import Group, group_items
 from claims.facts.items import MENTION, STATEMENT, Item, drop_names, join_items
 from claims.facts.link import Edge
 from claims.facts.mentions import Mention
-from claims.facts.statements import read_statement
+from claims.facts.statement import read_statement
 
 _COUNTS = ("claims", "documents", "origins", "voices")
 _TEXTS = ("title", "event", "group", "unit", "place", "since", "as_of")

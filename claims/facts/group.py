@@ -12,7 +12,7 @@ from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_edges,
 from claims.facts.link import common_names
 from claims.facts.measures import in_one_unit
 from claims.facts.mentions import Mention
-from claims.facts.statements import Statement
+from claims.facts.statement import Statement
 from claims.facts.victims import count_incident
 
 

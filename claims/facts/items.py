@@ -20,7 +20,8 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.link import CROWD, Edge, agreement, join_mentions, mention_shelves, mention_words
 from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
-from claims.facts.statements import Statement, join_statements, likeness, read_statement, statement_keys, unit_key
+from claims.facts.statement import Statement, read_statement
+from claims.facts.statements import join_statements, likeness, statement_keys, unit_key
 
 MENTION, STATEMENT = 0, 1
 """What an item is."""

@@ -95,6 +95,8 @@ def _other_place(a: Figure, b: Figure) -> bool:
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:
         return are_two_towns(a.place, b.place)
+    if a.place in b.quote and b.place in a.quote:
+        return False  # a nightclub in a town, which both texts name
     return not can_be_one(a.place, b.place)
 
 

@@ -11,17 +11,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from claims.facts.classes import Class, unit_words
-from claims.facts.context import is_known_place, read_context
-from claims.facts.counted import class_of
 from claims.facts.days import days_between
-from claims.facts.figure import Figure, of_figure, reading_order
+from claims.facts.figure import Figure, reading_order
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
-from claims.facts.places import placed_names
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
-from claims.facts.stems import content_words, first_name, plain_words, stem
+from claims.facts.statement import Statement, is_added, read_statement
+from claims.facts.stems import stem
 from claims.grammar.word_lists import read_table
 
 ALIKE, VERY_ALIKE = 0.55, 0.75
@@ -36,93 +33,11 @@ RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
-OPENING = 45
-"""Code points of a sentence in which it says of whom it speaks."""
-NEAR = 30
-"""Code points to both sides of a figure whose words are right at it."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
-_WHOLE = re.compile(read_table("statements")["whole"]["before"])
-_STATES = frozenset(read_table("statements")["whole"]["states"].split())
 _WORD = re.compile(r"[a-z]+")
 _POLL = frozenset(read_table("statements")["poll"]["words"].split())
-_PRICES = frozenset(read_table("statements")["prices"]["verbs"].split())
-_FOR = re.compile(read_table("statements")["prices"]["before"])
-_CLAIMED = frozenset(read_table("statements")["prices"]["claimed"].split())
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
-_SOLD = stem(read_table("statements")["prices"]["say"])
-_AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['words'].split())})\b", re.IGNORECASE)
-_AGAINST = frozenset(read_table("statements")["against"]["words"].split())
-_TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
-_ADDED = frozenset(read_table("statements")["added"]["words"].split())
-
-
-class Statement(NamedTuple):
-    """A figure with what its sentence says."""
-
-    figure: Figure
-    counted: Class
-    words: frozenset[str]
-    """The stems of all words that say something, one for those that stand for one another."""
-    plain: frozenset[str]
-    """Those of them that are no names, as far as a capital tells."""
-    names: frozenset[str]
-    first: str
-    """The first word, folded as a name, which a capital does not tell from other words."""
-    verb: str
-    """The stem of what is said of the counted, empty where it only is there."""
-    whole: bool
-    """Whether all that there are of the counted are meant."""
-    near: frozenset[str]
-    """The stems of the words right at the figure."""
-    subject: frozenset[str] = frozenset()
-    """The names that the sentence begins with, before the figure."""
-    amount: str = ""
-    """The stem of what an amount of money is said to be, the nearest to it: profit, debt."""
-
-
-def read_statement(figure: Figure) -> Statement:
-    """A figure with the words of its sentence."""
-    context = read_context(figure.quote)
-    first = first_name(figure.quote)
-    state = not figure.event or figure.event in _STATES
-    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
-    verb = "" if state else _verb_of(figure)
-    names = (context.names | context.places) - {first}
-    near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
-    words, plain = content_words(figure.quote), plain_words(figure.quote)
-    amount = _amount_of(figure) if figure.kind == "money" else ""
-    return Statement(figure, class_of(figure), words, plain, names, first, verb, whole, near, _subject(figure), amount)
-
-
-def _subject(figure: Figure) -> frozenset[str]:
-    """The names that a sentence begins with; its first word only where it is a known place ("Germany gave")."""
-    opening = figure.quote[: min(OPENING, figure.start - figure.quote_start)]
-    context, first = read_context(opening), first_name(figure.quote)
-    word = opening.partition(" ")[0]
-    return (context.names - {first}) | context.places | ({first} if is_known_place(word) else set())
-
-
-def _verb_of(figure: Figure) -> str:
-    """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
-    event = figure.event or ""
-    if figure.kind == "money" and (event in _PRICES or (event not in _CLAIMED and _is_price(figure))):
-        return _SOLD
-    return stem(event)
-
-
-def _is_price(figure: Figure) -> bool:
-    """Whether an amount of money stands behind "for"."""
-    at = figure.start - figure.quote_start
-    return _FOR.search(figure.quote[max(0, at - 40) : at].lower()) is not None
-
-
-def _amount_of(figure: Figure) -> str:
-    """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
-    at = figure.start - figure.quote_start
-    found = [(min(abs(m.end() - at), abs(m.start() - at)), m[0].lower()) for m in _AMOUNT.finditer(figure.quote)]
-    return stem(min(found)[1]) if found else ""
 
 
 def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[int]:
@@ -190,7 +105,9 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     if is_added(a.figure) != is_added(b.figure) or (a.amount and b.amount and a.amount != b.amount):
         return 0.0
-    if _speak_of_others(a, b) or is_against(a.figure) != is_against(b.figure) or _are_of_two_places(a, b):
+    if a.against != b.against or _speak_of_others(a, b):
+        return 0.0
+    if (a.sites and b.sites and a.sites.isdisjoint(b.sites)) or _are_two_kinds(a, b):
         return 0.0
     alike = compare(a, b)
     if not alike.plain or not _days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
@@ -225,27 +142,11 @@ def surely_one(first: Figure, second: Figure) -> bool:
     return alike.share >= SURE and alike.near >= SURE_NEAR and (alike.names > 0 or alike.plain >= SURE_PLAIN)
 
 
-@of_figure
-def is_added(figure: Figure) -> bool:
-    """Whether only those are counted that came since the last count ("146 new cases")."""
-    words = unit_words(figure.unit)
-    return figure.kind == "count" and not _ADDED.isdisjoint(words)
-
-
-@of_figure
-def is_against(figure: Figure) -> bool:
-    """Whether those are counted who are against something."""
-    if figure.kind != "percent" and figure.event not in _TAKING_SIDES:
+def _are_two_kinds(a: Statement, b: Statement) -> bool:
+    """Whether each counts something of a kind that the other does not name: species of birds, species of mammals."""
+    if not a.kind_of or not b.kind_of or a.kind_of == b.kind_of:
         return False
-    return not _AGAINST.isdisjoint(_WORD.findall(figure.quote.lower()))
-
-
-def _are_of_two_places(a: Statement, b: Statement) -> bool:
-    """Whether two shares are each said to be in some place, and in no common one."""
-    if a.figure.kind != "percent":
-        return False
-    here, there = placed_names(a.figure.quote), placed_names(b.figure.quote)
-    return bool(here and there) and here.isdisjoint(there)
+    return a.kind_of not in b.words and b.kind_of not in a.words
 
 
 def _speak_of_others(a: Statement, b: Statement) -> bool:

@@ -37,11 +37,15 @@ class Outcome(NamedTuple):
         return sorted(c.kind for c in self.conflicts)
 
 
-def read_line(number: int, line: str) -> list[Figure]:
+def as_document(number: int, line: str) -> Document:
     match = _LINE.fullmatch(line)
     assert match is not None, line
-    text, day, paper = match["text"], match["day"], match["paper"]
-    document = Document(f"{paper}/{number}", text, "", publisher=paper, published=day)
+    return Document(f"{match['paper']}/{number}", match["text"], "", publisher=match["paper"], published=match["day"])
+
+
+def read_line(number: int, line: str) -> list[Figure]:
+    document = as_document(number, line)
+    text, day, paper = document.text, document.published, document.publisher
     figures = []
     for n, claim in enumerate(c for c in extract_claims(document) if c.kind in CORE):
         fields = {

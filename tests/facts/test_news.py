@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.facts.notation import look
+from claims.ledger.connect import Ledger
+from claims.ledger.intake import Intake, complete, take_in
+from tests.facts.notation import as_document, look
 
 ROOT = Path(__file__).parents[2]
 NEWS = Path(__file__).with_name("news.txt").read_text("utf-8")
@@ -63,7 +65,9 @@ def test_what_an_editor_sees(case):
 
 
 PRINTED = """
-from tests.facts.notation import look
+from claims.ledger.connect import Ledger
+from claims.ledger.intake import Intake, complete, take_in
+from tests.facts.notation import as_document, look
 from tests.facts.test_news import CASES
 for fact in look(*(line for case in CASES[:40] for line in case.lines)).facts:
     print(fact.id, [f.id for f in fact.figures], [r and r.name for r in fact.relations])
@@ -81,3 +85,15 @@ def test_facts_do_not_depend_on_how_python_orders_sets():
     first, second = (command.stdout for command in commands)
     assert len(first.splitlines()) > 40
     assert first == second
+
+
+@pytest.mark.parametrize("case", CASES[::6], ids=[case.name for case in CASES[::6]])
+def test_a_ledger_which_compares_without_the_texts_finds_the_same(case):
+    ledger = Ledger.open(":memory:", create=True)
+    list(take_in(ledger, [as_document(n, line) for n, line in enumerate(case.lines)], Intake(jobs=1)))
+    complete(ledger)
+    kinds = [
+        kind for (kind,) in ledger.connection.execute("SELECT kind FROM conflicts WHERE status = 'open' ORDER BY 1")
+    ]
+    ledger.close()
+    assert kinds == case.conflicts

@@ -1,0 +1,124 @@
+"""What the sentence of a figure says that is no harm of an incident: a figure in, a statement out."""
+
+import re
+from typing import NamedTuple
+
+from claims.facts.classes import Class, unit_words
+from claims.facts.context import read_context
+from claims.facts.counted import class_of
+from claims.facts.figure import Figure
+from claims.facts.places import placed_names
+from claims.facts.stems import content_words, first_name, plain_words, stem
+from claims.grammar.word_lists import read_table
+
+OPENING = 45
+"""Code points of a sentence in which it says of whom it speaks."""
+NEAR = 30
+"""Code points to both sides of a figure whose words are right at it."""
+_WHOLE = re.compile(read_table("statements")["whole"]["before"])
+_STATES = frozenset(read_table("statements")["whole"]["states"].split())
+_WORD = re.compile(r"[a-z]+")
+_PRICES = frozenset(read_table("statements")["prices"]["verbs"].split())
+_FOR = re.compile(read_table("statements")["prices"]["before"])
+_CLAIMED = frozenset(read_table("statements")["prices"]["claimed"].split())
+_SOLD = stem(read_table("statements")["prices"]["say"])
+_AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['words'].split())})\b", re.IGNORECASE)
+_AGAINST = frozenset(read_table("statements")["against"]["words"].split())
+_TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
+_ADDED = frozenset(read_table("statements")["added"]["words"].split())
+_OF = re.compile(read_table("statements")["of"]["behind"])
+
+
+class Statement(NamedTuple):
+    """A figure with what its sentence says; its texts may be gone where it is only compared."""
+
+    figure: Figure
+    counted: Class
+    words: frozenset[str]
+    """The stems of all words that say something, one for those that stand for one another."""
+    plain: frozenset[str]
+    """Those of them that are no names, as far as a capital tells."""
+    names: frozenset[str]
+    first: str
+    """The first word, folded as a name, which a capital does not tell from other words."""
+    verb: str
+    """The stem of what is said of the counted, empty where it only is there."""
+    whole: bool
+    """Whether all that there are of the counted are meant."""
+    near: frozenset[str]
+    """The stems of the words right at the figure."""
+    subject: frozenset[str] = frozenset()
+    """The names that the sentence begins with, before the figure."""
+    amount: str = ""
+    """The stem of what an amount of money is said to be, the nearest to it: profit, debt."""
+    kind_of: str = ""
+    """The stem of what stands behind "of": 340 species of birds."""
+    sites: frozenset[str] = frozenset()
+    """Where a share is said to hold."""
+    against: bool = False
+    """Whether those are counted who are against something."""
+
+
+def read_statement(figure: Figure) -> Statement:
+    """A figure with the words of its sentence."""
+    context = read_context(figure.quote)
+    first = first_name(figure.quote)
+    state = not figure.event or figure.event in _STATES
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
+    names = (context.names | context.places) - {first}
+    near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
+    return Statement(
+        figure, class_of(figure), content_words(figure.quote), plain_words(figure.quote), names, first,
+        "" if state else _verb_of(figure), whole, near, _subject(figure),
+        _amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
+        placed_names(figure.quote) if figure.kind == "percent" else frozenset(), _is_against(figure),
+    )  # fmt: skip
+
+
+def is_added(figure: Figure) -> bool:
+    """Whether only those are counted that came since the last count ("146 new cases")."""
+    return figure.kind == "count" and not _ADDED.isdisjoint(unit_words(figure.unit))
+
+
+def _subject(figure: Figure) -> frozenset[str]:
+    """The names that a sentence begins with, its first word among them where it is not who speaks."""
+    opening = figure.quote[: min(OPENING, figure.start - figure.quote_start)]
+    said = opening.replace(figure.source_text, " ", 1) if figure.source_text else opening
+    context = read_context(said)
+    return context.names | context.places | (frozenset({first_name(said)}) - {""} if said == opening else frozenset())
+
+
+def _verb_of(figure: Figure) -> str:
+    """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
+    event = figure.event or ""
+    if figure.kind == "money" and (event in _PRICES or (event not in _CLAIMED and _is_price(figure))):
+        return _SOLD
+    return stem(event)
+
+
+def _is_price(figure: Figure) -> bool:
+    """Whether an amount of money stands behind "for"."""
+    at = figure.start - figure.quote_start
+    return _FOR.search(figure.quote[max(0, at - 40) : at].lower()) is not None
+
+
+def _amount_of(figure: Figure) -> str:
+    """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
+    at = figure.start - figure.quote_start
+    found = [(min(abs(m.end() - at), abs(m.start() - at)), m[0].lower()) for m in _AMOUNT.finditer(figure.quote)]
+    return stem(min(found)[1]) if found else ""
+
+
+def _kind_of(figure: Figure) -> str:
+    """The stem of what the counted or measured are, where the words behind the figure say it with "of"."""
+    end = figure.end - figure.quote_start
+    found = _OF.match(figure.quote[end : end + 70].lower()) if figure.kind in ("count", "measure") else None
+    return stem(found["of"]) if found else ""
+
+
+def _is_against(figure: Figure) -> bool:
+    """Whether those are counted who are against something."""
+    if figure.kind != "percent" and figure.event not in _TAKING_SIDES:
+        return False
+    return not _AGAINST.isdisjoint(_WORD.findall(figure.quote.lower()))
