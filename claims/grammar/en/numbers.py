@@ -111,7 +111,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "one child in five",
         r"(?:one|two)\ [a-z]+\ in\ (?:every\ (?:\d{1,4}\b|[a-z-]+)|(?:\d{1,3}\b|[a-z-]+)(?=[.;]|\ (?:is|are|was|were|has|have|had|now|will|lives?"
-        r"|says?|said|backs?|wants?|thinks?|supports?|believes?)\b))(?!\ (?:day|week|month|year|hour|minute|game|match|case|attack|incident))",
+        r"|says?|said|backs?|wants?|thinks?|supports?|believes?|[a-z]{2,}ed)\b))(?!\ (?:day|week|month|year|hour|minute|game|match|case|attack|incident))",
         read_noun_ratio,
         says=(
             ("one child in every five", _is(0.2, "fraction")),
