@@ -30,6 +30,10 @@ Shelf = tuple[int, int | str]
 """Where an item lies among others of its kind: a mention by days, a statement by its unit."""
 
 
+PACKED_AS = blake2b(repr((Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4).hexdigest()
+"""Names the fields of a packed item: what was packed with others cannot be read."""
+
+
 class Item(NamedTuple):
     """Something that may be of one fact with others."""
 

@@ -7,11 +7,15 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 
+from claims.facts.items import PACKED_AS
 from claims.facts.link import COMMON
 from claims.ledger.settle import Packed
 
-MENTIONS = ""
-"""The name that no mention has: under it stands how many mentions there are."""
+MENTIONS = f" {PACKED_AS}"
+"""The name that no mention has: under it stands how many mentions there are.
+
+Items that another version of the program packed have another one, so that they count as none, and all are made anew.
+"""
 _COLUMNS = "id, document_id, kind, home, block, incident, claims, packed"
 
 

@@ -58,3 +58,17 @@ def test_a_figure_older_than_the_fact_gives_it_another_name(attached):
         before = look(ledger)
         regroup(ledger)
         assert look(ledger) == before
+
+
+def test_items_that_another_version_packed_are_made_anew(attached):
+    """What this version cannot read is not read: the first new document after an upgrade has all of it settled."""
+    documents = make_documents(MONTH)
+    with Ledger.open(":memory:", create=True) as ledger:
+        fill(ledger, documents[:-1])
+        ledger.connection.execute("UPDATE items SET packed = x'00'")
+        ledger.connection.execute("UPDATE item_names SET name = ' other' WHERE name LIKE ' %'")
+        fill(ledger, documents[-1:])
+        before = look(ledger)
+        regroup(ledger)
+        assert look(ledger) == before
+        assert ledger.connection.execute("SELECT count(*) FROM item_names WHERE name LIKE ' %'").fetchone() == (1,)
