@@ -124,9 +124,13 @@ def country_of(place: str) -> str:
 
 @lru_cache(maxsize=65536)
 def are_two_towns(a: str, b: str) -> bool:
-    """Whether two names are of two towns (or what stands in them) of different regions, by the gazetteer."""
+    """Whether two names are of two towns (or what stands in them) of different regions, by the gazetteer.
+
+    >>> are_two_towns("Homs", "Idlib"), are_two_towns("Rafah", "Gaza Strip")
+    (True, False)
+    """
     here, there = locate(a), locate(b)
-    if not here or not there or {here[0].kind, there[0].kind} & {"country", "region"}:
+    if not here or not there or {here[0].kind, there[0].kind} & {"country", "region", "area"}:
         return False
     return here[0].parent != there[0].parent and canonical_place(a) != canonical_place(b)
 
