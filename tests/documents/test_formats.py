@@ -278,3 +278,19 @@ def test_a_canonical_address_may_be_given_below_the_base_of_the_page(head, url):
 def test_what_stands_beside_a_ledger_is_passed_over(tmp_path):
     (tmp_path / "claims.alerts.json").write_text('{"mail": {}}')
     assert next(iter(read_documents([str(tmp_path)]))).reason == "settings of `claims alerts`: no document"
+
+
+def test_links_of_a_feed_may_be_given_below_its_home():
+    item = "<item><title>Ferry</title><link>/2024/ferry</link><description>Nine people drowned.</description></item>"
+    feed = (
+        f"<rss version='2.0'><channel><title>Gazette</title><link>https://gazette.example/</link>{item}</channel></rss>"
+    )
+    (saved,) = read_bytes("saved.xml", feed.encode())
+    assert (saved.url, saved.name) == (
+        "https://gazette.example/2024/ferry",
+        "saved.xml#https://gazette.example/2024/ferry",
+    )
+    (fetched,) = read_bytes(
+        "https://news.example/feed.xml", feed.replace("<link>https://gazette.example/</link>", "").encode()
+    )
+    assert fetched.url == "https://news.example/2024/ferry"

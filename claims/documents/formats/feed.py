@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from time import struct_time
 from typing import Any
+from urllib.parse import urljoin
 
 from claims.documents.document import Document
 from claims.documents.formats.html import strip_tags
@@ -23,9 +24,9 @@ def read_feed(source: Source, settings: Settings) -> Iterator[Found]:
     """What a feed's entries hold, or what they link to where the settings say so."""
     data = source.read_whole(settings, "page_bytes")
     feed = parse_feed(data)
-    publisher = feed.feed.get("title")
+    home = source.name if source.name.startswith(("http://", "https://")) else feed.feed.get("link") or ""
     for number, entry in enumerate(feed.entries, 1):
-        about = _read_entry(entry, publisher, feed.feed.get("language"))
+        about = _read_entry(entry, feed.feed, home)
         link = str(about.get("url") or "")
         if settings.follow and link.startswith(("http://", "https://")):
             yield from _follow(link, about, source, settings)
@@ -78,17 +79,30 @@ def _make_entry(
         return Refused(name, str(refusal), refusal.outcome)
 
 
-def _read_entry(entry: Mapping[str, Any], publisher: str | None, language: str | None) -> dict[str, object]:
-    """What the feed says of an entry."""
+def _read_entry(entry: Mapping[str, Any], feed: Mapping[str, Any], home: str) -> dict[str, object]:
+    """What a feed says of an entry; a link that is no whole address is one below the feed's home."""
     about: dict[str, object] = {
         "title": strip_tags(entry.get("title") or ""),
         "authors": [a["name"] for a in entry.get("authors", []) if a.get("name")],
-        "publisher": (entry.get("source") or {}).get("title") or publisher,
+        "publisher": (entry.get("source") or {}).get("title") or feed.get("title"),
         "published": _say_time(entry.get("published_parsed") or entry.get("updated_parsed")) or entry.get("published"),
-        "url": link if (link := entry.get("link") or "").startswith("http") else None,
-        "language": (language or "").split("-")[0].lower(),
+        "url": _join_link(home, entry.get("link") or ""),
+        "language": (feed.get("language") or "").split("-")[0].lower(),
     }
     return {key: value for key, value in about.items() if value}
+
+
+def _join_link(home: str, link: str) -> str | None:
+    """The address of an entry's page, if it has one.
+
+    >>> _join_link("https://gazette.example/feed.xml", "/2024/ferry"), _join_link("", "/2024/ferry")
+    ('https://gazette.example/2024/ferry', None)
+    """
+    try:
+        joined = urljoin(home, link) if link else ""
+    except ValueError:  # no address at all, such as "http://["
+        return None
+    return joined if joined.startswith(("http://", "https://")) else None
 
 
 def _say_time(moment: struct_time | None) -> str | None:
