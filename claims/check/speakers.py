@@ -45,11 +45,16 @@ def _last_sentence(text: str) -> str:
 
 def _are_apposed(a: str, b: str, sentence: str) -> bool:
     """Whether a sentence gives a name to an office, or an office to a name: "the governor of X, Ada Roe, said"."""
-    offices = [any(word.islower() for word in set(_WORD.findall(name)) - _FUNCTION) for name in (a, b)]
-    if offices[0] == offices[1]:
+    if _is_office(a) == _is_office(b):
         return False
     one, other, said = (" ".join(_core_words(text)) for text in (a, b, sentence))
     return f" {one} {other} " in f" {said} " or f" {other} {one} " in f" {said} "
+
+
+@lru_cache(maxsize=65536)
+def _is_office(name: str) -> bool:
+    """Whether a speaker is called by more than a name of his own: the governor of X, a spokesman."""
+    return any(word.islower() for word in set(_WORD.findall(name)) - _FUNCTION)
 
 
 def _core_words(text: str) -> list[str]:

@@ -83,7 +83,7 @@ class Evidence:
         """Claims by two columns of an index, around a day, and some of no known day."""
         values = {"value": value, "events": json.dumps(events), "day": day, "end": _next(day), "near": NEAR}
         rows = self.connection.execute(_NEAR.format(column=column), values)
-        return [claim for row in rows for found in row for claim in json.loads(found)]
+        return [claim for row in rows for found in row if found != "[]" for claim in json.loads(found)]
 
     def of_words(self, words: Sequence[str]) -> list[int]:
         """The latest claims whose sentence has all of these words, the rarest first."""
@@ -151,7 +151,8 @@ class Evidence:
         start = row[_QUOTE_START]
         row[_NAME], row[_PUBLISHED], row[_PUBLISHER], row[_ORIGIN] = about
         row[_BEFORE], row[_LEAD] = text[max(0, start - BEFORE) : start], f"{title or ''} {text[:LEAD]}"
-        row[_VIA], row[_PUBLISHED] = tuple(json.loads(row[_VIA])), iso_or_none(row[_PUBLISHED])
+        row[_VIA] = tuple(json.loads(row[_VIA])) if row[_VIA] != "[]" else ()
+        row[_PUBLISHED] = iso_or_none(row[_PUBLISHED])
         if self.until and row[_STATUS] != "unreviewed":
             row[_STATUS] = self._status(row[0])
         return Figure._make(row)
