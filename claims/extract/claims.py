@@ -84,7 +84,7 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self.previous = self._claim(quantity)
-        if claim.kind == "count" and claim.unit:
+        if claim.kind == "count" and claim.unit and self.page.text.find(claim.unit, claim.end, self.stop) >= 0:
             self.named = claim
         return claim
 

@@ -40,7 +40,7 @@ from claims.grammar.en.parts import (
     SAID_OF,
     STRONG,
 )
-from claims.grammar.en.predicates import PREDICATES, TOLLS
+from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
 from claims.grammar.en.readings import Number
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span, build
@@ -98,6 +98,8 @@ def find_counted(
             unit, event = heading.unit, event or heading.event
         if not unit and named is not None and quantity.kind == "count" and event not in PREDICATES.moving:
             unit = _from_before(page, quantity, named, words)
+            if unit and event in GIVING_VERBS:
+                event = named.event  # "60,000 marched. Organisers put the number at 200,000"
     hedge, low, high = _share_hedge(page, quantity, previous)
     return build(Counted, (unit, event, hedge, low, high, total, elided))
 

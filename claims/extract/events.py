@@ -97,7 +97,10 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     against = left > 0 and (words.lower[left] in AGAINST or words.lower[left - 1] == COMPARED_WITH)
     if previous is not None and against and not unit:
         return previous  # "a 28% share, against 16% for its rival"
-    if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swz":
+    if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swzv":
+        state = words.lower[left - 1]
+        if state in PREDICATES.states or state in PREDICATES.nouns:  # "the toll at 820 and the injured at 672"
+            return PREDICATES.states.get(state) or PREDICATES.nouns[state]
         return previous  # "put the toll at 14, doctors at 17"
     if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
         return previous

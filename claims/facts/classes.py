@@ -177,6 +177,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     if words and words[-1] in _BODIES and lemma and lemma not in _MOVED:
         return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)
+    if kind != "count" and found in HARM:
+        found = None  # 40 acres that burned were not injured
     if (
         found is None
         and kind == "count"

@@ -19,6 +19,9 @@ ALIKE = 90
 _PLAIN = re.compile(r"[^\w@]+")
 _ARTICLE = re.compile(r"^(?:the|a|an|president|prime minister|mr|mrs|ms|dr|gen|general)\s+")
 
+_POLL = re.compile(read_table("statements")["poll"]["by"])
+"""Whose poll speaks: "a YouGov poll of 2,100 voters"."""
+
 
 @lru_cache(maxsize=65536)
 def fold_source(name: str) -> str:
@@ -76,7 +79,8 @@ def voice_of(name: str) -> str:
 def voice(figure: Figure) -> str:
     """Who stands behind a figure: its source, else the one that is quoted, else the publisher, else the document."""
     if figure.source:
-        return voice_of(canonical_source(figure.source) or figure.source)
+        asked = _POLL.search(figure.source)
+        return voice_of(canonical_source(asked[1] if asked else figure.source) or figure.source)
     return fold_source(figure.publisher) if figure.publisher else f"document {figure.origin or figure.document}"
 
 

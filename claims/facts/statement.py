@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from claims.facts.classes import Class, unit_words
-from claims.facts.context import read_context
+from claims.facts.context import fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.places import placed_names
@@ -26,6 +26,12 @@ _AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['word
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
+_EARNING = frozenset(read_table("statements")["amounts"]["verbs"].split())
+_EARLIER = re.compile(read_table("statements")["before"]["behind"])
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_HELD = frozenset(read_table("statements")["holders"]["held"].split())
+_HOLDER = re.compile(read_table("statements")["holders"]["before"])
+_FACING = re.compile(read_table("statements")["holders"]["facing"])
 _OF = re.compile(read_table("statements")["of"]["behind"])
 
 
@@ -57,6 +63,10 @@ class Statement(NamedTuple):
     """Where a share is said to hold."""
     against: bool = False
     """Whether those are counted who are against something."""
+    earlier: bool = False
+    """Whether it is of a time before, with which the text's own figure is compared."""
+    holder: str = ""
+    """Whose share or seats it is, folded, where a name right before it says so."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -67,12 +77,17 @@ def read_statement(figure: Figure) -> Statement:
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
     names = (context.names | context.places) - {first}
+    if not names:  # "It destroyed 31 homes": what the text began with
+        opening = read_context(figure.lead)
+        names = (opening.names | opening.places) - {first}
+    text = _told(figure)
     near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
     return Statement(
-        figure, class_of(figure), content_words(figure.quote), plain_words(figure.quote), names, first,
+        figure, class_of(figure), content_words(text), plain_words(text), names, first,
         "" if state else _verb_of(figure), whole, near, _subject(figure),
         _amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
         placed_names(figure.quote) if figure.kind == "percent" else frozenset(), _is_against(figure),
+        _is_earlier(figure), _holder(figure),
     )  # fmt: skip
 
 
@@ -107,7 +122,33 @@ def _amount_of(figure: Figure) -> str:
     """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
     at = figure.start - figure.quote_start
     found = [(min(abs(m.end() - at), abs(m.start() - at)), m[0].lower()) for m in _AMOUNT.finditer(figure.quote)]
-    return stem(min(found)[1]) if found else ""
+    return stem(min(found)[1]) if found else stem(figure.event) if figure.event in _EARNING else ""
+
+
+def _told(figure: Figure) -> str:
+    """The sentence of a figure; with the one before where only that has the noun: "60,000 marched. He put it at …"."""
+    head = figure.unit.split()[-1:] if figure.kind == "count" else []
+    if not head or head[0] in figure.quote:
+        return figure.quote
+    return f"{_SENTENCES.split(figure.before.strip())[-1]} {figure.quote}"
+
+
+def _is_earlier(figure: Figure) -> bool:
+    """Whether a figure is of a time before: "from $1.1bn a year earlier"."""
+    end = figure.end - figure.quote_start
+    return _EARLIER.match(figure.quote[end : end + 60].lower()) is not None
+
+
+def _holder(figure: Figure) -> str:
+    """Whose share or seats a figure is, folded, where a name stands right before it: "put Labour on 44 percent"."""
+    if figure.kind != "percent" and _HELD.isdisjoint(unit_words(figure.unit)[-1:]):
+        return ""
+    left = figure.quote[: figure.start - figure.quote_start]
+    faced = _FACING.search(left)
+    if faced is not None:
+        return fold_name(faced["other" if faced["first"] else "one"])
+    found = _HOLDER.search(left)
+    return fold_name(found[1]) if found else ""
 
 
 def _kind_of(figure: Figure) -> str:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import Edge, Union
@@ -37,6 +38,7 @@ DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _WORD = re.compile(r"[a-z]+")
 _POLL = frozenset(read_table("statements")["poll"]["words"].split())
+_CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
@@ -72,7 +74,11 @@ def unit_key(statement: Statement) -> str:
     figure = statement.figure
     if figure.kind == "measure":
         return dimension_of(figure.normal_unit) if figure.normal_unit else figure.unit
-    return stem(str(statement.counted.group)) if figure.kind == "count" else figure.unit
+    if figure.kind != "count":
+        return figure.unit
+    group = statement.counted.group
+    crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
+    return stem(str(PEOPLE if crowd else group))
 
 
 class Alike(NamedTuple):
@@ -105,7 +111,9 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     if is_added(a.figure) != is_added(b.figure) or (a.amount and b.amount and a.amount != b.amount):
         return 0.0
-    if a.against != b.against or _speak_of_others(a, b):
+    if a.against != b.against or a.earlier != b.earlier or _speak_of_others(a, b):
+        return 0.0
+    if a.holder and b.holder and a.holder != b.holder:
         return 0.0
     if (a.sites and b.sites and a.sites.isdisjoint(b.sites)) or _are_two_kinds(a, b):
         return 0.0
@@ -118,7 +126,7 @@ def likeness(a: Statement, b: Statement) -> float:
     enough = ALIKE if _verbs_fit(a, b) else VERY_ALIKE
     if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
         return 0.0
-    return alike.share + alike.near + (a.figure.number == b.figure.number)
+    return alike.share + alike.near + (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
 
 
 def surely_one(first: Figure, second: Figure) -> bool:
@@ -182,4 +190,6 @@ def _verbs_fit(a: Statement, b: Statement) -> bool:
 
 def _days_fit(a: Figure, b: Figure) -> bool:
     """Whether two figures can be of one time: near each other, or one of no known day."""
+    if not (a.as_of and b.as_of) and a.published and b.published:  # "in the fourth quarter", "fourth-quarter profit"
+        return abs(days_between(a.published, b.published)) <= DAYS
     return abs(days_between(a.day, b.day)) <= DAYS

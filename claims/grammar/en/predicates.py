@@ -84,6 +84,10 @@ BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 LAY = "lay"
 LAYING = frozenset(["lay", "lays", "laid", "laying"])
 """Before a particle they are forms of "lay", not of "lie"."""
+GIVING_VERBS = frozenset(
+    ["put", "claim", "give", "say", "count", "estimate", "speak", "report", "cite", "quote", "mention"]
+)
+"""Verbs that only give a figure without a noun, which counts what the figure before counts."""
 TOLL = "toll"
 TOLLS = frozenset([TOLL, "tolls"])
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])
