@@ -145,6 +145,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if large > FARTHEST * small and not name_slip(first, second):
         return False
     alike = compare(a, b)
+    if a.holder == b.holder != "" and same_voice(voice(first), voice(second)):  # one poll's share of one party
+        return not are_two_polls(a, b) and not _have_moved_on(a, b)
     if not _verbs_fit(a, b) or (first.kind == "percent" and (are_two_polls(a, b) or _have_moved_on(a, b))):
         return False
     return alike.share >= SURE and alike.near >= SURE_NEAR and (alike.names > 0 or alike.plain >= SURE_PLAIN)
