@@ -150,6 +150,8 @@ def agreement(a: Mention, b: Mention) -> float:
         more += _numbers(a, b)
     score += more + w.day * days
     score += w.dated * ((a.dated and b.dated and not days) or named) + w.main * (not a.number and not b.number)
+    if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets) and not a.speakers.isdisjoint(b.speakers):
+        score += w.rising
     if not shared:
         score += w.strangers * min(w.names, len(a.names), len(b.names))
     if a.sites and b.sites and _are_elsewhere(a, b):

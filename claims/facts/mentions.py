@@ -19,6 +19,7 @@ from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place, placed_names
+from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_total, total_place
 from claims.grammar.word_lists import read_table
@@ -55,6 +56,10 @@ class Mention(NamedTuple):
     """Whether the text names its day, rather than leaving it to the day of publication."""
     words: frozenset[str] = frozenset()
     """What the sentences say beyond the harm, of a text that nobody is known to have published, nor when."""
+    speakers: frozenset[str] = frozenset()
+    """Who is named as giving its figures, by voice."""
+    rising: bool = False
+    """Whether a text says that the toll rose."""
     days: frozenset[int] = frozenset()
     """The days of the week that its sentences name, as the last such days before publication, from the year 1."""
     apart: frozenset[int] = frozenset()
@@ -238,6 +243,8 @@ def _finish(draft: _Draft, number: int) -> Mention:
         first.publisher,
         dated=draft.dated,
         words=_words(draft),
+        speakers=frozenset(voice(f) for f in draft.figures if f.source),
+        rising=any("rise" in cues_of(f) for f in draft.figures),
         days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures)),
     )
 
