@@ -26,6 +26,7 @@ _AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['word
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
+_BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARNING = frozenset(read_table("statements")["amounts"]["verbs"].split())
 _EARLIER = re.compile(read_table("statements")["before"]["behind"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
@@ -77,9 +78,10 @@ def read_statement(figure: Figure) -> Statement:
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
     names = (context.names | context.places) - {first}
-    if not names:  # "It destroyed 31 homes": what the text began with
+    if not names:
         opening = read_context(figure.lead)
-        names = (opening.names | opening.places) - {first}
+        back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)
+        names = (opening.names | opening.places) - {first} if back else names  # "It destroyed 31 homes"
     text = _told(figure)
     near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
     return Statement(
