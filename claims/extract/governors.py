@@ -4,6 +4,7 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
     AS,
+    AT,
     DEFINITE_ARTICLES,
     DISTRIBUTIVE,
     FROM,
@@ -150,7 +151,8 @@ def event_of_noun(words: Words, left: int) -> str | None:
         word = words.lower[k]
         if word in PREDICATES.lives and words.lower[left] == OF:
             return "die"
-        governs = words.lower[left] == OF or (PREDICATES.nouns.get(word) in HARMS and word == TOLL)
+        tolled = word == TOLL or (word in PREDICATES.tolls and words.lower[left] in {TO, AT, AS})
+        governs = words.lower[left] == OF or (PREDICATES.nouns.get(word) in HARMS and tolled)
         if word in PREDICATES.nouns and governs:
             return PREDICATES.nouns[word]
         if words.tag[k] not in "wax(pv" or word == FROM:
