@@ -98,8 +98,10 @@ def fill(path: str, claims: int) -> None:
 _FILL = (
     "INSERT INTO sources (name) SELECT DISTINCT source FROM claims",
     "UPDATE claims SET source_id = (SELECT id FROM sources WHERE name = source), fact_id = NULL",
-    """INSERT INTO facts SELECT event || '-' || place, event, event, unit, unit, place, min(since), max(as_of),
-    min(value), max(value), max(value), 'all claims', count(*), count(DISTINCT document_id), 1, 1
+    """INSERT INTO facts (id, title, event, "group", unit, place, since, as_of, low, best, high, rule, claims,
+    documents, origins, voices, first_claim)
+    SELECT event || '-' || place, event, event, unit, unit, place, min(since), max(as_of),
+    min(value), max(value), max(value), 'all claims', count(*), count(DISTINCT document_id), 1, 1, min(id)
     FROM claims GROUP BY event, place""",
     "UPDATE claims SET fact_id = event || '-' || place",
     "UPDATE documents SET grouped = captured",

@@ -1,6 +1,8 @@
 """What the bench is built of: the news, the readers, the table."""
 
 from claims.extract import extract_claims
+from claims.ledger.connect import Ledger
+from tests.bench.checking import fill
 from tests.bench.news import write_news
 from tests.bench.readers import read_monolith, read_ours
 from tests.bench.rows import Row, print_table
@@ -32,3 +34,10 @@ def test_the_table_marks_what_is_reached():
         "| size | 9 | 8 | missed |",
         "| recall | 1 |  |  |",
     ]
+
+
+def test_the_ledger_that_drafts_are_checked_against_has_its_claims_in_facts(tmp_path):
+    fill(str(tmp_path / "claims.db"), 300)
+    with Ledger.open(tmp_path / "claims.db") as ledger:
+        claims = "SELECT count(*) FROM claims JOIN facts ON facts.id = claims.fact_id"
+        assert ledger.connection.execute(claims).fetchone()[0] == 300
