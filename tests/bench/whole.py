@@ -48,7 +48,7 @@ def share_out(news: Sequence[Document]) -> list[Row]:
 
 
 def _extract(path: Path, jobs: int) -> tuple[str, ...]:
-    return ("extract", "--dry-run", "-q", "--jobs", str(jobs), str(path))
+    return ("extract", "--dry-run", "-q", "--format", "jsonl", "--jobs", str(jobs), str(path))
 
 
 def start_cold() -> list[Row]:
