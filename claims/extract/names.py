@@ -26,7 +26,7 @@ _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
-_ASIDE = re.compile(r", (?:(?:an?|the|chief|head|senior|its|his|her|their)? ?[^,;:\"]{3,80}, )?")
+_ASIDE = re.compile(r", (?:[^,;:\"]{3,80}, )?")
 _BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
 _ONE_BESIDE = re.compile(rf", ({_CAPITAL}),")
 _RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{_PART} ){{1,5}}$")

@@ -6,7 +6,7 @@ thousand claims costs a sort and no pairs.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -134,40 +134,42 @@ def _is_borne_out(head: Figure) -> bool:
 
 
 def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
-    """Pairs of one source and one stated day whose figures differ: neighbours in the order of their numbers."""
+    """Pairs of one source that somebody copied wrong: two figures of one stated day, or a later toll below an earlier
+    one of which a slip makes it ("61", the day before "16").
+    """
     stated: dict[tuple[str, str], list[Position]] = defaultdict(list)
+    tolls: dict[tuple[str, str], list[Position]] = defaultdict(list)
     for p in positions:
-        if p.figure.as_of and p.figure.precision == "day" and p.figure.source:
+        if p.figure.source and p.figure.as_of and p.figure.precision == "day":
             stated[(p.voice, p.figure.as_of[:10])].append(p)
-    found = []
-    for same in stated.values():
-        same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
-        for low, high in pairwise(same):
-            if low.figure.document != high.figure.document and low.interval.high < high.interval.low:
-                relation = relate_grouped(*sorted((low.figure, high.figure), key=reading_order))
-                slipped = name_slip(low.figure, high.figure)
-                if relation.name == "contradiction" and (slipped or _both_state_period(low.figure, high.figure)):
-                    found.append((low, high, relation))
-    return found + _fallen(positions)
-
-
-def _fallen(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
-    """Pairs of one source's tolls of which the later is the lower and the earlier with a slip: 61, the day after 16."""
-    said: dict[str, list[Position]] = defaultdict(list)
-    for p in positions:
         if p.figure.source and is_running(p.figure):
-            said[p.voice].append(p)
-    found = []
-    for same in said.values():
+            tolls[(p.voice, "")].append(p)
+    return [*_neighbours(stated.values(), _is_miscopied), *_neighbours(tolls.values(), _is_fallen)]
+
+
+def _neighbours(
+    groups: Iterable[list[Position]], tells: Callable[[Figure, Figure], bool]
+) -> Iterator[tuple[Position, Position, Relation]]:
+    """The neighbours in the order of their numbers, of two documents, that contradict each other and are told wrong."""
+    for same in groups:
         same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
         for low, high in pairwise(same):
-            fell = (toll_day(low.figure) or "") >= (toll_day(high.figure) or "9")
-            other = low.figure.document != high.figure.document and low.figure.as_of != high.figure.as_of
-            if fell and other and low.interval.high < high.interval.low and name_slip(low.figure, high.figure):
+            apart = low.figure.document != high.figure.document and low.interval.high < high.interval.low
+            if apart and tells(low.figure, high.figure):
                 relation = relate_grouped(*sorted((low.figure, high.figure), key=reading_order))
                 if relation.name == "contradiction":
-                    found.append((low, high, relation))
-    return found
+                    yield low, high, relation
+
+
+def _is_miscopied(low: Figure, high: Figure) -> bool:
+    """Whether two figures of one day differ by a slip, or both texts say up to when they count."""
+    return bool(name_slip(low, high)) or _both_state_period(low, high)
+
+
+def _is_fallen(low: Figure, high: Figure) -> bool:
+    """Whether the lower of two tolls that name different days is the later one, and a slip of the other."""
+    fell = (toll_day(low) or "") >= (toll_day(high) or "9")
+    return fell and low.as_of != high.as_of and bool(name_slip(low, high))
 
 
 def _both_state_period(a: Figure, b: Figure) -> bool:

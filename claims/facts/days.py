@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from claims.grammar.word_lists import read_table
+from claims.grammar.en.calendar_words import DAYS
 
 Window = tuple[int, int]
 """The first and the last day of something, counted from the year 1."""
@@ -56,7 +56,7 @@ def weekdays_of(text: str, published: str | None) -> frozenset[int]:
     return frozenset(printed - (printed - 1 - WEEKDAYS.index(day)) % 7 for day in _WEEKDAY.findall(text))
 
 
-WEEKDAYS = tuple(read_table("contexts")["weekdays"]["names"].split())
+WEEKDAYS = tuple(day.capitalize() for day in DAYS)
 _WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 
 

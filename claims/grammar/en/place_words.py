@@ -8,6 +8,7 @@ the shadow of a text that is printed in capitals throughout; all others run over
 import re
 
 from claims.grammar.alternation import one_of
+from claims.grammar.en.calendar_words import DAYS
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_words
 
@@ -83,7 +84,7 @@ ELSEWHERE = 150
 """What is added to the distance of the place of a saying: such a place is not where what is said happened."""
 SAYING = frozenset(_WORDS["saying"])
 """The last word but a weekday left of a lead to the place of a saying."""
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+WEEKDAYS = frozenset(DAYS)
 FRONTED = frozenset(_WORDS["fronted"])
 NATION = frozenset({"country", "nation"})
 TOWN = frozenset({"city", "town", "village"})
