@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims.extract.changed import find_changed
 from claims.extract.claim import Claim
 from claims.extract.events import find_event, find_payment
-from claims.extract.labels import Label, find_column, find_heading, find_label
+from claims.extract.labels import find_column, find_heading, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity
@@ -72,36 +72,55 @@ def find_counted(
     if previous is not None and previous.quote_start != sentence.start:
         previous = None
     words = find_words(page, quantity.start)
-    first, behind = words.at(quantity.start), words.at(quantity.unit_end)
-    before = previous.event if previous is not None else None
+    behind = words.at(quantity.unit_end)
     unit, after = _find_unit(page, words, quantity, behind)
-    event = (quantity.kind == "money" and find_payment(words, first)) or find_event(
-        words, first, after, unit if quantity.unit is None else "", before
-    )
-    if quantity.kind == "measure" and _lies_apart(page.shadow, quantity):
-        event = "be"
-    if previous is not None and is_other_side(page.shadow, previous, quantity):
-        event = before
-    elided = not unit and quantity.unit is None
+    event = _find_event(page, quantity, words, (unit, after), previous)
     total = _find_total(page, quantity, previous)
-    label = _labelled(page, quantity) if elided and quantity.kind == "count" else None
-    if label is not None:
-        return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
+    elided = not unit and quantity.unit is None
+    if elided and quantity.kind == "count":
+        label = find_label(page, quantity.start, quantity.unit_end) or find_column(page, quantity.start)
+        if label is not None:
+            return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
     if elided:
-        told = quantity.kind == "count" and not (event == "die" and _in_toll(words, first))
-        changed = find_changed(page.text, words, first) if told else ""
         goes_on = previous is not None and (total is not None or previous.part_of is None)
-        state = words.lower[behind] in PERSON_STATES
-        unit = changed or _stand_in(page, quantity, previous if goes_on else None, event, state)
-        heading = find_heading(page, quantity.start) if not unit and quantity.kind == "count" else None
-        if heading is not None:
-            unit, event = heading.unit, event or heading.event
-        if not unit and named is not None and quantity.kind == "count" and event not in PREDICATES.moving:
-            unit = _from_before(page, quantity, named, words)
-            if unit and event in GIVING_VERBS:
-                event = named.event  # "60,000 marched. Organisers put the number at 200,000"
+        unit, event = _find_elided(page, quantity, words, event, (previous if goes_on else None, named))
     hedge, low, high = _share_hedge(page, quantity, previous)
     return build(Counted, (unit, event, hedge, low, high, total, elided))
+
+
+def _find_event(
+    page: Page, quantity: Quantity, words: Words, noun: tuple[str, int], previous: Claim | None
+) -> str | None:
+    """What happened to the counted; `noun` is the unit as printed and the word behind it."""
+    if quantity.kind == "measure" and _lies_apart(page.shadow, quantity):
+        return "be"
+    before = previous.event if previous is not None else None
+    if previous is not None and is_other_side(page.shadow, previous, quantity):
+        return before
+    first, (unit, after) = words.at(quantity.start), noun
+    paid = find_payment(words, first) if quantity.kind == "money" else None
+    return paid or find_event(words, first, after, unit if quantity.unit is None else "", before)
+
+
+def _find_elided(
+    page: Page, quantity: Quantity, words: Words, event: str | None, told: tuple[Claim | None, Claim | None]
+) -> tuple[str, str | None]:
+    """What a figure without a noun counts, and its event: by what rose to it, by the figure before (`told` is that and
+    the last whose noun is printed), by the heading of its list, by the sentence before.
+    """
+    previous, named = told
+    counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
+    rose = counts and not (event == "die" and _in_toll(words, first))
+    unit = find_changed(page.text, words, first) if rose else ""
+    unit = unit or _stand_in(page, quantity, previous, event, words.lower[behind] in PERSON_STATES)
+    heading = find_heading(page, quantity.start) if counts and not unit else None
+    if heading is not None:
+        return heading.unit, event or heading.event
+    if counts and not unit and named is not None and event not in PREDICATES.moving:
+        unit = _from_before(page, quantity, named, words)
+        if unit and event in GIVING_VERBS:
+            event = named.event  # "60,000 marched. Organisers put the number at 200,000"
+    return unit, event
 
 
 def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: Span) -> tuple[str | None, float | None]:
@@ -167,11 +186,6 @@ def _hyphened(page: Page, start: int) -> str:
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1
     return "" if tag_word(page.shadow[start + 1 : end]) in "pc" else page.text[start + 1 : end]  # "8-by-11-inch"
-
-
-def _labelled(page: Page, quantity: Quantity) -> Label | None:
-    """What a label right before a figure, or the head of its column, says that it counts."""
-    return find_label(page, quantity.start, quantity.unit_end) or find_column(page, quantity.start)
 
 
 def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> str:

@@ -17,6 +17,7 @@ from claims.grammar.en.stances import (
     SUPPOSED,
     TO_COME,
 )
+from claims.grammar.en.tags import tag_word
 
 PLAN_REACH = 120
 """Code points of five words, before which a headline's plan is told."""
@@ -91,8 +92,10 @@ def _first_word(shadow: str, first: int) -> str:
     """The stance of what a sentence, or the text, begins with; else asserted."""
     if COUNTERFACTUAL.match(shadow, first):
         return "hypothetical"
-    if shadow.find(PLAN_LINK, first, first + PLAN_REACH) >= 0 and HEADLINE_PLAN.match(shadow, first):
-        return "planned"
+    if shadow.find(PLAN_LINK, first, first + PLAN_REACH) >= 0:
+        headline = HEADLINE_PLAN.match(shadow, first)
+        if headline is not None and tag_word(headline["verb"]) in "bv":
+            return "planned"
     if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
         return next(stance for opening, stance in OPENING_STANCES.items() if shadow.startswith(opening))
     return "asserted"

@@ -84,8 +84,7 @@ COUNTERFACTUAL = shape(
 HEADLINE_PLAN = shape(
     "a headline without a verb but what is to come",
     r"(?:(?!to\b|set\b|said\b|says?\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b|[a-z]+ed\b|due\b)[\w.&'-]+,?[ ]){1,5}to[ ]"
-    r"(?:cut|close|shut|build|hire|buy|open|spend|invest|axe|shed|lay[ ]off|add|send|create|raise|pay|sell|launch|recruit|slash|scrap"
-    r"|replace|borrow|deploy|double|plant|receive|get|give|lend|withdraw|train|release|free|vaccinate|restore|offer|lose)[ ][^.\n]*(?:\n|\Z)",
+    r"(?P<verb>[a-z]+)[ ][^.\n]*(?:\n|\Z)",
     ("acme to cut 3,000 jobs", "uk to send 14 tanks to kyiv\n"),
     ("acme plans to cut 3,000 jobs.", "acme failed to cut 30 jobs", "the firm wants to cut 3,000 jobs. it"),
 )
