@@ -12,6 +12,7 @@ from claims.extract.known_names import Known, known_name
 from claims.extract.likeliest import OPENING, find_likeliest
 from claims.extract.page import Page
 from claims.grammar.en import place_words as words
+from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.gazetteer import place_of, row, rows_of
 
 
@@ -87,7 +88,7 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     lead = shadow[start : shadow.index(" ", start)]
     if lead == "of" and shadow[max(0, start - 16) : start - 1].rpartition(" ")[2] not in words.OF:
         return None
-    if lead == "to" and shadow.endswith("according ", 0, start):
+    if lead == "to" and shadow.endswith(f"{ACCORDING} ", 0, start):
         return None
     far = words.LEADS.get(lead, 0)
     first = _name_start(page.text, end - 1)
