@@ -3,17 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import TYPE_CHECKING
 
+from claims.facts.classes import SOME, Class
 from claims.facts.counted import class_of, subset_of_people
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
 from claims.facts.places import can_be_one
 from claims.facts.totals import near_cues
 from claims.facts.words import phrase_pattern
-
-if TYPE_CHECKING:
-    from claims.facts.classes import Class
 
 NEAR = 400
 """Code points between two sentences of which the later goes on counting."""
@@ -89,7 +86,18 @@ def _of_two_places(a: Figure, b: Figure) -> bool:
     return bool(a.place and b.place) and a.quote_start == b.quote_start and not can_be_one(a.place or "", b.place or "")
 
 
+@of_figure
 def is_further(figure: Figure) -> bool:
     """Whether the words right behind a number count it besides others: "six more", "six others"."""
     at = figure.end - figure.quote_start
     return phrase_pattern("contexts", "besides").match(figure.quote[at : at + 20].lower().lstrip()) is not None
+
+
+@of_figure
+def is_partial(figure: Figure) -> bool:
+    """Whether a figure counts only some of the counted: those named or shown, or further dead ("six more were killed").
+
+    "Dozens more were wounded" says no more than that others were killed.
+    """
+    event = class_of(figure).event
+    return event.endswith(SOME) or (event == "kill" and is_further(figure))

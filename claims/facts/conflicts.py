@@ -16,10 +16,10 @@ from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.declared import find_declared
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.relate import Relation, is_running, relate_grouped
+from claims.facts.relate import Judged, judge_grouped
 from claims.facts.slips import name_slip
 from claims.facts.sources import merge_voices, same_voice, voice
-from claims.facts.totals import is_total, toll_day
+from claims.facts.totals import is_running, is_total, toll_day
 from claims.facts.totals import near_cues as cues
 
 MANY = 8
@@ -33,6 +33,21 @@ class Position(NamedTuple):
     interval: Interval
     voice: str
     figures: tuple[Figure, ...]
+
+
+class Clash(NamedTuple):
+    """Two positions that contradict each other, the lower one first."""
+
+    low: Position
+    high: Position
+    judged: Judged
+
+
+def find_clash(low: Position, high: Position, small: Figure, large: Figure) -> Clash | None:
+    """Two positions with what two of their figures are to each other, where they contradict each other."""
+    first, second = (small, large) if reading_order(small) <= reading_order(large) else (large, small)
+    judged = judge_grouped(first, second)
+    return Clash(low, high, judged) if judged.name == "contradiction" else None
 
 
 def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Conflict]:
@@ -84,7 +99,7 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
     for position in current:
         days[toll_day(position.figure) if is_running(position.figure) else None].append(position)
     given = {(f.document, p.figure.number) for p in positions for f in p.figures}
-    pairs: list[tuple[Position, Position, Relation]] = []
+    pairs: list[Clash] = []
     for day in sorted(days, key=str):
         pairs += _sweep(days[day], given)
     pairs += _misquotes(positions)
@@ -115,16 +130,16 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     ]
 
 
-def _headlines(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
+def _headlines(positions: Sequence[Position]) -> list[Clash]:
     """Pairs of a headline's figure and a body's, where no figure of that body agrees with the headline."""
     found = []
     for head in (p for p in positions if p.figure.title):
         body = [p for p in positions if p.figure.document == head.figure.document and not p.figure.title]
         if body and all(gap(head.interval, p.interval) for p in body) and not _is_borne_out(head.figure):
             low, high = sorted((head, body[0]), key=lambda p: p.interval.low)
-            relation = relate_grouped(*sorted((low.figure, high.figure), key=reading_order))
-            if relation.name == "contradiction":
-                found.append((low, high, relation))
+            clash = find_clash(low, high, low.figure, high.figure)
+            if clash:
+                found.append(clash)
     return found
 
 
@@ -133,7 +148,7 @@ def _is_borne_out(head: Figure) -> bool:
     return re.search(rf"\b{re.escape(head.surface)}\b", head.lead[head.end :]) is not None
 
 
-def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, Relation]]:
+def _misquotes(positions: Sequence[Position]) -> list[Clash]:
     """Pairs of one source that somebody copied wrong: two figures of one stated day, or a later toll below an earlier
     one of which a slip makes it ("61", the day before "16").
     """
@@ -147,18 +162,16 @@ def _misquotes(positions: Sequence[Position]) -> list[tuple[Position, Position, 
     return [*_neighbours(stated.values(), _is_miscopied), *_neighbours(tolls.values(), _is_fallen)]
 
 
-def _neighbours(
-    groups: Iterable[list[Position]], tells: Callable[[Figure, Figure], bool]
-) -> Iterator[tuple[Position, Position, Relation]]:
+def _neighbours(groups: Iterable[list[Position]], tells: Callable[[Figure, Figure], bool]) -> Iterator[Clash]:
     """The neighbours in the order of their numbers, of two documents, that contradict each other and are told wrong."""
     for same in groups:
         same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
         for low, high in pairwise(same):
             apart = low.figure.document != high.figure.document and low.interval.high < high.interval.low
             if apart and tells(low.figure, high.figure):
-                relation = relate_grouped(*sorted((low.figure, high.figure), key=reading_order))
-                if relation.name == "contradiction":
-                    yield low, high, relation
+                clash = find_clash(low, high, low.figure, high.figure)
+                if clash:
+                    yield clash
 
 
 def _is_miscopied(low: Figure, high: Figure) -> bool:
@@ -177,7 +190,7 @@ def _both_state_period(a: Figure, b: Figure) -> bool:
     return "total" in cues(a) and "total" in cues(b)
 
 
-def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list[tuple[Position, Position, Relation]]:
+def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list[Clash]:
     """Pairs of one day that contradict each other, the ends of the range only; `given` are the numbers of each
     document.
     """
@@ -191,9 +204,9 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
                 small, large = _facing(low, high)
                 if small.document == large.document and small.number + large.number in wholes:
                     continue  # two parts, and another text has the whole
-                relation = relate_grouped(*sorted((small, large), key=reading_order))
-                if relation.name == "contradiction" and not _reconciled(small, large):
-                    found.append((low, high, relation))
+                clash = find_clash(low, high, small, large)
+                if clash and not _reconciled(small, large):
+                    found.append(clash)
     return found
 
 
@@ -226,13 +239,11 @@ def _reconciled(low: Figure, high: Figure) -> bool:
     return low.title != high.title or (high.source is None and low.source is not None and high.high is None)
 
 
-def _conflicts(
-    fact: str, event: str, pairs: Sequence[tuple[Position, Position, Relation]], positions: Sequence[Position]
-) -> list[Conflict]:
+def _conflicts(fact: str, event: str, pairs: Sequence[Clash], positions: Sequence[Position]) -> list[Conflict]:
     """One conflict a kind for the pairs found, led by the widest gap."""
-    by_kind: dict[str, list[tuple[Position, Position, Relation]]] = defaultdict(list)
-    for low, high, relation in pairs:
-        by_kind[_kind_of(low, high)].append((low, high, relation))
+    by_kind: dict[str, list[Clash]] = defaultdict(list)
+    for clash in pairs:
+        by_kind[_kind_of(clash.low, clash.high)].append(clash)
     return [_make(fact, event, kind, mine) for kind, mine in by_kind.items()]
 
 
@@ -248,11 +259,11 @@ def _is_misquote(low: Position, high: Position) -> bool:
     return same_voice(low.voice, high.voice) and low.figure.document != high.figure.document and bool(low.figure.source)
 
 
-def _make(fact: str, event: str, kind: str, pairs: Sequence[tuple[Position, Position, Relation]]) -> Conflict:
+def _make(fact: str, event: str, kind: str, pairs: Sequence[Clash]) -> Conflict:
     """A conflict of a kind from the pairs that clash."""
-    low, high, relation = max(pairs, key=lambda p: (p[2].radius, p[0].figure.name))
-    lows, highs = [p[0] for p in pairs], [p[1] for p in pairs]
-    sides = _sides(lows, highs)
+    low, high, judged = max(pairs, key=lambda clash: (clash.judged.radius(), clash.low.figure.name))
+    relation = judged.tell()
+    sides = _sides([clash.low for clash in pairs], [clash.high for clash in pairs])
     reason = relation.reason
     if kind == "misquote":
         slip = name_slip(low.figure, high.figure)

@@ -104,7 +104,9 @@ def _is_scaled(surface: str) -> bool:
 
 def gap(a: Interval, b: Interval) -> float:
     """How far apart two intervals lie; 0 where they share a number."""
-    return max(0.0, a.low - b.high, b.low - a.high)
+    above, below = b.low - a.high, a.low - b.high
+    far = above if above > below else below
+    return far if far > 0 else 0.0
 
 
 def width(interval: Interval) -> float:
@@ -117,9 +119,11 @@ def radius(a: Interval, b: Interval) -> float:
 
     2 beside 4 lies two radii off; 2.7 million (give or take 50,000) beside 3 million lies two and more.
     """
-    return gap(a, b) / max(width(a) / 2, width(b) / 2, 1e-9 if _small(a) and _small(b) else 1.0)
+    wide = max(width(a), width(b)) / 2
+    return gap(a, b) / (wide if wide >= 1 else max(wide, 1e-9 if _small(a) and _small(b) else 1.0))
 
 
 def _small(interval: Interval) -> bool:
     """Whether an interval lies among fractions, where one whole thing is no measure."""
-    return max(abs(x) for x in interval if abs(x) < inf) < 1 if any(abs(x) < inf for x in interval) else False
+    low, high = abs(interval.low), abs(interval.high)
+    return (low < 1 or low == inf) and (high < 1 or high == inf) and not low == high == inf

@@ -1,27 +1,27 @@
 """Why two figures of one fact differ, or do not: two figures in, one relation with its sentence out.
 
 Ten relations, tested in the design's order; the first that holds is the answer. Each test is a small function of the
-same shape and gives its reason or None.
+same shape and gives what puts its reason into words, or None: most pairs are only judged, and nobody reads why.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
-from claims.facts.besides import is_further
-from claims.facts.cite import cite, say_loose, say_number, say_surface
-from claims.facts.classes import within
+from claims.facts import reasons
+from claims.facts.besides import is_partial
+from claims.facts.cite import cite
 from claims.facts.context import find_cues
-from claims.facts.counted import class_of, is_harm, is_still_counted
+from claims.facts.counted import is_harm, is_still_counted
 from claims.facts.days import days_between
-from claims.facts.figure import HARMLESS, Figure, of_figure
-from claims.facts.intervals import Interval, admit, gap, radius
-from claims.facts.places import canonical_place, lies_in
-from claims.facts.scope import can_be_part, find_other_incident, find_scope
+from claims.facts.figure import Figure, of_figure
+from claims.facts.intervals import radius
+from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_whole
+from claims.facts.reasons import Words
+from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
-from claims.facts.totals import is_total, toll_day
+from claims.facts.totals import is_running, toll_day
 from claims.facts.totals import near_cues as cues
-from claims.facts.wording import say_figure
 
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
@@ -36,204 +36,163 @@ class Relation(NamedTuple):
     """How far apart they lie, in units of the wider one's own uncertainty; 0 where they can both be true."""
 
 
-class Pair(NamedTuple):
-    """Two figures with what their words admit, `b` the later one."""
-
-    a: Figure
-    b: Figure
-    x: Interval
-    y: Interval
-    grouped: bool
-    """Whether they are of one fact."""
+Test = tuple[str, Callable[[Pair], Words | None]]
+"""A relation with what gives the words for its reason, or None where it does not hold."""
 
 
-Test = tuple[str, Callable[[Pair], str | None]]
-"""A relation with what gives its reason, or None where it does not hold."""
+class Judged(NamedTuple):
+    """A relation before it is put into words, which takes longer than finding it and is wanted of few."""
+
+    pair: Pair
+    name: str
+    words: Words
+
+    def radius(self) -> float:
+        """How far apart they lie where they cannot both be true."""
+        return radius(self.pair.x, self.pair.y) if self.name in APART_IN_TIME else 0.0
+
+    def tell(self) -> Relation:
+        """The relation with its sentence."""
+        a, b = self.pair.a, self.pair.b
+        return Relation(self.name, f"{cite(a)} and {cite(b)}: {self.words(self.pair)}.", self.radius())
+
+
+APART_IN_TIME = frozenset({"contradiction", "update", "correction"})
+"""Relations of figures that cannot both be true of one time."""
 
 
 def relate(a: Figure, b: Figure) -> Relation:
     """What `b` is to `a`; `a` is the earlier by its as-of day."""
-    return _relate(Pair(a, b, admit(a), admit(b), grouped=False))
+    return _judge(make_pair(a, b, grouped=False)).tell()
 
 
-def relate_grouped(a: Figure, b: Figure) -> Relation:
+def judge_grouped(a: Figure, b: Figure) -> Judged:
     """What `b` is to `a`, which were grouped into one fact.
 
     It is known that they count the same people of the same incident, whatever words each text has for whom and where
     ("five injuries" of firefighters, a town beside its air base).
     """
-    return _relate(Pair(a, b, admit(a), admit(b), grouped=True))
+    return _judge(make_pair(a, b, grouped=True))
+
+
+def relate_grouped(a: Figure, b: Figure) -> Relation:
+    """The same with its sentence."""
+    return judge_grouped(a, b).tell()
 
 
 def relate_apart(a: Figure, b: Figure) -> Relation:
     """What `b` is to `a`, which were grouped into two facts: a part of it, or something else."""
-    pair = Pair(a, b, admit(a), admit(b), grouped=False)
-    return _find(pair, APART) or _tell(pair, "different_scope", find_other_incident(a, b))
+    pair = make_pair(a, b, grouped=False)
+    return (_find(pair, APART) or Judged(pair, "different_scope", reasons.say_other_incident)).tell()
 
 
-def _relate(pair: Pair) -> Relation:
+def _judge(pair: Pair) -> Judged:
     """The first relation that holds."""
-    tests = RELATIONS if _asserted(pair.a) == _asserted(pair.b) else UNASSERTED
-    return _find(pair, tests) or _tell(pair, "undetermined", _leaves_open(pair.a, pair.b))
+    tests = RELATIONS if is_asserted(pair.a) == is_asserted(pair.b) else UNASSERTED
+    return _find(pair, tests) or Judged(pair, "undetermined", reasons.say_open)
 
 
-def _find(pair: Pair, tests: Iterable[Test]) -> Relation | None:
+def _find(pair: Pair, tests: tuple[Test, ...]) -> Judged | None:
     """The first of some relations that holds."""
-    found = ((name, reason) for name, test in tests if (reason := test(pair)) is not None)
-    return next((_tell(pair, name, reason) for name, reason in found), None)
+    for name, test in tests:
+        words = test(pair)
+        if words is not None:
+            return Judged(pair, name, words)
+    return None
 
 
-def _tell(pair: Pair, name: str, reason: str) -> Relation:
-    """A relation with its sentence."""
-    far = radius(pair.x, pair.y) if name in ("contradiction", "update", "correction") else 0.0
-    return Relation(name, f"{cite(pair.a)} and {cite(pair.b)}: {reason}.", far)
-
-
-def _leaves_open(a: Figure, b: Figure) -> str:
-    """Why nothing can be said of two figures."""
-    for figure in (a, b):
-        if not _asserted(figure):
-            return f"{say_surface(figure)} is {figure.stance}, which says nothing of the other"
-        if _is_partial(figure) or (is_harm(figure) and is_still_counted(figure)):
-            return f"{say_number(figure)} may be only some of those counted"
-    if not is_running(a):
-        return "the sentences may speak of two things"
-    return "nothing in the texts says how they go together"
-
-
-def is_copy(pair: Pair) -> str | None:
+def is_copy(pair: Pair) -> Words | None:
     """The documents go back to one text and the figures are the same."""
     a, b = pair.a, pair.b
-    if a.document == b.document or a.origin is None or a.origin != b.origin or a.number != b.number:
+    if a.origin is None or a.origin != b.origin or a.document == b.document or a.number != b.number:
         return None
-    return "two copies of one text, so one voice"
+    return reasons.say_copy
 
 
-def is_different_scope(pair: Pair) -> str | None:
+def is_different_scope(pair: Pair) -> Words | None:
     """They count different things: another event, group, place or period."""
-    return find_scope(pair.a, pair.b, pair.grouped)
+    return None if find_scope(pair.a, pair.b, pair.grouped) is None else reasons.say_scope
 
 
-def is_equal(pair: Pair) -> str | None:
+def is_equal(pair: Pair) -> Words | None:
     """They give the same number, and neither hedge shuts the other out."""
-    if pair.a.number != pair.b.number or gap(pair.x, pair.y) or (pair.a.value is None) != (pair.b.value is None):
+    if pair.gap or pair.a.number != pair.b.number or (pair.a.value is None) != (pair.b.value is None):
         return None
-    return "the same figure" if pair.a.hedge == pair.b.hedge else "the same figure under another hedge"
+    return reasons.say_equal
 
 
-def is_rounding(pair: Pair) -> str | None:
+def is_rounding(pair: Pair) -> Words | None:
     """One is the other as rounded or hedged: both have an end, and they overlap."""
-    a, b = pair.a, pair.b
-    if (
-        gap(pair.x, pair.y)
-        or "vague" in (a.hedge, b.hedge)
-        or not (_closed(a) and _closed(b))
-        or "range" in (a.hedge, b.hedge)
-    ):
-        return None
-    rough, fine = (a, b) if _width(pair.x) >= _width(pair.y) else (b, a)
-    if rough.hedge == "exact":
-        return f"“{say_number(rough)}” is {say_number(fine)} rounded"
-    return f"“{say_number(rough)}” leaves room for “{say_number(fine)}”"
+    return None if pair.gap or not (_closed(pair.a) and _closed(pair.b)) else reasons.say_rounding
 
 
-def is_bounds(pair: Pair) -> str | None:
+def is_bounds(pair: Pair) -> Words | None:
     """One leaves a side open, or is a range, and the other lies inside it."""
-    if gap(pair.x, pair.y):
-        return None
-    a, b = pair.a, pair.b
-    loose, firm = (a, b) if _width(pair.x) >= _width(pair.y) else (b, a)
-    return f"“{say_number(loose)}” leaves room for “{say_number(firm)}”"
+    return None if pair.gap else reasons.say_bounds
 
 
-def is_part(pair: Pair) -> str | None:
+def is_part(pair: Pair) -> Words | None:
     """One counts a part of what the other counts, and is no larger."""
-    a, b = pair.a, pair.b
-    if class_of(a).event != class_of(b).event:
-        return None
-    smaller = None
-    if _is_within(pair, a, b):
-        smaller = a, b
-    elif _is_within(pair, b, a):
-        smaller = b, a
-    if smaller is None or smaller[0].number > smaller[1].number:
-        return None
-    part, whole = (say_figure(say_surface(f), f.hedge, f.unit, f.kind) for f in smaller)
-    return f"{part} among {whole}"
+    return None if part_and_whole(pair) is None else reasons.say_part
 
 
-def _is_within(pair: Pair, part: Figure, whole: Figure) -> bool:
-    """Whether a figure counts some of what another one counts: by its group, by the text's own link, by its place."""
-    if not pair.grouped and within(class_of(part).group, class_of(whole).group):
-        return True
-    if part.part_of == whole.start and part.document == whole.document:
-        return True
-    return is_total(part) and lies_in(canonical_place(part.place), canonical_place(whole.place))
-
-
-def is_update(pair: Pair) -> str | None:
+def is_update(pair: Pair) -> Words | None:
     """A running figure grows: it holds for a later day, or the words or the speaker say that it rose."""
     a, b = pair.a, pair.b
-    if not (_asserted(a) and _asserted(b)):
+    if not is_running(a) or not (is_asserted(a) and is_asserted(b)):
         return None
-    later = days_between(_held(a), _held(b))
-    low, high = (a, b) if pair.x.low < pair.y.low else (b, a)
-    if not is_running(a) or (later > 0 and high is a):
-        return None
+    later = days_between(toll_day(a), toll_day(b))
+    low, high = by_number(pair)
     if later > 0:
-        return f"the toll grew between {_held(a)} and {_held(b)}"
+        return None if high is a else reasons.say_grown
     return _told_rise(low, high)
 
 
-def is_running(figure: Figure) -> bool:
-    """Whether a figure is a toll or a total, which grows as it is counted; a price that rose is no count that did."""
-    return figure.kind == "count" and (is_harm(figure) or is_total(figure))
-
-
-def _told_rise(low: Figure, high: Figure) -> str | None:
-    """The reason where the words or the speaker tell that the lower figure came before the higher one."""
+def _told_rise(low: Figure, high: Figure) -> Words | None:
+    """The words where the text or the speaker tells that the lower figure came before the higher one."""
     if "early" in cues(low):
-        return f"the text itself calls {say_surface(low)} an earlier figure"
+        return reasons.say_early
     if "rise" in cues(high):
-        return f"the text says that the figure rose to {say_surface(high)}"
+        return reasons.say_risen
     if low.document == high.document:
         return None
     if "rise" in cues(low):
-        return f"the text says that the toll was rising at {say_surface(low)}"
-    fell = (_held(low) or "") > (_held(high) or "9")
-    if same_voice(voice(low), voice(high)) and not _same_stated_day(low, high) and not fell:
-        return f"the same source, whose figure grew from {say_surface(low)} to {say_surface(high)}"
-    if "rise" in document_cues(high):
-        return f"a toll that its text says was rising, from {say_surface(low)} to {say_surface(high)}"
-    return None
+        return reasons.say_rising
+    fell = (toll_day(low) or "") > (toll_day(high) or "9")
+    if not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
+        return reasons.say_grown_by_source
+    return reasons.say_rose if is_said_to_rise(high) else None
 
 
-def is_correction(pair: Pair) -> str | None:
+def is_correction(pair: Pair) -> Words | None:
     """The later text says that it puts the earlier figure right; of two of one day, either."""
     a, b = pair.a, pair.b
-    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)) or not same_voice(voice(a), voice(b)):
+    if not pair.gap or not (is_asserted(a) and is_asserted(b)):
         return None
-    if "correction" in cues(b):
-        if a.quote_start == b.quote_start and a.document == b.document:
-            return "the text puts one of them right by the other"
-        return f"the source takes {say_surface(a)} back"
-    if "correction" in cues(a) and (a.published or "")[:10] == (b.published or "")[:10] and a.document != b.document:
-        return f"the source takes {say_surface(b)} back"
-    return None
+    later = "correction" in cues(b)
+    if not later and ("correction" not in cues(a) or not _are_two_texts_of_one_day(a, b)):
+        return None
+    if not same_voice(voice(a), voice(b)):
+        return None
+    return reasons.say_put_right if later else reasons.say_taken_back
 
 
-def is_contradiction(pair: Pair) -> str | None:
+def _are_two_texts_of_one_day(a: Figure, b: Figure) -> bool:
+    return a.document != b.document and (a.published or "")[:10] == (b.published or "")[:10]
+
+
+def is_contradiction(pair: Pair) -> Words | None:
     """Both are asserted of the same time and cannot both be true."""
     a, b = pair.a, pair.b
-    if not gap(pair.x, pair.y) or not (_asserted(a) and _asserted(b)) or _is_partial(a) or _is_partial(b):
+    if not pair.gap or not (is_asserted(a) and is_asserted(b)) or is_partial(a) or is_partial(b):
         return None
-    if is_harm(a) and is_still_counted(min(a, b, key=lambda f: f.number)):
+    if is_harm(a) and is_still_counted(a if a.number <= b.number else b):
         return None
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
         return None
     if not is_running(a) and (abs(days_between(a.published, b.published)) > WEEK or not surely_one(a, b)):
         return None
-    return f"they cannot both be true: {say_loose(a)} against {say_loose(b)}"
+    return reasons.say_contradiction
 
 
 RELATIONS: tuple[Test, ...] = (
@@ -250,15 +209,6 @@ RELATIONS: tuple[Test, ...] = (
 """The tests in the design's order; what passes none is undetermined."""
 
 
-def _is_partial(figure: Figure) -> bool:
-    """Whether a figure counts only some of the counted: those named or shown, or further dead ("six more were killed").
-
-    "Dozens more were wounded" says no more than that others were killed.
-    """
-    event = class_of(figure).event
-    return event.endswith(", some") or (event == "kill" and is_further(figure))
-
-
 UNASSERTED = RELATIONS[:2]
 """The tests for a figure that somebody asserts beside one that is only denied, doubted, supposed or planned."""
 APART: tuple[Test, ...] = (
@@ -269,13 +219,9 @@ APART: tuple[Test, ...] = (
 
 
 @of_figure
-def document_cues(figure: Figure) -> frozenset[str]:
-    """What the document says of the toll around the figure and in its first lines."""
-    return find_cues(figure.lead) | find_cues(figure.before)
-
-
-def _held(figure: Figure) -> str | None:
-    return toll_day(figure)
+def is_said_to_rise(figure: Figure) -> bool:
+    """Whether the document says of the toll in its first lines, or right before the figure's sentence, that it rose."""
+    return "rise" in find_cues(figure.lead) or "rise" in find_cues(figure.before)
 
 
 def _same_stated_day(a: Figure, b: Figure) -> bool:
@@ -283,13 +229,5 @@ def _same_stated_day(a: Figure, b: Figure) -> bool:
     return bool(a.as_of and b.as_of and a.as_of[:10] == b.as_of[:10] and a.precision == "day" == b.precision)
 
 
-def _asserted(figure: Figure) -> bool:
-    return figure.stance not in HARMLESS
-
-
 def _closed(figure: Figure) -> bool:
     return figure.hedge in ("exact", "about", "nearly")
-
-
-def _width(interval: Interval) -> float:
-    return interval.high - interval.low

@@ -64,6 +64,12 @@ def _cues_within(figure: Figure, left: int, right: int) -> frozenset[str]:
     return find_cues(before + _TURN.split(figure.quote[at : at + right])[0])
 
 
+@of_figure
+def is_running(figure: Figure) -> bool:
+    """Whether a figure is a toll or a total, which grows as it is counted; a price that rose is no count that did."""
+    return figure.kind == "count" and (is_harm(figure) or is_total(figure))
+
+
 def total_place(figure: Figure) -> str | None:
     """What a total is counted over: the place that its sentence names, else the country that the text is about."""
     place = canonical_place(figure.place)
