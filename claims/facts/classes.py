@@ -8,6 +8,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claims.facts.marks import Sought, marks_of
 from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
@@ -62,66 +63,66 @@ class Class(NamedTuple):
     group: Group
 
 
-_JOINED = re.compile(_EVENTS["casualty"]["joined"])
+_JOINED = Sought(_EVENTS["casualty"]["joined"])
 _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BUILT, _RUINING = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs"))
-_BEFORE = re.compile(_EVENTS["before"]["kill"])
-_VERB_BEFORE = re.compile(_EVENTS["before"]["verb"])
-_NAMED = re.compile("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
-_SEEN = re.compile(_EVENTS["before"]["seen"])
+_BEFORE = Sought(_EVENTS["before"]["kill"])
+_VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
+_NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
+_SEEN = Sought(_EVENTS["before"]["seen"])
 _SOME = re.compile(_EVENTS["some"]["behind"])
 _SINGLE = _EVENTS["some"]["single"]
-_REACHED, _RECEIVED = re.compile(_EVENTS["bodies"]["reached"]), re.compile(_EVENTS["bodies"]["received"])
-_LISTED = re.compile(_EVENTS["bodies"]["listed"])
-_AMONG = re.compile(_EVENTS["before"]["among"])
-_WERE_AMONG = re.compile(_EVENTS["among"]["pattern"])
-_BODIES_OF = re.compile(_EVENTS["bodies"]["of"])
-_TOLL = re.compile(_EVENTS["toll"]["before"])
+_REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
+_LISTED = Sought(_EVENTS["bodies"]["listed"])
+_AMONG = Sought(_EVENTS["before"]["among"])
+_WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
+_BODIES_OF = Sought(_EVENTS["bodies"]["of"])
+_TOLL = Sought(_EVENTS["toll"]["before"])
 _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
-_INSERTION = re.compile(_EVENTS["insertion"]["behind"])
+_INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
 
-@lru_cache(maxsize=65536)
 def classify_words(event: str | None, unit: str, quote: str, at: int, size: int) -> Class:
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
     counted = classify(event, unit)
-    low = quote.lower()
+    low, marks = quote.lower(), marks_of(quote)
     counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
-    some = counted.event in HARM and (_SOME.match(right) or _NAMED.search(left) or _SEEN.search(left))
-    if counted.event in HARM and _joined_near(low, at, size):
+    some = counted.event in HARM and (_SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks))
+    if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
     group = _people(counted.group)
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
         counted = Class(counted.event, Group("people"))  # a name misread for what is counted
-    if _AMONG.search(left):
+    if _AMONG.search(left, marks):
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
         return counted
-    if counted.event != "kill" and _BODIES_OF.search(left):
+    if counted.event != "kill" and _BODIES_OF.search(left, marks):
         return _of_bodies(event, group)
-    if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at]):
+    if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at], marks):
         return Class("kill", group)
-    if counted.event == "kill" and unit[:1].isupper() and _TOLL.search(low[:at]) and not _is_printed(unit, right):
+    named = counted.event == "kill" and unit[:1].isupper()
+    if named and _TOLL.search(low[:at], marks) and not _is_printed(unit, right):
         return Class("kill", PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
     if some:
         return _of_some(counted.event, group, low[at : at + size], right)
-    behind = _BEHIND.match(right) or _WERE_AMONG.match(right)
+    behind = _BEHIND.match(right) or _WERE_AMONG.match(right, marks)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
-    verb = _VERB_BEFORE.search(left)
+    verb = _VERB_BEFORE.search(left, marks)
     if verb and verb.lastgroup:
         return Class(verb.lastgroup, group)
-    if _BEFORE.search(left) and (counted.event == "injure" or counted.event not in HARM):
+    if (counted.event == "injure" or counted.event not in HARM) and _BEFORE.search(left, marks):
         return Class("kill", group)
-    return _behind_insertion(counted, event, low[at + size : at + size + 300])
+    return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
 
 
 def _is_printed(unit: str, right: str) -> bool:
@@ -130,11 +131,11 @@ def _is_printed(unit: str, right: str) -> bool:
     return bool(words) and words[-1] in right[:60]
 
 
-def _behind_insertion(counted: Class, event: str | None, right: str) -> Class:
+def _behind_insertion(counted: Class, event: str | None, right: str, marks: int) -> Class:
     """The class by the verb behind an insertion, where the nearer verb is the insertion's."""
     if counted.event in HARM or counted.group.kind not in _GROUPS or (event or "be").lower() not in _INSERTED:
         return counted
-    found = _INSERTION.match(right)
+    found = _INSERTION.match(right, marks)
     return Class(found.lastgroup, counted.group) if found and found.lastgroup else counted
 
 
@@ -156,7 +157,7 @@ def _of_some(event: str, group: Group, number: str, right: str) -> Class:
 
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
     """Where killed and wounded stand side by side next to a number: right before it, or among the next words."""
-    near = list(_JOINED.finditer(low, max(0, at - 40), at + size + 60))
+    near = list(_JOINED.pattern.finditer(low, max(0, at - 40), at + size + 60))
     return [m for m in near if not re.search(r"\d", low[m.end() : at] + low[at + size : m.start()])]
 
 
@@ -231,13 +232,14 @@ def singular(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 
 
-_SUBSET = re.compile(_GROUPS["subset"]["before"])
-_PART_TOLD = re.compile(_GROUPS["subset"]["told"])
+_SUBSET = Sought(_GROUPS["subset"]["before"])
+_PART_TOLD = Sought(_GROUPS["subset"]["told"])
 _NAMELESS = frozenset(_GROUPS["nameless"]["units"].split())
 WHOLE = frozenset(_GROUPS["whole"]["kinds"].split())
 """Kinds of groups that can be everybody whom an incident harmed."""
 
 
+@lru_cache(maxsize=65536)
 def is_nameless(unit: str) -> bool:
     """Whether a unit says nothing of who was counted: "injuries", "dead", none at all."""
     return all(word in _NAMELESS for word in unit_words(unit))
@@ -254,42 +256,39 @@ def _of_all(group: Group, unit: str, low: str, at: int, size: int) -> Group:
     if words[-1] in low[at + size : at + size + 40]:
         return group
     told = low.rfind(words[-1], 0, at)
-    return PEOPLE if told > 0 and _PART_TOLD.search(low, 0, told) else group
+    return PEOPLE if told > 0 and _PART_TOLD.pattern.search(low, 0, told) else group
 
 
-@lru_cache(maxsize=65536)
 def is_subset(unit: str, quote: str, at: int, size: int) -> bool:
     """Whether civilians are counted as a part of the people: "including six civilians", "six civilians among 22
     people".
     """
-    words = unit_words(unit)
-    if not words or words[-1] not in _GROUPS["subset"]["words"].split():
+    if not is_civilian_unit(unit):
         return False
-    low = quote.lower()
+    low, marks = quote.lower(), marks_of(quote)
     return (
-        _SUBSET.search(low[max(0, at - 30) : at]) is not None
-        or _WERE_AMONG.match(low[at + size : at + size + 80]) is not None
+        _SUBSET.search(low[max(0, at - 30) : at], marks) is not None
+        or _WERE_AMONG.match(low[at + size : at + size + 80], marks) is not None
     )
 
 
-@lru_cache(maxsize=65536)
 def is_linked(quote: str, at: int) -> bool:
     """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
-    return _SUBSET.search(quote[max(0, at - 30) : at].lower()) is not None
+    return _SUBSET.may_be_in(quote) and _SUBSET.pattern.search(quote[max(0, at - 30) : at].lower()) is not None
 
 
-@lru_cache(maxsize=65536)
 def is_brought_in(quote: str, at: int, size: int) -> bool:
     """Whether those are counted who reached a hospital, of whom others may have reached another, or one group of
     two.
     """
-    low = quote.lower()
-    behind = low[at + size : at + size + 90]
-    if _REACHED.match(behind) or _LISTED.match(behind):
+    marks = marks_of(quote)
+    behind = quote[at + size : at + size + 90].lower()
+    if _REACHED.match(behind, marks) or _LISTED.match(behind, marks):
         return True
-    return _RECEIVED.search(low[max(0, at - 60) : at]) is not None
+    return _RECEIVED.search(quote[max(0, at - 60) : at].lower(), marks) is not None
 
 
+@lru_cache(maxsize=65536)
 def is_civilian_unit(unit: str) -> bool:
     """Whether a unit is civilians by that word."""
     words = unit_words(unit)

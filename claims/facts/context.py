@@ -1,6 +1,7 @@
 """What the words around a figure tell of its incident: a figure in, the names, targets and cues of its sentence out."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -46,19 +47,60 @@ def common_targets() -> frozenset[str]:
     return frozenset(read_table("targets")["common"].split())
 
 
+class Phrase(NamedTuple):
+    """A phrase that is a cue."""
+
+    words: str
+    """Its words, with a blank before and behind."""
+    cue: str
+    rest: str
+    """Another word of it, besides its rarest one; empty where it has no other."""
+
+
+class Printed(NamedTuple):
+    """What a printed word tells, with what is printed around it."""
+
+    context: Context | None
+    """The names and targets in it, None where there are none; they never hold a blank."""
+    plain: str
+    """Its letters, digits and hyphens in lower case, blanks for anything else inside."""
+    phrases: tuple[Phrase, ...]
+    """The phrases of which it is the rarest word."""
+    telling: bool
+    """Whether there is either."""
+
+
 @lru_cache(maxsize=4096)
 def read_context(text: str) -> Context:
-    """The names, targets and cues of a stretch of text; cached, as the figures of one sentence share it."""
-    told = [context for word in text.split() if not word.isdigit() and (context := _read_word(word))]
-    return Context(*(frozenset().union(*same) for same in zip(*told, strict=True))) if told else NOTHING
+    """The names and targets of a stretch of text; cached, as the figures of one sentence share it."""
+    return join_contexts([*map(read_word, text.split())])
+
+
+def join_contexts(words: Sequence[Printed]) -> Context:
+    """The names and targets of some words."""
+    told = [word.context for word in words if word.context]
+    if len(told) < 2:
+        return told[0] if told else NOTHING
+    return Context(*(frozenset().union(*same) for same in zip(*told, strict=True)))
 
 
 NOTHING = Context(frozenset(), frozenset(), frozenset())
 
 
 @lru_cache(maxsize=65536)
-def _read_word(printed: str) -> Context | None:
-    """What one word tells, with what is printed around it; names and targets never hold a blank."""
+def read_word(printed: str) -> Printed:
+    """What one word tells."""
+    if printed.isdigit():
+        return Printed(None, printed, (), telling=False)
+    plain = " ".join(printed.lower().translate(_PLAIN).split())
+    table = _cue_words()
+    phrases = tuple(phrase for word in plain.split() for phrase in table.get(word, ()))
+    context = _read_names(printed)
+    return Printed(context, plain, phrases, bool(context or phrases))
+
+
+def _read_names(printed: str) -> Context | None:
+    """The names and targets in what is printed between two blanks."""
     targets = _targets()
     found = frozenset(targets[w] for w in _WORD.findall(printed.lower()) if w in targets)
     words = {m[0] for m in _NAME.finditer(printed)}
@@ -68,13 +110,15 @@ def _read_word(printed: str) -> Context | None:
 
 
 @cache
-def _cue_words() -> dict[str, tuple[tuple[str, str], ...]]:
-    """The longest word of every phrase, which is rarer than the others, with its phrases and the cue of each."""
-    longest: dict[str, list[tuple[str, str]]] = {}
+def _cue_words() -> dict[str, tuple[Phrase, ...]]:
+    """The rarest word of every phrase, its longest one that is no function word, with its phrases."""
+    function = frozenset(read_table("names")["function"].split())
+    rarest: dict[str, list[Phrase]] = {}
     for cue in CUES:
         for phrase in split_phrases("contexts", cue):
-            longest.setdefault(max(phrase.split(" "), key=len), []).append((f" {phrase} ", cue))
-    return {word: tuple(phrases) for word, phrases in longest.items()}
+            words = sorted(phrase.split(" "), key=lambda word: (len(word) < 3 or word in function, -len(word)))
+            rarest.setdefault(words[0], []).append(Phrase(f" {phrase} ", cue, words[1] if len(words) > 1 else ""))
+    return {word: tuple(phrases) for word, phrases in rarest.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -84,12 +128,24 @@ def find_cues(text: str) -> frozenset[str]:
     >>> sorted(find_cues("Officials initially said that two had died; the toll rose later."))
     ['early', 'rise', 'same']
     """
-    words = text.lower().translate(_PLAIN).split()
-    table = _cue_words()
-    if table.keys().isdisjoint(words):
-        return frozenset()
-    spaced = f" {' '.join(words)} "
-    return frozenset(cue for word in words if word in table for phrase, cue in table[word] if phrase in spaced)
+    words = [*map(read_word, text.split())]
+    return choose_cues(text, words, [word for word in words if word.phrases])
+
+
+def choose_cues(text: str, words: Sequence[Printed], telling: Sequence[Printed]) -> frozenset[str]:
+    """Which of CUES a text holds, of which all words are known, and those that may be a part of a phrase."""
+    phrases = [phrase for word in telling for phrase in word.phrases]
+    if not phrases:
+        return NO_CUES
+    low = text.lower()
+    likely = [phrase for phrase in phrases if phrase.rest in low]
+    if not likely:
+        return NO_CUES
+    spaced = f" {' '.join([word.plain for word in words if word.plain])} "
+    return frozenset([phrase.cue for phrase in likely if phrase.words in spaced])
+
+
+NO_CUES: frozenset[str] = frozenset()
 
 
 class _Spaces(dict[int, str]):

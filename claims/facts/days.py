@@ -4,6 +4,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from claims.facts.marks import Sought
 from claims.grammar.en.calendar_words import DAYS
 
 Window = tuple[int, int]
@@ -43,21 +44,20 @@ def day_window(text: str) -> Window:
     return first.toordinal(), last.toordinal() - (len(parts) < 3)
 
 
-@lru_cache(maxsize=65536)
 def weekdays_of(text: str, published: str | None) -> frozenset[int]:
     """The days that a sentence names by their weekday, each the last before or on the day of publication.
 
     >>> len(weekdays_of("The dam burst on Tuesday, police said on Thursday.", "2024-03-16"))
     2
     """
-    if not published:
+    if not published or not _WEEKDAY.may_be_in(text):
         return frozenset()
     printed = day_window(published)[0]
-    return frozenset(printed - (printed - 1 - WEEKDAYS.index(day)) % 7 for day in _WEEKDAY.findall(text))
+    return frozenset(printed - (printed - 1 - WEEKDAYS.index(day)) % 7 for day in _WEEKDAY.pattern.findall(text))
 
 
 WEEKDAYS = tuple(day.capitalize() for day in DAYS)
-_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
+_WEEKDAY = Sought(rf"\b({'|'.join(WEEKDAYS)})\b")
 
 
 def span(a: Window | None, b: Window | None) -> Window | None:

@@ -3,7 +3,6 @@
 "Seventeen more bodies were found, bringing the toll to 52", where 34 were counted before: 34 and 17 make 51.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -15,9 +14,10 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.facts import Fact
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
+from claims.facts.marks import Sought
 from claims.grammar.word_lists import read_table
 
-_BROUGHT_TO = re.compile(read_table("contexts")["growth"]["before"])
+_BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
 REACH = 70
 """Code points before a total in which its growth is told."""
 Sentence = tuple[int, int]
@@ -91,7 +91,9 @@ def _is_exact(figure: Figure) -> bool:
 def _is_new_total(figure: Figure) -> bool:
     """Whether the words before a figure say that the toll was brought to it."""
     at = figure.start - figure.quote_start
-    return _BROUGHT_TO.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
+    if not _BROUGHT_TO.may_be_in(figure.quote):
+        return False
+    return _BROUGHT_TO.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
 
 
 def _counts_alike(added: Figure, total: Figure) -> bool:

@@ -18,7 +18,8 @@ from claims.facts.context import NOTHING, Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
-from claims.facts.places import are_two_towns, canonical_place, placed_names
+from claims.facts.places import are_two_towns, canonical_place
+from claims.facts.sentence import sentence_of
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_total, total_place
@@ -167,10 +168,8 @@ def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 def see(figure: Figure, part: bool = False) -> Sight:
     """A figure with what its sentence tells."""
-    said = _unsaid(figure.quote, figure.source_text)
-    return Sight(
-        figure, class_of(figure), own_window(figure), placed_names(said), read_context(said), cues_of(figure), part
-    )
+    said = sentence_of(figure)
+    return Sight(figure, class_of(figure), own_window(figure), said.sites, said.context, said.cues, part)
 
 
 def own_window(figure: Figure) -> Window | None:
@@ -266,12 +265,6 @@ def _said_by(figures: Sequence[Figure]) -> frozenset[str]:
 def _words_of_name(name: str) -> frozenset[str]:
     """The words of a publisher's name, folded."""
     return frozenset(map(fold_name, re.findall(r"\w+", name)))
-
-
-@lru_cache(maxsize=65536)
-def _unsaid(quote: str, source: str | None) -> str:
-    """A sentence without the words that name its speaker, who is not what happened."""
-    return quote.replace(source, " ", 1) if source else quote
 
 
 def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:

@@ -5,6 +5,7 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
+from claims.facts.sentence import sentence_of
 from claims.facts.words import phrase_pattern
 
 LARGE = 10_000
@@ -46,7 +47,7 @@ def _is_of_a_country(figure: Figure) -> bool:
 @of_figure
 def cues_of(figure: Figure) -> frozenset[str]:
     """The cues of the sentence that holds a figure."""
-    return find_cues(figure.quote)
+    return sentence_of(figure).cues
 
 
 @of_figure

@@ -1,0 +1,65 @@
+"""Which patterns may be found in a text: a text in, one bit a pattern out.
+
+Most patterns are in few texts, and trying one at every place of a text takes far longer than looking up its words. So
+each printed word is looked at once, when it is first met, for what it may be a part of; a text has the bits of its
+words.
+"""
+
+import re
+from functools import cache, lru_cache, reduce
+from operator import or_
+
+from claims.grammar.alternation import one_of
+from claims.grammar.needles import Needles, find_needles
+
+_sought: list[Needles] = []
+"""The needles of each pattern, by the number of its bit."""
+
+
+class Sought:
+    r"""A pattern, and the bit of the texts in which it may be found.
+
+    >>> toll = Sought(r"\btoll (?:rose|climbed)\b")
+    >>> toll.may_be_in("The price rose."), toll.may_be_in("The toll rose."), toll.may_be_in("The toll fell.")
+    (False, True, True)
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern: re.Pattern[str] = re.compile(pattern)
+        self.bit: int = 1 << len(_sought)
+        _sought.append(find_needles(pattern))
+        for known in (_any_needle, _marks_of_word, marks_of):
+            known.cache_clear()
+
+    def search(self, text: str, marks: int) -> re.Match[str] | None:
+        """Where the pattern is in a text that has these bits, or is a part of one that has them."""
+        return self.pattern.search(text) if marks & self.bit else None
+
+    def match(self, text: str, marks: int) -> re.Match[str] | None:
+        """The pattern where such a text begins with it."""
+        return self.pattern.match(text) if marks & self.bit else None
+
+    def may_be_in(self, text: str) -> bool:
+        """Whether the text has a word without which the pattern is not found in it, nor in any part of it."""
+        return marks_of(text) & self.bit != 0
+
+
+@lru_cache(maxsize=4096)
+def marks_of(text: str) -> int:
+    """The bits of a text."""
+    return reduce(or_, map(_marks_of_word, text.split()), 0)
+
+
+@lru_cache(maxsize=65536)
+def _marks_of_word(printed: str) -> int:
+    """The bits of what is printed between two blanks."""
+    low = printed.lower()
+    if _any_needle().search(low) is None:
+        return 0
+    return sum(1 << number for number, needles in enumerate(_sought) if any(needle in low for needle in needles))
+
+
+@cache
+def _any_needle() -> re.Pattern[str]:
+    """A pattern that finds any needle: few words have one."""
+    return re.compile(one_of(set().union(*_sought)))
