@@ -28,8 +28,7 @@ SKETCHES = pa.schema(
         ("day", pa.int32()),
         ("paragraph", pa.int32()),
         ("words", pa.int32()),
-        ("band", pa.int16()),
-        ("value", pa.binary()),
+        ("band", pa.int64()),
     ]
 )
 TABLES = {"sketches": SKETCHES}
@@ -50,14 +49,14 @@ def make_sketches(shelf: Shelf, work: str) -> str:
     return shelf.shard
 
 
-def _rows(document: int, published: str | None, text: str) -> list[tuple[int, int | None, int, int, int, bytes]]:
+def _rows(document: int, published: str | None, text: str) -> list[tuple[int, int | None, int, int, int]]:
     """The bands of a document's paragraphs."""
     day = iso_or_none(published)
     number = date.fromisoformat(day[:10]).toordinal() if day and len(day) >= 10 else None
     return [
-        (document, number, at, paragraph.words, band, value)
+        (document, number, at, paragraph.words, band)
         for at, paragraph in enumerate(split_paragraphs(text))
-        for band, value in paragraph.bands
+        for band in paragraph.bands
     ]
 
 
@@ -73,11 +72,11 @@ def find_origins(connection: duckdb.DuckDBPyConnection, work: Folder) -> int:
 _COPIES = """
     CREATE TABLE copies AS
     WITH bands AS (SELECT * REPLACE (coalesce(day, -100) AS day) FROM read_parquet('{files}')),
-    crowds AS (SELECT band, value, day // 3 AS span FROM bands GROUP BY ALL HAVING count(DISTINCT document) > ?),
+    crowds AS (SELECT band, day // 3 AS span FROM bands GROUP BY ALL HAVING count(DISTINCT document) > ?),
     telling AS (SELECT * FROM bands ANTI JOIN crowds
-        ON bands.band = crowds.band AND bands.value = crowds.value AND bands.day // 3 = crowds.span),
+        ON bands.band = crowds.band AND bands.day // 3 = crowds.span),
     alike AS (SELECT DISTINCT a.document AS a, b.document AS b, a.paragraph, a.words FROM telling a JOIN telling b
-        ON a.band = b.band AND a.value = b.value AND a.document <> b.document AND abs(a.day - b.day) <= ?),
+        ON a.band = b.band AND a.document <> b.document AND abs(a.day - b.day) <= ?),
     paragraphs AS (SELECT DISTINCT document, paragraph, words FROM bands),
     sizes AS (SELECT document, sum(words) AS words FROM paragraphs GROUP BY ALL)
     SELECT alike.a, alike.b FROM alike JOIN sizes x ON x.document = alike.a JOIN sizes y ON y.document = alike.b

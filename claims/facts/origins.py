@@ -6,9 +6,11 @@ with the other are one origin.
 """
 
 import re
+import struct
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
+from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
 
@@ -27,14 +29,18 @@ SHARED = 0.6
 MOST, LONGEST = 300, 2_000
 """Paragraphs of a document that are compared, and words of one: what is longer is no article, and is known by these."""
 PERMUTATIONS = 64
+BANDS = 14
+"""Bands of a sketch, as many as an index by likeness makes of so many permutations."""
+SKETCHED_AS = f"minhash {PERMUTATIONS}/{BANDS} {RUN} {FEWEST} {MOST} {LONGEST}"
+"""Names how a text is sketched: a sketch that was made otherwise cannot be compared."""
 _WORD = re.compile(r"\w+")
 
 
 class Paragraph(NamedTuple):
     """A paragraph's sketch in bands, and how many words it has."""
 
-    bands: tuple[tuple[int, bytes], ...]
-    """Two paragraphs are alike where one of these is the same in both."""
+    bands: tuple[int, ...]
+    """Digests of 64 bits, as many for each paragraph; two paragraphs are alike where they share one."""
     words: int
 
 
@@ -90,14 +96,39 @@ def _pieces(text: str) -> Iterator[list[str]]:
 @cache
 def _ranges() -> tuple[tuple[int, int], ...]:
     """Which stretches of a sketch are compared, as an index by likeness chooses them."""
-    return tuple(MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS).hashranges)
+    ranges = tuple(MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS).hashranges)
+    assert len(ranges) == BANDS
+    return ranges
 
 
-def _sketch(words: list[str]) -> tuple[tuple[int, bytes], ...]:
-    """The MinHash of a paragraph's runs of words, in bands."""
+def _sketch(words: list[str]) -> tuple[int, ...]:
+    """The MinHash of a paragraph's runs of words, in bands: a digest of each with its number."""
     sketch = MinHash(num_perm=PERMUTATIONS)
     sketch.update_batch([" ".join(words[at : at + RUN]).encode() for at in range(len(words) - RUN + 1)])
-    return tuple((band, sketch.hashvalues[start:end].tobytes()) for band, (start, end) in enumerate(_ranges()))
+    return tuple(_digest(band, sketch.hashvalues[start:end].tobytes()) for band, (start, end) in enumerate(_ranges()))
+
+
+def _digest(band: int, values: bytes) -> int:
+    """A number for the values of a band, another one for each band."""
+    return int.from_bytes(blake2b(values, digest_size=8, salt=bytes([band])).digest(), "big", signed=True)
+
+
+def pack_paragraphs(paragraphs: Sequence[Paragraph]) -> bytes:
+    """The sketches of a document's paragraphs, as they are kept."""
+    numbers = [number for paragraph in paragraphs for number in (paragraph.words, *paragraph.bands)]
+    return struct.pack(f"<{len(numbers)}q", *numbers)
+
+
+def unpack_paragraphs(packed: bytes) -> Iterator[Paragraph]:
+    """The paragraphs again."""
+    numbers = struct.unpack(f"<{len(packed) // 8}q", packed)
+    for at in range(0, len(numbers), 1 + BANDS):
+        yield Paragraph(numbers[at + 1 : at + 1 + BANDS], numbers[at])
+
+
+def may_share(packed: bytes, bands: Set[int]) -> bool:
+    """Whether a paragraph of a document may be like one that has some of these bands."""
+    return not bands.isdisjoint(struct.unpack(f"<{len(packed) // 8}q", packed))
 
 
 def _words(paragraphs: Sequence[Paragraph]) -> int:
@@ -108,16 +139,22 @@ def _shared_words(
     paragraphs: Mapping[int, Sequence[Paragraph]], known: Mapping[int, int]
 ) -> dict[tuple[int, int], int]:
     """How many of a document's words stand in paragraphs that another document has too; not of two that are known."""
-    holders: dict[tuple[int, bytes], set[int]] = defaultdict(set)
-    for number, mine in paragraphs.items():
-        for paragraph in mine:
-            for band in paragraph.bands:
-                holders[band].add(number)
+    holders = find_holders(paragraphs, paragraphs.keys() - known.keys())
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for number, mine in paragraphs.items():
         for paragraph in mine:
-            others = set().union(*(holders[band] for band in paragraph.bands)) - {number}
+            others = set().union(*(holders.get(band, ()) for band in paragraph.bands)) - {number}
             for other in others:
                 if number not in known or other not in known:
                     shared[(number, other)] += paragraph.words
     return shared
+
+
+def find_holders(paragraphs: Mapping[int, Sequence[Paragraph]], new: Set[int]) -> Mapping[int, set[int]]:
+    """The documents that have each band of the new ones."""
+    holders: dict[int, set[int]] = {band: set() for number in new for p in paragraphs[number] for band in p.bands}
+    for number, mine in paragraphs.items():
+        for paragraph in mine:
+            for band in holders.keys() & paragraph.bands:
+                holders[band].add(number)
+    return holders

@@ -33,7 +33,7 @@ def read_sentence(quote: str, source: str | None) -> Sentence:
     words = [*map(read_word, printed)]
     telling = [word for word in words if word.telling]
     cues = choose_cues(quote, words, telling)
-    if len(printed) != quote.count(" ") + 1:
+    if " ".join(printed) != quote:
         return _read_wide(quote, source, cues)  # wider gaps than single blanks: names do not go on across them
     if not source:
         context = join_contexts(telling)

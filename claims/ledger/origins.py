@@ -1,15 +1,11 @@
 """Documents of the ledger with the texts they go back to: new documents in, `documents.origin` filled."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeAlias
 
 from claims.ledger.connect import Ledger
 
-if TYPE_CHECKING:
-    from claims.facts.origins import Paragraph
-
-Sketches: TypeAlias = "Sequence[Paragraph]"
 NEAR = 200
 """New documents that are compared at a time, and known ones of about the same days that they are compared with."""
 
@@ -23,45 +19,68 @@ def mark_origins(ledger: Ledger) -> list[int]:
     """
     connection = ledger.connection
     changed: list[int] = []
-    sketches: dict[int, Sketches] = {}
     for (day,) in connection.execute(_DAYS).fetchall():
         while new := [number for (number,) in connection.execute(_NEW, {"day": day, "limit": NEAR})]:
             known = dict(connection.execute(_NEAR, {"day": day, "limit": NEAR}).fetchall())
-            sketches = _sketch(connection, [*new, *known], sketches)
-            changed += _mark(ledger, new, known, sketches)
+            changed += _mark(ledger, new, known)
     return changed
 
 
-def _sketch(
-    connection: sqlite3.Connection, numbers: Iterable[int], kept: Mapping[int, Sketches]
-) -> dict[int, Sketches]:
-    """The sketches of some documents; one text is held at a time, and of those before only what is used again."""
-    from claims.facts.origins import split_paragraphs  # loads numpy and scipy, half a second that reading never pays
-
-    sketches: dict[int, Sketches] = {}
-    for number in numbers:
-        if number not in kept:
-            (text,) = connection.execute("SELECT text FROM documents WHERE id = ?", (number,)).fetchone()
-        sketches[number] = kept[number] if number in kept else split_paragraphs(text)
-    return sketches
-
-
-def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int], sketches: Mapping[int, Sketches]) -> list[int]:
+def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> list[int]:
     """Give new documents an origin, that of known ones they are like; the known ones that have another one since."""
-    from claims.facts.origins import find_origins
+    from claims.facts.origins import find_origins, may_share, unpack_paragraphs
 
-    found = find_origins(sketches, known)
+    kept = _read_sketches(ledger.connection, [*new, *known])
+    made = _sketch(ledger.connection, [number for number in (*new, *known) if number not in kept])
+    packed = kept | made
+    paragraphs = {number: [*unpack_paragraphs(packed[number])] for number in new}
+    bands = {band for mine in paragraphs.values() for paragraph in mine for band in paragraph.bands}
+    near = {number: origin for number, origin in known.items() if may_share(packed[number], bands)}
+    found = find_origins(paragraphs | {number: [*unpack_paragraphs(packed[number])] for number in near}, near)
     leaders: dict[int, int] = {}
     for number in found:
-        leaders[found[number]] = min(known.get(number, number), leaders.get(found[number], number))
-    others = {known[number]: leaders[found[number]] for number in known if known[number] != leaders[found[number]]}
+        leaders[found[number]] = min(near.get(number, number), leaders.get(found[number], number))
+    others = {near[number]: leaders[found[number]] for number in near if near[number] != leaders[found[number]]}
     with ledger.transaction() as connection:
+        _keep_sketches(connection, made)
         connection.executemany(_MARK, [(leaders[found[number]], number) for number in new])
         changed = [n for origin in others for (n,) in connection.execute(_OF_ORIGIN, (origin,))]
         connection.executemany(_MOVE, [(leader, origin) for origin, leader in others.items()])
     return changed
 
 
+def _sketch(connection: sqlite3.Connection, documents: Iterable[int]) -> dict[int, bytes]:
+    """The sketches of some documents, packed; one text is held at a time."""
+    from claims.facts.origins import (  # loads numpy and scipy, which takes half a second
+        pack_paragraphs,
+        split_paragraphs,
+    )
+
+    sketches: dict[int, bytes] = {}
+    for number in documents:
+        (text,) = connection.execute("SELECT text FROM documents WHERE id = ?", (number,)).fetchone()
+        sketches[number] = pack_paragraphs(split_paragraphs(text))
+    return sketches
+
+
+def _read_sketches(connection: sqlite3.Connection, documents: Iterable[int]) -> dict[int, bytes]:
+    """The sketches of some documents that are kept, and were made as they are made now."""
+    from claims.facts.origins import SKETCHED_AS
+
+    return dict(connection.execute(_SKETCHES, (SKETCHED_AS, json.dumps(list(documents)))).fetchall())
+
+
+def _keep_sketches(connection: sqlite3.Connection, sketches: Mapping[int, bytes]) -> None:
+    """Keep sketches, so that a later document is compared with them without their texts."""
+    from claims.facts.origins import SKETCHED_AS
+
+    connection.executemany(_KEEP, [(number, SKETCHED_AS, packed) for number, packed in sketches.items()])
+
+
+_SKETCHES = """
+    SELECT document_id, paragraphs FROM sketches
+    WHERE made_as = ? AND document_id IN (SELECT value FROM json_each(?))"""
+_KEEP = "INSERT OR REPLACE INTO sketches (document_id, made_as, paragraphs) VALUES (?, ?, ?)"
 _MARK = "UPDATE documents SET origin = ? WHERE id = ?"
 _OF_ORIGIN = "SELECT id FROM documents WHERE origin = ?"
 _MOVE = "UPDATE documents SET origin = ? WHERE origin = ?"

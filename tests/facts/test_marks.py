@@ -1,0 +1,69 @@
+"""A pattern that is tried only where a word of its needles stands finds what it finds when tried everywhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from claims.facts import classes, days, growth
+from claims.facts.context import read_context
+from claims.facts.marks import Sought, marks_of
+from claims.facts.places import placed_names
+from claims.facts.sentence import read_sentence
+from claims.grammar.needles import find_needles
+
+SENTENCES = [
+    line
+    for path in (Path(__file__).parent / "news.txt", Path(__file__).parents[1] / "extract" / "sentences.txt")
+    for line in path.read_text("utf-8").splitlines()
+    if line.strip()
+]
+SOUGHT = {
+    f"{module.__name__} {name}": sought
+    for module in (classes, days, growth)
+    for name, sought in vars(module).items()
+    if isinstance(sought, Sought)
+}
+
+
+@pytest.mark.parametrize("name", SOUGHT)
+def test_no_sentence_in_which_a_pattern_is_found_lacks_its_mark(name):
+    sought = SOUGHT[name]
+    for sentence in SENTENCES:
+        for text in (sentence, sentence.lower()):
+            parts = [text, *(text[at : at + 80] for at in range(0, len(text), 20))]
+            if any(sought.pattern.search(part) for part in parts):
+                assert marks_of(sentence) & sought.bit, sentence
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needles"),
+    [
+        ("kill(?:s|ed)?", {"kill"}),
+        (r"\b(?:rose|grew)\b(?: by)?", {"rose", "grew"}),
+        (r"(?:the )?[Tt]oll of \d+", {"oll"}),
+        (r"(?:\w+ )?(?:dead|die[sd]?)+", {"ead", "ie"}),
+        (r"death toll", {"death"}),
+    ],
+)
+def test_needles_are_the_letters_that_a_pattern_cannot_do_without(pattern, needles):
+    assert find_needles(pattern) == needles
+
+
+@pytest.mark.parametrize("pattern", [r"\d+", "(?:toll)?", "toll|[0-9]", "(?:toll )*"])
+def test_a_pattern_that_can_do_without_letters_has_no_needles(pattern):
+    with pytest.raises(ValueError, match="without any letter"):
+        find_needles(pattern)
+
+
+def test_a_sentence_read_word_by_word_tells_what_its_text_tells():
+    for sentence in SENTENCES:
+        for source in (None, *re.findall(r"\b[A-Z]\w+(?: [A-Z]?\w+)?", sentence)):
+            said = sentence.replace(source, " ", 1) if source else sentence
+            found = read_sentence(sentence, source)
+            assert (found.context, found.sites) == (read_context(said), placed_names(said)), (sentence, source)
+
+
+def test_names_do_not_go_on_across_a_wide_gap():
+    text = "A bomb hit a market in Deir  Hafer and a school near\nTal Rifaat."
+    assert read_sentence(text, None).sites == placed_names(text)
