@@ -81,6 +81,9 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
         close = shadow.find(quote[0], quote.end(), min(end, start + REACH))
         return Phrase(start, close + len(quote[0]), start) if close > 0 else None
     stop = words.PHRASE_STOP.search(shadow, start, min(end, start + REACH))
+    if stop is not None and shadow[start : stop.start()].strip() in words.DETERMINERS and stop[0] == '"':
+        close = shadow.find('"', stop.end(), min(end, start + REACH))  # according to the "Care for all" paper
+        stop = words.PHRASE_STOP.search(shadow, close + 1, min(end, start + REACH)) if close > 0 else stop
     last = stop.start() if stop else min(end, start + REACH)
     while last > start and shadow[last - 1] in " \n.,'\"":
         last -= 1

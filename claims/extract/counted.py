@@ -10,10 +10,12 @@ from claims.extract.events import find_event, find_payment
 from claims.extract.labels import find_column, find_heading, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import find_pointed
-from claims.extract.quantity import Quantity
+from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
+from claims.grammar.en.function_words import OR
 from claims.grammar.en.guards import INDEX_WORDS
+from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import PERSON_STATES, REMAINS, VOTES
 from claims.grammar.en.parts import (
@@ -41,7 +43,7 @@ from claims.grammar.en.parts import (
     STRONG,
 )
 from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
-from claims.grammar.en.readings import Number
+from claims.grammar.en.readings import Number, Reading
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span, build
 
@@ -74,6 +76,10 @@ def find_counted(
     words = find_words(page, quantity.start)
     behind = words.at(quantity.unit_end)
     unit, after = _find_unit(page, words, quantity, behind)
+    behind_noun = None
+    if words.lower[after] == OR and quantity.hedge == quantity.form == "exact":
+        behind_noun = BEHIND_NOUN.get(words.lower[after + 1])
+        after += 2 if behind_noun is not None else 0
     event = _find_event(page, quantity, words, (unit, after), previous)
     total = _find_total(page, quantity, previous)
     elided = not unit and quantity.unit is None
@@ -85,6 +91,8 @@ def find_counted(
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         unit, event = _find_elided(page, quantity, words, event, (previous if goes_on else None, named))
     hedge, low, high = _share_hedge(page, quantity, previous)
+    if behind_noun is not None:
+        _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), behind_noun)
     return build(Counted, (unit, event, hedge, low, high, total, elided))
 
 

@@ -30,6 +30,7 @@ from claims.grammar.en.function_words import (
     THAT,
     TO,
     TOTALLING,
+    WITH,
 )
 from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.predicates import BRINGING, INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES, TOLLS
@@ -82,7 +83,7 @@ def _own(unit: str) -> str | None:
 
 def _find(words: Words, left: int, after: int, unit: str, previous: str | None) -> str | None:
     """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
-    ahead = look_ahead(words, after)
+    ahead = look_ahead(words, after, left > 0 and words.lower[left] == WITH and words.tag[left - 1] == ",")
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal
     governed = event_of_noun(words, left)
     if governed is not None:

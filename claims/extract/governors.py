@@ -73,8 +73,8 @@ def _over_article(words: Words, i: int) -> int:
     for k in range(i, max(0, i - 3), -1):
         if words.lower[k] in ARTICLES:
             return k - 1
-        if words.tag[k] not in "wbsvag":
-            break
+        if words.tag[k] not in "wbsvag" or (words.tag[k] in "vg" and words.tag[k - 1] not in "da"):
+            break  # "a staggering 30", not "a ferry carrying 30"
     return i
 
 

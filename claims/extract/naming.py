@@ -55,6 +55,13 @@ def read_noun(place: Place) -> Report | None:
     source = only_noun(place, source)
     owner = _owner(place, source)
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
+    kept = (
+        owner is not None
+        and place.word in words.COUNTS
+        and estimates.KEPT_AT.match(place.shadow, place.cue.end, place.high)
+    )
+    if owner is not None and kept:
+        return report_ahead(place, owner, kept.end())
     if opens is None or (opens[0].endswith(("of", "for")) and not _counts(place, opens.end())):
         amounts = (
             owner is not None
@@ -74,6 +81,7 @@ def read_noun(place: Place) -> Report | None:
     return report_ahead(place, owner or source, opens.end())
 
 
+_WORD = re.compile(r"[^\s]+")
 OPENING = 30
 """Code points before a count that is the subject of its sentence: "In May the ministry's tally stood at 64"."""
 
@@ -91,8 +99,18 @@ def _owner(place: Place, source: Phrase) -> Phrase | None:
     for ending in ("'s ", "s' "):
         end = place.shadow.rfind(ending, source.start, place.cue.start)
         if end >= 0:
-            return Phrase(source.start, end + ending.index("'"), source.start)
+            start = _behind_verb(place, source.start, end)
+            return Phrase(start, end + ending.index("'"), start)
     return None
+
+
+def _behind_verb(place: Place, start: int, end: int) -> int:
+    """Where an owner's name starts behind the verb that takes the noun: "beating analysts' estimates"."""
+    at = start
+    for match in _WORD.finditer(place.shadow, start, end):
+        if match.end() < end and tag_word(match[0]) in "vgz" and place.page.text[match.start()].islower():
+            at = match.end() + 1
+    return at
 
 
 def _issuer(place: Place, source: Phrase) -> Phrase | None:

@@ -1,13 +1,14 @@
 """A figure among the words of its sentence in, where the noun that it counts begins out."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, COUNTING, OF, THAN
+from claims.grammar.en.function_words import AND, COUNTING, DEFINITE_ARTICLES, FROM, OF, THAN
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
     AT_MOST,
     DEICTIC,
     EITHER,
+    LEADING,
     OR_SO,
     OWNERS,
     PERCENTS,
@@ -29,6 +30,10 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         word, before = lower[i], lower[i - 1]
         when = lower[i + 1] in TIME_UNITS or lower[i + 1] in SEASONS
         if word in DEICTIC and when:  # its noun is not printed: "1,200 last year", "12 this week"
+            return -1
+        if i == index and word in DEFINITE_ARTICLES and not one:  # "12 the army says were fighters"
+            return -1
+        if i == index and word in LEADING and lower[i + 1] in {OF, FROM}:  # "0.3 ahead of Brazil"
             return -1
         if word == COUNTING and i == index:  # "2,219 counting those who have not voted"
             return -1

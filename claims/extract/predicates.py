@@ -33,11 +33,11 @@ class Ahead(NamedTuple):
     """Whether it only tells which are meant: "two men who robbed a bank"."""
 
 
-def look_ahead(words: Words, i: int) -> Ahead | None:
+def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
     """The verb of which the noun before word `i` is the subject.
 
     Passed over are what is in brackets, a list's other members, and a relative clause, whose own verb counts where no
-    other follows.
+    other follows. Of an `absolute` clause a form in -ing is the verb, however far: ", with four of its members voting".
     """
     near, relative, commas, owned = True, None, 0, False
     lower, tags = words.lower, words.tag
@@ -85,8 +85,8 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
             elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
                 told = kind == "v" and lemma != read_lemma(word)  # "25 people believed trapped"
                 return Ahead(lemma, near, near and kind in "xb", told, commas > 0)
-        if kind == "g" and near and relative is None:
-            return Ahead(read_lemma(word) or word, False)
+        if kind == "g" and relative is None and (near or (absolute and _heads(words, i))):
+            return Ahead(read_lemma(word) or word, absolute)
         commas += kind == ","
         owned = owned or word == WHOSE
         if commas > 4 - (relative is None):
@@ -94,6 +94,11 @@ def look_ahead(words: Words, i: int) -> Ahead | None:
         near = near and kind in "(ta"
         i += 1
     return relative
+
+
+def _heads(words: Words, i: int) -> bool:
+    """Whether a form in -ing is the verb of a clause: behind its noun, before no noun that it narrows."""
+    return words.tag[i - 1] in "ws" and words.tag[i + 1] not in "sw"
 
 
 def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:

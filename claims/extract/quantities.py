@@ -17,12 +17,13 @@ from claims.extract.sides import join_sides, share_unit
 from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.guards import SCORE_WORDS, VOTE_WORDS
+from claims.grammar.en.guards import POLLED, SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import CHANGES, JOINING, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.ones import ORDINAL, ORDINALS, PER_ONE
+from claims.grammar.en.readings import Number
 from claims.grammar.en.tags import tag_word
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
@@ -58,7 +59,7 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
         for quantity in _judge(Near(page, start, read[1], read[0])):
             last = quantity.end if quantity.kind != "percent" else quantity.unit_end  # "half of one percent"
             if quantity.kind == "count" and found:
-                quantity = share_unit(shadow, found[-1], quantity)
+                quantity = share_unit(page, found[-1], quantity)
             if quantity.why is None or everything:
                 found.append(quantity)
         if len(found) > most:
@@ -195,8 +196,27 @@ def _tally(near: Near, other: int) -> list[Quantity]:
     near.end = second.end()
     if near.shadow[second.end() : second.end() + 1] == "-":
         return [no_claim(near, "id")]
+    value = int(second[0].replace(",", "").replace(".", ""))
+    if _is_poll(near, value):
+        return [_side(near.start, near_end, near.reading.value, "%"), _side(second.start(), second.end(), value, "%")]
     if near.reading.value is None or not VOTE_WORDS.search(around) or _SETS.search(around):
         return [no_claim(near, "score")]
-    value = int(second[0].replace(",", "").replace(".", ""))
-    sides = ((near.start, near_end, near.reading.value), (second.start(), second.end(), value))
-    return [Quantity(a, b, "count", v, v, v, "exact", "exact", VOTES, VOTES, VOTES, b, None) for a, b, v in sides]
+    return [_side(near.start, near_end, near.reading.value, VOTES), _side(second.start(), second.end(), value, VOTES)]
+
+
+def _side(start: int, end: int, value: Number | None, unit: str) -> Quantity:
+    """One side of a tally: votes, or the share of a poll."""
+    kind = "count" if unit == VOTES else "percent"
+    return Quantity(start, end, kind, value, value, value, "exact", "exact", unit, unit, unit, end, None)
+
+
+def _is_poll(near: Near, other: int) -> bool:
+    """Whether a pair are shares of a poll: "leads 50-46 in a survey of likely voters"; nearly a hundred together."""
+    both = (near.reading.value or 0) + other
+    return (
+        FEWEST_SHARES <= both <= 100 and POLLED.search(near.shadow, max(0, near.start - 90), near.end + 90) is not None
+    )
+
+
+FEWEST_SHARES = 70
+"""Percent that the two sides of a poll have together at least."""

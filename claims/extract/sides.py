@@ -1,6 +1,7 @@
 """A number in, the same with its other side out: ranges that a unit or "between" parts, and pairs that are no range."""
 
 from claims.extract.near import Near
+from claims.extract.page import Page
 from claims.extract.quantity import Quantity
 from claims.grammar.en.guards import VOTE_WORDS
 from claims.grammar.en.joints import (
@@ -9,6 +10,7 @@ from claims.grammar.en.joints import (
     COMPARED,
     FROM,
     JOINING,
+    NEXT_SHARE,
     ON,
     OTHER_SIDE,
     PAID,
@@ -110,15 +112,16 @@ def _move(near: Near, reading: Reading, end: int) -> None:
     near.look_behind()
 
 
-def share_unit(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
+def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     """The bare figure of "from 208 pounds to 193" with the unit of the one before it; the quantity as it is
     elsewhere.
 
     A percentage is shared only behind "from": "rose 40% to 1,200" counts something else.
     """
+    shadow = page.shadow
     if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
         return _with_unit(before, quantity)
-    if before.kind == "percent" and _is_rival(shadow, before, quantity):
+    if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
         return _with_unit(before, quantity)
     if (
         before.kind not in SHARING
@@ -142,6 +145,20 @@ def _is_rival(shadow: str, before: Quantity, quantity: Quantity) -> bool:
     )
 
 
+def _is_next_share(page: Page, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the share of the next name of a list: "Labour on 44 per cent, the Greens on 9"."""
+    if (quantity.value or 0) >= 100 or quantity.start - before.unit_end > LISTED_REACH:
+        return False
+    named = NEXT_SHARE.fullmatch(page.shadow, before.unit_end, quantity.start)
+    return (
+        named is not None
+        and (named["name"] is None or page.text[named.start("name")].isupper())
+        and BARE.match(page.shadow, quantity.end) is not None
+    )
+
+
+LISTED_REACH = 60
+"""Code points between two shares of a list."""
 RIVAL_REACH = 110
 """Code points between two shares that are compared."""
 

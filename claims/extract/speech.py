@@ -26,10 +26,25 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
         turned = _read_inverted(place)
     if turned is not None:
         return turned
+    relative = _read_relative(place)
+    if relative is not None:
+        return relative
     source, beside = _find_speaker(place, before)
     if source is None or not _can_speak(place, source):
         return None
     return (_read_behind(place, source) if beside else None) or _read_ahead(place, source)
+
+
+def _read_relative(place: Place) -> Report | None:
+    """A report put into a relative clause without its pronoun: "12 men the army says were fighters"."""
+    if not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
+        return None
+    counted = place.ends(estimates.COUNTED_BY, place.cue.start, 80)
+    if counted is None:
+        return None
+    source = Phrase(*counted.span("who"), counted.start("who"))
+    hole = Span(source.start, place.cue.end)
+    return Report(source, place.cue, counted.start("figure"), place.high, hole, False, place.layer)
 
 
 def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
@@ -54,6 +69,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     ):
         return False
     tokens = phrase.split()
+    if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
+        return False
     if "|" in phrase:  # the menu of a page
         return False
     surveyed = not words.SURVEYED.isdisjoint(tokens) and head_noun(phrase) in words.SURVEYED

@@ -6,6 +6,7 @@ from claims.extract.page import Page
 from claims.grammar.en.stances import (
     CLAUSE_IN,
     COUNTERFACTUAL,
+    DENYING,
     HANGS,
     HEADLINE_PLAN,
     KNOWN,
@@ -30,6 +31,8 @@ def find_stance(page: Page, start: int, end: int) -> str:
 
     "He denied that 30 people were killed": denied. "He said 30 people were killed": asserted.
     """
+    if page.shadow.endswith(DENYING, 0, start):
+        return "denied"
     index = page.sentence_index(start)
     if index not in page.stances:
         page.stances[index] = _stance_of_all(page, index)

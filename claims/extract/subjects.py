@@ -9,6 +9,7 @@ from claims.grammar.en.function_words import AND, OF, OTHERS, THOSE
 from claims.grammar.en.nouns import (
     BODIES_OF,
     DEICTIC,
+    NO_NARROWING,
     NO_NOUNS,
     NOUN_TOO,
     PARTITIVES,
@@ -116,6 +117,8 @@ class _Walk:
     def participle(self) -> bool:
         """A participle narrows a noun that follows: injured people, several unsecured, loaded guns."""
         words, i = self.words, self.i
+        if words.lower[i] in NO_NARROWING:
+            return False
         if words.lower[i] in NOUN_TOO and self.one and words.tag[i + 1] in "p.,c":
             self.head = i
             return False

@@ -28,8 +28,8 @@ class Guard(NamedTuple):
 AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "age",
-        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b",
-        says=("34-year-old man", "12 years old", "3 years of age"),
+        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b|-?\ (?:and|or|to)\ [a-z\d]+-(?:year|month)-olds?\b",
+        says=("34-year-old man", "12 years old", "3 years of age", "65- or 66-year-old", "15 and 16-year-olds"),
         silent=("34 years", "12 old houses"),
     ),
     Guard(
@@ -114,6 +114,12 @@ POLL_WORDS = shape(
     r"majority|elections?|run-?off|seats|inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+)\b|%",
     ("the poll found", "up from 4%", "leads by", "turnout fell"),
     ("the index fell", "scored 31", "the misleading sign"),
+)
+POLLED = shape(
+    "a poll is told of (searched)",
+    r"\b(?:opinion\ poll|poll|polls\ (?:show|put|suggest|have|had|give)\w*|polling|surveys?|pollsters?|(?:likely|registered|undecided)\ voters)\b",
+    ("a new poll", "a survey of", "among likely voters", "polls show"),
+    ("the polls closed", "voted", "pollen"),
 )
 INDEX_WORDS = shape(
     "an index or a game is told of (searched)",

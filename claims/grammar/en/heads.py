@@ -58,6 +58,19 @@ _CODES = [
     "nz",
     "ca",
     "y=",
+    "sh",
+    "shs",
+    "ksh",
+    "ush",
+    "tsh",
+    "tk",
+    "kes",
+    "ngn",
+    "ghs",
+    "bdt",
+    "pkr",
+    "lkr",
+    "ugx",
 ]
 """Currency codes that stick to their amount (USD10m, $A5): a figure begins behind them."""
 _CODE_SET = frozenset(_CODES)
@@ -73,7 +86,11 @@ def _by_letter(words: Iterable[str]) -> str:
     return "|".join(f"{letter}{trie(rest)}(?![a-z])" for letter, rest in letters.items())
 
 
-_FIGURE = rf"(?:[0-9\x01\x03-\x08]|{_by_letter([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}|[acs](?=[0-9]))"
+SCALED = r"[0-9]{1,3}(?:(?:,[0-9]{3})+|[0-9.,]* ?(?:million|billion|trillion|crore|lakh|mn|m|bn|tn|b))(?![a-z0-9])"
+"""Behind one letter that is a currency's sign: "R500 million", "N5,000"; a "K2" or an "N95" is a name."""
+_FIGURE = (
+    rf"(?:[0-9\x01\x03-\x08]|{_by_letter([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}|[acs](?=[0-9])|[rnpk](?={SCALED}))"
+)
 HEADS = re.compile(_BEFORE + _FIGURE)
 """Matches from the character before the figure on."""
 FIRST = re.compile(_FIGURE)

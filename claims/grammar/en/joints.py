@@ -77,6 +77,13 @@ RIVAL = shape(
     (" to le pen's ", ", while datum put it at ", ", with cruz at "),
     (" to the ", " to vane ", ", while datum put "),
 )
+NEXT_SHARE = shape(
+    "the next name of a list of shares",
+    r"(?:\ for\ [\w.'-]+(?:\ [\w.'-]+)?)?(?:,|;|\ and|,\ and|\ with|,\ with|\ to)\ (?:the\ )?(?P<name>(?:(?!\w+ed\b)[\w.'-]+\ ){1,4}?)(?:on|at|with)\ (?:just\ |only\ |about\ |around\ )?"
+    r"|,?\ (?:against|versus)\ (?:just\ |only\ |about\ |around\ )?",
+    (", the greens on ", " and ana ruiz at just ", ", with haley at ", " against "),
+    (", and the index closed at ", " at ", " to ", ", the greens took "),
+)
 PAID = shape(
     "an amount that somebody paid, made or told (searched)",
     r"\b(?:reported|posted|booked|made|earned|paid|spent|lost|raised|pledged|gave|received|offered|bid|owed|borrowed)"

@@ -14,6 +14,8 @@ BODIES_OF = frozenset(["police", "crew", "staff", "militia", "infantry", "women"
 """Words for many that narrow a plural right behind them."""
 VOTES = "votes"
 """What the two sides of a tally count."""
+NO_NARROWING = frozenset(_WORDS["no_narrowing"])
+"""Forms in the past that narrow no noun: "nine lacked exits", "12 wore masks"."""
 NO_COUNTS = frozenset(_WORDS["no_counts"])
 RANKS = frozenset(["last", "first", "next", "past", "top", "final", "previous", "opening", "other", "remaining"])
 """Adjectives between a possessive and a number: "six of its last seven games"."""
@@ -21,6 +23,8 @@ POSSESSIVE = ("'s", "s'")
 """Ends of a word that owns what is counted: "the island's 48,000 residents"."""
 DEICTIC = frozenset(["last", "this", "next"])
 """Words before a time that make it one of its own: 1,200 last year."""
+LEADING = frozenset(["ahead", "clear", "away", "apart", "adrift", "short", "shy", "off"])
+"""Before "of" or "from" they tell how far somebody leads: "won by 0.3 ahead of Brazil"."""
 ARTICLES = frozenset(["a", "an"])
 OR_SO = ("or", "so")
 """A hedge between a number and its noun: "the 1,000 or so hostages"."""

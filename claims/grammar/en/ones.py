@@ -95,8 +95,8 @@ ONE_THING = shape(
 )
 ONE_STATE = shape(
     "what one is",
-    r"\ (?:more\ |other\ |was\ |is\ |has\ been\ )?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|shot)\b",
-    (" dead", " was killed", " in custody", " critically"),
+    r"\ (?:more\ |other\ |was\ |is\ |has\ been\ )?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|fatally|severely|badly|lightly|slightly|shot)\b",
+    (" dead", " was killed", " in custody", " critically", " fatally"),
     (" said", " official", " deadly day"),
 )
 SPEAKS = shape(

@@ -213,6 +213,18 @@ NOUN_THAT = shape(
     (" that 30", " of 30", " showing", " to have shot 30"),
     (" the", " offers"),
 )
+OF_THE_COUNTED = shape(
+    "a clause whose subject or object stands before its speaker",
+    r"\ (?:were|was|are|is|had|has|have|may|might|could|would|will|(?:it|they|he|she)\ (?:costs?|needs?|owes?|took|spent|lost|has|had|have|would))\b",
+    (" were smugglers", " are dead", " it costs to run"),
+    (" the men were", " that it costs", " it happened"),
+)
+LABELLED_FIGURE = shape(
+    "a figure alone behind a label's colon",
+    r":\s*[^\w\s]?\d[\d,.]*\s*(?:[a-z%]+\s*)?(?:[\n;|]|\Z)",
+    (": 114,000", ": $35.07\n", ": 4.3%"),
+    (": 30 people died", ' "there were 30', " 30"),
+)
 QUOTED_AS = shape(
     "was quoted as (searched)",
     r"[ \n](?:was|were|is|been)[ \n](?:also[ ])?(?:quoted|cited|reported)(?:[ \n]by[ \n][^,.;\"]{2,60})?[ \n]as[ \n]\Z",

@@ -133,10 +133,18 @@ SUPPOSED = shape(
 )
 HANGS = shape(
     "what could become of the counted, if",
-    r"(?:[ ](?!(?:who|that|which|said|says|and|or|but|he|she|it|they|we)\b)[a-z'-]+){0,5}[ ](?:could|would|will|might|may)[ ][^.;:\"]{2,70}?[ ](?:if|unless)\b",
-    (" people could die if nothing were done", " homes will flood unless it stops"),
-    (" people could die", " people died if"),
+    r"(?:[ ](?!(?:who|that|which|said|says|and|or|but|he|she|it|they|we)\b)[a-z'-]+){0,5}[ ](?:could|would|will|might|may)[ ][^.;:\"]{2,70}?"
+    r"(?<!and)[ ](?:if|unless|had[ ](?:it|he|she|they|we|not|the|a)|but[ ]for|without)\b",
+    (
+        " people could die if nothing were done",
+        " homes will flood unless it stops",
+        " men would have died had the dam burst",
+        " could have drowned but for",
+    ),
+    (" people could die", " people died if", " people could have died, and had the"),
 )
+DENYING = (", not ", ", not the ")
+"""Right before a figure they deny it: "the figure was nine, not 19"."""
 OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(
     ("unconfirmed ", "unverified "), "doubted"
 )

@@ -22,8 +22,8 @@ SIGNS = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "y": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
     "₦": "NGN", "₺": "TRY", "₱": "PHP", "฿": "THB", "¢": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
     "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "rs": "INR", "rs.": "INR", "rm": "MYR", "nis": "ILS", "chf": "CHF",
-    "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN", "ps": "GBP", "$us": "USD", "$nz": "NZD", "$ca": "CAD",
-    **{code: code.upper() for code in ["usd", "gbp", "eur", "jpy", "inr", "rub", "uah", "krw", "ils", "ngn", "try", "cny", "aud", "cad", "nzd", "hkd", "sgd", "twd", "brl", "mxn", "myr", "sek", "nok", "dkk", "idr", "zar", "kes", "pln", "czk", "huf", "aed", "sar", "egp", "pkr", "bdt", "thb", "vnd"]},
+    "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN", "p": "PHP", "k": "ZMW", "sh": "KES", "shs": "KES", "ush": "UGX", "tsh": "TZS", "tk": "BDT", "gh`": "GHS", "gh₵": "GHS", "₵": "GHS", "ps": "GBP", "$us": "USD", "$nz": "NZD", "$ca": "CAD",
+    **{code: code.upper() for code in ["usd", "gbp", "eur", "jpy", "inr", "rub", "uah", "krw", "ils", "ngn", "try", "cny", "aud", "cad", "nzd", "hkd", "sgd", "twd", "brl", "mxn", "myr", "sek", "nok", "dkk", "idr", "zar", "kes", "pln", "czk", "huf", "aed", "sar", "egp", "pkr", "bdt", "thb", "vnd", "ghs", "lkr", "ugx", "tzs"]},
 }  # fmt: skip
 """Currency signs and codes that stand before an amount, lower-cased; a bare $ is the US dollar, as most English news means it."""
 
@@ -216,9 +216,9 @@ MONEY_CUES = shape(
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
 SIGN_BEFORE = shape(
     "a currency before its amount (searched)",
-    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis)-?\ ?$",
-    ("$", "us$", "a$ ", "usd ", "rs. ", " `"),
-    ("bus", "people ", "no. "),
+    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|gh|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|[kut]?sh|shs|tk|kes|ngn|ghs|bdt|pkr|lkr|ugx|tzs)-?\ ?$|(?<![a-z0-9])[rnpk]$",
+    ("$", "us$", "a$ ", "usd ", "rs. ", " `", "ksh", " sh", "tk ", " r", "gh`"),
+    ("bus", "people ", "no. ", "fish", "for", " r "),
 )
 CODES = frozenset(_AROUND["codes"]) | {"us$", "a$", "hk$", "c$", "nz$", "s$", "$", "`"}
 """Codes and signs that may stand a space before their amount."""
