@@ -18,6 +18,7 @@ from claims.grammar.en.ages import (
     AT_AGE,
     COUNTED_DEAD,
     COUNTING,
+    COUNTS_LISTED,
     DEFINITE_OPENERS,
     NO_ROLES,
     ONE_PERSON,
@@ -28,6 +29,9 @@ from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
+
+LISTED_REACH = 220
+"""Code points of a list of names with their counts in brackets."""
 
 
 def is_age(near: Near) -> bool:
@@ -41,7 +45,8 @@ def is_age(near: Near) -> bool:
         and start > 2
         and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
     ):
-        return _is_name(near, near.second_last(), start - 1)
+        listed = COUNTS_LISTED.search(shadow, max(0, start - LISTED_REACH), start)
+        return listed is None and _is_name(near, near.second_last(), start - 1)
     if near.word in AGE_TIMES and near.behind == "," and WHOSE_AGE.match(shadow, end):
         return True  # "Now 62, she runs the ferry"
     if near.word in AGE_RANKS and near.second_last() == "the" and AGE_STOP.match(shadow, end):

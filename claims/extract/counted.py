@@ -17,7 +17,7 @@ from claims.grammar.en.function_words import OR
 from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import PERSON_STATES, REMAINS, VOTES
+from claims.grammar.en.nouns import GAINED, PERSON_STATES, REMAINS, STANDS_AT, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -105,7 +105,10 @@ def _find_event(
     before = previous.event if previous is not None else None
     if previous is not None and is_other_side(page.shadow, previous, quantity):
         return before
+    if before is not None and previous is not None and noun[0]:  # "11 deaths and 660 new cases": the noun's own event
+        before = before if PREDICATES.nouns.get(previous.unit.rsplit(" ", 1)[-1].lower()) != before else None
     first, (unit, after) = words.at(quantity.start), noun
+    first -= first > 0 and words.start[first] > quantity.start  # a sign that sticks to its amount: "Rs172.7 billion"
     paid = find_payment(words, first) if quantity.kind == "money" else None
     return paid or find_event(words, first, after, unit if quantity.unit is None else "", before)
 
@@ -176,7 +179,7 @@ def _in_toll(words: Words, first: int) -> bool:
     return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
 
 
-TOLL_REACH = 14
+TOLL_REACH = 20
 """Words between a toll and its figure."""
 
 
@@ -217,7 +220,12 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
             event == "die" and head in PERSON_STATES
         )
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
-        if unit and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous))):
+        stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
+        if (
+            unit
+            and not stands
+            and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous)))
+        ):
             return unit
     if PARENT.search(page.shadow, near, quantity.start) is not None:
         return CHILDREN

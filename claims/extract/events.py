@@ -28,12 +28,14 @@ from claims.grammar.en.function_words import (
     FROM,
     OF,
     THAT,
+    THERE,
     TO,
     TOTALLING,
     WITH,
 )
-from claims.grammar.en.nouns import PERSON_STATES
+from claims.grammar.en.nouns import PERSON_STATES, PERSONS
 from claims.grammar.en.predicates import BRINGING, INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES, TOLLS
+from claims.grammar.en.verbs import read_verb
 
 
 def find_event(words: Words, first: int, after: int, unit: str, previous: str | None) -> str | None:
@@ -46,10 +48,18 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     were killed"), the list that it is in.
     """
     own = _own(unit)
-    event = (
-        (own and _fate(words, after, unit)) or own or _find(words, find_governor(words, first), after, unit, previous)
-    )
+    left = find_governor(words, first)
+    if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
+        own = _narrowing(unit)
+    event = (own and _fate(words, after, unit)) or own or _find(words, left, after, unit, previous)
     return PREDICATES.same.get(event, event) if event else None
+
+
+def _narrowing(unit: str) -> str | None:
+    """What befell persons by the participle that narrows their noun: "with 74,500 affected people"."""
+    first, last = unit.split(None, 1)[0].lower(), unit.rsplit(None, 1)[-1].lower()
+    found = read_verb(first) if last in PERSONS and first not in PREDICATES.reporting else None
+    return found.lemma if found is not None and "n" in found.forms else None
 
 
 def find_payment(words: Words, first: int) -> str | None:
@@ -132,6 +142,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
         if before in PREDICATES.fatal:
             return before
+    if verb == "be" and words.lower[left - 1] == THERE and ahead is not None and not (ahead.near or fatal):
+        return verb  # "there are 12 active cases and 30 patients are in hospital"
     told = ahead is not None and (fatal or ahead.near or not listed or previous is None)
     if ahead is not None and told and (_is_free(words, left) or ahead.near or listed):
         return ahead.lemma

@@ -5,11 +5,15 @@ from claims.grammar.en.function_words import (
     ACCORDING,
     AS,
     AT,
+    COMPARED_WITH,
     DEFINITE_ARTICLES,
     DISTRIBUTIVE,
+    EVEN,
     FROM,
     GOVERNING,
+    LOWER,
     OF,
+    OTHER_CLAUSES,
     THAT,
     TO,
     UP,
@@ -37,8 +41,12 @@ LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
 NEAR_TOLL, LONGEST_TOLL = 14, 18
 """Words between a toll and its verb, and with a relative clause between them."""
+NEAR_OBJECT = 12
+"""Words between a verb and the preposition that leads to its figure."""
 MOVES = frozenset({"rise", "fall"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
+TELLING = PREDICATES.fatal | MOVES
+"""Events that a noun before "be" tells: "growth was 3.7 percent"."""
 
 
 def find_governor(words: Words, first: int) -> int:
@@ -122,6 +130,8 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     """Whether word `i`, in its base form, is a verb: by the letter of the word before it, "to", or a plural before and
     an object behind ("polls give her").
     """
+    if words.lower[i] == LOWER and words.tag[i + 1] not in "dnws":  # "closed 40 points lower at", "lower than"
+        return False
     if words.lower[i - 1] in DISTRIBUTIVE:
         i -= 1
     if words.tag[i - 1] == "z" and "s" in before and words.tag[i + 1] in "dnr":
@@ -136,7 +146,8 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"
-        or words.tag[i + 1] in "vx"
+        or words.tag[i + 1] == "x"
+        or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
     )
 
@@ -164,7 +175,7 @@ def event_among(words: Words, left: int) -> str | None:
     """What "among the injured are two girls" says of the girls."""
     for k in range(left - 1, max(-1, left - 5), -1):
         word = words.lower[k]
-        if word in PREDICATES.states or word in PREDICATES.nouns:
+        if word in PREDICATES.states or PREDICATES.nouns.get(word) in TELLING:
             return PREDICATES.states.get(word) or PREDICATES.nouns[word]
         if words.tag[k] in ".,":
             break
@@ -200,10 +211,12 @@ def event_of_list(words: Words, left: int) -> str | None:
 def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
     inside, to = True, words.lower[left] in TOWARD
-    for k in range(left - 1, max(-1, left - 9), -1):
+    for k in range(left - 1, max(-1, left - NEAR_OBJECT), -1):
         kind, word = words.tag[k], words.lower[k]
-        if kind in ".;":
+        if kind in ".;" or word in OTHER_CLAUSES:
             return None
+        if word == COMPARED_WITH or (kind == "v" and _is_attribute(words, k)):
+            continue
         lemma = PREDICATES.nouns.get(word) if inside and _is_noun(words, k) else None
         if lemma is not None and (not to or lemma in MOVES):
             return lemma
@@ -223,6 +236,11 @@ def event_of_preposition(words: Words, left: int) -> str | None:
     return None
 
 
+def _is_attribute(words: Words, k: int) -> bool:
+    """Whether a participle narrows the noun behind it: "on adjusted earnings of", "expects adjusted earnings"."""
+    return words.tag[k - 1] in "dvzp" and words.tag[k + 1] in "swb"
+
+
 def _is_noun(words: Words, k: int) -> bool:
     """Whether word `k`, which can be a verb too ("cut", "rise"), is a noun here: "a cut of", not "was cut from"."""
     return words.tag[k] not in "vbz" or (words.tag[k - 1] != "x" and words.tag[k + 1] == "p")
@@ -232,9 +250,12 @@ def event_of_toll(words: Words, verb: int) -> str | None:
     """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
     if read_lemma(words.lower[verb]) not in PREDICATES.changes and words.tag[verb] != "x":
         return None
-    relative = False
-    for k in range(verb - 1, max(-1, verb - LONGEST_TOLL), -1):
-        if words.tag[k] in ".,":
+    relative, k = False, verb
+    while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
+        if words.tag[k] == "," and (opens := _aside_before(words, k)):
+            k, relative = opens, True  # "the toll in Assam and Bihar, the worst hit states, stands at"
+            continue
+        if words.tag[k] in ".," or (words.tag[k] == "c" and words.lower[k] in OTHER_CLAUSES) or words.lower[k] == EVEN:
             return None
         if words.tag[k] == "t" and words.tag[k - 1] not in "wsz":
             return None
@@ -244,6 +265,20 @@ def event_of_toll(words: Words, verb: int) -> str | None:
         if words.lower[k] in PREDICATES.tolls:
             return PREDICATES.nouns.get(words.lower[k], "die")
     return None
+
+
+def _aside_before(words: Words, comma: int) -> int:
+    """The comma that opens what the comma at that index closes, a few words put beside a noun; 0 where none does."""
+    for k in range(comma - 1, max(0, comma - LONGEST_BESIDE), -1):
+        if words.tag[k] == ",":
+            return k
+        if words.tag[k] not in "dwszbnpva'" or words.lower[k] in OTHER_CLAUSES:
+            return 0
+    return 0
+
+
+LONGEST_BESIDE = 8
+"""Words put beside a noun between commas."""
 
 
 def _same_phrase(words: Words, left: int) -> range:
@@ -260,8 +295,8 @@ def is_toll_changed(words: Words, left: int) -> bool:
         return any(words.lower[k] in TOLLS for k in _same_phrase(words, left))
     for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
         if words.lower[k] in PREDICATES.tolls and words.lower[k] in TOLLS:
-            verb = next((j for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb"), -1)
-            return verb >= 0 and read_lemma(words.lower[verb]) in PREDICATES.revising
+            verbs = (read_lemma(words.lower[j]) for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb")
+            return any(verb in PREDICATES.revising for verb in verbs)
         if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1):
             return False
     return False

@@ -108,6 +108,8 @@ def _elsewhere(shadow: str, start: int, lead: str) -> bool:
     if not before:
         return False
     last = before[-1]
+    if lead == "of" and words.LIES.search(shadow, max(0, start - 70), start) is not None:
+        return True
     if lead == "from":
         return last in words.NATIVES
     if lead == "at" and last in words.POSTS:

@@ -75,9 +75,19 @@ def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
             moments[-1] = moment._replace(start=before.start)  # "Friday, 11 March"
             return
         if dating.JOINS.fullmatch(between) and _opens(shadow, before, between):
-            moments[-1] = moment._replace(start=before.start, since=before.since or _opening_day(before.as_of, moment))
+            opened = before.since or _opening_day(before.as_of, moment)
+            moments[-1] = moment._replace(start=before.start, since=_in_year(opened, moment.as_of))
             return
     moments.append(moment)
+
+
+def _in_year(opened: str | None, closed: str | None) -> str | None:
+    """The first day of a period in the year that only its end names: "between April and July 2016"."""
+    if opened is None or closed is None or opened[: len(closed)] <= closed:
+        return opened
+    day = "-02-28" if opened[4:] == "-02-29" else opened[4:]
+    year = int(closed[:4])
+    return f"{year if (closed[:4] + day)[: len(closed)] <= closed else year - 1}{day}"
 
 
 def _opens(shadow: str, before: Moment, between: str) -> bool:

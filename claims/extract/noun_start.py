@@ -78,7 +78,7 @@ def _over_alternative(words: Words, index: int) -> int:
         i += 1
     if words.tag[i] != "n":
         return index
-    while words.tag[i] == "n" or words.lower[i] in {'"', ","}:
+    while words.tag[i] == "n" or words.lower[i] == '"' or (words.lower[i] == "," and words.lower[i + 1] == OF):
         i += 1
     return i if words.lower[i] not in PERCENTS else index
 

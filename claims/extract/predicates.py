@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, OF, SINCE, TO, WHOSE
+from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, LOWER, OF, SINCE, TO, WHOSE
 from claims.grammar.en.predicates import BRACKETS, POLLED, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
@@ -41,6 +41,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
     """
     near, relative, commas, owned = True, None, 0, False
     lower, tags = words.lower, words.tag
+    if lower[i] == OF and tags[i + 1] in "wsb":  # "15,500 hectares of crop area were flooded"
+        i = _over_of(words, i)
     last, start = min(i + FAR + 12, len(lower) - 1), i
     while i < last:
         kind, word = tags[i], lower[i]
@@ -94,6 +96,18 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
         near = near and kind in "(ta"
         i += 1
     return relative
+
+
+def _over_of(words: Words, i: int) -> int:
+    """The word behind a measured noun and what it is of, where an auxiliary follows; the "of" at `i` elsewhere."""
+    k = i + 1
+    while words.tag[k] in "wsb" and k < i + MEASURED:
+        k += 1
+    return k if words.tag[k] == "x" else i
+
+
+MEASURED = 5
+"""Words of what a measure is of."""
 
 
 def _heads(words: Words, i: int) -> bool:
@@ -151,7 +165,9 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
             return False
         if words.lower[i - 1] == "the" and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
             return False
-        return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbz")
+        return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbzg")
+    if words.lower[i] == LOWER and words.tag[i + 1] not in "dnws":  # "closed 40 points lower at", "lower than"
+        return False
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"
             return read_lemma(words.lower[i]) in PREDICATES.fatal

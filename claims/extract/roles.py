@@ -20,6 +20,8 @@ _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 _APPOSED = re.compile(r", [^,.;:\"]{3,60}[,.]")
 REACH = 40_000
 """Code points around a speaker in which other names for them are looked for: an article, not an archive."""
+LONGEST_ACRONYM = 7
+"""Letters of a name in capitals that is an agency's: "the BBC" is no "he"."""
 NEAR = 4
 """Sentences before a bare body in which one that speaks under an acronym can be meant."""
 
@@ -145,4 +147,6 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     named = page.text[source.end - len(head) : source.end][:1].isupper() or (
         page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
     )
-    return not document and (named or words.PERSONS.search(phrase) is not None)
+    capitals = page.text[source.start : source.end].removeprefix("the ").isupper() and not page.capitals
+    agency = capitals and len(head) < LONGEST_ACRONYM
+    return not document and not agency and (named or words.PERSONS.search(phrase) is not None)

@@ -4,6 +4,7 @@ import re
 
 from claims.extract.page import Page
 from claims.grammar.en.stances import (
+    BESIDE,
     CLAUSE_IN,
     COUNTERFACTUAL,
     DENYING,
@@ -107,6 +108,7 @@ def _first_word(shadow: str, first: int) -> str:
 def _is_to_come(shadow: str, start: int, end: int) -> bool:
     """Whether a figure is the subject of what is to come: "40 will be hired"; "its 40 staff will get $9" are there."""
     known = shadow[max(0, start - 12) : start].rsplit(None, 1)[-1:]
-    if known and (known[0] in KNOWN or known[0].endswith(("'s", "s'"))):
+    beside = shadow.endswith(BESIDE, 0, start)  # ", with eight more expected"
+    if known and not beside and (known[0] in KNOWN or known[0].endswith(("'s", "s'"))):
         return False
     return TO_COME.match(shadow, end) is not None

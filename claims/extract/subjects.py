@@ -173,10 +173,18 @@ class _Walk:
 
     def sign(self) -> bool:
         """A quotation mark or bracket may open the phrase."""
+        if self.head >= 0 and self._is_acronym():
+            self.i += 2
+            return True
         if self.i != self.first or self.words.lower[self.i] not in {'"', "'", "[", "]", "%"}:
             return False
         self.first += 1
         return True
+
+    def _is_acronym(self) -> bool:
+        """Whether a short form in brackets stands inside a name that goes on: "Response Force (NDRF) teams"."""
+        words, i = self.words, self.i
+        return words.lower[i] == "(" and words.lower[i + 2] == ")" and words.tag[i + 3] in "sw" and self._upper(i + 1)
 
     def word(self) -> bool:
         """A noun, a name or an adjective: the head after "one", and where no plural follows."""
@@ -184,7 +192,8 @@ class _Walk:
         if words.lower[i + 1] == "-" and words.tag[i + 2] == "c":  # low- and middle-income families
             self.i += 2
             return True
-        if words.tag[i] == "b" and self.head >= 0 and not self._is_noun(i):
+        named = self._upper(i) and self._upper(i - 1)
+        if words.tag[i] == "b" and self.head >= 0 and not (named or self._is_noun(i)):
             return False
         if words.lower[i] in NO_NOUNS and not _noun_follows(words, i):
             return False

@@ -38,6 +38,7 @@ from claims.grammar.en.units import (
     PERCENT,
     PERCENT_STARTS,
     POINTS,
+    POUNDS,
     RESOLUTIONS,
     RICHTER,
     RICHTER_LINKS,
@@ -48,6 +49,8 @@ from claims.grammar.en.units import (
     SUFFIXED,
     TIME_UNITS,
     VAGUE_OF,
+    WEIGHED,
+    WEIGHED_REACH,
 )
 
 MAGNITUDE_REACH = 72
@@ -220,8 +223,9 @@ def _money_behind(near: Near) -> Quantity | None:
 
 def _pays(near: Near, money: str) -> bool:
     """Whether "pounds" or "won" behind a number is money: by what is done with it, or how large it is."""
-    if money in {"pounds", "pound"}:
-        return (
+    if money in POUNDS:
+        weighed = near.shadow.find(WEIGHED, near.end, near.end + WEIGHED_REACH) >= 0  # "3 million pounds of beef"
+        return not weighed and (
             MONEY_CUES.search(
                 " ".join(near.left[-6:]) + near.shadow[near.end : near.end + 40] + near.shadow[near.start : near.end]
             )

@@ -128,7 +128,16 @@ def find_words(page: Page, position: int) -> Words:
     words.whole = whole
     if not CAPITALS.keys().isdisjoint(words.lower):
         _read_capitals(page.text, words)
+    if "g" in words.tag:
+        _read_names(page.text, words)
     return words
+
+
+def _read_names(text: str, words: Words) -> None:
+    """Take a form in -ing with a capital, behind a word with none, for the name that it is: "the assets of Maoming"."""
+    for i, tag in enumerate(words.tag):
+        if tag == "g" and i and text[words.start[i]].isupper() and text[words.start[i - 1]].islower():
+            words.tag[i] = "w"
 
 
 def _read_capitals(text: str, words: Words) -> None:

@@ -23,6 +23,9 @@ POSSESSIVE = ("'s", "s'")
 """Ends of a word that owns what is counted: "the island's 48,000 residents"."""
 DEICTIC = frozenset(["last", "this", "next"])
 """Words before a time that make it one of its own: 1,200 last year."""
+GAINED = frozenset(["points"])
+"""What an index gains or loses, not what it stands at: "closed 40 points lower at 8,147"."""
+STANDS_AT = (" at ", " to ")
 LEADING = frozenset(["ahead", "clear", "away", "apart", "adrift", "short", "shy", "off"])
 """Before "of" or "from" they tell how far somebody leads: "won by 0.3 ahead of Brazil"."""
 ARTICLES = frozenset(["a", "an"])

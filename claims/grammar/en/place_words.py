@@ -95,6 +95,13 @@ FOLLOWERS = frozenset(_WORDS["followers"])
 GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
 """Words behind a name that may change what it means; behind others it means what it always does."""
 POSSESSIVE = re.compile(r"'s? ")
+LIES = shape(
+    "how far a place lies from one that is better known (searched)",
+    r"\b(?:is|lies|sits|stands|located|situated)\ (?:(?:about|around|some|roughly|nearly|only|just|approximately)\ )?[\d.,]+\ ?"
+    r"(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b[^.;:\"]{0,40}\Z",
+    ("is about 30 miles (50 km) south ", "located around 13km east ", "lies 4 kilometres north "),
+    ("hit a village 30 km south ", "is a mile and a half ", "is in the south "),
+)
 NATIVES = frozenset(_WORDS["natives"])
 """Words whose "from" tells where somebody comes from, not where they are."""
 POSTS = frozenset(_WORDS["posts"])

@@ -103,7 +103,7 @@ def neat(number: Number) -> Number:
     """`number` without the dust of binary multiplication, an int where it is whole."""
     if isinstance(number, int) or number > 1e15:
         return number
-    rounded = round(number, 9)
+    rounded = round(number, 9 if abs(number) < 1e6 else 3)
     return int(rounded) if rounded == int(rounded) else rounded
 
 

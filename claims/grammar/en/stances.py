@@ -116,12 +116,22 @@ KNOWN = frozenset(
     ]
 )
 """Words before a figure by which its things are there already, or something else is the subject of what will be."""
+BESIDE = ", with "
+"""Before a figure with a predicate of its own."""
 TO_COME = shape(
     "what is to come of the counted",
     r"(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
     r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z'-]+){0,5}[ ]"
-    r"(?:will(?![ ]have\b)|would(?![ ](?:have|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about)[ ]to)\b",
-    (" posts would go", " men are expected to arrive", " people in the town will be hired", " more would follow"),
+    r"(?:will(?![ ]have\b(?![ ]to\b))|would(?![ ](?:have(?![ ]to\b)|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about)[ ]to)\b"
+    r"|[ ](?:more[ ]|[a-z]+s[ ])?(?:expected|scheduled|planned)[ ](?:before|by|in|this|next|later|soon|over|within)\b",
+    (
+        " posts would go",
+        " men are expected to arrive",
+        " people in the town will be hired",
+        " more would follow",
+        " mps would have to vote",
+        " more expected before noon",
+    ),
     (" people would have died", " men who will go", " men left", " people and the mayor will go"),
 )
 """Behind a figure that is the subject of what is planned."""

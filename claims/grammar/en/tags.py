@@ -70,6 +70,8 @@ MONTH_BEFORE = frozenset(
         "through",
     ]
 )
+LAST_TIMES = frozenset(["year", "month", "week", "night", "season", "quarter", "summer", "winter", "spring", "autumn"])
+"""Behind "to last" they tell when: "compared to last year"."""
 SHIFTING = MONTH_WORDS | {"last", "back", "past"}
 """Words whose part of speech only their neighbours tell."""
 
@@ -85,6 +87,8 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         named = before in MONTH_BEFORE or any(w.isdigit() and len(w) < 3 for w in (before, lower[i + 1]))
         return "w" if named else tag[i]
     if word == "last":
+        if before == "to" and lower[i + 1] in LAST_TIMES:
+            return "w"
         return "b" if before == "to" or (i and tag[i - 1] == "x") else "w"
     if word == "past":
         return "w" if i and tag[i - 1] == "n" and tag[i + 1] != "d" else tag[i]

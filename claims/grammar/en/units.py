@@ -163,7 +163,7 @@ MAGNITUDE_OF = shape(
     "a magnitude before its number (searched)",
     rf"(?:\bmagnitude(?:\ of\ (?:the|a|an|this|its)\ (?:[\w-]+\ )?(?:earth)?{_QUAKE}s?)?"
     r"(?:\ (?:was|is|has\ been))?(?:\ (?:later|first|initially|provisionally))?(?:\ (?:put|measured|estimated|recorded|revised))?\ (?:of|was|at|is|to)"
-    rf"|\b(?:earth)?{_QUAKE},?\ (?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
+    rf"|\b(?:earth)?{_QUAKE}s?,?\ (?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
     (
         "with a magnitude of ",
         "its magnitude was about ",
@@ -209,10 +209,14 @@ RESOLUTIONS = frozenset([144, 240, 360, 480, 720, 1080, 1440, 2160, 4320])
 NOT_ALWAYS_MONEY = frozenset(["pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"])
 MONEY_CUES = shape(
     "what money is for (searched)",
-    r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion)",
+    r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion|tricked|scam|fraud|stolen|stole|savings|money|cash|fees?\b|compensation|damages|donat|invest|bills?\b|profit|loss(?:es)?\b|owe|charg|fine\b)",
     ("it cost", "was fined", "worth of", "a debt"),
     ("it weighed", "the race", "lost"),
 )
+POUNDS = frozenset(["pounds", "pound"])
+WEIGHED = "pounds of "
+WEIGHED_REACH = 16
+"""Behind a number of pounds, what they are of is weighed."""
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
 SIGN_BEFORE = shape(
     "a currency before its amount (searched)",
