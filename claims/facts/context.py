@@ -47,6 +47,12 @@ def common_targets() -> frozenset[str]:
     return frozenset(read_table("targets")["common"].split())
 
 
+@cache
+def lasting_targets() -> frozenset[str]:
+    """Kinds of what papers tell of for days and what rarely happens twice at one place."""
+    return frozenset(read_table("targets")["lasting"].split())
+
+
 class Phrase(NamedTuple):
     """A phrase that is a cue."""
 

@@ -1,6 +1,18 @@
 """What a figure counts: a figure in, its class out."""
 
-from claims.facts.classes import BROUGHT_OUT, HARM, SOME, Class, classify, classify_words, is_brought_in, is_subset
+from claims.facts.classes import (
+    BROUGHT_OUT,
+    HARM,
+    PEOPLE,
+    SOME,
+    Class,
+    classify,
+    classify_words,
+    is_brought_in,
+    is_nameless,
+    is_subset,
+    unit_words,
+)
 from claims.facts.figure import Figure, of_figure
 
 
@@ -24,6 +36,15 @@ def is_harm(figure: Figure) -> bool:
 def subset_of_people(figure: Figure) -> bool:
     """Whether a figure counts civilians as some of the people."""
     return is_subset(figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
+
+
+@of_figure
+def names_nobody(figure: Figure) -> bool:
+    """Whether a figure says nothing of whom it counts: "40 injuries", "the toll rose to 48"."""
+    if is_nameless(figure.unit):
+        return True
+    end = figure.end - figure.quote_start
+    return class_of(figure).group == PEOPLE and unit_words(figure.unit)[-1] not in figure.quote[end : end + 60].lower()
 
 
 @of_figure

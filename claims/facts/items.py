@@ -66,7 +66,8 @@ class Item(NamedTuple):
         """Where it lies."""
         if isinstance(self.what, Mention):
             return [(MENTION, number) for number in mention_shelves(self.what)]
-        return [(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}")]
+        aspect = [(STATEMENT, self.what.aspect)] if self.what.aspect else []
+        return [(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}"), *aspect]
 
     def words(self) -> Iterable[str]:
         """What it can be found by on a shelf."""
@@ -169,5 +170,5 @@ def join_items(items: Sequence[Item], edges: list[Edge]) -> list[list[int]]:
 
 def _join(items: Sequence[Item], edges: list[Edge]) -> list[int]:
     if items and items[0].kind == STATEMENT:
-        return join_statements([item.what.figure for item in items if isinstance(item.what, Statement)], edges)
+        return join_statements([item.what for item in items if isinstance(item.what, Statement)], edges)
     return join_mentions([item.what for item in items if isinstance(item.what, Mention)], edges)

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.context import common_targets
+from claims.facts.context import common_targets, lasting_targets
 from claims.facts.days import apart
 from claims.facts.mentions import Mention
 
@@ -119,12 +119,14 @@ def mention_words(mention: Mention) -> set[str]:
 
 def mention_shelves(mention: Mention) -> range:
     """Where a mention lies by its days: two mentions at most two days apart share a shelf of three days, and so do two
-    that name one day of the week.
+    that name one day of the week, or that tell of what is told for days.
     """
     first, last = mention.window or (0, 0)
     if last - first > LONG:
         first = last
     first, last = min((first, *mention.days)), max((last, *mention.days))
+    if not mention.targets.isdisjoint(lasting_targets()):
+        first = min(first, last - LASTS)
     return range(first // 3, (last + 2) // 3 + 1)
 
 
@@ -132,6 +134,8 @@ LONG = 31
 """Days beyond which a window is found by its end alone."""
 FAR = 2
 """Days between the windows of two mentions beyond which they are two incidents."""
+LASTS = 10
+"""The same for what is told for days, and happens rarely at one place."""
 
 
 def agreement(a: Mention, b: Mention) -> float:
@@ -140,10 +144,12 @@ def agreement(a: Mention, b: Mention) -> float:
         return RULED_OUT
     named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
     days = 0 if named else apart(a.window, b.window)
+    shared = len(a.names & b.names)
+    if days and days <= LASTS and _are_still_told(a, b):
+        days = 0
     if days > FAR:
         return RULED_OUT
     w = weights.LINKING
-    shared = len(a.names & b.names)
     score = w.name * min(w.names, shared) + w.place * min(2, len(a.places & b.places))
     more = _targets(a, b) if a.targets and b.targets else 0.0
     if not a.numbers.isdisjoint(b.numbers):
@@ -180,6 +186,15 @@ def _likeness(a: Mention, b: Mention) -> float:
         return 0.0
     shared = len(a.words & b.words) + len(a.names & b.names)
     return shared / min(len(m.words) + len(m.names) for m in (a, b)) if shared >= FEWEST else 0.0
+
+
+def _are_still_told(a: Mention, b: Mention) -> bool:
+    """Whether both tell of something that papers tell of for days and that happens rarely: the quake of one island, the
+    wreck of one ferry; of a large place only where the toll is said to have risen.
+    """
+    if a.targets.isdisjoint(b.targets) or (a.targets & b.targets).isdisjoint(lasting_targets()):
+        return False
+    return not a.names.isdisjoint(b.names) or ((a.rising or b.rising) and not a.places.isdisjoint(b.places))
 
 
 def _targets(a: Mention, b: Mention) -> float:

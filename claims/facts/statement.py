@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
+from claims.facts.aspects import aspect_of
 from claims.facts.classes import Class, unit_words
-from claims.facts.context import fold_name, read_context
+from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.places import placed_names
@@ -28,7 +29,7 @@ _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARNING = frozenset(read_table("statements")["amounts"]["verbs"].split())
-_EARLIER = re.compile(read_table("statements")["before"]["behind"])
+_EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _HELD = frozenset(read_table("statements")["holders"]["held"].split())
 _HOLDER = re.compile(read_table("statements")["holders"]["before"])
@@ -68,6 +69,10 @@ class Statement(NamedTuple):
     """Whether it is of a time before, with which the text's own figure is compared."""
     holder: str = ""
     """Whose share or seats it is, folded, where a name right before it says so."""
+    aspect: str = ""
+    """What of a story it tells that each paper tells in its own words."""
+    story: frozenset[str] = frozenset()
+    """Of an aspect, the names by which its story is known: those of the sentence and of what the document begins with."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -89,8 +94,18 @@ def read_statement(figure: Figure) -> Statement:
         "" if state else _verb_of(figure), whole, near, _subject(figure),
         _amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
         placed_names(figure.quote) if figure.kind == "percent" else frozenset(), _is_against(figure),
-        _is_earlier(figure), _holder(figure),
+        _is_earlier(figure), _holder(figure), *_told_of(figure, context),
     )  # fmt: skip
+
+
+def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
+    """The aspect that a figure tells, and the names of its story, those who speak left out."""
+    aspect = aspect_of(figure)
+    if not aspect:
+        return "", frozenset()
+    lead = read_context(figure.lead)
+    speakers = read_context(" ".join(filter(None, (figure.source, figure.source_text, figure.publisher))))
+    return aspect, (said.names | said.places | lead.names | lead.places) - speakers.names - speakers.places
 
 
 def is_added(figure: Figure) -> bool:
@@ -136,9 +151,9 @@ def _told(figure: Figure) -> str:
 
 
 def _is_earlier(figure: Figure) -> bool:
-    """Whether a figure is of a time before: "from $1.1bn a year earlier"."""
+    """Whether a figure is of a time before: "from $1.1bn a year earlier", "Last year it lost 31 million"."""
     end = figure.end - figure.quote_start
-    return _EARLIER.match(figure.quote[end : end + 60].lower()) is not None
+    return (_EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower())) is not None
 
 
 def _holder(figure: Figure) -> str:

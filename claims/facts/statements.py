@@ -12,10 +12,12 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from claims.facts.classes import PEOPLE
+from claims.facts.context import read_context
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
+from claims.facts.places import are_two_towns, can_be_one
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, is_added, read_statement
@@ -34,6 +36,10 @@ RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
+STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
+"""What speaks for one aspect of one story, the shared names that are counted at most, and the days within which papers
+print it.
+"""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _WORD = re.compile(r"[a-z]+")
@@ -42,7 +48,7 @@ _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split())
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
-def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[int]:
+def join_statements(statements: Sequence[Statement], edges: Iterable[Edge]) -> list[int]:
     """For each statement the index of the one that stands for its fact, once it is known how alike which pairs are.
 
     What no chain of edges connects can be joined by itself.
@@ -50,9 +56,9 @@ def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[in
     The surest pairs come first, and no fact takes two figures of one sentence ("27 songs, most of the 12 new ones"):
     they count two things, and another sentence's belongs to the one that it is more like.
     """
-    union = Union(len(figures))
-    said = [{(f.document, f.quote_start): f.number} for f in figures]
-    order = [reading_order(f) for f in figures]
+    union = Union(len(statements))
+    said = [{_said_in(s): s.figure.number} for s in statements]
+    order = [reading_order(s.figure) for s in statements]
     for _, a, b in sorted(edges, key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]])))):
         x, y = union.find(a), union.find(b)
         few, many = sorted((said[x], said[y]), key=len)
@@ -60,13 +66,21 @@ def join_statements(figures: Sequence[Figure], edges: Iterable[Edge]) -> list[in
             union.join(x, y)
             many.update(few)
             said[min(x, y)] = many
-    return [union.find(i) for i in range(len(figures))]
+    return [union.find(i) for i in range(len(statements))]
+
+
+def _said_in(statement: Statement) -> tuple[int, int, str]:
+    """The sentence of a figure; with whose count it is where each speaker has one ("police 60,000, organisers
+    200,000").
+    """
+    figure = statement.figure
+    return figure.document, figure.quote_start, voice(figure) if statement.aspect else ""
 
 
 def statement_keys(statement: Statement) -> frozenset[str]:
     """What a statement can be found by: its names and its longest words."""
     longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
-    return frozenset((*statement.names, statement.first, *longest)) - {""}
+    return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
 
 def unit_key(statement: Statement) -> str:
@@ -107,7 +121,9 @@ def likeness(a: Statement, b: Statement) -> float:
     It is the share of the shorter sentence that the other has, and as much again for the words right at the figure and
     for the figure itself.
     """
-    if a.figure.document == b.figure.document and a.figure.quote_start == b.figure.quote_start:
+    if a.aspect and a.aspect == b.aspect:
+        return likeness_of_story(a, b)
+    if _of_one_sentence(a.figure, b.figure):
         return 0.0
     if is_added(a.figure) != is_added(b.figure) or (a.amount and b.amount and a.amount != b.amount):
         return 0.0
@@ -129,6 +145,50 @@ def likeness(a: Statement, b: Statement) -> float:
     return alike.share + alike.near + (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
 
 
+def likeness_of_story(a: Statement, b: Statement) -> float:
+    """How surely two statements give a figure for one aspect of one story, 0 where they do not.
+
+    The stories are one where they share a name, are of the same days, and each figure's own place, and the names that
+    its own sentence holds, are not of another.
+    """
+    if a.earlier or b.earlier or not a.story & b.story or not _days_are_one(a.figure, b.figure):
+        return 0.0
+    if _of_one_sentence(a.figure, b.figure) and same_voice(voice(a.figure), voice(b.figure)):
+        return 0.0
+    if _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b):
+        return 0.0
+    return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
+
+
+def _of_one_sentence(a: Figure, b: Figure) -> bool:
+    return a.document == b.document and a.quote_start == b.quote_start
+
+
+def _days_are_one(a: Figure, b: Figure) -> bool:
+    """Whether two texts of one story can mean one day: printed within a few days."""
+    return abs(days_between((a.published or a.day or "")[:10], (b.published or b.day or "")[:10])) <= STORY_DAYS
+
+
+def _of_other_places(a: Statement, b: Statement) -> bool:
+    """Whether each figure is of a place that the other's text does not name."""
+    here, there = a.figure.place, b.figure.place
+    if not here or not there or can_be_one(here, there):
+        return False
+    return are_two_towns(here, there) or (_names_of(here).isdisjoint(b.story) and _names_of(there).isdisjoint(a.story))
+
+
+def _names_of(place: str) -> frozenset[str]:
+    """The names in a place's name, folded."""
+    found = read_context(place)
+    return found.names | found.places
+
+
+def _tell_of_others(a: Statement, b: Statement) -> bool:
+    """Whether each sentence has names of its own, and the other's story none of them."""
+    mine, theirs = a.names & a.story, b.names & b.story
+    return bool(mine and theirs) and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story)
+
+
 def surely_one(first: Figure, second: Figure) -> bool:
     """Whether two figures are of one thing beyond doubt, so that their difference is worth an editor's time.
 
@@ -139,6 +199,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
     a, b = read_statement(first), read_statement(second)
     if not likeness(a, b):
         return False
+    if a.aspect and a.aspect == b.aspect:
+        return True
     if first.kind == "percent" and (first.source or second.source) and not same_voice(voice(first), voice(second)):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))

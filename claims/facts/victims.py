@@ -5,10 +5,10 @@ injuries" are firefighters; civilians are the people of an incident, but where a
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from claims.facts.classes import CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit, is_nameless
-from claims.facts.counted import class_of, subset_of_people
+from claims.facts.classes import CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit
+from claims.facts.counted import class_of, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
 
@@ -24,7 +24,9 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     by_document: dict[int, Counts] = defaultdict(list)
     for mention in mentions:
         by_document[mention.document] += count_mention(mention)
-    documents = [[*name_nameless(counts)] for counts in by_document.values()]
+    documents = [[*name_nameless(counts, named_groups(counts))] for counts in by_document.values()]
+    everywhere = named_groups([count for counts in documents for count in counts])
+    documents = [[*name_nameless(counts, everywhere)] for counts in documents]
     same = find_synonyms(documents)
     for counts in documents:
         for figure, counted in counts:
@@ -43,15 +45,20 @@ def count_mention(mention: Mention) -> Counts:
     ]
 
 
-def name_nameless(counts: Counts) -> Iterator[tuple[Figure, Class]]:
-    """One document's figures; those that do not say whom they count are of the one group that it counts."""
+def named_groups(counts: Iterable[tuple[Figure, Class]]) -> dict[str, set[Group]]:
+    """The groups of each event that figures name, for those that do not say whom they count."""
     named: dict[str, set[Group]] = defaultdict(set)
     for figure, counted in counts:
-        if not is_nameless(figure.unit):
+        if not names_nobody(figure):
             named[counted.event].add(counted.group)
+    return named
+
+
+def name_nameless(counts: Iterable[tuple[Figure, Class]], named: Mapping[str, set[Group]]) -> Iterator[tuple[Figure, Class]]:
+    """One document's figures; those that do not say whom they count are of the one group that is counted."""
     for figure, counted in counts:
-        groups = named[counted.event]
-        if counted.group == PEOPLE and len(groups) == 1 and is_nameless(figure.unit):
+        groups = named.get(counted.event, ())
+        if counted.group == PEOPLE and len(groups) == 1 and names_nobody(figure):
             group = next(iter(groups))
             if group.kind in WHOLE:
                 counted = counted._replace(group=group)

@@ -1,0 +1,105 @@
+"""What of a story a figure tells that each paper tells in its own words: a figure in, the aspect's name or "" out.
+
+The crowd of a march "took to the streets" in one paper and is "estimated at 60,000" in another: no likeness of words
+shows that both count one crowd. What they count does, where the texts tell one story. The aspects are a table,
+grammar/words/aspects.toml.
+"""
+
+import re
+from typing import NamedTuple
+
+from claims.facts.classes import singular, unit_words
+from claims.facts.context import find_cues
+from claims.facts.counted import class_of
+from claims.facts.figure import Figure, of_figure
+from claims.grammar.word_lists import read_table
+
+REACH, CLOSE = 60, 30
+"""Code points to both sides of a figure in which its aspect is told, and in which nothing must speak against it."""
+NOTHING = "''"
+"""Stands in the table for a number that nothing is printed behind."""
+_CLAUSES = re.compile(r"[;:]|, (?:while|whereas|and|but)\b|[.!?] ")
+
+
+class Aspect(NamedTuple):
+    """One thing that papers tell of a story."""
+
+    name: str
+    counted: frozenset[str]
+    """Groups, or nouns in the singular, that it counts."""
+    measured: frozenset[str]
+    """Units that it measures by."""
+    shared: bool
+    """Whether it is a share."""
+    events: frozenset[str]
+    near: re.Pattern[str]
+    """Words around the figure that tell it."""
+    never: re.Pattern[str] | None
+    """Words around the figure beside which something else is meant."""
+    grows: bool
+    """Whether it is counted on from day to day."""
+    open: bool
+    """Whether it is counted on within a day."""
+
+
+def _read_aspects() -> list[Aspect]:
+    """The table."""
+    return [
+        Aspect(
+            name, frozenset(row.get("counted", "").split()), frozenset(_units(row.get("measured", ""))),
+            row.get("shared", False), frozenset(row["events"].split()), re.compile(row["near"]),
+            re.compile(row["not"]) if "not" in row else None, row.get("grows", False),
+            row.get("open", False),
+        )
+        for name, row in read_table("aspects").items()
+    ]  # fmt: skip
+
+
+def _units(text: str) -> list[str]:
+    """Names of units, some of which hold blanks ("mile ** 2")."""
+    return re.findall(r"\w+(?: \*\* \d)?", text)
+
+
+ASPECTS = _read_aspects()
+GROWING = frozenset(aspect.name for aspect in ASPECTS if aspect.grows)
+"""Aspects whose figures grow as a toll does."""
+OPEN = frozenset(aspect.name for aspect in ASPECTS if aspect.open)
+"""Those of which a lower figure of the same day may only be an earlier one."""
+
+
+@of_figure
+def aspect_of(figure: Figure) -> str:
+    """The aspect that a figure tells, empty where none, or where it is of another time."""
+    may = [aspect for aspect in ASPECTS if _fits(figure, aspect)]
+    if not may:
+        return ""
+    around, close = _around(figure, REACH), _around(figure, CLOSE)
+    told = (
+        aspect
+        for aspect in may
+        if not (aspect.never and aspect.never.search(close))
+        and (figure.event in aspect.events or aspect.near.search(around))
+    )
+    found = next(told, None)
+    return found.name if found and "other" not in find_cues(figure.quote) else ""
+
+
+def _around(figure: Figure, reach: int) -> str:
+    """The words around a figure, as far as its clause goes, in lower case."""
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    low = figure.quote.lower()
+    left, right = _CLAUSES.split(low[max(0, at - reach) : at]), _CLAUSES.split(low[end : end + reach])
+    return left[-1] + low[at:end] + right[0]
+
+
+def _fits(figure: Figure, aspect: Aspect) -> bool:
+    """Whether what a figure counts or measures can be an aspect's."""
+    if figure.kind == "measure":
+        return figure.normal_unit in aspect.measured
+    if figure.kind == "percent":
+        return aspect.shared and figure.unit == "%"
+    if figure.kind != "count" or not aspect.counted:
+        return False
+    if not unit_words(figure.unit):
+        return NOTHING in aspect.counted
+    return class_of(figure).group.kind in aspect.counted or singular(unit_words(figure.unit)[-1]) in aspect.counted
