@@ -29,30 +29,26 @@ class Aspect(NamedTuple):
     """Groups, or nouns in the singular, that it counts."""
     measured: frozenset[str]
     """Units that it measures by."""
-    shared: bool
-    """Whether it is a share."""
     events: frozenset[str]
     near: re.Pattern[str]
     """Words around the figure that tell it."""
     never: re.Pattern[str] | None
     """Words around the figure beside which something else is meant."""
-    grows: bool
-    """Whether it is counted on from day to day."""
-    open: bool
-    """Whether it is counted on within a day."""
+    traits: frozenset[str]
+    """What it is like, in the table's words."""
 
 
-def _read_aspects() -> list[Aspect]:
-    """The table."""
-    return [
-        Aspect(
-            name, frozenset(row.get("counted", "").split()), frozenset(_units(row.get("measured", ""))),
-            row.get("shared", False), frozenset(row["events"].split()), re.compile(row["near"]),
-            re.compile(row["not"]) if "not" in row else None, row.get("grows", False),
-            row.get("open", False),
-        )
-        for name, row in read_table("aspects").items()
-    ]  # fmt: skip
+def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
+    """A row of the table."""
+    return Aspect(
+        name,
+        frozenset(row.get("counted", "").split()),
+        frozenset(_units(row.get("measured", ""))),
+        frozenset(row["events"].split()),
+        re.compile(row["near"]),
+        re.compile(row["not"]) if "not" in row else None,
+        frozenset(row.get("is", "").split()),
+    )
 
 
 def _units(text: str) -> list[str]:
@@ -60,11 +56,14 @@ def _units(text: str) -> list[str]:
     return re.findall(r"\w+(?: \*\* \d)?", text)
 
 
-ASPECTS = _read_aspects()
-GROWING = frozenset(aspect.name for aspect in ASPECTS if aspect.grows)
-"""Aspects whose figures grow as a toll does."""
-OPEN = frozenset(aspect.name for aspect in ASPECTS if aspect.open)
-"""Those of which a lower figure of the same day may only be an earlier one."""
+ASPECTS = [_read_aspect(name, row) for name, row in read_table("aspects").items()]
+GROWING, DATED, MOVING, OPEN = (
+    frozenset(aspect.name for aspect in ASPECTS if trait in aspect.traits)
+    for trait in ("grows", "dated", "moves", "open")
+)
+"""The aspects that are counted on from day to day; of which there may be another on another day; whose figures of two
+days say nothing of each other; and of which a lower figure of the same day may only be an earlier one.
+"""
 
 
 @of_figure
@@ -97,9 +96,15 @@ def _fits(figure: Figure, aspect: Aspect) -> bool:
     if figure.kind == "measure":
         return figure.normal_unit in aspect.measured
     if figure.kind == "percent":
-        return aspect.shared and figure.unit == "%"
+        return "share" in aspect.traits and figure.unit == "%"
     if figure.kind != "count" or not aspect.counted:
         return False
     if not unit_words(figure.unit):
         return NOTHING in aspect.counted
     return class_of(figure).group.kind in aspect.counted or singular(unit_words(figure.unit)[-1]) in aspect.counted
+
+
+def are_one_aspect(a: Figure, b: Figure) -> bool:
+    """Whether two figures tell one aspect, of which a story has only one."""
+    aspect = aspect_of(a)
+    return bool(aspect) and aspect not in DATED and aspect == aspect_of(b)

@@ -9,9 +9,11 @@ from claims.facts.counted import class_of, subset_of_people
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
 from claims.facts.places import can_be_one
-from claims.facts.totals import near_cues
+from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
 
+MOVED = EARLY | {"rise", "correction"}
+"""Cues of a figure that took the place of another, or that another took the place of."""
 NEAR = 400
 """Code points between two sentences of which the later goes on counting."""
 MOST = 40
@@ -78,7 +80,7 @@ def _two_counts(a: Figure, b: Figure) -> bool:
         return False
     if not gap(admit(a), admit(b)) and not a.hedge == b.hedge == "at_least":
         return False
-    return not (near_cues(a) | near_cues(b)) & {"early", "rise", "correction"}
+    return not (near_cues(a) | near_cues(b)) & MOVED
 
 
 def _of_two_places(a: Figure, b: Figure) -> bool:

@@ -15,7 +15,7 @@ from claims.facts.classes import HARM, is_linked
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
-from claims.facts.totals import near_cues
+from claims.facts.totals import EARLY, near_cues
 
 WIDE = 3
 """How many times the least of several accounts the greatest may be."""
@@ -35,7 +35,7 @@ def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[
     """One conflict a document that leaves a count of people open."""
     by_document: dict[int, list[Figure]] = defaultdict(list)
     for f in figures:
-        if f.kind == "count" and class_of(f).event in HARM and "early" not in near_cues(f) and not _is_part(f):
+        if f.kind == "count" and class_of(f).event in HARM and EARLY.isdisjoint(near_cues(f)) and not _is_part(f):
             by_document[f.document].append(f)
     for document in sorted(by_document):
         same = sorted(by_document[document], key=reading_order)

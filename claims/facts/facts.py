@@ -10,13 +10,13 @@ from claims.facts.classes import SOME, TITLES, Class
 from claims.facts.conflict import Conflict
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
-from claims.facts.figure import Figure, reading_order, timeline_order
+from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
 from claims.facts.places import canonical_place
 from claims.facts.relate import Relation, relate_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
-from claims.facts.totals import is_total
+from claims.facts.totals import is_total, timeline_order
 
 SOME_OF = "some of the"
 """What the title of a fact begins with that counts only some of the dead or injured."""

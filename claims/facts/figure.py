@@ -118,9 +118,3 @@ class Figure(Fields):
 def reading_order(figure: Figure) -> tuple[str, str, int]:
     """A key that sorts figures by when they were published, then by document and place in it; arrival plays no part."""
     return (figure.published or "9999", figure.name, figure.start)
-
-
-@of_figure
-def timeline_order(figure: Figure) -> tuple[str, tuple[str, str, int]]:
-    """A key that sorts the figures of a fact by the day they hold for."""
-    return (figure.day or "", reading_order(figure))

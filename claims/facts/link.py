@@ -144,12 +144,12 @@ def agreement(a: Mention, b: Mention) -> float:
         return RULED_OUT
     named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
     days = 0 if named else apart(a.window, b.window)
-    shared = len(a.names & b.names)
     if days and days <= LASTS and _are_still_told(a, b):
         days = 0
     if days > FAR:
         return RULED_OUT
     w = weights.LINKING
+    shared = len(a.names & b.names)
     score = w.name * min(w.names, shared) + w.place * min(2, len(a.places & b.places))
     more = _targets(a, b) if a.targets and b.targets else 0.0
     if not a.numbers.isdisjoint(b.numbers):
@@ -192,7 +192,8 @@ def _are_still_told(a: Mention, b: Mention) -> bool:
     """Whether both tell of something that papers tell of for days and that happens rarely: the quake of one island, the
     wreck of one ferry; of a large place only where the toll is said to have risen.
     """
-    if a.targets.isdisjoint(b.targets) or (a.targets & b.targets).isdisjoint(lasting_targets()):
+    lasting = a.targets & lasting_targets()
+    if not lasting or lasting.isdisjoint(b.targets):
         return False
     return not a.names.isdisjoint(b.names) or ((a.rising or b.rising) and not a.places.isdisjoint(b.places))
 

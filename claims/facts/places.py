@@ -175,6 +175,13 @@ def are_two_towns(a: str, b: str) -> bool:
     return here[0].parent != there[0].parent and canonical_place(a) != canonical_place(b)
 
 
+@lru_cache(maxsize=65536)
+def is_wide(place: str) -> bool:
+    """Whether a name is that of a country, a region or an area, or an adjective of one, rather than of a town in it."""
+    found = locate(place)
+    return place in _countries() or (bool(found) and found[0].kind in {"country", "region", "area"})
+
+
 def top_place(place: str | None) -> str | None:
     """The country, or largest known whole, that a place lies in; the place itself where nothing is known."""
     return _parents().get(fold_place(place), place) if place else None

@@ -62,6 +62,11 @@ def say_grown(pair: Pair) -> str:
     return f"the toll grew between {toll_day(pair.a)} and {toll_day(pair.b)}"
 
 
+def say_still_missing(pair: Pair) -> str:
+    """Of those missing on two days."""
+    return f"those missing were counted anew between {toll_day(pair.a)} and {toll_day(pair.b)}"
+
+
 def say_early(pair: Pair) -> str:
     """Of a figure that its text calls early."""
     return f"the text itself calls {say_surface(by_number(pair)[0])} an earlier figure"

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
+from claims.facts.aspects import OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.context import find_cues
-from claims.facts.counted import is_harm, is_still_counted
+from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import radius
@@ -20,9 +21,11 @@ from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
-from claims.facts.totals import is_running, toll_day
+from claims.facts.totals import EARLY, is_running, toll_day
 from claims.facts.totals import near_cues as cues
 
+MISSING = "miss"
+"""The class of those who are found day by day, dead or alive."""
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
 
@@ -143,6 +146,8 @@ def is_update(pair: Pair) -> Words | None:
         return None
     later = days_between(toll_day(a), toll_day(b))
     low, high = by_number(pair)
+    if later > 0 and class_of(a).event == MISSING:
+        return reasons.say_still_missing
     if later > 0:
         return None if high is a else reasons.say_grown
     return _told_rise(low, high)
@@ -150,7 +155,7 @@ def is_update(pair: Pair) -> Words | None:
 
 def _told_rise(low: Figure, high: Figure) -> Words | None:
     """The words where the text or the speaker tells that the lower figure came before the higher one."""
-    if "early" in cues(low):
+    if not cues(low).isdisjoint(EARLY):
         return reasons.say_early
     if "rise" in cues(high):
         return reasons.say_risen
@@ -186,7 +191,8 @@ def is_contradiction(pair: Pair) -> Words | None:
     a, b = pair.a, pair.b
     if not pair.gap or not (is_asserted(a) and is_asserted(b)) or is_partial(a) or is_partial(b):
         return None
-    if is_harm(a) and is_still_counted(a if a.number <= b.number else b):
+    lower = a if a.number <= b.number else b
+    if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
         return None
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
         return None

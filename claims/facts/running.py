@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from math import inf
 from typing import NamedTuple
 
-from claims.facts.figure import HARMLESS, Figure, timeline_order
+from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
 from claims.facts.sources import voice
+from claims.facts.totals import timeline_order
 
 
 class Range(NamedTuple):

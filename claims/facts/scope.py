@@ -1,10 +1,11 @@
 """Whether two figures count different things, and how to say so: two figures in, the reason or None out."""
 
+from claims.facts.aspects import are_one_aspect
 from claims.facts.classes import ARMED, HARM, SOME, TITLES, is_civilian_unit, within
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
-from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place
+from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, is_wide
 from claims.facts.totals import is_total
 
 SINCE = 7
@@ -29,7 +30,7 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
         return f"one counts since {a.since}, the other since {b.since}"
     if _other_place(a, b):
         return f"one is of {a.place}, the other of {b.place}"
-    if not harm and not is_total(a) and _other_period(a, b):
+    if not harm and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
 
@@ -91,12 +92,14 @@ def _other_place(a: Figure, b: Figure) -> bool:
     """Whether they are of two places; within one text that tells of one incident only two towns are."""
     if not a.place or not b.place:
         return False
-    if not is_harm(a) or is_total(a):
+    if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:
         return are_two_towns(a.place, b.place)
     if a.place in b.quote and b.place in a.quote:
         return False  # a nightclub in a town, which both texts name
+    if (a.place in b.quote and is_wide(b.place)) or (b.place in a.quote and is_wide(a.place)):
+        return False  # "the town of Karu in Nigeria", Karu
     return not can_be_one(a.place, b.place)
 
 

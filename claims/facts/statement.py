@@ -72,7 +72,7 @@ class Statement(NamedTuple):
     aspect: str = ""
     """What of a story it tells that each paper tells in its own words."""
     story: frozenset[str] = frozenset()
-    """Of an aspect, the names by which its story is known: those of the sentence and of what the document begins with."""
+    """Of an aspect, the names by which its story is known: the sentence's, and those that the document begins with."""
 
 
 def read_statement(figure: Figure) -> Statement:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from claims.facts.aspects import DATED, MOVING
 from claims.facts.classes import PEOPLE
 from claims.facts.context import read_context
 from claims.facts.days import days_between
@@ -123,7 +124,7 @@ def likeness(a: Statement, b: Statement) -> float:
     """
     if a.aspect and a.aspect == b.aspect:
         return likeness_of_story(a, b)
-    if _of_one_sentence(a.figure, b.figure):
+    if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect):
         return 0.0
     if is_added(a.figure) != is_added(b.figure) or (a.amount and b.amount and a.amount != b.amount):
         return 0.0
@@ -153,9 +154,11 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
     """
     if a.earlier or b.earlier or not a.story & b.story or not _days_are_one(a.figure, b.figure):
         return 0.0
+    if a.aspect in DATED and _name_two_days(a.figure, b.figure):
+        return 0.0
     if _of_one_sentence(a.figure, b.figure) and same_voice(voice(a.figure), voice(b.figure)):
         return 0.0
-    if _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b):
+    if _of_other_places(a, b) or _tell_of_others(a, b) or _begin_with_others(a, b) or are_two_polls(a, b):
         return 0.0
     return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
 
@@ -167,6 +170,11 @@ def _of_one_sentence(a: Figure, b: Figure) -> bool:
 def _days_are_one(a: Figure, b: Figure) -> bool:
     """Whether two texts of one story can mean one day: printed within a few days."""
     return abs(days_between((a.published or a.day or "")[:10], (b.published or b.day or "")[:10])) <= STORY_DAYS
+
+
+def _name_two_days(a: Figure, b: Figure) -> bool:
+    """Whether both name their day, and it is not the same."""
+    return a.precision == "day" == b.precision and days_between(a.as_of, b.as_of) != 0
 
 
 def _of_other_places(a: Statement, b: Statement) -> bool:
@@ -189,6 +197,12 @@ def _tell_of_others(a: Statement, b: Statement) -> bool:
     return bool(mine and theirs) and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story)
 
 
+def _begin_with_others(a: Statement, b: Statement) -> bool:
+    """Whether each sentence begins with somebody whom the other's story does not name: two storms of one island."""
+    mine, theirs = a.subject & a.story, b.subject & b.story
+    return bool(mine and theirs) and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story)
+
+
 def surely_one(first: Figure, second: Figure) -> bool:
     """Whether two figures are of one thing beyond doubt, so that their difference is worth an editor's time.
 
@@ -200,7 +214,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if not likeness(a, b):
         return False
     if a.aspect and a.aspect == b.aspect:
-        return True
+        return a.aspect not in MOVING or not days_between(first.published, second.published)
     if first.kind == "percent" and (first.source or second.source) and not same_voice(voice(first), voice(second)):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))

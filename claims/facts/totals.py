@@ -1,9 +1,10 @@
 """Counts over a whole war, year or place, which are facts of their own: a figure in, whether and what it totals out."""
 
+from claims.facts.aspects import GROWING, aspect_of
 from claims.facts.context import find_cues, fold_name
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
-from claims.facts.figure import Figure, of_figure
+from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
 from claims.facts.sentence import sentence_of
 from claims.facts.words import phrase_pattern
@@ -14,6 +15,8 @@ SMALL = 1_000
 """Below it a figure that is dated by the day is of one incident, even where its sentence names the war."""
 LONG = 10
 """Days from which on a period is counted over rather than told of."""
+EARLY = frozenset({"early", "before"})
+"""Cues of a figure that its text has gone beyond."""
 OF_TOTALS = frozenset({"period", "total", "war"})
 """Cues of which a sentence must have one to give a total."""
 _TURN = phrase_pattern("contexts", "turn")
@@ -67,8 +70,10 @@ def _cues_within(figure: Figure, left: int, right: int) -> frozenset[str]:
 
 @of_figure
 def is_running(figure: Figure) -> bool:
-    """Whether a figure is a toll or a total, which grows as it is counted; a price that rose is no count that did."""
-    return figure.kind == "count" and (is_harm(figure) or is_total(figure))
+    """Whether a figure is a toll, a total or something else that is counted on, as destroyed houses are; a price that
+    rose is no count that did.
+    """
+    return (figure.kind == "count" and (is_harm(figure) or is_total(figure))) or aspect_of(figure) in GROWING
 
 
 def total_place(figure: Figure) -> str | None:
@@ -94,8 +99,16 @@ def total_place(figure: Figure) -> str | None:
 @of_figure
 def toll_day(figure: Figure) -> str | None:
     """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's
-    own day.
+    own day; but the day that is named of one that "had been put" at less then.
     """
-    if is_harm(figure) and figure.published and not is_total(figure):
-        return max(figure.published[:10], figure.day or "")
-    return figure.day
+    if not figure.published or is_total(figure) or not (is_harm(figure) or aspect_of(figure) in GROWING):
+        return figure.day
+    if figure.as_of and "before" in cues_of(figure) and "before" in near_cues(figure):
+        return figure.day
+    return max(figure.published[:10], figure.day or "")
+
+
+@of_figure
+def timeline_order(figure: Figure) -> tuple[str, tuple[str, str, int]]:
+    """A key that sorts the figures of a fact by the day on which each was current, then as they were printed."""
+    return (toll_day(figure) or "", reading_order(figure))

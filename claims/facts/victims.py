@@ -24,9 +24,7 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     by_document: dict[int, Counts] = defaultdict(list)
     for mention in mentions:
         by_document[mention.document] += count_mention(mention)
-    documents = [[*name_nameless(counts, named_groups(counts))] for counts in by_document.values()]
-    everywhere = named_groups([count for counts in documents for count in counts])
-    documents = [[*name_nameless(counts, everywhere)] for counts in documents]
+    documents = name_in_texts([*by_document.values()])
     same = find_synonyms(documents)
     for counts in documents:
         for figure, counted in counts:
@@ -45,6 +43,18 @@ def count_mention(mention: Mention) -> Counts:
     ]
 
 
+def name_in_texts(documents: list[Counts]) -> list[Counts]:
+    """The figures of one incident by document; those that do not say whom they count are of the one group that their
+    text counts, else of the one that all texts do.
+    """
+    groups = {counted.group for counts in documents for _, counted in counts}
+    if PEOPLE not in groups or not any(group.kind in WHOLE for group in groups):
+        return documents
+    named = [[*name_nameless(counts, named_groups(counts))] for counts in documents]
+    everywhere = named_groups(count for counts in named for count in counts)
+    return [[*name_nameless(counts, everywhere)] for counts in named]
+
+
 def named_groups(counts: Iterable[tuple[Figure, Class]]) -> dict[str, set[Group]]:
     """The groups of each event that figures name, for those that do not say whom they count."""
     named: dict[str, set[Group]] = defaultdict(set)
@@ -54,7 +64,9 @@ def named_groups(counts: Iterable[tuple[Figure, Class]]) -> dict[str, set[Group]
     return named
 
 
-def name_nameless(counts: Iterable[tuple[Figure, Class]], named: Mapping[str, set[Group]]) -> Iterator[tuple[Figure, Class]]:
+def name_nameless(
+    counts: Iterable[tuple[Figure, Class]], named: Mapping[str, set[Group]]
+) -> Iterator[tuple[Figure, Class]]:
     """One document's figures; those that do not say whom they count are of the one group that is counted."""
     for figure, counted in counts:
         groups = named.get(counted.event, ())

@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of, subset_of_people
-from claims.facts.figure import Figure, reading_order, timeline_order
+from claims.facts.figure import Figure, reading_order
 from claims.facts.relate import Relation, relate_grouped
 from claims.facts.running import running_range
 from claims.facts.sources import same_voice, voice
+from claims.facts.totals import timeline_order
 from claims.ledger.figures import FigureReader
 
 LONG = 300

@@ -10,6 +10,7 @@ from claims.errors import ClaimsError
 from claims.facts.sources import fold_source
 from claims.ledger.beside import find_beside
 from claims.ledger.connect import Ledger
+from claims.ledger.timeline import in_order, read_moments
 
 Record = dict[str, Any]
 KINDS = ("contradiction", "misquote", "reversal", "arithmetic", "headline")
@@ -44,13 +45,22 @@ def read_fact(ledger: Ledger, slug: str) -> Record:
             f"{ledger.path}: more than one fact begins with {slug!r}: {exact[0]['id']}, {exact[1]['id']} …"
         )
     fact = exact[0]
-    fact["figures"] = list(_records(ledger.connection, _TIMELINE, (fact["id"],)))
+    fact["figures"] = _read_timeline(ledger.connection, fact["id"])
     fact["conflicts"] = list(
         _records(ledger.connection, "SELECT * FROM conflicts WHERE fact_id = ? ORDER BY radius DESC, id", (fact["id"],))
     )
     fact["beside"] = find_beside(ledger.connection, fact)
     fact["decisions"] = list(_records(ledger.connection, _DECISIONS, (fact["id"],)))
     return fact
+
+
+def _read_timeline(connection: sqlite3.Connection, fact: str) -> list[Record]:
+    """The figures of a fact by the day on which each was current, which is their `as_of` here."""
+    figures = {figure["id"]: figure for figure in _records(connection, _TIMELINE, (fact,))}
+    moments = read_moments(connection, list(figures))
+    for claim, moment in moments.items():
+        figures[claim]["as_of"] = moment.day or figures[claim]["as_of"]
+    return [figures[claim] for claim in in_order(list(figures), moments)]
 
 
 def list_conflicts(ledger: Ledger, status: str = "open", limit: int | None = None) -> Iterator[Record]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from claims.extract.claim import CORE
 from claims.ledger.changes import TAKEN_BACK
+from claims.ledger.timeline import in_order, read_moments
 from claims.ledger.watches import Scope, Watch
 
 Record = dict[str, Any]
@@ -105,7 +106,8 @@ def _before(connection: sqlite3.Connection, claim: int, fact: str) -> int | None
     sql = """
         SELECT c.id FROM claims c JOIN documents d ON d.id = c.document_id WHERE c.fact_id = ? AND c.retired IS NULL
         ORDER BY coalesce(c.as_of, d.published), d.published, d.name, c.start"""
-    order = [row[0] for row in connection.execute(sql, (fact,))]
+    claims = [row[0] for row in connection.execute(sql, (fact,))]
+    order = in_order(claims, read_moments(connection, claims))
     at = order.index(claim) if claim in order else 0
     return order[at - 1] if at else None
 

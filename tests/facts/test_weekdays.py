@@ -1,4 +1,4 @@
-"""A flood told on Thursday and on Saturday is one where both texts name its Tuesday."""
+"""An attack told on Thursday and on Saturday is one where both texts name its Tuesday; a flood is one anyway."""
 
 from claims.facts.days import day_window, weekdays_of
 from claims.facts.group import group_figures
@@ -17,8 +17,16 @@ def test_a_weekday_is_the_last_before_publication():
 
 
 def test_texts_days_apart_that_name_one_weekday_tell_of_one_incident():
-    first = told(61, 1, "2024-03-13", "61 people were killed when the dam burst above Karu on Tuesday.")
-    later = told(88, 2, "2024-03-17", "The death toll from Tuesday's dam burst in Karu rose to 88.")
-    other = told(88, 3, "2024-03-17", "The death toll from the dam burst in Karu rose to 88.")
+    first = told(61, 1, "2024-03-13", "61 people were killed when a bomb went off in Karu on Tuesday.")
+    later = told(88, 2, "2024-03-17", "The death toll from Tuesday's bomb in Karu rose to 88.")
+    other = told(88, 3, "2024-03-17", "The death toll from the bomb in Karu rose to 88.")
     assert [len(group.figures) for group in group_figures([first, later])] == [2]
     assert [len(group.figures) for group in group_figures([first, other])] == [1, 1]
+
+
+def test_what_rarely_happens_twice_at_one_place_is_told_for_days():
+    first = told(61, 1, "2024-03-13", "61 people were killed when the dam burst above Karu on Tuesday.")
+    later = told(88, 2, "2024-03-17", "The death toll from the dam burst in Karu rose to 88.")
+    long_after = told(88, 3, "2024-04-17", "The death toll from the dam burst in Karu rose to 88.")
+    assert [len(group.figures) for group in group_figures([first, later])] == [2]
+    assert [len(group.figures) for group in group_figures([first, long_after])] == [1, 1]
