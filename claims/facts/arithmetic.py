@@ -11,9 +11,9 @@ from itertools import chain, groupby, pairwise
 from math import inf
 
 from claims.facts.cite import cite
-from claims.facts.classes import DISJOINT, is_linked, within
+from claims.facts.classes import DISJOINT, within
 from claims.facts.conflict import Conflict, make_conflict
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_linked_part
 from claims.facts.days import days_between
 from claims.facts.facts import Fact
 from claims.facts.figure import HARMLESS, Figure
@@ -81,11 +81,7 @@ def _compare(part: Fact, whole: Fact) -> Iterator[Conflict]:
         f for f in whole.figures if f.stance not in HARMLESS and f.hedge not in ("vague", "at_least", "more_than")
     ]
     for small in part.figures:
-        if (
-            small.stance in HARMLESS
-            or small.hedge == "vague"
-            or not is_linked(small.quote, small.start - small.quote_start)
-        ):
+        if small.stance in HARMLESS or small.hedge == "vague" or not is_linked_part(small):
             continue
         here = [
             f
@@ -154,7 +150,7 @@ def _is_part(figure: Figure, whole: Figure) -> bool:
 
 def _exceed(whole: Figure, parts: Sequence[Figure], fact: Fact) -> Iterator[Conflict]:
     """A conflict where a part is larger than its whole, or parts that nobody is in two of are so together."""
-    over = [f for f in parts if is_linked(f.quote, f.start - f.quote_start) and admit(f).low > admit(whole).high]
+    over = [f for f in parts if is_linked_part(f) and admit(f).low > admit(whole).high]
     apart = _none_in_two(parts)
     together = sum(admit(f).low for f in apart)
     if over:

@@ -6,26 +6,31 @@ by another process, it is known already.
 
 from typing import Any
 
+from claims.facts.besides import is_further
 from claims.facts.classes import Class, Group
-from claims.facts.counted import class_of
-from claims.facts.figure import Figure, tell
-from claims.facts.totals import cues_of, is_total
+from claims.facts.counted import class_of, is_linked_part, is_still_counted, subset_of_people
+from claims.facts.figure import Figure, name_of, tell
+from claims.facts.totals import cues_of, is_brought_to, is_total, near_cues
 
-Plain = tuple[tuple[Any, ...], tuple[Any, ...]]
-"""The fields of a figure, and what it was found to count, whether that is a total, and its sentence's cues."""
+Plain = tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]
+"""The fields of a figure, what it was found to count, and the answers to what else was asked of its sentence."""
+ASKED = (
+    is_total, cues_of, near_cues, is_further, is_linked_part, is_still_counted, subset_of_people, is_brought_to,
+)  # fmt: skip
+"""What needs the text of a figure's sentence, and is asked again where its fact is made."""
+_NAMES = tuple(map(name_of, ASKED))
 
 
 def plain_figure(figure: Figure) -> Plain:
     """A figure as plain tuples."""
     event, group = class_of(figure)
-    return tuple(figure), (event, tuple(group), is_total(figure), cues_of(figure))
+    return tuple(figure), (event, tuple(group)), tuple([ask(figure) for ask in ASKED])
 
 
-def figure_again(fields: tuple[Any, ...], known: tuple[Any, ...]) -> Figure:
+def figure_again(fields: tuple[Any, ...], counted: tuple[Any, ...], answers: tuple[Any, ...]) -> Figure:
     """The figure, with what was known of it."""
     figure = Figure._make(fields)
-    event, group, total, cues = known
+    event, group = counted
     tell(figure, class_of, Class(event, Group(*group)))
-    tell(figure, is_total, total)
-    tell(figure, cues_of, cues)
+    figure.__dict__.update(zip(_NAMES, answers, strict=True))
     return figure

@@ -200,7 +200,9 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
     found = []
     for low in lowest[:MANY]:
         for high in highest[:MANY]:
-            if low.interval.high < high.interval.low and not _is_given(given, low, high):
+            if low.interval.high >= high.interval.low:
+                break  # the others reach lower still
+            if not _is_given(given, low, high):
                 small, large = _facing(low, high)
                 if small.document == large.document and small.number + large.number in wholes:
                     continue  # two parts, and another text has the whole

@@ -9,6 +9,7 @@ from claims.facts.classes import (
     classify,
     classify_words,
     is_brought_in,
+    is_linked,
     is_nameless,
     is_subset,
     unit_words,
@@ -53,3 +54,9 @@ def is_still_counted(figure: Figure) -> bool:
     if figure.event in BROUGHT_OUT:
         return True
     return is_brought_in(figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
+
+
+@of_figure
+def is_linked_part(figure: Figure) -> bool:
+    """Whether the words before a figure make it a part of the one before: "35 people, including seven children"."""
+    return is_linked(figure.quote, figure.start - figure.quote_start)

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claims.facts.cite import cite
-from claims.facts.classes import HARM, is_linked
+from claims.facts.classes import HARM
 from claims.facts.conflict import Conflict, make_conflict
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_linked_part
 from claims.facts.figure import Figure, reading_order
 from claims.facts.totals import EARLY, near_cues
 
@@ -35,18 +35,13 @@ def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[
     """One conflict a document that leaves a count of people open."""
     by_document: dict[int, list[Figure]] = defaultdict(list)
     for f in figures:
-        if f.kind == "count" and class_of(f).event in HARM and EARLY.isdisjoint(near_cues(f)) and not _is_part(f):
+        if f.kind == "count" and class_of(f).event in HARM and EARLY.isdisjoint(near_cues(f)) and not is_linked_part(f):
             by_document[f.document].append(f)
     for document in sorted(by_document):
         same = sorted(by_document[document], key=reading_order)
         found = next((found for find in WAYS if (found := find(same))), None)
         if found:
             yield _make(fact, event, found)
-
-
-def _is_part(figure: Figure) -> bool:
-    """Whether the words before a number make it a part of another: what is open is not the count of this fact."""
-    return is_linked(figure.quote, figure.start - figure.quote_start)
 
 
 def _make(fact: str, event: str, left: Open) -> Conflict:

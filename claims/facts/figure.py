@@ -1,7 +1,7 @@
 """A figure: a claim with what is known about its document, the one record that this floor reads."""
 
 from collections.abc import Callable
-from functools import wraps
+from functools import cache, wraps
 from typing import Any, Generic, NamedTuple, TypeVar
 
 Answer = TypeVar("Answer")
@@ -58,7 +58,7 @@ class Fields(NamedTuple):
 
 def of_figure(ask: Callable[[Any], Answer]) -> Callable[[Any], Answer]:
     """The same question, whose answer a figure keeps: it is asked of each figure again and again."""
-    name = f"{ask.__module__}.{ask.__qualname__}"
+    name = name_of(ask)
 
     @wraps(ask)
     def remember(figure: Any) -> Answer:  # noqa: ANN401 - a Figure, which is made below
@@ -71,9 +71,15 @@ def of_figure(ask: Callable[[Any], Answer]) -> Callable[[Any], Answer]:
     return remember
 
 
+@cache
+def name_of(ask: Callable[[Any], Any]) -> str:
+    """What the answer to a question that is `of_figure` stands under."""
+    return f"{ask.__module__}.{ask.__qualname__}"
+
+
 def tell(figure: "Figure", ask: Callable[[Any], Answer], answer: Answer) -> None:
     """Let a figure know the answer to a question that is `of_figure`."""
-    figure.__dict__[f"{ask.__module__}.{ask.__qualname__}"] = answer
+    figure.__dict__[name_of(ask)] = answer
 
 
 class Kept(Generic[Answer]):

@@ -14,12 +14,8 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.facts import Fact
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
-from claims.facts.marks import Sought
-from claims.grammar.word_lists import read_table
+from claims.facts.totals import is_brought_to
 
-_BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
-REACH = 70
-"""Code points before a total in which its growth is told."""
 Sentence = tuple[int, int]
 
 
@@ -43,7 +39,7 @@ def find_growth(facts: Sequence[Fact]) -> Iterator[Conflict]:
                     further[(figure.document, figure.quote_start)].append(figure)
                     continue
                 told[figure.document].append(figure)
-                if _is_new_total(figure):
+                if is_brought_to(figure):
                     totals.append((figure, fact))
     for total, fact in totals:
         added = [f for f in further.get((total.document, total.quote_start), ()) if _counts_alike(f, total)]
@@ -86,14 +82,6 @@ def _comes_before(figure: Figure, total: Figure) -> bool:
 def _is_exact(figure: Figure) -> bool:
     """Whether a figure is exact enough to reckon with, and asserted."""
     return figure.kind == "count" and figure.hedge == "exact" and figure.stance not in HARMLESS
-
-
-def _is_new_total(figure: Figure) -> bool:
-    """Whether the words before a figure say that the toll was brought to it."""
-    at = figure.start - figure.quote_start
-    if not _BROUGHT_TO.may_be_in(figure.quote):
-        return False
-    return _BROUGHT_TO.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
 
 
 def _counts_alike(added: Figure, total: Figure) -> bool:

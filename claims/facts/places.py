@@ -51,8 +51,13 @@ def canonical_place(name: str | None, aliases: Mapping[str, str] = {}) -> str | 
     """
     if not name:
         return None
-    folded = fold_place(name)
-    return aliases.get(folded) or _shipped().get(folded) or name
+    return aliases.get(fold_place(name)) or _known_place(name) if aliases else _known_place(name)
+
+
+@cache
+def _known_place(name: str) -> str:
+    """The one name of a place by the shipped aliases."""
+    return _shipped().get(fold_place(name)) or name
 
 
 def lies_in(place: str | None, whole: str | None) -> bool:

@@ -79,11 +79,18 @@ def voice_of(name: str) -> str:
 def voice(figure: Figure) -> str:
     """Who stands behind a figure: its source, else the one that is quoted, else the publisher, else the document."""
     if figure.source:
-        asked = _POLL.search(figure.source)
-        return voice_of(canonical_source(asked[1] if asked else figure.source) or figure.source)
+        return _voice_of_source(figure.source)
     return fold_source(figure.publisher) if figure.publisher else f"document {figure.origin or figure.document}"
 
 
+@lru_cache(maxsize=65536)
+def _voice_of_source(source: str) -> str:
+    """The voice of a source as the text has it, or of whose poll it is."""
+    asked = _POLL.search(source)
+    return voice_of(canonical_source(asked[1] if asked else source) or source)
+
+
+@lru_cache(maxsize=65536)
 def same_voice(a: str, b: str) -> bool:
     """Whether two voices are one: alike in spelling, or one the surname or short form of the other."""
     if a == b:

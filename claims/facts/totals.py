@@ -5,9 +5,11 @@ from claims.facts.context import find_cues, fold_name
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
+from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
 from claims.facts.sentence import sentence_of
 from claims.facts.words import phrase_pattern
+from claims.grammar.word_lists import read_table
 
 LARGE = 10_000
 """Dead and injured from which on a figure beside the word war is of the whole war."""
@@ -19,6 +21,9 @@ EARLY = frozenset({"early", "before"})
 """Cues of a figure that its text has gone beyond."""
 OF_TOTALS = frozenset({"period", "total", "war"})
 """Cues of which a sentence must have one to give a total."""
+_BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
+REACH = 70
+"""Code points before a total in which its growth is told."""
 _TURN = phrase_pattern("contexts", "turn")
 
 
@@ -94,6 +99,15 @@ def total_place(figure: Figure) -> str | None:
         if named:
             return named[0]
     return country_of(place) if place else None
+
+
+@of_figure
+def is_brought_to(figure: Figure) -> bool:
+    """Whether the words before a figure say that the toll was brought to it."""
+    if not _BROUGHT_TO.may_be_in(figure.quote):
+        return False
+    at = figure.start - figure.quote_start
+    return _BROUGHT_TO.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
 
 
 @of_figure
