@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.facts.decisions import Merge, Split
+from claims.facts.figure import Figure
 from claims.facts.items import MENTION, STATEMENT, Item, find_edges, find_items, find_keys, pack, weigh
 from claims.facts.link import COMMON, CROWD, Edge
 from claims.facts.mentions import Mention
 from claims.ledger import items as kept
-from claims.ledger.attach import LONG, attach, save_attached
+from claims.ledger.attach import LONG, Attached, Place, attach, attach_again, move_origins, save_attached
 from claims.ledger.blocks import claims_of, connect
 from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
@@ -39,13 +40,17 @@ class Regrouped(NamedTuple):
     """Documents whose own figures do not add up."""
     beside: list[kept.Stored]
     """Items put into facts that are too long to be settled anew, each with its block."""
+    new: list[int]
+    """The documents that were in no facts before."""
+    again: list[int]
+    """Those that were, and may have other claims since."""
 
 
 class Grouper:
     """Groups a few documents of a ledger."""
 
-    def __init__(self, connection: sqlite3.Connection, documents: Sequence[int]) -> None:
-        self.connection, self.documents = connection, documents
+    def __init__(self, connection: sqlite3.Connection, documents: Sequence[int], moved: Mapping[int, int]) -> None:
+        self.connection, self.documents, self.moved = connection, documents, moved
         decisions = tuple(read_regroupings(self.connection))
         self.terms = Terms(kept.read_common_names(self.connection), decisions, read_rule(self.connection))
         self.new: list[Packed] = []
@@ -59,9 +64,11 @@ class Grouper:
         names.subtract(count_names(item for item, *_ in gone))
         if self._is_common_otherwise(names):
             return None
-        beside = [] if gone else self._attach()
-        settled = {item.id for item, *_ in beside}
-        self.new = [item for item in self.new if item.id not in settled]
+        beside = self._attach({item.id: item for item, *_ in gone})
+        put = {item.id for item, *_ in beside}
+        known = {item.document for item, *_ in gone}
+        gone = [stored for stored in gone if stored[0].id not in put]
+        self.new = [item for item in self.new if item.id not in put]
         blocks = self._find_touched({block for _, block, _ in gone})
         old = kept.read_of_blocks(self.connection, blocks)
         if len(old) > MOST:
@@ -69,9 +76,9 @@ class Grouper:
         mine = set(self.documents)
         pool = [*(item for item, *_ in old if item.document not in mine), *self.new]
         keys = {(key, block) for item, block, _ in old for key in find_keys(item.unpack(self.terms.common))}
-        return Regrouped(
-            self._settle(pool, gone, self._find_same(old)), [item for item, *_ in old], keys, names, self.doubts, beside
-        )
+        settled = self._settle(pool, gone, self._find_same(old))
+        new, again = ([d for d in mine - self.moved.keys() if (d in known) == was] for was in (False, True))
+        return Regrouped(settled, [item for item, *_ in old], keys, names, self.doubts, beside, new, again)
 
     def _read(self) -> None:
         """Read the documents into items."""
@@ -84,20 +91,35 @@ class Grouper:
                 if is_doubtful(figures):
                     self.doubts.append(document)
 
-    def _attach(self) -> list[kept.Stored]:
-        """The items of new totals put into long facts, with their blocks; none of those is settled for one more."""
-        beside: list[kept.Stored] = []
-        totals = [item for item in self.new if item.home]
-        long = kept.find_long_homes(self.connection, {item.home for item in totals}, LONG)
+    def _attach(self, gone: Mapping[int, Packed]) -> list[kept.Stored]:
+        """The totals put into long facts, with their blocks; none of those is settled for one more, or for one whose
+        document goes back to another text since. Where one of a country cannot be put there, none of it is.
+        """
+        long = kept.find_long_homes(self.connection, {item.home for item in (*self.new, *gone.values())}, LONG)
+        totals = [item for item in self.new if item.home in long]
         figures = FigureReader(self.connection).of_claims(c for item in totals for c in item.claims)
-        for item in totals:
-            what = item.unpack().what
-            if item.home in long and isinstance(what, Mention) and what.place and not self.terms.decisions:
-                found = attach(self.connection, figures[item.id], what.place, item.home)
-                if found:
-                    save_attached(self.connection, found)
-                    beside.append((item, long[item.home], item.id))
-        return beside
+        put: list[kept.Stored] = []
+        fails = {item.home for item in gone.values() if item not in totals or item.document not in self.moved}
+        again: set[str] = set()
+        for item in sorted(totals, key=lambda item: item.id not in gone):  # those that are there already come first
+            found = None if item.home in fails else self._put(item, figures[item.id], item.id in gone)
+            if found is None:
+                fails.add(item.home)
+                continue
+            save_attached(self.connection, found)
+            put.append((item, long[str(item.home)], item.id))
+            if item.id in gone and found.fact.id not in again:
+                again.add(found.fact.id)
+                move_origins(self.connection, found.fact.id, self.moved)
+        return [stored for stored in put if stored[0].home not in fails]
+
+    def _put(self, item: Packed, figure: Figure, known: bool) -> Attached | None:
+        """What a total changes in its long fact; None where that has to be settled anew."""
+        what = item.unpack().what
+        if self.terms.decisions or not isinstance(what, Mention) or not what.place:
+            return None
+        place = Place(what.place, str(item.home))
+        return (attach_again if known else attach)(self.connection, figure, place)
 
     def _is_common_otherwise(self, names: Mapping[str, int]) -> bool:
         """Whether a name is common that was not, or no longer."""

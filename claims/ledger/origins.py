@@ -10,24 +10,27 @@ NEAR = 200
 """New documents that are compared at a time, and known ones of about the same days that they are compared with."""
 
 
-def mark_origins(ledger: Ledger) -> list[int]:
-    """The documents whose origin is another one since: each that had none is compared with others of its days.
+def mark_origins(ledger: Ledger) -> dict[int, int]:
+    """The documents whose origin is another one since, with what it was: each that had none is compared with others of
+    its days.
 
     A document's origin is the number of the first stored one that goes back to the same text. Only the documents of one
     day are marked at a time, so that a run that is broken off and taken up again marks as one that ran through. Where a
     new document goes back to the texts of two, these are one, and the documents of the later one change.
     """
     connection = ledger.connection
-    changed: list[int] = []
+    moved: dict[int, int] = {}
     for (day,) in connection.execute(_DAYS).fetchall():
         while new := [number for (number,) in connection.execute(_NEW, {"day": day, "limit": NEAR})]:
             known = dict(connection.execute(_NEAR, {"day": day, "limit": NEAR}).fetchall())
-            changed += _mark(ledger, new, known)
-    return changed
+            moved = _mark(ledger, new, known) | moved
+    return moved
 
 
-def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> list[int]:
-    """Give new documents an origin, that of known ones they are like; the known ones that have another one since."""
+def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> dict[int, int]:
+    """Give new documents an origin, that of known ones they are like; the known ones that have another one since, with
+    what it was.
+    """
     from claims.facts.origins import find_origins, may_share, unpack_paragraphs
 
     kept = _read_sketches(ledger.connection, [*new, *known])
@@ -44,9 +47,9 @@ def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> list[
     with ledger.transaction() as connection:
         _keep_sketches(connection, made)
         connection.executemany(_MARK, [(leaders[found[number]], number) for number in new])
-        changed = [n for origin in others for (n,) in connection.execute(_OF_ORIGIN, (origin,))]
+        moved = {n: origin for origin in others for (n,) in connection.execute(_OF_ORIGIN, (origin,))}
         connection.executemany(_MOVE, [(leader, origin) for origin, leader in others.items()])
-    return changed
+    return moved
 
 
 def _sketch(connection: sqlite3.Connection, documents: Iterable[int]) -> dict[int, bytes]:

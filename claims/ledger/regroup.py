@@ -4,7 +4,7 @@ Which fact a claim belongs to, its relation and the conflicts are derived from t
 decisions, and may be made anew at any time; what the text said never changes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -34,10 +34,10 @@ def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regroupin
 
     The same claims and decisions give the same facts, whatever order the documents came in.
     """
-    changed = mark_origins(ledger)
-    documents = list(dict.fromkeys((*documents, *changed))) if documents else None
+    moved, given = mark_origins(ledger), frozenset(documents or ())
+    documents = list(dict.fromkeys((*documents, *moved))) if documents else None
     if documents and are_few(ledger, documents):
-        regrouping = regroup_new(ledger, documents)
+        regrouping = regroup_new(ledger, documents, {d: was for d, was in moved.items() if d not in given})
         if regrouping is not None:
             return regrouping
     return regroup_all(ledger)
@@ -49,14 +49,16 @@ def are_few(ledger: Ledger, documents: Sequence[int]) -> bool:
     return kept.are_whole(ledger.connection) and len(documents) <= max(FEW, SHARE * known)
 
 
-def regroup_new(ledger: Ledger, documents: Sequence[int]) -> Regrouping | None:
-    """Settle what a few documents touch; None where all has to be settled."""
+def regroup_new(ledger: Ledger, documents: Sequence[int], moved: Mapping[int, int]) -> Regrouping | None:
+    """Settle what a few documents touch, those with another origin than before among them; None where all has to be
+    settled.
+    """
     with ledger.transaction() as connection:
-        found = Grouper(connection, documents).group()
+        found = Grouper(connection, documents, moved).group()
         if found is None:
             return None
         saver = Saver(ledger)
-        saver.replace(connection, found, documents)
+        saver.replace(connection, found)
     return Regrouping(saver.claims, saver.facts, len(saver.conflicts))
 
 

@@ -69,7 +69,7 @@ class Saver:
             connection.execute(_COUNT)
             kept.add_names(connection, names)
 
-    def replace(self, connection: sqlite3.Connection, found: Regrouped, documents: Sequence[int]) -> None:
+    def replace(self, connection: sqlite3.Connection, found: Regrouped) -> None:
         """Write what a few documents change over what their blocks were before."""
         same = {claim for settled in found.settled for claim in settled.same}
         before = {claim for item in found.old for claim in item.claims} - same
@@ -85,8 +85,9 @@ class Saver:
         self.write(connection, settle_doubts(connection, sorted(doubts)))
         remove_conflicts(connection, stale - self.conflicts)
         connection.execute(_EMPTY, (json.dumps(facts),))
-        again = any(item.document in documents for item in found.old)
-        connection.execute(_COUNT_AGAIN if again else _COUNT_MORE, {"documents": json.dumps(documents)})
+        connection.execute(_COUNT_MORE, {"documents": json.dumps(found.new)})
+        if found.again:
+            connection.execute(_COUNT_AGAIN, {"documents": json.dumps(found.again)})
         kept.add_names(connection, found.names)
         hold_resolutions(connection)
 

@@ -50,6 +50,30 @@ def test_a_figure_that_clashes_with_those_beside_it_has_all_of_the_fact_settled(
         assert look(ledger) == before
 
 
+def test_texts_that_turn_out_to_be_one_change_a_long_total_no_more_than_they_must(attached):
+    first, second = (
+        f"The UN human rights office said that {number} civilians had been killed in Ukraine as of {day} March, {rest}."
+        for number, day, rest in (
+            (582, 14, "most of them by heavy artillery and rockets with a wide reach"),
+            (585, 15, "and that the true number was surely higher in towns under siege"),
+        )
+    )
+    with Ledger.open(":memory:", create=True) as ledger:
+        documents = make_documents(
+            [*MONTH, (first, "2022-03-20", "C"), (second, "2022-03-20", "D"), (f"{first}\n{second}", "2022-03-20", "E")]
+        )
+        fill(ledger, documents[:-1])
+        origins = "SELECT count(DISTINCT origin) FROM documents"
+        (apart,) = ledger.connection.execute(origins).fetchone()
+        attached.clear()
+        fill(ledger, documents[-1:])
+        assert ledger.connection.execute(origins).fetchone() == (apart - 1,)
+        assert sorted(attached) == [582, 582, 585]
+        before = look(ledger)
+        regroup(ledger)
+        assert look(ledger) == before
+
+
 def test_a_figure_older_than_the_fact_gives_it_another_name(attached):
     old = (SAID.format("The UN human rights office", 400, 1), "2022-03-01", "C")
     with Ledger.open(":memory:", create=True) as ledger:
