@@ -2,6 +2,7 @@
 
 from claims.extract.governors import (
     HARMS,
+    NEARER,
     event_among,
     event_of_list,
     event_of_noun,
@@ -138,11 +139,14 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         if giving is not None:
             return giving
     listed = left >= 0 and _is_listed(words, left)
+    if listed and ahead is not None and ahead.near and words.tag[after] == "v" and words.tag[after + 1] in ".,":
+        return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
     if listed and not fatal and not (ahead is not None and ahead.near and (ahead.finite or ahead.state)):
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
         if before in PREDICATES.fatal:
             return before
-    if verb == "be" and words.lower[left - 1] == THERE and ahead is not None and not (ahead.near or fatal):
+    said = ahead is not None and (ahead.near or fatal or words.tag[after] == "g")
+    if verb == "be" and words.lower[left - 1] == THERE and not said:
         return verb  # "there are 12 active cases and 30 patients are in hospital"
     told = ahead is not None and (fatal or ahead.near or not listed or previous is None)
     if ahead is not None and told and (_is_free(words, left) or ahead.near or listed):
@@ -163,7 +167,7 @@ def _governing(words: Words, left: int, verb: str | None) -> str | None:
     """The verb before those that a relative clause only narrows: "is looking for two men who robbed a bank"."""
     if verb is not None and verb != "be":
         return verb
-    return event_of_preposition(words, left) if words.tag[left] == "p" else None
+    return event_of_preposition(words, left, NEARER) if words.tag[left] == "p" else None
 
 
 def _number_of(words: Words, after: int) -> str | None:

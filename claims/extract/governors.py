@@ -18,7 +18,7 @@ from claims.grammar.en.function_words import (
     TO,
     UP,
 )
-from claims.grammar.en.nouns import ARTICLES, PERSON_STATES, SHORT_TITLES, TOWARD
+from claims.grammar.en.nouns import ARTICLES, PERSON_STATES, POSSESSIVE, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
     BEGINNING,
     COMPARED,
@@ -41,8 +41,8 @@ LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
 NEAR_TOLL, LONGEST_TOLL = 14, 18
 """Words between a toll and its verb, and with a relative clause between them."""
-NEAR_OBJECT = 12
-"""Words between a verb and the preposition that leads to its figure."""
+NEAR_OBJECT, NEARER = 12, 9
+"""Words between a verb and the preposition that leads to its figure, and where a clause narrows the counted."""
 MOVES = frozenset({"rise", "fall"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
 TELLING = PREDICATES.fatal | MOVES
@@ -208,14 +208,14 @@ def event_of_list(words: Words, left: int) -> str | None:
     return None
 
 
-def event_of_preposition(words: Words, left: int) -> str | None:
+def event_of_preposition(words: Words, left: int, reach: int = NEAR_OBJECT) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
     inside, to = True, words.lower[left] in TOWARD
-    for k in range(left - 1, max(-1, left - NEAR_OBJECT), -1):
+    for k in range(left - 1, max(-1, left - reach), -1):
         kind, word = words.tag[k], words.lower[k]
         if kind in ".;" or word in OTHER_CLAUSES:
             return None
-        if word == COMPARED_WITH or (kind == "v" and _is_attribute(words, k)):
+        if word == COMPARED_WITH or (kind in "vg" and _is_attribute(words, k)):
             continue
         lemma = PREDICATES.nouns.get(word) if inside and _is_noun(words, k) else None
         if lemma is not None and (not to or lemma in MOVES):
@@ -237,8 +237,10 @@ def event_of_preposition(words: Words, left: int) -> str | None:
 
 
 def _is_attribute(words: Words, k: int) -> bool:
-    """Whether a participle narrows the noun behind it: "on adjusted earnings of", "expects adjusted earnings"."""
-    return words.tag[k - 1] in "dvzp" and words.tag[k + 1] in "swb"
+    """Whether a participle narrows the noun behind it: "on adjusted earnings of", "the bank's spending power"."""
+    if words.tag[k] == "g" and not words.lower[k - 1].endswith(POSSESSIVE):
+        return False
+    return (words.tag[k] == "g" or words.tag[k - 1] in "dvzp") and words.tag[k + 1] in "swb"
 
 
 def _is_noun(words: Words, k: int) -> bool:

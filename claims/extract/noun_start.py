@@ -1,7 +1,7 @@
 """A figure among the words of its sentence in, where the noun that it counts begins out."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, COUNTING, DEFINITE_ARTICLES, FROM, OF, THAN
+from claims.grammar.en.function_words import AND, COUNTING, DEFINITE_ARTICLES, FROM, OF, OUT, THAN
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
@@ -39,6 +39,9 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             return -1
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
             i += 2
+            continue
+        if word == OUT and lower[i + 1] == OF and tag[i + 2] == "n":  # "110 out of 177 drones"
+            i += 3
             continue
         if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):
             if lower[i + 1] == THAN:

@@ -4,7 +4,19 @@ from typing import NamedTuple
 
 from claims.extract.governors import FAR, read_lemma
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, AND, DISTRIBUTIVE, INFINITIVE, LINKING, LOWER, OF, SINCE, TO, WHOSE
+from claims.grammar.en.function_words import (
+    AMONG,
+    AND,
+    DISTRIBUTIVE,
+    INFINITIVE,
+    LINKING,
+    LOWER,
+    OF,
+    SINCE,
+    THAN,
+    TO,
+    WHOSE,
+)
 from claims.grammar.en.predicates import BRACKETS, POLLED, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
@@ -47,6 +59,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
     while i < last:
         kind, word = tags[i], lower[i]
         if kind in _PASSED and word not in _TELLING:
+            if word == THAN and i > start and tags[i + 1] != "n":  # "39 percent lower than those who ate the least"
+                break
             near = near and kind == "a"
             i += 1
             continue
@@ -249,7 +263,8 @@ def _chain(words: Words, i: int) -> str:
     lemma = found.lemma if found else words.lower[i]
     if lemma == "shoot" and (words.lower[i + 1] == "dead" or words.lower[i + 1 : i + 3] == ["to", "death"]):
         return "kill"
-    if lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
+    to_come = words.lower[i + 1] == TO and words.lower[i + 2] == "be"  # "homes set to be destroyed"
+    if not to_come and lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
         return lemma
     for k in range(i + 1, i + 6):
         kind, word = words.tag[k], words.lower[k]

@@ -169,6 +169,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if source.left - place.low < 3:
         return None
     stop = min(place.high + 2, len(shadow))
+    if place.word in words.GOING_ON and not place.ends(shapes.QUOTED, source.left, 4):
+        return None  # "700 homes lost as the crisis continues"
     hole = Span(source.left, cue.end)
     compared = place.ends(shapes.OBJECT_OF, source.left, 7)
     if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):

@@ -126,7 +126,7 @@ class _Walk:
         if adjectives and words.lower[i] not in PERSON_STATES and _plural_ahead(words, i + 3):
             self.i += 1
             return True
-        return _noun_follows(words, i)
+        return _noun_follows(words, i) or (self.one and self.head < 0 and words.tag[i + 1] == "w")
 
     def gerund(self) -> bool:
         """A form in -ing narrows a noun (missing people), or is one after "one" (one building)."""
@@ -192,8 +192,7 @@ class _Walk:
         if words.lower[i + 1] == "-" and words.tag[i + 2] == "c":  # low- and middle-income families
             self.i += 2
             return True
-        named = self._upper(i) and self._upper(i - 1)
-        if words.tag[i] == "b" and self.head >= 0 and not (named or self._is_noun(i)):
+        if words.tag[i] == "b" and self.head >= 0 and not (self._is_noun(i) or (self._upper(i) and self._upper(i - 1))):
             return False
         if words.lower[i] in NO_NOUNS and not _noun_follows(words, i):
             return False
@@ -210,8 +209,11 @@ class _Walk:
 
     def _is_noun(self, i: int) -> bool:
         """Whether a word that can be a verb goes on with the phrase: behind a possessive, or before what ends it."""
-        owned = self.words.lower[self.head].endswith(POSSESSIVE)
-        return owned or (self.one and self.words.tag[i + 1] in "pvx.," and self.words.tag[self.head] == "w")
+        words = self.words
+        owned = words.lower[self.head].endswith(POSSESSIVE)
+        if words.tag[i + 1] == "c" and words.tag[self.head] == "w" and words.lower[self.first - 1] == OF:
+            return True  # "cases of heart attack or stroke"
+        return owned or (self.one and words.tag[i + 1] in "pvx.," and words.tag[self.head] == "w")
 
     def _upper(self, i: int) -> bool:
         at = self.words.start[i]

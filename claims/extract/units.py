@@ -164,7 +164,8 @@ def read_unit(near: Near) -> Quantity | None:
         or (near.next in RICHTER_LINKS and RICHTER.match(near.shadow, near.end))
     ):
         return _magnitude(near)
-    if near.next in FORWARD_LINKS and (forward := FORWARD.match(near.shadow, near.end)) is not None:
+    exact = near.reading.form in {"exact", "range"}
+    if exact and near.next in FORWARD_LINKS and (forward := FORWARD.match(near.shadow, near.end)) is not None:
         return _share_forward(near, forward.end())
     if near.previous == OR and (on := OR_TWO.search(near.shadow, max(0, near.start - 40), near.start)) is not None:
         return _time(near, on[1]) if on[1] in TIME_UNITS else None

@@ -163,7 +163,10 @@ MEETING = word_set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
 FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
+GOING_ON = word_set("going_on")
+"""Verbs of saying only behind a quotation."""
 FORESEEING = word_set("foreseeing")
+FORECASTING = FORESEEING | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""
 BELIEVING = word_set("believing")
 """Verbs that take a clause without "that" where a figure opens it: "believes 90 men are there"."""

@@ -66,6 +66,12 @@ COUNTED_BY = shape(
     ("12 men the army ", "the $20 million analysts ", "30 people police ", "42 the military "),
     ("12 men who officials ", "12 men, the army ", "on may 3 in the city the army "),
 )
+AMOUNT_FORESEEN = shape(
+    "the amount of what is foreseen",
+    rf"""[ \n]+(?:an?|the|its|their)[ ](?:[\w'-]+[ ]){{1,4}}of[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
+    (" a federal deficit of 34", " a net profit of about $3"),
+    (" a deficit", " the end of the war"),
+)
 KEPT_AT = shape(
     "what somebody's estimate is left at",
     rf"""[ ](?:of|for)[ ][^,.;:"]{{2,50}}?[ ](?:steady[ ]|unchanged[ ])?at[ ](?=(?:about[ ]|around[ ]|just[ ])?[`$]?{_NUMBER})""",

@@ -32,9 +32,9 @@ THAT = shape(
 )
 LATER_THAT = shape(
     "a that further on",
-    r"(?:(?![.;:\"]).){0,140}?[ \n](?<![ ]and[ ])that[ \n]",
+    r"(?:(?![.;:\"]).){0,140}?[ \n](?<![ ]and[ ])(?<![ ]but[ ])that[ \n]",
     (" reporters in kyiv that 30 died",),
-    (" reporters. he said that 30 died", " reporters 30 had died and that "),
+    (" reporters. he said that 30 died", " reporters 30 had died and that ", " reporters 30 had died but that "),
 )
 OPENS = shape(
     "a quotation or a colon behind a cue",

@@ -123,13 +123,14 @@ TO_COME = shape(
     r"(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
     r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z'-]+){0,5}[ ]"
     r"(?:will(?![ ]have\b(?![ ]to\b))|would(?![ ](?:have(?![ ]to\b)|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about)[ ]to)\b"
-    r"|[ ](?:more[ ]|[a-z]+s[ ])?(?:expected|scheduled|planned)[ ](?:before|by|in|this|next|later|soon|over|within)\b",
+    r"|[ ](?:[a-z'-]+[ ]){0,3}(?:set|due|expected|scheduled)[ ]to[ ]be\b|[ ](?:more[ ]|[a-z]+s[ ])?(?:expected|scheduled|planned)[ ](?:before|by|in|this|next|later|soon|over|within)\b",
     (
         " posts would go",
         " men are expected to arrive",
         " people in the town will be hired",
         " more would follow",
         " mps would have to vote",
+        " homes set to be destroyed",
         " more expected before noon",
     ),
     (" people would have died", " men who will go", " men left", " people and the mayor will go"),

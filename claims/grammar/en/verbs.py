@@ -16,6 +16,7 @@ class Verb(NamedTuple):
 
 
 _TABLE = read_table("verbs")
+IN_E = frozenset(_TABLE["in_e"].split())
 NO_VERBS = frozenset(_TABLE["no_verbs"].split())
 AUXILIARIES = {
     **dict.fromkeys(
@@ -242,6 +243,8 @@ _DOUBLED_L = re.compile(
 
 def _restore(stem: str) -> str:
     """The base form of what -ed or -ing was cut from: "captur" capture, "stopp" stop, "carri" carry."""
+    if stem + "e" in IN_E:
+        return stem + "e"
     if stem.endswith("i"):
         return stem[:-1] + "y"
     if (stem[-1] == stem[-2:-1] and stem[-1] not in "lsz") or _DOUBLED_L.fullmatch(stem):
