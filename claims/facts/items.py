@@ -5,6 +5,7 @@ packed form that holds all that comparing it with them needs and none of the tex
 """
 
 import marshal
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -108,6 +109,25 @@ def unpack(kind: int, packed: bytes) -> Item:
         return Item(kind, Mention(*fields))
     figure, (event, group), *rest = fields
     return Item(kind, Statement(Figure(*figure), Class(event, Group(*group)), *rest))
+
+
+def pack_words(item: Item) -> bytes:
+    """What an item can be found by, as numbers: how many are of names, those, and the others."""
+    names, others = ({_digest(word) for word in words} for words in (item.names, drop_names(item, item.names).words()))
+    return array("q", (len(names), *names, *others)).tobytes()
+
+
+class WordReader:
+    """Reads packed words again, without some names."""
+
+    def __init__(self, common: Iterable[str]) -> None:
+        self.common = frozenset(map(_digest, common))
+
+    def read(self, packed: bytes) -> frozenset[int]:
+        """What an item without those names can be found by."""
+        words = memoryview(packed).cast("q").tolist()
+        end = words[0] + 1
+        return frozenset(words[1:end]).difference(self.common).union(words[end:])
 
 
 def pack_figures(item: Item) -> bytes:

@@ -1,21 +1,45 @@
 """Which items are settled together: what ties them together in, blocks out."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims.facts.decisions import Merge, Split
 from claims.facts.link import Union
 
 
+class Lists:
+    """Lists of numbers, each number in one of them at most, kept in two rows: millions of them take little."""
+
+    def __init__(self, lists: int, numbers: int) -> None:
+        self.last, self.before = array("q", [-1]) * lists, array("q", [-1]) * numbers
+
+    def add(self, which: int, number: int) -> None:
+        """Put a number at the end of a list."""
+        self.before[number] = self.last[which]
+        self.last[which] = number
+
+    def get(self, which: int) -> list[int]:
+        """The numbers of a list, in the order in which they came."""
+        found, number = [], self.last[which]
+        while number >= 0:
+            found.append(number)
+            number = self.before[number]
+        return found[::-1]
+
+
 class Blocks(Union):
     """Items by their places, those of one block together."""
 
-    def members(self) -> dict[int, list[int]]:
-        """The items of each block, by the place that `find` gives for it."""
-        found: dict[int, list[int]] = defaultdict(list)
-        for place in range(len(self.parent)):
-            found[self.find(place)].append(place)
-        return found
+    def __init__(self, size: int) -> None:
+        self.parent = array("q", range(size))
+
+    def members(self) -> Iterator[list[int]]:
+        """The items of each block; the first is the one that `find` gives for it."""
+        size = len(self.parent)
+        lists = Lists(size, size)
+        for place in range(size):
+            lists.add(self.find(place), place)
+        yield from filter(None, map(lists.get, range(size)))
 
 
 def connect(size: int, *together: Iterable[Sequence[int]]) -> Blocks:

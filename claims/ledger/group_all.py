@@ -6,9 +6,11 @@ packed beside its item until their block is settled. Here is held only where ite
 them together.
 """
 
+import sqlite3
+import sys
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, MutableSequence, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -16,28 +18,30 @@ from claims.facts.arithmetic import find_document_arithmetic
 from claims.facts.decisions import Merge, Split
 from claims.facts.facts import stub_fact
 from claims.facts.figure import Figure
-from claims.facts.items import MENTION, Item, Shelf, find_items, pack, pack_figures, unpack_figures
+from claims.facts.items import MENTION, Item, Shelf, find_items, pack, pack_figures, pack_words, unpack_figures
 from claims.facts.link import common_names
-from claims.ledger.aside import Place
-from claims.ledger.blocks import claims_of, connect
+from claims.ledger.aside import Aside, Place, Record
+from claims.ledger.blocks import Lists, claims_of, connect
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
 from claims.ledger.items import MENTIONS
 from claims.ledger.rule import read_rule
 from claims.ledger.settle import Block, Packed, Settled, Terms, settle
-from claims.ledger.shelves import Shelved, Tied, find_meetings
+from claims.ledger.shelves import Shelved, Tied, find_meetings, read_edges
 from claims.ledger.workers import Worker, Workers
 
-DOCUMENTS, ENTRIES, CLAIMS = 500, 10_000, 2_400
-"""What a process is given at a time: documents to read, entries of shelves to compare, claims to settle."""
+DOCUMENTS, ENTRIES, CLAIMS = 500, 6_000, 2_400
+"""What a process is given at a time: documents to read, entries of shelves to compare, claims to read or to settle."""
+PARTS = 16
+"""Into how many parts a shelf is cut at most: each has to read what all of its items are found by."""
 
 
 class Found(NamedTuple):
     """What some documents hold: of each item its place, its claims and its shelves."""
 
-    places: list[Place]
-    sizes: list[int]
+    places: "array[int]"
+    sizes: "array[int]"
     shelves: list[list[Shelf]]
     homes: list[tuple[str, int]]
     """Where totals belong, with their items."""
@@ -50,21 +54,20 @@ class Found(NamedTuple):
 
 
 class Tie(NamedTuple):
-    """A block before it is settled: its items, where they lie, and what ties them together."""
+    """A block before it is settled: its items, where they lie, and where the pairs lie that tie them together."""
 
     numbers: list[int]
     places: list[Place]
-    ties: list[Tied]
+    ties: list[Place]
 
 
 class All:
-    """All items of a ledger with where they lie."""
+    """All items of a ledger with where they lie: some forty bytes an item, so that all of them can be held."""
 
     def __init__(self) -> None:
-        self.places: list[Place] = []
+        self.places, self.first = array("q"), array("q")
         self.sizes = array("l")
-        self.first: list[Shelf] = []
-        self.shelves: dict[Shelf, MutableSequence[int]] = defaultdict(partial(array, "q"))
+        self.shelves: dict[Shelf, array[int]] = defaultdict(partial(array, "q"))
         self.homes: dict[str, list[int]] = defaultdict(list)
         self.holders: dict[int, int] = {}
         self.names: Counter[str] = Counter()
@@ -76,11 +79,11 @@ class All:
         for number, shelves in enumerate(found.shelves, known):
             for shelf in shelves:
                 self.shelves[shelf].append(number)
-            self.first.append(shelves[0])
+            self.first.append(rank_of(shelves[0]))
         for home, number in found.homes:
             self.homes[home].append(known + number)
         self.holders.update((claim, known + number) for claim, number in found.holders)
-        self.places += found.places
+        self.places.extend(found.places)
         self.sizes.extend(found.sizes)
         self.names.update(found.names)
         self.doubts += found.doubts
@@ -89,29 +92,45 @@ class All:
         """The names that too many mentions have."""
         return common_names(self.names, self.names[MENTIONS]) - {MENTIONS}
 
-    def share(self) -> Iterator[Shelved]:
-        """The shelves that hold at least two items, in their order and some at a time."""
-        shared, size = Shelved([], {}), 0
+    def share(self, aside: Aside) -> Iterator[list[Shelved]]:
+        """The shelves that hold at least two items, in their order: several small ones, or a part of a large one."""
+        shared: list[Shelved] = []
+        size = 0
         for shelf in sorted(shelf for shelf, numbers in self.shelves.items() if len(numbers) > 1):
-            numbers = self.shelves[shelf]
-            shared.shelves.append((shelf, numbers))
-            shared.items.update((n, (self.places[n], self.first[n])) for n in numbers)
-            size += len(numbers)
-            if size >= ENTRIES:
+            entries, shelved = len(self.shelves[shelf]), self._put_aside(aside, shelf)
+            if size + entries > ENTRIES:
                 yield shared
-                shared, size = Shelved([], {}), 0
+                shared, size = [], 0
+            if entries > ENTRIES:
+                parts = min(PARTS, -(-entries // ENTRIES))
+                yield from ([shelved._replace(part=part, parts=parts)] for part in range(parts))
+            else:
+                shared.append(shelved)
+                size += entries
         yield shared
 
-    def make_blocks(self, met: Sequence[Tied], decisions: Sequence[Merge | Split]) -> Iterator[Tie]:
+    def _put_aside(self, aside: Aside, shelf: Shelf) -> Shelved:
+        """A shelf whose items are put aside, for every process that compares some of them."""
+        numbers = self.shelves[shelf]
+        places, first = (array("q", map(of.__getitem__, numbers)) for of in (self.places, self.first))
+        (place,) = aside.put([(bytes(numbers), bytes(places), bytes(first))])
+        return Shelved(shelf[0], rank_of(shelf), place)
+
+    def make_blocks(self, met: Iterable[Tied], decisions: Sequence[Merge | Split]) -> Iterator[Tie]:
         """The blocks: what pairs tie together, the totals of one country and event, and what an editor put together."""
         decided = ([self.holders[c] for c in claims_of(d) if c in self.holders] for d in decisions)
-        together = (tied.numbers for tied in met)
-        blocks = connect(len(self.places), together, self.homes.values(), decided)
-        ties: dict[int, list[Tied]] = defaultdict(list)
+        blocks = connect(len(self.places), self.homes.values(), decided)
+        members, places = array("q"), array("q")
         for tied in met:
-            ties[blocks.find(tied.numbers[0])].append(tied)
-        for root, numbers in blocks.members().items():
-            yield Tie(numbers, [self.places[n] for n in numbers], ties[root])
+            for a, b in zip(tied.couples[::2], tied.couples[1::2], strict=True):
+                blocks.join(a, b)
+            members.extend(tied.members)
+            places.extend(tied.places)
+        ties = Lists(len(self.places), len(places))
+        for number, member in enumerate(members):
+            ties.add(blocks.find(member), number)
+        for numbers in blocks.members():
+            yield Tie(numbers, [self.places[n] for n in numbers], [places[n] for n in ties.get(numbers[0])])
 
     def share_blocks(self, blocks: Iterator[Tie]) -> Iterator[list[Tie]]:
         """Some thousand claims' blocks at a time."""
@@ -126,32 +145,54 @@ class All:
         yield shared
 
 
+def rank_of(shelf: Shelf) -> int:
+    """What puts the shelves of one mention in an order: their days. A statement lies on one shelf alone."""
+    return shelf[1] if isinstance(shelf[1], int) else 0
+
+
 def group_all(ledger: Ledger, workers: Workers) -> tuple[All, Iterator[list[Settled]]]:
     """All items, and what their blocks come to, some thousand claims at a time."""
     everything, decisions = All(), tuple(read_regroupings(ledger.connection))
     decided = frozenset().union(*map(claims_of, decisions))
-    last = ledger.connection.execute("SELECT coalesce(max(id), 0) FROM documents").fetchone()[0]
-    ranges = [(first, first + DOCUMENTS - 1) for first in range(0, last + 1, DOCUMENTS)]
-    for found in workers.run(partial(read_items, decided), ranges):
+    for found in workers.run(partial(read_items, decided), share_documents(ledger.connection)):
         everything.add(found)
     terms = Terms(everything.find_common_names(), decisions, read_rule(ledger.connection))
-    met = [tied for found in workers.run(partial(find_meetings, terms.common), everything.share()) for tied in found]
+    met = workers.run(partial(find_meetings, terms.common), everything.share(workers.here.aside))
     blocks = everything.share_blocks(everything.make_blocks(met, decisions))
     return everything, workers.run(partial(settle_blocks, terms), blocks)
 
 
+def share_documents(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
+    """The first and last numbers of some documents at a time, fewer where they have many claims."""
+    first = size = 0
+    for document, claims in connection.execute(_CLAIMS_OF):
+        size += claims
+        if size >= CLAIMS or document - first >= DOCUMENTS:
+            yield first, document
+            first, size = document + 1, 0
+    yield first, sys.maxsize
+
+
+_CLAIMS_OF = "SELECT document_id, count(*) FROM claims WHERE retired IS NULL GROUP BY document_id ORDER BY document_id"
+
+
 def read_items(decided: frozenset[int], worker: Worker, documents: tuple[int, int]) -> Found:
-    """What the documents between two numbers hold; their items are put aside."""
-    found = Found([], [], [], [], [], Counter(), [])
-    records: list[tuple[bytes, bytes]] = []
-    for figures in FigureReader(worker.connection).of_documents(*documents):
+    """What the documents between two numbers hold; their items are put aside as they are read."""
+    found = Found(array("q"), array("l"), [], [], [], Counter(), [])
+    found.places.extend(worker.aside.put(_read(found, decided, worker.connection, documents)))
+    return found
+
+
+def _read(
+    found: Found, decided: frozenset[int], connection: sqlite3.Connection, documents: tuple[int, int]
+) -> Iterator[Record]:
+    """The items of some documents, to be put aside; what is known of each is added to what is found."""
+    for figures in FigureReader(connection).of_documents(*documents):
         for item in find_items(figures):
             note_item(found, item, decided)
-            records.append((pack(item), pack_figures(item)))
+            yield pack_words(item), pack(item), pack_figures(item)
         if is_doubtful(figures):
             found.doubts.append(figures[0].document)
-    found.places.extend(worker.aside.put(records))
-    return found
 
 
 def note_item(found: Found, item: Item, decided: frozenset[int]) -> None:
@@ -184,9 +225,9 @@ def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure]) -> Block:
     """A block of items that were put aside; their figures are added to those that are known."""
     items = []
     for place in block.places:
-        packed, rest = worker.aside.get(place)
+        _, packed, rest = worker.aside.get(place)
         kind, home, figures = unpack_figures(rest)
         known.update((figure.id, figure) for figure in figures)
         items.append(Packed(figures[0].id, figures[0].document, kind, home, packed, tuple(f.id for f in figures)))
     at = {number: n for n, number in enumerate(block.numbers)}
-    return Block(items, [edge for tied in block.ties for edge in tied.edges(at)])
+    return Block(items, list(read_edges(worker, block.ties, at)))

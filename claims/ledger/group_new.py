@@ -215,9 +215,9 @@ def make_blocks(items: Sequence[Packed], edges: Sequence[Edge], decisions: Seque
     tied: dict[int, list[Edge]] = defaultdict(list)
     for edge in edges:
         tied[blocks.find(edge[1])].append(edge)
-    for root, numbers in blocks.members().items():
+    for numbers in blocks.members():
         place = {number: at for at, number in enumerate(numbers)}
-        mine = [(weight, place[a], place[b]) for weight, a, b in tied.get(root, ())]
+        mine = [(weight, place[a], place[b]) for weight, a, b in tied.get(numbers[0], ())]
         yield Block([items[n] for n in numbers], mine)
 
 

@@ -1,78 +1,136 @@
-"""Items on shelves brought together: shelves with places in, the pairs that agree, tied where they touch, out."""
+"""Items on shelves brought together: shelves with places in, the pairs that agree put aside, and what they tie out.
+
+What an item is found by is read as numbers, so that a shelf with all of a ledger on it takes some thirty bytes a word;
+items themselves are held a few thousand at a time. A pair may share several words and is judged at one of them.
+"""
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from claims.facts.items import Item, Shelf, drop_names, unpack, weigh
+from claims.facts.items import Item, WordReader, drop_names, unpack, weigh
 from claims.facts.link import CROWD, Edge, Union
-from claims.ledger.aside import Place
+from claims.ledger.aside import Place, read_numbers
 from claims.ledger.workers import Worker
+
+HELD = 6_000
+"""Items that are held at a time, of some kilobytes each."""
 
 
 class Shelved(NamedTuple):
-    """Some shelves with the items on them."""
+    """A shelf with the items on it, of whose crowds every so manieth is to be looked at."""
 
-    shelves: list[tuple[Shelf, Sequence[int]]]
-    items: dict[int, tuple[Place, Shelf]]
-    """Each with the first shelf that it lies on, so that a pair is judged once."""
+    kind: int
+    rank: int
+    """The shelf's place among all."""
+    place: Place
+    """Where its items were put aside: their numbers, their own places, and the rank of the first shelf of each."""
+    part: int = 0
+    parts: int = 1
 
 
 class Tied(NamedTuple):
-    """Items that pairs tie together, chain by chain, and those pairs."""
+    """What pairs tie together: couples of items that chains are made of, and of each chain a member and its pairs."""
 
-    numbers: Sequence[int]
-    weights: Sequence[float]
-    first: Sequence[int]
-    second: Sequence[int]
-
-    def edges(self, place: Mapping[int, int]) -> Iterator[Edge]:
-        """The pairs, their items by their places among others."""
-        for weight, a, b in zip(self.weights, self.first, self.second, strict=True):
-            yield weight, place[a], place[b]
+    couples: "array[int]"
+    members: "array[int]"
+    places: "array[int]"
+    """Where the pairs of each chain were put aside."""
 
 
-def find_meetings(common: frozenset[str], worker: Worker, shelved: Shelved) -> list[Tied]:
+def find_meetings(common: frozenset[str], worker: Worker, shelves: Sequence[Shelved]) -> Tied:
     """What agrees among items that meet first on one of these shelves."""
-    edges: list[Edge] = []
-    items: dict[int, Item] = {}
-    for shelf, numbers in shelved.shelves:
-        for n in numbers:
-            if n not in items:
-                items[n] = drop_names(unpack(shelf[0], worker.aside.get_head(shelved.items[n][0])), common)
-        for a, b in meet({n: items[n] for n in numbers}):
-            if shelf == max(shelved.items[a][1], shelved.items[b][1]) and (weight := weigh(items[a], items[b])):
-                edges.append((weight, a, b))
-    return list(tie(edges))
+    edges = [edge for shelved in shelves for edge in _compare(common, worker, shelved)]
+    return tie(worker, edges)
 
 
-def meet(items: dict[int, Item]) -> set[tuple[int, int]]:
-    """The pairs of items on one shelf that share a word, each word's crowd limited."""
-    crowds: dict[str, list[int]] = defaultdict(list)
-    for number, item in items.items():
-        for word in item.words():
-            crowds[word].append(number)
-    return {pair for crowd in crowds.values() if 1 < len(crowd) <= CROWD for pair in combinations(crowd, 2)}
+def _compare(common: frozenset[str], worker: Worker, shelved: Shelved) -> Iterator[Edge]:
+    """The pairs on a shelf that agree; one that meets on several is judged on the first of them."""
+    numbers, places, first = map(read_numbers, worker.aside.get(shelved.place))
+
+    @lru_cache(HELD)
+    def read(at: int) -> Item:
+        return drop_names(unpack(shelved.kind, worker.aside.get(places[at], 2)[1]), common)
+
+    finder = WordReader(common)
+    words = (finder.read(worker.aside.get(place, 1)[0]) for place in places)
+    for a, b in meet(words, shelved.part, shelved.parts):
+        if shelved.rank == max(first[a], first[b]) and (weight := weigh(read(a), read(b))):
+            yield weight, numbers[a], numbers[b]
 
 
-def tie(edges: Iterable[Edge]) -> Iterator[Tied]:
-    """Pairs, those together that a chain connects."""
-    edges = list(edges)
+def meet(words: Iterable[Collection[int]], part: int = 0, parts: int = 1) -> Iterator[tuple[int, int]]:
+    """The pairs of items that share a word, each once, each word's crowd limited; of a part of the crowds alone.
+
+    >>> list(meet([{7, 9}, {5}, {9, 7}]))
+    [(0, 2)]
+    """
+    crowds = _Crowds(words)
+    for crowd in range(part, len(crowds.starts), parts):
+        members = crowds.members(crowd)
+        before = [crowds.of(member, crowd) for member in members]
+        for (a, mine), (b, theirs) in combinations(zip(members, before, strict=True), 2):
+            if mine.isdisjoint(theirs):
+                yield a, b
+
+
+class _Crowds:
+    """The items that share each word, as numbers in a few long rows."""
+
+    def __init__(self, words: Iterable[Collection[int]]) -> None:
+        import numpy as np  # a tenth of a second that nobody pays who only reads the ledger
+
+        counts, every = array("l"), array("q")
+        for mine in words:
+            counts.append(len(mine))
+            every.extend(mine)
+        word = np.frombuffer(every, np.int64) if every else np.zeros(0, np.int64)
+        order = np.argsort(word, kind="stable")
+        word = word[order]
+        self.item = np.repeat(np.arange(len(counts), dtype=np.int32), counts)[order]
+        begins = np.flatnonzero(np.concatenate(([True], word[1:] != word[:-1]))) if every else order
+        sizes = np.diff(begins, append=len(word))
+        kept = (sizes > 1) & (sizes <= CROWD)
+        self.starts, self.sizes = begins[kept], sizes[kept]
+        crowd = np.repeat(np.where(kept, np.cumsum(kept) - 1, -1).astype(np.int32), sizes)
+        self.crowd = np.empty(len(order), np.int32)
+        self.crowd[order] = crowd
+        self.at = np.concatenate(([0], np.cumsum(np.frombuffer(counts, np.int64)))) if counts else np.zeros(1)
+
+    def members(self, crowd: int) -> list[int]:
+        """The items of a crowd, in their order."""
+        start = self.starts[crowd]
+        return self.item[start : start + self.sizes[crowd]].tolist()  # type: ignore[no-any-return]
+
+    def of(self, item: int, before: int) -> frozenset[int]:
+        """The crowds before one that an item is in."""
+        mine = self.crowd[self.at[item] : self.at[item + 1]].tolist()
+        return frozenset(crowd for crowd in mine if 0 <= crowd < before)
+
+
+def tie(worker: Worker, edges: Sequence[Edge]) -> Tied:
+    """What pairs tie together, chain by chain; the pairs are put aside."""
     numbers = list(dict.fromkeys(n for _, a, b in edges for n in (a, b)))
     place = {n: at for at, n in enumerate(numbers)}
     union = Union(len(numbers))
     for _, a, b in edges:
         union.join(place[a], place[b])
-    found: dict[int, Tied] = {}
-    for n in numbers:
-        root = union.find(place[n])
-        if root not in found:
-            found[root] = Tied(array("q"), array("d"), array("q"), array("q"))
-        found[root].numbers.append(n)  # type: ignore[attr-defined]  # arrays, as made just above
+    chains: dict[int, tuple[array[float], array[int], array[int]]] = {}
     for weight, a, b in edges:
-        tied = found[union.find(place[a])]
-        for values, value in zip(tied[1:], (weight, a, b), strict=True):
-            values.append(value)  # type: ignore[attr-defined]
-    return iter(found.values())
+        weights, first, second = chains.setdefault(union.find(place[a]), (array("d"), array("q"), array("q")))
+        weights.append(weight)
+        first.append(a)
+        second.append(b)
+    couples = array("q", (n for at in range(len(numbers)) for n in (numbers[union.find(at)], numbers[at])))
+    members = array("q", (numbers[root] for root in chains))
+    return Tied(couples, members, worker.aside.put((bytes(w), bytes(a), bytes(b)) for w, a, b in chains.values()))
+
+
+def read_edges(worker: Worker, places: Iterable[Place], at: dict[int, int]) -> Iterator[Edge]:
+    """The pairs that were put aside, their items by their places among others."""
+    for place in places:
+        weights, *pairs = worker.aside.get(place)
+        for weight, a, b in zip(memoryview(weights).cast("d"), *map(read_numbers, pairs), strict=True):
+            yield weight, at[a], at[b]
