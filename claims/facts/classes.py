@@ -5,7 +5,7 @@ and groups.toml.
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.marks import Sought, marks_of
@@ -222,7 +222,7 @@ def unit_words(unit: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(unit.lower()))
 
 
-@cache
+@lru_cache(maxsize=65536)
 def singular(word: str) -> str:
     """A noun without its plural ending, well enough to compare two spellings of one unit."""
     if len(word) > 4 and word.endswith("ies"):

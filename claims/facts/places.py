@@ -35,7 +35,7 @@ def _parents() -> dict[str, str]:
     return {fold_place(p): whole for whole, places in within.items() for p in split_aliases(places)}
 
 
-@cache
+@lru_cache(maxsize=65536)
 def fold_place(name: str) -> str:
     """A spelling to compare by: lower case, without article, hyphens and words like "city"."""
     plain = _FILLER.sub(" ", name.replace("’", "'"))
@@ -70,7 +70,7 @@ def lies_in(place: str | None, whole: str | None) -> bool:
     return small.endswith(f", {large}") or fold_place(_parents().get(small, "")) == large
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def countries_in(text: str) -> tuple[str, ...]:
     """The countries that a text names, possessives and adjectives included ("Syrias war"), the most named first."""
     counts: dict[str, int] = {}
@@ -81,7 +81,7 @@ def countries_in(text: str) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda c: -counts[c]))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def placed_names(text: str) -> frozenset[str]:
     """The names that stand where a place does ("in Aleppo", "near the Atmeh camp"), folded."""
     context = read_context(text)
@@ -136,7 +136,7 @@ def _fold_site(word: str) -> str:
     return fold_name(name[0]) if name else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def towns_in(text: str) -> tuple[str, ...]:
     """The towns that a text names after "in" or "of", in order."""
     found = (match[1] for match in _PLACED.finditer(text))

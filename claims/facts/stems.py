@@ -41,7 +41,7 @@ def _read_plain_stems(printed: str) -> tuple[str, ...]:
     return tuple(chain.from_iterable(map(_read_stems, words)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def first_name(quote: str) -> str:
     """The first word of a sentence, folded as names are; empty where it says nothing."""
     word = _WORD.search(quote)
