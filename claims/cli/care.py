@@ -6,6 +6,7 @@ import click
 
 from claims.cli.options import db_option, quiet_option
 from claims.cli.output import say
+from claims.controls import escape_controls
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -52,7 +53,7 @@ def doctor(ctx: click.Context, /, db: str, mend: bool) -> None:
             repair(ledger)
         problems = list(find_problems(ledger))
     for problem in problems:
-        click.echo(f"{problem.what}; {problem.remedy}")
+        click.echo(escape_controls(f"{problem.what}; {problem.remedy}"))
     if problems:
         ctx.exit(1)
     say(f"{db}: in good order")

@@ -83,10 +83,11 @@ class Watching:
     """A bar on a terminal's stderr, the dashboard's address above it; nothing elsewhere."""
 
     def __init__(self, quiet: bool) -> None:
-        from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-        console = Console(stderr=True, quiet=quiet)
+        from claims.cli.terminal import Terminal
+
+        console = Terminal(stderr=True, quiet=quiet)
         columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}"))
         self.bar = Progress(*columns, console=console, disable=quiet or not console.is_terminal)
         self.task = self.bar.add_task("", total=None)

@@ -9,6 +9,7 @@ from importlib import import_module
 
 import click
 
+from claims.controls import escape_controls
 from claims.errors import ClaimsError
 
 FOUND, WRONG, FAILED, STOPPED = 1, 2, 3, 130
@@ -68,8 +69,10 @@ class Commands(click.Group):
         except ClaimsError as error:
             if "CLAIMS_TRACEBACK" in os.environ:  # for those who write a plugin
                 raise
-            click.echo(f"claims: {error}", err=True)
+            click.echo(f"claims: {escape_controls(str(error))}", err=True)
             ctx.exit(error.exit_code)
+        except click.UsageError as error:
+            raise click.UsageError(escape_controls(error.format_message()), error.ctx) from error
         except KeyboardInterrupt:
             click.echo(
                 "claims: stopped; what was stored is whole, and the same command again goes on from there", err=True

@@ -13,6 +13,7 @@ from itertools import groupby
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO, cast
 
+from claims.controls import drop_controls, escape_controls
 from claims.facts.wording import HEDGES
 
 if TYPE_CHECKING:
@@ -41,10 +42,18 @@ def _print_jsonl(records: Iterable[Record]) -> int:
     count = 0
     write, dumps = sys.stdout.write, json.JSONEncoder(ensure_ascii=False).encode
     for record in records:
-        write(dumps(record) + "\n")
+        write(_NOT_IN_JSON.sub(_as_json, dumps(record)) + "\n")
         count += 1
     sys.stdout.flush()
     return count
+
+
+_NOT_IN_JSON = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal would obey, and JSON has another spelling for."""
+
+
+def _as_json(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def _print_csv(records: Iterable[Record]) -> int:
@@ -53,7 +62,9 @@ def _print_csv(records: Iterable[Record]) -> int:
     for record in records:
         flat = {key: _flat(value) for key, value in record.items()}
         if writer is None:
-            writer = csv.DictWriter(sys.stdout, flat, lineterminator="\n", extrasaction="ignore")
+            writer = csv.DictWriter(
+                _Shown() if sys.stdout.isatty() else sys.stdout, flat, lineterminator="\n", extrasaction="ignore"
+            )
             writer.writeheader()
         writer.writerow(flat)
         count += 1
@@ -72,6 +83,14 @@ def _flat(value: object) -> object:
     return value
 
 
+class _Shown:
+    """Standard output where it is a terminal: no text moves its cursor. Elsewhere data are what they are."""
+
+    def write(self, text: str) -> int:
+        """Write the text without what a terminal would obey."""
+        return sys.stdout.write(drop_controls(text))
+
+
 class _Trimmed:
     """A stream that is given lines without the blanks at their ends, with which tables are filled up."""
 
@@ -87,7 +106,6 @@ class _Trimmed:
         return getattr(self._stream, name)
 
 
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BLANKS = re.compile(r"[ \t]+(?=\n)")
 
 
@@ -96,11 +114,11 @@ def console(stderr: bool = False) -> "Console":
 
     Elsewhere lines end at their last word, so that what was piped is the same in whatever compares or searches it.
     """
-    from rich.console import Console
+    from claims.cli.terminal import Terminal
 
     stream = sys.stderr if stderr else sys.stdout
     file = stream if stream.isatty() else cast("TextIO", _Trimmed(stream))
-    return Console(file=file, highlight=False, soft_wrap=False, emoji=False, markup=False)
+    return Terminal(file=file, highlight=False, soft_wrap=False, emoji=False, markup=False)
 
 
 def make_table(out: "Console", title: str | None = None) -> "Table":
@@ -238,4 +256,4 @@ def said_by(row: Record) -> str:
 
 def say(message: str) -> None:
     """Print a line to stderr: what is not data. A name that would move the cursor is printed for what it is."""
-    print(_CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", message), file=sys.stderr, flush=True)
+    print(escape_controls(message), file=sys.stderr, flush=True)

@@ -33,16 +33,17 @@ def show_progress(inputs: Inputs, paths: Iterable[str], meter: Meter, quiet: boo
 
 def _make_progress() -> "Progress":
     """A bar with rate and time left, gone when all is done."""
-    from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
+    from claims.cli.terminal import Terminal
+
     return Progress(
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         BarColumn(bar_width=None),
         DownloadColumn(),
         TransferSpeedColumn(),
         TimeRemainingColumn(),
-        console=Console(stderr=True),
+        console=Terminal(stderr=True),
         transient=True,
     )
 

@@ -2,8 +2,9 @@
 
 from claims.alerts.message import Message
 from claims.alerts.settings import Address, Settings
+from claims.controls import drop_controls
 
 
 def print_message(message: Message, _address: Address, _settings: Settings) -> None:
     """Print a message to stdout."""
-    print(f"{message.text}\n", flush=True)
+    print(f"{drop_controls(message.text)}\n", flush=True)
