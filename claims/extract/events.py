@@ -2,7 +2,6 @@
 
 from claims.extract.governors import (
     HARMS,
-    NEARER,
     event_among,
     event_of_list,
     event_of_noun,
@@ -167,7 +166,7 @@ def _governing(words: Words, left: int, verb: str | None) -> str | None:
     """The verb before those that a relative clause only narrows: "is looking for two men who robbed a bank"."""
     if verb is not None and verb != "be":
         return verb
-    return event_of_preposition(words, left, NEARER) if words.tag[left] == "p" else None
+    return event_of_preposition(words, left) if words.tag[left] == "p" else None
 
 
 def _number_of(words: Words, after: int) -> str | None:

@@ -9,6 +9,7 @@ from claims.grammar.en.function_words import (
     DEFINITE_ARTICLES,
     DISTRIBUTIVE,
     EVEN,
+    FOR,
     FROM,
     GOVERNING,
     LOWER,
@@ -41,8 +42,8 @@ LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
 NEAR_TOLL, LONGEST_TOLL = 14, 18
 """Words between a toll and its verb, and with a relative clause between them."""
-NEAR_OBJECT, NEARER = 12, 9
-"""Words between a verb and the preposition that leads to its figure, and where a clause narrows the counted."""
+NEAR_OBJECT, PAID_FOR = 9, 12
+"""Words between a verb and the preposition that leads to its figure: "bought the shares of its rival for"."""
 MOVES = frozenset({"rise", "fall"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
 TELLING = PREDICATES.fatal | MOVES
@@ -208,9 +209,10 @@ def event_of_list(words: Words, left: int) -> str | None:
     return None
 
 
-def event_of_preposition(words: Words, left: int, reach: int = NEAR_OBJECT) -> str | None:
+def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
     inside, to = True, words.lower[left] in TOWARD
+    reach = PAID_FOR if words.lower[left] == FOR else NEAR_OBJECT
     for k in range(left - 1, max(-1, left - reach), -1):
         kind, word = words.tag[k], words.lower[k]
         if kind in ".;" or word in OTHER_CLAUSES:
