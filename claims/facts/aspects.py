@@ -57,30 +57,41 @@ def _units(text: str) -> list[str]:
 
 
 ASPECTS = [_read_aspect(name, row) for name, row in read_table("aspects").items()]
-GROWING, DATED, MOVING, OPEN = (
+GROWING, DATED, MOVING, OPEN, OWN, CROWDS = (
     frozenset(aspect.name for aspect in ASPECTS if trait in aspect.traits)
-    for trait in ("grows", "dated", "moves", "open")
+    for trait in ("grows", "dated", "moves", "open", "own", "crowd")
 )
 """The aspects that are counted on from day to day; of which there may be another on another day; whose figures of two
-days say nothing of each other; and of which a lower figure of the same day may only be an earlier one.
+days say nothing of each other; of which a lower figure of the same day may only be an earlier one; whose sentences must
+share a name themselves; and those of people who come together, as which people is told.
 """
+OTHER = "other"
+ANYBODY, MEMBERS = (frozenset(read_table("aspects")["crowd"][name].split()) for name in ("anybody", "members"))
+"""Groups that anybody of a crowd may be called; and words for those of one union or party."""
 
 
 @of_figure
 def aspect_of(figure: Figure) -> str:
-    """The aspect that a figure tells, empty where none, or where it is of another time."""
+    """The aspect of the text's story that a figure tells, empty where none, or where its sentence turns to another."""
+    return "" if is_of_another(figure) else aspect_in(figure)
+
+
+@of_figure
+def aspect_in(figure: Figure) -> str:
+    """The aspect that a figure tells, of whatever story; OTHER where an aspect's words mean something else."""
     may = [aspect for aspect in ASPECTS if _fits(figure, aspect)]
     if not may:
         return ""
     around, close = _around(figure, REACH), _around(figure, CLOSE)
-    told = (
-        aspect
-        for aspect in may
-        if not (aspect.never and aspect.never.search(close))
-        and (figure.event in aspect.events or aspect.near.search(around))
-    )
-    found = next(told, None)
-    return found.name if found and "other" not in find_cues(figure.quote) else ""
+    told = [aspect for aspect in may if figure.event in aspect.events or aspect.near.search(around)]
+    found = next((aspect for aspect in told if not (aspect.never and aspect.never.search(close))), None)
+    return found.name if found else OTHER if told else ""
+
+
+def is_of_another(figure: Figure) -> bool:
+    """Whether what is an aspect's is none of the text's story: "another boat", "an aftershock", "a week earlier"."""
+    found = aspect_in(figure)
+    return found == OTHER or (found != "" and "other" in find_cues(figure.quote))
 
 
 def _around(figure: Figure, reach: int) -> str:

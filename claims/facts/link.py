@@ -144,7 +144,7 @@ def agreement(a: Mention, b: Mention) -> float:
         return RULED_OUT
     named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
     days = 0 if named else apart(a.window, b.window)
-    if days and days <= LASTS and _are_still_told(a, b):
+    if days and days <= LASTS and not (a.fresh and b.fresh) and _are_still_told(a, b):
         days = 0
     if days > FAR:
         return RULED_OUT

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claims.facts import weights
 from claims.facts.besides import are_parts, find_told_apart, is_besides
 from claims.facts.classes import Class
-from claims.facts.context import NOTHING, Context, fold_name, read_context
+from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
@@ -63,6 +63,8 @@ class Mention(NamedTuple):
     """Whether a text says that the toll rose."""
     days: frozenset[int] = frozenset()
     """The days of the week that its sentences name, as the last such days before publication, from the year 1."""
+    fresh: bool = False
+    """Whether it is told as new, of what is told for days: "an earthquake struck"."""
     apart: frozenset[int] = frozenset()
     """The mentions of the document that its speakers tell apart from this one, by their numbers."""
 
@@ -82,6 +84,7 @@ class Sight(NamedTuple):
 
 
 _FRESH = re.compile(read_table("contexts")["fresh"]["before"])
+_ANEW = re.compile(read_table("contexts")["anew"]["pattern"])
 
 
 class _Draft:
@@ -244,6 +247,7 @@ def _finish(draft: _Draft, number: int) -> Mention:
         words=_words(draft),
         speakers=frozenset(voice(f) for f in draft.figures if f.source),
         rising=any("rise" in cues_of(f) for f in draft.figures),
+        fresh=not draft.targets.isdisjoint(lasting_targets()) and any(_ANEW.search(f.quote) for f in draft.figures),
         days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures)),
     )
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from claims.facts.aspects import aspect_of
+from claims.facts.aspects import OWN, aspect_of, is_of_another
 from claims.facts.classes import Class, unit_words
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
@@ -27,6 +27,7 @@ _AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['word
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
+_MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARNING = frozenset(read_table("statements")["amounts"]["verbs"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
@@ -69,6 +70,8 @@ class Statement(NamedTuple):
     """Whether it is of a time before, with which the text's own figure is compared."""
     holder: str = ""
     """Whose share or seats it is, folded, where a name right before it says so."""
+    added: bool = False
+    """Whether only what came since the last figure is counted."""
     aspect: str = ""
     """What of a story it tells that each paper tells in its own words."""
     story: frozenset[str] = frozenset()
@@ -87,14 +90,15 @@ def read_statement(figure: Figure) -> Statement:
         opening = read_context(figure.lead)
         back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)
         names = (opening.names | opening.places) - {first} if back else names  # "It destroyed 31 homes"
+    aspect, story = _told_of(figure, context)
     text = _told(figure)
     near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
     return Statement(
         figure, class_of(figure), content_words(text), plain_words(text), names, first,
         "" if state else _verb_of(figure), whole, near, _subject(figure),
         _amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
-        placed_names(figure.quote) if figure.kind == "percent" else frozenset(), _is_against(figure),
-        _is_earlier(figure), _holder(figure), *_told_of(figure, context),
+        placed_names(figure.quote) if figure.kind == "percent" or aspect else frozenset(), _is_against(figure),
+        _is_earlier(figure), _holder(figure), _is_added(figure), aspect, story,
     )  # fmt: skip
 
 
@@ -104,13 +108,19 @@ def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
     if not aspect:
         return "", frozenset()
     lead = read_context(figure.lead)
+    names = said.names | said.places | lead.names | lead.places
+    if aspect in OWN:  # of which whoever has it mostly speaks: a company, a weather station
+        return aspect, names | {first_name(figure.quote)} - {""}
     speakers = read_context(" ".join(filter(None, (figure.source, figure.source_text, figure.publisher))))
-    return aspect, (said.names | said.places | lead.names | lead.places) - speakers.names - speakers.places
+    return aspect, names - speakers.names - speakers.places
 
 
-def is_added(figure: Figure) -> bool:
-    """Whether only those are counted that came since the last count ("146 new cases")."""
-    return figure.kind == "count" and not _ADDED.isdisjoint(unit_words(figure.unit))
+def _is_added(figure: Figure) -> bool:
+    """Whether only what came since the last figure is counted: "146 new cases", "2 dollars more than on Friday"."""
+    if figure.kind == "count":
+        return not _ADDED.isdisjoint(unit_words(figure.unit))
+    end = figure.end - figure.quote_start
+    return _MORE.match(figure.quote[end : end + 60].lower()) is not None
 
 
 def _subject(figure: Figure) -> frozenset[str]:
@@ -153,7 +163,9 @@ def _told(figure: Figure) -> str:
 def _is_earlier(figure: Figure) -> bool:
     """Whether a figure is of a time before: "from $1.1bn a year earlier", "Last year it lost 31 million"."""
     end = figure.end - figure.quote_start
-    return (_EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower())) is not None
+    if _EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower()):
+        return True
+    return is_of_another(figure)
 
 
 def _holder(figure: Figure) -> str:

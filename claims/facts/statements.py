@@ -9,19 +9,19 @@ Only figures that share a unit and a word are compared.
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from claims.facts.aspects import DATED, MOVING
-from claims.facts.classes import PEOPLE
+from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, MOVING, OWN
+from claims.facts.classes import PEOPLE, unit_words
 from claims.facts.context import read_context
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, reading_order
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
-from claims.facts.places import are_two_towns, can_be_one
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
-from claims.facts.statement import Statement, is_added, read_statement
+from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.grammar.word_lists import read_table
 
@@ -46,6 +46,7 @@ DAYS = 31
 _WORD = re.compile(r"[a-z]+")
 _POLL = frozenset(read_table("statements")["poll"]["words"].split())
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
+_LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
@@ -126,7 +127,7 @@ def likeness(a: Statement, b: Statement) -> float:
         return likeness_of_story(a, b)
     if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect):
         return 0.0
-    if is_added(a.figure) != is_added(b.figure) or (a.amount and b.amount and a.amount != b.amount):
+    if a.added != b.added or (a.amount and b.amount and a.amount != b.amount):
         return 0.0
     if a.against != b.against or a.earlier != b.earlier or _speak_of_others(a, b):
         return 0.0
@@ -149,16 +150,16 @@ def likeness(a: Statement, b: Statement) -> float:
 def likeness_of_story(a: Statement, b: Statement) -> float:
     """How surely two statements give a figure for one aspect of one story, 0 where they do not.
 
-    The stories are one where they share a name, are of the same days, and each figure's own place, and the names that
-    its own sentence holds, are not of another.
+    The stories are one where they share a name, are of the same days, and where neither sentence speaks of a place, or
+    begins with a name, that the other's story does not have.
     """
-    if a.earlier or b.earlier or not a.story & b.story or not _days_are_one(a.figure, b.figure):
+    if a.earlier or b.earlier or not a.story & b.story or not _days_are_one(a, b):
         return 0.0
-    if a.aspect in DATED and _name_two_days(a.figure, b.figure):
+    if a.aspect in OWN and (a.names | {a.first}).isdisjoint((b.names | {b.first}) - {""}):
         return 0.0
-    if _of_one_sentence(a.figure, b.figure) and same_voice(voice(a.figure), voice(b.figure)):
+    if a.figure.document == b.figure.document and _gives_two(a, b):
         return 0.0
-    if _of_other_places(a, b) or _tell_of_others(a, b) or _begin_with_others(a, b) or are_two_polls(a, b):
+    if _count_others(a, b) or _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b):
         return 0.0
     return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
 
@@ -167,24 +168,48 @@ def _of_one_sentence(a: Figure, b: Figure) -> bool:
     return a.document == b.document and a.quote_start == b.quote_start
 
 
-def _days_are_one(a: Figure, b: Figure) -> bool:
-    """Whether two texts of one story can mean one day: printed within a few days."""
-    return abs(days_between((a.published or a.day or "")[:10], (b.published or b.day or "")[:10])) <= STORY_DAYS
+def _days_are_one(a: Statement, b: Statement) -> bool:
+    """Whether two texts of one story can mean one day: printed within a few days, and naming none that is another."""
+    first, second = a.figure, b.figure
+    printed = [(f.published or f.day or "")[:10] for f in (first, second)]
+    if abs(days_between(*printed)) > STORY_DAYS:
+        return False
+    named = first.precision == "day" == second.precision
+    return a.aspect not in DATED or not named or not days_between(first.as_of, second.as_of)
 
 
-def _name_two_days(a: Figure, b: Figure) -> bool:
-    """Whether both name their day, and it is not the same."""
-    return a.precision == "day" == b.precision and days_between(a.as_of, b.as_of) != 0
+def _gives_two(a: Statement, b: Statement) -> bool:
+    """Whether one text gives two numbers on one voice, so that it counts two things."""
+    first, second = a.figure, b.figure
+    if first.number == second.number:
+        return False
+    return a.aspect in OWN or not (first.source and second.source) or same_voice(voice(first), voice(second))
+
+
+def _count_others(a: Statement, b: Statement) -> bool:
+    """Whether each counts people of its own: nurses, teachers."""
+    if a.aspect not in CROWDS:
+        return False
+    if MEMBERS & {*unit_words(a.figure.unit), *unit_words(b.figure.unit)}:
+        return not same_voice(voice(a.figure), voice(b.figure))  # "its members", of a union
+    first, second = (s.counted.group.kind for s in (a, b))
+    return first != second and not {first, second} & ANYBODY
 
 
 def _of_other_places(a: Statement, b: Statement) -> bool:
-    """Whether each figure is of a place that the other's text does not name."""
+    """Whether one is of a place that the other's text does not name, or of all of a country of which the other is of a
+    town.
+    """
+    if (a.sites and a.sites.isdisjoint(b.story)) or (b.sites and b.sites.isdisjoint(a.story)):
+        return True
     here, there = a.figure.place, b.figure.place
-    if not here or not there or can_be_one(here, there):
+    if not here or not there or here == there:
         return False
-    return are_two_towns(here, there) or (_names_of(here).isdisjoint(b.story) and _names_of(there).isdisjoint(a.story))
+    mine, theirs = _names_of(here), _names_of(there)
+    return mine.isdisjoint(b.names | {b.first}) and theirs.isdisjoint(a.names | {a.first})
 
 
+@lru_cache(maxsize=65536)
 def _names_of(place: str) -> frozenset[str]:
     """The names in a place's name, folded."""
     found = read_context(place)
@@ -192,15 +217,11 @@ def _names_of(place: str) -> frozenset[str]:
 
 
 def _tell_of_others(a: Statement, b: Statement) -> bool:
-    """Whether each sentence has names of its own, and the other's story none of them."""
-    mine, theirs = a.names & a.story, b.names & b.story
-    return bool(mine and theirs) and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story)
-
-
-def _begin_with_others(a: Statement, b: Statement) -> bool:
-    """Whether each sentence begins with somebody whom the other's story does not name: two storms of one island."""
-    mine, theirs = a.subject & a.story, b.subject & b.story
-    return bool(mine and theirs) and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story)
+    """Whether each sentence has names of its own, or begins with some, of which the other's story has none."""
+    for mine, theirs in ((a.names & a.story, b.names & b.story), (a.subject & a.story, b.subject & b.story)):
+        if mine and theirs and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story):
+            return True
+    return False
 
 
 def surely_one(first: Figure, second: Figure) -> bool:
@@ -262,7 +283,9 @@ def shared_names(a: Statement, b: Statement) -> frozenset[str]:
 
 
 def _verbs_fit(a: Statement, b: Statement) -> bool:
-    """Whether one sentence has the other's verb, in whatever form."""
+    """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it."""
+    if a.figure.kind != "count" and {a.verb, b.verb} <= _LEVELS:
+        return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words
 
 
