@@ -188,7 +188,7 @@ def _over_noun(words: Words, i: int) -> int:
     last = i + 3
     while i < last and words.tag[i] in "wbg" and words.lower[i]:
         i += 1
-    return i
+    return i + (words.tag[i] in "sz")
 
 
 def _hyphened(page: Page, start: int) -> str:

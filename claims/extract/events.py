@@ -119,7 +119,7 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return "die"
     verb = verb_at(words, left)
     if words.lower[left] == TO and verb_at(words, left - 1) in BRINGING:
-        return _number_of(words, after) or previous
+        return _number_of(words, after) or previous or (ahead.lemma if ahead is not None else None)
     if verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
         return read_lemma(words.lower[after + 1])
     if verb in PREDICATES.passing and not unit and previous in HARMS:  # "31 have died, and the toll could pass 50"
@@ -177,7 +177,7 @@ def _number_of(words: Words, after: int) -> str | None:
         "death",
     }:
         return None
-    for word in words.lower[after + 1 : after + 6]:
+    for word in words.lower[after + 1 : after + 9]:
         event = PREDICATES.states.get(word) or PREDICATES.nouns.get(word)
         if event is None and read_lemma(word) in PREDICATES.fatal:
             event = read_lemma(word)

@@ -13,6 +13,8 @@ def thinks(place: Place, after: int) -> bool:
     """Whether a clause or, behind a verb of belief, a figure follows without "that": "expects growth of 2 percent"."""
     if words.CLAUSE_OPENS.match(place.shadow, after, place.high):
         return True
+    if place.word in words.BELIEVING and estimates.LEFT_FIGURE.match(place.shadow, after, place.high):
+        return True  # "a shooting they believe left five people dead"
     if place.word in words.FORESEEING:
         return not place.shadow.startswith(" to ", after)  # "expects to open 40": a plan
     if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):

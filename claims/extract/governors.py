@@ -327,7 +327,8 @@ def nearest_verb(words: Words, left: int) -> str | None:
         ends = words.tag[k] in ".;" and not (k and words.lower[k - 1] in SHORT_TITLES)
         if ends or (words.lower[k] == THAT and verb_at(words, k - 1) in PREDICATES.reporting):
             return None
-        if words.tag[k] in "vz" or (words.tag[k] == "b" and _is_base_verb(words, k, "xsr")):
+        finite = words.tag[k] == "v" or (words.tag[k] == "z" and not _is_plural(words, k, "nd"))
+        if finite or (words.tag[k] == "b" and _is_base_verb(words, k, "xsr")):
             lemma = read_lemma(words.lower[k])
             if lemma is not None and lemma not in PREDICATES.reporting:
                 return lemma

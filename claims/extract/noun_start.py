@@ -9,6 +9,7 @@ from claims.grammar.en.nouns import (
     DEICTIC,
     EITHER,
     LEADING,
+    NUMBERS_OF,
     OR_SO,
     OWNERS,
     PERCENTS,
@@ -31,6 +32,9 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         when = lower[i + 1] in TIME_UNITS or lower[i + 1] in SEASONS
         if word in DEICTIC and when:  # its noun is not printed: "1,200 last year", "12 this week"
             return -1
+        if i == index and word in DEFINITE_ARTICLES and lower[i + 1] in NUMBERS_OF and lower[i + 2] == OF:
+            i += 3  # "bringing to five the number of students killed"
+            continue
         if i == index and word in DEFINITE_ARTICLES and not one:  # "12 the army says were fighters"
             return -1
         if i == index and word in LEADING and lower[i + 1] in {OF, FROM}:  # "0.3 ahead of Brazil"

@@ -1,11 +1,12 @@
 """A cue that ends in -ing in, who says it out: "…, saying", "quoted as saying", "a photo showing"."""
 
-from claims.extract.clauses import Phrase, main_subject, read_phrase
+from claims.extract.clauses import Phrase, head_noun, main_subject, read_phrase
 from claims.extract.contents import is_document, only_noun
 from claims.extract.cues import Place, Report
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en.nouns import is_plural
 from claims.spans import Span
 
 QUOTING = words.HEARD | {"as"}
@@ -84,7 +85,9 @@ def _writer(place: Place, source: Phrase) -> Phrase | None:
     if phrase.startswith(("a ", "an ")) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
         return main_subject(place.page, place.low, place.cue.start) or source
     if place.shadow.endswith("with ", 0, source.start):
-        told = place.frame in {"showing", "finding"} or place.page.text[source.start].isupper()
+        share = phrase.split(None, 1)[0] in words.NUMERALS or any(letter.isdigit() for letter in phrase)
+        many = is_plural(head_noun(phrase)) and not share  # "with seismologists warning that"
+        told = many or place.frame in {"showing", "finding"} or place.page.text[source.start].isupper()
         return only_noun(place, source) if told else None
     if is_document(place, source):
         return only_noun(place, source)

@@ -17,9 +17,9 @@ from claims.extract.sides import join_sides, share_unit
 from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.guards import POLLED, SCORE_WORDS, VOTE_WORDS
+from claims.grammar.en.guards import CRICKET, POLLED, SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
-from claims.grammar.en.joints import CHANGES, JOINING, VOTED_TO
+from claims.grammar.en.joints import BARE, CHANGES, JOINING, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.ones import ORDINAL, ORDINALS, PER_ONE
@@ -142,7 +142,18 @@ def _weigh(near: Near) -> list[Quantity]:
         return _tally(near, near.end + len(VOTED_TO))
     if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and _is_score(near):
         return [no_claim(near, "score")]
+    if near.digits and BARE.match(near.shadow, near.end) and _is_cricket(near):
+        return [no_claim(near, "score")]
     return [count(near)]
+
+
+def _is_cricket(near: Near) -> bool:
+    """Whether a bare number is runs or wickets: "to 339 for 4", told among overs and innings."""
+    around = max(0, near.start - CRICKET_REACH), near.end + CRICKET_REACH
+    return near.exact(MOST_RUNS) and CRICKET.search(near.shadow, *around) is not None
+
+
+CRICKET_REACH, MOST_RUNS = 150, 1_000
 
 
 def _unread(near: Near) -> Quantity:

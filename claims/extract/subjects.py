@@ -110,7 +110,7 @@ class _Walk:
             return False
         self.head = i
         if words.lower[i] in BODIES_OF:  # police officers, crew members
-            return words.tag[i + 1] == "s"
+            return words.tag[i + 1] == "s" or (self.one and words.tag[i + 1] == "w")
         narrows = words.lower[i] in PLURAL_MODIFIERS and words.lower[i + 1] not in DEICTIC
         return narrows and words.tag[i + 1] in "wsbz"
 

@@ -17,13 +17,25 @@ NO_ROLES = frozenset(_WORDS["no_roles"])
 AGE_JOINTS = frozenset(["and", "to", "or"])
 AGE_BEHIND = "xvp"
 """Letters of words (tags.py) that can follow the last of several ages."""
-AGE_PAIRS = frozenset([("age", "of"), ("ages", "of"), ("aged", "either"), ("aged", "about"), ("aged", "around")])
+AGE_PAIRS = frozenset(
+    [
+        ("age", "of"),
+        ("ages", "of"),
+        ("aged", "either"),
+        ("aged", "about"),
+        ("aged", "around"),
+        ("aged", "between"),
+        ("ages", "between"),
+        ("age", "from"),
+        ("ages", "from"),
+    ]
+)
 """Two words before a number by which it is an age."""
 _AGE = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
 AGE_RUN = shape(
     "ages told before the last (searched)",
-    rf"\b(?:aged|ages)\ (?:between\ )?{_AGE}(?:,\ {_AGE}){{0,5}}(?:,?\ (?:and|to|or)|,)\ $",
-    ("two sons, aged 4 and ", "aged three, five and ", "ages 4, 6, "),
+    rf"\b(?:aged?|ages)\ (?:between\ |from\ )?{_AGE}(?:,\ {_AGE}){{0,5}}(?:,?\ (?:and|to|or)|,)\ $",
+    ("ranged in age from 13 to ", "two sons, aged 4 and ", "aged three, five and ", "ages 4, 6, "),
     ("managed 4 and ", "aged four and fit and ", "aged care and "),
 )
 """Before a number that goes on with ages: "aged 4 and 6"."""

@@ -5,7 +5,7 @@ between two words of which neither is among them counts something; nothing else 
 """
 
 from claims.grammar.en.ages import AGE_LIMITS, AGE_ORDER, AGE_PAIRS
-from claims.grammar.en.function_words import AT, MINUS, OR
+from claims.grammar.en.function_words import AT, FOR, MINUS, OR
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import SHARED, VOTED_TO
@@ -17,11 +17,11 @@ from claims.grammar.en.years import MONTHS
 TELLING_BEFORE = frozenset(
     {
         *CODES, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *DEFINITE, *RANKED, *MONTHS,
-    MINUS, AT, OR, "all", "http", "https",
+    MINUS, AT, OR, FOR, "all", "http", "https",
     }
 )  # fmt: skip
 TELLING_BEHIND = frozenset(
-    {"", *GUARDED, *MEASURED, *CALLED, *RICHTER_LINKS, *FORWARD_LINKS, *PERCENT_WORDS, VOTED_TO.strip()}
+    {"", FOR, *GUARDED, *MEASURED, *CALLED, *RICHTER_LINKS, *FORWARD_LINKS, *PERCENT_WORDS, VOTED_TO.strip()}
 )
 """The empty word stands where no word follows."""
 TELLING_SECOND = AGE_ORDER | {first for first, _ in AGE_PAIRS}

@@ -165,6 +165,8 @@ FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
 GOING_ON = word_set("going_on")
 """Verbs of saying only behind a quotation."""
+INSISTING = word_set("insisting")
+"""Before "on" they ask for something."""
 FORESEEING = word_set("foreseeing")
 FORECASTING = FORESEEING | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""

@@ -72,6 +72,12 @@ AMOUNT_FORESEEN = shape(
     (" a federal deficit of 34", " a net profit of about $3"),
     (" a deficit", " the end of the war"),
 )
+LEFT_FIGURE = shape(
+    "a verb whose subject stands before who believes it",
+    rf"""[ ](?:left|cost|[a-z]{{3,}}ed)[ ](?:(?:about|some|at[ ]least|more[ ]than|over|up[ ]to|nearly)[ ])?{_NUMBER}""",
+    (" left five people dead", " killed at least 30"),
+    (" that five people", " 30 men left"),
+)
 KEPT_AT = shape(
     "what somebody's estimate is left at",
     rf"""[ ](?:of|for)[ ][^,.;:"]{{2,50}}?[ ](?:steady[ ]|unchanged[ ])?at[ ](?=(?:about[ ]|around[ ]|just[ ])?[`$]?{_NUMBER})""",

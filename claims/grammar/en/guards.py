@@ -115,6 +115,12 @@ POLL_WORDS = shape(
     ("the poll found", "up from 4%", "leads by", "turnout fell"),
     ("the index fell", "scored 31", "the misleading sign"),
 )
+CRICKET = shape(
+    "a game of cricket is told of (searched)",
+    r"\b(?:wickets?|innings|overs|lbw|batsm[ae]n|batters?|bowl(?:ed|er|ers|ing)|unbeaten|stumps|powerplay|half-centur(?:y|ies))\b",
+    ("by seven wickets", "in the second innings", "bowled out for"),
+    ("a bowl of", "it is over", "the battery"),
+)
 POLLED = shape(
     "a poll is told of (searched)",
     r"\b(?:opinion\ poll|poll|polls\ (?:show|put|suggest|have|had|give)\w*|polling|surveys?|pollsters?|(?:likely|registered|undecided)\ voters)\b",

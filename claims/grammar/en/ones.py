@@ -107,9 +107,9 @@ SPEAKS = shape(
 )
 BEFELL = shape(
     "what befell one of many",
-    r"[^.;:?!]{0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned)\b",
+    r"(?:(?!\ (?:but|while|and\ (?:another|one|two|three|\d|an?\ |the))\b)[^.;:?!]){0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned)\b",
     (" of the men was shot", " of his sons died"),
-    (" of the men left. two died", " of the shootings", " of the best"),
+    (" of the men left. two died", " of the shootings", " of the best", " of its boats came and another had died"),
 )
 COORDINATE = shape(
     "one of a list",

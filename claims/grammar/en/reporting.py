@@ -215,7 +215,7 @@ NOUN_THAT = shape(
 )
 OF_THE_COUNTED = shape(
     "a clause whose subject or object stands before its speaker",
-    r"\ (?:were|was|are|is|had|has|have|may|might|could|would|will|(?:it|they|he|she)\ (?:costs?|needs?|owes?|took|spent|lost|has|had|have|would))\b",
+    r"\ (?:were|was|are|is|had|has|have|may|might|could|would|will|it\ (?:costs?|needs?|owes?|took|spent|lost|has|had|would\ (?:cost|need|take)))\b",
     (" were smugglers", " are dead", " it costs to run"),
     (" the men were", " that it costs", " it happened"),
 )

@@ -163,7 +163,7 @@ MAGNITUDE_OF = shape(
     "a magnitude before its number (searched)",
     rf"(?:\bmagnitude(?:\ of\ (?:the|a|an|this|its)\ (?:[\w-]+\ )?(?:earth)?{_QUAKE}s?)?"
     r"(?:\ (?:was|is|has\ been))?(?:\ (?:later|first|initially|provisionally))?(?:\ (?:put|measured|estimated|recorded|revised))?\ (?:of|was|at|is|to)"
-    rf"|\b(?:earth)?{_QUAKE}s?,?\ (?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
+    rf"|\b(?:earth)?{_QUAKE}s?,?\ (?:the\ (?:largest|strongest|biggest|first|second)\ (?:of\ (?:which|them)\ )?)?(?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
     (
         "with a magnitude of ",
         "its magnitude was about ",
@@ -181,8 +181,8 @@ MAGNITUDE_OF = shape(
 )
 RICHTER = shape(
     "a magnitude before its scale",
-    r"\ (?:on|in)\ the\ (?:open-ended\ )?(?:richter|moment\ magnitude)\b|\ on\ the\ magnitude\ scale\b",
-    (" on the richter scale", " on the open-ended richter", " on the magnitude scale"),
+    r"\ (?:on|in)\ the\ (?:open-ended\ )?(?:richter|moment\ magnitude)\b|\ on\ the\ magnitude\ scale\b|\ in\ magnitude\b",
+    (" in magnitude", " on the richter scale", " on the open-ended richter", " on the magnitude scale"),
     (" on the list", " on the scale of things", " in the city"),
 )
 """Around the strength of an earthquake: "a magnitude of 5.9", "6.1 on the Richter scale"."""
