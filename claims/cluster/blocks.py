@@ -124,7 +124,7 @@ def _write(writer: Writer, facts: Sequence[Fact], conflicts: Sequence[Conflict])
 def _member(fact: Fact, at: int) -> tuple[Any, ...]:
     """A figure of a fact as a row of MEMBERS."""
     figure, relation = fact.figures[at], fact.relations[at]
-    said = (relation.name, relation.reason) if relation else (None, None)
+    said = (relation.name, relation.reason()) if relation else (None, None)
     return (fact.id, figure.id, figure.document, figure.name, figure.start, *said)
 
 

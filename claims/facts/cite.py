@@ -1,6 +1,7 @@
 """A figure in, words that reasons are made of out: what stands around it, who says it, how much it is."""
 
 import re
+from functools import lru_cache
 from math import inf
 
 from claims.facts.figure import Figure, of_figure
@@ -39,7 +40,13 @@ def cut_words(figure: Figure) -> str:
 
 def say_source(figure: Figure) -> str:
     """Who says a figure: its source, else who published it, else the document's name; no article with a capital."""
-    return re.sub(r"^(?:The|An?)(?= [a-z])", lambda m: m[0].lower(), figure.source or figure.publisher or figure.name)
+    return _within_sentence(figure.source or figure.publisher or figure.name)
+
+
+@lru_cache(maxsize=4096)
+def _within_sentence(name: str) -> str:
+    """A name without the capital of its article."""
+    return re.sub(r"^(?:The|An?)(?= [a-z])", lambda m: m[0].lower(), name)
 
 
 def say_number(figure: Figure) -> str:

@@ -53,12 +53,16 @@ def find_clash(low: Position, high: Position, small: Figure, large: Figure) -> C
 def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Conflict]:
     """The conflicts among the figures of one fact, the most serious first."""
     positions = find_positions(figures)
-    found: list[Conflict] = []
-    clash = _find_clashes(fact, event, positions)
-    found += clash
-    found += find_declared(fact, event, [f for p in positions for f in p.figures])
-    found += _reversals(fact, event, positions)
+    found = [*find_declared(fact, event, [f for p in positions for f in p.figures])]
+    if _are_apart(positions):
+        found = [*_find_clashes(fact, event, positions), *found, *_reversals(fact, event, positions)]
     return sorted(found, key=lambda c: (-c.radius, c.id))
+
+
+def _are_apart(positions: Sequence[Position]) -> bool:
+    """Whether any two positions share no number: without a gap nothing clashes and nothing falls."""
+    highest = max((p.interval.low for p in positions), default=0.0)
+    return any(p.interval.high < highest for p in positions)
 
 
 def _reversals(fact: str, event: str, positions: Sequence[Position]) -> Iterator[Conflict]:
@@ -264,13 +268,12 @@ def _is_misquote(low: Position, high: Position) -> bool:
 def _make(fact: str, event: str, kind: str, pairs: Sequence[Clash]) -> Conflict:
     """A conflict of a kind from the pairs that clash."""
     low, high, judged = max(pairs, key=lambda clash: (clash.judged.radius(), clash.low.figure.name))
-    relation = judged.tell()
+    reason = judged.reason()
     sides = _sides([clash.low for clash in pairs], [clash.high for clash in pairs])
-    reason = relation.reason
     if kind == "misquote":
         slip = name_slip(low.figure, high.figure)
         reason = f"{reason[:-1]}; one source: {slip or 'someone copied it wrong'}."
-    return make_conflict(kind, fact, event, sides, relation.radius, reason, _settle(kind, low, high))
+    return make_conflict(kind, fact, event, sides, judged.radius(), reason, _settle(kind, low, high))
 
 
 def _sides(lows: Sequence[Position], highs: Sequence[Position]) -> tuple[tuple[Figure, ...], ...]:

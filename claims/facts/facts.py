@@ -13,7 +13,7 @@ from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
 from claims.facts.places import canonical_place
-from claims.facts.relate import Relation, relate_grouped
+from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total, timeline_order
@@ -35,7 +35,7 @@ class Fact(NamedTuple):
     as_of: str | None
     range: Range
     figures: tuple[Figure, ...]
-    relations: tuple[Relation | None, ...]
+    relations: tuple[Judged | None, ...]
     """Of each figure to the one before it; None for the first."""
     documents: int
     origins: int
@@ -65,7 +65,7 @@ def make_fact(group: Group, rule: str = "all claims") -> Fact:
         max((f.day for f in ordered if f.day), default=None),
         running_range(ordered, rule),
         ordered,
-        (None, *(relate_grouped(a, b) for a, b in pairwise(ordered))),
+        (None, *(judge_grouped(a, b) for a, b in pairwise(ordered))),
         len({f.document for f in ordered}),
         len({f.origin or f.document for f in ordered}),
         len(set(voices.values())),

@@ -31,8 +31,10 @@ Shelf = tuple[int, int | str]
 """Where an item lies among others of its kind: a mention by days, a statement by its unit."""
 
 
-PACKED_AS = blake2b(repr((Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4).hexdigest()
-"""Names the fields of a packed item: what was packed with others cannot be read."""
+PACKED_AS = blake2b(
+    repr(("keys 2", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
+).hexdigest()
+"""Names the fields of a packed item and how its keys are made: what was packed otherwise cannot be read."""
 
 
 class Item(NamedTuple):
@@ -77,8 +79,8 @@ class Item(NamedTuple):
 
 def find_keys(item: Item) -> set[int]:
     """What an item can be found by, each word on each shelf as one number that SQLite can hold."""
-    words = list(item.words())
-    return {_digest(f"{kind} {shelf} {word}") for kind, shelf in item.shelves() for word in words}
+    words = [_digest(word) for word in item.words()]
+    return {place ^ word for kind, shelf in item.shelves() for place in (_digest(f"{kind} {shelf}"),) for word in words}
 
 
 @lru_cache(maxsize=65536)

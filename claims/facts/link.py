@@ -70,7 +70,9 @@ class Judged(NamedTuple):
         """The agreement of two, which for most is known."""
         pair = (a, b) if a < b else (b, a)
         known = self.known.get(pair)
-        return agreement(self.mentions[a], self.mentions[b]) if known is None else known
+        if known is None:
+            known = self.known[pair] = agreement(self.mentions[a], self.mentions[b])
+        return known
 
 
 COMMON = (25, 0.03)
@@ -91,15 +93,18 @@ def _sets_agree(judged: Judged, a: list[int], b: list[int]) -> bool:
     """Whether two sets of mentions can be one incident as wholes."""
     if len(a) == len(b) == 1:
         return True
-    total, count = 0.0, 0
+    pairs: list[tuple[int, int]] = []
     for x in _sample(a):
         for y in _sample(b):
             m, n = judged.mentions[x], judged.mentions[y]
             if m.document != n.document:
-                total, count = total + judged.agreement(x, y), count + 1
+                pairs.append((x, y) if x < y else (y, x))
             elif n.number in m.apart:
                 return False
-    return not count or total / count >= AVERAGE
+    known = [judged.known[pair] for pair in pairs if pair in judged.known]
+    if sum(known) + RULED_OUT * (len(pairs) - len(known)) >= AVERAGE * len(pairs):
+        return True  # whatever the others come to
+    return sum([judged.agreement(x, y) for x, y in pairs]) / len(pairs) >= AVERAGE
 
 
 def _sample(mentions: list[int]) -> list[int]:
@@ -172,6 +177,7 @@ DIGITS = 9
 
 
 RULED_OUT = -9.0
+"""Less than any weights come to."""
 
 
 FEWEST = 3

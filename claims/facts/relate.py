@@ -54,10 +54,13 @@ class Judged(NamedTuple):
         """How far apart they lie where they cannot both be true."""
         return radius(self.pair.x, self.pair.y) if self.name in APART_IN_TIME else 0.0
 
+    def reason(self) -> str:
+        """Its sentence."""
+        return f"{cite(self.pair.a)} and {cite(self.pair.b)}: {self.words(self.pair)}."
+
     def tell(self) -> Relation:
         """The relation with its sentence."""
-        a, b = self.pair.a, self.pair.b
-        return Relation(self.name, f"{cite(a)} and {cite(b)}: {self.words(self.pair)}.", self.radius())
+        return Relation(self.name, self.reason(), self.radius())
 
 
 APART_IN_TIME = frozenset({"contradiction", "update", "correction"})
@@ -78,11 +81,6 @@ def judge_grouped(a: Figure, b: Figure) -> Judged:
     return _judge(make_pair(a, b, grouped=True))
 
 
-def relate_grouped(a: Figure, b: Figure) -> Relation:
-    """The same with its sentence."""
-    return judge_grouped(a, b).tell()
-
-
 def relate_apart(a: Figure, b: Figure) -> Relation:
     """What `b` is to `a`, which were grouped into two facts: a part of it, or something else."""
     pair = make_pair(a, b, grouped=False)
@@ -91,7 +89,13 @@ def relate_apart(a: Figure, b: Figure) -> Relation:
 
 def _judge(pair: Pair) -> Judged:
     """The first relation that holds."""
-    tests = RELATIONS if is_asserted(pair.a) == is_asserted(pair.b) else UNASSERTED
+    a, b = is_asserted(pair.a), is_asserted(pair.b)
+    if a != b:
+        tests = UNASSERTED
+    elif pair.gap:
+        tests = PARTED if a else PARTED_UNASSERTED
+    else:
+        tests = TOUCHING
     return _find(pair, tests) or Judged(pair, "undetermined", reasons.say_open)
 
 
@@ -142,7 +146,7 @@ def is_part(pair: Pair) -> Words | None:
 def is_update(pair: Pair) -> Words | None:
     """A running figure grows: it holds for a later day, or the words or the speaker say that it rose."""
     a, b = pair.a, pair.b
-    if not is_running(a) or not (is_asserted(a) and is_asserted(b)):
+    if not is_running(a):
         return None
     later = days_between(toll_day(a), toll_day(b))
     low, high = by_number(pair)
@@ -172,8 +176,6 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
 def is_correction(pair: Pair) -> Words | None:
     """The later text says that it puts the earlier figure right; of two of one day, either."""
     a, b = pair.a, pair.b
-    if not pair.gap or not (is_asserted(a) and is_asserted(b)):
-        return None
     later = "correction" in cues(b)
     if not later and ("correction" not in cues(a) or not _are_two_texts_of_one_day(a, b)):
         return None
@@ -189,7 +191,7 @@ def _are_two_texts_of_one_day(a: Figure, b: Figure) -> bool:
 def is_contradiction(pair: Pair) -> Words | None:
     """Both are asserted of the same time and cannot both be true."""
     a, b = pair.a, pair.b
-    if not pair.gap or not (is_asserted(a) and is_asserted(b)) or is_partial(a) or is_partial(b):
+    if is_partial(a) or is_partial(b):
         return None
     lower = a if a.number <= b.number else b
     if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
@@ -213,6 +215,12 @@ RELATIONS: tuple[Test, ...] = (
     ("contradiction", is_contradiction),
 )
 """The tests in the design's order; what passes none is undetermined."""
+TOUCHING = RELATIONS[:5]
+"""The tests for figures that share a number, of which one always holds."""
+PARTED = (*RELATIONS[:2], *RELATIONS[5:])
+"""Those for figures that share none."""
+PARTED_UNASSERTED = PARTED[:3]
+"""The same for figures that nobody asserts."""
 
 
 UNASSERTED = RELATIONS[:2]

@@ -106,7 +106,10 @@ def merge_voices(voices: Iterable[str]) -> dict[str, str]:
     """Each voice with the longest one that it is the same as: what "K voices" counts."""
     known: list[str] = []
     merged: dict[str, str] = {}
-    for name in sorted(set(voices), key=lambda v: (-len(v), v)):
+    distinct = set(voices)
+    if len(distinct) < 2:
+        return {name: name for name in distinct}
+    for name in sorted(distinct, key=lambda v: (-len(v), v)):
         merged[name] = next((k for k in known if same_voice(name, k)), name)
         if merged[name] == name:
             known.append(name)

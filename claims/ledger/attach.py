@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of, subset_of_people
 from claims.facts.figure import Figure, reading_order
-from claims.facts.relate import Relation, relate_grouped
+from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import same_voice, voice
 from claims.facts.totals import timeline_order
@@ -47,7 +47,7 @@ class Attached(NamedTuple):
 
     fact: LongFact
     figure: Figure
-    relations: list[tuple[Relation | None, int]]
+    relations: list[tuple[Judged | None, int]]
     """Of the figure, and of the one after it, with their claims."""
     range: Range | None
     """What the fact comes to, None where it is as it was."""
@@ -120,13 +120,13 @@ def _attach(
     )
 
 
-def _relate(figure: Figure, beside: Sequence[Figure]) -> list[tuple[Relation | None, int]]:
+def _relate(figure: Figure, beside: Sequence[Figure]) -> list[tuple[Judged | None, int]]:
     """What a figure is to the one before it, and the one after it to the figure."""
     before = [f for f in beside if timeline_order(f) < timeline_order(figure)]
     after = [f for f in beside if timeline_order(f) > timeline_order(figure)]
-    relations: list[tuple[Relation | None, int]] = [(relate_grouped(before[-1], figure) if before else None, figure.id)]
+    relations: list[tuple[Judged | None, int]] = [(judge_grouped(before[-1], figure) if before else None, figure.id)]
     if after:
-        relations.append((relate_grouped(figure, after[0]), after[0].id))
+        relations.append((judge_grouped(figure, after[0]), after[0].id))
     return relations
 
 
@@ -139,7 +139,7 @@ def save_attached(connection: sqlite3.Connection, attached: Attached) -> None:
         connection.execute(_FACT, (*counts, made.low, made.best, made.high, basis, figure.day, fact.id))
     connection.executemany(
         "UPDATE claims SET fact_id = ?, relation = ?, reason = ? WHERE id = ?",
-        [(fact.id, r and r.name, r and r.reason, claim) for r, claim in attached.relations],
+        [(fact.id, r and r.name, r and r.reason(), claim) for r, claim in attached.relations],
     )
 
 

@@ -152,7 +152,7 @@ def add_facts(settled: Settled, facts: Iterable[Fact]) -> None:
     for fact in facts:
         settled.facts.append(fact_row(fact))
         settled.claims.extend(
-            (fact.id, relation and relation.name, relation and relation.reason, figure.id)
+            (fact.id, relation and relation.name, relation and relation.reason(), figure.id)
             for figure, relation in zip(fact.figures, fact.relations, strict=True)
         )
 
