@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.facts.marks import Sought, marks_of
+from claims.facts.marks import Sought
 from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
@@ -63,6 +63,18 @@ class Class(NamedTuple):
     group: Group
 
 
+class Spot(NamedTuple):
+    """Where a number stands."""
+
+    quote: str
+    """Its sentence."""
+    at: int
+    size: int
+    """Code points in the sentence, of the number."""
+    marks: int
+    """The bits of the patterns that may be found in the sentence."""
+
+
 _JOINED = Sought(_EVENTS["casualty"]["joined"])
 _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
@@ -89,10 +101,11 @@ SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
 
-def classify_words(event: str | None, unit: str, quote: str, at: int, size: int) -> Class:
+def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
     counted = classify(event, unit)
-    low, marks = quote.lower(), marks_of(quote)
+    quote, at, size, marks = spot
+    low = quote.lower()
     counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (_SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks))
@@ -259,29 +272,31 @@ def _of_all(group: Group, unit: str, low: str, at: int, size: int) -> Group:
     return PEOPLE if told > 0 and _PART_TOLD.pattern.search(low, 0, told) else group
 
 
-def is_subset(unit: str, quote: str, at: int, size: int) -> bool:
+def is_subset(unit: str, spot: Spot) -> bool:
     """Whether civilians are counted as a part of the people: "including six civilians", "six civilians among 22
     people".
     """
     if not is_civilian_unit(unit):
         return False
-    low, marks = quote.lower(), marks_of(quote)
+    quote, at, size, marks = spot
+    low = quote.lower()
     return (
         _SUBSET.search(low[max(0, at - 30) : at], marks) is not None
         or _WERE_AMONG.match(low[at + size : at + size + 80], marks) is not None
     )
 
 
-def is_linked(quote: str, at: int) -> bool:
+def is_linked(spot: Spot) -> bool:
     """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
-    return _SUBSET.may_be_in(quote) and _SUBSET.pattern.search(quote[max(0, at - 30) : at].lower()) is not None
+    before = spot.quote[max(0, spot.at - 30) : spot.at]
+    return _SUBSET.search(before.lower(), spot.marks) is not None
 
 
-def is_brought_in(quote: str, at: int, size: int) -> bool:
+def is_brought_in(spot: Spot) -> bool:
     """Whether those are counted who reached a hospital, of whom others may have reached another, or one group of
     two.
     """
-    marks = marks_of(quote)
+    quote, at, size, marks = spot
     behind = quote[at + size : at + size + 90].lower()
     if _REACHED.match(behind, marks) or _LISTED.match(behind, marks):
         return True

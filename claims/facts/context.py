@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.facts.classes import singular
+from claims.facts.marks import forget_marks, marks_of_word
+from claims.facts.shapes import OTHER, shape_of
 from claims.facts.words import split_phrases
 from claims.grammar.gazetteer import name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
@@ -72,8 +74,12 @@ class Printed(NamedTuple):
     """Its letters, digits and hyphens in lower case, blanks for anything else inside."""
     phrases: tuple[Phrase, ...]
     """The phrases of which it is the rarest word."""
+    marks: int
+    """The bits of the patterns that it may be a part of."""
     telling: bool
-    """Whether there is either."""
+    """Whether there is any of these three."""
+    shape: str
+    """A letter for what it may be beside a place's name."""
 
 
 @lru_cache(maxsize=4096)
@@ -97,12 +103,15 @@ NOTHING = Context(frozenset(), frozenset(), frozenset())
 def read_word(printed: str) -> Printed:
     """What one word tells."""
     if printed.isdigit():
-        return Printed(None, printed, (), telling=False)
+        return Printed(None, printed, (), 0, telling=False, shape=OTHER)
     plain = " ".join(printed.lower().translate(_PLAIN).split())
     table = _cue_words()
     phrases = tuple(phrase for word in plain.split() for phrase in table.get(word, ()))
-    context = _read_names(printed)
-    return Printed(context, plain, phrases, bool(context or phrases))
+    context, marks = _read_names(printed), marks_of_word(printed)
+    return Printed(context, plain, phrases, marks, bool(context or phrases or marks), shape_of(printed))
+
+
+forget_marks(read_word.cache_clear)
 
 
 def _read_names(printed: str) -> Context | None:

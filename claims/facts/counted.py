@@ -6,15 +6,25 @@ from claims.facts.classes import (
     PEOPLE,
     SOME,
     Class,
+    Spot,
     classify,
     classify_words,
     is_brought_in,
+    is_civilian_unit,
     is_linked,
     is_nameless,
     is_subset,
     unit_words,
 )
 from claims.facts.figure import Figure, of_figure
+from claims.facts.sentence import sentence_of
+
+
+@of_figure
+def spot_of(figure: Figure) -> Spot:
+    """Where a figure stands in its sentence."""
+    at = figure.start - figure.quote_start
+    return Spot(figure.quote, at, figure.end - figure.start, sentence_of(figure).marks)
 
 
 @of_figure
@@ -22,9 +32,7 @@ def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
-    return classify_words(
-        figure.event, figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start
-    )
+    return classify_words(figure.event, figure.unit, spot_of(figure))
 
 
 @of_figure
@@ -36,7 +44,7 @@ def is_harm(figure: Figure) -> bool:
 @of_figure
 def subset_of_people(figure: Figure) -> bool:
     """Whether a figure counts civilians as some of the people."""
-    return is_subset(figure.unit, figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
+    return is_civilian_unit(figure.unit) and is_subset(figure.unit, spot_of(figure))
 
 
 @of_figure
@@ -53,10 +61,10 @@ def is_still_counted(figure: Figure) -> bool:
     """Whether a figure counts those found or brought in so far: bodies recovered, injured taken to one hospital."""
     if figure.event in BROUGHT_OUT:
         return True
-    return is_brought_in(figure.quote, figure.start - figure.quote_start, figure.end - figure.start)
+    return is_brought_in(spot_of(figure))
 
 
 @of_figure
 def is_linked_part(figure: Figure) -> bool:
     """Whether the words before a figure make it a part of the one before: "35 people, including seven children"."""
-    return is_linked(figure.quote, figure.start - figure.quote_start)
+    return is_linked(spot_of(figure))

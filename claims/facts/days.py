@@ -50,14 +50,14 @@ def weekdays_of(text: str, published: str | None) -> frozenset[int]:
     >>> len(weekdays_of("The dam burst on Tuesday, police said on Thursday.", "2024-03-16"))
     2
     """
-    if not published or not _WEEKDAY.may_be_in(text):
+    if not published:
         return frozenset()
     printed = day_window(published)[0]
-    return frozenset(printed - (printed - 1 - WEEKDAYS.index(day)) % 7 for day in _WEEKDAY.pattern.findall(text))
+    return frozenset(printed - (printed - 1 - WEEKDAYS.index(day)) % 7 for day in WEEKDAY.pattern.findall(text))
 
 
 WEEKDAYS = tuple(day.capitalize() for day in DAYS)
-_WEEKDAY = Sought(rf"\b({'|'.join(WEEKDAYS)})\b")
+WEEKDAY = Sought(rf"\b({'|'.join(WEEKDAYS)})\b")
 
 
 def span(a: Window | None, b: Window | None) -> Window | None:

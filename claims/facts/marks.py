@@ -6,7 +6,8 @@ words.
 """
 
 import re
-from functools import cache, lru_cache, reduce
+from collections.abc import Callable
+from functools import cache, reduce
 from operator import or_
 
 from claims.grammar.alternation import one_of
@@ -14,6 +15,8 @@ from claims.grammar.needles import Needles, find_needles
 
 _sought: list[Needles] = []
 """The needles of each pattern, by the number of its bit."""
+_forget: list[Callable[[], None]] = []
+"""What forgets the marks of words, to be called when there is a new pattern."""
 
 
 class Sought:
@@ -28,8 +31,8 @@ class Sought:
         self.pattern: re.Pattern[str] = re.compile(pattern)
         self.bit: int = 1 << len(_sought)
         _sought.append(find_needles(pattern))
-        for known in (_any_needle, _marks_of_word, marks_of):
-            known.cache_clear()
+        for forget in _forget:
+            forget()
 
     def search(self, text: str, marks: int) -> re.Match[str] | None:
         """Where the pattern is in a text that has these bits, or is a part of one that has them."""
@@ -44,14 +47,12 @@ class Sought:
         return marks_of(text) & self.bit != 0
 
 
-@lru_cache(maxsize=4096)
 def marks_of(text: str) -> int:
     """The bits of a text."""
-    return reduce(or_, map(_marks_of_word, text.split()), 0)
+    return reduce(or_, map(marks_of_word, text.split()), 0)
 
 
-@lru_cache(maxsize=65536)
-def _marks_of_word(printed: str) -> int:
+def marks_of_word(printed: str) -> int:
     """The bits of what is printed between two blanks."""
     low = printed.lower()
     if _any_needle().search(low) is None:
@@ -59,7 +60,15 @@ def _marks_of_word(printed: str) -> int:
     return sum(1 << number for number, needles in enumerate(_sought) if any(needle in low for needle in needles))
 
 
+def forget_marks(forget: Callable[[], None]) -> None:
+    """Have something called whenever the marks of words that are known are no longer all."""
+    _forget.append(forget)
+
+
 @cache
 def _any_needle() -> re.Pattern[str]:
     """A pattern that finds any needle: few words have one."""
     return re.compile(one_of(set().union(*_sought)))
+
+
+forget_marks(_any_needle.cache_clear)

@@ -16,7 +16,7 @@ from claims.facts.besides import are_parts, find_told_apart, is_besides
 from claims.facts.classes import Class
 from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
-from claims.facts.days import Window, apart, day_window, span, weekdays_of
+from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place
 from claims.facts.sentence import sentence_of
@@ -120,7 +120,9 @@ class _Draft:
 
     def names_one_of(self, sites: frozenset[str]) -> bool:
         """Whether this incident, or the document's beginning, names one of these."""
-        return not all(map(sites.isdisjoint, (self.sites, self.names, self.known, self.lead)))
+        if not (sites.isdisjoint(self.sites) and sites.isdisjoint(self.names)):
+            return True
+        return not (sites.isdisjoint(self.known) and sites.isdisjoint(self.lead))
 
     def is_of_another_town(self, figure: Figure) -> bool:
         """Whether a figure is of a town, and all places of this incident's figures are others."""
@@ -214,7 +216,8 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.same_place if draft.names_one_of(sight.sites) else w.other_place
     if draft.is_of_another_town(figure):
         score += w.two_towns
-    score += w.other * ("other" in sight.cues) + w.separate * ("separate" in sight.cues)
+    if sight.cues:
+        score += w.other * ("other" in sight.cues) + w.separate * ("separate" in sight.cues)
     if sight.counted not in draft.classes:
         return score
     if draft.holds(sight):
@@ -248,8 +251,13 @@ def _finish(draft: _Draft, number: int) -> Mention:
         speakers=frozenset(voice(f) for f in draft.figures if f.source),
         rising=any("rise" in cues_of(f) for f in draft.figures),
         fresh=not draft.targets.isdisjoint(lasting_targets()) and any(_ANEW.search(f.quote) for f in draft.figures),
-        days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures)),
+        days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f))),
     )
+
+
+def names_weekday(figure: Figure) -> bool:
+    """Whether the sentence of a figure may name a day of the week."""
+    return sentence_of(figure).marks & WEEKDAY.bit != 0
 
 
 def _words(draft: _Draft) -> frozenset[str]:

@@ -1,10 +1,11 @@
 """Places under one name: what a text calls a place in, the canonical name out, and whether one lies in another."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from claims.facts.context import fold_name, read_context
+from claims.facts.shapes import SITE
 from claims.facts.words import split_aliases
 from claims.grammar.locate import contains, locate
 from claims.grammar.word_lists import read_table
@@ -85,55 +86,7 @@ def countries_in(text: str) -> tuple[str, ...]:
 def placed_names(text: str) -> frozenset[str]:
     """The names that stand where a place does ("in Aleppo", "near the Atmeh camp"), folded."""
     context = read_context(text)
-    return frozenset(fold_name(w) for m in _SITE.finditer(text) for w in m[1].split()) & (
-        context.names | context.places
-    )
-
-
-_BEFORE_SITES = r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Aa]round|[Oo]f|[Ii]nto|hit|hits|struck)"
-_LOWER, _CAPITAL_WORD = r"[a-z-]+", r"[A-Z][\w’'-]+"
-_SITE = re.compile(rf"{_BEFORE_SITES}\s+(?:the\s+)?(?:{_LOWER}\s+){{0,3}}?((?:{_CAPITAL_WORD}\s?){{1,3}})")
-
-
-def find_sites(words: Sequence[str]) -> frozenset[str]:
-    """The names that may stand where a place does, folded, of the words of a text that single blanks part; an empty
-    word stands for a wider gap.
-
-    Each word has a letter by its shape, and what `placed_names` looks for is looked for in those letters.
-    """
-    shapes = "".join(map(_shape_of, words))
-    found = [words[n] for m in _SITE_SHAPES.finditer(shapes) for n in range(m.start(1), m.end(1))]
-    return frozenset([_fold_site(word) for word in found])
-
-
-@lru_cache(maxsize=65536)
-def _shape_of(word: str) -> str:
-    """A letter for what a word may be beside a place's name."""
-    if not word or word == "the":
-        return "_" if not word else "t"
-    leads = _LEADING.search(word) is not None
-    if _LOWER_WORD.fullmatch(word):
-        return "i" if leads else "l"
-    name = _NAME_WORD.match(word)
-    if name is None:
-        return "o" if leads else "-"
-    if name.end() < len(word):
-        return "E" if leads else "e"
-    return "N" if leads else "n"
-
-
-_LEADING = re.compile(rf"{_BEFORE_SITES}\Z")
-_LOWER_WORD, _NAME_WORD = re.compile(_LOWER), re.compile(_CAPITAL_WORD)
-_SITE_SHAPES = re.compile("[ioEN]_*(?:t_*)?(?:[lit]_*){0,3}?([nN]{0,2}[eE]|[nN]{1,3})")
-"""`_SITE` in shapes: a word that leads to a site; lower-cased words; up to three names, where the last may end in other
-signs ("e")."""
-
-
-@lru_cache(maxsize=65536)
-def _fold_site(word: str) -> str:
-    """The name that a word begins with, folded."""
-    name = _NAME_WORD.match(word)
-    return fold_name(name[0]) if name else ""
+    return frozenset(fold_name(w) for m in SITE.finditer(text) for w in m[1].split()) & (context.names | context.places)
 
 
 @lru_cache(maxsize=4096)

@@ -104,10 +104,9 @@ def total_place(figure: Figure) -> str | None:
 @of_figure
 def is_brought_to(figure: Figure) -> bool:
     """Whether the words before a figure say that the toll was brought to it."""
-    if not _BROUGHT_TO.may_be_in(figure.quote):
-        return False
     at = figure.start - figure.quote_start
-    return _BROUGHT_TO.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
+    before = figure.quote[max(0, at - REACH) : at]
+    return _BROUGHT_TO.search(before.lower(), sentence_of(figure).marks) is not None
 
 
 @of_figure

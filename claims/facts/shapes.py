@@ -1,0 +1,52 @@
+"""Where a place's name stands in a sentence ("in Aleppo", "near the Atmeh camp"): the shapes of its words in, which are
+names out.
+
+`SITE` finds them in any text. Where single blanks part the words, the same is found in one letter for each word, which
+is known from when the word was first met.
+"""
+
+import re
+from collections.abc import Iterator
+
+_BEFORE = r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Aa]round|[Oo]f|[Ii]nto|hit|hits|struck)"
+_LOWER, _NAME = r"[a-z-]+", r"[A-Z][\w’'-]+"
+SITE = re.compile(rf"{_BEFORE}\s+(?:the\s+)?(?:{_LOWER}\s+){{0,3}}?((?:{_NAME}\s?){{1,3}})")
+_LEADING = re.compile(rf"{_BEFORE}\Z")
+_LOWER_WORD, _NAME_WORD = re.compile(_LOWER), re.compile(_NAME)
+GAP, OTHER = "_", "-"
+"""A wider gap than a blank, and a word that is nothing of this."""
+_SITE_SHAPES = re.compile("[ioEN]_*(?:t_*)?(?:[lit]_*){0,3}?([nN]{0,2}[eE]|[nN]{1,3})")
+"""`SITE` in shapes: a word that leads to a site; lower-cased words; up to three names, where the last may end in other
+signs ("e").
+"""
+
+
+def shape_of(word: str) -> str:
+    """A letter for what a word may be beside a place's name.
+
+    >>> "".join(map(shape_of, "hit the market in Deir Hafer, police".split()))
+    'itlinel'
+    """
+    if word == "the":
+        return "t"
+    leads = _LEADING.search(word) is not None
+    if _LOWER_WORD.fullmatch(word):
+        return "i" if leads else "l"
+    name = _NAME_WORD.match(word)
+    if name is None:
+        return "o" if leads else OTHER
+    if name.end() < len(word):
+        return "E" if leads else "e"
+    return "N" if leads else "n"
+
+
+def find_sites(shapes: str) -> Iterator[int]:
+    """The places of the words that stand where a place's name does."""
+    for found in _SITE_SHAPES.finditer(shapes):
+        yield from range(found.start(1), found.end(1))
+
+
+def name_in(word: str) -> str:
+    """The name that a word begins with."""
+    found = _NAME_WORD.match(word)
+    return found[0] if found else ""
