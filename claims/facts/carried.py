@@ -8,7 +8,7 @@ from typing import Any
 
 from claims.facts.besides import is_further
 from claims.facts.classes import Class, Group
-from claims.facts.counted import class_of, is_linked_part, is_still_counted, subset_of_people
+from claims.facts.counted import class_of, is_harm, is_linked_part, is_still_counted, subset_of_people
 from claims.facts.figure import Figure, name_of, tell
 from claims.facts.totals import cues_of, is_brought_to, is_total, near_cues
 
@@ -17,14 +17,15 @@ Plain = tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]
 ASKED = (
     is_total, cues_of, near_cues, is_further, is_linked_part, is_still_counted, subset_of_people, is_brought_to,
 )  # fmt: skip
-"""What needs the text of a figure's sentence, and is asked again where its fact is made."""
+"""What needs the text of a figure's sentence, and is asked again where the facts of an incident are made."""
 _NAMES = tuple(map(name_of, ASKED))
 
 
 def plain_figure(figure: Figure) -> Plain:
     """A figure as plain tuples."""
     event, group = class_of(figure)
-    return tuple(figure), (event, tuple(group)), tuple([ask(figure) for ask in ASKED])
+    answers = tuple([ask(figure) for ask in ASKED]) if is_harm(figure) else ()
+    return tuple(figure), (event, tuple(group)), answers
 
 
 def figure_again(fields: tuple[Any, ...], counted: tuple[Any, ...], answers: tuple[Any, ...]) -> Figure:
@@ -32,5 +33,5 @@ def figure_again(fields: tuple[Any, ...], counted: tuple[Any, ...], answers: tup
     figure = Figure._make(fields)
     event, group = counted
     tell(figure, class_of, Class(event, Group(*group)))
-    figure.__dict__.update(zip(_NAMES, answers, strict=True))
+    figure.__dict__.update(zip(_NAMES, answers, strict=False))
     return figure

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claims.facts.cite import cite, say_source
 from claims.facts.conflict import Conflict, make_conflict
+from claims.facts.counted import is_harm
 from claims.facts.declared import find_declared
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit, gap, radius
@@ -52,6 +53,8 @@ def find_clash(low: Position, high: Position, small: Figure, large: Figure) -> C
 
 def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Conflict]:
     """The conflicts among the figures of one fact, the most serious first."""
+    if len(figures) == 1 and not is_harm(figures[0]):
+        return []
     positions = find_positions(figures)
     found = [*find_declared(fact, event, [f for p in positions for f in p.figures])]
     if _are_apart(positions):

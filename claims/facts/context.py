@@ -82,10 +82,32 @@ class Printed(NamedTuple):
     """A letter for what it may be beside a place's name."""
 
 
-@lru_cache(maxsize=4096)
+class Words(NamedTuple):
+    """The words of a text, each with what it tells."""
+
+    printed: list[str]
+    told: list[Printed]
+    telling: list[Printed]
+    """Those that tell anything."""
+    marks: int
+    """The bits of the patterns that may be found in the text."""
+
+
+@lru_cache(maxsize=256)
+def read_words(text: str) -> Words:
+    """The words of a text; kept for a while, as the figures of one sentence share it."""
+    printed = text.split()
+    told = [*map(read_word, printed)]
+    telling = [word for word in told if word.telling]
+    marks = 0
+    for word in telling:
+        marks |= word.marks
+    return Words(printed, told, telling, marks)
+
+
 def read_context(text: str) -> Context:
-    """The names and targets of a stretch of text; cached, as the figures of one sentence share it."""
-    return join_contexts([*map(read_word, text.split())])
+    """The names and targets of a stretch of text."""
+    return join_contexts(read_words(text).telling)
 
 
 def join_contexts(words: Sequence[Printed]) -> Context:
@@ -104,14 +126,21 @@ def read_word(printed: str) -> Printed:
     """What one word tells."""
     if printed.isdigit():
         return Printed(None, printed, (), 0, telling=False, shape=OTHER)
+    marks = marks_of_word(printed)
+    if printed.isascii() and printed.isalpha() and printed.islower():  # most words
+        target = _targets().get(printed)
+        context = Context(NO_NAMES, NO_NAMES, frozenset((target,))) if target else None
+        phrases = _cue_words().get(printed, ())
+        return Printed(context, printed, phrases, marks, bool(context or phrases or marks), shape_of(printed))
     plain = " ".join(printed.lower().translate(_PLAIN).split())
     table = _cue_words()
     phrases = tuple(phrase for word in plain.split() for phrase in table.get(word, ()))
-    context, marks = _read_names(printed), marks_of_word(printed)
+    context = _read_names(printed)
     return Printed(context, plain, phrases, marks, bool(context or phrases or marks), shape_of(printed))
 
 
 forget_marks(read_word.cache_clear)
+forget_marks(read_words.cache_clear)
 
 
 def _read_names(printed: str) -> Context | None:
@@ -143,24 +172,20 @@ def find_cues(text: str) -> frozenset[str]:
     >>> sorted(find_cues("Officials initially said that two had died; the toll rose later."))
     ['early', 'rise', 'same']
     """
-    words = [*map(read_word, text.split())]
-    return choose_cues(text, words, [word for word in words if word.phrases])
-
-
-def choose_cues(text: str, words: Sequence[Printed], telling: Sequence[Printed]) -> frozenset[str]:
-    """Which of CUES a text holds, of which all words are known, and those that may be a part of a phrase."""
-    phrases = [phrase for word in telling for phrase in word.phrases]
+    words = read_words(text)
+    phrases = [phrase for word in words.telling for phrase in word.phrases]
     if not phrases:
         return NO_CUES
     low = text.lower()
     likely = [phrase for phrase in phrases if phrase.rest in low]
     if not likely:
         return NO_CUES
-    spaced = f" {' '.join([word.plain for word in words if word.plain])} "
+    spaced = f" {' '.join([word.plain for word in words.told if word.plain])} "
     return frozenset([phrase.cue for phrase in likely if phrase.words in spaced])
 
 
-NO_CUES: frozenset[str] = frozenset()
+NO_NAMES: frozenset[str] = frozenset()
+NO_CUES = NO_NAMES
 
 
 class _Spaces(dict[int, str]):

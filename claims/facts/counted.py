@@ -17,14 +17,14 @@ from claims.facts.classes import (
     unit_words,
 )
 from claims.facts.figure import Figure, of_figure
-from claims.facts.sentence import sentence_of
+from claims.facts.sentence import marks_in
 
 
 @of_figure
 def spot_of(figure: Figure) -> Spot:
     """Where a figure stands in its sentence."""
     at = figure.start - figure.quote_start
-    return Spot(figure.quote, at, figure.end - figure.start, sentence_of(figure).marks)
+    return Spot(figure.quote, at, figure.end - figure.start, marks_in(figure))
 
 
 @of_figure

@@ -19,7 +19,7 @@ from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place
-from claims.facts.sentence import sentence_of
+from claims.facts.sentence import marks_in, read_scene
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_total, total_place
@@ -173,8 +173,8 @@ def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 def see(figure: Figure, part: bool = False) -> Sight:
     """A figure with what its sentence tells."""
-    said = sentence_of(figure)
-    return Sight(figure, class_of(figure), own_window(figure), said.sites, said.context, said.cues, part)
+    said = read_scene(figure.quote, figure.source_text)
+    return Sight(figure, class_of(figure), own_window(figure), said.sites, said.context, cues_of(figure), part)
 
 
 def own_window(figure: Figure) -> Window | None:
@@ -257,7 +257,7 @@ def _finish(draft: _Draft, number: int) -> Mention:
 
 def names_weekday(figure: Figure) -> bool:
     """Whether the sentence of a figure may name a day of the week."""
-    return sentence_of(figure).marks & WEEKDAY.bit != 0
+    return marks_in(figure) & WEEKDAY.bit != 0
 
 
 def _words(draft: _Draft) -> frozenset[str]:

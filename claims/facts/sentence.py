@@ -7,52 +7,42 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.facts.context import Context, choose_cues, fold_name, join_contexts, read_context, read_word
-from claims.facts.figure import Figure, of_figure
+from claims.facts.context import Context, fold_name, join_contexts, read_context, read_words
+from claims.facts.figure import Figure
 from claims.facts.places import placed_names
 from claims.facts.shapes import GAP, find_sites, name_in
 
 
-class Sentence(NamedTuple):
-    """What a sentence tells; the words that name its speaker, who is not what happened, tell no names."""
+class Scene(NamedTuple):
+    """What a sentence tells of what happened, without the words that name its speaker."""
 
-    marks: int
-    """The bits of the patterns that may be found in it."""
-    cues: frozenset[str]
     context: Context
     sites: frozenset[str]
     """The names that stand where a place does, folded."""
 
 
-@of_figure
-def sentence_of(figure: Figure) -> Sentence:
-    """What the sentence of a figure tells."""
-    return read_sentence(figure.quote, figure.source_text)
+def marks_in(figure: Figure) -> int:
+    """The bits of the patterns that may be found in the sentence of a figure."""
+    return read_words(figure.quote).marks
 
 
 @lru_cache(maxsize=64)
-def read_sentence(quote: str, source: str | None) -> Sentence:
+def read_scene(quote: str, source: str | None) -> Scene:
     """What a sentence tells; the figures of one sentence share it."""
-    printed = quote.split()
-    words = [*map(read_word, printed)]
-    telling = [word for word in words if word.telling]
-    marks = 0
-    for word in telling:
-        marks |= word.marks
-    cues = choose_cues(quote, words, telling)
+    printed, told, telling, _ = read_words(quote)
     if " ".join(printed) != quote:
-        return _read_wide(quote, source, marks, cues)  # names do not go on across a wider gap
-    shapes = "".join([word.shape for word in words])
+        return _read_wide(quote, source)  # names do not go on across a wider gap
+    shapes = "".join([word.shape for word in told])
     if not source:
         context = join_contexts(telling)
-        return Sentence(marks, cues, context, _sites(printed, shapes, context))
+        return Scene(context, _sites(printed, shapes, context))
     first, speaker, last = quote.partition(source)
     if not speaker or not (first[-1:] in ("", " ") and last[:1] in ("", " ")):
-        return _read_wide(quote, source, marks, cues)
+        return _read_wide(quote, source)
     left, right = first.count(" "), len(printed) - last.count(" ")
-    context = join_contexts([*words[:left], *words[right:]])
+    context = join_contexts([*told[:left], *told[right:]])
     rest = [*printed[:left], "", *printed[right:]]
-    return Sentence(marks, cues, context, _sites(rest, f"{shapes[:left]}{GAP}{shapes[right:]}", context))
+    return Scene(context, _sites(rest, f"{shapes[:left]}{GAP}{shapes[right:]}", context))
 
 
 def _sites(printed: Sequence[str], shapes: str, context: Context) -> frozenset[str]:
@@ -66,7 +56,7 @@ def _fold_name_in(word: str) -> str:
     return fold_name(name_in(word))
 
 
-def _read_wide(quote: str, source: str | None, marks: int, cues: frozenset[str]) -> Sentence:
+def _read_wide(quote: str, source: str | None) -> Scene:
     """The same, where words are parted otherwise than by single blanks."""
     said = quote.replace(source, " ", 1) if source else quote
-    return Sentence(marks, cues, read_context(said), placed_names(said))
+    return Scene(read_context(said), placed_names(said))

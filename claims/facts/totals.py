@@ -7,7 +7,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
-from claims.facts.sentence import sentence_of
+from claims.facts.sentence import marks_in
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
 
@@ -55,7 +55,7 @@ def _is_of_a_country(figure: Figure) -> bool:
 @of_figure
 def cues_of(figure: Figure) -> frozenset[str]:
     """The cues of the sentence that holds a figure."""
-    return sentence_of(figure).cues
+    return find_cues(figure.quote)
 
 
 @of_figure
@@ -106,7 +106,7 @@ def is_brought_to(figure: Figure) -> bool:
     """Whether the words before a figure say that the toll was brought to it."""
     at = figure.start - figure.quote_start
     before = figure.quote[max(0, at - REACH) : at]
-    return _BROUGHT_TO.search(before.lower(), sentence_of(figure).marks) is not None
+    return _BROUGHT_TO.search(before.lower(), marks_in(figure)) is not None
 
 
 @of_figure

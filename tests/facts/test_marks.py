@@ -9,7 +9,7 @@ from claims.facts import classes, days, totals
 from claims.facts.context import read_context
 from claims.facts.marks import Sought, marks_of
 from claims.facts.places import placed_names
-from claims.facts.sentence import read_sentence
+from claims.facts.sentence import read_scene
 from claims.grammar.needles import find_needles
 
 SENTENCES = [
@@ -60,10 +60,10 @@ def test_a_sentence_read_word_by_word_tells_what_its_text_tells():
     for sentence in SENTENCES:
         for source in (None, *re.findall(r"\b[A-Z]\w+(?: [A-Z]?\w+)?", sentence)):
             said = sentence.replace(source, " ", 1) if source else sentence
-            found = read_sentence(sentence, source)
+            found = read_scene(sentence, source)
             assert (found.context, found.sites) == (read_context(said), placed_names(said)), (sentence, source)
 
 
 def test_names_do_not_go_on_across_a_wide_gap():
     text = "A bomb hit a market in Deir  Hafer and a school near\nTal Rifaat."
-    assert read_sentence(text, None).sites == placed_names(text)
+    assert read_scene(text, None).sites == placed_names(text)
