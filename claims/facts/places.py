@@ -55,7 +55,7 @@ def canonical_place(name: str | None, aliases: Mapping[str, str] = {}) -> str | 
     return aliases.get(fold_place(name)) or _known_place(name) if aliases else _known_place(name)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _known_place(name: str) -> str:
     """The one name of a place by the shipped aliases."""
     return _shipped().get(fold_place(name)) or name
