@@ -17,7 +17,12 @@ def escape_controls(text: str) -> str:
     >>> print(escape_controls("a\x1b[2J.txt"))
     a\x1b[2J.txt
     """
-    return _IN_LINES.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+    return _IN_LINES.sub(_spell, text)
+
+
+def _spell(found: re.Match[str]) -> str:
+    number = ord(found[0])
+    return f"\\x{number:02x}" if number < 256 else f"\\u{number:04x}"
 
 
 def drop_controls(text: str) -> str:

@@ -49,7 +49,8 @@ def _decode_as(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Unreadable(f"damaged: not {encoding.upper()} at byte {error.start}, though it begins so") from error
+        fault = f"damaged: not {encoding.upper()} at byte {error.start}, though it begins so"
+        raise Unreadable(f"{fault}; fetch it again, or save it as UTF-8") from error
 
 
 def _find_wide(data: bytes) -> str | None:

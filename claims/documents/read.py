@@ -137,7 +137,7 @@ def _find_in_source(source: Source, settings: Settings) -> Iterator[Document | R
             item = Refused(source.name, f"cannot be read: {say_error(error)}")
         if item is None:
             if before is None:
-                yield Refused(source.name, "nothing to read in it", "skipped")
+                yield Refused(source.name, "no document in it", "skipped")
             return
         if isinstance(item, Source):
             yield from _find_in_source(item, settings)
@@ -150,7 +150,9 @@ def _find_in_source(source: Source, settings: Settings) -> Iterator[Document | R
 def _open_source(source: Source, settings: Settings) -> Iterator[Found | Later]:
     """What the reader for its type makes of a source."""
     if source.depth > settings.limits.depth:
-        raise Unreadable(f"more than {settings.limits.depth} archives inside each other")
+        raise Unreadable(
+            f"more than {settings.limits.depth} archives inside each other; unpack them, or raise --limit depth"
+        )
     if not source.head:
         raise Unwanted("empty")
     added = find_added(source)

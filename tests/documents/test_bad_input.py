@@ -48,11 +48,11 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>'
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 EMPTY = "empty: no text in it"
 BOMB = "swells to more than 200 times its size: a zip bomb, or not worth reading"
-LEADS_OUT = "a path that leads out of the archive; its name is not to be trusted"
-DAMAGED_ZIP = "a damaged or truncated zip archive; fetch it again or pack it anew"
+LEADS_OUT = "a path that leads out of the archive; where you trust it, unpack it by hand"
+DAMAGED_ZIP = "a damaged or truncated zip archive (Word and OpenDocument files are such); fetch it again"
 DAMAGED_PDF = "a damaged or truncated PDF; fetch it again or save it anew"
 BINARY = "not text (binary data)"
-DEEP = "more than 2 archives inside each other"
+DEEP = "more than 2 archives inside each other; unpack them, or raise --limit depth"
 
 
 def lock_zip(data):
@@ -87,16 +87,20 @@ SKIPPED = [
     ("sheet.xlsx", make_zip({"xl/workbook.xml": "<x/>"}), "a spreadsheet: save the sheet as CSV"),
     ("empty.zip", make_zip({}), "an archive without files"),
     ("empty.gz", gzip.compress(b""), "empty"),
-    ("data.xml", b"<?xml version='1.0'?><data/>", "application/xml: no reader for it"),
-    ("data.json", b'{"rows": []}', 'JSON, but no "text" in it'),
+    (
+        "data.xml",
+        b"<?xml version='1.0'?><data/>",
+        "application/xml: no reader for it; save its text as text, HTML, PDF, CSV or JSON Lines",
+    ),
+    ("data.json", b'{"rows": []}', 'JSON, but no "text" in it; give the field of the article that name'),
     ("none.xml", make_rss("<pubDate>now</pubDate>"), "a feed without entries"),
     ("empty.html", b"<!doctype html><html><body></body></html>", EMPTY),
     ("menu.html", b"<html><head><title>Toll</title></head><body><script>var n = 9;</script></body></html>", EMPTY),
     ("sheet.ods", make_odt(mimetype="application/vnd.oasis.opendocument.spreadsheet"), None),
-    ("broken.warc", b"WARC/1.1\r\nWARC-Type: resp", "nothing to read in it"),
-    ("header-only.csv", b"id,text\n", "nothing to read in it"),
-    ("blank.jsonl", b"\n\n", "nothing to read in it"),
-    ("empty-list.json", b"[]", "nothing to read in it"),
+    ("broken.warc", b"WARC/1.1\r\nWARC-Type: resp", "no document in it"),
+    ("header-only.csv", b"id,text\n", "no document in it"),
+    ("blank.jsonl", b"\n\n", "no document in it"),
+    ("empty-list.json", b"[]", "no document in it"),
     ("unfriendly.jsonl", b'{"id": 1, "text": " "}', EMPTY),
 ]
 
@@ -105,8 +109,16 @@ FAILED = [
     ("binary.txt", bytes(range(256)) * 8, BINARY),
     ("nul.txt", b"Nine\0\0\0\0died\0\0\0\0", BINARY),
     ("controls.txt", b"\x01\x02\x03\x04\x05\x06\x07Nine died.", BINARY),
-    ("half.txt", "Nine died.".encode("utf-16")[:-1], "damaged: not UTF-16 at byte 20, though it begins so"),
-    ("surrogate.txt", b"\xff\xfe\x00\xd8\x41\x00", "damaged: not UTF-16 at byte 2, though it begins so"),
+    (
+        "half.txt",
+        "Nine died.".encode("utf-16")[:-1],
+        "damaged: not UTF-16 at byte 20, though it begins so; fetch it again, or save it as UTF-8",
+    ),
+    (
+        "surrogate.txt",
+        b"\xff\xfe\x00\xd8\x41\x00",
+        "damaged: not UTF-16 at byte 2, though it begins so; fetch it again, or save it as UTF-8",
+    ),
     ("large.txt", b"Nine died. " * 1000, "larger than 5 KB; split it, or raise --limit text_bytes"),
     ("long.txt", b"Nine died. " * 300, "a text of more than 2,000 characters; split it, or raise --limit text_length"),
     ("large.html", b"<html>" + b"<p>Nine died.</p>" * 200, "larger than 3 KB; split it, or raise --limit page_bytes"),
@@ -120,19 +132,23 @@ FAILED = [
     (
         "many.zip",
         make_zip({f"{n}.txt": "Nine" for n in range(21)}),
-        "an archive of 21 files, where 20 are read at most",
+        "an archive of 21 files, where 20 are read at most; split it, or raise --limit members",
     ),
     (
         "swelling.zip",
         make_zip({f"{n}.txt": os.urandom(20) * 300 for n in range(9)}, zipfile.ZIP_DEFLATED),
-        "an archive that unpacks to more than 50 KB; unpack it by hand",
+        "an archive that unpacks to more than 50 KB; split it, or raise --limit unpacked_bytes",
     ),
-    ("swelling.gz", gzip.compress(os.urandom(999) * 60), "unpacks to more than 50 KB"),
+    ("swelling.gz", gzip.compress(os.urandom(999) * 60), "unpacks to more than 50 KB; raise --limit unpacked_bytes"),
     ("truncated.gz", gzip.compress(os.urandom(900))[:-9], None),
     ("damaged.gz", b"\x1f\x8b\x08\0" + b"x" * 60, None),
     ("damaged.bz2", b"BZh9" + b"x" * 60, None),
     ("damaged.xz", b"\xfd7zXZ\0" + b"x" * 60, None),
-    ("truncated.tar", make_tar({"a.txt": b"Nine died. " * 400})[:3000], None),
+    (
+        "truncated.tar",
+        make_tar({"a.txt": b"Nine died. " * 400})[:3000],
+        "a damaged or truncated tar archive (unexpected end of data); fetch it again or pack it anew",
+    ),
     (
         "damaged.docx",
         make_zip({"word/document.xml": "<w:document", "[Content_Types].xml": "<x"}),
@@ -156,15 +172,19 @@ FAILED = [
         make_rss(head=OUTSIDE),
         "a feed that defines XML entities of its own, which can swell without end; not read",
     ),
-    ("broken.xml", b"<?xml version='1.0'?><rss><channel><item", None),
+    (
+        "broken.xml",
+        b"<?xml version='1.0'?><rss><channel><item",
+        "a damaged feed (1:52: unclosed token); fetch it again",
+    ),
     (
         "truncated.warc",
         make_warc({"https://a.example/": b"<html><p>Nine people died in the fire.</p></html>"})[:-30],
         "a truncated web archive: its last record breaks off; fetch it again",
     ),
-    ("headless.csv", b"\n", None),
+    ("headless.csv", b"\n", "no header: its first line must hold the names of the columns"),
     ("unmapped.csv", b"a,b\n1,2\n", "no column with the text among a, b; say which: --column text=NAME"),
-    ("broken.json", b'{"text": "Nine', "not JSON: Unterminated string starting at at column 10"),
+    ("broken.json", b'{"text": "Nine', "not JSON: Unterminated string starting at column 10"),
     ("deep.json", b"[" * 100_000, "larger than 5 KB; split it, or raise --limit text_bytes"),
     (
         "deep.jsonl",
@@ -245,14 +265,14 @@ INSIDE = [
         "x.jsonl",
         b'{"text": "Nine"}\n[1]\n',
         "x.jsonl:2",
-        'a record must be an object; no "text" in it',
+        'a record must be an object; no "text" in it; give the field of the article that name',
     ),
     (
         "a line without text",
         "x.jsonl",
         b'{"text": "Nine"}\n{"id": 2}\n',
         "x.jsonl:2",
-        'a record must be an object; no "text" in it',
+        'a record must be an object; no "text" in it; give the field of the article that name',
     ),
     (
         "a line that is not UTF-8",
@@ -281,14 +301,14 @@ INSIDE = [
         "x.json",
         b'[{"text": "Nine"}, 3]',
         "x.json:2",
-        'a record must be an object; no "text" in it',
+        'a record must be an object; no "text" in it; give the field of the article that name',
     ),
     (
         "a row with too few cells",
         "x.csv",
         b"id,text\na,Nine\nb\n",
         "x.csv:3",
-        "1 cells where the header has 2; put quotation marks around the text",
+        "1 cell where the header has 2; put quotation marks around the text",
     ),
     (
         "a row with too many cells",
@@ -334,7 +354,7 @@ def test_a_part_is_refused_by_its_name_and_the_others_are_read(data, name, of, r
 
 def test_a_tar_of_too_many_files():
     found = read("x.tar", make_tar({f"{n}.txt": b"" for n in range(21)}, "w:gz"))
-    assert found[-1] == Refused("x.tar", "an archive of more than 20 files; unpack it by hand")
+    assert found[-1] == Refused("x.tar", "an archive of more than 20 files; split it, or raise --limit members")
     assert len(found) == 21
 
 

@@ -13,7 +13,7 @@ from claims.documents.document import Document
 from claims.documents.read import read_bytes, read_documents
 from claims.documents.settings import Settings
 from claims.documents.snapshots import Snapshots
-from tests.documents.samples import ALL, LONG, MORE, TEXT, WORDS, make_html, make_pdf, make_zip
+from tests.documents.samples import ALL, LONG, MORE, TEXT, WORDS, make_html, make_pdf, make_zip, wrap
 
 TITLE, WRITER, OUTLET = "Toll of the ferry rises", ("Joan Smith",), "Harbour Gazette"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -294,3 +294,36 @@ def test_links_of_a_feed_may_be_given_below_its_home():
         "https://news.example/feed.xml", feed.replace("<link>https://gazette.example/</link>", "").encode()
     )
     assert fetched.url == "https://news.example/2024/ferry"
+
+
+DAYS = (
+    (
+        "The flood closed both bridges of the old town at dawn, and 31 families were taken to the school by boat.",
+        "By noon the water stood two metres deep in Mill Lane, where 14 shops lost all their stock, the mayor said.",
+    ),
+    (
+        "On the second day the army sent 200 soldiers, who filled sandbags through the night beside the mill.",
+        "No one was hurt, the fire service said, though 6 people had to be cut out of cars in the underpass.",
+    ),
+    (
+        "The river fell by a metre on Sunday, and the council let 12 of the families go home before dark.",
+        "Repairs will cost 4 million euros, an engineer told the council, and will take until the autumn.",
+    ),
+)
+"""What stands in the two columns of each page."""
+
+
+def test_columns_of_a_pdf_are_read_one_after_the_other_without_running_lines():
+    pages = [
+        [
+            (60, 810, f"{number} HARBOUR GAZETTE"),
+            (400, 810, "Friday 3 May 2030"),
+            *wrap(left, 45, 60, 760),
+            *wrap(right, 45, 320, 760),
+            (60, 30, "harbour-gazette.example"),
+            (500, 30, f"{number} / 3"),
+        ]
+        for number, (left, right) in enumerate(DAYS, 1)
+    ]
+    (document,) = read("x.pdf", make_pdf(pages))
+    assert " ".join(document.text.split()) == " ".join(column for columns in DAYS for column in columns)

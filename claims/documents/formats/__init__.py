@@ -79,7 +79,7 @@ def _read_added(plugin: str, added: Added, source: Source, settings: Settings) -
 def find_reader(media_type: str) -> Reader:
     """The reader of a media type."""
     if media_type not in READERS:
-        raise Unwanted(f"{media_type}: no reader for it")
+        raise Unwanted(f"{media_type}: no reader for it; save its text as text, HTML, PDF, CSV or JSON Lines")
     module, function = READERS[media_type].split(".")
     reader: Reader = getattr(import_module(f"{__name__}.{module}"), function)
     return reader

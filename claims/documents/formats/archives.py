@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from typing import BinaryIO, cast
 
 from claims.documents.folders import is_sidecar, is_wanted
-from claims.documents.formats.zipped import find_objection, leads_out, open_zip
+from claims.documents.formats.zipped import LEADS_OUT, find_objection, leads_out, open_zip
 from claims.documents.metadata import read_sidecar
 from claims.documents.refused import Refused
 from claims.documents.settings import Settings
-from claims.documents.source import Found, Source, Unreadable, Unwanted, make_source, say_size
+from claims.documents.source import Found, Source, Unreadable, Unwanted, make_source, say_size, say_way_out
 
 _OFFICE = {
     "xl/workbook.xml": "a spreadsheet: save the sheet as CSV",
@@ -99,7 +99,7 @@ def read_tar(source: Source, settings: Settings) -> Iterator[Source | Refused]:
                 if not member.isdir() and not _is_hidden(member.name) and is_wanted(member.name, settings):
                     yield _open_tar_member(source, archive, member)
     except (tarfile.TarError, EOFError, zlib.error, OSError) as error:
-        raise Unreadable(f"a damaged or truncated tar archive: {error}") from error
+        raise Unreadable(f"a damaged or truncated tar archive ({error}); fetch it again or pack it anew") from error
     if not count:
         raise Unwanted("an archive without files")
 
@@ -108,16 +108,17 @@ def _check_sizes(unpacked: int, count: int, settings: Settings) -> None:
     """Raise where an archive holds too much."""
     limits = settings.limits
     if unpacked > limits.unpacked_bytes:
-        raise Unreadable(f"an archive that unpacks to more than {say_size(limits.unpacked_bytes)}; unpack it by hand")
+        large = f"an archive that unpacks to more than {say_size(limits.unpacked_bytes)}"
+        raise Unreadable(f"{large}; {say_way_out('unpacked_bytes')}")
     if count > limits.members:
-        raise Unreadable(f"an archive of more than {limits.members:,} files; unpack it by hand")
+        raise Unreadable(f"an archive of more than {limits.members:,} files; {say_way_out('members')}")
 
 
 def _open_tar_member(source: Source, archive: tarfile.TarFile, member: tarfile.TarInfo) -> Source | Refused:
     """One member as a source."""
     name = f"{source.name}/{member.name}"
     if leads_out(member.name):
-        return Refused(name, "a path that leads out of the archive; its name is not to be trusted")
+        return Refused(name, LEADS_OUT)
     stream = archive.extractfile(member) if member.isfile() else None
     if stream is None:
         return Refused(name, "a link or a device inside an archive", "skipped")

@@ -45,7 +45,8 @@ def parse_feed(data: bytes) -> Any:  # noqa: ANN401 - feedparser carries no type
     feed = feedparser.parse(data, sanitize_html=False)
     if not feed.entries:
         if feed.bozo:
-            raise Unreadable(f"a damaged feed: {' '.join(str(feed.bozo_exception).split())[:120]}")
+            fault = " ".join(str(feed.bozo_exception).removeprefix("<unknown>:").split())[:120]
+            raise Unreadable(f"a damaged feed ({fault}); fetch it again")
         raise Unwanted("a feed without entries")
     return feed
 

@@ -19,7 +19,7 @@ _LOAD = json.JSONDecoder().decode
 REMEMBERED = 500_000
 """Ids kept in mind to find one that comes twice; memory must not grow with the file."""
 
-NO_TEXT = 'no "text" in it'
+NO_TEXT = 'no "text" in it; give the field of the article that name'
 
 
 def read_json_lines(source: Source, settings: Settings) -> Iterator[Document | Refused]:
@@ -114,4 +114,8 @@ def _say_error(error: Exception) -> str:
     """What is wrong with the JSON, in few words."""
     if isinstance(error, UnicodeDecodeError):
         return f"not UTF-8 at byte {error.start}"
-    return f"{error.msg} at column {error.colno}" if isinstance(error, json.JSONDecodeError) else "nested too deeply"
+    return (
+        f"{error.msg.removesuffix(' at')} at column {error.colno}"
+        if isinstance(error, json.JSONDecodeError)
+        else "nested too deeply"
+    )

@@ -24,7 +24,9 @@ def read_odt(source: Source, archive: zipfile.ZipFile, settings: Settings) -> It
     """The document of an OpenDocument text; notes and deleted text are left out."""
     kind = read_member(archive, "mimetype", settings.limits).strip().decode("ascii", "replace")
     if not kind.startswith(_KIND):
-        raise Unwanted(f"{kind[:80]}: no text document; save it as ODT, PDF or CSV")
+        raise Unwanted(
+            f"an OpenDocument file that is no text ({kind[:80].rpartition('.')[2]}); save it as ODT, PDF or CSV"
+        )
     content = _parse(read_member(archive, "content.xml", settings.limits))
     about = _read_properties(archive, settings)
     blocks = (_read_text(block).strip() for block in content.iter(f"{_TEXT}p", f"{_TEXT}h") if not _is_inside(block))

@@ -65,10 +65,12 @@ class _Guarded(io.RawIOBase):
         try:
             data = self.stream.read(len(buffer))
         except (EOFError, OSError, zlib.error, lzma.LZMAError) as error:
-            raise Unreadable(f"damaged or truncated: it cannot be unpacked ({error})") from error
+            raise Unreadable(f"damaged or truncated: it cannot be unpacked ({error}); fetch it again") from error
         self.count += len(data)
         reason = find_bomb(self.count, self.packed.count, self.limits)
         if reason or self.count > self.limits.unpacked_bytes:
-            raise Unreadable(reason or f"unpacks to more than {say_size(self.limits.unpacked_bytes)}")
+            raise Unreadable(
+                reason or f"unpacks to more than {say_size(self.limits.unpacked_bytes)}; raise --limit unpacked_bytes"
+            )
         buffer[: len(data)] = data
         return len(data)

@@ -106,6 +106,8 @@ def map_columns(header: list[str], given: Mapping[str, str]) -> dict[str, int]:
     columns = {field: _find_column(column, header, names) for field, column in given.items()}
     if "text" not in columns:
         found = next((names.index(name) for name in _TEXT_NAMES if name in names), None)
+        if found is None and not any(names):
+            raise Unreadable("no header: its first line must hold the names of the columns")
         if found is None:
             raise Unreadable(f"no column with the text among {', '.join(header)[:200]}; say which: --column text=NAME")
         columns["text"] = found
@@ -129,6 +131,7 @@ def _read_row(
 ) -> Document:
     """The document of one row."""
     if len(row) != len(header):
-        raise Unreadable(f"{len(row)} cells where the header has {len(header)}; put quotation marks around the text")
+        cells = "1 cell" if len(row) == 1 else f"{len(row)} cells"
+        raise Unreadable(f"{cells} where the header has {len(header)}; put quotation marks around the text")
     record = {field: row[index] for field, index in columns.items()}
     return make_record(name, record, "\x1f".join(row).encode("utf-8", "replace"), table.about, settings.limits)

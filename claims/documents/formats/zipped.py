@@ -6,6 +6,7 @@ from typing import BinaryIO
 from claims.documents.settings import Limits
 from claims.documents.source import Unreadable, say_size, say_way_out
 
+LEADS_OUT = "a path that leads out of the archive; where you trust it, unpack it by hand"
 FREE = 1_000_000
 """Bytes that anything may unpack to, whatever the ratio."""
 
@@ -15,19 +16,23 @@ def open_zip(stream: BinaryIO, limits: Limits) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(stream)
     except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError) as error:
-        raise Unreadable("a damaged or truncated zip archive; fetch it again or pack it anew") from error
+        raise Unreadable(
+            "a damaged or truncated zip archive (Word and OpenDocument files are such); fetch it again"
+        ) from error
     members = archive.infolist()
     if len(members) > limits.members:
-        raise Unreadable(f"an archive of {len(members):,} files, where {limits.members:,} are read at most")
+        many = f"an archive of {len(members):,} files, where {limits.members:,} are read at most"
+        raise Unreadable(f"{many}; {say_way_out('members')}")
     if sum(member.file_size for member in members) > limits.unpacked_bytes:
-        raise Unreadable(f"an archive that unpacks to more than {say_size(limits.unpacked_bytes)}; unpack it by hand")
+        large = f"an archive that unpacks to more than {say_size(limits.unpacked_bytes)}"
+        raise Unreadable(f"{large}; {say_way_out('unpacked_bytes')}")
     return archive
 
 
 def find_objection(member: zipfile.ZipInfo, limits: Limits) -> str | None:
     """Why a member is not unpacked, or None."""
     if leads_out(member.filename):
-        return "a path that leads out of the archive; its name is not to be trusted"
+        return LEADS_OUT
     if member.flag_bits & 1:
         return "locked by a password; unpack it first"
     return find_bomb(member.file_size, member.compress_size, limits)
