@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.facts.cite import cite
 from claims.facts.classes import HARM
 from claims.facts.conflict import Conflict, make_conflict
-from claims.facts.counted import class_of, is_linked_part
+from claims.facts.counted import class_of, is_linked_part, names_nobody
 from claims.facts.figure import Figure, reading_order
 from claims.facts.totals import EARLY, near_cues
 
@@ -34,12 +34,19 @@ class Open(NamedTuple):
 def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[Conflict]:
     """One conflict a document that leaves a count of people open."""
     by_document: dict[int, list[Figure]] = defaultdict(list)
+    speakers: dict[int, set[str]] = defaultdict(set)
     for f in figures:
-        if f.kind == "count" and class_of(f).event in HARM and EARLY.isdisjoint(near_cues(f)) and not is_linked_part(f):
+        if f.kind != "count" or class_of(f).event not in HARM or is_linked_part(f):
+            continue
+        if f.source:
+            speakers[f.document].add(f.source)
+        if EARLY.isdisjoint(near_cues(f)):
             by_document[f.document].append(f)
     for document in sorted(by_document):
         same = sorted(by_document[document], key=reading_order)
         found = next((found for find in WAYS if (found := find(same))), None)
+        if found is None and len(speakers[document]) > 1:
+            found = find_floor(same)
         if found:
             yield _make(fact, event, found)
 
@@ -73,9 +80,16 @@ def is_declared(figure: Figure) -> bool:
     does not.
     """
     low, high = figure.low, figure.high
-    if figure.hedge != "range" or low is None or high is None:
+    if figure.hedge != "range" or low is None or high is None or _is_aside(figure):
         return False
     return low < high <= WIDE * max(low, 1) and any(end < 10 or end % 10 for end in (low, high))
+
+
+def _is_aside(figure: Figure) -> bool:
+    """Whether a range that names nobody is put in beside a name, as an age is: "Jouri Hamad, 6-7 (her daughter)"."""
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    before, behind = figure.quote[:at].rstrip()[-1:], figure.quote[end:].lstrip()[:1]
+    return names_nobody(figure) and (before in ",(" or behind in ")(,")
 
 
 def find_ceiling(figures: Sequence[Figure]) -> Open | None:
@@ -96,7 +110,7 @@ def find_floor(figures: Sequence[Figure]) -> Open | None:
     Beside one source alone it leaves room for all that is above it.
     """
     for f in figures:
-        if f.hedge == "at_least" and f.source is None and len({o.source for o in figures if o.source}) > 1:
+        if f.hedge == "at_least" and f.source is None:
             beyond = [o for o in figures if o.source and o.hedge == "exact" and o.number > f.number]
             if beyond:
                 most = max(o.number for o in beyond)
@@ -104,5 +118,5 @@ def find_floor(figures: Sequence[Figure]) -> Open | None:
     return None
 
 
-WAYS: tuple[Callable[[Sequence[Figure]], Open | None], ...] = (find_range, find_ceiling, find_floor)
-"""How a text leaves a count open, the plainest first."""
+WAYS: tuple[Callable[[Sequence[Figure]], Open | None], ...] = (find_range, find_ceiling)
+"""How one figure of a text leaves a count open, the plainest first."""
