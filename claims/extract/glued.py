@@ -2,7 +2,7 @@
 
 from claims.extract.near import Near
 from claims.grammar.en.guards import BENEATH, PHONE, PREFIXED, THEN, VIRUSES
-from claims.grammar.en.units import MEASURE
+from claims.grammar.en.units import MAGNITUDE, MEASURE
 
 
 def find_glued(near: Near) -> str | None:
@@ -25,7 +25,7 @@ def find_glued(near: Near) -> str | None:
         if two.isalpha():
             if near.previous == BENEATH and MEASURE.match(shadow, end):
                 return None
-            if near.previous in THEN:
+            if near.previous in THEN or near.previous in MAGNITUDE:
                 return None
             return "date" if near.previous.startswith(PREFIXED) else "name"
         if two.isdigit():

@@ -219,8 +219,10 @@ def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
     name = " ".join(page.text[first:end].split())
     match = words.REGION.match(shadow, end)
     if match is not None:
-        return Mention(first, match.end(), name + match[0], " ", far)
+        return None if _goes_by_of(shadow, match.end()) else Mention(first, match.end(), name + match[0], " ", far)
     match = words.SETTLEMENT.match(shadow, end)
+    if match is not None and _goes_by_of(shadow, match.end()):
+        return None
     if match is not None or words.TYPED.search(shadow, max(0, first - 20), first):
         return Mention(first, match.end() if match else end, name, " ", far)
     container = _behind_comma(page, end)
@@ -231,6 +233,11 @@ def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
     return Mention(
         first, container[0], f"{name}, {whole}", " " + code[1:3] + (code[3:] if code[0] in "RA" else ""), far
     )
+
+
+def _goes_by_of(shadow: str, end: int) -> bool:
+    """Whether the name comes behind what kind of place it is: "the French city of Lyon"."""
+    return shadow.startswith(" of ", end)
 
 
 def _unlisted(page: Page, first: int, match: re.Match[str]) -> Mention | None:

@@ -121,7 +121,7 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
         return build(TimesTold, (happened, _as_of(page, last, _since(happened), tally), said))
     told = moments[-1] if moments else None
     if (told is None or tally != "total") and not INCIDENT.isdisjoint(words):
-        told = _story_time(page, sentence_index) or told
+        told = _story_time(page, sentence_index, told)
     return build(TimesTold, (happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally), None))
 
 
@@ -158,8 +158,10 @@ def _distance(shadow: str, moment: Moment, start: int, end: int) -> int:
     return len(between) + 50 * sum(map(between.count, dating.PARTS))
 
 
-def _story_time(page: Page, sentence_index: int) -> Moment | None:
-    """The last time before this sentence that the story goes on from.
+def _story_time(page: Page, sentence_index: int, said: Moment | None) -> Moment | None:
+    """The last time before this sentence that the story goes on from; `said` where there is none, or it was later.
+
+    Nobody says on Sunday what came to pass on Tuesday: "It raised the toll on Tuesday. It had said on Sunday that …".
 
     Within the paragraph always; further back only for a sentence that points back to the event ("the attack").
     """
@@ -170,11 +172,17 @@ def _story_time(page: Page, sentence_index: int) -> Moment | None:
         if points_back is None and shadow.find("\n", max(starts[index], starts[index + 1] - 3), starts[index + 1]) >= 0:
             points_back = dating.ANAPHOR.search(shadow, max(0, first - 1), min(stop, first + LONG_SENTENCE)) is not None
             if not points_back:
-                return None
+                return said
         for moment in reversed(_moments(page, index, starts[index + 1])):
             if moment.narrated and not moment.said:
-                return moment
-    return None
+                return said if said is not None and _is_before(said, moment) else moment
+    return said
+
+
+def _is_before(said: Moment, moment: Moment) -> bool:
+    """Whether a saying's day lies before another day."""
+    days = (said, moment)
+    return all(m.precision == "day" and m.as_of for m in days) and str(said.as_of) < str(moment.as_of)
 
 
 def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment], words: list[str]) -> str | None:

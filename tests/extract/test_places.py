@@ -62,6 +62,10 @@ SENTENCES = (
     ("Shells killed 7 farmers in Mukala, Yemeni officials said.", "7", "Mukalla"),
     ("Nine died in Beit Lahiya, Gaza Strip.", "Nine", "Beit Lahia"),
     ("Nine homes burned in Oakvale, California.", "Nine", "Oakvale, California"),
+    # what kind of place it is stands before its name
+    ("Floods in the Nigerian town of Jos killed 9 people.", "9", "Jos"),
+    ("The shelling of the northern Syrian city of Aleppo killed 9 people.", "9", "Aleppo"),
+    ("A landslide in the Nigerian village of Karu killed 9 people.", "9", "Karu"),
     # where the wounded are taken, where somebody comes from
     ("A crash in Kaduna hurt 12, who were taken to Barau Hospital.", "12", "Kaduna"),
     ("A man from Latvia lost 9 fingers in Oslo.", "9", "Oslo"),

@@ -130,6 +130,7 @@ STORIES = (
     ("A bus overturned on Saturday near the lake. Eleven pilgrims were killed.", "Eleven", day(12)),
     ("A bomb went off yesterday. It was a market day.\nThe blast killed 30 shoppers.", "30", day(13)),
     ("A bomb went off yesterday.\nThe mayor wants 30 more buses.", "30", (None, None, None, "increment")),
+    ("The relief agency raised the toll to 88 on Sunday. It had said on Friday that 61 people died.", "61", day(11)),
     ("A law passed in 1999. Some 300 firms complain.", "300", (None, None, None, None)),
     ("The council met on Friday. A pass costs 30 euros.", "30", (None, None, None, None)),
 )  # fmt: skip

@@ -45,7 +45,7 @@ PLURAL = "(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
 PART = "(?:thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth)"
 DECIMAL_COMMA = r"(?:\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3},\d{1,2})(?![\d,])"
 _MEASURED = (
-    r"(?=\ ?%|\ (?:and|to)\ \d{1,3},\d{1,2}(?![\d,])|\ (?:per\ ?cent|million|billion|trillion|thousand|bn|mn|euros?|dollars?|pounds|francs|kron[aeo]r?|zlotys?|kilo\w*|kg|"
+    r"(?=\ ?%|\ (?:and|to)\ \d{1,3},\d{1,2}(?![\d,])|\ (?:per\ ?cent|million|billion|trillion|thousand|bn|mn|euros?|(?:us\ |u\.s\.\ |australian\ |canadian\ )?dollars?|pounds|francs|kron[aeo]r?|zlotys?|kilo\w*|kg|"
     r"km|met(?:er|re)s?|tons|tonnes|lit(?:er|re)s|points|degrees|hectares)\b)"
 )
 """What a decimal comma is told by: its unit or scale follows, or its currency's sign stands before."""
