@@ -138,7 +138,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         if giving is not None:
             return giving
     listed = left >= 0 and _is_listed(words, left)
-    if listed and ahead is not None and ahead.near and words.tag[after] == "v" and words.tag[after + 1] in ".,":
+    ends = words.tag[after] == "v" and (not unit or words.tag[after + 1] in ".,")
+    if listed and ends and ahead is not None and ahead.near:
         return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
     if listed and not fatal and not (ahead is not None and ahead.near and (ahead.finite or ahead.state)):
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)

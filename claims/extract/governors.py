@@ -159,6 +159,8 @@ def event_of_noun(words: Words, left: int) -> str | None:
         return None
     if words.lower[left] == TO and PREDICATES.nouns.get(words.lower[left - 1]) == "injure":
         return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else "injure"
+    if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.asked:
+        return PREDICATES.asked[words.lower[left - 1]]
     for k in range(left - 1, max(-1, left - 4), -1):
         word = words.lower[k]
         if word in PREDICATES.lives and words.lower[left] == OF:

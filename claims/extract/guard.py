@@ -199,7 +199,7 @@ def _dated(near: Near, word: str) -> str | None:
             return "date"
     if _is_year(near):
         return _year(near)
-    if near.reading.form == "exact" and _ends_name(near):
+    if near.reading.form == "exact" and (_ends_name(near) or (word in AGE_JOINTS and _goes_on_name(near))):
         return "name"
     if is_age(near):
         return "age"
@@ -243,6 +243,18 @@ def _year(near: Near) -> str | None:
     return None if COUNTED_NEXT.match(shadow, end) else "date"
 
 
+def _goes_on_name(near: Near) -> bool:
+    """Whether digits are another model's of the name before: "the iPhone 11 Pro and 11 Pro Max"."""
+    text, start = near.text, near.start
+    return (
+        near.behind == " "
+        and text[near.end + 1 : near.end + 2].isupper()
+        and _MODEL.search(text, max(0, start - MODEL_REACH), start) is not None
+    )
+
+
+MODEL_REACH = 40
+_MODEL = re.compile(r"\b[A-Za-z]*[A-Z]\w+ \d{1,4}(?: [A-Z]\w*){0,2} (?:and|or) $")
 _GAPPED = re.compile(
     r"\b\d[\d,.]*(?: [a-z][a-z-]*){1,6}(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
 )

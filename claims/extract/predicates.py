@@ -17,7 +17,7 @@ from claims.grammar.en.function_words import (
     TO,
     WHOSE,
 )
-from claims.grammar.en.predicates import BRACKETS, POLLED, PREDICATES, SAYING
+from claims.grammar.en.predicates import ABLE, BRACKETS, POLLED, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
 ASIDE = 2
@@ -227,6 +227,8 @@ def _predicate(words: Words, i: int) -> str:
             return PREDICATES.states[word]
         if word == AMONG:
             return _among(words, k)
+        if word in ABLE and words.lower[k + 1] == TO and words.tag[k + 2] == "b":  # "have been able to register"
+            return words.lower[k + 2]
         if kind in "vgb" and (
             kind != "b"
             or lemma == "will"

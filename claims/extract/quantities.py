@@ -13,7 +13,7 @@ from claims.extract.idioms import find_idiom
 from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.extract.sides import join_sides, share_unit
+from claims.extract.sides import join_sides, share_scale, share_unit
 from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
@@ -58,8 +58,10 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
         behind = read[1]
         for quantity in _judge(Near(page, start, read[1], read[0])):
             last = quantity.end if quantity.kind != "percent" else quantity.unit_end  # "half of one percent"
-            if quantity.kind == "count" and found:
+            if found and quantity.kind == "count":
                 quantity = share_unit(page, found[-1], quantity)
+            if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
+                found[-1] = share_scale(shadow, found[-1], quantity)
             if quantity.why is None or everything:
                 found.append(quantity)
         if len(found) > most:
@@ -136,6 +138,8 @@ def _weigh(near: Near) -> list[Quantity]:
         return [no_claim(near, idiom)]
     if near.reading.form in _RATIOS:
         return [count(near, "ratio")]
+    if near.shadow[near.start] == ".":  # a batting average, a calibre
+        return [no_claim(near, "score" if near.end - near.start > SHORT_PART else "name")]
     if near.behind == "-" and near.digits and near.shadow[near.end + 1 : near.end + 2].isdigit():
         return _tally(near, near.end + 1)
     if _is_vote(near):
@@ -153,6 +157,8 @@ def _is_cricket(near: Near) -> bool:
     return near.exact(MOST_RUNS) and CRICKET.search(near.shadow, *around) is not None
 
 
+SHORT_PART = 3
+"""Code points of a calibre: .38."""
 CRICKET_REACH, MOST_RUNS = 150, 1_000
 
 

@@ -9,6 +9,7 @@ from claims.grammar.en.joints import (
     CHANGES,
     COMPARED,
     FROM,
+    FROM_WORD,
     JOINING,
     NEXT_SHARE,
     ON,
@@ -132,6 +133,35 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     ):
         return quantity
     return _with_unit(before, quantity)
+
+
+def share_scale(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
+    """The bare figure before "to" with the scale and unit of the one behind it: "from 2.1 to 3.4 billion euros"; as it
+    is elsewhere.
+    """
+    value, other = before.value, quantity.value if quantity.value is not None else quantity.low
+    if (
+        value is None
+        or not other
+        or before.form != "exact"
+        or shadow[before.unit_end : quantity.start].rstrip("$`") != VOTED_TO
+        or not (before.kind == quantity.kind or (before.kind == "count" and quantity.kind in SHARING))
+        or FROM_WORD not in shadow[max(0, before.start - 12) : before.start].split()
+    ):
+        return before
+    scale = scale_of(shadow[quantity.start : quantity.end])
+    scaled = neat(value * scale) if scale_of(shadow[before.start : before.end]) == 1 else value
+    if not other <= MOST_CHANGE * scaled <= MOST_CHANGE**2 * other:
+        return before
+    if before.kind == "count" != quantity.kind:
+        before = _with_unit(quantity, before)
+    return before._replace(
+        value=scaled, low=None if before.low is None else scaled, high=None if before.high is None else scaled
+    )
+
+
+MOST_CHANGE = 25
+"""Times that one of two figures of a change, told in one scale, is of the other."""
 
 
 def _is_rival(shadow: str, before: Quantity, quantity: Quantity) -> bool:

@@ -19,7 +19,7 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
-    if place.word in words.INSISTING and place.shadow.startswith(" on ", place.cue.end):
+    if place.word in words.INSISTING and place.shadow.startswith((" on ", " for "), place.cue.end):
         return None
     turned = None
     if place.word.endswith("ing"):

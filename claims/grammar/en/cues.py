@@ -166,7 +166,7 @@ FINDERS = word_set("finders")
 GOING_ON = word_set("going_on")
 """Verbs of saying only behind a quotation."""
 INSISTING = word_set("insisting")
-"""Before "on" they ask for something."""
+"""Before "on" and "for" they say what somebody wants."""
 FORESEEING = word_set("foreseeing")
 FORECASTING = FORESEEING | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""

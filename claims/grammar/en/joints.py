@@ -101,6 +101,7 @@ YEAR_AGO = shape(
 )
 VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
+FROM_WORD = "from"
 FROM = frozenset(["from", "between"])
 BARE = shape(
     "a figure with no noun",

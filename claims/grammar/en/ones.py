@@ -185,6 +185,8 @@ COMPARES = shape(
     (" as united won", " on friday", "."),
 )
 """Behind "twice" and "double" that multiply."""
+EMPHATIC = frozenset(["just", "only"])
+"""Before "one" they make it a number: "in just one area"."""
 RANKED = frozenset(["first", "last", "next", "past", "other", "latter", "top", "bottom", "final"])
 """Between "the" and a number: a set that is known by its rank."""
 WEAK_HEDGES = frozenset(["all", "some", "about", "over", "under", "below", "near"])

@@ -14,6 +14,7 @@ class Predicates(NamedTuple):
     lives: frozenset[str]
     reporting: frozenset[str]
     same: dict[str, str]
+    asked: dict[str, str]
     """Verbs that say the same, by the one that the ledger keeps."""
     fatal: frozenset[str]
     claiming: frozenset[str]
@@ -34,9 +35,9 @@ class Predicates(NamedTuple):
 def _read() -> Predicates:
     """The table of grammar/words/predicates.toml, by word."""
     table = read_table("predicates")
-    nouns, states, same = (
+    nouns, states, same, asked = (
         {word: lemma for lemma, row in table[part].items() for word in row.split()}
-        for part in ("nouns", "states", "same")
+        for part in ("nouns", "states", "same", "asked")
     )
     lists = {
         f"{part} {name}": frozenset(row.split())
@@ -50,6 +51,7 @@ def _read() -> Predicates:
         lists["light lives"],
         lists["reporting verbs"],
         same,
+        asked,
         lists["fatal verbs"],
         lists["light claiming"],
         lists["causing verbs"],
@@ -81,6 +83,8 @@ LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put
 """Verbs before an amount of money that leave what is done with it to other words."""
 BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 """Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
+ABLE = frozenset(["able", "unable", "likely", "unlikely", "ready", "willing", "unwilling", "free", "eligible"])
+"""Adjectives before "to" and what the counted do or will do."""
 LAY = "lay"
 LAYING = frozenset(["lay", "lays", "laid", "laying"])
 """Before a particle they are forms of "lay", not of "lie"."""

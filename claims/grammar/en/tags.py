@@ -84,7 +84,8 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
     """
     word, before = lower[i], lower[i - 1] if i else ""
     if word in MONTH_WORDS:
-        named = before in MONTH_BEFORE or any(w.isdigit() and len(w) < 3 for w in (before, lower[i + 1]))
+        ends = before == "to" and lower[i + 1] in {",", ".", ";"}  # "in the year to March, to 30"
+        named = ends or before in MONTH_BEFORE or any(w.isdigit() and len(w) < 3 for w in (before, lower[i + 1]))
         return "w" if named else tag[i]
     if word == "last":
         if before == "to" and lower[i + 1] in LAST_TIMES:

@@ -29,7 +29,7 @@ SIGNS = {
 
 MONEY_WORDS = _named("money")
 """Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
-HUNDREDTHS = frozenset(["cents", "cent", "pence", "p", "sen", "¢"])
+HUNDREDTHS = frozenset(["kobo", "paise", "paisa", "cents", "cent", "pence", "p", "sen", "¢"])
 """Units that are a hundredth of their currency: 46 cents are 0.46 USD."""
 
 MEASURES = _named("measures")
@@ -235,7 +235,7 @@ PER = shape(
     (" a week earlier", " a firm", " per se"),
 )
 STARTS = frozenset(
-    word.split(" ")[0].split("-")[0]
+    re.split("[ /-]", word)[0]
     for word in (
         *(*_SPACED, *MONEY_WORDS, *TIME_UNITS, *_AROUND["nations"], *_AROUND["stretch"]),
         *("a", "an", "c", "f", "us", "u.s", "of", "per", "percent", "percentage", "pct", "pct.", "pc", "basis"),
