@@ -20,6 +20,7 @@ from claims.grammar.en.ages import (
     COUNTING,
     COUNTS_LISTED,
     DEFINITE_OPENERS,
+    LIFE_AT,
     NO_ROLES,
     ONE_PERSON,
     ROLE_BREAKS,
@@ -30,6 +31,8 @@ from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
 
+YOUNGEST, LIFE_REACH = 9, 70
+"""Years from which on something of a life happens, and code points before its age."""
 LISTED_REACH = 220
 """Code points of a list of names with their counts in brackets."""
 
@@ -85,6 +88,8 @@ def is_age_of(near: Near) -> bool:
 def _is_at_age(near: Near) -> bool:
     """Whether "at" leads to an age: somebody died, or was found dead at 45; not where the dead are counted."""
     word = near.second_last()
+    if (near.reading.low or 0) >= YOUNGEST and LIFE_AT.search(near.shadow, max(0, near.start - LIFE_REACH), near.start):
+        return True
     return word in AGE_OF and not (word in COUNTED_DEAD and len(near.left) > 2 and near.left[-3] in COUNTING)
 
 

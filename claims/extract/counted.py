@@ -17,7 +17,7 @@ from claims.grammar.en.function_words import OR
 from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import GAINED, PERSON_STATES, REMAINS, STANDS_AT, VOTES
+from claims.grammar.en.nouns import GAINED, GROUPS, PERSON_STATES, REMAINS, STANDS_AT, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -71,6 +71,7 @@ def find_counted(
     """What the quantity counts; `previous`, the claim before it, tells where it stands in the same sentence, `named`,
     the last count whose noun is known, in the sentence before it too.
     """
+    last = previous
     if previous is not None and previous.quote_start != sentence.start:
         previous = None
     words = find_words(page, quantity.start)
@@ -90,6 +91,8 @@ def find_counted(
     if elided:
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         unit, event = _find_elided(page, quantity, words, event, (previous if goes_on else None, named))
+        if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:
+            unit = last.unit  # "30 were killed. We buried 12 of them"
     hedge, low, high = _share_hedge(page, quantity, previous)
     if behind_noun is not None:
         _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), behind_noun)

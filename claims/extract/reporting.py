@@ -72,6 +72,8 @@ def _speaks_next(found: list[Report], position: int) -> bool:
 def _read(place: Place, before: list[Report]) -> Report | None:
     """The report of one cue, by how its words take what is said."""
     frame = place.frame
+    if place.page.text[place.cue.start].isupper() and _is_surname(place):
+        return None
     if frame == "naming":
         return read_naming(place) or (read_attached(place) if place.word.endswith(" by") else None)
     if frame == "opening":
@@ -85,6 +87,12 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if report is None and place.previous in words.PASSIVE:
         return read_passive(place)
     return read_noun(place) if report is None and place.word in words.SAID_NOUNS else report
+
+
+def _is_surname(place: Place) -> bool:
+    """Whether a cue with a capital is a name before another cue: "Omar Said told the BBC"."""
+    behind = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
+    return behind is not None and behind[1] in words.FRAMES and place.page.text[behind.start(1)].islower()
 
 
 def _part(page: Page, found: list[Report]) -> list[Report]:

@@ -114,7 +114,11 @@ _INCIDENTS = (
     "attack|shooting|blast|explosion|quake|earthquake|bombing|crash|fire|flood|tsunami|collapse|massacre|riot|landslide|siege"
     "|stampede|derailment|raid|airstrike|shelling|mudslide|avalanche|wildfire|stabbing"
 )
-TELLS = re.compile("[ ]" + one_of([*_COUNTING.split("|"), *_INCIDENTS.split("|")]))
+_STORIES = "crisis|war|unrest|violence|protests?|clashes|cyclone|hurricane|typhoon|storm|floods|outbreak|coup|heatwave|strikes?"
+"""What a story is known by, before the colon of its headline."""
+TELLS = re.compile(
+    "[ ]" + one_of([*_COUNTING.split("|"), *_INCIDENTS.split("|"), *_STORIES.replace("s?", "").split("|")])
+)
 """How the last words of COUNTS_ITS_OWN and NAMES_INCIDENT begin: asked before both."""
 COUNTS_ITS_OWN = shape(
     "what a country does of its own figures (searched)",
@@ -124,8 +128,8 @@ COUNTS_ITS_OWN = shape(
 )
 NAMES_INCIDENT = shape(
     "what happened at the place before (searched)",
-    rf"[ ](?:[a-z-]+[ ]){{0,2}}(?:{_INCIDENTS})s?\b(?![ ](?:the|a|an|his|her|its|their|over)\b)",
-    (" attacks", " port blast", " bridge collapse"),
+    rf"[ ](?:[a-z-]+[ ]){{0,2}}(?:(?:{_INCIDENTS})s?\b(?![ ](?:the|a|an|his|her|its|their|over)\b)|(?:{_STORIES})(?=:[ ]))",
+    (" crisis: five dead", " attacks", " port blast", " bridge collapse"),
     (" attacking ", " airport", " attacks the plan"),
 )
 NO_VILLAGES = frozenset(_WORDS["no_villages"])
