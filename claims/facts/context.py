@@ -55,6 +55,12 @@ def lasting_targets() -> frozenset[str]:
     return frozenset(read_table("targets")["lasting"].split())
 
 
+@cache
+def blasts() -> frozenset[str]:
+    """Kinds of targets that papers call by each other's words: a bombing is a bomb's, or that of a plane."""
+    return frozenset(read_table("targets")["blasts"].split())
+
+
 class Phrase(NamedTuple):
     """A phrase that is a cue."""
 

@@ -60,6 +60,16 @@ WEEKDAYS = tuple(day.capitalize() for day in DAYS)
 WEEKDAY = Sought(rf"\b({'|'.join(WEEKDAYS)})\b")
 
 
+@lru_cache(maxsize=65536)
+def weekday_of(day: str) -> str:
+    """The name of the day of the week of an ISO date.
+
+    >>> weekday_of("2024-03-12")
+    'Tuesday'
+    """
+    return WEEKDAYS[(day_window(day)[0] - 1) % 7]
+
+
 def span(a: Window | None, b: Window | None) -> Window | None:
     """The window that holds both."""
     if a is None or b is None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, MutableSequence, Sequence
 from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.context import common_targets, lasting_targets
+from claims.facts.context import blasts, common_targets, lasting_targets
 from claims.facts.days import apart
 from claims.facts.mentions import Mention
 
@@ -132,6 +132,8 @@ def mention_shelves(mention: Mention) -> range:
     first, last = min((first, *mention.days)), max((last, *mention.days))
     if not mention.targets.isdisjoint(lasting_targets()):
         first = min(first, last - LASTS)
+    elif mention.known:
+        first = min(first, last - FOLLOWED)
     return range(first // 3, (last + 2) // 3 + 1)
 
 
@@ -139,6 +141,8 @@ LONG = 31
 """Days beyond which a window is found by its end alone."""
 FAR = 2
 """Days between the windows of two mentions beyond which they are two incidents."""
+FOLLOWED = 4
+"""The same for what a later text, which names no day for it, tells of as known: "the attack on the hospital"."""
 LASTS = 10
 """The same for what is told for days, and happens rarely at one place."""
 
@@ -151,6 +155,9 @@ def agreement(a: Mention, b: Mention) -> float:
     days = 0 if named else apart(a.window, b.window)
     if days and days <= LASTS and not (a.fresh and b.fresh) and _are_still_told(a, b):
         days = 0
+    followed = 0 < days <= FOLLOWED and _follows(a, b) and not a.names.isdisjoint(b.names)
+    if followed:
+        days = 0
     if days > FAR:
         return RULED_OUT
     w = weights.LINKING
@@ -160,7 +167,9 @@ def agreement(a: Mention, b: Mention) -> float:
     if not a.numbers.isdisjoint(b.numbers):
         more += _numbers(a, b)
     score += more + w.day * days
-    score += w.dated * ((a.dated and b.dated and not days) or named) + w.main * (not a.number and not b.number)
+    score += w.dated * ((a.dated and b.dated and not days) or named or followed) + w.main * (
+        not a.number and not b.number
+    )
     if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets) and not a.speakers.isdisjoint(b.speakers):
         score += w.rising
     if not shared:
@@ -194,6 +203,12 @@ def _likeness(a: Mention, b: Mention) -> float:
     return shared / min(len(m.words) + len(m.names) for m in (a, b)) if shared >= FEWEST else 0.0
 
 
+def _follows(a: Mention, b: Mention) -> bool:
+    """Whether the later of two texts tells of something known, without a day of its own."""
+    later = a if (a.window or (0, 0)) > (b.window or (0, 0)) else b
+    return later.known
+
+
 def _are_still_told(a: Mention, b: Mention) -> bool:
     """Whether both tell of something that papers tell of for days and that happens rarely: the quake of one island, the
     wreck of one ferry; of a large place only where the toll is said to have risen.
@@ -209,7 +224,7 @@ def _targets(a: Mention, b: Mention) -> float:
     w = weights.LINKING
     shared = a.targets & b.targets
     if not shared:
-        return w.unlike
+        return 0.0 if a.targets | b.targets <= blasts() else w.unlike
     common = len(shared & common_targets())
     return min(w.targets, w.common * common + w.target * (len(shared) - common))
 

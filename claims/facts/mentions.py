@@ -16,7 +16,7 @@ from claims.facts.besides import are_parts, find_told_apart, is_besides
 from claims.facts.classes import Class
 from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekdays_of
+from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekday_of, weekdays_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place
 from claims.facts.sentence import marks_in, read_scene
@@ -63,6 +63,8 @@ class Mention(NamedTuple):
     """Whether a text says that the toll rose."""
     days: frozenset[int] = frozenset()
     """The days of the week that its sentences name, as the last such days before publication, from the year 1."""
+    known: bool = False
+    """Whether it is told as something known, with no day of its own: "the attack on the hospital"."""
     fresh: bool = False
     """Whether it is told as new, of what is told for days: "an earthquake struck"."""
     apart: frozenset[int] = frozenset()
@@ -84,6 +86,8 @@ class Sight(NamedTuple):
 
 
 _FRESH = re.compile(read_table("contexts")["fresh"]["before"])
+_KNOWN = re.compile(read_table("contexts")["known"]["pattern"])
+_SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 _ANEW = re.compile(read_table("contexts")["anew"]["pattern"])
 
 
@@ -184,7 +188,17 @@ def own_window(figure: Figure) -> Window | None:
     window = day_window(figure.as_of)
     if window[0] != window[1] and figure.published and not apart(window, day_window(figure.published)):
         return None
-    return window
+    return None if _is_of_saying(figure) else window
+
+
+def _is_of_saying(figure: Figure) -> bool:
+    """Whether the day that a figure names is that of what is said of it, told after a verb of saying: "police said on
+    Monday that 27 people died in the attack".
+    """
+    day = weekday_of(figure.as_of) if figure.precision == "day" and figure.as_of else None
+    return (
+        day is not None and figure.quote.count(day) == 1 and _SAID_ON.search(figure.quote.partition(day)[0]) is not None
+    )
 
 
 def _give_lead(drafts: Sequence[_Draft], lead: Context) -> None:
@@ -250,6 +264,7 @@ def _finish(draft: _Draft, number: int) -> Mention:
         words=_words(draft),
         speakers=frozenset(voice(f) for f in draft.figures if f.source),
         rising=any("rise" in cues_of(f) for f in draft.figures),
+        known=not draft.dated and any(_KNOWN.search(f.quote) for f in draft.figures),
         fresh=not draft.targets.isdisjoint(lasting_targets()) and any(_ANEW.search(f.quote) for f in draft.figures),
         days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f))),
     )
