@@ -7,7 +7,7 @@ items themselves are held a few thousand at a time. A pair may share several wor
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
+from itertools import chain, combinations, islice
 from typing import NamedTuple
 
 from claims.facts.items import Item, WordReader, drop_names, unpack, weigh
@@ -17,6 +17,8 @@ from claims.ledger.workers import Worker
 
 HELD = 6_000
 """Items that are held at a time, of some kilobytes each."""
+EDGES = 200_000
+"""Pairs that agree, after which they are put aside and forgotten; a chain may go on with later ones."""
 
 
 class Shelved(NamedTuple):
@@ -42,8 +44,12 @@ class Tied(NamedTuple):
 
 def find_meetings(common: frozenset[str], worker: Worker, shelves: Sequence[Shelved]) -> Tied:
     """What agrees among items that meet first on one of these shelves."""
-    edges = [edge for shelved in shelves for edge in _compare(common, worker, shelved)]
-    return tie(worker, edges)
+    found = Tied(array("q"), array("q"), array("q"))
+    edges = chain.from_iterable(_compare(common, worker, shelved) for shelved in shelves)
+    while some := list(islice(edges, EDGES)):
+        for all_of_them, more in zip(found, tie(worker, some), strict=True):
+            all_of_them.extend(more)
+    return found
 
 
 def _compare(common: frozenset[str], worker: Worker, shelved: Shelved) -> Iterator[Edge]:
