@@ -55,6 +55,8 @@ def find_governor(words: Words, first: int) -> int:
     sentence.
     """
     i = first - 1
+    if words.lower[i] == "." and words.lower[i - 1] in CURRENCIES:  # "spent Rs. 3,000"
+        i -= 2
     while i >= 0 and (words.tag[i] == "a" or (words.lower[i] in _PASSED_OVER and _is_passed_over(words, i, first))):
         i -= 1
     i = _over_article(words, i)

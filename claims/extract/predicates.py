@@ -8,6 +8,7 @@ from claims.grammar.en.function_words import (
     AMONG,
     AND,
     DISTRIBUTIVE,
+    FOLLOWED,
     INFINITIVE,
     LINKING,
     LOWER,
@@ -77,6 +78,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                 break
             i, near = behind, False
             continue
+        if word == FOLLOWED and tags[i - 1] == ",":  # "leads with 61 percent, followed by"
+            break
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
         if near and kind in "vg" and words.tag[i - 1] != "t" and _narrows(words, i):

@@ -121,6 +121,15 @@ NEVER_LAST = frozenset(
         "dept.",
         "gov't.",
         "bros.",
+        "rs.",
+        "smt.",
+        "adv.",
+        "jt.",
+        "dy.",
+        "asst.",
+        "addl.",
+        "engr.",
+        "alh.",
     ]
 )
 """Titles, months, states and marks of reference, lower-cased. Those that often end a sentence too ("Wash.", "a.m.") are left out."""

@@ -287,7 +287,7 @@ BODIES = re.compile(
 QUOTE_MARK = re.compile(r"\"|''")
 PHRASE_STOP = re.compile(
     r"""[,;:!?"~)(\[\]]|''|\n|\.(?=\s*$)|\.(?=[\s"']+$)
-    |\s(?:that|which|who|when|while|after|but|because|if|as|before|where|although|though|in\s(?:an?
+    |\s(?:that|which|who|when|while|after|only|but|because|if|as|before|where|although|though|in\s(?:an?
         |the)\s(?:interview|statement|email)
       |is|are|was|were|has|have|had|would|will|said|says|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day
       |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quoted|cited|interviewed)\sby|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b

@@ -10,6 +10,8 @@ AMONG, THOSE, OTHERS = "among", "those", "others"
 THERE, OUT, FOR = "there", "out", "for"
 LOWER = "lower"
 """A verb only before its object; elsewhere it compares."""
+FOLLOWED = "followed"
+"""Behind a comma it goes on with the next of a list."""
 EVEN = "even"
 OTHER_CLAUSES = frozenset(["while", "although", "though", "because", "whereas", "when", "if"])
 """Words with which a clause of its own begins, whose verb is not that of the words before."""

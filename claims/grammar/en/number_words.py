@@ -50,7 +50,7 @@ _MEASURED = (
 )
 """What a decimal comma is told by: its unit or scale follows, or its currency's sign stands before."""
 _EUROPEAN = rf"(?:{DECIMAL_COMMA}{_MEASURED}|(?<=[$`]){DECIMAL_COMMA})"
-_WHOLE = rf"(?:{_EUROPEAN}|\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\ \d{{3}})*\ 0\d\d(?:\ \d{{3}})*(?!\d)|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+)(?:\.\d+)?"
+_WHOLE = rf"(?:{_EUROPEAN}|\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\ \d{{3}})*\ 0\d\d(?:\ \d{{3}})*(?!\d)|\d{{1,3}}(?:\ \d{{3}}){{2,}}(?![\d.,]*\d)|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+)(?:\.\d+)?"
 DIGITS = rf"(?:{_WHOLE}|\.\d+)"
 LOW = rf"(?>(?:(?:{'|'.join(TENS)})(?:(?:[ -]|-\n)(?:{ONES})\b)?|{BELOW_20})\b)"
 _JOIN = r"(?:[ -]|(?<=hundred)\ and\ |(?<=thousand)\ and\ |(?<=million)\ and\ |(?<=hundred)-and-)"

@@ -135,6 +135,9 @@ _OPEN = re.compile(r"\b(?:more than|over|at least)\b")
 _SIDES = re.compile(rf"({ANY}){TO}{SIGN}({ANY})$", re.VERBOSE)
 
 
+YEARS_OF_RANGES = range(1900, 2101)
+
+
 def read_range(words: str) -> Reading | None:
     """The bounds of a range, a scale shared where the first side lacks it ("2 to 3 million"); None where they fall."""
     sides = _SIDES.match(words)
@@ -144,7 +147,7 @@ def read_range(words: str) -> Reading | None:
     scale = scale_of(sides[2])
     if scale > 1 and scale_of(sides[1]) == 1 and low < 1000 and low * scale < high:
         low = neat(low * scale)
-    if low >= high:
+    if low >= high or (low in YEARS_OF_RANGES and sides[1].isdigit() and scale > 1):  # "from May 2015 to 46 crore"
         return None
     return Reading(None, low, None if _OPEN.search(words) else high, "range")
 
