@@ -211,12 +211,14 @@ def _follows(a: Mention, b: Mention) -> bool:
 
 def _are_still_told(a: Mention, b: Mention) -> bool:
     """Whether both tell of something that papers tell of for days and that happens rarely: the quake of one island, the
-    wreck of one ferry; of a large place only where the toll is said to have risen.
+    wreck of one ferry; of a large place only where one tells of it as known or of its toll as risen.
     """
     lasting = a.targets & lasting_targets()
     if not lasting or lasting.isdisjoint(b.targets):
         return False
-    return not a.names.isdisjoint(b.names) or ((a.rising or b.rising) and not a.places.isdisjoint(b.places))
+    if not a.names.isdisjoint(b.names):
+        return True
+    return (a.rising or b.rising or a.known or b.known) and not a.places.isdisjoint(b.places)
 
 
 def _targets(a: Mention, b: Mention) -> float:

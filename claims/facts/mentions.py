@@ -14,7 +14,7 @@ from typing import NamedTuple
 from claims.facts import weights
 from claims.facts.besides import are_parts, find_told_apart, is_besides
 from claims.facts.classes import Class
-from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
+from claims.facts.context import NOTHING, Context, find_cues, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekday_of, weekdays_of
 from claims.facts.figure import Figure, reading_order
@@ -86,6 +86,7 @@ class Sight(NamedTuple):
 
 
 _FRESH = re.compile(read_table("contexts")["fresh"]["before"])
+_COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _KNOWN = re.compile(read_table("contexts")["known"]["pattern"])
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 _ANEW = re.compile(read_table("contexts")["anew"]["pattern"])
@@ -178,7 +179,17 @@ def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
 def see(figure: Figure, part: bool = False) -> Sight:
     """A figure with what its sentence tells."""
     said = read_scene(figure.quote, figure.source_text)
-    return Sight(figure, class_of(figure), own_window(figure), said.sites, said.context, cues_of(figure), part)
+    return Sight(figure, class_of(figure), own_window(figure), said.sites, said.context, _cues(figure), part)
+
+
+def _cues(figure: Figure) -> frozenset[str]:
+    """The cues of a figure's sentence; "another 150 were injured" only counts on, and turns to nothing else."""
+    cues = cues_of(figure)
+    if "other" not in cues:
+        return cues
+    left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
+    counting = _COUNTING_ON.search(left.lower())
+    return find_cues(left[: counting.start()] + " " + right) if counting else cues
 
 
 def own_window(figure: Figure) -> Window | None:

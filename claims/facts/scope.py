@@ -8,6 +8,8 @@ from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, is_wide
 from claims.facts.totals import is_total
 
+FLEE = "flee"
+"""The class of those who went from one place to another."""
 SINCE = 7
 """Days by which two totals of one period may give its beginning otherwise."""
 
@@ -26,13 +28,19 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
         return f"one counts {say_group(a)}, the other {say_group(b)}"
     if harm and is_total(a) != is_total(b):
         return "one counts a whole period, the other one incident"
-    if a.since and b.since and abs(days_between(a.since, b.since)) > SINCE:
+    if a.since and b.since and _begin_apart(a.since, b.since):
         return f"one counts since {a.since}, the other since {b.since}"
     if _other_place(a, b):
         return f"one is of {a.place}, the other of {b.place}"
     if not harm and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
+
+
+def _begin_apart(first: str, second: str) -> bool:
+    """Whether two periods begin on two days; "since late August" begins no other day than 25 August."""
+    same_month = first[:7] == second[:7] and "01" in (first[8:10], second[8:10])
+    return not same_month and abs(days_between(first, second)) > SINCE
 
 
 def find_other_incident(a: Figure, b: Figure) -> str:
@@ -92,6 +100,8 @@ def _other_place(a: Figure, b: Figure) -> bool:
     """Whether they are of two places; within one text that tells of one incident only two towns are."""
     if not a.place or not b.place:
         return False
+    if is_total(a) and class_of(a).event == class_of(b).event == FLEE and a.place in b.quote and b.place in a.quote:
+        return False  # who fled Myanmar for Bangladesh
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:

@@ -191,7 +191,7 @@ def _count_others(a: Statement, b: Statement) -> bool:
     if a.aspect not in CROWDS:
         return False
     if MEMBERS & {*unit_words(a.figure.unit), *unit_words(b.figure.unit)}:
-        return not same_voice(voice(a.figure), voice(b.figure))  # "its members", of a union
+        return bool(a.figure.source and b.figure.source) and not same_voice(voice(a.figure), voice(b.figure))
     first, second = (s.counted.group.kind for s in (a, b))
     return first != second and not {first, second} & ANYBODY
 
