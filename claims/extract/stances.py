@@ -74,10 +74,11 @@ def _nearest(page: Page, first: int, start: int) -> str:
     if pad:  # no white space stands before the text's first word
         shadow = " " + shadow[:start]
     stop = start + pad
-    if STANCE_HEAD.search(shadow, low, stop) is None:
+    head = STANCE_HEAD.search(shadow, low, stop)
+    if head is None:
         return _first_word(page.shadow, first)
     found = None
-    for match in STANCE.finditer(shadow, low, stop):
+    for match in STANCE.finditer(shadow, head.start(), stop):
         word = match.start() + 1 - pad
         if not page.text[word : word + 2].istitle() or (word <= first + 1 and match.lastgroup != "planned"):
             found = match
