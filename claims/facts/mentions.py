@@ -9,21 +9,24 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from claims.facts import weights
 from claims.facts.besides import are_parts, find_told_apart, is_besides
-from claims.facts.classes import Class
-from claims.facts.context import NOTHING, Context, find_cues, fold_name, lasting_targets, read_context
+from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekday_of, weekdays_of
+from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.places import are_two_towns, canonical_place
-from claims.facts.sentence import marks_in, read_scene
+from claims.facts.sentence import marks_in
+from claims.facts.sight import Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_total, total_place
 from claims.grammar.word_lists import read_table
+
+if TYPE_CHECKING:
+    from claims.facts.classes import Class
 
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
@@ -71,24 +74,8 @@ class Mention(NamedTuple):
     """The mentions of the document that its speakers tell apart from this one, by their numbers."""
 
 
-class Sight(NamedTuple):
-    """A figure with what its own sentence tells of its incident."""
-
-    figure: Figure
-    counted: Class
-    window: Window | None
-    """The days that its words name."""
-    sites: frozenset[str]
-    context: Context
-    cues: frozenset[str]
-    part: bool
-    """Whether it and another figure add up to a third."""
-
-
 _FRESH = re.compile(read_table("contexts")["fresh"]["before"])
-_COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _KNOWN = re.compile(read_table("contexts")["known"]["pattern"])
-_SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 _ANEW = re.compile(read_table("contexts")["anew"]["pattern"])
 
 
@@ -174,42 +161,6 @@ def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
         apart[b].add(a)
     for mention in mentions:
         yield mention._replace(apart=frozenset(apart[mention.number])) if mention.number in apart else mention
-
-
-def see(figure: Figure, part: bool = False) -> Sight:
-    """A figure with what its sentence tells."""
-    said = read_scene(figure.quote, figure.source_text)
-    return Sight(figure, class_of(figure), own_window(figure), said.sites, said.context, _cues(figure), part)
-
-
-def _cues(figure: Figure) -> frozenset[str]:
-    """The cues of a figure's sentence; "another 150 were injured" only counts on, and turns to nothing else."""
-    cues = cues_of(figure)
-    if "other" not in cues:
-        return cues
-    left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
-    counting = _COUNTING_ON.search(left.lower())
-    return find_cues(left[: counting.start()] + " " + right) if counting else cues
-
-
-def own_window(figure: Figure) -> Window | None:
-    """The days that a figure's own words name; a year or month that holds the day of publication names none."""
-    if not figure.as_of:
-        return None
-    window = day_window(figure.as_of)
-    if window[0] != window[1] and figure.published and not apart(window, day_window(figure.published)):
-        return None
-    return None if _is_of_saying(figure) else window
-
-
-def _is_of_saying(figure: Figure) -> bool:
-    """Whether the day that a figure names is that of what is said of it, told after a verb of saying: "police said on
-    Monday that 27 people died in the attack".
-    """
-    day = weekday_of(figure.as_of) if figure.precision == "day" and figure.as_of else None
-    return (
-        day is not None and figure.quote.count(day) == 1 and _SAID_ON.search(figure.quote.partition(day)[0]) is not None
-    )
 
 
 def _give_lead(drafts: Sequence[_Draft], lead: Context) -> None:

@@ -1,0 +1,66 @@
+"""What a figure's own sentence tells of its incident: a figure in, its sight out."""
+
+import re
+from typing import NamedTuple
+
+from claims.facts.classes import Class
+from claims.facts.context import Context, find_cues
+from claims.facts.counted import class_of
+from claims.facts.days import Window, apart, day_window, weekday_of
+from claims.facts.figure import Figure
+from claims.facts.sentence import read_scene
+from claims.facts.totals import cues_of
+from claims.grammar.word_lists import read_table
+
+_COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
+_SAID_ON = re.compile(read_table("contexts")["said"]["before"])
+
+
+class Sight(NamedTuple):
+    """A figure with what its own sentence tells of its incident."""
+
+    figure: Figure
+    counted: Class
+    window: Window | None
+    """The days that its words name."""
+    sites: frozenset[str]
+    context: Context
+    cues: frozenset[str]
+    part: bool
+    """Whether it and another figure add up to a third."""
+
+
+def see(figure: Figure, part: bool = False) -> Sight:
+    """A figure with what its sentence tells."""
+    said = read_scene(figure.quote, figure.source_text)
+    return Sight(figure, class_of(figure), own_window(figure), said.sites, said.context, _cues(figure), part)
+
+
+def _cues(figure: Figure) -> frozenset[str]:
+    """The cues of a figure's sentence; "another 150 were injured" only counts on, and turns to nothing else."""
+    cues = cues_of(figure)
+    if "other" not in cues:
+        return cues
+    left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]
+    counting = _COUNTING_ON.search(left.lower())
+    return find_cues(left[: counting.start()] + " " + right) if counting else cues
+
+
+def own_window(figure: Figure) -> Window | None:
+    """The days that a figure's own words name; a year or month that holds the day of publication names none."""
+    if not figure.as_of:
+        return None
+    window = day_window(figure.as_of)
+    if window[0] != window[1] and figure.published and not apart(window, day_window(figure.published)):
+        return None
+    return None if _is_of_saying(figure) else window
+
+
+def _is_of_saying(figure: Figure) -> bool:
+    """Whether the day that a figure names is that of what is said of it, told after a verb of saying: "police said on
+    Monday that 27 people died in the attack".
+    """
+    day = weekday_of(figure.as_of) if figure.precision == "day" and figure.as_of else None
+    return (
+        day is not None and figure.quote.count(day) == 1 and _SAID_ON.search(figure.quote.partition(day)[0]) is not None
+    )
