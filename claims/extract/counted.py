@@ -108,7 +108,7 @@ def _find_event(
     before = previous.event if previous is not None else None
     if previous is not None and is_other_side(page.shadow, previous, quantity):
         return before
-    if before is not None and previous is not None and noun[0]:  # "11 deaths and 660 new cases": the noun's own event
+    if before is not None and previous is not None and noun[0]:  # "14 deaths and 820 new cases": the noun's own event
         before = before if PREDICATES.nouns.get(previous.unit.rsplit(" ", 1)[-1].lower()) != before else None
     first, (unit, after) = words.at(quantity.start), noun
     first -= first > 0 and words.start[first] > quantity.start  # a sign that sticks to its amount: "Rs172.7 billion"

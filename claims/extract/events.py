@@ -56,7 +56,7 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
 
 
 def _narrowing(unit: str) -> str | None:
-    """What befell persons by the participle that narrows their noun: "with 74,500 affected people"."""
+    """What befell persons by the participle that narrows their noun: "with 3,000 displaced people"."""
     first, last = unit.split(None, 1)[0].lower(), unit.rsplit(None, 1)[-1].lower()
     found = read_verb(first) if last in PERSONS and first not in PREDICATES.reporting else None
     return found.lemma if found is not None and "n" in found.forms else None

@@ -261,7 +261,7 @@ def event_of_toll(words: Words, verb: int) -> str | None:
     relative, k = False, verb
     while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
         if words.tag[k] == "," and (opens := _aside_before(words, k)):
-            k, relative = opens, True  # "the toll in Assam and Bihar, the worst hit states, stands at"
+            k, relative = opens, True  # "the toll in Oran and Setif, the worst hit towns, stands at"
             continue
         if words.tag[k] in ".," or (words.tag[k] == "c" and words.lower[k] in OTHER_CLAUSES) or words.lower[k] == EVEN:
             return None
@@ -280,7 +280,7 @@ def _aside_before(words: Words, comma: int) -> int:
     for k in range(comma - 1, max(0, comma - LONGEST_BESIDE), -1):
         if words.tag[k] == ",":
             return k
-        if words.tag[k] not in "dwszbnpva'" or words.lower[k] in OTHER_CLAUSES:
+        if words.tag[k] not in "dwszbnpvatx'" or words.lower[k] in OTHER_CLAUSES:
             return 0
     return 0
 

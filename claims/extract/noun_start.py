@@ -44,7 +44,7 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
             i += 2
             continue
-        if word == OUT and lower[i + 1] == OF and tag[i + 2] == "n":  # "110 out of 177 drones"
+        if word == OUT and lower[i + 1] == OF and tag[i + 2] == "n":  # "31 out of 48 drones"
             i += 3
             continue
         if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):

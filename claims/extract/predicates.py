@@ -54,7 +54,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
     """
     near, relative, commas, owned = True, None, 0, False
     lower, tags = words.lower, words.tag
-    if lower[i] == OF and tags[i + 1] in "wsb":  # "15,500 hectares of crop area were flooded"
+    if lower[i] == OF and tags[i + 1] in "wsb":  # "6,200 hectares of rice land were flooded"
         i = _over_of(words, i)
     last, start = min(i + FAR + 12, len(lower) - 1), i
     while i < last:

@@ -115,7 +115,7 @@ def _is_helped(place: Place) -> bool:
 def _has_antecedent(place: Place, source: Phrase) -> bool:
     """Whether a noun stands before "who", and a document before "that" ("polls that show")."""
     antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
-    if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 595 who said they would vote"
+    if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False
     return (
         place.shadow.startswith("who", source.start)

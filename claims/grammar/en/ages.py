@@ -52,10 +52,10 @@ AGE_UNIT = shape(
 COUNTS_LISTED = shape(
     "names with their counts in brackets, behind a count (searched)",
     r"\d[a-z'\ -]*,\ (?:followed|trailed|led)\ by\ (?:[a-z.'\ -]+\ \(\d[\d,.]*\)(?:,\ |\ and\ |,\ and\ )){0,20}[a-z.'\ -]+\ \($",
-    ("95 deaths, followed by sitamarhi (", "95 deaths, followed by sitamarhi (46), west champaran ("),
+    ("81 deaths, followed by kenema (", "81 deaths, followed by kenema (37), port loko ("),
     ("35 guests, followed by a band, ali (", "led by ali ("),
 )
-"""Before a bracketed number that is no age: "95 deaths, followed by Purnea (44)"."""
+"""Before a bracketed number that is no age: "81 deaths, followed by Makeni (29)"."""
 AGE_ORDER = frozenset(["younger", "older"])
 """Words before "than" and an age."""
 AGE_TIMES = frozenset(["then", "now", "just", "only"])

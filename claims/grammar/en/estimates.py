@@ -63,7 +63,7 @@ COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}[ ]
     (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s)[ ]\Z""",
-    ("12 men the army ", "the $20 million analysts ", "30 people police ", "42 the military "),
+    ("12 men the army ", "the $8 million engineers ", "30 people police ", "42 the military "),
     ("12 men who officials ", "12 men, the army ", "on may 3 in the city the army "),
 )
 AMOUNT_FORESEEN = shape(
@@ -81,7 +81,7 @@ LEFT_FIGURE = shape(
 KEPT_AT = shape(
     "what somebody's estimate is left at",
     rf"""[ ](?:of|for)[ ][^,.;:"]{{2,50}}?[ ](?:steady[ ]|unchanged[ ])?at[ ](?=(?:about[ ]|around[ ]|just[ ])?[`$]?{_NUMBER})""",
-    (" of growth steady at 3.1", " for inflation at about 2"),
+    (" of rainfall unchanged at 2.4", " for inflation at about 2"),
     (" of 30 at the", " for growth, at 3", " at 3"),
 )
 NAMES_OF = shape(

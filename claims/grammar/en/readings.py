@@ -202,6 +202,8 @@ def read_ratio(words: str) -> Reading | None:
     """How many in how many: "one in five" 0.2; None where it is a place or a year ("one in 2016")."""
     above, below = map(read_simple, _BETWEEN_RATIO.split(words, maxsplit=1))
     one_in_many = above == 1 and not 1900 <= below <= 2100
+    if above > 12 and below % 10:  # "31 out of 48 drones": two counts
+        return None
     if not 0 < above < below or (below > 100 and below not in {1000, 10_000, 100_000, 10**6} and not one_in_many):
         return None
     return Reading(above / below, above / below, above / below, "fraction")

@@ -216,7 +216,7 @@ NOUN_THAT = shape(
 OF_THE_COUNTED = shape(
     "a clause whose subject or object stands before its speaker",
     r"\ (?:were|was|are|is|had|has|have|may|might|could|would|will|it\ (?:costs?|needs?|owes?|took|spent|lost|has|had|would\ (?:cost|need|take)))\b",
-    (" were smugglers", " are dead", " it costs to run"),
+    (" were smugglers", " are dead", " it costs to mend"),
     (" the men were", " that it costs", " it happened"),
 )
 LABELLED_FIGURE = shape(
