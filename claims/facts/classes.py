@@ -288,8 +288,9 @@ def is_subset(unit: str, spot: Spot) -> bool:
 
 def is_linked(spot: Spot) -> bool:
     """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
-    before = spot.quote[max(0, spot.at - 30) : spot.at]
-    return _SUBSET.search(before.lower(), spot.marks) is not None
+    if not spot.marks & _SUBSET.bit:
+        return False
+    return _SUBSET.pattern.search(spot.quote[max(0, spot.at - 30) : spot.at].lower()) is not None
 
 
 def is_brought_in(spot: Spot) -> bool:
@@ -297,6 +298,8 @@ def is_brought_in(spot: Spot) -> bool:
     two.
     """
     quote, at, size, marks = spot
+    if not marks & (_REACHED.bit | _LISTED.bit | _RECEIVED.bit):
+        return False
     behind = quote[at + size : at + size + 90].lower()
     if _REACHED.match(behind, marks) or _LISTED.match(behind, marks):
         return True

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.context import Context, fold_name, join_contexts, read_context, read_words
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.places import placed_names
 from claims.facts.shapes import GAP, find_sites, name_in
 
@@ -21,6 +21,7 @@ class Scene(NamedTuple):
     """The names that stand where a place does, folded."""
 
 
+@of_figure
 def marks_in(figure: Figure) -> int:
     """The bits of the patterns that may be found in the sentence of a figure."""
     return read_words(figure.quote).marks

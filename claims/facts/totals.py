@@ -104,9 +104,10 @@ def total_place(figure: Figure) -> str | None:
 @of_figure
 def is_brought_to(figure: Figure) -> bool:
     """Whether the words before a figure say that the toll was brought to it."""
+    if not marks_in(figure) & _BROUGHT_TO.bit:
+        return False
     at = figure.start - figure.quote_start
-    before = figure.quote[max(0, at - REACH) : at]
-    return _BROUGHT_TO.search(before.lower(), marks_in(figure)) is not None
+    return _BROUGHT_TO.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
 
 
 @of_figure
