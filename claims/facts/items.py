@@ -18,7 +18,7 @@ from claims.facts.carried import figure_again, plain_figure
 from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
-from claims.facts.link import CROWD, Edge, agreement, join_mentions, mention_shelves, mention_words
+from claims.facts.link import CROWD, Edge, agreement, join_mentions, mention_shelves, mention_words, nameless_words
 from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
 from claims.facts.statement import Statement, read_statement
@@ -115,8 +115,9 @@ def unpack(kind: int, packed: bytes) -> Item:
 
 def pack_words(item: Item) -> bytes:
     """What an item can be found by, as numbers: how many are of names, those, and the others."""
-    names, others = ({_digest(word) for word in words} for words in (item.names, drop_names(item, item.names).words()))
-    return array("q", (len(names), *names, *others)).tobytes()
+    others = nameless_words(item.what) if isinstance(item.what, Mention) else item.words()
+    names = {*map(_digest, item.names)}
+    return array("q", (len(names), *names, *{*map(_digest, others)})).tobytes()
 
 
 class WordReader:

@@ -114,12 +114,16 @@ def _sample(mentions: list[int]) -> list[int]:
 
 def mention_words(mention: Mention) -> set[str]:
     """What a mention can be found by on a shelf: its names, rare targets and larger numbers."""
-    return {
-        *mention.names,
-        *(f"{kind}!" for kind in mention.targets - common_targets()),
-        *(f"{event} {number:g}" for event, number in mention.numbers if number >= 10),
-        *sorted(mention.words, key=lambda word: (-len(word), word))[:4],
-    }
+    return {*mention.names, *nameless_words(mention)}
+
+
+def nameless_words(mention: Mention) -> list[str]:
+    """The same without its names."""
+    words = [f"{kind}!" for kind in mention.targets - common_targets()]
+    words += [f"{event} {number:g}" for event, number in mention.numbers if number >= 10]
+    if mention.words:
+        words += sorted(mention.words, key=lambda word: (-len(word), word))[:4]
+    return words
 
 
 def mention_shelves(mention: Mention) -> range:
