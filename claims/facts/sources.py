@@ -90,13 +90,18 @@ def _voice_of_source(source: str) -> str:
     return voice_of(canonical_source(asked[1] if asked else source) or source)
 
 
+def _can_be_short(name: str) -> bool:
+    """Whether a voice may be a short form of a longer one: a document's own, or "others", is not."""
+    return len(name) >= 4 and not name.startswith(("document ", "other", "some "))
+
+
 @lru_cache(maxsize=65536)
 def same_voice(a: str, b: str) -> bool:
     """Whether two voices are one: alike in spelling, or one the surname or short form of the other."""
     if a == b:
         return True
     short, long = sorted((a, b), key=len)
-    if len(short) < 4 or short.startswith(("document ", "other", "some ")):
+    if not _can_be_short(short):
         return False
     words = set(long.split())
     return set(short.split()) <= words or fuzz.ratio(a, b) >= ALIKE
@@ -110,7 +115,7 @@ def merge_voices(voices: Iterable[str]) -> dict[str, str]:
     if len(distinct) < 2:
         return {name: name for name in distinct}
     for name in sorted(distinct, key=lambda v: (-len(v), v)):
-        merged[name] = next((k for k in known if same_voice(name, k)), name)
+        merged[name] = next((k for k in known if same_voice(name, k)), name) if _can_be_short(name) else name
         if merged[name] == name:
             known.append(name)
     return merged
