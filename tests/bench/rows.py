@@ -65,7 +65,7 @@ class Run(NamedTuple):
     """CPU seconds, its children included."""
     clock: float
     memory: int
-    """Megabytes, at most, of the command's own process."""
+    """Megabytes, at most, of the largest of its processes."""
 
 
 @cache
@@ -84,7 +84,8 @@ def run(*arguments: str) -> Run:
         "import resource, sys; from claims.cli.main import main\n"
         "try: main(sys.argv[1:])\n"
         "except SystemExit: pass\n"
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, file=sys.stderr)"
+        "whose = resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN\n"
+        "print(max(resource.getrusage(who).ru_maxrss for who in whose) // 1024, file=sys.stderr)"
     )
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     env.setdefault("PYTHONPYCACHEPREFIX", _bytecode())
