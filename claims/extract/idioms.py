@@ -50,7 +50,7 @@ def _first_mention(near: Near) -> bool:
         or ones.FATE_OF.search(near.shadow, max(0, near.start - 40), near.start)
     ):
         return False
-    named: set[str] = near.page.__dict__.setdefault("named", set())
+    named: set[str] = near.page.memo.setdefault("named", set())
     number = near.shadow[near.start : near.end]
     known = number in named
     named.add(number)

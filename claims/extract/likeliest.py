@@ -10,7 +10,7 @@ def find_likeliest(page: Page, rows: tuple[int, ...]) -> int:
     """
     if len(rows) == 1:
         return rows[0]
-    memo: dict[tuple[int, ...], int] = page.__dict__.setdefault("_likeliest", {})
+    memo: dict[tuple[int, ...], int] = page.memo.setdefault("_likeliest", {})
     if rows not in memo:
         memo[rows] = _in_named_country(page, rows)
     return memo[rows]

@@ -218,10 +218,10 @@ def _anchor(page: Page) -> date | None:
     published = page.published
     if published is not None:
         return published.date() if isinstance(published, datetime) else published
-    if "_anchor" not in page.__dict__:
-        page.__dict__["_anchor"] = None
-        page.__dict__["_anchor"] = _opening_date(page)
-    anchor: date | None = page.__dict__["_anchor"]
+    if "_anchor" not in page.memo:
+        page.memo["_anchor"] = None
+        page.memo["_anchor"] = _opening_date(page)
+    anchor: date | None = page.memo["_anchor"]
     return anchor
 
 

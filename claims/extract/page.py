@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claims.extract.sentences import split_sentences
 from claims.grammar.en.acronyms import name_acronyms
@@ -22,12 +22,12 @@ class Page:
 
     `shadow` has one ASCII character a code point of `text`, lower-cased, curly quotes and dashes
     straightened, foreign digits folded; so a match in the shadow cuts the same words from the text.
-    All of it stands in slots, which are read many times a figure; `__dict__` holds what is asked once a page.
+    All of it stands in slots, which are read many times a figure; `memo` holds what is asked once a page.
     """
 
     __slots__ = (
-        "__dict__", "_first", "_index", "_stop", "capitals", "dateline", "mentions", "moments", "places_told",
-        "published", "shadow", "stances", "starts", "text", "times_told", "title", "words",
+        "_first", "_index", "_stop", "capitals", "dateline", "memo", "mentions", "moments", "places_told", "published",
+        "shadow", "stances", "starts", "text", "times_told", "title", "words",
     )  # fmt: skip
 
     def __init__(
@@ -48,6 +48,7 @@ class Page:
         self.starts = split_sentences(text) if split else []
         """Where each sentence starts, the length of the text last."""
         self._index, self._first, self._stop = 0, 0, 0
+        self.memo: dict[str, Any] = {}
         self.words: Words | None = None
         """Those of the sentence that was asked for last."""
         self.stances: dict[int, str | None] = {}

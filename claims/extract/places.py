@@ -86,7 +86,7 @@ def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
     named = find_mentions(page, sentence_index)
     if not named or "?" not in [mention.code for mention in named]:
         return named
-    memo: dict[int, list[Mention]] = page.__dict__.setdefault("_places", {})
+    memo: dict[int, list[Mention]] = page.memo.setdefault("_places", {})
     known = memo.get(sentence_index)
     if known is None:
         known = memo[sentence_index] = []
@@ -143,12 +143,12 @@ def _country_row(code: str) -> int | None:
 
 def _main_country(page: Page) -> str | None:
     """The code of the country that the page's opening leads to most often."""
-    if "_main_country" not in page.__dict__:
+    if "_main_country" not in page.memo:
         codes: Counter[str] = Counter()
         for index in range(min(60, len(page.starts) - 1)):
             codes.update(m.code[1:3] for m in find_mentions(page, index) if len(m.code) > 2 and m.code[1] != " ")
-        page.__dict__["_main_country"] = codes.most_common(1)[0][0] if codes else None
-    code: str | None = page.__dict__["_main_country"]
+        page.memo["_main_country"] = codes.most_common(1)[0][0] if codes else None
+    code: str | None = page.memo["_main_country"]
     return code
 
 
@@ -177,9 +177,9 @@ def _first_place(page: Page, sentence_index: int) -> str | None:
 
 def _dateline(page: Page) -> str | None:
     """The place of the dateline, of the metadata or of the text ("KYIV, March 14 (Reuters) -")."""
-    if "_dateline" not in page.__dict__:
-        page.__dict__["_dateline"] = _read_dateline(page)
-    name: str | None = page.__dict__["_dateline"]
+    if "_dateline" not in page.memo:
+        page.memo["_dateline"] = _read_dateline(page)
+    name: str | None = page.memo["_dateline"]
     return name
 
 

@@ -227,7 +227,7 @@ PARTICLES = word_set("particles")
 NUMERALS = word_set("numerals")
 ORDERING = frozenset({"past", "last", "next", "first", "previous", "other", "only"})
 """Words between a determiner and a numeral: "the past two weeks"."""
-WALKED = frozenset(CLOSER | INNER | DETERMINERS | OWNERS | NUMERALS | TIME_UNITS.keys() | {"", "-", "--"})
+WALKED = frozenset({*CLOSER, *INNER, *DETERMINERS, *OWNERS, *NUMERALS, *TIME_UNITS, "", "-", "--"})
 """Words that a walk back through a noun phrase stops at to look."""
 MODALS = word_set("modals")
 OWNING = word_set("owning")

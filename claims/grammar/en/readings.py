@@ -122,7 +122,8 @@ def read_spelt(words: str) -> Reading:
 def scale_of(words: str) -> Number:
     """What the scale words that end `words` multiply by: "5 million" 10**6, "30k" 1000, "5" 1."""
     scale: Number = 1
-    for word in reversed(re.findall(r"[a-z]+", words)):
+    found: list[str] = re.findall(r"[a-z]+", words)
+    for word in reversed(found):
         factor = SCALES.get(word) or SUFFIXES.get(word)
         if factor is None:
             break
