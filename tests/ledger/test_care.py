@@ -57,10 +57,33 @@ def test_a_sound_ledger_has_no_problems(filled):
     assert list(find_problems(filled)) == []
 
 
+def test_a_claim_of_no_document_is_told_and_the_rest_is_checked(filled):
+    break_(filled, "UPDATE claims SET document_id = 99 WHERE id = 1", "UPDATE claims SET quote = 'x' WHERE id = 2")
+    told = [problem.what for problem in find_problems(filled)]
+    assert any("rows refer to nothing" in what for what in told)
+    assert any(what.startswith("claim 2: its offsets") for what in told)
+
+
+def test_words_are_compared_in_one_pass_over_the_claims(filled):
+    """A query by document that no index answers read every claim once a document: ten minutes at a million claims."""
+    asked: list[str] = []
+    filled.connection.set_trace_callback(asked.append)
+    assert list(find_problems(filled)) == []
+    filled.connection.set_trace_callback(None)
+    of_claims = [sql for sql in asked if "FROM claims WHERE retired" in sql]
+    assert len(of_claims) == 2
+    plan = filled.connection.execute("EXPLAIN QUERY PLAN " + of_claims[0]).fetchall()
+    assert [step[3] for step in plan] == ["SCAN claims USING INDEX claims_live"]
+
+
 @pytest.mark.parametrize(
     ("statement", "what"),
     [
         ("UPDATE claims SET start = 3 WHERE id = 1", "claim 1: its offsets do not cut its words"),
+        (
+            "UPDATE claims SET start = 3, retired = '2024-01-01' WHERE id = 1",
+            "claim 1: its offsets do not cut its words",
+        ),
         ("UPDATE claims SET quote = 'x' WHERE id = 2", "claim 2: its offsets do not cut its words"),
         ("UPDATE claims SET version = 4 WHERE id = 2", "claim 2: its status does not follow its reviews"),
         ("UPDATE claims SET document_id = 99 WHERE id = 2", "1 rows refer to nothing, the first in claims"),
