@@ -28,7 +28,7 @@ MENTION, STATEMENT = 0, 1
 """What an item is."""
 _FIGURES = Mention._fields.index("figures")
 Shelf = tuple[int, int | str]
-"""Where an item lies among others of its kind: a mention by days, a statement by its unit."""
+"""Where an item lies among others of its kind: a mention by days, a statement by its unit and by its aspect."""
 
 
 PACKED_AS = blake2b(

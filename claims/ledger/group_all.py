@@ -146,7 +146,10 @@ class All:
 
 
 def rank_of(shelf: Shelf) -> int:
-    """What puts the shelves of one mention in an order: their days. A statement lies on one shelf alone."""
+    """What puts the shelves of one mention in an order: their days; those of a statement, unit and aspect, have none.
+
+    Two statements that share both are judged on each, which joins them no more than once does.
+    """
     return shelf[1] if isinstance(shelf[1], int) else 0
 
 
