@@ -100,6 +100,7 @@ def test_an_editors_day_by_keyboard(chromium, server, mode):
     add_editor(editors_file(server.path), "anna", PASSWORD)
     with Visit(chromium, server, dark="dark" in mode, phone="phone" in mode) as visit:
         page, press = visit.open("/-/login"), visit.page.keyboard.press
+        expect(page.locator("#username")).to_be_focused()
         page.keyboard.type("anna")
         press("Tab")
         page.keyboard.type(PASSWORD)
@@ -140,6 +141,7 @@ def test_an_editors_day_by_keyboard(chromium, server, mode):
         with page.expect_navigation(wait_until="load"):
             press("e")
         expect(page.locator("h1")).to_contain_text("Correct the reading")
+        expect(page.locator("input[autofocus]")).to_be_focused()
         press("Control+a")
         page.keyboard.type("13")
         visit.tab_to("Save and verify")
