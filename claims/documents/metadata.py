@@ -8,6 +8,7 @@ from typing import Any
 
 from claims.documents.dates import read_date
 from claims.documents.document import Document
+from claims.documents.headline import put_headline
 from claims.documents.normalise import normalise_text
 from claims.documents.settings import Limits
 from claims.documents.source import Source, Unreadable, Unwanted, say_way_out
@@ -28,6 +29,9 @@ _FIELDS = {
 }
 """What others call our fields."""
 
+HEADED = frozenset({"text/plain", "text/markdown", "text/html", "application/feed+xml", "message/rfc822"})
+"""Media types whose title is what readers see above the text."""
+
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
 _LINE = re.compile(r"([A-Za-z_][\w -]*?)\s*:(?:\s+(.*))?$")
 
@@ -41,11 +45,19 @@ def make_document(
     media_type: str = "text/plain",
     encoding: str = "utf-8",
 ) -> Document:
-    """The document, what its own format says of it completed by what was known before."""
+    """The document, what its own format says of it completed by what was known before.
+
+    The headline that a page, a feed's entry, a mail or front matter names stands on top of the text, so that its
+    figures are read too. What an office file calls its title is often its template's, and a title that came beside
+    the text (JSON) leaves the text's offsets as they were counted.
+    """
     check_length(text, limits)  # before anything makes copies of it
     text = normalise_text(text)
     check_text(text, limits)
-    known = read_about(source.about) | {k: v for k, v in read_about(about).items() if v}
+    own = {k: v for k, v in read_about(about).items() if v}
+    if media_type in HEADED:
+        text = put_headline(text, own.get("title", ""))
+    known = read_about(source.about) | own
     return Document(source.name, text, digest, media_type=media_type, encoding=encoding, **known)
 
 

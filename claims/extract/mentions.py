@@ -97,9 +97,12 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     else:
         standing = words.STANDS.search(shadow, start, end)
         mention = None if standing is None else Mention(start, end, standing[1], "?", far)
-    if mention is not None and _elsewhere(shadow, start, lead):
-        return mention._replace(far=words.ELSEWHERE)
-    return mention
+    if mention is None:
+        return None
+    if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
+        happened = shadow.startswith(words.THERE, mention.end)
+        return mention if happened else mention._replace(far=words.AWAY)
+    return mention._replace(far=words.ELSEWHERE) if _elsewhere(shadow, start, lead) else mention
 
 
 def _elsewhere(shadow: str, start: int, lead: str) -> bool:

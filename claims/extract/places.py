@@ -4,6 +4,7 @@ The place nearest in the figure's own clause counts, narrowed to one inside it t
 figures of something that happened, the place that the story was at before, its dateline and its first place.
 """
 
+import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -29,6 +30,8 @@ class PlacesTold(NamedTuple):
     """Those that it may be about."""
     only: str | None
     """The place of its figures where there is no choice."""
+    earlier: int = 0
+    """Where it begins to tell of what had happened before ("three weeks after …"); 0 where it does not."""
 
 
 def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | None:
@@ -36,10 +39,15 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
     told = page.places_told.get(sentence_index)
     if told is None:
         told = page.places_told[sentence_index] = _read_sentence(page, sentence_index, start)
-    if len(told.here) < 2:
-        return told.only
+    mentions = told.here
+    if end <= told.earlier:
+        mentions = [mention for mention in mentions if mention.start < told.earlier]
+        if not mentions:
+            return _story_place(page, sentence_index, start)
+    if len(mentions) < 2:
+        return mentions[0].name if mentions else told.only
     first = page.starts[sentence_index]
-    here = nearby(told.here, start)
+    here = nearby(mentions, start)
     best = min(here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
     return _narrowed(page.shadow, best, here, first, start, end).name
 
@@ -49,9 +57,18 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
     named = _sentence_places(page, sentence_index)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
     if here:
-        return build(PlacesTold, (here, here[0].name))
-    told = named[0].name if named else None
-    return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told))
+        return build(PlacesTold, (here, here[0].name, _find_earlier(page, sentence_index, here[-1].start)))
+    told = next((mention.name for mention in named if mention.far < words.AWAY), None)
+    return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told, 0))
+
+
+def _find_earlier(page: Page, sentence_index: int, stop: int) -> int:
+    """Where a sentence begins to tell of what had happened before, ahead of its last place; 0 where it does not."""
+    first = max(page.starts[sentence_index], stop - LONG_SENTENCE)
+    if page.shadow.find(words.AFTER, first, stop) < 0:
+        return 0
+    later = words.LATER.search(page.shadow, first, stop)
+    return later.start() if later is not None else 0
 
 
 def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -> int:
@@ -161,8 +178,8 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
     """The place of the nearest sentence before that has one, else of the dateline, else the first of the page."""
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
-        if here:
-            return min(here, key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0]))).name
+        if here:  # of two as near as each other, the one that was named last
+            return min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0]))).name
     return _dateline(page) or _first_place(page, sentence_index)
 
 
@@ -183,13 +200,20 @@ def _dateline(page: Page) -> str | None:
     return name
 
 
+def _first_lines(text: str) -> list[int]:
+    """Where the first two lines begin that are not empty: a headline may stand above the dateline."""
+    first = re.match(r"\s*", text)
+    begins = [first.end() if first else 0]
+    second = re.compile(r"[^\n]{0,300}\n\s*").match(text, begins[0])
+    return begins + ([second.end()] if second else [])
+
+
 def _read_dateline(page: Page) -> str | None:
     """As `_dateline`, looked for in the metadata and at the start of the first two lines."""
     if page.dateline:
         rows = rows_of(name_key(cast_shadow(page.dateline.split(",")[0])))
         return row(rows[0])[0] if rows else page.dateline
-    second = page.text.find("\n", 0, 300) + 1
-    for line in dict.fromkeys((0, second)):
+    for line in _first_lines(page.text):
         match = words.DATELINE.match(page.text, line, line + words.DATELINE_LOOK)
         mention = read_name(page, match.start(1), 0) if match is not None else None
         if mention is not None:

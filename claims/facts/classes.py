@@ -35,6 +35,11 @@ TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""
 
 
+def says_event(unit: str | None, event: str) -> bool:
+    """Whether a counted noun says by itself what happened: "deaths", "children dead" of killing."""
+    return bool(unit) and _NOUNS.get(str(unit).rsplit(None, 1)[-1].lower()) == event
+
+
 def lemmas_alike(event: str) -> tuple[str, ...]:
     """The lemmas of the class that an event is of, the class itself included; of no class: the event alone.
 

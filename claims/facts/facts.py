@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from claims.facts.classes import SOME, TITLES, Class
+from claims.facts.classes import SOME, Class, says_event
 from claims.facts.conflict import Conflict
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
@@ -17,6 +17,7 @@ from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total, timeline_order
+from claims.grammar.en.questions import name_happened
 
 SOME_OF = "some of the"
 """What the title of a fact begins with that counts only some of the dead or injured."""
@@ -104,8 +105,10 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
 def make_title(first: Figure, counted: Class, place: str | None, since: str | None) -> str:
     """What is counted, in words: "civilians killed, Ukraine, since 2022-02-24"."""
     of = counted.event.removesuffix(SOME)
-    unit = first.unit if first.kind == "count" else f"{first.unit} ({first.kind})"
-    what = " ".join(filter(None, (SOME_OF * (of != counted.event), unit, TITLES.get(of, of))))
+    unit = f"{first.unit} ({first.kind})"
+    if first.kind == "count":  # "people killed", where a text counted "deaths"
+        unit = str(counted.group) if says_event(first.unit, of) else first.unit
+    what = " ".join(filter(None, (SOME_OF * (of != counted.event), unit, name_happened(of))))
     when = f"since {since}" if since else ("in all" if is_total(first) else first.day)
     return ", ".join(filter(None, (what or first.kind, place, when)))
 

@@ -16,6 +16,8 @@ LONG = (
     "waited at the harbour and the ferry's owner said nothing about the cause of the accident."
 )
 TEXT = f"{WORDS}\n\n{MORE}\n\n{LONG}"
+HEADED = f"Toll of the ferry rises\n\n{TEXT}"
+"""As a page, a mail or front matter gives it: with its headline."""
 PARAGRAPHS = (WORDS, MORE, LONG)
 
 

@@ -13,7 +13,7 @@ from claims.documents.settings import Limits, Settings
 from claims.documents.snapshots import Snapshots
 from claims.documents.source import Unreadable
 from claims.documents.visits import Visits
-from tests.documents.samples import TEXT, make_article_pdf, make_html, make_rss
+from tests.documents.samples import HEADED, make_article_pdf, make_html, make_rss
 
 PAGES = {
     "/toll": ("text/html; charset=utf-8", make_html()),
@@ -86,12 +86,12 @@ def fetch(url, settings=OPEN):
 
 def test_a_page(site):
     (page,) = fetch(f"{site}/toll")
-    assert (page.name, page.text, page.url) == (f"{site}/toll", TEXT, "https://gazette.example/toll")
+    assert (page.name, page.text, page.url) == (f"{site}/toll", HEADED, "https://gazette.example/toll")
 
 
 def test_a_redirected_page_keeps_the_name_that_was_asked_for(site):
     (page,) = fetch(f"{site}/old")
-    assert (page.name, page.text) == (f"{site}/old", TEXT)
+    assert (page.name, page.text) == (f"{site}/old", HEADED)
 
 
 def test_types_and_encodings_of_answers(site):
@@ -160,7 +160,7 @@ def test_a_name_is_looked_up_once_and_its_address_kept(site, monkeypatch):
 
     monkeypatch.setattr(addresses.socket, "getaddrinfo", resolve)
     (page,) = fetch(f"http://gazette.example:{port}/toll", OPEN._replace(robots=False))
-    assert page.text == TEXT
+    assert page.text == HEADED
     assert "gazette.example" in asked
     assert dict(Site.asked)["/toll"]["Host"] == f"gazette.example:{port}"
 
@@ -174,7 +174,7 @@ def test_one_inner_address_among_several_is_enough_to_refuse(monkeypatch):
 
 def test_a_scheme_is_known_in_any_case_and_others_are_refused(site):
     (page,) = fetch(f"{site}/toll".replace("http", "HTTP"))
-    assert page.text == TEXT
+    assert page.text == HEADED
     (refused,) = fetch("ftp://gazette.example/toll.txt")
     assert refused.reason == "ftp: scheme; only http and https are fetched"
 
@@ -202,7 +202,7 @@ def test_an_unchanged_page_is_not_sent_again(site):
 def test_the_articles_of_a_feed(site, tmp_path):
     (tmp_path / "feed.xml").write_bytes(make_rss(f"<item><title>Toll</title><link>{site}/toll</link></item>"))
     (page,) = fetch(str(tmp_path / "feed.xml"), OPEN._replace(follow=True))
-    assert (page.name, page.text) == (f"{site}/toll", TEXT)
+    assert (page.name, page.text) == (f"{site}/toll", HEADED)
     first, gone = fetch(f"{site}/feed", OPEN._replace(follow=True))
     assert first == page
     assert (gone.name, gone.reason) == (f"{site}/toll-gone", "no such page (status 404)")

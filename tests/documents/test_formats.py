@@ -13,7 +13,7 @@ from claims.documents.document import Document
 from claims.documents.read import read_bytes, read_documents
 from claims.documents.settings import Settings
 from claims.documents.snapshots import Snapshots
-from tests.documents.samples import ALL, LONG, MORE, TEXT, WORDS, make_html, make_pdf, make_zip, wrap
+from tests.documents.samples import ALL, HEADED, LONG, MORE, TEXT, WORDS, make_html, make_pdf, make_zip, wrap
 
 TITLE, WRITER, OUTLET = "Toll of the ferry rises", ("Joan Smith",), "Harbour Gazette"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -43,8 +43,8 @@ def make(name, data, text, **known):
     ("name", "text", "known"),
     [
         ("plain.txt", TEXT, {}),
-        ("front.md", TEXT, FILE | {"publisher": OUTLET, "media_type": "text/markdown"}),
-        ("page.html", TEXT, PAGE),
+        ("front.md", HEADED, FILE | {"publisher": OUTLET, "media_type": "text/markdown"}),
+        ("page.html", HEADED, PAGE),
         (
             "print.pdf",
             f"{WORDS}\n\n{MORE}\n\n{LONG}\n\n{WORDS}".replace("'", "’"),
@@ -67,7 +67,7 @@ def test_a_file_is_one_document(name, text, known):
 def test_a_feed_is_a_document_an_entry(name):
     (entry,) = read(name)
     assert entry._replace(sha256="") == Document(
-        f"{name}#https://gazette.example/toll", f"{WORDS}\n\n{MORE}", "", **ENTRY
+        f"{name}#https://gazette.example/toll", f"{TITLE}\n\n{WORDS}\n\n{MORE}", "", **ENTRY
     )
 
 
@@ -78,7 +78,7 @@ def test_the_same_entry_of_two_feeds_has_one_digest():
 def test_a_mail_and_its_attachment():
     mail, row = read("letter.eml")
     about = {key: PAGE[key] for key in ("title", "authors", "publisher", "published")}
-    assert mail == make("letter.eml", ALL["letter.eml"], TEXT + "\n", media_type="message/rfc822", **about)
+    assert mail == make("letter.eml", ALL["letter.eml"], HEADED + "\n", media_type="message/rfc822", **about)
     assert (row.name, row.text) == ("row", "Nine people died in the fire.")
 
 
@@ -101,7 +101,7 @@ def test_a_file_of_many_documents(name, expected):
 def test_a_web_archive(name, address):
     (page,) = read(name)
     url = f"https://gazette.example/{address}"
-    assert page == make(f"{url}@2022-03-16T08:00:00Z", make_html(canonical=url), TEXT, **PAGE | {"url": url})
+    assert page == make(f"{url}@2022-03-16T08:00:00Z", make_html(canonical=url), HEADED, **PAGE | {"url": url})
 
 
 @pytest.mark.parametrize(

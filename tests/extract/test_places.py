@@ -72,6 +72,9 @@ SENTENCES = (
     # a saying's place is not the event's
     ("Speaking in Geneva, she said 300 migrants had drowned off Catania.", "300", "Catania"),
     ("An official told reporters in Vienna that 7 miners had died near Katowice.", "7", "Katowice"),
+    ("The president, on a visit to Lima, said 7 miners had died in Oruro.", "7", "Oruro"),
+    ("They set out on a trip to Kenya, where 12 hikers died.", "12", "Kenya"),
+    ("In Kabul 30 were killed, a day after a blast in Herat.", "30", "Kabul"),
 )
 
 
@@ -96,6 +99,8 @@ NEAR_MISSES = (
     ("The poll put her 12 points over Clinton.", "12"),
     ("Sales grew by 12 percent in December, China said.", "12"),
     ("AT THE HOSPITAL 12 NURSES LEFT.", "12"),
+    ("The minister, who cut short a trip to Doha, said 40 schools had closed.", "40"),
+    ("The storm killed 30, a week after the flood in Madrid.", "30"),
     ("HE WALKED 140 KM FROM THE COAST.", "140"),
 )
 
@@ -115,6 +120,9 @@ STORIES = (
     ("MANILA, March 14 (Reuters) - Nine fishermen were rescued.", "Nine", "Manila"),
     ("MANILA (AP) — Nine fishermen were rescued.", "Nine", "Manila"),
     ("Quake news\nKathmandu – Nine climbers are missing.", "Nine", "Kathmandu"),
+    ("Quake news\n\nKathmandu – Nine climbers are missing.", "Nine", "Kathmandu"),
+    ("Floods: nine dead in Malawi\n\nA spokesman said 37 people were missing.", "37", "Malawi"),
+    ("Floods ruined farms in Mali and in Niger. The ministry said 37 people were missing.", "37", "Niger"),
     ("LIMA, 13 JUL 89 (RADIO) -- [TEXT] SEVEN SOLDIERS WERE KILLED.", "SEVEN", "Lima"),
     ("LIMA, 13 JUL 89 (RADIO) -- SEVEN SOLDIERS WERE KILLED IN AYACUCHO TODAY.", "SEVEN", "Ayacucho"),
     ("LONDON (Reuters) - Shares in the bank rose 3 percent.", "3", None),

@@ -99,6 +99,11 @@ SENTENCES = (
     ("The state reported 412 new cases.", "412", (None, None, None, "increment")),
     ("More than 300 sheep drowned.", "300", (None, None, None, None)),
     ("Unemployment is at its highest since 2012, 9 percent.", "9", (None, None, None, None)),
+    (
+        "The ship has sailed 9,000 miles since 3 March, and has broken a record set in 1994.",
+        "9,000",
+        ("2022-03-03", None, None, "total"),
+    ),
     ("Since then 40 wells have run dry.", "40", (None, None, None, "total")),
     # nothing said
     ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),

@@ -19,13 +19,19 @@ BEFORE = {
         cannot exceed|can't exceed|won't exceed|wouldn't exceed|didn't exceed|doesn't exceed|not top|not surpass|not surpassed""",
     "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|
         far less than|well below|slightly less than|a little less than|much less than""",
-    "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|just shy of|near|practically|virtually|not quite|closer to|going on|a little under",
+    "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|nears|neared|just shy of|near|practically|virtually|not quite|closer to|going on|a little under",
 }  # fmt: skip
 AFTER = {
     "at_least": "or more|or-more|and counting|plus|-plus|+|or greater|or higher|or above|and above|and up|minimum|at least|at a minimum|or over|and over",
     "about": "or so|-odd|-some|-ish|approximately|give or take|or thereabouts|roughly",
     "at_most": "or less|or fewer|at most|or under|or below|maximum|tops|or lower|at the most|and under",
 }
+
+
+_TOLLS = ("toll", "dead", "deaths", "cases", "infections", "total", "number", "count", "tally")
+_PASSING = ("pass", "passes", "passed", "has passed", "have passed", "cross", "crosses", "crossed", "has crossed")
+BEFORE["more_than"] += "".join(f"|{toll} {verb}" for toll in _TOLLS for verb in _PASSING)
+"""A toll that passes a number is more than it; whoever passes a law or a border is not."""
 
 
 def _table(rows: dict[str, str]) -> dict[str, str]:

@@ -82,9 +82,26 @@ TYPED = re.compile(
 """Left of a name that is a place whatever it is."""
 ELSEWHERE = 150
 """What is added to the distance of the place of a saying: such a place is not where what is said happened."""
+AWAY = 300
+"""The same for the place of a visit, which is no figure's even where the sentence names no other."""
 SAYING = frozenset(_WORDS["saying"])
 """The last word but a weekday left of a lead to the place of a saying."""
 WEEKDAYS = frozenset(DAYS)
+VISITS = frozenset(_WORDS["visits"])
+"""Words whose "to" leads to where somebody was while he spoke: "said on a visit to Quelimane"."""
+LATER = shape(
+    "what stands behind it was before the figure's event (searched)",
+    r"[ ](?:(?:(?:a|one|two|three|four|five|six|several|some|\d+)[ ])?(?:hour|day|week|month|year|decade)s?|shortly|soon)[ ]after[ ]",
+    (", three weeks after it ", " a day after a ", " years after the "),
+    (" three days of ", " after the ", " the day before "),
+)
+"""Between a figure and a place: the place is that of what had happened earlier."""
+AFTER = " after "
+"""Asked before LATER."""
+TOWARDS = frozenset(["to", "of", "in"])
+"""Leads behind VISITS."""
+THERE = ", where "
+"""Behind the place of a visit: it is told what happened there."""
 FRONTED = frozenset(_WORDS["fronted"])
 NATION = frozenset({"country", "nation"})
 TOWN = frozenset({"city", "town", "village"})

@@ -1,4 +1,4 @@
-"""An event in; how a question asks for it out: "were killed", "fled", "were there"."""
+"""An event in; how a question or a title names it out: "were killed", "fled", "were there"."""
 
 from functools import cache
 
@@ -46,3 +46,15 @@ def ask_happened(event: str | None) -> str:
     if not past:
         return f"are counted ({event})"
     return past if event in _active() else f"were {participle}"
+
+
+def name_happened(event: str) -> str:
+    """How a title says what happened to the counted things: a participle, or the past of what they do themselves.
+
+    >>> name_happened("kill"), name_happened("arrive"), name_happened("affect"), name_happened("set"), name_happened("be")
+    ('killed', 'arrived', 'affected', 'set', '')
+    """
+    if event in ("", "be", "have"):
+        return ""
+    past, participle = _past().get(event, (event, event))
+    return _titles().get(event) or (past if event in _active() else participle)
