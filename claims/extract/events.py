@@ -128,7 +128,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if event is not None:
         return event
     if left > 0 and words.lower[left] == OF and words.tag[left - 1] == "n" and previous is not None:
-        return previous
+        own = ahead is not None and ahead.relative and unit  # "killed 12 of the 300 people who fell ill"
+        return ahead.lemma if ahead is not None and own else previous
     if ahead is not None and ahead.relative and not fatal and left >= 0:
         governing = _governing(words, left, verb)
         if governing is not None:

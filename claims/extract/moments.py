@@ -143,7 +143,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     words = left.split()
     if not dating.COMPARING.isdisjoint(words[-6:]) and _is_compared(page.shadow, left, end):
         return None
-    ahead = make != "year" and not dating.PLANS.isdisjoint(words)
+    planned = _is_planned(words)
+    ahead = make != "year" and planned
     stretch = stretch_of(make, match, _anchor(page), ahead)
     if stretch is None:
         return _undated(make, start, end)
@@ -155,13 +156,22 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make != "past" and first is None and not ahead
-    said = _is_said(page.shadow, end, words)
+    said = first is None and _is_said(page.shadow, end, words)  # nobody says a thing over two weeks
     tally = None
     if make == "past":
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
-    elif words and words[-1] in dating.COUNTED_BY and not ahead and not page.shadow.startswith("'s", end):
+    elif words and words[-1] in dating.COUNTED_BY and not planned and not page.shadow.startswith("'s", end):
         tally = "total"
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
+
+
+def _is_planned(words: list[str]) -> bool:
+    """Whether the words before a time turn it to one to come: "will open in", "could double by", not "announced in"."""
+    if len(words) > 1 and words[-1] in dating.LEADS_TO_TIME and words[-2] in dating.SAID:
+        return False
+    if not dating.PLANS.isdisjoint(words):
+        return True
+    return bool(words) and words[-1] in dating.COUNTED_BY and not dating.PERHAPS.isdisjoint(words)
 
 
 def _is_compared(shadow: str, left: str, end: int) -> bool:

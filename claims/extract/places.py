@@ -12,11 +12,14 @@ from claims.extract.incidents import tells_incident
 from claims.extract.mentions import Mention, find_mentions, read_name
 from claims.extract.nearby import nearby
 from claims.extract.page import Page
+from claims.extract.words import find_words
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
 from claims.spans import build
 
+WORLD_REACH = 60
+"""Code points between a figure and "worldwide"."""
 LOOK_BACK = 4
 """How many sentences back the place of a story is looked for."""
 LONG_SENTENCE = 2000
@@ -32,6 +35,8 @@ class PlacesTold(NamedTuple):
     """The place of its figures where there is no choice."""
     earlier: int = 0
     """Where it begins to tell of what had happened before ("three weeks after …"); 0 where it does not."""
+    wide: int = 0
+    """Where it says that a figure holds for the whole world; 0 where it does not."""
 
 
 def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | None:
@@ -40,6 +45,8 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
     if told is None:
         told = page.places_told[sentence_index] = _read_sentence(page, sentence_index, start)
     mentions = told.here
+    if 0 <= told.wide - end < WORLD_REACH:
+        return None
     if end <= told.earlier:
         mentions = [mention for mention in mentions if mention.start < told.earlier]
         if not mentions:
@@ -57,9 +64,18 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
     named = _sentence_places(page, sentence_index)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
     if here:
-        return build(PlacesTold, (here, here[0].name, _find_earlier(page, sentence_index, here[-1].start)))
+        earlier = _find_earlier(page, sentence_index, here[-1].start)
+        return build(PlacesTold, (here, here[0].name, earlier, _find_wide(page, sentence_index, near)))
     told = next((mention.name for mention in named if mention.far < words.AWAY), None)
-    return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told, 0))
+    return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told, 0, 0))
+
+
+def _find_wide(page: Page, sentence_index: int, near: int) -> int:
+    """Where a sentence says "worldwide"; 0 where it does not."""
+    if words.WIDE_WORDS.isdisjoint(find_words(page, near).lower):
+        return 0
+    wide = words.WIDE.search(page.shadow, near, page.starts[sentence_index + 1])
+    return wide.start() if wide is not None else 0
 
 
 def _find_earlier(page: Page, sentence_index: int, stop: int) -> int:
@@ -218,4 +234,8 @@ def _read_dateline(page: Page) -> str | None:
         mention = read_name(page, match.start(1), 0) if match is not None else None
         if mention is not None:
             return mention.name
+        if match is not None and words.SENT_FROM.search(match[0]):
+            town = " ".join(match[1].split())
+            if words.NO_TOWNS.isdisjoint(town.lower().split()):
+                return town.title() if town.isupper() else town
     return None

@@ -19,7 +19,7 @@ from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
 from claims.grammar.en.guards import CRICKET, POLLED, SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
-from claims.grammar.en.joints import BARE, CHANGES, JOINING, VOTED_TO
+from claims.grammar.en.joints import BARE, CAUSE, CHANGES, JOINING, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.ones import ORDINAL, ORDINALS, PER_ONE
@@ -59,7 +59,9 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
         for quantity in _judge(Near(page, start, read[1], read[0])):
             last = quantity.end if quantity.kind != "percent" else quantity.unit_end  # "half of one percent"
             if found and quantity.kind == "count":
-                quantity = share_unit(page, found[-1], quantity)
+                quantity = share_unit(page, _told_before(shadow, found), quantity)
+            if quantity.hedge == "more_than" and quantity.kind == "money" and _is_cause(shadow, quantity):
+                quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
             if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
                 found[-1] = share_scale(shadow, found[-1], quantity)
             if quantity.why is None or everything:
@@ -67,6 +69,35 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
+
+
+def _is_cause(shadow: str, quantity: Quantity) -> bool:
+    """Whether an amount behind "over" is what somebody is sued or jailed for: a noun follows it."""
+    noun = shadow[quantity.unit_end : quantity.unit_end + 24].split(" ", 2)
+    if len(noun) < 2 or noun[0] or tag_word(noun[1].rstrip(".,;:")) not in NOUNS:
+        return False
+    return CAUSE.search(shadow, max(0, quantity.start - CAUSE_REACH), quantity.start) is not None
+
+
+CAUSE_REACH = 80
+NOUNS = frozenset("wsb")
+"""Letters of words that can be nouns."""
+
+
+def _told_before(shadow: str, found: list[Quantity]) -> Quantity:
+    """The figure that one behind it may share its unit with: no length of time, and of an amount that is converted in
+    brackets the one before them, as if it stood where they end: "1.46 billion euros ($1.59 billion)".
+    """
+    said = [quantity for quantity in found[-4:] if quantity.why is None] or found[-1:]
+    last = said[-1]
+    if (
+        len(said) > 1
+        and last.kind == said[-2].kind == "money"
+        and shadow.startswith(")", last.unit_end)
+        and shadow.startswith(" (", said[-2].unit_end)
+    ):
+        return said[-2]._replace(unit_end=last.unit_end + 1)
+    return last
 
 
 IN_ROW = 3

@@ -8,6 +8,7 @@ from claims.grammar.en.joints import (
     BARE,
     CHANGES,
     COMPARED,
+    FORESEEN,
     FROM,
     FROM_WORD,
     JOINING,
@@ -203,10 +204,12 @@ def _is_amount(shadow: str, before: Quantity, quantity: Quantity) -> bool:
     if not (
         before.unit_end <= quantity.start <= before.unit_end + COMPARED_REACH
         and shadow[quantity.start : quantity.end].endswith(SCALED)
-        and (BARE.match(shadow, quantity.end) or YEAR_AGO.match(shadow, quantity.end)) is not None
+        and any(bare.match(shadow, quantity.end) for bare in (BARE, YEAR_AGO, FORESEEN))
     ):
         return False
     if before.kind == "money" and PAID.search(shadow, before.unit_end, quantity.start):
+        return True
+    if before.kind == "money" and FORESEEN.match(shadow, quantity.end):
         return True
     compared = COMPARED.search(shadow, before.unit_end, quantity.start) is not None
     return compared and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start])

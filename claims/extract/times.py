@@ -18,6 +18,8 @@ from claims.spans import build
 
 LOOK_BACK = 3
 """How many sentences back a story's own time is looked for."""
+ANNOUNCED_REACH = 40
+"""Code points between a figure and the time at which it was announced."""
 LONG_SENTENCE = 2000
 """Only so much text around a figure is looked at: a text without full stops costs no more than others."""
 
@@ -63,9 +65,16 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
         if len(moments) > 1:
             found = _as_of(page, _nearest(shadow, moments, start, end), _since(moments), found.tally)
         elif not moments:
-            found = _as_of(page, told.said, None, found.tally) if told.said is not None else _UNSAID[found.tally]
+            said = told.said if told.said is not None and _may_date(shadow, told.said, start, end) else None
+            found = _UNSAID[found.tally] if said is None else _as_of(page, said, None, found.tally)
         elif len(told.moments) > 1:
             found = _as_of(page, moments[0], None, found.tally)
+        if (
+            told.said is not None
+            and end < told.said.start < end + ANNOUNCED_REACH
+            and dating.ANNOUNCED.fullmatch(shadow, end, told.said.start)
+        ):
+            found = _as_of(page, told.said, None, found.tally)
     if found.tally != "increment" and (
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
     ):
@@ -94,6 +103,8 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
     if moment.start < end:
         return dating.NOW.search(shadow, moment.end, start) is not None
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
+        return True
+    if ("," in between or " and " in between) and dating.TO_COME.search(between):
         return True
     rose = dating.ROSE_TO.search(shadow, max(0, start - 24), start)
     return rose is not None and dating.FROM_FIGURE.match(shadow, end, moment.start) is not None

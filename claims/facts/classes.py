@@ -85,12 +85,13 @@ _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
-_BUILT, _RUINING = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs"))
+_BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _BEFORE = Sought(_EVENTS["before"]["kill"])
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
 _SEEN = Sought(_EVENTS["before"]["seen"])
 _SOME = re.compile(_EVENTS["some"]["behind"])
+_TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
 _SINGLE = _EVENTS["some"]["single"]
 _REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
 _LISTED = Sought(_EVENTS["bodies"]["listed"])
@@ -132,6 +133,9 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
         return Class("kill", PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
     if some:
         return _of_some(counted.event, group, low[at : at + size], right)
+    told = _TOLD.search(left, marks) if counted.event not in HARM else None
+    if told and told.lastgroup and _WERE.match(right):  # "of the dead, 19 were children"
+        return Class(told.lastgroup + SOME * (group.kind == "people"), group)
     behind = _BEHIND.match(right) or _WERE_AMONG.match(right, marks)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
@@ -204,7 +208,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         and (not lemma or lemma in _WEAK or (words and words[-1] in ("evacuees", "refugees")))
     ):
         found = _noun_class(words)
-    if kind == "count" and (found in HARM or lemma in _RUINING) and words and words[-1] in _BUILT:
+    harmed = found in HARM and lemma not in _SPARED
+    if kind == "count" and (harmed or lemma in _RUINING) and words and words[-1] in _BUILT:
         found = "destroy" if found != "miss" else None  # homes that burned were not injured
     if found == "kill" and kind == "count" and {_NOUNS.get(w) for w in words} >= {"kill", "injure"}:
         found = "casualty"  # "dozens of martyred and wounded"

@@ -104,6 +104,14 @@ SENTENCES = (
         "9,000",
         ("2022-03-03", None, None, "total"),
     ),
+    ("It will cut 900 jobs by 2028, on top of the 400 announced in November.", "400", (None, "2021-11", "month", None)),
+    (
+        "Cholera killed 31 people over the past two weeks, doctors said on Friday, adding that it could double by June.",
+        "31",
+        ("2022-02-28", "2022-03-14", "day", None),
+    ),
+    ("Cases could double by June from 900 now.", "900", (None, "2022-06", "month", None)),
+    ("Police arrested 12 men and said that 40 more could be charged by June.", "12", (None, None, None, None)),
     ("Since then 40 wells have run dry.", "40", (None, None, None, "total")),
     # nothing said
     ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),

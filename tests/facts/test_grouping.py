@@ -41,6 +41,20 @@ CASES = {
         ],
         {(26,), (3,)},
     ),
+    "some of the dead, told first": (
+        [
+            "2023-05-02 Post: A bus crash in Orlin killed 31 people on Tuesday. Of the dead, 19 were children.",
+            "2023-05-02 Herald: A bus crash in Orlin killed 19 children on Tuesday.",
+        ],
+        {(31,), (19, 19)},
+    ),
+    "tents in which the hurt are treated": (
+        [
+            "2023-05-02 Post: The quake in Orlin destroyed four tents on Tuesday.",
+            "2023-05-02 Herald: After the quake in Orlin 260 patients were treated in six tents on Tuesday.",
+        ],
+        {(4,), (260,), (6,)},
+    ),
     "injuries are those of the men named": (
         [
             "2023-05-02 Post: Four firefighters were injured in a blaze at the Orlin mill on Tuesday. "

@@ -61,6 +61,10 @@ EVENT = re.compile(r"[,;:] |\b(?:that|when|after|before|as|while|killed|died|inj
 
 PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
+PERHAPS = frozenset({"could", "may", "might", "can"})
+"""The same with "by" before the date: "cases could double by October"."""
+ANNOUNCED = re.compile(rf" (?:[a-z]+ ){{0,3}}?{one_of(sorted(SAID))} (?:[a-z]+ ){{0,2}}$")
+"""Between a figure and the time of its own saying: "the 3,000 jobs announced in"."""
 
 _TOTALS = (
     "so far,to date,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,"
@@ -91,6 +95,13 @@ ELSEWHERE_BEHIND = re.compile(
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
 FROM_FIGURE = re.compile(r"[^,;.]{0,40},? from (?:[a-z]+ ){0,3}[`$]?\d")
+TO_COME = shape(
+    "what may come to pass by a time (searched)",
+    r"(?:,|\band\b|\bbut\b)[^;]*\b(?:could|may|might|will|would|expects?|plans?)\b[^,;]*\bby\ (?:the\ )?(?:[a-z]+\ of\ )?$",
+    (" people, warning that cases could double by ", " were arrested and that 40 more could be charged by "),
+    (" could be charged by ", " people, and could double in ", " jobs will go, the firm said, by "),
+)
+"""Between a figure and a time to come: the time is that of another clause."""
 ROSE_TO = re.compile(r" (?:to|at) (?:(?:about|around|some|nearly|almost|over|just|more than|at least|up to) )*[`$]?$")
 """Left of the figure of "rose to 900 from 400 in May", whose time is the other's."""
 PRESENT = re.compile(r", (?:which|who) (?!was |does )(?:[a-z]+s|have|are|now [a-z]+) [^,;]{0,60}$")

@@ -99,6 +99,21 @@ YEAR_AGO = shape(
     (" a year earlier", " the year before"),
     (" a yearling", " years"),
 )
+FORESEEN = shape(
+    "what analysts had foreseen (an amount before it has no noun)",
+    r"\ (?:average\ |mean\ |median\ |consensus\ |analysts?'?\ )?(?:estimates?|forecasts?|consensus|expectations?)\b",
+    (" average estimate", " consensus", " forecast"),
+    (" average", " people", " target"),
+)
+CAUSE = shape(
+    "what an amount is the matter of, no hedge (searched)",
+    r"\b(?:jail|jailed|sentenced|charged|arrested|convicted|sued?|sues|suing|lawsuit|trial|court|probe|probed|investigat(?:ed|ion)|row"
+    r"|dispute|feud|battle|fight|anger|fury|outrage|backlash|quit|quits|resigns?|resigned|sacked|suspended|questioned|grilled|clash)\b"
+    r"(?:\ [\w'-]+){0,5}\ over\ (?:an?\ |the\ )?[`$]?\Z",
+    ("jailed for 7 years over $", "bank sued over `", "ministers in row over "),
+    ("charged over the odds for $", "raised over $", "arrested 30 people over "),
+)
+"""Left of an amount that a noun follows: "jailed over `4m fraud"."""
 VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
 FROM_WORD = "from"

@@ -146,6 +146,7 @@ PERSON_EVENTS = frozenset(
     [
         "kill",
         "die",
+        "bury",
         "injure",
         "wound",
         "hurt",

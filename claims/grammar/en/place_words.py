@@ -100,6 +100,9 @@ AFTER = " after "
 """Asked before LATER."""
 TOWARDS = frozenset(["to", "of", "in"])
 """Leads behind VISITS."""
+WIDE_WORDS = frozenset(["worldwide", "globally", "globe", "world"])
+WIDE = re.compile(r"[ ](?:worldwide|globally|(?:around|across|throughout)[ ]the[ ](?:world|globe))\b")
+"""Behind a figure and its noun: it holds for no place of the sentence."""
 THERE = ", where "
 """Behind the place of a visit: it is told what happened there."""
 FRONTED = frozenset(_WORDS["fronted"])
@@ -223,6 +226,10 @@ DATELINE = re.compile(
     r"(?:(?: ?\([^)\n]{2,40}\)| ?/[A-Z][^/\n]{1,20}/)? ?(?:--|[-–—])|(?<=\d) ?\([A-Z]{2,6}\) (?=[A-Z])|: (?=[\"“‘]?[A-Z\d]))"
 )
 DATELINE_LOOK = 120
+SENT_FROM = re.compile(r"\d|\([^)\n]+\) ?(?:--|[-–—])|/")
+"""In a dateline: a date or an agency, by which its name is a town's though no gazetteer has it."""
+NO_TOWNS = frozenset(_WORDS["no_towns"])
+"""Words that stand where a dateline's town does: "EXCLUSIVE (Reuters) -"."""
 
 INCIDENT = frozenset(_WORDS["incident"])
 """Words of a sentence whose figure belongs to the place that the story is at."""

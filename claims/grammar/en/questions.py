@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from claims.grammar.en.verbs import verb_forms
+from claims.grammar.en.verbs import regular_past, verb_forms
 from claims.grammar.word_lists import read_table
 
 
@@ -56,5 +56,6 @@ def name_happened(event: str) -> str:
     """
     if event in ("", "be", "have"):
         return ""
-    past, participle = _past().get(event, (event, event))
+    regular = regular_past(event)
+    past, participle = _past().get(event, (regular, regular))
     return _titles().get(event) or (past if event in _active() else participle)

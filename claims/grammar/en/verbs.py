@@ -152,6 +152,15 @@ def _regular(base: str) -> dict[str, str]:
     return {base: "b", third: "s", stem + "ed": "dn", stem + "ing": "g"}
 
 
+def regular_past(base: str) -> str:
+    """The past tense, which is the participle too, of a verb that no table has.
+
+    >>> regular_past("betray"), regular_past("rally")
+    ('betrayed', 'rallied')
+    """
+    return next(form for form, letters in _regular(base).items() if "d" in letters)
+
+
 def _irregular(base: str, past: str, participle: str) -> dict[str, str]:
     """The forms of an irregular verb, those of one spelling together ("hit": base, past and participle)."""
     forms = {form: letters for form, letters in _regular(base).items() if letters in {"s", "g"} and form != base}
