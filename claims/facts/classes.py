@@ -18,6 +18,8 @@ _NOUNS = {noun: name for name, row in _EVENTS.items() if "title" in row for noun
 _WEAK = frozenset(_EVENTS["weak"]["verbs"].split()) | frozenset(_EVENTS["bodies"]["moved"].split()) - {"kill", "die"}
 HARM = frozenset(_EVENTS["harm"]["classes"].split())
 """Classes of harm done to persons, whose figures belong to an incident."""
+TOLLED = frozenset(_EVENTS["harm"]["tolled"].split())
+"""Those that a toll counts."""
 _MEMBERS = {
     word: name for name, row in _GROUPS.items() if "words" in row and name != "subset" for word in row["words"].split()
 }

@@ -11,6 +11,7 @@ from claims.facts import reasons
 from claims.facts.aspects import OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
+from claims.facts.classes import TOLLED
 from claims.facts.context import find_cues
 from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.days import days_between
@@ -170,7 +171,7 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     fell = (toll_day(low) or "") > (toll_day(high) or "9")
     if not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return reasons.say_grown_by_source
-    return reasons.say_rose if is_said_to_rise(high) else None
+    return reasons.say_rose if class_of(high).event in TOLLED and is_said_to_rise(high) else None
 
 
 def is_correction(pair: Pair) -> Words | None:

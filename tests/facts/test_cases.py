@@ -23,6 +23,11 @@ TOGETHER = {
         f"2023-05-02 Herald: Doctors at the Saint Anna hospital said that 34 people were killed in {BLAST} on Tuesday.",
         (21, 34), ["contradiction"], ["contradiction"],
     ),
+    "a toll of the dead that rose tells nothing of the displaced": (
+        "2023-05-02 Post: The death toll rose to 40 on Tuesday. Some 58,000 people have been displaced by the floods in Orlin, the relief agency said on Tuesday.",
+        "2023-05-02 Herald: Some 19,000 people have been displaced by the floods in Orlin, the governor said on Tuesday.",
+        (19000, 58000), ["contradiction"], ["contradiction"],
+    ),
     "more than 100 beside over 150": (
         f"2023-05-02 Post: Officials said that more than 100 people were killed in {BLAST} on Tuesday.",
         f"2023-05-02 Herald: Rescuers said that over 150 people were killed in {BLAST} on Tuesday.",
