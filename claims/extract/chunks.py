@@ -70,6 +70,8 @@ def find_start(line: Line, index: int) -> int:
                 break
             first = before
         elif word in {"who", "which"} and before and line.last(before - 1) != "," and not line.capital(first):
+            if line.cores[before - 1] in words.PREPOSITIONS:  # "a call during which listeners"
+                break
             first = before - 1
         elif word in words.AUXILIARIES and (who := _subject_relative(line, before)):
             first = who - 1
@@ -94,6 +96,8 @@ def find_start(line: Line, index: int) -> int:
             first = _over_date(line, before - 1)
         elif word in words.LINKS:
             if before == 0 or _clause_before(line, before) or _parts(line, before, first):
+                break
+            if line.last(before - 1) == '"':
                 break
             listed, first = True, before - 1
         else:

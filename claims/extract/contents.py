@@ -58,7 +58,7 @@ def only_noun(place: Place, source: Phrase) -> Phrase:
     """The noun alone where a verb or a preposition leads to it: "concerned by reports that" reports."""
     tokens = place.shadow[source.start : source.end].split()
     for at in range(len(tokens) - 2, 0, -1):
-        alone = at == len(tokens) - 2 and tokens[-1] in words.SAID_NOUNS
+        alone = tokens[-1] in words.SAID_NOUNS and (at == len(tokens) - 2 or tokens[at + 1] in words.OWNERS_NAMED)
         if tokens[at] in words.PREPOSITIONS and (alone or tokens[0] == "no" or tokens[0] not in words.DETERMINERS):
             start = place.shadow.rfind(f" {tokens[at + 1]} ", source.start, source.end + 1) + 1
             return Phrase(start, source.end, start)

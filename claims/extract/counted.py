@@ -289,7 +289,7 @@ def _share_hedge(page: Page, quantity: Quantity, previous: Claim | None) -> tupl
 def _is_listed(page: Page, first: int, last: int) -> bool:
     """Whether nothing but a noun, a comma and "and" stands between two figures."""
     between = page.shadow[first:last].rstrip()
-    if last - first > LIST_REACH or not between.endswith((",", "and", "including")):
+    if last - first > LIST_REACH or not between.endswith((",", "and")):
         return False
     words = Words(page.shadow, first, last)
     pairs = zip(words.tag, words.lower, strict=True)

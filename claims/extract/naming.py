@@ -11,6 +11,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates, headlines
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
 
@@ -143,6 +144,9 @@ def read_naming(place: Place) -> Report | None:
         if that:
             return report_ahead(place, source, that.end())
         low = place.low if place.word in words.TOLD_BY else clause_start(place, cue.start)
+    elif place.word in words.ASKED_BY:
+        clause = clause_start(place, cue.start)
+        low = clause if shapes.COMPARES.match(shadow, clause) else low
     lead = shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
@@ -175,6 +179,12 @@ def read_passive(place: Place) -> Report | None:
     if source is None:
         return None
     return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
+
+
+def is_participle(place: Place) -> bool:
+    """Whether a cue is a participle that names its agent: "expected by economists", not "cuts by December"."""
+    verb = read_verb(place.word) if place.shadow.startswith(" by ", place.cue.end) else None
+    return verb is not None and "n" in verb.forms
 
 
 def read_attached(place: Place) -> Report | None:

@@ -4,6 +4,7 @@ from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
 from claims.extract.naming import (
     is_noun,
+    is_participle,
     read_attached,
     read_dashed,
     read_headline,
@@ -78,7 +79,7 @@ def _read(place: Place, before: list[Report]) -> Report | None:
         return read_naming(place) or (read_attached(place) if place.word.endswith(" by") else None)
     if frame == "opening":
         return None
-    attached = read_attached(place) if place.shadow.startswith(" by ", place.cue.end) else None
+    attached = read_attached(place) if is_participle(place) else None
     if attached is not None:
         return attached
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):

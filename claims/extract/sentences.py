@@ -10,7 +10,7 @@ do not end one.
 import re
 from functools import lru_cache
 
-from claims.grammar.en.abbreviations import NEVER_LAST
+from claims.grammar.en.abbreviations import BODIES, CLOCK, CLOCK_GOES_ON, NEVER_LAST, OPENER
 
 _END = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*(?:[A-Z0-9À-ÖØ-Þ@#$£€—–•-]|[a-z][A-Z])))"
@@ -58,12 +58,14 @@ def _goes_on(short: str, text: str, end: int) -> bool:
     """Whether a sentence goes on at `end`, behind what is short for something."""
     if short == "initial":  # "John F. Kennedy", but not "what I. The"
         return text[end].isupper()
-    return short == "title" or not _OPENER.match(text, end)
+    if short == "clock":
+        return CLOCK_GOES_ON.match(text, end) is not None
+    return short == "title" or not OPENER.match(text, end)
 
 
 @lru_cache(maxsize=16384)
 def _short_form(printed: str) -> str:
-    """What is short for something: a "title" that a sentence does not end with, an "initial", a "state"; else ""."""
+    """What is short for something: a "title" that a sentence does not end with, an "initial", a "body", a "clock"; else ""."""
     parts = printed.split()
     if not parts or len(parts[-1]) == _LONGEST:
         return ""
@@ -72,12 +74,6 @@ def _short_form(printed: str) -> str:
         return "title"
     if len(short) == 2 and short[0].isalpha():
         return "initial" if short != "i." else ""
-    return "state" if short in _STATES else ""
-
-
-_STATES = frozenset({"u.s.", "u.n.", "u.k.", "e.u."})
-"""Abbreviations that a sentence can end with, or go on after: what follows decides."""
-_OPENER = re.compile(
-    r"[\"“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|Its|His|Her|Their|For|As|If|When|After|Some|"
-    r"More|Many|About|Nearly|Officials|According)\b"
-)
+    if short in CLOCK:
+        return "clock"
+    return "body" if short in BODIES else ""

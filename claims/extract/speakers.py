@@ -78,7 +78,8 @@ class Speakers:
             if report.layer == -1 and not report.ahead and report.cue.start >= quotation.end:
                 return report
         for report in reversed(self.reports(first)):
-            if report.layer == -1 and report.ahead and report.start <= quotation.start < report.end:
+            said = report.ahead or report.hole.start - report.start < QUOTE_GAP  # "As Ana Diaz said in Lima, “…”"
+            if report.layer == -1 and said and report.start <= quotation.start < report.end:
                 return report
         return (
             self._resumed(quotation, first)

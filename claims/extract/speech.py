@@ -38,15 +38,23 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
 
 
 def _read_relative(place: Place) -> Report | None:
-    """A report put into a relative clause without its pronoun: "12 men the army says were fighters"."""
-    if not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
+    """A report put into a relative clause without its pronoun: "12 men the army says were fighters", "the 175,000
+    jobs economists had expected".
+    """
+    closed = place.previous in words.HAD and shapes.COMES_TO_END.match(place.shadow, place.cue.end, place.high)
+    if closed and place.word not in words.FORETELLING:  # "60 clients had called."
+        return None
+    if not closed and not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
         return None
     counted = place.ends(estimates.COUNTED_BY, place.cue.start, 80)
     if counted is None:
         return None
     source = Phrase(*counted.span("who"), counted.start("who"))
+    if closed and place.shadow[counted.start("figure") : source.start].count(" ") == 1:
+        return None  # "60 clients had predicted it": of the clients
     hole = Span(source.start, place.cue.end)
-    return Report(source, place.cue, counted.start("figure"), place.high, hole, False, place.layer)
+    end = source.start if closed else place.high
+    return Report(source, place.cue, counted.start("figure"), end, hole, False, place.layer)
 
 
 def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
@@ -56,9 +64,16 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
     if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
         return subject_before(place, before), False
     source = read_subject(place.page, place.low, place.cue.start)
-    if source is None and place.shadow[place.cue.start - 2 : place.cue.start] == ", ":
+    comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "
+    if comma and (source is None or _is_listed(place, source)):
         return subject_before(place, before), False
     return source, True
+
+
+def _is_listed(place: Place, source: Phrase) -> bool:
+    """Whether a verb of a list is taken for a speaker: "Ana won and cast doubt on the figures, suggested that"."""
+    coordinated = place.shadow.endswith(words.COORDINATING, place.low, source.start)
+    return coordinated and source.end == place.cue.start - 2 and not place.page.text[source.start].isupper()
 
 
 def _can_speak(place: Place, source: Phrase) -> bool:
@@ -83,7 +98,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
-        or tokens[0] in words.NONE
+        or (tokens[0] in words.NONE and not tokens[-1].isdigit())  # "No 10"
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
     ):
         return False
@@ -99,7 +114,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         head = head_noun(phrase)
         named = place.word == "say" and place.page.text[source.end - 1].isupper()
         return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
-    if place.word in words.HOMOGRAPHS:
+    if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
         head = head_noun(phrase)
         if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
             return False  # "police records": they would record
@@ -259,7 +274,11 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if frame == "quoting":
         if place.word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, place.high):
             return report_ahead(place, source, after)
-        later = shapes.NEAR_THAT.match(shadow, after, place.high) or shapes.LATER_QUOTE.match(shadow, after, stop)
+        if shapes.OF_THE_COUNTED.match(shadow, after, place.high) and place.ends(shapes.WHOM, cue.start, 60):
+            return report_ahead(place, source, after)  # "a man who the court heard had been paid £500"
+        called = shapes.CALLED_QUOTED.match(shadow, after, stop) if place.word in words.CALLING else None
+        later = called or shapes.NEAR_THAT.match(shadow, after, place.high)
+        later = later or shapes.LATER_QUOTE.match(shadow, after, stop)
         if not later and not thinks(place, after):
             return _names_speaker(place, source) if source.left - place.low < 3 else None
         return report_ahead(place, source, later.end() if later else after)

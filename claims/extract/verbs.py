@@ -20,6 +20,8 @@ def is_active(place: Place) -> bool:
         return False  # "jobless claims hit 40m"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
+    if before in words.POINTED and word.startswith("points"):
+        return False  # "by 25 basis points to 5.25%"
     if place.frame == "telling" and (
         behind in words.TOLD_OF or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
     ):
@@ -35,9 +37,16 @@ def is_active(place: Place) -> bool:
             before.replace(",", "").isdigit() and (len(before) < 4 or "," in before)
         ):
             return False
-        if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high):
+        if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):
             return False
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _puts(place: Place) -> bool:
+    """Whether the verb says how many the noun before its clause is: "a crowd that the campaign estimated at 3,000"."""
+    return (
+        place.shadow.startswith(" at ", place.cue.end) and place.ends(shapes.WHOM, place.cue.start, 60) is not None
+    )
 
 
 def _word_behind(place: Place) -> str:

@@ -1,5 +1,7 @@
 """Abbreviations with a full stop that a sentence goes on after."""
 
+import re
+
 NEVER_LAST = frozenset(
     [
         "mr.",
@@ -133,3 +135,17 @@ NEVER_LAST = frozenset(
     ]
 )
 """Titles, months, states and marks of reference, lower-cased. Those that often end a sentence too ("Wash.", "a.m.") are left out."""
+BODIES = frozenset({"u.s.", "u.n.", "u.k.", "e.u."})
+"""Abbreviations that a sentence can end with, or go on after: what follows decides."""
+CLOCK = frozenset({"p.m.", "a.m."})
+"""Ends of a clock time, which a sentence can end with too."""
+CLOCK_GOES_ON = re.compile(
+    r"(?:[A-Z]{0,3}[DS]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|(?:Eastern|Central|Mountain|Pacific) (?:[A-Z][a-z]+ )?[Tt]ime)\b"
+)
+"""Behind it the sentence goes on: "at 2 p.m. EDT", "at 9 a.m. Monday"."""
+OPENER = re.compile(
+    r"[\"“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|Its|His|Her|Their|For|As|If|When|After|Some|"
+    r"More|Many|About|Nearly|Officials|According)\b"
+)
+"""Words that a sentence begins with behind one of BODIES."""

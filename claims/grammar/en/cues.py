@@ -165,11 +165,14 @@ FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
 GOING_ON = word_set("going_on")
 """Verbs of saying only behind a quotation."""
+POINTED = frozenset({"basis", "percentage"})
+"""Before "points to" they make it a noun."""
 INSISTING = word_set("insisting")
 """Before "on" and "for" they say what somebody wants."""
 FORESEEING = word_set("foreseeing")
 FORECASTING = FORESEEING | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""
+FORETELLING = FORECASTING | {"predicted", "projected", "estimated"}
 BELIEVING = word_set("believing")
 """Verbs that take a clause without "that" where a figure opens it: "believes 90 men are there"."""
 PUBLISHED = word_set("published")
@@ -245,6 +248,9 @@ ASKED_WHEN = re.compile(r" (?:in|on|between|from|for|over|during|by|via|across) 
 """Behind whose poll it is: when and for whom it was made."""
 ARTICLES_ALONE = ("a", "an", "the")
 CITING = frozenset({"citing", "quoting"})
+CALLING = frozenset({"calls", "called"})
+COORDINATING = (" and ", " but ", " or ")
+HAD = frozenset({"had", "have", "has"})
 SURVEYED = word_set("surveyed")
 """Whose shares a poll gives: "supporters say so, 76%" is the poll's figure, not theirs."""
 SHARES = re.compile(r"%|percent|per cent")

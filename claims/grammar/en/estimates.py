@@ -38,6 +38,7 @@ GIVEN_BY = shape(
 PUT_AT = shape(
     "put the toll at",
     rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as|(?:closer|nearer)[ ]to)\b
+    |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,5}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?{_NUMBER}
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
     |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ]\"?(?:(?:about|around|just|over|under|more[ ]than|less[ ]than|fewer[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
     (
@@ -47,6 +48,8 @@ PUT_AT = shape(
         " its losses at 5",
         " her at 40 percent",
         " the senator on 31%",
+        " harris ahead by 3",
+        " him behind vane by just two",
     ),
     (" the gun down", " at 30", " her at 40 sites", " it at the door"),
 )
@@ -62,8 +65,8 @@ FIGURE_NEXT = shape(
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}[ ]
-    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s)[ ]\Z""",
-    ("12 men the army ", "the $8 million engineers ", "30 people police ", "42 the military "),
+    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s)[ ](?:had[ ]|have[ ]|has[ ])?\Z""",
+    ("12 men the army ", "the $8 million engineers ", "30 people police ", "42 the military ", "$1.97 loss analysts had "),
     ("12 men who officials ", "12 men, the army ", "on may 3 in the city the army "),
 )
 AMOUNT_FORESEEN = shape(

@@ -88,8 +88,8 @@ BARE_END = shape(
 )
 PUT_IN = shape(
     "the speaker is put into what is said",
-    r"(?:[ \n]+(?:earlier|later|on|in|at|during|after|last|this|to|recently)\b[^,;.:\"]{0,60})?,(?![ \n]*(?:\"|''))",
-    (",", " on monday,", " earlier in the hearing,"),
+    rf"(?:[ \n]+(?:earlier|later|on|in|at|during|after|last|this|to|recently|{_DAYS})\b[^,;.:\"]{{0,60}})?,(?![ \n]*(?:\"|''))",
+    (",", " on monday,", " earlier in the hearing,", " monday,"),
     (" the figure,", ', "'),
 )
 GOES_ON = shape(
@@ -100,10 +100,10 @@ GOES_ON = shape(
 )
 TOLD_TO = shape(
     "somebody was told to do something",
-    r"[ \n]+(?:(?:the|his|her|their|its|all)[ ])?[a-z][a-z'-]*(?:[ ][a-z][a-z'-]*)?[ ](?:not[ ])?to[ ](?:stay|leave|go|stop|keep|get|move|evacuate"
+    r"[ \n]+(?:(?:the|his|her|their|its|all)[ ])?(?:\d[\d.,]*[ ](?:(?:million|thousand)[ ])?(?:of[ ])?)?[a-z][a-z'-]*(?:[ ][a-z][a-z'-]*)?[ ](?:not[ ])?to[ ](?:stay|leave|go|stop|keep|get|move|evacuate"
     r"|return|wait|come|pull|prepare|turn|remain|boil|avoid)\b",
-    (" us to stay put", " residents to leave", " the men not to move"),
-    (" reporters that 30", " him to the bone", " us it had to stay"),
+    (" us to stay put", " residents to leave", " the men not to move", " 1.6 million of them to wait", " 300 workers to go"),
+    (" reporters that 30", " him to the bone", " us it had to stay", " 300 workers that"),
 )
 TOLD_IN = shape(
     "whom the speaker told, put into what is said",
@@ -181,11 +181,23 @@ OBJECT_OF = shape(
     ("more than ", "a share that ", "as "),
     ("said the ", "athat "),
 )
+COMPARES = shape(
+    "a clause that compares with what was foreseen",
+    r"[ ]?(?:well[ ]|far[ ]|just[ ]|slightly[ ])?(?:(?:beat|miss|exceed|top|match|surpass|trail|lagg?)ing|against|versus|compared|(?:above|below|ahead|short|shy|under|over|higher|lower|better|worse|more|less)\b)",
+    (" beating the consensus of 12 analysts ", " compared with 3 percent foreseen by economists "),
+    (" half of those ", " the 12 analysts "),
+)
+WHOM = shape(
+    "the subject of a clause whose object stands before it (searched)",
+    r"[ ](?:that|which|whom|who)[ ](?:[\w.'&-]+[ ]){1,5}\Z",
+    (" that the campaign ", " which local police had ", ", who the court "),
+    (" that ", " crowd the campaign "),
+)
 COMES_TO_END = shape(
     "nothing more is said",
-    rf"[ \n]*(?:[.;,)\"]|\Z|(?:on|in|at|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
+    rf"[ \n]*(?:[.;,)\"]|\Z|(?:on|in|at(?![ ](?:(?:about|around|nearly|over|some)[ ])?[`$]?\d)|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
     (".", ", ", " last year", ""),
-    (" that 30", " 30 people"),
+    (" that 30", " 30 people", " at 3,000"),
 )
 _FINITE = "that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did"
 FINITE_IN = shape(
@@ -224,6 +236,12 @@ LABELLED_FIGURE = shape(
     r":\s*[^\w\s]?\d[\d,.]*\s*(?:[a-z%]+\s*)?(?:[\n;|]|\Z)",
     (": 114,000", ": $35.07\n", ": 4.3%"),
     (": 30 people died", ' "there were 30', " 30"),
+)
+CALLED_QUOTED = shape(
+    "what somebody calls a thing, in quotation marks",
+    rf"[ \n]+(?:(?!named\b|itself\b)[\w'$-]+[ \n]+){{1,7}}(?={_QUOTE})",
+    (' the plan "', " it ''"),
+    (' "', ', "', ' the plan, "'),
 )
 QUOTED_AS = shape(
     "was quoted as (searched)",
@@ -288,7 +306,7 @@ STILL_REPORTED = shape(
 )
 ENDS_SOON = shape(
     "a sentence that only names a speaker",
-    r"[^.!?\"]{0,80}[.!?\"]",
-    (" on friday.", "."),
+    r"[^.!?\"]{0,80}[.!?\"]|,(?![ \n]*(?:\"|''))",
+    (" on friday.", ".", ", a point he often makes"),
     (" " + "very " * 30 + "long.",),
 )
