@@ -20,12 +20,14 @@ from claims.grammar.en.ages import (
     COUNTING,
     COUNTS_LISTED,
     DEFINITE_OPENERS,
+    GROUP_BEHIND,
     LIFE_AT,
     NO_ROLES,
     ONE_PERSON,
     ROLE_BREAKS,
     WHOSE_AGE,
 )
+from claims.grammar.en.cues import TIMES
 from claims.grammar.en.nouns import PERSON_STATES
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
@@ -71,6 +73,8 @@ def is_age(near: Near) -> bool:
         return False
     if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
         return False
+    if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
+        return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
 
 

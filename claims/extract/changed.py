@@ -38,7 +38,9 @@ def _numbered(text: str, words: Words, first: int) -> str:
         if words.tag[k] in ".;t":
             return ""
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
-            return find_noun(text, words, k + 1, False).unit if words.lower[k + 1] not in PERSON_STATES else ""
+            if words.lower[k + 1] not in PERSON_STATES:
+                return find_noun(text, words, k + 1, False).unit
+            return words.lower[k + 1] if words.tag[k + 2] == "r" else ""  # "the number of dead it had counted at 87"
     return ""
 
 

@@ -17,12 +17,13 @@ from claims.grammar.en.function_words import OR
 from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import GAINED, GROUPS, PERSON_STATES, REMAINS, STANDS_AT, VOTES
+from claims.grammar.en.nouns import GAINED, GROUPS, PERSON_STATES, REMAINS, STANDS_AT, VOTES, is_plural
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
     CHILDREN,
     CLAUSE_BETWEEN,
+    CONVERTED,
     CROWD,
     DISTANT,
     HANGING,
@@ -106,14 +107,18 @@ def _find_event(
     if quantity.kind == "measure" and _lies_apart(page.shadow, quantity):
         return "be"
     before = previous.event if previous is not None else None
-    if previous is not None and is_other_side(page.shadow, previous, quantity):
+    if previous is not None and (
+        is_other_side(page.shadow, previous, quantity) or _is_converted(page.shadow, previous, quantity)
+    ):
         return before
     if before is not None and previous is not None and noun[0]:  # "14 deaths and 820 new cases": the noun's own event
         before = before if PREDICATES.nouns.get(previous.unit.rsplit(" ", 1)[-1].lower()) != before else None
     first, (unit, after) = words.at(quantity.start), noun
     first -= first > 0 and words.start[first] > quantity.start  # a sign that sticks to its amount: "Rs172.7 billion"
-    paid = find_payment(words, first) if quantity.kind == "money" else None
-    return paid or find_event(words, first, after, unit if quantity.unit is None else "", before)
+    if quantity.kind != "money":
+        return find_event(words, first, after, unit if quantity.unit is None else "", before)
+    event = find_payment(words, first) or find_event(words, first, after, "", before)
+    return event if event not in PREDICATES.fatal else before  # "to the kin of the dead and Rs 50,000 to the injured"
 
 
 def _find_elided(
@@ -127,6 +132,8 @@ def _find_elided(
     rose = counts and not (event == "die" and _in_toll(words, first))
     unit = find_changed(page.text, words, first) if rose else ""
     unit = unit or _stand_in(page, quantity, previous, event, words.lower[behind] in PERSON_STATES)
+    if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
+        event = previous.event  # "carried 212 people, while the minister spoke of 240"
     heading = find_heading(page, quantity.start) if counts and not unit else None
     if heading is not None:
         return heading.unit, event or heading.event
@@ -219,6 +226,8 @@ def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str
     if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
         unit = previous.unit
         head = unit.rsplit(" ", 1)[-1].lower()
+        if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
+            unit = ""
         alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (
             event == "die" and head in PERSON_STATES
         )
@@ -251,6 +260,14 @@ def _lies_apart(shadow: str, quantity: Quantity) -> bool:
 def is_other_side(shadow: str, previous: Claim, quantity: Quantity) -> bool:
     """Whether a figure is the other side of a vote: what is said of the first holds for it."""
     return quantity.printed == previous.unit_text == VOTES and shadow[previous.end : quantity.start] in {"-", VOTED_TO}
+
+
+def _is_converted(shadow: str, previous: Claim, quantity: Quantity) -> bool:
+    """Whether a figure in brackets gives the amount before it in another currency or unit: "30m yen ($2m)"."""
+    return (
+        quantity.kind == previous.kind != "count"
+        and CONVERTED.fullmatch(shadow, previous.end, quantity.start) is not None
+    )
 
 
 def _suffers(claim: Claim) -> bool:

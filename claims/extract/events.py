@@ -27,6 +27,7 @@ from claims.grammar.en.function_words import (
     DEFINITE_ARTICLES,
     FROM,
     OF,
+    PARTING,
     THAT,
     THERE,
     TO,
@@ -105,6 +106,11 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         and (words.lower[left - 1] in CHANGED or words.tag[left - 1] == "n")
     ):
         return previous  # "51 lives, down from 68", "to 41 from 56"
+    if left > 0 and words.lower[left] in CHANGED:
+        if previous is not None and not unit and words.lower[left - 1] in PARTING:
+            return previous  # "2,100 homes were available to rent, down 14 per cent"
+        if words.tag[left - 1] in "sz" and words.lower[left - 2] == WITH:
+            return "be"  # "with sales up 4%"
     against = left > 0 and (words.lower[left] in AGAINST or words.lower[left - 1] == COMPARED_WITH)
     if previous is not None and against and not unit:
         return previous  # "a 28% share, against 16% for its rival"
@@ -149,19 +155,29 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     said = ahead is not None and (ahead.near or fatal or words.tag[after] == "g")
     if verb == "be" and words.lower[left - 1] == THERE and not said:
         return verb  # "there are 12 active cases and 30 patients are in hospital"
+    if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
+        return verb
     told = ahead is not None and (fatal or ahead.near or not listed or previous is None)
     if ahead is not None and told and (_is_free(words, left) or ahead.near or listed):
         return ahead.lemma
     if verb is not None:
-        return (event_among(words, left) or "be") if verb == "be" else verb if ahead is None else ahead.lemma
+        if verb == "be":
+            return event_among(words, left) or verb
+        return verb if ahead is None else ahead.lemma
     if listed:
         return previous or event_of_list(words, left)
     if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
         return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
     if left >= 0 and words.tag[left] == "p":
         event = event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
-        return previous if event == "put" and previous is not None else event  # "others put the number at 20"
+        given = event == "put" and words.lower[left] in {AT, AS}
+        return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _is_compared(ahead: Ahead, unit: str) -> bool:
+    """Whether the verb behind a noun and a comma is another's: "added 9 jobs, below the 12 that Ana had seen"."""
+    return bool(unit) and ahead.apart and not ahead.near and ahead.lemma in PREDICATES.reporting
 
 
 def _governing(words: Words, left: int, verb: str | None) -> str | None:

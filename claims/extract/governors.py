@@ -13,8 +13,10 @@ from claims.grammar.en.function_words import (
     FROM,
     GOVERNING,
     LOWER,
+    MINUS,
     OF,
     OTHER_CLAUSES,
+    PLUS,
     THAT,
     TO,
     UP,
@@ -44,7 +46,7 @@ NEAR_TOLL, LONGEST_TOLL = 14, 18
 """Words between a toll and its verb, and with a relative clause between them."""
 NEAR_OBJECT, PAID_FOR = 9, 12
 """Words between a verb and the preposition that leads to its figure: "bought the shares of its rival for"."""
-MOVES = frozenset({"rise", "fall"})
+MOVES = frozenset({"rise", "fall", "grow"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
 TELLING = PREDICATES.fatal | MOVES
 """Events that a noun before "be" tells: "growth was 3.7 percent"."""
@@ -57,6 +59,8 @@ def find_governor(words: Words, first: int) -> int:
     i = first - 1
     if words.lower[i] == "." and words.lower[i - 1] in CURRENCIES:  # "spent Rs. 3,000"
         i -= 2
+    if words.lower[i] == MINUS and words.lower[i - 2] == PLUS:  # "is plus or minus 3 points"
+        i -= 3
     while i >= 0 and (words.tag[i] == "a" or (words.lower[i] in _PASSED_OVER and _is_passed_over(words, i, first))):
         i -= 1
     i = _over_article(words, i)
@@ -243,10 +247,12 @@ def event_of_preposition(words: Words, left: int) -> str | None:
 
 
 def _is_attribute(words: Words, k: int) -> bool:
-    """Whether a participle narrows the noun behind it: "on adjusted earnings of", "the bank's spending power"."""
-    if words.tag[k] == "g" and not words.lower[k - 1].endswith(POSSESSIVE):
+    """Whether a participle narrows the noun behind it: "on adjusted earnings of", "the bank's spending power", "a
+    restructuring charge of", "packing sustained winds of".
+    """
+    if words.tag[k] == "g" and not words.lower[k - 1].endswith(POSSESSIVE) and words.lower[k - 1] not in ARTICLES:
         return False
-    return (words.tag[k] == "g" or words.tag[k - 1] in "dvzp") and words.tag[k + 1] in "swb"
+    return (words.tag[k] == "g" or words.tag[k - 1] in "dvzpg") and words.tag[k + 1] in "swb"
 
 
 def _is_noun(words: Words, k: int) -> bool:
@@ -270,9 +276,14 @@ def event_of_toll(words: Words, verb: int) -> str | None:
         relative = relative or words.tag[k] == "t"
         if verb - k > NEAR_TOLL and not relative:
             return None
-        if words.lower[k] in PREDICATES.tolls:
+        if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
             return PREDICATES.nouns.get(words.lower[k], "die")
     return None
+
+
+def _takes_object(words: Words, k: int) -> bool:
+    """Whether what can be a toll is a verb here: "killed about 1,200 people and took some hostages"."""
+    return words.tag[k] == "v" and (words.tag[k + 1] in "nd" or words.lower[k + 1] in PREDICATES.hedging)
 
 
 def _aside_before(words: Words, comma: int) -> int:

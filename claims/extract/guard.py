@@ -23,11 +23,13 @@ from claims.grammar.en.guards import (
     LETTER_NAMES,
     OPENING_NAMES,
     PAPER_LEADS,
+    RAN,
     STARTS,
     STREETS,
     WEAK_IDS,
 )
 from claims.grammar.en.hedges import LAST_WORDS, read_hedge
+from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
@@ -43,6 +45,8 @@ def find_guard(near: Near) -> str | None:
         kind = _read_after(near, after)
         if kind is not None:
             return kind
+    if near.word in RAN and near.shadow[near.end - 3 : near.end - 2] == "." and BARE.match(near.shadow, near.end):
+        return "score"
     if near.digits and (_names_jet(near) or _numbers_model(near)):
         return "name"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:

@@ -72,5 +72,8 @@ def _consonants(key: str) -> str:
 
 def _may_follow(name: str, shadow: str, end: int) -> bool:
     """Whether the next of a row of capitalised words can stand behind a place that ends before it."""
-    following = shadow[end + 1 :].partition(" ")[0].rstrip(".,")
+    following, _, rest = shadow[end + 1 :].partition(" ")
+    if following in words.NAME_JOINTS and rest:  # "Davao de Oro" is not Davao
+        return False
+    following = following.rstrip(".,")
     return following in words.FOLLOWERS or following in words.GOES_ON or name[end + 1].islower()

@@ -192,11 +192,19 @@ def _goes_on(page: Page, end: int) -> bool:
 
 def _read_whole(page: Page, first: int, end: int, known: Known | None, far: int) -> Mention | None:
     """The place of the name between two offsets, with what stands behind it."""
-    if (known is not None and known.facility) or words.FACILITY.match(page.shadow, end) is not None:
+    facility = words.FACILITY.match(page.shadow, end)
+    if facility is not None and _names_place(page, facility.end()):
+        return None  # "off the Tunisian port of Sfax": the place is told behind
+    if (known is not None and known.facility) or facility is not None:
         return _facility(page, first, end, known, far)
     if known is None:
         return None if page.shadow.startswith("'", end) else _unknown(page, first, end, far)
     return _qualified(page, first, first + known.length, known.rows, far)
+
+
+def _names_place(page: Page, end: int) -> bool:
+    """Whether "of" and a name stand behind what kind of place it is."""
+    return _goes_by_of(page.shadow, end) and page.text[end + len(" of ")].isupper()
 
 
 def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -> Mention | None:

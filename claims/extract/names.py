@@ -188,10 +188,17 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
             name = _named_beside(speakers.page, subject) or expand_name(
                 speakers.page, clean_name(speakers.page, subject)
             )
-            if at < index or (" " in name and pronoun in {"he", "she"}):
+            if at < index or (" " in name and pronoun in {"he", "she"}) or _owns(speakers.page, subject, source):
                 return name
             doubtful = name  # "China may outnumber them, he says": it stands in what he says
     return doubtful
+
+
+def _owns(page: Page, subject: Phrase, source: Phrase) -> bool:
+    """Whether a word that owns stands in the clause of its owner: "The carmaker left its forecast unchanged"."""
+    if page.shadow[source.start : source.end] not in words.OWNERS_NAMED:
+        return False
+    return words.TURN.search(page.shadow, subject.end, source.start) is None
 
 
 def _clause_subject(speakers: Speakers, source: Phrase, index: int) -> Phrase | None:

@@ -134,8 +134,8 @@ def read_naming(place: Place) -> Report | None:
         return None
     source = _without_participle(place, source)
     if place.word in words.ASKED_BY:
-        time = words.ASKED_WHEN.search(shadow, source.start, source.end)
-        source = source if time is None else source._replace(end=time.start())
+        asker = words.ASKER.match(page.text, source.start, source.end)
+        source = source if asker is None else source._replace(end=asker.end())
     if place.word == "quoted by" and place.previous in words.PASSIVE:
         return report_ahead(place, source, source.end)
     low = place.low

@@ -61,6 +61,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
         ):
             i += 1
+        elif before == OF and word in ARTICLES and tag[i + 1] in "vw" and tag[i + 2] == "n":
+            i += 3  # "22 of a planned 38 samples"
         elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet
             i += 2
         elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):

@@ -7,16 +7,19 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AMONG,
     AND,
+    COMPARING,
     DISTRIBUTIVE,
-    FOLLOWED,
     INFINITIVE,
     LINKING,
     LOWER,
     OF,
     SINCE,
     THAN,
+    THOSE,
     TO,
     WHOSE,
+    WITH,
+    YET,
 )
 from claims.grammar.en.predicates import ABLE, BRACKETS, POLLED, PREDICATES, SAYING
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
@@ -56,6 +59,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
     lower, tags = words.lower, words.tag
     if lower[i] == OF and tags[i + 1] in "wsb":  # "6,200 hectares of rice land were flooded"
         i = _over_of(words, i)
+    elif lower[i] == OF and lower[i + 1] == THOSE and tags[i + 2] == "v":  # "44 percent of those asked said"
+        i += 3 * (read_lemma(lower[i + 2]) not in PREDICATES.fatal)
     last, start = min(i + FAR + 12, len(lower) - 1), i
     while i < last:
         kind, word = tags[i], lower[i]
@@ -70,6 +75,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             continue
         if word in SAYING and relative is None and _says(words, i, commas):
             return Ahead(read_lemma(word) or word, False, True)
+        if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
+            break
         if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):
             break
         if kind == "t" and i > start + 1 and words.tag[i - 1] == "p" and relative is None:  # "the riot in which"
@@ -78,7 +85,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                 break
             i, near = behind, False
             continue
-        if word == FOLLOWED and tags[i - 1] == ",":  # "leads with 61 percent, followed by"
+        if word in COMPARING and tags[i - 1] == ",":  # "leads with 61 percent, followed by"
             break
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
@@ -143,7 +150,8 @@ def _says(words: Words, i: int, commas: int) -> bool:
     """Whether the counted themselves say it: "75 percent of voters said", "a third of them, 33%, say"."""
     if commas:
         return commas == ASIDE and words.tag[i - 1] == ","
-    return words.tag[i - 1 - (words.lower[i - 1] in POLLED)] in "s%"
+    before = i - 1 - (words.lower[i - 1] in POLLED)
+    return words.tag[before] in "s%" or words.lower[before] == THOSE
 
 
 def _behind_share(words: Words, i: int) -> int:
@@ -243,8 +251,8 @@ def _predicate(words: Words, i: int) -> str:
             return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
-        elif kind not in "an" and word not in {TO, SINCE} and word not in DISTRIBUTIVE:
-            break  # "have since withdrawn" goes on
+        elif kind not in "an" and word not in {TO, SINCE, YET} and word not in DISTRIBUTIVE:
+            break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
     return "be" if lemma == "will" else lemma
 

@@ -177,7 +177,8 @@ def _weigh(near: Near) -> list[Quantity]:
         return _tally(near, near.end + len(VOTED_TO))
     if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and _is_score(near):
         return [no_claim(near, "score")]
-    if near.digits and BARE.match(near.shadow, near.end) and _is_cricket(near):
+    bare = BARE.match(near.shadow, near.end) or near.shadow.startswith(" (", near.end)
+    if near.digits and bare and _is_cricket(near):
         return [no_claim(near, "score")]
     return [count(near)]
 

@@ -65,7 +65,7 @@ def _goes_on(short: str, text: str, end: int) -> bool:
 
 @lru_cache(maxsize=16384)
 def _short_form(printed: str) -> str:
-    """What is short for something: a "title" that a sentence does not end with, an "initial", a "body", a "clock"; else ""."""
+    """What is short for something: a "title", which no sentence ends with, an "initial", "body" or "clock"; else ""."""
     parts = printed.split()
     if not parts or len(parts[-1]) == _LONGEST:
         return ""

@@ -6,16 +6,20 @@ from claims.extract.quantity import Quantity
 from claims.grammar.en.guards import VOTE_WORDS
 from claims.grammar.en.joints import (
     BARE,
+    BY,
     CHANGES,
     COMPARED,
     FORESEEN,
     FROM,
     FROM_WORD,
     JOINING,
+    LOSES,
     NEXT_SHARE,
     ON,
     OTHER_SIDE,
     PAID,
+    PAIRING,
+    PAIRS,
     PERCENT_TO,
     RANGES,
     RIVAL,
@@ -51,20 +55,37 @@ def join_sides(near: Near) -> None:
 
 
 def _changes(near: Near) -> bool:
-    """Whether the words before say that something moved from or by the figure."""
+    """Whether the words before say that something moved from or by the figure, and not from one range to another."""
+    if (near.word.rstrip("$`") or near.second_last()) in PAIRING and _is_of_pairs(near):
+        return False
     left = near.shadow[max(0, near.start - 30) : near.start].rstrip("$`").split()
     return bool(left) and left[-1] in CHANGES and not (left[-1] == "from" and len(left) > 1 and left[-2] in RANGES)
 
 
 def _part_change(near: Near) -> None:
     reading = near.reading
-    if not _changes(near) or (
-        near.shadow[: near.start].rstrip("$` ").endswith(" by") and (reading.high or 0) < 2.5 * (reading.low or 0)
-    ):
+    word = near.word.rstrip("$`") or near.second_last()
+    far = (reading.high or 0) >= FAR_APART * (reading.low or 0)
+    if not (word in LOSES and far) and (not _changes(near) or (word == BY and not far)):
         return
     first = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
     if first is not None:
         _move(near, *first)
+
+
+FAR_APART = 2.5
+"""Times that what something comes to is of what it moved by, at least: "fell by 30 to 400"."""
+
+
+def _is_of_pairs(near: Near) -> bool:
+    """Whether the figure opens one of two ranges: "cut its forecast from 5 to 7 per cent to 3 to 5 per cent"."""
+    first, last = max(0, near.start - PAIRS_REACH), near.end + PAIRS_REACH
+    at = near.start - (near.before in "$`")
+    return any(at in {pairs.start(n) for n in (1, 2, 3, 4)} for pairs in PAIRS.finditer(near.shadow, first, last))
+
+
+PAIRS_REACH = 60
+"""Code points on either side in which two ranges stand."""
 
 
 def _part_vote(near: Near) -> None:

@@ -98,6 +98,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
+        or (tokens == [last] and last in words.BEATING)  # ", beating forecasts"
         or (tokens[0] in words.NONE and not tokens[-1].isdigit())  # "No 10"
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
     ):
@@ -115,6 +116,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         named = place.word == "say" and place.page.text[source.end - 1].isupper()
         return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
+        if tokens[0] in words.OWNERS_NAMED and place.shadow.startswith(words.AMOUNTING, place.cue.end):
+            return False  # "raised its growth forecast to 3%"
         head = head_noun(phrase)
         if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
             return False  # "police records": they would record

@@ -44,9 +44,7 @@ def is_active(place: Place) -> bool:
 
 def _puts(place: Place) -> bool:
     """Whether the verb says how many the noun before its clause is: "a crowd that the campaign estimated at 3,000"."""
-    return (
-        place.shadow.startswith(" at ", place.cue.end) and place.ends(shapes.WHOM, place.cue.start, 60) is not None
-    )
+    return place.shadow.startswith(" at ", place.cue.end) and place.ends(shapes.WHOM, place.cue.start, 60) is not None
 
 
 def _word_behind(place: Place) -> str:

@@ -7,7 +7,7 @@ from itertools import accumulate, chain
 from typing import TypeVar
 
 from claims.extract.page import Page
-from claims.grammar.en.tags import CAPITALS, SHIFTING, shift_tag, tag_word
+from claims.grammar.en.tags import CAPITALISED, CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
 
 _TOKEN = re.compile(
     r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+\d*(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d-]|[.,]\d)))*|'s\b|\S"
@@ -126,7 +126,7 @@ def find_words(page: Page, position: int) -> Words:
         return known
     words = page.words = Words(page.shadow, start, end)
     words.whole = whole
-    if not CAPITALS.keys().isdisjoint(words.lower):
+    if not CAPITALISED.isdisjoint(words.lower):
         _read_capitals(page.text, words)
     if "g" in words.tag:
         _read_names(page.text, words)
@@ -146,3 +146,5 @@ def _read_capitals(text: str, words: Words) -> None:
         if word in CAPITALS and text[words.start[i] : words.start[i] + len(word)] == word.upper():
             words.lower[i] = CAPITALS[word]
             words.tag[i] = tag_word(CAPITALS[word])
+        elif word in MONTH_WORDS and i and text[words.start[i] : words.start[i] + 2].istitle():
+            words.tag[i] = "w"

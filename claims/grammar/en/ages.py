@@ -65,9 +65,15 @@ AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""
 AGE_STOP = shape(
     "an age ends",
-    r"[,.;:)\"'!?]|\s*$|\ and\b",
-    (", of leeds", ".", " and", "\n"),
+    r"[,.;:)\"'!?]|\s*(?:$|\n)|\ and\b",
+    (", of leeds", ".", " and", "\n", " \n\nvaccinated"),
     (" people", " android", "-year"),
+)
+GROUP_BEHIND = shape(
+    "whom a number is of, so that it is no age",
+    r"\ of\ (?:them|whom|those|which|these|us|the)\b",
+    (" of them minors", " of those held"),
+    (" of leeds", " of themes"),
 )
 WHOSE_AGE = shape(
     "whose age was told before",

@@ -176,6 +176,14 @@ RULES = (
         ("This may be so.", "At last march!"),
     ),
     _rule(
+        "overnight into a day",
+        "weekday",
+        "o",
+        rf"overnight (?:in)?to (?P<weekday>{'|'.join(DAYS)})(?![a-z-])",
+        (("It was shelled overnight into Saturday.", None, "2022-03-12", "day"),),
+        ("An overnight-mail firm.",),
+    ),
+    _rule(
         "yesterday, today",
         "offset",
         "ytoel",

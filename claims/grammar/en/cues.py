@@ -14,8 +14,8 @@ _VERBS = ("speech", "quoting", "telling", "showing", "finding")
 
 
 def word_set(name: str) -> frozenset[str]:
-    """The words of one row of the table's sets."""
-    return frozenset(_TABLE["sets"][name].split())
+    """The words of one row of the table's sets; "~" is a space within one."""
+    return frozenset(word.replace("~", " ") for word in _TABLE["sets"][name].split())
 
 
 def _forms(row: str) -> list[str]:
@@ -170,7 +170,7 @@ POINTED = frozenset({"basis", "percentage"})
 INSISTING = word_set("insisting")
 """Before "on" and "for" they say what somebody wants."""
 FORESEEING = word_set("foreseeing")
-FORECASTING = FORESEEING | {"forecast", "forecasts", "forecasting"}
+FORECASTING = FORESEEING | word_set("pricing") | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""
 FORETELLING = FORECASTING | {"predicted", "projected", "estimated"}
 BELIEVING = word_set("believing")
@@ -244,10 +244,27 @@ BODY_NOUNS = word_set("body_nouns")
 FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
 ASKED_BY = frozenset({"surveyed by", "polled by", "interviewed by", "questioned by"})
 """Behind those who answered: whose poll it is."""
-ASKED_WHEN = re.compile(r" (?:in|on|between|from|for|over|during|by|via|across) ")
-"""Behind whose poll it is: when and for whom it was made."""
+ASKER = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w'’&./-]*(?:(?: (?:of|for|and|the|&))* [A-Z][\w'’&./-]*)*")
+"""Whose poll it is, in the text: capitalised words, before when it was made and what those asked say."""
 ARTICLES_ALONE = ("a", "an", "the")
 CITING = frozenset({"citing", "quoting"})
+BEATING = frozenset(
+    [
+        "beating",
+        "missing",
+        "exceeding",
+        "topping",
+        "matching",
+        "surpassing",
+        "trailing",
+        "meeting",
+        "defying",
+        "raising",
+    ]
+)
+"""Participles whose object is what was foreseen, no speakers."""
+AMOUNTING = (" to ", " for ", " of ", " by ", " at ")
+"""Right behind a word that is both, they make it a noun that somebody owns: "its growth forecast to 3%"."""
 CALLING = frozenset({"calls", "called"})
 COORDINATING = (" and ", " but ", " or ")
 HAD = frozenset({"had", "have", "has"})

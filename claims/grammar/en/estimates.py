@@ -66,7 +66,13 @@ COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}[ ]
     (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s)[ ](?:had[ ]|have[ ]|has[ ])?\Z""",
-    ("12 men the army ", "the $8 million engineers ", "30 people police ", "42 the military ", "$1.97 loss analysts had "),
+    (
+        "12 men the army ",
+        "the $8 million engineers ",
+        "30 people police ",
+        "42 the military ",
+        "$1.97 loss analysts had ",
+    ),
     ("12 men who officials ", "12 men, the army ", "on may 3 in the city the army "),
 )
 AMOUNT_FORESEEN = shape(

@@ -17,16 +17,20 @@ OTHER_CLAUSES = frozenset(["while", "although", "though", "because", "whereas", 
 """Words with which a clause of its own begins, whose verb is not that of the words before."""
 ACCORDING = "according"
 WHOSE = "whose"
-THAN, MINUS = "than", "minus"
+THAN, PLUS, MINUS, YET = "than", "plus", "minus", "yet"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
 DEFINITE_ARTICLES = frozenset(["the", THOSE])
 CHANGED = frozenset([UP, "down"])
 """Words before "from" and what a figure was before."""
+PARTING = frozenset([",", "~", "("])
+"""Signs before "up" and "down" behind which a change is put beside what was told."""
 AGAINST = frozenset(["against", "versus", "vs"])
 """Before a figure that another is compared with."""
 COMPARED_WITH = "compared"
 """Before "with" or "to", the same."""
+COMPARING = frozenset([FOLLOWED, COMPARED_WITH])
+"""Participles behind a comma that say nothing of the noun before."""
 TOTALLING = frozenset(["total", "count", "tally", "figure", "number"])
 """Nouns before "to" and what a toll has come to: "taking the total to 90"."""
 DISTRIBUTIVE = frozenset(["each", "both", "all"])

@@ -66,7 +66,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "name",
         r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
-        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
         says=("6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
         silent=("6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
     ),
@@ -115,6 +115,8 @@ POLL_WORDS = shape(
     ("the poll found", "up from 4%", "leads by", "turnout fell"),
     ("the index fell", "scored 31", "the misleading sign"),
 )
+RAN = frozenset(["ran", "clocked", "swam", "timed"])
+"""Right before minutes or seconds with their hundredths, the time of a race: "clocked 9.83"."""
 CRICKET = shape(
     "a game of cricket is told of (searched)",
     r"\b(?:wickets?|innings|overs|lbw|batsm[ae]n|batters?|bowl(?:ed|er|ers|ing)|unbeaten|stumps|powerplay|half-centur(?:y|ies))\b",

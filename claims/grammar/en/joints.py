@@ -12,6 +12,43 @@ OTHER_SIDE = shape(
     (" and 40", " and about 40", " and $4", " and more than 100"),
     (" and, later", " or 40", " an 40"),
 )
+LOSES = frozenset(
+    [
+        "lost",
+        "loses",
+        "losing",
+        "shed",
+        "sheds",
+        "shedding",
+        "gained",
+        "gains",
+        "gaining",
+        "added",
+        "adds",
+        "adding",
+        "slid",
+        "slipped",
+        "dipped",
+        "surged",
+        "plunged",
+        "tumbled",
+        "sank",
+        "rallied",
+        "soared",
+        "advanced",
+        "declined",
+        "eased",
+        "firmed",
+        "rising",
+        "falling",
+        "dropping",
+        "climbing",
+        "jumping",
+        "sliding",
+        "slipping",
+    ]
+)
+"""Verbs of change before a figure that is by how much: "lost $2.79 to $73.52", where the second is far larger."""
 CHANGES = frozenset(
     [
         "by",
@@ -48,6 +85,19 @@ RANGES = frozenset(
         "ages",
         "children",
     ]
+)
+_SIDE = r"[`$]?\d[\d.,]*(?:\ ?%|\ per\ ?cent|\ ?(?:million|billion|trillion|bn|m|percent|points))?"
+PAIRING = frozenset(["from", "to"])
+PAIRS = shape(
+    "from one range to another (searched)",
+    rf"(?<=from\ )({_SIDE}(?:\ to\ |-){_SIDE})(?:,?\ to\ |\ a\ share\ to\ )({_SIDE}(?:\ to\ |-){_SIDE})"
+    rf"|(?<=to\ |of\ |at\ )({_SIDE}(?:\ to\ |-){_SIDE}),?\ (?:a\ share,?\ )?(?:up\ |down\ )?from\ ({_SIDE}(?:\ to\ |-){_SIDE})",
+    (
+        "from 5 to 7 per cent to 3 to 5",
+        "to 5% to 6% from 3% to 4%",
+        "to $2.10 to $2.20 a share, down from $2.45 to $2.60",
+    ),
+    ("from 5 to 7 per cent", "from 40 to 30, to 20"),
 )
 PERCENT_TO = shape(
     "a range that names its percent twice",
@@ -116,7 +166,7 @@ CAUSE = shape(
 """Left of an amount that a noun follows: "jailed over `4m fraud"."""
 VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
-FROM_WORD = "from"
+FROM_WORD, BY = "from", "by"
 FROM = frozenset(["from", "between"])
 BARE = shape(
     "a figure with no noun",

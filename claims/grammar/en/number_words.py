@@ -29,6 +29,7 @@ VAGUE = {
 PARTS = {
     "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
     "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twentieth": 20,
+    "hundredth": 100, "hundredths": 100, "thousandth": 1_000, "thousandths": 1_000,
 }  # fmt: skip
 GLYPHS = {"\x01": 1 / 2, "\x03": 1 / 3, "\x04": 2 / 3, "\x05": 1 / 4, "\x06": 3 / 4, "\x07": 1 / 5, "\x08": 1 / 8}
 """The shadow's stand-ins for ½ ⅓ ⅔ ¼ ¾ ⅕ ⅛."""
@@ -42,7 +43,7 @@ ONES = "one|two|three|four|five|six|seven|eight|nine"
 SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion)"
 ROUND = "(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)"
 PLURAL = "(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
-PART = "(?:thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth)"
+PART = "(?:thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths|thousandths|(?:hundred|thousand)th(?=\\ of\\ an?\b))"
 DECIMAL_COMMA = r"(?:\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3},\d{1,2})(?![\d,])"
 _MEASURED = (
     r"(?=\ ?%|\ (?:and|to)\ \d{1,3},\d{1,2}(?![\d,])|\ (?:per\ ?cent|million|billion|trillion|thousand|bn|mn|euros?|(?:us\ |u\.s\.\ |australian\ |canadian\ )?dollars?|pounds|francs|kron[aeo]r?|zlotys?|kilo\w*|kg|"

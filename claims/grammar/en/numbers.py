@@ -111,7 +111,8 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     Rule(
         "one child in five",
         r"(?:one|two)\ [a-z]+\ in\ (?:every\ (?:\d{1,4}\b|[a-z-]+)|(?:\d{1,3}\b|[a-z-]+)(?=[.;]|\ (?:is|are|was|were|has|have|had|now|will|lives?"
-        r"|says?|said|backs?|wants?|thinks?|supports?|believes?|[a-z]{2,}ed)\b))(?!\ (?:day|week|month|year|hour|minute|game|match|case|attack|incident))",
+        r"|says?|said|backs?|wants?|thinks?|supports?|believes?|comes?|goes|needs?|owns?|works?|dies|suffers?|fails?|earns?|uses?|skips?"
+        r"|smokes?|drinks?|drops?|[a-z]{2,}ed)\b))(?!\ (?:day|week|month|year|hour|minute|game|match|case|attack|incident))",
         read_noun_ratio,
         says=(
             ("one child in every five", _is(0.2, "fraction")),
@@ -176,8 +177,9 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("two-thirds", _is(2 / 3, "fraction")),
             ("a third", _is(1 / 3, "fraction")),
             ("three quarters", _is(0.75, "fraction")),
+            ("two-hundredths", _is(0.02, "fraction")),
         ),
-        silent=("third", "the quarter", "two thirteenths"),
+        silent=("third", "the quarter", "two thirteenths", "a hundredth birthday"),
     ),
     Rule(
         "half",
@@ -242,7 +244,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
 )
 NUMBERS = Grammar(NUMBER_RULES)
-_NO_PLAIN = rf"to|or|in|out|of\ every|of\ {PLURAL}|per|and|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|{BELOW_20}|{'|'.join(TENS)}"
+_NO_PLAIN = rf"to|or|in|out|of\ every|of\ {PLURAL}|per|and|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
 _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|half|quarter|third|fifth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"

@@ -99,6 +99,12 @@ OR_TWO = shape(
 """Before a number that counts on from a noun: "another clinic or two"."""
 OR_TWO_ENDS = (" or ", " even ")
 """What that ends with: asked before it is looked for."""
+CONVERTED = shape(
+    "an amount in brackets behind the same in another unit",
+    r"\ ?(?:[a-z%\x02]+\ ?){0,3}\((?:about\ |around\ |or\ |some\ |roughly\ |nearly\ )?[a-z]{0,3}[`$]?",
+    (" yen ($", "c (", " reais (about $"),
+    (" yen, ($", " yen in all of its markets ($"),
+)
 NO_CROWD = shape(
     "a number that counts no persons (searched)",
     r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$",

@@ -110,6 +110,8 @@ NATION = frozenset({"country", "nation"})
 TOWN = frozenset({"city", "town", "village"})
 PROVINCE = frozenset({"region", "province", "state", "territory", "district", "county"})
 ANYWHERE = frozenset({"area", "island", "enclave", "strip"})
+NAME_JOINTS = frozenset(["de", "del", "da", "do", "dos", "la", "le", "el", "al"])
+"""Words inside a name, which goes on behind them."""
 FOLLOWERS = frozenset(_WORDS["followers"])
 """Capitalised words that may follow a place without being part of its name."""
 GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])

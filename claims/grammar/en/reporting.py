@@ -102,7 +102,13 @@ TOLD_TO = shape(
     "somebody was told to do something",
     r"[ \n]+(?:(?:the|his|her|their|its|all)[ ])?(?:\d[\d.,]*[ ](?:(?:million|thousand)[ ])?(?:of[ ])?)?[a-z][a-z'-]*(?:[ ][a-z][a-z'-]*)?[ ](?:not[ ])?to[ ](?:stay|leave|go|stop|keep|get|move|evacuate"
     r"|return|wait|come|pull|prepare|turn|remain|boil|avoid)\b",
-    (" us to stay put", " residents to leave", " the men not to move", " 1.6 million of them to wait", " 300 workers to go"),
+    (
+        " us to stay put",
+        " residents to leave",
+        " the men not to move",
+        " 1.6 million of them to wait",
+        " 300 workers to go",
+    ),
     (" reporters that 30", " him to the bone", " us it had to stay", " 300 workers that"),
 )
 TOLD_IN = shape(

@@ -44,7 +44,7 @@ STANCE = shape(
         |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
-        |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to)
+        |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to|pric(?:es?|ed|ing)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
     )(?![\w'-])""",
     (
         " denied that",
@@ -55,6 +55,8 @@ STANCE = shape(
         " could displace",
         " wants",
         " neither side would confirm",
+        " priced in",
+        " guided for",
         " would not confirm",
     ),
     (" killed", " identified", " william", " wanted for", " more than expected", " may have", " could be"),

@@ -147,7 +147,7 @@ SUFFIXED = shape(
 DURATION = shape(
     "a length of time",
     rf"(?:\ |-|(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
-    r"(?P<time>seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
+    r"(?P<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     (" hours", "-day", " more weeks", " consecutive years"),
     (" houses", " daylight", " people"),
 )
