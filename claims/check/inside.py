@@ -23,15 +23,17 @@ ALIKE = 0.5
 
 def find_inconsistent(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
     """Pairs that give two figures for one thing, the earlier first; a headline's figure is measured by the text's."""
-    for first, second in combinations(topics, 2):
-        if _clash(first, second) and not (first.figure.title and _is_borne_out(first, topics)):
+    asserted = [(topic, admit(topic.figure)) for topic in topics if topic.figure.stance not in HARMLESS]
+    for (first, one), (second, other) in combinations(asserted, 2):
+        apart = one.high < other.low or other.high < one.low
+        if apart and _clash(first, second) and not (first.figure.title and _is_borne_out(first, topics)):
             yield first, second
 
 
 def _clash(a: Topic, b: Topic) -> bool:
-    """Whether two figures of a draft are of one thing and cannot both be true."""
+    """Whether two figures of a draft that cannot both be true are of one thing."""
     x, y = a.figure, b.figure
-    if x.kind != y.kind or not gap(admit(x), admit(y)) or {x.stance, y.stance} & HARMLESS:
+    if x.kind != y.kind:
         return False
     if (x.title == y.title and x.quote_start == y.quote_start) or (x.title and y.title):
         return False

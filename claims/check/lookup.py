@@ -7,7 +7,7 @@ from functools import cache
 from heapq import nlargest
 from typing import NamedTuple
 
-from claims.check.same import ENOUGH, Topic, agreement, read_topic
+from claims.check.same import ENOUGH, Topic, agreement
 from claims.check.words import word_set
 from claims.facts.figure import Figure
 from claims.facts.places import country_of
@@ -42,35 +42,41 @@ class Lookup:
 
     def __init__(self, evidence: Evidence, latest: str = "9999-12-31", names: Sequence[str] = ()) -> None:
         self.evidence, self.latest, self.names = evidence, latest, names
-        self._topics: dict[int, Topic] = {}
+        self._known: dict[int, Topic | None] = {}
 
     def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Found]:
         """The figures about the same thing, the likeliest first; `places` are those of the whole draft."""
-        ids = list(dict.fromkeys(self._ids(mine, places)))[:READ]
-        topics = (self._topic(figure) for figure in self.evidence.load(ids))
-        others = (theirs for theirs in topics if not (mine.sort and theirs.sort) or mine.sort == theirs.sort)
-        scored = [(agreement(mine, theirs), -theirs.figure.id, theirs.figure) for theirs in others]
-        return [Found(figure, score) for score, _, figure in nlargest(MOST, scored) if score >= ENOUGH]
+        found = [Found(t.figure, score) for t in self._topics(mine, places) if (score := agreement(mine, t)) >= ENOUGH]
+        return nlargest(MOST, found, key=lambda f: (f.agreement, -f.figure.id))
 
-    def _topic(self, figure: Figure) -> Topic:
-        if figure.id not in self._topics:
-            self._topics[figure.id] = read_topic(figure)
-        return self._topics[figure.id]
+    def _topics(self, mine: Topic, places: Iterable[str]) -> list[Topic]:
+        """What to look at; each claim is read once a check."""
+        ids: dict[int, None] = {}
+        for some in self._lookups(mine, places):
+            ids.update(dict.fromkeys(some))
+            if len(ids) >= READ:
+                break
+        wanted = list(ids)[:READ]
+        missing = [i for i in wanted if i not in self._known]
+        if missing:
+            self._known.update(dict.fromkeys(missing))
+            self._known.update((figure.id, Topic(figure)) for figure in self.evidence.load(missing))
+        return [topic for i in wanted if (topic := self._known[i])]
 
-    def _ids(self, mine: Topic, places: Iterable[str]) -> Iterator[int]:
+    def _lookups(self, mine: Topic, places: Iterable[str]) -> Iterator[Sequence[int]]:
         """Claims to look at: by fact, by speaker, by number, by the sentence's names, by those of the whole draft."""
         figure, day = mine.figure, mine.figure.day or self.latest
         events = events_of(mine.counted.event, figure.event)
         for place in dict.fromkeys(filter(None, (mine.place, *places))):
             if mine.counted.event:
-                yield from self.evidence.of_place(mine.counted.event, place, day)
+                yield self.evidence.of_place(mine.counted.event, place, day)
         for source in self._sources(figure.source):
-            yield from self.evidence.of_source(source, events, day)
-        yield from self.evidence.of_number(figure.number, events, day)
+            yield self.evidence.of_source(source, events, day)
+        yield self.evidence.of_number(figure.number, events, day)
         for words in _queries(mine):
-            yield from self.evidence.of_words(words)
+            yield self.evidence.of_words(words)
         for words in _pairs(self.names, figure):
-            yield from self.evidence.of_documents(words, figure.kind)
+            yield self.evidence.of_documents(words, figure.kind)
 
     def _sources(self, name: str | None) -> Iterator[int]:
         """The sources of the ledger that a name may stand for."""

@@ -6,15 +6,14 @@ number itself speak for it. Abstains rather than guesses: a draft that is right 
 
 import re
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 
 from claims.check.speakers import SAME, compare_speakers
 from claims.facts.classes import CIVILIANS, PEOPLE, TITLES, Class, Group, singular
-from claims.facts.context import Context, common_targets, read_context
+from claims.facts.context import Context, common_targets, read_context, scan_context
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, Kept
 from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, country_of, in_place
 from claims.facts.slips import name_slip
@@ -33,61 +32,70 @@ FAR, LONG = 21, 400
 _WORD = re.compile(r"\w+")
 
 
-class _About(NamedTuple):
-    """What decides at a glance whether two figures can be about the same thing."""
-
-    figure: Figure
-    counted: Class
-    place: str | None
-    harm: bool
-    sort: str
-    """What it counts where that is beyond doubt: figures of two sorts are never about one thing."""
-
-
-class Topic(_About):
-    """What a figure is about; what its words tell beyond that is read when it is first asked for, and kept.
+class Topic:
+    """What a figure is about; what its words tell of that is read when it is first asked for, and kept.
 
     Of a hundred figures that are looked up, a few can be the draft's at all: only the words of those are read.
     """
 
-    @property
+    def __init__(self, figure: Figure) -> None:
+        self.figure = figure
+        self.place = canonical_place(figure.place)
+        self._beside: dict[str, bool] = {}
+        """By name, whether another place can be this one's: by the map, or as a site that is named beside it."""
+
+    @Kept
+    def counted(self) -> Class:
+        """What it counts."""
+        return class_of(self.figure)
+
+    @Kept
+    def harm(self) -> bool:
+        """Whether that is harm done to persons."""
+        return is_harm(self.figure)
+
+    @Kept
+    def sort(self) -> str:
+        """What it counts where that is beyond doubt: figures of two sorts are never about one thing."""
+        if self.figure.kind != "count":
+            return self.figure.kind
+        return self.counted.event if self.figure.unit and self.counted.event in TITLES else ""
+
+    @Kept
     def total(self) -> bool:
         """Whether it counts over a whole war, year or place."""
         return is_total(self.figure)
 
-    @cached_property
+    @Kept
     def near(self) -> Context:
         """What its own sentence tells."""
         return read_context(self.figure.quote)
 
-    @cached_property
+    @Kept
     def wide(self) -> Context:
         """What the beginning of its document and what stands before it tell."""
-        return read_context(self._around)
+        lead, before = _read_lead(self.figure.lead), scan_context(self.figure.before)
+        return Context(lead.names | before.names, lead.places | before.places, lead.targets | before.targets)
 
-    @cached_property
+    @Kept
     def all(self) -> Context:
         """What all of these tell."""
         near, wide = self.near, self.wide
         return Context(near.names | wide.names, near.places | wide.places, near.targets | wide.targets)
 
-    @cached_property
+    @Kept
     def told(self) -> frozenset[str]:
         """The words of its sentence, of what stands before it and of its document's beginning."""
         return frozenset(_WORD.findall(self._text))
 
-    @cached_property
-    def spot(self) -> frozenset[str]:
-        """The words of its place."""
-        return frozenset(_WORD.findall((self.place or "").lower()))
+    @Kept
+    def site(self) -> frozenset[str]:
+        """The words of its place where no map knows it: a mine, a mosque; empty where one does."""
+        return _site_words(self.place) if self.place else frozenset()
 
-    @property
-    def _around(self) -> str:
-        return f"{self.figure.lead} {self.figure.before}"
-
-    @cached_property
+    @Kept
     def _text(self) -> str:
-        return f"{self._around} {self.figure.quote}".lower()
+        return f"{self.figure.lead} {self.figure.before} {self.figure.quote}".lower()
 
     def tells(self, words: frozenset[str]) -> bool:
         """Whether all of these words are told; mostly one is nowhere in the text, which is seen without reading it."""
@@ -96,21 +104,39 @@ class Topic(_About):
                 return False
         return words <= self.told
 
+    def can_be_at_one_place(self, other: "Topic") -> bool:
+        """Whether both can be of one place; a running count of a country is not one of a town in it."""
+        here, there = self.place, other.place
+        if here == there or not here or not there:
+            return True
+        if there not in self._beside:
+            site = _site_words(there)
+            self._beside[there] = _can_be_one_place(here, there) or (bool(site) and site <= self.told)
+        if not self._beside[there] and not (self.site and other.tells(self.site)):
+            return False
+        return not (self.total or other.total)
 
-def read_topic(figure: Figure) -> Topic:
-    """What a figure is about."""
-    counted = class_of(figure)
-    sort = figure.kind if figure.kind != "count" else counted.event if figure.unit and counted.event in TITLES else ""
-    return Topic(figure, counted, canonical_place(figure.place), is_harm(figure), sort)
+
+@lru_cache(maxsize=4096)
+def _read_lead(lead: str) -> Context:
+    """What the beginning of a document tells; its figures share it."""
+    return scan_context(lead)
+
+
+@lru_cache(maxsize=65536)
+def _site_words(place: str) -> frozenset[str]:
+    """The words of a place that no map knows; none of one that is on it."""
+    return frozenset() if locate(place) else frozenset(_WORD.findall(place.lower()))
 
 
 def read_topics(figures: Iterable[Figure]) -> list[Topic]:
     """What the figures of a draft are about; beside "288 passengers" killed, "three trains" are no persons."""
-    topics = [read_topic(figure) for figure in figures]
+    topics = [Topic(figure) for figure in figures]
     persons = {_event_in(t) for t in topics if t.harm and not is_nameless_group(t.counted.group)}
-    return [
-        t._replace(harm=False) if is_nameless_group(t.counted.group) and _event_in(t) in persons else t for t in topics
-    ]
+    for topic in topics:
+        if is_nameless_group(topic.counted.group) and _event_in(topic) in persons:
+            topic.harm = False
+    return topics
 
 
 def _event_in(topic: Topic) -> tuple[bool, int, str]:
@@ -120,7 +146,7 @@ def _event_in(topic: Topic) -> tuple[bool, int, str]:
 
 def agreement(mine: Topic, theirs: Topic) -> float:
     """How much speaks for one thing; 0 where they cannot be one."""
-    if not can_be_one(mine, theirs):
+    if not can_be_one(mine, theirs) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
         return 0.0
     score = _place(mine, theirs) + _names(mine, theirs)
     score += 0.75 if compare_speakers(mine.figure, theirs.figure) == SAME else 0.0
@@ -136,17 +162,23 @@ def agreement(mine: Topic, theirs: Topic) -> float:
 
 
 def can_be_one(mine: Topic, theirs: Topic) -> bool:
-    """Whether two figures count the same kind of thing, in one place and period."""
+    """Whether two figures count the same kind of thing, in one place and period.
+
+    What needs no reading of words is asked first: of the figures that are looked up, nine in ten are of another place.
+    """
+    if not mine.can_be_at_one_place(theirs) or mine.figure.kind != theirs.figure.kind:
+        return False
+    if not _of_one_time(mine, theirs) or not _same_counted(mine, theirs):
+        return False
+    return not mine.harm or mine.total == theirs.total or (_whole(mine) and _whole(theirs))
+
+
+def _of_one_time(mine: Topic, theirs: Topic) -> bool:
+    """Whether two figures can hold for one time, and both are of all until then or of what was added."""
     a, b = mine.figure, theirs.figure
-    if a.kind != b.kind or not _same_counted(mine, theirs):
-        return False
-    if mine.place and theirs.place and not _one_place(mine, theirs):
-        return False
     if a.since and b.since and abs(days_between(a.since, b.since)) > 7:
         return False
     if (a.tally == "increment") != (b.tally == "increment") and a.number != b.number:
-        return False
-    if mine.harm and mine.total != theirs.total and not (_whole(mine) and _whole(theirs)):
         return False
     return _apart(a, b) <= (LONG if mine.total or not mine.harm else FAR)
 
@@ -167,24 +199,17 @@ def _whole(topic: Topic) -> bool:
     return topic.total or (topic.place is not None and country_of(topic.place) == topic.place) or topic.place is None
 
 
-def _one_place(mine: Topic, theirs: Topic) -> bool:
-    """Whether the places can be one; a running count of a country is not one of a town in it."""
-    if mine.place == theirs.place:
-        return True
-    near = _can_be_one_place(mine.place or "", theirs.place or "")
-    return (near or _is_site_of(mine, theirs) or _is_site_of(theirs, mine)) and not (mine.total or theirs.total)
-
-
 @lru_cache(maxsize=65536)
 def _can_be_one_place(a: str, b: str) -> bool:
     """Whether two names can be one place's: one lies in the other, or has more words (Makala, Makala prison)."""
-    first, second = set(a.lower().split()), set(b.lower().split())
-    return in_place(a, b) or first < second or second < first
+    first, second = _place_words(a), _place_words(b)
+    return first < second or second < first or in_place(a, b)
 
 
-def _is_site_of(site: Topic, other: Topic) -> bool:
-    """Whether a place that no map knows, a mine or a mosque, is named beside the other figure."""
-    return bool(site.spot) and other.tells(site.spot) and not locate(site.place or "")
+@lru_cache(maxsize=65536)
+def _place_words(place: str) -> frozenset[str]:
+    """The words of a place's name."""
+    return frozenset(place.lower().split())
 
 
 def _same_counted(mine: Topic, theirs: Topic) -> bool:

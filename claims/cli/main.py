@@ -15,7 +15,7 @@ from claims.errors import ClaimsError
 FOUND, WRONG, FAILED, STOPPED = 1, 2, 3, 130
 """Exit codes beside 0: conflicts under --fail-on, wrong use, some inputs failed, Ctrl-C."""
 
-GARBAGE = 20_000
+GARBAGE = 100_000
 """Records made until Python looks for some that refer to each other in a circle, of which there are next to none."""
 
 COMMANDS = {

@@ -118,7 +118,11 @@ def read_context(text: str) -> Context:
 
 def join_contexts(words: Sequence[Printed]) -> Context:
     """The names and targets of some words."""
-    told = [word.context for word in words if word.context]
+    return _join([word.context for word in words if word.context])
+
+
+def _join(told: Sequence[Context]) -> Context:
+    """What some words tell together."""
     if len(told) < 2:
         return told[0] if told else NOTHING
     return Context(*(frozenset().union(*same) for same in zip(*told, strict=True)))
@@ -132,16 +136,13 @@ def read_word(printed: str) -> Printed:
     """What one word tells."""
     if printed.isdigit():
         return Printed(None, printed, (), 0, telling=False, shape=OTHER)
-    marks = marks_of_word(printed)
-    if printed.isascii() and printed.isalpha() and printed.islower():  # most words
-        target = _targets().get(printed)
-        context = Context(NO_NAMES, NO_NAMES, frozenset((target,))) if target else None
-        phrases = _cue_words().get(printed, ())
-        return Printed(context, printed, phrases, marks, bool(context or phrases or marks), shape_of(printed))
-    plain = " ".join(printed.lower().translate(_PLAIN).split())
-    table = _cue_words()
-    phrases = tuple(phrase for word in plain.split() for phrase in table.get(word, ()))
-    context = _read_names(printed)
+    marks, context, table = marks_of_word(printed), context_of_word(printed), _cue_words()
+    if printed.isascii() and printed.isalpha():  # most words
+        plain = printed.lower()
+        phrases = table.get(plain, ())
+    else:
+        plain = " ".join(printed.lower().translate(_PLAIN).split())
+        phrases = tuple(phrase for word in plain.split() for phrase in table.get(word, ()))
     return Printed(context, plain, phrases, marks, bool(context or phrases or marks), shape_of(printed))
 
 
@@ -149,14 +150,34 @@ forget_marks(read_word.cache_clear)
 forget_marks(read_words.cache_clear)
 
 
-def _read_names(printed: str) -> Context | None:
-    """The names and targets in what is printed between two blanks."""
-    targets = _targets()
-    found = frozenset(targets[w] for w in _WORD.findall(printed.lower()) if w in targets)
-    words = {m[0] for m in _NAME.finditer(printed)}
+def scan_context(text: str) -> Context:
+    """The names and targets of a text of which nothing else is asked."""
+    return _join([context for context in map(context_of_word, set(text.split())) if context])
+
+
+@lru_cache(maxsize=65536)
+def context_of_word(printed: str) -> Context | None:
+    """The names and targets in what is printed between two blanks, None where there are none."""
+    if printed.isdigit():
+        return None
+    low, targets = printed.lower(), _targets()
+    if printed.isascii() and printed.isalpha() and (low == printed or printed.istitle()):  # most words
+        found = frozenset((targets[low],)) if low in targets else NO_NAMES
+        return _of_name(printed, found) if low != printed else Context(NO_NAMES, NO_NAMES, found) if found else None
+    found = frozenset([targets[w] for w in _WORD.findall(low) if w in targets])
+    words = set(_NAME.findall(printed))
     known = {word for word in words if is_known_place(word)}
     context = Context(_fold(words - known), _fold(known), found)
     return context if any(context) else None
+
+
+def _of_name(word: str, targets: frozenset[str]) -> Context | None:
+    """What a single word with a capital tells."""
+    name = fold_name(word)
+    if len(name) < 2 or name in _dull():
+        return Context(NO_NAMES, NO_NAMES, targets) if targets else None
+    names = frozenset((name,))
+    return Context(NO_NAMES, names, targets) if is_known_place(word) else Context(names, NO_NAMES, targets)
 
 
 @cache
@@ -228,9 +249,18 @@ def fold_name(word: str) -> str:
     >>> fold_name("Rashidin") == fold_name("Rashideen"), fold_name("al-Qameshli") == fold_name("Qamishli")
     (True, True)
     """
-    plain = re.sub(r"[’'](?:s)?$", "", word.lower().replace("’", "'"))
+    plain = word.lower()
+    if not plain.isalpha():
+        plain = _POSSESSIVE.sub("", plain.replace("’", "'"))
     if plain in _dull():
         return plain
-    plain = re.sub(r"^(?:al|el|as|ar|an|ad|ash)-", "", plain).replace("'", "").replace("-", "")
-    skeleton = re.sub(r"(.)\1+", r"\1", plain[:1] + re.sub(r"[aeiouyhw]", "", plain[1:]))
+    if "-" in plain or "'" in plain:
+        plain = _ARTICLE.sub("", plain).replace("'", "").replace("-", "")
+    skeleton = _DOUBLED.sub(r"\1", plain[:1] + plain[1:].translate(_SOFT))
     return skeleton if len(skeleton) > 2 or (len(skeleton) == 2 and len(plain) > 3) else singular(plain)
+
+
+_POSSESSIVE, _ARTICLE = re.compile(r"'(?:s)?$"), re.compile(r"^(?:al|el|as|ar|an|ad|ash)-")
+_DOUBLED = re.compile(r"(.)\1+")
+_SOFT = dict.fromkeys(map(ord, "aeiouyhw"))
+"""What spellings of foreign names differ in."""

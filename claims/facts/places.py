@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from claims.facts.context import fold_name, read_context
 from claims.facts.shapes import SITE
@@ -61,14 +62,33 @@ def _known_place(name: str) -> str:
     return _shipped().get(fold_place(name)) or name
 
 
+class _Spelled(NamedTuple):
+    """A place's name to compare by."""
+
+    words: tuple[str, ...]
+    """Its words, each as it is in all spellings."""
+    folded: str
+    whole: str
+    """What it lies in by the table, folded; empty where that does not know it."""
+
+
+@lru_cache(maxsize=65536)
+def _spelled(place: str) -> _Spelled:
+    """A place's name to compare by."""
+    folded = fold_place(place)
+    return _Spelled(tuple(map(fold_name, place.split())), folded, fold_place(_parents().get(folded, "")))
+
+
 def lies_in(place: str | None, whole: str | None) -> bool:
     """Whether `place` is known to lie in `whole`: by the table, or by the name itself ("Saltivka, Kharkiv")."""
-    if not place or not whole:
+    return bool(place and whole) and _lies_in(_spelled(place or ""), _spelled(whole or ""))
+
+
+def _lies_in(small: _Spelled, large: _Spelled) -> bool:
+    """The same of two names to compare by."""
+    if small.folded == large.folded:
         return False
-    small, large = fold_place(place), fold_place(whole)
-    if small == large:
-        return False
-    return small.endswith(f", {large}") or fold_place(_parents().get(small, "")) == large
+    return small.whole == large.folded or ("," in small.folded and small.folded.endswith(f", {large.folded}"))
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +167,10 @@ def top_place(place: str | None) -> str | None:
 
 def in_place(a: str | None, b: str | None) -> bool:
     """Whether two places can be one: the same in whatever spelling, one unknown, or one in the other."""
-    return a is None or b is None or _spelled_alike(a, b) or lies_in(a, b) or lies_in(b, a)
+    if a is None or b is None or a == b:
+        return True
+    one, other = _spelled(a), _spelled(b)
+    return one.words == other.words or bool(a and b and (_lies_in(one, other) or _lies_in(other, one)))
 
 
 @lru_cache(maxsize=65536)
@@ -171,8 +194,3 @@ def _names(place: str) -> frozenset[str]:
     """The names in a place's name, folded, an adjective as its country."""
     capital = (word for word in place.split() if word[:1].isupper())
     return frozenset(fold_name(_countries().get(word, word)) for word in capital)
-
-
-def _spelled_alike(a: str, b: str) -> bool:
-    """Whether two names are one but for their spelling ("Rashidin", "Rashideen")."""
-    return a == b or [fold_name(word) for word in a.split()] == [fold_name(word) for word in b.split()]

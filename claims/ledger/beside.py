@@ -27,7 +27,7 @@ def find_beside(connection: sqlite3.Connection, fact: Record) -> list[Record]:
     evidence = Evidence(connection)
     beside = []
     for other, pair in list(found.items())[:MOST]:
-        figures = list(evidence.load(pair))
+        figures = evidence.load(pair)
         if len(figures) == len(pair):
             relation = relate_apart(*figures)
             title = connection.execute("SELECT title FROM facts WHERE id = ?", (other,)).fetchone()[0]

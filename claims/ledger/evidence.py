@@ -46,8 +46,8 @@ class Evidence:
 
     def __init__(self, connection: sqlite3.Connection, until: str | None = None, own: str = "") -> None:
         self.connection, self.until, self.own = connection, until, own
-        self._figures: dict[int, Figure | None] = {}
         self._found: dict[tuple[object, ...], list[int]] = {}
+        self._few: dict[str, list[tuple[int, str]]] = {}
 
     def of_place(self, event: str, place: str, day: str) -> list[int]:
         """Claims of the facts of an event class and a place, those of the nearest days."""
@@ -94,11 +94,18 @@ class Evidence:
 
         Beside a word that a quarter of all sentences have, the index takes ten times as long.
         """
-        few = self.connection.execute(_OF_WORDS, (_quoted(words[:1]), NEAR + 1)).fetchall()
+        few = self._sentences(words[0])
         if len(few) <= NEAR:
             rest = [word.lower() for word in words[1:]]
-            return [claim for claim, quote in few if all(word in quote.lower() for word in rest)]
+            return [claim for claim, quote in few if all(word in quote for word in rest)]
         return [claim for claim, _ in self.connection.execute(_OF_WORDS, (_quoted(words), NEAR))]
+
+    def _sentences(self, word: str) -> list[tuple[int, str]]:
+        """The latest claims whose sentence has a word, with the sentence in lower case; one more than are looked at."""
+        if word not in self._few:
+            rows = self.connection.execute(_OF_WORDS, (_quoted([word]), NEAR + 1))
+            self._few[word] = [(claim, quote.lower()) for claim, quote in rows]
+        return self._few[word]
 
     def of_documents(self, words: Sequence[str], kind: str) -> list[int]:
         """Claims of a kind in the latest documents that have all of these words."""
@@ -122,35 +129,32 @@ class Evidence:
             ) f JOIN claims c ON c.id = f.rowid WHERE c.source_id IS NOT NULL"""
         return self._once(("named", *words), lambda: self._ids(sql, (query,)))
 
-    def load(self, ids: Iterable[int]) -> Iterator[Figure]:
+    def load(self, ids: Sequence[int]) -> list[Figure]:
         """The claims as figures, as editors corrected them; not those unknown by then, rejected or retired."""
-        wanted = list(dict.fromkeys(ids))
-        missing = [i for i in wanted if i not in self._figures]
-        if missing:
-            self._read(missing)
-        yield from (figure for i in wanted if (figure := self._figures[i]) is not None)
+        found = {figure.id: figure for figure in self._read(ids)}
+        return [found[i] for i in dict.fromkeys(ids) if i in found]
 
-    def _read(self, ids: list[int]) -> None:
-        """Bring claims into memory, document by document: each text is read once, however long it is."""
-        self._figures.update(dict.fromkeys(ids))
+    def _read(self, ids: Sequence[int]) -> Iterator[Figure]:
+        """The same, document by document: each text is read once, however long it is."""
         readings = read_readings(self.connection, ids)
         found: dict[int, list[list[Any]]] = {}
         for row in self.connection.execute(_CLAIMS, (json.dumps(ids),)):
             found.setdefault(row[1], []).append(list(row))
         values = {"ids": json.dumps(list(found)), "until": self.until, "own": self.own}
-        for document in self.connection.execute(_DOCUMENTS, values):
-            for row in found[document[0]]:
-                figure = self._figure(row, *document[1:])
+        for number, text, title, *about in self.connection.execute(_DOCUMENTS, values):
+            lead = f"{title or ''} {text[:LEAD]}"
+            for row in found[number]:
+                figure = self._figure(row, text, lead, *about)
                 if figure.id in readings:
                     figure = figure._replace(**readings[figure.id])
                 if figure.kind in CORE:
-                    self._figures[figure.id] = figure
+                    yield figure
 
-    def _figure(self, row: list[Any], text: str, title: str | None, *about: Any) -> Figure:  # noqa: ANN401
+    def _figure(self, row: list[Any], text: str, lead: str, *about: Any) -> Figure:  # noqa: ANN401
         """A claim as a figure, with what its document says around it and the status that it had by then."""
         start = row[_QUOTE_START]
         row[_NAME], row[_PUBLISHED], row[_PUBLISHER], row[_ORIGIN] = about
-        row[_BEFORE], row[_LEAD] = text[max(0, start - BEFORE) : start], f"{title or ''} {text[:LEAD]}"
+        row[_BEFORE], row[_LEAD] = text[max(0, start - BEFORE) : start], lead
         row[_VIA] = tuple(json.loads(row[_VIA])) if row[_VIA] != "[]" else ()
         row[_PUBLISHED] = iso_or_none(row[_PUBLISHED])
         if self.until and row[_STATUS] != "unreviewed":

@@ -35,7 +35,7 @@ class Ranges:
         """The verified claims of a fact."""
         sql = "SELECT id FROM claims WHERE fact_id = ? AND status = 'verified' AND retired IS NULL ORDER BY id"
         ids = [claim for (claim,) in self.connection.execute(sql, (slug,))]
-        return list(Evidence(self.connection).load(ids))
+        return Evidence(self.connection).load(ids)
 
 
 def _count(figures: list[Figure]) -> Record:
