@@ -5,7 +5,8 @@ pair is judged by itself and chains hold together, so the result does not depend
 Only mentions that share a name or a number on neighbouring days are compared, never all pairs.
 """
 
-from collections.abc import Mapping, MutableSequence, Sequence
+from array import array
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from claims.facts import weights
@@ -21,7 +22,7 @@ class Union:
     """Sets that only ever grow together; the smallest member stands for each."""
 
     def __init__(self, size: int) -> None:
-        self.parent: MutableSequence[int] = list(range(size))
+        self.parent = array("q", range(size))
 
     def find(self, item: int) -> int:
         """The member that stands for the set of `item`."""

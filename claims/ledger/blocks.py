@@ -27,24 +27,18 @@ class Lists:
         return found[::-1]
 
 
-class Blocks(Union):
-    """Items by their places, those of one block together."""
-
-    def __init__(self, size: int) -> None:
-        self.parent = array("q", range(size))
-
-    def members(self) -> Iterator[list[int]]:
-        """The items of each block; the first is the one that `find` gives for it."""
-        size = len(self.parent)
-        lists = Lists(size, size)
-        for place in range(size):
-            lists.add(self.find(place), place)
-        yield from filter(None, map(lists.get, range(size)))
+def list_members(union: Union) -> Iterator[list[int]]:
+    """The members of each set; the first is the one that `find` gives for it."""
+    size = len(union.parent)
+    lists = Lists(size, size)
+    for place in range(size):
+        lists.add(union.find(place), place)
+    yield from filter(None, map(lists.get, range(size)))
 
 
-def connect(size: int, *together: Iterable[Sequence[int]]) -> Blocks:
-    """The blocks of so many items, of which each of these lists belongs into one."""
-    blocks = Blocks(size)
+def connect(size: int, *together: Iterable[Sequence[int]]) -> Union:
+    """So many items by their places in blocks: each of these lists belongs into one."""
+    blocks = Union(size)
     for lists in together:
         for same in lists:
             for other in same[1:]:

@@ -21,7 +21,7 @@ from claims.facts.figure import Figure
 from claims.facts.items import MENTION, Item, Shelf, find_items, pack, pack_figures, pack_words, unpack_figures
 from claims.facts.link import common_names
 from claims.ledger.aside import Aside, Place, Record
-from claims.ledger.blocks import Lists, claims_of, connect
+from claims.ledger.blocks import Lists, claims_of, connect, list_members
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
@@ -129,7 +129,7 @@ class All:
         ties = Lists(len(self.places), len(places))
         for number, member in enumerate(members):
             ties.add(blocks.find(member), number)
-        for numbers in blocks.members():
+        for numbers in list_members(blocks):
             yield Tie(numbers, [self.places[n] for n in numbers], [places[n] for n in ties.get(numbers[0])])
 
     def share_blocks(self, blocks: Iterator[Tie]) -> Iterator[list[Tie]]:

@@ -16,7 +16,7 @@ from claims.facts.link import COMMON, CROWD, Edge
 from claims.facts.mentions import Mention
 from claims.ledger import items as kept
 from claims.ledger.attach import LONG, Attached, Place, attach, attach_again, move_origins, save_attached
-from claims.ledger.blocks import claims_of, connect
+from claims.ledger.blocks import claims_of, connect, list_members
 from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
 from claims.ledger.group_all import is_doubtful
@@ -215,7 +215,7 @@ def make_blocks(items: Sequence[Packed], edges: Sequence[Edge], decisions: Seque
     tied: dict[int, list[Edge]] = defaultdict(list)
     for edge in edges:
         tied[blocks.find(edge[1])].append(edge)
-    for numbers in blocks.members():
+    for numbers in list_members(blocks):
         place = {number: at for at, number in enumerate(numbers)}
         mine = [(weight, place[a], place[b]) for weight, a, b in tied.get(numbers[0], ())]
         yield Block([items[n] for n in numbers], mine)
