@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 DB := claims.db
 PYTEST_OPTIONS ?= -q -n 2 --dist loadfile
 
-.PHONY: demo test lint format gate bench bench-cluster fuzz kill docs lock clean
+.PHONY: demo fast plain test test-fast lint format gate bench bench-cluster fuzz kill docs lock clean
 
 demo: $(VENV)/.runs
 	@$(BIN)/claims extract seeds --db $(DB)
@@ -25,8 +25,21 @@ demo: $(VENV)/.runs
 	@echo "Open the desk, where an editor looks at them and marks claims as verified:"
 	@echo; echo "    $(BIN)/claims serve --db $(DB)"; echo
 
-test: $(VENV)/.develops
+# Compiles the floors that read and compare, in place: needs a C compiler and Python's headers, takes some minutes, and
+# has to be done again after a change of the source. `make plain` (as `make test` does first) goes back to plain Python.
+fast: $(VENV)/.runs plain
+	@echo "compiling …" >&2
+	@CLAIMS_COMPILE=1 $(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+
+plain:
+	@rm -rf build claims_compiled__mypyc*.so
+	@find claims -name '*.so' -delete
+
+test: $(VENV)/.develops plain
 	@$(BIN)/python -m pytest $(PYTEST_OPTIONS)
+
+test-fast: $(VENV)/.develops fast
+	@$(BIN)/python -m pytest $(PYTEST_OPTIONS) tests/grammar tests/extract tests/facts tests/check
 
 lint: $(VENV)/.develops
 	@$(BIN)/ruff check .
@@ -47,6 +60,7 @@ bench: $(VENV)/.benches
 	@$(BIN)/python -m tests.facts.bench $(BENCH_OPTIONS)
 	@$(BIN)/python -m tests.documents.bench $(BENCH_OPTIONS)
 	@$(BIN)/python -m tests.review.bench $(BENCH_OPTIONS)
+	@$(BIN)/python -m tests.bench.builds $(BENCH_OPTIONS)
 
 bench-cluster: $(VENV)/.develops
 	@$(BIN)/python -m tests.cluster.bench
@@ -71,10 +85,11 @@ lock: $(VENV)/.develops
 	@$(BIN)/python -c 'import tomllib; g = tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]; \
 		print("\n".join(g["bench"]))' | $(COMPILE) -c requirements-dev.lock -o requirements-bench.lock -
 
-clean:
-	rm -rf $(VENV) build dist *.egg-info
+clean: plain
+	rm -rf $(VENV) dist *.egg-info
 
 $(VENV)/.runs: requirements.lock pyproject.toml
+	@$(MAKE) --no-print-directory plain
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing into $(VENV) …" >&2
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -r requirements.lock

@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from tests.bench.builds import name_build
 from tests.bench.checking import check
 from tests.bench.growth import fill_memory, grow
 from tests.bench.news import write_news
@@ -25,8 +26,8 @@ def write_page(table: str) -> None:
     """Put the table into the page, between its marks."""
     before, behind = PAGE.read_text("utf-8").split(MARKS[0])
     machine = (
-        f"Measured on {date.today()}: Python {platform.python_version()}, {os.cpu_count()} cores ({_processor()}), "
-        f"{os.getloadavg()[0]:.1f} other processes at work.\n\n"
+        f"Measured on {date.today()}: Python {platform.python_version()}, {name_build()}, {os.cpu_count()} cores "
+        f"({_processor()}), {os.getloadavg()[0]:.1f} other processes at work.\n\n"
     )
     PAGE.write_text(before + MARKS[0] + machine + table + "\n" + MARKS[1] + behind.split(MARKS[1])[-1], "utf-8")
 
@@ -53,6 +54,7 @@ def main() -> int:
     for measure in parts:
         rows += measure(news)
         print(f"{len(rows)} measured", file=sys.stderr, flush=True)
+    print(name_build())
     print(table := print_table(rows))
     if given.write:
         write_page(table)
