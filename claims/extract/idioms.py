@@ -17,7 +17,7 @@ def find_idiom(near: Near) -> str | None:
     if surface == "half":
         return (
             "idiom"
-            if near.word in ones.HALF_IDIOM or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end)
+            if (near.word in ones.HALF_IDIOM and not _half_said(near)) or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end)
             else None
         )
     if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
@@ -32,6 +32,11 @@ def find_idiom(near: Near) -> str | None:
     if surface == "zero":
         return None if near.behind == " " and near.next.isalpha() else "idiom"
     return _definite(near) if near.exact(10) else None
+
+
+def _half_said(near: Near) -> bool:
+    """Whether "that" before "half" opens what is said: "said that half of the homes had burned"."""
+    return near.word in ones.OPENS_SAID and near.shadow.startswith(ones.HALF_OF, near.end)
 
 
 def _definite(near: Near) -> str | None:

@@ -57,11 +57,20 @@ def _read_mentions(page: Page, first: int, stop: int) -> list[Mention]:
     if opened is not None:
         heads.insert(0, opened.span())
     found = [mention for start, end in heads if (mention := _read(page, start, end)) is not None]
+    if page.shadow.find(words.THERE, first, stop) >= 0:
+        found = [second for mention in found for second in (mention, _read_second(page, mention)) if second is not None]
     stop = min(stop, first + SUBJECT)
     if page.capitals or words.TELLS.search(page.shadow, first, stop) is None:
         return found
     subject = _read_counting(page, first, stop) or _read_struck(page, first, stop)
     return [subject, *found] if subject is not None else found
+
+
+def _read_second(page: Page, mention: Mention) -> Mention | None:
+    """The second of two places under one lead, where something is told of it alone: "in Elazig and Malatya, where"."""
+    joint = words.AND_NAME.match(page.text, mention.end)
+    second = read_name(page, joint.end(), mention.far) if joint is not None else None
+    return second if second is not None and page.shadow.startswith(words.THERE, second.end) else None
 
 
 def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
@@ -229,6 +238,8 @@ def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
         return None
     name = " ".join(page.text[first:end].split())
     match = words.REGION.match(shadow, end)
+    if match is not None and shadow.endswith(words.ADJECTIVE_ENDS, first, end):
+        return None
     if match is not None:
         return None if _goes_by_of(shadow, match.end()) else Mention(first, match.end(), name + match[0], " ", far)
     match = words.SETTLEMENT.match(shadow, end)

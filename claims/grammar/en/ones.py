@@ -165,6 +165,9 @@ ONE_OF = shape(
     (" of the men", " of his sons"),
     (" of the most", " of the best", " official"),
 )
+OPENS_SAID = frozenset(["that"])
+HALF_OF = " of "
+"""Behind "that half": it is no half told before."""
 HALF_THING = shape(
     "half a thing",
     r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back|true|full|empty|asleep|finished|built|done|dead|naked|open)\b",

@@ -103,6 +103,10 @@ TOWARDS = frozenset(["to", "of", "in"])
 WIDE_WORDS = frozenset(["worldwide", "globally", "globe", "world"])
 WIDE = re.compile(r"[ ](?:worldwide|globally|(?:around|across|throughout)[ ]the[ ](?:world|globe))\b")
 """Behind a figure and its noun: it holds for no place of the sentence."""
+ADJECTIVE_ENDS = tuple(_WORDS["adjective_ends"])
+"""Ends of words in capitals before "region" that tell of it and name none: "Quake-hit region"."""
+AND_NAME = re.compile(rf" and (?:{_RUN} ){{0,2}}(?={_CAPITAL})")
+"""Between two places of one lead: "in Elazig and neighbouring Malatya"."""
 THERE = ", where "
 """Behind the place of a visit: it is told what happened there."""
 FRONTED = frozenset(_WORDS["fronted"])
