@@ -7,9 +7,7 @@ from claims.extract import extract_claims
 from claims.extract.claim import CORE, Claim
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
-
-BEFORE, LEAD = 250, 500
-"""Code points before a figure's sentence, and at the draft's beginning, that tell of its incident."""
+from claims.facts.opening import heading_end, read_before, read_lead
 
 
 class Draft(NamedTuple):
@@ -28,7 +26,7 @@ class Draft(NamedTuple):
 def read_draft(document: Document) -> Draft:
     """The draft with its figures; they have negative numbers, since they are no claims of the ledger."""
     figures: list[Figure] = []
-    if document.title and not document.text.startswith(document.title):
+    if document.title and not heading_end(document.text, document.title):
         headline = document._replace(text=document.title, title=None)
         figures += [_figure(c, headline, True, 0) for c in extract_claims(headline) if c.kind in CORE]
     heading = _heading(document)
@@ -40,8 +38,9 @@ def read_draft(document: Document) -> Draft:
 
 def _heading(document: Document) -> int:
     """Where the headline ends that stands in the text itself: its first line, where that ends without a full stop."""
-    if document.title and document.text.startswith(document.title):
-        return len(document.title)
+    titled = heading_end(document.text, document.title)
+    if titled:
+        return titled
     first, newline, _ = document.text.partition("\n")
     short = (
         newline
@@ -60,6 +59,6 @@ def _figure(claim: Claim, document: Document, title: bool, number: int) -> Figur
     text = document.text
     return Figure(id=-number, document=0, **fields)._replace(
         name=document.name, quote=text[claim.quote_start : claim.quote_end],
-        before=text[max(0, claim.quote_start - BEFORE) : claim.quote_start],
-        lead=f"{document.title or ''} {text[:LEAD]}", title=title, published=iso_or_none(document.published),
+        before=read_before(text, claim.quote_start), lead=read_lead(text, document.title), title=title,
+        published=iso_or_none(document.published),
     )  # fmt: skip

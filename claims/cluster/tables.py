@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from claims.documents.document import Document
 from claims.extract.claim import Claim
-from claims.ledger.figures import BEFORE, LEAD
+from claims.facts.opening import heading_end, read_before, read_lead
 
 _TEXTS = pa.list_(pa.string())
 DOCUMENTS = pa.schema(
@@ -53,7 +53,7 @@ Row = tuple[Any, ...]
 
 def document_row(row: int, document: Document, claims: int) -> Row:
     """A document as a row of DOCUMENTS."""
-    return (row, *document, f"{document.title or ''} {document.text[:LEAD]}", claims)
+    return (row, *document, read_lead(document.text, document.title), claims)
 
 
 def claim_rows(row: int, document: Document, claims: Sequence[Claim]) -> list[Row]:
@@ -64,19 +64,12 @@ def claim_rows(row: int, document: Document, claims: Sequence[Claim]) -> list[Ro
             *(row, *c[1:]),
             *(
                 text[c.quote_start : c.quote_end],
-                text[max(0, c.quote_start - BEFORE) : c.quote_start],
+                read_before(text, c.quote_start),
                 c.end <= heading,
             ),
         )
         for c in claims
     ]
-
-
-def heading_end(text: str, title: str | None) -> int:
-    """Where the headline ends, if the text begins with it; 0 where it does not."""
-    if not title or title not in text[: len(title) + 200]:
-        return 0
-    return text.find(title) + len(title)
 
 
 def make_table(rows: Sequence[Row], schema: pa.Schema) -> pa.Table:

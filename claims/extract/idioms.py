@@ -15,11 +15,8 @@ def find_idiom(near: Near) -> str | None:
     if surface == "one":
         return _one(near)
     if surface == "half":
-        return (
-            "idiom"
-            if (near.word in ones.HALF_IDIOM and not _half_said(near)) or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end)
-            else None
-        )
+        told = near.word in ones.HALF_IDIOM and not _half_said(near)
+        return "idiom" if told or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
     if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
         return None if ones.OF_PART.match(near.shadow, near.end) else "ordinal"
     if surface in _COUPLES:

@@ -9,6 +9,7 @@ from claims.facts.classes import singular
 from claims.facts.marks import forget_marks, marks_of_word
 from claims.facts.shapes import OTHER, shape_of
 from claims.facts.words import split_phrases
+from claims.grammar.en.tags import tag_word
 from claims.grammar.gazetteer import name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
@@ -229,7 +230,12 @@ _PLAIN = _Spaces()
 
 def _fold(words: set[str]) -> frozenset[str]:
     """Names folded, the dull ones left out."""
-    return frozenset(name for name in map(fold_name, words) if len(name) > 1 and name not in _dull())
+    named = [word for word in words if tag_word(word.lower().partition("-")[0]) not in CLOSED]
+    return frozenset(name for name in map(fold_name, named) if len(name) > 1 and name not in _dull())
+
+
+CLOSED = frozenset("dpctrxan")
+"""Letters of words that begin with a capital only where a sentence begins: every, over, seventy."""
 
 
 LARGE_TOWN = 300

@@ -13,6 +13,7 @@ from typing import Any
 from claims.extract.claim import CORE
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
+from claims.facts.opening import read_before, read_lead
 from claims.ledger.correct import read_readings
 
 NEAR = 24
@@ -21,8 +22,6 @@ FACTS = 20
 """Facts of one event and place taken on either side of a day."""
 DOCUMENTS, READ = 12, 120
 """Documents that are looked at for their words, and claims of them."""
-BEFORE, LEAD = 250, 500
-"""Code points before a figure's sentence, and at its document's beginning, that tell of its incident."""
 
 _NAME, _PUBLISHED, _PUBLISHER, _ORIGIN, _BEFORE, _LEAD, _QUOTE_START, _VIA, _STATUS = map(
     Figure._fields.index,
@@ -142,7 +141,7 @@ class Evidence:
             found.setdefault(row[1], []).append(list(row))
         values = {"ids": json.dumps(list(found)), "until": self.until, "own": self.own}
         for number, text, title, *about in self.connection.execute(_DOCUMENTS, values):
-            lead = f"{title or ''} {text[:LEAD]}"
+            lead = read_lead(text, title)
             for row in found[number]:
                 figure = self._figure(row, text, lead, *about)
                 if figure.id in readings:
@@ -154,7 +153,7 @@ class Evidence:
         """A claim as a figure, with what its document says around it and the status that it had by then."""
         start = row[_QUOTE_START]
         row[_NAME], row[_PUBLISHED], row[_PUBLISHER], row[_ORIGIN] = about
-        row[_BEFORE], row[_LEAD] = text[max(0, start - BEFORE) : start], lead
+        row[_BEFORE], row[_LEAD] = read_before(text, start), lead
         row[_VIA] = tuple(json.loads(row[_VIA])) if row[_VIA] != "[]" else ()
         row[_PUBLISHED] = iso_or_none(row[_PUBLISHED])
         if self.until and row[_STATUS] != "unreviewed":

@@ -14,14 +14,10 @@ from typing import Any, NamedTuple
 from claims.extract.claim import CORE
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
+from claims.facts.opening import heading_end, read_before, read_lead
 from claims.facts.places import fold_place
 from claims.facts.sources import fold_source
 from claims.ledger.correct import read_readings
-
-BEFORE, LEAD = 250, 500
-"""Code points before a figure's sentence, and at the document's beginning, that are read for its incident."""
-HEADING = 200
-"""Code points at the beginning of a text among which its title stands, where it stands there."""
 
 
 class Aliases(NamedTuple):
@@ -120,10 +116,8 @@ def read_printed(connection: sqlite3.Connection, document: int) -> Printed | Non
     if row is None:
         return None
     name, published, publisher, origin, text, title = row
-    at = text.find(title, 0, len(title) + HEADING) if title else -1
-    lead = text[:LEAD] if at >= 0 else f"{title or ''} {text[:LEAD]}"
-    heading = at + len(title) if at >= 0 else 0
-    return Printed(name, iso_or_none(published), publisher, origin, text, lead, heading)
+    about = name, iso_or_none(published), publisher, origin
+    return Printed(*about, text, read_lead(text, title), heading_end(text, title))
 
 
 def _figure(printed: Printed, row: tuple[Any, ...]) -> Figure:
@@ -135,7 +129,7 @@ def _figure(printed: Printed, row: tuple[Any, ...]) -> Figure:
             *row[2:_VIA],
             () if via == "[]" else tuple(json.loads(via)),
             *row[_VIA + 1 : -1],
-            printed.text[max(0, begins - BEFORE) : begins],
+            read_before(printed.text, begins),
             printed.lead,
             row[_END] <= printed.heading,
             *(printed.published, printed.publisher, printed.origin),

@@ -73,6 +73,8 @@ SENTENCES = (
     ("Speaking in Geneva, she said 300 migrants had drowned off Catania.", "300", "Catania"),
     ("An official told reporters in Vienna that 7 miners had died near Katowice.", "7", "Katowice"),
     ("The president, on a visit to Lima, said 7 miners had died in Oruro.", "7", "Oruro"),
+    ("The quake that rattled Turkey's Bursa province killed 41 people.", "41", "Bursa province"),
+    ("Walls fell in Bursa and neighbouring Yalova, where four people died.", "four", "Yalova"),
     ("They set out on a trip to Kenya, where 12 hikers died.", "12", "Kenya"),
     ("In Kabul 30 were killed, a day after a blast in Herat.", "30", "Kabul"),
 )
@@ -99,6 +101,7 @@ NEAR_MISSES = (
     ("The poll put her 12 points over Clinton.", "12"),
     ("Sales grew by 12 percent in December, China said.", "12"),
     ("AT THE HOSPITAL 12 NURSES LEFT.", "12"),
+    ("Quake-hit region counts 40 dead.", "40"),
     ("The firm, which employs 9,000 people worldwide, will cut jobs in Germany.", "9,000"),
     ("The minister, who cut short a trip to Doha, said 40 schools had closed.", "40"),
     ("The storm killed 30, a week after the flood in Madrid.", "30"),

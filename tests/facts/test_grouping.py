@@ -41,6 +41,15 @@ CASES = {
         ],
         {(26,), (3,)},
     ),
+    "a toll of the next day, told by somebody else": (
+        [
+            "2023-05-02 Post: A missile tore through an apartment block in the city of Velden on Tuesday, killing 17 people and "
+            "wounding 73, the governor, Anton Brecht, said. Rescuers pulled out 39 people. Every hour counts.",
+            "2023-05-03 Herald: The death toll from a missile strike on a residential building in Velden rose to 29 on Wednesday, "
+            "the city's mayor Otto Lindqvist said. Seventy-three people were wounded.",
+        ],
+        {(17, 29), (73, 73), (39,)},
+    ),
     "some of the dead, told first": (
         [
             "2023-05-02 Post: A bus crash in Orlin killed 31 people on Tuesday. Of the dead, 19 were children.",
