@@ -120,12 +120,13 @@ def _place_conflict(part: Fact, whole: Fact) -> Iterator[Conflict]:
 
 
 def _part_conflict(part: Fact, small: Figure, wholes: tuple[Figure, ...], whole: Fact) -> Conflict:
-    """The conflict of a part with a whole that is smaller."""
+    """The conflict of a part with a whole that is smaller: of several, with the largest, which says most for it."""
     large = max(wholes, key=lambda f: f.number)
+    weighed = tuple(f for f in wholes if f.number == large.number)
     reason = f"{cite(small)} is a part of {cite(large)}, yet larger: {small.surface} against {large.surface}."
     settle = f"Ask whether both count the same: {part.title}; {whole.title}."
     radius = (small.number - large.number) / max(1.0, large.number * 0.1)
-    return make_conflict("arithmetic", part.id, part.event or "", (wholes, (small,)), radius, reason, settle)
+    return make_conflict("arithmetic", part.id, part.event or "", (weighed, (small,)), radius, reason, settle)
 
 
 def _linked_parts(facts: Sequence[Fact]) -> Iterator[Conflict]:

@@ -33,3 +33,18 @@ def read_moments(connection: sqlite3.Connection, claims: Sequence[int]) -> dict[
 def in_order(claims: Sequence[int], moments: dict[int, Moment]) -> list[int]:
     """The claims by their moments; as they are where any has none."""
     return sorted(claims, key=moments.__getitem__) if all(claim in moments for claim in claims) else list(claims)
+
+
+def read_latest(connection: sqlite3.Connection, fact: str) -> list[tuple[int, str]]:
+    """The claims of a fact with the day on which each was current, the latest first: `claims facts` from its end; empty
+    of a long fact.
+    """
+    found = connection.execute(_SOME, (fact, LONG + 1)).fetchall()
+    claims = [claim for (claim,) in found]
+    moments = read_moments(connection, claims)
+    if not all(claim in moments for claim in claims):
+        return []
+    return [(claim, moments[claim].day) for claim in reversed(in_order(claims, moments))]
+
+
+_SOME = "SELECT id FROM claims WHERE fact_id = ? AND retired IS NULL LIMIT ?"

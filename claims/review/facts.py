@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING
 
 from datasette.utils.asgi import NotFound
 
 from claims.export.chart import draw_chart
-from claims.export.wording import write_question
+from claims.export.wording import write_day, write_question
 from claims.facts.running import RULES
 from claims.facts.sources import canonical_source, voice_of
 from claims.ledger.rule import read_rule
+from claims.ledger.timeline import read_latest
 from claims.review.claims import lay_corrections, read_claims
 from claims.review.paging import PAGE, cut_page, split_cursor
 from claims.review.permissions import CHIEF
@@ -66,7 +68,7 @@ async def read_fact(desk: Desk) -> Row:
     return {
         "fact": {**fact, "question": write_question(fact)},
         **await read_range(desk, slug),
-        **cut_page(desk, await read_figures(desk, "fact_id", slug), ("fact", slug), ("as_of", "id"), rule=rule),
+        **cut_page(desk, await read_timeline(desk, slug), ("fact", slug), ("as_of", "id"), rule=rule),
         "chart": chart._asdict() if chart else None,
         "origins": await read_origins(desk, slug) if first else [],
         "conflicts": await read_fact_conflicts(desk, slug),
@@ -93,6 +95,30 @@ async def read_drawn(desk: Desk, where: str, parameters: Row) -> list[Row]:
     return rows
 
 
+async def read_timeline(desk: Desk, slug: str) -> list[Row]:
+    """A page of the claims of a fact by the day on which each was current, latest first, one more where there are more;
+    of a long fact by the day that each names.
+    """
+    latest = await desk.database.execute_fn(partial(read_latest, fact=slug))
+    if not latest:
+        return await read_figures(desk, "fact_id", slug)
+    last = split_cursor(desk.asked("after"))[1]
+    start = next((n for n, (claim, _) in enumerate(latest, 1) if str(claim) == last), 0)
+    shown = dict(latest[start : start + PAGE + 1])
+    rows = await _read_in_order(desk, [*shown])
+    for row in rows:
+        row["as_of"] = shown[row["id"]] or row["as_of"]
+        row["day"] = write_day(row["as_of"])
+    return rows
+
+
+async def _read_in_order(desk: Desk, numbers: list[int]) -> list[Row]:
+    """Some claims in the order of their numbers' list."""
+    rows = await read_claims(desk, "WHERE c.id IN (SELECT value FROM json_each(:ids))", {"ids": json.dumps(numbers)})
+    by_number = {row["id"]: row for row in rows}
+    return [by_number[number] for number in numbers if number in by_number]
+
+
 async def read_figures(desk: Desk, column: str, key: object) -> list[Row]:
     """A page of the claims of a fact or source, latest day first, one more where there are more."""
     day, number = split_cursor(desk.asked("after"))
@@ -102,10 +128,7 @@ async def read_figures(desk: Desk, column: str, key: object) -> list[Row]:
         tail = f"""SELECT id FROM claims WHERE {column} = :key AND retired IS NULL {edge}
         ORDER BY as_of DESC, id DESC LIMIT {PAGE + 1 - len(found)}"""
         found += await desk.rows(tail, parameters)
-    numbers = json.dumps([row["id"] for row in found])
-    rows = await read_claims(desk, "WHERE c.id IN (SELECT value FROM json_each(:ids))", {"ids": numbers})
-    by_number = {row["id"]: row for row in rows}
-    return [by_number[row["id"]] for row in found]
+    return await _read_in_order(desk, [row["id"] for row in found])
 
 
 def _edges(day: str, further: bool) -> tuple[str, ...]:
