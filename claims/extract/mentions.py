@@ -106,7 +106,7 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     else:
         standing = words.STANDS.search(shadow, start, end)
         mention = None if standing is None else Mention(start, end, standing[1], "?", far)
-    if mention is None:
+    if mention is None or words.ITS_OWN_STRIKES.match(shadow, mention.start):
         return None
     if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
         happened = shadow.startswith(words.THERE, mention.end)
@@ -195,7 +195,7 @@ def _goes_on(page: Page, end: int) -> bool:
     if mark == " ":
         return shadow[end + 1 : end + 18].partition(" ")[0].rstrip(".,;:") in words.GOES_ON
     if mark == ",":
-        return not page.text[end + 2 : end + 3].islower()
+        return page.text[end + 2 : end + 3].isupper()
     return mark == "'"
 
 
@@ -234,7 +234,7 @@ def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -
 def _unknown(page: Page, first: int, end: int, far: int) -> Mention | None:
     """A name that the gazetteer lacks, where the words around it make it a place."""
     shadow = page.shadow
-    if page.capitals:
+    if page.capitals or words.PEOPLES.issuperset(shadow[first:end].split()):
         return None
     name = " ".join(page.text[first:end].split())
     match = words.REGION.match(shadow, end)

@@ -20,7 +20,9 @@ from claims.facts.figure import HARMLESS, Figure
 from claims.facts.growth import find_growth
 from claims.facts.intervals import admit
 from claims.facts.places import country_of
+from claims.grammar.word_lists import read_table
 
+_OF_OTHERS, _BESIDE = (re.compile(read_table("statements")["share"][name]) for name in ("behind", "beside"))
 DAYS = 14
 """Days by which a part and its whole may lie apart."""
 
@@ -216,8 +218,19 @@ def find_percentages(figures: Iterable[Figure]) -> Iterator[tuple[Figure, Figure
     for _, group in groupby(ordered, key=lambda f: (f.document, f.quote_start)):
         same = list(group)
         percents = [f for f in same if f.kind == "percent"]
-        if len(percents) == 1 and (pair := _pair_in(same)):
+        if len(percents) == 1 and (pair := _pair_in(same)) and _is_said_of(percents[0], *pair):
             yield percents[0], *pair
+
+
+def _is_said_of(percent: Figure, part: Figure, whole: Figure) -> bool:
+    """Whether a sentence gives a percentage as that of two numbers, rather than of something else beside them: "54
+    percent of the vote and 71 of the 107 seats".
+    """
+    end = percent.end - percent.quote_start
+    if _OF_OTHERS.match(percent.quote[end:].lower()):
+        return False
+    left, right = sorted(((percent.start, percent.end), (part.start, whole.end)))
+    return _BESIDE.search(percent.quote[left[1] - percent.quote_start : right[0] - percent.quote_start].lower()) is None
 
 
 def _pair_in(figures: Sequence[Figure]) -> tuple[Figure, Figure] | None:

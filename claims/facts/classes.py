@@ -86,6 +86,7 @@ _JOINED = Sought(_EVENTS["casualty"]["joined"])
 _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
+_NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _BEFORE = Sought(_EVENTS["before"]["kill"])
@@ -121,7 +122,7 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
         return Class("casualty" + SOME * bool(some), counted.group)
     group = _people(counted.group)
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
-        counted = Class(counted.event, Group("people"))  # a name misread for what is counted
+        counted = Class(counted.event, _nationals(unit, quote[at + size :]) or PEOPLE)
     if _AMONG.search(left, marks):
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
@@ -147,6 +148,14 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if (counted.event == "injure" or counted.event not in HARM) and _BEFORE.search(left, marks):
         return Class("kill", group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+
+
+def _nationals(unit: str, behind: str) -> Group | None:
+    """Those whom one name in the plural counts right behind its number ("63 Canadians"), whom others died beside; None
+    where a name is misread for what is counted.
+    """
+    found = _NATIONALS.match(behind)
+    return Group("nationals", singular(unit.lower())) if found and found[1] == unit else None
 
 
 def _is_printed(unit: str, right: str) -> bool:

@@ -8,32 +8,23 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import pairwise
-from math import inf
 from typing import NamedTuple
 
 from claims.facts.cite import cite, say_source
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import is_harm
 from claims.facts.declared import find_declared
-from claims.facts.figure import HARMLESS, Figure, reading_order
-from claims.facts.intervals import Interval, admit, gap, radius
+from claims.facts.figure import Figure, reading_order
+from claims.facts.intervals import gap, radius
+from claims.facts.positions import Position, drop_superseded, find_positions
 from claims.facts.relate import Judged, judge_grouped
 from claims.facts.slips import name_slip
-from claims.facts.sources import merge_voices, same_voice, voice
+from claims.facts.sources import same_voice
 from claims.facts.totals import is_running, is_total, toll_day
 from claims.facts.totals import near_cues as cues
 
 MANY = 8
 """Figures at either end of a day's range that are compared with each other."""
-
-
-class Position(NamedTuple):
-    """What one voice says on one day, with the claims that say it."""
-
-    figure: Figure
-    interval: Interval
-    voice: str
-    figures: tuple[Figure, ...]
 
 
 class Clash(NamedTuple):
@@ -86,19 +77,6 @@ def _reversals(fact: str, event: str, positions: Sequence[Position]) -> Iterator
                 )
 
 
-def find_positions(figures: Iterable[Figure]) -> list[Position]:
-    """The distinct things said: voice, day, number and hedge, each with its claims."""
-    said: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
-    for f in figures:
-        if f.stance not in HARMLESS and f.status != "rejected":
-            early = bool(f.quote) and "early" in cues(f)
-            said[(voice(f), f.document if early else 0, toll_day(f), f.low, f.high, f.value, f.hedge)].append(f)
-    return [
-        Position(min(same, key=reading_order), admit(same[0]), str(key[0]), tuple(sorted(same, key=reading_order)))
-        for key, same in said.items()
-    ]
-
-
 def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[Conflict]:
     """Contradictions and misquotes: day by day, the lowest figures against the highest."""
     days: dict[str | None, list[Position]] = defaultdict(list)
@@ -112,29 +90,6 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
     pairs += _misquotes(positions)
     pairs += _headlines(positions)
     return _conflicts(fact, event, pairs, positions)
-
-
-def drop_superseded(positions: Sequence[Position]) -> list[Position]:
-    """The positions that nobody has gone beyond: a source that has since given more no longer stands by less.
-
-    What the text itself tells as risen supersedes the lower figures of that document, too.
-    """
-    highest: dict[str, float] = {}
-    risen: dict[int, float] = {}
-    for p in filter(lambda p: is_running(p.figure), positions):
-        highest[p.voice] = max(highest.get(p.voice, 0.0), p.figure.number)
-        if "rise" in cues(p.figure):
-            risen[p.figure.document] = max(risen.get(p.figure.document, 0.0), p.figure.number)
-    merged = merge_voices(highest)
-    top: dict[str, float] = {}
-    for name, number in highest.items():
-        top[merged[name]] = max(top.get(merged[name], 0.0), number)
-    return [
-        p
-        for p in positions
-        if p.interval.high >= top.get(merged.get(p.voice, ""), -inf)
-        and p.interval.high >= risen.get(p.figure.document, 0.0)
-    ]
 
 
 def _headlines(positions: Sequence[Position]) -> list[Clash]:

@@ -110,11 +110,13 @@ class _Draft:
         self.known |= context.places
         self.targets |= context.targets
 
-    def names_one_of(self, sites: frozenset[str]) -> bool:
-        """Whether this incident, or the document's beginning, names one of these."""
+    def names_one_of(self, sites: frozenset[str], leading: bool) -> bool:
+        """Whether this incident, or the document's beginning, names one of these; a `leading` sentence is a part of
+        that itself.
+        """
         if not (sites.isdisjoint(self.sites) and sites.isdisjoint(self.names)):
             return True
-        return not (sites.isdisjoint(self.known) and sites.isdisjoint(self.lead))
+        return not (sites.isdisjoint(self.known) and (leading or sites.isdisjoint(self.lead)))
 
     def is_of_another_town(self, figure: Figure) -> bool:
         """Whether a figure is of a town, and all places of this incident's figures are others."""
@@ -189,7 +191,7 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
     if sight.window and draft.window:
         score += w.other_day if apart(sight.window, draft.window) else w.same_day
     if sight.sites and draft.sites:
-        score += w.same_place if draft.names_one_of(sight.sites) else w.other_place
+        score += w.same_place if draft.names_one_of(sight.sites, _leads(figure)) else w.other_place
     if draft.is_of_another_town(figure):
         score += w.two_towns
     if sight.cues:
@@ -201,6 +203,11 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
     if not figure.title and _FRESH.match(figure.quote):
         score += w.fresh
     return score + w.part * sight.part + w.besides * is_besides(figure, draft.figures)
+
+
+def _leads(figure: Figure) -> bool:
+    """Whether a figure's sentence is a part of the document's beginning, and itself names the figure's place."""
+    return figure.quote_start < len(figure.lead) and figure.place is not None and figure.place in figure.quote
 
 
 def _finish(draft: _Draft, number: int) -> Mention:

@@ -3,6 +3,7 @@
 Each printed word is known from when it was first met; a sentence is put together from its words.
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,6 +12,8 @@ from claims.facts.context import Context, fold_name, join_contexts, read_context
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import placed_names
 from claims.facts.shapes import GAP, find_sites, name_in
+
+_STOPS = re.compile(r"[,;:.!?](?:\s|$)")
 
 
 class Scene(NamedTuple):
@@ -25,6 +28,12 @@ class Scene(NamedTuple):
 def marks_in(figure: Figure) -> int:
     """The bits of the patterns that may be found in the sentence of a figure."""
     return read_words(figure.quote).marks
+
+
+def clause_of(figure: Figure) -> str:
+    """The words around a figure between two stops or commas."""
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    return _STOPS.split(figure.quote[:at])[-1] + figure.quote[at:end] + _STOPS.split(figure.quote[end:])[0]
 
 
 @lru_cache(maxsize=64)

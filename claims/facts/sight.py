@@ -8,11 +8,13 @@ from claims.facts.context import Context, find_cues
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.figure import Figure
-from claims.facts.sentence import read_scene
+from claims.facts.marks import Sought
+from claims.facts.sentence import clause_of, marks_in, read_scene
 from claims.facts.totals import cues_of
 from claims.grammar.word_lists import read_table
 
 _COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
+_ALONE = Sought(read_table("contexts")["alone"]["clause"])
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
 
@@ -37,8 +39,12 @@ def see(figure: Figure, part: bool = False) -> Sight:
 
 
 def _cues(figure: Figure) -> frozenset[str]:
-    """The cues of a figure's sentence; "another 150 were injured" only counts on, and turns to nothing else."""
+    """The cues of a figure's sentence; "another 150 were injured" only counts on, and turns to nothing else; "40 in
+    Palo alone" are told apart without a word for it.
+    """
     cues = cues_of(figure)
+    if marks_in(figure) & _ALONE.bit and _ALONE.pattern.search(clause_of(figure).lower()):
+        return cues | {"separate"}
     if "other" not in cues:
         return cues
     left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]

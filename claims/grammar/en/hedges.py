@@ -5,7 +5,9 @@ import re
 BEFORE = {
     "exact": """exactly|precisely|a total of|an exact|in all|altogether|all|stop short of|stops short of|stopped short of|stopping short of|
         votes short of|vote short of|seats short of|seat short of|points short of|runs short of|metres short of|meters short of|feet short of|
-        miles short of|kilometres short of|kilometers short of|percent short of|dollars short of|delegates short of|signatures short of""",
+        miles short of|kilometres short of|kilometers short of|percent short of|dollars short of|delegates short of|signatures short of|
+        hand over|hands over|handed over|handing over|turn over|turns over|turned over|turning over|go up to|goes up to|went up to|gone up to|
+        going up to|add up to|adds up to|added up to|adding up to""",
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
         in the neighborhood of|on the order of|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
         an estimated total of|believed to be|as estimated""",

@@ -10,7 +10,7 @@ import re
 from claims.grammar.alternation import one_of
 from claims.grammar.en.calendar_words import DAYS
 from claims.grammar.shapes import shape
-from claims.grammar.word_lists import read_words
+from claims.grammar.word_lists import read_table, read_words
 
 _WORDS = read_words("place_words")
 
@@ -80,6 +80,9 @@ TYPED = re.compile(
     r"island) of $"
 )
 """Left of a name that is a place whatever it is."""
+_NATIONS = [word.lower() for words in read_table("countries")["peoples"].values() for word in words if " " not in word]
+PEOPLES = frozenset([*_NATIONS, *_WORDS["peoples"]])
+"""Adjectives that make no name of what stands before "city": "in an Iraqi town"."""
 ELSEWHERE = 150
 """What is added to the distance of the place of a saying: such a place is not where what is said happened."""
 AWAY = 300
@@ -160,11 +163,17 @@ NAMES_INCIDENT = shape(
 )
 NO_VILLAGES = frozenset(_WORDS["no_villages"])
 """Capitalised words behind "in" that are no village: feasts, languages, bodies."""
+ITS_OWN_STRIKES = shape(
+    "a country that strikes from the air, in the short form that nobody uses of one that is struck",
+    r"(?:u\.s\.|us|u\.k\.|uk)[ ](?:[a-z-]+[ ]){0,2}(?:air[ -]?strikes?|strikes?|(?:air[ -])?raids?|bombardments?|shelling)\b",
+    ("u.s. raids", "us air strikes", "us drone strike"),
+    ("us earthquake", "us city of chicago", "syria strikes"),
+)
 IN_VILLAGE = shape(
     "right behind it a name is a place's (searched)",
-    r"[ ](?:in|near|outside)[ ]$",
-    (" in ", " seized near "),
-    (" in the ", " within "),
+    r"(?:[ \n]|\A)(?:in|near|outside)[ ]$",
+    (" in ", " seized near ", "in "),
+    (" in the ", " within ", "within "),
 )
 VILLAGE_ENDS = shape(
     "a place's name ends",

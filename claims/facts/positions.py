@@ -1,0 +1,70 @@
+"""The distinct things said of one fact: its figures in, positions out, one a voice, day, number and hedge."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from math import inf
+from typing import NamedTuple
+
+from claims.facts.figure import HARMLESS, Figure, reading_order
+from claims.facts.intervals import Interval, admit
+from claims.facts.sources import merge_voices, voice
+from claims.facts.totals import is_running, toll_day
+from claims.facts.totals import near_cues as cues
+
+
+class Position(NamedTuple):
+    """What one voice says on one day, with the claims that say it."""
+
+    figure: Figure
+    interval: Interval
+    voice: str
+    figures: tuple[Figure, ...]
+
+
+def find_positions(figures: Iterable[Figure]) -> list[Position]:
+    """The distinct things said: voice, day, number and hedge, each with its claims."""
+    figures = list(figures)
+    floors = {(f.document, f.number): f for f in figures if f.hedge in ("at_least", "more_than")}
+    said: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for f in figures:
+        if f.stance not in HARMLESS and f.status != "rejected":
+            early = bool(f.quote) and "early" in cues(f)
+            said[(voice(f), f.document if early else 0, toll_day(f), f.low, f.high, f.value, f.hedge)].append(f)
+    return [
+        Position(same[0], _admit(same, floors), str(key[0]), same)
+        for key, same in ((key, tuple(sorted(same, key=reading_order))) for key, same in said.items())
+    ]
+
+
+def _admit(same: Sequence[Figure], floors: Mapping[tuple[int, float], Figure]) -> Interval:
+    """What a position admits: all above it where its text goes on to say "at least" of the number ("31 dead" in the
+    headline of "at least 31 people were killed").
+    """
+    for f in same:
+        floor = floors.get((f.document, f.number))
+        if floor is not None and f.start < floor.start and (f.source is None or voice(f) == voice(floor)):
+            return admit(floor)
+    return admit(same[0])
+
+
+def drop_superseded(positions: Sequence[Position]) -> list[Position]:
+    """The positions that nobody has gone beyond: a source that has since given more no longer stands by less.
+
+    What the text itself tells as risen supersedes the lower figures of that document, too.
+    """
+    highest: dict[str, float] = {}
+    risen: dict[int, float] = {}
+    for p in filter(lambda p: is_running(p.figure), positions):
+        highest[p.voice] = max(highest.get(p.voice, 0.0), p.figure.number)
+        if "rise" in cues(p.figure):
+            risen[p.figure.document] = max(risen.get(p.figure.document, 0.0), p.figure.number)
+    merged = merge_voices(highest)
+    top: dict[str, float] = {}
+    for name, number in highest.items():
+        top[merged[name]] = max(top.get(merged[name], 0.0), number)
+    return [
+        p
+        for p in positions
+        if p.interval.high >= top.get(merged.get(p.voice, ""), -inf)
+        and p.interval.high >= risen.get(p.figure.document, 0.0)
+    ]
