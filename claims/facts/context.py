@@ -16,7 +16,20 @@ from claims.grammar.word_lists import read_table
 
 _NAME = re.compile(r"(?:al-|el-)?[A-Z][\w’']+(?:-[A-Z][\w’']+)*")
 _WORD = re.compile(r"[a-z][\w’'-]*\w")
-CUES = ("period", "total", "early", "before", "rise", "correction", "other", "separate", "same", "alternative", "war")
+CUES = (
+    "period",
+    "total",
+    "early",
+    "before",
+    "rise",
+    "unfinished",
+    "correction",
+    "other",
+    "separate",
+    "same",
+    "alternative",
+    "war",
+)
 
 
 class Context(NamedTuple):

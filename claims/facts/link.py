@@ -179,6 +179,8 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.rising
     if not shared:
         score += w.strangers * min(w.names, len(a.names), len(b.names))
+    if a.families and b.families and a.families.isdisjoint(b.families):
+        score += w.families
     if a.sites and b.sites and _are_elsewhere(a, b):
         score += w.elsewhere
     if a.publisher == b.publisher:

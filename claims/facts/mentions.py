@@ -17,6 +17,7 @@ from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, r
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
+from claims.facts.marks import Sought
 from claims.facts.places import are_two_towns, canonical_place
 from claims.facts.sentence import marks_in
 from claims.facts.sight import Sight, see
@@ -70,6 +71,8 @@ class Mention(NamedTuple):
     """Whether it is told as something known, with no day of its own: "the attack on the hospital"."""
     fresh: bool = False
     """Whether it is told as new, of what is told for days: "an earthquake struck"."""
+    families: frozenset[str] = frozenset()
+    """The families that it names as those harmed, folded: "the Hadid family home"."""
     apart: frozenset[int] = frozenset()
     """The mentions of the document that its speakers tell apart from this one, by their numbers."""
 
@@ -77,6 +80,7 @@ class Mention(NamedTuple):
 _FRESH = re.compile(read_table("contexts")["fresh"]["before"])
 _KNOWN = re.compile(read_table("contexts")["known"]["pattern"])
 _ANEW = re.compile(read_table("contexts")["anew"]["pattern"])
+_FAMILY = Sought(read_table("contexts")["families"]["pattern"])
 
 
 class _Draft:
@@ -235,8 +239,19 @@ def _finish(draft: _Draft, number: int) -> Mention:
         rising=any("rise" in cues_of(f) for f in draft.figures),
         known=not draft.dated and any(_KNOWN.search(f.quote) for f in draft.figures),
         fresh=not draft.targets.isdisjoint(lasting_targets()) and any(_ANEW.search(f.quote) for f in draft.figures),
+        families=frozenset().union(*(families_in(f.quote) for f in draft.figures if marks_in(f) & _FAMILY.bit)),
         days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f))),
     )
+
+
+@lru_cache(maxsize=256)
+def families_in(text: str) -> frozenset[str]:
+    """The families that a sentence names.
+
+    >>> sorted(families_in("It hit the Abu Hadid family home and killed six members of the Nasser family."))
+    ['hdd', 'nsr']
+    """
+    return frozenset(fold_name(found[1]) for found in _FAMILY.pattern.finditer(text))
 
 
 def names_weekday(figure: Figure) -> bool:

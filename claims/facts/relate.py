@@ -166,7 +166,7 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
         return reasons.say_risen
     if low.document == high.document:
         return None
-    if "rise" in cues(low):
+    if "rise" in cues(low) or is_unfinished(low):
         return reasons.say_rising
     fell = (toll_day(low) or "") > (toll_day(high) or "9")
     if not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
@@ -237,6 +237,12 @@ APART: tuple[Test, ...] = (
 def is_said_to_rise(figure: Figure) -> bool:
     """Whether the document says of the toll in its first lines, or right before the figure's sentence, that it rose."""
     return "rise" in find_cues(figure.lead) or "rise" in find_cues(figure.before)
+
+
+@of_figure
+def is_unfinished(figure: Figure) -> bool:
+    """Whether the document says in its first lines, or right around the figure, that more dead may still be found."""
+    return any("unfinished" in find_cues(text) for text in (figure.quote, figure.before, figure.lead))
 
 
 def _same_stated_day(a: Figure, b: Figure) -> bool:

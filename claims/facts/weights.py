@@ -72,6 +72,8 @@ class Linking(NamedTuple):
     """One says that the toll rose, and both name one target and one speaker."""
     strangers: float
     """Each has names of its own, and they share none: for each name of the one that has fewer, up to `names`."""
+    families: float
+    """Each names families that were harmed, and they share none."""
     elsewhere: float
     """Each names small places of its own, and they share none."""
     paper: float
@@ -91,5 +93,6 @@ TELLING = Telling(
 
 LINKING = Linking(
     name=0.8, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, digit=0.7, digits=1.6, dated=0.4,
-    day=-0.5, main=0.5, rising=0.7, strangers=-0.3, elsewhere=-1.0, paper=-0.7, unsigned=-2.0, words=5.0, least=1.5,
+    day=-0.5, main=0.5, rising=0.7, strangers=-0.3, families=-2.0,
+    elsewhere=-1.0, paper=-0.7, unsigned=-2.0, words=5.0, least=1.5,
 )  # fmt: skip
