@@ -178,10 +178,21 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
     ):  # "three in four say"
         return "", behind
+    if _did(page, words, quantity, behind):
+        return "", behind
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
+    """Whether what stands behind a crowd's number is what it did: "a crowd of 48,200 watched Rovers lose"."""
+    return (
+        words.tag[behind] == "v"
+        and page.text[words.start[behind + 1] : words.start[behind + 1] + 1].isupper()
+        and CROWD.search(page.shadow, max(0, quantity.start - 60), quantity.start) is not None
+    )
 
 
 def _in_toll(words: Words, first: int) -> bool:

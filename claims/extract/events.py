@@ -35,7 +35,16 @@ from claims.grammar.en.function_words import (
     WITH,
 )
 from claims.grammar.en.nouns import PERSON_STATES, PERSONS
-from claims.grammar.en.predicates import BRINGING, INCLUDING, LINKING_VERBS, LISTING, OPENERS, PREDICATES, TOLLS
+from claims.grammar.en.predicates import (
+    BRINGING,
+    INCLUDING,
+    LINKING_VERBS,
+    LISTING,
+    OPENERS,
+    PREDICATES,
+    TOLLS,
+    WRECKING,
+)
 from claims.grammar.en.verbs import read_verb
 
 
@@ -148,7 +157,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     ends = words.tag[after] == "v" and (not unit or words.tag[after + 1] in ".,")
     if listed and ends and ahead is not None and ahead.near:
         return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
-    if listed and not fatal and not (ahead is not None and ahead.near and (ahead.finite or ahead.state)):
+    told_apart = ahead is not None and ahead.near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
+    if listed and not fatal and not told_apart:
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
         if before in PREDICATES.fatal:
             return before
@@ -173,6 +183,11 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         given = event == "put" and words.lower[left] in {AT, AS}
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _is_thing(unit: str, ahead: Ahead) -> bool:
+    """Whether what a verb right behind it befell is no person: "nine people were killed and 27 homes destroyed"."""
+    return ahead.lemma in WRECKING and not ahead.relative and unit.rsplit(" ", 1)[-1].lower() not in PERSONS
 
 
 def _is_compared(ahead: Ahead, unit: str) -> bool:

@@ -156,6 +156,9 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or words.tag[i + 1] == "x"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
+        or (
+            words.tag[i - 1] == "w" and words.tag[i - 2] == "p" and words.tag[i + 1] not in "nd"
+        )  # "for gunshot wounds"
     )
 
 
@@ -210,7 +213,8 @@ def event_of_list(words: Words, left: int) -> str | None:
             return None
         if word in PREDICATES.nouns and words.lower[k + 1] == OF:
             return PREDICATES.nouns[word]
-        if kind in "vzg" and read_lemma(word) not in PREDICATES.describing:
+        verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
+        if verb and read_lemma(word) not in PREDICATES.describing:
             return PREDICATES.states.get(word) or read_lemma(word)
         if kind == "x":
             return None

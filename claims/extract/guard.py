@@ -68,11 +68,16 @@ def _numbers_model(near: Near) -> bool:
     """Whether a number belongs to the name of what another counts: "18 Leopard 2 tanks"."""
     return (
         tag_word(near.second_last() or "a") == "n"
+        and near.previous[-1:] not in PARTED
         and near.exact(999)
         and near.previous.rstrip(".") not in MONTHS
         and is_plural(near.next)
         and near.capital_before(near.previous, near.start)
     )
+
+
+PARTED = frozenset(",;:")
+"""Marks behind a word that part it from the number: "40 KILLED, 400 HOMES LOST"."""
 
 
 def _names_jet(near: Near) -> bool:

@@ -75,5 +75,7 @@ def _may_follow(name: str, shadow: str, end: int) -> bool:
     following, _, rest = shadow[end + 1 :].partition(" ")
     if following in words.NAME_JOINTS and rest:  # "Davao de Oro" is not Davao
         return False
+    if following.rstrip(":") in words.STORIES and name[end + 1 : end + 3].isupper():  # "MUMBAI RAINS: FOUR KILLED"
+        return True
     following = following.rstrip(".,")
     return following in words.FOLLOWERS or following in words.GOES_ON or name[end + 1].islower()

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import read_lemma
 from claims.extract.page import Page
-from claims.grammar.en.labels import COUNTED_AS, ENTRY, LABEL, LABELLED
+from claims.grammar.en.labels import COUNTED_AS, ENTRY, LABEL, LABELLED, YEAR_HEAD
 from claims.grammar.en.nouns import NO_COUNTS, PERSON_STATES, is_plural
 from claims.grammar.en.predicates import PREDICATES
 
@@ -66,6 +66,7 @@ def find_column(page: Page, start: int) -> Label | None:
     column = shadow.count(bar, first, start)
     stop = shadow.find("\n", start)
     cells = shadow[first : stop if stop >= 0 else len(shadow)].split(bar)
+    first_row, row = first, cells[0]
     if any(c.isalpha() for c in cells[column]):  # a sentence, not a figure alone
         return None
     found = None
@@ -82,6 +83,8 @@ def find_column(page: Page, start: int) -> Label | None:
         return None
     at = found[0] + sum(len(cell) + 1 for cell in found[1][:column])
     cell = found[1][column]
+    if YEAR_HEAD.fullmatch(cell):  # the years head the columns: what is counted heads the row
+        return _read(page, first_row, first_row + len(row.strip()))
     if not cell.strip() or any(c.isdigit() for c in cell):
         return None
     at += len(cell) - len(cell.lstrip())

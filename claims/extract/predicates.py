@@ -99,7 +99,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             if relative is None and i > start and (words.tag[before] == "t" or owned):
                 relative = Ahead(lemma, True, relative=True)
                 near = owned = False
-                if lemma in PREDICATES.fatal or lower[start] == OF:  # "40 of whom work nights"
+                if lower[start] == OF:  # "40 of whom work nights"
+                    return relative._replace(finite=lemma != "be")
+                if lemma in PREDICATES.fatal:
                     return relative
                 while kind == "x" and tags[i + 1] in "axv":
                     i += 1

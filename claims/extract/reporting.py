@@ -18,6 +18,7 @@ from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
 from claims.grammar.en import cues as words
 from claims.grammar.en import headlines
+from claims.spans import Span
 
 MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
@@ -33,7 +34,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     """The reports of the sentence text[start:end], in the order of their cues."""
     found: list[Report] = []
     end = min(end, start + LONGEST)
-    start = _behind_dateline(page.shadow, start, end)
+    start = behind_dateline(page.shadow, start, end)
     opening = False
     for place in find_cues(page, quotations, start, end):
         opening = opening or place.word in words.OPENINGS
@@ -53,7 +54,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     return _part(page, found) if len(found) > 1 else found
 
 
-def _behind_dateline(shadow: str, start: int, end: int) -> int:
+def behind_dateline(shadow: str, start: int, end: int) -> int:
     """Where a sentence starts behind its dateline, which speaks no more than its town: "LIMA, 8 JAN 90 (EFE) -- "."""
     if shadow.find("(", start, min(end, start + DATELINE_LOOK)) < 0:
         return start
@@ -76,7 +77,8 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if place.page.text[place.cue.start].isupper() and _is_surname(place):
         return None
     if frame == "naming":
-        return read_naming(place) or (read_attached(place) if place.word.endswith(" by") else None)
+        named = read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
+        return named or (_read(_without_by(place), before) if _is_active(place) else None)
     if frame == "opening":
         return None
     attached = read_attached(place) if is_participle(place) else None
@@ -88,6 +90,22 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if report is None and place.previous in words.PASSIVE:
         return read_passive(place)
     return read_noun(place) if report is None and place.word in words.SAID_NOUNS else report
+
+
+BY = " by"
+
+
+def _is_active(place: Place) -> bool:
+    """Whether a cue with "by" is a verb, and "by" tells how: "Ana Diaz said by telephone", not "as reported by AFP"."""
+    if not place.word.endswith(BY) or place.previous in words.PASSIVE:
+        return False
+    return words.FRAMES.get(place.word.removesuffix(BY)) in {"speech", "telling"}
+
+
+def _without_by(place: Place) -> Place:
+    """The cue without its "by"."""
+    cue = Span(place.cue.start, place.cue.end - len(BY))
+    return Place(place.page, cue, (place.low, place.high), place.layer)
 
 
 def _is_surname(place: Place) -> bool:

@@ -13,22 +13,27 @@ from claims.grammar.en.joints import (
     FROM,
     FROM_WORD,
     JOINING,
+    LISTING,
     LOSES,
+    NEXT_NAME,
     NEXT_SHARE,
     ON,
     OTHER_SIDE,
     PAID,
     PAIRING,
     PAIRS,
+    PARTY_WORDS,
     PERCENT_TO,
     RANGES,
     RIVAL,
     SCALED,
+    SPOKEN,
     VOTED_TO,
     YEAR_AGO,
 )
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.readings import Reading, neat, scale_of
+from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import PERCENT
 
 SHARING = frozenset({"measure", "percent", "money"})
@@ -46,6 +51,8 @@ def join_sides(near: Near) -> None:
             return
         if JOINING in near.shadow[max(0, near.start - 16) : near.start]:
             _join_between(near)
+        elif near.behind == "," and near.word not in LISTING:
+            _join_spoken(near)
         elif near.behind == "%" or (near.behind in {" ", "-"} and near.next[:3] in {"per", "pct", "%"}):
             _join_percent(near)
     elif form == "range" and " to " in near.shadow[near.start : near.end]:
@@ -116,6 +123,23 @@ def _join_between(near: Near) -> None:
         low = neat(low * scale)
     if low < high and not (1900 <= low <= 2100 and 1900 <= high <= 2100 and digits.isdigit()):
         _move(near, Reading(None, low, None if second["open"] else high, "range"), other[1])
+
+
+def _join_spoken(near: Near) -> None:
+    """The range of "60, 70 families", as it is said: the next round number, or the next at all, with no "and"."""
+    match = SPOKEN.match(near.shadow, near.end)
+    other = read_number(near.shadow, match.start(1), match.end(1)) if match else None
+    low, high = near.reading.low, other[0].high if other else None
+    if match is None or other is None or low is None or high is None or other[1] != match.end(1):
+        return
+    steps = {1} if high <= SPOKEN_ONES else {10, 100, 1000} if low % 10 == 0 else set()
+    follows = near.shadow[match.end() : match.end() + LONGEST].split(None, 1)[:1]
+    if high - low in steps and follows and tag_word(follows[0].strip(".,;:\"'")) in "sz":
+        _move(near, Reading(None, low, high, "range"), match.end(1))
+
+
+SPOKEN_ONES = 10
+"""Up to it, two numbers one behind the other are said as a range: "two, three hours"."""
 
 
 def _join_percent(near: Near) -> None:
@@ -202,6 +226,9 @@ def _is_next_share(page: Page, before: Quantity, quantity: Quantity) -> bool:
     if (quantity.value or 0) >= 100 or quantity.start - before.unit_end > LISTED_REACH:
         return False
     named = NEXT_SHARE.fullmatch(page.shadow, before.unit_end, quantity.start)
+    if named is None and (bare := NEXT_NAME.fullmatch(page.shadow, before.unit_end, quantity.start)) is not None:
+        last = page.text[bare.start("name") : bare.end("name")].split()[-1]
+        named = bare if last[0].isupper() or last in PARTY_WORDS else None
     return (
         named is not None
         and (named["name"] is None or page.text[named.start("name")].isupper())

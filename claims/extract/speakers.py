@@ -5,7 +5,7 @@ from claims.extract.cues import Report
 from claims.extract.names import resolve_name
 from claims.extract.page import Page
 from claims.extract.quotations import Quotation, Quotations
-from claims.extract.reporting import read_reports
+from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
 from claims.grammar.en.cues import PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
@@ -50,7 +50,8 @@ class Speakers:
     def subject(self, index: int) -> Phrase | None:
         """The subject that the sentence of that number starts with."""
         if index not in self._subjects:
-            self._subjects[index] = main_subject(self.page, *self.page.sentence(index))
+            start, end = self.page.sentence(index)
+            self._subjects[index] = main_subject(self.page, behind_dateline(self.page.shadow, start, end), end)
         return self._subjects[index]
 
     def name(self, source: Phrase) -> str:

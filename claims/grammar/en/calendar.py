@@ -20,7 +20,7 @@ _TO = r"(?:-| to | and | or | until | through | - )"
 
 _DATED = (
     r"(?:\b(?:in|since|during|by|from|until|till|through|throughout|between|before|after|early|late|mid|fiscal|year|season|"
-    r"(?:summer|winter|spring|fall|autumn|end|start|beginning|middle|half|quarter|election|war|crisis|months?) of|"
+    r"(?:summer|winter|spring|fall|autumn|end|start|beginning|middle|half|quarter|election|war|crisis|whole|rest|all|course|months?) of|"
     r"(?:19|20)[0-9][0-9] (?:to|and|or))|[(])(?: (?:the year|early|late|mid|fiscal))?[ -]?$"
 )
 """What must stand before a bare year or month, else it is a number or a verb."""

@@ -116,7 +116,7 @@ COMPARED_TO = shape(
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for))?[ ]$",
+    r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for))?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",

@@ -2,6 +2,8 @@
 
 import re
 
+from claims.grammar.en.guards import BEFORE
+from claims.grammar.en.years import MONTHS
 from claims.grammar.shapes import shape
 
 JOINING = "between"
@@ -99,6 +101,14 @@ PAIRS = shape(
     ),
     ("from 5 to 7 per cent", "from 40 to 30, to 20"),
 )
+LISTING = MONTHS | BEFORE.keys() | {"the", "aged", "at", "number", "numbers", "and"}
+"""Words before a number by which the next one, behind a comma, is not the other end of a spoken range."""
+SPOKEN = shape(
+    "the other end of a range as it is said",
+    r",\ (\d{1,4}|[a-z]+)\ (?=[a-z])",
+    (", 70 families", ", three hours"),
+    (", 70.", " and 70 families", ", 70 and 80"[:5]),
+)
 PERCENT_TO = shape(
     "a range that names its percent twice",
     r"\ to\ (?=[\d.])|\ ?-\ ?(?=\d)",
@@ -134,6 +144,14 @@ NEXT_SHARE = shape(
     (", the greens on ", " and ana ruiz at just ", ", with haley at ", " against "),
     (", and the index closed at ", " at ", " to ", ", the greens took "),
 )
+NEXT_NAME = shape(
+    "the next name of a list of shares, right before its own",
+    r"(?:,|;|\ and|,\ and|;\ and)\ (?:the\ )?(?P<name>(?:[\w.'-]+\ ){1,4})(?:(?:just|only|about|around)\ )?",
+    (", the mk party ", " and the eff ", "; labour just "),
+    (" to labour ", ", labour: ", " at "),
+)
+PARTY_WORDS = frozenset(["party", "coalition", "alliance", "bloc", "list", "front", "movement"])
+"""Last words of a name with a share, without a capital."""
 PAID = shape(
     "an amount that somebody paid, made or told (searched)",
     r"\b(?:reported|posted|booked|made|earned|paid|spent|lost|raised|pledged|gave|received|offered|bid|owed|borrowed)"

@@ -30,5 +30,11 @@ ISSUED = shape(
 )
 ITEM = ("-", "*", "~", "o ", "+", ">", "\n")
 """What an entry of a list, or an empty line before one, begins with in a shadow."""
+YEAR_HEAD = shape(
+    "the head of a column that tells when",
+    r"\s*(?:(?:19|20)\d\d(?:[-/]\d\d)?|q[1-4](?:\ (?:19|20)\d\d)?)\s*",
+    (" 2021 ", "2021-22", "q2 2024"),
+    (" beds ", " 310 ", " 12,021"),
+)
 COUNTED_AS = ("total ", "number of ", "the ", "new ")
 """Words before a label's noun that are no part of it."""

@@ -143,8 +143,9 @@ _INCIDENTS = (
     "attack|shooting|blast|explosion|quake|earthquake|bombing|crash|fire|flood|tsunami|collapse|massacre|riot|landslide|siege"
     "|stampede|derailment|raid|airstrike|shelling|mudslide|avalanche|wildfire|stabbing"
 )
-_STORIES = "crisis|war|unrest|violence|protests?|clashes|cyclone|hurricane|typhoon|storm|floods|outbreak|coup|heatwave|strikes?"
+_STORIES = "crisis|war|unrest|violence|protests?|clashes|cyclone|hurricane|typhoon|storm|floods|rains|deluge|blizzard|eruption|outbreak|coup|heatwave|strikes?"
 """What a story is known by, before the colon of its headline."""
+STORIES = frozenset(f"{_INCIDENTS}|{_STORIES.replace('s?', '')}".split("|"))
 TELLS = re.compile(
     "[ ]" + one_of([*_COUNTING.split("|"), *_INCIDENTS.split("|"), *_STORIES.replace("s?", "").split("|")])
 )

@@ -81,6 +81,24 @@ NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "fol
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
 LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
 """Verbs before an amount of money that leave what is done with it to other words."""
+WRECKING = frozenset(
+    [
+        "destroy",
+        "damage",
+        "burn",
+        "flood",
+        "flatten",
+        "wreck",
+        "demolish",
+        "raze",
+        "submerge",
+        "sink",
+        "cancel",
+        "delay",
+        "close",
+    ]
+)
+"""What befalls things, told behind them in a list of persons: "nine people were killed and 27 homes destroyed"."""
 BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 """Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
 ABLE = frozenset(["able", "unable", "likely", "unlikely", "ready", "willing", "unwilling", "free", "eligible"])

@@ -163,13 +163,14 @@ MAGNITUDE_OF = shape(
     "a magnitude before its number (searched)",
     rf"(?:\bmagnitude(?:\ of\ (?:the|a|an|this|its)\ (?:[\w-]+\ )?(?:earth)?{_QUAKE}s?)?"
     r"(?:\ (?:was|is|has\ been))?(?:\ (?:later|first|initially|provisionally))?(?:\ (?:put|measured|estimated|recorded|revised))?\ (?:of|was|at|is|to)"
-    rf"|\b(?:earth)?{_QUAKE}s?,?\ (?:the\ (?:largest|strongest|biggest|first|second)\ (?:of\ (?:which|them)\ )?)?(?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
+    rf"|\b(?:earth)?{_QUAKE}s?(?:,\ which\ [^;.]{{3,80}})?,?\ (?:the\ (?:largest|strongest|biggest|first|second)\ (?:of\ (?:which|them)\ )?)?(?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
     (
         "with a magnitude of ",
         "its magnitude was about ",
         "magnitude of at least ",
         "the magnitude of the quake was put at ",
         "the tremor measured ",
+        "the quake, which struck at noon, measured ",
     ),
     (
         "the magnitude of the loss, ",
