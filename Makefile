@@ -57,6 +57,7 @@ gate: $(VENV)/.develops
 # BENCH_OPTIONS=--write puts the table into docs/performance.md
 bench: $(VENV)/.benches
 	@$(BIN)/python -m tests.bench $(BENCH_OPTIONS)
+	@$(BIN)/python -m tests.bench.checking $(BENCH_OPTIONS)
 	@$(BIN)/python -m tests.facts.bench $(BENCH_OPTIONS)
 	@$(BIN)/python -m tests.documents.bench $(BENCH_OPTIONS)
 	@$(BIN)/python -m tests.review.bench $(BENCH_OPTIONS)

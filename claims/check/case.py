@@ -13,6 +13,8 @@ from claims.grammar.word_lists import read_table
 
 SURE = {SAME: 2.0, OTHER: 2.4, UNCLEAR: 2.4}
 """By who speaks: the agreement from which on two figures are surely of one thing, so that a difference is a fault."""
+CERTAIN = 3.0
+"""The agreement from which on it is certain that two figures are of one thing, whoever speaks."""
 
 
 class Verdict(NamedTuple):
@@ -38,6 +40,8 @@ class Case(NamedTuple):
     unclear: tuple[Figure, ...]
     sure: frozenset[int]
     """Those that so much speaks for that another figure is a fault, not another thing."""
+    certain: frozenset[int]
+    """Those that so much speaks for that two digits which changed places are a slip."""
     told: frozenset[float]
     """The numbers of the whole draft: who prints both sides knows both."""
 

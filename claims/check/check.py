@@ -32,10 +32,10 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
     topics = read_topics(draft.figures)
     names = names_of(f"{document.title or ''}\n{document.text}")
     verdicts = _judge_all(topics, Lookup(evidence, as_of or draft.day or "9999-12-31", names))
-    _add_inconsistent(topics, verdicts)
     for fault in find_faults(draft.figures):
         if verdicts[fault.figure.id].name not in ("conflict", "misquoted"):
             verdicts[fault.figure.id] = _arithmetic(fault)
+    _add_inconsistent(topics, verdicts)
     return _Reporter(draft, evidence).report(verdicts)
 
 

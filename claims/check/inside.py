@@ -5,11 +5,13 @@ from itertools import combinations
 
 from claims.check.same import Topic, can_be_one, can_be_one_group
 from claims.check.speakers import OTHER, compare_speakers
+from claims.check.wording import count_digits
 from claims.check.words import pattern, phrases
 from claims.facts.classes import within
 from claims.facts.counted import class_of
 from claims.facts.figure import HARMLESS
 from claims.facts.intervals import admit, gap
+from claims.facts.slips import name_slip
 from claims.facts.statement import read_statement
 from claims.facts.totals import cues_of
 
@@ -60,6 +62,8 @@ def _one_thing(a: Topic, b: Topic) -> bool:
     if not a.counted.event and not b.counted.event and a.figure.kind == "count" and a.counted.group.kind == "":
         return False
     shared, least = len(first & second), min(len(first), len(second))
+    if a.figure.title and (shared or a.figure.event == b.figure.event) and count_digits(a.figure) >= 3:
+        return (shared >= 2 and shared >= ALIKE * least) or name_slip(a.figure, b.figure) is not None
     return shared >= 2 and shared >= ALIKE * least
 
 

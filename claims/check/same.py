@@ -166,7 +166,7 @@ def can_be_one(mine: Topic, theirs: Topic) -> bool:
 
     What needs no reading of words is asked first: of the figures that are looked up, nine in ten are of another place.
     """
-    if not mine.can_be_at_one_place(theirs) or mine.figure.kind != theirs.figure.kind:
+    if not mine.can_be_at_one_place(theirs):
         return False
     if not _of_one_time(mine, theirs) or not _same_counted(mine, theirs):
         return False
@@ -214,16 +214,22 @@ def _place_words(place: str) -> frozenset[str]:
 
 def _same_counted(mine: Topic, theirs: Topic) -> bool:
     """Whether two figures count the same: event and group, or currency, or physical unit."""
-    if mine.figure.kind != "count":
-        a, b = read_statement(mine.figure), read_statement(theirs.figure)
-        return unit_key(a) == unit_key(b)
     if (not mine.figure.unit or not theirs.figure.unit) and (
         _is_told_around(mine, theirs) or _is_told_around(theirs, mine)
     ):
         return True
+    if mine.figure.kind != theirs.figure.kind:
+        return False
+    if mine.figure.kind != "count":
+        return unit_key(read_statement(mine.figure)) == unit_key(read_statement(theirs.figure))
     first, second = mine.counted, theirs.counted
     one_group = first.group == second.group
-    if first.event != second.event and first.event and second.event and not (one_group and _are_loose(mine, theirs)):
+    if (
+        first.event != second.event
+        and first.event
+        and second.event
+        and not (one_group and _are_one_event(mine, theirs))
+    ):
         return False
     return one_group or can_be_one_group(mine, theirs)
 
@@ -241,20 +247,37 @@ def is_nameless_group(group: Group) -> bool:
     return group.kind not in read_table("groups")
 
 
-def _are_loose(mine: Topic, theirs: Topic) -> bool:
-    """Whether two events are verbs of no class, and what is counted is no mere people: stop work, down tools."""
-    return not {mine.counted.event, theirs.counted.event} & TITLES.keys() and mine.counted.group != PEOPLE
+def _are_one_event(mine: Topic, theirs: Topic) -> bool:
+    """Whether two events can be one all the same: by verbs of no class, or because a noun says what happened.
+
+    Stop work, down tools; confirmed cases are cases that rose. Of mere people other verbs tell other things.
+    """
+    if not {mine.counted.event, theirs.counted.event} & TITLES.keys():
+        return mine.counted.group != PEOPLE
+    return _says_event(mine, theirs) or _says_event(theirs, mine)
+
+
+def _says_event(noun: Topic, verb: Topic) -> bool:
+    """Whether what one figure counts says what happened to it, whatever the other says is done with it."""
+    if verb.counted.event in TITLES or noun.counted.event not in TITLES:
+        return False
+    return not set(verb.figure.unit.lower().split()).isdisjoint(_nouns_of(noun.counted.event))
+
+
+def _nouns_of(event: str) -> list[str]:
+    """The nouns that say an event of a class."""
+    return str(read_table("event_classes").get(event, {}).get("nouns", "")).split()
 
 
 def _is_told_around(bare: Topic, full: Topic) -> bool:
     """Whether a figure that has no unit has the other's counted noun, or its event, elsewhere in its sentence.
 
-    "The number of measles cases climbed to 3,612", "it put the deaths at more than 200".
+    "The number of measles cases climbed to 3,612", "it put the deaths at more than 200", "the magnitude at 6.8".
     """
     if bare.figure.unit or not full.figure.unit:
         return False
     words = set(_WORD.findall(bare.figure.quote.lower()))
-    nouns = set(read_table("event_classes").get(full.counted.event, {}).get("nouns", "").split())
+    nouns = set(_nouns_of(full.counted.event))
     parts = [singular(w) for w in _WORD.findall(full.figure.unit.lower()) if len(w) > 3]
     return bool(words & nouns) or (bool(parts) and {singular(w) for w in words} >= set(parts))
 

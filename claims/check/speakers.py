@@ -1,6 +1,7 @@
 """Whose figure it is: a figure of the draft and one of the ledger in, whether they have one speaker out."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.check.words import word_set
@@ -27,9 +28,51 @@ def compare_speakers(mine: Figure, theirs: Figure) -> str:
         return SAME
     if _are_apposed(mine.source, theirs.source, theirs.quote) or _are_apposed(mine.source, theirs.source, mine.quote):
         return SAME
+    if _are_two_sides(mine.source, theirs.source):
+        return OTHER
     if is_vague(mine.source) or is_vague(theirs.source) or _can_be_in_office(mine, theirs):
         return UNCLEAR
     return UNCLEAR if is_named(theirs.source, mine.quote) or is_named(mine.source, theirs.quote) else OTHER
+
+
+def compare_all(mine: Figure, others: Sequence[Figure]) -> dict[int, str]:
+    """The same of each figure by its id, by what the others tell of their speakers.
+
+    Where one article has "the network operator Grid West said", the network operator is Grid West in the others, too.
+    A sentence that gives each of two speakers a figure of his own is of two.
+    """
+    sides = {theirs.id: compare_speakers(mine, theirs) for theirs in others}
+    said = {(f.document, f.quote_start): f for f in others if f.source and sides[f.id] == SAME}
+    called = {f.source for f in said.values() if f.source and _is_called(mine, f)}
+    for f in others:
+        beside = said.get((f.document, f.quote_start))
+        if f.source and sides[f.id] == OTHER and any(is_same(name, f.source) for name in called):
+            sides[f.id] = SAME
+        elif f.source and sides[f.id] == UNCLEAR and beside and not is_same(beside.source or "", f.source):
+            sides[f.id] = OTHER
+    return sides
+
+
+def _is_called(mine: Figure, theirs: Figure) -> bool:
+    """Whether another name of the draft's speaker is known by a figure that has both: by its own source."""
+    return bool(mine.source and theirs.source) and (
+        _is_shortened(theirs.source or "", mine.source or "", mine)
+        or _are_apposed(mine.source or "", theirs.source or "", theirs.quote)
+    )
+
+
+@lru_cache(maxsize=65536)
+def _are_two_sides(a: str, b: str) -> bool:
+    """Whether two speakers without names are never one: the police, the organisers."""
+    first, second = (_side_of(a), _side_of(b))
+    return first is not None and second is not None and first != second
+
+
+def _side_of(name: str) -> int | None:
+    """The number of the side that a speaker without a name is of."""
+    last = _WORD.findall(name.lower())[-1:]
+    sides = read_table("check")["sources"]["sides"].split(";")
+    return next((n for n, words in enumerate(sides) if last and last[0] in words.split()), None)
 
 
 def _is_told_of(source: str, figure: Figure) -> bool:

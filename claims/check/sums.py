@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from claims.check.words import pattern, phrases, word_set
+from claims.facts.classes import DISJOINT
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit
@@ -48,44 +49,88 @@ def _sentences(figures: Sequence[Figure]) -> Iterator[Sentence]:
 
 
 def find_wrong_share(sentence: Sentence) -> Iterator[Fault]:
-    """A percentage beside "N of M" that N of M is not."""
+    """A percentage beside "N of M", or behind "of the M, N were …, or", that N of M is not."""
     percents = [f for f in sentence if f.kind == "percent" and f.value is not None]
-    for part, whole in pairwise(sentence):
+    for part, whole in _shares(sentence, percents):
+        real = 100 * part.number / whole.number if whole.number else 0
+        for percent in percents[:1]:
+            if whole.number >= part.number and not _is_about(percent, real):
+                yield Fault(percent, f"{part.surface} of {whole.surface} is {real:.3g}%", (part, whole), f"{real:.3g}%")
+
+
+def _shares(sentence: Sentence, percents: Sentence) -> Iterator[tuple[Figure, Figure]]:
+    """Pairs of a part and its whole of which the sentence's percentage can be the share."""
+    for first, second in pairwise(sentence):
+        if first.kind != "count" or second.kind != "count" or not _firm(first, second):
+            continue
+        if pattern("sums", "of").match(_between(first, second)):
+            yield first, second
+        before, behind = (
+            first.quote[: first.start - first.quote_start].lower(),
+            [f for f in percents if f.start > second.end],
+        )
         if (
-            part.kind == whole.kind == "count"
-            and pattern("sums", "of").match(_between(part, whole))
-            and _firm(part, whole)
+            pattern("sums", "begins").match(before)
+            and behind
+            and pattern("sums", "or").search(_between(second, behind[0]))
         ):
-            for percent in percents[:1]:
-                real = 100 * part.number / whole.number if whole.number else 0
-                if whole.number >= part.number and not _is_about(percent, real):
-                    yield Fault(
-                        percent, f"{part.surface} of {whole.surface} is {real:.3g}%", (part, whole), f"{real:.3g}%"
-                    )
+            yield second, first
 
 
 def find_wrong_change(sentence: Sentence) -> Iterator[Fault]:
-    """A percentage or a difference that does not follow from "from N to M"."""
-    for old, new in pairwise(sentence):
-        if not _is_change(old, new) or not _firm(old, new) or not old.number:
+    """A percentage that does not follow from "from N to M", or "to M from N"."""
+    for at, (first, second) in enumerate(pairwise(sentence)):
+        if not _firm(first, second):
             continue
-        change = 100 * (new.number - old.number) / old.number
-        for figure in sentence:
-            if figure.kind == "percent" and old.kind != "percent" and not _is_about(figure, abs(change)):
+        if _is_change(first, second, "from", "to"):
+            old, new, told = first, second, sentence
+        elif _is_change(first, second, "to", "from"):
+            old, new, told = second, first, _told_right_behind(sentence, at + 2)
+        else:
+            continue
+        change = 100 * (new.number - old.number) / old.number if old.number else 0
+        for figure in told:
+            if figure.kind == "percent" and old.kind != "percent" and old.number and not _is_about(figure, abs(change)):
                 verb = "more" if change > 0 else "less"
                 right = f"{abs(change):.3g}%"
                 yield Fault(figure, f"from {old.surface} to {new.surface} is {right} {verb}", (old, new), right)
 
 
-def _is_change(old: Figure, new: Figure) -> bool:
-    """Whether two figures stand as "from N to M"."""
-    before, between = old.quote[: old.start - old.quote_start].lower(), _between(old, new)
-    one_unit = old.kind == new.kind and (old.unit == new.unit or not old.unit or not new.unit)
+def _told_right_behind(sentence: Sentence, at: int) -> Sentence:
+    """The figure at a place of a sentence, where "or" puts it beside the one before."""
+    behind = sentence[at : at + 1]
+    return behind if behind and pattern("sums", "or").search(_between(sentence[at - 1], behind[0])) else ()
+
+
+def _is_change(first: Figure, second: Figure, before_first: str, between_both: str) -> bool:
+    """Whether two figures stand as "from N to M", or as "to M from N"."""
+    before, between = first.quote[: first.start - first.quote_start].lower(), _between(first, second)
+    one_unit = first.kind == second.kind and (first.unit == second.unit or not first.unit or not second.unit)
     if not one_unit and between.strip() not in word_set(
         "sums", "range"
     ):  # "from 3.2 billion to 2.56 billion crowns" says its unit once
         return False
-    return bool(pattern("sums", "from").search(before) and pattern("sums", "to").search(between))
+    near, far = pattern("sums", f"{before_first} before"), pattern("sums", f"{between_both} between")
+    return bool(near.search(before) and far.search(between))
+
+
+def find_wrong_lead(sentence: Sentence) -> Iterator[Fault]:
+    """Percentage points "between them" or "ahead" that two shares told right before do not lie apart."""
+    for a, b, points in zip(sentence, sentence[1:], sentence[2:], strict=False):
+        if a.kind != "percent" or b.kind != "percent" or points.kind != "percent" or not _firm(a, b, points):
+            continue
+        if a.unit != b.unit or points.unit == a.unit or not _is_lead(points):
+            continue
+        apart = abs(a.number - b.number)
+        if abs(apart - points.number) > sum(_slack(f) for f in (a, b, points)) + 1e-9:
+            right = f"{apart:.3g}"
+            yield Fault(points, f"{a.surface} and {b.surface} lie {right} points apart", (a, b), right)
+
+
+def _is_lead(points: Figure) -> bool:
+    """Whether the words right behind percentage points say that they lie between two shares."""
+    end = points.end - points.quote_start
+    return phrases("sums", "apart").search(points.quote[end : end + 50].lower()) is not None
 
 
 def find_excess(sentence: Sentence) -> Iterator[Fault]:
@@ -108,14 +153,8 @@ def find_excess(sentence: Sentence) -> Iterator[Fault]:
 
 def find_excess_of(sentence: Sentence) -> Iterator[Fault]:
     """Parts that are together more than the whole that the sentence begins with ("Of the 117 dead, 47 were …")."""
-    whole, parts = (
-        sentence[0],
-        [
-            f
-            for f in sentence[1:]
-            if f.kind == "count" and f.unit == sentence[0].unit and f.number != sentence[0].number
-        ],
-    )
+    whole = sentence[0]
+    parts = [f for f in sentence[1:] if f.kind == "count" and f.number != whole.number and _is_kind_of(f, whole)]
     before = whole.quote[: whole.start - whole.quote_start].lower()
     if (
         len(parts) < 2
@@ -128,6 +167,11 @@ def find_excess_of(sentence: Sentence) -> Iterator[Fault]:
     if together > admit(whole).high:
         said = " and ".join(f.surface for f in parts)
         yield Fault(parts[-1], f"{said} make {together:,g}, more than {whole.surface}", (whole, *parts[:-1]))
+
+
+def _is_kind_of(part: Figure, whole: Figure) -> bool:
+    """Whether a figure counts what the whole does, or a kind of people of whom nobody is of two: men, women."""
+    return part.unit == whole.unit or class_of(part).group.kind in DISJOINT
 
 
 def find_wrong_total(sentence: Sentence) -> Iterator[Fault]:
@@ -203,6 +247,7 @@ def _between(a: Figure, b: Figure) -> str:
 TESTS: tuple[Callable[[Sentence], Iterator[Fault]], ...] = (
     find_wrong_share,
     find_wrong_change,
+    find_wrong_lead,
     find_excess,
     find_excess_of,
     find_wrong_total,

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from claims.check.case import SURE, Case, Verdict, count_as, find_good, is_dated, last_said, name_speaker
+from claims.check.case import CERTAIN, SURE, Case, Verdict, count_as, find_good, is_dated, last_said, name_speaker
 from claims.check.lookup import Found
-from claims.check.speakers import OTHER, SAME, compare_speakers
+from claims.check.speakers import OTHER, SAME, compare_all, compare_speakers
 from claims.check.stale import find_stale
 from claims.check.wording import (
     agrees,
@@ -33,14 +33,18 @@ SOON = 7
 def judge(mine: Figure, looked_up: Sequence[Found], told: frozenset[float] = frozenset()) -> Verdict:
     """The verdict on a figure of the draft; `told` are the numbers of the whole draft."""
     found: Sequence[Figure] = [f.figure for f in looked_up]
-    sure = frozenset(f.figure.id for f in looked_up if f.agreement >= SURE[compare_speakers(mine, f.figure)])
+    speakers = compare_all(mine, found)
+    sure = frozenset(f.figure.id for f in looked_up if f.agreement >= SURE[speakers[f.figure.id]])
+    certain = frozenset(f.figure.id for f in looked_up if f.agreement >= CERTAIN)
     if mine.stance in HARMLESS:
         found = [f for f in found if f.stance in HARMLESS or not gap(admit(mine), admit(f))]
     found = _of_its_day(mine, found)
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
     for figure in found:
-        sides[compare_speakers(mine, figure)].append(figure)
-    case = Case(mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure, told - {mine.number})
+        sides[speakers[figure.id]].append(figure)
+    case = Case(
+        mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure, certain, told - {mine.number}
+    )
     for test in TESTS:
         verdict = test(case)
         if verdict is not None:
@@ -91,7 +95,7 @@ def _plural(count: int, noun: str) -> str:
 
 def find_misquote(case: Case) -> Verdict | None:
     """The source's own words, changed: a lost hedge, a wrong rounding, miscopied digits, new certainty."""
-    heard = case.same or (case.unclear if not case.mine.source else ())
+    heard = case.same or [f for f in case.unclear if not case.mine.source or _is_the_same(case, f)]
     for fault in (find_lost_hedge, find_wrong_rounding, find_creep, find_slip):
         found = [(f, said) for f in heard if (said := fault(case.mine, f)) and _tells(fault, case, f)]
         if found:
@@ -100,12 +104,19 @@ def find_misquote(case: Case) -> Verdict | None:
     return None
 
 
+def _is_the_same(case: Case, theirs: Figure) -> bool:
+    """Whether a figure is certainly the draft's, though its speaker may be another: by all else, and by its number."""
+    return theirs.id in case.certain and theirs.number == case.mine.number
+
+
 def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Figure) -> bool:
     """Whether a fault tells: beside another than the very source only for sure; there, slips of few digits, too."""
     same = theirs in case.same
     if fault is not find_slip:
         return same or theirs.id in case.sure
-    return is_likely_slip(case.mine, theirs, same) and (same or bool(gap(admit(case.mine), admit(theirs))))
+    return is_likely_slip(case.mine, theirs, same or theirs.id in case.certain) and (
+        same or bool(gap(admit(case.mine), admit(theirs)))
+    )
 
 
 def find_borrowed(case: Case) -> Verdict | None:

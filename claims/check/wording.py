@@ -83,14 +83,14 @@ def find_slip(mine: Figure, theirs: Figure) -> str | None:
 
 def is_likely_slip(mine: Figure, theirs: Figure, same: bool) -> bool:
     """Whether a slip is telling: short ones are near too many others, unless the `same` source gave them."""
-    digits = min(_count_digits(mine), _count_digits(theirs))
+    digits = min(count_digits(mine), count_digits(theirs))
     small, large = sorted((abs(mine.number), abs(theirs.number)))
     if digits == 1:
         return same and small >= 1000 and f"{large:.0f}".strip("0") == f"{small:.0f}".strip("0")
     return digits >= 3 or (digits == 2 and (same or min(mine.number, theirs.number) >= 100))
 
 
-def _count_digits(figure: Figure) -> int:
+def count_digits(figure: Figure) -> int:
     """The digits of a number but for noughts at either end: 3 of 5,490 and of 0.549."""
     return len(f"{abs(figure.number):.12g}".replace(".", "").strip("0"))
 

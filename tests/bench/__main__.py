@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 
 from tests.bench.builds import name_build
-from tests.bench.checking import check
 from tests.bench.growth import fill_memory, grow
 from tests.bench.news import write_news
 from tests.bench.rows import ROOT, Row, print_table
@@ -49,7 +48,6 @@ def main() -> int:
     parts = [compare, grow, save, lambda _: start_cold()]
     if not given.short:
         parts += [share_out, lambda news: fill_memory(news, 1000 if given.write else 100)]
-        parts += [lambda _: check(1_000_000 if given.write else 100_000)]
     rows: list[Row] = []
     for measure in parts:
         rows += measure(news)

@@ -19,9 +19,10 @@ class Planted(NamedTuple):
     """By part (title or text) and start."""
 
 
-SETS = ("plain", "retold", "late", "fresh", "blind")
-"""Each a ledger of articles and drafts after them: close to the articles' words; in words of their own; and such again
-thrice, written when the check could do those before, so that the first score is that of unseen drafts (docs/check.md).
+SETS = ("plain", "retold", "late", "fresh", "blind", "afield")
+"""Each a ledger of articles and drafts after them: close to the articles' words; in words of their own; such again
+thrice, and of crowds, budgets, courts, elections and companies. The last four were written when the check could do
+those before, so that their first score is that of unseen drafts (docs/check.md).
 """
 
 

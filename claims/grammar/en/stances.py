@@ -7,8 +7,11 @@ from claims.grammar.shapes import shape
 
 STANCE_HEAD = re.compile(r'[ \n"(~]' + branch([word.replace("~", " ") for word in word_set("stance_heads")]))
 """How words of denial, doubt, supposition and plan begin: a quick look before the slow one."""
-_CLOSE = r"(?=(?:(?!\b(?:that|which|who|whose|where|when|because|about|over|suggesting|saying)\b)[^,;:]){0,80}\Z)"
-"""Up to the figure: what these words suppose or plan is the clause that they stand in."""
+_CLOSE = (
+    r"(?=(?:(?!\b(?:that|which|who|whose|where|when|because|suggesting|saying|(?:about|over)(?![ ][`$]?\Z))\b)"
+    r"[^,;:]){0,80}\Z)"
+)
+"""Up to the figure: what these words suppose or plan is the clause that they stand in; "about 350" is no matter."""
 STANCE = shape(
     "words that take back, doubt, suppose or plan (searched)",
     rf"""[ \n"(~](?:
@@ -43,7 +46,8 @@ STANCE = shape(
         |ing)?[ ]to
         |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
-          |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
+          |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by)
+            |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
         |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to|pric(?:es?|ed|ing)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
     )(?![\w'-])""",
     (
@@ -58,17 +62,37 @@ STANCE = shape(
         " priced in",
         " guided for",
         " would not confirm",
+        " expects to hire about ",
+        " had expected a profit of ",
     ),
-    (" killed", " identified", " william", " wanted for", " more than expected", " may have", " could be"),
+    (
+        " expects talks about the loss of ",
+        " has expected growth of ",
+        " killed",
+        " identified",
+        " william",
+        " wanted for",
+        " more than expected",
+        " may have",
+        " could be",
+    ),
 )
 
 STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
-    r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|he|she|it|they|police|officials)\b
+    r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|where|whose|he|she|it|they|police|officials)\b
         |[ ](?:but|after|because|said|says)[ ]|[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
         |:[ ]*\"|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b""",
-    (", but 30", " after 30", "; 30", " want to be named said 30", " to run and claimed that 30", ': "there were 30'),
+    (
+        ", but 30",
+        ", where 30",
+        " after 30",
+        "; 30",
+        " want to be named said 30",
+        " to run and claimed that 30",
+        ': "there were 30',
+    ),
     (" that 30", ", including 30"),
 )
 CLAUSE_IN = shape(
