@@ -2,8 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.facts.classes import SOME, Class, says_event
@@ -23,6 +22,24 @@ SOME_OF = "some of the"
 """What the title of a fact begins with that counts only some of the dead or injured."""
 
 
+class Relations:
+    """What each figure of a fact is to the one before it, None for the first; found when it is asked for, since those
+    of a long fact together take more room than its figures.
+    """
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        self.figures = figures
+
+    def __len__(self) -> int:
+        return len(self.figures)
+
+    def __getitem__(self, at: int) -> Judged | None:
+        return judge_grouped(self.figures[at - 1], self.figures[at]) if at else None
+
+    def __iter__(self) -> Iterator[Judged | None]:
+        return map(self.__getitem__, range(len(self)))
+
+
 class Fact(NamedTuple):
     """One thing counted, with its figures in the order of the days they hold for."""
 
@@ -36,8 +53,7 @@ class Fact(NamedTuple):
     as_of: str | None
     range: Range
     figures: tuple[Figure, ...]
-    relations: tuple[Judged | None, ...]
-    """Of each figure to the one before it; None for the first."""
+    relations: Relations
     documents: int
     origins: int
     voices: int
@@ -66,7 +82,7 @@ def make_fact(group: Group, rule: str = "all claims") -> Fact:
         max((f.day for f in ordered if f.day), default=None),
         running_range(ordered, rule),
         ordered,
-        (None, *(judge_grouped(a, b) for a, b in pairwise(ordered))),
+        Relations(ordered),
         len({f.document for f in ordered}),
         len({f.origin or f.document for f in ordered}),
         len(set(voices.values())),
@@ -78,7 +94,7 @@ def make_fact(group: Group, rule: str = "all claims") -> Fact:
 def stub_fact(figures: Sequence[Figure], fact: str = "", event: str | None = None) -> Fact:
     """A fact of which only the figures, the id and the event are known."""
     nothing = Range(None, None, None, "", ())
-    return Fact(fact, "", event, "", "", None, None, None, nothing, tuple(figures), (), 0, 0, 0)
+    return Fact(fact, "", event, "", "", None, None, None, nothing, tuple(figures), Relations(()), 0, 0, 0)
 
 
 def find_fact_conflicts(fact: Fact) -> list[Conflict]:

@@ -4,7 +4,7 @@ Harm done to persons belongs to an incident; everything else to a statement (cla
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claims.facts.figure import Figure
@@ -46,19 +46,23 @@ def group_figures(figures: Sequence[Figure]) -> list[Group]:
 
 
 def group_items(joined: Iterable[Sequence[Item]]) -> list[Group]:
-    """The figures of each fact, from the items of each incident or statement."""
-    incidents = [[i.what for i in items if isinstance(i.what, Mention)] for items in joined]
-    statements = [[i.what.figure for i in items if isinstance(i.what, Statement)] for items in joined]
-    return [
-        *group_incidents(dict(enumerate(filter(None, incidents)))),
-        *(Group(in_one_unit(same)) for same in statements if same),
-    ]
+    """The figures of each fact, from the items of each incident or statement; those of one are held at a time."""
+    statements: list[Group] = []
+
+    def incidents() -> Iterator[list[Mention]]:
+        for items in joined:
+            if mentions := [i.what for i in items if isinstance(i.what, Mention)]:
+                yield mentions
+            if same := [i.what.figure for i in items if isinstance(i.what, Statement)]:
+                statements.append(Group(in_one_unit(same)))
+
+    return [*group_incidents(incidents()), *statements]
 
 
-def group_incidents(incidents: Mapping[int, Sequence[Mention]]) -> list[Group]:
+def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
     """The figures of each fact among those of incidents, and of totals, which are one by their place."""
     facts: dict[tuple[object, ...], Group] = {}
-    for incident, mentions in incidents.items():
+    for incident, mentions in enumerate(incidents):
         total = mentions[0].total
         key = ("total", mentions[0].place) if total and mentions[0].place else (incident,)
         for figure, counted in count_incident(mentions):

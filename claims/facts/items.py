@@ -7,7 +7,7 @@ packed form that holds all that comparing it with them needs and none of the tex
 import marshal
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
@@ -18,7 +18,17 @@ from claims.facts.carried import figure_again, plain_figure
 from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
-from claims.facts.link import CROWD, Edge, agreement, join_mentions, mention_shelves, mention_words, nameless_words
+from claims.facts.link import (
+    CROWD,
+    Edge,
+    Judged,
+    agreement,
+    join_mentions,
+    mention_shelves,
+    mention_words,
+    nameless_words,
+    surest_first,
+)
 from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
 from claims.facts.statement import Statement, read_statement
@@ -186,12 +196,19 @@ def join_items(items: Sequence[Item], edges: list[Edge]) -> list[list[int]]:
     The items are of one kind and in their order, so that nothing depends on when they arrived.
     """
     found: dict[int, list[int]] = defaultdict(list)
-    for index, leader in enumerate(_join(items, edges)):
+    edges = surest_first(edges)
+    known = {(a, b): weight for weight, a, b in edges}
+    for index, leader in enumerate(find_leaders([item.what for item in items], edges, known)):
         found[leader].append(index)
     return list(found.values())
 
 
-def _join(items: Sequence[Item], edges: list[Edge]) -> list[int]:
-    if items and items[0].kind == STATEMENT:
-        return join_statements([item.what for item in items if isinstance(item.what, Statement)], edges)
-    return join_mentions([item.what for item in items if isinstance(item.what, Mention)], edges)
+def find_leaders(
+    whats: Sequence[Any], edges: Iterable[Edge], known: MutableMapping[tuple[int, int], float]
+) -> list[int]:
+    """For each of some mentions, or statements, the first of its incident; the pairs that agree come the surest first,
+    and of what is `known` of pairs none is weighed again.
+    """
+    if whats and isinstance(whats[0], Statement):
+        return join_statements(whats, edges)
+    return join_mentions(Judged(whats, known), edges)

@@ -6,7 +6,7 @@ Only mentions that share a name or a number on neighbouring days are compared, n
 """
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from typing import NamedTuple
 
 from claims.facts import weights
@@ -43,29 +43,40 @@ Edge = tuple[float, int, int]
 """How much speaks for two mentions being one incident, and their indices."""
 
 
-def join_mentions(mentions: Sequence[Mention], edges: list[Edge]) -> list[int]:
-    """The same, for mentions in their order, once it is known which pairs agree.
+def surest_first(edges: Iterable[Edge]) -> list[Edge]:
+    """The pairs in the order in which they are joined, the smaller index of each first."""
+    return sorted(((weight, min(a, b), max(a, b)) for weight, a, b in edges), key=by_sureness)
 
-    What no chain of edges connects can be joined by itself. The surest pairs come first. A pair is left out where a
-    document that has mentions on both sides tells them apart, and where the two sets as wholes do not agree, so that no
-    chain of half-likenesses ties strangers together.
+
+def by_sureness(edge: Edge) -> Edge:
+    """A key that sorts pairs so."""
+    return -edge[0], edge[1], edge[2]
+
+
+def join_mentions(judged: "Judged", edges: Iterable[Edge]) -> list[int]:
+    """For each mention, in their order, the first of its incident, once it is known which pairs agree, surest first.
+
+    What no chain of edges connects can be joined by itself. A pair is left out where a document that has mentions on
+    both sides tells them apart, and where the two sets as wholes do not agree, so that no chain of half-likenesses ties
+    strangers together.
     """
-    union = Union(len(mentions))
-    members = [[n] for n in range(len(mentions))]
-    judged = Judged(mentions, {(min(a, b), max(a, b)): weight for weight, a, b in edges})
-    for _, a, b in sorted((-weight, *pair) for pair, weight in judged.known.items()):
+    union = Union(len(judged.mentions))
+    members: dict[int, list[int]] = {}
+    for _, a, b in edges:
         x, y = union.find(a), union.find(b)
-        if x != y and _sets_agree(judged, members[x], members[y]):
+        if x != y and _sets_agree(judged, mine := members.get(x) or [x], others := members.get(y) or [y]):
             union.join(x, y)
-            members[min(x, y)] = sorted(members[x] + members[y])
-    return [union.find(i) for i in range(len(mentions))]
+            members.pop(max(x, y), None)
+            members[min(x, y)] = sorted(mine + others)
+    return [union.find(i) for i in range(len(judged.mentions))]
 
 
 class Judged(NamedTuple):
     """Mentions, and how much speaks for pairs of them being one incident, the smaller index first."""
 
     mentions: Sequence[Mention]
-    known: dict[tuple[int, int], float]
+    known: MutableMapping[tuple[int, int], float]
+    """What need not be weighed again."""
 
     def agreement(self, a: int, b: int) -> float:
         """The agreement of two, which for most is known."""

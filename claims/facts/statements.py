@@ -16,7 +16,7 @@ from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, MOVING, OWN
 from claims.facts.classes import PEOPLE, unit_words
 from claims.facts.context import read_context
 from claims.facts.days import days_between
-from claims.facts.figure import Figure, reading_order
+from claims.facts.figure import Figure
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
 from claims.facts.slips import name_slip
@@ -24,6 +24,9 @@ from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.grammar.word_lists import read_table
+
+Sentence = tuple[int, int, str]
+"""A document, where a sentence begins in it, and whose count it gives."""
 
 ALIKE, VERY_ALIKE = 0.55, 0.75
 """The share of the shorter sentence that the other must have; the larger where their verbs say different things."""
@@ -51,27 +54,35 @@ _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].sp
 
 
 def join_statements(statements: Sequence[Statement], edges: Iterable[Edge]) -> list[int]:
-    """For each statement the index of the one that stands for its fact, once it is known how alike which pairs are.
+    """For each statement, in their order, the index of the first of its fact, once it is known how alike which pairs
+    are, the surest first.
 
     What no chain of edges connects can be joined by itself.
 
-    The surest pairs come first, and no fact takes two figures of one sentence ("27 songs, most of the 12 new ones"):
-    they count two things, and another sentence's belongs to the one that it is more like.
+    No fact takes two figures of one sentence ("27 songs, most of the 12 new ones"): they count two things, and another
+    sentence's belongs to the one that it is more like.
     """
     union = Union(len(statements))
-    said = [{_said_in(s): s.figure.number} for s in statements]
-    order = [reading_order(s.figure) for s in statements]
-    for _, a, b in sorted(edges, key=lambda e: (-e[0], *sorted((order[e[1]], order[e[2]])))):
+    said: dict[int, dict[Sentence, float]] = {}
+    for _, a, b in edges:
         x, y = union.find(a), union.find(b)
-        few, many = sorted((said[x], said[y]), key=len)
-        if x != y and all(many.get(sentence, number) == number for sentence, number in few.items()):
+        if x == y:
+            continue
+        few, many = sorted((said.get(n) or _numbers_of(statements[n]) for n in (x, y)), key=len)
+        if all(many.get(sentence, number) == number for sentence, number in few.items()):
             union.join(x, y)
             many.update(few)
+            said.pop(max(x, y), None)
             said[min(x, y)] = many
     return [union.find(i) for i in range(len(statements))]
 
 
-def _said_in(statement: Statement) -> tuple[int, int, str]:
+def _numbers_of(statement: Statement) -> dict[Sentence, float]:
+    """What a statement says in its sentence."""
+    return {_said_in(statement): statement.figure.number}
+
+
+def _said_in(statement: Statement) -> Sentence:
     """The sentence of a figure; with whose count it is where each speaker has one ("police 60,000, organisers
     200,000").
     """

@@ -12,6 +12,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from claims.facts.arithmetic import find_document_arithmetic
@@ -20,6 +21,7 @@ from claims.facts.facts import stub_fact
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, Item, Shelf, find_items, pack, pack_figures, pack_words, unpack_figures
 from claims.facts.link import common_names
+from claims.ledger.afar import read_piece, settle_afar
 from claims.ledger.aside import Aside, Place, Record
 from claims.ledger.blocks import Lists, claims_of, connect, list_members
 from claims.ledger.connect import Ledger
@@ -33,6 +35,8 @@ from claims.ledger.workers import Worker, Workers
 
 DOCUMENTS, ENTRIES, CLAIMS = 500, 6_000, 2_400
 """What a process is given at a time: documents to read, entries of shelves to compare, claims to read or to settle."""
+HELD, PAIRS = 10_000, 100_000
+"""The most items and pairs of a block that is held while it is settled."""
 PARTS = 16
 """Into how many parts a shelf is cut at most: each has to read what all of its items are found by."""
 
@@ -162,7 +166,8 @@ def group_all(ledger: Ledger, workers: Workers) -> tuple[All, Iterator[list[Sett
     terms = Terms(everything.find_common_names(), decisions, read_rule(ledger.connection))
     met = workers.run(partial(find_meetings, terms.common), everything.share(workers.here.aside))
     blocks = everything.share_blocks(everything.make_blocks(met, decisions))
-    return everything, workers.run(partial(settle_blocks, terms), blocks)
+    done = workers.run(partial(settle_blocks, terms), blocks)
+    return everything, (some for each in done for some in each.read(workers.here.aside))
 
 
 def share_documents(connection: sqlite3.Connection) -> Iterator[tuple[int, int]]:
@@ -217,20 +222,47 @@ def is_doubtful(figures: Sequence[Figure]) -> bool:
     return any(find_document_arithmetic([stub_fact(figures)]))
 
 
-def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> list[Settled]:
+class Done(NamedTuple):
+    """What some blocks come to; of those too large to be held, where it was put aside."""
+
+    settled: list[Settled]
+    places: "array[int]"
+
+    def read(self, aside: Aside) -> Iterator[list[Settled]]:
+        """All of it, some of it at a time."""
+        yield self.settled
+        for place in self.places:
+            yield [read_piece(aside, place)]
+
+
+def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> Done:
     """What some blocks come to whose items were put aside."""
     figures: dict[int, Figure] = {}
-    found = [_bring_back(worker, block, figures) for block in blocks]
-    return settle(terms, lambda _: figures, found)
+    places: array[int] = array("q")
+    held: list[Block] = []
+    for block in blocks:
+        found = _bring_back(worker, block, figures)
+        if found:
+            held.append(found)
+        else:
+            places.extend(settle_afar(terms, worker, *block))
+    return Done(settle(terms, lambda _: figures, held), places)
 
 
-def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure]) -> Block:
-    """A block of items that were put aside; their figures are added to those that are known."""
+def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure]) -> Block | None:
+    """A block of items that were put aside; their figures are added to those that are known. None where it is too large
+    to be held.
+    """
+    if len(block.numbers) > HELD:
+        return None
+    at = {number: n for n, number in enumerate(block.numbers)}
+    edges = list(islice(read_edges(worker, block.ties, at), PAIRS + 1))
+    if len(edges) > PAIRS:
+        return None
     items = []
     for place in block.places:
         _, packed, rest = worker.aside.get(place)
         kind, home, figures = unpack_figures(rest)
         known.update((figure.id, figure) for figure in figures)
         items.append(Packed(figures[0].id, figures[0].document, kind, home, packed, tuple(f.id for f in figures)))
-    at = {number: n for n, number in enumerate(block.numbers)}
-    return Block(items, list(read_edges(worker, block.ties, at)))
+    return Block(items, edges)

@@ -111,8 +111,13 @@ def write_items(connection: sqlite3.Connection, items: Iterable[Stored]) -> None
 
 
 def write_keys(connection: sqlite3.Connection, keys: Iterable[tuple[int, int, int]]) -> None:
-    """Write keys with a block each and how many of its items have it."""
-    connection.executemany("INSERT OR REPLACE INTO item_keys (key, block, items) VALUES (?, ?, ?)", keys)
+    """Write keys with a block each and how many of its items have it, or how many more have it."""
+    connection.executemany(_KEY, keys)
+
+
+_KEY = """
+    INSERT INTO item_keys (key, block, items) VALUES (?, ?, ?)
+    ON CONFLICT (key, block) DO UPDATE SET items = items + excluded.items"""
 
 
 def remove(connection: sqlite3.Connection, items: Iterable[Packed], keys: Iterable[tuple[int, int]]) -> None:

@@ -93,7 +93,8 @@ def settle(
         if len(shares[-1].claims) >= ROWS:
             shares.append(nothing_settled())
         add_items(shares[-1], block, items, found)
-        groups = group_items([[_with_figures(items[n], block.items[n], figures) for n in one] for one in changed])
+        again = ([with_figures(items[n], [figures[c] for c in block.items[n].claims]) for n in one] for one in changed)
+        groups = group_items(again)
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
         add_facts(shares[-1], facts)
         add_conflicts(shares[-1], chain(*map(find_fact_conflicts, facts), each_once(find_incident_arithmetic(facts))))
@@ -139,9 +140,8 @@ def add_items(settled: Settled, block: Block, items: Sequence[Item], joined: Seq
     settled.keys.extend((key, number, count) for key, count in counts.items())
 
 
-def _with_figures(item: Item, packed: Packed, known: Mapping[int, Figure]) -> Item:
+def with_figures(item: Item, figures: Sequence[Figure]) -> Item:
     """An item with its figures again."""
-    figures = [known[claim] for claim in packed.claims]
     if isinstance(item.what, Mention):
         return item._replace(what=item.what._replace(figures=tuple(figures)))
     return item._replace(what=item.what._replace(figure=figures[0]))
@@ -151,10 +151,13 @@ def add_facts(settled: Settled, facts: Iterable[Fact]) -> None:
     """Add facts as rows, with what becomes of their claims."""
     for fact in facts:
         settled.facts.append(fact_row(fact))
-        settled.claims.extend(
-            (fact.id, relation and relation.name, relation and relation.reason(), figure.id)
-            for figure, relation in zip(fact.figures, fact.relations, strict=True)
-        )
+        settled.claims.extend(member_rows(fact))
+
+
+def member_rows(fact: Fact) -> Iterator[Row]:
+    """What becomes of the claims of a fact."""
+    for figure, relation in zip(fact.figures, fact.relations, strict=True):
+        yield fact.id, relation and relation.name, relation and relation.reason(), figure.id
 
 
 def add_conflicts(settled: Settled, conflicts: Iterable[Conflict]) -> None:
