@@ -1,12 +1,13 @@
-"""What putting claims into facts takes does not grow with how many there are, dated or not."""
+"""What putting claims into facts takes hardly grows with how many there are, dated or not, or all of one fact."""
 
 import random
 import tracemalloc
+from datetime import date, timedelta
 
 import pytest
 
 from claims.documents.document import Document
-from claims.ledger import group_all, shelves
+from claims.ledger import afar, group_all, shelves
 from claims.ledger.connect import Ledger
 from claims.ledger.intake import Intake, take_in
 from claims.ledger.workers import Workers
@@ -24,6 +25,15 @@ def write_line(number: int) -> Document:
     return Document(f"{number}.txt", f"{told.capitalize()} of {words[6]} {words[7]}.", f"{number:064}")
 
 
+def write_total(number: int) -> Document:
+    """A paper's count of a whole war, each of its own day: all of them are one fact."""
+    day = date(2022, 4, 1) + timedelta(days=number)
+    told = (
+        f"The ministry said in report {number} that {900 + number} people had been killed in Ukraine since 24 February."
+    )
+    return Document(f"{number}.txt", told, f"{number:064}", published=str(day), publisher=f"Paper {number % 7}")
+
+
 @pytest.fixture
 def few_at_a_time(monkeypatch):
     monkeypatch.setattr(group_all, "DOCUMENTS", 20)
@@ -31,12 +41,15 @@ def few_at_a_time(monkeypatch):
     monkeypatch.setattr(group_all, "CLAIMS", 60)
     monkeypatch.setattr(shelves, "HELD", 40)
     monkeypatch.setattr(shelves, "EDGES", 100)
+    monkeypatch.setattr(group_all, "HELD", 20)
+    monkeypatch.setattr(afar, "HELD", 10)
+    monkeypatch.setattr(afar, "ROWS", 20)
 
 
-def measure(path, documents) -> int:
+def measure(path, documents, write) -> int:
     """Bytes at most while the claims of so many documents are read, compared and settled."""
     with Ledger.open(path, create=True) as ledger:
-        list(take_in(ledger, map(write_line, range(documents)), Intake(jobs=1)))
+        list(take_in(ledger, map(write, range(documents)), Intake(jobs=1)))
         peaks = []
         for _ in range(2):  # the first fills what is kept of words
             tracemalloc.start()
@@ -50,5 +63,13 @@ def measure(path, documents) -> int:
 
 @pytest.mark.usefixtures("few_at_a_time")
 def test_four_times_the_files_take_hardly_more(tmp_path):
-    small, large = map(measure, (tmp_path / "small.db", tmp_path / "large.db"), (150, 600))
+    small, large = (measure(tmp_path / f"{n}.db", n, write_line) for n in (150, 600))
     assert large <= MOST * small, (small, large)
+
+
+@pytest.mark.usefixtures("few_at_a_time")
+def test_a_fact_of_many_claims_is_not_held(tmp_path, monkeypatch):
+    afar_from_them = measure(tmp_path / "afar.db", 200, write_total)
+    monkeypatch.setattr(group_all, "HELD", 1_000)
+    held = measure(tmp_path / "held.db", 200, write_total)
+    assert 3 * afar_from_them <= held, (afar_from_them, held)
