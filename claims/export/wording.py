@@ -4,8 +4,9 @@ import re
 from functools import cache
 from typing import Any
 
+from claims.facts.facts import SOME_OF
 from claims.facts.wording import HEDGES
-from claims.grammar.en.questions import ask_happened
+from claims.grammar.en.questions import ask_happened, name_happened
 from claims.grammar.en.verbs import verb_forms
 
 SAYS = {"denied": "denied by", "doubted": "doubted by", "planned": "planned, says", "hypothetical": "supposed by"}
@@ -107,6 +108,10 @@ MADE = re.compile(r"(?:^|, )(?:(?P<all>in all)|since (?P<since>[\d-]{4,10})|(?P<
 """How a fact's title ends where the program made it; an editor's own title is shown as it is."""
 
 
+SHARES = frozenset({"%", "pp"})
+"""Units of which no question asks: the title does not say whose share it is."""
+
+
 def write_question(fact: dict[str, Any]) -> str:
     """The question that a fact answers; its title, where an editor gave one or no question can be made of it.
 
@@ -116,22 +121,23 @@ def write_question(fact: dict[str, Any]) -> str:
     'How many civilians were killed in Ukraine since 24 February 2022?'
     >>> write_question({**fact, "title": "The toll of the war"})
     'The toll of the war'
+    >>> write_question({**fact, "title": "people killed, Ukraine, since 2022-02-24", "unit": "deaths"})
+    'How many people were killed in Ukraine since 24 February 2022?'
     """
     title, unit = fact["title"], fact["unit"] or ""
-    end = MADE.search(title)
-    if end is None or not title.startswith(unit):
+    end, event = MADE.search(title), fact["event"]
+    counted = unit if title.startswith(unit) else title.partition(f" {name_happened(event or '')}")[0]
+    if end is None or counted == title or counted.startswith(SOME_OF) or unit in SHARES:
         return str(title)
-    happened = ask_happened(fact["event"])
     where = f" in {fact['place']}" if fact["place"] else ""
-    return f"{_ask_much(unit, happened, bool(fact['group']))}{where}{_ask_when(end)}?"
+    return f"{_ask_much(counted, ask_happened(event), bool(fact['group']))}{where}{_ask_when(end)}?"
 
 
 def _ask_much(unit: str, happened: str, counted: bool) -> str:
     """How much or how many of what did what."""
     if counted and unit:
         return f"How many {unit} {happened}"
-    what = {"%": "What percentage", "pp": "How many percentage points"}.get(unit, f"How much ({unit})")
-    return f"{what} {happened}"
+    return f"How much ({unit}) {happened}"
 
 
 def _ask_when(end: re.Match[str]) -> str:

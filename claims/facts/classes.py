@@ -219,9 +219,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         and (not lemma or lemma in _WEAK or (words and words[-1] in ("evacuees", "refugees")))
     ):
         found = _noun_class(words)
-    harmed = found in HARM and lemma not in _SPARED
-    if kind == "count" and (harmed or lemma in _RUINING) and words and words[-1] in _BUILT:
-        found = "destroy" if found != "miss" else None  # homes that burned were not injured
+    if kind == "count" and (found in HARM or lemma in _RUINING) and words and words[-1] in _BUILT:
+        found = "destroy" if found != "miss" and lemma not in _SPARED else None  # homes that burned were not injured
     if found == "kill" and kind == "count" and {_NOUNS.get(w) for w in words} >= {"kill", "injure"}:
         found = "casualty"  # "dozens of martyred and wounded"
     group = group_of(unit) if kind == "count" else Group(unit)

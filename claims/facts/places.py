@@ -142,15 +142,17 @@ def country_of(place: str) -> str:
 
 @lru_cache(maxsize=65536)
 def are_two_towns(a: str, b: str) -> bool:
-    """Whether two names are of two towns (or what stands in them) of different regions, by the gazetteer.
+    """Whether two names are of two towns (or what stands in them) of different regions, or of a town and a region that
+    it does not lie in, by the gazetteer.
 
-    >>> are_two_towns("Homs", "Idlib"), are_two_towns("Rafah", "Gaza Strip")
-    (True, False)
+    >>> are_two_towns("Homs", "Idlib"), are_two_towns("Rafah", "Gaza Strip"), are_two_towns("Lyon", "Bursa province")
+    (True, False, True)
     """
     here, there = locate(a), locate(b)
-    if not here or not there or {here[0].kind, there[0].kind} & {"country", "region", "area"}:
+    if not here or not there or {here[0].kind, there[0].kind} & {"country", "area"}:
         return False
-    return here[0].parent != there[0].parent and canonical_place(a) != canonical_place(b)
+    regions = [place.name if place.kind == "region" else place.parent for place in (here[0], there[0])]
+    return None not in regions and regions[0] != regions[1] and canonical_place(a) != canonical_place(b)
 
 
 @lru_cache(maxsize=65536)

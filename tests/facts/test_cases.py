@@ -464,6 +464,15 @@ def test_a_headline_that_the_text_repeats():
     assert conclude([repeated, *body]).kinds == []
 
 
+def test_a_town_outside_of_the_region_of_the_others():
+    """The toll of a town is no other toll of the region beside it."""
+    text = (
+        "The quake that rattled Turkey's Bursa province on Tuesday has killed 41 people, the agency said. "
+        "Walls fell in Bursa and neighbouring Yalova, where four people died, the interior minister said."
+    )
+    assert look(f"2023-05-02 Post: {text}", "2023-05-02 Herald: It rained in Lund.").kinds == []
+
+
 def test_a_headline_that_rounds():
     head, body = read(
         "2023-05-02 Post: Nearly 30 people killed in Velden market blast\nTwenty-nine people were killed in the market blast in Velden on Tuesday."

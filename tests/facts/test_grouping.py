@@ -60,7 +60,7 @@ CASES = {
     "tents in which the hurt are treated": (
         [
             "2023-05-02 Post: The quake in Orlin destroyed four tents on Tuesday.",
-            "2023-05-02 Herald: After the quake in Orlin 260 patients were treated in six tents on Tuesday.",
+            "2023-05-02 Herald: On Tuesday 260 patients were treated in six tents outside the hospital of Orlin.",
         ],
         {(4,), (260,), (6,)},
     ),
