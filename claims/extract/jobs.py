@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     _Pool: TypeAlias = "Processes[list[Document], list[Answer]]"
 
-ALONE = 2_000_000
+ALONE = 1_000_000
 """Code points read before other processes are started."""
 
 BATCH = 200_000

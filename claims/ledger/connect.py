@@ -26,6 +26,8 @@ LOG_PAGES = 4_000
 BULK = {"foreign_keys": 0, "cache_size": -96_000, "wal_autocheckpoint": 16_000}
 """How SQLite is set while very much is written: 128 MB of cache, 64 MB of log between two copyings."""
 
+sqlite3.register_adapter(type(None), dict[None, None]().get)  # NULL stays NULL: else each asks two classes in vain
+
 
 class LedgerError(ClaimsError):
     """The file cannot be used as a ledger."""
