@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims.check.speakers import OTHER, SAME, UNCLEAR, is_named
+from claims.check.speakers import FUNCTION, OTHER, SAME, UNCLEAR, is_named
 from claims.check.wording import agrees
 from claims.facts.classes import PEOPLE
 from claims.facts.counted import class_of, is_harm
@@ -100,3 +100,9 @@ def last_said(figures: Sequence[Figure]) -> Figure:
 def name_speaker(figure: Figure) -> str:
     """Who says a figure."""
     return figure.source or figure.publisher or figure.name
+
+
+def name_within(figure: Figure) -> str:
+    """The same as it is written within a sentence: "The police" are the police there."""
+    name = name_speaker(figure)
+    return name[0].lower() + name[1:] if name.partition(" ")[0].lower() in FUNCTION else name

@@ -11,7 +11,7 @@ from claims.grammar.en.parts import PRONOUNS
 from claims.grammar.word_lists import read_table
 
 SAME, OTHER, UNCLEAR = "same", "other", "unclear"
-_FUNCTION = frozenset(read_table("check")["sources"]["function"].split())
+FUNCTION = frozenset(read_table("check")["sources"]["function"].split())
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -97,19 +97,19 @@ def _are_apposed(a: str, b: str, sentence: str) -> bool:
 @lru_cache(maxsize=65536)
 def _is_office(name: str) -> bool:
     """Whether a speaker is called by more than a name of his own: the governor of X, a spokesman."""
-    return any(word.islower() for word in set(_WORD.findall(name)) - _FUNCTION)
+    return any(word.islower() for word in set(_WORD.findall(name)) - FUNCTION)
 
 
 def _core_words(text: str) -> list[str]:
     """The words of a text, lower-cased, without articles and the like."""
-    return [word for word in map(str.lower, _WORD.findall(text)) if word not in _FUNCTION]
+    return [word for word in map(str.lower, _WORD.findall(text)) if word not in FUNCTION]
 
 
 def _can_be_in_office(a: Figure, b: Figure) -> bool:
     """Whether one speaker may be the other by name: governor Ada Roe, the governor of West Java, of which both tell."""
     assert a.source
     assert b.source
-    one, other = frozenset(_WORD.findall(a.source)) - _FUNCTION, frozenset(_WORD.findall(b.source)) - _FUNCTION
+    one, other = frozenset(_WORD.findall(a.source)) - FUNCTION, frozenset(_WORD.findall(b.source)) - FUNCTION
     shared = one & other
     if not any(word.islower() for word in shared):
         return False
@@ -164,15 +164,15 @@ def is_same(a: str, b: str) -> bool:
 
 def _is_acronym(short: str, name: str) -> bool:
     """Whether a name in capitals is made of the other's first letters: the ECB, the European Central Bank."""
-    words = [word for word in _WORD.findall(short) if word.lower() not in _FUNCTION]
-    initials = "".join(word[0] for word in _WORD.findall(name) if word.lower() not in _FUNCTION and word[0].isupper())
+    words = [word for word in _WORD.findall(short) if word.lower() not in FUNCTION]
+    initials = "".join(word[0] for word in _WORD.findall(name) if word.lower() not in FUNCTION and word[0].isupper())
     return len(words) == 1 and len(initials) > 2 and words[0] == initials
 
 
 @lru_cache(maxsize=65536)
 def _bare(name: str) -> frozenset[str]:
     """The words of a name in any order: the ministry of X, X's ministry."""
-    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name.lower())) - _FUNCTION
+    return frozenset(word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(name.lower())) - FUNCTION
 
 
 @lru_cache(maxsize=65536)
@@ -191,7 +191,7 @@ def is_vague(name: str) -> bool:
     >>> is_vague("Local police"), is_vague("The company"), is_vague("the coast guard"), is_vague("Volvo")
     (True, True, False, False)
     """
-    words = [word for word in _WORD.findall(name) if word.lower() not in _FUNCTION]
+    words = [word for word in _WORD.findall(name) if word.lower() not in FUNCTION]
     if not words or canonical_source(name) != name:
         return not words
     return words[-1].lower() in word_set("sources", "vague") or (len(words) == 1 and words[0].islower())

@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from claims.check.case import CERTAIN, SURE, Case, Verdict, count_as, find_good, is_dated, last_said, name_speaker
+from claims.check.case import (
+    CERTAIN,
+    SURE,
+    Case,
+    Verdict,
+    count_as,
+    find_good,
+    is_dated,
+    last_said,
+    name_speaker,
+    name_within,
+)
 from claims.check.lookup import Found
 from claims.check.speakers import OTHER, SAME, compare_all, compare_speakers
 from claims.check.stale import find_stale
@@ -79,7 +90,7 @@ def _backing(good: Sequence[Figure], verified: Sequence[Figure]) -> str:
     words = (
         f"agrees with {_plural(counts[0], 'document')}, {_plural(counts[1], 'origin')}, {_plural(counts[2], 'voice')}"
     )
-    return f"{words}; an editor verified what {name_speaker(verified[0])} said" if verified else words
+    return f"{words}; an editor verified what {name_within(verified[0])} said" if verified else words
 
 
 def count_backing(good: Sequence[Figure]) -> tuple[int, int, int]:
@@ -148,8 +159,8 @@ def _borrowed(case: Case, elsewhere: Sequence[Figure]) -> Verdict:
     """The verdict that a figure is another source's."""
     own = _own(case)
     best = max(elsewhere, key=lambda f: (f.status == "verified", f.day or "", f.id))
-    said = f"; {name_speaker(own[0])} said {say(last_said(own))}" if own else ""
-    reason = f"the figure is {name_speaker(best)}’s, not {case.mine.source}’s{said}"
+    said = f"; {name_within(own[0])} said {say(last_said(own))}" if own else ""
+    reason = f"the figure is {name_within(best)}’s, not {case.mine.source}’s{said}"
     return Verdict("misattributed", reason, (), (("differs", best), *(("against", f) for f in own[:1])), best)
 
 
@@ -188,7 +199,7 @@ def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -
     best = next((f for f in against if f.status == "verified"), against[0])
     when = f" as of {best.day}" if best.day else ""
     slip = find_slip(case.mine, best)
-    reason = f"cannot be true beside {say(best)}, says {name_speaker(best)}{when}{f': {slip}' if slip else ''}"
+    reason = f"cannot be true beside {say(best)}, says {name_within(best)}{when}{f': {slip}' if slip else ''}"
     return Verdict("conflict", reason, good, tuple(("against", f) for f in against), best)
 
 

@@ -35,7 +35,7 @@ class _FormatName(click.ParamType):  # type: ignore[type-arg]  # generic only in
 )  # fmt: skip
 @click.option("-o", "--out", type=click.Path(dir_okay=False), metavar="FILE", help="Where to; else to stdout.")
 @click.option("--verified", is_flag=True, help="Only claims that an editor verified.")
-@click.option("--fact", help="Only the claims of a fact (its slug).")
+@click.option("--fact", help="Only the claims of a fact; the beginning of its slug will do.")
 @click.option("--document", help="Only the claims of a document: its name, file name, title or number.")
 @click.option("--source", help="Only what a source says.")
 @click.option("--event", help="Only what is asserted of the counted things, as a lemma: die, kill …")
@@ -55,12 +55,15 @@ def export_command(
     from claims.ledger.connect import Ledger
     from claims.ledger.read import Filters
     from claims.ledger.search import index_search
+    from claims.ledger.slugs import find_slug
 
     format_of = all_formats()[format_]
     if format_of.binary and out is None and sys.stdout.isatty():
         raise ClaimsError(f"{format_} is no text: name a file with --out FILE{format_of.suffix}")
     (since, until), status = read_days(date_), "verified" if verified else None
     with Ledger.open(db) as ledger:
+        if filters["fact"]:
+            filters["fact"] = find_slug(ledger.connection, filters["fact"])
         if filters["search"]:
             index_search(ledger)
         chosen = Filters(status=status, since=since, until=until, **filters)  # type: ignore[arg-type]  # the options' names

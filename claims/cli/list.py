@@ -18,7 +18,7 @@ from claims.cli.output import print_records, say
     "--date", "date_", help="As-of date: a day, month or year (2022-03-13, 2022-03), or FROM..TO, either end open."
 )
 @click.option("--kind", help="count, money, percent, measure or ratio.")
-@click.option("--fact", help="A fact's slug.")
+@click.option("--fact", help="A fact; the beginning of its slug will do.")
 @click.option("--search", help="Words of the quote or the source.")
 @click.option(
     "--retired", is_flag=True, help="Also what a newer extractor no longer reads, and replaced versions of documents."
@@ -29,9 +29,12 @@ def list_command(db: str, format_: str, date_: str | None, limit: int | None, **
     from claims.ledger.connect import Ledger
     from claims.ledger.read import Filters, list_claims
     from claims.ledger.search import index_search
+    from claims.ledger.slugs import find_slug
 
     since, until = read_days(date_)
     with Ledger.open(db) as ledger:
+        if filters["fact"]:
+            filters["fact"] = find_slug(ledger.connection, str(filters["fact"]))
         if filters["search"]:
             index_search(ledger)
         printed = print_records(list_claims(ledger, Filters(since=since, until=until, **filters), limit), format_)  # type: ignore[arg-type]

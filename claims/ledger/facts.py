@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from claims.errors import ClaimsError
 from claims.facts.sources import fold_source
 from claims.ledger.beside import find_beside
 from claims.ledger.connect import Ledger
+from claims.ledger.slugs import find_slug
 from claims.ledger.timeline import in_order, read_moments
 
 Record = dict[str, Any]
@@ -30,21 +30,7 @@ def read_fact(ledger: Ledger, slug: str) -> Record:
 
     The beginning of a slug is enough where only one fact begins so.
     """
-    found = list(
-        _records(
-            ledger.connection,
-            "SELECT * FROM facts WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id LIMIT 3",
-            (slug,),
-        )
-    )
-    exact = [fact for fact in found if fact["id"] == slug] or found
-    if not exact:
-        raise ClaimsError(f"{ledger.path}: no fact {slug!r}; `claims facts` lists them")
-    if len(exact) > 1:
-        raise ClaimsError(
-            f"{ledger.path}: more than one fact begins with {slug!r}: {exact[0]['id']}, {exact[1]['id']} …"
-        )
-    fact = exact[0]
+    fact = next(_records(ledger.connection, "SELECT * FROM facts WHERE id = ?", (find_slug(ledger.connection, slug),)))
     fact["figures"] = _read_timeline(ledger.connection, fact["id"])
     fact["conflicts"] = list(
         _records(ledger.connection, "SELECT * FROM conflicts WHERE fact_id = ? ORDER BY radius DESC, id", (fact["id"],))

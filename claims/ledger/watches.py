@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from claims.errors import ClaimsError
 from claims.facts.classes import lemmas_alike
 from claims.ledger.read import Filters, make_where
+from claims.ledger.slugs import find_slug
 
 KINDS = ("fact", "source", "event", "search", "all")
 TRIGGERS = {
@@ -89,20 +90,9 @@ def _checked(connection: sqlite3.Connection, wish: Wish, owner: str) -> Wish:
     if max(len(subject), len(place or "")) > LONGEST:
         raise ClaimsError(f"what is watched is named in {LONGEST} characters at most")
     if wish.kind == "fact":
-        subject = _slug_of(connection, subject)
+        subject = find_slug(connection, subject)
     every = tuple(t for t in TRIGGERS if t != "figure" or wish.kind in LISTENED)
     return wish._replace(subject=subject, place=place, triggers=wish.triggers or every)
-
-
-def _slug_of(connection: sqlite3.Connection, slug: str) -> str:
-    """The slug of the one fact that begins so."""
-    sql = "SELECT id FROM facts WHERE id >= ?1 AND id < ?1 || char(1114111) ORDER BY id <> ?1, id LIMIT 2"
-    found = [row[0] for row in connection.execute(sql, (slug,))]
-    if not found:
-        raise ClaimsError(f"no fact {slug!r}; `claims facts` lists them")
-    if len(found) > 1 and found[0] != slug:
-        raise ClaimsError(f"more than one fact begins with {slug!r}: {found[0]}, {found[1]} …")
-    return str(found[0])
 
 
 def remove_watch(connection: sqlite3.Connection, number: int, owner: str | None = None) -> None:

@@ -15,7 +15,9 @@ _CLOSE = (
 STANCE = shape(
     "words that take back, doubt, suppose or plan (searched)",
     rf"""[ \n"(~](?:
-      (?P<denied>(?<![ ]not[ ])den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
+      (?P<denied>(?:earlier|previous|original)[ ]version[ ]of[ ](?:this|the|our)[ ](?:article|story|report|piece|post|page|dispatch)[ ](?:had[ ])?(?:[a-z]+ly[ ])?
+          (?:sa(?:id|ys)|stat(?:ed|es)|misstated|gave|gives|put|reported|claimed)(?:[ ]that)?
+        |(?<![ ]not[ ])den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|dismiss(?:es|ed|ing)?\b|refut(?:es|ed|ing)\b
         |reject(?:s|ed|ing)[ ](?:as[ ](?:an?[ ])?[a-z]+[ ])?(?:[\w.'-]+'s?[ ]|the[ ]|a[ ]|all[ ]|any[ ])?(?:(?:opposition|rebel|army|media)(?:'s)?[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?)
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
@@ -52,6 +54,7 @@ STANCE = shape(
     )(?![\w'-])""",
     (
         " denied that",
+        " earlier version of this article wrongly said that",
         " could not independently verify",
         " if",
         " plans to",
@@ -66,6 +69,7 @@ STANCE = shape(
         " had expected a profit of ",
     ),
     (
+        " earlier version of the bill said that",
         " expects talks about the loss of ",
         " has expected growth of ",
         " killed",
