@@ -7,7 +7,7 @@ from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.words import Words
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.nouns import BETWEEN, NO_COUNTS, NUMBER_LINKS, NUMBERS_OF, PERSON_STATES, POSSESSIVE, TOWARD
-from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.predicates import CAME_AT, COME, PREDICATES
 from claims.grammar.en.verbs import read_verb
 
 FAR = 12
@@ -91,6 +91,8 @@ def _change_before(words: Words, first: int) -> int:
     for k in range(first - 2, max(-1, first - 10), -1):
         if words.tag[k] in ".;tc":
             return -1
-        if words.tag[k] in "vz" and (found := read_verb(words.lower[k])) and found.lemma in PREDICATES.moving:
-            return k
+        if words.tag[k] in "vz" and (found := read_verb(words.lower[k])):
+            came = found.lemma == COME and words.lower[k + 1] in CAME_AT  # "approvals came in at 59,976"
+            if came or found.lemma in PREDICATES.moving:
+                return k
     return -1

@@ -107,7 +107,7 @@ def find_start(line: Line, index: int) -> int:
                 if who < 1:
                     break
                 first = who - 1
-    helper = line.cores[first - 1] if 0 < first < index else ""
+    helper = line.tokens[first - 1] if 0 < first < index else ""  # with its mark: "in May, bank figures show"
     if helper in words.MODALS - {"to"} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first

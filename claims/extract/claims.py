@@ -11,7 +11,7 @@ from claims.documents.settings import Limits
 from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
 from claims.extract.claim import CORE, Claim
-from claims.extract.counted import Counted, find_counted, normalise_unit
+from claims.extract.counted import Counted, counts_regions, find_counted, normalise_unit
 from claims.extract.page import Page
 from claims.extract.places import find_place
 from claims.extract.quantities import find_quantities
@@ -102,9 +102,17 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self.previous = self._claim(quantity)
-        if claim.kind == "count" and claim.unit and self.page.text.find(claim.unit, claim.end, self.stop) >= 0:
+        if claim.kind == "count" and self._names(claim):
             self.named = claim
         return claim
+
+    def _names(self, claim: Claim) -> bool:
+        """Whether an elided noun further on may stand for that of a count: its noun is printed, and is not where others
+        of the sentence are from.
+        """
+        if not claim.unit or self.page.text.find(claim.unit, claim.end, self.stop) < 0:
+            return False
+        return self.named is None or self.named.end < self.span.start or not counts_regions(claim.unit)
 
     def _begin(self, position: int) -> None:
         """Move to the sentence that holds a position; its span leaves out the white space behind it."""

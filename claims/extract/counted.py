@@ -17,7 +17,7 @@ from claims.grammar.en.function_words import OR
 from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import GAINED, GROUPS, PERSON_STATES, REMAINS, STANDS_AT, VOTES, is_plural
+from claims.grammar.en.nouns import GAINED, GROUPS, PERSON_STATES, REGIONS, REMAINS, STANDS_AT, VOTES, is_plural
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -131,7 +131,7 @@ def _find_elided(
     counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
     rose = counts and not (event == "die" and _in_toll(words, first))
     unit = find_changed(page.text, words, first) if rose else ""
-    unit = unit or _stand_in(page, quantity, previous, event, words.lower[behind] in PERSON_STATES)
+    unit = unit or _stand_in(page, quantity, told, event, words.lower[behind] in PERSON_STATES)
     if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
         event = previous.event  # "carried 212 people, while the minister spoke of 240"
     heading = find_heading(page, quantity.start) if counts and not unit else None
@@ -228,15 +228,25 @@ def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> 
     return named.unit if between <= 1 else ""
 
 
-def _stand_in(page: Page, quantity: Quantity, previous: Claim | None, event: str | None, state: bool) -> str:
+def counts_regions(unit: str) -> bool:
+    """Whether countries, towns or the like are counted."""
+    return unit.rsplit(" ", 1)[-1].lower() in REGIONS
+
+
+def _stand_in(
+    page: Page, quantity: Quantity, told: tuple[Claim | None, Claim | None], event: str | None, state: bool
+) -> str:
     """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event, or
     where only their `state` is printed ("treated 240 wounded").
     """
+    previous, named = told
     near = max(0, quantity.start - 60)
     crowd = quantity.kind == "count" and CROWD.search(page.shadow, near, quantity.start) is not None
     if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
         unit = previous.unit
         head = unit.rsplit(" ", 1)[-1].lower()
+        if counts_regions(unit) and named is not None and named.end >= previous.quote_start and named.unit != unit:
+            return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
         if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
             unit = ""
         alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (

@@ -189,9 +189,13 @@ def is_participle(place: Place) -> bool:
 
 def read_attached(place: Place) -> Report | None:
     """A report of a participle right behind the figure: "below the 175,000 expected by economists"."""
-    figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
     if place.word in words.ASKED_BY:
         return None
+    put = estimates.BY_AT.match(place.shadow, place.cue.end - len(" by") * place.word.endswith(" by"), place.high)
+    if put is not None:
+        source = Phrase(*put.span("who"), put.start("who"))
+        return Report(source, place.cue, put.start("figure"), put.end(), Span(0, 0), True, place.layer)
+    figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
     behind = place.cue.end if place.word.endswith(" by") else place.cue.end + len(" by")
     source = read_phrase(place.page, behind, place.high) if figure else None
     if figure is None or source is None or place.shadow[source.start].isdigit():

@@ -7,6 +7,7 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AMONG,
     AND,
+    BY,
     COMPARING,
     DISTRIBUTIVE,
     INFINITIVE,
@@ -85,6 +86,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                 break
             i, near = behind, False
             continue
+        if kind == "v" and tags[i - 1] == "," and lower[i + 1] == BY and read_lemma(word) in PREDICATES.helping:
+            break  # "profit rose 23 percent, helped by a gain"
         if word in COMPARING and tags[i - 1] == ",":  # "leads with 61 percent, followed by"
             break
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):

@@ -19,6 +19,8 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
+    if place.word in words.REVISING and not estimates.FIGURE_TO.match(place.shadow, place.cue.end, place.high):
+        return None  # "charities had raised “$45 million”"
     if place.word in words.INSISTING and place.shadow.startswith((" on ", " for "), place.cue.end):
         return None
     turned = None
@@ -114,7 +116,9 @@ def _can_speak(place: Place, source: Phrase) -> bool:
             return False
         head = head_noun(phrase)
         named = place.word == "say" and place.page.text[source.end - 1].isupper()
-        return named or is_plural(head) or head in words.PLURAL_SUBJECTS or " and " in phrase or last[:1] == "@"
+        written = is_plural(last) and last in words.DOCUMENTS  # "Bank of England figures show"
+        plural = is_plural(head) or written or head in words.PLURAL_SUBJECTS or " and " in phrase
+        return named or plural or last[:1] == "@"
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
         if tokens[0] in words.OWNERS_NAMED and place.shadow.startswith(words.AMOUNTING, place.cue.end):
             return False  # "raised its growth forecast to 3%"

@@ -80,7 +80,8 @@ def _nearest(page: Page, first: int, start: int) -> str:
     found = None
     for match in STANCE.finditer(shadow, head.start(), stop):
         word = match.start() + 1 - pad
-        if not page.text[word : word + 2].istitle() or (word <= first + 1 and match.lastgroup != "planned"):
+        named = page.text[word : word + 2].istitle() and "'" not in match[0]  # "Will", not "It'll"
+        if not named or (word <= first + 1 and match.lastgroup != "planned"):
             found = match
     if found is None or STANCE_ENDS.search(shadow, found.end(), stop) or _put_in(shadow, found, first, stop):
         return _first_word(page.shadow, first)

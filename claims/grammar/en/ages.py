@@ -85,7 +85,22 @@ AGE_RANKS = frozenset(["youngest", "oldest", "eldest"])
 """Behind "the" and right before a number, they make it an age."""
 ONE_PERSON = frozenset(["a", "an", "another", "one"])
 AGE_OF_PERSONS = frozenset(
-    ["man", "woman", "boy", "girl", "child", "baby", "youth", "teenager", "lad", "infant", "toddler"]
+    [
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "child",
+        "baby",
+        "youth",
+        "teenager",
+        "lad",
+        "infant",
+        "toddler",
+        "widow",
+        "widower",
+        "pensioner",
+    ]
 )
 """Before "of nine", they make it an age; not "a mother of two"."""
 AT_AGE = shape(

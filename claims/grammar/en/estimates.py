@@ -35,6 +35,12 @@ GIVEN_BY = shape(
     (" the 175,000 ", " growth of 2.4 percent ", " 30 deaths "),
     (" the deaths ", " 30 men and the deaths ", " nine men were "),
 )
+BY_AT = shape(
+    "who gives a figure behind its noun and participle",
+    rf"[ ]by[ ](?P<who>(?:the[ ])?[a-z][\w.'-]*(?:[ ][a-z][\w.'-]*){{0,3}}?)[ ]at[ ](?:(?:about|around|some|at[ ]least|more[ ]than|over|nearly)[ ])?(?P<figure>{_NUMBER}[\d.,]*)",
+    (" by police at 20,000", " by the town hall at about 900"),
+    (" by police at noon", " by 2030 at 20"),
+)
 PUT_AT = shape(
     "put the toll at",
     rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as|(?:closer|nearer)[ ]to)\b
@@ -157,7 +163,7 @@ FIGURE_TO = shape(
 )
 GAPPED = shape(
     "another gives a figure with the same verb (searched)",
-    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ]at[ ]))(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ])?
+    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ]at[ ]))(?:by[ ])?(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ])?
     (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?
     (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;]|,(?![ ](?:citing|quoting|who|which)\b)|[ ]and[ ]|[ ]?\Z)""",
     (", organisers at 30,000.", ", the agency nine."),

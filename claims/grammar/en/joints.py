@@ -117,8 +117,8 @@ PERCENT_TO = shape(
 )
 ON = shape(
     "what a bare figure shares its unit over (searched)",
-    r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $)",
-    (" to ", " a day, to ", " down to ", " or "),
+    r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $|,?\ (?:up\ |down\ )?from\ $)",
+    (" to ", " a day, to ", " down to ", " or ", " from ", ", up from "),
     (" and ", " a day ", " today "),
 )
 COMPARED = shape(

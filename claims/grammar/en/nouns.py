@@ -32,6 +32,22 @@ ARTICLES = frozenset(["a", "an"])
 OR_SO = ("or", "so")
 """A hedge between a number and its noun: "the 1,000 or so hostages"."""
 SHORT_TITLES = frozenset(_WORDS["short_titles"])
+REGIONS = frozenset(
+    [
+        "countries",
+        "nations",
+        "states",
+        "provinces",
+        "regions",
+        "districts",
+        "counties",
+        "cities",
+        "towns",
+        "villages",
+        "municipalities",
+    ]
+)
+"""What others come from, or something happens in: an elided noun stands for those rather than for these."""
 TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""
 NUMBERS_OF = frozenset(["number", "numbers", "total", "count", "tally"])

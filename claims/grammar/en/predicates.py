@@ -21,6 +21,7 @@ class Predicates(NamedTuple):
     causing: frozenset[str]
     describing: frozenset[str]
     giving: frozenset[str]
+    helping: frozenset[str]
     revising: frozenset[str]
     moving: frozenset[str]
     passing: frozenset[str]
@@ -57,6 +58,7 @@ def _read() -> Predicates:
         lists["causing verbs"],
         lists["describing verbs"],
         lists["giving verbs"],
+        lists["giving helping"],
         lists["giving revising"],
         lists["toll moving"],
         lists["toll passing"],
@@ -110,6 +112,8 @@ GIVING_VERBS = frozenset(
     ["put", "claim", "give", "say", "count", "estimate", "speak", "report", "cite", "quote", "mention"]
 )
 """Verbs that only give a figure without a noun, which counts what the figure before counts."""
+COME, CAME_AT = "come", frozenset(["in", "out"])
+"""A verb and its particles before "at" and what was counted: "approvals came in at 59,976"."""
 TOLL = "toll"
 TOLLS = frozenset([TOLL, "tolls"])
 TOTALS = frozenset(["total", "minimum", "maximum", "estimated"])

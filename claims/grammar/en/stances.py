@@ -44,13 +44,13 @@ STANCE = shape(
         |pledg(?:es?|ing|ed(?![ ](?:delegates|votes|supporters)\b))\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of(?![ ](?:the|his|her|their|a)[ ](?:season|match|game|night|tournament|career|year|campaign|league|evening|half)\b)|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
-        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
         |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by)
             |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
-        |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to|pric(?:es?|ed|ing)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
+        |budget(?:s|ed)?[ ]for|offer(?:s|ed)?[ ]to|(?:priced|pricing|(?:markets|traders|investors)[ ]price)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
     )(?![\w'-])""",
     (
         " denied that",
@@ -101,7 +101,7 @@ STANCE_ENDS = shape(
 )
 CLAUSE_IN = shape(
     "a clause put in before a figure, with what it doubts or plans (searched)",
-    r",[ ](?:which|who|where|whom|whose)[ ][^,;\"]*,[ ][^,]*\Z",
+    r",[ ](?:which|who|where|whom|whose)[ ](?:[^,;\"]|,(?=\d))*,[ ][^,]*\Z",
     (", which officials say could reach 200, stood at ",),
     (", which could reach ", ", stood at "),
 )

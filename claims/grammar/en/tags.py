@@ -95,8 +95,9 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         return "b" if before == "to" or (i and tag[i - 1] == "x") else "w"
     if word == "past":
         return "w" if i and tag[i - 1] == "n" and tag[i + 1] != "d" else tag[i]
-    adverb = i > 0 and tag[i - 1] == "a" and before.endswith("ly")
-    return "b" if word == "back" and adverb and tag[i + 1] in "dws" else tag[i]
+    adverb = i > 0 and tag[i - 1] == "a" and before.endswith("ly") and tag[i + 1] in "dws"
+    shared = before in {"%", "percent", "cent"} and tag[i + 1] in "dr"  # "just 14 percent back him"
+    return "b" if word == "back" and (adverb or shared) else tag[i]
 
 
 def tag_word(word: str) -> str:
