@@ -3,6 +3,7 @@
 from claims.extract.clauses import cut_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_verb
 from claims.grammar.en.years import MONTHS
@@ -69,7 +70,7 @@ def find_start(line: Line, index: int) -> int:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break
             first = before
-        elif word in {"who", "which"} and before and line.last(before - 1) != "," and not line.capital(first):
+        elif word in little.WHOSE_NOUN and before and line.last(before - 1) != "," and not line.capital(first):
             if line.cores[before - 1] in words.PREPOSITIONS:  # "a call during which listeners"
                 break
             first = before - 1
@@ -108,7 +109,7 @@ def find_start(line: Line, index: int) -> int:
                     break
                 first = who - 1
     helper = line.tokens[first - 1] if 0 < first < index else ""  # with its mark: "in May, bank figures show"
-    if helper in words.MODALS - {"to"} or (helper in words.AUXILIARIES and _past(line, first)):
+    if helper in words.MODALS - {little.TO} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
 
@@ -158,14 +159,14 @@ def _relative(line: Line, at: int) -> int:
     for who in range(at - 1, max(0, at - RELATIVE), -1):
         if line.last(who) in ",;:" or line.cores[who] in words.BREAKS:
             return 0
-        if line.cores[who] in {"who", "which"}:  # "which the UN says was": its object, no verb between
+        if line.cores[who] in little.WHOSE_NOUN:  # "which the UN says was": its object, no verb between
             return 0 if line.last(who - 1) == "," or who == at - 1 else who
     return 0
 
 
 def _subject_relative(line: Line, at: int) -> int:
     """Where "who" stands whose own verb the auxiliary at `at` belongs to ("a man who was there"), or 0."""
-    if at > 1 and line.cores[at - 1] == "who" and line.last(at - 2) not in ",;:":
+    if at > 1 and line.cores[at - 1] == little.WHO and line.last(at - 2) not in ",;:":
         return at - 1
     return _relative(line, at)
 
@@ -175,7 +176,7 @@ def _joined(line: Line, at: int) -> bool:
     before = line.cores[at - 1] if at else ""
     if before in words.PREPOSITIONS or before in words.ORDERING:  # "the past two weeks"
         return True
-    return line.cores[at] in {"other", "others"} and before in words.LINKS
+    return line.cores[at] in little.OTHERS and before in words.LINKS
 
 
 def _parts(line: Line, at: int, first: int) -> bool:
@@ -186,7 +187,7 @@ def _parts(line: Line, at: int, first: int) -> bool:
 def _stops(line: Line, at: int) -> bool:
     """Whether a verb or a time stands at `at`, which a noun phrase does not reach across."""
     word = line.cores[at]
-    if word in {"earlier", "later", "day"} and line.cores[at + 1] in words.SAID_NOUNS:
+    if word in little.DATED_NOUN and line.cores[at + 1] in words.SAID_NOUNS:
         return False
     if word in words.CLOCK:
         return True
@@ -197,7 +198,7 @@ def _stops(line: Line, at: int) -> bool:
             or (at > 0 and line.capital(at - 1) and line.capital(at))
             or (line.capital(at) and line.capital(at + 1))
         )
-        return before in {"this", "last", "that"} or not named
+        return before in little.POINTING or not named
     if word in TIME_UNITS and line.capital(at + 1) and not line.capital(at):  # "for 40 years Spain believed"
         return True
     if line.capital(at) or word not in words.FRAMES:

@@ -11,7 +11,8 @@ from claims.documents.settings import Limits
 from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
 from claims.extract.claim import CORE, Claim
-from claims.extract.counted import Counted, counts_regions, find_counted, normalise_unit
+from claims.extract.counted import Counted, find_counted, normalise_unit
+from claims.extract.elided import counts_regions
 from claims.extract.page import Page
 from claims.extract.places import find_place
 from claims.extract.quantities import find_quantities

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.reporting import TIME_FIRST
 from claims.grammar.en.verbs import read_verb
@@ -156,7 +157,7 @@ def _skip_leading(shadow: str, start: int, end: int) -> int:
         if word in words.LEADING or word.endswith("ing"):
             comma = shadow.find(", ", start, min(end, start + 120))
         if comma < 0:
-            return match.end() if word in words.LINKS or word in {"so", "yet"} else start
+            return match.end() if word in words.LINKS or word in little.SO_FAR else start
         start = comma + 1
         state = _STATE.match(shadow, start, end)  # "at a rally in Beaumont, Tex., the senator"
         start = state.end() if state else start
@@ -173,9 +174,9 @@ def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str
     if verb is None or before in words.DETERMINERS or before in words.PREPOSITIONS:
         return ""
     if "d" in verb.forms:
-        either = "n" in verb.forms and behind.startswith((" by ", " on ", " in ", " at ", " from", " to "))
+        either = "n" in verb.forms and behind.startswith(little.AGENT_OR_PLACE)
         return "either" if either and not words.is_adverb(before) else "finite"
     if "s" not in verb.forms:
         return ""
-    planned = behind.startswith(" to ")  # "Turkish Airlines plans to buy"
+    planned = behind.startswith(little.PLANNED)  # "Turkish Airlines plans to buy"
     return "finite" if planned or not is_plural(before) else ""

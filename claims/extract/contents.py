@@ -4,6 +4,7 @@ from claims.extract.clauses import Phrase
 from claims.extract.cues import Place, Report
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 from claims.spans import Span
 
 
@@ -35,7 +36,7 @@ def _before_turn(place: Place, start: int) -> int:
 
     "He said there had been progress but three rounds ended without any": the rounds are the article's.
     """
-    but = place.shadow.find(" but ", start, place.high)
+    but = place.shadow.find(little.BUT, start, place.high)
     if but < 0 or place.layer >= 0 or not shapes.PAST_PERFECT.search(place.shadow, start, but):
         return place.high
     return place.high if shapes.STILL_REPORTED.search(place.shadow, but, place.high) else but
@@ -45,7 +46,7 @@ def clause_start(place: Place, position: int) -> int:
     """Where the clause that ends at `position` starts: behind the last comma, dash or parenthesis."""
     return max(
         place.low,
-        *(place.shadow.rfind(mark, place.low, position) + 1 for mark in (", ", "; ", "- ", "~", "(", " and ")),
+        *(place.shadow.rfind(mark, place.low, position) + 1 for mark in little.CLAUSE_STARTS),
     )
 
 
@@ -59,7 +60,9 @@ def only_noun(place: Place, source: Phrase) -> Phrase:
     tokens = place.shadow[source.start : source.end].split()
     for at in range(len(tokens) - 2, 0, -1):
         alone = tokens[-1] in words.SAID_NOUNS and (at == len(tokens) - 2 or tokens[at + 1] in words.OWNERS_NAMED)
-        if tokens[at] in words.PREPOSITIONS and (alone or tokens[0] == "no" or tokens[0] not in words.DETERMINERS):
+        if tokens[at] in words.PREPOSITIONS and (
+            alone or tokens[0] == little.NOBODY_SAYS or tokens[0] not in words.DETERMINERS
+        ):
             start = place.shadow.rfind(f" {tokens[at + 1]} ", source.start, source.end + 1) + 1
             return Phrase(start, source.end, start)
     return source

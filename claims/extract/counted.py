@@ -4,46 +4,39 @@ it shares.
 
 from typing import NamedTuple
 
-from claims.extract.changed import find_changed
 from claims.extract.claim import Claim
+from claims.extract.elided import find_elided
 from claims.extract.events import find_event, find_payment
-from claims.extract.labels import find_column, find_heading, find_label
+from claims.extract.labels import find_column, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OR
-from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import GAINED, GROUPS, PERSON_STATES, REGIONS, REMAINS, STANDS_AT, VOTES, is_plural
+from claims.grammar.en.nouns import GROUPS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
-    CHILDREN,
     CLAUSE_BETWEEN,
     CONVERTED,
     CROWD,
     DISTANT,
     HANGING,
-    IN_CARE,
     IN_LISTS,
     INSIDE,
     LISTED,
     NEW_CLAUSE,
-    NO_CROWD,
-    OF_WHICH,
     OR_TWO,
     OR_TWO_ENDS,
-    PARENT,
     PART_AFTER,
     PART_BETWEEN,
-    PERSON_EVENTS,
     SAID_OF,
     STRONG,
 )
-from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
+from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.readings import Number, Reading
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span, build
@@ -91,7 +84,7 @@ def find_counted(
             return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
     if elided:
         goes_on = previous is not None and (total is not None or previous.part_of is None)
-        unit, event = _find_elided(page, quantity, words, event, (previous if goes_on else None, named))
+        unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
         if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:
             unit = last.unit  # "30 were killed. We buried 12 of them"
     hedge, low, high = _share_hedge(page, quantity, previous)
@@ -119,29 +112,6 @@ def _find_event(
         return find_event(words, first, after, unit if quantity.unit is None else "", before)
     event = find_payment(words, first) or find_event(words, first, after, "", before)
     return event if event not in PREDICATES.fatal else before  # "to the kin of the dead and Rs 50,000 to the injured"
-
-
-def _find_elided(
-    page: Page, quantity: Quantity, words: Words, event: str | None, told: tuple[Claim | None, Claim | None]
-) -> tuple[str, str | None]:
-    """What a figure without a noun counts, and its event: by what rose to it, by the figure before (`told` is that and
-    the last whose noun is printed), by the heading of its list, by the sentence before.
-    """
-    previous, named = told
-    counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
-    rose = counts and not (event == "die" and _in_toll(words, first))
-    unit = find_changed(page.text, words, first) if rose else ""
-    unit = unit or _stand_in(page, quantity, told, event, words.lower[behind] in PERSON_STATES)
-    if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
-        event = previous.event  # "carried 212 people, while the minister spoke of 240"
-    heading = find_heading(page, quantity.start) if counts and not unit else None
-    if heading is not None:
-        return heading.unit, event or heading.event
-    if counts and not unit and named is not None and event not in PREDICATES.moving:
-        unit = _from_before(page, quantity, named, words)
-        if unit and event in GIVING_VERBS:
-            event = named.event  # "60,000 marched. Organisers put the number at 200,000"
-    return unit, event
 
 
 def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: Span) -> tuple[str | None, float | None]:
@@ -195,15 +165,6 @@ def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
     )
 
 
-def _in_toll(words: Words, first: int) -> bool:
-    """Whether a toll rose to the figure: it counts people, whatever noun stands before its verb."""
-    return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
-
-
-TOLL_REACH = 20
-"""Words between a toll and its figure."""
-
-
 def _over_noun(words: Words, i: int) -> int:
     """The word behind the noun that a compound narrows: "a three-storey house", whose "house" is no verb."""
     last = i + 3
@@ -218,57 +179,6 @@ def _hyphened(page: Page, start: int) -> str:
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1
     return "" if tag_word(page.shadow[start + 1 : end]) in "pc" else page.text[start + 1 : end]  # "8-by-11-inch"
-
-
-def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> str:
-    """The noun of the last count of this sentence or the one before: "Berlin will send 18 tanks. Kyiv needs 300."."""
-    if not isinstance(quantity.value, int) or INDEX_WORDS.search(page.shadow, words.first, words.last):
-        return ""
-    between = page.sentence_index(quantity.start) - page.sentence_index(named.start)
-    return named.unit if between <= 1 else ""
-
-
-def counts_regions(unit: str) -> bool:
-    """Whether countries, towns or the like are counted."""
-    return unit.rsplit(" ", 1)[-1].lower() in REGIONS
-
-
-def _stand_in(
-    page: Page, quantity: Quantity, told: tuple[Claim | None, Claim | None], event: str | None, state: bool
-) -> str:
-    """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event, or
-    where only their `state` is printed ("treated 240 wounded").
-    """
-    previous, named = told
-    near = max(0, quantity.start - 60)
-    crowd = quantity.kind == "count" and CROWD.search(page.shadow, near, quantity.start) is not None
-    if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
-        unit = previous.unit
-        head = unit.rsplit(" ", 1)[-1].lower()
-        if counts_regions(unit) and named is not None and named.end >= previous.quote_start and named.unit != unit:
-            return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
-        if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
-            unit = ""
-        alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (
-            event == "die" and head in PERSON_STATES
-        )
-        same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
-        stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
-        if (
-            unit
-            and not stands
-            and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous)))
-        ):
-            return unit
-    if PARENT.search(page.shadow, near, quantity.start) is not None:
-        return CHILDREN
-    persons = (
-        state
-        or crowd
-        or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
-        or IN_CARE.match(page.shadow, quantity.unit_end) is not None
-    )
-    return "people" if persons and quantity.kind == "count" else ""
 
 
 def _lies_apart(shadow: str, quantity: Quantity) -> bool:
@@ -289,14 +199,6 @@ def _is_converted(shadow: str, previous: Claim, quantity: Quantity) -> bool:
         quantity.kind == previous.kind != "count"
         and CONVERTED.fullmatch(shadow, previous.end, quantity.start) is not None
     )
-
-
-def _suffers(claim: Claim) -> bool:
-    """Whether a claim counts persons: by its noun, or by what befell them; no deaths, lives or injuries."""
-    if counts_persons(claim.unit):
-        return True
-    head = claim.unit.rsplit(" ", 1)[-1].lower()
-    return claim.event in PERSON_EVENTS and head not in PREDICATES.nouns and head not in PREDICATES.lives
 
 
 def _find_total(page: Page, quantity: Quantity, previous: Claim | None) -> int | None:

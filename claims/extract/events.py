@@ -6,16 +6,14 @@ from claims.extract.governors import (
     event_of_list,
     event_of_noun,
     event_of_preposition,
-    event_of_toll,
     event_of_whole,
     find_governor,
     giving_verb,
-    is_toll_changed,
     nearest_verb,
-    read_lemma,
     verb_at,
 )
 from claims.extract.predicates import Ahead, look_ahead
+from claims.extract.tolls import event_of_toll, is_toll_changed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AGAINST,
@@ -45,7 +43,7 @@ from claims.grammar.en.predicates import (
     TOLLS,
     WRECKING,
 )
-from claims.grammar.en.verbs import read_verb
+from claims.grammar.en.verbs import read_lemma, read_verb
 
 
 def find_event(words: Words, first: int, after: int, unit: str, previous: str | None) -> str | None:

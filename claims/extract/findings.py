@@ -7,6 +7,7 @@ from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 
 
 def thinks(place: Place, after: int) -> bool:
@@ -16,7 +17,7 @@ def thinks(place: Place, after: int) -> bool:
     if place.word in words.BELIEVING and estimates.LEFT_FIGURE.match(place.shadow, after, place.high):
         return True  # "a shooting they believe left five people dead"
     if place.word in words.FORESEEING:
-        return not place.shadow.startswith(" to ", after)  # "expects to open 40": a plan
+        return not place.shadow.startswith(little.PLANNED, after)  # "expects to open 40": a plan
     if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
         return True
     return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None

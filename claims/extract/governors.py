@@ -1,5 +1,6 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
+from claims.extract.tolls import event_of_toll
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
@@ -8,7 +9,6 @@ from claims.grammar.en.function_words import (
     COMPARED_WITH,
     DEFINITE_ARTICLES,
     DISTRIBUTIVE,
-    EVEN,
     FOR,
     FROM,
     GOVERNING,
@@ -33,17 +33,14 @@ from claims.grammar.en.predicates import (
     PREDICATES,
     SIGNS,
     TOLL,
-    TOLLS,
     TOTALS,
 )
-from claims.grammar.en.verbs import AUXILIARIES, read_verb
+from claims.grammar.en.verbs import AUXILIARIES, read_lemma
 
 FAR = 14
 """Words that a subject and its verb may stand apart."""
 LONGEST_LIST = 22
 """Words between a verb and a member of its list."""
-NEAR_TOLL, LONGEST_TOLL = 14, 18
-"""Words between a toll and its verb, and with a relative clause between them."""
 NEAR_OBJECT, PAID_FOR = 9, 12
 """Words between a verb and the preposition that leads to its figure: "bought the shares of its rival for"."""
 MOVES = frozenset({"rise", "fall", "grow"})
@@ -103,12 +100,6 @@ def _hedges(words: Words, i: int) -> bool:
     if word == OF:
         return words.lower[i - 1] in TOTALS
     return word != AS or words.lower[i - 1] in COMPARED or words.lower[i + 1] in COMPARED
-
-
-def read_lemma(word: str) -> str | None:
-    """The lemma of a verb's form; None where the word is none."""
-    found = read_verb(word)
-    return None if found is None else found.lemma
 
 
 def verb_at(words: Words, i: int) -> str | None:
@@ -262,67 +253,6 @@ def _is_attribute(words: Words, k: int) -> bool:
 def _is_noun(words: Words, k: int) -> bool:
     """Whether word `k`, which can be a verb too ("cut", "rise"), is a noun here: "a cut of", not "was cut from"."""
     return words.tag[k] not in "vbz" or (words.tag[k - 1] != "x" and words.tag[k + 1] == "p")
-
-
-def event_of_toll(words: Words, verb: int) -> str | None:
-    """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
-    if read_lemma(words.lower[verb]) not in PREDICATES.changes and words.tag[verb] != "x":
-        return None
-    relative, k = False, verb
-    while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
-        if words.tag[k] == "," and (opens := _aside_before(words, k)):
-            k, relative = opens, True  # "the toll in Oran and Setif, the worst hit towns, stands at"
-            continue
-        if words.tag[k] in ".," or (words.tag[k] == "c" and words.lower[k] in OTHER_CLAUSES) or words.lower[k] == EVEN:
-            return None
-        if words.tag[k] == "t" and words.tag[k - 1] not in "wsz":
-            return None
-        relative = relative or words.tag[k] == "t"
-        if verb - k > NEAR_TOLL and not relative:
-            return None
-        if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
-            return PREDICATES.nouns.get(words.lower[k], "die")
-    return None
-
-
-def _takes_object(words: Words, k: int) -> bool:
-    """Whether what can be a toll is a verb here: "killed about 1,200 people and took some hostages"."""
-    return words.tag[k] == "v" and (words.tag[k + 1] in "nd" or words.lower[k + 1] in PREDICATES.hedging)
-
-
-def _aside_before(words: Words, comma: int) -> int:
-    """The comma that opens what the comma at that index closes, a few words put beside a noun; 0 where none does."""
-    for k in range(comma - 1, max(0, comma - LONGEST_BESIDE), -1):
-        if words.tag[k] == ",":
-            return k
-        if words.tag[k] not in "dwszbnpvatx'" or words.lower[k] in OTHER_CLAUSES:
-            return 0
-    return 0
-
-
-LONGEST_BESIDE = 8
-"""Words put beside a noun between commas."""
-
-
-def _same_phrase(words: Words, left: int) -> range:
-    """The words before the figure with no verb or mark between: "death toll from the Leyte bomb attack at least"."""
-    first = left
-    while first >= 0 and left - first < NEAR_GIVING and words.tag[first] in "wspdb'a":
-        first -= 1
-    return range(first + 1, left + 1)
-
-
-def is_toll_changed(words: Words, left: int) -> bool:
-    """Whether a toll is raised or cut to the figure, or only named: "cut the toll to 68", "death toll at least 68"."""
-    if words.lower[left] not in TOWARD:
-        return any(words.lower[k] in TOLLS for k in _same_phrase(words, left))
-    for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
-        if words.lower[k] in PREDICATES.tolls and words.lower[k] in TOLLS:
-            verbs = (read_lemma(words.lower[j]) for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb")
-            return any(verb in PREDICATES.revising for verb in verbs)
-        if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1):
-            return False
-    return False
 
 
 NEAR_GIVING = 8

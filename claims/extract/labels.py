@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from claims.extract.governors import read_lemma
 from claims.extract.page import Page
 from claims.grammar.en.labels import COUNTED_AS, ENTRY, LABEL, LABELLED, YEAR_HEAD
 from claims.grammar.en.nouns import NO_COUNTS, PERSON_STATES, is_plural
 from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.verbs import read_lemma
 
 REACH = 60
 """Code points of a label before its figure."""

@@ -10,6 +10,7 @@ from claims.extract.contents import before_marks
 from claims.extract.phrases import read_subject
 from claims.extract.roles import REACH, find_holder, find_organ, fits
 from claims.grammar.en import cues as words
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.abbreviations import NEVER_LAST
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
             return speakers.name(said)
         start = speakers.page.starts[speakers.page.sentence_index(source.start)]
         antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
-        if antecedent is not None and low != "who":
+        if antecedent is not None and low != little.WHO:
             antecedent = _last_noun(speakers.page, antecedent)
         return clean_name(speakers.page, antecedent) if antecedent else printed
     if printed.islower() and speakers.page.text.startswith(", ", source.end):
@@ -172,7 +173,7 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
     index = speakers.page.sentence_index(source.start)
     doubtful = None
     layer = speakers.quotations.index_at(source.start)
-    turned = _clause_subject(speakers, source, index) if pronoun == "it" else None
+    turned = _clause_subject(speakers, source, index) if pronoun == little.IT else None
     if turned is not None:
         return speakers.name(turned)
     for at in range(index, max(-1, index - LOOK_BACK), -1):
@@ -188,7 +189,7 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
             name = _named_beside(speakers.page, subject) or expand_name(
                 speakers.page, clean_name(speakers.page, subject)
             )
-            if at < index or (" " in name and pronoun in {"he", "she"}) or _owns(speakers.page, subject, source):
+            if at < index or (" " in name and pronoun in little.EITHER_SEX) or _owns(speakers.page, subject, source):
                 return name
             doubtful = name  # "China may outnumber them, he says": it stands in what he says
     return doubtful
@@ -206,7 +207,7 @@ def _clause_subject(speakers: Speakers, source: Phrase, index: int) -> Phrase | 
     page = speakers.page
     turns = list(words.CLAUSE_TURN.finditer(page.shadow, page.starts[index], source.start))
     subject = main_subject(page, turns[-1].end(), source.start) if turns else None
-    if subject is None or subject.end >= source.start or not fits(speakers, subject, "it"):
+    if subject is None or subject.end >= source.start or not fits(speakers, subject, little.IT):
         return None
     return subject if page.text[subject.start : subject.end] != page.text[subject.start : subject.end].lower() else None
 

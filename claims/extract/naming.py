@@ -10,8 +10,8 @@ from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates, headlines
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.tags import tag_word
-from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
 
@@ -29,7 +29,7 @@ def is_noun(place: Place) -> bool:
     ):
         return True
     ahead = place.shadow[place.cue.end : place.cue.end + 6]
-    return ahead.startswith((" of ", " from", " by ", " on ")) or (not before and place.cue.start == place.low)
+    return ahead.startswith(little.TELLING_HOW) or (not before and place.cue.start == place.low)
 
 
 def _is_object(place: Place) -> bool:
@@ -63,7 +63,7 @@ def read_noun(place: Place) -> Report | None:
     )
     if owner is not None and kept:
         return report_ahead(place, owner, kept.end())
-    if opens is None or (opens[0].endswith(("of", "for")) and not _counts(place, opens.end())):
+    if opens is None or (opens[0].endswith(little.OF_OR_FOR) and not _counts(place, opens.end())):
         amounts = (
             owner is not None
             and place.word in words.COUNTS
@@ -72,10 +72,10 @@ def read_noun(place: Place) -> Report | None:
         if amounts and estimates.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
             return report_ahead(place, owner or source, place.cue.end)
         return None
-    said_in = place.shadow.endswith(" in ", place.low, source.start)  # "Berg says in a statement that"
+    said_in = place.shadow.endswith(little.SAID_IN, place.low, source.start)  # "Berg says in a statement that"
     if owner is None and (place.word not in words.UNOWNED or said_in):
         return None
-    if owner is None and opens[0].endswith(("of", "for")):
+    if owner is None and opens[0].endswith(little.OF_OR_FOR):
         owner = _issuer(place, source)
         if owner is None:
             return None
@@ -170,39 +170,6 @@ def _clause_before(place: Place) -> int:
     """Where the relative clause that ends at the cue's comma starts, or -1."""
     match = place.ends(shapes.RELATIVE_CLAUSE, place.cue.start, 160)
     return match.start(1) if match else -1
-
-
-def read_passive(place: Place) -> Report | None:
-    """A report of a passive that names who says it last: "damage is estimated at $9 billion by the World Bank"."""
-    match = estimates.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
-    source = read_phrase(place.page, match.end(), place.high) if match else None
-    if source is None:
-        return None
-    return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
-
-
-def is_participle(place: Place) -> bool:
-    """Whether a cue is a participle that names its agent: "expected by economists", not "cuts by December"."""
-    verb = read_verb(place.word) if place.shadow.startswith(" by ", place.cue.end) else None
-    return verb is not None and "n" in verb.forms
-
-
-def read_attached(place: Place) -> Report | None:
-    """A report of a participle right behind the figure: "below the 175,000 expected by economists"."""
-    if place.word in words.ASKED_BY:
-        return None
-    put = estimates.BY_AT.match(place.shadow, place.cue.end - len(" by") * place.word.endswith(" by"), place.high)
-    if put is not None:
-        source = Phrase(*put.span("who"), put.start("who"))
-        return Report(source, place.cue, put.start("figure"), put.end(), Span(0, 0), True, place.layer)
-    figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
-    behind = place.cue.end if place.word.endswith(" by") else place.cue.end + len(" by")
-    source = read_phrase(place.page, behind, place.high) if figure else None
-    if figure is None or source is None or place.shadow[source.start].isdigit():
-        return None
-    if place.shadow.startswith("name", source.start):
-        return None
-    return Report(source, place.cue, figure.start("figure"), place.cue.start, Span(0, 0), False, place.layer)
 
 
 def _without_participle(place: Place, source: Phrase) -> Phrase:

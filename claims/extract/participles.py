@@ -6,10 +6,11 @@ from claims.extract.cues import Place, Report
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
 from claims.spans import Span
 
-QUOTING = words.HEARD | {"as"}
+QUOTING = words.HEARD | little.QUOTED_WITH
 """Words right before "saying" of somebody who is quoted."""
 LEADING_COMMAS = 4
 """Commas behind a leading "saying" at which its speaker is looked for."""
@@ -82,9 +83,9 @@ def _begins_clause(place: Place, source: Phrase) -> bool:
 def _writer(place: Place, source: Phrase) -> Phrase | None:
     """Who speaks through the noun right before "saying": the document, or who wrote it ("she sent a letter saying")."""
     phrase = place.shadow[source.start : source.end]
-    if phrase.startswith(("a ", "an ")) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
+    if phrase.startswith(little.ARTICLE_LEADS) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
         return main_subject(place.page, place.low, place.cue.start) or source
-    if place.shadow.endswith("with ", 0, source.start):
+    if place.shadow.endswith(little.WITH_LEAD, 0, source.start):
         share = phrase.split(None, 1)[0] in words.NUMERALS or any(letter.isdigit() for letter in phrase)
         many = is_plural(head_noun(phrase)) and not share  # "with seismologists warning that"
         told = many or place.frame in {"showing", "finding"} or place.page.text[source.start].isupper()

@@ -4,6 +4,7 @@ from claims.extract.chunks import Line, find_start
 from claims.extract.clauses import REACH, Phrase, trim_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
@@ -11,8 +12,6 @@ NEAR = 80
 """Code points in which most speakers stand whole."""
 FAR = 140
 """The same with what is put beside them."""
-LATER = (["later"], ["earlier"], ["before"], ["after"])
-AT_TIMES = (["first"], ["last"], ["present"])
 DECIDED = 2
 """Where no subject is found, and a look further back would find none either."""
 
@@ -100,20 +99,20 @@ def _skip_adverbs(line: Line, index: int) -> int:
             break
         if words.is_adverb(word) or word in words.AUXILIARIES:
             index -= 1
-        elif before in words.NUMBERING and word in words.TIMES and line.cores[index + 1 : index + 2] in LATER:
+        elif before in words.NUMBERING and word in words.TIMES and line.cores[index + 1 : index + 2] in little.LATER:
             index -= 2  # "the bank a month later announced"
-        elif word == "at" and line.cores[index + 1 : index + 2] in AT_TIMES:
+        elif word == little.AT and line.cores[index + 1 : index + 2] in little.AT_TIMES:
             index -= 1
         elif word[:1].isdigit() and before in MONTHS:  # "the first raid on October 31st left"
             index -= 2 + (index > 1 and line.cores[index - 2] in words.PREPOSITIONS)
-        elif word in {"past", "time", "fact", "part", "turn"} and index > 1 and line.cores[index - 2] in {"in", "at"}:
+        elif word in little.TAKEN_TURNS and index > 1 and line.cores[index - 2] in little.IN_OR_AT:
             index -= 3
-        elif (word in {"fact", "part", "turn", "response"} and before == "in") or (
-            word in words.TIMES and before in {"on", "last", "this", "late", "early", "in", "earlier"}
+        elif (word in little.IN_TURN and before == little.IN) or (
+            word in words.TIMES and before in little.BEFORE_TIMES
         ):
             index -= 2
-        elif (word in {"yesterday", "today", "tonight"} and not line.capital(index)) or (
-            word in words.TIMES and word.endswith("day") and word != "today"  # USA TODAY
+        elif (word in little.ADVERBIAL_DAYS and not line.capital(index)) or (
+            word in words.TIMES and word.endswith(little.WEEKDAY) and word != little.TODAY  # USA TODAY
         ):
             index -= 1
         else:

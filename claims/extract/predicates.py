@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from claims.extract.governors import FAR, read_lemma
+from claims.extract.governors import FAR
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AMONG,
@@ -23,7 +23,7 @@ from claims.grammar.en.function_words import (
     YET,
 )
 from claims.grammar.en.predicates import ABLE, BRACKETS, POLLED, PREDICATES, SAYING
-from claims.grammar.en.verbs import AUXILIARIES, read_verb
+from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
 
 ASIDE = 2
 """Commas around what is put beside the counted."""

@@ -1,17 +1,15 @@
 """A sentence in, who reports what in it out: each cue with its speaker and the stretch of text that it attributes."""
 
+from claims.extract.agents import is_participle, read_attached, read_passive
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
 from claims.extract.naming import (
     is_noun,
-    is_participle,
-    read_attached,
     read_dashed,
     read_headline,
     read_naming,
     read_noun,
     read_openings,
-    read_passive,
 )
 from claims.extract.page import Page
 from claims.extract.quotations import Quotations

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from claims.extract.clauses import Phrase, head_noun
 from claims.grammar.en import cues as words
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import PERSONS, is_plural
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
             if (
                 phrase.start < source.start
                 and _is_named(text)
-                and fits(speakers, phrase, "he")
+                and fits(speakers, phrase, little.HE)
                 and not _holds_another(speakers, phrase, title)
             ):
                 return speakers.name(phrase)
@@ -136,13 +137,13 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
         return False
     lower = head != first or page.text[source.start].islower()  # a first word has its capital from the sentence
     printed = page.text[source.start + phrase.find(head) :][:1]
-    plural = " and " in phrase or (is_plural(head) and lower and printed.islower()) or first in words.MANY
-    if pronoun == "they":
+    plural = little.AND in phrase or (is_plural(head) and lower and printed.islower()) or first in words.MANY
+    if pronoun == little.THEY:
         return plural or head in words.PLURAL_SUBJECTS
-    if plural or (pronoun == "he" and first in words.HERS) or (pronoun == "she" and first in words.HIS):
+    if plural or (pronoun == little.HE and first in words.HERS) or (pronoun == little.SHE and first in words.HIS):
         return False
     document = head in words.DOCUMENTS
-    if pronoun == "it":
+    if pronoun == little.IT:
         return document or not words.PERSONS.search(phrase)
     named = page.text[source.end - len(head) : source.end][:1].isupper() or (
         page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS

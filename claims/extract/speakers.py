@@ -7,6 +7,7 @@ from claims.extract.page import Page
 from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.cues import PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON
@@ -171,7 +172,7 @@ class Speakers:
         """The subject of the sentence before a quotation that nobody else says: "Soto described it. “We …”"."""
         first = self.page.sentence_index(quotation.start)
         subject = self.subject(first - 1) if first and not quotation.goes_on else None
-        if subject is None or not (fits(self, subject, "he") or fits(self, subject, "she")):
+        if subject is None or not any(fits(self, subject, pronoun) for pronoun in little.EITHER_SEX):
             return None
         mark = Span(quotation.start - 1, quotation.start)
         return Report(subject, mark, quotation.start, quotation.end, Span(0, 0), True, -1)

@@ -10,6 +10,7 @@ from claims.extract.verbs import is_active, reports_fact
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
@@ -109,15 +110,18 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         return _has_antecedent(place, source)
     if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
         return False
-    if place.shadow.endswith("with ", 0, source.start) and place.shadow[place.cue.end : place.cue.end + 1] == ",":
+    if (
+        place.shadow.endswith(little.WITH_LEAD, 0, source.start)
+        and place.shadow[place.cue.end : place.cue.end + 1] == ","
+    ):
         return False  # "with all districts declared, the party had 40 seats"
     if place.word in words.BASES and not _is_helped(place):
-        if phrase.startswith(("a ", "an ")):
+        if phrase.startswith(little.ARTICLE_LEADS):
             return False
         head = head_noun(phrase)
-        named = place.word == "say" and place.page.text[source.end - 1].isupper()
+        named = place.word == little.SAY and place.page.text[source.end - 1].isupper()
         written = is_plural(last) and last in words.DOCUMENTS  # "Bank of England figures show"
-        plural = is_plural(head) or written or head in words.PLURAL_SUBJECTS or " and " in phrase
+        plural = is_plural(head) or written or head in words.PLURAL_SUBJECTS or little.AND in phrase
         return named or plural or last[:1] == "@"
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
         if tokens[0] in words.OWNERS_NAMED and place.shadow.startswith(words.AMOUNTING, place.cue.end):
@@ -140,7 +144,7 @@ def _has_antecedent(place: Place, source: Phrase) -> bool:
     if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False
     return (
-        place.shadow.startswith("who", source.start)
+        place.shadow.startswith(little.WHO, source.start)
         or is_document(place, antecedent)
         or place.shadow[source.start - 2] == ","
     )
@@ -198,7 +202,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     hole = Span(source.left, cue.end)
     compared = place.ends(shapes.OBJECT_OF, source.left, 7)
     if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):
-        if compared[0].strip() == "as":
+        if compared[0].strip() == little.AS:
             return Report(source, cue, place.low, place.high, hole, False, place.layer)
         return Report(source, cue, clause_start(place, compared.start()), source.start, hole, False, place.layer)
     if not place.ends(shapes.CLOSED, source.left, 4):

@@ -4,6 +4,7 @@ from claims.extract.cues import Place
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 from claims.grammar.en.verbs import read_verb
 
 
@@ -26,14 +27,14 @@ def is_active(place: Place) -> bool:
         behind in words.TOLD_OF or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
     ):
         return False
-    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and word != "say"):
+    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and word != little.SAY):
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
-    if before in words.PASSIVE or before == "to" or before.endswith(("-", "'re", "'s been")):
+    if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
     if word.endswith("ed"):
-        if (before in words.DETERMINERS and before not in {"all", "both", "each", "another", "this", "that"}) or (
+        if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
             before.replace(",", "").isdigit() and (len(before) < 4 or "," in before)
         ):
             return False

@@ -28,7 +28,7 @@ LEAST = 22_000
 """Towns with fewer people are left out, but for …"""
 LEAST_READ = {"US": 5_000, "GB": 5_000, "CA": 5_000, "AU": 5_000, "IE": 5_000, "NZ": 5_000}
 """… countries whose local news is in English …"""
-AT_WAR = frozenset(_LISTS["kept"]["at_war"].split())
+AT_WAR = frozenset(tomllib.loads((WORDS / "place_words.toml").read_text(encoding="utf-8"))["at_war"].split())
 """… and those where wars are reported village by village: all that GeoNames counts with 500 people or more."""
 SPELLED_FREELY = frozenset(_LISTS["kept"]["spelled_freely"].split())
 """Of these, towns are found by the sound of their names too."""

@@ -188,30 +188,7 @@ NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])
 """Places that are words too: in a text in capitals they are words."""
 CLINIC = re.compile(r"\b(?:hospital|clinic|medical)\b")
 ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE"))
-AT_WAR = frozenset(
-    [
-        "AF",
-        "AM",
-        "AZ",
-        "CD",
-        "ET",
-        "IL",
-        "IQ",
-        "LB",
-        "LY",
-        "ML",
-        "MM",
-        "NE",
-        "PS",
-        "RU",
-        "SD",
-        "SO",
-        "SS",
-        "SY",
-        "UA",
-        "YE",
-    ]
-)
+AT_WAR = frozenset(_WORDS["at_war"]) | {"RU"}
 """Countries whose towns are fought over: "an attack on Kupiansk"."""
 GREAT_TOWN = 250
 """Thousands of people from which on a town is meant even where a person of that name could be."""

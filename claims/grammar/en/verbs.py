@@ -69,15 +69,7 @@ AUXILIARIES = {
             "couldn't",
             "'ll",
             "'d",
-            "it'll",
-            "he'll",
-            "she'll",
-            "they'll",
-            "we'll",
-            "i'll",
-            "you'll",
-            "that'll",
-            "there'll",
+            *["it'll", "he'll", "she'll", "they'll", "we'll", "i'll", "you'll", "that'll", "there'll"],
         ],
         "will",
     ),
@@ -240,6 +232,12 @@ def read_verb(word: str) -> Verb | None:
     ):
         return Verb(_restore(word[:-3]), "g")
     return None
+
+
+def read_lemma(word: str) -> str | None:
+    """The lemma of a verb's form; None where the word is none."""
+    found = read_verb(word)
+    return None if found is None else found.lemma
 
 
 def is_in_present(sentence: str, lemma: str | None) -> bool:

@@ -1,0 +1,41 @@
+"""A participle that names its agent in, the report of the figure that the agent gives out: "expected by economists"."""
+
+from claims.extract.clauses import Phrase, read_phrase
+from claims.extract.cues import Place, Report
+from claims.grammar.en import cues as words
+from claims.grammar.en import estimates
+from claims.grammar.en.verbs import read_verb
+from claims.spans import Span
+
+
+def read_passive(place: Place) -> Report | None:
+    """A report of a passive that names who says it last: "damage is estimated at $9 billion by the World Bank"."""
+    match = estimates.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
+    source = read_phrase(place.page, match.end(), place.high) if match else None
+    if source is None:
+        return None
+    return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
+
+
+def is_participle(place: Place) -> bool:
+    """Whether a cue is a participle that names its agent: "expected by economists", not "cuts by December"."""
+    verb = read_verb(place.word) if place.shadow.startswith(" by ", place.cue.end) else None
+    return verb is not None and "n" in verb.forms
+
+
+def read_attached(place: Place) -> Report | None:
+    """A report of a participle right behind the figure: "below the 175,000 expected by economists"."""
+    if place.word in words.ASKED_BY:
+        return None
+    put = estimates.BY_AT.match(place.shadow, place.cue.end - len(" by") * place.word.endswith(" by"), place.high)
+    if put is not None:
+        who = Phrase(*put.span("who"), put.start("who"))
+        return Report(who, place.cue, put.start("figure"), put.end(), Span(0, 0), True, place.layer)
+    figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
+    behind = place.cue.end if place.word.endswith(" by") else place.cue.end + len(" by")
+    source = read_phrase(place.page, behind, place.high) if figure else None
+    if figure is None or source is None or place.shadow[source.start].isdigit():
+        return None
+    if place.shadow.startswith("name", source.start):
+        return None
+    return Report(source, place.cue, figure.start("figure"), place.cue.start, Span(0, 0), False, place.layer)

@@ -1,0 +1,112 @@
+"""A figure whose noun is not printed at it in, the noun that it stands for out, and what happened to those."""
+
+from claims.extract.changed import find_changed
+from claims.extract.claim import Claim
+from claims.extract.labels import find_heading
+from claims.extract.page import Page
+from claims.extract.quantity import Quantity
+from claims.extract.subjects import counts_persons
+from claims.extract.words import Words
+from claims.grammar.en.guards import INDEX_WORDS
+from claims.grammar.en.nouns import GAINED, PERSON_STATES, REGIONS, REMAINS, STANDS_AT, is_plural
+from claims.grammar.en.parts import (
+    CHILDREN,
+    CROWD,
+    IN_CARE,
+    NO_CROWD,
+    OF_WHICH,
+    PARENT,
+    PERSON_EVENTS,
+)
+from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
+
+
+def find_elided(
+    page: Page, quantity: Quantity, words: Words, event: str | None, told: tuple[Claim | None, Claim | None]
+) -> tuple[str, str | None]:
+    """What a figure without a noun counts, and its event: by what rose to it, by the figure before (`told` is that and
+    the last whose noun is printed), by the heading of its list, by the sentence before.
+    """
+    previous, named = told
+    counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
+    rose = counts and not (event == "die" and _in_toll(words, first))
+    unit = find_changed(page.text, words, first) if rose else ""
+    unit = unit or _stand_in(page, quantity, told, event, words.lower[behind] in PERSON_STATES)
+    if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
+        event = previous.event  # "carried 212 people, while the minister spoke of 240"
+    heading = find_heading(page, quantity.start) if counts and not unit else None
+    if heading is not None:
+        return heading.unit, event or heading.event
+    if counts and not unit and named is not None and event not in PREDICATES.moving:
+        unit = _from_before(page, quantity, named, words)
+        if unit and event in GIVING_VERBS:
+            event = named.event  # "60,000 marched. Organisers put the number at 200,000"
+    return unit, event
+
+
+def _in_toll(words: Words, first: int) -> bool:
+    """Whether a toll rose to the figure: it counts people, whatever noun stands before its verb."""
+    return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
+
+
+TOLL_REACH = 20
+"""Words between a toll and its figure."""
+
+
+def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> str:
+    """The noun of the last count of this sentence or the one before: "Berlin will send 18 tanks. Kyiv needs 300."."""
+    if not isinstance(quantity.value, int) or INDEX_WORDS.search(page.shadow, words.first, words.last):
+        return ""
+    between = page.sentence_index(quantity.start) - page.sentence_index(named.start)
+    return named.unit if between <= 1 else ""
+
+
+def counts_regions(unit: str) -> bool:
+    """Whether countries, towns or the like are counted."""
+    return unit.rsplit(" ", 1)[-1].lower() in REGIONS
+
+
+def _stand_in(
+    page: Page, quantity: Quantity, told: tuple[Claim | None, Claim | None], event: str | None, state: bool
+) -> str:
+    """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event, or
+    where only their `state` is printed ("treated 240 wounded").
+    """
+    previous, named = told
+    near = max(0, quantity.start - 60)
+    crowd = quantity.kind == "count" and CROWD.search(page.shadow, near, quantity.start) is not None
+    if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
+        unit = previous.unit
+        head = unit.rsplit(" ", 1)[-1].lower()
+        if counts_regions(unit) and named is not None and named.end >= previous.quote_start and named.unit != unit:
+            return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
+        if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
+            unit = ""
+        alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (
+            event == "die" and head in PERSON_STATES
+        )
+        same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
+        stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
+        if (
+            unit
+            and not stands
+            and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous)))
+        ):
+            return unit
+    if PARENT.search(page.shadow, near, quantity.start) is not None:
+        return CHILDREN
+    persons = (
+        state
+        or crowd
+        or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
+        or IN_CARE.match(page.shadow, quantity.unit_end) is not None
+    )
+    return "people" if persons and quantity.kind == "count" else ""
+
+
+def _suffers(claim: Claim) -> bool:
+    """Whether a claim counts persons: by its noun, or by what befell them; no deaths, lives or injuries."""
+    if counts_persons(claim.unit):
+        return True
+    head = claim.unit.rsplit(" ", 1)[-1].lower()
+    return claim.event in PERSON_EVENTS and head not in PREDICATES.nouns and head not in PREDICATES.lives

@@ -1,0 +1,82 @@
+"""A figure among the words of its sentence in, whether it is the height of a toll out, and what the toll counts."""
+
+from claims.extract.words import Words
+from claims.grammar.en.function_words import (
+    EVEN,
+    OTHER_CLAUSES,
+)
+from claims.grammar.en.nouns import TOWARD
+from claims.grammar.en.predicates import (
+    PREDICATES,
+    TOLLS,
+)
+from claims.grammar.en.verbs import read_lemma
+
+
+def event_of_toll(words: Words, verb: int) -> str | None:
+    """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
+    if read_lemma(words.lower[verb]) not in PREDICATES.changes and words.tag[verb] != "x":
+        return None
+    relative, k = False, verb
+    while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
+        if words.tag[k] == "," and (opens := _aside_before(words, k)):
+            k, relative = opens, True  # "the toll in Oran and Setif, the worst hit towns, stands at"
+            continue
+        if words.tag[k] in ".," or (words.tag[k] == "c" and words.lower[k] in OTHER_CLAUSES) or words.lower[k] == EVEN:
+            return None
+        if words.tag[k] == "t" and words.tag[k - 1] not in "wsz":
+            return None
+        relative = relative or words.tag[k] == "t"
+        if verb - k > NEAR_TOLL and not relative:
+            return None
+        if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
+            return PREDICATES.nouns.get(words.lower[k], "die")
+    return None
+
+
+def _takes_object(words: Words, k: int) -> bool:
+    """Whether what can be a toll is a verb here: "killed about 1,200 people and took some hostages"."""
+    return words.tag[k] == "v" and (words.tag[k + 1] in "nd" or words.lower[k + 1] in PREDICATES.hedging)
+
+
+def _aside_before(words: Words, comma: int) -> int:
+    """The comma that opens what the comma at that index closes, a few words put beside a noun; 0 where none does."""
+    for k in range(comma - 1, max(0, comma - LONGEST_BESIDE), -1):
+        if words.tag[k] == ",":
+            return k
+        if words.tag[k] not in "dwszbnpvatx'" or words.lower[k] in OTHER_CLAUSES:
+            return 0
+    return 0
+
+
+LONGEST_BESIDE = 8
+"""Words put beside a noun between commas."""
+
+
+def _same_phrase(words: Words, left: int) -> range:
+    """The words before the figure with no verb or mark between: "death toll from the Leyte bomb attack at least"."""
+    first = left
+    while first >= 0 and left - first < NEAR_NOUN and words.tag[first] in "wspdb'a":
+        first -= 1
+    return range(first + 1, left + 1)
+
+
+def is_toll_changed(words: Words, left: int) -> bool:
+    """Whether a toll is raised or cut to the figure, or only named: "cut the toll to 68", "death toll at least 68"."""
+    if words.lower[left] not in TOWARD:
+        return any(words.lower[k] in TOLLS for k in _same_phrase(words, left))
+    for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
+        if words.lower[k] in PREDICATES.tolls and words.lower[k] in TOLLS:
+            verbs = (read_lemma(words.lower[j]) for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb")
+            return any(verb in PREDICATES.revising for verb in verbs)
+        if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1):
+            return False
+    return False
+
+
+NEAR_TOLL, LONGEST_TOLL = 14, 18
+"""Words between a toll and its verb, and with a relative clause between them."""
+
+
+NEAR_NOUN = 8
+"""Words between a toll and its figure without a verb."""

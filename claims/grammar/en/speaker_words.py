@@ -1,0 +1,47 @@
+"""Little words that who speaks hangs on, each by a name that the floors above call it by."""
+
+WHO = "who"
+WHOSE_NOUN = frozenset([WHO, "which"])
+"""Relative pronouns that narrow the noun right before them."""
+HE, SHE, IT, THEY = "he", "she", "it", "they"
+EITHER_SEX = frozenset([HE, SHE])
+TO, AT, AS, SAY = "to", "at", "as", "say"
+OTHERS = frozenset(["other", "others"])
+DATED_NOUN = frozenset(["earlier", "later", "day"])
+"""Words of time that narrow a noun that holds what is said: "an earlier report", "a two-day count"."""
+POINTING = frozenset(["this", "last", "that"])
+"""Before a day or month they make it a time, no part of a name: "last Sunday", not "Black Sunday"."""
+SO_FAR = frozenset(["so", "yet"])
+"""First words of a sentence, before its subject, like "and"."""
+AGENT_OR_PLACE = (" by ", " on ", " in ", " at ", " from", " to ")
+"""Right behind a form in -ed by which it can be a participle: "the man accused by police said"."""
+PLANNED = " to "
+"""Right behind a form in -s by which it is a verb: "Turkish Airlines plans to buy"."""
+BUT = " but "
+CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
+"""Behind the last of these a clause starts."""
+NOBODY_SAYS = "no"
+LATER = (["later"], ["earlier"], ["before"], ["after"])
+"""The word behind a time that stands before its cue: "a month later announced"."""
+AT_TIMES = (["first"], ["last"], ["present"])
+IN_OR_AT = frozenset(["in", "at"])
+IN = "in"
+TAKEN_TURNS = frozenset(["past", "time", "fact", "part", "turn"])
+"""Nouns behind "in the" or "at the" that are no speakers: "the group at the time said"."""
+IN_TURN = frozenset(["fact", "part", "turn", "response"])
+"""The same right behind "in"."""
+BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"])
+ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])
+TODAY, WEEKDAY = "today", "day"
+"""A word of time, and what days of the week end with: USA TODAY is a paper."""
+QUOTED_WITH = frozenset([AS])
+"""Right before "saying" of somebody who is quoted."""
+ARTICLE_LEADS = ("a ", "an ")
+WITH_LEAD = "with "
+NOUN_BEFORE = frozenset(["all", "both", "each", "another", "this", "that"])
+"""Determiners that are subjects too: "both said", "another claimed"."""
+TELLING_HOW = (" of ", " from", " by ", " on ")
+"""Right behind a word that is both a noun and a verb by which it is a noun: "reports of", "claims by"."""
+OF_OR_FOR = ("of", "for")
+SAID_IN = " in "
+AND = " and "
