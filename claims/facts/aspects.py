@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from claims.facts.classes import singular, unit_words
-from claims.facts.context import find_cues
+from claims.facts.context import has_cue
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, of_figure
 from claims.grammar.word_lists import read_table
@@ -91,7 +91,7 @@ def aspect_in(figure: Figure) -> str:
 def is_of_another(figure: Figure) -> bool:
     """Whether what is an aspect's is none of the text's story: "another boat", "an aftershock", "a week earlier"."""
     found = aspect_in(figure)
-    return found == OTHER or (found != "" and "other" in find_cues(figure.quote))
+    return found == OTHER or (found != "" and has_cue(figure.quote, "other"))
 
 
 def _around(figure: Figure, reach: int) -> str:

@@ -225,6 +225,23 @@ def find_cues(text: str) -> frozenset[str]:
     return frozenset([phrase.cue for phrase in likely if phrase.words in spaced])
 
 
+def has_cue(text: str, cue: str) -> bool:
+    """Whether a stretch of text holds one of CUES: most texts have none of its words, which is soon seen.
+
+    >>> has_cue("Officials said that the toll rose later.", "rise"), has_cue("The prosecutor spoke.", "rise")
+    (True, False)
+    """
+    low = text.lower()
+    return any(needle in low for needle in _needles(cue)) and cue in find_cues(text)
+
+
+@cache
+def _needles(cue: str) -> tuple[str, ...]:
+    """What a text must have some of to hold a cue: the rarest word of each of its phrases, or a part of that."""
+    words = [word for word, phrases in _cue_words().items() if any(phrase.cue == cue for phrase in phrases)]
+    return tuple(word for word in words if not any(other in word for other in words if other != word))
+
+
 NO_NAMES: frozenset[str] = frozenset()
 NO_CUES = NO_NAMES
 

@@ -89,8 +89,13 @@ class Item(NamedTuple):
 
 def find_keys(item: Item) -> set[int]:
     """What an item can be found by, each word on each shelf as one number that SQLite can hold."""
-    words = [_digest(word) for word in item.words()]
-    return {place ^ word for kind, shelf in item.shelves() for place in (_digest(f"{kind} {shelf}"),) for word in words}
+    return find_keys_of_words(item, map(_digest, item.words()))
+
+
+def find_keys_of_words(item: Item, words: Iterable[int]) -> set[int]:
+    """The same, where its words are known as numbers."""
+    mine = list(words)
+    return {place ^ word for kind, shelf in item.shelves() for place in (_digest(f"{kind} {shelf}"),) for word in mine}
 
 
 @lru_cache(maxsize=65536)
@@ -133,7 +138,8 @@ def pack_words(item: Item) -> bytes:
 class WordReader:
     """Reads packed words again, without some names."""
 
-    def __init__(self, common: Iterable[str]) -> None:
+    def __init__(self, common: frozenset[str]) -> None:
+        self.names = common
         self.common = frozenset(map(_digest, common))
 
     def read(self, packed: bytes) -> frozenset[int]:
@@ -176,18 +182,26 @@ def weigh(a: Item, b: Item) -> float:
     return likeness(a.what, b.what)
 
 
-def find_edges(items: Sequence[Item], known: Mapping[int, int] = {}) -> list[Edge]:
-    """The pairs of items of one kind that agree, of those that share a key, each key's crowd limited.
+def find_edges(items: Sequence[Item]) -> list[Edge]:
+    """The pairs of items of one kind that agree."""
+    pairs = find_pairs(map(find_keys, items))
+    return [(weight, a, b) for a, b in pairs if (weight := weigh(items[a], items[b]))]
+
+
+def find_pairs(keys: Iterable[Iterable[int]], known: Mapping[int, int] = {}) -> set[tuple[int, int]]:
+    """The pairs of items that share a key, by the keys of each, each key's crowd limited.
 
     `known` says how many items have a key where these are not all.
+
+    >>> find_pairs([{7, 9}, {5}, {9, 7}])
+    {(0, 2)}
     """
     keyed: dict[int, list[int]] = defaultdict(list)
-    for index, item in enumerate(items):
-        for key in find_keys(item):
+    for index, mine in enumerate(keys):
+        for key in mine:
             keyed[key].append(index)
     crowds = [crowd for key, crowd in keyed.items() if max(len(crowd), known.get(key, 0)) <= CROWD]
-    pairs = {pair for crowd in crowds for pair in combinations(crowd, 2)}
-    return [(weight, a, b) for a, b in pairs if (weight := weigh(items[a], items[b]))]
+    return {pair for crowd in crowds for pair in combinations(crowd, 2)}
 
 
 def join_items(items: Sequence[Item], edges: list[Edge]) -> list[list[int]]:

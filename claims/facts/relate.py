@@ -12,7 +12,7 @@ from claims.facts.aspects import OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import TOLLED
-from claims.facts.context import find_cues
+from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
@@ -236,13 +236,13 @@ APART: tuple[Test, ...] = (
 @of_figure
 def is_said_to_rise(figure: Figure) -> bool:
     """Whether the document says of the toll in its first lines, or right before the figure's sentence, that it rose."""
-    return "rise" in find_cues(figure.lead) or "rise" in find_cues(figure.before)
+    return has_cue(figure.lead, "rise") or has_cue(figure.before, "rise")
 
 
 @of_figure
 def is_unfinished(figure: Figure) -> bool:
     """Whether the document says in its first lines, or right around the figure, that more dead may still be found."""
-    return any("unfinished" in find_cues(text) for text in (figure.quote, figure.before, figure.lead))
+    return any(has_cue(text, "unfinished") for text in (figure.quote, figure.before, figure.lead))
 
 
 def _same_stated_day(a: Figure, b: Figure) -> bool:

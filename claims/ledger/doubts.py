@@ -45,5 +45,7 @@ _FACTS = """
     WHERE c.document_id = ? AND c.retired IS NULL"""
 _KNOWN = """
     SELECT s.conflict_id, s.claim_id FROM conflict_claims s
-    WHERE s.conflict_id IN (SELECT k.id FROM conflicts k JOIN conflict_claims x ON x.conflict_id = k.id
-        JOIN claims c ON c.id = x.claim_id WHERE c.document_id = ? AND k.kind = 'arithmetic')"""
+    WHERE s.conflict_id IN (SELECT k.id FROM claims c CROSS JOIN conflict_claims x ON x.claim_id = c.id
+        CROSS JOIN conflicts k ON k.id = x.conflict_id
+        WHERE c.document_id = ? AND c.retired IS NULL AND k.kind = 'arithmetic')"""
+"""From the few claims of a document on, rather than from all conflicts or claims, which SQLite would choose."""

@@ -18,6 +18,7 @@ from claims.facts.opening import heading_end, read_before, read_lead
 from claims.facts.places import fold_place
 from claims.facts.sources import fold_source
 from claims.ledger.correct import read_readings
+from claims.ledger.remembered import Remembered
 
 
 class Aliases(NamedTuple):
@@ -68,6 +69,9 @@ _KINDS = (f"AND c.kind IN ({_CORE})", f"AND (c.kind IN ({_CORE}) OR c.id IN (SEL
 _END, _VIA, _QUOTE_START = (_COLUMNS.index(column) for column in ("end", "via", "quote_start"))
 
 
+_figures = Remembered[Figure]()
+
+
 class FigureReader:
     """Reads figures: what editors corrected and named is looked up once."""
 
@@ -85,7 +89,9 @@ class FigureReader:
     def of_claims(self, claims: Iterable[int]) -> dict[int, Figure]:
         """The figures of some claims, by their numbers."""
         chosen = "AND c.id IN (SELECT value FROM json_each(?)) ORDER BY c.document_id, c.start"
-        return {figure.id: figure for figure in self._read(chosen, (json.dumps(list(claims)),))}
+        return {
+            figure.id: _figures.find(figure.id, figure) for figure in self._read(chosen, (json.dumps(list(claims)),))
+        }
 
     def _read(self, where: str, values: tuple[object, ...]) -> Iterator[Figure]:
         """The figures that a condition chooses, those of one document together."""

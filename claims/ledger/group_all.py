@@ -19,7 +19,17 @@ from claims.facts.arithmetic import find_document_arithmetic
 from claims.facts.decisions import Merge, Split
 from claims.facts.facts import stub_fact
 from claims.facts.figure import Figure
-from claims.facts.items import MENTION, Item, Shelf, find_items, pack, pack_figures, pack_words, unpack_figures
+from claims.facts.items import (
+    MENTION,
+    Item,
+    Shelf,
+    WordReader,
+    find_items,
+    pack,
+    pack_figures,
+    pack_words,
+    unpack_figures,
+)
 from claims.facts.link import common_names
 from claims.ledger.afar import read_piece, settle_afar
 from claims.ledger.aside import Aside, Place, Record
@@ -240,8 +250,9 @@ def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> Done:
     figures: dict[int, Figure] = {}
     places: array[int] = array("q")
     held: list[Block] = []
+    reader = WordReader(terms.common)
     for block in blocks:
-        found = _bring_back(worker, block, figures)
+        found = _bring_back(worker, block, figures, reader)
         if found:
             held.append(found)
         else:
@@ -249,7 +260,7 @@ def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> Done:
     return Done(settle(terms, lambda _: figures, held), places)
 
 
-def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure]) -> Block | None:
+def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure], reader: WordReader) -> Block | None:
     """A block of items that were put aside; their figures are added to those that are known. None where it is too large
     to be held.
     """
@@ -261,8 +272,10 @@ def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure]) -> Block |
         return None
     items = []
     for place in block.places:
-        _, packed, rest = worker.aside.get(place)
+        words, packed, rest = worker.aside.get(place)
         kind, home, figures = unpack_figures(rest)
         known.update((figure.id, figure) for figure in figures)
-        items.append(Packed(figures[0].id, figures[0].document, kind, home, packed, tuple(f.id for f in figures)))
+        item = Packed(figures[0].id, figures[0].document, kind, home, packed, tuple(f.id for f in figures))
+        item.tell_words(reader.names, reader.read(words))
+        items.append(item)
     return Block(items, edges)

@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from claims.facts.decisions import Merge, Split
 from claims.facts.figure import Figure
-from claims.facts.items import MENTION, STATEMENT, Item, find_edges, find_items, find_keys, pack, weigh
+from claims.facts.items import MENTION, STATEMENT, find_items, pack
 from claims.facts.link import COMMON, CROWD, Edge
 from claims.facts.mentions import Mention
 from claims.ledger import items as kept
 from claims.ledger.attach import LONG, Attached, Place, attach, attach_again, move_origins, save_attached
 from claims.ledger.blocks import claims_of, connect, list_members
 from claims.ledger.decide import read_regroupings
+from claims.ledger.edges import find_kept_edges, weigh_kept
 from claims.ledger.figures import FigureReader
 from claims.ledger.group_all import is_doubtful
 from claims.ledger.rule import read_rule
@@ -31,9 +32,13 @@ class Regrouped(NamedTuple):
     """What a few documents change."""
 
     settled: list[Settled]
+    """What the touched blocks come to: of their items and keys only those that are other than before."""
     old: list[Packed]
     """The items that the touched blocks had before."""
-    old_keys: set[tuple[int, int]]
+    lost: list[int]
+    """Those of them that are no more."""
+    lost_keys: list[tuple[int, int]]
+    """Keys with the blocks that have them no more, or another number of times."""
     names: Counter[str]
     """By how much the counts of names change."""
     doubts: list[int]
@@ -55,6 +60,7 @@ class Grouper:
         self.terms = Terms(kept.read_common_names(self.connection), decisions, read_rule(self.connection))
         self.new: list[Packed] = []
         self.doubts: list[int] = []
+        self.blocks: dict[int, list[kept.Stored]] = {}
 
     def group(self) -> Regrouped | None:
         """What the documents change; None where a pass over the whole ledger has to say."""
@@ -70,15 +76,14 @@ class Grouper:
         gone = [stored for stored in gone if stored[0].id not in put]
         self.new = [item for item in self.new if item.id not in put]
         blocks = self._find_touched({block for _, block, _ in gone})
-        old = kept.read_of_blocks(self.connection, blocks)
+        old = self._read_blocks(blocks)
         if len(old) > MOST:
             return None
         mine = set(self.documents)
         pool = [*(item for item, *_ in old if item.document not in mine), *self.new]
-        keys = {(key, block) for item, block, _ in old for key in find_keys(item.unpack(self.terms.common))}
-        settled = self._settle(pool, gone, self._find_same(old))
+        settled, lost, keys = self._drop_known(old, self._settle(pool, gone, self._find_same(old)))
         new, again = ([d for d in mine - self.moved.keys() if (d in known) == was] for was in (False, True))
-        return Regrouped(settled, [item for item, *_ in old], keys, names, self.doubts, beside, new, again)
+        return Regrouped(settled, [item for item, *_ in old], lost, keys, names, self.doubts, beside, new, again)
 
     def _read(self) -> None:
         """Read the documents into items."""
@@ -87,9 +92,19 @@ class Grouper:
             for figures in reader.of_documents(document, document):
                 for item in find_items(figures):
                     claims = tuple(figure.id for figure in item.figures)
-                    self.new.append(Packed(claims[0], document, item.kind, item.home, pack(item), claims))
+                    packed = Packed(claims[0], document, item.kind, item.home, pack(item), claims)
+                    self.new.append(kept.remember(packed))
                 if is_doubtful(figures):
                     self.doubts.append(document)
+
+    def _read_blocks(self, blocks: Iterable[int]) -> list[kept.Stored]:
+        """The items of some blocks, each of which is read once."""
+        wanted = sorted(blocks)
+        unread = [block for block in wanted if block not in self.blocks]
+        self.blocks.update((block, []) for block in unread)
+        for stored in kept.read_of_blocks(self.connection, unread):
+            self.blocks[stored[1]].append(stored)
+        return [stored for block in wanted for stored in self.blocks[block]]
 
     def _attach(self, gone: Mapping[int, Packed]) -> list[kept.Stored]:
         """The totals put into long facts, with their blocks; none of those is settled for one more, or for one whose
@@ -115,7 +130,7 @@ class Grouper:
 
     def _put(self, item: Packed, figure: Figure, known: bool) -> Attached | None:
         """What a total changes in its long fact; None where that has to be settled anew."""
-        what = item.unpack().what
+        what = item.item.what
         if self.terms.decisions or not isinstance(what, Mention) or not what.place:
             return None
         place = Place(what.place, str(item.home))
@@ -131,15 +146,15 @@ class Grouper:
 
     def _find_touched(self, blocks: set[int]) -> set[int]:
         """The blocks that the documents touch, those given among them."""
-        new = [(item.unpack(self.terms.common), item) for item in self.new]
-        homes = {item.home for _, item in new if item.home}
-        touched = blocks | {block for _, block, _ in kept.read_of_homes(self.connection, homes)}
-        touched |= self._find_agreeing([item for item, _ in new], touched)
+        homes = {item.home for item in self.new if item.home}
+        touched = blocks | kept.find_blocks_of_homes(self.connection, homes)
+        touched |= self._find_agreeing(touched)
         return self._add_decided(touched)
 
-    def _find_agreeing(self, new: Sequence[Item], touched: set[int]) -> set[int]:
+    def _find_agreeing(self, touched: set[int]) -> set[int]:
         """The blocks that have an item which agrees with a new one, or a key that is too crowded from now on."""
-        keys = [find_keys(item) for item in new]
+        common = self.terms.common
+        keys = [item.find_keys(common) for item in self.new]
         coming = Counter(key for mine in keys for key in mine)
         holders: dict[int, list[int]] = defaultdict(list)
         crowds: Counter[int] = Counter()
@@ -149,13 +164,11 @@ class Grouper:
         found = {b for key in coming if crowds[key] <= CROWD < crowds[key] + coming[key] for b in holders[key]}
         live = {key for key in coming if crowds[key] + coming[key] <= CROWD}
         candidates = {block for key in live for block in holders[key]} - touched - found
-        for packed, block, _ in kept.read_of_blocks(self.connection, candidates):
+        for item, block, _ in self._read_blocks(candidates):
             if block not in found:
-                item = packed.unpack(self.terms.common)
-                mine = find_keys(item) & live
-                if any(
-                    mine & keys[n] and item.kind == other.kind and weigh(item, other) for n, other in enumerate(new)
-                ):
+                mine = item.find_keys(common) & live
+                near = (new for new, own in zip(self.new, keys, strict=True) if not mine.isdisjoint(own))
+                if any(item.kind == new.kind and weigh_kept(item, new, common) for new in near):
                     found.add(block)
         return found
 
@@ -163,7 +176,7 @@ class Grouper:
         """The blocks with those that an editor's merges and splits tie to them."""
         left = list(self.terms.decisions)
         while left:
-            held = {claim for item, *_ in kept.read_of_blocks(self.connection, blocks) for claim in item.claims}
+            held = {claim for item, *_ in self._read_blocks(blocks) for claim in item.claims}
             held.update(claim for item in self.new for claim in item.claims)
             tied = [decision for decision in left if not held.isdisjoint(claims_of(decision))]
             if not tied:
@@ -189,23 +202,42 @@ class Grouper:
         self, pool: Sequence[Packed], gone: Iterable[kept.Stored], same: Mapping[int, frozenset[int]]
     ) -> list[Settled]:
         """What the items of the touched blocks come to."""
-        items = [item.unpack(self.terms.common) for item in pool]
-        counts = self._count_keys(items, gone)
+        counts = self._count_keys(pool, gone)
         edges: list[Edge] = []
         for kind in (MENTION, STATEMENT):
-            chosen = [n for n, item in enumerate(items) if item.kind == kind]
-            found = find_edges([items[n] for n in chosen], counts)
+            chosen = [n for n, item in enumerate(pool) if item.kind == kind]
+            found = find_kept_edges([pool[n] for n in chosen], self.terms.common, counts)
             edges += [(weight, chosen[a], chosen[b]) for weight, a, b in found]
         terms = self.terms._replace(incidents=same)
         blocks = list(make_blocks(pool, edges, self.terms.decisions))
         return settle(terms, FigureReader(self.connection).of_claims, blocks)
 
-    def _count_keys(self, items: Iterable[Item], gone: Iterable[kept.Stored]) -> Mapping[int, int]:
+    def _drop_known(
+        self, old: Sequence[kept.Stored], settled: Sequence[Settled]
+    ) -> tuple[list[Settled], list[int], list[tuple[int, int]]]:
+        """What blocks come to without the items and keys that stand in the ledger as they are; and those to take out.
+
+        Most of a large block stays as it was, and what is written costs more than what is compared.
+        """
+        items = {stored[0].id: stored for stored in old}
+        keys = Counter((key, block) for item, block, _ in old for key in item.find_keys(self.terms.common))
+        counts = {(key, block): count for blocks in settled for key, block, count in blocks.keys}
+        left = {stored[0].id for blocks in settled for stored in blocks.stored}
+        changed = [
+            blocks._replace(
+                stored=[stored for stored in blocks.stored if items.get(stored[0].id) != stored],
+                keys=[(key, block, count) for key, block, count in blocks.keys if keys.get((key, block)) != count],
+            )
+            for blocks in settled
+        ]
+        return changed, [*items.keys() - left], [place for place, count in keys.items() if counts.get(place) != count]
+
+    def _count_keys(self, pool: Iterable[Packed], gone: Iterable[kept.Stored]) -> Mapping[int, int]:
         """How many items of the ledger have each key of some, once the documents are in."""
-        keys = {key for item in items for key in find_keys(item)}
-        counts = Counter(kept.count_items(self.connection, keys))
-        counts.update(key for item in self.new for key in find_keys(item.unpack(self.terms.common)))
-        counts.subtract(key for item, *_ in gone for key in find_keys(item.unpack(self.terms.common)))
+        common = self.terms.common
+        counts = Counter(kept.count_items(self.connection, set().union(*(item.find_keys(common) for item in pool))))
+        counts.update(key for item in self.new for key in item.find_keys(common))
+        counts.subtract(key for item, *_ in gone for key in item.find_keys(common))
         return counts
 
 
@@ -238,5 +270,5 @@ def count_names(items: Iterable[Packed]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for packed in items:
         if packed.kind == MENTION:
-            counts.update((*packed.unpack().names, kept.MENTIONS))
+            counts.update((*packed.item.names, kept.MENTIONS))
     return counts

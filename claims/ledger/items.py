@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from claims.facts.items import PACKED_AS
 from claims.facts.link import COMMON
+from claims.ledger.remembered import Remembered
 from claims.ledger.settle import Packed
 
 MENTIONS = f" {PACKED_AS}"
@@ -19,8 +20,14 @@ Items that another version of the program packed have another one, so that they 
 _COLUMNS = "id, document_id, kind, home, block, incident, claims, packed"
 
 
+_items, _common = Remembered[Packed](), Remembered[frozenset[str]]()
 Stored = tuple[Packed, int, int]
 """An item with its block and its incident."""
+
+
+def remember(item: Packed) -> Packed:
+    """An item as it was read before, with what it was unpacked to then, where it is still the same."""
+    return _items.find(item.id, item)
 
 
 def read_of_documents(connection: sqlite3.Connection, documents: Iterable[int]) -> list[Stored]:
@@ -39,9 +46,10 @@ def read_of_claims(connection: sqlite3.Connection, claims: Iterable[int]) -> lis
     return read_of_documents(connection, [d for (d,) in connection.execute(sql, (json.dumps(list(claims)),))])
 
 
-def read_of_homes(connection: sqlite3.Connection, homes: Iterable[str]) -> list[Stored]:
-    """The totals of some countries and events."""
-    return _read(connection, "home IN (SELECT value FROM json_each(?))", homes)
+def find_blocks_of_homes(connection: sqlite3.Connection, homes: Iterable[str]) -> set[int]:
+    """The blocks of the totals of some countries and events."""
+    sql = "SELECT DISTINCT block FROM items WHERE home IN (SELECT value FROM json_each(?))"
+    return {block for (block,) in connection.execute(sql, (json.dumps(list(homes)),))}
 
 
 def find_long_homes(connection: sqlite3.Connection, homes: Iterable[str | None], least: int) -> dict[str, int]:
@@ -54,7 +62,7 @@ def find_long_homes(connection: sqlite3.Connection, homes: Iterable[str | None],
 def _read(connection: sqlite3.Connection, where: str, chosen: Iterable[object]) -> list[Stored]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM items WHERE {where}", (json.dumps(list(chosen)),))
     return [
-        (Packed(number, document, kind, home, packed, tuple(json.loads(claims))), block, incident)
+        (remember(Packed(number, document, kind, home, packed, tuple(json.loads(claims)))), block, incident)
         for number, document, kind, home, block, incident, claims, packed in rows
     ]
 
@@ -81,7 +89,7 @@ def read_common_names(connection: sqlite3.Connection) -> frozenset[str]:
     row = connection.execute("SELECT items FROM item_names WHERE name = ?", (MENTIONS,)).fetchone()
     limit = max(COMMON[0], COMMON[1] * row[0]) if row else 0
     rows = connection.execute("SELECT name FROM item_names WHERE items > ? AND name <> ?", (limit, MENTIONS))
-    return frozenset(name for (name,) in rows)
+    return _common.find(0, frozenset(name for (name,) in rows))
 
 
 def read_names(connection: sqlite3.Connection, names: Iterable[str]) -> dict[str, int]:
@@ -120,9 +128,9 @@ _KEY = """
     ON CONFLICT (key, block) DO UPDATE SET items = items + excluded.items"""
 
 
-def remove(connection: sqlite3.Connection, items: Iterable[Packed], keys: Iterable[tuple[int, int]]) -> None:
+def remove(connection: sqlite3.Connection, items: Iterable[int], keys: Iterable[tuple[int, int]]) -> None:
     """Take out items, and keys with their blocks."""
-    connection.executemany("DELETE FROM items WHERE id = ?", [(item.id,) for item in items])
+    connection.executemany("DELETE FROM items WHERE id = ?", [(item,) for item in items])
     connection.executemany("DELETE FROM item_keys WHERE key = ? AND block = ?", keys)
 
 

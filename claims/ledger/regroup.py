@@ -15,7 +15,7 @@ from claims.ledger.group_all import group_all
 from claims.ledger.group_new import Grouper
 from claims.ledger.origins import mark_origins
 from claims.ledger.save_facts import Saver
-from claims.ledger.workers import Workers
+from claims.ledger.workers import Workers, no_circles
 
 FEW, SHARE = 20, 0.02
 """New documents, and their share of all, up to which only the blocks that they touch are settled anew."""
@@ -34,13 +34,14 @@ def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regroupin
 
     The same claims and decisions give the same facts, whatever order the documents came in.
     """
-    moved, given = mark_origins(ledger), frozenset(documents or ())
-    documents = list(dict.fromkeys((*documents, *moved))) if documents else None
-    if documents and are_few(ledger, documents):
-        regrouping = regroup_new(ledger, documents, {d: was for d, was in moved.items() if d not in given})
-        if regrouping is not None:
-            return regrouping
-    return regroup_all(ledger)
+    with no_circles():
+        moved, given = mark_origins(ledger), frozenset(documents or ())
+        documents = list(dict.fromkeys((*documents, *moved))) if documents else None
+        if documents and are_few(ledger, documents):
+            regrouping = regroup_new(ledger, documents, {d: was for d, was in moved.items() if d not in given})
+            if regrouping is not None:
+                return regrouping
+        return regroup_all(ledger)
 
 
 def are_few(ledger: Ledger, documents: Sequence[int]) -> bool:

@@ -77,7 +77,7 @@ class Saver:
         facts = [f for (f,) in connection.execute(_FACTS_OF, (json.dumps(sorted(before)),)) if f]
         stale = {name for (name,) in connection.execute(_CONFLICTS_OF, (json.dumps(facts),))}
         doubts = {*found.doubts, *(d for (d,) in connection.execute(_DOUBTED, (json.dumps(sorted(stale)),)))}
-        kept.remove(connection, found.old, found.old_keys)
+        kept.remove(connection, found.lost, found.lost_keys)
         connection.execute(_LOOSE, (json.dumps(sorted(lost)),))
         for settled in found.settled:
             self.write(connection, settled)
@@ -135,7 +135,11 @@ _COUNT = """
     UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)"""
 _COUNT_AGAIN = """
     UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)
-    WHERE id IN (SELECT source_id FROM claims WHERE document_id IN (SELECT value FROM json_each(:documents)))"""
+    WHERE id IN (
+        SELECT source_id FROM claims JOIN json_each(:documents) d ON document_id = d.value WHERE retired IS NULL
+        UNION ALL
+        SELECT source_id FROM claims JOIN json_each(:documents) d ON document_id = d.value WHERE retired IS NOT NULL)"""
+"""Each half has an index of its own: what was retired may have been all that a source had."""
 _COUNT_MORE = """
     UPDATE sources SET claims = sources.claims + more.claims FROM (
         SELECT source_id, count(*) AS claims FROM claims WHERE retired IS NULL

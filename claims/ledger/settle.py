@@ -5,7 +5,7 @@ In: items that agree, packed, with the claims of each. Out: facts with their cla
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,9 +13,9 @@ from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflict import Conflict
 from claims.facts.decisions import Merge, Split, apply_to_groups
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
-from claims.facts.figure import Figure, reading_order
+from claims.facts.figure import Figure, Kept, reading_order
 from claims.facts.group import group_items
-from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_keys, join_items, unpack
+from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_keys, find_keys_of_words, join_items, unpack
 from claims.facts.link import Edge
 from claims.facts.mentions import Mention
 
@@ -24,8 +24,8 @@ ROWS = 1200
 Row = tuple[object, ...]
 
 
-class Packed(NamedTuple):
-    """An item as it is kept."""
+class _Fields(NamedTuple):
+    """What is kept of an item."""
 
     id: int
     """The number of its first claim."""
@@ -35,9 +35,32 @@ class Packed(NamedTuple):
     packed: bytes
     claims: tuple[int, ...]
 
+
+class Packed(_Fields):
+    """An item as it is kept. What it is unpacked to is remembered: a new document asks for it again and again."""
+
+    @Kept
+    def item(self) -> Item:
+        """The item again, without its texts."""
+        return unpack(self.kind, self.packed)
+
     def unpack(self, common: frozenset[str] = frozenset()) -> Item:
-        """The item again, without its texts and without some names."""
-        return drop_names(unpack(self.kind, self.packed), common)
+        """The same without some names."""
+        return drop_names(self.item, common)
+
+    def find_keys(self, common: frozenset[str]) -> Set[int]:
+        """What it can be found by without those names."""
+        known = self.__dict__
+        if known.get("common") is not common:
+            known.update(common=common, keys=find_keys(self.unpack(common)))
+        return known["keys"]  # type: ignore[no-any-return]  # what was put there
+
+    def tell_words(self, common: frozenset[str], words: Iterable[int]) -> None:
+        """Let it know the numbers of its words but for those names, so that they need not be made again."""
+        self.__dict__.update(common=common, keys=find_keys_of_words(self.unpack(common), words))
+
+    def __getstate__(self) -> None:
+        """Nothing besides the fields is pickled."""
 
 
 class Block(NamedTuple):
@@ -92,7 +115,7 @@ def settle(
     for block, (items, found, changed) in zip(blocks, joined, strict=True):
         if len(shares[-1].claims) >= ROWS:
             shares.append(nothing_settled())
-        add_items(shares[-1], block, items, found)
+        add_items(shares[-1], block, found, terms.common)
         again = ([with_figures(items[n], [figures[c] for c in block.items[n].claims]) for n in one] for one in changed)
         groups = group_items(again)
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
@@ -130,13 +153,13 @@ def _is_same(terms: Terms, block: Block, found: Sequence[int], same: list[int]) 
     return True
 
 
-def add_items(settled: Settled, block: Block, items: Sequence[Item], joined: Sequence[Sequence[int]]) -> None:
+def add_items(settled: Settled, block: Block, joined: Iterable[Sequence[int]], common: frozenset[str]) -> None:
     """Add the items of a block, with what they can be found by."""
     number = min(item.id for item in block.items)
     for found in joined:
         incident = min(block.items[n].id for n in found)
         settled.stored.extend((block.items[n], number, incident) for n in found)
-    counts = Counter(key for item in items for key in find_keys(item))
+    counts = Counter(chain.from_iterable(item.find_keys(common) for item in block.items))
     settled.keys.extend((key, number, count) for key, count in counts.items())
 
 
