@@ -199,7 +199,7 @@ def _people(group: Group) -> Group:
     return group if group.kind in _GROUPS else Group("people")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     """The class of a figure, from its event's lemma and its unit; both may be missing.
 
@@ -234,7 +234,7 @@ def _noun_class(words: tuple[str, ...]) -> str | None:
     return next((_NOUNS[word] for word in reversed(words) if word in _NOUNS), None)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def group_of(unit: str) -> Group:
     """The counted group of a unit: its head noun's class, and the side that its other words name."""
     words = unit_words(unit.partition(" of ")[0]) or unit_words(unit)
@@ -249,13 +249,13 @@ def group_of(unit: str) -> Group:
     return Group(kind, side if kind in ("fighters", "soldiers") else "")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def unit_words(unit: str) -> tuple[str, ...]:
     """The words of a unit in lower case."""
     return tuple(_WORD.findall(unit.lower()))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def singular(word: str) -> str:
     """A noun without its plural ending, well enough to compare two spellings of one unit."""
     if len(word) > 4 and word.endswith("ies"):
@@ -272,7 +272,7 @@ WHOLE = frozenset(_GROUPS["whole"]["kinds"].split())
 """Kinds of groups that can be everybody whom an incident harmed."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def is_nameless(unit: str) -> bool:
     """Whether a unit says nothing of who was counted: "injuries", "dead", none at all."""
     return all(word in _NAMELESS for word in unit_words(unit))
@@ -326,7 +326,7 @@ def is_brought_in(spot: Spot) -> bool:
     return _RECEIVED.search(quote[max(0, at - 60) : at].lower(), marks) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def is_civilian_unit(unit: str) -> bool:
     """Whether a unit is civilians by that word."""
     words = unit_words(unit)

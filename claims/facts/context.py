@@ -145,7 +145,7 @@ def _join(told: Sequence[Context]) -> Context:
 NOTHING = Context(frozenset(), frozenset(), frozenset())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def read_word(printed: str) -> Printed:
     """What one word tells."""
     if printed.isdigit():
@@ -169,7 +169,7 @@ def scan_context(text: str) -> Context:
     return _join([context for context in map(context_of_word, set(text.split())) if context])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def context_of_word(printed: str) -> Context | None:
     """The names and targets in what is printed between two blanks, None where there are none."""
     if printed.isdigit():
@@ -272,13 +272,13 @@ LARGE_TOWN = 300
 """Thousands of people from which on a town's name says little about which incident is meant."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def is_known_place(word: str) -> bool:
     """Whether a word is a large town, a region or a country by the gazetteer."""
     return any(row(n)[1][:1] in "RL" or row(n)[2] >= LARGE_TOWN for n in rows_of(name_key(cast_shadow(word)))[:1])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def fold_name(word: str) -> str:
     """A name to compare by: lower case, without article, possessive and what spellings of foreign names differ in.
 

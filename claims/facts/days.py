@@ -18,7 +18,7 @@ def iso_or_none(text: str | None) -> str | None:
     return text if text and _ISO.match(text) else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def days_between(first: str | None, last: str | None) -> int:
     """Days from one ISO date to another, 0 where one is unknown."""
     if not first or not last:
@@ -26,7 +26,7 @@ def days_between(first: str | None, last: str | None) -> int:
     return day_window(last)[0] - day_window(first)[0]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def day_window(text: str) -> Window:
     """The days that an ISO date can mean.
 
@@ -60,7 +60,7 @@ WEEKDAYS = tuple(day.capitalize() for day in DAYS)
 WEEKDAY = Sought(rf"\b({'|'.join(WEEKDAYS)})\b")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def weekday_of(day: str) -> str:
     """The name of the day of the week of an ISO date.
 

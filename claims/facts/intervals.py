@@ -31,7 +31,7 @@ def admit(figure: Figure) -> Interval:
     return _admit(figure.low, figure.high, figure.hedge, figure.number, figure.surface, figure.kind)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _admit(low: float | None, high: float | None, hedge: str, number: float, surface: str, kind: str) -> Interval:
     """The interval, from the few fields that decide it."""
     if hedge == "range":

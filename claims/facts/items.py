@@ -98,7 +98,7 @@ def find_keys_of_words(item: Item, words: Iterable[int]) -> set[int]:
     return {place ^ word for kind, shelf in item.shelves() for place in (_digest(f"{kind} {shelf}"),) for word in mine}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _digest(text: str) -> int:
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big", signed=True)
 

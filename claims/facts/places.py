@@ -37,7 +37,7 @@ def _parents() -> dict[str, str]:
     return {fold_place(p): whole for whole, places in within.items() for p in split_aliases(places)}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def fold_place(name: str) -> str:
     """A spelling to compare by: lower case, without article, hyphens and words like "city"."""
     plain = _FILLER.sub(" ", name.replace("’", "'"))
@@ -56,7 +56,7 @@ def canonical_place(name: str | None, aliases: Mapping[str, str] = {}) -> str | 
     return aliases.get(fold_place(name)) or _known_place(name) if aliases else _known_place(name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _known_place(name: str) -> str:
     """The one name of a place by the shipped aliases."""
     return _shipped().get(fold_place(name)) or name
@@ -72,7 +72,7 @@ class _Spelled(NamedTuple):
     """What it lies in by the table, folded; empty where that does not know it."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _spelled(place: str) -> _Spelled:
     """A place's name to compare by."""
     folded = fold_place(place)
@@ -130,7 +130,7 @@ def _countries() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def country_of(place: str) -> str:
     """The country of a place, where the table or the gazetteer knows it, else the place."""
     known = _parents().get(fold_place(place))
@@ -140,7 +140,7 @@ def country_of(place: str) -> str:
     return found[0].country or place if found else place
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def are_two_towns(a: str, b: str) -> bool:
     """Whether two names are of two towns (or what stands in them) of different regions, or of a town and a region that
     it does not lie in, by the gazetteer.
@@ -155,7 +155,7 @@ def are_two_towns(a: str, b: str) -> bool:
     return None not in regions and regions[0] != regions[1] and canonical_place(a) != canonical_place(b)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def is_wide(place: str) -> bool:
     """Whether a name is that of a country, a region or an area, or an adjective of one, rather than of a town in it."""
     found = locate(place)
@@ -175,7 +175,7 @@ def in_place(a: str | None, b: str | None) -> bool:
     return one.words == other.words or bool(a and b and (_lies_in(one, other) or _lies_in(other, one)))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def can_be_one(a: str, b: str) -> bool:
     """Whether two texts that tell of one incident can mean one place: one in the other as far as the gazetteer knows,
     or with a name in common.

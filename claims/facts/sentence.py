@@ -61,7 +61,7 @@ def _sites(printed: Sequence[str], shapes: str, context: Context) -> frozenset[s
     return frozenset([name for name in found if name in context.names or name in context.places])
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _fold_name_in(word: str) -> str:
     return fold_name(name_in(word))
 

@@ -23,7 +23,7 @@ _POLL = re.compile(read_table("statements")["poll"]["by"])
 """Whose poll speaks: "a YouGov poll of 2,100 voters"."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def fold_source(name: str) -> str:
     """A spelling to compare by: lower case, no articles, titles or punctuation."""
     plain = _PLAIN.sub(" ", name.lower().replace("’", "").replace("'", "")).strip()
@@ -57,7 +57,7 @@ def canonical_source(name: str | None, aliases: Mapping[str, str] = {}) -> str |
     return aliases.get(fold_source(name)) or _known(name) or name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _known(name: str) -> str | None:
     """The shipped canonical name, by alias or by a spelling very like one."""
     folded, shipped = fold_source(name), _shipped()
@@ -67,7 +67,7 @@ def _known(name: str) -> str | None:
     return shipped[near[0]] if near else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def voice_of(name: str) -> str:
     """The voice that a canonical source speaks with, folded: the body at the head of it."""
     while name in _parents():
@@ -83,7 +83,7 @@ def voice(figure: Figure) -> str:
     return fold_source(figure.publisher) if figure.publisher else f"document {figure.origin or figure.document}"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _voice_of_source(source: str) -> str:
     """The voice of a source as the text has it, or of whose poll it is."""
     asked = _POLL.search(source)
@@ -95,7 +95,7 @@ def _can_be_short(name: str) -> bool:
     return len(name) >= 4 and not name.startswith(("document ", "other", "some "))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def same_voice(a: str, b: str) -> bool:
     """Whether two voices are one: alike in spelling, or one the surname or short form of the other."""
     if a == b:

@@ -220,7 +220,7 @@ def _of_other_places(a: Statement, b: Statement) -> bool:
     return mine.isdisjoint(b.names | {b.first}) and theirs.isdisjoint(a.names | {a.first})
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _names_of(place: str) -> frozenset[str]:
     """The names in a place's name, folded."""
     found = read_context(place)

@@ -18,7 +18,7 @@ def content_words(quote: str) -> frozenset[str]:
     return frozenset(chain.from_iterable(map(_read_stems, quote.split())))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _read_stems(printed: str) -> tuple[str, ...]:
     """The stems of what is printed between two blanks; words never hold a blank."""
     dull = _dull()
@@ -34,7 +34,7 @@ def plain_words(quote: str) -> frozenset[str]:
     return frozenset((*(_read_stems(first[0]) if first else ()), *plain))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def _read_plain_stems(printed: str) -> tuple[str, ...]:
     """The stems of what is printed between two blanks, without the words that begin with a capital."""
     words = (word for word in _WORD.findall(printed) if not word[:1].isupper())
@@ -48,7 +48,7 @@ def first_name(quote: str) -> str:
     return fold_name(word[0]) if word and word[0][:1].isupper() and content_words(word[0]) else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=32768)
 def stem(word: str) -> str:
     """What a word is compared by: one word for those that stand for one another, else the word without its ending.
 

@@ -9,7 +9,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.counted import is_harm
@@ -37,16 +37,15 @@ FIGURES = 20
 """Bits for which figure of its item one is."""
 
 
-class Far:
-    """A figure that is read again whenever something is asked of it: a tenth of a kilobyte instead of five."""
+class Far(Figure):
+    """A figure that is read again whenever something is asked of it: a tenth of a kilobyte instead of five.
 
-    __slots__ = ("_at", "_items")
+    As a tuple it has its item's block and where it stands there instead of a figure's fields.
+    """
 
-    def __init__(self, items: "Items", at: int) -> None:
-        self._items, self._at = items, at
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever is asked of a figure
-        return getattr(self._items.figures(self._at >> FIGURES)[self._at & ((1 << FIGURES) - 1)], name)
+    def __getattribute__(self, name: str) -> Any:  # noqa: ANN401 - whatever is asked of a figure
+        items, at = self  # type: ignore[misc]  # as made by `with_figures`
+        return getattr(items.figures(at >> FIGURES)[at & ((1 << FIGURES) - 1)], name)
 
 
 class Items:
@@ -75,7 +74,7 @@ class Items:
 
     def with_figures(self, n: int) -> Item:
         """An item with its figures, each of which is read when it is asked for."""
-        figures = [cast("Figure", Far(self, n << FIGURES | at)) for at in range(len(self.figures(n)))]
+        figures = [tuple.__new__(Far, (self, n << FIGURES | at)) for at in range(len(self.figures(n)))]
         return put_figures(self.item(n), figures)
 
     def in_order(self, kind: int) -> "array[int]":

@@ -15,9 +15,9 @@ from claims.facts.link import CROWD, Edge, Union
 from claims.ledger.aside import Place, read_numbers
 from claims.ledger.workers import Worker
 
-HELD = 6_000
+HELD = 4_000
 """Items that are held at a time, of some kilobytes each."""
-EDGES = 200_000
+EDGES = 60_000
 """Pairs that agree, after which they are put aside and forgotten; a chain may go on with later ones."""
 
 
