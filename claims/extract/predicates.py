@@ -31,7 +31,7 @@ LONGEST_ASIDE = 24
 """Words that brackets or dashes can hold."""
 _PASSED = frozenset("wsdpnra'")
 """Letters of words that say nothing of a noun, unless they are among those that tell by themselves."""
-_TELLING = PREDICATES.states.keys() | PREDICATES.clauses | BRACKETS.keys()
+_TELLING = PREDICATES.clauses.union(PREDICATES.states, BRACKETS)
 
 
 class Ahead(NamedTuple):

@@ -26,9 +26,9 @@ CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
 CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""
 
-_MONTH_WORDS = {
+_MONTH_WORDS = frozenset(
     form for month in MONTHS for form in (month, f"{month}'s", f"mid-{month}", f"early-{month}", f"late-{month}")
-}
+)
 TIME_WORDS = frozenset(
     {form for day in DAYS for form in (day, day + "s", day + "'s")}
     | _MONTH_WORDS

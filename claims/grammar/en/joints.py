@@ -101,7 +101,7 @@ PAIRS = shape(
     ),
     ("from 5 to 7 per cent", "from 40 to 30, to 20"),
 )
-LISTING = MONTHS | BEFORE.keys() | {"the", "aged", "at", "number", "numbers", "and"}
+LISTING = MONTHS.union(BEFORE, ("the", "aged", "at", "number", "numbers", "and"))
 """Words before a number by which the next one, behind a comma, is not the other end of a spoken range."""
 SPOKEN = shape(
     "the other end of a range as it is said",

@@ -67,7 +67,7 @@ def _alternation(words: dict[str, str] | frozenset[str]) -> str:
     return "|".join(sorted((re.escape(w) for w in words), key=len, reverse=True))
 
 
-_ADDED = {word for unit in added_units() for word in unit.words}
+_ADDED = frozenset(word for unit in added_units() for word in unit.words)
 PERCENT = shape(
     "percent, or points of one",
     r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per\ ?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b|\ ?bps?\b",
