@@ -1,5 +1,6 @@
 """`claims check DRAFT`: a text that is not printed yet in, every figure of it with a verdict out."""
 
+import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ COLOURS = {
     "verified": "bold green",
 }
 VERDICTS = ("any", *COLOURS)
+RECORDS = 500_000
+"""Records made until Python looks for circles among them: a draft's evidence is some hundred thousand, in none."""
 
 
 @click.command()
@@ -68,6 +71,7 @@ def check(
     from claims.documents.read import read_documents
     from claims.ledger.connect import Ledger
 
+    gc.set_threshold(RECORDS)
     failed: list[str] = []
     documents = read_documents(list(drafts), read_settings(**reading))
     with Ledger.open(db) as ledger:

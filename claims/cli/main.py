@@ -3,6 +3,7 @@
 Each command is imported when it is called, so that the first figure of a document is printed within half a second.
 """
 
+import atexit
 import gc
 import os
 from importlib import import_module
@@ -15,7 +16,7 @@ from claims.errors import ClaimsError
 FOUND, WRONG, FAILED, STOPPED = 1, 2, 3, 130
 """Exit codes beside 0: conflicts under --fail-on, wrong use, some inputs failed, Ctrl-C."""
 
-GARBAGE = 100_000
+GARBAGE = 20_000
 """Records made until Python looks for some that refer to each other in a circle, of which there are next to none."""
 
 COMMANDS = {
@@ -96,3 +97,6 @@ failed, the others are stored; 130 stopped by Ctrl-C.
 def main() -> None:
     """Every command under one name."""
     gc.set_threshold(GARBAGE)
+
+
+atexit.register(gc.disable)  # a last look for circles would only keep who waits for the prompt

@@ -18,6 +18,8 @@ from claims.ledger.correct import read_readings
 
 NEAR = 24
 """Claims taken on either side of a day."""
+SENTENCES = 240
+"""Sentences with a name that are looked through for other words before the index is asked for all of them."""
 FACTS = 20
 """Facts of one event and place taken on either side of a day."""
 DOCUMENTS, READ = 12, 120
@@ -94,15 +96,15 @@ class Evidence:
         Beside a word that a quarter of all sentences have, the index takes ten times as long.
         """
         few = self._sentences(words[0])
-        if len(few) <= NEAR:
+        if len(few) <= SENTENCES:
             rest = [word.lower() for word in words[1:]]
-            return [claim for claim, quote in few if all(word in quote for word in rest)]
+            return [claim for claim, quote in few if all(word in quote for word in rest)][:NEAR]
         return [claim for claim, _ in self.connection.execute(_OF_WORDS, (_quoted(words), NEAR))]
 
     def _sentences(self, word: str) -> list[tuple[int, str]]:
         """The latest claims whose sentence has a word, with the sentence in lower case; one more than are looked at."""
         if word not in self._few:
-            rows = self.connection.execute(_OF_WORDS, (_quoted([word]), NEAR + 1))
+            rows = self.connection.execute(_OF_WORDS, (_quoted([word]), SENTENCES + 1))
             self._few[word] = [(claim, quote.lower()) for claim, quote in rows]
         return self._few[word]
 
@@ -140,22 +142,20 @@ class Evidence:
         for row in self.connection.execute(_CLAIMS, (json.dumps(ids),)):
             found.setdefault(row[1], []).append(list(row))
         values = {"ids": json.dumps(list(found)), "until": self.until, "own": self.own}
-        for number, text, title, *about in self.connection.execute(_DOCUMENTS, values):
-            lead = read_lead(text, title)
+        for number, text, title, name, published, publisher, origin in self.connection.execute(_DOCUMENTS, values):
+            about = (name, iso_or_none(published), publisher, origin, read_lead(text, title))
             for row in found[number]:
-                figure = self._figure(row, text, lead, *about)
+                figure = self._figure(row, text, about)
                 if figure.id in readings:
                     figure = figure._replace(**readings[figure.id])
                 if figure.kind in CORE:
                     yield figure
 
-    def _figure(self, row: list[Any], text: str, lead: str, *about: Any) -> Figure:  # noqa: ANN401
+    def _figure(self, row: list[Any], text: str, about: tuple[Any, ...]) -> Figure:
         """A claim as a figure, with what its document says around it and the status that it had by then."""
-        start = row[_QUOTE_START]
-        row[_NAME], row[_PUBLISHED], row[_PUBLISHER], row[_ORIGIN] = about
-        row[_BEFORE], row[_LEAD] = read_before(text, start), lead
+        row[_NAME], row[_PUBLISHED], row[_PUBLISHER], row[_ORIGIN], row[_LEAD] = about
+        row[_BEFORE] = read_before(text, row[_QUOTE_START])
         row[_VIA] = tuple(json.loads(row[_VIA])) if row[_VIA] != "[]" else ()
-        row[_PUBLISHED] = iso_or_none(row[_PUBLISHED])
         if self.until and row[_STATUS] != "unreviewed":
             row[_STATUS] = self._status(row[0])
         return Figure._make(row)
