@@ -88,8 +88,12 @@ def read_common_names(connection: sqlite3.Connection) -> frozenset[str]:
     """The names that too many mentions have."""
     row = connection.execute("SELECT items FROM item_names WHERE name = ?", (MENTIONS,)).fetchone()
     limit = max(COMMON[0], COMMON[1] * row[0]) if row else 0
-    rows = connection.execute("SELECT name FROM item_names WHERE items > ? AND name <> ?", (limit, MENTIONS))
+    rows = connection.execute(_COMMON, (limit, MENTIONS))
     return _common.find(0, frozenset(name for (name,) in rows))
+
+
+_COMMON = f"SELECT name FROM item_names WHERE items > {COMMON[0]} AND items > ? AND name <> ?"
+"""Names that few mentions have are in no index: their counts change with each document."""
 
 
 def read_names(connection: sqlite3.Connection, names: Iterable[str]) -> dict[str, int]:

@@ -49,8 +49,11 @@ class Saver:
     def _write_conflicts(self, connection: sqlite3.Connection, settled: Settled, ids: Sequence[str]) -> None:
         """Write conflicts with their sides; one that is known keeps when it was opened and what editors decided."""
         connection.executemany(_CONFLICT, [(*row, self.now) for row in settled.conflicts])
-        connection.executemany("DELETE FROM conflict_claims WHERE conflict_id = ?", [(i,) for i in ids])
-        connection.executemany(_SIDE, settled.sides)
+        sides: dict[object, dict[object, object]] = {name: {} for name in ids}
+        for conflict, claim, side in settled.sides:
+            sides[conflict].setdefault(claim, side)
+        connection.executemany(_NO_SIDE, [(name, json.dumps(list(mine))) for name, mine in sides.items()])
+        connection.executemany(_SIDE, [(name, c, side) for name, mine in sides.items() for c, side in mine.items()])
         self.conflicts.update(ids)
 
     def begin(self) -> None:
@@ -121,7 +124,12 @@ _FACT = """
     place = excluded.place, since = excluded.since, as_of = excluded.as_of, low = excluded.low, best = excluded.best,
     high = excluded.high, rule = excluded.rule, claims = excluded.claims, documents = excluded.documents,
     origins = excluded.origins, voices = excluded.voices, first_claim = excluded.first_claim,
-    basis = excluded.basis"""
+    basis = excluded.basis
+    WHERE (title, event, "group", unit, place, since, as_of, low, best, high, rule, claims, documents, origins, voices,
+    first_claim, basis) IS NOT (excluded.title, excluded.event, excluded."group", excluded.unit, excluded.place,
+    excluded.since, excluded.as_of, excluded.low, excluded.best, excluded.high, excluded.rule, excluded.claims,
+    excluded.documents, excluded.origins, excluded.voices, excluded.first_claim, excluded.basis)"""
+"""What stands there as it is, is not written again, nor what it is found by."""
 _MEMBER = """
     UPDATE claims SET fact_id = ?1, relation = ?2, reason = ?3
     WHERE id = ?4 AND (fact_id IS NOT ?1 OR relation IS NOT ?2 OR reason IS NOT ?3)"""
@@ -129,8 +137,14 @@ _CONFLICT = """
     INSERT INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened)
     VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET fact_id = excluded.fact_id, kind = excluded.kind,
     event = excluded.event, low = excluded.low, high = excluded.high, radius = excluded.radius,
-    reason = excluded.reason, settle = excluded.settle"""
-_SIDE = "INSERT OR IGNORE INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)"
+    reason = excluded.reason, settle = excluded.settle
+    WHERE (fact_id, kind, event, low, high, radius, reason, settle) IS NOT (excluded.fact_id, excluded.kind,
+    excluded.event, excluded.low, excluded.high, excluded.radius, excluded.reason, excluded.settle)"""
+_NO_SIDE = """
+    DELETE FROM conflict_claims WHERE conflict_id = ? AND claim_id NOT IN (SELECT value FROM json_each(?))"""
+_SIDE = """
+    INSERT INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)
+    ON CONFLICT (conflict_id, claim_id) DO UPDATE SET side = excluded.side WHERE side <> excluded.side"""
 _COUNT = """
     UPDATE sources SET claims = (SELECT count(*) FROM claims WHERE source_id = sources.id AND retired IS NULL)"""
 _COUNT_AGAIN = """
