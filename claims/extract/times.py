@@ -101,8 +101,11 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
     if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
         return True
     if moment.start < end:
-        return dating.NOW.search(shadow, moment.end, start) is not None
+        now = shadow.startswith(dating.NOW_BEHIND, moment.end)
+        return now or dating.NOW.search(shadow, moment.end, start) is not None
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
+        return True
+    if "," in between and " record" in between and dating.RECORD_OF.search(between):
         return True
     if ("," in between or " and " in between) and dating.TO_COME.search(between):
         return True

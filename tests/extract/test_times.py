@@ -112,6 +112,9 @@ SENTENCES = (
     ),
     ("Cases could double by June from 900 now.", "900", (None, "2022-06", "month", None)),
     ("Police arrested 12 men and said that 40 more could be charged by June.", "12", (None, None, None, None)),
+    ("The river rose to 207 metres, breaching the record of 206 metres set in 1978.", "207", (None, None, None, None)),
+    ("A sack that cost 15 euros in 2021 now sells for 26 euros.", "26", (None, None, None, None)),
+    ("She expects a cut to 5% on 18 May.", "5%", (None, "2022-05-18", "day", None)),
     ("Since then 40 wells have run dry.", "40", (None, None, None, "total")),
     # nothing said
     ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),

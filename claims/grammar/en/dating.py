@@ -95,6 +95,8 @@ ELSEWHERE_BEHIND = re.compile(
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
 FROM_FIGURE = re.compile(r"[^,;.]{0,40},? from (?:[a-z]+ ){0,3}[`$]?\d")
+RECORD_OF = re.compile(r"\brecord\b[^;]{0,60}$")
+"""Between a figure and the time of the record that it beat: "207.55 metres, breaching the record of 207.49 set in"."""
 TO_COME = shape(
     "what may come to pass by a time (searched)",
     r"(?:,|\band\b|\bbut\b)[^;]*\b(?:could|may|might|will|would|expects?|plans?)\b[^,;]*\bby\ (?:the\ )?(?:[a-z]+\ of\ )?$",
@@ -109,6 +111,8 @@ PRESENT = re.compile(r", (?:which|who) (?!was |does )(?:[a-z]+s|have|are|now [a-
 NOW = re.compile(r"[;,] [^;]{0,30}\bnow\b")
 """Between a time and a figure behind it: "a week ago it held 900; it now holds 2,400"."""
 
+NOW_BEHIND = " now "
+"""Right behind a time: what follows does not hold for it."""
 COMPARING = frozenset({"than", "as", "from", "with", "to", "what"})
 """One of the last words left of a time that another is compared with."""
 COMPARED_TO = shape(

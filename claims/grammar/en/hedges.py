@@ -6,8 +6,7 @@ BEFORE = {
     "exact": """exactly|precisely|a total of|an exact|in all|altogether|all|stop short of|stops short of|stopped short of|stopping short of|
         votes short of|vote short of|seats short of|seat short of|points short of|runs short of|metres short of|meters short of|feet short of|
         miles short of|kilometres short of|kilometers short of|percent short of|dollars short of|delegates short of|signatures short of|
-        hand over|hands over|handed over|handing over|turn over|turns over|turned over|turning over|go up to|goes up to|went up to|gone up to|
-        going up to|add up to|adds up to|added up to|adding up to""",
+        hand over|hands over|handed over|handing over|turn over|turns over|turned over|turning over""",
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
         in the neighborhood of|on the order of|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
         an estimated total of|believed to be|as estimated""",
@@ -30,6 +29,12 @@ AFTER = {
 }
 
 
+_UPWARDS = """go goes went gone going add adds added adding edge edges edged edging tick ticks ticked ticking inch inches inched
+inching creep creeps crept creeping nudge nudges nudged nudging bump bumped ratchet ratcheted drift drifts drifted trend trended
+step stepped revised upgraded adjusted rounded push pushes pushed pushing bring brings brought bringing drove driven shot
+crawl crawls crawled""".split()  # noqa: SIM905
+BEFORE["exact"] += "".join(f"|{verb} up to" for verb in _UPWARDS)
+"""What moves up to a number has reached it: "edged up to 4.3 percent", not "will cut up to 6,500 jobs"."""
 _TOLLS = ("toll", "dead", "deaths", "cases", "infections", "total", "number", "count", "tally")
 _PASSING = ("pass", "passes", "passed", "has passed", "have passed", "cross", "crosses", "crossed", "has crossed")
 BEFORE["more_than"] += "".join(f"|{toll} {verb}" for toll in _TOLLS for verb in _PASSING)

@@ -173,6 +173,13 @@ FORESEEN = shape(
     (" average estimate", " consensus", " forecast"),
     (" average", " people", " target"),
 )
+SOLD_FOR = shape(
+    "an amount that a thing costs (searched)",
+    r"\b(?:(?:sells?|sold|selling|went|goes|trades?|traded|trading|priced)\ (?:for|at)|costs?|fetch(?:es|ed)?)\ (?:about\ |around\ |some\ |nearly\ )?$",
+    (" now sells for ", " and now costs about ", " trades at "),
+    (" sold to ", " for ", " now sells "),
+)
+"""Between an amount and a bare one of the same currency, in one sentence."""
 CAUSE = shape(
     "what an amount is the matter of, no hedge (searched)",
     r"\b(?:jail|jailed|sentenced|charged|arrested|convicted|sued?|sues|suing|lawsuit|trial|court|probe|probed|investigat(?:ed|ion)|row"
