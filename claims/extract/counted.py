@@ -13,13 +13,8 @@ from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
-<<<<<<< HEAD
-from claims.grammar.en.function_words import OR
-=======
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import DEFINITE_ARTICLES, OR
-from claims.grammar.en.guards import INDEX_WORDS
->>>>>>> a3b802d ('Edged up to' is no hedge, what economists had forecast counts what stands before it, prices share their currency)
 from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import GROUPS, VOTES
@@ -173,8 +168,6 @@ def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
     )
 
 
-<<<<<<< HEAD
-=======
 def _foretold(words: Words, behind: int, after: int) -> bool:
     """Whether the noun behind a number is who had foreseen it: "fewer than the 165,000 economists had forecast"."""
     verb = after + (words.lower[after] in HAD)
@@ -182,16 +175,6 @@ def _foretold(words: Words, behind: int, after: int) -> bool:
     return seen and behind > 1 and words.lower[behind - 2] in DEFINITE_ARTICLES
 
 
-def _in_toll(words: Words, first: int) -> bool:
-    """Whether a toll rose to the figure: it counts people, whatever noun stands before its verb."""
-    return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
-
-
-TOLL_REACH = 20
-"""Words between a toll and its figure."""
-
-
->>>>>>> a3b802d ('Edged up to' is no hedge, what economists had forecast counts what stands before it, prices share their currency)
 def _over_noun(words: Words, i: int) -> int:
     """The word behind the noun that a compound narrows: "a three-storey house", whose "house" is no verb."""
     last = i + 3

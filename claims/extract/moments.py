@@ -160,7 +160,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     tally = None
     if make == "past":
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
-    elif words and words[-1] in dating.COUNTED_BY and not planned and not page.shadow.startswith("'s", end):
+    elif words and words[-1] in dating.COUNTED_BY and not ahead and not page.shadow.startswith("'s", end):
         tally = "total"
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
 

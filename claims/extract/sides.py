@@ -27,6 +27,7 @@ from claims.grammar.en.joints import (
     RANGES,
     RIVAL,
     SCALED,
+    SOLD_FOR,
     SPOKEN,
     VOTED_TO,
     YEAR_AGO,
@@ -247,8 +248,20 @@ def _with_unit(before: Quantity, quantity: Quantity) -> Quantity:
     return quantity._replace(kind=before.kind, unit=before.unit, printed=before.printed, normal=before.normal)
 
 
+def _is_price(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the price of what had another: "cost 15,000 francs in 2021 and now sells for 26,000"."""
+    if before.kind != "money" or quantity.start - before.unit_end >= COMPARED_REACH:
+        return False
+    sold = SOLD_FOR.search(shadow, before.unit_end, quantity.start)
+    if sold is None or BARE.match(shadow, quantity.end) is None:
+        return False
+    return SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start])
+
+
 def _is_amount(shadow: str, before: Quantity, quantity: Quantity) -> bool:
     """Whether a bare number is compared with an amount of money: "$4 billion, against 3.9 billion a year earlier"."""
+    if _is_price(shadow, before, quantity):
+        return True
     if not (
         before.unit_end <= quantity.start <= before.unit_end + COMPARED_REACH
         and shadow[quantity.start : quantity.end].endswith(SCALED)

@@ -74,7 +74,7 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
             and end < told.said.start < end + ANNOUNCED_REACH
             and dating.ANNOUNCED.fullmatch(shadow, end, told.said.start)
         ):
-            found = _as_of(page, told.said, None, found.tally)
+            found = _as_of(page, told.said, None, None)
     if found.tally != "increment" and (
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
     ):
