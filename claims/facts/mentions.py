@@ -18,8 +18,8 @@ from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekdays_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
-from claims.facts.places import are_two_towns, canonical_place
-from claims.facts.sentence import marks_in
+from claims.facts.places import are_two_towns, can_be_one, canonical_place
+from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
@@ -129,6 +129,10 @@ class _Draft:
             return False
         return all(are_two_towns(place, town) for town in self.towns)
 
+    def is_of(self, place: str) -> bool:
+        """Whether one of this incident's towns can be this place, or none is known."""
+        return not self.towns or any(can_be_one(place, town) for town in self.towns)
+
     def holds(self, sight: Sight) -> bool:
         """Whether this incident has the very figure: same class, same number."""
         return sight.figure.number in self.classes.get(sight.counted, ())
@@ -148,6 +152,8 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
         sight = see(figure, figure.id in parts)
         chosen = _choose(drafts, current, sight)
         if chosen is None:
+            if not drafts and "separate" in sight.cues:
+                lead = NOTHING  # the rest of the document's beginning tells of the one that it is separate from
             chosen = _Draft(sight, lead.names | lead.places if not drafts else frozenset())
             drafts.append(chosen)
         else:
@@ -198,6 +204,8 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.same_place if draft.names_one_of(sight.sites, _leads(figure)) else w.other_place
     if draft.is_of_another_town(figure):
         score += w.two_towns
+    elif not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or ""):
+        score += w.other_place
     if sight.cues:
         score += w.other * ("other" in sight.cues) + w.separate * ("separate" in sight.cues)
     if sight.counted not in draft.classes:

@@ -1,6 +1,7 @@
 """Places under one name: what a text calls a place in, the canonical name out, and whether one lies in another."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -94,12 +95,21 @@ def _lies_in(small: _Spelled, large: _Spelled) -> bool:
 @lru_cache(maxsize=4096)
 def countries_in(text: str) -> tuple[str, ...]:
     """The countries that a text names, possessives and adjectives included ("Syrias war"), the most named first."""
-    counts: dict[str, int] = {}
-    for match in _CAPITAL.finditer(text):
-        country = _countries().get(re.sub(r"[’']?s$", "", match[0])) or _countries().get(match[0])
-        if country:
-            counts[country] = counts.get(country, 0) + 1
+    names = [match[0] for match in _CAPITAL.finditer(text)]
+    counts = Counter(country for name in names if (country := _in_table(name)))
     return tuple(sorted(counts, key=lambda c: -counts[c]))
+
+
+def _in_table(name: str) -> str | None:
+    """The country of the table that a name means."""
+    return _countries().get(re.sub(r"[’']?s$", "", name)) or _countries().get(name)
+
+
+@lru_cache(maxsize=4096)
+def any_country_in(text: str) -> str | None:
+    """The first country of any that a text leads to with "in" or "of"."""
+    found = (locate(match[1]) for match in _PLACED.finditer(text))
+    return next((canonical_place(places[0].name) for places in found if places and places[0].kind == "country"), None)
 
 
 @lru_cache(maxsize=4096)

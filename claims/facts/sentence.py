@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claims.facts.context import Context, fold_name, join_contexts, read_context, read_words
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import placed_names
-from claims.facts.shapes import GAP, find_sites, name_in
+from claims.facts.shapes import GAP, LEADS, find_sites, name_in, shape_of
 
 _STOPS = re.compile(r"[,;:.!?](?:\s|$)")
 
@@ -28,6 +28,13 @@ class Scene(NamedTuple):
 def marks_in(figure: Figure) -> int:
     """The bits of the patterns that may be found in the sentence of a figure."""
     return read_words(figure.quote).marks
+
+
+def is_fronted(figure: Figure) -> bool:
+    """Whether a figure's sentence begins with its place: "In Tarnovo, the toll stood at 16"."""
+    lead, _, rest = figure.quote.partition(" ")
+    place = figure.place
+    return place is not None and rest.startswith(f"{place},") and shape_of(lead.lower()) == LEADS
 
 
 def clause_of(figure: Figure) -> str:

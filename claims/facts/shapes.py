@@ -13,8 +13,8 @@ _LOWER, _NAME = r"[a-z-]+", r"[A-Z][\w’'-]+"
 SITE = re.compile(rf"{_BEFORE}\s+(?:the\s+)?(?:{_LOWER}\s+){{0,3}}?((?:{_NAME}\s?){{1,3}})")
 _LEADING = re.compile(rf"{_BEFORE}\Z")
 _LOWER_WORD, _NAME_WORD = re.compile(_LOWER), re.compile(_NAME)
-GAP, OTHER = "_", "-"
-"""A wider gap than a blank, and a word that is nothing of this."""
+GAP, OTHER, LEADS = "_", "-", "i"
+"""A wider gap than a blank, a word that is nothing of this, and one that leads to a place."""
 _SITE_SHAPES = re.compile("[ioEN]_*(?:t_*)?(?:[lit]_*){0,3}?([nN]{0,2}[eE]|[nN]{1,3})")
 """`SITE` in shapes: a word that leads to a site; lower-cased words; up to three names, where the last may end in other
 signs ("e").
@@ -31,7 +31,7 @@ def shape_of(word: str) -> str:
         return "t"
     leads = _LEADING.search(word) is not None
     if _LOWER_WORD.fullmatch(word):
-        return "i" if leads else "l"
+        return LEADS if leads else "l"
     name = _NAME_WORD.match(word)
     if name is None:
         return "o" if leads else OTHER

@@ -6,7 +6,7 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.marks import Sought
-from claims.facts.places import canonical_place, countries_in, country_of, placed_names, towns_in
+from claims.facts.places import any_country_in, canonical_place, countries_in, country_of, placed_names, towns_in
 from claims.facts.sentence import marks_in
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
@@ -98,7 +98,9 @@ def total_place(figure: Figure) -> str | None:
         named = countries_in(text)
         if named:
             return named[0]
-    return country_of(place) if place else None
+    if place:
+        return country_of(place)
+    return next(filter(None, map(any_country_in, (figure.quote, figure.before, figure.lead))), None)
 
 
 @of_figure
