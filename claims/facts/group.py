@@ -64,7 +64,7 @@ def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
     facts: dict[tuple[object, ...], Group] = {}
     for incident, mentions in enumerate(incidents):
         total = mentions[0].total
-        key = ("total", mentions[0].place) if total and mentions[0].place else (incident,)
+        key = ("total", mentions[0].place, mentions[0].of_disease) if total and mentions[0].place else (incident,)
         for figure, counted in count_incident(mentions):
             group = Group([], None if total else incident, total, mentions[0].place)
             facts.setdefault((*key, counted), group).figures.append(figure)

@@ -23,7 +23,7 @@ from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
-from claims.facts.totals import cues_of, is_total, total_place
+from claims.facts.totals import cues_of, is_of_disease, is_total, total_place
 from claims.grammar.word_lists import read_table
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ class Mention(NamedTuple):
     """Whether it is told as new, of what is told for days: "an earthquake struck"."""
     families: frozenset[str] = frozenset()
     """The families that it names as those harmed, folded: "the Hadid family home"."""
+    of_disease: bool = False
+    """Whether it is a total of those who died of a disease, which is none of a war's."""
     apart: frozenset[int] = frozenset()
     """The mentions of the document that its speakers tell apart from this one, by their numbers."""
 
@@ -291,8 +293,8 @@ def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
     none: frozenset[str] = frozenset()
     return [
         Mention(
-            f.document, number + i, day_window(f.day) if f.day else None, total_place(f), none, none, none, none,
-            frozenset(), (f,), reading_order(f), f.publisher, True,
+            f.document, number + i, day_window(f.day) if f.day else None, total_place(f), none, none, none,
+            none, frozenset(), (f,), reading_order(f), f.publisher, True, of_disease=is_of_disease(f),
         )
         for i, f in enumerate(totals)
     ]  # fmt: skip

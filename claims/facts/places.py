@@ -107,8 +107,8 @@ def _in_table(name: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def any_country_in(text: str) -> str | None:
-    """The first country of any that a text leads to with "in" or "of"."""
-    found = (locate(match[1]) for match in _PLACED.finditer(text))
+    """The first country of any that a text leads to with "in" or "of", or that something is of ("Chad's ministry")."""
+    found = (locate(match[1] or match[2]) for match in _OF_COUNTRY.finditer(text))
     return next((canonical_place(places[0].name) for places in found if places and places[0].kind == "country"), None)
 
 
@@ -127,6 +127,7 @@ def towns_in(text: str) -> tuple[str, ...]:
 
 
 _PLACED = re.compile(r"\b(?:in|of|at|near)\s+([A-Z][\w’'-]+)")
+_OF_COUNTRY = re.compile(rf"{_PLACED.pattern}|\b([A-Z][a-z]+)(?=[’']s\b)")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 
 

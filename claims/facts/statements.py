@@ -185,8 +185,14 @@ def _days_are_one(a: Statement, b: Statement) -> bool:
     printed = [(f.published or f.day or "")[:10] for f in (first, second)]
     if abs(days_between(*printed)) > STORY_DAYS:
         return False
-    named = first.precision == "day" == second.precision
-    return a.aspect not in DATED or not named or not days_between(first.as_of, second.as_of)
+    return a.aspect not in DATED or not _name_two_days(first, second)
+
+
+def _name_two_days(a: Figure, b: Figure) -> bool:
+    """Whether both name the day, or the month, that they hold for, and it is not one."""
+    if a.precision != b.precision or a.precision not in ("day", "month"):
+        return False
+    return (a.as_of or "")[:10] != (b.as_of or "")[:10]
 
 
 def _gives_two(a: Statement, b: Statement) -> bool:

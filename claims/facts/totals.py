@@ -1,5 +1,7 @@
 """Counts over a whole war, year or place, which are facts of their own: a figure in, whether and what it totals out."""
 
+import re
+
 from claims.facts.aspects import GROWING, aspect_of
 from claims.facts.context import find_cues, fold_name
 from claims.facts.counted import class_of, is_harm
@@ -22,6 +24,9 @@ EARLY = frozenset({"early", "before"})
 OF_TOTALS = frozenset({"period", "total", "war"})
 """Cues of which a sentence must have one to give a total."""
 _BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
+_DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
+_TOTALLED, _DIED = (re.compile(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 REACH = 70
 """Code points before a total in which its growth is told."""
 _TURN = phrase_pattern("contexts", "turn")
@@ -36,6 +41,8 @@ def is_total(figure: Figure) -> bool:
         return days_between(figure.since, figure.day) > LONG
     if figure.number >= SMALL and _is_of_a_country(figure):
         return True
+    if is_of_disease(figure):
+        return _is_totalled(figure)
     if cues_of(figure).isdisjoint(OF_TOTALS):
         return False
     near = _cues_within(figure, 120, 140)
@@ -44,6 +51,24 @@ def is_total(figure: Figure) -> bool:
     if "total" in near:
         return figure.number >= SMALL or figure.precision != "day"
     return figure.number >= LARGE and "war" in near
+
+
+@of_figure
+def is_of_disease(figure: Figure) -> bool:
+    """Whether a figure counts those who died of a disease, as its sentence or the one before says."""
+    if class_of(figure).event != "kill":
+        return False
+    if marks_in(figure) & _DISEASE.bit and _DISEASE.pattern.search(figure.quote.lower()):
+        return True
+    before = _SENTENCES.split(figure.before.strip())[-1]
+    return _DISEASE.may_be_in(before) and _DISEASE.pattern.search(before.lower()) is not None
+
+
+def _is_totalled(figure: Figure) -> bool:
+    """Whether the words right around a figure count all who died so far: "has killed 184", "bringing the total to"."""
+    low, at = figure.quote.lower(), figure.start - figure.quote_start
+    behind = low[figure.end - figure.quote_start :]
+    return _TOTALLED.search(low[max(0, at - 60) : at]) is not None or _DIED.match(behind) is not None
 
 
 def _is_of_a_country(figure: Figure) -> bool:

@@ -15,7 +15,7 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import same_voice, voice
-from claims.facts.totals import timeline_order
+from claims.facts.totals import is_of_disease, timeline_order
 from claims.ledger.figures import FigureReader
 
 LONG = 300
@@ -59,7 +59,7 @@ class Attached(NamedTuple):
 
 def attach(connection: sqlite3.Connection, figure: Figure, place: Place) -> Attached | None:
     """What a new total changes in the fact of its place; None where the fact has to be settled anew."""
-    fact = _find_fact(connection, figure, place)
+    fact = None if is_of_disease(figure) else _find_fact(connection, figure, place)
     if fact is None or subset_of_people(figure) or not figure.as_of:
         return None
     reader = FigureReader(connection)
