@@ -17,9 +17,9 @@ def read_passive(place: Place) -> Report | None:
     return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
 
 
-def is_participle(place: Place) -> bool:
-    """Whether a cue is a participle that names its agent: "expected by economists", not "cuts by December"."""
-    verb = read_verb(place.word) if place.shadow.startswith(" by ", place.cue.end) else None
+def is_participle(word: str) -> bool:
+    """Whether a cue before "by" is a participle that names its agent: "expected by economists", not "cuts by May"."""
+    verb = read_verb(word)
     return verb is not None and "n" in verb.forms
 
 

@@ -103,17 +103,14 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self.previous = self._claim(quantity)
-        if claim.kind == "count" and self._names(claim):
-            self.named = claim
+        if claim.kind == "count" and claim.unit and self.page.text.find(claim.unit, claim.end, self.stop) >= 0:
+            self._name(claim)
         return claim
 
-    def _names(self, claim: Claim) -> bool:
-        """Whether an elided noun further on may stand for that of a count: its noun is printed, and is not where others
-        of the sentence are from.
-        """
-        if not claim.unit or self.page.text.find(claim.unit, claim.end, self.stop) < 0:
-            return False
-        return self.named is None or self.named.end < self.span.start or not counts_regions(claim.unit)
+    def _name(self, claim: Claim) -> None:
+        """Keep a count whose noun is printed for the elided ones further on, unless others are from what it counts."""
+        if self.named is None or self.named.end < self.span.start or not counts_regions(claim.unit):
+            self.named = claim
 
     def _begin(self, position: int) -> None:
         """Move to the sentence that holds a position; its span leaves out the white space behind it."""

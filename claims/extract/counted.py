@@ -101,9 +101,9 @@ def _find_event(
     if quantity.kind == "measure" and _lies_apart(page.shadow, quantity):
         return "be"
     before = previous.event if previous is not None else None
-    if previous is not None and (
-        is_other_side(page.shadow, previous, quantity) or _is_converted(page.shadow, previous, quantity)
-    ):
+    if previous is not None and is_other_side(page.shadow, previous, quantity):
+        return before
+    if quantity.kind != "count" and previous is not None and _is_converted(page.shadow, previous, quantity):
         return before
     if before is not None and previous is not None and noun[0]:  # "14 deaths and 820 new cases": the noun's own event
         before = before if PREDICATES.nouns.get(previous.unit.rsplit(" ", 1)[-1].lower()) != before else None
@@ -149,7 +149,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
     ):  # "three in four say"
         return "", behind
-    if _did(page, words, quantity, behind):
+    if words.tag[behind] == "v" and _did(page, words, quantity, behind):
         return "", behind
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and _foretold(words, behind, noun.end):
@@ -160,10 +160,9 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
 
 
 def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
-    """Whether what stands behind a crowd's number is what it did: "a crowd of 48,200 watched Rovers lose"."""
+    """Whether the verb behind a crowd's number is what it did: "a crowd of 48,200 watched Rovers lose"."""
     return (
-        words.tag[behind] == "v"
-        and page.text[words.start[behind + 1] : words.start[behind + 1] + 1].isupper()
+        page.text[words.start[behind + 1] : words.start[behind + 1] + 1].isupper()
         and CROWD.search(page.shadow, max(0, quantity.start - 60), quantity.start) is not None
     )
 
@@ -205,10 +204,7 @@ def is_other_side(shadow: str, previous: Claim, quantity: Quantity) -> bool:
 
 def _is_converted(shadow: str, previous: Claim, quantity: Quantity) -> bool:
     """Whether a figure in brackets gives the amount before it in another currency or unit: "30m yen ($2m)"."""
-    return (
-        quantity.kind == previous.kind != "count"
-        and CONVERTED.fullmatch(shadow, previous.end, quantity.start) is not None
-    )
+    return quantity.kind == previous.kind and CONVERTED.fullmatch(shadow, previous.end, quantity.start) is not None
 
 
 def _find_total(page: Page, quantity: Quantity, previous: Claim | None) -> int | None:

@@ -79,7 +79,8 @@ def _read(place: Place, before: list[Report]) -> Report | None:
         return named or (_read(_without_by(place), before) if _is_active(place) else None)
     if frame == "opening":
         return None
-    attached = read_attached(place) if is_participle(place) else None
+    by = place.shadow.startswith(" by ", place.cue.end)
+    attached = read_attached(place) if by and is_participle(place.word) else None
     if attached is not None:
         return attached
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):

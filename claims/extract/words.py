@@ -7,7 +7,7 @@ from itertools import accumulate, chain
 from typing import TypeVar
 
 from claims.extract.page import Page
-from claims.grammar.en.tags import CAPITALISED, CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
+from claims.grammar.en.tags import CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
 
 _TOKEN = re.compile(
     r"(?:[a-z]\.){2,}|\d+(?:[.,:]\d+)*(?:s\b)?|[a-z]+\d*(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d-]|[.,]\d)))*|'s\b|\S"
@@ -64,10 +64,10 @@ class Words:
 
     `lower[i]` is a word, `start[i]` its offset in the document's text, `tag[i]` one letter for what it can be
     (grammar.en.tags). All three end with stop words "", so that a look past the end
-    needs no test.
+    needs no test. `months` tells whether one of them is a month or another word.
     """
 
-    __slots__ = ("_shadow", "first", "last", "lower", "start", "tag", "whole")
+    __slots__ = ("_shadow", "first", "last", "lower", "months", "start", "tag", "whole")
 
     def __init__(self, shadow: str, first: int, last: int) -> None:
         self._shadow, self.first, self.last, self.whole = shadow, first, last, False
@@ -77,7 +77,9 @@ class Words:
         self.tag: list[str] = [*"".join(map(_TAG, printed)), *("." * len(_PAST))]
         self.start = _find_starts(stretch, first, printed)
         self.start[-1:] = [last] * len(_PAST)
+        self.months = False
         if not SHIFTING.isdisjoint(self.lower):
+            self.months = not MONTH_WORDS.isdisjoint(self.lower)
             for i, word in enumerate(self.lower):
                 if word in SHIFTING:
                     self.tag[i] = shift_tag(self.lower, self.tag, i)
@@ -126,7 +128,7 @@ def find_words(page: Page, position: int) -> Words:
         return known
     words = page.words = Words(page.shadow, start, end)
     words.whole = whole
-    if not CAPITALISED.isdisjoint(words.lower):
+    if words.months or not CAPITALS.keys().isdisjoint(words.lower):
         _read_capitals(page.text, words)
     if "g" in words.tag:
         _read_names(page.text, words)

@@ -72,8 +72,6 @@ MONTH_BEFORE = frozenset(
 )
 LAST_TIMES = frozenset(["year", "month", "week", "night", "season", "quarter", "summer", "winter", "spring", "autumn"])
 """Behind "to last" they tell when: "compared to last year"."""
-CAPITALISED = MONTH_WORDS.union(CAPITALS)
-"""Words that their capitals tell from others."""
 SHIFTING = MONTH_WORDS | {"last", "back", "past"}
 """Words whose part of speech only their neighbours tell."""
 
