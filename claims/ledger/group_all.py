@@ -12,7 +12,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from claims.facts.arithmetic import find_document_arithmetic
@@ -257,7 +257,10 @@ def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> Done:
             held.append(found)
         else:
             places.extend(settle_afar(terms, worker, *block))
-    return Done(settle(terms, lambda _: figures, held), places)
+    settled = settle(terms, lambda _: figures, held)
+    for item in chain.from_iterable(block.items for block in held):
+        item.forget()  # until they are written, only what is written is held
+    return Done(settled, places)
 
 
 def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure], reader: WordReader) -> Block | None:

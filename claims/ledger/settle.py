@@ -59,6 +59,10 @@ class Packed(_Fields):
         """Let it know the numbers of its words but for those names, so that they need not be made again."""
         self.__dict__.update(common=common, keys=find_keys_of_words(self.unpack(common), words))
 
+    def forget(self) -> None:
+        """Drop what was remembered, which takes several times the room of what is kept."""
+        self.__dict__.clear()
+
     def __getstate__(self) -> None:
         """Nothing besides the fields is pickled."""
 
