@@ -27,6 +27,8 @@ from claims.facts.totals import near_cues as cues
 
 MISSING = "miss"
 """The class of those who are found day by day, dead or alive."""
+TIMES = 20
+"""How many times as much one of two figures of one text may be where both count one thing."""
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
 
@@ -194,7 +196,9 @@ def is_contradiction(pair: Pair) -> Words | None:
     a, b = pair.a, pair.b
     if is_partial(a) or is_partial(b):
         return None
-    lower = a if a.number <= b.number else b
+    lower, higher = by_number(pair)
+    if a.document == b.document and a.title == b.title and higher.number > TIMES * abs(lower.number):
+        return None  # the dead of a day, and all: no text prints both of one thing
     if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
         return None
     if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
