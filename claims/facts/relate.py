@@ -27,7 +27,7 @@ from claims.facts.totals import near_cues as cues
 
 MISSING = "miss"
 """The class of those who are found day by day, dead or alive."""
-TIMES = 20
+TIMES = 50
 """How many times as much one of two figures of one text may be where both count one thing."""
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
