@@ -1,5 +1,6 @@
 """What putting claims into facts takes hardly grows with how many there are, dated or not, or all of one fact."""
 
+import gc
 import random
 import tracemalloc
 from datetime import date, timedelta
@@ -51,6 +52,8 @@ def measure(path, documents, write) -> int:
     with Ledger.open(path, create=True) as ledger:
         list(take_in(ledger, map(write, range(documents)), Intake(jobs=1)))
         peaks = []
+        gc.collect()
+        gc.freeze()  # as in a process of its own, where Python often empties its lists of freed records
         for _ in range(2):  # the first fills what is kept of words
             tracemalloc.start()
             with Workers(ledger, 1) as workers:
@@ -58,6 +61,7 @@ def measure(path, documents, write) -> int:
                 assert sum(len(s.claims) for some in settled for s in some) >= documents
             peaks.append(tracemalloc.get_traced_memory()[1])
             tracemalloc.stop()
+        gc.unfreeze()
     return peaks[-1]
 
 
