@@ -111,7 +111,11 @@ def _find_textual(head: bytes, suffix: str, declared: str | None) -> str | None:
         return "text/html"
     if _XML.match(head):
         return "application/xml"
-    if suffix not in (".csv", ".tsv", ".md", ".markdown") and _count_mail_headers(head) >= 3:
+    if suffix in (".csv", ".tsv", ".md", ".markdown"):
+        return None
+    if head.startswith(b"From ") and suffix != ".eml" and _count_mail_headers(head) >= 2:
+        return "application/mbox"
+    if _count_mail_headers(head) >= 3:
         return "message/rfc822"
     return None
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
@@ -33,6 +34,7 @@ HEADED = frozenset({"text/plain", "text/markdown", "text/html", "application/fee
 """Media types whose title is what readers see above the text."""
 
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
+_TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\r?\n(.*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)", re.DOTALL)
 _LINE = re.compile(r"([A-Za-z_][\w -]*?)\s*:(?:\s+(.*))?$")
 
 
@@ -131,18 +133,30 @@ def _read_line(value: object) -> str:
 
 
 def split_front_matter(text: str) -> tuple[dict[str, object], str]:
-    r"""What stands between two lines of --- at the very start, and the text after it.
+    r"""What stands between two lines of --- (YAML) or +++ (TOML) at the very start, and the text after it.
 
     >>> split_front_matter("---\ntitle: Toll rises\n---\nNine died.")
     ({'title': 'Toll rises'}, 'Nine died.')
     >>> split_front_matter("Nine died.")
     ({}, 'Nine died.')
     """
-    found = _FRONT.match(text) if text.startswith(("---", "\ufeff---")) else None
+    opening = text[:4].removeprefix("\ufeff")[:3]
+    found = _FRONT.match(text) if opening == "---" else _TOML.match(text) if opening == "+++" else None
     if not found:
         return {}, text
-    about = _read_lines(found[1].splitlines())
+    about = _read_lines(found[1].splitlines()) if opening == "---" else _read_toml(found[1])
     return (about, text[found.end() :]) if about is not None else ({}, text)
+
+
+def _read_toml(written: str) -> dict[str, object] | None:
+    """Keys with their values, days and times as they are printed; None where the lines are something else."""
+    import tomllib
+
+    try:
+        about = tomllib.loads(written.replace("\r\n", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+    return {key: str(value) if isinstance(value, date) else value for key, value in about.items()}
 
 
 def _read_lines(lines: list[str]) -> dict[str, object] | None:

@@ -210,6 +210,17 @@ LOCKED_PDF = zlib.decompress(
 )
 """A PDF that a password locks (RC4, 128 bits)."""
 
+
+def make_mbox():
+    """Two letters; in the first a line of its own begins with From."""
+    first = make_mail([]).replace(b"\r\n", b"\n")
+    second = (
+        b"From: Desk <desk@gazette.example>\nSubject: Storm\nDate: Wed, 16 Mar 2022 08:00:00 +0000\n\nForty fled.\n"
+    )
+    mark = b"From desk@gazette.example Tue Mar 15 18:05:00 2022\n"
+    return mark + first + b"\n>From the pier nine were taken.\n\n" + mark + second
+
+
 FRONT = b"""---
 title: Toll of the ferry rises
 publisher: Harbour Gazette
@@ -229,6 +240,7 @@ ALL = {
     "rss.xml": make_rss(),
     "atom.xml": make_atom(),
     "letter.eml": make_mail([("table.csv", b"id,text\nrow,Nine people died in the fire.\n")]),
+    "letters.mbox": make_mbox(),
     "records.jsonl": b"""{"id": "r1", "text": "Two people were hurt.", "published": "Sept. 2, 2016"}
 {"id": 2, "text": "Five fled."}
 """,

@@ -26,6 +26,7 @@ def test_every_format_is_listed():
         "RTF",
         "RSS",
         "eml",
+        "mbox",
         "JSON Lines",
         "CSV",
         "WARC",
@@ -33,4 +34,4 @@ def test_every_format_is_listed():
         "gzip",
     ):
         assert name in PAGE.partition("\n\nAll libraries")[0]
-    assert len(READERS) == 16
+    assert len(READERS) == 17

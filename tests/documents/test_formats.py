@@ -82,6 +82,32 @@ def test_a_mail_and_its_attachment():
     assert (row.name, row.text) == ("row", "Nine people died in the fire.")
 
 
+def test_a_mailbox_is_its_letters():
+    first, second = read("letters.mbox")
+    assert (first.name, first.title, first.publisher) == ("letters.mbox/1.eml", TITLE, OUTLET)
+    assert first.text.endswith("\nFrom the pier nine were taken.\n\n")
+    assert (second.name, second.text) == ("letters.mbox/2.eml", "Storm\n\nForty fled.\n")
+    assert (second.authors, second.published) == (("Desk",), "2022-03-16T08:00:00+00:00")
+
+
+def test_front_matter_in_toml():
+    (document,) = read(
+        "x.md", b'+++\ntitle = "Storm"\ndate = 2022-03-16T08:00:00Z\nauthors = ["A. Li"]\n+++\nForty fled.\n'
+    )
+    assert (document.title, document.authors, document.text) == ("Storm", ("A. Li",), "Storm\n\nForty fled.\n")
+    assert document.published == "2022-03-16T08:00:00+00:00"
+
+
+def test_plus_signs_that_hold_no_toml_are_text():
+    (document,) = read("x.md", b"+++\nForty fled.\n+++\nNine died.\n")
+    assert document.text == "+++\nForty fled.\n+++\nNine died.\n"
+
+
+def test_the_title_of_an_rtf_file_has_its_code_page():
+    (document,) = read("x.rtf", rb"{\rtf1\ansi\ansicpg1250{\info{\title Brn\'ec}}Four were hurt in Brn\'ec.}")
+    assert (document.title, document.text) == ("Brně", "Four were hurt in Brně.")
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
@@ -189,7 +215,7 @@ def test_a_mixed_folder_is_read_whole_and_the_same_twice(tmp_path):
     once, twice = list(read_documents([str(tmp_path)])), list(read_documents([str(tmp_path)]))
     assert once == twice
     assert all(isinstance(d, Document) for d in once)
-    assert len(once) == len(ALL) + 2
+    assert len(once) == len(ALL) + 3
     assert len({d.name for d in once}) == len(once)
 
 

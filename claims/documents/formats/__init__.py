@@ -24,6 +24,7 @@ READERS = {
     "application/rtf": "rtf.read_rtf",
     "application/feed+xml": "feed.read_feed",
     "message/rfc822": "mail.read_mail",
+    "application/mbox": "mbox.read_mbox",
     "application/warc": "warc.read_warc",
     "application/zip": "archives.read_zip",
     "application/x-tar": "archives.read_tar",
@@ -35,7 +36,7 @@ READERS = {
 STREAMED = {
     media_type
     for media_type, reader in READERS.items()
-    if reader.split(".")[0] in ("text", "json_lines", "tables", "warc", "archives", "packed")
+    if reader.split(".")[0] in ("text", "json_lines", "tables", "warc", "archives", "packed", "mbox")
 }
 """Types that are read piece by piece, or parse nothing, so that the time for all of a source does not matter."""
 

@@ -9,6 +9,7 @@ from claims.documents.settings import Settings
 from claims.documents.source import Source, Unreadable, say_size, say_way_out
 
 _PROPERTY = re.compile(r"\{\\(title|author|company)\s+([^{}]*)\}")
+_CODE_PAGE = re.compile(r"\\ansicpg\d+")
 _CREATED = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d\d?)\\dy(\d\d?)")
 _PICTURE = re.compile(rb"[0-9a-fA-F]{64}[0-9a-fA-F\s]*")
 """The hexadecimal bytes of a picture."""
@@ -27,8 +28,10 @@ def read_rtf(source: Source, settings: Settings) -> Iterator[Document]:
     written = _PICTURE.sub(b"", data).decode("latin-1")
     _check(written, settings)
     text = rtf_to_text(written, errors="replace")
+    code_page = _CODE_PAGE.search(written[:20_000])
+    head = "{\\rtf1" + (code_page[0] if code_page else "") + " "
     about: dict[str, object] = {
-        _NAMES[name]: rtf_to_text("{\\rtf1 " + value + "}", errors="replace").strip()
+        _NAMES[name]: rtf_to_text(head + value + "}", errors="replace").strip()
         for name, value in _PROPERTY.findall(written[:20_000])
     }
     if created := _CREATED.search(written[:20_000]):
