@@ -259,7 +259,7 @@ def families_in(text: str) -> frozenset[str]:
     """The families that a sentence names.
 
     >>> sorted(families_in("It hit the Abu Hadid family home and killed six members of the Nasser family."))
-    ['hdd', 'nsr']
+    ['hd', 'nsr']
     """
     return frozenset(fold_name(found[1]) for found in _FAMILY.pattern.finditer(text))
 
