@@ -1,6 +1,7 @@
 """What putting claims into facts takes hardly grows with how many there are, dated or not, or all of one fact."""
 
 import gc
+import json
 import random
 import subprocess
 import sys
@@ -41,23 +42,28 @@ FEW = (
     (group_all, "DOCUMENTS", 20),
     (group_all, "ENTRIES", 40),
     (group_all, "CLAIMS", 60),
-    (group_all, "HELD", 20),
     (shelves, "HELD", 40),
     (shelves, "EDGES", 100),
     (afar, "HELD", 10),
     (afar, "ROWS", 20),
 )
 """How little is held at a time, so that a few hundred documents show it."""
+HELD = 20
+"""Figures of a fact that are held rather than read when something is asked of them."""
 
 
-def measure_files(folder: Path, *numbers: int) -> list[int]:
-    """What so many files take at most, in a process of its own, whose caches no other test has filled."""
+def measure_apart(folder: Path, *runs: tuple[int, str, int]) -> list[int]:
+    """What some runs take at most, each of so many documents of a kind with so many held afar, one after the other in a
+    process of its own, whose caches no other test has filled.
+    """
     code = (
-        "import sys; from pathlib import Path; from tests.ledger import test_memory as t\n"
+        "import json, sys; from pathlib import Path; from tests.ledger import test_memory as t\n"
         "for place, name, few in t.FEW: setattr(place, name, few)\n"
-        "for n in sys.argv[2:]: print(t.measure(Path(sys.argv[1]) / f'{n}.db', int(n), t.write_line))"
+        "for at, (documents, kind, held) in enumerate(json.loads(sys.argv[2])):\n"
+        "    t.group_all.HELD = held\n"
+        "    print(t.measure(Path(sys.argv[1]) / f'{at}.db', documents, getattr(t, kind)))"
     )
-    command = [sys.executable, "-c", code, str(folder), *map(str, numbers)]
+    command = [sys.executable, "-c", code, str(folder), json.dumps(runs)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True, cwd=ROOT)
     return [int(line) for line in done.stdout.split()]
 
@@ -81,14 +87,12 @@ def measure(path, documents, write) -> int:
 
 
 def test_four_times_the_files_take_hardly_more(tmp_path):
-    small, large = measure_files(tmp_path, 150, 600)
+    small, large = measure_apart(tmp_path, (150, write_line.__name__, HELD), (600, write_line.__name__, HELD))
     assert large <= MOST * small, (small, large)
 
 
-def test_a_fact_of_many_claims_is_not_held(tmp_path, monkeypatch):
-    for place, name, few in FEW:
-        monkeypatch.setattr(place, name, few)
-    afar_from_them = measure(tmp_path / "afar.db", 200, write_total)
-    monkeypatch.setattr(group_all, "HELD", 1_000)
-    held = measure(tmp_path / "held.db", 200, write_total)
+def test_a_fact_of_many_claims_is_not_held(tmp_path):
+    afar_from_them, held = measure_apart(
+        tmp_path, (200, write_total.__name__, HELD), (200, write_total.__name__, 1_000)
+    )
     assert 3 * afar_from_them <= held, (afar_from_them, held)
