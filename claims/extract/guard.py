@@ -253,7 +253,7 @@ def _year(near: Near) -> str | None:
 
 
 def _goes_on_name(near: Near) -> bool:
-    """Whether digits are another model's of the name before: "the iPhone 11 Pro and 11 Pro Max"."""
+    """Whether digits are another model's of the name before: "the Galaxy 20 Ultra and 20 Lite"."""
     text, start = near.text, near.start
     return (
         near.behind == " "

@@ -86,7 +86,7 @@ FAR_APART = 2.5
 
 
 def _is_of_pairs(near: Near) -> bool:
-    """Whether the figure opens one of two ranges: "cut its forecast from 5 to 7 per cent to 3 to 5 per cent"."""
+    """Whether the figure opens one of two ranges: "lowered its outlook from 8 to 11 per cent to 6 to 9 per cent"."""
     first, last = max(0, near.start - PAIRS_REACH), near.end + PAIRS_REACH
     at = near.start - (near.before in "$`")
     return any(at in {pairs.start(n) for n in (1, 2, 3, 4)} for pairs in PAIRS.finditer(near.shadow, first, last))

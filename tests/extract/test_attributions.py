@@ -112,7 +112,7 @@ BEHIND = [
     ("One firm says there are 24 mines, while another says there are 18.", {"24": "One firm", "18": "another"}),
     ("The club says the captain will announce a tour of 30 towns.", {"30": "The club"}),
     ("Ortiz sent a letter saying 40 wells were dry.", {"40": "Ortiz"}),
-    ("The study -- which notes that 58 firms pay nothing -- is new.", {"58": "The study"}),
+    ("The paper -- which shows that 58 firms pay nothing -- is new.", {"58": "The paper"}),
     ("Ortiz repaired the dam and on Monday announced 5 more.", {"5": "Ortiz"}),
     ("Radio Nord reports:\n\nAt least four wells are dry.", {"four": "Radio Nord"}),
     ("His promises to build 30 schools were empty.", {"30": ""}),

@@ -165,7 +165,7 @@ APART = {
     ),
     "an incident and a whole war": (
         f"2023-05-02 Post: Police said that 31 people were killed in {BLAST} on Tuesday.",
-        "2023-05-02 Herald: More than 42000 people have been killed in Syria since the civil war began.",
+        "2023-05-02 Herald: More than 42000 people have died in Syria's civil war since it began.",
     ),
     "fired and killed": (
         "2023-05-02 Post: The governor said that 30 missiles were fired at the Orlin base on Tuesday.",

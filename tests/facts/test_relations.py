@@ -14,7 +14,7 @@ CASES = {
         (f"{POST}: Police said that 12 people were killed in {BLAST}.", f"{HERALD}: Police said that 31 people were injured in {BLAST}."),
         (f"{POST}: The army said that 12 rebels were killed in Orlin.", f"{HERALD}: The army said that 31 civilians were killed in Orlin."),
         (f"{POST}: The council spent $30 million on the Orlin bridge in May 2022.", f"{HERALD}: The council spent $41 million on the Orlin bridge in May 2023."),
-        (f"{POST}: Police said that 31 people were killed in {BLAST}.", f"{HERALD}: More than 42000 people have been killed in Syria since the civil war began."),
+        (f"{POST}: Police said that 31 people were killed in {BLAST}.", f"{HERALD}: More than 42000 people have died in Syria's civil war since it began."),
     ],
     "equal": [
         (f"{POST}: Police said that 21 people were killed in {BLAST}.", f"{HERALD}: Doctors said that 21 people died in {BLAST}."),

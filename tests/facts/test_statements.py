@@ -32,8 +32,8 @@ CONTRADICTIONS = {
         "Drenov Bank cut 500 jobs and closed 12 branches.",
     ),
     "a record in other words": (
-        "The Velden Flyers set a school record this year with 16 victories.",
-        "The Velden Flyers set a school record with 19 wins.",
+        "The Velden Flyers reached a club record this season with 16 victories.",
+        "The Velden Flyers reached a club record with 19 wins.",
     ),
 }  # fmt: skip
 
@@ -80,7 +80,7 @@ AGREEMENTS = {
         "Orlin and Velden have fought three wars over the Maritsa valley.",
     ),
     "an estimate beside a price": (
-        "The Brand brooch had been estimated to fetch just $20,000, but sold for $120,000.",
+        "The Brand brooch was valued at only $20,000, but sold for $120,000.",
         "The Brand brooch fetched $120,000.",
     ),
     "some of the members": (

@@ -184,6 +184,6 @@ OUTLOOK = shape(
       (?:[\w-]+[ ]){0,3}
       (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account
       |reckoning)\b,?[ ]""",
-    (" by the bank's latest estimate, 30", " of the budget office's 10-year outlook, the"),
+    (" by the bank's latest estimate, 30", " of the water board's 5-year outlook, the"),
     (" by friday, the bank's estimate", " in the bank's lobby, 30"),
 )
