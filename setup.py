@@ -31,7 +31,7 @@ def compile_floors() -> None:
     from mypyc.build import mypycify
 
     compiled = ["claims/spans.py", *(path for path in find_sources(*COMPILED) if path not in PLAIN)]
-    plain = ["claims/errors.py", "claims/controls.py", *PLAIN, *find_sources(*TYPES)]
+    plain = ["claims/errors.py", "claims/controls.py", "claims/circles.py", *PLAIN, *find_sources(*TYPES)]
     options = ["--config-file=", "--follow-imports=skip", "--ignore-missing-imports"]
     extensions = mypycify(
         [*options, *compiled, *plain],

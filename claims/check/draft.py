@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from claims.documents.document import Document
+from claims.documents.headline import heading_end
 from claims.extract import extract_claims
 from claims.extract.claim import CORE, Claim
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
-from claims.facts.opening import heading_end, read_before, read_lead
+from claims.facts.opening import read_before, read_lead
 
 
 class Draft(NamedTuple):

@@ -1,6 +1,5 @@
 """`claims check DRAFT`: a text that is not printed yet in, every figure of it with a verdict out."""
 
-import gc
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -31,8 +30,6 @@ COLOURS = {
     "verified": "bold green",
 }
 VERDICTS = ("any", *COLOURS)
-RECORDS = 500_000
-"""Records made until Python looks for circles among them: a draft's evidence is some hundred thousand, in none."""
 
 
 @click.command()
@@ -68,13 +65,13 @@ def check(
     """
     from claims.check.finding import WRONG
     from claims.check.report import REPORTS
+    from claims.circles import no_circles
     from claims.documents.read import read_documents
     from claims.ledger.connect import Ledger
 
-    gc.set_threshold(RECORDS)
     failed: list[str] = []
     documents = read_documents(list(drafts), read_settings(**reading))
-    with Ledger.open(db) as ledger:
+    with Ledger.open(db) as ledger, no_circles():
         checked = list(_check(ledger, documents, _day(as_of), failed))
     if not quiet:
         if format_ == "table":

@@ -10,8 +10,9 @@ from typing import Any
 import pyarrow as pa
 
 from claims.documents.document import Document
+from claims.documents.headline import heading_end
 from claims.extract.claim import Claim
-from claims.facts.opening import heading_end, read_before, read_lead
+from claims.facts.opening import read_before, read_lead
 
 _TEXTS = pa.list_(pa.string())
 DOCUMENTS = pa.schema(

@@ -8,6 +8,16 @@ LOOK = 200
 _SIGNS = re.compile(r"[\W_]+")
 
 
+def heading_end(text: str, title: str | None) -> int:
+    """Where the headline ends, if the text begins with it; 0 where it does not.
+
+    >>> heading_end("Ferry: 9 drown. Nine people", "Ferry: 9 drown"), heading_end("Nine people", "Ferry: 9 drown")
+    (14, 0)
+    """
+    at = text.find(title, 0, len(title) + LOOK) if title else -1
+    return at + len(title or "") if at >= 0 else 0
+
+
 def put_headline(text: str, title: str) -> str:
     r"""The text with its title as its first line, where it does not begin with it.
 
@@ -18,7 +28,7 @@ def put_headline(text: str, title: str) -> str:
     >>> put_headline("Ferry: 9 drown\n\nNine people drowned.", "Ferry: 9 drown | The Bay Times")
     'Ferry: 9 drown\n\nNine people drowned.'
     """
-    if not title or title in text[: len(title) + LOOK]:
+    if not title or heading_end(text, title):
         return text
     first, wanted = _fold(text.lstrip().partition("\n")[0]), _fold(title)
     printed = _fold(text[: len(title) + LOOK]).startswith(wanted)

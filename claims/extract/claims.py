@@ -1,11 +1,9 @@
 """A document in, its claims out: quantities with their noun, event, speaker, time and place put together."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
 from functools import cache
 
+from claims.circles import no_circles
 from claims.documents.document import Document
 from claims.documents.settings import Limits
 from claims.extract.added import add_figures
@@ -47,24 +45,10 @@ def extract_claims(document: Document, everything: bool = False, most: int = Lim
     >>> [c.value for c in extract_claims(Document("x", "Two were killed, the army said on 3 May.", ""))]
     [2]
     """
-    with _uncollected():
+    with no_circles():
         page = Page(document.text, _day(document.published), document.title, document.place, split=False)
         quantities = find_quantities(page, everything, most)
         return make_claims(page, document.name, add_figures(page.text, quantities, everything))
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Lets the collector of cycles wait: what a reading makes is kept, or goes with its last use, and a long text's
-    claims would be walked over again and again.
-    """
-    collects = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collects:
-            gc.enable()
 
 
 def _day(published: str | None) -> date | datetime | None:

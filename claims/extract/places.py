@@ -216,12 +216,14 @@ def _dateline(page: Page) -> str | None:
     return name
 
 
+_SECOND_LINE = re.compile(r"\s*(?=(\S))[^\n]{0,300}\n\s*")
+"""Up to the second line that is not empty; its group is where the first one begins."""
+
+
 def _first_lines(text: str) -> list[int]:
     """Where the first two lines begin that are not empty: a headline may stand above the dateline."""
-    first = re.match(r"\s*", text)
-    begins = [first.end() if first else 0]
-    second = re.compile(r"[^\n]{0,300}\n\s*").match(text, begins[0])
-    return begins + ([second.end()] if second else [])
+    second = _SECOND_LINE.match(text)
+    return [second.start(1), second.end()] if second else [len(text) - len(text.lstrip())]
 
 
 def _read_dateline(page: Page) -> str | None:

@@ -74,7 +74,7 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
 
 
 def _is_listed(place: Place, source: Phrase) -> bool:
-    """Whether a verb of a list is taken for a speaker: "Ana praised the farm and questioned its books, suggested that"."""
+    """Whether a verb of a list is taken for a speaker: "Ana praised the farm and cast doubt on it, suggested that"."""
     coordinated = place.shadow.endswith(words.COORDINATING, place.low, source.start)
     return coordinated and source.end == place.cue.start - 2 and not place.page.text[source.start].isupper()
 

@@ -187,10 +187,9 @@ def context_of_word(printed: str) -> Context | None:
 
 def _of_name(word: str, targets: frozenset[str]) -> Context | None:
     """What a single word with a capital tells."""
-    name = fold_name(word)
-    if len(name) < 2 or name in _dull():
+    names = _fold({word})
+    if not names:
         return Context(NO_NAMES, NO_NAMES, targets) if targets else None
-    names = frozenset((name,))
     return Context(NO_NAMES, names, targets) if is_known_place(word) else Context(names, NO_NAMES, targets)
 
 

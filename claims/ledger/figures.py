@@ -11,10 +11,11 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from claims.documents.headline import heading_end
 from claims.extract.claim import CORE
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
-from claims.facts.opening import heading_end, read_before, read_lead
+from claims.facts.opening import read_before, read_lead
 from claims.facts.places import fold_place
 from claims.facts.sources import fold_source
 from claims.ledger.correct import read_readings

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from claims.circles import no_circles
 from claims.ledger import items as kept
 from claims.ledger.connect import Ledger
 from claims.ledger.doubts import settle_doubts
@@ -15,7 +16,7 @@ from claims.ledger.group_all import group_all
 from claims.ledger.group_new import Grouper
 from claims.ledger.origins import mark_origins
 from claims.ledger.save_facts import Saver
-from claims.ledger.workers import Workers, no_circles
+from claims.ledger.workers import Workers
 
 FEW, SHARE = 20, 0.02
 """New documents, and their share of all, up to which only the blocks that they touch are settled anew."""

@@ -5,7 +5,6 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from contextlib import contextmanager
 from multiprocessing import get_context
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -71,23 +70,6 @@ class Workers:
             yield under_way.popleft().result()
 
 
-@contextmanager
-def no_circles() -> Iterator[None]:
-    """Inside, Python does not look for objects that refer to each other in a circle.
-
-    Records refer to none but older ones, so that there are none; looking costs a tenth, and mostly of those documents
-    that take long anyway.
-    """
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
 _here: list[Worker] = []
 """In a process of its own: what it works with."""
 
@@ -95,7 +77,7 @@ _here: list[Worker] = []
 def _open(path: str, folder: str) -> None:
     """Begin a process: open the ledger to read; how it ends is up to the process that writes."""
     begin_work()
-    gc.disable()  # as within `no_circles`
+    gc.disable()  # until it ends: as within `no_circles`
     _here.append(Worker(Ledger.open(path, readonly=True).connection, Aside(folder)))
 
 
