@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from claims.documents.document import Document
-from claims.documents.headline import heading_end
+from claims.documents.headline import heading_end, part_headline
 from claims.extract import extract_claims
 from claims.extract.claim import CORE, Claim
 from claims.facts.days import iso_or_none
@@ -22,6 +22,11 @@ class Draft(NamedTuple):
         """When the draft is, or was, to be printed."""
         published = iso_or_none(self.document.published)
         return published[:10] if published else None
+
+
+def as_written(document: Document) -> Document:
+    """A draft whose headline stands apart from its text, so that places count in what its author has before him."""
+    return document._replace(text=part_headline(document.text, document.title))
 
 
 def read_draft(document: Document) -> Draft:

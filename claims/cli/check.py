@@ -103,6 +103,7 @@ def _check(
 ) -> "Iterator[tuple[Document, list[Finding]]]":
     """Each draft with its findings; what cannot be read is said."""
     from claims.check.check import check_draft
+    from claims.check.draft import as_written
     from claims.check.place import place_in_file
     from claims.documents.refused import Refused
     from claims.extract.quantities import TooManyFigures
@@ -112,13 +113,14 @@ def _check(
             say(f"claims: {item.name}: {item.reason}")
             failed += [item.name] if item.outcome == "failed" else []
         else:
+            draft = as_written(item)
             try:
-                findings = check_draft(ledger, item, day)
+                findings = check_draft(ledger, draft, day)
             except TooManyFigures as error:
                 say(f"claims: {item.name}: {error}")
                 failed.append(item.name)
             else:
-                yield item, list(place_in_file(item, findings, _written(item.name)))
+                yield draft, list(place_in_file(draft, findings, _written(item.name)))
 
 
 def _written(name: str) -> str:

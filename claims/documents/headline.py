@@ -37,6 +37,17 @@ def put_headline(text: str, title: str) -> str:
     return f"{title}\n\n{text}"
 
 
+def part_headline(text: str, title: str | None) -> str:
+    r"""The text without the headline that `put_headline` put on top: as it was written.
+
+    >>> part_headline("Ferry: 9 drown\n\nNine people drowned.", "Ferry: 9 drown")
+    'Nine people drowned.'
+    >>> part_headline("Nine people drowned.", "Ferry: 9 drown")
+    'Nine people drowned.'
+    """
+    return text.removeprefix(f"{title}\n\n") if title else text
+
+
 def _fold(line: str) -> str:
     """The letters and digits of a line, by which two prints of one headline are the same."""
     return _SIGNS.sub("", line).casefold()

@@ -120,7 +120,9 @@ def _check_day(name: str, text: str) -> None:
 
 def _shown(documents: list[Document]) -> dict[str, str]:
     """What the form shows again: the text as it was read, of an upload too."""
-    first = documents[0]
+    from claims.check.draft import as_written
+
+    first = as_written(documents[0])
     return {"text": first.text, "title": first.title or "", "published": first.published or "", "keep": ""}
 
 
@@ -174,12 +176,13 @@ def _read_documents(fields: dict[str, str], upload: bytes) -> list[Document]:
 def _check(desk: Desk, sent: Sent) -> list[Row]:
     """The drafts with their findings, the ledger only read."""
     from claims.check.check import check_draft
+    from claims.check.draft import as_written
     from claims.check.report import as_record
     from claims.ledger.connect import Ledger
 
     drafts = []
     with Ledger.open(str(desk.database.path), readonly=True) as ledger:
-        for document in sent.documents:
+        for document in map(as_written, sent.documents):
             findings = check_draft(ledger, document, sent.as_of)
             order = {id(f): number for number, f in enumerate(sorted(findings, key=by_gravity), 1)}
             records = [as_record(document, f) | {"number": order[id(f)], "wrong": f.verdict in WRONG} for f in findings]

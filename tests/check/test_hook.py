@@ -26,3 +26,17 @@ def test_a_wrong_figure_stops_the_commit(tmp_path, monkeypatch):
     found = run(main, [*entry, "--db", "claims.db", "right.md", "wrong.md"])
     assert found.exit_code == 1
     assert "::error file=wrong.md,line=5,col=27,endColumn=30" in found.stdout
+
+
+def test_a_headline_in_front_matter_is_placed_and_printed_where_it_stands(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "article.md").write_text(BRIEF.format(549))
+    titled = HEAD.replace("publisher", 'title: "Ferry: 594 drown off Batam"\npublisher', 1)
+    (tmp_path / "draft.md").write_text(
+        titled + "A brief.\n\nThe coast guard said that 549 passengers had drowned off Batam."
+    )
+    run = CliRunner().invoke
+    assert run(main, ["extract", "-q", "article.md"]).exit_code == 0
+    placed = run(main, ["check", "draft.md", "--format", "github"]).stdout
+    assert "file=draft.md,line=2,col=16,endColumn=19" in placed
+    assert run(main, ["check", "draft.md"]).stdout.count("drown off Batam") == 1
