@@ -1,8 +1,10 @@
 """The output of a run in, its tables as DuckDB views out: documents and claims in the order of the input."""
 
+import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from typing import Any
+from uuid import uuid4
 
 import duckdb
 
@@ -41,7 +43,7 @@ _VIEW = """
 
 def connect(folder: Folder, memory: str) -> duckdb.DuckDBPyConnection:
     """A connection that may read what fsspec opens, holds no more than `memory`, and spills to the disk."""
-    spill = tempfile.mkdtemp(prefix="claims-spill-")
+    spill = os.path.join(tempfile.gettempdir(), f"claims-spill-{uuid4().hex}")  # DuckDB removes the folder it makes
     connection = duckdb.connect(config={"memory_limit": memory, "temp_directory": spill})
     if folder.fs.protocol not in ("file", ("file", "local")):
         connection.register_filesystem(folder.fs)
