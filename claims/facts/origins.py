@@ -13,6 +13,7 @@ from functools import cache
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
+from zlib import crc32
 
 from datasketch import MinHash, MinHashLSH
 
@@ -31,7 +32,7 @@ MOST, LONGEST = 300, 2_000
 PERMUTATIONS = 64
 BANDS = 14
 """Bands of a sketch, as many as an index by likeness makes of so many permutations."""
-SKETCHED_AS = f"minhash {PERMUTATIONS}/{BANDS} {RUN} {FEWEST} {MOST} {LONGEST}"
+SKETCHED_AS = f"minhash crc32 {PERMUTATIONS}/{BANDS} {RUN} {FEWEST} {MOST} {LONGEST}"
 """Names how a text is sketched: a sketch that was made otherwise cannot be compared."""
 _WORD = re.compile(r"\w+")
 
@@ -101,9 +102,15 @@ def _ranges() -> tuple[tuple[int, int], ...]:
     return ranges
 
 
+@cache
+def _blank_sketch() -> MinHash:
+    """A sketch of nothing, to be copied: its permutations take longer to choose than a paragraph to sketch."""
+    return MinHash(num_perm=PERMUTATIONS, hashfunc=crc32)
+
+
 def _sketch(words: list[str]) -> tuple[int, ...]:
     """The MinHash of a paragraph's runs of words, in bands: a digest of each with its number."""
-    sketch = MinHash(num_perm=PERMUTATIONS)
+    sketch = _blank_sketch().copy()
     sketch.update_batch([" ".join(words[at : at + RUN]).encode() for at in range(len(words) - RUN + 1)])
     return tuple(_digest(band, sketch.hashvalues[start:end].tobytes()) for band, (start, end) in enumerate(_ranges()))
 
