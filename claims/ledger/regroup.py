@@ -72,6 +72,7 @@ def regroup_all(ledger: Ledger) -> Regrouping:
         everything, found = group_all(ledger, workers)
         for settled in chain.from_iterable(found):
             saver.save(settled)
+        saver.save_keys()
     saver.save(settle_doubts(ledger.connection, everything.doubts))
     saver.finish(everything.names)
     return Regrouping(saver.claims, saver.facts, len(saver.conflicts))

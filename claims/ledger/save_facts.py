@@ -15,6 +15,7 @@ from claims.ledger.connect import Ledger
 from claims.ledger.decide import hold_resolutions
 from claims.ledger.doubts import settle_doubts
 from claims.ledger.group_new import Regrouped
+from claims.ledger.held import HeldKeys
 from claims.ledger.settle import Row, Settled
 
 
@@ -27,15 +28,26 @@ class Saver:
         self.now = datetime.now(UTC).isoformat(timespec="seconds")
         self.claims = self.facts = 0
         self.conflicts: set[str] = set()
+        self.keys = HeldKeys()
 
     def save(self, settled: Settled) -> None:
-        """Write what some blocks came to, all of it or nothing."""
+        """Write what some blocks came to, all of it or nothing; what they are found by is written later."""
         with self.ledger.transaction() as connection:
             self.write(connection, settled)
         self.ledger.pause()
+        self.keys.hold(settled.keys)
+        if self.keys.are_many():
+            self.save_keys()
+
+    def save_keys(self) -> None:
+        """Write what blocks are found by, of all that were saved."""
+        for keys in self.keys.release():
+            with self.ledger.transaction() as connection:
+                kept.write_keys(connection, keys)
+            self.ledger.pause()
 
     def write(self, connection: sqlite3.Connection, settled: Settled) -> None:
-        """The same inside the caller's transaction."""
+        """What some blocks came to, but for what they are found by, inside the caller's transaction."""
         self.claims += len(settled.claims)
         self.facts += len(settled.facts)
         ids = list(dict.fromkeys(str(row[0]) for row in settled.conflicts))
@@ -44,7 +56,6 @@ class Saver:
             connection.executemany(_MEMBER, settled.claims)
             self._write_conflicts(connection, settled, ids)
         kept.write_items(connection, settled.stored)
-        kept.write_keys(connection, settled.keys)
 
     def _write_conflicts(self, connection: sqlite3.Connection, settled: Settled, ids: Sequence[str]) -> None:
         """Write conflicts with their sides; one that is known keeps when it was opened and what editors decided."""
@@ -84,6 +95,7 @@ class Saver:
         connection.execute(_LOOSE, (json.dumps(sorted(lost)),))
         for settled in found.settled:
             self.write(connection, settled)
+            kept.write_keys(connection, settled.keys)
         kept.write_items(connection, found.beside)
         self.write(connection, settle_doubts(connection, sorted(doubts)))
         remove_conflicts(connection, stale - self.conflicts)
