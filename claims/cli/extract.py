@@ -159,6 +159,7 @@ def _save(inputs: Inputs, run: _Run) -> int:
         save_visits(ledger, run.settings.visits)  # not before all is stored
         settle_failed(ledger, run.before - still_failing, extractor_version())
         alerts = 0 if run.quiet else _look(ledger)
+        ledger.copy_log()
     if not run.quiet:
         say(_summary(counts, run.db))
     if alerts:

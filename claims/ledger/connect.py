@@ -93,6 +93,14 @@ class Ledger:
             for name, value in before:
                 self.connection.execute(f"PRAGMA {name} = {value}")
 
+    def copy_log(self) -> None:
+        """Copy what was written out of the log into the file, as far as no reader needs it, while nobody waits.
+
+        Else some transaction, a new document's or an editor's, does it once the log has LOG_PAGES.
+        """
+        with plain_errors(self.path):
+            self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     def pause(self) -> None:
         """Let another writer in."""
         time.sleep(PAUSE)

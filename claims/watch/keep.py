@@ -59,6 +59,7 @@ def keep_up(ledger: Ledger, watch: Watch, stop: Event) -> Iterator[Outcome | Non
         for feed in rounds.find_due(time.monotonic()):
             yield from _ask(ledger, feed, watch, rounds, stop)
         yield None
+        ledger.copy_log()
         found = next(changes, None)
         if found is None:
             return

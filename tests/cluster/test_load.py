@@ -7,7 +7,9 @@ import pytest
 from claims.cluster.archive import extract_archive
 from claims.cluster.engine import Engine
 from claims.cluster.extract import How
+from claims.cluster.folder import Folder
 from claims.cluster.load import Wanted, load_ledger
+from claims.cluster.query import connect
 from claims.documents.read import read_documents
 from claims.errors import ClaimsError
 from claims.extract import VERSION
@@ -103,3 +105,12 @@ def test_pages_come_with_their_address(tmp_path, scheduler):
         *["https://news.example/0"] * 2,
         "text/html",
     )
+
+
+def test_a_query_that_does_not_fit_memory_leaves_nothing_behind(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    with connect(Folder(str(tmp_path / "run")), "60MB") as connection:
+        sql = "SELECT repeat('x', 40) || range FROM range(4000000) ORDER BY hash(range)"
+        assert connection.execute(sql).fetchone() is not None
+        assert [*tmp_path.glob("claims-spill-*")]
+    assert not [*tmp_path.glob("claims-spill-*")]

@@ -12,6 +12,7 @@ from claims.errors import ClaimsError
 from claims.ledger import Ledger
 from claims.ledger import migrate as migrations
 from claims.ledger.connect import APPLICATION_ID
+from claims.ledger.held import HeldKeys
 
 
 def test_a_new_ledger_is_marked_and_in_wal_mode(ledger):
@@ -108,3 +109,24 @@ def test_a_transaction_that_fails_leaves_nothing(ledger):
     with pytest.raises(InterruptedError):
         fail()
     assert ledger.connection.execute("SELECT count(*) FROM sources").fetchone() == (0,)
+
+
+def test_a_log_that_was_copied_out_is_not_needed_any_more(path, tmp_path):
+    with Ledger.open(path, create=True) as ledger, sqlite3.connect(path) as desk:
+        desk.execute("SELECT count(*) FROM documents").fetchone()
+        with ledger.transaction() as connection:
+            connection.execute("INSERT INTO sources (name) VALUES ('the ministry')")
+        ledger.copy_log()
+        alone = tmp_path / "alone.db"
+        alone.write_bytes(Path(path).read_bytes())
+    with sqlite3.connect(alone) as file:
+        assert file.execute("SELECT name FROM sources").fetchall() == [("the ministry",)]
+
+
+def test_keys_are_written_in_their_order_whatever_blocks_they_came_with():
+    held = HeldKeys()
+    held.hold([(9, 1, 1), (-4, 1, 2)])
+    held.hold([])
+    held.hold([(3, 2, 1)])
+    assert [key for keys in held.release() for key, _, _ in keys] == [-4, 3, 9]
+    assert [*held.release()] == []
