@@ -23,6 +23,7 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.nouns import ARTICLES, PERSON_STATES, POSSESSIVE, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
+    ATTRIBUTES,
     BEGINNING,
     COMPARED,
     CURRENCIES,
@@ -119,7 +120,11 @@ def verb_at(words: Words, i: int) -> str | None:
         return word  # a verb that the table lacks: "would reap a third"
     if word in PARTICLES and i and words.lower[i - 1] in LAYING:
         return LAY
-    if word in PARTICLES and i and words.tag[i - 1] in "vgz":
+    if (
+        word in PARTICLES
+        and i
+        and (words.tag[i - 1] in "vg" or (words.tag[i - 1] == "z" and not _is_plural(words, i - 1, "nd")))
+    ):
         return read_lemma(words.lower[i - 1])
     return None
 
@@ -245,6 +250,8 @@ def _is_attribute(words: Words, k: int) -> bool:
     """Whether a participle narrows the noun behind it: "on adjusted earnings of", "the bank's spending power", "a
     restructuring charge of", "packing sustained winds of".
     """
+    if words.lower[k] in ATTRIBUTES:
+        return words.tag[k + 1] in "swb"
     if words.tag[k] == "g" and not words.lower[k - 1].endswith(POSSESSIVE) and words.lower[k - 1] not in ARTICLES:
         return False
     return (words.tag[k] == "g" or words.tag[k - 1] in "dvzpg") and words.tag[k + 1] in "swb"

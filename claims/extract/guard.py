@@ -6,11 +6,11 @@ from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is
 from claims.extract.clock import is_hour
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
+from claims.extract.titles import ends_name, goes_on_name, is_edition, is_title, names_jet, numbers_model
 from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS
 from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
-    ALWAYS_NAMED,
     BEFORE,
     CALLED,
     CAPITAL_NAMES,
@@ -18,19 +18,16 @@ from claims.grammar.en.guards import (
     DECADE_BEFORE,
     EACH,
     EMERGENCY,
-    JET_BEFORE,
-    JETS,
-    LETTER_NAMES,
-    OPENING_NAMES,
+    GENERATION,
+    INDEX_SIZES,
     PAPER_LEADS,
     RAN,
     STARTS,
     STREETS,
     WEAK_IDS,
 )
-from claims.grammar.en.hedges import LAST_WORDS, read_hedge
+from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE
-from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
 from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
@@ -47,7 +44,7 @@ def find_guard(near: Near) -> str | None:
             return kind
     if near.word in RAN and near.shadow[near.end - 3 : near.end - 2] == "." and BARE.match(near.shadow, near.end):
         return "score"
-    if near.digits and (_names_jet(near) or _numbers_model(near)):
+    if near.digits and (names_jet(near) or numbers_model(near) or is_edition(near)):
         return "name"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
         return "id"
@@ -61,31 +58,9 @@ def find_guard(near: Near) -> str | None:
     if (near.second_last(), word) in AGE_PAIRS or ((word in AGE_JOINTS or word[-1:] == ",") and is_next_age(near)):
         return "age"
     kind = _named(near, word) if word in BEFORE else None
-    return _dated(near, word) if kind is None and near.digits else kind
-
-
-def _numbers_model(near: Near) -> bool:
-    """Whether a number belongs to the name of what another counts: "18 Leopard 2 tanks"."""
-    return (
-        tag_word(near.second_last() or "a") == "n"
-        and near.previous[-1:] not in PARTED
-        and near.exact(999)
-        and near.previous.rstrip(".") not in MONTHS
-        and is_plural(near.next)
-        and near.capital_before(near.previous, near.start)
-    )
-
-
-PARTED = frozenset(",;:")
-"""Marks behind a word that part it from the number: "40 KILLED, 400 HOMES LOST"."""
-
-
-def _names_jet(near: Near) -> bool:
-    """Whether a number is an airliner's: "his 757 landed", "six 737s"."""
-    return near.reading.value in JETS and (
-        near.shadow.startswith("s", near.end)
-        or (near.word in JET_BEFORE and not (near.next and tag_word(near.next) in "sw"))
-    )
+    if kind is not None:
+        return kind
+    return _dated(near, word) if near.digits else "name" if is_title(near) else None
 
 
 def _may_match_after(near: Near) -> bool:
@@ -118,6 +93,8 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
         and near.shadow[max(0, near.start - 12) : near.start].strip(" .,").rsplit(" ", 1)[-1].rstrip(".") in MONTHS
     ):
         return "date"
+    if kind == "name" and words == GENERATION:
+        return kind if near.text[near.end].isupper() else None
     if kind == "name" and (not near.digits or _is_unit(near, after.end())):
         return None
     if kind == "id" and near.reading.value in EMERGENCY and words.startswith(" "):
@@ -168,6 +145,8 @@ def _named(near: Near, word: str) -> str | None:
     capital = near.starts_upper(word)
     if kind == "paper":
         return "id" if _is_paper(near) else None
+    if kind == "index":
+        return "name" if near.reading.value in INDEX_SIZES else None
     if kind == "id":
         if word == "no" and not near.digits:
             return None
@@ -208,7 +187,7 @@ def _dated(near: Near, word: str) -> str | None:
             return "date"
     if _is_year(near):
         return _year(near)
-    if near.reading.form == "exact" and (_ends_name(near) or (word in AGE_JOINTS and _goes_on_name(near))):
+    if near.reading.form == "exact" and (ends_name(near) or (word in AGE_JOINTS and goes_on_name(near))):
         return "name"
     if is_age(near):
         return "age"
@@ -250,58 +229,3 @@ def _year(near: Near) -> str | None:
     if not counts and ((1950 <= value <= 2049 and value != 2000) or near.word in YEAR_BEFORE):
         return "date"
     return None if COUNTED_NEXT.match(shadow, end) else "date"
-
-
-def _goes_on_name(near: Near) -> bool:
-    """Whether digits are another model's of the name before: "the Galaxy 20 Ultra and 20 Lite"."""
-    text, start = near.text, near.start
-    return (
-        near.behind == " "
-        and text[near.end + 1 : near.end + 2].isupper()
-        and _MODEL.search(text, max(0, start - MODEL_REACH), start) is not None
-    )
-
-
-MODEL_REACH = 40
-_MODEL = re.compile(r"\b[A-Za-z]*[A-Z]\w+ \d{1,4}(?: [A-Z]\w*){0,2} (?:and|or) $")
-_GAPPED = re.compile(
-    r"\b\d[\d,.]*(?: [a-z][a-z-]*){1,6}(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
-)
-"""Left of a name that goes on with its own number: "12 cases, ", "412 seats on a third of the vote, and the Lib "."""
-LIST_REACH = 80
-"""Code points back to the figure whose verb and noun a list goes on with."""
-_LISTED = re.compile(r" \d{1,3}(?:[,;]|,? and) (?:the (?:[a-z]+ )?)?$")
-
-
-def _ends_name(near: Near) -> bool:
-    """Whether digits end or go on with a proper name (Galaxy Note 20 Ultra, S&P 500): a capital before, none but that
-    behind.
-    """
-    previous, text = near.previous, near.text
-    if (
-        not previous
-        or not previous[-1].isalpha()
-        or near.before != " "
-        or near.end - near.start > 4
-        or "," in near.shadow[near.start : near.end]
-    ):
-        return False
-    at = near.start - 1 - len(previous)
-    if (
-        previous.endswith(("'s", "s'"))
-        or not text[at : at + 1].isupper()
-        or not (text[at + 1 : at + 2].islower() or previous in LETTER_NAMES)
-        or previous in LAST_WORDS
-    ):
-        return False
-    if near.page.sentence(near.page.sentence_index(near.start)).start >= at and previous not in OPENING_NAMES:
-        return False
-    if _LISTED.search(near.shadow, max(0, at - 24), at):  # "Italy 9, Germany 7 and Spain 5"
-        return False
-    if near.behind in ",.;" and _GAPPED.search(text, max(0, at - LIST_REACH), at):  # "12 cases, Italy 9"
-        return False
-    return (
-        near.behind in ",.;)"
-        or (near.behind == " " and text[near.end + 1 : near.end + 2].isupper())
-        or previous in ALWAYS_NAMED
-    )

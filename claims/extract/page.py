@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from claims.extract.sentences import split_sentences
+from claims.extract.wrapped import unwrap
 from claims.grammar.en.acronyms import name_acronyms
 from claims.grammar.shadow import cast_shadow
 from claims.spans import Span
@@ -26,8 +27,8 @@ class Page:
     """
 
     __slots__ = (
-        "_first", "_index", "_stop", "capitals", "dateline", "memo", "mentions", "moments", "places_told", "published",
-        "shadow", "stances", "starts", "text", "times_told", "title", "words",
+        "_first", "_flowing", "_index", "_stop", "capitals", "dateline", "memo", "mentions", "moments", "places_told",
+        "published", "shadow", "stances", "starts", "text", "times_told", "title", "words",
     )  # fmt: skip
 
     def __init__(
@@ -42,10 +43,11 @@ class Page:
         self.text, self.published, self.title, self.dateline = text, published, title, dateline
         self.capitals = text[200:1200].isupper() or text[:1000].isupper()
         """Whether the text is printed in capitals throughout, as old wires are: its letters then tell no names."""
-        shadow = cast_shadow(text)
+        flowing = self._flowing = unwrap(text)
+        shadow = cast_shadow(flowing)
         self.shadow = shadow if self.capitals else name_acronyms(text, shadow)
-        """The text in plain lower-case ASCII, code point for code point."""
-        self.starts = split_sentences(text) if split else []
+        """The text in plain lower-case ASCII, code point for code point; a wrapped line goes on in it."""
+        self.starts = split_sentences(flowing) if split else []
         """Where each sentence starts, the length of the text last."""
         self._index, self._first, self._stop = 0, 0, 0
         self.memo: dict[str, Any] = {}
@@ -62,7 +64,7 @@ class Page:
     def sentence_index(self, position: int) -> int:
         """The number of the sentence that holds `position`; that of the last answer is not looked up again."""
         if not self._first <= position < self._stop:
-            starts = self.starts = self.starts or split_sentences(self.text)
+            starts = self.starts = self.starts or split_sentences(self._flowing)
             index = self._index = max(0, bisect_right(starts, position, 0, len(starts) - 1) - 1)
             self._first, self._stop = starts[index], starts[index + 1]
         return self._index

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claims.documents.settings import Limits
 from claims.documents.source import say_way_out
 from claims.errors import ClaimsError
+from claims.extract.amounts import share_currency
 from claims.extract.guard import find_guard
 from claims.extract.idioms import find_idiom
 from claims.extract.near import Near
@@ -60,6 +61,8 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
             last = quantity.end if quantity.kind != "percent" else quantity.unit_end  # "half of one percent"
             if found and quantity.kind == "count":
                 quantity = share_unit(page, _told_before(shadow, found), quantity)
+                if quantity.kind == "count":
+                    quantity = share_currency(shadow, found, quantity)
             if quantity.hedge == "more_than" and quantity.kind == "money" and _is_cause(shadow, quantity):
                 quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
             if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
@@ -136,6 +139,7 @@ def _is_plain(near: Near) -> bool:
     first = start - 1 - len(word)
     return (
         text[end + 1].islower()
+        and not text[start].isupper()
         and text[first : start - 1].islower()
         and near.shadow.startswith(word, first)
         and near.second_last() not in TELLING_SECOND

@@ -168,9 +168,9 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     """
     shadow = page.shadow
     if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
-        return _with_unit(before, quantity)
+        return with_unit(before, quantity)
     if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
-        return _with_unit(before, quantity)
+        return with_unit(before, quantity)
     if (
         before.kind not in SHARING
         or (before.kind == "percent" and not _from(shadow, before.start))
@@ -179,7 +179,7 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
         or BARE.match(shadow, quantity.end) is None
     ):
         return quantity
-    return _with_unit(before, quantity)
+    return with_unit(before, quantity)
 
 
 def share_scale(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
@@ -201,7 +201,7 @@ def share_scale(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:
     if not other <= MOST_CHANGE * scaled <= MOST_CHANGE**2 * other:
         return before
     if before.kind == "count" != quantity.kind:
-        before = _with_unit(quantity, before)
+        before = with_unit(quantity, before)
     return before._replace(
         value=scaled, low=None if before.low is None else scaled, high=None if before.high is None else scaled
     )
@@ -243,7 +243,7 @@ RIVAL_REACH = 110
 """Code points between two shares that are compared."""
 
 
-def _with_unit(before: Quantity, quantity: Quantity) -> Quantity:
+def with_unit(before: Quantity, quantity: Quantity) -> Quantity:
     """The quantity with the unit of the one before it."""
     return quantity._replace(kind=before.kind, unit=before.unit, printed=before.printed, normal=before.normal)
 

@@ -109,6 +109,12 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
         return True
     if ("," in between or " and " in between) and dating.TO_COME.search(between):
         return True
+    if shadow.startswith("'s", moment.end) and shadow.startswith(dating.SPANS, moment.start):
+        return dating.BASE.search(between) is not None
+    if " from " not in between:
+        return False
+    if dating.MOVED.search(shadow, max(0, start - 60), start) and not shadow.endswith(" from ", 0, start):
+        return dating.BASE_FIGURE.match(between) is not None
     rose = dating.ROSE_TO.search(shadow, max(0, start - 24), start)
     return rose is not None and dating.FROM_FIGURE.match(shadow, end, moment.start) is not None
 

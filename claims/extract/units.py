@@ -11,6 +11,7 @@ from claims.grammar.en.readings import Reading, neat
 from claims.grammar.en.units import (
     CASED,
     CODES,
+    CONSOLE,
     DURATION,
     DURING,
     FORWARD,
@@ -70,6 +71,8 @@ def read_money(near: Near) -> Quantity | None:
     first = sign.start() if sign else start - 1
     printed = near.text[first:start].strip().rstrip("-")
     code = SIGNS.get(printed.lower().replace(" ", "").rstrip("=-"), "USD")
+    if printed.lower() == CONSOLE and near.exact(9):
+        return None
     if before == "-":
         near.reading = negate(near.reading)
     value, low, high, hedge, end = read_bounds(near, shadow[max(0, first - 56) : first].split())

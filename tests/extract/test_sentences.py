@@ -44,6 +44,11 @@ def test_every_number_of_a_sentence_is_read_whole(sentence, numbers):
         ("The fire destroyed twenty-\nthree houses.", [("twenty-\nthree", 23, "houses")]),
         ("The blast killed 14 civil-\nians.", [("14", 14, "civilians")]),
         ("The blast killed 14\ncivilians and hurt nine.", [("14", 14, "civilians"), ("nine", 9, "civilians")]),
+        (
+            "The ferry line's net profit in the third quarter rose to 5.99 billion\nDanish crowns ($880\nmillion).\n"
+            "SHIPYARDS\nThe yard built 14 boats.",
+            [("5.99 billion", 5_990_000_000, "DKK"), ("880\nmillion", 880_000_000, "USD"), ("14", 14, "boats")],
+        ),
         ("It carries 20\u00a0000 cars.", [("20\u00a0000", 20_000, "cars")]),
         ("It cost €1\u202f234\u202f567.", [("1\u202f234\u202f567", 1_234_567, "EUR")]),
         ("By 2019\u00a0300 homes were built.", [("300", 300, "homes")]),

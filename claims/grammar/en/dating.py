@@ -94,6 +94,27 @@ ELSEWHERE_BEHIND = re.compile(
     r"[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )[`$]?\d"
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
+BASE = shape(
+    "a time by which something is compared, before its own figure (searched)",
+    r"\b(?:from|versus|vs\.?|against|over|than|above|below|on)\ (?:the\ )?$",
+    (" over ", ", up from ", " than the "),
+    (" in ", " after ", " in over in "),
+)
+"""Between a figure and "last year's" or the like: the time is that of the figure behind it."""
+SPANS = ("last ", "the previous ", "previous ", "a year", "the year", "the same ")
+"""Beginnings of a time that others are compared with."""
+BASE_FIGURE = shape(
+    "a figure from which another rose or fell, and right behind it the time",
+    r"[^;]*?\ from\ (?:(?:an?|the|about|around|some|just|only|nearly|loss|profit|of)\ ){0,4}[a-z]{0,3}[`$]?\d(?:(?!\ to\ [`$]?\d)[^;,]){0,40}\Z",
+    (" to eur576 million from eur558.5 million ", " percent, from a loss of 3 million crowns "),
+    (" from 3 to 5 million ", " people from the town ", " from 12, the lender said "),
+)
+MOVED = shape(
+    "something rose or fell (searched)",
+    r"\b(?:rose|fell|grew|climbed|dropped|jumped|slipped|edged|slid|increased|decreased|declined|gained|up|down|widened|narrowed|shrank|rising|falling)\b",
+    ("profit rose ", ", up "),
+    ("upper ", "the rise of "),
+)
 FROM_FIGURE = re.compile(r"[^,;.]{0,40},? from (?:[a-z]+ ){0,3}[`$]?\d")
 RECORD_OF = re.compile(r"\brecord\b[^;]{0,60}$")
 """Between a figure and the time of the record that it beat: "207.55 metres, breaching the record of 207.49 set in"."""
@@ -120,10 +141,11 @@ COMPARED_TO = shape(
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for))?[ ]$",
+    r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for)(?:[ ]the)?)?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",
+        "twice as fast than in the ",
         "three times as many as in ",
         "as many people needed aid as in ",
         "down 12 percent from ",

@@ -66,7 +66,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "name",
         r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
-        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
         says=("6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
         silent=("6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
     ),
@@ -90,6 +90,7 @@ BEFORE: dict[str, str] = {
     **dict.fromkeys(_WORDS["names"], "name"),
     **dict.fromkeys(_WORDS["ids"], "id"),
     **dict.fromkeys(_WORDS["papers"], "paper"),
+    **dict.fromkeys(_WORDS["indexes"], "index"),
     **dict.fromkeys(["aged", "age", "ages", "turned", "turning", "turns"], "age"),
     **dict.fromkeys(["called", "call", "dialed", "dialled", "dial", "dialling", "dialing", "ring"], "call"),
 }
@@ -156,6 +157,21 @@ PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 """Beginnings of compounds in which digits are a year: mid-1990."""
 DECADE_BEFORE = frozenset(["the", "mid", "mid-", "early", "late"])
 """Words before a round number in -s by which it is a decade, and no age: "the 80s", not "his 80s"."""
+INDEX_SIZES = frozenset(
+    {20, 25, 30, 35, 40, 50, 80, 100, 120, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000, 3000}
+)
+"""How many shares the indexes are of that are named by it: the Nifty 50."""
+GENERATION = "g"
+"""Right behind digits, and with a capital, a mobile network: 5G."""
+NAME_LEADS = frozenset(["the", "a", "an", "its", "their", "new", "this", "that", "old", "and", "or"])
+"""Words before a name with a number that tell that it is one thing: "the Pixel 7 will"."""
+PLACE_LEADS = frozenset(["in", "at", "near", "on", "from", "around", "outside", "across", "to", "for", "by", "of"])
+"""Words before a name by which a number behind it counts: "in Homs 5 were"."""
+SINGULAR = frozenset(["is", "was", "has", "does"])
+"""Verbs that one thing has, so that the number before them counts none."""
+PARTICLE = "ten"
+"""A number word that Dutch surnames begin with."""
+PARTICLE_NAMES = frozenset(_WORDS["particle_names"])
 JETS = frozenset(range(707, 788, 10))
 JET_BEFORE = frozenset(["his", "her", "a", "the", "their", "its", "old", "new", "that", "this"])
 """Airliners, and words before one that stands without its maker: "his 757"."""

@@ -159,7 +159,15 @@ PAID = shape(
     ("; the firm reported ", " and lost nearly "),
     (" reported that ", " sold "),
 )
-SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn")
+AMOUNT_TOLD = shape(
+    "an amount is told of (searched)",
+    r"\b(?:profits?|loss|losses|revenues?|turnover|earnings|income|ebitda?|takings|proceeds|deficits?|surplus|debts?|costs?|fees?|budgets?"
+    r"|(?<!unit\ )(?<!car\ )(?<!vehicle\ )(?<!phone\ )(?<!ticket\ )sales|estimates?|forecasts?|expectations?|consensus|spending|worth|valued\ at)\b[^.;!?]*\Z|\bpoll:\ \Z",
+    ("net profit rose 26 percent to ", "analysts' expectations of ", "(reuters poll: ", "a budget of "),
+    ("its users rose to ", "made a profit. it has ", "vehicle sales of "),
+)
+"""Before a bare "556 million" that is of the currency of the amount before it."""
+SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn", "bln", "mln", "tn", "trn")
 """Ends of a number in which amounts of money are told."""
 YEAR_AGO = shape(
     "the time of an amount that has no noun",
@@ -169,9 +177,10 @@ YEAR_AGO = shape(
 )
 FORESEEN = shape(
     "what analysts had foreseen (an amount before it has no noun)",
-    r"\ (?:average\ |mean\ |median\ |consensus\ |analysts?'?\ )?(?:estimates?|forecasts?|consensus|expectations?)\b",
-    (" average estimate", " consensus", " forecast"),
-    (" average", " people", " target"),
+    r"\ (?:average\ |mean\ |median\ |consensus\ |analysts?'?\ )?(?:estimates?|forecasts?|consensus|expectations?)\b"
+    r"|\ (?:seen|expected|predicted|anticipated|projected|estimated)\ (?:in|by|on)\b",
+    (" average estimate", " consensus", " forecast", " seen in a poll", " expected by analysts"),
+    (" average", " people", " target", " seen", " expected to"),
 )
 SOLD_FOR = shape(
     "an amount that a thing costs (searched)",

@@ -81,6 +81,8 @@ COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
 NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
+ATTRIBUTES = frozenset(read_table("verbs")["attributes"].split())
+"""Forms in -ing that only narrow the noun behind them: "an operating margin of 15 percent"."""
 LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
 """Verbs before an amount of money that leave what is done with it to other words."""
 WRECKING = frozenset(

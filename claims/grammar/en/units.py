@@ -27,6 +27,9 @@ SIGNS = {
 }  # fmt: skip
 """Currency signs and codes that stand before an amount, lower-cased; a bare $ is the US dollar, as most English news means it."""
 
+CONSOLE = "ps"
+"""A sign for pounds where £ was lost in print, but of one digit the name of a console."""
+
 MONEY_WORDS = _named("money")
 """Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
 HUNDREDTHS = frozenset(["kobo", "paise", "paisa", "cents", "cent", "pence", "p", "sen", "¢"])

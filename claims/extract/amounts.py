@@ -1,0 +1,36 @@
+"""A bare "556 million" in, an amount of money out where it is told as one and the last amount has a currency."""
+
+from claims.extract.quantity import Quantity
+from claims.extract.sides import with_unit
+from claims.grammar.en.joints import AMOUNT_TOLD, BARE, FORESEEN, SCALED, YEAR_AGO
+
+
+def share_currency(shadow: str, found: list[Quantity], quantity: Quantity) -> Quantity:
+    """A bare "556 million" that is told as an amount, in the currency of the last one told; as it is elsewhere."""
+    if not shadow[quantity.start : quantity.end].endswith(SCALED) or not any(
+        bare.match(shadow, quantity.end) for bare in (BARE, YEAR_AGO, FORESEEN)
+    ):
+        return quantity
+    before = _last_amount(shadow, found, quantity.start - TOLD_REACH)
+    if before is None or AMOUNT_TOLD.search(shadow, max(0, quantity.start - AMOUNT_REACH), quantity.start) is None:
+        return quantity
+    return with_unit(before, quantity)
+
+
+TOLD_REACH, AMOUNT_REACH = 250, 80
+"""Code points back to the last amount, and to the word that tells that there is another."""
+
+
+def _last_amount(shadow: str, found: list[Quantity], first: int) -> Quantity | None:
+    """The last amount of money from `first` on with nothing but shares behind it; that before a bracket where the last
+    is converted in it.
+    """
+    for quantity in reversed(found):
+        if quantity.start < first:
+            return None
+        converted = shadow.startswith(")", quantity.unit_end) and "(" in shadow[quantity.start - 5 : quantity.start]
+        if quantity.kind == "money" and not converted:
+            return quantity
+        if quantity.kind in {"count", "measure", "ratio"}:
+            return None
+    return None

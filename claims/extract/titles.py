@@ -1,0 +1,183 @@
+"""A number in, whether it belongs to a proper name out: the Galaxy Note 20 Ultra, Shrek 2, the Hateful Eight."""
+
+import re
+
+from claims.extract.near import Near
+from claims.grammar.en.function_words import OF, TO
+from claims.grammar.en.guards import (
+    ALWAYS_NAMED,
+    JET_BEFORE,
+    JETS,
+    LETTER_NAMES,
+    NAME_LEADS,
+    OPENING_NAMES,
+    PARTICLE,
+    PARTICLE_NAMES,
+    PLACE_LEADS,
+    SINGULAR,
+)
+from claims.grammar.en.hedges import LAST_WORDS
+from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.tags import tag_word
+from claims.grammar.en.years import MONTHS
+
+
+def numbers_model(near: Near) -> bool:
+    """Whether a number belongs to the name of what another counts: "18 Leopard 2 tanks"."""
+    return (
+        tag_word(near.second_last() or "a") == "n"
+        and near.previous[-1:] not in PARTED
+        and near.exact(999)
+        and near.previous.rstrip(".") not in MONTHS
+        and is_plural(near.next)
+        and near.capital_before(near.previous, near.start)
+    )
+
+
+PARTED = frozenset(",;:")
+"""Marks behind a word that part it from the number: "40 KILLED, 400 HOMES LOST"."""
+
+
+def names_jet(near: Near) -> bool:
+    """Whether a number is an airliner's: "his 757 landed", "six 737s"."""
+    return near.reading.value in JETS and (
+        near.shadow.startswith("s", near.end)
+        or (near.word in JET_BEFORE and not (near.next and tag_word(near.next) in "sw"))
+    )
+
+
+def goes_on_name(near: Near) -> bool:
+    """Whether digits are another model's of the name before: "the Galaxy 20 Ultra and 20 Lite"."""
+    text, start = near.text, near.start
+    return (
+        near.behind == " "
+        and text[near.end + 1 : near.end + 2].isupper()
+        and _MODEL.search(text, max(0, start - MODEL_REACH), start) is not None
+    )
+
+
+MODEL_REACH = 40
+_MODEL = re.compile(r"\b[A-Za-z]*[A-Z]\w+ \d{1,4}(?: [A-Z]\w*){0,2} (?:and|or) $")
+_GAPPED = re.compile(
+    r"\b\d[\d,.]*(?: [a-z][a-z-]*){1,6}(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
+)
+"""Left of a name that goes on with its own number: "12 cases, ", "412 seats on a third of the vote, and the Lib "."""
+LIST_REACH = 80
+"""Code points back to the figure whose verb and noun a list goes on with."""
+_LISTED = re.compile(r" \d{1,3}(?:[,;]|,? and) (?:the (?:[a-z]+ )?)?$")
+
+
+def ends_name(near: Near) -> bool:
+    """Whether digits end or go on with a proper name (Galaxy Note 20 Ultra, S&P 500): a capital before, none but that
+    behind.
+    """
+    previous, text = near.previous, near.text
+    if (
+        not previous
+        or not previous[-1].isalpha()
+        or near.before != " "
+        or near.end - near.start > 4
+        or "," in near.shadow[near.start : near.end]
+    ):
+        return False
+    at = near.start - 1 - len(previous)
+    if (
+        previous.endswith(("'s", "s'"))
+        or not text[at : at + 1].isupper()
+        or not (text[at + 1 : at + 2].islower() or previous in LETTER_NAMES)
+        or previous in LAST_WORDS
+    ):
+        return False
+    if near.page.sentence(near.page.sentence_index(near.start)).start >= at and previous not in OPENING_NAMES:
+        return False
+    if _LISTED.search(near.shadow, max(0, at - 24), at):  # "Italy 9, Germany 7 and Spain 5"
+        return False
+    if near.behind in ",.;" and _GAPPED.search(text, max(0, at - LIST_REACH), at):  # "12 cases, Italy 9"
+        return False
+    return (
+        near.behind in ",.;)"
+        or (near.behind == " " and text[near.end + 1 : near.end + 2].isupper())
+        or previous in ALWAYS_NAMED
+    )
+
+
+def is_edition(near: Near) -> bool:
+    """Whether digits tell which of a name it is, and what it does stands behind: "the Pixel 7 is", "Shrek 2 to"."""
+    text, previous = near.text, near.previous
+    at = near.start - 1 - len(previous)
+    if (
+        near.before != " "
+        or near.behind != " "
+        or not near.exact(999)
+        or not previous[-1:].isalpha()
+        or not text[at : at + 1].isupper()
+        or text[at + 1 : at + 2].isupper()
+        or previous.endswith(("'s", "s'"))
+    ):
+        return False
+    lead = _NAME.search(text, max(0, at - NAME_REACH), near.start)
+    before = (lead[2] or lead[1] or "").lower() if lead is not None else ""
+    if near.next in SINGULAR:
+        return before not in PLACE_LEADS
+    if _GAPPED.search(text, max(0, at - LIST_REACH), at):
+        return False
+    tag = tag_word(near.next) if near.next else "."
+    if before in NAME_LEADS:
+        return tag in "vxc"
+    if not near.exact(9) or not before.isalpha() or before in PLACE_LEADS:
+        return False
+    return tag == "v" or (near.next == TO and near.shadow[near.end + 4 : near.end + 5].isalpha())
+
+
+NAME_REACH = 60
+_NAME = re.compile(r"(?:\b([a-z]+) |[^\w\s] ?|^)(?:(The|An?|This|That|In|On|At|From) )?(?:[A-Z][\w'’-]*:? )+\Z")
+"""A name of capitalised words up to its number, and the word before it."""
+
+
+def is_title(near: Near) -> bool:
+    """Whether a number word is printed with a capital for a name: "the Hateful Eight", "‘Fifty Shades Darker’"."""
+    text, start, end = near.text, near.start, near.end
+    if near.shadow[start:end] == PARTICLE and _is_surname(near):
+        return True
+    if not text[start].isupper() or not text[end - 1].islower():
+        return False
+    if near.before in "\"'":
+        return _QUOTED.match(text, start) is not None
+    return near.before == " " and near.previous[-1:].isalnum() and _is_prose(near)
+
+
+def _is_surname(near: Near) -> bool:
+    """Whether "ten" is part of a Dutch name: "Erik ten Hag"."""
+    text, end = near.text, near.end
+    if near.behind != " " or not text[end + 1 : end + 2].isupper():
+        return False
+    first = near.start - 1 - len(near.previous)
+    lower = text[near.start].islower() and near.before == " " and near.previous.isalpha() and text[first].isupper()
+    named = lower and not is_plural(near.next) and near.second_last() not in PLACE_LEADS
+    return near.next in PARTICLE_NAMES or (named and tag_word(near.previous) != "p")
+
+
+def _is_prose(near: Near) -> bool:
+    """Whether a capital inside a sentence means something: no headline, whose words all have one, and no caption that
+    runs into a sentence ("Image caption Five people were").
+    """
+    text, end = near.text, near.end
+    around = text[max(0, near.start - PROSE_REACH) : end + PROSE_REACH]
+    if not near.exact(MOST_IN_NAMES) or len(_LOWER.findall(around)) < FEWEST_LOWER:
+        return False
+    tag, gang = tag_word(near.previous), near.word == OF and near.capital_before(near.second_last(), near.start)
+    first = gang or text[near.start - 1 - len(near.previous)].isupper()
+    goes_on = near.behind == " " and text[end + 1 : end + 2].isupper()
+    behind = tag_word(near.next) if near.next else "."
+    if goes_on:
+        return behind not in "vz" and tag in ("wsd" if first else "dp")
+    return first and tag in "wsp" and (behind not in "swbn" or not is_plural(near.next))
+
+
+PROSE_REACH, FEWEST_LOWER = 150, 3
+"""Code points around a capital, and words without one that tell a sentence from a headline."""
+MOST_IN_NAMES = 12
+"""A greater number in words is rarely part of a name: it opens a sentence that nothing parts from a headline."""
+_LOWER = re.compile(r" (?!with|from|over|after|into|than|near|amid)[a-z]{4,}")
+_QUOTED = re.compile(r"[A-Z][a-z]+(?:[ -](?:of|the|and|a|in|to|for|on|[A-Z][\w’'-]*))+['’”\"‘]")
+"""A title in quotes from its number word on; the last mark may be set the wrong way round."""
