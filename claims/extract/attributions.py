@@ -64,7 +64,8 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
         chain.sort(key=lambda report: page.shadow[report.cue.start : report.cue.end] not in words.CITING)
     for report in chain:
         if report.layer == -1:
-            return chain
+            block = speakers.block(start)
+            return chain if block is None else [*chain, block]
     if not chain and layer < 0:
         block = speakers.block(start)
         if block is not None:

@@ -203,6 +203,8 @@ def _stops(line: Line, at: int) -> bool:
         return True
     if line.capital(at) or word not in words.FRAMES:
         return False
+    if at and line.cores[at - 1] in words.PERSONAL and line.cores[at - 1] not in words.OWNERS:
+        return True  # "he believes analysts expect"
     if word.endswith("s") or (
         at + 1 < len(line.cores) and line.cores[at + 1] in words.PREPOSITIONS and word.endswith("ed")
     ):

@@ -7,7 +7,7 @@ from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
-from claims.grammar.en.reporting import TIME_FIRST
+from claims.grammar.en.reporting import TAKES_OBJECT, TIME_FIRST
 from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
@@ -128,6 +128,38 @@ def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, in
         tokens.append(match.span())
         cores.append(core)
     return (tokens[:doubtful], cores[:doubtful]) if doubtful else (tokens, cores)
+
+
+def is_clause(page: Page, start: int, end: int) -> bool:
+    """Whether words are a subject with its verb: "a flood last week destroyed 40 homes", not "a lawyer who left"."""
+    before = ""
+    for match in _TOKEN.finditer(page.shadow, start, end):
+        core = cut_mark(match[0])
+        if core in words.RELATIVES or (before and (core in words.BREAKS or core in words.ALONE)):
+            return False  # "something you would not know"
+        if before and _is_finite(page, match.start(), match.end(), before, core):
+            return True
+        if match[0][-1] in ",;:":
+            return False
+        before = core
+    return False
+
+
+def _is_finite(page: Page, start: int, end: int, before: str, core: str) -> bool:
+    """Whether the word page[start:end] is a verb with a subject before it; what can be a participle has its object."""
+    if core in words.AUXILIARIES:
+        return core not in words.NEVER_FIRST
+    if _verb_at(page, start, before, core, page.shadow[end : end + 5]) != "finite":
+        return False
+    verb = read_verb(core)
+    if verb is None or "n" not in verb.forms or TAKES_OBJECT.match(page.shadow, end):
+        return True
+    named = page.text[end : end + 1] == " " and page.text[end + 1 : end + 2].isupper()  # "rebels shelled Podil"
+    return (
+        named
+        and core not in words.NAMING
+        and cut_mark(page.shadow[end + 1 : end + 16].split(None, 1)[0]) not in words.TIMES
+    )
 
 
 def _behind_adjunct(page: Page, tokens: list[tuple[int, int]], cores: list[str]) -> int | None:

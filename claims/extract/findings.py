@@ -7,7 +7,6 @@ from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
-from claims.grammar.en import speaker_words as little
 
 
 def thinks(place: Place, after: int) -> bool:
@@ -17,14 +16,20 @@ def thinks(place: Place, after: int) -> bool:
     if place.word in words.BELIEVING and estimates.LEFT_FIGURE.match(place.shadow, after, place.high):
         return True  # "a shooting they believe left five people dead"
     if place.word in words.FORESEEING:
-        return not place.shadow.startswith(little.PLANNED, after)  # "expects to open 40": a plan
+        return not shapes.FORESEEN_WHERE.match(place.shadow, after, place.high)
     if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
+        return True
+    if place.word in words.CLAUSAL and shapes.CLAUSE_FIGURE.match(place.shadow, after, place.high):
         return True
     return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
 
 def shows(place: Place, source: Phrase, after: int) -> bool:
     """Whether what shows a figure is no person: "the survey showed 30", not "the referee showed 12 cards"."""
+    if not words.TESTED.isdisjoint(place.shadow[source.start : source.end].split()[:3]) and not is_document(
+        place, source
+    ):
+        return shapes.THAT.match(place.shadow, after, place.high) is not None
     counted = estimates.FIGURE_NEXT.match(place.shadow, after, place.high)
     return counted is None or is_document(place, source) or not _is_person(place, source)
 

@@ -52,6 +52,8 @@ def _is_speaker(page: Page, source: Span) -> bool:
     """Whether a few words name somebody: nouns alone, behind a determiner, with a capital or in the plural."""
     said = page.shadow[source.start : source.end].split()
     tags = [tag_word(word) for word in said]
+    if any(word in words.FRAMES for word in said[:-1]):  # "organisers estimate the crowd at 9,000": their own verb
+        return False
     if any(tag not in "dwszb" for tag in tags) or not words.TIMES.isdisjoint(said) or tags[-1] not in "wsz":
         return False
     return tags[0] == "d" or page.text[source.start].isupper() or tags[-1] in "sz"

@@ -40,6 +40,8 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     low = speakers.page.shadow[source.start : source.end]
     if low in words.PERSONAL or low in words.OWNERS_NAMED:
         return _antecedent(speakers, source, words.OWNERS_NAMED.get(low, low)) or printed
+    if low in words.OBJECTS:
+        return _antecedent(speakers, source, words.OBJECTS[low]) or printed
     if low in words.RELATIVES:
         said = _speaker_before(speakers, source)
         if said is not None:
@@ -152,7 +154,10 @@ def _fuller(text: str, bare: str, position: int) -> str | None:
 
 def _is_stranger(word: str) -> bool:
     """Whether a word with a capital is no part of a name: a verb of saying in a text in capitals, too."""
-    return word.lower() in words.NOT_NAMES or word.lower() in words.FRAMES
+    low = word.lower()
+    return (
+        low in words.NOT_NAMES or low in words.FRAMES or low in words.TITLES or words.PERSONS.fullmatch(low) is not None
+    )
 
 
 def _drop_strangers(found: str) -> str | None:
@@ -173,7 +178,11 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
     index = speakers.page.sentence_index(source.start)
     doubtful = None
     layer = speakers.quotations.index_at(source.start)
-    turned = _clause_subject(speakers, source, index) if pronoun == little.IT else None
+    turned = (
+        (_clause_subject(speakers, source, index) or _governing(speakers, source, index))
+        if pronoun == little.IT
+        else None
+    )
     if turned is not None:
         return speakers.name(turned)
     for at in range(index, max(-1, index - LOOK_BACK), -1):
@@ -210,6 +219,20 @@ def _clause_subject(speakers: Speakers, source: Phrase, index: int) -> Phrase | 
     if subject is None or subject.end >= source.start or not fits(speakers, subject, little.IT):
         return None
     return subject if page.text[subject.start : subject.end] != page.text[subject.start : subject.end].lower() else None
+
+
+def _governing(speakers: Speakers, source: Phrase, index: int) -> Phrase | None:
+    """The subject of the sentence where "it" is that of its subordinate clause: "Vane gained, as it earned 30"."""
+    page, subject = speakers.page, speakers.subject(index)
+    before = page.shadow[max(0, source.start - SUBORDINATE_REACH) : source.start]
+    if subject is None or subject.end > source.start or not before.endswith(words.SUBORDINATING):
+        return None
+    named = page.text[subject.start : subject.end] != page.shadow[subject.start : subject.end]
+    return subject if named and fits(speakers, subject, little.IT) else None
+
+
+SUBORDINATE_REACH = 12
+"""Code points of a subordinator before its subject."""
 
 
 def _named_beside(page: Page, subject: Phrase) -> str | None:

@@ -2,8 +2,8 @@
 
 import re
 
-from claims.extract.clauses import Phrase, head_noun, main_subject, read_phrase
-from claims.extract.contents import clause_start, only_noun, report_ahead
+from claims.extract.clauses import Phrase, head_noun, is_clause, main_subject, read_phrase
+from claims.extract.contents import clause_start, only_noun, report_ahead, said_from
 from claims.extract.cues import Place, Report
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
@@ -138,7 +138,7 @@ def read_naming(place: Place) -> Report | None:
         source = source if asker is None else source._replace(end=asker.end())
     if place.word == "quoted by" and place.previous in words.PASSIVE:
         return report_ahead(place, source, source.end)
-    low = place.low
+    low = said_from(place, cue.start)
     if place.word.endswith("by") and place.word not in words.ASKED_BY and place.word != "quoted by":
         that = shapes.THAT.match(shadow, source.end, place.high)
         if that:
@@ -206,7 +206,7 @@ def _behind_apposition(place: Place, end: int) -> int:
     comma = shadow.find(",", end, min(place.high, end + 300))
     if comma < 0:
         return end
-    if words.APPOSED.match(shadow, comma, place.high):
+    if words.APPOSED.match(shadow, comma, place.high) and not is_clause(place.page, comma + 1, place.high):
         other = shadow.find(",", comma + 1, place.high)
         return other if other > 0 else comma
     return comma
@@ -240,13 +240,28 @@ def read_headline(page: Page, start: int, end: int) -> list[Report]:
     return [_opening(_phrase(match), Span(match.end(1), match.end(1) + 1), match.end(1) + 1, end)]
 
 
-def read_dashed(page: Page, start: int, end: int) -> list[Report]:
-    """The report of a headline whose speaker comes last: "Bridge collapse kills 39 - police"."""
-    match = headlines.DASHED.search(page.shadow, start, end)
-    if match is None or not words.BODIES.fullmatch(match[2]):
+def read_named_last(page: Page, start: int, end: int) -> list[Report]:
+    """The report of a headline whose speaker comes last: "Bridge collapse kills 39 - police", "…: health ministry"."""
+    match = headlines.NAMED_LAST.search(page.shadow, start, end)
+    if match is None or not _may_sign(page, *match.span(2)):
         return []
     hole = Span(match.start(), match.end())
     return [Report(Phrase(*match.span(2), match.start(2)), Span(*match.span(1)), start, end, hole, False, -1)]
+
+
+def _may_sign(page: Page, start: int, end: int) -> bool:
+    """Whether a few words name who can say a headline: a body, an acronym, or somebody by a role or title."""
+    said = page.shadow[start:end].split()
+    last = said[-1]
+    if last in words.ORGANS or last in words.BODY_NOUNS or last in words.DOCUMENTS or words.BODIES.fullmatch(last):
+        return True
+    if any(words.PERSONS.fullmatch(stem) for stem in (last, last.removesuffix("s"))) or said[0] in words.TITLES:
+        return True
+    return len(said) == 1 and page.text[start:end].isupper() and 1 < end - start < LONGEST_ACRONYM
+
+
+LONGEST_ACRONYM = 7
+"""Letters of a name in capitals that is an agency's."""
 
 
 def _phrase(match: re.Match[str]) -> Phrase:

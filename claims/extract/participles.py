@@ -17,7 +17,9 @@ LEADING_COMMAS = 4
 
 
 def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
-    """Who speaks in "…, saying", "quoted as saying", "a photo showing"."""
+    """Who speaks in "…, saying", "quoted as saying", "a photo showing"; nobody in "the task of finding 30 homes"."""
+    if place.frame == "finding" and place.previous in words.PREPOSITIONS and not _says_that(place):
+        return None, False
     quoted = _find_quoted(place) if place.previous in QUOTING else None
     if quoted is not None:
         return quoted, False
@@ -31,6 +33,11 @@ def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, 
         source = read_subject(place.page, place.low, place.cue.start)
         return _writer(place, source) if source is not None else None, False
     return subject_before(place, before), False
+
+
+def _says_that(place: Place) -> bool:
+    """Whether "that" stands right behind the cue."""
+    return shapes.THAT.match(place.shadow, place.cue.end, place.high) is not None
 
 
 def subject_before(place: Place, before: list[Report]) -> Phrase | None:

@@ -57,13 +57,14 @@ def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
 
 def _subject_of(line: Line) -> tuple[Phrase | None, int]:
     """The subject that a line ends with, and the number of its first word."""
-    index = _skip_parenthesis(line, _skip_dated(line, _skip_adverbs(line, len(line.cores) - 1)))
+    last = _skip_dated(line, _skip_adverbs(line, len(line.cores) - 1))
+    index = _skip_parenthesis(line, last)
     if index < 0:
         return None, 0
     beside = index
     if line.dash(index):
         index = _skip_dashes(line, index)
-    elif line.last(index) == ",":
+    elif line.last(last) == ",":  # "Ana Diaz, chair of the Harbour Board (HB), said"
         index = _skip_apposition(line, index)
     elif line.last(index) in '":;.?!~' and not (line.last(index) == "." and len(line.cores[index]) <= 5):
         return None, DECIDED
@@ -162,7 +163,7 @@ def _skip_apposition(line: Line, index: int) -> int:
         first = _segment_start(line, last)
         if first == 0:
             return -1 if line.cut else last
-        if not _apposed(line, first, last):
+        if not _apposed(line, first, last) or (nth and _names_by_role(line, first, last)):
             return last
         if nth and line.cores[first] in words.DETERMINERS and not line.capital(first - 1):
             return (
@@ -187,12 +188,22 @@ def _tells_role(line: Line, first: int, last: int) -> bool:
 
     A stretch that ends with a name of its own ("the head of the bank, Norwegian banker Jens Holm") tells who.
     """
+    if line.capital(first - 1) and line.cores[first] in words.POSTS and line.cores[first + 1] in words.PREPOSITIONS:
+        return True
     if not line.capital(first - 1) or (line.capital(last) and line.cores[last - 1] not in words.PREPOSITIONS):
         return False
     if line.cores[first] in words.PARTIES:
         return True
     common = [at for at in range(first, last + 1) if not line.capital(at) and line.cores[at] not in words.JOINING]
     return any(words.PERSONS.fullmatch(line.cores[at]) for at in common)
+
+
+def _names_by_role(line: Line, first: int, last: int) -> bool:
+    """Whether a stretch is a role and a name, a speaker by itself: "…, fire chief Ana Diaz, who led it, said"."""
+    at = last
+    while at > first and line.capital(at):
+        at -= 1
+    return at < last and not line.capital(first) and words.PERSONS.fullmatch(line.cores[at]) is not None
 
 
 def _apposed(line: Line, first: int, last: int) -> bool:
@@ -203,6 +214,8 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
     if first > 0 and (line.cores[first - 1] in words.TOWNS or _tells_role(line, first, last)):
+        return True
+    if first == last and word in words.BEHIND_NAMES:
         return True
     return first == last and (
         line.tokens[last][-2:-1] == "." or (first > 1 and line.cores[first - 2] in words.PREPOSITIONS)

@@ -1,12 +1,14 @@
 """A sentence in, who reports what in it out: each cue with its speaker and the stretch of text that it attributes."""
 
+import re
+
 from claims.extract.agents import is_participle, read_attached, read_passive
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
 from claims.extract.naming import (
     is_noun,
-    read_dashed,
     read_headline,
+    read_named_last,
     read_naming,
     read_noun,
     read_openings,
@@ -22,6 +24,8 @@ MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
 GAPS = (", ", " and ")
 """What stands before a speaker whose verb is left out."""
+LAST_MARKS = ("- ", ": ", "~ ")
+"""What stands before whom a headline names last."""
 LAST = 40
 """Code points at the end of a headline that name who says it."""
 LONGEST = 3000
@@ -45,8 +49,8 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
         found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
     if not found and page.shadow.find(": ", start, min(end, start + 50)) > start:
         found += read_headline(page, start, end)
-    if not found and page.shadow.find("- ", max(start, end - LAST), end) > start:
-        found += read_dashed(page, start, end)
+    if not found and any(page.shadow.find(mark, max(start, end - LAST), end) > start for mark in LAST_MARKS):
+        found += read_named_last(page, start, end)
     if found and any(page.shadow.find(joint, found[0].start, end) >= 0 for joint in GAPS):
         found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found
@@ -72,7 +76,7 @@ def _speaks_next(found: list[Report], position: int) -> bool:
 def _read(place: Place, before: list[Report]) -> Report | None:
     """The report of one cue, by how its words take what is said."""
     frame = place.frame
-    if place.page.text[place.cue.start].isupper() and _is_surname(place):
+    if place.page.text[place.cue.start].isupper() and (_is_surname(place) or _is_in_name(place)):
         return None
     if frame == "naming":
         named = read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
@@ -111,6 +115,19 @@ def _is_surname(place: Place) -> bool:
     """Whether a cue with a capital is a name before another cue: "Omar Said told the BBC"."""
     behind = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
     return behind is not None and behind[1] in words.FRAMES and place.page.text[behind.start(1)].islower()
+
+
+def _is_in_name(place: Place) -> bool:
+    """Whether a cue with a capital stands inside a name: "the Shared Data Unit", but not in a headline's capitals."""
+    if not place.previous or place.page.capitals:
+        return False
+    return _LOWER.search(place.page.text, place.low, min(place.high, place.low + HEADLINE)) is not None
+
+
+_LOWER = re.compile(r"(?<![\w'’-])[a-z]{5,}")
+"""A word that a headline would capitalise, were it written in capitals."""
+HEADLINE = 160
+"""Code points of a headline."""
 
 
 def _part(page: Page, found: list[Report]) -> list[Report]:

@@ -14,6 +14,7 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import PERSONS, is_plural
 
 if TYPE_CHECKING:
+    from claims.extract.page import Page
     from claims.extract.speakers import Speakers
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
@@ -21,6 +22,8 @@ _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 _APPOSED = re.compile(r", [^,.;:\"]{3,60}[,.]")
 REACH = 40_000
 """Code points around a speaker in which other names for them are looked for: an article, not an archive."""
+LEAST_ACRONYM = 3
+"""Letters of an acronym that a longer name begins with: two are initials."""
 LONGEST_ACRONYM = 7
 """Letters of a name in capitals that is an agency's: "the BBC" is no "he"."""
 NEAR = 4
@@ -135,19 +138,44 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     first, head = phrase.split(None, 1)[0], head_noun(phrase)
     if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
         return False
-    lower = head != first or page.text[source.start].islower()  # a first word has its capital from the sentence
-    printed = page.text[source.start + phrase.find(head) :][:1]
-    plural = little.AND in phrase or (is_plural(head) and lower and printed.islower()) or first in words.MANY
+    many = is_plural(head) and _is_common(page, source, first, head)
+    plural = little.AND in phrase or many or first in words.MANY
     if pronoun == little.THEY:
         return plural or head in words.PLURAL_SUBJECTS
     if plural or (pronoun == little.HE and first in words.HERS) or (pronoun == little.SHE and first in words.HIS):
         return False
     document = head in words.DOCUMENTS
     if pronoun == little.IT:
-        return document or not words.PERSONS.search(phrase)
+        return document or not (words.PERSONS.search(phrase) or _is_surname_of_person(speakers, source, phrase))
     named = page.text[source.end - len(head) : source.end][:1].isupper() or (
         page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
     )
-    capitals = page.text[source.start : source.end].removeprefix("the ").isupper() and not page.capitals
-    agency = capitals and len(head) < LONGEST_ACRONYM
-    return not document and not agency and (named or words.PERSONS.search(phrase) is not None)
+    if document:
+        return False
+    return words.PERSONS.search(phrase) is not None or (named and not _opens_with_acronym(page, source, head))
+
+
+def _is_surname_of_person(speakers: Speakers, source: Phrase, phrase: str) -> bool:
+    """Whether one word is short for a name with a role before it: "Chen" after "Vane's director John Chen"."""
+    if " " in phrase or phrase in words.RELATIVES or not speakers.page.text[source.start].isupper():
+        return False
+    full = speakers.name(source).lower()
+    return full.endswith(phrase) and words.PERSONS.search(full) is not None
+
+
+def _is_common(page: Page, source: Phrase, first: str, head: str) -> bool:
+    """Whether the head of a phrase is no name: a first word has its capital from the sentence ("Researchers say")."""
+    if head != first or page.text[source.start].islower():
+        return page.text[source.start + page.shadow[source.start : source.end].find(head)].islower()
+    return words.PERSONS.fullmatch(head.removesuffix("s")) is not None or words.BODIES.fullmatch(head) is not None
+
+
+def _opens_with_acronym(page: Page, source: Phrase, head: str) -> bool:
+    """Whether a name is an agency's, or begins with one's: "the BBC", "BBC Verify"; "KT Diaz" is a person's."""
+    if page.capitals:
+        return False
+    printed = page.text[source.start : source.end].removeprefix("the ").removeprefix("The ")
+    first = printed.split(None, 1)[0]
+    if printed.isupper():
+        return len(head) < LONGEST_ACRONYM
+    return first.isalpha() and first.isupper() and LEAST_ACRONYM <= len(first) < LONGEST_ACRONYM

@@ -1,7 +1,7 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
-from claims.extract.clauses import Phrase, head_noun, read_phrase
-from claims.extract.contents import before_marks, clause_start, is_document, report_ahead
+from claims.extract.clauses import Phrase, head_noun, is_clause, read_phrase
+from claims.extract.contents import before_marks, clause_start, is_document, report_ahead, said_from
 from claims.extract.cues import Place, Report
 from claims.extract.findings import finds, shows, thinks
 from claims.extract.participles import find_participle, read_leading, subject_before
@@ -101,6 +101,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
+        or (len(tokens) > 1 and last in words.FURTHER)  # "announced four new confirmed cases"
         or (tokens == [last] and last in words.BEATING)  # ", beating forecasts"
         or (tokens[0] in words.NONE and not tokens[-1].isdigit())  # "No 10"
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
@@ -108,7 +109,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         return False
     if phrase in words.RELATIVES:
         return _has_antecedent(place, source)
-    if place.layer >= 0 and phrase.split(None, 1)[0] in words.SELF:
+    if place.layer >= 0 and tokens[0] in words.OWN_SIDE:
         return False
     if (
         place.shadow.endswith(little.WITH_LEAD, 0, source.start)
@@ -122,6 +123,9 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         named = place.word == little.SAY and place.page.text[source.end - 1].isupper()
         written = is_plural(last) and last in words.DOCUMENTS  # "Bank of England figures show"
         plural = is_plural(head) or written or head in words.PLURAL_SUBJECTS or little.AND in phrase
+        plural = plural or (
+            is_plural(tokens[0]) and place.page.text[source.start].islower()
+        )  # "organisers Pride Podil"
         return named or plural or last[:1] == "@"
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
         if tokens[0] in words.OWNERS_NAMED and place.shadow.startswith(words.AMOUNTING, place.cue.end):
@@ -161,13 +165,42 @@ def _read_inverted(place: Place) -> Report | None:
     source = read_phrase(page, cue.end, place.high)
     if source is None or source.start - cue.end > 2 or ((comma or front) and not _closes(place, source, front)):
         return None
+    if comma and _ends_aside(place, source):
+        return None
     if quoted and shapes.THAT.match(shadow, cue.end, place.high):
         return None
     if front:
         return report_ahead(place, source, source.end)
     put_in = None if quoted else shapes.GOES_ON.match(shadow, source.end, place.high)
     end = put_in.end() if put_in else _resumed(place, source.end) if quoted else place.high
-    return Report(source, cue, place.low, place.high, Span(cue.start, end), False, place.layer)
+    low = place.low if quoted else said_from(place, cue.start)
+    return Report(source, cue, low, place.high, Span(cue.start, end), False, place.layer)
+
+
+def _ends_aside(place: Place, behind: Phrase) -> bool:
+    """Whether the comma before a cue ends what is put beside its subject: "The council, burdened by debt, noted the".
+
+    A name or body with nothing more said behind it is a speaker all the same: "The count, at 12, rose, said the mayor".
+    """
+    if place.shadow[behind.end : behind.end + 1] in {".", "", ",", ";"} and _is_speaker(place, behind):
+        return False
+    subject = read_subject(place.page, place.low, place.cue.start)
+    if subject is None or not place.shadow.startswith(", ", subject.end):
+        return False
+    return subject.left - place.low < 2 or place.shadow[: subject.left].rstrip().endswith((";", ":", "~"))
+
+
+def _is_speaker(place: Place, phrase: Phrase) -> bool:
+    """Whether a noun phrase names a person or a body, or somebody by a role."""
+    said = place.shadow[phrase.start : phrase.end]
+    head = head_noun(said)
+    return (
+        place.page.text[phrase.start].isupper()
+        or head in words.ORGANS
+        or head in words.BODY_NOUNS
+        or words.PERSONS.search(said) is not None
+        or words.BODIES.search(said) is not None
+    )
 
 
 def _closes(place: Place, source: Phrase, front: bool) -> bool:
@@ -177,7 +210,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     clause = shapes.FINITE_IN if first in words.ARTICLES else shapes.CLAUSE_IN  # "says a panel of 145 scientists"
     if first in words.PREPOSITIONS or first in words.TIMES or clause.search(shadow, source.start, source.end):
         return False
-    if shapes.VERB_FIGURE.search(shadow, source.start, source.end):
+    if shapes.VERB_FIGURE.search(shadow, source.start, source.end) or is_clause(place.page, source.start, source.end):
         return False
     rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
@@ -214,10 +247,11 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     if not quoted and not _may_end(place):
         return None
+    low = place.low if quoted else said_from(place, source.left)
     inside = shapes.TOLD_IN if place.frame == "telling" else shapes.PUT_IN
     put_in = None if quoted else inside.match(shadow, cue.end, place.high)
     if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
-        return Report(source, cue, place.low, place.high, Span(source.left, put_in.end()), False, place.layer)
+        return Report(source, cue, low, place.high, Span(source.left, put_in.end()), False, place.layer)
     told = shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT
     ends = (shapes.REST if quoted else told).match(shadow, cue.end, place.high)
     if ends is None and place.word in words.TOLD_ALONE:
@@ -235,7 +269,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     ):
         return None
     hole = Span(source.left, _resumed(place, ends.end()))
-    return Report(source, cue, place.low, place.high, hole, False, place.layer)
+    return Report(source, cue, low, place.high, hole, False, place.layer)
 
 
 def _read_unparted(place: Place, source: Phrase, hole: Span) -> Report | None:

@@ -5,6 +5,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.verbs import read_verb
 
 
@@ -12,7 +13,7 @@ def is_active(place: Place) -> bool:
     """Whether the verb has a subject that speaks: no passive, no participle put before a noun, no name."""
     before, word, cue = place.previous, place.word, place.cue
     if word in words.HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
-        return False
+        return _heads_figure(place)
     if word.endswith("ing"):
         return True
     behind = _word_behind(place)
@@ -21,6 +22,8 @@ def is_active(place: Place) -> bool:
         return False  # "jobless claims hit 40m"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
+    if behind == little.AS and place.frame == "quoting":
+        return False  # "the list, described as a draft"
     if before in words.POINTED and word.startswith("points"):
         return False  # "by 25 basis points to 5.25%"
     if place.frame == "telling" and (
@@ -33,6 +36,8 @@ def is_active(place: Place) -> bool:
         return before in words.PASSIVE or before in words.FEELS
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
+    if before.endswith(little.MOST) and word in words.FORETELLING | words.REPORTING:
+        return False  # "the largest predicted deficit"
     if word.endswith("ed"):
         if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
             before.replace(",", "").isdigit() and (len(before) < 4 or "," in before)
@@ -41,6 +46,14 @@ def is_active(place: Place) -> bool:
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):
             return False
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _heads_figure(place: Place) -> bool:
+    """Whether a word that is both is a headline's verb, a figure right behind: "Zorin Claims 40,000 Got Homes"."""
+    if not place.word.endswith("s") or is_plural(place.previous) or place.previous in words.NOT_NAMES:
+        return False
+    first = place.page.text[place.cue.start - len(place.previous) - 1]
+    return first.isupper() and estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high) is not None
 
 
 def _puts(place: Place) -> bool:

@@ -167,7 +167,60 @@ OTHERS = [
     ("THE AMBUSH LEFT 12 SOLDIERS WOUNDED, A MILITARY SPOKESMAN REPORTED.", {"12": "A MILITARY SPOKESMAN"}),
 ]
 
+BESIDE_NAMES = [
+    (
+        "The Observatory, which counts the dead, said rebel guns shelled Podil, 15km to the west.",
+        {"15": "The Observatory"},
+    ),
+    ("The agency, based in Kyiv, said looters sacked Podil, killing 15 people.", {"15": "The agency"}),
+    ("The council, burdened with a $32 million deficit, noted the urgent need for savings.", {"32 million": ""}),
+    ("Sales, which fell in May, rose 3 percent, said the bank.", {"3": "the bank"}),
+    ("Some 30 people died, said Ana Diaz, who saw it.", {"30": "Ana Diaz"}),
+    ("Councillor Ana Diaz, Chair of the Harbour Board (HB), said 9 piers were shut.", {"9": "Councillor Ana Diaz"}),
+    (
+        "The fire closed three wards, hospital director Ana Diaz, MD, told the Sun.",
+        {"three": "hospital director Ana Diaz"},
+    ),
+    (
+        "According to the Observatory, a raid last week killed 11 men in the area, and another 12 fled.",
+        {"11": "the Observatory", "12": "the Observatory"},
+    ),
+    ("According to AFP, an agency based in Paris, 30 people fled.", {"30": "AFP"}),
+    ("The mine killed 12 men - it had 30 shafts and no lamps, the union said.", {"12": "", "30": "the union"}),
+    ("The mine killed 12 men - the most since 1950, the union said.", {"12": "the union"}),
+    ("The mine killed 12 men – the most since 1950 – the union said.", {"12": "the union"}),
+    ("Prices fell by 3 percent — something you would not have guessed, the bank said.", {"3": "the bank"}),
+]
+
+NO_SPEAKERS = [
+    ("The town faces the task of finding nearly 30 million dollars.", {"30 million": ""}),
+    ("Podil has the largest predicted deficit of all at $521 million.", {"521 million": ""}),
+    ("The shortfall expected in Podil is the greatest, at 237 percent of its budget.", {"237": ""}),
+    ("Doctors announced four new confirmed cases, bringing the count to 12.", {"12": "Doctors"}),
+    ("Even participants on the diet showed an 8% lower risk.", {"8": ""}),
+    ("The trial showed an 8% lower risk.", {"8": "The trial"}),
+    ("The army said it was saddened as the death toll rose to 42.", {"42": ""}),
+    ("Ruiz saw “no link with the boats,” referring to the thousands who have fled.", {"thousands": ""}),
+    ("The Shared Data Unit says 190 towns are in debt.", {"190": "The Shared Data Unit"}),
+    ("Guests at the ball, described as a success, included a six-man band.", {"six": ""}),
+]
+
+HEADLINES = [
+    ("Bridge collapse kills 39 in Peru: police", {"39": "police"}),
+    ("Bridge collapse kills 39 in Peru: health ministry\n\nA bridge fell.", {"39": "health ministry"}),
+    ("Bridge collapse kills 39 in Peru — President Rojas", {"39": "President Rojas"}),
+    ("Growth to slow to 3 percent: IMF", {"3": "IMF"}),
+    ("Bridge collapse kills 39 in Peru: live", {"39": ""}),
+    ("Housing row: Zorin Claims 40,000 Families Got Homes\n\nThe minister spoke.", {"40,000": "Zorin"}),
+    ("Weekly Claims Hit 40,000", {"40,000": ""}),
+]
+
 QUOTED = [
+    (
+        'Ana Diaz said only 15 men were hurt. "Our records showed that 16 men were there. It was quick," she stated.',
+        {"16": "Ana Diaz"},
+    ),
+    ('"They came on four lorries," said Ana Diaz, adding the 12 men shot were in the fields.', {"12": "Ana Diaz"}),
     ('"We lost 30 men," the captain said.', {"30": "the captain"}),
     ('"We lost 30 men," said the captain.', {"30": "the captain"}),
     ("''We lost 30 men,'' the captain said.", {"30": "the captain"}),
@@ -193,6 +246,21 @@ QUOTED = [
 ]
 
 RESOLVED = [
+    (
+        'A village leader, who asked for no name, spoke. According to him, "we counted 30 graves."',
+        {"30": "A village leader"},
+    ),
+    ("Researchers examined the data. They found that a third of mice had died.", {"a third": "Researchers"}),
+    (
+        "Vane CEO John Chen spoke. Chen was glad. Vane did well, where it reported sales of $9 million.",
+        {"9 million": "Vane"},
+    ),
+    (
+        "“We give $500 to each,” Omar Tamm claimed. KCR Kits is a hit. All get $12,000, he added.",
+        {"12,000": "Omar Tamm"},
+    ),
+    ("Diaz said he believes analysts expected sales of $27 million.", {"27 million": "analysts"}),
+    ("In this study, each glass was linked to a fall of about 7 percent.", {"7": "this study"}),
     ("A report from the Red Cross outlined 5 deaths.", {"5": "A report from the Red Cross"}),
     ("Witnesses said 4 had died. The mayor said 8 people died.", {"4": "Witnesses", "8": "The mayor"}),
     ("A survivor said 4 had died. The governor said 8 people died.", {"8": "The governor"}),
@@ -230,7 +298,11 @@ RESOLVED = [
     ("Gov. Ruth Adeyemi won. “We hired 50 nurses,” Adeyemi said.", {"50": "Gov. Ruth Adeyemi"}),
 ]
 
-ROWS = [(text, *pair) for text, rows in [*VERBS_FIRST, *BEHIND, *OTHERS, *QUOTED, *RESOLVED] for pair in rows.items()]
+ROWS = [
+    (text, *pair)
+    for text, rows in [*VERBS_FIRST, *BEHIND, *OTHERS, *QUOTED, *RESOLVED, *BESIDE_NAMES, *NO_SPEAKERS, *HEADLINES]
+    for pair in rows.items()
+]
 
 
 @pytest.mark.parametrize(("text", "figure", "who"), ROWS)
@@ -258,6 +330,11 @@ def test_as_printed() -> None:
         ("Sgt. Pete Sims said witnesses reported hearing 24 shots.", "24", ("Sgt. Pete Sims",)),
         ("The paper reported 20 deaths, citing hospital staff.", "20", ("The paper",)),
         ("The mayor said 30 people had died.", "30", ()),
+        (
+            "The Podil Sun reported:\nTwo aides said the firm is cutting hundreds of jobs.",
+            "hundreds",
+            ("The Podil Sun",),
+        ),
     ],
 )
 def test_via(text: str, figure: str, chain: tuple[str, ...]) -> None:
@@ -283,6 +360,9 @@ STANCES = [
     ("The army denied it, but 30 people were killed.", "30", "asserted"),
     ("Will Smith met 30 fans.", "30", "asserted"),
     ("He identified 30 men.", "30", "asserted"),
+    ("The town will lose $9 million, the mayor said - a 60 percent rise.", "60", "asserted"),
+    ("It will be recalled that the camp was raided in May and 60 people were shot.", "60", "asserted"),
+    ("Diaz will go to prison for stealing more than $100,000.", "100,000", "asserted"),
 ]
 
 

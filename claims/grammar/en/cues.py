@@ -62,6 +62,8 @@ FIRST_CUE = re.compile(r"(" + branch(list(FRAMES)) + r")(?![a-z'-])")
 
 PRONOUNS = word_set("pronouns")
 SELF = frozenset({"i", "we", "you"})
+OWN_SIDE = SELF | {"my", "our"}
+"""In a quotation, what stands behind these is said by whom it quotes: "our records show"."""
 NOBODY = word_set("nobody")
 """Subjects that name no source."""
 ARTICLES = frozenset({"a", "an", "the"})
@@ -71,6 +73,16 @@ ADVERBS = word_set("adverbs")
 PERSONAL = word_set("personal")
 PARTIES = frozenset({"democrat", "republican", "independent", "conservative", "labour", "liberal"})
 """What a politician is, put beside the name: "Senator Diaz, Democrat of Iowa"."""
+BEHIND_NAMES = word_set("behind_names")
+"""What stands behind a name's comma and is part of it: "Ana Diaz, MD, said", "Vane, Inc., said"."""
+CLAUSAL = word_set("clausal")
+"""Verbs that take a clause without "that" where its subject and verb stand right behind: "adding the 12 men were"."""
+TESTED = word_set("tested")
+"""Whom a study tests, or what it measures: they show a change, and report none."""
+OBJECTS = {"him": "he", "them": "they"}
+"""Pronouns behind "according to", and the one that is looked up for them."""
+POSTS = word_set("posts")
+"""What somebody is, put beside the name with a capital: "Ana Diaz, Chair of the Harbour Board"."""
 MOUTHS = PERSONAL - {"it", "they"} | {"who"}
 """Pronouns of persons."""
 ROLE = re.compile(
@@ -84,7 +96,7 @@ PERSONS = re.compile(
     r"\b(?:president|senator|governor|mayor|candidate|nominee|minister|man|woman|boy|girl|spokesm[ae]n|spokeswom[ae]n|spokesperson|official|officer|"
     r"representative|leader|director|secretary|chief|judge|lawyer|attorney|lawmaker|doctor|dr|mr|mrs|ms|user|journalist|reporter|correspondent|"
     r"witness|relative|resident|worker|teacher|student|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|"
-    r"neighbou?r|villager|bystander|medic|rescuer|survivor|analyst|economist|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
+    r"neighbou?r|villager|bystander|medic|rescuer|survivor|analyst|economist|researcher|scientist|expert|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
     r"referee|umpire|coach|player|striker|goalkeeper|driver|pilot|congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
 )
 HIS = frozenset(word + dot for word in word_set("his") for dot in ("", "."))
@@ -132,6 +144,10 @@ ALONE = PRONOUNS - OWNERS
 """Pronouns that are a subject by themselves."""
 LEADS = word_set("leads")
 AUXILIARIES = word_set("auxiliaries")
+NAMING = frozenset({"named", "called", "dubbed", "titled", "nicknamed", "entitled", "codenamed", "headlined"})
+"""Participles that a name follows: "a man called Omar"."""
+NEVER_FIRST = frozenset({"be", "been", "being", "having"})
+"""Auxiliaries that follow another one, or open what is put in."""
 HELPING = AUXILIARIES | {"not", "to"}
 """Words before a verb's base form or participle, by which it is no noun: "could not confirm"."""
 REFUSING = frozenset({"not", "cannot", "can't", "couldn't", "couldn", "didn't", "won't", "wouldn't"})
@@ -224,6 +240,19 @@ JOINING = PREPOSITIONS | LINKS
 DATING = frozenset({"in", "on", "of", "during", "since", "late", "early", "last", "this", "and"})
 ADJUNCT_HEADS = word_set("adjunct_heads")
 NEXT_WORD = re.compile(r"[ \n]*([a-z]*)")
+SUBORDINATING = (
+    " where ",
+    " when ",
+    " as ",
+    " after ",
+    " because ",
+    " since ",
+    " while ",
+    " before ",
+    " although ",
+    " though ",
+)
+"""What stands right before the subject of a clause that belongs to another's."""
 CLAUSE_OPENERS = tuple(word_set("clause_openers"))
 """Words that a clause put first, or put in, opens with: what is said in it ends at its comma."""
 PARTICLES = word_set("particles")
@@ -248,6 +277,8 @@ ASKER = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w'’&./-]*(?:(?: (?:of|for|and|the|&
 """Whose poll it is, in the text: capitalised words, before when it was made and what those asked say."""
 ARTICLES_ALONE = ("a", "an", "the")
 CITING = frozenset({"citing", "quoting"})
+FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra"})
+"""Adjectives that end no noun phrase."""
 BEATING = frozenset(
     [
         "beating",

@@ -172,7 +172,7 @@ GAPPED = shape(
 IN_DOCUMENT = shape(
     "a document named first (searched)",
     r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
-      (?=(?:an?|the|its|his|her|their|one|another|[a-z.]+'s)[ ])
+      (?=(?:an?|the|its|his|her|their|one|another|this|that|[a-z.]+'s)[ ])
       ((?:(?![,;.][ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b
       (?:[ ](?:(?![,;.][ ]|[:"\n]).){1,60}?)?),[ ]""",
     (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),

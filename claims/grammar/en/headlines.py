@@ -8,11 +8,11 @@ HEADLINE = shape(
     ("un: 549 killed", "police: 30 hurt in crash"),
     ("12:30 today", "(note): 549"),
 )
-DASHED = shape(
-    "a dash and a body at the end (searched)",
-    r"[ ](-+)[ ]((?:[a-z.&']+[ ]){0,3}[a-z.&']+)[ \n]*\Z",
-    ("39 killed - police", "39 killed -- un"),
-    ("killed - police say 39", "a well-known"),
+NAMED_LAST = shape(
+    "a dash or a colon and a few words at the end (searched)",
+    r"[ ]?(?<!\d)([-~]+|:)[ ]((?:[a-z.&'-]+[ ]){0,4}[a-z.&'-]+)[ \n]*\Z",
+    ("39 killed - police", "39 killed -- un", "39 killed in lima: health ministry"),
+    ("killed - police say 39", "a well-known", "at 9: police", "killed: police, 39"),
 )
 DATELINE = shape(
     "a dateline",

@@ -129,6 +129,13 @@ CLAUSE_NEXT = shape(
     (" the true number is nearer 30", " his team has lost 30"),
     (" the number of men", " in a god"),
 )
+CLAUSE_FIGURE = shape(
+    "a clause without that, by its verb, a figure or a noun its subject",
+    rf"[ ](?:(?:the|its|his|her|their|this|that|these|those|most|many|some|all|about|around|nearly|over|only)[ ]|at[ ]least[ ]|more[ ]than[ ])?(?:(?:\d[\d.,]*|{SMALL})[ ])?(?:(?!who\b|that\b|which\b|to\b|and\b|in\b|when\b|as\b|if\b)[\w'-]+[ ]){{1,4}}?"
+    r"(?:is|was|are|were|has|have|had|will|would|could)[ ]",
+    (" the 12 people killed were ", " at least 30 men had ", " no one was ", " the bridge had "),
+    (" the 12 people who were ", " 30 men to the list that was ", " to the list, which was "),
+)
 VERB_NEXT = shape(
     "a verb of reporting behind what is put in",
     r",[ ](?:has[ ]|have[ ]|had[ ])?(?:also[ ])?(?:report|sa(?:id|ys)|estimat|put|count|claim|told|gave|wrote|spoke|confirm)[a-z]*\b",
@@ -282,6 +289,26 @@ TIME_FIRST = shape(
     ,[ ]""",
     ("the day before, ", "two weeks later, ", "the next morning, "),
     ("the day before ", "the men, "),
+)
+TOLD_BESIDE = shape(
+    "what the article tells beside what was said (searched)",
+    r"[ ](?:even[ ])?as[ ](?:the|its|their)[ ](?:[\w'-]+[ ]){0,3}?(?:toll|number|count|tally|total)[ ][^,;.\"]{0,50}?\b(?:rose|climbed|grew|passed|reached|topped|hit|neared|rises|climbs|mounted|jumped|stood|exceeded)\b"
+    r"|[,\"][ ](?:referring[ ]to|in[ ](?:a[ ])?reference[ ]to|alluding[ ]to)\b",
+    (" as the death toll rose", " as the number of dead climbed", ", referring to the 30", '" referring to'),
+    (" as the toll", " referring to", ", as the mayor"),
+)
+FORESEEN_WHERE = shape(
+    "a plan, or where and when something is foreseen, behind a verb of expecting",
+    r"[ ](?:to|in|from|by|this|next|over|within|among|across|through|during|before|under)\b|[ ](?:at|on)[ ](?!least|most|average)",
+    (" to open 40", " in the north is greater", " next year", " at the port"),
+    (" growth of 2 percent", " at least 30", " on average 30", " between 30 and 40"),
+)
+TAKES_OBJECT = shape(
+    "the object of a verb",
+    rf"[ \n]+(?:(?:an?|the|its|his|her|their|all|some)\b|(?:at[ ]least|about|around|more[ ]than|up[ ]to|as[ ]many[ ]as|over|nearly)[ ][`$]?(?:\d|{SMALL}\b)"
+    rf"|[`$]?\d|{SMALL}\b)",
+    (" the bridge", " 40 homes", " at least 12", " more than `3", " seven"),
+    (" in the town", " by police", " at noon", " last week"),
 )
 RELATIVE_CLAUSE = shape(
     "a clause put last before the cue (searched)",

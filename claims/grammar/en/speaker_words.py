@@ -11,6 +11,8 @@ DATED_NOUN = frozenset(["earlier", "later", "day"])
 """Words of time that narrow a noun that holds what is said: "an earlier report", "a two-day count"."""
 POINTING = frozenset(["this", "last", "that"])
 """Before a day or month they make it a time, no part of a name: "last Sunday", not "Black Sunday"."""
+MOST = "est"
+"""What an adjective ends with that a participle may follow: "the largest predicted deficit"."""
 SO_FAR = frozenset(["so", "yet"])
 """First words of a sentence, before its subject, like "and"."""
 AGENT_OR_PLACE = (" by ", " on ", " in ", " at ", " from", " to ")

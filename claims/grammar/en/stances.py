@@ -43,7 +43,7 @@ STANCE = shape(
         |hop(?:es|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to
         |pledg(?:es?|ing|ed(?![ ](?:delegates|votes|supporters)\b))\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of(?![ ](?:the|his|her|their|a)[ ](?:season|match|game|night|tournament|career|year|campaign|league|evening|half)\b)|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
-        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will
+        |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
         |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
         |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
@@ -84,10 +84,10 @@ STANCE = shape(
 
 STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
-    r"""[;~]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|where|whose|he|she|it|they|police|officials)\b
+    r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|where|whose|he|she|it|they|police|officials)\b
         |[ ](?:but|after|because|said|says)[ ]|[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
         |:[ ]*\"|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
-      |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b""",
+      |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b|[ ]for[ ](?:(?:having|allegedly)[ ])?[a-z]{3,}ing[ ]""",
     (
         ", but 30",
         ", where 30",
