@@ -185,9 +185,13 @@ def _ends_aside(place: Place, behind: Phrase) -> bool:
     if place.shadow[behind.end : behind.end + 1] in {".", "", ",", ";"} and _is_speaker(place, behind):
         return False
     subject = read_subject(place.page, place.low, place.cue.start)
-    if subject is None or not place.shadow.startswith(", ", subject.end):
+    if subject is None or place.cue.start - subject.end < ASIDE or not place.shadow.startswith(", ", subject.end):
         return False
     return subject.left - place.low < 2 or place.shadow[: subject.left].rstrip().endswith((";", ":", "~"))
+
+
+ASIDE = 6
+"""Code points that an aside between two commas takes at least, with them."""
 
 
 def _is_speaker(place: Place, phrase: Phrase) -> bool:
