@@ -82,6 +82,7 @@ def find_start(line: Line, index: int) -> int:
             if who:
                 first = who - 1
             elif before == 0 or line.cores[before - 1] not in words.PREPOSITIONS:
+                first = _over_and(line, before)
                 break
         elif (
             (word in words.NUMERALS and line.capital(first))
@@ -106,6 +107,7 @@ def find_start(line: Line, index: int) -> int:
             if word in words.DETERMINERS and not _joined(line, before):
                 who = _relative(line, before)
                 if who < 1:
+                    first = _over_and(line, before)
                     break
                 first = who - 1
     helper = line.tokens[first - 1] if 0 < first < index else ""  # with its mark: "in May, bank figures show"
@@ -169,6 +171,18 @@ def _subject_relative(line: Line, at: int) -> int:
     if at > 1 and line.cores[at - 1] == little.WHO and line.last(at - 2) not in ",;:":
         return at - 1
     return _relative(line, at)
+
+
+def _over_and(line: Line, at: int) -> int:
+    """Where a sentence's subject starts whose last member starts at `at`, else `at`: "the navy and the ministry say"."""
+    if at < CLOSE_DATE or line.cut or line.tokens[at - 1] not in words.LINKS or line.last(at - 2) in ',;:"~)]':
+        return at
+    told = (words.AUXILIARIES, words.PRONOUNS, words.BREAKS)
+    for core in line.cores[:at]:
+        verb = read_verb(core)
+        if (verb is not None and "d" in verb.forms) or any(core in closed for closed in told):
+            return at
+    return at if find_start(line, at - 2) else 0
 
 
 def _joined(line: Line, at: int) -> bool:
