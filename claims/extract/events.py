@@ -1,6 +1,7 @@
 """A counted noun among the words of its sentence in, the lemma of what is asserted of it out."""
 
 from claims.extract.governors import (
+    FAR,
     HARMS,
     event_among,
     event_of_list,
@@ -17,6 +18,7 @@ from claims.extract.tolls import event_of_toll, is_toll_changed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AGAINST,
+    AND,
     AS,
     AS_WELL,
     AT,
@@ -43,7 +45,7 @@ from claims.grammar.en.predicates import (
     TOLLS,
     WRECKING,
 )
-from claims.grammar.en.verbs import read_lemma, read_verb
+from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
 
 
 def find_event(words: Words, first: int, after: int, unit: str, previous: str | None) -> str | None:
@@ -60,7 +62,16 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)
     event = (own and _fate(words, after, unit)) or own or _find(words, left, after, unit, previous)
+    if event == "lose" and _lost_life(words, after):
+        return "die"
     return PREDICATES.same.get(event, event) if event else None
+
+
+def _lost_life(words: Words, after: int) -> bool:
+    """Whether what the counted lost is their lives."""
+    lost = (k for k in range(after, min(after + FAR, len(words.lower) - 2)) if read_lemma(words.lower[k]) == "lose")
+    k = next(lost, -3)
+    return not PREDICATES.lives.isdisjoint(words.lower[k + 1 : k + 3])
 
 
 def _narrowing(unit: str) -> str | None:
@@ -156,11 +167,14 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if listed and ends and ahead is not None and ahead.near:
         return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
     told_apart = ahead is not None and ahead.near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
+    gapped = listed and words.tag[after] == "v" and words.lower[left] == AND and _was_told(words, left)
+    if gapped and ahead is not None and ahead.near:
+        return ahead.lemma  # "30 were killed and several others abducted after"
     if listed and not fatal and not told_apart:
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
         if before in PREDICATES.fatal:
             return before
-    said = ahead is not None and (ahead.near or fatal or words.tag[after] == "g")
+    said = ahead is not None and ((ahead.near and not ahead.relative) or fatal or words.tag[after] == "g")
     if verb == "be" and words.lower[left - 1] == THERE and not said:
         return verb  # "there are 12 active cases and 30 patients are in hospital"
     if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
@@ -178,9 +192,28 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
     if left >= 0 and words.tag[left] == "p":
         event = event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
+        if event in BEING and words.tag[after] == "g" and ahead is not None:
+            return ahead.lemma  # "is a refuge for 3 million people fleeing the war"
         given = event == "put" and words.lower[left] in {AT, AS}
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _was_told(words: Words, left: int) -> bool:
+    """Whether the clause before word `left` tells, behind its figure, what befell or was done by those it counts."""
+    for k in range(left - 1, max(0, left - NEAR_PASSIVE), -1):
+        if words.tag[k] in "n.;t":
+            return False
+        if words.tag[k] in "vz":
+            passive = AUXILIARIES.get(words.lower[k - 1 - (words.tag[k - 1] == "a")]) == "be"
+            return words.tag[k] == "v" and (passive or (words.tag[k - 1] in "sw" and words.tag[k + 1] == "d"))
+    return False
+
+
+BEING = frozenset(["be", "have", "become", "remain"])
+"""Verbs that tell less than a form in -ing right behind the counted."""
+NEAR_PASSIVE = 14
+"""Words back to a passive whose auxiliary the next member of a list shares."""
 
 
 def _is_thing(unit: str, ahead: Ahead) -> bool:

@@ -21,6 +21,7 @@ from claims.grammar.en.guards import (
     GENERATION,
     INDEX_SIZES,
     PAPER_LEADS,
+    PLATES,
     RAN,
     STARTS,
     STREETS,
@@ -170,7 +171,9 @@ def _is_paper(near: Near) -> bool:
 
 
 def _dated(near: Near, word: str) -> str | None:
-    """Whether digits are a day, a year, the end of a name or an age."""
+    """Whether digits are a day, a year, the end of a name or of a vehicle's plate, or an age."""
+    if near.before == " " and near.text[max(0, near.start - 2)].isupper() and _on_plate(near):
+        return "id"
     month = word.rstrip(".")
     if month in MONTHS and near.second_last().isdigit() and _ends_dateline(near):
         return "date"
@@ -192,6 +195,15 @@ def _dated(near: Near, word: str) -> str | None:
     if is_age(near):
         return "age"
     return "time" if is_hour(near, word) else None
+
+
+def _on_plate(near: Near) -> bool:
+    """Whether digits stand on a vehicle's plate: "registration number KL 07 AB 1234"."""
+    return not PLATES.isdisjoint(word.lstrip("(") for word in near.left[-PLATE_REACH:])
+
+
+PLATE_REACH = 6
+"""Words of a plate, and of what leads to it."""
 
 
 def _ends_dateline(near: Near) -> bool:

@@ -292,5 +292,5 @@ def _chain(words: Words, i: int) -> str:
             last = read_verb(word)
             return last.lemma if last else lemma
         if kind not in "xa" and word not in LINKING:
-            break
+            return "be" if k > i + 2 and words.lower[k - 1] == "be" and words.lower[k - 2] == TO else lemma
     return lemma

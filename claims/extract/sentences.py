@@ -22,18 +22,7 @@ What it can begin with stands in one class, which a scan looks for without tryin
 _LONGEST = 14
 """Code points of the longest abbreviation looked for, its full stop included."""
 _OPENING = "([\"'“‘—–-"
-_WRAPPED = re.compile(r"(?:[^.!?:…\"”’)\]]\s*\n[ \t]*[a-z(]|[)\]]\n[a-z]{2})")
-_FULL = re.compile(r"[^.!?:…\s]\n[\w$£€\"“(]")
-"""A line's last character and the next one's first, where no sentence need end between them."""
-_FILLED, _MOSTLY = 0.75, 0.85
-"""The share of the longest line that a full one takes, and of the lines that are full in a text printed in lines."""
-_WIDTHS = range(40, 101)
-"""Code points of the lines of a text that is printed in lines."""
-_CLOSING = (*".!?…", "")
-_LOOK = 3000
-"""Code points that tell whether a text is."""
-_FEWEST = 4
-"""Full lines that a text in lines has at least."""
+_WRAPPED = re.compile(r"[^.!?:…\"”’)\]]\s*\n[ \t]*[a-z(]")
 
 
 def split_sentences(text: str) -> list[int]:
@@ -43,17 +32,13 @@ def split_sentences(text: str) -> list[int]:
     [0, 19, 27]
     """
     starts = [0]
-    size, width = len(text), -1
+    size = len(text)
     for match in _END.finditer(text):
         start, end = match.span()
         mark = text[start]
         if mark == "\n":
-            if text[start + 1 : start + 2] != "\n":
-                if _wraps(text, start, end):
-                    continue
-                width = _line_width(text) if width < 0 else width
-                if width and _fills(text, start, width):
-                    continue
+            if text[start + 1 : start + 2] != "\n" and _wraps(text, start, end):
+                continue
         elif mark == ".":
             short = _short_form(text[max(0, start + 1 - _LONGEST) : start + 1].rpartition(" ")[2])
             if short and _goes_on(short, text, end):
@@ -67,28 +52,6 @@ def split_sentences(text: str) -> list[int]:
 def _wraps(text: str, start: int, end: int) -> bool:
     """Whether a single line end only wraps a line: the sentence goes on in lower case on the next."""
     return start > 0 and text.count("\n", start, end) == 1 and _WRAPPED.match(text, start - 1) is not None
-
-
-def _fills(text: str, start: int, width: int) -> bool:
-    """Whether the line that ends at `start` is as long as most, and neither ends a sentence nor stands before a list's
-    entry.
-    """
-    return _FULL.match(text, start - 1) is not None and start - text.rfind("\n", 0, start) > _FILLED * width
-
-
-def _line_width(text: str) -> int:
-    """The code points of the longest line of a text that is printed in lines; 0 of any other.
-
-    In such a text nearly all lines are about as long, unless a paragraph ends with them; headlines, lists and tables
-    are not.
-    """
-    lines = text[:_LOOK].rpartition("\n")[0].split("\n")
-    width = max(map(len, lines))
-    if width not in _WIDTHS:
-        return 0
-    ends = [len(a) for a, b in zip(lines, lines[1:], strict=False) if a[-1:] not in _CLOSING and b[:1].strip()]
-    full = sum(length > _FILLED * width for length in ends)
-    return width if full >= _FEWEST and full >= _MOSTLY * len(ends) else 0
 
 
 def _goes_on(short: str, text: str, end: int) -> bool:

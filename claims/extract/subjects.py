@@ -156,13 +156,7 @@ class _Walk:
     def conjunction(self) -> bool:
         """An "and" joins what narrows the noun: civil and military planes."""
         words, i = self.words, self.i
-        return (
-            words.lower[i] == AND
-            and self.head < 0
-            and i > self.first
-            and words.tag[i + 1] == "w"
-            and words.tag[i + 2] in "sz"
-        )
+        return self.head < 0 and i > self.first and _joins(words, i)
 
     def number(self) -> bool:
         """A number stands inside behind a name or before one: several Division 1 teams, two new 737 Max jets."""
@@ -253,7 +247,15 @@ def _plural_ahead(words: Words, i: int) -> bool:
     for k in range(i, min(i + 5, len(words.lower))):
         if words.tag[k] in "sz" or words.lower[k] in PLURALS:
             return True
-        joins = words.lower[k] == AND and words.tag[k + 1] == "w" and words.tag[k + 2] in "sz"
-        if not joins and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
+        if not _joins(words, k) and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
     return False
+
+
+def _joins(words: Words, i: int) -> bool:
+    """Whether an "and" joins two words that narrow a noun: "civil and military planes", "search and rescue crew"."""
+    if words.lower[i] != AND:
+        return False
+    if words.tag[i + 1] == "w":
+        return words.tag[i + 2] in "sz"
+    return words.tag[i + 1] == "b" and words.lower[i + 2] in PLURALS

@@ -9,6 +9,7 @@ from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.parts import OR_TWO
 from claims.grammar.en.readings import Reading, neat
 from claims.grammar.en.units import (
+    AND_A,
     CASED,
     CODES,
     CONSOLE,
@@ -40,6 +41,8 @@ from claims.grammar.en.units import (
     PERCENT_STARTS,
     POINTS,
     POUNDS,
+    QUAKE_NEXT,
+    QUAKES,
     RESOLUTIONS,
     RICHTER,
     RICHTER_LINKS,
@@ -56,6 +59,8 @@ from claims.grammar.en.units import (
 
 MAGNITUDE_REACH = 72
 """Code points before a number in which a magnitude's own word is looked for."""
+SHAKING = frozenset([" ", "m"])
+"""What stands behind the strength of an earthquake: "a 6.2 quake", "a 3.8M quake"."""
 STRONGEST = 10
 """No earthquake's magnitude reaches it."""
 
@@ -97,7 +102,8 @@ def part_metres(near: Near) -> None:
     end = near.end - 1
     if not near.shadow[end - 1].isdigit() or near.before in "$`":
         return
-    if METRES_AFTER.match(near.shadow, near.end) or (
+    strength = near.shadow[near.start + 1 : near.start + 2] == "." and QUAKE_NEXT.match(near.shadow, near.end)
+    if strength or METRES_AFTER.match(near.shadow, near.end) or (
         near.word in METRES_BEFORE and not MILLIONS_OF.match(near.shadow, near.end)
     ):
         read = read_number(near.shadow, near.start, end)
@@ -167,9 +173,13 @@ def read_unit(near: Near) -> Quantity | None:
         or (near.next in RICHTER_LINKS and RICHTER.match(near.shadow, near.end))
     ):
         return _magnitude(near)
+    if near.digits and "." in near.shadow[near.start : near.end] and near.behind in SHAKING and _shakes(near):
+        return _magnitude(near)
     exact = near.reading.form in {"exact", "range"}
     if exact and near.next in FORWARD_LINKS and (forward := FORWARD.match(near.shadow, near.end)) is not None:
         return _share_forward(near, forward.end())
+    if near.reading.form == "fraction" and near.left[-2:] == AND_A and near.left[-3:-2] and near.left[-3] in TIME_UNITS:
+        return _time(near, near.left[-3])  # "an hour and a half"
     if near.previous == OR and (on := OR_TWO.search(near.shadow, max(0, near.start - 40), near.start)) is not None:
         return _time(near, on[1]) if on[1] in TIME_UNITS else None
     if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
@@ -204,6 +214,14 @@ def _is_strength(near: Near) -> bool:
         and MAGNITUDE_OF.search(near.shadow, max(0, near.start - MAGNITUDE_REACH), near.start) is not None
         and not (near.next and (MEASURE.match(near.shadow, near.end) or DURATION.match(near.shadow, near.end)))
     )
+
+
+def _shakes(near: Near) -> bool:
+    """Whether a decimal number stands right before its earthquake: "a 6.2 earthquake", "an M 5.4 quake"."""
+    low = near.reading.low
+    if low is None or low >= STRONGEST or (near.next in STARTS and near.next not in QUAKES):
+        return False
+    return QUAKE_NEXT.match(near.shadow, near.end + (near.behind != " ")) is not None
 
 
 def _magnitude(near: Near) -> Quantity:

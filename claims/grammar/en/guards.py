@@ -144,6 +144,8 @@ WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers"])
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
 PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "its", "with", "from", "and"])
 """Words before a paper and its number: "under order 366"."""
+PLATES = frozenset(["registration", "registered", "plate", "plates", "numberplate", "reg"])
+"""Words that lead to what stands on a vehicle's plate."""
 VIRUSES = frozenset(["covid", "mers", "sars"])
 LETTER_NAMES = frozenset(["s&p", "ftse", "cac", "dax", "mlb", "nfl"])
 """Names all in capitals that a number ends."""

@@ -160,12 +160,15 @@ LASTING = frozenset(_AROUND["lasting"])
 _QUAKE = r"(?:quake|tremor|shock|aftershock|temblor)"
 MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least", "measured", "measuring"])
 RICHTER_LINKS = frozenset(["on", "in"])
+AND_A = ["and", "a"]
+"""Between a length of time and the half that goes on with it: "an hour and a half"."""
 FORWARD_LINKS = frozenset(["and", "or", "to"])
 """One look-up of the word around the figure, before the patterns below are tried."""
 MAGNITUDE_OF = shape(
     "a magnitude before its number (searched)",
     rf"(?:\bmagnitude(?:\ of\ (?:the|a|an|this|its)\ (?:[\w-]+\ )?(?:earth)?{_QUAKE}s?)?"
     r"(?:\ (?:was|is|has\ been))?(?:\ (?:later|first|initially|provisionally))?(?:\ (?:put|measured|estimated|recorded|revised))?\ (?:of|was|at|is|to)"
+    rf"|\b(?:earth)?{_QUAKE}s?\ of"
     rf"|\b(?:earth)?{_QUAKE}s?(?:,\ which\ [^;.]{{3,80}})?,?\ (?:the\ (?:largest|strongest|biggest|first|second)\ (?:of\ (?:which|them)\ )?)?(?:was\ |had\ )?measur(?:ed|ing)(?:\ at)?)\ (?:about\ |around\ |at\ least\ |at\ )?$",
     (
         "with a magnitude of ",
@@ -173,6 +176,7 @@ MAGNITUDE_OF = shape(
         "magnitude of at least ",
         "the magnitude of the quake was put at ",
         "the tremor measured ",
+        "an aftershock of ",
         "the quake, which struck at noon, measured ",
     ),
     (
@@ -190,6 +194,13 @@ RICHTER = shape(
     (" on the list", " on the scale of things", " in the city"),
 )
 """Around the strength of an earthquake: "a magnitude of 5.9", "6.1 on the Richter scale"."""
+QUAKES = frozenset(["earthquake", "quake", "tremor", "temblor", "aftershock", "richter"])
+QUAKE_NEXT = shape(
+    "an earthquake behind its strength, which no count with a decimal point can be",
+    r"\ (?:(?!of\b|in\b|and\b|to\b)[a-z-]+\ ){0,2}(?:(?:earth)?quake|tremor|temblor|aftershock|richter)\b",
+    (" earthquake", " strong undersea quake", " tremor", " richter"),
+    (" million earthquakes", " people in the earthquake", " of the quake", " quakes a day"),
+)
 FORWARD = shape(
     "a unit that stands at the next figure",
     r"\ (?:to\ (?=[\d.]+\ (?:percent|per\ cent)\b)|(?:and|or)\ )(?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?:\ |-)"
