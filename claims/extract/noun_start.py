@@ -8,6 +8,7 @@ from claims.grammar.en.nouns import (
     AT_MOST,
     DEICTIC,
     EITHER,
+    HEDGED,
     LEADING,
     NUMBERS_OF,
     OR_SO,
@@ -51,7 +52,9 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             if lower[i + 1] == THAN:
                 return -1
             i += 1
-        elif tag[i] == "n" and i > index and (before in OWNERS or before in RANKS or before.endswith(POSSESSIVE)):
+        elif before == OF and tag[i + 1] == "n" and word in HEDGED:  # "3,000 of about 18,000 visitors"
+            i += 1
+        elif tag[i] == "n" and i > index and (before in OWNERS or before in HEDGED or before in RANKS or before.endswith(POSSESSIVE)):
             i += 1 + (tag[i + 1] == "n")  # three of the 15, two of Iraq's 18 provinces, 4 of the 6.5 million
         elif (
             lower[i + 1].endswith(POSSESSIVE) and tag[i + 2] == "n" and tag[i] in "ws"

@@ -281,7 +281,7 @@ def _measure(near: Near) -> Quantity | None:
     word = (measure["spaced"] or measure["glued"] or measure["sign"] or measure[0]).strip()
     if (word in CASED and not near.text[measure.end() - 1].isupper()) or (word == "g" and not measure["glued"]):
         return None
-    unit = near.text[measure.start() : measure.end()].strip(" -")
+    unit = near.text[measure.start() : measure.end()].strip(" -\n")
     return measured(near, "measure", unit, MEASURES.get(word.replace("\x02 ", "\x02"), word), measure.end())
 
 

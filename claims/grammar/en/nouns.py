@@ -58,6 +58,8 @@ GROUPS = frozenset(["them", "whom", "these"])
 COPULAS = frozenset(["were", "are", "was", "is"])
 REMAINS = frozenset(["bodies", "corpses", "casualties", "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
+HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
+"""Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""
 EITHER = frozenset(["or", "if", "and", "to"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
