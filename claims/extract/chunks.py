@@ -174,7 +174,7 @@ def _subject_relative(line: Line, at: int) -> int:
 
 
 def _over_and(line: Line, at: int) -> int:
-    """Where a sentence's subject starts whose last member starts at `at`, else `at`: "the navy and the ministry say"."""
+    """Where a sentence's subject starts whose last member starts at `at`, else `at`: "the navy and the army say"."""
     if at < CLOSE_DATE or line.cut or line.tokens[at - 1] not in words.LINKS or line.last(at - 2) in ',;:"~)]':
         return at
     told = (words.AUXILIARIES, words.PRONOUNS, words.BREAKS)

@@ -167,8 +167,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if listed and ends and ahead is not None and ahead.near:
         return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
     told_apart = ahead is not None and ahead.near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
-    gapped = listed and words.tag[after] == "v" and words.lower[left] == AND and _was_told(words, left)
-    if gapped and ahead is not None and ahead.near:
+    verbal = words.tag[after + (words.tag[after] == "a")] == "v"
+    if listed and verbal and words.lower[left] == AND and _was_told(words, left) and ahead is not None and ahead.near:
         return ahead.lemma  # "30 were killed and several others abducted after"
     if listed and not fatal and not told_apart:
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
@@ -204,7 +204,7 @@ def _was_told(words: Words, left: int) -> bool:
     for k in range(left - 1, max(0, left - NEAR_PASSIVE), -1):
         if words.tag[k] in "n.;t":
             return False
-        if words.tag[k] in "vz":
+        if words.tag[k] in "vz" and words.tag[k - 1] != "d":
             passive = AUXILIARIES.get(words.lower[k - 1 - (words.tag[k - 1] == "a")]) == "be"
             return words.tag[k] == "v" and (passive or (words.tag[k - 1] in "sw" and words.tag[k + 1] == "d"))
     return False

@@ -54,7 +54,7 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             i += 1
         elif before == OF and tag[i + 1] == "n" and word in HEDGED:  # "3,000 of about 18,000 visitors"
             i += 1
-        elif tag[i] == "n" and i > index and (before in OWNERS or before in HEDGED or before in RANKS or before.endswith(POSSESSIVE)):
+        elif tag[i] == "n" and i > index and _leads_whole(before):
             i += 1 + (tag[i + 1] == "n")  # three of the 15, two of Iraq's 18 provinces, 4 of the 6.5 million
         elif (
             lower[i + 1].endswith(POSSESSIVE) and tag[i + 2] == "n" and tag[i] in "ws"
@@ -73,6 +73,11 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         else:
             return i
     return -1
+
+
+def _leads_whole(before: str) -> bool:
+    """Whether a word before a second number makes it the whole that the figure is a part of."""
+    return before in OWNERS or before in HEDGED or before in RANKS or before.endswith(POSSESSIVE)
 
 
 def _over_alternative(words: Words, index: int) -> int:

@@ -103,8 +103,10 @@ def part_metres(near: Near) -> None:
     if not near.shadow[end - 1].isdigit() or near.before in "$`":
         return
     strength = near.shadow[near.start + 1 : near.start + 2] == "." and QUAKE_NEXT.match(near.shadow, near.end)
-    if strength or METRES_AFTER.match(near.shadow, near.end) or (
-        near.word in METRES_BEFORE and not MILLIONS_OF.match(near.shadow, near.end)
+    if (
+        strength
+        or METRES_AFTER.match(near.shadow, near.end)
+        or (near.word in METRES_BEFORE and not MILLIONS_OF.match(near.shadow, near.end))
     ):
         read = read_number(near.shadow, near.start, end)
         if read is not None and read[1] == end:

@@ -1,9 +1,13 @@
 """A text in, the same out with a space for each line end that only wraps a line, code point for code point."""
 
 import re
+from itertools import pairwise
 
 NARROWEST, WIDEST = 40, 100
 """Code points of the longest line of a text that was wrapped to a width, as mails and wires are."""
+FILLED, MOSTLY, FEWEST = 0.75, 0.85, 4
+"""The share of the longest line that a full one takes, the share of full lines in a wrapped text, and their number."""
+_CLOSING = (*".!?:…", "")
 _BREAK = re.compile(r"(?<=[^\s-])\n(?=([^\s*•#|>–—-]\S*))")
 """A line end between two printed lines, and the first word of the second; none behind a hyphen, which parts a word."""
 _GOES_ON = re.compile(r"[^.!?:;…\"”’)\]|]\n[a-z(]")
@@ -20,16 +24,29 @@ def unwrap(text: str) -> str:
     """
     if "\n" not in text:
         return text
-    width = max(map(len, text.split("\n")))
+    lines = text.split("\n")
+    width = max(map(len, lines))
     if not NARROWEST <= width <= WIDEST:
         return text
-    return _BREAK.sub(lambda match: " " if _wraps(text, match, width) else "\n", text)
+    ragged = _is_ragged(lines, width)
+    return _BREAK.sub(lambda match: " " if _wraps(text, match, width, ragged) else "\n", text)
 
 
-def _wraps(text: str, match: re.Match[str], width: int) -> bool:
+def _is_ragged(lines: list[str], width: int) -> bool:
+    """Whether nearly all lines that end no sentence are about as long: headlines, lists and tables are not."""
+    ends = [len(a) for a, b in pairwise(lines) if a[-1:] not in _CLOSING and b[:1].strip()]
+    full = sum(length > FILLED * width for length in ends)
+    return full >= FEWEST and full >= MOSTLY * len(ends)
+
+
+def _wraps(text: str, match: re.Match[str], width: int, ragged: bool) -> bool:
     """Whether a line end stands there for want of room."""
     at, word = match.start(), match[1]
     if _NUMBERING.match(word):
         return False
-    line = at - text.rfind("\n", 0, at) - 1
-    return line + 1 + len(word) > width or (2 * line > width and _GOES_ON.match(text, at - 1) is not None)
+    first = text.rfind("\n", 0, at) + 1
+    line = at - first
+    if line + 1 + len(word) > width or (ragged and line > FILLED * width and text[at - 1] not in _CLOSING):
+        return True
+    open_bracket = text.rfind("(", first, at) > text.rfind(")", first, at)
+    return (2 * line > width or open_bracket) and _GOES_ON.match(text, at - 1) is not None
