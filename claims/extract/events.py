@@ -36,6 +36,7 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.nouns import PERSON_STATES, PERSONS
 from claims.grammar.en.predicates import (
+    AMOUNT_VERBS,
     BRINGING,
     INCLUDING,
     LINKING_VERBS,
@@ -84,7 +85,9 @@ def _narrowing(unit: str) -> str | None:
 def find_payment(words: Words, first: int) -> str | None:
     """The lemma of the verb whose object an amount of money is, whoever is told of behind: "give $40 to each"."""
     verb = verb_at(words, find_governor(words, first))
-    return None if verb is None or verb in LINKING_VERBS or verb in PREDICATES.reporting else verb
+    if verb is None or verb in LINKING_VERBS or (verb in PREDICATES.reporting and verb not in AMOUNT_VERBS):
+        return None
+    return verb
 
 
 def _fate(words: Words, after: int, unit: str) -> str | None:
@@ -180,6 +183,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
         return verb
     told = ahead is not None and (fatal or ahead.near or not listed or previous is None)
+    if verb == "be" and not unit and ahead is not None and ahead.apart and not ahead.near and not fatal:
+        return verb  # "is 95 percent effective, even in cases of an illness caused by it"
     if ahead is not None and told and (_is_free(words, left) or ahead.near or listed):
         return ahead.lemma
     if verb is not None:

@@ -62,6 +62,8 @@ def find_governor(words: Words, first: int) -> int:
     while i >= 0 and (words.tag[i] == "a" or (words.lower[i] in _PASSED_OVER and _is_passed_over(words, i, first))):
         i -= 1
     i = _over_article(words, i)
+    if i > 1 and words.tag[i] == "v" and words.tag[i - 1] == "a" and words.lower[i - 2] in DEFINITE_ARTICLES:
+        i -= 3  # "from the initially reported 223,000"
     if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == OF):
         i -= 1
     return i

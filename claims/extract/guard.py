@@ -6,7 +6,7 @@ from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is
 from claims.extract.clock import is_hour
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
-from claims.extract.titles import ends_name, goes_on_name, is_edition, is_title, names_jet, numbers_model
+from claims.extract.titles import ends_name, goes_on_name, is_edition, is_entry, is_title, names_jet, numbers_model
 from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS
 from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
@@ -24,8 +24,10 @@ from claims.grammar.en.guards import (
     PLATES,
     RAN,
     STARTS,
+    STEPS,
     STREETS,
     WEAK_IDS,
+    WHICH_STEP,
 )
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE
@@ -47,6 +49,8 @@ def find_guard(near: Near) -> str | None:
         return "score"
     if near.digits and (names_jet(near) or numbers_model(near) or is_edition(near)):
         return "name"
+    if near.digits and is_entry(near):
+        return "id"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
         return "id"
     word = near.word.rstrip("\"'")
@@ -159,9 +163,14 @@ def _named(near: Near, word: str) -> str | None:
         and not near.text[near.end + 1 : near.end + 2].islower()
     ):
         return None
-    if word in CAPITAL_NAMES and not capital:
+    if word in CAPITAL_NAMES and not capital and not _is_step(near, word):
         return None
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
+
+
+def _is_step(near: Near, word: str) -> bool:
+    """Whether a digit numbers a step that has no capital: "a phase 3 trial", not "at that stage 4 were missing"."""
+    return word in STEPS and near.digits and near.exact(9) and near.second_last() not in WHICH_STEP
 
 
 def _is_paper(near: Near) -> bool:

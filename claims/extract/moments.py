@@ -143,6 +143,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     words = left.split()
     if not dating.COMPARING.isdisjoint(words[-6:]) and _is_compared(page.shadow, left, end):
         return None
+    if page.shadow.startswith(dating.OF_CONTRACTS, end):
+        return None
     planned = _is_planned(words)
     ahead = make != "year" and planned
     stretch = stretch_of(make, match, _anchor(page), ahead)

@@ -5,9 +5,11 @@ from typing import NamedTuple
 from claims.extract.governors import FAR
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
+    ACCORDING,
     AMONG,
     AND,
     BY,
+    COMPARED_BY,
     COMPARING,
     DISTRIBUTIVE,
     INFINITIVE,
@@ -88,8 +90,10 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             continue
         if kind == "v" and tags[i - 1] == "," and lower[i + 1] == BY and read_lemma(word) in PREDICATES.helping:
             break  # "profit rose 23 percent, helped by a gain"
-        if word in COMPARING and tags[i - 1] == ",":  # "leads with 61 percent, followed by"
-            break
+        if word in COMPARING and (tags[i - 1] == "," or lower[i + 1] in COMPARED_BY):
+            break  # "leads with 61 percent, followed by", "will fall to 20 compared to 31 this year"
+        if word == ACCORDING and "," not in lower[i + 1 : i + LONGEST_ASIDE]:
+            break  # "expected 200 jobs, according to those asked"
         if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
         if near and kind in "vg" and words.tag[i - 1] != "t" and _narrows(words, i):

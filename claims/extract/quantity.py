@@ -7,7 +7,16 @@ from typing import NamedTuple, TypeAlias
 
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
-from claims.grammar.en.hedges import AFTER_STARTS, HEDGE_AFTER, HEDGES_AFTER, LAST_WORDS, read_hedge
+from claims.grammar.en.hedges import (
+    AFTER_STARTS,
+    HEDGE_AFTER,
+    HEDGES_AFTER,
+    LAST_WORDS,
+    RAISED,
+    RISEN_FROM,
+    UP_TO,
+    read_hedge,
+)
 from claims.grammar.en.readings import Number, Reading
 from claims.spans import build
 
@@ -43,6 +52,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     hedge = None
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
+        if hedge == "at_most" and words[-1] == UP_TO[1] and _has_risen(near, words):
+            hedge = None
     elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"
         hedge = "about"  # in the shadow only
     end = near.end
@@ -53,6 +64,11 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
         if hedge in {None, "about", "exact"}:
             hedge = HEDGES_AFTER[after[0].strip()]
     return (*bound(near.reading, hedge or "exact"), end)
+
+
+def _has_risen(near: Near, words: list[str]) -> bool:
+    """Whether "up to" tells where something has come to: "revised the gain up to 244,000 from 223,000"."""
+    return not RAISED.isdisjoint(words[-9:-2]) and RISEN_FROM.match(near.shadow, near.end) is not None
 
 
 def _core(word: str) -> str:

@@ -20,6 +20,7 @@ from claims.grammar.en.nouns import (
     POSSESSIVE,
     SHORT_TITLES,
 )
+from claims.grammar.en.units import SEASONS, TIME_UNITS
 from claims.spans import build
 
 MOST = 9
@@ -98,9 +99,13 @@ class _Walk:
             word = self.words.lower[self.i]
             if word in PLURALS:
                 step = _Walk.plural
-            if step is None or word == "" or not step(self):
+            if step is None or word == "" or (word in DEICTIC and self._tells_when()) or not step(self):
                 break
             self.i += 1
+
+    def _tells_when(self) -> bool:
+        """Whether a time of its own begins: "two-thirds of its revenue last quarter"."""
+        return self.words.lower[self.i + 1] in TIME_UNITS or self.words.lower[self.i + 1] in SEASONS
 
     def plural(self) -> bool:
         """A plural is the head, unless it narrows a noun that follows."""

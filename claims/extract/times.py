@@ -101,6 +101,8 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
     if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
         return True
     if moment.start < end:
+        if dating.BASE_BEFORE.search(shadow, max(0, moment.start - 90), moment.start):
+            return True
         now = shadow.startswith(dating.NOW_BEHIND, moment.end)
         return now or dating.NOW.search(shadow, moment.end, start) is not None
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):

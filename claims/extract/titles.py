@@ -49,15 +49,32 @@ def names_jet(near: Near) -> bool:
 def goes_on_name(near: Near) -> bool:
     """Whether digits are another model's of the name before: "the Galaxy 20 Ultra and 20 Lite"."""
     text, start = near.text, near.start
+    variant, model = _VARIANT.match(text, near.end), _MODEL.search(text, max(0, start - MODEL_REACH), start)
+    return variant is not None and model is not None and variant[1] == model[1]
+
+
+def is_entry(near: Near) -> bool:
+    """Whether digits in one row number an entry of a catalogue behind its letters: the star HD 118203."""
+    previous = near.previous
+    at = near.start - 1 - len(previous)
+    plain = near.end - near.start >= LONG_ENTRY and near.shadow[near.start : near.end].isdigit()
+    letters = near.text[at : near.start - 1]
     return (
-        near.behind == " "
-        and text[near.end + 1 : near.end + 2].isupper()
-        and _MODEL.search(text, max(0, start - MODEL_REACH), start) is not None
+        plain
+        and near.before == " "
+        and 2 <= len(previous) <= 4
+        and letters.isalpha()
+        and letters.isupper()
+        and not near.page.capitals
     )
 
 
+LONG_ENTRY = 5
+"""Digits from which on a number is parted in print, unless it counts nothing."""
 MODEL_REACH = 40
-_MODEL = re.compile(r"\b[A-Za-z]*[A-Z]\w+ \d{1,4}(?: [A-Z]\w*){0,2} (?:and|or) $")
+_MODEL = re.compile(r"\b[A-Za-z]*[A-Z]\w+ \d{1,4}(s?)(?: [A-Z]\w*){0,2} (?:and|or) $")
+_VARIANT = re.compile(r"(s?)\ (?:[A-Z]|(?:plus|pro|max|mini|ultra|lite)\b)", re.VERBOSE)
+"""Behind the number of a model: 6s Plus, 20 Lite."""
 _GAPPED = re.compile(
     r"\b\d[\d,.]*(?: [a-z][a-z-]*){1,6}(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
 )

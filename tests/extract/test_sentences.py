@@ -45,7 +45,8 @@ def test_every_number_of_a_sentence_is_read_whole(sentence, numbers):
         ("The blast killed 14 civil-\nians.", [("14", 14, "civilians")]),
         ("The blast killed 14\ncivilians and hurt nine.", [("14", 14, "civilians"), ("nine", 9, "civilians")]),
         (
-            "The ferry line's net profit in the third quarter rose to 5.99 billion\nDanish crowns ($880\nmillion).\n"
+            "The ferry line's net profit in the third quarter rose to 5.99 billion\n"
+            "Danish crowns, or as the lender sees it some ($880\nmillion).\n"
             "SHIPYARDS\nThe yard built 14 boats.",
             [("5.99 billion", 5_990_000_000, "DKK"), ("880\nmillion", 880_000_000, "USD"), ("14", 14, "boats")],
         ),

@@ -59,6 +59,8 @@ LOOK_RIGHT = 70
 EVENT = re.compile(r"[,;:] |\b(?:that|when|after|before|as|while|killed|died|injured|wounded|hit|struck)\b")
 """What may not stand between a time and the saying that it dates."""
 
+OF_CONTRACTS = (" delivery", " futures", " settlement", " contract")
+"""Right behind a month they tell what is traded, not when: "crude for June delivery rose"."""
 PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
 PERHAPS = frozenset({"could", "may", "might", "can"})
@@ -105,15 +107,21 @@ SPANS = ("last ", "the previous ", "previous ", "a year", "the year", "the same 
 """Beginnings of a time that others are compared with."""
 BASE_FIGURE = shape(
     "a figure from which another rose or fell, and right behind it the time",
-    r"[^;]*?\ from\ (?:(?:an?|the|about|around|some|just|only|nearly|loss|profit|of)\ ){0,4}[a-z]{0,3}[`$]?\d(?:(?!\ to\ [`$]?\d)[^;,]){0,40}\Z",
+    r"[^;]*?\ from\ (?:(?:an?|the|about|around|some|just|only|nearly|loss|profit|of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d)[^;,]){0,40}\Z",
     (" to eur576 million from eur558.5 million ", " percent, from a loss of 3 million crowns "),
     (" from 3 to 5 million ", " people from the town ", " from 12, the lender said "),
 )
+BASE_BEFORE = shape(
+    "a figure from which another rose or fell, right before its time (searched)",
+    r"\ from\ (?:(?:an?|the|about|around|some|just|only|nearly|loss|profit|of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d)[^;,]){0,40}\ (?:in|on|at|for|during)\ (?:the\ )?\Z",
+    (" rose from 2.8 percent in ", " from rs 11 crore in "),
+    (" rose from 3 to 5 in ", " from the town in ", " from 12, in "),
+)
 MOVED = shape(
     "something rose or fell (searched)",
-    r"\b(?:rose|fell|grew|climbed|dropped|jumped|slipped|edged|slid|increased|decreased|declined|gained|up|down|widened|narrowed|shrank|rising|falling)\b",
+    r"\b(?:rose|fell|grew|climbed|dropped|jumped|slipped|edged|slid|increased?|decreased?|declined?|gained|rise|fall|grow|climb|drop|up|down|widened|narrowed|shrank|rising|falling)\b",
     ("profit rose ", ", up "),
-    ("upper ", "the rise of "),
+    ("upper ", "the riser of "),
 )
 FROM_FIGURE = re.compile(r"[^,;.]{0,40},? from (?:[a-z]+ ){0,3}[`$]?\d")
 RECORD_OF = re.compile(r"\brecord\b[^;]{0,60}$")
@@ -141,7 +149,7 @@ COMPARED_TO = shape(
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ](?:in|on|at|during|for)(?:[ ]the)?)?[ ]$",
+    r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",
@@ -150,6 +158,7 @@ COMPARED_TO = shape(
         "as many people needed aid as in ",
         "down 12 percent from ",
         "compared with ",
+        "3 percent higher than the same month in ",
     ),
     ("walked from ", "more people in ", "as many as 30 in ", "rose from "),
 )

@@ -66,7 +66,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "name",
         r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
-        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\b[23])d\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
         says=("6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
         silent=("6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
     ),
@@ -163,6 +163,12 @@ INDEX_SIZES = frozenset(
     {20, 25, 30, 35, 40, 50, 80, 100, 120, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000, 3000}
 )
 """How many shares the indexes are of that are named by it: the Nifty 50."""
+STEPS = frozenset(["phase", "stage", "grade", "type", "tier", "category", "level"])
+"""Words of CAPITAL_NAMES that a digit numbers without a capital too: "a phase 3 trial"."""
+WHICH_STEP = frozenset(
+    ["this", "that", "each", "every", "any", "one", "first", "second", "third", "next", "last", "final", "initial"]
+)
+"""Words before a step that tell which is meant."""
 GENERATION = "g"
 """Right behind digits, and with a capital, a mobile network: 5G."""
 NAME_LEADS = frozenset(["the", "a", "an", "its", "their", "new", "this", "that", "old", "and", "or"])

@@ -2,6 +2,8 @@
 
 import re
 
+from claims.grammar.shapes import shape
+
 BEFORE = {
     "exact": """exactly|precisely|a total of|an exact|in all|altogether|all|stop short of|stops short of|stopped short of|stopping short of|
         votes short of|vote short of|seats short of|seat short of|points short of|runs short of|metres short of|meters short of|feet short of|
@@ -35,6 +37,42 @@ step stepped revised upgraded adjusted rounded push pushes pushed pushing bring 
 crawl crawls crawled""".split()  # noqa: SIM905
 BEFORE["exact"] += "".join(f"|{verb} up to" for verb in _UPWARDS)
 """What moves up to a number has reached it: "edged up to 4.3 percent", not "will cut up to 6,500 jobs"."""
+UP_TO = ("up", "to")
+RAISED = frozenset(
+    [
+        "revised",
+        "raised",
+        "adjusted",
+        "upgraded",
+        "lifted",
+        "increased",
+        "moved",
+        "rose",
+        "climbed",
+        "took",
+        "taken",
+        "went",
+        "pushed",
+        "brought",
+        "revises",
+        "raises",
+        "lifts",
+        "moves",
+        "rises",
+        "revising",
+        "raising",
+        "lifting",
+        "moving",
+        "rising",
+    ]
+)
+"""Verbs some words before "up to" by which something has come to the number, where it also says from what."""
+RISEN_FROM = shape(
+    "from what something rose",
+    r"(?:\ ?%|\ [a-z.]+){0,3},?\ from\ (?:(?:an?|the|initially|originally|previously|first|reported|estimated)\ ){0,4}[`$]?\d",
+    (" from the initially reported 223,000", " percent, from 4 percent"),
+    (" people from the town", ", from", " fromage 4"),
+)
 _TOLLS = ("toll", "dead", "deaths", "cases", "infections", "total", "number", "count", "tally")
 _PASSING = ("pass", "passes", "passed", "has passed", "have passed", "cross", "crosses", "crossed", "has crossed")
 BEFORE["more_than"] += "".join(f"|{toll} {verb}" for toll in _TOLLS for verb in _PASSING)

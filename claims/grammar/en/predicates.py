@@ -83,6 +83,8 @@ NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "fol
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
 ATTRIBUTES = frozenset(read_table("verbs")["attributes"].split())
 """Forms in -ing that only narrow the noun behind them: "an operating margin of 15 percent"."""
+AMOUNT_VERBS = frozenset(["add", "report", "announce", "forecast", "record", "expect", "predict", "project"])
+"""Verbs that report, but have an amount right behind them for their object: "Brent added $1.57"."""
 LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
 """Verbs before an amount of money that leave what is done with it to other words."""
 WRECKING = frozenset(

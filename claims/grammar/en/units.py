@@ -54,6 +54,8 @@ SEASONS = frozenset(
         "night",
         "weekend",
         "time",
+        "quarter",
+        "half",
     ]
 )
 """Behind "this" and "last" they tell when, not what is counted: "counted eight this summer"."""
@@ -150,7 +152,7 @@ SUFFIXED = shape(
 DURATION = shape(
     "a length of time",
     rf"(?:\ |-|(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
-    r"(?P<time>seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
+    r"(?P<time>seconds?(?!-half)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     (" hours", "-day", " more weeks", " consecutive years"),
     (" houses", " daylight", " people"),
 )
