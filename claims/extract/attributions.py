@@ -67,9 +67,9 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
             block = speakers.block(start)
             return chain if block is None else [*chain, block]
     if not chain and layer < 0:
-        block = speakers.block(start)
-        if block is not None:
-            return [block]
+        told = speakers.block(start) or speakers.told_next(index)
+        if told is not None:
+            return [told]
     if (
         layer < 0 and quotations.all
     ):  # "In May he gave $30m, “and more. They knew,” she said": the end of the sentence is quoted

@@ -85,9 +85,14 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
     if stop is not None and shadow[start : stop.start()].strip() in words.DETERMINERS and stop[0] == '"':
         close = shadow.find('"', stop.end(), min(end, start + REACH))  # according to the "Care for all" paper
         stop = words.PHRASE_STOP.search(shadow, close + 1, min(end, start + REACH)) if close > 0 else stop
+    if stop is not None and shadow[start : stop.start()].strip() in words.ARTICLES and stop[0].strip().isalpha():
+        stop = words.PHRASE_STOP.search(shadow, stop.end(), min(end, start + REACH))  # "a Friday night news release"
     last = stop.start() if stop else min(end, start + REACH)
     while last > start and shadow[last - 1] in " \n.,'\"":
         last -= 1
+    told = shadow[start:last].rsplit(None, 1)
+    if len(told) > 1 and told[1] in words.PUBLISHED:  # "figures released on Tuesday"
+        last = start + len(told[0])
     return Phrase(start, last, start) if last > start else None
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.contents import before_marks
 from claims.extract.phrases import read_subject
-from claims.extract.roles import REACH, find_holder, find_organ, fits
+from claims.extract.roles import REACH, find_based, find_holder, find_organ, fits
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.abbreviations import NEVER_LAST
@@ -27,6 +27,10 @@ _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
+_NAME_BEFORE = re.compile(
+    rf"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Prof)\.? ?)?(?P<rest>{_CAPITAL}(?: {_PART}){{1,4}}))"
+    r"(?P<comma>,?) (?=[a-z])"
+)
 _ASIDE = re.compile(r", (?:[^,;:\"]{3,80}, )?")
 _BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
 _ONE_BESIDE = re.compile(rf", ({_CAPITAL}),")
@@ -51,6 +55,10 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if antecedent is not None and low != little.WHO:
             antecedent = _last_noun(speakers.page, antecedent)
         return clean_name(speakers.page, antecedent) if antecedent else printed
+    if low.startswith(little.ROLE_LEADS):
+        named = _named_before(speakers.page, source)
+        if named is not None:
+            return named
     if printed.islower() and speakers.page.text.startswith(", ", source.end):
         beside = _named_beside(speakers.page, source)
         if beside is not None:
@@ -60,7 +68,21 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
             return find_holder(speakers, source, low) or printed
         if low[4:] in words.ORGANS:
             return find_organ(speakers, source, low[4:]) or printed
+        if little.BASED in low and printed.partition(little.BASED)[2].islower():
+            return find_based(speakers, source) or printed
     return expand(speakers, printed, source.start)
+
+
+def _named_before(page: Page, source: Phrase) -> str | None:
+    """The name that opens a sentence before its role, no comma behind that: "Ana Diaz, a member of the board said"."""
+    first = page.starts[page.sentence_index(source.start)]
+    run = _NAME_BEFORE.match(page.text, first)
+    if run is None or run.end() != source.start:
+        return None
+    if not run["comma"] and words.PERSONS.search(page.shadow, source.start, source.end) is None:
+        return None
+    low = {word.strip(".,").lower() for word in run["rest"].split()}
+    return None if low & (words.NOT_NAMES | words.TIMES) else run["name"]
 
 
 def _last_noun(page: Page, phrase: Phrase) -> Phrase:
@@ -201,7 +223,23 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
             if at < index or (" " in name and pronoun in little.EITHER_SEX) or _owns(speakers.page, subject, source):
                 return name
             doubtful = name  # "China may outnumber them, he says": it stands in what he says
-    return doubtful
+    return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
+
+
+def _body_before(speakers: Speakers, source: Phrase, index: int) -> str | None:
+    """The body that "they" stands for where nobody in the plural was named: "The UN said so. They put it at 30"."""
+    for at in range(index, max(-1, index - BODY_REACH), -1):
+        for report in reversed(speakers.reports(at)):
+            printed = speakers.page.shadow[report.source.start : report.source.end]
+            name = speakers.page.text[report.source.start : report.source.end].removeprefix("the ").removeprefix("The ")
+            body = not words.ORGANS.isdisjoint(printed.split()) or (name.isupper() and len(name) > 1)
+            if report.source.start < source.start and body:
+                return speakers.name(report.source)
+    return None
+
+
+BODY_REACH = 3
+"""Sentences in which a body is looked for that "they" stands for."""
 
 
 def _owns(page: Page, subject: Phrase, source: Phrase) -> bool:

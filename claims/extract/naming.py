@@ -26,10 +26,22 @@ def is_noun(place: Place) -> bool:
         or before in words.PREPOSITIONS
         or before in words.BREAKS
         or _is_object(place)
+        or _is_one(place)
     ):
         return True
     ahead = place.shadow[place.cue.end : place.cue.end + 6]
     return ahead.startswith(little.TELLING_HOW) or (not before and place.cue.start == place.low)
+
+
+def _is_one(place: Place) -> bool:
+    """Whether "a" and at most two words stand before a form without an ending: "the findings of a Vane report that"."""
+    if place.word.endswith("s"):
+        return False
+    near = place.shadow[max(place.low, place.cue.start - 40) : place.cue.start].split()[-3:]
+    articles = [at for at, word in enumerate(near) if word in little.ONE]
+    return bool(articles) and all(
+        word.isalpha() and word not in words.PREPOSITIONS for word in near[articles[-1] + 1 :]
+    )
 
 
 def _is_object(place: Place) -> bool:
@@ -72,6 +84,8 @@ def read_noun(place: Place) -> Report | None:
         if amounts and estimates.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
             return report_ahead(place, owner or source, place.cue.end)
         return None
+    if opens[0].endswith(little.THAT) and _speaks_itself(place, opens.end()):
+        return None  # "a report that said 30 had died": the relative clause tells
     said_in = place.shadow.endswith(little.SAID_IN, place.low, source.start)  # "Berg says in a statement that"
     if owner is None and (place.word not in words.UNOWNED or said_in):
         return None
@@ -85,6 +99,12 @@ def read_noun(place: Place) -> Report | None:
 _WORD = re.compile(r"[^\s]+")
 OPENING = 30
 """Code points before a count that is the subject of its sentence: "In May the ministry's tally stood at 64"."""
+
+
+def _speaks_itself(place: Place, position: int) -> bool:
+    """Whether a verb of saying stands right behind "that", whose subject it is then."""
+    verb = words.NEXT_WORD.match(place.shadow, position, place.high)
+    return verb is not None and words.FRAMES.get(verb[1]) in {"speech", "showing", "finding", "quoting"}
 
 
 def _counts(place: Place, position: int) -> bool:
@@ -132,7 +152,6 @@ def read_naming(place: Place) -> Report | None:
     source = read_phrase(page, cue.end, place.high)
     if source is None or not _names(place, source):
         return None
-    source = _without_participle(place, source)
     if place.word in words.ASKED_BY:
         asker = words.ASKER.match(page.text, source.start, source.end)
         source = source if asker is None else source._replace(end=asker.end())
@@ -172,14 +191,6 @@ def _clause_before(place: Place) -> int:
     return match.start(1) if match else -1
 
 
-def _without_participle(place: Place, source: Phrase) -> Phrase:
-    """The words behind "according to" without the one that leads to a date: "figures released on Tuesday"."""
-    words_, last = place.shadow[source.start : source.end].split(), 0
-    if len(words_) > 1 and words_[-1] in words.PUBLISHED:
-        last = len(words_[-1]) + 1
-    return source._replace(end=source.end - last)
-
-
 def _names(place: Place, source: Phrase) -> bool:
     """Whether the words name a source: "per" in "30 per day" does not, "identified by" only in a passive."""
     if place.word == "per":
@@ -216,7 +227,7 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
     found = []
     sentence = " " + page.shadow[start : min(end, start + 400)]
-    for pattern in (estimates.IN_DOCUMENT, estimates.OUTLOOK):
+    for pattern in (estimates.IN_DOCUMENT, estimates.IN_POLL, estimates.OUTLOOK):
         match = pattern.search(sentence)
         if match:
             owner = match.end(1) - (2 if match[1].endswith("'s") else match[1].endswith("s'"))
@@ -235,7 +246,7 @@ def read_headline(page: Page, start: int, end: int) -> list[Report]:
     if named and page.text[page.shadow.rfind(" ", start, named.end(1)) + 1].isupper():
         return [_opening(_phrase(named), Span(named.end(1), named.end(1) + 1), named.end(1) + 1, end)]
     match = headlines.HEADLINE.match(page.shadow, start, end)
-    if match is None or not words.BODIES.search(page.shadow, start, match.end(1)):
+    if match is None or not (words.BODIES.search(page.shadow, start, match.end(1)) or _is_titled(page, *match.span(1))):
         return []
     return [_opening(_phrase(match), Span(match.end(1), match.end(1) + 1), match.end(1) + 1, end)]
 
@@ -247,6 +258,16 @@ def read_named_last(page: Page, start: int, end: int) -> list[Report]:
         return []
     hole = Span(match.start(), match.end())
     return [Report(Phrase(*match.span(2), match.start(2)), Span(*match.span(1)), start, end, hole, False, -1)]
+
+
+def _is_titled(page: Page, start: int, end: int) -> bool:
+    """Whether a few words are a title and a name: "Sheriff Ana Diaz"."""
+    printed = page.text[start:end].split()
+    return (
+        len(printed) > 1
+        and page.shadow[start:end].split()[0] in words.TITLES
+        and all(word[0].isupper() for word in printed)
+    )
 
 
 def _may_sign(page: Page, start: int, end: int) -> bool:

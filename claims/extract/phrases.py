@@ -126,7 +126,7 @@ def _skip_dated(line: Line, index: int) -> int:
     if index > 0 and line.cores[index] in words.PUBLISHED and line.last(index - 1) != ",":
         return index - 1  # "a poll released this week found"
     at = index
-    while at > 0 and line.cores[at] in words.DATING:
+    while at > 0 and (line.cores[at] in words.DATING or line.cores[at] in words.TIMES):
         at -= 1
     dated = at < index and at > 1 and line.last(at) != "," and line.cores[at].endswith(("ed", "taken"))
     return at - 1 if dated else index
@@ -195,7 +195,7 @@ def _tells_role(line: Line, first: int, last: int) -> bool:
     if line.cores[first] in words.PARTIES:
         return True
     common = [at for at in range(first, last + 1) if not line.capital(at) and line.cores[at] not in words.JOINING]
-    return any(words.PERSONS.fullmatch(line.cores[at]) for at in common)
+    return any(words.PERSONS.fullmatch(line.cores[at]) or line.cores[at] in words.POSTS for at in common)
 
 
 def _names_by_role(line: Line, first: int, last: int) -> bool:

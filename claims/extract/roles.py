@@ -46,6 +46,9 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
         subject = speakers.subject(at)
         for phrase in [*candidates, *([subject] if subject else [])]:
             text = page.text[phrase.start : phrase.end]
+            if page.shadow[phrase.start : phrase.end] in little.EITHER_SEX and phrase.start < source.start:
+                name = speakers.name(phrase)
+                return name if name != text else None
             if (
                 phrase.start < source.start
                 and _is_named(text)
@@ -114,6 +117,11 @@ def _organ_name(organ: str) -> re.Pattern[str]:
     """A pattern of names that a noun stands in: "Ministry of Health", "National Weather Agency"."""
     word, of = organ.capitalize(), rf"of {_CAPITAL}(?: and {_CAPITAL})?"
     return re.compile(rf"(?:{_CAPITAL} ){{1,4}}{word}\b(?: {of})?|\b{word} {of}")
+
+
+def find_based(speakers: Speakers, source: Phrase) -> str | None:
+    """The body that "the London-based group" is: the last that spoke under a name of its own."""
+    return _last_body(speakers, source, speakers.page.sentence_index(source.start))
 
 
 def _last_body(speakers: Speakers, source: Phrase, index: int) -> str | None:

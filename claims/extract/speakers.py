@@ -8,7 +8,7 @@ from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.cues import PRONOUNS
+from claims.grammar.en.cues import POINTING_BACK, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON
 from claims.spans import Span
@@ -202,6 +202,13 @@ class Speakers:
             return None
         source = Phrase(*issued.span(2), issued.start(2))
         return Report(source, Span(*issued.span(1)), start, position + 1, Span(0, 0), True, -1)
+
+    def told_next(self, index: int) -> Report | None:
+        """The report of the next sentence where it names who says this one: "That's according to the union"."""
+        start = self.page.starts[index + 1]
+        if not self.page.shadow.startswith(POINTING_BACK, start):
+            return None
+        return next((report for report in self.reports(index + 1) if not report.ahead and report.layer == -1), None)
 
     def _introduced(self, quotation: Quotation) -> Report | None:
         """The last report of the two sentences before a quotation that stands alone."""

@@ -139,7 +139,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
 
 def _is_helped(place: Place) -> bool:
     """Whether an auxiliary stands before the verb: "would also say"."""
-    return place.previous in words.AUXILIARIES or place.ends(shapes.MAY_SAY, place.cue.start, 24) is not None
+    refused = place.word != little.SAY and (place.previous in words.HELPING or place.previous in words.REFUSING)
+    return place.previous in words.AUXILIARIES or refused or place.ends(shapes.MAY_SAY, place.cue.start, 24) is not None
 
 
 def _has_antecedent(place: Place, source: Phrase) -> bool:
@@ -220,7 +221,10 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     if front:
         return rest[:1] == ":"
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
-    return rest[:1] in {"", ",", ".", ";", "("} and (
+    dated = shapes.PUBLISHED.match(shadow, source.end, place.high)  # "said a study published on Monday"
+    behind = dated.end() if dated else source.end
+    ends = rest[:1] in {"", ",", ".", ";", "("} or shapes.ADJUNCT.match(shadow, behind, place.high) is not None
+    return ends and (
         named
         or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
         or not place.page.text[source.start : source.end].islower()

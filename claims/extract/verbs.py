@@ -34,6 +34,8 @@ def is_active(place: Place) -> bool:
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
+    if words.is_adverb(before) and word.endswith("ed") and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
+        return False  # "damage was also reported in Podil"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
     if before.endswith(little.MOST) and word in words.FORETELLING | words.REPORTING:

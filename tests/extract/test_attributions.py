@@ -190,9 +190,31 @@ BESIDE_NAMES = [
     ("The mine killed 12 men - the most since 1950, the union said.", {"12": "the union"}),
     ("The mine killed 12 men – the most since 1950 – the union said.", {"12": "the union"}),
     ("Prices fell by 3 percent — something you would not have guessed, the bank said.", {"3": "the bank"}),
+    ("Johan Malanga, a member of the board said five cases were open.", {"five": "Johan Malanga"}),
+    ("Mr. Elias Byama the chief officer said five cases were open.", {"five": "Mr. Elias Byama"}),
+    ("In Podil, a member of the board said five cases were open.", {"five": "a member of the board"}),
+    ("Thieves took 2 pounds of gold, according to a Friday note from the mint.", {"2": "a Friday note from the mint"}),
+]
+
+POLLS = [
+    ("The Vane Poll Average gives Diaz a lead of 52.6%.", {"52.6": "The Vane Poll Average"}),
+    ("The poll released on Wednesday morning shows Diaz with 30 percent.", {"30": "The poll"}),
+    ("Reports on funds filed Thursday show Diaz raised $1.6 million.", {"1.6 million": "Reports on funds"}),
+    ("Fifty-two percent of 854 voters said they liked her, while 25 percent preferred Tamm.", {"25": ""}),
+    ("In that poll 54 percent of voters chose Diaz.", {"54": "that poll"}),
+    ("In a survey of 400 farms, half had bees.", {"400": "", "half": "a survey of 400 farms"}),
+    ("Two kinds die out every year, noted the authors of a study published Monday.", {"Two": "the authors of a study"}),
+    ("Prices rose 4 percent, said the bank on Monday.", {"4": "the bank"}),
+    ("The director voiced concerns over the fact that some 560 people fled.", {"560": "The director"}),
+    ("Staff bemoan the decline (about 600 pupils) as a driver of financial stress.", {"600": ""}),
+    (
+        "Mr. Omar Tamm, UNHCR assistant high commissioner for refugees, told us 90 people fled.",
+        {"90": "Mr. Omar Tamm"},
+    ),
 ]
 
 NO_SPEAKERS = [
+    ("Damage was also reported in Podil, where at least three homes burned.", {"three": ""}),
     ("The town faces the task of finding nearly 30 million dollars.", {"30 million": ""}),
     ("Podil has the largest predicted deficit of all at $521 million.", {"521 million": ""}),
     ("The shortfall expected in Podil is the greatest, at 237 percent of its budget.", {"237": ""}),
@@ -210,6 +232,8 @@ HEADLINES = [
     ("Bridge collapse kills 39 in Peru: health ministry\n\nA bridge fell.", {"39": "health ministry"}),
     ("Bridge collapse kills 39 in Peru — President Rojas", {"39": "President Rojas"}),
     ("Growth to slow to 3 percent: IMF", {"3": "IMF"}),
+    ("Sheriff Ana Diaz: drug raid netted 102 arrests", {"102": "Sheriff Ana Diaz"}),
+    ("Sheriff elections: ballots for 102 posts", {"102": ""}),
     ("Bridge collapse kills 39 in Peru: live", {"39": ""}),
     ("Housing row: Zorin Claims 40,000 Families Got Homes\n\nThe minister spoke.", {"40,000": "Zorin"}),
     ("Weekly Claims Hit 40,000", {"40,000": ""}),
@@ -246,6 +270,11 @@ QUOTED = [
 ]
 
 RESOLVED = [
+    ("More than 900 people have fled. That's according to the Red Cross.", {"900": "the Red Cross"}),
+    ("UNHCR estimated that 100,000 people came. They have now put it at 245,000.", {"245,000": "UNHCR"}),
+    ("Villagers fled. The ministry said 30 men were ill. They said 40 more had left.", {"40": "Villagers"}),
+    ("Omar Tamm spoke. He said 17 homes fell. Two mills were hit, the spokesman said.", {"Two": "Omar Tamm"}),
+    ("The Red Cross said 300 died. The Geneva-based charity said 400 more were ill.", {"400": "The Red Cross"}),
     (
         'A village leader, who asked for no name, spoke. According to him, "we counted 30 graves."',
         {"30": "A village leader"},
@@ -300,7 +329,17 @@ RESOLVED = [
 
 ROWS = [
     (text, *pair)
-    for text, rows in [*VERBS_FIRST, *BEHIND, *OTHERS, *QUOTED, *RESOLVED, *BESIDE_NAMES, *NO_SPEAKERS, *HEADLINES]
+    for text, rows in [
+        *VERBS_FIRST,
+        *BEHIND,
+        *OTHERS,
+        *QUOTED,
+        *RESOLVED,
+        *BESIDE_NAMES,
+        *NO_SPEAKERS,
+        *HEADLINES,
+        *POLLS,
+    ]
     for pair in rows.items()
 ]
 
@@ -330,6 +369,7 @@ def test_as_printed() -> None:
         ("Sgt. Pete Sims said witnesses reported hearing 24 shots.", "24", ("Sgt. Pete Sims",)),
         ("The paper reported 20 deaths, citing hospital staff.", "20", ("The paper",)),
         ("The mayor said 30 people had died.", "30", ()),
+        ("The army denied a Vane report that said it shot 30 men.", "30", ("The army",)),
         (
             "The Podil Sun reported:\nTwo aides said the firm is cutting hundreds of jobs.",
             "hundreds",
@@ -360,6 +400,7 @@ STANCES = [
     ("The army denied it, but 30 people were killed.", "30", "asserted"),
     ("Will Smith met 30 fans.", "30", "asserted"),
     ("He identified 30 men.", "30", "asserted"),
+    ("The budget for parks was cut by 25 per cent.", "25", "asserted"),
     ("The town will lose $9 million, the mayor said - a 60 percent rise.", "60", "asserted"),
     ("It will be recalled that the camp was raided in May and 60 people were shot.", "60", "asserted"),
     ("Diaz will go to prison for stealing more than $100,000.", "100,000", "asserted"),

@@ -146,6 +146,12 @@ LEADS = word_set("leads")
 AUXILIARIES = word_set("auxiliaries")
 NAMING = frozenset({"named", "called", "dubbed", "titled", "nicknamed", "entitled", "codenamed", "headlined"})
 """Participles that a name follows: "a man called Omar"."""
+POINTING_BACK = tuple(
+    f"{first} {rest}"
+    for first in ("that's", "that is", "that was", "this is", "those are")
+    for rest in ("according to", "per")
+)
+"""How a sentence begins that names who says the one before it."""
 NEVER_FIRST = frozenset({"be", "been", "being", "having"})
 """Auxiliaries that follow another one, or open what is put in."""
 HELPING = AUXILIARIES | {"not", "to"}

@@ -17,7 +17,7 @@ POLL = shape(
 )
 GIVEN_SHARE = shape(
     "a share or a lead is given",
-    r"[ \n][^.;:\"]{1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b|\d[ ](?:seats|votes|constituencies)\b)",
+    r"[ \n](?:[^.;:\"]|\.(?=\d)){1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b|\d[ ](?:seats|votes|constituencies)\b)",
     (" the labour party 36 percent", " the alliance 330 seats", " her a lead of six points", " him a 5-point lead"),
     (" him 30 days", " the party hope"),
 )
@@ -108,11 +108,18 @@ NAMES_OF = shape(
 )
 SHARE = shape(
     "a share of people who answer",
-    r"""(?<![a-z\d.])(?:(?:only|just|about|some|nearly|almost|around|roughly|another|more[ ]than|fewer[ ]than|over)[ ])?(?:[\d.]+[ ]?%|[\d.]+[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
+    r"""(?<![a-z\d.])(?:(?:only|just|about|some|nearly|almost|around|roughly|another|more[ ]than|fewer[ ]than|over)[ ])?(?:[\d.]+[ ]?%|(?:[\d.]+|[a-z]+(?:ty|teen)(?:-[a-z]+)?|ten|eleven|twelve)[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
         |half)s?[ ]of|half[ ]of|nearly[ ]half
         |(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
       |(?:a|the)[ ]majority[ ]of)""",
-    ("45 percent of voters", "only 22 percent of men", "a third of parents", "half of voters", "one in five patients"),
+    (
+        "45 percent of voters",
+        "fifty-two percent of men",
+        "only 22 percent of men",
+        "a third of parents",
+        "half of voters",
+        "one in five patients",
+    ),
     ("two officials", "the third man"),
 )
 CLAIMED_LIVES = shape(
@@ -177,6 +184,12 @@ IN_DOCUMENT = shape(
       (?:[ ](?:(?![,;.][ ]|[:"\n]).){1,60}?)?),[ ]""",
     (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
     (" in a statement, the mayor", " in march, a poll", " in polling, half", " men in a poll, half"),
+)
+IN_POLL = shape(
+    "a poll named first, no comma before its figure (searched)",
+    r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ])in[ ]((?:an?|the|its|another|this|that)[ ](?:[a-z'-]+[ ]){0,3}?(?:poll|survey))[ ](?=\d)""",
+    (" in that poll 54 percent", " in the may survey 30 towns"),
+    (" in a survey of 400 farms", " in that poll, 54"),
 )
 OUTLOOK = shape(
     "a forecast that someone owns (searched)",

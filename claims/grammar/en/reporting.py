@@ -303,6 +303,12 @@ FORESEEN_WHERE = shape(
     (" to open 40", " in the north is greater", " next year", " at the port"),
     (" growth of 2 percent", " at least 30", " on average 30", " between 30 and 40"),
 )
+PUBLISHED = shape(
+    "a participle that leads to when something was published",
+    r"[ ](?:released|published|issued|posted|filed|compiled)\b",
+    (" published on monday", " released"),
+    (" in lima", " publisher"),
+)
 TAKES_OBJECT = shape(
     "the object of a verb",
     rf"[ \n]+(?:(?:an?|the|its|his|her|their|all|some)\b|(?:at[ ]least|about|around|more[ ]than|up[ ]to|as[ ]many[ ]as|over|nearly)[ ][`$]?(?:\d|{SMALL}\b)"
@@ -322,9 +328,15 @@ HEARD = shape(
     (" was heard ", " were also recorded "),
     (" heard ", " was heard by police "),
 )
+PASSIVE_ADVERB = shape(
+    "an auxiliary of the passive and an adverb before a participle (searched)",
+    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:also|later|already|first|still|initially|\w+ly)[ \n]\Z",
+    (" was also ", " were initially "),
+    (" also ", " was ", " has also "),
+)
 MAY_SAY = shape(
     "an auxiliary before a base form (searched)",
-    r"[ \n](?:would|will|can|could|may|might|did|do|does|to)[ \n](?:only|also|just|even|still|now|later|\w+ly)[ \n]\Z",
+    r"[ \n](?:would|will|can|could|may|might|did|do|does|to|not|cannot)[ \n](?:only|also|just|even|still|now|later|\w+ly)[ \n]\Z",
     (" would only ", " will also "),
     (" only ", " would "),
 )

@@ -39,11 +39,17 @@ TODAY, WEEKDAY = "today", "day"
 QUOTED_WITH = frozenset([AS])
 """Right before "saying" of somebody who is quoted."""
 ARTICLE_LEADS = ("a ", "an ")
+ROLE_LEADS = ("a ", "an ", "the ")
+ONE = frozenset(["a", "an", "another"])
+"""Determiners of one thing, whose verb would have an ending."""
 WITH_LEAD = "with "
 NOUN_BEFORE = frozenset(["all", "both", "each", "another", "this", "that"])
 """Determiners that are subjects too: "both said", "another claimed"."""
 TELLING_HOW = (" of ", " from", " by ", " on ")
 """Right behind a word that is both a noun and a verb by which it is a noun: "reports of", "claims by"."""
+THAT = "that"
+BASED = "-based "
+"""In what a body is called by where it sits: "the London-based group"."""
 OF_OR_FOR = ("of", "for")
 SAID_IN = " in "
 AND = " and "
