@@ -23,6 +23,7 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.nouns import ARTICLES, PERSON_STATES, POSSESSIVE, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
+    AT_PRESENT,
     ATTRIBUTES,
     BEGINNING,
     COMPARED,
@@ -141,7 +142,10 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
         i -= 1
     if words.tag[i - 1] == "z" and "s" in before and words.tag[i + 1] in "dnr":
         return True
-    return words.tag[i - 1] in before or words.lower[i - 1] == TO
+    k = i - 1
+    while k > 0 and words.lower[k] in AT_PRESENT:  # "the plants alone now consume"
+        k -= 1
+    return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
 
 
 def _is_plural(words: Words, i: int, before: str) -> bool:

@@ -7,13 +7,14 @@ from claims.extract.clock import is_hour
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
 from claims.extract.titles import ends_name, goes_on_name, is_edition, is_entry, is_title, names_jet, numbers_model
-from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS
+from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
 from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
     BEFORE,
     CALLED,
     CAPITAL_NAMES,
+    COMPANY,
     DATELINE_GOES_ON,
     DECADE_BEFORE,
     EACH,
@@ -31,6 +32,7 @@ from claims.grammar.en.guards import (
 )
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE
+from claims.grammar.en.nouns import PERSONS, is_plural
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
 from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
@@ -51,6 +53,10 @@ def find_guard(near: Near) -> str | None:
         return "name"
     if near.digits and is_entry(near):
         return "id"
+    if near.text[near.start : near.end] == COMPANY and near.before not in "$`" and not is_plural(near.next):
+        return "name"
+    if near.digits and near.word in PERSONS and AGE_SPAN.match(near.shadow, near.end):
+        return "age"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
         return "id"
     word = near.word.rstrip("\"'")

@@ -8,10 +8,12 @@ from typing import NamedTuple, TypeAlias
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
 from claims.grammar.en.hedges import (
+    ACROSS,
     AFTER_STARTS,
     HEDGE_AFTER,
     HEDGES_AFTER,
     LAST_WORDS,
+    PERCENT_ENDS,
     RAISED,
     RISEN_FROM,
     UP_TO,
@@ -52,6 +54,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     hedge = None
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
+        if hedge == "more_than" and words[-1] == ACROSS and words[-2:-1] and words[-2].endswith(PERCENT_ENDS):
+            hedge = None  # "a clearance rate of 52.4% over 2,404 homes"
         if hedge == "at_most" and words[-1] == UP_TO[1] and _has_risen(near, words):
             hedge = None
     elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"

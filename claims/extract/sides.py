@@ -17,11 +17,13 @@ from claims.grammar.en.joints import (
     LOSES,
     NEXT_NAME,
     NEXT_SHARE,
+    OF_PART,
     ON,
     OTHER_SIDE,
     PAID,
     PAIRING,
     PAIRS,
+    PART_NEXT,
     PARTY_WORDS,
     PERCENT_TO,
     RANGES,
@@ -169,6 +171,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     shadow = page.shadow
     if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
         return with_unit(before, quantity)
+    if before.kind == "percent" and _is_part_share(shadow, before, quantity):
+        return with_unit(before, quantity)
     if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
         return with_unit(before, quantity)
     if (
@@ -220,6 +224,14 @@ def _is_rival(shadow: str, before: Quantity, quantity: Quantity) -> bool:
         and RIVAL.search(shadow, before.unit_end, quantity.start) is not None
         and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start].replace("; ", ""))
     )
+
+
+def _is_part_share(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the share of a part, put in brackets: "13 percent (11 for men and 15 for women)"."""
+    if (quantity.value or 0) > 100 or OF_PART.match(shadow, quantity.end) is None:
+        return False
+    between = shadow[before.unit_end : quantity.start]
+    return between == " (" or (before.unit_end == before.end and PART_NEXT.fullmatch(between) is not None)
 
 
 def _is_next_share(page: Page, before: Quantity, quantity: Quantity) -> bool:

@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, OF, OTHERS, THOSE
+from claims.grammar.en.function_words import AND, OF, OTHERS, THAT, THOSE
 from claims.grammar.en.nouns import (
     BODIES_OF,
     DEICTIC,
+    MEANS,
     NO_NARROWING,
     NO_NOUNS,
+    NO_PLURALS,
     NOUN_TOO,
     PARTITIVES,
     PERSON_STATES,
@@ -99,7 +101,13 @@ class _Walk:
             word = self.words.lower[self.i]
             if word in PLURALS:
                 step = _Walk.plural
-            if step is None or word == "" or (word in DEICTIC and self._tells_when()) or not step(self):
+            if (
+                step is None
+                or word == ""
+                or word in NO_PLURALS
+                or (word in DEICTIC and self._tells_when())
+                or not step(self)
+            ):
                 break
             self.i += 1
 
@@ -111,6 +119,8 @@ class _Walk:
         """A plural is the head, unless it narrows a noun that follows."""
         words, i = self.words, self.i
         narrowed = words.tag[i - 1] == "g" and i - 1 == self.first  # "a third of the remaining delegates"
+        if words.lower[i] == MEANS and words.lower[i + 1] == THAT:  # "a score of 30 means that"
+            return False
         if words.tag[i] == "z" and ((i > self.first and self.one and not narrowed) or words.tag[i + 1] == "n"):
             return False
         self.head = i

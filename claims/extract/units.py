@@ -178,7 +178,12 @@ def read_unit(near: Near) -> Quantity | None:
     if near.digits and "." in near.shadow[near.start : near.end] and near.behind in SHAKING and _shakes(near):
         return _magnitude(near)
     exact = near.reading.form in {"exact", "range"}
-    if exact and near.next in FORWARD_LINKS and (forward := FORWARD.match(near.shadow, near.end)) is not None:
+    if (
+        exact
+        and near.behind in {" ", ","}
+        and near.next in FORWARD_LINKS
+        and (forward := FORWARD.match(near.shadow, near.end)) is not None
+    ):
         return _share_forward(near, forward.end())
     if near.reading.form == "fraction" and near.left[-2:] == AND_A and near.left[-3:-2] and near.left[-3] in TIME_UNITS:
         return _time(near, near.left[-3])  # "an hour and a half"
@@ -201,7 +206,7 @@ def _share_forward(near: Near, start: int) -> Quantity | None:
         return None
     own, near.end = near.end, second[1]
     near.look_behind()
-    shared = read_percent(near) or _duration(near)
+    shared = read_percent(near) or _duration(near) or _measure(near)
     near.end = own
     near.look_behind()
     return shared and shared._replace(end=own, unit_end=own)

@@ -56,6 +56,13 @@ COUNTS_LISTED = shape(
     ("35 guests, followed by a band, ali (", "led by ali ("),
 )
 """Before a bracketed number that is no age: "81 deaths, followed by Makeni (29)"."""
+AGE_SPAN = shape(
+    "an age with all above or below it",
+    r"\ (?:and|or)\ (?:over|up|above|under|below)\b(?!\ (?:\d|the\b|[`$]))",
+    (" and over", " or under"),
+    (" and over 40", " and under the law", " or even"),
+)
+"""Behind a number that stands right behind persons: "adults 65 and over"."""
 AGE_ORDER = frozenset(["younger", "older"])
 """Words before "than" and an age."""
 AGE_TIMES = frozenset(["then", "now", "just", "only"])

@@ -107,13 +107,17 @@ SPANS = ("last ", "the previous ", "previous ", "a year", "the year", "the same 
 """Beginnings of a time that others are compared with."""
 BASE_FIGURE = shape(
     "a figure from which another rose or fell, and right behind it the time",
-    r"[^;]*?\ from\ (?:(?:an?|the|about|around|some|just|only|nearly|loss|profit|of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d)[^;,]){0,40}\Z",
-    (" to eur576 million from eur558.5 million ", " percent, from a loss of 3 million crowns "),
+    r"[^;]*?\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\Z",
+    (
+        " to eur576 million from eur558.5 million ",
+        " percent, from a loss of 3 million crowns ",
+        " from its all-time high of $68 in ",
+    ),
     (" from 3 to 5 million ", " people from the town ", " from 12, the lender said "),
 )
 BASE_BEFORE = shape(
     "a figure from which another rose or fell, right before its time (searched)",
-    r"\ from\ (?:(?:an?|the|about|around|some|just|only|nearly|loss|profit|of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d)[^;,]){0,40}\ (?:in|on|at|for|during)\ (?:the\ )?\Z",
+    r"\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\ (?:in|on|at|for|during)\ (?:the\ )?\Z",
     (" rose from 2.8 percent in ", " from rs 11 crore in "),
     (" rose from 3 to 5 in ", " from the town in ", " from 12, in "),
 )
@@ -146,7 +150,7 @@ COMPARING = frozenset({"than", "as", "from", "with", "to", "what"})
 """One of the last words left of a time that another is compared with."""
 COMPARED_TO = shape(
     "a time that another is compared with (searched)",
-    r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared[ ](?:with|to)"
+    r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared(?:[ ][a-z]+ly)?[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
     r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",

@@ -28,9 +28,16 @@ class Guard(NamedTuple):
 AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "age",
-        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b|-?\ (?:and|or|to)\ [a-z\d]+-(?:year|month)-olds?\b",
-        says=("34-year-old man", "12 years old", "3 years of age", "65- or 66-year-old", "15 and 16-year-olds"),
-        silent=("34 years", "12 old houses"),
+        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b|-?\ (?:and|or|to)\ [a-z\d]+-(?:year|month)-olds?\b|\ (?:and|or)\ (?:older|younger)\b",
+        says=(
+            "34-year-old man",
+            "12 years old",
+            "3 years of age",
+            "65- or 66-year-old",
+            "15 and 16-year-olds",
+            "18 and older",
+        ),
+        silent=("34 years", "12 old houses", "18 and oldest"),
     ),
     Guard(
         "time",
@@ -169,6 +176,8 @@ WHICH_STEP = frozenset(
     ["this", "that", "each", "every", "any", "one", "first", "second", "third", "next", "last", "final", "initial"]
 )
 """Words before a step that tell which is meant."""
+COMPANY = "3M"
+"""Three million of nothing, or the firm."""
 GENERATION = "g"
 """Right behind digits, and with a capital, a mobile network: 5G."""
 NAME_LEADS = frozenset(["the", "a", "an", "its", "their", "new", "this", "that", "old", "and", "or"])

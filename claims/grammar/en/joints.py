@@ -144,6 +144,18 @@ NEXT_SHARE = shape(
     (", the greens on ", " and ana ruiz at just ", ", with haley at ", " against "),
     (", and the index closed at ", " at ", " to ", ", the greens took "),
 )
+OF_PART = shape(
+    "whose share a bare number in brackets is",
+    r"\ (?:for|among|in|of)\ (?:[\w'-]+\ ){0,3}[\w'-]+(?:\)|,?\ and\ \d|,\ \d)",
+    (" for men and 15", " among boys)"),
+    (" people)", " for men, who"),
+)
+PART_NEXT = shape(
+    "between the shares of two parts in brackets",
+    r"\ (?:for|among|in|of)\ (?:[\w'-]+\ ){0,3}[\w'-]+(?:,|,?\ and)\ ",
+    (" for men and ", " in boys, "),
+    (" for men) and ", " and "),
+)
 NEXT_NAME = shape(
     "the next name of a list of shares, right before its own",
     r"(?:,|;|\ and|,\ and|;\ and)\ (?:the\ )?(?P<name>(?:[\w.'-]+\ ){1,4})(?:(?:just|only|about|around)\ )?",

@@ -16,6 +16,8 @@ VOTES = "votes"
 """What the two sides of a tally count."""
 NO_NARROWING = frozenset(_WORDS["no_narrowing"])
 """Forms in the past that narrow no noun: "nine lacked exits", "12 wore masks"."""
+MEANS = "means"
+NO_PLURALS = frozenset(_WORDS["no_plurals"])
 NO_COUNTS = frozenset(_WORDS["no_counts"])
 RANKS = frozenset(["last", "first", "next", "past", "top", "final", "previous", "opening", "other", "remaining"])
 """Adjectives between a possessive and a number: "six of its last seven games"."""

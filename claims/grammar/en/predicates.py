@@ -81,6 +81,10 @@ COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
 NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
+AT_PRESENT = frozenset(
+    ["now", "still", "also", "currently", "already", "often", "usually", "typically", "alone", "together", "each"]
+)
+"""Adverbs between a plural and its verb."""
 ATTRIBUTES = frozenset(read_table("verbs")["attributes"].split())
 """Forms in -ing that only narrow the noun behind them: "an operating margin of 15 percent"."""
 AMOUNT_VERBS = frozenset(["add", "report", "announce", "forecast", "record", "expect", "predict", "project"])

@@ -164,7 +164,7 @@ MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least"
 RICHTER_LINKS = frozenset(["on", "in"])
 AND_A = ["and", "a"]
 """Between a length of time and the half that goes on with it: "an hour and a half"."""
-FORWARD_LINKS = frozenset(["and", "or", "to"])
+FORWARD_LINKS = frozenset(["and", "or", "to", "", "even", "if", "perhaps", "maybe"])
 """One look-up of the word around the figure, before the patterns below are tried."""
 MAGNITUDE_OF = shape(
     "a magnitude before its number (searched)",
@@ -203,11 +203,21 @@ QUAKE_NEXT = shape(
     (" earthquake", " strong undersea quake", " tremor", " richter"),
     (" million earthquakes", " people in the earthquake", " of the quake", " quakes a day"),
 )
+_NUMBER = r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
 FORWARD = shape(
     "a unit that stands at the next figure",
-    r"\ (?:to\ (?=[\d.]+\ (?:percent|per\ cent)\b)|(?:and|or)\ )(?=(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?:\ |-)"
-    r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per\ cent)\b)",
-    (" and seven years", " or 10 percent", " and thirty days", " to 40 percent"),
+    rf"(?:\ to\ (?=[\d.]+\ (?:percent|per\ cent)\b)|(?:(?:,\ \d{{1,3}}){{1,4}},?|(?:(?<=,\ \d)|(?<=,\ \d\d)),)?\ (?:and|or)\ )(?={_NUMBER}(?:\ |-)"
+    r"(?:years?|months?|weeks?|days?|hours?|minutes?|percent|per\ cent)\b)"
+    rf"|,?\ (?:or\ )?(?:even|if\ not|perhaps|maybe)\ (?={_NUMBER}\ (?:years?|months?|weeks?|days?|hours?|miles|km|kilometers|kilometres|metres|meters|feet|tonnes|tons|percent|per\ cent)\b)",
+    (
+        " and seven years",
+        ", 5, and 10 years",
+        ", 12 and 18 months",
+        ", even 300 miles",
+        " or 10 percent",
+        " and thirty days",
+        " to 40 percent",
+    ),
     (" and seven people", " and years", " and then seven years", " to 40 people", " to seven years"),
 )
 """Behind a figure whose unit stands at the next one: "for nine and seven years"."""
