@@ -14,6 +14,8 @@ from claims.spans import Span
 REACH = 260
 """Code points that a subject or the phrase behind a cue is looked for in."""
 
+_TITLE_SHORT = re.compile(r"\([A-Z]{2,8}\)(?= (?:of |for )?[A-Z])")
+"""A title's short form in the middle of a name."""
 _STATE = re.compile(r" [a-z.]+\.,")
 MOST_ADJUNCTS = 3
 """Adjuncts skipped before a subject: "On Monday, in Lima, the mayor"."""
@@ -85,6 +87,9 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
     if stop is not None and shadow[start : stop.start()].strip() in words.DETERMINERS and stop[0] == '"':
         close = shadow.find('"', stop.end(), min(end, start + REACH))  # according to the "Care for all" paper
         stop = words.PHRASE_STOP.search(shadow, close + 1, min(end, start + REACH)) if close > 0 else stop
+    inner = _TITLE_SHORT.match(page.text, stop.start()) if stop is not None and stop[0] == "(" else None
+    if inner is not None:  # "according to Capital City Police Officer (CCPO) Omar Tamm"
+        stop = words.PHRASE_STOP.search(shadow, inner.end(), min(end, start + REACH))
     if stop is not None and shadow[start : stop.start()].strip() in words.ARTICLES and stop[0].strip().isalpha():
         stop = words.PHRASE_STOP.search(shadow, stop.end(), min(end, start + REACH))  # "a Friday night news release"
     last = stop.start() if stop else min(end, start + REACH)

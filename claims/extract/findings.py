@@ -61,7 +61,7 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     if place.word in words.LOGGING:  # a pilot logs hours, too
         return False
     named = place.page.text[source.start : source.start + 2].istitle()
-    if place.word.startswith(("put", "peg")):
+    if place.word in words.PUTTING:
         return estimates.PUT_AT.match(place.shadow, after, place.high) is not None
     if place.word in words.MADE_KNOWN:
         return estimates.NAMES_OF.match(place.shadow, after, place.high) is not None

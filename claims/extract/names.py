@@ -26,6 +26,7 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 _PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
 _BRACKET = re.compile(r"\s*\([^()]*\)?$")
+_INNER_BRACKET = re.compile(r" \([A-Z]{2,8}\)(?= )")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
 _NAME_BEFORE = re.compile(
     rf"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Prof)\.? ?)?(?P<rest>{_CAPITAL}(?: {_PART}){{1,4}}))"
@@ -59,7 +60,7 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         named = _named_before(speakers.page, source)
         if named is not None:
             return named
-    if printed.islower() and speakers.page.text.startswith(", ", source.end):
+    if (printed.islower() or low.startswith(little.ROLE_LEADS)) and speakers.page.text.startswith(", ", source.end):
         beside = _named_beside(speakers.page, source)
         if beside is not None:
             return beside
@@ -115,7 +116,7 @@ def clean_name(page: Page, source: Phrase) -> str:
     """The words of a speaker on one line, without a bracket or a possessive ending behind them."""
     name = " ".join(page.text[source.start : min(source.end, source.start + LONGEST)].split())
     if "(" in name:
-        name = _BRACKET.sub("", name) or name
+        name = _INNER_BRACKET.sub("", _BRACKET.sub("", name)) or name
     return name[:-2] if name.endswith(("'s", "’s")) else name
 
 
@@ -214,7 +215,12 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
         subject = speakers.subject(at)
         if subject is None or speakers.quotations.index_at(subject.start) not in {-1, layer}:
             continue  # whom a quotation speaks of is not who speaks outside it
-        if subject.start < source.start and fits(speakers, subject, pronoun):
+        person = pronoun in little.EITHER_SEX
+        if (
+            subject.start < source.start
+            and fits(speakers, subject, pronoun)
+            and not (person and _is_thing(speakers.page, subject))
+        ):
             if speakers.page.shadow[subject.start : subject.end] in words.PERSONAL:
                 return speakers.name(subject)
             name = _named_beside(speakers.page, subject) or expand_name(
@@ -224,6 +230,18 @@ def _antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
                 return name
             doubtful = name  # "China may outnumber them, he says": it stands in what he says
     return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
+
+
+def _is_thing(page: Page, subject: Phrase) -> bool:
+    """Whether one word opens its sentence and is written as a name nowhere else: "Rice was worst hit, he said"."""
+    word = page.text[subject.start : subject.end]
+    if (
+        " " in word
+        or words.PERSONS.fullmatch(word.lower())
+        or page.shadow[subject.start : subject.end] in words.PERSONAL
+    ):
+        return False
+    return re.search(rf"[\w,;] {re.escape(word)}\b", page.text) is None
 
 
 def _body_before(speakers: Speakers, source: Phrase, index: int) -> str | None:

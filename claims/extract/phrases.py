@@ -2,6 +2,7 @@
 
 from claims.extract.chunks import Line, find_start
 from claims.extract.clauses import REACH, Phrase, trim_marks
+from claims.extract.known_names import known_name
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
@@ -206,6 +207,14 @@ def _names_by_role(line: Line, first: int, last: int) -> bool:
     return at < last and not line.capital(first) and words.PERSONS.fullmatch(line.cores[at]) is not None
 
 
+def _names_place(line: Line, first: int, last: int) -> bool:
+    """Whether a stretch behind "the city" is its name: one word, or a known place of several; "Ana Diaz" is none."""
+    if first == last:
+        return True
+    printed = " ".join(line.words[first : last + 1]).rstrip(",.;:")
+    return known_name(printed, " ".join(line.cores[first : last + 1]), False) is not None
+
+
 def _apposed(line: Line, first: int, last: int) -> bool:
     """Whether the stretch of words reads as put beside a name: "a broker", "who left", "38", "Fla."."""
     word = line.cores[first]
@@ -213,7 +222,9 @@ def _apposed(line: Line, first: int, last: int) -> bool:
         return True
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
-    if first > 0 and (line.cores[first - 1] in words.TOWNS or _tells_role(line, first, last)):
+    if first > 0 and line.cores[first - 1] in words.TOWNS and _names_place(line, first, last):
+        return True
+    if first > 0 and _tells_role(line, first, last):
         return True
     if first == last and word in words.BEHIND_NAMES:
         return True

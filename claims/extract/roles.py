@@ -160,7 +160,9 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     )
     if document:
         return False
-    return words.PERSONS.search(phrase) is not None or (named and not _opens_with_acronym(page, source, head))
+    if words.PERSONS.search(phrase) is not None:
+        return True
+    return named and first not in words.ARTICLES and not _opens_with_acronym(page, source, head)
 
 
 def _is_surname_of_person(speakers: Speakers, source: Phrase, phrase: str) -> bool:

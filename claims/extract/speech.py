@@ -133,7 +133,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         head = head_noun(phrase)
         if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
             return False  # "police records": they would record
-        return not (is_plural(head) and place.page.text[source.end - len(last)].islower())
+        many = is_plural(head) and head not in words.EITHER_NUMBER
+        return not (many and place.page.text[source.end - len(last)].islower())
     return True
 
 
@@ -243,6 +244,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     hole = Span(source.left, cue.end)
     compared = place.ends(shapes.OBJECT_OF, source.left, 7)
     if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):
+        if compared[0].strip() == little.AS and place.word in words.CONCLUDING:
+            return None  # "the toll rose as the search concluded on Tuesday"
         if compared[0].strip() == little.AS:
             return Report(source, cue, place.low, place.high, hole, False, place.layer)
         return Report(source, cue, clause_start(place, compared.start()), source.start, hole, False, place.layer)

@@ -30,7 +30,7 @@ def is_active(place: Place) -> bool:
         behind in words.TOLD_OF or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
     ):
         return False
-    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and word != little.SAY):
+    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(before, word)):
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
@@ -48,6 +48,11 @@ def is_active(place: Place) -> bool:
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):
             return False
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _may_be_said(before: str, word: str) -> bool:
+    """Whether a verb behind a modal is said all the same: "he would say", "officials could confirm only 26 dead"."""
+    return word == little.SAY or (before in little.ABLE and word in little.CONFIRM)
 
 
 def _heads_figure(place: Place) -> bool:

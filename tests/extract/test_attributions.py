@@ -168,6 +168,12 @@ OTHERS = [
 ]
 
 BESIDE_NAMES = [
+    ("“We got 100 bodies,” the spokesman for a clinic in the city, Omar Tamm, said in a note.", {"100": "Omar Tamm"}),
+    ("Officials in the capital, Lusaka, said 30 men fled.", {"30": "Officials in the capital"}),
+    (
+        "Four men were hurt, according to City Police Officer (CPO) of Podil Omar Tamm.",
+        {"Four": "City Police Officer of Podil Omar Tamm"},
+    ),
     (
         "The Observatory, which counts the dead, said rebel guns shelled Podil, 15km to the west.",
         {"15": "The Observatory"},
@@ -197,6 +203,12 @@ BESIDE_NAMES = [
 ]
 
 POLLS = [
+    ("In its bulletin, the council placed farm damage at PHP5.9 billion in Podil.", {"5.9 billion": "the council"}),
+    ("It pegged the cost of damage to the country's fishing fleet at $4.65 billion.", {"4.65 billion": "It"}),
+    ("The cyclone contained winds of up to 85 kilometers per hour.", {"85": ""}),
+    ("The toll rose to 100 as the search concluded on Tuesday, Radio Nord reported.", {"100": "Radio Nord"}),
+    ("The latest data, published by the council, shows that there were 10,067 adults.", {"10,067": "The latest data"}),
+    ("Other U.N. officials could confirm only 26 dead.", {"26": "Other U.N. officials"}),
     ("The Vane Poll Average gives Diaz a lead of 52.6%.", {"52.6": "The Vane Poll Average"}),
     ("The poll released on Wednesday morning shows Diaz with 30 percent.", {"30": "The poll"}),
     ("Reports on funds filed Thursday show Diaz raised $1.6 million.", {"1.6 million": "Reports on funds"}),
@@ -270,6 +282,8 @@ QUOTED = [
 ]
 
 RESOLVED = [
+    ("Omar Tamm spoke. Rice was worst hit. “We counted 64 closed roads,” he said.", {"64": "Omar Tamm"}),
+    ("“No,” said the Red Cross coordinator in Kigali, Jean Chappa. He said 900 men fled.", {"900": "Jean Chappa"}),
     ("More than 900 people have fled. That's according to the Red Cross.", {"900": "the Red Cross"}),
     ("UNHCR estimated that 100,000 people came. They have now put it at 245,000.", {"245,000": "UNHCR"}),
     ("Villagers fled. The ministry said 30 men were ill. They said 40 more had left.", {"40": "Villagers"}),

@@ -96,7 +96,7 @@ PERSONS = re.compile(
     r"\b(?:president|senator|governor|mayor|candidate|nominee|minister|man|woman|boy|girl|spokesm[ae]n|spokeswom[ae]n|spokesperson|official|officer|"
     r"representative|leader|director|secretary|chief|judge|lawyer|attorney|lawmaker|doctor|dr|mr|mrs|ms|user|journalist|reporter|correspondent|"
     r"witness|relative|resident|worker|teacher|student|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|"
-    r"neighbou?r|villager|bystander|medic|rescuer|survivor|analyst|economist|researcher|scientist|expert|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
+    r"neighbou?r|villager|bystander|medic|rescuer|survivor|analyst|economist|coordinator|commissioner|superintendent|inspector|administrator|researcher|scientist|expert|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
     r"referee|umpire|coach|player|striker|goalkeeper|driver|pilot|congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
 )
 HIS = frozenset(word + dot for word in word_set("his") for dot in ("", "."))
@@ -173,7 +173,7 @@ HOMOGRAPHS = word_set("homographs")
 BASES = word_set("bases")
 """Forms without an ending, whose subject is a plural."""
 RELATIVES = word_set("relatives")
-LOGGING = frozenset({"logged", "logs"})
+LOGGING = frozenset({"logged", "logs", "contained", "contains"})
 """Verbs that report only where a body or a document is their subject."""
 REVISING = word_set("revising")
 """Verbs that report with what they change: "raised the toll to 19"."""
@@ -181,6 +181,10 @@ REPORTING = frozenset({"reported", "reports", "estimated", "estimates", "confirm
 """Verbs of saying that take a bare figure too: "reported 12 dead"."""
 GIVING = frozenset({"give", "gives", "gave", "giving"})
 """Verbs that report only where a poll gives a share or a lead."""
+PUTTING = frozenset(_forms(_TABLE["finding"]["put"]))
+"""Verbs that report where they put a figure at something."""
+EITHER_NUMBER = frozenset({"data", "media"})
+"""Plurals whose verb may be a singular's: "the data shows"."""
 MEETING = word_set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
 FINDERS = word_set("finders")
@@ -214,6 +218,8 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (word.endswith("ly") and len(word) > 5 and word not in NOT_ADVERBS)
 
 
+CONCLUDING = frozenset(_forms(_TABLE["quoting"]["conclude"])) | GOING_ON
+"""Verbs that say when something ended or went on, too."""
 LIGHT = ADVERBS | AUXILIARIES
 CLOSER = (
     BREAKS | LIGHT | LINKS | PREPOSITIONS | PRONOUNS | TIMES | frozenset(FRAMES) | {"past", "fact", "turn"}

@@ -43,12 +43,16 @@ BY_AT = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,6}}(?:at|as|(?:closer|nearer)[ ]to)\b
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,9}}(?:at|as|(?:closer|nearer)[ ]to)\b
+    |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending)[ \n]
+      (?:(?:to|of|from|in)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,5}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?{_NUMBER}
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
     |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ]\"?(?:(?:about|around|just|over|under|more[ ]than|less[ ]than|fewer[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
     (
         " the death toll at 30",
+        " farm damage at php5.9",
+        " losses to the fishing fleet at about `30",
         " it at about 30",
         " it nearer six",
         " its losses at 5",

@@ -6,6 +6,9 @@ WHOSE_NOUN = frozenset([WHO, "which"])
 HE, SHE, IT, THEY = "he", "she", "it", "they"
 EITHER_SEX = frozenset([HE, SHE])
 TO, AT, AS, SAY = "to", "at", "as", "say"
+ABLE = frozenset(["could", "can"])
+CONFIRM = frozenset(["confirm"])
+"""What is said by being able to say it: "could confirm only 26 dead"."""
 OTHERS = frozenset(["other", "others"])
 DATED_NOUN = frozenset(["earlier", "later", "day"])
 """Words of time that narrow a noun that holds what is said: "an earlier report", "a two-day count"."""
