@@ -8,6 +8,7 @@ from claims.grammar.en.ages import (
     AGE_OF,
     AGE_OF_PERSONS,
     AGE_ORDER,
+    AGE_OTHERS,
     AGE_PERSONS,
     AGE_RANKS,
     AGE_RUN,
@@ -23,6 +24,7 @@ from claims.grammar.en.ages import (
     GROUP_BEHIND,
     LIFE_AT,
     NO_ROLES,
+    OLD_BEFORE,
     ONE_PERSON,
     ROLE_BREAKS,
     WHOSE_AGE,
@@ -61,6 +63,8 @@ def is_age(near: Near) -> bool:
     if previous == "at" and AT_AGE.match(shadow, end) and near.starts_upper(previous):
         return True
     second = near.second_last()
+    if (previous in AGE_COPULAS and second in AGE_RANKS) or _goes_on_ages(near):
+        return AGE_STOP.match(shadow, end) is not None  # "the youngest was 14", "one was 30 years old, the other 26"
     if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
         return True
     if previous in AGE_TIMES and second.endswith(",") and near.behind in {",", "."}:  # "Mr. Sperling, then 38, said"
@@ -76,6 +80,18 @@ def is_age(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _goes_on_ages(near: Near) -> bool:
+    """Whether a number is another's age, behind one that was told in years: "the other is 26"."""
+    other = near.word if near.word not in AGE_COPULAS else near.second_last()
+    if other not in AGE_OTHERS:
+        return False
+    return OLD_BEFORE.search(near.shadow, max(0, near.start - OLD_REACH), near.start) is not None
+
+
+OLD_REACH = 70
+"""Code points between two ages."""
 
 
 def is_age_of(near: Near) -> bool:

@@ -171,7 +171,14 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
     told_apart = ahead is not None and ahead.near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
     verbal = words.tag[after + (words.tag[after] == "a")] == "v"
-    if listed and verbal and words.lower[left] == AND and _was_told(words, left) and ahead is not None and ahead.near:
+    if (
+        listed
+        and verbal
+        and words.lower[left] in JOINING
+        and _was_told(words, left)
+        and ahead is not None
+        and ahead.near
+    ):
         return ahead.lemma  # "30 were killed and several others abducted after"
     if listed and not fatal and not told_apart:
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
@@ -215,6 +222,7 @@ def _was_told(words: Words, left: int) -> bool:
     return False
 
 
+JOINING = frozenset([AND, ","])
 BEING = frozenset(["be", "have", "become", "remain"])
 """Verbs that tell less than a form in -ing right behind the counted."""
 NEAR_PASSIVE = 14

@@ -140,7 +140,7 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
         return False
     if words.lower[i - 1] in DISTRIBUTIVE:
         i -= 1
-    if words.tag[i - 1] == "z" and "s" in before and words.tag[i + 1] in "dnr":
+    if words.tag[i - 1] == "z" and "s" in before and words.tag[i + 1] in "dnra":
         return True
     k = i - 1
     while k > 0 and words.lower[k] in AT_PRESENT:  # "the plants alone now consume"

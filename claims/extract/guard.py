@@ -59,7 +59,9 @@ def find_guard(near: Near) -> str | None:
         return "age"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
         return "id"
-    word = near.word.rstrip("\"'")
+    if near.digits and _is_spelled_phone(near):
+        return "id"
+    word = near.word.rstrip("\"'").rpartition("/")[2]
     if (
         (word in AGE_LIMITS and is_age_limit(near))
         or (word == THAN and is_older(near))
@@ -72,6 +74,18 @@ def find_guard(near: Near) -> str | None:
     if kind is not None:
         return kind
     return _dated(near, word) if near.digits else "name" if is_title(near) else None
+
+
+def _is_spelled_phone(near: Near) -> bool:
+    """Whether digits belong to a telephone number with letters: "1-800-343-TIPS (8477)", "480-WITNESS"."""
+    if near.before == "(" and near.behind == ")":
+        return _SPELLED.fullmatch(near.second_last()) is not None
+    spelled = _LETTERS.match(near.text, near.end) if near.behind == "-" and not near.page.capitals else None
+    return spelled is not None and not (MEASURE.match(near.shadow, near.end) or DURATION.match(near.shadow, near.end))
+
+
+_LETTERS = re.compile(r"(?<=\d\d\d)-[A-Z]{4,}\b|(?<=\d-\d\d\d)-[A-Z]{3,}")
+_SPELLED = re.compile(r"(?:\d+-){1,3}[a-z]{4,}")
 
 
 def _may_match_after(near: Near) -> bool:

@@ -1,7 +1,8 @@
 """A figure among the words of its sentence in, where the noun that it counts begins out."""
 
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, COUNTING, DEFINITE_ARTICLES, FROM, OF, OUT, THAN
+from claims.grammar.en.calendar_words import PARTS_OF_DAY, WEEKDAYS
+from claims.grammar.en.function_words import AND, BUT, COUNTING, DEFINITE_ARTICLES, FROM, OF, OUT, THAN
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
@@ -31,6 +32,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
     while i - index <= 8:
         word, before = lower[i], lower[i - 1]
         when = lower[i + 1] in TIME_UNITS or lower[i + 1] in SEASONS
+        if word in WEEKDAYS or (word in PARTS_OF_DAY and lower[i + 1] in WEEKDAYS):  # "wounded 12 late Friday"
+            return i if tag[i + 1] in "sz" else -1
         if word in DEICTIC and when:  # its noun is not printed: "1,200 last year", "12 this week"
             return -1
         if i == index and word in DEFINITE_ARTICLES and lower[i + 1] in NUMBERS_OF and lower[i + 2] == OF:
@@ -87,10 +90,12 @@ def _over_alternative(words: Words, index: int) -> int:
     i = index
     while words.lower[i] in {'"', ",", "("}:
         i += 1
-    most = words.lower[i] == AND and words.lower[i + 1 : i + 4] == AT_MOST
-    if not most and (words.lower[i] not in EITHER or (words.lower[i] == AND and words.lower[i + 1] not in PERHAPS)):
+    if words.lower[i] not in EITHER:
         return index
-    i += 1 + most * len(AT_MOST)
+    most = next((len(to) for to in AT_MOST if words.lower[i + 1 : i + 1 + len(to)] == to), 0)
+    if not most and words.lower[i] in {AND, BUT} and words.lower[i + 1] not in PERHAPS:
+        return index
+    i += 1 + most
     while words.lower[i] in PERHAPS or words.lower[i] == '"':
         i += 1
     if words.tag[i] != "n":

@@ -91,7 +91,8 @@ def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -
     """How far a place stands from a figure: characters, and far more for every clause between."""
     if mention.start >= end:
         between = shadow[end : mention.start][:LONG_SENTENCE]
-        return mention.far + len(between) // 2 + 40 * sum(map(between.count, words.PARTS))
+        apart = sum(map(between.count, words.PARTS)) - between.count(words.JOIN) / 2
+        return mention.far + len(between) // 2 + int(40 * apart)
     between = shadow[mention.end : start][-LONG_SENTENCE:]
     parts = sum(map(between.count, words.PARTS))
     fronted = shadow[first : mention.start].split(" ", 1)[0].strip("\"'") in words.FRONTED

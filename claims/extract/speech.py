@@ -11,6 +11,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
@@ -89,6 +90,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     ):
         return False
     tokens = phrase.split()
+    if tokens[0] == ACCORDING:  # "According to local reports, 12 died"
+        return False
     if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
         return False
     if "|" in phrase:  # the menu of a page

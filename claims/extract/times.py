@@ -181,7 +181,8 @@ def _distance(shadow: str, moment: Moment, start: int, end: int) -> int:
         between = shadow[end : moment.start]
         return len(between) // 2 + 50 * sum(map(between.count, dating.PARTS))
     between = shadow[moment.end : start]
-    return len(between) + 50 * sum(map(between.count, dating.PARTS))
+    fronted = between[:1] == "," and dating.FRONTED.search(shadow, max(0, moment.start - 24), moment.start) is not None
+    return len(between) + 50 * (sum(map(between.count, dating.PARTS)) - fronted)
 
 
 def _story_time(page: Page, sentence_index: int, said: Moment | None) -> Moment | None:

@@ -74,7 +74,7 @@ def is_toll_changed(words: Words, left: int) -> bool:
     return False
 
 
-NEAR_TOLL, LONGEST_TOLL = 14, 18
+NEAR_TOLL, LONGEST_TOLL = 20, 24
 """Words between a toll and its verb, and with a relative clause between them."""
 
 

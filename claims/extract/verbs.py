@@ -6,7 +6,11 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.predicates import PREDICATES, SAYING
 from claims.grammar.en.verbs import read_verb
+
+STATES = frozenset(PREDICATES.states) | PREDICATES.fatal
+"""Words of what became of persons."""
 
 
 def is_active(place: Place) -> bool:
@@ -34,13 +38,16 @@ def is_active(place: Place) -> bool:
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
-    if words.is_adverb(before) and word.endswith("ed") and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
+    past = word.endswith("ed") or word in SAYING
+    if words.is_adverb(before) and past and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
         return False  # "damage was also reported in Podil"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
     if before.endswith(little.MOST) and word in words.FORETELLING | words.REPORTING:
         return False  # "the largest predicted deficit"
     if word.endswith("ed"):
+        if behind in STATES and word in words.REPORTING:
+            return False  # "53 people confirmed dead"
         if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
             before.replace(",", "").isdigit() and (len(before) < 4 or "," in before)
         ):

@@ -67,6 +67,14 @@ AGE_ORDER = frozenset(["younger", "older"])
 """Words before "than" and an age."""
 AGE_TIMES = frozenset(["then", "now", "just", "only"])
 """Words between a name and its age: "Mr. Stone, then 38, said"."""
+AGE_OTHERS = frozenset(["other", "second", "third"])
+"""Before a number, or a copula and one, that goes on with ages: "one is 30 years old, the other 26"."""
+OLD_BEFORE = shape(
+    "an age told in years, whose sentence goes on (searched)",
+    r"\d[ -]years?[ -]old\b[^.;]*$",
+    ("one is 30 years old, the other ", "is a 19-year-old clerk and the other is "),
+    ("is 30 years old. the other ", "for 30 years, the other "),
+)
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""

@@ -1,6 +1,9 @@
 """The English words of the calendar: days, months, units and small counts, each with its number."""
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = frozenset(DAYS)
+PARTS_OF_DAY = frozenset(["late", "early", "later", "earlier", "last", "on"])
+"""Words before a weekday with which a time begins."""
 MONTHS = {
     name: number
     for number, names in enumerate(

@@ -177,6 +177,13 @@ ASIDE = shape(
 )
 """Left of a time that is put in between commas with what happened then: "the dam, built in 1987, holds"."""
 
+FRONTED = shape(
+    "what a sentence that begins with a time has before it (searched)",
+    r"(?:[.!?:;\"\n][ ]?|\A)(?:(?:as|of|on|in|by|at|late|early|the|from|since|during|earlier)[ ]){0,3}\Z",
+    (". as of ", "\non ", "as of "),
+    ("died on ", ", on ", " as of "),
+)
+"""The comma behind such a time parts it from nothing: "As of 21 September, 90 had fled the storm of 15 September"."""
 PARTS = (
     ";",
     ":",

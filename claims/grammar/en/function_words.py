@@ -1,6 +1,6 @@
 """Little words that what is said of a figure hangs on, each by a name that the floors above call it by."""
 
-AND, OR = "and", "or"
+AND, OR, BUT = "and", "or", "but"
 WITH = "with"
 COUNTING = "counting"
 """Right behind a figure it says who is in it, not what is counted."""

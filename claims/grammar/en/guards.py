@@ -28,9 +28,10 @@ class Guard(NamedTuple):
 AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "age",
-        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b|-?\ (?:and|or|to)\ [a-z\d]+-(?:year|month)-olds?\b|\ (?:and|or)\ (?:older|younger)\b",
+        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b|-?\ (?:and|or|to)\ [a-z\d]+-(?:year|month)-olds?\b|/\d{1,3}-(?:year|month)s?[ -]olds?\b|\ (?:and|or)\ (?:older|younger)\b",
         says=(
             "34-year-old man",
+            "54/55-year old man",
             "12 years old",
             "3 years of age",
             "65- or 66-year-old",

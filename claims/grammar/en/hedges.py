@@ -95,6 +95,11 @@ LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in HEDGES_BEFORE)
 """The last words of the phrases: one look-up tells that no hedge stands before most numbers."""
 
 
+SPANNING = "over"
+SPREAD = frozenset(["spread", "scattered", "strewn", "distributed", "divided", "staged", "phased", "averaged"])
+"""Before "over" they tell what something reaches across, and "over" is no hedge: "spread over two strikes"."""
+
+
 def read_hedge(before: list[str]) -> str | None:
     """The hedge that ends a list of lower-cased words, the longest phrase first; None where none does.
 
@@ -102,6 +107,8 @@ def read_hedge(before: list[str]) -> str | None:
     ('at_least', 'at_most', None)
     """
     if not before or before[-1] not in LAST_WORDS:
+        return None
+    if before[-1] == SPANNING and before[-2:-1] and before[-2] in SPREAD:
         return None
     for size in range(min(LONGEST, len(before)), 0, -1):
         hedge = HEDGES_BEFORE.get(" ".join(before[-size:]))

@@ -62,10 +62,10 @@ REMAINS = frozenset(["bodies", "corpses", "casualties", "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
 """Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""
-EITHER = frozenset(["or", "if", "and", "to"])
+EITHER = frozenset(["or", "if", "and", "to", "but"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
-AT_MOST = ["a", "maximum", "of"]
+AT_MOST = (["a", "maximum", "of"], ["as", "many", "as"], ["no", "more", "than"], ["at", "most"], ["up", "to"])
 """Behind "and", what leads to the greater of two such figures: "a minimum of three and a maximum of five deaths"."""
 PERCENTS = frozenset(["percent", "per", "pct", "%"])
 """Behind the second figure they are its own unit: "to 347, or 3.2 percent"."""

@@ -151,6 +151,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("tens of people", "hundreds of them"),
     ),
     Rule(
+        "100s of",
+        r"1(?:0|00|,?000)s(?=\ (?:of|more|people|others|were|are|have|had|died|fled|killed|injured|wounded|dead)\b|$)",
+        lambda words: _from(2 * int(words.rstrip("s").replace(",", ""))),
+        says=(("100s", _from(200)), ("10s", _from(20)), ("1,000s", _from(2_000))),
+        silent=("100s on", "10s later", "80s were"),
+    ),
+    Rule(
         "dozens, hundreds, several, a few, a couple",
         rf"(?:{PLURAL}|several|an?\ few|an?\ couple)\b",
         read_vague,

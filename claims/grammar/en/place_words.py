@@ -212,6 +212,8 @@ PARTS = (
     " from ",
 )
 """What parts a place from a figure beyond mere distance."""
+JOIN = " and "
+"""Of PARTS, it parts least from a place behind: "3 died and 5 were hurt in Qena"."""
 DATELINE = re.compile(
     r"\s*(?:\(?[a-z]+\)? ?[-:] )?([A-Z][A-Z.'’ -]{2,}(?:/[A-Z][A-Z.'’ -]+)?|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})"
     r"(?:, ?(?:[A-Z][\w.]+ ?){1,2})?"

@@ -330,7 +330,7 @@ HEARD = shape(
 )
 PASSIVE_ADVERB = shape(
     "an auxiliary of the passive and an adverb before a participle (searched)",
-    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:also|later|already|first|still|initially|\w+ly)[ \n]\Z",
+    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:also|both|all|each|later|already|first|still|initially|\w+ly)[ \n]\Z",
     (" was also ", " were initially "),
     (" also ", " was ", " has also "),
 )

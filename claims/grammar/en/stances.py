@@ -46,7 +46,7 @@ STANCE = shape(
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
         |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
-        |(?:seeking|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
+        |(?:seeking(?![ ](?:shelter|refuge|asylum|safety|sanctuary|treatment|medical|help|safer)\b)|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as)\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by)
             |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
@@ -73,6 +73,7 @@ STANCE = shape(
         " expects talks about the loss of ",
         " has expected growth of ",
         " killed",
+        " people seeking shelter in ",
         " identified",
         " william",
         " wanted for",
