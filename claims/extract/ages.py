@@ -140,7 +140,10 @@ def is_age_limit(near: Near) -> bool:
     """Whether a number bounds the age of persons: "children under five", "those over 65"."""
     return (
         near.exact(100)
-        and near.second_last() in AGE_GROUPS
+        and (
+            near.second_last() in AGE_GROUPS
+            or (near.second_last() in AGE_OF_PERSONS and near.word in {"over", "under"})
+        )
         and (
             AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpac")
         )

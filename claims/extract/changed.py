@@ -5,7 +5,7 @@
 from claims.extract.governors import find_governor
 from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.words import Words
-from claims.grammar.en.function_words import OF
+from claims.grammar.en.function_words import BRACKET, OF
 from claims.grammar.en.nouns import BETWEEN, NO_COUNTS, NUMBER_LINKS, NUMBERS_OF, PERSON_STATES, POSSESSIVE, TOWARD
 from claims.grammar.en.predicates import CAME_AT, COME, PREDICATES
 from claims.grammar.en.verbs import read_verb
@@ -32,7 +32,9 @@ def _numbered(text: str, words: Words, first: int) -> str:
     while link + 1 < first and words.lower[link] not in NUMBER_LINKS:
         link += 1  # "at about" can be a hedge
     link -= words.lower[link] in BETWEEN
-    if link < 2 or words.lower[link] not in NUMBER_LINKS:
+    bracketed = words.lower[first - 1] == BRACKET  # "the number of games (77)"
+    link = first - 1 if bracketed else link
+    if link < 2 or not (bracketed or words.lower[link] in NUMBER_LINKS):
         return ""
     for k in range(link - 1, max(0, link - FAR), -1):
         if words.tag[k] in ".;t":

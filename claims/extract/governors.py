@@ -21,7 +21,7 @@ from claims.grammar.en.function_words import (
     TO,
     UP,
 )
-from claims.grammar.en.nouns import ARTICLES, PERSON_STATES, POSSESSIVE, SHORT_TITLES, TOWARD
+from claims.grammar.en.nouns import ARTICLES, NUMBERS, PERSON_STATES, POSSESSIVE, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
     AT_PRESENT,
     ATTRIBUTES,
@@ -156,6 +156,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         i == 0
         or words.tag[i - 1] in before + "vg"
         or words.tag[i + 1] == "x"
+        or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
         or (

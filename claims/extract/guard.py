@@ -73,7 +73,8 @@ def find_guard(near: Near) -> str | None:
     kind = _named(near, word) if word in BEFORE else None
     if kind is not None:
         return kind
-    return _dated(near, word) if near.digits else "name" if is_title(near) else None
+    kind = _dated(near, word) if near.digits else None
+    return "name" if kind is None and is_title(near) else kind
 
 
 def _is_spelled_phone(near: Near) -> bool:
@@ -170,8 +171,6 @@ def _named(near: Near, word: str) -> str | None:
     capital = near.starts_upper(word)
     if kind == "paper":
         return "id" if _is_paper(near) else None
-    if kind == "index":
-        return "name" if near.reading.value in INDEX_SIZES else None
     if kind == "id":
         if word == "no" and not near.digits:
             return None
@@ -185,6 +184,8 @@ def _named(near: Near, word: str) -> str | None:
         return None
     if word in CAPITAL_NAMES and not capital and not _is_step(near, word):
         return None
+    if kind == "index":
+        return "name" if near.reading.value in INDEX_SIZES else None
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
 
 

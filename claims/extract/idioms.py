@@ -40,6 +40,8 @@ def _definite(near: Near) -> str | None:
     """Whether a small number names a set that the text knows: the two sides, all three, the first two."""
     if near.word in ones.DEFINITE and near.behind != "-":
         return None if _first_mention(near) else "definite"
+    if near.word in ones.BIG and near.second_last() in ones.DEFINITE:
+        return "definite"
     if near.word == "all" or (near.word in ones.RANKED and near.second_last() in ones.DEFINITE):
         return "definite"
     return None

@@ -14,6 +14,7 @@ from claims.grammar.en.nouns import (
     NO_NOUNS,
     NO_PLURALS,
     NOUN_TOO,
+    NUMBERS,
     PARTITIVES,
     PERSON_STATES,
     PERSONS,
@@ -121,7 +122,11 @@ class _Walk:
         narrowed = words.tag[i - 1] == "g" and i - 1 == self.first  # "a third of the remaining delegates"
         if words.lower[i] == MEANS and words.lower[i + 1] == THAT:  # "a score of 30 means that"
             return False
-        if words.tag[i] == "z" and ((i > self.first and self.one and not narrowed) or words.tag[i + 1] == "n"):
+        if (
+            words.tag[i] == "z"
+            and words.lower[i] != NUMBERS
+            and ((i > self.first and self.one and not narrowed) or words.tag[i + 1] == "n")
+        ):
             return False
         self.head = i
         if words.lower[i] in BODIES_OF:  # police officers, crew members

@@ -27,6 +27,8 @@ def numbers_model(near: Near) -> bool:
     return (
         tag_word(near.second_last() or "a") == "n"
         and near.previous[-1:] not in PARTED
+        and near.second_last()[-1:] != "."
+        and tag_word(near.previous) != "d"
         and near.exact(999)
         and near.previous.rstrip(".") not in MONTHS
         and is_plural(near.next)
@@ -154,6 +156,14 @@ _NAME = re.compile(r"(?:\b([a-z]+) |[^\w\s] ?|^)(?:(The|An?|This|That|In|On|At|F
 def is_title(near: Near) -> bool:
     """Whether a number word is printed with a capital for a name: "the Hateful Eight", "‘Fifty Shades Darker’"."""
     text, start, end = near.text, near.start, near.end
+    if (
+        near.behind in QUOTES
+        and not near.shadow.startswith("'s", end)
+        and _TITLED.search(text, max(0, start - NAME_REACH), start)
+    ):
+        return True
+    if near.digits:
+        return False
     if near.shadow[start:end] == PARTICLE and _is_surname(near):
         return True
     if not text[start].isupper() or not text[end - 1].islower():
@@ -196,5 +206,8 @@ PROSE_REACH, FEWEST_LOWER = 150, 3
 MOST_IN_NAMES = 12
 """A greater number in words is rarely part of a name: it opens a sentence that nothing parts from a headline."""
 _LOWER = re.compile(r" (?!with|from|over|after|into|than|near|amid)[a-z]{4,}")
+QUOTES = frozenset("'\"")
+_TITLED = re.compile(r"[‘“\"'](?:[A-Z][\w’'-]*)(?:[ :,-]+(?:[A-Z][\w’'-]*|of|the|and|in|a|to|for))*:? \Z")
+"""A title in quotes up to the number that ends it: ‘Map of the Hills: 7’."""
 _QUOTED = re.compile(r"[A-Z][a-z]+(?:[ -](?:of|the|and|a|in|to|for|on|[A-Z][\w’'-]*))+['’”\"‘]")
 """A title in quotes from its number word on; the last mark may be set the wrong way round."""

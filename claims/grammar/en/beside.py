@@ -9,14 +9,14 @@ from claims.grammar.en.function_words import AT, FOR, MINUS, OR
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import SHARED, VOTED_TO
-from claims.grammar.en.ones import DEFINITE, RANKED
+from claims.grammar.en.ones import BIG, DEFINITE, RANKED
 from claims.grammar.en.units import CODES, FORWARD_LINKS, MAGNITUDE, PERCENT_WORDS, RICHTER_LINKS
 from claims.grammar.en.units import STARTS as MEASURED
 from claims.grammar.en.years import MONTHS
 
 TELLING_BEFORE = frozenset(
     {
-        *CODES, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *DEFINITE, *RANKED, *MONTHS,
+        *CODES, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *DEFINITE, *RANKED, *MONTHS,
     MINUS, AT, OR, FOR, "all", "http", "https",
     }
 )  # fmt: skip

@@ -117,7 +117,7 @@ BASE_FIGURE = shape(
 )
 BASE_BEFORE = shape(
     "a figure from which another rose or fell, right before its time (searched)",
-    r"\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\ (?:in|on|at|for|during)\ (?:the\ )?\Z",
+    r"\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\ (?:in|on|at|for|during)\ (?:the\ |early\ |late\ |mid-)?\Z",
     (" rose from 2.8 percent in ", " from rs 11 crore in "),
     (" rose from 3 to 5 in ", " from the town in ", " from 12, in "),
 )

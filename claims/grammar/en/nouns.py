@@ -52,7 +52,8 @@ REGIONS = frozenset(
 """What others come from, or something happens in: an elided noun stands for those rather than for these."""
 TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""
-NUMBERS_OF = frozenset(["number", "numbers", "total", "count", "tally"])
+NUMBERS = "numbers"
+NUMBERS_OF = frozenset(["number", NUMBERS, "total", "count", "tally"])
 NUMBER_LINKS = frozenset(_WORDS["number_links"])
 BETWEEN = frozenset(["between"])
 GROUPS = frozenset(["them", "whom", "these"])

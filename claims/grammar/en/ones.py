@@ -170,8 +170,8 @@ HALF_OF = " of "
 """Behind "that half": it is no half told before."""
 HALF_THING = shape(
     "half a thing",
-    r"\ (?:an?\ )?(?:brother|sister|time|way|hour|mile|day|moon|truth|life|year|century|price|back|true|full|empty|asleep|finished|built|done|dead|naked|open)\b",
-    (" brother", " an hour", " time", " day"),
+    r"\ (?:an?\ )?(?:brother|sister|time|way|moon|truth|life|price|back|true|full|empty|asleep|finished|built|done|dead|naked|open)\b",
+    (" brother", " a life", " time", " way"),
     (" of them", " brotherly", " the men"),
 )
 PAIR = shape(
@@ -192,6 +192,8 @@ EMPHATIC = frozenset(["just", "only"])
 """Before "one" they make it a number: "in just one area"."""
 RANKED = frozenset(["first", "last", "next", "past", "other", "latter", "top", "bottom", "final"])
 """Between "the" and a number: a set that is known by its rank."""
+BIG = frozenset(["big"])
+"""Between "the" and a number, the largest of a trade: "the big four"."""
 WEAK_HEDGES = frozenset(["all", "some", "about", "over", "under", "below", "near"])
 """Words before "one" that are hedges of other numbers, and mostly not of it."""
 _RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"  # a list to be read in one line
