@@ -14,7 +14,7 @@ from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
 from claims.grammar.en.cues import FORETELLING, HAD
-from claims.grammar.en.function_words import DEFINITE_ARTICLES, OR
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, OR
 from claims.grammar.en.hedges import BEHIND_NOUN
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import GROUPS, VOTES
@@ -35,6 +35,7 @@ from claims.grammar.en.parts import (
     PART_AFTER,
     PART_BETWEEN,
     SAID_OF,
+    SHARE_OF,
     STRONG,
 )
 from claims.grammar.en.predicates import PREDICATES
@@ -151,6 +152,9 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         return "", behind
     if words.tag[behind] == "v" and _did(page, words, quantity, behind):
         return "", behind
+    shared = SHARE_OF.match(page.shadow, quantity.unit_end)
+    if shared is not None and quantity.kind == "count":  # "138 (7.71%) of the patients"
+        behind = words.at(shared.end() - len(OF))
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and _foretold(words, behind, noun.end):
         return "", behind

@@ -37,7 +37,7 @@ from claims.grammar.en.predicates import (
     TOLL,
     TOTALS,
 )
-from claims.grammar.en.verbs import AUXILIARIES, read_lemma
+from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
 
 FAR = 14
 """Words that a subject and its verb may stand apart."""
@@ -259,6 +259,8 @@ def _is_attribute(words: Words, k: int) -> bool:
     """
     if words.lower[k] in ATTRIBUTES:
         return words.tag[k + 1] in "swb"
+    if words.tag[k] == "v" and (found := read_verb(words.lower[k])) is not None and "n" not in found.forms:
+        return False  # "exports grew quarter-on-quarter by"
     if words.tag[k] == "g" and not words.lower[k - 1].endswith(POSSESSIVE) and words.lower[k - 1] not in ARTICLES:
         return False
     return (words.tag[k] == "g" or words.tag[k - 1] in "dvzpg") and words.tag[k + 1] in "swb"

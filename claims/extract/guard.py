@@ -12,6 +12,7 @@ from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
     BEFORE,
+    BEST_OF,
     CALLED,
     CAPITAL_NAMES,
     COMPANY,
@@ -19,6 +20,7 @@ from claims.grammar.en.guards import (
     DECADE_BEFORE,
     EACH,
     EMERGENCY,
+    GAME,
     GENERATION,
     INDEX_SIZES,
     PAPER_LEADS,
@@ -53,6 +55,8 @@ def find_guard(near: Near) -> str | None:
         return "name"
     if near.digits and is_entry(near):
         return "id"
+    if near.previous == BEST_OF:
+        return "name"
     if near.text[near.start : near.end] == COMPANY and near.before not in "$`" and not is_plural(near.next):
         return "name"
     if near.digits and near.word in PERSONS and AGE_SPAN.match(near.shadow, near.end):
@@ -186,12 +190,15 @@ def _named(near: Near, word: str) -> str | None:
         return None
     if kind == "index":
         return "name" if near.reading.value in INDEX_SIZES else None
+    if word == GAME and near.exact(7) and not is_plural(near.next):
+        return kind
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
 
 
 def _is_step(near: Near, word: str) -> bool:
     """Whether a digit numbers a step that has no capital: "a phase 3 trial", not "at that stage 4 were missing"."""
-    return word in STEPS and near.digits and near.exact(9) and near.second_last() not in WHICH_STEP
+    numbered = (word in STEPS and near.digits) or (word == GAME and not is_plural(near.next))
+    return numbered and near.exact(9) and near.second_last() not in WHICH_STEP
 
 
 def _is_paper(near: Near) -> bool:

@@ -3,8 +3,10 @@
 from claims.extract.near import Near
 from claims.grammar.en import ones
 from claims.grammar.en.hedges import read_hedge
+from claims.grammar.en.joints import CHANGES, LOSES
 from claims.grammar.en.tags import tag_word
 
+MOVED = CHANGES | LOSES
 _COUPLES = frozenset({"a couple"})
 _MULTIPLIERS = frozenset({"double", "triple", "twice", "thrice"})
 
@@ -76,6 +78,8 @@ def _one(near: Near) -> str | None:
             if near.word in ones.HARMING or (ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end))
             else "idiom"
         )
+    if near.word in MOVED and ones.ONE_POINT.match(shadow, end):
+        return None  # "the index slipped one point to"
     pointing = ones.ONE_NO_NOUN.match(shadow, end)
     if not pointing and (near.word in ones.HARMING or near.word in ones.EMPHATIC) and ones.ONE_NOUN.match(shadow, end):
         return None  # "killing one staff member"

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
+from claims.grammar.en.function_words import THAN
 from claims.grammar.en.hedges import (
     ACROSS,
     AFTER_STARTS,
@@ -15,6 +16,7 @@ from claims.grammar.en.hedges import (
     LAST_WORDS,
     PERCENT_ENDS,
     RAISED,
+    RELATIVE,
     RISEN_FROM,
     UP_TO,
     read_hedge,
@@ -54,6 +56,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     hedge = None
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
+        if words[-1] == THAN and words[-2:-1] and words[-2] in RELATIVE and words[-3:-2] and words[-3].endswith(","):
+            hedge = None  # "779,000 filed, lower than 812,000 in the week before"
         if hedge == "more_than" and words[-1] == ACROSS and words[-2:-1] and words[-2].endswith(PERCENT_ENDS):
             hedge = None  # "a clearance rate of 52.4% over 2,404 homes"
         if hedge == "at_most" and words[-1] == UP_TO[1] and _has_risen(near, words):

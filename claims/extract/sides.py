@@ -124,6 +124,8 @@ def _join_between(near: Near) -> None:
     scale = scale_of(near.shadow[second.end() : other[1]])
     if low < 1000 <= high and scale > 1 and digits.replace(".", "").replace(",", "").isdigit():
         low = neat(low * scale)
+    if low > high and unit is not None:  # "between 6.8% and 5.3%"
+        low, high = high, low
     if low < high and not (1900 <= low <= 2100 and 1900 <= high <= 2100 and digits.isdigit()):
         _move(near, Reading(None, low, None if second["open"] else high, "range"), other[1])
 

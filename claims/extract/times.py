@@ -115,7 +115,7 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
         return dating.BASE.search(between) is not None
     if " from " not in between:
         return False
-    if dating.MOVED.search(shadow, max(0, start - 60), start) and not shadow.endswith(" from ", 0, start):
+    if dating.MOVED.search(shadow, max(0, start - 60), moment.start) and not shadow.endswith(" from ", 0, start):
         return dating.BASE_FIGURE.match(between) is not None
     rose = dating.ROSE_TO.search(shadow, max(0, start - 24), start)
     return rose is not None and dating.FROM_FIGURE.match(shadow, end, moment.start) is not None

@@ -283,6 +283,17 @@ RULES = (
         behind=8,
     ),
     _rule(
+        "numbered quarter of a year",
+        "quarter",
+        "q",
+        rf"(?P<count>q[1-4]) (?:of )?{_YEAR}(?P<unit>)(?P<which>)",
+        (
+            ("Revenue in Q2 2021 was $3 million.", "2021-04-01", "2021-06", "month"),
+            ("In Q4 of 2020 sales fell.", "2020-10-01", "2020-12", "month"),
+        ),
+        ("Unit Q4 20 fell.", "Question Q1 of the survey."),
+    ),
+    _rule(
         "quarter of a year",
         "quarter",
         "q",

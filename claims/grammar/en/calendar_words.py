@@ -32,6 +32,8 @@ _NUMBERS = (
 )
 COUNTS = {word: number for number, words in enumerate(_NUMBERS, start=1) for word in words}
 COUNTS |= {"twenty": 20, "twenty-four": 24, "thirty": 30, "thirty-six": 36, "forty-eight": 48, "seventy-two": 72}
+QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+"""Quarters of a year as firms number them."""
 UNITS = {
     "hour": 0,
     "day": 1,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from claims.grammar.en.calendar_words import COUNTS, DAYS, MONTHS, UNITS
+from claims.grammar.en.calendar_words import COUNTS, DAYS, MONTHS, QUARTERS, UNITS
 
 
 class Stretch(NamedTuple):
@@ -223,7 +223,8 @@ def _quarters(groups: dict[str, str | None], anchor: date | None, ahead: bool) -
     """A quarter of a year; without one, of the last that has begun."""
     if groups["year"] is None and anchor is None:
         return None
-    month = 3 * COUNTS[groups["count"] or "first"] - 2
+    count = groups["count"] or "first"
+    month = 3 * (QUARTERS.get(count) or COUNTS[count]) - 2
     year = int(groups["year"]) if groups["year"] else _quarter_year(groups, month, anchor or date.min)
     return _months(year, month, 3)
 

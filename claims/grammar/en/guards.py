@@ -28,7 +28,7 @@ class Guard(NamedTuple):
 AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "age",
-        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b|-?\ (?:and|or|to)\ [a-z\d]+-(?:year|month)-olds?\b|/\d{1,3}-(?:year|month)s?[ -]olds?\b|\ (?:and|or)\ (?:older|younger)\b",
+        r"(?:\ |-)?-?(?:year|yr|month|week|day)s?(?:\ |-)olds?\b|-?\ (?:years?|months)\ of\ age\b|-year-?old|\ (?:years?|months)-old|,?\ (?:and|or)\ \w+(?:\ (?:and|or)\ \w+)?\ (?:years?|months?)[ -]olds?\b|-?\ (?:and|or|to)\ [a-z\d]+-(?:year|month)-olds?\b|/\d{1,3}-(?:year|month)s?[ -]olds?\b|(?:\ years)?\ (?:and|or)\ (?:older|younger)\b",
         says=(
             "34-year-old man",
             "54/55-year old man",
@@ -37,6 +37,7 @@ AFTER_RULES: tuple[Guard, ...] = (
             "65- or 66-year-old",
             "15 and 16-year-olds",
             "18 and older",
+            "65 years or older",
         ),
         silent=("34 years", "12 old houses", "18 and oldest"),
     ),
@@ -74,14 +75,14 @@ AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "name",
         r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
-        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\b[23])d\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\b[23])d\b|-pointers?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
         says=("6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
         silent=("6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
     ),
     Guard(
         "score",
-        r"\ (?:not\ out|all\ out|(?:from|off)\ \d+\ (?:balls|deliveries|overs))\b",
-        says=("137 from 120 balls", "88 not out"),
+        r"-of-\d+\b|\ (?:not\ out|all\ out|(?:from|off)\ \d+\ (?:balls|deliveries|overs))\b",
+        says=("137 from 120 balls", "88 not out", "5-of-23 shooting"),
         silent=("137 from 120 towns", "30 not"),
     ),
     Guard(
@@ -177,6 +178,9 @@ WHICH_STEP = frozenset(
     ["this", "that", "each", "every", "any", "one", "first", "second", "third", "next", "last", "final", "initial"]
 )
 """Words before a step that tell which is meant."""
+BEST_OF = "best-of-"
+"""Before the most games of a series."""
+GAME = "game"
 COMPANY = "3M"
 """Three million of nothing, or the firm."""
 GENERATION = "g"

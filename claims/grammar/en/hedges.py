@@ -37,6 +37,8 @@ step stepped revised upgraded adjusted rounded push pushes pushed pushing bring 
 crawl crawls crawled""".split()  # noqa: SIM905
 BEFORE["exact"] += "".join(f"|{verb} up to" for verb in _UPWARDS)
 """What moves up to a number has reached it: "edged up to 4.3 percent", not "will cut up to 6,500 jobs"."""
+RELATIVE = frozenset(["lower", "higher", "larger", "bigger", "smaller"])
+"""Behind a comma and before "than" they compare what stands before it, and bound nothing."""
 ACROSS, PERCENT_ENDS = "over", ("%", "percent", "cent")
 """Right behind a share it tells of how many that is."""
 UP_TO = ("up", "to")

@@ -153,6 +153,12 @@ ONE_NO_NOUN = shape(
     (" of", " who", " day", " and"),
     (" official", " wayward boy", " person"),
 )
+ONE_POINT = shape(
+    "the one point that an index moved by",
+    r"\ (?:percentage\ )?point\b",
+    (" point to 18,472",),
+    (" pointer", " of the points"),
+)
 ONE_NOUN = shape(
     "one with a noun",
     r"\ [a-z]{3,}",

@@ -57,6 +57,12 @@ NEW_CLAUSE = shape(
     (" men, and ", " men, and at least "),
     (" men and ", ", ", "sand "),
 )
+SHARE_OF = shape(
+    "the share that a count is, before what is counted",
+    r"\ \(\d[\d.]*\ ?(?:%|percent|per\ cent)\)\ of",
+    (" (7.71%) of", " (12 percent) of"),
+    (" (12) of", " (7%) on"),
+)
 SAID_OF = shape(
     "what is said of a figure by itself",
     r"\ (?:[a-z'-]+\ ){0,2}?(?:were|was|are|is|had|have|has|remain(?:s|ed)?)\b",
