@@ -1,6 +1,6 @@
 """Figures counted besides others, not instead of them: the figures of one document in, which stand besides out."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -31,6 +31,8 @@ def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
         if figure.hedge in ("exact", "at_least") and figure.number > 2:
             by_class.setdefault(class_of(figure), []).append(figure)
     for same in by_class.values():
+        if len(same) < 3:
+            continue
         wholes = {f.number for f in same}
         for a, b in combinations(same[:MOST], 2):
             if a.number + b.number in wholes and a.number != b.number:
@@ -58,11 +60,12 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
     figures of one class, or a sentence gives each figure a place of its own.
     """
     said: dict[tuple[object, ...], list[tuple[int, Figure]]] = defaultdict(list)
+    told = Counter(f.quote_start for figures in mentions for f in figures)
     for n, figures in enumerate(mentions):
         for f in figures:
             if f.hedge == "exact" and f.source is not None:
                 said[(class_of(f), f.title, f.source)].append((n, f))
-            if f.place:
+            if f.place and told[f.quote_start] > 1:
                 said[(class_of(f), f.title, f.source, f.quote_start)].append((n, f))
     for (_, _, _, *sentence), same in said.items():
         for (m, f), (n, o) in combinations(same, 2):

@@ -4,6 +4,7 @@ What a sentence tells is read from it once, where the figure is put into an item
 by another process, it is known already.
 """
 
+from functools import lru_cache
 from typing import Any
 
 from claims.facts.besides import is_further
@@ -11,6 +12,7 @@ from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm, is_linked_part, is_still_counted, subset_of_people
 from claims.facts.figure import Figure, name_of, tell
 from claims.facts.totals import cues_of, is_brought_to, is_total, near_cues
+from claims.spans import build
 
 Plain = tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]
 """The fields of a figure, what it was found to count, and the answers to what else was asked of its sentence."""
@@ -30,8 +32,14 @@ def plain_figure(figure: Figure) -> Plain:
 
 def figure_again(fields: tuple[Any, ...], counted: tuple[Any, ...], answers: tuple[Any, ...]) -> Figure:
     """The figure, with what was known of it."""
-    figure = Figure._make(fields)
-    event, group = counted
-    tell(figure, class_of, Class(event, Group(*group)))
+    figure = build(Figure, fields)
+    tell(figure, class_of, _class_again(counted))
     figure.__dict__.update(zip(_NAMES, answers, strict=False))
     return figure
+
+
+@lru_cache(maxsize=4096)
+def _class_again(counted: tuple[str, tuple[str, str]]) -> Class:
+    """A class: one object for all that are alike, which is soon compared."""
+    event, group = counted
+    return Class(event, Group(*group))

@@ -55,8 +55,9 @@ def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Con
 
 def _are_apart(positions: Sequence[Position]) -> bool:
     """Whether any two positions share no number: without a gap nothing clashes and nothing falls."""
-    highest = max((p.interval.low for p in positions), default=0.0)
-    return any(p.interval.high < highest for p in positions)
+    if len(positions) < 2:
+        return False
+    return min([p.interval.high for p in positions]) < max([p.interval.low for p in positions])
 
 
 def _reversals(fact: str, event: str, positions: Sequence[Position]) -> Iterator[Conflict]:
@@ -127,6 +128,8 @@ def _misquotes(positions: Sequence[Position]) -> list[Clash]:
 def _neighbours(groups: Iterable[list[Position]], tells: Callable[[Figure, Figure], bool]) -> Iterator[Clash]:
     """The neighbours in the order of their numbers, of two documents, that contradict each other and are told wrong."""
     for same in groups:
+        if not _are_apart(same):
+            continue
         same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
         for low, high in pairwise(same):
             apart = low.figure.document != high.figure.document and low.interval.high < high.interval.low
@@ -156,6 +159,8 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
     """Pairs of one day that contradict each other, the ends of the range only; `given` are the numbers of each
     document.
     """
+    if not _are_apart(positions):
+        return []
     lowest = sorted(positions, key=lambda p: (p.interval.high, p.interval.low, reading_order(p.figure)))
     highest = sorted(positions, key=lambda p: (-p.interval.low, -p.interval.high, reading_order(p.figure)))
     wholes = {p.figure.number for p in positions}
@@ -237,7 +242,7 @@ def _make(fact: str, event: str, kind: str, pairs: Sequence[Clash]) -> Conflict:
 def _sides(lows: Sequence[Position], highs: Sequence[Position]) -> tuple[tuple[Figure, ...], ...]:
     """The figures by side, each number one side."""
     sides: dict[tuple[float | int | None, float | int | None], dict[int, Figure]] = defaultdict(dict)
-    for position in (*lows, *highs):
+    for position in {id(position): position for position in (*lows, *highs)}.values():
         for figure in position.figures[:50]:
             sides[(figure.low, figure.high)][figure.id] = figure
     return tuple(tuple(side.values()) for _, side in sorted(sides.items(), key=lambda s: str(s[0])))

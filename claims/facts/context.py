@@ -111,6 +111,8 @@ class Words(NamedTuple):
     """Those that tell anything."""
     marks: int
     """The bits of the patterns that may be found in the text."""
+    phrases: list[Phrase]
+    """The phrases that may be found in it."""
 
 
 @lru_cache(maxsize=256)
@@ -119,10 +121,12 @@ def read_words(text: str) -> Words:
     printed = text.split()
     told = [*map(read_word, printed)]
     telling = [word for word in told if word.telling]
-    marks = 0
+    marks, phrases = 0, list[Phrase]()
     for word in telling:
         marks |= word.marks
-    return Words(printed, told, telling, marks)
+        if word.phrases:
+            phrases += word.phrases
+    return Words(printed, told, telling, marks, phrases)
 
 
 def read_context(text: str) -> Context:
@@ -139,7 +143,8 @@ def _join(told: Sequence[Context]) -> Context:
     """What some words tell together."""
     if len(told) < 2:
         return told[0] if told else NOTHING
-    return Context(*(frozenset().union(*same) for same in zip(*told, strict=True)))
+    names, places, targets = zip(*told, strict=True)
+    return Context(NO_NAMES.union(*names), NO_NAMES.union(*places), NO_NAMES.union(*targets))
 
 
 NOTHING = Context(frozenset(), frozenset(), frozenset())
@@ -213,11 +218,10 @@ def find_cues(text: str) -> frozenset[str]:
     ['early', 'rise', 'same']
     """
     words = read_words(text)
-    phrases = [phrase for word in words.telling for phrase in word.phrases]
-    if not phrases:
+    if not words.phrases:
         return NO_CUES
     low = text.lower()
-    likely = [phrase for phrase in phrases if phrase.rest in low]
+    likely = [phrase for phrase in words.phrases if phrase.rest in low]
     if not likely:
         return NO_CUES
     spaced = f" {' '.join([word.plain for word in words.told if word.plain])} "
@@ -230,8 +234,7 @@ def has_cue(text: str, cue: str) -> bool:
     >>> has_cue("Officials said that the toll rose later.", "rise"), has_cue("The prosecutor spoke.", "rise")
     (True, False)
     """
-    low = text.lower()
-    return any(needle in low for needle in _needles(cue)) and cue in find_cues(text)
+    return any(map(text.lower().__contains__, _needles(cue))) and cue in find_cues(text)
 
 
 @cache

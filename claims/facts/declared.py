@@ -20,6 +20,8 @@ from claims.facts.totals import EARLY, near_cues
 WIDE = 3
 """How many times the least of several accounts the greatest may be."""
 FIRM = ("exact", "about", "at_least")
+LEFT_OPEN = frozenset({"range", "at_most", "at_least"})
+"""Hedges of which a text must have one to leave a count open."""
 
 
 class Open(NamedTuple):
@@ -33,6 +35,9 @@ class Open(NamedTuple):
 
 def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[Conflict]:
     """One conflict a document that leaves a count of people open."""
+    figures = list(figures)
+    if LEFT_OPEN.isdisjoint([f.hedge for f in figures]):
+        return
     by_document: dict[int, list[Figure]] = defaultdict(list)
     speakers: dict[int, set[str]] = defaultdict(set)
     for f in figures:

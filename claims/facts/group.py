@@ -66,6 +66,8 @@ def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
         total = mentions[0].total
         key = ("total", mentions[0].place, mentions[0].of_disease) if total and mentions[0].place else (incident,)
         for figure, counted in count_incident(mentions):
-            group = Group([], None if total else incident, total, mentions[0].place)
-            facts.setdefault((*key, counted), group).figures.append(figure)
+            group = facts.get((*key, counted))
+            if group is None:
+                group = facts[(*key, counted)] = Group([], None if total else incident, total, mentions[0].place)
+            group.figures.append(figure)
     return list(facts.values())

@@ -33,6 +33,7 @@ from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
 from claims.facts.statement import Statement, read_statement
 from claims.facts.statements import join_statements, likeness, statement_keys, unit_key
+from claims.spans import build
 
 MENTION, STATEMENT = 0, 1
 """What an item is."""
@@ -123,7 +124,7 @@ def unpack(kind: int, packed: bytes) -> Item:
     """The item again, without its texts."""
     fields = marshal.loads(packed)
     if kind == MENTION:
-        return Item(kind, Mention(*fields))
+        return Item(kind, build(Mention, fields))
     figure, (event, group), *rest = fields
     return Item(kind, Statement(Figure(*figure), Class(event, Group(*group)), *rest))
 

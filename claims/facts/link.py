@@ -7,6 +7,7 @@ Only mentions that share a name or a number on neighbouring days are compared, n
 
 from array import array
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import weights
@@ -242,11 +243,21 @@ def _are_still_told(a: Mention, b: Mention) -> bool:
 def _targets(a: Mention, b: Mention) -> float:
     """What targets weigh where both name some: the shared ones, the common kinds less than the others."""
     w = weights.LINKING
-    shared = a.targets & b.targets
-    if not shared:
-        return 0.0 if a.targets | b.targets <= blasts() else w.unlike
-    common = len(shared & common_targets())
-    return min(w.targets, w.common * common + w.target * (len(shared) - common))
+    shared, common = _share_targets(a.targets, b.targets)
+    if shared < 0:
+        return w.unlike
+    return min(w.targets, w.common * common + w.target * (shared - common))
+
+
+@lru_cache(maxsize=4096)
+def _share_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[int, int]:
+    """How many targets are shared, and how many of them are common; -1 where none is that papers do not call by each
+    other's words.
+    """
+    shared = mine & theirs
+    if not shared and not mine | theirs <= blasts():
+        return -1, 0
+    return len(shared), len(shared & common_targets())
 
 
 def _are_elsewhere(a: Mention, b: Mention) -> bool:

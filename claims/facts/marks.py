@@ -7,8 +7,7 @@ words.
 
 import re
 from collections.abc import Callable
-from functools import cache, reduce
-from operator import or_
+from functools import cache
 
 from claims.grammar.alternation import one_of
 from claims.grammar.needles import Needles, find_needles
@@ -30,7 +29,8 @@ class Sought:
     def __init__(self, pattern: str) -> None:
         self.pattern: re.Pattern[str] = re.compile(pattern)
         self.bit: int = 1 << len(_sought)
-        _sought.append(find_needles(pattern))
+        self.needles: tuple[str, ...] = tuple(sorted(find_needles(pattern)))
+        _sought.append(frozenset(self.needles))
         for forget in _forget:
             forget()
 
@@ -43,13 +43,8 @@ class Sought:
         return self.pattern.match(text) if marks & self.bit else None
 
     def may_be_in(self, text: str) -> bool:
-        """Whether the text has a word without which the pattern is not found in it, nor in any part of it."""
-        return marks_of(text) & self.bit != 0
-
-
-def marks_of(text: str) -> int:
-    """The bits of a text."""
-    return reduce(or_, map(marks_of_word, text.split()), 0)
+        """Whether the text has letters without which the pattern is not found in it, nor in any part of it."""
+        return any(map(text.lower().__contains__, self.needles))
 
 
 def marks_of_word(printed: str) -> int:

@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.facts import weights
@@ -116,20 +117,20 @@ class _Draft:
         self.known |= context.places
         self.targets |= context.targets
 
-    def names_one_of(self, sites: frozenset[str], leading: bool) -> bool:
-        """Whether this incident, or the document's beginning, names one of these; a `leading` sentence is a part of
+    def names_one_of(self, sites: frozenset[str], figure: Figure) -> bool:
+        """Whether this incident, or the document's beginning, names one of these; a sentence that leads is a part of
         that itself.
         """
-        if not (sites.isdisjoint(self.sites) and sites.isdisjoint(self.names)):
+        if not (sites.isdisjoint(self.sites) and sites.isdisjoint(self.names) and sites.isdisjoint(self.known)):
             return True
-        return not (sites.isdisjoint(self.known) and (leading or sites.isdisjoint(self.lead)))
+        return not (sites.isdisjoint(self.lead) or _leads(figure))
 
     def is_of_another_town(self, figure: Figure) -> bool:
         """Whether a figure is of a town, and all places of this incident's figures are others."""
         place = figure.place
         if not place or not self.towns or place in self.towns:
             return False
-        return all(are_two_towns(place, town) for town in self.towns)
+        return all(map(are_two_towns, repeat(place), self.towns))
 
     def is_of(self, place: str) -> bool:
         """Whether one of this incident's towns can be this place, or none is known."""
@@ -142,11 +143,13 @@ class _Draft:
 
 def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     """The incidents of one document's harm figures, in the order of the text; totals each stand apart."""
+    if not figures:
+        return []
     drafts: list[_Draft] = []
     totals: list[Figure] = []
     current: _Draft | None = None
     parts = are_parts(figures)
-    lead = read_context(figures[0].lead) if figures else NOTHING
+    lead = read_context(figures[0].lead)
     for figure in sorted(figures, key=lambda f: f.start):
         if is_total(figure):
             totals.append(figure)
@@ -188,7 +191,7 @@ def _give_lead(drafts: Sequence[_Draft], lead: Context) -> None:
 def _choose(drafts: list[_Draft], current: _Draft | None, sight: Sight) -> _Draft | None:
     """The incident that most speaks for, None where too little speaks for any."""
     best, chosen = weights.TELLING.least, None
-    for draft in drafts[:1] + drafts[1:][-RECENT:]:
+    for draft in drafts if len(drafts) <= RECENT + 1 else [drafts[0], *drafts[-RECENT:]]:
         speaks = tells(draft, sight, draft is current, draft is drafts[0])
         if speaks >= best:
             best, chosen = speaks, draft
@@ -198,12 +201,13 @@ def _choose(drafts: list[_Draft], current: _Draft | None, sight: Sight) -> _Draf
 def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
     """How much speaks for a figure being of an incident told so far."""
     w, figure = weights.TELLING, sight.figure
-    score = w.stay * current + w.main * main
-    score += w.sentence * (draft.figures[-1].quote_start == figure.quote_start)
+    score = (w.stay if current else 0.0) + (w.main if main else 0.0)
+    if draft.figures[-1].quote_start == figure.quote_start:
+        score += w.sentence
     if sight.window and draft.window:
         score += w.other_day if apart(sight.window, draft.window) else w.same_day
     if sight.sites and draft.sites:
-        score += w.same_place if draft.names_one_of(sight.sites, _leads(figure)) else w.other_place
+        score += w.same_place if draft.names_one_of(sight.sites, figure) else w.other_place
     if draft.is_of_another_town(figure):
         score += w.two_towns
     elif not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or ""):

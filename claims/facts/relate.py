@@ -5,6 +5,7 @@ same shape and gives what puts its reason into words, or None: most pairs are on
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import reasons
@@ -22,7 +23,7 @@ from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
-from claims.facts.totals import EARLY, is_running, toll_day
+from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
 
 MISSING = "miss"
@@ -240,13 +241,21 @@ APART: tuple[Test, ...] = (
 @of_figure
 def is_said_to_rise(figure: Figure) -> bool:
     """Whether the document says of the toll in its first lines, or right before the figure's sentence, that it rose."""
-    return has_cue(figure.lead, "rise") or has_cue(figure.before, "rise")
+    return opens_with(figure.lead, "rise") or has_cue(figure.before, "rise")
 
 
 @of_figure
 def is_unfinished(figure: Figure) -> bool:
     """Whether the document says in its first lines, or right around the figure, that more dead may still be found."""
-    return any(has_cue(text, "unfinished") for text in (figure.quote, figure.before, figure.lead))
+    if "unfinished" in cues_of(figure) or has_cue(figure.before, "unfinished"):
+        return True
+    return opens_with(figure.lead, "unfinished")
+
+
+@lru_cache(maxsize=2048)
+def opens_with(lead: str, cue: str) -> bool:
+    """Whether a document begins with a cue, which is asked for each of its figures."""
+    return has_cue(lead, cue)
 
 
 def _same_stated_day(a: Figure, b: Figure) -> bool:

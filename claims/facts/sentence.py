@@ -46,7 +46,7 @@ def clause_of(figure: Figure) -> str:
 @lru_cache(maxsize=64)
 def read_scene(quote: str, source: str | None) -> Scene:
     """What a sentence tells; the figures of one sentence share it."""
-    printed, told, telling, _ = read_words(quote)
+    printed, told, telling, *_ = read_words(quote)
     if " ".join(printed) != quote:
         return _read_wide(quote, source)  # names do not go on across a wider gap
     shapes = "".join([word.shape for word in told])

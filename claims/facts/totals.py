@@ -1,6 +1,7 @@
 """Counts over a whole war, year or place, which are facts of their own: a figure in, whether and what it totals out."""
 
 import re
+from functools import lru_cache
 
 from claims.facts.aspects import GROWING, aspect_of
 from claims.facts.context import find_cues, fold_name
@@ -25,7 +26,7 @@ OF_TOTALS = frozenset({"period", "total", "war"})
 """Cues of which a sentence must have one to give a total."""
 _BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
 _DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
-_TOTALLED, _DIED = (re.compile(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
+_TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 REACH = 70
 """Code points before a total in which its growth is told."""
@@ -41,10 +42,10 @@ def is_total(figure: Figure) -> bool:
         return days_between(figure.since, figure.day) > LONG
     if figure.number >= SMALL and _is_of_a_country(figure):
         return True
+    if cues_of(figure).isdisjoint(OF_TOTALS):
+        return _is_totalled(figure) and is_of_disease(figure)
     if is_of_disease(figure):
         return _is_totalled(figure)
-    if cues_of(figure).isdisjoint(OF_TOTALS):
-        return False
     near = _cues_within(figure, 120, 140)
     if "period" in near:
         return True
@@ -60,15 +61,23 @@ def is_of_disease(figure: Figure) -> bool:
         return False
     if marks_in(figure) & _DISEASE.bit and _DISEASE.pattern.search(figure.quote.lower()):
         return True
-    before = _SENTENCES.split(figure.before.strip())[-1]
-    return _DISEASE.may_be_in(before) and _DISEASE.pattern.search(before.lower()) is not None
+    return _tells_of_disease(figure.before)
+
+
+@lru_cache(maxsize=256)
+def _tells_of_disease(before: str) -> bool:
+    """Whether the last sentence of a stretch of text tells of a disease."""
+    low = before.lower()
+    return _DISEASE.may_be_in(low) and _DISEASE.pattern.search(_SENTENCES.split(low.strip())[-1]) is not None
 
 
 def _is_totalled(figure: Figure) -> bool:
     """Whether the words right around a figure count all who died so far: "has killed 184", "bringing the total to"."""
-    low, at = figure.quote.lower(), figure.start - figure.quote_start
-    behind = low[figure.end - figure.quote_start :]
-    return _TOTALLED.search(low[max(0, at - 60) : at]) is not None or _DIED.match(behind) is not None
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    marks = marks_in(figure)
+    if _DIED.match(figure.quote[end:].lower(), marks):
+        return True
+    return _TOTALLED.search(figure.quote[max(0, at - 60) : at].lower(), marks) is not None
 
 
 def _is_of_a_country(figure: Figure) -> bool:

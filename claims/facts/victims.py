@@ -79,6 +79,8 @@ def name_nameless(
 
 def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
     """Classes that stand for another one in this incident: no document counts both apart, and they share a number."""
+    if len({counted for counts in documents for _, counted in counts}) < 2:
+        return {}
     numbers: dict[Class, dict[int, set[float]]] = defaultdict(lambda: defaultdict(set))
     civil: set[Class] = set()
     for at, counts in enumerate(documents):

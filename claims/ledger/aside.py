@@ -16,8 +16,10 @@ Place = int
 SHIFT = 40
 """Bits for where in a file: a terabyte; Linux numbers its processes in the 22 bits that are left of 62."""
 _SIZES = Struct("=III")
-_AHEAD = 4096
-"""Bytes that are read at once: mostly all of a record."""
+WINDOW, OVER = 1 << 15, 1 << 12
+"""Bytes of a file that are read at once, a power of two, and of those behind them, so that few records are cut."""
+WINDOWS = 1_000
+"""Windows that are held: what is asked for together was mostly put aside together."""
 
 
 class Aside:
@@ -26,6 +28,7 @@ class Aside:
     def __init__(self, folder: str) -> None:
         self.folder = Path(folder)
         self.files: dict[int, int] = {}
+        self.windows: dict[int, bytes] = {}
 
     def put(self, records: Iterable[Record]) -> "array[int]":
         """The places of records, once they are written; of an iterator only one is held at a time."""
@@ -34,23 +37,35 @@ class Aside:
             at = file.tell()
             for record in records:
                 places.append(number << SHIFT | at)
-                at += file.write(_SIZES.pack(*map(len, record)))
-                at += sum(map(file.write, record))
+                at += file.write(b"".join((_SIZES.pack(*map(len, record)), *record)))
         return places
 
     def get(self, place: Place, parts: int = 3) -> list[bytes]:
         """The first parts of a record."""
-        file, at = self._open(place >> SHIFT), place & ((1 << SHIFT) - 1)
-        read = os.pread(file, _AHEAD, at)
-        sizes = _SIZES.unpack_from(read)[:parts]
-        missing = _SIZES.size + sum(sizes) - len(read)
-        if missing > 0:
-            read += os.pread(file, missing, at + len(read))
-        found, start = [], _SIZES.size
+        window, at = self.windows.get(place // WINDOW, b""), place % WINDOW
+        if len(window) < at + _SIZES.size:
+            window = self._read(place // WINDOW)
+        sizes = _SIZES.unpack_from(window, at)[:parts]
+        start, end = at + _SIZES.size, at + _SIZES.size + sum(sizes)
+        if len(window) < end:
+            window, start = self._read_on(place, end - at), _SIZES.size
+        found = []
         for size in sizes:
-            found.append(read[start : start + size])
+            found.append(window[start : start + size])
             start += size
         return found
+
+    def _read(self, number: int) -> bytes:
+        """A window with a few bytes more, as far as it is written by now; the oldest goes where there are too many."""
+        self.windows.pop(number, None)
+        if len(self.windows) >= WINDOWS:
+            del self.windows[next(iter(self.windows))]
+        window = self.windows[number] = self._read_on(number * WINDOW, WINDOW + OVER)
+        return window
+
+    def _read_on(self, place: Place, size: int) -> bytes:
+        """So many bytes from a place on."""
+        return os.pread(self._open(place >> SHIFT), size, place & ((1 << SHIFT) - 1))
 
     def _open(self, number: int) -> int:
         """The open file of a process."""

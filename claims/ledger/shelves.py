@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.facts.items import Item, WordReader, drop_names, unpack, weigh
 from claims.facts.link import CROWD, Edge, Union
-from claims.ledger.aside import Place, read_numbers
+from claims.ledger.aside import Place, Record, read_numbers
 from claims.ledger.workers import Worker
 
 HELD = 4_000
@@ -123,15 +123,23 @@ def tie(worker: Worker, edges: Sequence[Edge]) -> Tied:
     union = Union(len(numbers))
     for _, a, b in edges:
         union.join(place[a], place[b])
-    chains: dict[int, tuple[array[float], array[int], array[int]]] = {}
-    for weight, a, b in edges:
-        weights, first, second = chains.setdefault(union.find(place[a]), (array("d"), array("q"), array("q")))
-        weights.append(weight)
-        first.append(a)
-        second.append(b)
+    chains: dict[int, list[Edge]] = {}
+    for edge in edges:
+        root = union.find(place[edge[1]])
+        chain = chains.get(root)
+        if chain is None:
+            chains[root] = [edge]
+        else:
+            chain.append(edge)
     couples = array("q", (n for at in range(len(numbers)) for n in (numbers[union.find(at)], numbers[at])))
     members = array("q", (numbers[root] for root in chains))
-    return Tied(couples, members, worker.aside.put((bytes(w), bytes(a), bytes(b)) for w, a, b in chains.values()))
+    return Tied(couples, members, worker.aside.put(map(_pack_pairs, chains.values())))
+
+
+def _pack_pairs(edges: Sequence[Edge]) -> Record:
+    """Pairs to be put aside: how much speaks for each, and its items."""
+    weights, first, second = zip(*edges, strict=True)
+    return bytes(array("d", weights)), bytes(array("q", first)), bytes(array("q", second))
 
 
 def read_edges(worker: Worker, places: Iterable[Place], at: dict[int, int]) -> Iterator[Edge]:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from claims.facts import classes, days, totals
-from claims.facts.context import read_context
-from claims.facts.marks import Sought, marks_of
+from claims.facts.context import read_context, read_words
+from claims.facts.marks import Sought
 from claims.facts.places import placed_names
 from claims.facts.sentence import read_scene
 from claims.grammar.needles import find_needles
@@ -33,7 +33,8 @@ def test_no_sentence_in_which_a_pattern_is_found_lacks_its_mark(name):
         for text in (sentence, sentence.lower()):
             parts = [text, *(text[at : at + 80] for at in range(0, len(text), 20))]
             if any(sought.pattern.search(part) for part in parts):
-                assert marks_of(sentence) & sought.bit, sentence
+                assert read_words(sentence).marks & sought.bit, sentence
+                assert sought.may_be_in(sentence), sentence
 
 
 @pytest.mark.parametrize(

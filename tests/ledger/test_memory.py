@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from claims.documents.document import Document
-from claims.ledger import afar, group_all, shelves
+from claims.ledger import afar, aside, group_all, shelves
 from claims.ledger.connect import Ledger
 from claims.ledger.intake import Intake, take_in
 from claims.ledger.workers import Workers
@@ -42,6 +42,8 @@ FEW = (
     (group_all, "DOCUMENTS", 20),
     (group_all, "ENTRIES", 40),
     (group_all, "CLAIMS", 60),
+    (aside, "WINDOW", 1 << 11),
+    (aside, "WINDOWS", 4),
     (shelves, "HELD", 40),
     (shelves, "EDGES", 100),
     (afar, "HELD", 10),
