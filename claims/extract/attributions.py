@@ -80,7 +80,9 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
         quoting = speakers.quoting(layer)
         return [quoting] if quoting is not None and not quoting.ahead and quoting.cue.start > last else chain
     quoting = speakers.quoting(layer) if layer >= 0 else None
-    return [*chain, quoting] if quoting is not None else chain
+    if quoting is None:
+        return chain
+    return [*chain, quoting, *speakers.citing(quoting)]
 
 
 def _same(page: Page, chain: list[Report], names: list[str]) -> bool:

@@ -199,6 +199,8 @@ def _names(place: Place, source: Phrase) -> bool:
     if place.word == "quoted by":
         return True
     if place.word in words.ASKED_BY:
+        if place.previous in words.PASSIVE:  # "three survivors who were interviewed by the agency"
+            return False
         return place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
     if place.word in words.CITING and head_noun(place.shadow[source.start : source.end]) in words.CAUSES:
         return False

@@ -159,9 +159,11 @@ def _skip_apposition(line: Line, index: int) -> int:
     "Liu Pengyu, a spokesman, said": Pengyu. Where the head is a common noun and the name stands beside it, the name:
     "his lawyer, Gary Lesser, says".
     """
-    last = index
+    within = last = index
     for nth in range(5):
         first = _segment_start(line, last)
+        if nth and first == last and (words.is_adverb(line.cores[first]) or line.cores[first] in words.LEADS):
+            return within  # "However, survivors, most from the north, said": the survivors
         if first == 0:
             return -1 if line.cut else last
         if not _apposed(line, first, last) or (nth and _names_by_role(line, first, last)):
@@ -170,7 +172,7 @@ def _skip_apposition(line: Line, index: int) -> int:
             return (
                 last  # "the majority, including two agencies, said": the head may start as what is put beside one does
             )
-        last = first - 1
+        within, last = last, first - 1
         if line.last(last) != ",":
             return last
     return last

@@ -147,7 +147,9 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
         return False
     many = is_plural(head) and _is_common(page, source, first, head)
-    plural = little.AND in phrase or many or first in words.MANY
+    plural = (little.AND in phrase and not _is_one_title(phrase)) or many or first in words.MANY
+    if pronoun == little.THEY and _is_counted(phrase):
+        return False  # "a million people": they are told of
     if pronoun == little.THEY:
         return plural or head in words.PLURAL_SUBJECTS
     if plural or (pronoun == little.HE and first in words.HERS) or (pronoun == little.SHE and first in words.HIS):
@@ -163,6 +165,19 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     if words.PERSONS.search(phrase) is not None:
         return True
     return named and first not in words.ARTICLES and not _opens_with_acronym(page, source, head)
+
+
+def _is_counted(phrase: str) -> bool:
+    """Whether a phrase begins with a large count."""
+    said = phrase.split()[:4]
+    return said[0][0].isdigit() or not words.LARGE.isdisjoint(said)
+
+
+def _is_one_title(phrase: str) -> bool:
+    """Whether "and" stands inside one person's title: "Health, Youth and Sports Minister Ana Diaz"."""
+    before, _, behind = phrase.rpartition(little.AND)
+    title = words.PERSONS.search(behind)
+    return title is not None and title.start() > 0 and all(" " not in part for part in before.split(", "))
 
 
 def _is_surname_of_person(speakers: Speakers, source: Phrase, phrase: str) -> bool:

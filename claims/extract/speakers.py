@@ -8,7 +8,7 @@ from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.cues import POINTING_BACK, PRONOUNS
+from claims.grammar.en.cues import CITING, POINTING_BACK, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON
 from claims.spans import Span
@@ -202,6 +202,13 @@ class Speakers:
             return None
         source = Phrase(*issued.span(2), issued.start(2))
         return Report(source, Span(*issued.span(1)), start, position + 1, Span(0, 0), True, -1)
+
+    def citing(self, report: Report) -> list[Report]:
+        """Who says that somebody else is quoted: "“…,” the club said in a note, citing survivors": the club."""
+        if self.page.shadow[report.cue.start : report.cue.end] not in CITING:
+            return []
+        others = self.reports(self.page.sentence_index(report.cue.start))
+        return [other for other in others if other is not report and not other.ahead and other.layer == -1][:1]
 
     def told_next(self, index: int) -> Report | None:
         """The report of the next sentence where it names who says this one: "That's according to the union"."""

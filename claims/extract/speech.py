@@ -92,6 +92,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     tokens = phrase.split()
     if tokens[0] == ACCORDING:  # "According to local reports, 12 died"
         return False
+    if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):
+        return False  # "the media, in rapid-fire reports, said"
     if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
         return False
     if "|" in phrase:  # the menu of a page
@@ -139,6 +141,12 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         many = is_plural(head) and head not in words.EITHER_NUMBER
         return not (many and place.page.text[source.end - len(last)].islower())
     return True
+
+
+def _is_led(place: Place, source: Phrase) -> bool:
+    """Whether a preposition stands right before a phrase, so that it is no subject."""
+    before = place.shadow[max(place.low, source.start - 12) : source.start].split()
+    return bool(before) and before[-1] in words.PREPOSITIONS
 
 
 def _is_helped(place: Place) -> bool:
@@ -231,6 +239,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     return ends and (
         named
         or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
+        or words.PERSONS.search(shadow, source.start, source.end) is not None
         or not place.page.text[source.start : source.end].islower()
         or shadow.startswith(("the ", "a ", "an ", "one "), source.start)
     )

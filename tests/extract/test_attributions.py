@@ -168,6 +168,12 @@ OTHERS = [
 ]
 
 BESIDE_NAMES = [
+    (
+        "Survivors of a wreck in the sea off the coast of Podil said some 100 men drowned.",
+        {"100": "Survivors of a wreck in the sea off the coast of Podil"},
+    ),
+    ("However, survivors, most of them from the north, insisted that they were 40.", {"40": "survivors"}),
+    ("Podil media, in rapid-fire reports, said the ministry had fired 15,200 people.", {"15,200": "Podil media"}),
     ("“We got 100 bodies,” the spokesman for a clinic in the city, Omar Tamm, said in a note.", {"100": "Omar Tamm"}),
     ("Officials in the capital, Lusaka, said 30 men fled.", {"30": "Officials in the capital"}),
     (
@@ -226,6 +232,7 @@ POLLS = [
 ]
 
 NO_SPEAKERS = [
+    ("It came with three survivors who were interviewed by agency staff.", {"three": ""}),
     ("Damage was also reported in Podil, where at least three homes burned.", {"three": ""}),
     ("The town faces the task of finding nearly 30 million dollars.", {"30 million": ""}),
     ("Podil has the largest predicted deficit of all at $521 million.", {"521 million": ""}),
@@ -240,6 +247,8 @@ NO_SPEAKERS = [
 ]
 
 HEADLINES = [
+    ("Dozens of men feared drowned off Podil: Norway's coast guard", {"Dozens": "Norway's coast guard"}),
+    ("At least 88 staff dismissed, says foreign minister", {"88": "foreign minister"}),
     ("Bridge collapse kills 39 in Peru: police", {"39": "police"}),
     ("Bridge collapse kills 39 in Peru: health ministry\n\nA bridge fell.", {"39": "health ministry"}),
     ("Bridge collapse kills 39 in Peru — President Rojas", {"39": "President Rojas"}),
@@ -282,6 +291,14 @@ QUOTED = [
 ]
 
 RESOLVED = [
+    (
+        "Half a million pupils fell ill. The Vane Foundation found why. They said 300 died.",
+        {"300": "The Vane Foundation"},
+    ),
+    (
+        "Health, Youth and Sports Minister Ana Diaz said no. “We got 40 beds,” she said.",
+        {"40": "Health, Youth and Sports Minister Ana Diaz"},
+    ),
     ("Omar Tamm spoke. Rice was worst hit. “We counted 64 closed roads,” he said.", {"64": "Omar Tamm"}),
     ("“No,” said the Red Cross coordinator in Kigali, Jean Chappa. He said 900 men fled.", {"900": "Jean Chappa"}),
     ("More than 900 people have fled. That's according to the Red Cross.", {"900": "the Red Cross"}),
@@ -383,6 +400,7 @@ def test_as_printed() -> None:
         ("Sgt. Pete Sims said witnesses reported hearing 24 shots.", "24", ("Sgt. Pete Sims",)),
         ("The paper reported 20 deaths, citing hospital staff.", "20", ("The paper",)),
         ("The mayor said 30 people had died.", "30", ()),
+        ("“There were 400 dead,” Red Hands said in a note, citing survivors.", "400", ("Red Hands",)),
         ("The army denied a Vane report that said it shot 30 men.", "30", ("The army",)),
         (
             "The Podil Sun reported:\nTwo aides said the firm is cutting hundreds of jobs.",
@@ -414,6 +432,8 @@ STANCES = [
     ("The army denied it, but 30 people were killed.", "30", "asserted"),
     ("Will Smith met 30 fans.", "30", "asserted"),
     ("He identified 30 men.", "30", "asserted"),
+    ("The state dismissed more than 1,200 officers from the army.", "1,200", "asserted"),
+    ("The state dismissed as lies reports that 30 men had died.", "30", "denied"),
     ("The budget for parks was cut by 25 per cent.", "25", "asserted"),
     ("The town will lose $9 million, the mayor said - a 60 percent rise.", "60", "asserted"),
     ("It will be recalled that the camp was raided in May and 60 people were shot.", "60", "asserted"),

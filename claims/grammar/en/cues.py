@@ -210,6 +210,9 @@ CLOCK = frozenset({"pm", "am", "p.m.", "a.m.", "p.m", "a.m", "gmt"})
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 NOT_ADVERBS = word_set("not_adverbs")
+LARGE = frozenset(
+    {"hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions", "dozens", "scores"}
+)
 NUMBERING = frozenset({"a", "an", "one", "two", "three", "four", "five", "six", "several", "some", "few"})
 
 
@@ -346,7 +349,8 @@ BODIES = re.compile(
     r"\b(?:un|u\.n\.|nato|eu|imf|who|whq|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"
     r"president|government|military|army|hospital|media|agency|state tv|medics?|doctors?|authorities|witnesses|"
     r"ngo|rights group|"
-    r"white house|kremlin|pentagon|red cross|observatory|monitor|analysts?|experts?|pm)\b"
+    r"white house|kremlin|pentagon|red cross|observatory|monitor|watchdog|regulator|navy|coastguard|coast guard|guard|"
+    r"analysts?|experts?|pm)\b"
 )
 """Who speaks before a headline's colon."""
 
