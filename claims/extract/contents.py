@@ -30,7 +30,10 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
             comma = shadow.find(", ", start, place.high)
             if comma - start > 12:
                 return comma
-    beside = shapes.TOLD_BESIDE.search(shadow, start, place.high) if place.layer < 0 else None
+    beside = None
+    told, referred = little.BESIDE_WORDS
+    if place.layer < 0 and (shadow.find(told, start, place.high) > 0 or shadow.find(referred, start, place.high) > 0):
+        beside = shapes.TOLD_BESIDE.search(shadow, start, place.high)
     return beside.start() if beside else _before_turn(place, start)
 
 
@@ -92,3 +95,9 @@ def before_marks(shadow: str, position: int) -> int:
     while position > 0 and shadow[position - 1] in " ,(~-\n":
         position -= 1
     return position + 1
+
+
+def resumes(place: Place, start: int) -> int:
+    """Where a quotation goes on behind its speaker ("…," said Smith, "because …"), else where the sentence ends."""
+    match = shapes.QUOTE_AGAIN.search(place.shadow, start, place.high)
+    return match.end() if match else place.high

@@ -31,6 +31,11 @@ class Report(NamedTuple):
     """Where a relative clause starts that ends right before the cue: "…, which stood at 263, according to AP"."""
 
 
+def opening_report(source: Phrase, cue: Span, start: int, end: int) -> Report:
+    """A report of who stands before what is said without a verb: "UN: 549 killed", "In a May poll, 75 percent"."""
+    return Report(source, cue, start, end, Span(0, 0), True, -1)
+
+
 class Place:
     """A cue, and how far around it one looks."""
 

@@ -4,11 +4,11 @@ import re
 
 from claims.extract.clauses import Phrase, head_noun, is_clause, main_subject, read_phrase
 from claims.extract.contents import clause_start, only_noun, report_ahead, said_from
-from claims.extract.cues import Place, Report
+from claims.extract.cues import Place, Report, opening_report
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
-from claims.grammar.en import estimates, headlines
+from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.tags import tag_word
@@ -229,67 +229,18 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
     found = []
     sentence = " " + page.shadow[start : min(end, start + 400)]
-    for pattern in (estimates.IN_DOCUMENT, estimates.IN_POLL, estimates.OUTLOOK):
+    patterns = [estimates.IN_DOCUMENT, estimates.OUTLOOK]
+    if any(poll in sentence for poll in words.POLLS):
+        patterns.append(estimates.IN_POLL)
+    for pattern in patterns:
         match = pattern.search(sentence)
         if match:
             owner = match.end(1) - (2 if match[1].endswith("'s") else match[1].endswith("s'"))
             source = Phrase(start + match.start(1) - 1, start + owner - 1, start + match.start(1) - 1)
-            found.append(_opening(source, Span(start + match.start(), source.start - 1), start + match.end() - 1, end))
+            cue = Span(start + match.start(), source.start - 1)
+            found.append(opening_report(source, cue, start + match.end() - 1, end))
     last = estimates.BY_COUNT.search(page.shadow, start, end)
     if last and last[1] not in words.DETERMINERS:
-        hole = Span(last.start(), last.end())
-        found.append(Report(_phrase(last), Span(last.start() + 1, last.start(1) - 1), start, end, hole, False, -1))
+        source, cue = Phrase(*last.span(1), last.start(1)), Span(last.start() + 1, last.start(1) - 1)
+        found.append(Report(source, cue, start, end, Span(last.start(), last.end()), False, -1))
     return found
-
-
-def read_headline(page: Page, start: int, end: int) -> list[Report]:
-    """The report of a headline: "UN: 549 killed"."""
-    named = headlines.NAMED_QUOTED.match(page.shadow, start, end)
-    if named and page.text[page.shadow.rfind(" ", start, named.end(1)) + 1].isupper():
-        return [_opening(_phrase(named), Span(named.end(1), named.end(1) + 1), named.end(1) + 1, end)]
-    match = headlines.HEADLINE.match(page.shadow, start, end)
-    if match is None or not (words.BODIES.search(page.shadow, start, match.end(1)) or _is_titled(page, *match.span(1))):
-        return []
-    return [_opening(_phrase(match), Span(match.end(1), match.end(1) + 1), match.end(1) + 1, end)]
-
-
-def read_named_last(page: Page, start: int, end: int) -> list[Report]:
-    """The report of a headline whose speaker comes last: "Bridge collapse kills 39 - police", "…: health ministry"."""
-    match = headlines.NAMED_LAST.search(page.shadow, start, end)
-    if match is None or not _may_sign(page, *match.span(2)):
-        return []
-    hole = Span(match.start(), match.end())
-    return [Report(Phrase(*match.span(2), match.start(2)), Span(*match.span(1)), start, end, hole, False, -1)]
-
-
-def _is_titled(page: Page, start: int, end: int) -> bool:
-    """Whether a few words are a title and a name: "Sheriff Ana Diaz"."""
-    printed = page.text[start:end].split()
-    return (
-        len(printed) > 1
-        and page.shadow[start:end].split()[0] in words.TITLES
-        and all(word[0].isupper() for word in printed)
-    )
-
-
-def _may_sign(page: Page, start: int, end: int) -> bool:
-    """Whether a few words name who can say a headline: a body, an acronym, or somebody by a role or title."""
-    said = page.shadow[start:end].split()
-    last = said[-1]
-    if last in words.ORGANS or last in words.BODY_NOUNS or last in words.DOCUMENTS or words.BODIES.fullmatch(last):
-        return True
-    if any(words.PERSONS.fullmatch(stem) for stem in (last, last.removesuffix("s"))) or said[0] in words.TITLES:
-        return True
-    return len(said) == 1 and page.text[start:end].isupper() and 1 < end - start < LONGEST_ACRONYM
-
-
-LONGEST_ACRONYM = 7
-"""Letters of a name in capitals that is an agency's."""
-
-
-def _phrase(match: re.Match[str]) -> Phrase:
-    return Phrase(match.start(1), match.end(1), match.start(1))
-
-
-def _opening(source: Phrase, cue: Span, start: int, end: int) -> Report:
-    return Report(source, cue, start, end, Span(0, 0), True, -1)

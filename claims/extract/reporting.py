@@ -5,10 +5,9 @@ import re
 from claims.extract.agents import is_participle, read_attached, read_passive
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
+from claims.extract.headlines import read_headline, read_named_last
 from claims.extract.naming import (
     is_noun,
-    read_headline,
-    read_named_last,
     read_naming,
     read_noun,
     read_openings,
@@ -24,8 +23,6 @@ MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
 GAPS = (", ", " and ")
 """What stands before a speaker whose verb is left out."""
-LAST_MARKS = ("- ", ": ", "~ ")
-"""What stands before whom a headline names last."""
 LAST = 40
 """Code points at the end of a headline that name who says it."""
 LONGEST = 3000
@@ -49,11 +46,17 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
         found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
     if not found and page.shadow.find(": ", start, min(end, start + 50)) > start:
         found += read_headline(page, start, end)
-    if not found and any(page.shadow.find(mark, max(start, end - LAST), end) > start for mark in LAST_MARKS):
-        found += read_named_last(page, start, end)
-    if found and any(page.shadow.find(joint, found[0].start, end) >= 0 for joint in GAPS):
+    if not found and page.shadow[max(start, end - 3) : end].rstrip()[-1:].isalpha():  # no full stop: a headline
+        found += read_named_last(page, max(start, end - LAST), end)
+    if found and _may_gap(page.shadow, found[0].start, end):
         found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found
+
+
+def _may_gap(shadow: str, start: int, end: int) -> bool:
+    """Whether a mark or word stands there before which a verb can be left out."""
+    comma, joint = GAPS
+    return shadow.find(comma, start, end) >= 0 or shadow.find(joint, start, end) >= 0
 
 
 def behind_dateline(shadow: str, start: int, end: int) -> int:

@@ -1,5 +1,7 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
+import re
+
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report
 from claims.extract.names import resolve_name
@@ -31,6 +33,7 @@ class Speakers:
 
     def __init__(self, page: Page) -> None:
         self.page, self.quotations = page, Quotations(page)
+        self._headed = _HEADING.search(page.shadow) is not None
         self._reports: dict[int, list[Report]] = {}
         self._subjects: dict[int, Phrase | None] = {}
         self._quoting: dict[int, Report | None] = {}
@@ -188,6 +191,8 @@ class Speakers:
 
     def block(self, position: int) -> Report | None:
         """The report of the paragraph before, or above the list, that ends with a colon: this one is said."""
+        if not self._headed:
+            return None
         shadow = self.page.shadow
         start = shadow.rfind("\n", max(0, position - NEAR), position)
         while start > 0 and shadow.startswith(ITEM, start + 1) and not _ends_heading(shadow, start):
@@ -236,6 +241,10 @@ class Speakers:
             if report is not None:
                 return report
         return None
+
+
+_HEADING = re.compile(r":\s{0,3}\n")
+"""A line that ends with a colon: a page without one has no paragraph that such a line leads."""
 
 
 def _ends_heading(shadow: str, position: int) -> bool:

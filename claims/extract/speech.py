@@ -1,9 +1,10 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
-from claims.extract.clauses import Phrase, head_noun, is_clause, read_phrase
-from claims.extract.contents import before_marks, clause_start, is_document, report_ahead, said_from
+from claims.extract.clauses import Phrase, head_noun
+from claims.extract.contents import before_marks, clause_start, is_document, report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
 from claims.extract.findings import finds, shows, thinks
+from claims.extract.inverted import read_inverted
 from claims.extract.participles import find_participle, read_leading, subject_before
 from claims.extract.phrases import read_subject
 from claims.extract.verbs import is_active, reports_fact
@@ -29,7 +30,7 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     if place.word.endswith("ing"):
         turned = read_leading(place)
     elif place.frame in {"speech", "quoting"}:
-        turned = _read_inverted(place)
+        turned = read_inverted(place)
     if turned is not None:
         return turned
     relative = _read_relative(place)
@@ -167,84 +168,6 @@ def _has_antecedent(place: Place, source: Phrase) -> bool:
     )
 
 
-def _read_inverted(place: Place) -> Report | None:
-    """A report whose speaker follows the cue: "…," said the mayor."""
-    page, cue, shadow = place.page, place.cue, place.shadow
-    quoted = place.ends(shapes.QUOTED, cue.start, 5)
-    comma = quoted is None and shadow[max(place.low, cue.start - 2) : cue.start].strip() == ","
-    front = quoted is None and not comma and cue.start - place.low <= 1
-    if not (quoted or comma or front):
-        return None
-    source = read_phrase(page, cue.end, place.high)
-    if source is None or source.start - cue.end > 2 or ((comma or front) and not _closes(place, source, front)):
-        return None
-    if comma and _ends_aside(place, source):
-        return None
-    if quoted and shapes.THAT.match(shadow, cue.end, place.high):
-        return None
-    if front:
-        return report_ahead(place, source, source.end)
-    put_in = None if quoted else shapes.GOES_ON.match(shadow, source.end, place.high)
-    end = put_in.end() if put_in else _resumed(place, source.end) if quoted else place.high
-    low = place.low if quoted else said_from(place, cue.start)
-    return Report(source, cue, low, place.high, Span(cue.start, end), False, place.layer)
-
-
-def _ends_aside(place: Place, behind: Phrase) -> bool:
-    """Whether the comma before a cue ends what is put beside its subject: "The council, burdened by debt, noted the".
-
-    A name or body with nothing more said behind it is a speaker all the same: "The count, at 12, rose, said the mayor".
-    """
-    if place.shadow[behind.end : behind.end + 1] in {".", "", ",", ";"} and _is_speaker(place, behind):
-        return False
-    subject = read_subject(place.page, place.low, place.cue.start)
-    if subject is None or place.cue.start - subject.end < ASIDE or not place.shadow.startswith(", ", subject.end):
-        return False
-    return subject.left - place.low < 2 or place.shadow[: subject.left].rstrip().endswith((";", ":", "~"))
-
-
-ASIDE = 6
-"""Code points that an aside between two commas takes at least, with them."""
-
-
-def _is_speaker(place: Place, phrase: Phrase) -> bool:
-    """Whether a noun phrase names a person or a body, or somebody by a role."""
-    said = place.shadow[phrase.start : phrase.end]
-    head = head_noun(said)
-    return (
-        place.page.text[phrase.start].isupper()
-        or head in words.ORGANS
-        or head in words.BODY_NOUNS
-        or words.PERSONS.search(said) is not None
-        or words.BODIES.search(said) is not None
-    )
-
-
-def _closes(place: Place, source: Phrase, front: bool) -> bool:
-    """Whether the phrase behind the cue is a speaker: a name or title with nothing said behind it."""
-    shadow = place.shadow
-    first = shadow[source.start : source.end].split(None, 1)[0]
-    clause = shapes.FINITE_IN if first in words.ARTICLES else shapes.CLAUSE_IN  # "says a panel of 145 scientists"
-    if first in words.PREPOSITIONS or first in words.TIMES or clause.search(shadow, source.start, source.end):
-        return False
-    if shapes.VERB_FIGURE.search(shadow, source.start, source.end) or is_clause(place.page, source.start, source.end):
-        return False
-    rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
-    if front:
-        return rest[:1] == ":"
-    named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
-    dated = shapes.PUBLISHED.match(shadow, source.end, place.high)  # "said a study published on Monday"
-    behind = dated.end() if dated else source.end
-    ends = rest[:1] in {"", ",", ".", ";", "("} or shapes.ADJUNCT.match(shadow, behind, place.high) is not None
-    return ends and (
-        named
-        or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
-        or words.PERSONS.search(shadow, source.start, source.end) is not None
-        or not place.page.text[source.start : source.end].islower()
-        or shadow.startswith(("the ", "a ", "an ", "one "), source.start)
-    )
-
-
 def _read_behind(place: Place, source: Phrase) -> Report | None:
     """A report of what stands before: "30 people died, police said on Monday."""
     cue, shadow = place.cue, place.shadow
@@ -291,7 +214,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         )
     ):
         return None
-    hole = Span(source.left, _resumed(place, ends.end()))
+    hole = Span(source.left, resumes(place, ends.end()))
     return Report(source, cue, low, place.high, hole, False, place.layer)
 
 
@@ -313,12 +236,6 @@ def _may_end(place: Place) -> bool:
         return True
     word = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
     return word is None or not word[1] or word[1] in words.ADJUNCT_HEADS
-
-
-def _resumed(place: Place, start: int) -> int:
-    """Where a quotation goes on behind its speaker ("…," said Smith, "because …"), else where the sentence ends."""
-    match = shapes.QUOTE_AGAIN.search(place.shadow, start, place.high)
-    return match.end() if match else place.high
 
 
 def _read_ahead(place: Place, source: Phrase) -> Report | None:

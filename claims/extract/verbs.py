@@ -39,11 +39,11 @@ def is_active(place: Place) -> bool:
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
     past = word.endswith("ed") or word in SAYING
-    if words.is_adverb(before) and past and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
+    if past and words.is_adverb(before) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
         return False  # "damage was also reported in Podil"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
-    if before.endswith(little.MOST) and word in words.FORETELLING | words.REPORTING:
+    if before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD:
         return False  # "the largest predicted deficit"
     if word.endswith("ed"):
         if behind in STATES and word in words.REPORTING:

@@ -199,6 +199,7 @@ FORESEEING = word_set("foreseeing")
 FORECASTING = FORESEEING | word_set("pricing") | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""
 FORETELLING = FORECASTING | {"predicted", "projected", "estimated"}
+FORESEEN_OR_TOLD = FORETELLING | REPORTING
 BELIEVING = word_set("believing")
 """Verbs that take a clause without "that" where a figure opens it: "believes 90 men are there"."""
 PUBLISHED = word_set("published")
@@ -210,6 +211,7 @@ CLOCK = frozenset({"pm", "am", "p.m.", "a.m.", "p.m", "a.m", "gmt"})
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 NOT_ADVERBS = word_set("not_adverbs")
+POLLS = ("poll ", "survey ")
 LARGE = frozenset(
     {"hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions", "dozens", "scores"}
 )

@@ -293,7 +293,7 @@ TIME_FIRST = shape(
 TOLD_BESIDE = shape(
     "what the article tells beside what was said (searched)",
     r"[ ](?:even[ ])?as[ ](?:the|its|their)[ ](?:[\w'-]+[ ]){0,3}?(?:toll|number|count|tally|total)[ ][^,;.\"]{0,50}?\b(?:rose|climbed|grew|passed|reached|topped|hit|neared|rises|climbs|mounted|jumped|stood|exceeded)\b"
-    r"|[,\"][ ](?:referring[ ]to|in[ ](?:a[ ])?reference[ ]to|alluding[ ]to)\b",
+    r"|[,\"][ ](?:referring[ ]to|in[ ](?:a[ ])?reference[ ]to)\b",
     (" as the death toll rose", " as the number of dead climbed", ", referring to the 30", '" referring to'),
     (" as the toll", " referring to", ", as the mayor"),
 )

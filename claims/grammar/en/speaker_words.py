@@ -22,6 +22,8 @@ AGENT_OR_PLACE = (" by ", " on ", " in ", " at ", " from", " to ")
 """Right behind a form in -ed by which it can be a participle: "the man accused by police said"."""
 PLANNED = " to "
 """Right behind a form in -s by which it is a verb: "Turkish Airlines plans to buy"."""
+BESIDE_WORDS = (" as ", " refer")
+"""One of them stands where the article tells something beside what was said."""
 BUT = " but "
 CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
 """Behind the last of these a clause starts."""

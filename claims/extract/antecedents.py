@@ -1,0 +1,127 @@
+"""A pronoun in, the name that it stands for out: "He" → "President Zorin", "they" → "the ministry"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claims.extract.clauses import Phrase, main_subject
+from claims.extract.full_names import clean_name, expand_name
+from claims.extract.roles import fits
+from claims.grammar.en import cues as words
+from claims.grammar.en import speaker_words as little
+
+if TYPE_CHECKING:
+    from claims.extract.page import Page
+    from claims.extract.speakers import Speakers
+
+LOOK_BACK = 6
+"""Sentences that a pronoun's name is looked for in."""
+NEAR = 4_000
+"""Code points around a word in which it is looked for as a name."""
+BODY_REACH = 3
+"""Sentences in which a body is looked for that "they" stands for."""
+SUBORDINATE_REACH = 12
+"""Code points of a subordinator before its subject."""
+
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+_PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
+_BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
+_ONE_BESIDE = re.compile(rf", ({_CAPITAL}),")
+
+
+def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:
+    """The name that a pronoun stands for: the nearest speaker or subject before it that can be meant."""
+    index = speakers.page.sentence_index(source.start)
+    doubtful = None
+    layer = speakers.quotations.index_at(source.start)
+    turned = (
+        (_clause_subject(speakers, source, index) or _governing(speakers, source, index))
+        if pronoun == little.IT
+        else None
+    )
+    if turned is not None:
+        return speakers.name(turned)
+    for at in range(index, max(-1, index - LOOK_BACK), -1):
+        for report in reversed(speakers.reports(at)):
+            if report.source.start < source.start and fits(speakers, report.source, pronoun):
+                return speakers.name(report.source)
+        subject = speakers.subject(at)
+        if subject is None or speakers.quotations.index_at(subject.start) not in {-1, layer}:
+            continue  # whom a quotation speaks of is not who speaks outside it
+        person = pronoun in little.EITHER_SEX
+        if (
+            subject.start < source.start
+            and fits(speakers, subject, pronoun)
+            and not (person and _is_thing(speakers.page, subject))
+        ):
+            if speakers.page.shadow[subject.start : subject.end] in words.PERSONAL:
+                return speakers.name(subject)
+            name = named_beside(speakers.page, subject) or expand_name(
+                speakers.page, clean_name(speakers.page, subject)
+            )
+            if at < index or (" " in name and pronoun in little.EITHER_SEX) or _owns(speakers.page, subject, source):
+                return name
+            doubtful = name  # "China may outnumber them, he says": it stands in what he says
+    return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
+
+
+def _is_thing(page: Page, subject: Phrase) -> bool:
+    """Whether one word opens its sentence and is written as a name nowhere else: "Rice was worst hit, he said"."""
+    word = page.text[subject.start : subject.end]
+    if (
+        " " in word
+        or words.PERSONS.fullmatch(word.lower())
+        or page.shadow[subject.start : subject.end] in words.PERSONAL
+    ):
+        return False
+    near = page.text[max(0, subject.start - NEAR) : subject.start + NEAR]
+    return re.search(rf"[\w,;] {re.escape(word)}\b", near) is None
+
+
+def _body_before(speakers: Speakers, source: Phrase, index: int) -> str | None:
+    """The body that "they" stands for where nobody in the plural was named: "The UN said so. They put it at 30"."""
+    for at in range(index, max(-1, index - BODY_REACH), -1):
+        for report in reversed(speakers.reports(at)):
+            printed = speakers.page.shadow[report.source.start : report.source.end]
+            name = speakers.page.text[report.source.start : report.source.end].removeprefix("the ").removeprefix("The ")
+            body = not words.ORGANS.isdisjoint(printed.split()) or (name.isupper() and len(name) > 1)
+            if report.source.start < source.start and body:
+                return speakers.name(report.source)
+    return None
+
+
+def _owns(page: Page, subject: Phrase, source: Phrase) -> bool:
+    """Whether a word that owns stands in the clause of its owner: "The carmaker left its forecast unchanged"."""
+    if page.shadow[source.start : source.end] not in words.OWNERS_NAMED:
+        return False
+    return words.TURN.search(page.shadow, subject.end, source.start) is None
+
+
+def _clause_subject(speakers: Speakers, source: Phrase, index: int) -> Phrase | None:
+    """The subject of the clause that "its" stands in, behind a turn: "while the Home Office has its own estimate"."""
+    page = speakers.page
+    turns = list(words.CLAUSE_TURN.finditer(page.shadow, page.starts[index], source.start))
+    subject = main_subject(page, turns[-1].end(), source.start) if turns else None
+    if subject is None or subject.end >= source.start or not fits(speakers, subject, little.IT):
+        return None
+    return subject if page.text[subject.start : subject.end] != page.text[subject.start : subject.end].lower() else None
+
+
+def _governing(speakers: Speakers, source: Phrase, index: int) -> Phrase | None:
+    """The subject of the sentence where "it" is that of its subordinate clause: "Vane gained, as it earned 30"."""
+    page, subject = speakers.page, speakers.subject(index)
+    before = page.shadow[max(0, source.start - SUBORDINATE_REACH) : source.start]
+    if subject is None or subject.end > source.start or not before.endswith(words.SUBORDINATING):
+        return None
+    named = page.text[subject.start : subject.end] != page.shadow[subject.start : subject.end]
+    return subject if named and fits(speakers, subject, little.IT) else None
+
+
+def named_beside(page: Page, subject: Phrase) -> str | None:
+    """The name put beside a common noun: "the foreign minister, Erlan Idrissov, plays it down"."""
+    match = _BESIDE.match(page.text, subject.end)
+    if match is None and words.PERSONS.search(page.shadow, subject.start, subject.end):
+        match = _ONE_BESIDE.match(page.text, subject.end)
+        match = None if match is not None and match[1].lower() in words.NOT_NAMES | words.TIMES else match
+    return match[1] if match else None
