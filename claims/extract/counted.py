@@ -153,7 +153,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     if words.tag[behind] == "v" and _did(page, words, quantity, behind):
         return "", behind
     shared = SHARE_OF.match(page.shadow, quantity.unit_end)
-    if shared is not None and quantity.kind == "count":  # "138 (7.71%) of the patients"
+    if shared is not None and quantity.kind in {"count", "ratio"}:  # "138 (7.71%) of the patients"
         behind = words.at(shared.end() - len(OF))
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and _foretold(words, behind, noun.end):

@@ -31,6 +31,7 @@ from claims.grammar.en.predicates import (
     LAY,
     LAYING,
     NARROWING,
+    OUTLAYS,
     PARTICLES,
     PREDICATES,
     SIGNS,
@@ -259,6 +260,8 @@ def _is_attribute(words: Words, k: int) -> bool:
     """
     if words.lower[k] in ATTRIBUTES:
         return words.tag[k + 1] in "swb"
+    if words.lower[k] in OUTLAYS and words.tag[k - 1] in "vbz":
+        return True  # "cut spending by"
     if words.tag[k] == "v" and (found := read_verb(words.lower[k])) is not None and "n" not in found.forms:
         return False  # "exports grew quarter-on-quarter by"
     if words.tag[k] == "g" and not words.lower[k - 1].endswith(POSSESSIVE) and words.lower[k - 1] not in ARTICLES:

@@ -16,6 +16,7 @@ from claims.grammar.en.guards import (
     CALLED,
     CAPITAL_NAMES,
     COMPANY,
+    CRICKET,
     DATELINE_GOES_ON,
     DECADE_BEFORE,
     EACH,
@@ -38,6 +39,15 @@ from claims.grammar.en.nouns import PERSONS, is_plural
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
 from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
+
+
+def is_cricket(near: Near) -> bool:
+    """Whether a bare number is runs or wickets: "to 339 for 4", told among overs and innings."""
+    around = max(0, near.start - CRICKET_REACH), near.end + CRICKET_REACH
+    return near.exact(MOST_RUNS) and CRICKET.search(near.shadow, *around) is not None
+
+
+CRICKET_REACH, MOST_RUNS = 150, 1_000
 
 
 def find_guard(near: Near) -> str | None:
@@ -230,7 +240,7 @@ def _dated(near: Near, word: str) -> str | None:
     if near.reading.form == "exact" and (ends_name(near) or (word in AGE_JOINTS and goes_on_name(near))):
         return "name"
     if is_age(near):
-        return "age"
+        return "score" if near.before == "(" and is_cricket(near) else "age"
     return "time" if is_hour(near, word) else None
 
 

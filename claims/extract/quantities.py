@@ -9,7 +9,7 @@ from claims.documents.settings import Limits
 from claims.documents.source import say_way_out
 from claims.errors import ClaimsError
 from claims.extract.amounts import share_currency
-from claims.extract.guard import find_guard
+from claims.extract.guard import find_guard, is_cricket
 from claims.extract.idioms import find_idiom
 from claims.extract.near import Near
 from claims.extract.page import Page
@@ -18,7 +18,8 @@ from claims.extract.sides import join_sides, share_scale, share_unit
 from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.guards import CRICKET, POLLED, SCORE_WORDS, VOTE_WORDS
+from claims.grammar.en.function_words import FOR
+from claims.grammar.en.guards import POLLED, SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, CHANGES, JOINING, VOTED_TO
 from claims.grammar.en.nouns import VOTES
@@ -181,21 +182,24 @@ def _weigh(near: Near) -> list[Quantity]:
         return _tally(near, near.end + len(VOTED_TO))
     if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and _is_score(near):
         return [no_claim(near, "score")]
-    bare = BARE.match(near.shadow, near.end) or near.shadow.startswith(" (", near.end)
-    if near.digits and bare and _is_cricket(near):
+    if _may_be_runs(near) and is_cricket(near):
         return [no_claim(near, "score")]
     return [count(near)]
 
 
-def _is_cricket(near: Near) -> bool:
-    """Whether a bare number is runs or wickets: "to 339 for 4", told among overs and innings."""
-    around = max(0, near.start - CRICKET_REACH), near.end + CRICKET_REACH
-    return near.exact(MOST_RUNS) and CRICKET.search(near.shadow, *around) is not None
+def _may_be_runs(near: Near) -> bool:
+    """Whether no noun follows a number, so that it can be runs: "a 37-ball 30 before", "258/5", "42*", "445 for 7"."""
+    shadow, end = near.shadow, near.end
+    if near.digits and (near.behind in {"*", "/"} or shadow.startswith((" (", " for "), end)):
+        return True
+    bare = BARE.match(shadow, end) is not None or (
+        near.behind == " " and bool(near.next) and tag_word(near.next) in "pcv"
+    )
+    return bare and (near.digits or near.word == FOR)
 
 
 SHORT_PART = 3
 """Code points of a calibre: .38."""
-CRICKET_REACH, MOST_RUNS = 150, 1_000
 
 
 def _unread(near: Near) -> Quantity:

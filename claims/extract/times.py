@@ -111,7 +111,7 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
         return True
     if ("," in between or " and " in between) and dating.TO_COME.search(between):
         return True
-    if shadow.startswith("'s", moment.end) and shadow.startswith(dating.SPANS, moment.start):
+    if shadow.startswith(dating.OF_BASE, moment.end) and shadow.startswith(dating.SPANS, moment.start):
         return dating.BASE.search(between) is not None
     if " from " not in between:
         return False

@@ -93,7 +93,7 @@ MORE_AFTER = re.compile(
 """Words on either side of a figure that make it an addition to a total."""
 
 ELSEWHERE_BEHIND = re.compile(
-    r"[^;]{0,80}? (?:(?:up from|down from|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )[`$]?\d"
+    r"[^;]{0,120}? (?:(?:up from|down from|up on|down on|(?:rise|fall|increase|decrease|decline|drop) (?:on|from)|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )[`$]?\d"
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
 BASE = shape(
@@ -103,6 +103,8 @@ BASE = shape(
     (" in ", " after ", " in over in "),
 )
 """Between a figure and "last year's" or the like: the time is that of the figure behind it."""
+OF_BASE = ("'s", ", when", " when")
+"""Behind such a time comes what was then."""
 SPANS = ("last ", "the previous ", "previous ", "a year", "the year", "the same ")
 """Beginnings of a time that others are compared with."""
 BASE_FIGURE = shape(
@@ -146,14 +148,14 @@ NOW = re.compile(r"[;,] [^;]{0,30}\bnow\b")
 
 NOW_BEHIND = " now "
 """Right behind a time: what follows does not hold for it."""
-COMPARING = frozenset({"than", "as", "from", "with", "to", "what"})
+COMPARING = frozenset({"than", "as", "from", "with", "to", "what", "same"})
 """One of the last words left of a time that another is compared with."""
 COMPARED_TO = shape(
     "a time that another is compared with (searched)",
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared(?:[ ][a-z]+ly)?[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
+    r"|(?:%|\bper[ ]?cent|\bpoints)[ ]from|unchanged[ ]from|\bon(?=[ ]the[ ]same[ ])|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",
@@ -167,7 +169,10 @@ COMPARED_TO = shape(
     ("walked from ", "more people in ", "as many as 30 in ", "rose from "),
 )
 """Left of a time that no figure holds for."""
-GOES_ON = re.compile(r",? (?:to|until|through|when|where)\b")
+_AMOUNT_NEXT = (
+    r"(?:[`$]|(?!(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\d)"
+)
+GOES_ON = re.compile(rf",? (?:to(?! {_AMOUNT_NEXT})|until|through|when|where)\b")
 """Behind such a time: it opens a period, or something happened then."""
 ASIDE = shape(
     "what was done when is put in (searched)",

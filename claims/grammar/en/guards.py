@@ -129,7 +129,7 @@ RAN = frozenset(["ran", "clocked", "swam", "timed"])
 """Right before minutes or seconds with their hundredths, the time of a race: "clocked 9.83"."""
 CRICKET = shape(
     "a game of cricket is told of (searched)",
-    r"\b(?:wickets?|innings|overs|lbw|batsm[ae]n|batters?|bowl(?:ed|er|ers|ing)|unbeaten|stumps|powerplay|half-centur(?:y|ies))\b",
+    r"\b(?:wickets?|innings|overs|lbw|batsm[ae]n|batters?|bowl(?:ed|er|ers|ing)|unbeaten|stumps|powerplay|half-centur(?:y|ies)|not\ out|for\ \w+\ declared|runs\ (?:off|from)|test\ (?:hundred|century|score)|\d+-ball)\b",
     ("by seven wickets", "in the second innings", "bowled out for"),
     ("a bowl of", "it is over", "the battery"),
 )

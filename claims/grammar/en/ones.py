@@ -200,6 +200,8 @@ RANKED = frozenset(["first", "last", "next", "past", "other", "latter", "top", "
 """Between "the" and a number: a set that is known by its rank."""
 BIG = frozenset(["big"])
 """Between "the" and a number, the largest of a trade: "the big four"."""
+FIGURES, INTO = "figures", frozenset(["reached", "reach", "reaches", "reaching", "into", "in", "hit", "double", "to"])
+"""What a sum or a score has so many of."""
 WEAK_HEDGES = frozenset(["all", "some", "about", "over", "under", "below", "near"])
 """Words before "one" that are hedges of other numbers, and mostly not of it."""
 _RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"  # a list to be read in one line

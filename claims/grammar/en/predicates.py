@@ -81,6 +81,8 @@ COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
 NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
+OUTLAYS = frozenset(["spending", "funding", "borrowing", "lending", "hiring", "staffing", "pricing", "financing"])
+"""Forms in -ing that verbs have for their object: "cut spending by"."""
 AT_PRESENT = frozenset(
     ["now", "still", "also", "currently", "already", "often", "usually", "typically", "alone", "together", "each"]
 )
