@@ -10,6 +10,8 @@ from claims.grammar.en.nouns import BETWEEN, NO_COUNTS, NUMBER_LINKS, NUMBERS_OF
 from claims.grammar.en.predicates import CAME_AT, COME, PREDICATES
 from claims.grammar.en.verbs import read_verb
 
+CHANGE_REACH = 14
+"""Words between a verb of change and its figure: "decreased by 71% between 2000 and 2011, from 542,000"."""
 FAR = 12
 """Words between "number of" and its figure."""
 
@@ -90,8 +92,8 @@ def _change_before(words: Words, first: int) -> int:
         return before if before > 0 else -1  # "arrivals reached 45,000"
     if words.lower[first - 1] not in TOWARD:
         return -1
-    for k in range(first - 2, max(-1, first - 10), -1):
-        if words.tag[k] in ".;tc":
+    for k in range(first - 2, max(-1, first - CHANGE_REACH), -1):
+        if words.tag[k] in ".;t" or (words.tag[k] == "c" and words.tag[k + 1] != "n"):
             return -1
         if words.tag[k] in "vz" and (found := read_verb(words.lower[k])):
             came = found.lemma == COME and words.lower[k + 1] in CAME_AT  # "approvals came in at 59,976"

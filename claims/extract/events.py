@@ -41,6 +41,7 @@ from claims.grammar.en.predicates import (
     INCLUDING,
     LINKING_VERBS,
     LISTING,
+    MARK,
     OPENERS,
     PREDICATES,
     TOLLS,
@@ -59,6 +60,7 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     were killed"), the list that it is in.
     """
     own = _own(unit)
+    after += words.lower[after] == MARK  # "stand at the 60 million mark"
     left = find_governor(words, first)
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)

@@ -157,6 +157,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         i == 0
         or words.tag[i - 1] in before + "vg"
         or words.tag[i + 1] == "x"
+        or (words.lower[i + 1] == OF and words.tag[i - 1] in "c,")  # "and profits of"
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))

@@ -19,6 +19,10 @@ def find_idiom(near: Near) -> str | None:
     if surface == "half":
         told = near.word in ones.HALF_IDIOM and not _half_said(near)
         return "idiom" if told or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
+    if near.reading.form == "fraction" and near.shadow.startswith(
+        ones.ON_ITSELF, near.end
+    ):  # "on a quarter-on-quarter basis"
+        return "idiom"
     if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
         return None if ones.OF_PART.match(near.shadow, near.end) else "ordinal"
     if surface in _COUPLES:
@@ -43,7 +47,8 @@ def _half_said(near: Near) -> bool:
 def _definite(near: Near) -> str | None:
     """Whether a small number names a set that the text knows: the two sides, all three, the first two."""
     if near.word in ones.DEFINITE and near.behind != "-":
-        return None if _first_mention(near) else "definite"
+        counts = ones.COUNTED_THEN.match(near.shadow, near.end) is not None or _first_mention(near)
+        return None if counts else "definite"
     if near.word in ones.BIG and near.second_last() in ones.DEFINITE:
         return "definite"
     if near.word == "all" or (near.word in ones.RANKED and near.second_last() in ones.DEFINITE):

@@ -51,6 +51,9 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         if word == OUT and lower[i + 1] == OF and tag[i + 2] == "n":  # "31 out of 48 drones"
             i += 3
             continue
+        if word == OUT and lower[i + 1] == OF and lower[i + 2] in DEFINITE_ARTICLES and tag[i + 3] == "n":
+            i += 4  # "seven out of the 10 states"
+            continue
         if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):
             if lower[i + 1] == THAN:
                 return -1

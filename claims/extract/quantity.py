@@ -11,6 +11,7 @@ from claims.grammar.en.function_words import THAN
 from claims.grammar.en.hedges import (
     ACROSS,
     AFTER_STARTS,
+    AVERAGED,
     HEDGE_AFTER,
     HEDGES_AFTER,
     LAST_WORDS,
@@ -21,6 +22,7 @@ from claims.grammar.en.hedges import (
     UP_TO,
     read_hedge,
 )
+from claims.grammar.en.nouns import ARTICLES
 from claims.grammar.en.readings import Number, Reading
 from claims.spans import build
 
@@ -54,6 +56,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     """Value, low, high and hedge of a number, by the words before it (`left`, else those of `near`) and behind."""
     words = near.left if left is None else left
     hedge = None
+    if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
+        words = words[:-2]  # "as much as an annualized 2.5 percent"
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
         if words[-1] == THAN and words[-2:-1] and words[-2] in RELATIVE and words[-3:-2] and words[-3].endswith(","):

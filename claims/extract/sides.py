@@ -12,6 +12,7 @@ from claims.grammar.en.joints import (
     FORESEEN,
     FROM,
     FROM_WORD,
+    IN_YEAR,
     JOINING,
     LISTING,
     LOSES,
@@ -33,6 +34,7 @@ from claims.grammar.en.joints import (
     SPOKEN,
     VOTED_TO,
     YEAR_AGO,
+    YEARS,
 )
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.readings import Reading, neat, scale_of
@@ -74,6 +76,11 @@ def _changes(near: Near) -> bool:
 
 def _part_change(near: Near) -> None:
     reading = near.reading
+    if near.word == IN_YEAR and reading.low in YEARS and reading.high not in YEARS:  # "from 853 in 2000 to 355,000"
+        year = read_number(near.shadow, near.start, near.start + 4)
+        if year is not None:
+            _move(near, *year)
+        return
     word = near.word.rstrip("$`") or near.second_last()
     far = (reading.high or 0) >= FAR_APART * (reading.low or 0)
     if not (word in LOSES and far) and (not _changes(near) or (word == BY and not far)):

@@ -17,7 +17,7 @@ from claims.grammar.en.guards import (
     SINGULAR,
 )
 from claims.grammar.en.hedges import LAST_WORDS
-from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.nouns import PLURALS, is_plural
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.years import MONTHS
 
@@ -121,7 +121,9 @@ def ends_name(near: Near) -> bool:
 
 
 def is_edition(near: Near) -> bool:
-    """Whether digits tell which of a name it is, and what it does stands behind: "the Pixel 7 is", "Shrek 2 to"."""
+    """Whether digits tell which of a name it is: by what stands behind ("the Pixel 7 is", "Shrek 2 to"), or as told
+    before.
+    """
     text, previous = near.text, near.previous
     at = near.start - 1 - len(previous)
     if (
@@ -134,6 +136,16 @@ def is_edition(near: Near) -> bool:
         or previous.endswith(("'s", "s'"))
     ):
         return False
+    known: set[str] = near.page.memo.setdefault("editions", set())
+    name = near.shadow[at : near.end]
+    if name not in known and _is_one_thing(near, at):
+        known.add(name)
+    return name in known
+
+
+def _is_one_thing(near: Near, at: int) -> bool:
+    """Whether what stands around a name, whose last word is at `at`, and its number makes them one thing."""
+    text = near.text
     lead = _NAME.search(text, max(0, at - NAME_REACH), near.start)
     before = (lead[2] or lead[1] or "").lower() if lead is not None else ""
     if near.next in SINGULAR:
@@ -142,10 +154,16 @@ def is_edition(near: Near) -> bool:
         return False
     tag = tag_word(near.next) if near.next else "."
     if before in NAME_LEADS:
-        return tag in "vxc"
+        return tag in "vxc" or (near.exact(9) and _narrows(near))
     if not near.exact(9) or not before.isalpha() or before in PLACE_LEADS:
         return False
     return tag == "v" or (near.next == TO and near.shadow[near.end + 4 : near.end + 5].isalpha())
+
+
+def _narrows(near: Near) -> bool:
+    """Whether a name with a number narrows the noun behind it, which is one thing: "its new Corvo 2 game console"."""
+    lower = near.text[near.end + 1 : near.end + 2].islower()
+    return lower and tag_word(near.next) == "w" and near.next not in PLURALS
 
 
 NAME_REACH = 60

@@ -78,7 +78,7 @@ def read_money(near: Near) -> Quantity | None:
     code = SIGNS.get(printed.lower().replace(" ", "").rstrip("=-"), "USD")
     if printed.lower() == CONSOLE and near.exact(9):
         return None
-    if before == "-":
+    if before == "-" or (shadow[first - 1 : first] == "-" and shadow[max(0, first - 2) : first - 1] in {"", " ", "("}):
         near.reading = negate(near.reading)
     value, low, high, hedge, end = read_bounds(near, shadow[max(0, first - 56) : first].split())
     named = MONEY_AFTER.match(shadow, near.end) if code == "USD" and near.next in STARTS else None

@@ -37,6 +37,10 @@ step stepped revised upgraded adjusted rounded push pushes pushed pushing bring 
 crawl crawls crawled""".split()  # noqa: SIM905
 BEFORE["exact"] += "".join(f"|{verb} up to" for verb in _UPWARDS)
 """What moves up to a number has reached it: "edged up to 4.3 percent", not "will cut up to 6,500 jobs"."""
+AVERAGED = frozenset(
+    ["annualized", "annualised", "average", "annual", "additional", "extra", "further", "cumulative", "combined"]
+)
+"""Between an article and a number, over which the hedge before the article holds: "more than an annualized 2.5 percent"."""
 RELATIVE = frozenset(["lower", "higher", "larger", "bigger", "smaller"])
 """Behind a comma and before "than" they compare what stands before it, and bound nothing."""
 ACROSS, PERCENT_ENDS = "over", ("%", "percent", "cent")
@@ -51,6 +55,8 @@ RAISED = frozenset(
         "lifted",
         "increased",
         "moved",
+        "were",
+        "was",
         "rose",
         "climbed",
         "took",
@@ -73,8 +79,8 @@ RAISED = frozenset(
 """Verbs some words before "up to" by which something has come to the number, where it also says from what."""
 RISEN_FROM = shape(
     "from what something rose",
-    r"(?:\ ?%|\ [a-z.]+){0,3},?\ from\ (?:(?:an?|the|initially|originally|previously|first|reported|estimated)\ ){0,4}[`$]?\d",
-    (" from the initially reported 223,000", " percent, from 4 percent"),
+    r"(?:\ ?%|\ [a-z.]+){0,3},?\ (?:from|compared\ (?:to|with)|versus)\ (?:(?:an?|the|initially|originally|previously|first|reported|estimated)\ ){0,4}[`$]?\d",
+    (" from the initially reported 223,000", " percent, from 4 percent", " units compared to 2.1"),
     (" people from the town", ", from", " fromage 4"),
 )
 _TOLLS = ("toll", "dead", "deaths", "cases", "infections", "total", "number", "count", "tally")

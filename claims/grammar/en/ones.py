@@ -48,7 +48,7 @@ FATE_OF = shape(
 ORDINAL_ENDS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
 OF_PART = shape(
     "a fraction is of something",
-    r"[ -]of\b|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and|out|off|bigger|smaller|larger|cheaper|faster|slower|longer|shorter|below|above)\b|\s*$",
+    r"[ -]of\b|\ \(\d[\d.]*\ ?(?:%|percent|per\ cent)\)|[.,;:)]|\ (?:said|say|says|were|are|have|had|think|believe|the|more|less|higher|lower|as|than|to|in|each|that|this|its|their|his|her|all|saying|who|did|do|would|will|fewer|live|lived|consider|want|reported|from|and|out|off|bigger|smaller|larger|cheaper|faster|slower|longer|shorter|below|above)\b|\s*$",
     (" of voters", ".", ", he", " said", " more"),
     (" street", " round", " fiddle"),
 )
@@ -198,6 +198,15 @@ EMPHATIC = frozenset(["just", "only"])
 """Before "one" they make it a number: "in just one area"."""
 RANKED = frozenset(["first", "last", "next", "past", "other", "latter", "top", "bottom", "final"])
 """Between "the" and a number: a set that is known by its rank."""
+COUNTED_THEN = shape(
+    "how many there were, with no noun",
+    r"\ (?:recorded|reported|seen|counted|sold|won|registered|logged|held|found|made)\ (?:in|on|at|by|last|a|during|the)\b",
+    (" recorded in", " sold last"),
+    (" sold to", " men recorded in"),
+)
+"""Behind "the" and a number that names no set: "double the eight recorded in 2019"."""
+ON_ITSELF = ("-on-", "-over-", "-to-")
+"""Between a part of the year and itself."""
 BIG = frozenset(["big"])
 """Between "the" and a number, the largest of a trade: "the big four"."""
 FIGURES, INTO = "figures", frozenset(["reached", "reach", "reaches", "reaching", "into", "in", "hit", "double", "to"])
