@@ -15,7 +15,7 @@ from claims.facts.slips import name_slip
 from claims.facts.statement import read_statement
 from claims.facts.totals import cues_of
 
-TURNS = frozenset({"other", "separate"})
+TURNS = frozenset({"other", "meanwhile", "separate"})
 """Cues by which a sentence turns to another incident: "elsewhere", "in a separate blast"."""
 AROUND = 90
 """Code points on either side of a figure in which it may be said to stand beside another one."""

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claims.facts.classes import singular, unit_words
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of
-from claims.facts.figure import Figure, of_figure
+from claims.facts.figure import HARMLESS, Figure, of_figure
 from claims.grammar.word_lists import read_table
 
 REACH, CLOSE = 60, 30
@@ -72,8 +72,10 @@ ANYBODY, MEMBERS = (frozenset(read_table("aspects")["crowd"][name].split()) for 
 
 @of_figure
 def aspect_of(figure: Figure) -> str:
-    """The aspect of the text's story that a figure tells, empty where none, or where its sentence turns to another."""
-    return "" if is_of_another(figure) else aspect_in(figure)
+    """The aspect of the text's story that a figure tells, empty where none, where its sentence turns to another, or
+    where it is only expected or denied.
+    """
+    return "" if figure.stance in HARMLESS or is_of_another(figure) else aspect_in(figure)
 
 
 @of_figure

@@ -1,17 +1,20 @@
 """Figures counted besides others, not instead of them: the figures of one document in, which stand besides out."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claims.facts.classes import SOME, Class
+from claims.facts.classes import KILLED, SOME, Class, of_all
 from claims.facts.counted import class_of, subset_of_people
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
-from claims.facts.places import can_be_one
+from claims.facts.places import can_be_one, canonical_place
 from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
+from claims.grammar.word_lists import read_table
 
+_IN_PLACE = re.compile(read_table("contexts")["placed"]["behind"])
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
 NEAR = 400
@@ -29,7 +32,7 @@ def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
     by_class: dict[Class, list[Figure]] = {}
     for figure in figures:
         if figure.hedge in ("exact", "at_least") and figure.number > 2:
-            by_class.setdefault(class_of(figure), []).append(figure)
+            by_class.setdefault(of_all(class_of(figure)), []).append(figure)
     for same in by_class.values():
         if len(same) < 3:
             continue
@@ -38,6 +41,37 @@ def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
             if a.number + b.number in wholes and a.number != b.number:
                 found |= {a.id, b.id}
     return frozenset(found)
+
+
+def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
+    """The claims of one document that are counted by place, each with its place: figures of one sentence and class that
+    have two places right behind them, where another figure of the document is at least as much as all of them.
+
+    "Twelve died in Homs and seven in Hama" are places of the 21 that were killed, no two incidents.
+    """
+    listed: dict[tuple[str, int], list[Figure]] = defaultdict(list)
+    found: dict[int, str] = {}
+    for figure in figures:
+        if is_placed(figure):
+            listed[(class_of(figure).event, figure.quote_start)].append(figure)
+    for (event, _), same in listed.items():
+        places = {f.id: canonical_place(f.place) or "" for f in same}
+        if len({*places.values()}) < 2:
+            continue
+        least = sum({f.place: f.number for f in same}.values())
+        if any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures):
+            found |= places
+    return found
+
+
+@of_figure
+def is_placed(figure: Figure) -> bool:
+    """Whether a figure's place stands right behind it, nothing else counted between: "433 in Homs"."""
+    if not figure.place:
+        return False
+    behind = figure.quote[figure.end - figure.quote_start :]
+    found = _IN_PLACE.match(behind)
+    return found is not None and behind.startswith(figure.place.split()[0], found.end())
 
 
 def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
@@ -105,4 +139,4 @@ def is_partial(figure: Figure) -> bool:
     "Dozens more were wounded" says no more than that others were killed.
     """
     event = class_of(figure).event
-    return event.endswith(SOME) or (event == "kill" and is_further(figure))
+    return event.endswith(SOME) or (event == KILLED and is_further(figure))

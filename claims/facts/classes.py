@@ -33,6 +33,8 @@ _BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
 BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
 """Verbs of what is done to the dead while they are still being found."""
 _MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
+KILLED = "kill"
+"""The class of the dead."""
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""
 
@@ -90,10 +92,11 @@ _NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _BEFORE = Sought(_EVENTS["before"]["kill"])
+_CARRIED, _ON_BOARD = Sought(_EVENTS["carried"]["before"]), re.compile(_EVENTS["carried"]["behind"])
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
 _SEEN = Sought(_EVENTS["before"]["seen"])
-_SOME = re.compile(_EVENTS["some"]["behind"])
+_SOME, _FURTHER, _SINCE = (re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "since"))
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
 _SINGLE = _EVENTS["some"]["single"]
 _REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
@@ -110,8 +113,22 @@ SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
 
+def of_all(counted: Class) -> Class:
+    """The class of all, of whom some only are counted."""
+    return counted._replace(event=counted.event.removesuffix(SOME))
+
+
 def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
+    counted = _classify_words(event, unit, spot)
+    end = spot.at + spot.size
+    if counted.event != KILLED or not _FURTHER.match(spot.quote[end : end + 12].lower()):
+        return counted  # who is hurt "more" is so besides the dead
+    return Class(KILLED + SOME, counted.group) if _SINCE.search(spot.quote.lower()) else counted
+
+
+def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
+    """The same, whenever they came to harm."""
     counted = classify(event, unit)
     quote, at, size, marks = spot
     low = quote.lower()
@@ -120,9 +137,11 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     some = counted.event in HARM and (_SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks))
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
-    group = _people(counted.group)
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
-        counted = Class(counted.event, _nationals(unit, quote[at + size :]) or PEOPLE)
+        counted = Class(counted.event, _nationals(unit, quote[at + size :]) or _told_nationals(unit, quote[:at]))
+    group = _people(counted.group)
+    if _CARRIED.search(left, marks) and _ON_BOARD.match(right):
+        return Class("", group)  # who was on board, of whom some died
     if _AMONG.search(left, marks):
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
@@ -156,6 +175,12 @@ def _nationals(unit: str, behind: str) -> Group | None:
     """
     found = _NATIONALS.match(behind)
     return Group("nationals", singular(unit.lower())) if found and found[1] == unit else None
+
+
+def _told_nationals(unit: str, told: str) -> Group:
+    """Those of one country whom the words before an elided noun count: "three Mexicans died and six were hurt"."""
+    found = next((m for m in _NATIONALS.finditer(told) if m[1] == unit), None)
+    return Group("nationals", singular(unit.lower())) if found else PEOPLE
 
 
 def _is_printed(unit: str, right: str) -> bool:
@@ -211,6 +236,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     if words and words[-1] in _BODIES and lemma and lemma not in _MOVED:
         return Class(f"{lemma} bodies", Group("bodies"))
     found = _VERBS.get(lemma)
+    if found == "fire" and kind == "count" and group_of(unit).kind in _GROUPS:
+        found = "casualty"  # people who were shot, dead or alive
     if kind != "count" and found in HARM:
         found = None  # 40 acres that burned were not injured
     if (

@@ -25,6 +25,7 @@ CUES = (
     "unfinished",
     "correction",
     "other",
+    "meanwhile",
     "separate",
     "same",
     "alternative",

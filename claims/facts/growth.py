@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.facts.besides import is_further
 from claims.facts.cite import cite
+from claims.facts.classes import of_all
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_harm
 from claims.facts.facts import Fact
@@ -50,10 +51,13 @@ def find_growth(facts: Sequence[Fact]) -> Iterator[Conflict]:
 
 def _compare(growth: Growth, others: Sequence[Figure]) -> Iterator[Conflict]:
     """A conflict where no figure that came before makes the total with what was added."""
-    before = [f for f in others if _comes_before(f, growth.total) and _counts_alike(f, growth.total)]
-    if not before or any(_makes(f, growth) for f in before):
+    alike = [f for f in others if f.id != growth.total.id and _counts_alike(f, growth.total)]
+    before = [f for f in alike if _comes_before(f, growth.total)]
+    if not before or any(_makes(f, growth) for f in alike):
         return
     last = max(before, key=lambda f: (f.document == growth.total.document, f.day or "", f.start))
+    if any(last.number < f.number < growth.total.number for f in alike):
+        return  # between the two the toll was another one
     total, added, fact = growth
     reason = (
         f"{cite(last)} and {cite(added)}: {last.surface} and {added.surface} make {last.number + added.number:,g}, "
@@ -86,5 +90,4 @@ def _is_exact(figure: Figure) -> bool:
 
 def _counts_alike(added: Figure, total: Figure) -> bool:
     """Whether two figures count one event and group."""
-    first, second = class_of(added), class_of(total)
-    return first.event == second.event and first.group == second.group
+    return of_all(class_of(added)) == of_all(class_of(total))

@@ -168,6 +168,8 @@ def agreement(a: Mention, b: Mention) -> float:
     """How much speaks for one incident, by the table of weights; what is ruled out speaks against all."""
     if a.total != b.total or a.document == b.document:
         return RULED_OUT
+    if a.part != b.part and ((a.part and b.part) or a.numbers.isdisjoint(b.numbers)):
+        return RULED_OUT  # those of one town of several, and all
     named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
     days = 0 if named else apart(a.window, b.window)
     if days and days <= LASTS and not (a.fresh and b.fresh) and _are_still_told(a, b):
@@ -184,9 +186,8 @@ def agreement(a: Mention, b: Mention) -> float:
     if not a.numbers.isdisjoint(b.numbers):
         more += _numbers(a, b)
     score += more + w.day * days
-    score += w.dated * ((a.dated and b.dated and not days) or named or followed) + w.main * (
-        not a.number and not b.number
-    )
+    score += w.dated * ((a.dated and b.dated and not days) or named or followed)
+    score += w.main * (not (a.number or b.number) or a.part == b.part != "")
     if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets) and not a.speakers.isdisjoint(b.speakers):
         score += w.rising
     if not shared:

@@ -9,26 +9,23 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import repeat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.besides import are_parts, find_told_apart, is_besides
+from claims.facts.besides import are_parts, find_places_told, find_told_apart, is_besides
 from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, apart, day_window, span, weekdays_of
+from claims.facts.days import WEEKDAY, Window, apart, day_window, weekdays_of
+from claims.facts.draft import Draft
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
-from claims.facts.places import are_two_towns, can_be_one, canonical_place
+from claims.facts.places import canonical_place, fold_place
 from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_of_disease, is_total, total_place
 from claims.grammar.word_lists import read_table
-
-if TYPE_CHECKING:
-    from claims.facts.classes import Class
 
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
@@ -78,96 +75,76 @@ class Mention(NamedTuple):
     """Whether it is a total of those who died of a disease, which is none of a war's."""
     apart: frozenset[int] = frozenset()
     """The mentions of the document that its speakers tell apart from this one, by their numbers."""
+    part: str = ""
+    """The one place of several that the document counts this incident's harm by, empty where it is all of it."""
 
 
-_FRESH = re.compile(read_table("contexts")["fresh"]["before"])
+TURNS = frozenset({"other", "meanwhile"})
+"""Cues of a sentence that turns to another incident, or may."""
+_FRESH, _FRESH_TOO = (re.compile(read_table("contexts")["fresh"][name]) for name in ("before", "between"))
 _KNOWN = re.compile(read_table("contexts")["known"]["pattern"])
 _ANEW = re.compile(read_table("contexts")["anew"]["pattern"])
 _FAMILY = Sought(read_table("contexts")["families"]["pattern"])
-
-
-class _Draft:
-    """A mention while its document is read."""
-
-    def __init__(self, sight: Sight, lead: frozenset[str]) -> None:
-        self.figures: list[Figure] = []
-        self.classes: dict[Class, set[float]] = {}
-        self.window: Window | None = None
-        self.lead = lead
-        self.dated = False
-        self.towns: set[str] = set()
-        self.sites: set[str] = set()
-        self.names: set[str] = set()
-        self.known: set[str] = set()
-        self.targets: set[str] = set()
-        self.add(sight)
-
-    def add(self, sight: Sight) -> None:
-        self.figures.append(sight.figure)
-        self.classes.setdefault(sight.counted, set()).add(sight.figure.number)
-        self.window = span(self.window, sight.window)
-        self.dated = self.dated or sight.window is not None
-        self.sites |= sight.sites
-        if sight.figure.place:
-            self.towns.add(sight.figure.place)
-        self.add_context(sight.context)
-
-    def add_context(self, context: Context) -> None:
-        self.names |= context.names
-        self.known |= context.places
-        self.targets |= context.targets
-
-    def names_one_of(self, sites: frozenset[str], figure: Figure) -> bool:
-        """Whether this incident, or the document's beginning, names one of these; a sentence that leads is a part of
-        that itself.
-        """
-        if not (sites.isdisjoint(self.sites) and sites.isdisjoint(self.names) and sites.isdisjoint(self.known)):
-            return True
-        return not (sites.isdisjoint(self.lead) or _leads(figure))
-
-    def is_of_another_town(self, figure: Figure) -> bool:
-        """Whether a figure is of a town, and all places of this incident's figures are others."""
-        place = figure.place
-        if not place or not self.towns or place in self.towns:
-            return False
-        return all(map(are_two_towns, repeat(place), self.towns))
-
-    def is_of(self, place: str) -> bool:
-        """Whether one of this incident's towns can be this place, or none is known."""
-        return not self.towns or any(can_be_one(place, town) for town in self.towns)
-
-    def holds(self, sight: Sight) -> bool:
-        """Whether this incident has the very figure: same class, same number."""
-        return sight.figure.number in self.classes.get(sight.counted, ())
 
 
 def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     """The incidents of one document's harm figures, in the order of the text; totals each stand apart."""
     if not figures:
         return []
-    drafts: list[_Draft] = []
+    drafts: list[Draft] = []
     totals: list[Figure] = []
-    current: _Draft | None = None
-    parts = are_parts(figures)
+    current: Draft | None = None
+    parts, places = are_parts(figures), find_places_told(figures)
+    told: dict[str, Draft] = {}
     lead = read_context(figures[0].lead)
     for figure in sorted(figures, key=lambda f: f.start):
         if is_total(figure):
             totals.append(figure)
             continue
         sight = see(figure, figure.id in parts)
+        if figure.id in places:
+            _tell_of_place(told, sight, places[figure.id])
+            continue
         chosen = _choose(drafts, current, sight)
         if chosen is None:
             if not drafts and "separate" in sight.cues:
                 lead = NOTHING  # the rest of the document's beginning tells of the one that it is separate from
-            chosen = _Draft(sight, lead.names | lead.places if not drafts else frozenset())
+            chosen = Draft(sight, lead.names | lead.places if not drafts else frozenset())
             drafts.append(chosen)
         else:
             chosen.add(sight)
         current = chosen
     if drafts:
         _give_lead(drafts, lead)
-    mentions = [_finish(draft, number) for number, draft in enumerate(drafts)]
-    return [*_tell_apart(mentions), *_total_mentions(totals, len(drafts))]
+        _take_sites(drafts)
+    mentions = [_finish(draft, number) for number, draft in enumerate([*drafts, *told.values()])]
+    if told and drafts:
+        mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
+    return [*_tell_apart(mentions), *_total_mentions(totals, len(mentions))]
+
+
+def _join_whole(part: Mention, whole: Mention) -> Mention:
+    """One place of an incident with all by which the incident is known: two texts mean one place of one incident."""
+    return part._replace(
+        window=whole.window,
+        names=part.names | whole.names,
+        places=part.places | whole.places,
+        sites=part.sites | whole.sites,
+        targets=part.targets | whole.targets,
+        dated=whole.dated,
+        rising=whole.rising,
+        days=whole.days,
+        known=whole.known,
+        fresh=whole.fresh,
+    )
+
+
+def _tell_of_place(told: dict[str, Draft], sight: Sight, place: str) -> None:
+    """Put a figure with those that its document counts for the same place of its incident."""
+    if place in told:
+        told[place].add(sight)
+    else:
+        told[place] = Draft(sight, frozenset(), place)
 
 
 def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -180,7 +157,7 @@ def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
         yield mention._replace(apart=frozenset(apart[mention.number])) if mention.number in apart else mention
 
 
-def _give_lead(drafts: Sequence[_Draft], lead: Context) -> None:
+def _give_lead(drafts: Sequence[Draft], lead: Context) -> None:
     """Give the first incident what the document's beginning names, but for what only others are told by there."""
     others: set[str] = set()
     for draft in drafts[1:]:
@@ -188,7 +165,17 @@ def _give_lead(drafts: Sequence[_Draft], lead: Context) -> None:
     drafts[0].add_context(Context(lead.names - others, lead.places - others, lead.targets - others))
 
 
-def _choose(drafts: list[_Draft], current: _Draft | None, sight: Sight) -> _Draft | None:
+def _take_sites(drafts: Sequence[Draft]) -> None:
+    """Take from an incident that has places of its own the places of the others: "hours after the Homs attack, …"."""
+    placed = [draft for draft in drafts if draft.sites]
+    for draft in placed:
+        for other in placed:
+            if draft.sites.isdisjoint(other.sites):
+                draft.names -= other.sites
+                draft.known -= other.sites
+
+
+def _choose(drafts: list[Draft], current: Draft | None, sight: Sight) -> Draft | None:
     """The incident that most speaks for, None where too little speaks for any."""
     best, chosen = weights.TELLING.least, None
     for draft in drafts if len(drafts) <= RECENT + 1 else [drafts[0], *drafts[-RECENT:]]:
@@ -198,7 +185,7 @@ def _choose(drafts: list[_Draft], current: _Draft | None, sight: Sight) -> _Draf
     return chosen
 
 
-def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
+def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
     """How much speaks for a figure being of an incident told so far."""
     w, figure = weights.TELLING, sight.figure
     score = (w.stay if current else 0.0) + (w.main if main else 0.0)
@@ -213,22 +200,24 @@ def tells(draft: _Draft, sight: Sight, current: bool, main: bool) -> float:
     elif not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or ""):
         score += w.other_place
     if sight.cues:
-        score += w.other * ("other" in sight.cues) + w.separate * ("separate" in sight.cues)
+        score += w.other * (not TURNS.isdisjoint(sight.cues)) + w.separate * ("separate" in sight.cues)
     if sight.counted not in draft.classes:
         return score
     if draft.holds(sight):
         return score + w.digit * len(f"{figure.number:g}")
-    if not figure.title and _FRESH.match(figure.quote):
+    if not figure.title and _is_fresh(figure):
         score += w.fresh
     return score + w.part * sight.part + w.besides * is_besides(figure, draft.figures)
 
 
-def _leads(figure: Figure) -> bool:
-    """Whether a figure's sentence is a part of the document's beginning, and itself names the figure's place."""
-    return figure.quote_start < len(figure.lead) and figure.place is not None and figure.place in figure.quote
+def _is_fresh(figure: Figure) -> bool:
+    """Whether a figure's sentence tells of an incident as if nothing was told of it before."""
+    if _FRESH.match(figure.quote):
+        return True
+    return _FRESH_TOO.search(figure.quote, 0, figure.start - figure.quote_start) is not None
 
 
-def _finish(draft: _Draft, number: int) -> Mention:
+def _finish(draft: Draft, number: int) -> Mention:
     """The mention that a draft has become."""
     first = draft.figures[0]
     published = day_window(first.published) if first.published else None
@@ -254,6 +243,7 @@ def _finish(draft: _Draft, number: int) -> Mention:
         known=not draft.dated and any(_KNOWN.search(f.quote) for f in draft.figures),
         fresh=not draft.targets.isdisjoint(lasting_targets()) and any(_ANEW.search(f.quote) for f in draft.figures),
         families=frozenset().union(*(families_in(f.quote) for f in draft.figures if marks_in(f) & _FAMILY.bit)),
+        part=fold_place(draft.part),
         days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f))),
     )
 
@@ -273,7 +263,7 @@ def names_weekday(figure: Figure) -> bool:
     return marks_in(figure) & WEEKDAY.bit != 0
 
 
-def _words(draft: _Draft) -> frozenset[str]:
+def _words(draft: Draft) -> frozenset[str]:
     """The words by which alone a text of no known day and publisher can be told from others."""
     if draft.figures[0].published or draft.figures[0].publisher:
         return frozenset()

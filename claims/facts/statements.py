@@ -15,7 +15,7 @@ from typing import NamedTuple
 from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, MOVING, OWN
 from claims.facts.classes import PEOPLE, unit_words
 from claims.facts.context import read_context
-from claims.facts.days import days_between
+from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
@@ -138,6 +138,8 @@ def likeness(a: Statement, b: Statement) -> float:
         return likeness_of_story(a, b)
     if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect):
         return 0.0
+    if not DATED.isdisjoint((a.aspect, b.aspect)) and not _days_are_one(a, b):
+        return 0.0  # the march of one week, and that of the week before
     if a.added != b.added or (a.amount and b.amount and a.amount != b.amount):
         return 0.0
     if a.against != b.against or a.earlier != b.earlier or _speak_of_others(a, b):
@@ -185,14 +187,23 @@ def _days_are_one(a: Statement, b: Statement) -> bool:
     printed = [(f.published or f.day or "")[:10] for f in (first, second)]
     if abs(days_between(*printed)) > STORY_DAYS:
         return False
-    return a.aspect not in DATED or not _name_two_days(first, second)
+    return DATED.isdisjoint((a.aspect, b.aspect)) or not _name_two_days(first, second)
 
 
 def _name_two_days(a: Figure, b: Figure) -> bool:
-    """Whether both name the day, or the month, that they hold for, and it is not one."""
-    if a.precision != b.precision or a.precision not in ("day", "month"):
+    """Whether both name the day, or the month, that they hold for, and it is not one; or one names a time before all
+    papers of the story: "500,000 marched in 2003".
+    """
+    if a.precision == b.precision and a.precision in ("day", "month"):
+        return (a.as_of or "")[:10] != (b.as_of or "")[:10]
+    return any(_is_long_past(f) for f in (a, b))
+
+
+def _is_long_past(figure: Figure) -> bool:
+    """Whether a figure names a time that was over days before it was printed."""
+    if not figure.as_of or not figure.published:
         return False
-    return (a.as_of or "")[:10] != (b.as_of or "")[:10]
+    return apart(day_window(figure.as_of), day_window(figure.published)) > STORY_DAYS
 
 
 def _gives_two(a: Statement, b: Statement) -> bool:

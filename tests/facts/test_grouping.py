@@ -64,6 +64,55 @@ CASES = {
         ],
         {(4,), (260,), (6,)},
     ),
+    "places of one incident, and all of it": (
+        [
+            "2023-05-02 Post: At least 19 people were killed in the earthquake near Homs in Syria on Tuesday. Officials said 13 "
+            "people were killed in Homs, four in Hama and two in Idlib.",
+            "2023-05-03 Herald: The death toll of the earthquake near Homs in Syria on Tuesday rose to 31. The minister said "
+            "that 18 people were killed in Homs and six in neighbouring Hama.",
+        ],
+        {(19, 31), (13, 18), (4, 6), (2,)},
+    ),
+    "bodies found since the last count": (
+        [
+            "2023-05-02 Post: A ferry capsized off Orlin on Tuesday, killing 45 people, the coast guard said.",
+            "2023-05-03 Herald: Divers recovered five more bodies from the ferry that capsized off Orlin, bringing the toll to "
+            "50, the coast guard said.",
+        ],
+        {(45, 50), (5,)},
+    ),
+    "who was on board did not die": (
+        [
+            "2023-05-02 Post: At least 35 people died on Tuesday after a ferry with 189 passengers and crew aboard capsized."
+        ],
+        {(35,), (189,)},
+    ),
+    "passengers, crew, and all on board": (
+        [
+            "2023-05-02 Post: The ferry Orlin Star, which sank off Velden, was carrying 173 passengers and 16 crew members.",
+            "2023-05-02 Herald: The ferry Orlin Star, which sank off Velden, was carrying 187 passengers and crew.",
+            "2023-05-02 Globe: All 189 people on board the Orlin Star, which sank off Velden, are accounted for.",
+        ],
+        {(173,), (16,), (187, 189)},
+    ),
+    "a shooting told hours after another": (
+        [
+            "2023-05-02 Post: A gunman killed 22 people in El Paso on Tuesday, police said. Hours after the El Paso shooting, a "
+            "gunman killed nine people in Dayton.",
+            "2023-05-02 Herald: A gunman killed nine people in Dayton on Tuesday. It came 13 hours after a gunman killed 22 "
+            "people in El Paso.",
+        ],
+        {(22, 22), (9, 9)},
+    ),
+    "two marches a week apart": (
+        [
+            "2023-05-07 Post: Organisers said that 60,000 people joined a march in Velden on Sunday, while police said the "
+            "turnout was 20,000.",
+            "2023-05-14 Herald: Organisers said that 90,000 people joined a march in Velden on Sunday, while police said the "
+            "turnout was 30,000.",
+        ],
+        {(60000, 20000), (90000, 30000)},
+    ),
     "injuries are those of the men named": (
         [
             "2023-05-02 Post: Four firefighters were injured in a blaze at the Orlin mill on Tuesday. "

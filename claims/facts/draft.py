@@ -1,0 +1,76 @@
+"""An incident while its document is read: the sights of its figures in, one by one, what is known of it so far out."""
+
+from itertools import repeat
+from typing import TYPE_CHECKING
+
+from claims.facts.context import Context
+from claims.facts.days import Window, span
+from claims.facts.figure import Figure
+from claims.facts.places import are_two_towns, can_be_one
+from claims.facts.sight import Sight
+
+if TYPE_CHECKING:
+    from claims.facts.classes import Class
+
+
+class Draft:
+    """A mention while its document is read."""
+
+    def __init__(self, sight: Sight, lead: frozenset[str], part: str = "") -> None:
+        self.part = part
+        self.figures: list[Figure] = []
+        self.classes: dict[Class, set[float]] = {}
+        self.window: Window | None = None
+        self.lead = lead
+        self.dated = False
+        self.towns: set[str] = set()
+        self.sites: set[str] = set()
+        self.names: set[str] = set()
+        self.known: set[str] = set()
+        self.targets: set[str] = set()
+        self.add(sight)
+
+    def add(self, sight: Sight) -> None:
+        """Take a figure in."""
+        self.figures.append(sight.figure)
+        self.classes.setdefault(sight.counted, set()).add(sight.figure.number)
+        self.window = span(self.window, sight.window)
+        self.dated = self.dated or sight.window is not None
+        self.sites |= sight.sites
+        if sight.figure.place:
+            self.towns.add(sight.figure.place)
+        self.add_context(sight.context)
+
+    def add_context(self, context: Context) -> None:
+        """Take in the names and targets of a sentence."""
+        self.names |= context.names
+        self.known |= context.places
+        self.targets |= context.targets
+
+    def names_one_of(self, sites: frozenset[str], figure: Figure) -> bool:
+        """Whether this incident, or the document's beginning, names one of these; a sentence that leads is a part of
+        that itself.
+        """
+        if not (sites.isdisjoint(self.sites) and sites.isdisjoint(self.names) and sites.isdisjoint(self.known)):
+            return True
+        return not (sites.isdisjoint(self.lead) or _leads(figure))
+
+    def is_of_another_town(self, figure: Figure) -> bool:
+        """Whether a figure is of a town, and all places of this incident's figures are others."""
+        place = figure.place
+        if not place or not self.towns or place in self.towns:
+            return False
+        return all(map(are_two_towns, repeat(place), self.towns))
+
+    def is_of(self, place: str) -> bool:
+        """Whether one of this incident's towns can be this place, or none is known."""
+        return not self.towns or any(can_be_one(place, town) for town in self.towns)
+
+    def holds(self, sight: Sight) -> bool:
+        """Whether this incident has the very figure: same class, same number."""
+        return sight.figure.number in self.classes.get(sight.counted, ())
+
+
+def _leads(figure: Figure) -> bool:
+    """Whether a figure's sentence is a part of the document's beginning, and itself names the figure's place."""
+    return figure.quote_start < len(figure.lead) and figure.place is not None and figure.place in figure.quote
