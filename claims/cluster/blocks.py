@@ -4,7 +4,6 @@ A block is what no pair that agrees connects with anything else, so it can be ma
 once more in the block of their country, where their facts are made.
 """
 
-import pickle
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
@@ -20,10 +19,8 @@ from claims.facts.arithmetic import each_once, find_incident_arithmetic
 from claims.facts.conflict import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.group import Group, group_items
-from claims.facts.items import MENTION, STATEMENT, Item, drop_names, join_items
+from claims.facts.items import Item, drop_names, join_items, unpack, unpack_figures, with_figures
 from claims.facts.link import Edge
-from claims.facts.mentions import Mention
-from claims.facts.statement import read_statement
 
 _COUNTS = ("claims", "documents", "origins", "voices")
 _TEXTS = ("title", "event", "group", "unit", "place", "since", "as_of")
@@ -82,25 +79,25 @@ def make_blocks(part: Part, out: str) -> int:
 def _read_blocks(folder: Folder, part: Part) -> Iterator[tuple[int, list[Item], list[Edge]]]:
     """The blocks of a part: what they are made of, their items in the order of the input, and what connects those."""
     rows = read_rows(folder, "blocks", part.number)
-    blocks: dict[tuple[int, str], list[tuple[int, bytes]]] = defaultdict(list)
-    for kind, block, number, record in zip(*(rows[c] for c in ("kind", "block", "id", "record")), strict=True):
-        blocks[(kind, block)].append((number, record))
+    blocks: dict[tuple[int, str], list[tuple[int, bytes, bytes]]] = defaultdict(list)
+    for kind, block, *item in zip(*(rows[c] for c in ("kind", "block", "id", "slim", "record")), strict=True):
+        blocks[(kind, block)].append(tuple(item))
     rows = read_rows(folder, "ties", part.number)
     ties: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
     for block, *tie in zip(*(rows[c] for c in ("block", "a", "b", "weight")), strict=True):
         ties[block].append(tuple(tie))
     for kind, block in sorted(blocks):
-        items = [(number, _read_item(record)) for number, record in blocks.pop((kind, block))]
+        items = [(number, _read_item(*packed)) for number, *packed in blocks.pop((kind, block))]
         items.sort(key=lambda found: found[1].order)
         at = {number: index for index, (number, _) in enumerate(items)}
         edges = [(weight, at[a], at[b]) for a, b, weight in ties[block]] if kind != TOTAL else []
         yield kind, [drop_names(item, part.common) for _, item in items], edges
 
 
-def _read_item(record: bytes) -> Item:
+def _read_item(slim: bytes, record: bytes) -> Item:
     """An item with its figures."""
-    what = pickle.loads(record)
-    return Item(MENTION, what) if isinstance(what, Mention) else Item(STATEMENT, read_statement(what))
+    kind, _, figures = unpack_figures(record)
+    return with_figures(unpack(kind, slim), figures)
 
 
 def _group(kind: int, items: Sequence[Item], edges: list[Edge]) -> list[Group]:

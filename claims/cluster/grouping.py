@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 import duckdb
 from distributed import Client
 
+from claims.circles import without_circles
 from claims.cluster.blocks import TABLES as FACT_TABLES
 from claims.cluster.blocks import make_blocks, write_conflicts
 from claims.cluster.engine import Engine, open_client
@@ -34,6 +35,7 @@ from claims.errors import ClaimsError
 from claims.facts.arithmetic import each_once, find_document_arithmetic
 from claims.facts.facts import Fact, stub_fact
 from claims.facts.figure import reading_order
+from claims.facts.items import PACKED_AS
 
 LAST = {"sketches": "sketches", "items": list(ITEM_TABLES)[-1], "edges": "edges", "facts": list(FACT_TABLES)[-1]}
 """The table of each step that is written last: a part that has it has all."""
@@ -76,14 +78,17 @@ class _Grouping:
         self.shelves: list[Shelf] = []
 
     def prepare(self) -> None:
-        """Find the shards and the documents that count; what was made of other shards is thrown away."""
+        """Find the shards and the documents that count; what was made of other shards, or packed otherwise, is thrown
+        away.
+        """
         with open_tables(self.run, self.memory) as connection:
             dropped: dict[int, set[int]] = defaultdict(set)
             for document in connection.execute(_DROPPED).fetchall():
                 dropped[document[0] >> 32].add(document[0] & 0xFFFFFFFF)
             shards = connection.execute("SELECT number, shard FROM shards ORDER BY number").fetchall()
         self.shelves = [Shelf(self.run.address, shard, n, frozenset(dropped[n])) for n, shard in shards]
-        made_of = hashlib.sha256(json.dumps([shards, self.run.read_json("plan.json")["how"]]).encode()).hexdigest()
+        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS]
+        made_of = hashlib.sha256(json.dumps(known).encode()).hexdigest()
         if not self.out.fs.exists(self.out.path("made_of.json")) or self.out.read_json("made_of.json") != made_of:
             self._clear()
         self.out.make(*FACT_TABLES)
@@ -128,7 +133,11 @@ class _Grouping:
         """Do the tasks of a step whose files are not there yet."""
         began = began or time.perf_counter()
         known = folder.names(LAST[table], ".parquet")
-        missing = [Task(f"{table}-{name}", call, arguments) for name, call, arguments in tasks if name not in known]
+        missing = [
+            Task(f"{table}-{name}", without_circles, (call, *arguments))
+            for name, call, arguments in tasks
+            if name not in known
+        ]
         self.watch(table, 0, len(missing), str(client.dashboard_link))
         for ended, task in enumerate(run_tasks(client, missing), 1):
             if task.failure is not None:

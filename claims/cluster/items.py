@@ -1,7 +1,7 @@
 """A shard's claims in, what can be grouped out: mentions of incidents and statements, by the facts floor's functions.
 
-Each has a number, its keys (what it can be found by), a whole record and a slim one that only comparing needs. They
-travel pickled, inside Parquet, between the workers of one run.
+Each has a number, its keys (what it can be found by), a slim record that comparing needs, and one of its figures with
+what was made out about them. They travel packed, inside Parquet, between the workers of one run.
 """
 
 import pickle
@@ -21,8 +21,7 @@ from claims.facts.arithmetic import find_document_arithmetic
 from claims.facts.days import iso_or_none
 from claims.facts.facts import stub_fact
 from claims.facts.figure import Figure
-from claims.facts.items import Item, find_items, pack
-from claims.facts.mentions import Mention
+from claims.facts.items import Item, find_items, pack, pack_figures
 
 TOTAL = 2
 """Besides the kinds of items: a total of a place is made a fact with the other totals of its country."""
@@ -133,8 +132,7 @@ def _figure(base: int, known: tuple[Any, ...], claim: tuple[Any, ...], texts: di
 
 def _row(item: Item) -> tuple[Any, ...]:
     """An item as a row of ITEMS."""
-    record = item.what if isinstance(item.what, Mention) else item.what.figure
-    return (item.figures[0].id, item.kind, item.home, len(item.figures), pack(item), pickle.dumps(record, 5))
+    return (item.figures[0].id, item.kind, item.home, len(item.figures), pack(item), pack_figures(item))
 
 
 def _keys(item: Item) -> list[tuple[Any, ...]]:

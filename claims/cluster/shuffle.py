@@ -81,7 +81,7 @@ def split_blocks(connection: duckdb.DuckDBPyConnection, work: Folder) -> list[in
     connection.register("connected", connect_pairs(connection, "edges"))
     connection.execute(_BLOCKS)
     connection.execute(_PACKED, [FIGURES_A_PART])
-    record = "SELECT part, p.kind, block, p.id, i.record FROM packed p JOIN items i USING (id)"
+    record = "SELECT part, p.kind, block, p.id, i.slim, i.record FROM packed p JOIN items i USING (id)"
     write_parts(connection, work, "blocks", record)
     ties = f"SELECT part, block, a, b, weight FROM edges JOIN packed p ON p.id = edges.a AND p.kind <> {TOTAL}"
     write_parts(connection, work, "ties", ties)

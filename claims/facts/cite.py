@@ -32,9 +32,12 @@ def cut_words(figure: Figure) -> str:
     if left:
         left = quote.find(" ", left, at) + 1 or left
     if right < len(quote):
-        cut = quote.rfind(" ", at + len(figure.surface), right)
-        right = cut if cut > 0 else right
-    words = " ".join(quote[left:right].translate(_MARKS).split()).strip(" ,;:–—-") or figure.surface
+        end = quote.rfind(" ", at + len(figure.surface), right)
+        right = end if end > 0 else right
+    cut = quote[left:right]
+    if '"' in cut or not cut.isascii():
+        cut = cut.translate(_MARKS)
+    words = " ".join(cut.split()).strip(" ,;:–—-") or figure.surface
     return ("…" if left else "") + words + ("…" if right < len(quote) else "")
 
 

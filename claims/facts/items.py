@@ -161,6 +161,13 @@ def unpack_figures(packed: bytes) -> tuple[int, str | None, list[Figure]]:
     return kind, home, [figure_again(*plain) for plain in figures]
 
 
+def with_figures(item: Item, figures: Sequence[Figure]) -> Item:
+    """An item with its figures again."""
+    if isinstance(item.what, Mention):
+        return item._replace(what=item.what._replace(figures=tuple(figures)))
+    return item._replace(what=item.what._replace(figure=figures[0]))
+
+
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a record holds
     """Records as plain tuples."""
     return tuple(_plain(v) for v in value) if isinstance(value, tuple) else value

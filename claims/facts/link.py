@@ -172,26 +172,31 @@ def agreement(a: Mention, b: Mention) -> float:
         return RULED_OUT  # those of one town of several, and all
     named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
     days = 0 if named else apart(a.window, b.window)
-    if days and days <= LASTS and not (a.fresh and b.fresh) and _are_still_told(a, b):
-        days = 0
-    followed = 0 < days <= FOLLOWED and _follows(a, b) and not a.names.isdisjoint(b.names)
-    if followed:
-        days = 0
-    if days > FAR:
-        return RULED_OUT
+    followed = False
+    if days:
+        if days <= LASTS and not (a.fresh and b.fresh) and _are_still_told(a, b):
+            days = 0
+        elif days <= FOLLOWED and _follows(a, b) and not a.names.isdisjoint(b.names):
+            days, followed = 0, True
+        elif days > FAR:
+            return RULED_OUT
     w = weights.LINKING
     shared = len(a.names & b.names)
-    score = w.name * min(w.names, shared) + w.place * min(2, len(a.places & b.places))
-    more = _targets(a, b) if a.targets and b.targets else 0.0
+    score = w.name * min(w.names, shared) if shared else w.strangers * min(w.names, len(a.names), len(b.names))
+    if a.places and b.places:
+        score += w.place * min(2, len(a.places & b.places))
+    if a.targets and b.targets:
+        score += _targets(a, b)
     if not a.numbers.isdisjoint(b.numbers):
-        more += _numbers(a, b)
-    score += more + w.day * days
-    score += w.dated * ((a.dated and b.dated and not days) or named or followed)
-    score += w.main * (not (a.number or b.number) or a.part == b.part != "")
+        score += _numbers(a, b)
+    if days:
+        score += w.day * days
+    elif named or followed or (a.dated and b.dated):
+        score += w.dated
+    if not (a.number or b.number) or a.part == b.part != "":
+        score += w.main
     if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets) and not a.speakers.isdisjoint(b.speakers):
         score += w.rising
-    if not shared:
-        score += w.strangers * min(w.names, len(a.names), len(b.names))
     if a.families and b.families and a.families.isdisjoint(b.families):
         score += w.families
     if a.sites and b.sites and _are_elsewhere(a, b):
@@ -268,5 +273,7 @@ def _are_elsewhere(a: Mention, b: Mention) -> bool:
 
 def _numbers(a: Mention, b: Mention) -> float:
     """What shared exact figures weigh, each by its digits."""
-    w = weights.LINKING
-    return sum(min(w.digits, w.digit * len(f"{number:g}")) for _, number in a.numbers & b.numbers)
+    w, score = weights.LINKING, 0.0
+    for _, number in a.numbers & b.numbers:
+        score += min(w.digits, w.digit * len(f"{number:g}"))
+    return score

@@ -18,10 +18,10 @@ from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_items
 from claims.facts.items import MENTION, STATEMENT, Item, find_keys, find_leaders, unpack_figures
+from claims.facts.items import with_figures as put_figures
 from claims.ledger.aside import Aside, Place
 from claims.ledger.blocks import Lists
 from claims.ledger.settle import ROWS, Packed, Settled, Terms, add_conflicts, fact_row, member_rows, nothing_settled
-from claims.ledger.settle import with_figures as put_figures
 from claims.ledger.shelves import read_edges
 from claims.ledger.surest import sort_aside
 from claims.ledger.workers import Worker

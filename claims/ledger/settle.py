@@ -15,9 +15,18 @@ from claims.facts.decisions import Merge, Split, apply_to_groups
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure, Kept, reading_order
 from claims.facts.group import group_items
-from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_keys, find_keys_of_words, join_items, unpack
+from claims.facts.items import (
+    MENTION,
+    STATEMENT,
+    Item,
+    drop_names,
+    find_keys,
+    find_keys_of_words,
+    join_items,
+    unpack,
+    with_figures,
+)
 from claims.facts.link import Edge
-from claims.facts.mentions import Mention
 
 ROWS = 1200
 """Claims beyond which the next block waits for the next transaction."""
@@ -165,13 +174,6 @@ def add_items(settled: Settled, block: Block, joined: Iterable[Sequence[int]], c
         settled.stored.extend((block.items[n], number, incident) for n in found)
     counts = Counter(chain.from_iterable(item.find_keys(common) for item in block.items))
     settled.keys.extend((key, number, count) for key, count in counts.items())
-
-
-def with_figures(item: Item, figures: Sequence[Figure]) -> Item:
-    """An item with its figures again."""
-    if isinstance(item.what, Mention):
-        return item._replace(what=item.what._replace(figures=tuple(figures)))
-    return item._replace(what=item.what._replace(figure=figures[0]))
 
 
 def add_facts(settled: Settled, facts: Iterable[Fact]) -> None:
