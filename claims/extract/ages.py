@@ -1,5 +1,7 @@
 """A number in, whether it is the age of a person out."""
 
+import re
+
 from claims.extract.near import BEFORE, Near
 from claims.grammar.en.ages import (
     AGE_BEHIND,
@@ -22,6 +24,7 @@ from claims.grammar.en.ages import (
     COUNTS_LISTED,
     DEFINITE_OPENERS,
     GROUP_BEHIND,
+    KIN,
     LIFE_AT,
     NO_ROLES,
     OLD_BEFORE,
@@ -65,6 +68,8 @@ def is_age(near: Near) -> bool:
     second = near.second_last()
     if (previous in AGE_COPULAS and second in AGE_RANKS) or _goes_on_ages(near):
         return AGE_STOP.match(shadow, end) is not None  # "the youngest was 14", "one was 30 years old, the other 26"
+    if previous in AGE_COPULAS and AGE_STOP.match(shadow, end) and _is_full_name(near):
+        return True
     if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
         return True
     if previous in AGE_TIMES and second.endswith(",") and near.behind in {",", "."}:  # "Mr. Sperling, then 38, said"
@@ -80,6 +85,20 @@ def is_age(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _is_full_name(near: Near) -> bool:
+    """Whether a copula before the number says how old somebody is who is named in full, told of among kin or victims:
+    "His brother Assad Omar was 22.".
+    """
+    if _FULL_NAME.search(near.text, max(0, near.start - NAME_REACH), near.start) is None:
+        return False
+    return KIN.search(near.shadow, max(0, near.start - KIN_REACH), near.start) is not None
+
+
+NAME_REACH, KIN_REACH = 40, 160
+"""Code points of a name and its copula, and before them so far as kin is told of."""
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:was|is) \Z")
 
 
 def _goes_on_ages(near: Near) -> bool:

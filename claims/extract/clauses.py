@@ -128,6 +128,8 @@ def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, in
     doubtful = 0
     for match in _TOKEN.finditer(shadow, _skip_leading(shadow, start, high), high):
         core = cut_mark(match[0])
+        if tokens and shadow[tokens[-1][1] - 1] == ":" and core in words.DETERMINERS:  # "Oakdale: The mayor"
+            tokens, cores, doubtful = [], [], 0
         if tokens and (shadow[tokens[-1][1] - 1] in ",;:" or cores[-1] in words.ALONE):
             break
         verb = _verb_at(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + 5]) if tokens else ""

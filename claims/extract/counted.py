@@ -128,6 +128,8 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     """The counted noun as printed and the index of the word behind it; "" where none is printed."""
     if quantity.unit is not None:
         return quantity.unit, behind
+    if page.title is not None and page.text.endswith(page.title, 0, quantity.end):
+        return "", behind  # the figure ends a headline that the text runs on from
     if quantity.kind == "ratio" and (inside := INSIDE.search(page.shadow, quantity.start, quantity.end)) is not None:
         return page.text[inside.start(1) : inside.end(1)], behind
     joined = page.shadow.startswith("-", quantity.end)

@@ -143,6 +143,8 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
         i -= 1
     if words.tag[i - 1] == "z" and "s" in before and words.tag[i + 1] in "dnra":
         return True
+    if words.tag[i - 1] == "w" and "s" in before and words.lower[i] in PREDICATES.fatal:
+        return words.tag[i + 1] == "n" and not words.lower[i - 1].endswith(POSSESSIVE)  # "strikes across Gaza kill 18"
     k = i - 1
     while k > 0 and words.lower[k] in AT_PRESENT:  # "the plants alone now consume"
         k -= 1
@@ -153,6 +155,8 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     """Whether word `i`, a plural or a verb in -s, is a noun: the first word, or by the letters of its neighbours:
     "raised rates by", "to cut costs", "food prices fell".
     """
+    if i and words.tag[i + 1] == "n" and words.tag[i - 1] == "n" and read_lemma(words.lower[i]) in HARMS:
+        return False  # "bomb kills 3 wounds 20"
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"
@@ -161,10 +165,14 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
-        or (
-            words.tag[i - 1] == "w" and words.tag[i - 2] == "p" and words.tag[i + 1] not in "nd"
-        )  # "for gunshot wounds"
+        or (words.tag[i - 1] == "w" and words.tag[i - 2] == "p" and not _governs(words, i))  # "for gunshot wounds"
     )
+
+
+def _governs(words: Words, i: int) -> bool:
+    """Whether something behind word `i` makes it a verb: an object, or what it rose or fell to."""
+    changed = words.lower[i + 1] == TO and read_lemma(words.lower[i]) in PREDICATES.moving
+    return changed or words.tag[i + 1] in "nd"
 
 
 def event_of_noun(words: Words, left: int) -> str | None:

@@ -99,6 +99,8 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         return None
     if lead == "to" and shadow.endswith(f"{ACCORDING} ", 0, start):
         return None
+    if shadow.endswith(words.BODIES_IN, 0, start):
+        return None
     far = words.LEADS.get(lead, 0)
     first = _name_start(page.text, end - 1)
     if first is not None:

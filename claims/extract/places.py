@@ -20,6 +20,8 @@ from claims.spans import build
 
 WORLD_REACH = 60
 """Code points between a figure and "worldwide"."""
+NAMED_INSIDE = 30
+"""How far a place inside another may be led to and still be where the story is: "the stronghold of Raqqa in Syria"."""
 LOOK_BACK = 4
 """How many sentences back the place of a story is looked for."""
 LONG_SENTENCE = 2000
@@ -141,9 +143,16 @@ def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[
     kinds = "PK " if standing.name in words.TOWN else "R" if standing.name in words.PROVINCE else "F"
     kinds = "PKRFA " if standing.name in words.ANYWHERE else kinds
     for mention in _earlier(page, sentence_index, before):
-        if mention.code[0] in kinds and (kinds != "F" or standing.name in mention.name.lower()):
+        named = mention.code[0] in kinds and (kinds != "F" or standing.name in mention.name.lower())
+        if named or (kinds == "R" and _names_region(mention)):
             return mention._replace(start=standing.start, end=standing.end, far=standing.far)
     return None
+
+
+def _names_region(mention: Mention) -> bool:
+    """Whether a town gives its name to the region around it: Idlib, Aleppo."""
+    town = mention.code[0] in "PK"
+    return town and any(row(number)[1][0] == "R" for number in rows_of(name_key(cast_shadow(mention.name))))
 
 
 def _capital(page: Page, sentence_index: int, standing: Mention, before: list[Mention]) -> Mention | None:
@@ -193,20 +202,34 @@ def _story_place(page: Page, sentence_index: int, near: int) -> str | None:
 
 def _look_back(page: Page, sentence_index: int) -> str | None:
     """The place of the nearest sentence before that has one, else of the dateline, else the first of the page."""
+    turned = page.shadow.startswith(words.TURNING, page.starts[sentence_index])
+    story = (_dateline(page) or _first_place(page, sentence_index)) if turned else None
+    if story is not None:  # "Meanwhile, the monitor said dozens had been killed"
+        return story
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
         if here:  # of two as near as each other, the one that was named last
-            return min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0]))).name
+            best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
+            return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
     return _dateline(page) or _first_place(page, sentence_index)
 
 
 def _first_place(page: Page, sentence_index: int) -> str | None:
-    """The first place that the page leads to, within its opening sentences."""
-    for index in range(min(3, sentence_index)):
+    """The first place that the page leads to, within its opening sentences; for a headline, in the two behind it."""
+    opening = range(min(3, sentence_index))
+    if sentence_index == 0 and _is_headline(page):
+        opening = range(1, min(3, len(page.starts) - 1))
+    for index in opening:
         for mention in _sentence_places(page, index):
             if mention.far < words.ELSEWHERE:
                 return mention.name
     return None
+
+
+def _is_headline(page: Page) -> bool:
+    """Whether the first sentence stands on a line of its own, or is the page's title."""
+    first = page.text[: page.starts[1]]
+    return first.endswith("\n") or (page.title is not None and page.text.find(page.title, 0, len(first)) >= 0)
 
 
 def _dateline(page: Page) -> str | None:

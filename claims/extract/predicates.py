@@ -25,6 +25,7 @@ from claims.grammar.en.function_words import (
     YET,
 )
 from claims.grammar.en.predicates import ABLE, BRACKETS, POLLED, PREDICATES, SAYING
+from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
 
 ASIDE = 2
@@ -176,7 +177,8 @@ def _narrows(words: Words, i: int) -> bool:
     "14 trucks carrying flour were attacked", "five men armed with rifles attacked".
     """
     lemma = read_lemma(words.lower[i])
-    if lemma in PREDICATES.fatal or lemma in PREDICATES.light:
+    acts = words.tag[i] == "v" and words.tag[i + 1] == "d" and words.lower[i + 2] not in TIME_UNITS
+    if lemma in PREDICATES.fatal or lemma in PREDICATES.light or acts:  # "two others carried a body wrapped in cloth"
         return False
     for k in range(i + 1, min(i + 9, len(words.lower) - 1)):
         kind = words.tag[k]
@@ -267,14 +269,21 @@ def _predicate(words: Words, i: int) -> str:
 
 
 def _among(words: Words, k: int) -> str:
-    """What befell those that the counted were among: "were among the 11 killed"."""
-    for word in words.lower[k + 1 : k + 4]:
+    """What befell those that the counted were among: "were among the 11 killed", "among at least 22 people killed"."""
+    for i in range(k + 1, k + FURTHEST):
+        word = words.lower[i]
+        if words.tag[i] in ".,xp" and word not in PREDICATES.hedging:
+            break
         event = PREDICATES.states.get(word) or PREDICATES.nouns.get(word)
         if event is None and read_lemma(word) in PREDICATES.fatal:
             event = read_lemma(word)
         if event is not None:
             return event
     return "be"
+
+
+FURTHEST = 9
+"""Words behind "among" in which those are named that the counted were some of."""
 
 
 def _chain(words: Words, i: int) -> str:

@@ -14,6 +14,7 @@ from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.place_words import HAPPENED
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
@@ -91,6 +92,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     ):
         return False
     tokens = phrase.split()
+    if place.word in words.REVISING and head_noun(phrase) in HAPPENED:  # "the attack raised the toll to 60"
+        return False
     if tokens[0] == ACCORDING:  # "According to local reports, 12 died"
         return False
     if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):

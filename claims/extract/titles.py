@@ -18,7 +18,9 @@ from claims.grammar.en.guards import (
 )
 from claims.grammar.en.hedges import LAST_WORDS
 from claims.grammar.en.nouns import PLURALS, is_plural
+from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.verbs import read_lemma
 from claims.grammar.en.years import MONTHS
 
 
@@ -28,7 +30,7 @@ def numbers_model(near: Near) -> bool:
         tag_word(near.second_last() or "a") == "n"
         and near.previous[-1:] not in PARTED
         and near.second_last()[-1:] != "."
-        and tag_word(near.previous) != "d"
+        and tag_word(near.previous) not in VERBS | {"d"}
         and near.exact(999)
         and near.previous.rstrip(".") not in MONTHS
         and is_plural(near.next)
@@ -109,6 +111,8 @@ def ends_name(near: Near) -> bool:
         return False
     if near.page.sentence(near.page.sentence_index(near.start)).start >= at and previous not in OPENING_NAMES:
         return False
+    if tag_word(previous) in VERBS and (read_lemma(previous) in PREDICATES.fatal or not _has_prose(near)):
+        return False  # "Raids Across Oakdale Kill 18, Including 8 Children"
     if _LISTED.search(near.shadow, max(0, at - 24), at):  # "Italy 9, Germany 7 and Spain 5"
         return False
     if near.behind in ",.;" and _GAPPED.search(text, max(0, at - LIST_REACH), at):  # "12 cases, Italy 9"
@@ -207,8 +211,7 @@ def _is_prose(near: Near) -> bool:
     runs into a sentence ("Image caption Five people were").
     """
     text, end = near.text, near.end
-    around = text[max(0, near.start - PROSE_REACH) : end + PROSE_REACH]
-    if not near.exact(MOST_IN_NAMES) or len(_LOWER.findall(around)) < FEWEST_LOWER:
+    if not near.exact(MOST_IN_NAMES) or not _has_prose(near):
         return False
     tag, gang = tag_word(near.previous), near.word == OF and near.capital_before(near.second_last(), near.start)
     first = gang or text[near.start - 1 - len(near.previous)].isupper()
@@ -219,6 +222,13 @@ def _is_prose(near: Near) -> bool:
     return first and tag in "wsp" and (behind not in "swbn" or not is_plural(near.next))
 
 
+def _has_prose(near: Near) -> bool:
+    """Whether enough words around a number have no capital to tell a sentence from a headline."""
+    return len(_LOWER.findall(near.text[max(0, near.start - PROSE_REACH) : near.end + PROSE_REACH])) >= FEWEST_LOWER
+
+
+VERBS = frozenset("vgzbp")
+"""Letters of words (tags.py) that can be verbs, or lead to a figure."""
 PROSE_REACH, FEWEST_LOWER = 150, 3
 """Code points around a capital, and words without one that tell a sentence from a headline."""
 MOST_IN_NAMES = 12

@@ -6,7 +6,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
-from claims.grammar.en.predicates import PREDICATES, SAYING
+from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_verb
 
 STATES = frozenset(PREDICATES.states) | PREDICATES.fatal
@@ -38,7 +38,8 @@ def is_active(place: Place) -> bool:
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
-    past = word.endswith("ed") or word in SAYING
+    found = read_verb(word)
+    past = found is not None and "n" in found.forms
     if past and words.is_adverb(before) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
         return False  # "damage was also reported in Podil"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):

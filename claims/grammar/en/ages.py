@@ -75,6 +75,12 @@ OLD_BEFORE = shape(
     ("one is 30 years old, the other ", "is a 19-year-old clerk and the other is "),
     ("is 30 years old. the other ", "for 30 years, the other "),
 )
+KIN = shape(
+    "kin or victims are told of (searched)",
+    r"\b(?:years?[ -]old|aged|brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|victims?|killed|youngest|eldest|oldest)\b",
+    ("his brother assad", "the victims were", "the 9-year-old"),
+    ("the sonata", "the wifi", "the score"),
+)
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""

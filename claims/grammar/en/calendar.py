@@ -93,8 +93,11 @@ RULES = (
         "slashed or dotted date",
         "date",
         "0123456789",
-        r"(?P<day>[0-3]?[0-9])(?P<mark>[./])(?P<month>[01]?[0-9])(?P=mark)(?P<year>(?:19|20)[0-9][0-9])(?![0-9])",
-        (("Updated 24.02.2022 at noon.", None, "2022-02-24", "day"),),
+        r"(?P<day>[0-3]?[0-9])(?P<mark>[./-])(?P<month>[01]?[0-9])(?P=mark)(?P<year>(?:19|20)[0-9][0-9])(?![0-9])",
+        (
+            ("Updated 24.02.2022 at noon.", None, "2022-02-24", "day"),
+            ("Updated 24-02-2022 at noon.", None, "2022-02-24", "day"),
+        ),
         ("The score was 3.2.1 in the end.",),
     ),
     _rule(

@@ -14,7 +14,7 @@ _PLAIN = (
 _DIGITS = (
     r"[0-9](?:[0-9]{3}(?![0-9]|,[0-9])"
     r"|(?:[0-9]?(?:st|nd|rd|th)?|[0-9-]{0,4})[ \u00a0](?:of )?[JFMASONDjfmasond][aepucoAEPUCO][nbrylgptvcNBRYLGPTVC]"
-    r"|[0-9]?[./][0-9]{1,2}[./][0-9]{4})"
+    r"|[0-9]?[./-][0-9]{1,2}[./-][0-9]{4})"
 )
 _PRINTED = branches_of(
     [word.capitalize() for word in (*_NAMED, *_PLAIN, *QUARTERS)] + [*_PLAIN, "quarter", "half of", "earlier"]

@@ -54,6 +54,14 @@ OF_PART = shape(
 )
 SCORES = "scores"
 OF_THEM = " of "
+COPULAS = frozenset(["is", "was"])
+IS_A = shape(
+    "what one of them is",
+    r"\ (?:is|was)\ (?:an?|the|red|blue|white|black|green)\b",
+    (" was a hyundai", " is the mayor"),
+    (" was killed", " is missing"),
+)
+"""Behind "one", which only points then."""
 ONE_POINTS = frozenset(
     [
         "no",

@@ -146,6 +146,10 @@ _INCIDENTS = (
 _STORIES = "crisis|war|unrest|violence|protests?|clashes|cyclone|hurricane|typhoon|storm|floods|rains|deluge|blizzard|eruption|outbreak|coup|heatwave|strikes?"
 """What a story is known by, before the colon of its headline."""
 STORIES = frozenset(f"{_INCIDENTS}|{_STORIES.replace('s?', '')}".split("|"))
+HAPPENED = STORIES | frozenset(
+    ["death", "deaths", "discovery", "incident", "body", "bodies", "blasts", "attacks", "raids"]
+)
+"""What raises a toll and tells it not."""
 TELLS = re.compile(
     "[ ]" + one_of([*_COUNTING.split("|"), *_INCIDENTS.split("|"), *_STORIES.replace("s?", "").split("|")])
 )
@@ -212,6 +216,10 @@ PARTS = (
     " from ",
 )
 """What parts a place from a figure beyond mere distance."""
+TURNING = ("meanwhile", "separately", "in all,", "in total", "overall", "altogether")
+"""Beginnings of a sentence that leaves the place of the one before for that of the story."""
+BODIES_IN = ("islamic state ", "al-qaeda ", "al-qaida ", "al qaeda ", "communist party ")
+"""Bodies whose name goes on with "in" or "of" and a country: "the Islamic State in Iraq and Syria"."""
 JOIN = " and "
 """Of PARTS, it parts least from a place behind: "3 died and 5 were hurt in Qena"."""
 DATELINE = re.compile(
