@@ -37,7 +37,7 @@ def expand_name(page: Page, name: str, position: int = 0) -> str:
     bare = _HONORIFIC.sub("", name) if " " in name else name
     letters = bare.removeprefix("the ").removeprefix("The ")
     if 2 < len(letters) < 8 and letters.isupper() and letters.isalpha():
-        return _spelled_out(page.text, letters) or name
+        return _spelled_out(page.text, letters) or _bracketed(page.text, letters) or name
     if " " in bare or not bare[:1].isupper() or len(bare) < 3:
         return name
     return _fuller(page.text, bare, position) or name
@@ -58,6 +58,24 @@ def _spelled_out(text: str, letters: str) -> str | None:
         if not left:
             return " ".join(parts[first:])
     return None
+
+
+def _bracketed(text: str, letters: str) -> str | None:
+    """The body behind whose name other letters stand in brackets: "the UN Office in Haiti (BINUH)"."""
+    at = text.find(f" ({letters})")
+    parts = text[max(0, at - LONGEST) : at].split() if at >= 0 else []
+    first = len(parts)
+    while (
+        first
+        and (parts[first - 1][:1].isupper() or parts[first - 1] in words.SMALL)
+        and parts[first - 1][-1] not in ".,;:"
+    ):
+        first -= 1
+    name = parts[first:]
+    while name and (name[0] in words.SMALL or name[0].lower() in words.NOT_NAMES):
+        del name[0]
+    body = len(name) > 1 and not words.ORGANS.isdisjoint(part.lower() for part in name)
+    return " ".join(name) if body else None
 
 
 def _fuller(text: str, bare: str, position: int) -> str | None:

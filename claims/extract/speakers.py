@@ -21,6 +21,8 @@ QUOTE_GAP = 5
 """Code points between a speaker put into a quotation and its next words: a comma and the mark."""
 QUOTE_MARK = 3
 """Code points that marks before the first word of a quotation take at most."""
+LONGEST_LEAD = 24
+"""Code points that a sentence has before words that it quotes alone."""
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
 
@@ -157,7 +159,13 @@ class Speakers:
     def _stands_alone(self, quotation: Quotation) -> bool:
         """Whether a quotation is sentences of its own, not a few words inside one."""
         before = self.page.shadow[max(0, quotation.start - 4) : quotation.start].rstrip("\"' ([")
-        return quotation.goes_on or before[-1:] in {"", ".", "?", "!", ":", "\n"}
+        return quotation.goes_on or before[-1:] in {"", ".", "?", "!", ":", "\n"} or self._is_led_in(quotation)
+
+    def _is_led_in(self, quotation: Quotation) -> bool:
+        """Whether only a word or two and a comma stand before a quotation in its sentence: "In addition, “we …”"."""
+        start = self.page.starts[self.page.sentence_index(quotation.start)]
+        lead = self.page.shadow[start : quotation.start].rstrip("\"' ")
+        return len(lead) < LONGEST_LEAD and lead.endswith(",") and lead.count(" ") < 2 and '"' not in lead
 
     def _shares_sentence(self, index: int) -> bool:
         """Whether a few quoted words stand in a sentence that begins with the quotation before."""
@@ -187,7 +195,9 @@ class Speakers:
         between = self.page.shadow[before.end : quotation.start]
         if "\n" not in between:
             return True
-        return between.count("\n") <= 2 and between.rstrip(" \"'([").endswith("\n")
+        if between.count("\n") > 2:
+            return False
+        return between.rstrip(" \"'([").endswith("\n") or self._is_led_in(quotation)
 
     def block(self, position: int) -> Report | None:
         """The report of the paragraph before, or above the list, that ends with a colon: this one is said."""

@@ -47,13 +47,14 @@ def _read_relative(place: Place) -> Report | None:
     """A report put into a relative clause without its pronoun: "12 men the army says were fighters", "the 175,000
     jobs economists had expected".
     """
-    closed = place.previous in words.HAD and shapes.COMES_TO_END.match(place.shadow, place.cue.end, place.high)
-    if closed and place.word not in words.FORETELLING:  # "60 clients had called."
+    helped = place.previous in words.HAD or words.is_adverb(place.previous)
+    closed = helped and shapes.COMES_TO_END.match(place.shadow, place.cue.end, place.high)
+    if closed and place.word not in words.FORESEEN_OR_TOLD:  # "60 clients had called."
         return None
     if not closed and not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
         return None
     counted = place.ends(estimates.COUNTED_BY, place.cue.start, 80)
-    if counted is None:
+    if counted is None or (counted["name"] and not place.page.text[counted.start("name")].isupper()):
         return None
     source = Phrase(*counted.span("who"), counted.start("who"))
     if closed and place.shadow[counted.start("figure") : source.start].count(" ") == 1:
@@ -69,7 +70,9 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         return find_participle(place, before)
     if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
         return subject_before(place, before), False
-    source = read_subject(place.page, place.low, place.cue.start)
+    feels = place.word in words.SURE and place.previous in words.FEELS  # "watchdogs remain skeptical"
+    verb = place.cue.start - feels * (len(place.previous) + 1)
+    source = read_subject(place.page, place.low, verb)
     comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "
     if comma and (source is None or _is_listed(place, source)):
         return subject_before(place, before), False

@@ -209,6 +209,11 @@ BESIDE_NAMES = [
 ]
 
 POLLS = [
+    ("It was not the 14,700 gallons Vane had originally reported.", {"14,700": "Vane"}),
+    ("He met 60 clients Vane had called.", {"60": ""}),
+    ("Watchdogs remain skeptical that it was limited to 11 million gallons.", {"11 million": "Watchdogs"}),
+    ("The army was notified by Vane Transport that the leak was about 980 gallons.", {"980": "Vane Transport"}),
+    ("Federal figures put the size of the leak between 500 and 900 gallons.", {"500": "Federal figures"}),
     ("In its bulletin, the council placed farm damage at PHP5.9 billion in Podil.", {"5.9 billion": "the council"}),
     ("It pegged the cost of damage to the country's fishing fleet at $4.65 billion.", {"4.65 billion": "It"}),
     ("The cyclone contained winds of up to 85 kilometers per hour.", {"85": ""}),
@@ -291,6 +296,12 @@ QUOTED = [
 ]
 
 RESOLVED = [
+    (
+        "The Integrated Office in Podil (BINUP) spoke. At least 590 men fled, BINUP said.",
+        {"590": "Integrated Office in Podil"},
+    ),
+    ("Ana Diaz (PSOE) spoke. At least 590 men fled, PSOE said.", {"590": "PSOE"}),
+    ("“We saw 30,” Omar Tamm, a doctor, said.\n\nIn addition, “we counted at least 234.”", {"234": "Omar Tamm"}),
     (
         "Half a million pupils fell ill. The Vane Foundation found why. They said 300 died.",
         {"300": "The Vane Foundation"},

@@ -43,7 +43,7 @@ BY_AT = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,9}}(?:at|as|(?:closer|nearer)[ ]to)\b
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending)[ \n]
       (?:(?:to|of|from|in)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,5}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?{_NUMBER}
@@ -52,6 +52,7 @@ PUT_AT = shape(
     (
         " the death toll at 30",
         " farm damage at php5.9",
+        " the size of the leak between 500",
         " losses to the fishing fleet at about `30",
         " it at about 30",
         " it nearer six",
@@ -75,13 +76,14 @@ FIGURE_NEXT = shape(
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}[ ]
-    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s)[ ](?:had[ ]|have[ ]|has[ ])?\Z""",
+    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
         "the $8 million engineers ",
         "30 people police ",
         "42 the military ",
         "$1.97 loss analysts had ",
+        "14,700 gallons vane had originally ",
     ),
     ("12 men who officials ", "12 men, the army ", "on may 3 in the city the army "),
 )
