@@ -69,14 +69,17 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
 def _is_thing(page: Page, subject: Phrase) -> bool:
     """Whether one word opens its sentence and is written as a name nowhere else: "Rice was worst hit, he said"."""
     word = page.text[subject.start : subject.end]
-    if (
-        " " in word
-        or words.PERSONS.fullmatch(word.lower())
-        or page.shadow[subject.start : subject.end] in words.PERSONAL
-    ):
+    low = page.shadow[subject.start : subject.end]
+    if " " in word or low in words.PERSONAL or words.PERSONS.fullmatch(low):
         return False
-    near = page.text[max(0, subject.start - NEAR) : subject.start + NEAR]
-    return re.search(rf"[\w,;] {re.escape(word)}\b", near) is None
+    stop = subject.start + NEAR
+    at = page.text.find(f" {word}", max(0, subject.start - NEAR), stop)
+    while at >= 0:
+        before, behind = page.shadow[at - 1 : at], page.shadow[at + len(word) + 1 : at + len(word) + 2]
+        if (before.isalnum() or before in {",", ";"}) and not behind.isalnum():
+            return False
+        at = page.text.find(f" {word}", at + 1, stop)
+    return True
 
 
 def _body_before(speakers: Speakers, source: Phrase, index: int) -> str | None:

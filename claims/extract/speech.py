@@ -47,9 +47,10 @@ def _read_relative(place: Place) -> Report | None:
     """A report put into a relative clause without its pronoun: "12 men the army says were fighters", "the 175,000
     jobs economists had expected".
     """
-    helped = place.previous in words.HAD or words.is_adverb(place.previous)
+    told = place.word in words.FORESEEN_OR_TOLD
+    helped = place.previous in words.HAD or (told and words.is_adverb(place.previous))
     closed = helped and shapes.COMES_TO_END.match(place.shadow, place.cue.end, place.high)
-    if closed and place.word not in words.FORESEEN_OR_TOLD:  # "60 clients had called."
+    if closed and not told:  # "60 clients had called."
         return None
     if not closed and not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
         return None
