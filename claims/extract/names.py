@@ -63,10 +63,14 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     return expand(speakers, printed, source.start)
 
 
+SHORTEST = 6
+"""Code points of a name of two words with what stands behind it."""
+
+
 def _named_before(page: Page, source: Phrase) -> str | None:
     """The name that opens a sentence before its role, no comma behind that: "Ana Diaz, a member of the board said"."""
     first = page.starts[page.sentence_index(source.start)]
-    run = _NAME_BEFORE.match(page.text, first)
+    run = _NAME_BEFORE.match(page.text, first) if source.start - first > SHORTEST else None
     if run is None or run.end() != source.start:
         return None
     if not run["comma"] and words.PERSONS.search(page.shadow, source.start, source.end) is None:

@@ -1,7 +1,5 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
-import re
-
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report
 from claims.extract.names import resolve_name
@@ -21,6 +19,8 @@ QUOTE_GAP = 5
 """Code points between a speaker put into a quotation and its next words: a comma and the mark."""
 QUOTE_MARK = 3
 """Code points that marks before the first word of a quotation take at most."""
+HEADINGS = (":\n", ": \n", ":  \n")
+"""How a line ends with a colon: a page without one has no paragraph that such a line leads."""
 LONGEST_LEAD = 24
 """Code points that a sentence has before words that it quotes alone."""
 NEAR = 1500
@@ -35,7 +35,7 @@ class Speakers:
 
     def __init__(self, page: Page) -> None:
         self.page, self.quotations = page, Quotations(page)
-        self._headed = _HEADING.search(page.shadow) is not None
+        self._headed = any(ending in page.shadow for ending in HEADINGS)
         self._reports: dict[int, list[Report]] = {}
         self._subjects: dict[int, Phrase | None] = {}
         self._quoting: dict[int, Report | None] = {}
@@ -251,10 +251,6 @@ class Speakers:
             if report is not None:
                 return report
         return None
-
-
-_HEADING = re.compile(r":\s{0,3}\n")
-"""A line that ends with a colon: a page without one has no paragraph that such a line leads."""
 
 
 def _ends_heading(shadow: str, position: int) -> bool:
