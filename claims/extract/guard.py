@@ -21,12 +21,12 @@ from claims.grammar.en.guards import (
     DECADE_BEFORE,
     EACH,
     EMERGENCY,
-    GAME,
     GENERATION,
     INDEX_SIZES,
     PAPER_LEADS,
     PLATES,
     RAN,
+    ROUNDS,
     STARTS,
     STEPS,
     STREETS,
@@ -200,14 +200,14 @@ def _named(near: Near, word: str) -> str | None:
         return None
     if kind == "index":
         return "name" if near.reading.value in INDEX_SIZES else None
-    if word == GAME and near.exact(7) and not is_plural(near.next):
-        return kind
+    if word in ROUNDS:
+        return None if is_plural(near.next) or not near.exact(ROUNDS[word]) else kind
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
 
 
 def _is_step(near: Near, word: str) -> bool:
     """Whether a digit numbers a step that has no capital: "a phase 3 trial", not "at that stage 4 were missing"."""
-    numbered = (word in STEPS and near.digits) or (word == GAME and not is_plural(near.next))
+    numbered = (word in STEPS and near.digits) or (word in ROUNDS and not is_plural(near.next))
     return numbered and near.exact(9) and near.second_last() not in WHICH_STEP
 
 

@@ -16,6 +16,7 @@ from claims.grammar.en.nouns import (
     OWNERS,
     PERCENTS,
     PERHAPS,
+    PLURAL_MODIFIERS,
     POSSESSIVE,
     RANKS,
     SKIPPED,
@@ -72,6 +73,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             i += 1
         elif before == OF and word in ARTICLES and tag[i + 1] in "vw" and tag[i + 2] == "n":
             i += 3  # "22 of a planned 38 samples"
+        elif before in DEFINITE_ARTICLES and lower[i - 2] == OF and _is_owner(words, i):
+            i += 1  # "half of the world's bird species"
         elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet
             i += 2
         elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):
@@ -79,6 +82,12 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         else:
             return i
     return -1
+
+
+def _is_owner(words: Words, i: int) -> bool:
+    """Whether the word at `i` tells whose the counted are, and does not narrow them: "the city's schools"."""
+    word = words.lower[i]
+    return word.endswith(POSSESSIVE) and word not in PLURAL_MODIFIERS and words.tag[i + 1] in "wsa"
 
 
 def _leads_whole(before: str) -> bool:

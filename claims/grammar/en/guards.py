@@ -180,7 +180,8 @@ WHICH_STEP = frozenset(
 """Words before a step that tell which is meant."""
 BEST_OF = "best-of-"
 """Before the most games of a series."""
-GAME = "game"
+ROUNDS = {"game": 7, "lap": 99}
+"""What a race or a series is made of, and how many of them at most: "game three", "on lap 47"."""
 COMPANY = "3M"
 """Three million of nothing, or the firm."""
 GENERATION = "g"
