@@ -1,7 +1,7 @@
 """A figure: a claim with what is known about its document, the one record that this floor reads."""
 
 from collections.abc import Callable
-from functools import cache, wraps
+from operator import attrgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 Answer = TypeVar("Answer")
@@ -56,32 +56,6 @@ class Fields(NamedTuple):
     status: str = "unreviewed"
 
 
-def of_figure(ask: Callable[[Any], Answer]) -> Callable[[Any], Answer]:
-    """The same question, whose answer a figure keeps: it is asked of each figure again and again."""
-    name = name_of(ask)
-
-    @wraps(ask)
-    def remember(figure: Any) -> Answer:  # noqa: ANN401 - a Figure, which is made below
-        kept = figure.__dict__
-        if name in kept:
-            return kept[name]  # type: ignore[no-any-return]  # what `ask` has put there
-        answer = kept[name] = ask(figure)
-        return answer
-
-    return remember
-
-
-@cache
-def name_of(ask: Callable[[Any], Any]) -> str:
-    """What the answer to a question that is `of_figure` stands under."""
-    return f"{ask.__module__}.{ask.__qualname__}"
-
-
-def tell(figure: "Figure", ask: Callable[[Any], Answer], answer: Answer) -> None:
-    """Let a figure know the answer to a question that is `of_figure`."""
-    figure.__dict__[name_of(ask)] = answer
-
-
 class Kept(Generic[Answer]):
     """An attribute that is made when it is first asked for, and then is one like any other."""
 
@@ -118,6 +92,34 @@ class Figure(Fields):
 
     def __getstate__(self) -> None:
         """Nothing besides the fields is pickled."""
+
+
+_names: dict[Callable[[Any], Any], str] = {}
+"""What the answer to each question that is `of_figure` stands under."""
+
+
+def of_figure(ask: Callable[[Any], Answer]) -> Callable[[Any], Answer]:
+    """The same question, whose answer a figure keeps: it is asked of each figure again and again.
+
+    The answer is an attribute, so that no function of Python's is called where it is known.
+    """
+    name = f"{ask.__module__}.{ask.__qualname__}".replace(".", "_")
+    kept = Kept(ask)
+    kept.__set_name__(Figure, name)
+    setattr(Figure, name, kept)
+    remember = attrgetter(name)
+    _names[remember] = name
+    return remember
+
+
+def name_of(ask: Callable[[Any], Any]) -> str:
+    """What the answer to a question that is `of_figure` stands under."""
+    return _names[ask]
+
+
+def tell(figure: Figure, ask: Callable[[Any], Answer], answer: Answer) -> None:
+    """Let a figure know the answer to a question that is `of_figure`."""
+    figure.__dict__[name_of(ask)] = answer
 
 
 @of_figure
