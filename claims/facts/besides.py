@@ -51,8 +51,9 @@ def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
     """
     listed: dict[tuple[str, int], list[Figure]] = defaultdict(list)
     found: dict[int, str] = {}
+    told = Counter(figure.quote_start for figure in figures)
     for figure in figures:
-        if is_placed(figure):
+        if told[figure.quote_start] > 1 and is_placed(figure):
             listed[(class_of(figure).event, figure.quote_start)].append(figure)
     for (event, _), same in listed.items():
         places = {f.id: canonical_place(f.place) or "" for f in same}

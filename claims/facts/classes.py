@@ -115,7 +115,7 @@ SOME = ", some"
 
 def of_all(counted: Class) -> Class:
     """The class of all, of whom some only are counted."""
-    return counted._replace(event=counted.event.removesuffix(SOME))
+    return counted._replace(event=counted.event.removesuffix(SOME)) if counted.event.endswith(SOME) else counted
 
 
 def classify_words(event: str | None, unit: str, spot: Spot) -> Class:

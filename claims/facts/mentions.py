@@ -81,9 +81,9 @@ class Mention(NamedTuple):
 
 TURNS = frozenset({"other", "meanwhile"})
 """Cues of a sentence that turns to another incident, or may."""
-_FRESH, _FRESH_TOO = (re.compile(read_table("contexts")["fresh"][name]) for name in ("before", "between"))
-_KNOWN = re.compile(read_table("contexts")["known"]["pattern"])
-_ANEW = re.compile(read_table("contexts")["anew"]["pattern"])
+_FRESH, _FRESH_TOO = (Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between"))
+_KNOWN = Sought(read_table("contexts")["known"]["pattern"])
+_ANEW = Sought(read_table("contexts")["anew"]["pattern"])
 _FAMILY = Sought(read_table("contexts")["families"]["pattern"])
 
 
@@ -212,9 +212,12 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
 
 def _is_fresh(figure: Figure) -> bool:
     """Whether a figure's sentence tells of an incident as if nothing was told of it before."""
-    if _FRESH.match(figure.quote):
+    marks = marks_in(figure)
+    if _FRESH.match(figure.quote, marks):
         return True
-    return _FRESH_TOO.search(figure.quote, 0, figure.start - figure.quote_start) is not None
+    if not marks & _FRESH_TOO.bit:
+        return False
+    return _FRESH_TOO.pattern.search(figure.quote, 0, figure.start - figure.quote_start) is not None
 
 
 def _finish(draft: Draft, number: int) -> Mention:
@@ -240,8 +243,9 @@ def _finish(draft: Draft, number: int) -> Mention:
         words=_words(draft),
         speakers=frozenset(voice(f) for f in draft.figures if f.source),
         rising=any("rise" in cues_of(f) for f in draft.figures),
-        known=not draft.dated and any(_KNOWN.search(f.quote) for f in draft.figures),
-        fresh=not draft.targets.isdisjoint(lasting_targets()) and any(_ANEW.search(f.quote) for f in draft.figures),
+        known=not draft.dated and any(_KNOWN.search(f.quote, marks_in(f)) for f in draft.figures),
+        fresh=not draft.targets.isdisjoint(lasting_targets())
+        and any(_ANEW.search(f.quote, marks_in(f)) for f in draft.figures),
         families=frozenset().union(*(families_in(f.quote) for f in draft.figures if marks_in(f) & _FAMILY.bit)),
         part=fold_place(draft.part),
         days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f))),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from claims.facts import classes, days, totals
+from claims.facts import classes, days, mentions, totals
 from claims.facts.context import read_context, read_words
 from claims.facts.marks import Sought
 from claims.facts.places import placed_names
@@ -20,7 +20,7 @@ SENTENCES = [
 ]
 SOUGHT = {
     f"{module.__name__} {name}": sought
-    for module in (classes, days, totals)
+    for module in (classes, days, mentions, totals)
     for name, sought in vars(module).items()
     if isinstance(sought, Sought)
 }
