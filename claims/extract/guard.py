@@ -6,7 +6,16 @@ from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is
 from claims.extract.clock import is_hour
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
-from claims.extract.titles import ends_name, goes_on_name, is_edition, is_entry, is_title, names_jet, numbers_model
+from claims.extract.titles import (
+    ends_name,
+    goes_on_name,
+    is_edition,
+    is_entry,
+    is_result,
+    is_title,
+    names_jet,
+    numbers_model,
+)
 from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
 from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
@@ -65,6 +74,8 @@ def find_guard(near: Near) -> str | None:
         return "name"
     if near.digits and is_entry(near):
         return "id"
+    if near.digits and is_result(near):
+        return "score"
     if near.previous == BEST_OF:
         return "name"
     if near.text[near.start : near.end] == COMPANY and near.before not in "$`" and not is_plural(near.next):

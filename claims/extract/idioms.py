@@ -17,7 +17,7 @@ def find_idiom(near: Near) -> str | None:
     if surface == "one":
         return _one(near)
     if surface == "half":
-        told = near.word in ones.HALF_IDIOM and not _half_said(near)
+        told = near.word.rstrip("-") in ones.HALF_IDIOM and not _half_said(near)
         return "idiom" if told or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
     if near.reading.form == "fraction" and near.shadow.startswith(
         ones.ON_ITSELF, near.end

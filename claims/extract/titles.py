@@ -6,6 +6,7 @@ from claims.extract.near import Near
 from claims.grammar.en.function_words import OF, TO
 from claims.grammar.en.guards import (
     ALWAYS_NAMED,
+    INDEX_WORDS,
     JET_BEFORE,
     JETS,
     LETTER_NAMES,
@@ -124,6 +125,27 @@ def ends_name(near: Near) -> bool:
     )
 
 
+def is_result(near: Near) -> bool:
+    """Whether digits are one of the two in a line that tells how a game ended, and nothing else: "Rovers 2 City 1"."""
+    text = near.text
+    if not (near.exact(MOST_POINTS) and near.before == " " and (near.behind in "\n" or near.behind in ", ")):
+        return False
+    start, end = text.rfind("\n", 0, near.start) + 1, text.find("\n", near.end)
+    line = text[start : end if end >= 0 else len(text)]
+    return len(line) <= RESULT_LENGTH and _RESULT.fullmatch(line) is not None and _is_played(near)
+
+
+def _is_played(near: Near) -> bool:
+    """Whether a game is told of around a number."""
+    around = max(0, near.start - GAME_REACH), near.end + GAME_REACH
+    return INDEX_WORDS.search(near.shadow, *around) is not None
+
+
+MOST_POINTS, RESULT_LENGTH, GAME_REACH = 199, 60, 400
+_SIDE = r"[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,3} \d{1,3}"
+_RESULT = re.compile(rf"{_SIDE},? {_SIDE}(?: \([a-z .]+\))?[ .]*")
+
+
 def is_edition(near: Near) -> bool:
     """Whether digits tell which of a name it is: by what stands behind ("the Pixel 7 is", "Shrek 2 to"), or as told
     before.
@@ -141,10 +163,10 @@ def is_edition(near: Near) -> bool:
     ):
         return False
     known: set[str] = near.page.memo.setdefault("editions", set())
-    name = near.shadow[at : near.end]
+    name = near.shadow[at : near.start]
     if name not in known and _is_one_thing(near, at):
         known.add(name)
-    return name in known
+    return name in known and not is_plural(near.next)
 
 
 def _is_one_thing(near: Near, at: int) -> bool:

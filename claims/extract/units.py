@@ -2,7 +2,7 @@
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
-from claims.grammar.en.function_words import MINUS, OR
+from claims.grammar.en.function_words import MINUS, OR, THAN
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
 from claims.grammar.en.numbers import LONGEST, read_number
@@ -21,6 +21,7 @@ from claims.grammar.en.units import (
     INCHES,
     LARGE,
     LASTING,
+    LEVELS,
     MAGNITUDE,
     MAGNITUDE_LINKS,
     MAGNITUDE_OF,
@@ -301,7 +302,9 @@ def _duration(near: Near) -> Quantity | None:
 
 def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
     """A length of time; "over nine hours" is during them, unless something lasted or took over nine hours."""
-    if near.word == DURING and near.second_last() not in LASTING:
+    if (near.word == DURING and near.second_last() not in LASTING) or (
+        near.word == THAN and near.second_last() in LEVELS
+    ):
         near.left = near.left[:-1]
     length = measured(near, "duration", unit, unit.rstrip("s"), end or near.end, unit)
     return length._replace(why="duration")

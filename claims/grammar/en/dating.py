@@ -155,7 +155,7 @@ COMPARED_TO = shape(
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared(?:[ ][a-z]+ly)?[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|(?:%|\bper[ ]?cent|\bpoints)[ ](?:from|against)|unchanged[ ]from|\bon(?=[ ]the[ ]same[ ])|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
+    r"|(?:%|\bper[ ]?cent|\bpoints)[ ](?:from|against)|unchanged[ ]from|\b(?:on|from)(?=[ ]the[ ]same[ ])|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",

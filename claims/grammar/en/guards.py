@@ -75,9 +75,9 @@ AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "name",
         r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
-        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\b[23])d\b|-pointers?\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
-        says=("6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
-        silent=("6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\b[23])d\b|-pointers?\b|(?<=\b10)-[kq]\b(?!\ (?:run|race|walk))|(?<=\b8)-k\b|(?<=\b20)-f\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
+        says=("10-K filing", "6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
+        silent=("10-K run", "6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
     ),
     Guard(
         "score",
@@ -142,7 +142,7 @@ POLLED = shape(
 INDEX_WORDS = shape(
     "an index or a game is told of (searched)",
     r"\b(?:index|indexes|indices|dow|nasdaq|s&p|ftse|nikkei|sensex|dax|stocks?|shares|scored?|scoring|rebounds?|assists?|games?|season|"
-    r"standings|league|match|matches|half-?time|playoffs?|coach)\b",
+    r"standings|league|goals|match|matches|half-?time|playoffs?|coach)\b",
     ("the dow fell", "scored 31", "shares rose", "this season"),
     ("turnout rose", "the poll", "a shareholder"),
 )

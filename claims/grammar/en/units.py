@@ -159,6 +159,8 @@ DURATION = shape(
 DURING = "over"
 LASTING = frozenset(_AROUND["lasting"])
 """Words before "over" by which it is a hedge of a length of time, and no "during"."""
+LEVELS = frozenset(["higher", "lower"])
+"""Words before "than" and a length of time by which it is no hedge: "higher than six months ago"."""
 _QUAKE = r"(?:quake|tremor|shock|aftershock|temblor)"
 MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least", "measured", "measuring"])
 RICHTER_LINKS = frozenset(["on", "in"])
