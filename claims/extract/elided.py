@@ -80,6 +80,8 @@ def _stand_in(
         head = unit.rsplit(" ", 1)[-1].lower()
         if counts_regions(unit) and named is not None and named.end >= previous.quote_start and named.unit != unit:
             return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
+        if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
+            unit = ""  # "from two counties: Kilifi (21)"
         if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
             unit = ""
         alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (

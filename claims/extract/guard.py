@@ -36,6 +36,7 @@ from claims.grammar.en.guards import (
     PLATES,
     RAN,
     ROUNDS,
+    SHARES,
     STARTS,
     STEPS,
     STREETS,
@@ -61,6 +62,8 @@ CRICKET_REACH, MOST_RUNS = 150, 1_000
 
 def find_guard(near: Near) -> str | None:
     """Why a number is no claim, by what is glued to it or stands beside it; None where it may be one."""
+    if near.before == "(" and near.behind == ")" and near.shadow.endswith(SHARES, 0, near.start) and not _is_year(near):
+        return None  # "56% (902) were women"
     kind = find_glued(near) if near.digits else None
     if kind is not None:
         return kind

@@ -75,6 +75,8 @@ def _one(near: Near) -> str | None:
     shadow, start, end = near.shadow, near.start, near.end
     if read_hedge([w.lstrip("\"'([") for w in near.left[-4:]]) is not None and near.word not in ones.WEAK_HEDGES:
         return "idiom" if ones.ONE_BARE.match(shadow, end) else None
+    if near.next in ones.PERSONS and near.word not in ones.ONE_POINTS and ones.BEFALLEN.match(shadow, end):
+        return None  # "and one juvenile has been bailed"
     if near.word in ones.ONE_POINTS or (near.next in ones.COPULAS and ones.IS_A.match(shadow, end)):
         return "idiom"
     if ones.ONE_STATE.match(shadow, end):

@@ -66,6 +66,8 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     shadow = place.shadow
     first = shadow[source.start : source.end].split(None, 1)[0]
     clause = shapes.FINITE_IN if first in words.ARTICLES else shapes.CLAUSE_IN  # "says a panel of 145 scientists"
+    if head_noun(shadow[source.start : source.end]) in words.NO_SPEAKERS:
+        return False
     if first in words.PREPOSITIONS or first in words.TIMES or clause.search(shadow, source.start, source.end):
         return False
     if shapes.VERB_FIGURE.search(shadow, source.start, source.end) or is_clause(place.page, source.start, source.end):

@@ -10,6 +10,7 @@ from claims.grammar.en.nouns import (
     DEICTIC,
     EITHER,
     HEDGED,
+    HOW_SURE,
     LEADING,
     NUMBERS_OF,
     OR_SO,
@@ -44,6 +45,9 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             return -1
         if i == index and word in LEADING and lower[i + 1] in {OF, FROM}:  # "0.3 ahead of Brazil"
             return -1
+        if i == index and word in HOW_SURE and lower[i + 1] == AND and tag[i + 2] == "n":
+            i += 3 + (lower[i + 3] in HOW_SURE)  # "379 confirmed and 47 probable cases"
+            continue
         if word == COUNTING and i == index:  # "2,219 counting those who have not voted"
             return -1
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:

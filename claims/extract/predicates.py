@@ -30,6 +30,7 @@ from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
+NARROWING = PREDICATES.describing
 LONGEST_ASIDE = 24
 """Words that brackets or dashes can hold."""
 _PASSED = frozenset("wsdpnra'")
@@ -195,6 +196,8 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
+        if not near and words.tag[i - 1] == "w" and words.tag[i + 1] == "s" and read_lemma(words.lower[i]) in NARROWING:
+            return False  # "responsible for a series of violent armed robberies"
         if (
             words.tag[i - 1] == "a" and words.tag[i - 2] == "d" and words.tag[i + 1] in "swbz"
         ):  # "the most advanced chips"

@@ -3,6 +3,7 @@
 import re
 
 from claims.extract.agents import is_participle, read_attached, read_passive
+from claims.extract.clauses import head_noun
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
 from claims.extract.headlines import read_headline, read_named_last
@@ -83,6 +84,13 @@ def _read(place: Place, before: list[Report]) -> Report | None:
         return None
     if frame == "naming":
         named = read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
+        cited = place.word in words.CITING and named is not None
+        if (
+            named is not None
+            and cited
+            and head_noun(place.shadow[named.source.start : named.source.end]) in words.NO_SPEAKERS
+        ):
+            return None  # "citing 198 confirmed deaths"
         return named or (_read(_without_by(place), before) if _is_active(place) else None)
     if frame == "opening":
         return None

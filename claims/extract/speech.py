@@ -98,6 +98,8 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     tokens = phrase.split()
     if place.word in words.REVISING and head_noun(phrase) in HAPPENED:  # "the attack raised the toll to 60"
         return False
+    if head_noun(phrase) in words.NO_SPEAKERS or phrase.isdigit():  # "cases of cholera reported in May"
+        return False
     if tokens[0] == ACCORDING:  # "According to local reports, 12 died"
         return False
     if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):

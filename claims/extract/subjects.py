@@ -21,6 +21,7 @@ from claims.grammar.en.nouns import (
     PLURAL_MODIFIERS,
     PLURALS,
     POSSESSIVE,
+    PROBABLE,
     SHORT_TITLES,
 )
 from claims.grammar.en.units import SEASONS, TIME_UNITS
@@ -146,6 +147,9 @@ class _Walk:
         if adjectives and words.lower[i] not in PERSON_STATES and _plural_ahead(words, i + 3):
             self.i += 1
             return True
+        if _joins(words, i + 1) and (words.lower[i] not in PERSON_STATES or words.tag[i + 2] == "w"):
+            self.i += 1  # "confirmed and probable cases"
+            return True
         return _noun_follows(words, i) or (self.one and self.head < 0 and words.tag[i + 1] == "w")
 
     def gerund(self) -> bool:
@@ -259,6 +263,8 @@ def _noun_follows(words: Words, i: int) -> bool:
     following, word = words.tag[i + 1], words.lower[i + 1]
     if following in "sz" or word in PLURALS:
         return not (words.lower[i] in PERSON_STATES and word == OTHERS)
+    if _joins(words, i + 1) and words.lower[i] in PROBABLE:
+        return True
     return following in "wbv" and words.tag[i + 2] in "szwb" and _plural_ahead(words, i + 2)
 
 
@@ -276,6 +282,6 @@ def _joins(words: Words, i: int) -> bool:
     """Whether an "and" joins two words that narrow a noun: "civil and military planes", "search and rescue crew"."""
     if words.lower[i] != AND:
         return False
-    if words.tag[i + 1] == "w":
-        return words.tag[i + 2] in "sz"
+    if words.tag[i + 1] in "wv":
+        return words.tag[i + 2] in "sz" and words.lower[i + 1] not in PERSON_STATES
     return words.tag[i + 1] == "b" and words.lower[i + 2] in PLURALS

@@ -245,8 +245,10 @@ def _is_prose(near: Near) -> bool:
 
 
 def _has_prose(near: Near) -> bool:
-    """Whether enough words around a number have no capital to tell a sentence from a headline."""
-    return len(_LOWER.findall(near.text[max(0, near.start - PROSE_REACH) : near.end + PROSE_REACH])) >= FEWEST_LOWER
+    """Whether enough words of its line around a number have no capital to tell a sentence from a headline."""
+    left = near.text[max(0, near.start - PROSE_REACH) : near.start].rpartition("\n")[2]
+    right = near.text[near.start : near.end + PROSE_REACH].partition("\n")[0]
+    return len(_LOWER.findall(left + right)) >= FEWEST_LOWER
 
 
 VERBS = frozenset("vgzbp")

@@ -11,6 +11,8 @@ from claims.grammar.en.verbs import read_verb
 
 STATES = frozenset(PREDICATES.states) | PREDICATES.fatal
 """Words of what became of persons."""
+YEARS = range(1900, 2100)
+"""Numbers of four digits before a verb that may be years: "in 2019 reported"."""
 
 
 def is_active(place: Place) -> bool:
@@ -50,7 +52,7 @@ def is_active(place: Place) -> bool:
         if behind in STATES and word in words.REPORTING:
             return False  # "53 people confirmed dead"
         if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
-            before.replace(",", "").isdigit() and (len(before) < 4 or "," in before)
+            before.replace(",", "").isdigit() and (len(before) < 4 or "," in before or int(before) not in YEARS)
         ):
             return False
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):

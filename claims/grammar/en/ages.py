@@ -51,8 +51,12 @@ AGE_UNIT = shape(
 )
 COUNTS_LISTED = shape(
     "names with their counts in brackets, behind a count (searched)",
-    r"\d[a-z'\ -]*,\ (?:followed|trailed|led)\ by\ (?:[a-z.'\ -]+\ \(\d[\d,.]*\)(?:,\ |\ and\ |,\ and\ )){0,20}[a-z.'\ -]+\ \($",
-    ("81 deaths, followed by kenema (", "81 deaths, followed by kenema (37), port loko ("),
+    r"(?:\d[a-z'\ -]*,\ (?:followed|trailed|led)\ by|\b(?:regions|states|districts|counties|countries|provinces|cities|towns)[^.;(]{0,30}:)\ (?:[a-z.'\ -]+\ \(\d[\d,.]*\)(?:,\ |\ and\ |,\ and\ )){0,20}[a-z.'\ -]+\ \($",
+    (
+        "81 deaths, followed by kenema (",
+        "81 deaths, followed by kenema (37), port loko (",
+        "from several counties: kilifi (",
+    ),
     ("35 guests, followed by a band, ali (", "led by ali ("),
 )
 """Before a bracketed number that is no age: "81 deaths, followed by Makeni (29)"."""

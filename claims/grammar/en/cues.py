@@ -293,6 +293,22 @@ ASKED_BY = frozenset({"surveyed by", "polled by", "interviewed by", "questioned 
 ASKER = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w'’&./-]*(?:(?: (?:of|for|and|the|&))* [A-Z][\w'’&./-]*)*")
 """Whose poll it is, in the text: capitalised words, before when it was made and what those asked say."""
 ARTICLES_ALONE = ("a", "an", "the")
+NO_SPEAKERS = frozenset(
+    [
+        "case",
+        "cases",
+        "incidence",
+        "death",
+        "deaths",
+        "infection",
+        "infections",
+        "casualties",
+        "injuries",
+        "total",
+        "surge",
+    ]
+)
+"""What is reported and reports nothing itself."""
 CITING = frozenset({"citing", "quoting"})
 FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra"})
 """Adjectives that end no noun phrase."""

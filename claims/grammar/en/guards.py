@@ -155,6 +155,8 @@ PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "
 """Words before a paper and its number: "under order 366"."""
 PLATES = frozenset(["registration", "registered", "plate", "plates", "numberplate", "reg"])
 """Words that lead to what stands on a vehicle's plate."""
+SHARES = ("% (", "percent (", "per cent (")
+"""Before a count in brackets, the share that it is."""
 VIRUSES = frozenset(["covid", "mers", "sars"])
 LETTER_NAMES = frozenset(["s&p", "ftse", "cac", "dax", "mlb", "nfl"])
 """Names all in capitals that a number ends."""

@@ -63,6 +63,10 @@ REMAINS = frozenset(["bodies", "corpses", "casualties", "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
 """Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""
+PROBABLE = frozenset(["probable", "suspected"])
+"""Adjectives that stand alone behind a number too: "614 confirmed and 49 probable"."""
+HOW_SURE = PROBABLE | {"confirmed"}
+"""Before "and" and the next number, of which the first counts the same: "379 confirmed and 47 probable cases"."""
 EITHER = frozenset(["or", "if", "and", "to", "but"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""

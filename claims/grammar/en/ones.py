@@ -54,6 +54,19 @@ OF_PART = shape(
 )
 SCORES = "scores"
 OF_THEM = " of "
+PERSONS = frozenset(
+    [
+        "person", "man", "woman", "boy", "girl", "child", "juvenile", "teenager", "youth", "suspect", "officer", "soldier",
+        "civilian", "patient", "student", "pupil", "driver", "passenger", "worker", "resident", "protester", "prisoner",
+    ]
+)  # fmt: skip
+BEFALLEN = shape(
+    "what befell one of them",
+    r"\ [a-z]+\ (?:has|had|was|is)\ (?:also\ |now\ |still\ |later\ )?(?:been\ )?"
+    r"(?!(?:quoted|asked|told|described|called|named|seen|heard|overheard)\b)[a-z]+ed\b",
+    (" juvenile has been bailed", " man was charged"),
+    (" man was quoted", " man said", " man has money"),
+)
 COPULAS = frozenset(["is", "was"])
 IS_A = shape(
     "what one of them is",
