@@ -6,6 +6,7 @@ grammar/words/aspects.toml.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.classes import singular, unit_words
@@ -18,7 +19,7 @@ REACH, CLOSE = 60, 30
 """Code points to both sides of a figure in which its aspect is told, and in which nothing must speak against it."""
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
-_CLAUSES = re.compile(r"[;:]|, (?:while|whereas|and|but)\b|[.!?] ")
+_CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
 
 
 class Aspect(NamedTuple):
@@ -65,6 +66,7 @@ GROWING, DATED, MOVING, OPEN, OWN, CROWDS = (
 days say nothing of each other; of which a lower figure of the same day may only be an earlier one; whose sentences must
 share a name themselves; and those of people who come together, as which people is told.
 """
+SHARES = tuple(aspect for aspect in ASPECTS if "share" in aspect.traits)
 OTHER = "other"
 ANYBODY, MEMBERS = (frozenset(read_table("aspects")["crowd"][name].split()) for name in ("anybody", "members"))
 """Groups that anybody of a crowd may be called; and words for those of one union or party."""
@@ -81,7 +83,7 @@ def aspect_of(figure: Figure) -> str:
 @of_figure
 def aspect_in(figure: Figure) -> str:
     """The aspect that a figure tells, of whatever story; OTHER where an aspect's words mean something else."""
-    may = [aspect for aspect in ASPECTS if _fits(figure, aspect)]
+    may = _that_fit(figure)
     if not may:
         return ""
     around, close = _around(figure, REACH), _around(figure, CLOSE)
@@ -104,17 +106,22 @@ def _around(figure: Figure, reach: int) -> str:
     return left[-1] + low[at:end] + right[0]
 
 
-def _fits(figure: Figure, aspect: Aspect) -> bool:
-    """Whether what a figure counts or measures can be an aspect's."""
+def _that_fit(figure: Figure) -> tuple[Aspect, ...]:
+    """The aspects that what a figure counts or measures can be of."""
     if figure.kind == "measure":
-        return figure.normal_unit in aspect.measured
+        return tuple(aspect for aspect in ASPECTS if figure.normal_unit in aspect.measured)
     if figure.kind == "percent":
-        return "share" in aspect.traits and figure.unit == "%"
-    if figure.kind != "count" or not aspect.counted:
-        return False
-    if not unit_words(figure.unit):
-        return NOTHING in aspect.counted
-    return class_of(figure).group.kind in aspect.counted or singular(unit_words(figure.unit)[-1]) in aspect.counted
+        return SHARES if figure.unit == "%" else ()
+    if figure.kind != "count":
+        return ()
+    words = unit_words(figure.unit)
+    return _that_count(class_of(figure).group.kind, singular(words[-1])) if words else _that_count(NOTHING, NOTHING)
+
+
+@lru_cache(maxsize=4096)
+def _that_count(group: str, noun: str) -> tuple[Aspect, ...]:
+    """The aspects of a group, or of what a noun in the singular means."""
+    return tuple(aspect for aspect in ASPECTS if group in aspect.counted or noun in aspect.counted)
 
 
 def are_one_aspect(a: Figure, b: Figure) -> bool:

@@ -33,8 +33,8 @@ _BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
 BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
 """Verbs of what is done to the dead while they are still being found."""
 _MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
-KILLED = "kill"
-"""The class of the dead."""
+KILLED, HURT = "kill", "injure"
+"""The classes of the dead and of the injured."""
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""
 
@@ -92,11 +92,13 @@ _NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _BEFORE = Sought(_EVENTS["before"]["kill"])
-_CARRIED, _ON_BOARD = Sought(_EVENTS["carried"]["before"]), re.compile(_EVENTS["carried"]["behind"])
+_CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
 _SEEN = Sought(_EVENTS["before"]["seen"])
-_SOME, _FURTHER, _SINCE = (re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "since"))
+_SOME, _FURTHER, _SINCE, _SEVERITY = (
+    re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "since", "severity")
+)
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
 _SINGLE = _EVENTS["some"]["single"]
 _REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
@@ -104,7 +106,7 @@ _LISTED = Sought(_EVENTS["bodies"]["listed"])
 _AMONG = Sought(_EVENTS["before"]["among"])
 _WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
 _BODIES_OF = Sought(_EVENTS["bodies"]["of"])
-_TOLL = Sought(_EVENTS["toll"]["before"])
+_TOLL, _TOLL_TO = Sought(_EVENTS["toll"]["before"]), Sought(_EVENTS["toll"]["to"])
 _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
@@ -122,6 +124,8 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
     counted = _classify_words(event, unit, spot)
     end = spot.at + spot.size
+    if counted.event == HURT and _SEVERITY.match(spot.quote[end : end + 60].lower()):
+        return Class(HURT + SOME, counted.group)
     if counted.event != KILLED or not _FURTHER.match(spot.quote[end : end + 12].lower()):
         return counted  # who is hurt "more" is so besides the dead
     return Class(KILLED + SOME, counted.group) if _SINCE.search(spot.quote.lower()) else counted
@@ -140,7 +144,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
         counted = Class(counted.event, _nationals(unit, quote[at + size :]) or _told_nationals(unit, quote[:at]))
     group = _people(counted.group)
-    if _CARRIED.search(left, marks) and _ON_BOARD.match(right):
+    if _ON_BOARD.match(right, marks) and _CARRIED.search(left):
         return Class("", group)  # who was on board, of whom some died
     if _AMONG.search(left, marks):
         group = Group("people")  # "2 medics among 31 dead"
@@ -150,6 +154,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
         return _of_bodies(event, group)
     if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at], marks):
         return Class("kill", group)
+    if counted.event not in HARM and _TOLL_TO.search(left, marks):
+        return Class("kill", group)  # "toll in the boat's sinking rises to 73"
     named = counted.event == "kill" and unit[:1].isupper()
     if named and _TOLL.search(low[:at], marks) and not _is_printed(unit, right):
         return Class("kill", PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
@@ -297,6 +303,8 @@ _PART_TOLD = Sought(_GROUPS["subset"]["told"])
 _NAMELESS = frozenset(_GROUPS["nameless"]["units"].split())
 WHOLE = frozenset(_GROUPS["whole"]["kinds"].split())
 """Kinds of groups that can be everybody whom an incident harmed."""
+APART = frozenset(_GROUPS["whole"]["apart"].split())
+"""Those of them that a text names because others are harmed beside them."""
 
 
 @lru_cache(maxsize=32768)

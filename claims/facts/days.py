@@ -1,7 +1,7 @@
 """Days as the texts have them: ISO 8601 of any precision in, counts of days and windows out."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from claims.facts.marks import Sought
@@ -24,6 +24,24 @@ def days_between(first: str | None, last: str | None) -> int:
     if not first or not last:
         return 0
     return day_window(last)[0] - day_window(first)[0]
+
+
+HOUR = 3600
+"""Seconds after which a toll of one day may have grown."""
+
+
+def is_hours_later(first: str | None, last: str | None) -> bool:
+    """Whether two texts are printed at known times of day, the last an hour or more after the first.
+
+    >>> is_hours_later("2016-07-04T10:00+02:00", "2016-07-04T10:00+00:00"), is_hours_later("2016-07-04", "2016-07-05")
+    (True, False)
+    """
+    if not first or not last or "T" not in first or "T" not in last:
+        return False
+    before, after = datetime.fromisoformat(first), datetime.fromisoformat(last)
+    if (before.tzinfo is None) != (after.tzinfo is None):
+        return False
+    return (after - before).total_seconds() >= HOUR
 
 
 @lru_cache(maxsize=32768)

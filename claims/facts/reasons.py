@@ -88,6 +88,12 @@ def say_grown_by_source(pair: Pair) -> str:
     return f"the same source, whose figure grew from {low} to {high}"
 
 
+def say_grown_in_hours(pair: Pair) -> str:
+    """Of a higher figure that was printed hours after the lower one."""
+    low, high = by_number(pair)
+    return f"the toll grew from {say_surface(low)} to {say_surface(high)}, which was printed hours later"
+
+
 def say_rose(pair: Pair) -> str:
     """Of a higher figure whose text says that the toll was rising."""
     low, high = map(say_surface, by_number(pair))

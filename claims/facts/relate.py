@@ -15,7 +15,7 @@ from claims.facts.cite import cite
 from claims.facts.classes import TOLLED
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_harm, is_still_counted
-from claims.facts.days import days_between
+from claims.facts.days import days_between, is_hours_later
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_whole
@@ -30,6 +30,8 @@ MISSING = "miss"
 """The class of those who are found day by day, dead or alive."""
 TIMES = 50
 """How many times as much one of two figures of one text may be where both count one thing."""
+LOOSE = 1.2
+"""How many times as large one of two units may be that are written for each other: short ton, tonne, long ton."""
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
 
@@ -171,6 +173,8 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
         return None
     if "rise" in cues(low) or is_unfinished(low):
         return reasons.say_rising
+    if is_hours_later(low.published, high.published):
+        return reasons.say_grown_in_hours
     fell = (toll_day(low) or "") > (toll_day(high) or "9")
     if not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return reasons.say_grown_by_source
@@ -202,11 +206,16 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None  # the dead of a day, and all: no text prints both of one thing
     if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
         return None
-    if a.normal_unit != b.normal_unit and a.kind in ("money", "measure"):
+    if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):
         return None
     if not is_running(a) and (abs(days_between(a.published, b.published)) > WEEK or not surely_one(a, b)):
         return None
     return reasons.say_contradiction
+
+
+def _is_unit_loose(lower: Figure, higher: Figure) -> bool:
+    """Whether one printed number has two units of nearly one size: "a 33-tonne boat", "a 33-ton boat"."""
+    return lower.surface == higher.surface and higher.number < LOOSE * lower.number
 
 
 RELATIONS: tuple[Test, ...] = (

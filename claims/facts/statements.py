@@ -19,6 +19,7 @@ from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
+from claims.facts.places import are_two_towns
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, read_statement
@@ -233,8 +234,10 @@ def _of_other_places(a: Statement, b: Statement) -> bool:
     here, there = a.figure.place, b.figure.place
     if not here or not there or here == there:
         return False
-    mine, theirs = _names_of(here), _names_of(there)
-    return mine.isdisjoint(b.names | {b.first}) and theirs.isdisjoint(a.names | {a.first})
+    mine, theirs, said, told = _names_of(here), _names_of(there), a.names | {a.first}, b.names | {b.first}
+    if mine.isdisjoint(said) or theirs.isdisjoint(told):
+        return are_two_towns(here, there)  # a place that is carried on from another sentence may be a wide one
+    return mine.isdisjoint(told) and theirs.isdisjoint(said)
 
 
 @lru_cache(maxsize=32768)

@@ -7,7 +7,7 @@ injuries" are firefighters; civilians are the people of an incident, but where a
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from claims.facts.classes import CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit
+from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit
 from claims.facts.counted import class_of, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
@@ -72,7 +72,7 @@ def name_nameless(
         groups = named.get(counted.event, ())
         if counted.group == PEOPLE and len(groups) == 1 and names_nobody(figure):
             group = next(iter(groups))
-            if group.kind in WHOLE:
+            if group.kind in WHOLE and group.kind not in APART:
                 counted = counted._replace(group=group)
         yield figure, counted
 

@@ -1,6 +1,7 @@
 """Cases that read like the case: lines of text in, facts, relations and conflicts out.
 
-A line is "DAY PAPER: words", or bare words that nobody is known to have published. Each line is a document of its own.
+A line is "DAY PAPER: words" (the day with or without a time), or bare words that nobody is known to have published. Each
+line is a document of its own.
 """
 
 import re
@@ -15,7 +16,7 @@ from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import group_figures
 
-_LINE = re.compile(r"(?:(?P<day>\d{4}-\d\d-\d\d) (?P<paper>[^:]+): )?(?P<text>.*)", re.DOTALL)
+_LINE = re.compile(r"(?:(?P<day>\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?) (?P<paper>[^:]+): )?(?P<text>.*)", re.DOTALL)
 
 
 class Outcome(NamedTuple):

@@ -104,6 +104,31 @@ CASES = {
         ],
         {(22, 22), (9, 9)},
     ),
+    "seriously injured are some of the injured": (
+        ["2023-05-02 Post: The quake in Orlin injured 1,353 people. Of those 783 people were seriously injured."],
+        {(1353,), (783,)},
+    ),
+    "houses beside the injured": (
+        [
+            "2023-05-02 Post: In Orlin 236 people were injured, thousands of houses were damaged, the agency said on Tuesday."
+        ],
+        {(236,), (2000,)},
+    ),
+    "a wildfire of days, and one of years before": (
+        [
+            "2023-07-24 Post: Wildfires near Velden in Greece killed at least 74 people overnight, the mayor of Mati said.",
+            "2023-07-28 Herald: The death toll in Mati rose to 88 on Friday after the wildfires near Velden. The last time fires "
+            "of this size hit Greece was 2007, when 63 people died.",
+        ],
+        {(74, 88), (63,)},
+    ),
+    "a ferry, and a similar one": (
+        [
+            "2023-05-27 Post: A boat capsized on the Orlin river on Friday and five people died. It follows a similar accident "
+            "that left 28 people dead in Velden.",
+        ],
+        {(5,), (28,)},
+    ),
     "two marches a week apart": (
         [
             "2023-05-07 Post: Organisers said that 60,000 people joined a march in Velden on Sunday, while police said the "

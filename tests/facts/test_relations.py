@@ -40,6 +40,7 @@ CASES = {
         (f"{POST}: Police said that 17 people were killed in {BLAST}.", f"{LATER}: Police said that 23 people were killed in {BLAST}."),
         (f"{POST}: Police initially said that 11 people were killed in {BLAST}.", f"{HERALD}: Doctors said that 19 people were killed in {BLAST}."),
         (f"{POST}: Police said that 17 people were killed in {BLAST}.", f"{HERALD}: The death toll of {BLAST} rose to 23 people, doctors said."),
+        (f"2023-05-02T09:30 Post: The ministry said that 21 people were killed in {BLAST}.", f"2023-05-02T14:00 Herald: Doctors said that 34 people were killed in {BLAST}."),
         (f"2022-03-12 Post: {UN.format(549, '9 March')}", f"2022-03-14 Herald: {UN.format(596, '12 March')}"),
     ],
     "correction": [
@@ -49,6 +50,7 @@ CASES = {
         (f"{POST}: The ministry said that 21 people were killed in {BLAST}.", f"{HERALD}: Doctors said that 34 people were killed in {BLAST}."),
         (f"{POST}: Police said that about 40 people were killed in {BLAST}.", f"{HERALD}: Doctors said that 52 people were killed in {BLAST}."),
         (f"{POST}: Police said that up to 20 people were killed in {BLAST}.", f"{HERALD}: Doctors said that 41 people were killed in {BLAST}."),
+        (f"2023-05-02T14:00 Post: The ministry said that 21 people were killed in {BLAST}.", f"2023-05-02T09:30 Herald: Doctors said that 34 people were killed in {BLAST}."),
         (f"{POST}: The council of Velden spent $30 million on the Orlin bridge.", f"{HERALD}: The Orlin bridge cost the council of Velden $41 million."),
     ],
     "undetermined": [
