@@ -202,6 +202,8 @@ def _names(place: Place, source: Phrase) -> bool:
         if place.previous in words.PASSIVE:  # "three survivors who were interviewed by the agency"
             return False
         return place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
+    if words.NO_VOICES.intersection(place.shadow[source.start : source.end].split()[:2]):
+        return False  # "according to the rules, two may go"
     if place.word in words.CITING and head_noun(place.shadow[source.start : source.end]) in words.CAUSES:
         return False
     if place.word.endswith(" by") and not place.word.startswith("as "):

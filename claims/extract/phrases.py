@@ -109,8 +109,10 @@ def _skip_adverbs(line: Line, index: int) -> int:
             index -= 2 + (index > 1 and line.cores[index - 2] in words.PREPOSITIONS)
         elif word in little.TAKEN_TURNS and index > 1 and line.cores[index - 2] in little.IN_OR_AT:
             index -= 3
-        elif (word in little.IN_TURN and before == little.IN) or (
-            word in words.TIMES and before in little.BEFORE_TIMES
+        elif (
+            (word in little.IN_TURN and before == little.IN)
+            or (word == little.AVERAGE and before == little.ON)
+            or (word in words.TIMES and before in little.BEFORE_TIMES)
         ):
             index -= 2
         elif (word in little.ADVERBIAL_DAYS and not line.capital(index)) or (

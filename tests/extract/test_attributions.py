@@ -209,6 +209,8 @@ BESIDE_NAMES = [
 ]
 
 POLLS = [
+    ("It is safer than Podil, which on average reports 1,000 wrecks a year.", {"1,000": "Podil"}),
+    ("Ana Diaz hit back that “waits had grown by 5 million”.", {"5 million": "Ana Diaz"}),
     ("It was not the 14,700 gallons Vane had originally reported.", {"14,700": "Vane"}),
     ("He met 60 clients Vane had called.", {"60": ""}),
     ("Watchdogs remain skeptical that it was limited to 11 million gallons.", {"11 million": "Watchdogs"}),
@@ -237,6 +239,7 @@ POLLS = [
 ]
 
 NO_SPEAKERS = [
+    ("According to the rules, 12 men go down at a time.", {"12": ""}),
     ("It came with three survivors who were interviewed by agency staff.", {"three": ""}),
     ("Damage was also reported in Podil, where at least three homes burned.", {"three": ""}),
     ("The town faces the task of finding nearly 30 million dollars.", {"30 million": ""}),

@@ -212,6 +212,8 @@ INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 NOT_ADVERBS = word_set("not_adverbs")
 POLLS = ("poll ", "survey ")
+NO_VOICES = frozenset({"rules", "age", "size", "need", "needs", "height", "weight", "taste", "tradition", "custom"})
+"""What things go by: nothing that says a figure."""
 LARGE = frozenset(
     {"hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions", "dozens", "scores"}
 )

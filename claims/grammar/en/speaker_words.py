@@ -37,6 +37,7 @@ TAKEN_TURNS = frozenset(["past", "time", "fact", "part", "turn"])
 """Nouns behind "in the" or "at the" that are no speakers: "the group at the time said"."""
 IN_TURN = frozenset(["fact", "part", "turn", "response"])
 """The same right behind "in"."""
+ON, AVERAGE = "on", "average"
 BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"])
 ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])
 TODAY, WEEKDAY = "today", "day"
