@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.full_names import clean_name, expand_name
+from claims.extract.known_names import known_name
 from claims.extract.roles import fits
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.gazetteer import row
 
 if TYPE_CHECKING:
     from claims.extract.page import Page
@@ -72,6 +74,8 @@ def _is_thing(page: Page, subject: Phrase) -> bool:
     low = page.shadow[subject.start : subject.end]
     if " " in word or low in words.PERSONAL or words.PERSONS.fullmatch(low):
         return False
+    if _is_country(word, low):
+        return True
     stop = subject.start + NEAR
     at = page.text.find(f" {word}", max(0, subject.start - NEAR), stop)
     while at >= 0:
@@ -80,6 +84,16 @@ def _is_thing(page: Page, subject: Phrase) -> bool:
             return False
         at = page.text.find(f" {word}", at + 1, stop)
     return True
+
+
+def _is_country(word: str, low: str) -> bool:
+    """Whether a word is a country's name before anything else's."""
+    known = known_name(word, low, False)
+    return known is not None and bool(known.rows) and row(known.rows[0])[1][:1] == COUNTRY
+
+
+COUNTRY = "C"
+"""How the code of a country begins."""
 
 
 def _body_before(speakers: Speakers, source: Phrase, index: int) -> str | None:

@@ -7,6 +7,7 @@ from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 
 
 def thinks(place: Place, after: int) -> bool:
@@ -58,6 +59,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
+    if place.word in words.RECORDING and not _may_record(place, source):
+        return False  # "the sector recorded growth of 5 per cent"
     if place.word in words.LOGGING:  # a pilot logs hours, too
         return False
     named = place.page.text[source.start : source.start + 2].istitle()
@@ -69,6 +72,15 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return named and not words.OBJECT.match(place.shadow, after, place.high)
     amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
     return any(amount.match(place.shadow, after, place.high) for amount in amounts)
+
+
+def _may_record(place: Place, source: Phrase) -> bool:
+    """Whether a subject can write down what it records: a name, a body, a person, a pronoun."""
+    said = place.shadow[source.start : source.end]
+    named = any(word[0].isupper() for word in place.page.text[source.start : source.end].split()[1:])
+    bare = place.page.text[source.start].isupper() and not said.startswith(little.ROLE_LEADS)
+    bodies = words.PERSONS.search(said) is not None or words.BODIES.search(said) is not None
+    return named or bare or bodies or said in words.PERSONAL or not words.ORGANS.isdisjoint(said.split())
 
 
 def _is_written(place: Place, source: Phrase) -> bool:

@@ -53,7 +53,9 @@ def _may_sign(page: Page, start: int, end: int) -> bool:
     """Whether a few words name who can say a headline: a body, an acronym, or somebody by a role or title."""
     said = page.shadow[start:end].split()
     last = said[-1]
-    if last in words.ORGANS or last in words.BODY_NOUNS or last in words.DOCUMENTS or words.BODIES.fullmatch(last):
+    if last in words.ORGANS or last in words.BODY_NOUNS or last in words.DOCUMENTS:
+        return True
+    if words.BODIES.fullmatch(last) or words.BODIES.fullmatch(" ".join(said)):
         return True
     if any(words.PERSONS.fullmatch(stem) for stem in (last, last.removesuffix("s"))) or said[0] in words.TITLES:
         return True

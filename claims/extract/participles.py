@@ -23,6 +23,9 @@ def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, 
     quoted = _find_quoted(place) if place.previous in QUOTING else None
     if quoted is not None:
         return quoted, False
+    if place.shadow.endswith(") ", place.low, place.cue.start):  # "data from the agency (CA) showing"
+        source = read_subject(place.page, place.low, place.cue.start)
+        return _writer(place, source) if source is not None else None, False
     if (
         place.previous
         and not words.is_adverb(place.previous)
@@ -94,8 +97,12 @@ def _writer(place: Place, source: Phrase) -> Phrase | None:
         return main_subject(place.page, place.low, place.cue.start) or source
     if place.shadow.endswith(little.WITH_LEAD, 0, source.start):
         share = phrase.split(None, 1)[0] in words.NUMERALS or any(letter.isdigit() for letter in phrase)
-        many = is_plural(head_noun(phrase)) and not share  # "with seismologists warning that"
-        told = many or place.frame in {"showing", "finding"} or place.page.text[source.start].isupper()
+        head = head_noun(phrase)
+        many = is_plural(head) and not share  # "with seismologists warning that"
+        body = head in words.ORGANS or words.BODIES.fullmatch(head) is not None  # "with the military saying"
+        shown = place.frame in {"showing", "finding"}
+        named = place.page.text[source.start].isupper()
+        told = named or (is_document(place, source) if shown else many or body)
         return only_noun(place, source) if told else None
     if is_document(place, source):
         return only_noun(place, source)

@@ -117,7 +117,7 @@ def _can_speak(place: Place, source: Phrase) -> bool:
         or last in words.PREPOSITIONS
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
         or (len(tokens) > 1 and last in words.FURTHER)  # "announced four new confirmed cases"
-        or (tokens == [last] and last in words.BEATING)  # ", beating forecasts"
+        or (tokens == [last] and (last in words.BEATING or last.isdigit()))  # ", beating forecasts"
         or (tokens[0] in words.NONE and not tokens[-1].isdigit())  # "No 10"
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
     ):
@@ -168,6 +168,8 @@ def _is_helped(place: Place) -> bool:
 def _has_antecedent(place: Place, source: Phrase) -> bool:
     """Whether a noun stands before "who", and a document before "that" ("polls that show")."""
     antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
+    if antecedent is None and place.shadow.startswith(little.WHO, source.start):
+        return place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None
     if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False
     return (
@@ -206,6 +208,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     inside = shapes.TOLD_IN if place.frame == "telling" else shapes.PUT_IN
     put_in = None if quoted else inside.match(shadow, cue.end, place.high)
     if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
+        if shapes.BACKGROUND.match(shadow, put_in.end(), place.high):  # "…, police said, as the mayor left"
+            return Report(source, cue, low, source.left, Span(source.left, cue.end), False, place.layer)
         return Report(source, cue, low, place.high, Span(source.left, put_in.end()), False, place.layer)
     told = shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT
     ends = (shapes.REST if quoted else told).match(shadow, cue.end, place.high)

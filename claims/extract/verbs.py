@@ -7,7 +7,7 @@ from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.predicates import PREDICATES
-from claims.grammar.en.verbs import read_verb
+from claims.grammar.en.verbs import read_lemma, read_verb
 
 STATES = frozenset(PREDICATES.states) | PREDICATES.fatal
 """Words of what became of persons."""
@@ -49,7 +49,7 @@ def is_active(place: Place) -> bool:
     if before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD:
         return False  # "the largest predicted deficit"
     if word.endswith("ed"):
-        if behind in STATES and word in words.REPORTING:
+        if word in words.REPORTING and (behind in STATES or read_lemma(behind) in STATES):
             return False  # "53 people confirmed dead"
         if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
             before.replace(",", "").isdigit() and (len(before) < 4 or "," in before or int(before) not in YEARS)

@@ -206,6 +206,13 @@ BESIDE_NAMES = [
     ("Mr. Elias Byama the chief officer said five cases were open.", {"five": "Mr. Elias Byama"}),
     ("In Podil, a member of the board said five cases were open.", {"five": "a member of the board"}),
     ("Thieves took 2 pounds of gold, according to a Friday note from the mint.", {"2": "a Friday note from the mint"}),
+    ("Fighting went on, with the army claiming on Sunday that 31 rebels had been killed.", {"31": "the army"}),
+    ("Forty drivers were held, the guards said, as well as 3 guides.", {"Forty": "the guards", "3": "the guards"}),
+    ("Minister Ada Boro said that the dairy sector recorded growth of 6 percent.", {"6": "Minister Ada Boro"}),
+    ("The hospital recorded 70 births.", {"70": "The hospital"}),
+    ("He read data from the Harbour Board (HB) showing that 900 ships had docked.", {"900": "the Harbour Board"}),
+    ("The vaccine came, according to Unicef, who said 2,000 children had fallen ill.", {"2,000": "Unicef"}),
+    ("The guards said 29 miners reported killed were alive.", {"29": "The guards"}),
 ]
 
 POLLS = [
@@ -236,6 +243,11 @@ POLLS = [
         "Mr. Omar Tamm, UNHCR assistant high commissioner for refugees, told us 90 people fled.",
         {"90": "Mr. Omar Tamm"},
     ),
+    (
+        "The island is full, with bookings showing a rise of 12 percent, Governor Ila Tore said.",
+        {"12": "Governor Ila Tore"},
+    ),
+    ("It is close, with PollRing showing a lead of 3 points.", {"3": "PollRing"}),
 ]
 
 NO_SPEAKERS = [
@@ -252,6 +264,8 @@ NO_SPEAKERS = [
     ("Ruiz saw “no link with the boats,” referring to the thousands who have fled.", {"thousands": ""}),
     ("The Shared Data Unit says 190 towns are in debt.", {"190": "The Shared Data Unit"}),
     ("Guests at the ball, described as a success, included a six-man band.", {"six": ""}),
+    ("The crossing reopened, the guards said, as the premier mourned the loss of 41 drivers.", {"41": ""}),
+    ("The union said 500 had left as the number of idle plants doubled to 12.", {"500": "The union", "12": ""}),
 ]
 
 HEADLINES = [
@@ -266,6 +280,9 @@ HEADLINES = [
     ("Bridge collapse kills 39 in Peru: live", {"39": ""}),
     ("Housing row: Zorin Claims 40,000 Families Got Homes\n\nThe minister spoke.", {"40,000": "Zorin"}),
     ("Weekly Claims Hit 40,000", {"40,000": ""}),
+    ("Ferry fire at 9:30 kills 14: coast guard\n\nThe ship had left Batam.", {"14": "coast guard"}),
+    ("Landslide in Huaraz kills 14: military\n\nRoads were cut.", {"14": "military"}),
+    ("Ferry leaves pier at 9:30 police\n\nThe ship had left Batam.", {"9": ""}),
 ]
 
 QUOTED = [
@@ -370,6 +387,7 @@ RESOLVED = [
     ("But Podil said 3 rounds were held. Mykola Podil is tired.", {"3": "Mykola Podil"}),
     ("Ruth Adeyemi won. “We hired 50 nurses,” the governor said.", {"50": "Ruth Adeyemi"}),
     ("Gov. Ruth Adeyemi won. “We hired 50 nurses,” Adeyemi said.", {"50": "Gov. Ruth Adeyemi"}),
+    ("Rosa Lind spoke in Quito. Peru exported more. She also said that 400 farms had opened.", {"400": "Rosa Lind"}),
 ]
 
 ROWS = [

@@ -173,6 +173,8 @@ HOMOGRAPHS = word_set("homographs")
 BASES = word_set("bases")
 """Forms without an ending, whose subject is a plural."""
 RELATIVES = word_set("relatives")
+RECORDING = frozenset({"record", "records", "recorded", "registered", "registers"})
+"""Verbs that say what happens to somebody, too: "the sector recorded growth"."""
 LOGGING = frozenset({"logged", "logs", "contained", "contains"})
 """Verbs that report only where a body or a document is their subject."""
 REVISING = word_set("revising")

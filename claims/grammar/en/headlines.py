@@ -10,9 +10,9 @@ HEADLINE = shape(
 )
 NAMED_LAST = shape(
     "a dash or a colon and a few words at the end (searched)",
-    r"[ ]?(?<!\d)([-~]+|:)[ ]((?:[a-z.&'-]+[ ]){0,4}[a-z.&'-]+)[ \n]*\Z",
+    r"[ ]?([-~]+|:)[ ]((?:[a-z.&'-]+[ ]){0,4}[a-z.&'-]+)[ \n]*\Z",
     ("39 killed - police", "39 killed -- un", "39 killed in lima: health ministry"),
-    ("killed - police say 39", "a well-known", "at 9: police", "killed: police, 39"),
+    ("killed - police say 39", "a well-known", "at 9:30 police", "killed: police, 39"),
 )
 DATELINE = shape(
     "a dateline",

@@ -292,7 +292,7 @@ TIME_FIRST = shape(
 )
 TOLD_BESIDE = shape(
     "what the article tells beside what was said (searched)",
-    r"[ ](?:even[ ])?as[ ](?:the|its|their)[ ](?:[\w'-]+[ ]){0,3}?(?:toll|number|count|tally|total)[ ][^,;.\"]{0,50}?\b(?:rose|climbed|grew|passed|reached|topped|hit|neared|rises|climbs|mounted|jumped|stood|exceeded)\b"
+    r"[ ](?:even[ ])?as[ ](?:the|its|their)[ ](?:[\w'-]+[ ]){0,3}?(?:toll|number|count|tally|total)[ ][^,;.\"]{0,50}?\b(?:rose|climbed|increased|swelled|doubled|grew|passed|reached|topped|hit|neared|rises|climbs|mounted|jumped|stood|exceeded)\b"
     r"|[,\"][ ](?:referring[ ]to|in[ ](?:a[ ])?reference[ ]to)\b",
     (" as the death toll rose", " as the number of dead climbed", ", referring to the 30", '" referring to'),
     (" as the toll", " referring to", ", as the mayor"),
@@ -308,6 +308,18 @@ PUBLISHED = shape(
     r"[ ](?:released|published|issued|posted|filed|compiled)\b",
     (" published on monday", " released"),
     (" in lima", " publisher"),
+)
+BACKGROUND = shape(
+    "a clause of the article's own behind a speaker's comma",
+    r"[ ](?:(?:even|just)[ ])?(?:as|while|although|though|whereas)[ ](?!(?:many|much|well|few|little|of|a|an)\b)",
+    (" as the mayor left", " while rebels"),
+    (" as many as 30", " including 30", " were hurt", " as well as 30"),
+)
+ACCORDING_TO_WHOM = shape(
+    "according to somebody, who (searched)",
+    r"\baccording[ ]to[ ][^,;:\"]{2,60},[ ]\Z",
+    ("according to unicef, ",),
+    ("according to unicef ", "the agency, "),
 )
 TAKES_OBJECT = shape(
     "the object of a verb",
