@@ -31,6 +31,8 @@ class Aspect(NamedTuple):
     measured: frozenset[str]
     """Units that it measures by."""
     events: frozenset[str]
+    named: frozenset[str]
+    """Groups whose name tells it."""
     near: re.Pattern[str]
     """Words around the figure that tell it."""
     never: re.Pattern[str] | None
@@ -46,6 +48,7 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         frozenset(row.get("counted", "").split()),
         frozenset(_units(row.get("measured", ""))),
         frozenset(row["events"].split()),
+        frozenset(row.get("named", "").split()),
         re.compile(row["near"]),
         re.compile(row["not"]) if "not" in row else None,
         frozenset(row.get("is", "").split()),
@@ -87,11 +90,19 @@ def aspect_in(figure: Figure) -> str:
     if not may:
         return ""
     around, close = _around(figure, REACH), _around(figure, CLOSE)
-    told = [aspect for aspect in may if figure.event in aspect.events or aspect.near.search(around)]
+    told = [
+        a for a in may if figure.event in a.events or class_of(figure).group.kind in a.named or a.near.search(around)
+    ]
     found = next((aspect for aspect in told if not (aspect.never and aspect.never.search(close))), None)
     return found.name if found else OTHER if told else ""
 
 
+def _is_told(figure: Figure, aspect: Aspect) -> bool:
+    """Whether what is said of a figure, or the group that it counts, tells an aspect."""
+    return figure.event in aspect.events or class_of(figure).group.kind in aspect.named
+
+
+@of_figure
 def is_of_another(figure: Figure) -> bool:
     """Whether what is an aspect's is none of the text's story: "another boat", "an aftershock", "a week earlier"."""
     found = aspect_in(figure)

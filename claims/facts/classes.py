@@ -93,11 +93,12 @@ _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _BEFORE = Sought(_EVENTS["before"]["kill"])
 _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
+_SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
 _SEEN = Sought(_EVENTS["before"]["seen"])
-_SOME, _FURTHER, _SINCE, _SEVERITY = (
-    re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "since", "severity")
+_SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY = (
+    re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity")
 )
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
 _SINGLE = _EVENTS["some"]["single"]
@@ -126,9 +127,14 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     end = spot.at + spot.size
     if counted.event == HURT and _SEVERITY.match(spot.quote[end : end + 60].lower()):
         return Class(HURT + SOME, counted.group)
-    if counted.event != KILLED or not _FURTHER.match(spot.quote[end : end + 12].lower()):
+    if counted.event != KILLED or not _is_further(spot.quote.lower(), spot.at, end):
         return counted  # who is hurt "more" is so besides the dead
     return Class(KILLED + SOME, counted.group) if _SINCE.search(spot.quote.lower()) else counted
+
+
+def _is_further(low: str, at: int, end: int) -> bool:
+    """Whether a number counts on: "five more", "another five"."""
+    return _FURTHER.match(low[end : end + 12]) is not None or _ANOTHER.search(low[max(0, at - 12) : at]) is not None
 
 
 def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
@@ -144,6 +150,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
         counted = Class(counted.event, _nationals(unit, quote[at + size :]) or _told_nationals(unit, quote[:at]))
     group = _people(counted.group)
+    if _SHELTERED.match(right, marks):
+        return Class("", group)
     if _ON_BOARD.match(right, marks) and _CARRIED.search(left):
         return Class("", group)  # who was on board, of whom some died
     if _AMONG.search(left, marks):

@@ -23,6 +23,8 @@ from claims.facts.sources import same_voice
 from claims.facts.totals import is_running, is_total, toll_day
 from claims.facts.totals import near_cues as cues
 
+HEADLINE = 5
+"""How many times as much as the other one of a headline's and its text's figure may be, but for a slip."""
 MANY = 8
 """Figures at either end of a day's range that are compared with each other."""
 
@@ -101,9 +103,14 @@ def _headlines(positions: Sequence[Position]) -> list[Clash]:
         if body and all(gap(head.interval, p.interval) for p in body) and not _is_borne_out(head.figure):
             low, high = sorted((head, body[0]), key=lambda p: p.interval.low)
             clash = find_clash(low, high, low.figure, high.figure)
-            if clash:
+            if clash and _can_be_one_count(low.figure, high.figure):
                 found.append(clash)
     return found
+
+
+def _can_be_one_count(low: Figure, high: Figure) -> bool:
+    """Whether a headline and its text can mean one count: of many times as many the text tells only some."""
+    return high.number <= HEADLINE * low.number or name_slip(low, high) is not None
 
 
 def _is_borne_out(head: Figure) -> bool:

@@ -201,13 +201,20 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.other_place
     if sight.cues:
         score += w.other * (not TURNS.isdisjoint(sight.cues)) + w.separate * ("separate" in sight.cues)
+    if is_of_disease(figure) != is_of_disease(draft.figures[0]):
+        score += w.separate  # who died of cholera after a storm
     if sight.counted not in draft.classes:
         return score
-    if draft.holds(sight):
+    if draft.holds(sight) and not (_is_of_another_day(draft, sight) and _is_fresh(figure)):
         return score + w.digit * len(f"{figure.number:g}")
     if not figure.title and _is_fresh(figure):
         score += w.fresh
     return score + w.part * sight.part + w.besides * is_besides(figure, draft.figures)
+
+
+def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
+    """Whether a figure's words name a day, and the incident is of another one."""
+    return bool(sight.window and draft.window) and apart(sight.window, draft.window) > 0
 
 
 def _is_fresh(figure: Figure) -> bool:

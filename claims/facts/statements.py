@@ -19,7 +19,7 @@ from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.link import Edge, Union
 from claims.facts.measures import dimension_of
-from claims.facts.places import are_two_towns
+from claims.facts.places import are_two_towns, is_wide
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, read_statement
@@ -45,6 +45,10 @@ STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
 """What speaks for one aspect of one story, the shared names that are counted at most, and the days within which papers
 print it.
 """
+NEXT = 300
+"""Code points after the beginning of a sentence in which the next one begins."""
+SAME_DAYS = 2
+"""The same for what is of one day, a march, from that day on."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _WORD = re.compile(r"[a-z]+")
@@ -197,7 +201,10 @@ def _name_two_days(a: Figure, b: Figure) -> bool:
     """
     if a.precision == b.precision and a.precision in ("day", "month"):
         return (a.as_of or "")[:10] != (b.as_of or "")[:10]
-    return any(_is_long_past(f) for f in (a, b))
+    if any(_is_long_past(f) for f in (a, b)):
+        return True
+    days = [f.as_of if f.precision == "day" else f.published for f in (a, b)]
+    return abs(days_between(*days)) > SAME_DAYS
 
 
 def _is_long_past(figure: Figure) -> bool:
@@ -231,13 +238,28 @@ def _of_other_places(a: Statement, b: Statement) -> bool:
     """
     if (a.sites and a.sites.isdisjoint(b.story)) or (b.sites and b.sites.isdisjoint(a.story)):
         return True
+    if a.figure.document == b.figure.document and a.aspect in CROWDS and _has_place_alone(a, b):
+        return True
     here, there = a.figure.place, b.figure.place
     if not here or not there or here == there:
         return False
     mine, theirs, said, told = _names_of(here), _names_of(there), a.names | {a.first}, b.names | {b.first}
-    if mine.isdisjoint(said) or theirs.isdisjoint(told):
+    if (mine.isdisjoint(said) or theirs.isdisjoint(told)) and is_wide(here) == is_wide(there):
         return are_two_towns(here, there)  # a place that is carried on from another sentence may be a wide one
     return mine.isdisjoint(told) and theirs.isdisjoint(said)
+
+
+def _has_place_alone(a: Statement, b: Statement) -> bool:
+    """Whether one of two sentences of a text has a place that the other has not: those of Rouen, of the whole country.
+
+    A sentence without a place goes on with that of the one before.
+    """
+    if a.sites and b.sites:
+        return a.sites.isdisjoint(b.sites | b.names | {b.first}) and b.sites.isdisjoint(a.names | {a.first})
+    if not a.sites and not b.sites:
+        return False
+    placed, other = (a.figure, b.figure) if a.sites else (b.figure, a.figure)
+    return not 0 <= other.quote_start - placed.quote_start <= NEXT
 
 
 @lru_cache(maxsize=32768)

@@ -129,6 +129,24 @@ CASES = {
         ],
         {(5,), (28,)},
     ),
+    "a march of one town, and those of the country": (
+        [
+            "2023-05-07 Post: The union counted 350,000 demonstrators on Sunday, the ministry 109,000. In Lyon, the prefecture "
+            "counted 14,800 demonstrators, while the union claimed 23,000.",
+        ],
+        {(350000, 109000), (14800, 23000)},
+    ),
+    "who died of cholera after a storm": (
+        [
+            "2023-05-07 Post: The cyclone that hit Beira killed 518 people, the government said on Sunday. One person has died "
+            "of cholera.",
+        ],
+        {(518,), (1,)},
+    ),
+    "in camps after a storm": (
+        ["2023-05-07 Post: Cyclone death toll passes 750 with more than 110,000 now in camps."],
+        {(750,), (110000,)},
+    ),
     "two marches a week apart": (
         [
             "2023-05-07 Post: Organisers said that 60,000 people joined a march in Velden on Sunday, while police said the "
