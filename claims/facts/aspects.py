@@ -90,9 +90,7 @@ def aspect_in(figure: Figure) -> str:
     if not may:
         return ""
     around, close = _around(figure, REACH), _around(figure, CLOSE)
-    told = [
-        a for a in may if figure.event in a.events or class_of(figure).group.kind in a.named or a.near.search(around)
-    ]
+    told = [aspect for aspect in may if _is_told(figure, aspect) or aspect.near.search(around)]
     found = next((aspect for aspect in told if not (aspect.never and aspect.never.search(close))), None)
     return found.name if found else OTHER if told else ""
 

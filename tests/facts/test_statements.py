@@ -19,10 +19,6 @@ CONTRADICTIONS = {
     ),
     "inhabitants and people": ("Valdoria has 3 million inhabitants.", "Valdoria's population is 5.5 million people."),
     "a measure in two sentences": ("Mount Kerrin is 4586 metres high.", "Climbers reached the top of the 4,856-metre Mount Kerrin."),
-    "a poll of one paper by two": (
-        "2023-05-02 Post: In the Maritsa poll 42 percent of voters backed Ivan Drenov for mayor.",
-        "2023-05-03 Herald: In the Maritsa poll 47 percent of voters supported Ivan Drenov for mayor.",
-    ),
     "a budget": (
         "2023-05-02 Post: The council of Velden spent $30 million on the Orlin bridge.",
         "2023-05-02 Herald: The Orlin bridge cost the council of Velden $41 million.",
@@ -42,6 +38,15 @@ CONTRADICTIONS = {
 def test_one_thing_with_two_figures(lines):
     found = look(*lines)
     assert found.kinds == ["contradiction"]
+    assert {f.document for f in found.conflicts[0].figures} == {1, 2}
+
+
+def test_one_poll_with_two_figures_was_copied_wrong():
+    found = look(
+        "2023-05-02 Post: In the Maritsa poll 42 percent of voters backed Ivan Drenov for mayor.",
+        "2023-05-03 Herald: In the Maritsa poll 47 percent of voters supported Ivan Drenov for mayor.",
+    )
+    assert found.kinds == ["misquote"]
     assert {f.document for f in found.conflicts[0].figures} == {1, 2}
 
 
