@@ -5,6 +5,7 @@ import re
 from claims.extract.near import BEFORE, Near
 from claims.grammar.en.ages import (
     AGE_BEHIND,
+    AGE_BEING,
     AGE_COPULAS,
     AGE_GROUPS,
     AGE_OF,
@@ -18,6 +19,7 @@ from claims.grammar.en.ages import (
     AGE_SUBJECTS,
     AGE_TIMES,
     AGE_VERBS,
+    AGES_OF_LAW,
     AT_AGE,
     COUNTED_DEAD,
     COUNTING,
@@ -162,6 +164,7 @@ def is_age_limit(near: Near) -> bool:
         and (
             near.second_last() in AGE_GROUPS
             or (near.second_last() in AGE_OF_PERSONS and near.word in {"over", "under"})
+            or (near.second_last() in AGE_BEING and near.reading.value in AGES_OF_LAW)
         )
         and (
             AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpac")

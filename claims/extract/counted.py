@@ -15,7 +15,7 @@ from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, OR
-from claims.grammar.en.hedges import BEHIND_NOUN
+from claims.grammar.en.hedges import BEHIND_NOUN, PASSED
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import GROUPS, VOTES
 from claims.grammar.en.parts import (
@@ -43,6 +43,7 @@ from claims.grammar.en.readings import Number, Reading
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span, build
 
+DIE = "die"
 LIST_REACH = 60
 """Code points between two figures of one list."""
 
@@ -90,6 +91,8 @@ def find_counted(
         if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:
             unit = last.unit  # "30 were killed. We buried 12 of them"
     hedge, low, high = _share_hedge(page, quantity, previous)
+    if behind_noun is None and elided and event == DIE and quantity.hedge == quantity.form == "exact":
+        behind_noun = "more_than" if words.lower[words.at(quantity.start) - 1] in PASSED else None
     if behind_noun is not None:
         _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), behind_noun)
     return build(Counted, (unit, event, hedge, low, high, total, elided))

@@ -87,9 +87,10 @@ def find_guard(near: Near) -> str | None:
         return "age"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
         return "id"
-    if near.digits and _is_spelled_phone(near):
+    if near.digits and (near.behind == "-" or near.before == "(") and _is_spelled_phone(near):
         return "id"
-    word = near.word.rstrip("\"'").rpartition("/")[2]
+    word = near.word.rstrip("\"'")
+    word = word.rpartition("/")[2] if "/" in word else word
     if (
         (word in AGE_LIMITS and is_age_limit(near))
         or (word == THAN and is_older(near))

@@ -64,9 +64,10 @@ def _is_speaker(place: Place, phrase: Phrase) -> bool:
 def _closes(place: Place, source: Phrase, front: bool) -> bool:
     """Whether the phrase behind the cue is a speaker: a name or title with nothing said behind it."""
     shadow = place.shadow
-    first = shadow[source.start : source.end].split(None, 1)[0]
+    phrase = shadow[source.start : source.end]
+    first = phrase.split(None, 1)[0]
     clause = shapes.FINITE_IN if first in words.ARTICLES else shapes.CLAUSE_IN  # "says a panel of 145 scientists"
-    if head_noun(shadow[source.start : source.end]) in words.NO_SPEAKERS:
+    if not words.NO_SPEAKERS.isdisjoint(phrase.split()) and head_noun(phrase) in words.NO_SPEAKERS:
         return False
     if first in words.PREPOSITIONS or first in words.TIMES or clause.search(shadow, source.start, source.end):
         return False

@@ -208,6 +208,8 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
         return story
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
+        if len(here) == 1:
+            return here[0].name
         if here:  # of two as near as each other, the one that was named last
             best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
             return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name

@@ -98,7 +98,9 @@ def _can_speak(place: Place, source: Phrase) -> bool:
     tokens = phrase.split()
     if place.word in words.REVISING and head_noun(phrase) in HAPPENED:  # "the attack raised the toll to 60"
         return False
-    if head_noun(phrase) in words.NO_SPEAKERS or phrase.isdigit():  # "cases of cholera reported in May"
+    if phrase.isdigit() or (
+        not words.NO_SPEAKERS.isdisjoint(tokens) and head_noun(phrase) in words.NO_SPEAKERS
+    ):  # "cases of cholera reported in May"
         return False
     if tokens[0] == ACCORDING:  # "According to local reports, 12 died"
         return False

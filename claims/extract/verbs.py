@@ -40,9 +40,7 @@ def is_active(place: Place) -> bool:
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
-    found = read_verb(word)
-    past = found is not None and "n" in found.forms
-    if past and words.is_adverb(before) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
+    if words.is_adverb(before) and _is_past_participle(word) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
         return False  # "damage was also reported in Podil"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
@@ -82,6 +80,12 @@ def _word_behind(place: Place) -> str:
     """The word right behind a cue, or ""."""
     match = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
     return match[1] if match else ""
+
+
+def _is_past_participle(word: str) -> bool:
+    """Whether a word can be the participle of a passive: "reported", "found"."""
+    verb = read_verb(word)
+    return verb is not None and "n" in verb.forms
 
 
 def _is_past(word: str) -> bool:

@@ -42,6 +42,9 @@ AGE_RUN = shape(
 DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
 AGE_LIMITS = frozenset(["under", "over", "below", "above"])
 AGE_GROUPS = frozenset(_WORDS["age_groups"])
+AGE_BEING = frozenset(["been", "were", "are", "was", "is", "be", "all"])
+AGES_OF_LAW = frozenset([10, 12, 14, 15, 16, 18, 21])
+"""Ages that somebody is said to be under or over: "five of the victims have been under 18"."""
 YEARS_OLD = "year-old"
 AGE_UNIT = shape(
     "what an age is told in",

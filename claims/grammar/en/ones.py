@@ -188,9 +188,9 @@ ONE_NOUN = shape(
 )
 ONE_OF = shape(
     "one of a set",
-    r"\ of\ (?!the\ (?:most|best|worst|largest|biggest|few|first|last|main|key|leading|top|greatest|oldest)\b)",
+    r"\ of\ (?!(?:the|its|his|her|their|our)\ (?:(?:country|city|state|nation|world|region)'s\ )?(?:most|deadliest|bloodiest|best|worst|largest|biggest|few|first|last|main|key|leading|top|greatest|oldest)\b)",
     (" of the men", " of his sons"),
-    (" of the most", " of the best", " official"),
+    (" of the most", " of its most", " of the best", " official"),
 )
 OPENS_SAID = frozenset(["that"])
 HALF_OF = " of "

@@ -123,7 +123,7 @@ FOLLOWERS = frozenset(_WORDS["followers"])
 """Capitalised words that may follow a place without being part of its name."""
 GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
 """Words behind a name that may change what it means; behind others it means what it always does."""
-POSSESSIVE = re.compile(r"'s? ")
+POSSESSIVE = re.compile(rf"'s? (?:{one_of(_ADJECTIVES)} ){{0,3}}")
 LIES = shape(
     "how far a place lies from one that is better known (searched)",
     r"\b(?:is|lies|sits|stands|located|situated)\ (?:(?:about|around|some|roughly|nearly|only|just|approximately)\ )?[\d.,]+\ ?"
