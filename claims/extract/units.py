@@ -154,7 +154,7 @@ def read_percent(near: Near) -> Quantity | None:
         return None
     words = percent[0]
     unit = "bp" if "basis" in words or "bp" in words else "pp" if "point" in words or "ppt" in words else "%"
-    printed = " ".join(near.text[start : percent.end()].strip(" -").split()) or "%"
+    printed = " ".join(near.text[start : percent.end()].strip(" -").replace("per-cent", "percent").split()) or "%"
     return measured(near, "percent", unit, unit, percent.end(), printed.replace("per cent", "percent"))
 
 

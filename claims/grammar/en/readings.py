@@ -100,10 +100,14 @@ def read_simple(words: str) -> Number:
 
 
 def neat(number: Number) -> Number:
-    """`number` without the dust of binary multiplication, an int where it is whole."""
+    """`number` without the dust of binary multiplication, an int where it is whole.
+
+    >>> neat(66.96 * 10**12), neat(0.1 * 3)
+    (66960000000000, 0.3)
+    """
     if isinstance(number, int) or number > 1e15:
         return number
-    rounded = round(number, 9 if abs(number) < 1e6 else 3)
+    rounded = float(f"{number:.15g}")  # as many digits as a double keeps
     return int(rounded) if rounded == int(rounded) else rounded
 
 

@@ -72,7 +72,7 @@ MONTH_BEFORE = frozenset(
 )
 LAST_TIMES = frozenset(["year", "month", "week", "night", "season", "quarter", "summer", "winter", "spring", "autumn"])
 """Behind "to last" they tell when: "compared to last year"."""
-SHIFTING = MONTH_WORDS | {"last", "back", "past"}
+SHIFTING = MONTH_WORDS | {"last", "back", "past", "won"}
 """Words whose part of speech only their neighbours tell."""
 
 
@@ -81,8 +81,12 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
 
     >>> shift_tag(["in", "may", "from"], ["p", "x", "p"], 1), shift_tag(["he", "may", "go"], ["r", "x", "v"], 1)
     ('w', 'x')
+    >>> shift_tag(["9", "trillion", "won", "."], ["n", "n", "v", "."], 2), shift_tag(["he", "won", "9"], ["r", "v", "n"], 1)
+    ('w', 'v')
     """
     word, before = lower[i], lower[i - 1] if i else ""
+    if word == "won":  # Korea's money
+        return "w" if i and tag[i - 1] == "n" and before in SCALES else tag[i]
     if word in MONTH_WORDS:
         ends = before == "to" and lower[i + 1] in {",", ".", ";"}  # "in the year to March, to 30"
         named = ends or before in MONTH_BEFORE or any(w.isdigit() and len(w) < 3 for w in (before, lower[i + 1]))
