@@ -200,6 +200,8 @@ def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -
     when = f" as of {best.day}" if best.day else ""
     slip = find_slip(case.mine, best)
     reason = f"cannot be true beside {say(best)}, says {name_within(best)}{when}{f': {slip}' if slip else ''}"
+    if good:
+        reason = f"{reason}; it {_backing(good, ())}"
     return Verdict("conflict", reason, good, tuple(("against", f) for f in against), best)
 
 

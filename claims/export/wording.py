@@ -6,7 +6,7 @@ from typing import Any
 
 from claims.facts.facts import SOME_OF
 from claims.facts.wording import HEDGES
-from claims.grammar.en.questions import ask_happened, name_happened
+from claims.grammar.en.questions import ask_happened, name_happened, name_states
 from claims.grammar.en.verbs import verb_forms
 
 SAYS = {"denied": "denied by", "doubted": "doubted by", "planned": "planned, says", "hypothetical": "supposed by"}
@@ -80,15 +80,17 @@ def write_event(lemma: str | None) -> str:
 
     >>> write_event("flee"), write_event("kill"), write_event("be"), write_event(None)
     ('fled', 'killed', '', '')
+    >>> write_event("miss")
+    'missing'
     """
     return "" if lemma in (None, "be", "have") else _participles().get(str(lemma), str(lemma))
 
 
 @cache
 def _participles() -> dict[str, str]:
-    """The past participle of each verb that the grammar knows."""
+    """The past participle of each verb that the grammar knows; of those who are in a state, the state: "missing"."""
     forms = sorted(verb_forms().items(), key=lambda item: "d" in item[1].forms)  # "died" before "dead"
-    return {verb.lemma: form for form, verb in forms if "n" in verb.forms}
+    return {verb.lemma: form for form, verb in forms if "n" in verb.forms} | name_states()
 
 
 def write_day(day: str | None) -> str:

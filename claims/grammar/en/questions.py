@@ -21,6 +21,13 @@ def _titles() -> dict[str, str]:
 
 
 @cache
+def name_states() -> dict[str, str]:
+    """The classes that are named by a state rather than by what was done: those in it are "missing", not "missed"."""
+    table = read_table("event_classes")
+    return {name: title for name, title in _titles().items() if title in str(table[name].get("verbs", "")).split()}
+
+
+@cache
 def _past() -> dict[str, tuple[str, str]]:
     """The past tense and the participle of each verb, by its lemma."""
     found: dict[str, list[str]] = {}
