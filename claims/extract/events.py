@@ -94,8 +94,7 @@ def find_payment(words: Words, first: int) -> str | None:
 
 def _fate(words: Words, after: int, unit: str) -> str | None:
     """The death of those that a state counts: "five of the wounded later died"."""
-    head = unit.rsplit(" ", 1)[-1].lower()
-    if head not in PERSON_STATES:
+    if PERSON_STATES.isdisjoint(unit.lower().split()):
         return None
     ahead = look_ahead(words, after)
     return ahead.lemma if ahead is not None and ahead.lemma == "die" and not ahead.state else None
