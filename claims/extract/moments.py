@@ -145,6 +145,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
         return None
     if page.shadow.startswith(dating.OF_CONTRACTS, end):
         return None
+    if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
+        return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
     planned = _is_planned(words)
     ahead = make != "year" and planned
     stretch = stretch_of(make, match, _anchor(page), ahead)

@@ -82,6 +82,8 @@ def _part_change(near: Near) -> None:
             _move(near, *year)
         return
     word = near.word.rstrip("$`") or near.second_last()
+    if word != BY and word not in FROM and (reading.low or 0) < (reading.high or 0) <= NEAR_BY * (reading.low or 0):
+        return  # "has risen 8 to 9 inches"
     far = (reading.high or 0) >= FAR_APART * (reading.low or 0)
     if not (word in LOSES and far) and (not _changes(near) or (word == BY and not far)):
         return
@@ -92,6 +94,10 @@ def _part_change(near: Near) -> None:
 
 FAR_APART = 2.5
 """Times that what something comes to is of what it moved by, at least: "fell by 30 to 400"."""
+
+
+NEAR_BY = 1.3
+"""Times its low end that the high end of a range is at most, behind "rose" or "fell"."""
 
 
 def _is_of_pairs(near: Near) -> bool:

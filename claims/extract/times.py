@@ -105,6 +105,8 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
             return True
         now = shadow.startswith(dating.NOW_BEHIND, moment.end)
         return now or dating.NOW.search(shadow, moment.end, start) is not None
+    if dating.OWNS_FIGURE.match(shadow, moment.end):  # "to settle at $68, part of Friday's 4.6% climb"
+        return True
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
         return True
     if "," in between and " record" in between and dating.RECORD_OF.search(between):

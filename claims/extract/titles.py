@@ -126,13 +126,15 @@ def ends_name(near: Near) -> bool:
 
 
 def is_result(near: Near) -> bool:
-    """Whether digits are one of the two in a line that tells how a game ended, and nothing else: "Rovers 2 City 1"."""
+    """Whether digits are one of the two at a line's beginning that tell how a game ended: "Rovers 2, City 1"."""
     text = near.text
-    if not (near.exact(MOST_POINTS) and near.before == " " and (near.behind in "\n" or near.behind in ", ")):
+    if not (near.exact(MOST_POINTS) and near.before == " " and (near.behind in "\n" or near.behind in ", :")):
         return False
-    start, end = text.rfind("\n", 0, near.start) + 1, text.find("\n", near.end)
-    line = text[start : end if end >= 0 else len(text)]
-    return len(line) <= RESULT_LENGTH and _RESULT.fullmatch(line) is not None and _is_played(near)
+    start = text.rfind("\n", 0, near.start) + 1
+    if near.start - start > RESULT_LENGTH:
+        return False
+    result = _RESULT.match(text, start, start + RESULT_LENGTH)
+    return result is not None and near.end <= result.end() and _is_played(near)
 
 
 def _is_played(near: Near) -> bool:
@@ -143,7 +145,7 @@ def _is_played(near: Near) -> bool:
 
 MOST_POINTS, RESULT_LENGTH, GAME_REACH = 199, 60, 400
 _SIDE = r"[A-Z][\w.'’&-]*(?: [A-Z][\w.'’&-]*){0,3} \d{1,3}"
-_RESULT = re.compile(rf"{_SIDE},? {_SIDE}(?: \([a-z .]+\))?[ .]*")
+_RESULT = re.compile(rf"{_SIDE},? {_SIDE}(?: \(\d?[A-Za-z .]+\))?(?:[ .]*(?:$|\n)|:)")
 
 
 def is_edition(near: Near) -> bool:
@@ -160,6 +162,7 @@ def is_edition(near: Near) -> bool:
         or not text[at : at + 1].isupper()
         or text[at + 1 : at + 2].isupper()
         or previous.endswith(("'s", "s'"))
+        or previous in MONTHS
     ):
         return False
     known: set[str] = near.page.memo.setdefault("editions", set())

@@ -129,6 +129,10 @@ MOVED = shape(
     ("profit rose ", ", up "),
     ("upper ", "the riser of "),
 )
+BEFORE_THAT = ("previous ", "preceding ")
+"""Before one stretch of time that is counted back from another: it is of no day of publication."""
+OWNS_FIGURE = re.compile(r"'s [`$]?\d")
+"""Behind a time by which it is that of the figure behind alone."""
 FROM_FIGURE = re.compile(r"[^,;.]{0,40},? from (?:[a-z]+ ){0,3}[`$]?\d")
 RECORD_OF = re.compile(r"\brecord\b[^;]{0,60}$")
 """Between a figure and the time of the record that it beat: "207.55 metres, breaching the record of 207.49 set in"."""

@@ -81,8 +81,8 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "score",
-        r"-of-\d+\b|\ (?:not\ out|all\ out|(?:from|off)\ \d+\ (?:balls|deliveries|overs))\b",
-        says=("137 from 120 balls", "88 not out", "5-of-23 shooting"),
+        r"-(?:of|for)-\d+\b|\ (?:not\ out|all\ out|(?:from|off)\ \d+\ (?:balls|deliveries|overs))\b",
+        says=("137 from 120 balls", "88 not out", "5-of-23 shooting", "1-for-30 from three"),
         silent=("137 from 120 towns", "30 not"),
     ),
     Guard(

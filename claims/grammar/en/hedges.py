@@ -98,7 +98,11 @@ def _table(rows: dict[str, str]) -> dict[str, str]:
     return {phrase: hedge for hedge, phrase in phrases}
 
 
-BEHIND_NOUN = {"more": "at_least", "fewer": "at_most", "less": "at_most", "so": "about"}
+BEHIND_NOUN = {
+    **dict.fromkeys(("more", "higher", "greater", "above"), "at_least"),
+    **dict.fromkeys(("fewer", "less", "lower", "below"), "at_most"),
+    "so": "about",
+}
 """Behind the counted noun and "or": "78 passengers or more"."""
 HEDGES_BEFORE = _table(BEFORE)
 HEDGES_AFTER = _table(AFTER)
