@@ -165,6 +165,13 @@ OTHERS = [
     ("They shared a photo showing 3 bodies.", {"3": "a photo"}),
     ("OFFICIALS SAID 12 SOLDIERS WERE WOUNDED IN THE AMBUSH.", {"12": "OFFICIALS"}),
     ("THE AMBUSH LEFT 12 SOLDIERS WOUNDED, A MILITARY SPOKESMAN REPORTED.", {"12": "A MILITARY SPOKESMAN"}),
+    ("Lumo forecast earnings for the quarter of 95 cents.", {"95": "Lumo"}),
+    ("The bakery forecasts sales between $5 million and $6 million.", {"5": "The bakery", "6": "The bakery"}),
+    ("Ilse Brand forecast full-year growth of 13 percent.", {"13": "Ilse Brand"}),
+    ("Her office later increased that figure to more than 300.", {"300": "Her office"}),
+    ("The storm increased the number of calls to 300.", {"300": ""}),
+    ("Nine of the 24 US suspects are in custody while 32 suspects are at sea.", {"24": "", "32": ""}),
+    ("Police suspect 30 houses were empty.", {"30": "Police"}),
 ]
 
 BESIDE_NAMES = [

@@ -89,9 +89,9 @@ COUNTED_BY = shape(
 )
 AMOUNT_FORESEEN = shape(
     "the amount of what is foreseen",
-    rf"""[ \n]+(?:an?|the|its|their)[ ](?:[\w'-]+[ ]){{1,4}}of[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
-    (" a federal deficit of 34", " a net profit of about $3"),
-    (" a deficit", " the end of the war"),
+    rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between)[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
+    (" a federal deficit of 34", " a net profit of about $3", " full-year growth of 3", " sales between $30"),
+    (" a deficit", " the end of the war", " talks to end a war of 3", " rain in one of 3"),
 )
 LEFT_FIGURE = shape(
     "a verb whose subject stands before who believes it",
