@@ -32,6 +32,7 @@ from claims.grammar.en.guards import (
     EMERGENCY,
     GENERATION,
     INDEX_SIZES,
+    JETS,
     PAPER_LEADS,
     PLATES,
     RAN,
@@ -73,12 +74,9 @@ def find_guard(near: Near) -> str | None:
             return kind
     if near.word in RAN and near.shadow[near.end - 3 : near.end - 2] == "." and BARE.match(near.shadow, near.end):
         return "score"
-    if near.digits and (names_jet(near) or numbers_model(near) or is_edition(near)):
-        return "name"
-    if near.digits and is_entry(near):
-        return "id"
-    if near.digits and is_result(near):
-        return "score"
+    kind = _named_thing(near) if near.digits else None
+    if kind is not None:
+        return kind
     if near.previous == BEST_OF:
         return "name"
     if near.text[near.start : near.end] == COMPANY and near.before not in "$`" and not is_plural(near.next):
@@ -104,6 +102,19 @@ def find_guard(near: Near) -> str | None:
         return kind
     kind = _dated(near, word) if near.digits else None
     return "name" if kind is None and is_title(near) else kind
+
+
+def _named_thing(near: Near) -> str | None:
+    """The kind of digits that belong to a name, mostly by the word before them, which has a capital then."""
+    if near.reading.value in JETS and names_jet(near):
+        return "name"
+    if near.text[max(0, near.start - 1 - len(near.previous)) : near.start].islower():
+        return None
+    if numbers_model(near) or is_edition(near):
+        return "name"
+    if is_entry(near):
+        return "id"
+    return "score" if is_result(near) else None
 
 
 def _is_spelled_phone(near: Near) -> bool:

@@ -8,7 +8,6 @@ from claims.grammar.en.guards import (
     ALWAYS_NAMED,
     INDEX_WORDS,
     JET_BEFORE,
-    JETS,
     LETTER_NAMES,
     NAME_LEADS,
     OPENING_NAMES,
@@ -44,10 +43,9 @@ PARTED = frozenset(",;:")
 
 
 def names_jet(near: Near) -> bool:
-    """Whether a number is an airliner's: "his 757 landed", "six 737s"."""
-    return near.reading.value in JETS and (
-        near.shadow.startswith("s", near.end)
-        or (near.word in JET_BEFORE and not (near.next and tag_word(near.next) in "sw"))
+    """Whether a number of JETS is an airliner's: "his 757 landed", "six 737s"."""
+    return near.shadow.startswith("s", near.end) or (
+        near.word in JET_BEFORE and not (near.next and tag_word(near.next) in "sw")
     )
 
 
