@@ -19,8 +19,8 @@ def unwrap(text: str) -> str:
     r"""The text with a space for each line end at which the next word would not have fitted the width of the text, or
     lower case goes on; as it is where its lines are no wrapped ones.
 
-    >>> unwrap("Sales of the ferry line rose to 542\nmillion crowns in May, it said.\nNo more.")
-    'Sales of the ferry line rose to 542 million crowns in May, it said.\nNo more.'
+    >>> unwrap("Sales of the northern ferry line rose to 542\nmillion crowns in May, it said.\nNo more.")
+    'Sales of the northern ferry line rose to 542 million crowns in May, it said.\nNo more.'
     """
     if "\n" not in text:
         return text
