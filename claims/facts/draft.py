@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from claims.facts.context import Context
 from claims.facts.days import Window, span
 from claims.facts.figure import Figure
-from claims.facts.places import are_two_towns, can_be_one
+from claims.facts.places import are_two_towns, can_be_one, is_local
 from claims.facts.sight import Sight
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Draft:
     def is_of_another_town(self, figure: Figure) -> bool:
         """Whether a figure is of a town, and all places of this incident's figures are others."""
         place = figure.place
-        if not place or not self.towns or place in self.towns:
+        if not place or not self.towns or place in self.towns or not is_local(place):
             return False
         return all(map(are_two_towns, repeat(place), self.towns))
 

@@ -159,11 +159,18 @@ def are_two_towns(a: str, b: str) -> bool:
     >>> are_two_towns("Homs", "Idlib"), are_two_towns("Rafah", "Gaza Strip"), are_two_towns("Lyon", "Bursa province")
     (True, False, True)
     """
-    here, there = locate(a), locate(b)
-    if not here or not there or {here[0].kind, there[0].kind} & {"country", "area"}:
+    if not (is_local(a) and is_local(b)):
         return False
+    here, there = locate(a), locate(b)
     regions = [place.name if place.kind == "region" else place.parent for place in (here[0], there[0])]
     return None not in regions and regions[0] != regions[1] and canonical_place(a) != canonical_place(b)
+
+
+@lru_cache(maxsize=32768)
+def is_local(place: str) -> bool:
+    """Whether the gazetteer knows a place that is smaller than a country."""
+    found = locate(place)
+    return bool(found) and found[0].kind not in {"country", "area"}
 
 
 @lru_cache(maxsize=32768)

@@ -18,6 +18,8 @@ SHIFT = 40
 _SIZES = Struct("=III")
 WINDOW, OVER = 1 << 15, 1 << 12
 """Bytes of a file that are read at once, a power of two, and of those behind them, so that few records are cut."""
+BUFFER = 1 << 17
+"""Bytes that are written at once."""
 WINDOWS = 1_000
 """Windows that are held: what is asked for together was mostly put aside together."""
 
@@ -33,7 +35,7 @@ class Aside:
     def put(self, records: Iterable[Record]) -> "array[int]":
         """The places of records, once they are written; of an iterator only one is held at a time."""
         places, number = array("q"), os.getpid()
-        with open(self.folder / str(number), "ab") as file:
+        with open(self.folder / str(number), "ab", BUFFER) as file:
             at = file.tell()
             for record in records:
                 places.append(number << SHIFT | at)

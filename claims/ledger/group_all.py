@@ -223,8 +223,8 @@ def note_item(found: Found, item: Item, decided: frozenset[int]) -> None:
     if decided:
         found.holders.extend((figure.id, number) for figure in figures if figure.id in decided)
     if item.kind == MENTION:
-        found.names.update(item.names)
-        found.names[MENTIONS] += 1
+        for name in (*item.names, MENTIONS):
+            found.names[name] += 1
 
 
 def is_doubtful(figures: Sequence[Figure]) -> bool:
