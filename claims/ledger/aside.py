@@ -20,7 +20,7 @@ WINDOW, OVER = 1 << 15, 1 << 12
 """Bytes of a file that are read at once, a power of two, and of those behind them, so that few records are cut."""
 BUFFER = 1 << 17
 """Bytes that are written at once."""
-WINDOWS = 1_000
+WINDOWS = 400
 """Windows that are held: what is asked for together was mostly put aside together."""
 
 

@@ -23,8 +23,8 @@ PAUSE = 0.002
 
 LOG_PAGES = 4_000
 """Pages, 16 MB, that the log holds before they are copied out: each batch changes the same pages of the indexes."""
-BULK = {"foreign_keys": 0, "cache_size": -96_000, "wal_autocheckpoint": 16_000}
-"""How SQLite is set while very much is written: 128 MB of cache, 64 MB of log between two copyings."""
+BULK = {"foreign_keys": 0, "cache_size": -64_000, "wal_autocheckpoint": 16_000}
+"""How SQLite is set while very much is written: 64 MB of cache, 64 MB of log between two copyings."""
 
 sqlite3.register_adapter(type(None), dict[None, None]().get)  # NULL stays NULL: else each asks two classes in vain
 

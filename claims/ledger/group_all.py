@@ -45,8 +45,8 @@ from claims.ledger.workers import Worker, Workers
 
 DOCUMENTS, ENTRIES, CLAIMS = 500, 6_000, 2_400
 """What a process is given at a time: documents to read, entries of shelves to compare, claims to read or to settle."""
-HELD, PAIRS = 60_000, 100_000
-"""The most items and pairs of a block that is held while it is settled: some eight kilobytes an item."""
+HELD, PAIRS = 8_000, 100_000
+"""The most items and pairs of a block that is held while it is settled: some fifteen kilobytes an item."""
 PARTS = 16
 """Into how many parts a shelf is cut at most: each has to read what all of its items are found by."""
 

@@ -11,8 +11,8 @@ from itertools import islice
 
 Key = tuple[int, int, int]
 """A key, a block whose items have it, and how many of them do."""
-HELD = 500_000
-"""Keys that are held: some thirty megabytes while they are put in order."""
+HELD = 250_000
+"""Keys that are held: some twenty-five megabytes while they are put in order."""
 WRITTEN = 5_000
 """Keys in a transaction: some tens of milliseconds."""
 
