@@ -11,7 +11,7 @@ from claims.grammar.en.predicates import CAME_AT, COME, PREDICATES
 from claims.grammar.en.verbs import read_verb
 
 CHANGE_REACH = 14
-"""Words between a verb of change and its figure: "decreased by 71% between 2000 and 2011, from 542,000"."""
+"""Words between a verb of change and its figure: "fell by 46% between 2003 and 2014, from 71,300"."""
 FAR = 12
 """Words between "number of" and its figure."""
 

@@ -88,7 +88,7 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
         close = shadow.find('"', stop.end(), min(end, start + REACH))  # according to the "Care for all" paper
         stop = words.PHRASE_STOP.search(shadow, close + 1, min(end, start + REACH)) if close > 0 else stop
     inner = _TITLE_SHORT.match(page.text, stop.start()) if stop is not None and stop[0] == "(" else None
-    if inner is not None:  # "according to Capital City Police Officer (CCPO) Omar Tamm"
+    if inner is not None:  # "according to Harbour District Police Chief (HDPC) Omar Tamm"
         stop = words.PHRASE_STOP.search(shadow, inner.end(), min(end, start + REACH))
     if stop is not None and shadow[start : stop.start()].strip() in words.ARTICLES and stop[0].strip().isalpha():
         stop = words.PHRASE_STOP.search(shadow, stop.end(), min(end, start + REACH))  # "a Friday night news release"

@@ -197,7 +197,7 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     kind = words.tag[i]
     if kind == "v":
         if not near and words.tag[i - 1] == "w" and words.tag[i + 1] == "s" and read_lemma(words.lower[i]) in NARROWING:
-            return False  # "responsible for a series of violent armed robberies"
+            return False  # "guilty of a string of armed robberies"
         if (
             words.tag[i - 1] == "a" and words.tag[i - 2] == "d" and words.tag[i + 1] in "swbz"
         ):  # "the most advanced chips"

@@ -242,7 +242,7 @@ def _is_rival(shadow: str, before: Quantity, quantity: Quantity) -> bool:
 
 
 def _is_part_share(shadow: str, before: Quantity, quantity: Quantity) -> bool:
-    """Whether a bare number is the share of a part, put in brackets: "13 percent (11 for men and 15 for women)"."""
+    """Whether a bare number is the share of a part, put in brackets: "17 percent (14 for nurses and 20 for cooks)"."""
     if (quantity.value or 0) > 100 or OF_PART.match(shadow, quantity.end) is None:
         return False
     between = shadow[before.unit_end : quantity.start]

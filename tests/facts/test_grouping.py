@@ -99,7 +99,7 @@ CASES = {
         [
             "2023-05-02 Post: A gunman killed 22 people in El Paso on Tuesday, police said. Hours after the El Paso shooting, a "
             "gunman killed nine people in Dayton.",
-            "2023-05-02 Herald: A gunman killed nine people in Dayton on Tuesday. It came 13 hours after a gunman killed 22 "
+            "2023-05-02 Herald: A gunman killed nine people in Dayton on Tuesday. It came 11 hours after a gunman killed 22 "
             "people in El Paso.",
         ],
         {(22, 22), (9, 9)},

@@ -44,7 +44,7 @@ AGE_LIMITS = frozenset(["under", "over", "below", "above"])
 AGE_GROUPS = frozenset(_WORDS["age_groups"])
 AGE_BEING = frozenset(["been", "were", "are", "was", "is", "be", "all"])
 AGES_OF_LAW = frozenset([10, 12, 14, 15, 16, 18, 21])
-"""Ages that somebody is said to be under or over: "five of the victims have been under 18"."""
+"""Ages that somebody is said to be under or over: "four of the patients were under 18"."""
 YEARS_OLD = "year-old"
 AGE_UNIT = shape(
     "what an age is told in",
@@ -75,11 +75,11 @@ AGE_ORDER = frozenset(["younger", "older"])
 AGE_TIMES = frozenset(["then", "now", "just", "only"])
 """Words between a name and its age: "Mr. Stone, then 38, said"."""
 AGE_OTHERS = frozenset(["other", "second", "third"])
-"""Before a number, or a copula and one, that goes on with ages: "one is 30 years old, the other 26"."""
+"""Before a number, or a copula and one, that goes on with ages: "one is 44 years old, the other 37"."""
 OLD_BEFORE = shape(
     "an age told in years, whose sentence goes on (searched)",
     r"\d[ -]years?[ -]old\b[^.;]*$",
-    ("one is 30 years old, the other ", "is a 19-year-old clerk and the other is "),
+    ("one is 44 years old, the other ", "is a 19-year-old clerk and the other is "),
     ("is 30 years old. the other ", "for 30 years, the other "),
 )
 KIN = shape(

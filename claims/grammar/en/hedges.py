@@ -38,7 +38,22 @@ crawl crawls crawled""".split()  # noqa: SIM905
 BEFORE["exact"] += "".join(f"|{verb} up to" for verb in _UPWARDS)
 """What moves up to a number has reached it: "edged up to 4.3 percent", not "will cut up to 6,500 jobs"."""
 AVERAGED = frozenset(
-    ["annualized", "annualised", "average", "annual", "additional", "extra", "further", "cumulative", "combined"]
+    [
+        "annualized",
+        "annualised",
+        "average",
+        "annual",
+        "yearly",
+        "quarterly",
+        "monthly",
+        "net",
+        "total",
+        "additional",
+        "extra",
+        "further",
+        "cumulative",
+        "combined",
+    ]
 )
 """Between an article and a number, over which the hedge before the article holds: "more than an annualized 2.5 percent"."""
 RELATIVE = frozenset(["lower", "higher", "larger", "bigger", "smaller"])
@@ -79,8 +94,8 @@ RAISED = frozenset(
 """Verbs some words before "up to" by which something has come to the number, where it also says from what."""
 RISEN_FROM = shape(
     "from what something rose",
-    r"(?:\ ?%|\ [a-z.]+){0,3},?\ (?:from|compared\ (?:to|with)|versus)\ (?:(?:an?|the|initially|originally|previously|first|reported|estimated)\ ){0,4}[`$]?\d",
-    (" from the initially reported 223,000", " percent, from 4 percent", " units compared to 2.1"),
+    r"(?:\ ?%|\ [a-z.]+){0,3},?\ (?:from|compared\ (?:to|with)|versus)\ (?:(?:an?|the|[a-z]+ly|initial|original|previous|earlier|first|reported|estimated|published)\ ){0,4}[`$]?\d",
+    (" from the initial 118,000", " percent, from 4 percent", " units compared to 1.2"),
     (" people from the town", ", from", " fromage 4"),
 )
 _TOLLS = ("toll", "dead", "deaths", "cases", "infections", "total", "number", "count", "tally")
