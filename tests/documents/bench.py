@@ -128,7 +128,7 @@ def list_large(news: list[Document], size: int) -> list[Large]:
         Large("a page of 199,000 tags", "tags.html", b"<html><body>", b"<p>a", 199_000),
         Large("JSON of 1,900,000 values", "values.json", b'{"text": "Nine.", "x": [1', b',{"a":1}', 949_000, b"]}"),
         Large("a text of 20 MB in four-byte characters", "wide.txt", b"", "😀".encode() * 1000, 5000),
-        Large("a mail of 1,700,000 parts", "parts.eml", mail, b"--b\n\nNine.\n", 1_700_000),
+        Large("a mail of 20,000 parts", "parts.eml", mail, b"--b\n\nNine.\n", 20_000),
         Large("a feed of 99,000 entries", "feed.xml", b"<rss><channel>", b"<item><title>a</title></item>", 99_000),
         Large("a gzip bomb", "bomb.gz", b"", b"\0" * MB, 500),
     ]

@@ -523,6 +523,12 @@ def test_a_page_of_nothing_but_tags():
     assert refused.reason == "a page of more than 200,000 tags; save its text as a text file"
 
 
+def test_a_mail_of_nothing_but_parts():
+    head = b"From: a@b.c\nTo: x@y.z\nSubject: s\nContent-Type: multipart/mixed; boundary=b\n\n"
+    (refused,) = read_bytes("x.eml", head + b"--b\n\nNine.\n" * 20_001)
+    assert refused.reason == "a mail of more than 20,000 parts; save what it holds as files"
+
+
 def test_a_feed_without_end():
     (refused,) = read_bytes("x.xml", make_rss("<item/>" * 100_001))
     assert refused.reason == "a feed of more than 100,000 entries; split it"

@@ -13,10 +13,15 @@ from claims.documents.refused import Refused
 from claims.documents.settings import Settings
 from claims.documents.source import Source, Unreadable
 
+PARTS = 20_000
+"""Lines that may part a mail, bodies and attachments: more is none that anybody wrote, and each takes a kilobyte."""
+
 
 def read_mail(source: Source, settings: Settings) -> Iterator[Document | Refused | Source]:
     """The documents of a mail; attachments are called "mail.eml/report.pdf"."""
     data = source.read_whole(settings, "text_bytes")
+    if data.count(b"\n--") > PARTS:
+        raise Unreadable(f"a mail of more than {PARTS:,} parts; save what it holds as files")
     message = BytesParser(policy=policy.default.clone(raise_on_defect=False)).parsebytes(data)
     if not isinstance(message, EmailMessage) or not message.keys():
         raise Unreadable("a mail without headers")
