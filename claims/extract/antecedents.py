@@ -11,6 +11,7 @@ from claims.extract.known_names import known_name
 from claims.extract.roles import fits
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 from claims.grammar.gazetteer import row
 
 if TYPE_CHECKING:
@@ -26,10 +27,8 @@ BODY_REACH = 3
 SUBORDINATE_REACH = 12
 """Code points of a subordinator before its subject."""
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
-_PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
-_BESIDE = re.compile(rf", ({_CAPITAL}(?: {_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
-_ONE_BESIDE = re.compile(rf", ({_CAPITAL}),")
+_BESIDE = re.compile(rf", ({CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
+_ONE_BESIDE = re.compile(rf", ({CAPITALISED}),")
 
 
 def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | None:

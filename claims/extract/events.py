@@ -37,6 +37,7 @@ from claims.grammar.en.function_words import (
 from claims.grammar.en.nouns import PERSON_STATES, PERSONS
 from claims.grammar.en.predicates import (
     AMOUNT_VERBS,
+    BEING,
     BRINGING,
     INCLUDING,
     LINKING_VERBS,
@@ -54,10 +55,9 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     """What happened to the counted: the lemma of the verb, participle or noun that says so.
 
     `first` is the figure's first word, `after` the word behind its noun, `previous` the event of the figure before it
-    in
-    the same sentence. In this order: what its own noun says ("35 deaths", "30 dead civilians"), a noun that governs it
-    ("the murder of six priests"), the verb it is the object of ("killed 35"), the verb it is the subject of ("35 people
-    were killed"), the list that it is in.
+    in the same sentence. In this order: what its own noun says ("35 deaths", "30 dead civilians"), a noun that governs
+    it ("the murder of six priests"), the verb it is the object of ("killed 35"), the verb it is the subject of ("35
+    people were killed"), the list that it is in.
     """
     own = _own(unit)
     after += words.lower[after] == MARK  # "stand at the 60 million mark"
@@ -224,8 +224,6 @@ def _was_told(words: Words, left: int) -> bool:
 
 
 JOINING = frozenset([AND, ","])
-BEING = frozenset(["be", "have", "become", "remain"])
-"""Verbs that tell less than a form in -ing right behind the counted."""
 NEAR_PASSIVE = 14
 """Words back to a passive whose auxiliary the next member of a list shares."""
 

@@ -7,6 +7,7 @@ from claims.extract.page import Page
 from claims.extract.roles import REACH
 from claims.grammar.en import cues as words
 from claims.grammar.en.abbreviations import NEVER_LAST
+from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 
 LONGEST = 160
 """Code points of a name."""
@@ -15,13 +16,11 @@ INITIAL = 2
 MENTIONS = 24
 """Mentions of a short name among which the full one is looked for."""
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
-_PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 _BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _INNER_BRACKET = re.compile(r" \([A-Z]{2,8}\)(?= )")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
-_RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{_PART} ){{1,5}}$")
-_RUN_BEHIND = re.compile(rf"(?: (?:al-)?{_CAPITAL}){{1,3}}(?![\w’'-])")
+_RUN_BEFORE = re.compile(rf"(?:(?<=[\s(\"“‘'])|^)(?:{NAME_PART} ){{1,5}}$")
+_RUN_BEHIND = re.compile(rf"(?: (?:al-)?{CAPITALISED}){{1,3}}(?![\w’'-])")
 
 
 def clean_name(page: Page, source: Phrase) -> str:

@@ -13,16 +13,15 @@ from claims.extract.phrases import read_subject
 from claims.extract.roles import find_based, find_holder, find_organ
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 
 if TYPE_CHECKING:
     from claims.extract.page import Page
     from claims.extract.speakers import Speakers
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
-_PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 
 _NAME_BEFORE = re.compile(
-    rf"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Prof)\.? ?)?(?P<rest>{_CAPITAL}(?: {_PART}){{1,4}}))"
+    rf"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Prof)\.? ?)?(?P<rest>{CAPITALISED}(?: {NAME_PART}){{1,4}}))"
     r"(?P<comma>,?) (?=[a-z])"
 )
 _ASIDE = re.compile(r", (?:[^,;:\"]{3,80}, )?")

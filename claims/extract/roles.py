@@ -12,13 +12,12 @@ from claims.extract.clauses import Phrase, head_noun
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import PERSONS, is_plural
+from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 
 if TYPE_CHECKING:
     from claims.extract.page import Page
     from claims.extract.speakers import Speakers
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
-_PART = rf"(?:{_CAPITAL}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 _APPOSED = re.compile(r", [^,.;:\"]{3,60}[,.]")
 REACH = 40_000
 """Code points around a speaker in which other names for them are looked for: an article, not an archive."""
@@ -35,7 +34,7 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
     title = role.rsplit(None, 1)[-1]
     page = speakers.page
     near = page.text[max(0, source.start - REACH) : source.start + REACH]
-    titled = re.search(rf"\b{title}(?: {_PART}){{1,3}}", near, re.IGNORECASE)
+    titled = re.search(rf"\b{title}(?: {NAME_PART}){{1,3}}", near, re.IGNORECASE)
     if titled and titled[0].isupper():
         titled = None  # "THE MINISTER SAID THAT": its capitals tell no name
     if titled and titled[0].split()[1][0].isupper() and titled[0].split()[-1][0].isupper():
@@ -115,8 +114,8 @@ def _full_names(speakers: Speakers, position: int, organ: str) -> set[str]:
 @cache
 def _organ_name(organ: str) -> re.Pattern[str]:
     """A pattern of names that a noun stands in: "Ministry of Health", "National Weather Agency"."""
-    word, of = organ.capitalize(), rf"of {_CAPITAL}(?: and {_CAPITAL})?"
-    return re.compile(rf"(?:{_CAPITAL} ){{1,4}}{word}\b(?: {of})?|\b{word} {of}")
+    word, of = organ.capitalize(), rf"of {CAPITALISED}(?: and {CAPITALISED})?"
+    return re.compile(rf"(?:{CAPITALISED} ){{1,4}}{word}\b(?: {of})?|\b{word} {of}")
 
 
 def find_based(speakers: Speakers, source: Phrase) -> str | None:

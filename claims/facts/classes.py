@@ -158,15 +158,15 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
         return counted
-    if counted.event != "kill" and _BODIES_OF.search(left, marks):
+    if counted.event != KILLED and _BODIES_OF.search(left, marks):
         return _of_bodies(event, group)
     if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at], marks):
-        return Class("kill", group)
+        return Class(KILLED, group)
     if counted.event not in HARM and _TOLL_TO.search(left, marks):
-        return Class("kill", group)  # "toll in the boat's sinking rises to 73"
-    named = counted.event == "kill" and unit[:1].isupper()
+        return Class(KILLED, group)  # "toll in the boat's sinking rises to 73"
+    named = counted.event == KILLED and unit[:1].isupper()
     if named and _TOLL.search(low[:at], marks) and not _is_printed(unit, right):
-        return Class("kill", PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
+        return Class(KILLED, PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
     if some:
         return _of_some(counted.event, group, low[at : at + size], right)
     told = _TOLD.search(left, marks) if counted.event not in HARM else None
@@ -178,8 +178,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     verb = _VERB_BEFORE.search(left, marks)
     if verb and verb.lastgroup:
         return Class(verb.lastgroup, group)
-    if (counted.event == "injure" or counted.event not in HARM) and _BEFORE.search(left, marks):
-        return Class("kill", group)
+    if (counted.event == HURT or counted.event not in HARM) and _BEFORE.search(left, marks):
+        return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
 
 
@@ -214,7 +214,7 @@ def _behind_insertion(counted: Class, event: str | None, right: str, marks: int)
 def _of_bodies(event: str | None, group: Group) -> Class:
     """The class of bodies: the dead where something is done to them, else bodies seen, shown or counted somewhere."""
     lemma = (event or "").lower()
-    return Class("kill", group) if lemma in _MOVED else Class(f"{lemma} bodies", Group("bodies"))
+    return Class(KILLED, group) if lemma in _MOVED else Class(f"{lemma} bodies", Group("bodies"))
 
 
 def _of_some(event: str, group: Group, number: str, right: str) -> Class:

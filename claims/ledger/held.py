@@ -1,7 +1,7 @@
 """Keys of items, held until there are very many and then written in their order: keys in, a few thousand out at a time.
 
 A key is a digest, so keys that come as blocks are settled lie anywhere in their table: each would be a page of its own
-to be changed, logged and copied, which for a large ledger is a thousand times what is written. In order, they share
+to be changed, logged and copied, which for a large ledger is hundreds of times what is written. In order, they share
 pages.
 """
 

@@ -14,7 +14,7 @@ from claims.documents.settings import Settings
 from claims.documents.source import Source, Unreadable
 
 PARTS = 20_000
-"""Lines that may part a mail, bodies and attachments: more is none that anybody wrote, and each takes a kilobyte."""
+"""Lines that may part a mail: more is none that anybody wrote, and all parts are held before the first is read."""
 
 
 def read_mail(source: Source, settings: Settings) -> Iterator[Document | Refused | Source]:

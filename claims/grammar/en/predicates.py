@@ -91,6 +91,8 @@ ATTRIBUTES = frozenset(read_table("verbs")["attributes"].split())
 """Forms in -ing that only narrow the noun behind them: "an operating margin of 15 percent"."""
 AMOUNT_VERBS = frozenset(["add", "report", "announce", "forecast", "record", "expect", "predict", "project"])
 """Verbs that report, but have an amount right behind them for their object: "Brent added $1.57"."""
+BEING = frozenset(["be", "have", "become", "remain"])
+"""Verbs that tell less than a form in -ing right behind the counted."""
 LINKING_VERBS = frozenset(["be", "have", "do", "include", "reach", "total", "put", "leave"])
 """Verbs before an amount of money that leave what is done with it to other words."""
 WRECKING = frozenset(

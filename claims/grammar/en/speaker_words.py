@@ -59,3 +59,7 @@ BASED = "-based "
 OF_OR_FOR = ("of", "for")
 SAID_IN = " in "
 AND = " and "
+CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
+"""A word with a capital, as a pattern."""
+NAME_PART = rf"(?:{CAPITALISED}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
+"""A part of a person's name behind the first, as a pattern."""
