@@ -77,7 +77,10 @@ class _Board:
     def submit(self, task: Task) -> None:
         """Hand a task to the workers."""
         tries = self.errors[task.name] + self.deaths[task.name]
-        future = self.client.submit(task.function, *task.arguments, key=f"{task.name}-{tries}", pure=False)
+        # begins with what is done: Dask queues calls of one kind and hands them out as workers come free; calls that it
+        # takes for kinds of their own it shares out at once, and one worker ends with five of eight
+        key = f"{task.function.__name__}-{task.name}-{tries}"
+        future = self.client.submit(task.function, *task.arguments, key=key, pure=False)
         self.tasks[str(future.key)] = task
         self.completed.add(future)
 
