@@ -168,7 +168,7 @@ def _relative(line: Line, at: int) -> int:
 
 def _subject_relative(line: Line, at: int) -> int:
     """Where "who" stands whose own verb the auxiliary at `at` belongs to ("a man who was there"), or 0."""
-    if at > 1 and line.cores[at - 1] == little.WHO and line.last(at - 2) not in ",;:":
+    if at > 1 and line.cores[at - 1] in words.RELATIVES and line.last(at - 2) not in ",;:":
         return at - 1
     return _relative(line, at)
 

@@ -83,4 +83,4 @@ def _word_before(shadow: str, low: int, cue: int) -> str:
     word = (near.rsplit(None, 1) or ("",))[-1].lstrip("\"'([~")
     if not word or word[-1].isalnum() or word[-1] in "'%":
         return word
-    return word if word[-1] == "." and len(word) < 6 else ""
+    return word if word[-1] == "." and (len(word) < 6 or word.count(".") > 1) else ""

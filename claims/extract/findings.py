@@ -59,7 +59,7 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
-    if place.word in words.RECORDING and not _may_record(place, source):
+    if place.word in words.RECORDING and not may_record(place, source):
         return False  # "the sector recorded growth of 5 per cent"
     if place.word in words.LOGGING:  # a pilot logs hours, too
         return False
@@ -74,7 +74,7 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     return any(amount.match(place.shadow, after, place.high) for amount in amounts)
 
 
-def _may_record(place: Place, source: Phrase) -> bool:
+def may_record(place: Place, source: Phrase) -> bool:
     """Whether a subject can write down what it records: a name, a body, a person, a pronoun."""
     said = place.shadow[source.start : source.end]
     named = any(word[0].isupper() for word in place.page.text[source.start : source.end].split()[1:])

@@ -140,7 +140,7 @@ def _issuer(place: Place, source: Phrase) -> Phrase | None:
     if main is None or main.end > source.start:
         return None
     issues = list(words.ISSUES.finditer(place.shadow, main.end, source.start))
-    if not issues:
+    if not issues or place.shadow[issues[-1].end() : source.start].strip():  # "has grown to 9 from an estimate of 8"
         return None
     apart = place.shadow.rfind(", ", main.end, issues[-1].start())  # another clause may have another subject
     return main if apart < 0 else read_subject(place.page, place.low, issues[-1].start())
@@ -177,10 +177,13 @@ def read_naming(place: Place) -> Report | None:
             low = max([low, *turns, shadow.rfind("; ", low, cue.start) + 1])
     high = place.high
     opened = shadow.rfind("(", low, cue.start)
-    if opened > shadow.rfind(")", low, cue.start):
-        low = opened
+    closed = shadow.rfind(")", low, cue.start)
+    if opened > closed:
+        alone = opened == cue.start - 1  # "up to 40 died (according to the Tribune) near Podil"
+        low = max(low, closed + 1) if alone else opened
         close = shadow.find(")", cue.end, high)
-        high = high if close < 0 or words.MORE_IN_BRACKETS.search(shadow, close, high) else close
+        more = close < 0 or words.MORE_IN_BRACKETS.search(shadow, close, high)
+        high = cue.start if alone else high if more else close
     start = clause_start(place, cue.start) if place.word in words.TOLD_BY else cue.start
     return Report(source, cue, low, high, Span(start, source.end), False, place.layer, _clause_before(place))
 
@@ -233,13 +236,14 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     sentence = " " + page.shadow[start : min(end, start + 400)]
     patterns = [estimates.IN_DOCUMENT, estimates.OUTLOOK]
     if any(poll in sentence for poll in words.POLLS):
-        patterns.append(estimates.IN_POLL)
+        patterns += [estimates.IN_POLL, estimates.POLL_HAS]
     for pattern in patterns:
         match = pattern.search(sentence)
         if match:
             owner = match.end(1) - (2 if match[1].endswith("'s") else match[1].endswith("s'"))
             source = Phrase(start + match.start(1) - 1, start + owner - 1, start + match.start(1) - 1)
-            cue = Span(start + match.start(), source.start - 1)
+            verb = match.span("cue") if "cue" in pattern.groupindex else (match.start() + 1, match.start(1) - 1)
+            cue = Span(start + verb[0] - 1, start + verb[1] - 1)
             found.append(opening_report(source, cue, start + match.end() - 1, end))
     last = estimates.BY_COUNT.search(page.shadow, start, end)
     if last and last[1] not in words.DETERMINERS:

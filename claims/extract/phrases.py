@@ -170,10 +170,12 @@ def _skip_apposition(line: Line, index: int) -> int:
             return -1 if line.cut else last
         if not _apposed(line, first, last) or (nth and _names_by_role(line, first, last)):
             return last
-        if nth and line.cores[first] in words.DETERMINERS and not line.capital(first - 1):
-            return (
-                last  # "the majority, including two agencies, said": the head may start as what is put beside one does
-            )
+        if (
+            nth
+            and line.cores[first] in words.DETERMINERS
+            and (not line.capital(first - 1) or line.cores[_segment_start(line, first - 1)] in words.PREPOSITIONS)
+        ):  # "the majority, including two agencies, said": the head may start as what is put beside one does
+            return last
         within, last = last, first - 1
         if line.last(last) != ",":
             return last

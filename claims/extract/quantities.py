@@ -19,7 +19,7 @@ from claims.extract.units import STRONGEST, part_metres, read_money, read_percen
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
 from claims.grammar.en.function_words import FOR
-from claims.grammar.en.guards import POLLED, SCORE_WORDS, VOTE_WORDS
+from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, CHANGES, JOINING, VOTED_TO
 from claims.grammar.en.nouns import VOTES
@@ -242,8 +242,9 @@ def _is_vote(near: Near) -> bool:
 
 
 def _tally(near: Near, other: int) -> list[Quantity]:
-    """Two counts of a vote (52-48), the second at `other`; else one number that is no claim: a score, or an id where a
-    third part follows.
+    """Two counts of a vote (52-48), the second at `other`, or a multiple ("outnumbered 3-1").
+
+    Else one number that is no claim: a score, or an id where a third part follows.
     """
     second = _SECOND.match(near.shadow, other)
     around = near.shadow[max(0, near.start - 90) : near.end + 70]
@@ -257,7 +258,8 @@ def _tally(near: Near, other: int) -> list[Quantity]:
     if _is_poll(near, value):
         return [_side(near.start, near_end, near.reading.value, "%"), _side(second.start(), second.end(), value, "%")]
     if near.reading.value is None or not VOTE_WORDS.search(around) or _SETS.search(around):
-        return [no_claim(near, "score")]
+        multiple = value == 1 and MULTIPLE_WORDS.search(around) and not SCORE_WORDS.search(around)
+        return [count(near, "ratio") if multiple else no_claim(near, "score")]
     return [_side(near.start, near_end, near.reading.value, VOTES), _side(second.start(), second.end(), value, VOTES)]
 
 

@@ -10,7 +10,15 @@ do not end one.
 import re
 from functools import lru_cache
 
-from claims.grammar.en.abbreviations import BODIES, CLOCK, CLOCK_GOES_ON, NEVER_LAST, OPENER
+from claims.grammar.en.abbreviations import (
+    BODIES,
+    CLOCK,
+    CLOCK_GOES_ON,
+    LETTERS,
+    LETTERS_GO_ON,
+    NEVER_LAST,
+    OPENER,
+)
 
 _END = re.compile(
     r"[.!?…\n](?:(?<=\n)\s*|(?<!\n)[\"'”’)\]]*[ \t\u00a0]+(?=[\"'“‘(\[]*(?:[A-Z0-9À-ÖØ-Þ@#$£€—–•-]|[a-z][A-Z])))"
@@ -60,12 +68,16 @@ def _goes_on(short: str, text: str, end: int) -> bool:
         return text[end].isupper()
     if short == "clock":
         return CLOCK_GOES_ON.match(text, end) is not None
+    if short == "letters":
+        return LETTERS_GO_ON.match(text, end) is not None
     return short == "title" or not OPENER.match(text, end)
 
 
 @lru_cache(maxsize=16384)
 def _short_form(printed: str) -> str:
-    """What is short for something: a "title", which no sentence ends with, an "initial", "body" or "clock"; else ""."""
+    """What is short for something: a "title", which no sentence ends with, an "initial", "body", "letters" or "clock";
+    else "".
+    """
     parts = printed.split()
     if not parts or len(parts[-1]) == _LONGEST:
         return ""
@@ -76,4 +88,6 @@ def _short_form(printed: str) -> str:
         return "initial" if short != "i." else ""
     if short in CLOCK:
         return "clock"
-    return "body" if short in BODIES else ""
+    if short in BODIES:
+        return "body"
+    return "letters" if LETTERS.fullmatch(short) else ""

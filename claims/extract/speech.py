@@ -1,7 +1,8 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
-from claims.extract.clauses import Phrase, head_noun
-from claims.extract.contents import before_marks, clause_start, is_document, report_ahead, resumes, said_from
+from claims.extract.can_speak import can_speak
+from claims.extract.clauses import Phrase
+from claims.extract.contents import clause_start, report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
 from claims.extract.findings import finds, shows, thinks
 from claims.extract.inverted import read_inverted
@@ -12,10 +13,6 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.function_words import ACCORDING
-from claims.grammar.en.nouns import is_plural
-from claims.grammar.en.place_words import HAPPENED
-from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
 
@@ -38,7 +35,7 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     if relative is not None:
         return relative
     source, beside = _find_speaker(place, before)
-    if source is None or not _can_speak(place, source):
+    if source is None or not can_speak(place, source):
         return None
     return (_read_behind(place, source) if beside else None) or _read_ahead(place, source)
 
@@ -84,101 +81,6 @@ def _is_listed(place: Place, source: Phrase) -> bool:
     """Whether a verb of a list is taken for a speaker: "Ana praised the farm and cast doubt on it, suggested that"."""
     coordinated = place.shadow.endswith(words.COORDINATING, place.low, source.start)
     return coordinated and source.end == place.cue.start - 2 and not place.page.text[source.start].isupper()
-
-
-def _can_speak(place: Place, source: Phrase) -> bool:
-    """Whether a noun phrase can be who says it: no share of voters, no "I" in a quotation, agreeing with its verb."""
-    phrase = place.shadow[source.start : source.end]
-    if (
-        estimates.SHARE.match(place.shadow, source.start, source.end)
-        and "poll" not in phrase
-        and "survey" not in phrase
-    ):
-        return False
-    tokens = phrase.split()
-    if place.word in words.REVISING and head_noun(phrase) in HAPPENED:  # "the attack raised the toll to 60"
-        return False
-    if phrase.isdigit() or (
-        not words.NO_SPEAKERS.isdisjoint(tokens) and head_noun(phrase) in words.NO_SPEAKERS
-    ):  # "cases of cholera reported in May"
-        return False
-    if tokens[0] == ACCORDING:  # "According to local reports, 12 died"
-        return False
-    if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):
-        return False  # "the media, in rapid-fire reports, said"
-    if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
-        return False
-    if "|" in phrase:  # the menu of a page
-        return False
-    surveyed = not words.SURVEYED.isdisjoint(tokens) and head_noun(phrase) in words.SURVEYED
-    if surveyed and words.SHARES.search(place.shadow, place.cue.end, place.high):
-        return False
-    last = tokens[-1]
-    if (
-        (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
-        or last in words.PREPOSITIONS
-        or (phrase in words.NOBODY and phrase not in words.RELATIVES)
-        or (len(tokens) > 1 and last in words.FURTHER)  # "announced four new confirmed cases"
-        or (tokens == [last] and (last in words.BEATING or last.isdigit()))  # ", beating forecasts"
-        or (tokens[0] in words.NONE and not tokens[-1].isdigit())  # "No 10"
-        or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
-    ):
-        return False
-    if phrase in words.RELATIVES:
-        return _has_antecedent(place, source)
-    if place.layer >= 0 and tokens[0] in words.OWN_SIDE:
-        return False
-    if (
-        place.shadow.endswith(little.WITH_LEAD, 0, source.start)
-        and place.shadow[place.cue.end : place.cue.end + 1] == ","
-    ):
-        return False  # "with all districts declared, the party had 40 seats"
-    if place.word in words.BASES and not _is_helped(place):
-        if phrase.startswith(little.ARTICLE_LEADS):
-            return False
-        head = head_noun(phrase)
-        named = place.word == little.SAY and place.page.text[source.end - 1].isupper()
-        written = is_plural(last) and last in words.DOCUMENTS  # "Bank of England figures show"
-        plural = is_plural(head) or written or head in words.PLURAL_SUBJECTS or little.AND in phrase
-        plural = plural or (
-            is_plural(tokens[0]) and place.page.text[source.start].islower()
-        )  # "organisers Pride Podil"
-        return named or plural or last[:1] == "@"
-    if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
-        if tokens[0] in words.OWNERS_NAMED and place.shadow.startswith(words.AMOUNTING, place.cue.end):
-            return False  # "raised its growth forecast to 3%"
-        head = head_noun(phrase)
-        if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
-            return False  # "police records": they would record
-        many = is_plural(head) and head not in words.EITHER_NUMBER
-        return not (many and place.page.text[source.end - len(last)].islower())
-    return True
-
-
-def _is_led(place: Place, source: Phrase) -> bool:
-    """Whether a preposition stands right before a phrase, so that it is no subject."""
-    before = place.shadow[max(place.low, source.start - 12) : source.start].split()
-    return bool(before) and before[-1] in words.PREPOSITIONS
-
-
-def _is_helped(place: Place) -> bool:
-    """Whether an auxiliary stands before the verb: "would also say"."""
-    refused = place.word != little.SAY and (place.previous in words.HELPING or place.previous in words.REFUSING)
-    return place.previous in words.AUXILIARIES or refused or place.ends(shapes.MAY_SAY, place.cue.start, 24) is not None
-
-
-def _has_antecedent(place: Place, source: Phrase) -> bool:
-    """Whether a noun stands before "who", and a document before "that" ("polls that show")."""
-    antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
-    if antecedent is None and place.shadow.startswith(little.WHO, source.start):
-        return place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None
-    if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
-        return False
-    return (
-        place.shadow.startswith(little.WHO, source.start)
-        or is_document(place, antecedent)
-        or place.shadow[source.start - 2] == ","
-    )
 
 
 def _read_behind(place: Place, source: Phrase) -> Report | None:

@@ -11,6 +11,7 @@ from claims.grammar.en.stances import (
     HANGS,
     HEADLINE_PLAN,
     KNOWN,
+    NEVER_NAMES,
     OPENING_STANCES,
     PLAN_LINK,
     STANCE,
@@ -80,7 +81,8 @@ def _nearest(page: Page, first: int, start: int) -> str:
     found = None
     for match in STANCE.finditer(shadow, head.start(), stop):
         word = match.start() + 1 - pad
-        named = page.text[word : word + 2].istitle() and "'" not in match[0]  # "Will", not "It'll"
+        named = page.text[word : word + 2].istitle() and not match[0].strip().startswith(NEVER_NAMES)
+        named = named and "'" not in match[0]  # "Will", not "It'll" or a headline's "Would"
         if not named or (word <= first + 1 and match.lastgroup != "planned"):
             found = match
     if found is None or STANCE_ENDS.search(shadow, found.end(), stop) or _put_in(shadow, found, first, stop):

@@ -137,6 +137,12 @@ NEVER_LAST = frozenset(
 """Titles, months, states and marks of reference, lower-cased. Those that often end a sentence too ("Wash.", "a.m.") are left out."""
 BODIES = frozenset({"u.s.", "u.n.", "u.k.", "e.u."})
 """Abbreviations that a sentence can end with, or go on after: what follows decides."""
+LETTERS = re.compile(r"(?:[a-z]\.){3,}")
+"""Any other body's letters with their full stops: "F.B.I."."""
+LETTERS_GO_ON = re.compile(
+    r"(?:Director|Deputy|Agents?|Chair(?:man|woman)?|President|Secretary|Commissioner|Administrator|Chief|Officials?|Reports?|Says?|Said|Finds)\b"
+)
+"""Behind them a sentence or headline goes on: "the F.B.I. Director", "F.A.O. Says"."""
 CLOCK = frozenset({"p.m.", "a.m."})
 """Ends of a clock time, which a sentence can end with too."""
 CLOCK_GOES_ON = re.compile(

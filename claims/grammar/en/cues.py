@@ -97,6 +97,8 @@ PERSONS = re.compile(
     r"representative|leader|director|secretary|chief|judge|lawyer|attorney|lawmaker|doctor|dr|mr|mrs|ms|user|journalist|reporter|correspondent|"
     r"witness|relative|resident|worker|teacher|student|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|"
     r"neighbou?r|villager|bystander|medic|rescuer|survivor|analyst|economist|coordinator|commissioner|superintendent|inspector|administrator|researcher|scientist|expert|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
+    r"activist|campaigner|strategist|pollster|lobbyist|donor|historian|columnist|blogger|photographer|editor|engineer|farmer|fisherman|trader|shopkeeper|nurse|paramedic|firefighter|"
+    r"priest|bishop|cleric|imam|diplomat|envoy|negotiator|councillor|councilor|councilman|councilwoman|treasurer|trooper|detective|sergeant|investigator|epidemiologist|physician|surgeon|psychologist|biologist|geologist|"
     r"referee|umpire|coach|player|striker|goalkeeper|driver|pilot|congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
 )
 HIS = frozenset(word + dot for word in word_set("his") for dot in ("", "."))
@@ -213,7 +215,7 @@ CLOCK = frozenset({"pm", "am", "p.m.", "a.m.", "p.m", "a.m", "gmt"})
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 NOT_ADVERBS = word_set("not_adverbs")
-POLLS = ("poll ", "survey ")
+POLLS = ("poll", "survey")
 NO_VOICES = frozenset({"rules", "age", "size", "need", "needs", "height", "weight", "taste", "tradition", "custom"})
 """What things go by: nothing that says a figure."""
 LARGE = frozenset(
@@ -314,8 +316,19 @@ NO_SPEAKERS = frozenset(
 )
 """What is reported and reports nothing itself."""
 CITING = frozenset({"citing", "quoting"})
+ACCORDING_TO = frozenset({"according to", "per"})
+OUTLETS = word_set("outlets")
+"""Words of the names of papers, agencies and broadcasters."""
 FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra"})
 """Adjectives that end no noun phrase."""
+LEADING_IN = word_set("leading_in")
+"""First words of what leads a sentence in, no subject: "Compared to current estimates, 12 more"."""
+RECORDED = word_set("recorded")
+"""Participles of what is counted or found: "the cases reported in May grew"."""
+UNNAMED = word_set("unnamed")
+"""Adjectives that stand before "reports" and are no subject of it."""
+CLAIMING = word_set("claiming")
+"""Verbs behind "that" whose subject can be anybody: "the group that now claims to have"."""
 BEATING = frozenset(
     [
         "beating",
@@ -382,7 +395,7 @@ PHRASE_STOP = re.compile(
     |\s(?:that|which|who|when|while|after|only|but|because|if|as|before|where|although|though|in\s(?:an?
         |the)\s(?:interview|statement|email)
       |is|are|was|were|has|have|had|would|will|said|says|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day
-      |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quoted|cited|interviewed)\sby|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
+      |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quoted|cited|interviewed)\sby|via|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
     |\s[-]+\s""",
     re.VERBOSE,
 )

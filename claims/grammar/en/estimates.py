@@ -197,6 +197,15 @@ IN_POLL = shape(
     (" in that poll 54 percent", " in the may survey 30 towns"),
     (" in a survey of 400 farms", " in that poll, 54"),
 )
+POLL_HAS = shape(
+    "a poll that has somebody at a share (searched)",
+    rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ]|(?<=[ ]that)[ ])
+      ((?!in[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b)[\w./'-]+){{0,8}}?)[ ](?P<cue>has|had|have)[ ]
+      (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,5}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
+        (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ]))""",
+    (" a may poll had diaz at 31 percent", " two surveys released this week have her ahead by 4 points"),
+    (" a may poll had 31 questions", " the poll has been at 31 percent", " in a poll diaz had 31 percent"),
+)
 OUTLOOK = shape(
     "a forecast that someone owns (searched)",
     r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]

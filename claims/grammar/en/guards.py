@@ -118,6 +118,12 @@ VOTE_WORDS = shape(
     ("the senate passed it", "voted 5-4", "a 3-2 majority"),
     ("they won 3-1", "a devotee", "the game"),
 )
+MULTIPLE_WORDS = shape(
+    "one side is told to be a multiple of the other (searched)",
+    r"\b(?:out(?:spen[dt]|number|rais|pac|sell|sold|poll)\w*|margins?|ratio|odds|(?:oppose|favou?r|prefer|support)\w*|by\ (?:an?\ |about\ |nearly\ |almost\ |some\ )?\d{1,3}-1)\b",
+    ("outspent its rivals", "by a margin of", "women favored it", "they say so by 2-1"),
+    ("the match ended", "bypass 2-1", "by 2-11"),
+)
 POLL_WORDS = shape(
     "a share or a lead is told of (searched)",
     r"\b(?:polls?|polling|percent|per\ cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"

@@ -315,6 +315,13 @@ BACKGROUND = shape(
     (" as the mayor left", " while rebels"),
     (" as many as 30", " including 30", " were hurt", " as well as 30"),
 )
+REPORTED_GREW = shape(
+    "where or when something was reported, and what became of it",
+    r"[ ](?:in|on|from|at|by|to)[ ](?:(?!that[ ])[\w.'-]+[ ]){1,6}?(?:grew|fell|rose|jumped|climbed|dropped|declined|increased|doubled|tripled|surged|soared|plunged|reached|stood|totall?ed"
+    r"|exceeded|passed|topped|hit|dwindled|slipped|went|was|were|is|are|has|have|had)\b",
+    (" in lima grew by", " in the first week of may were fatal"),
+    (" in lima that prices rose", " in lima, and prices rose", " that 30"),
+)
 ACCORDING_TO_WHOM = shape(
     "according to somebody, who (searched)",
     r"\baccording[ ]to[ ][^,;:\"]{2,60},[ ]\Z",

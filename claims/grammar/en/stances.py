@@ -22,6 +22,7 @@ STANCE = shape(
         |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
         |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim)|never[ ]said
+        |no[ ](?:plans?|intentions?)[ ](?:to|of|for)|(?:(?:do|does|did)[ ]not|(?:do|does|did)n't)[ ](?:plan|intend|aim)[ ](?:to|on)|not[ ](?:planning|going)[ ]to[ ](?:cut|lay|close|hire|build|sell|buy|raise|pay|spend|send|fire|shut)
         |(?:is|was|are|were)(?:[ ]not|n't)(?=[ ](?:the[ ])?[`$]?\Z)
         |(?:didn't|doesn't|don't)[ ](?:say
         |claim)|(?:insist|maintain|swear|swore)\w*[ ](?:that[ ])?(?:he|she|it|they)[ ](?:had[ ])?never|debunk\w*|disput(?:es|ed|ing))
@@ -56,6 +57,8 @@ STANCE = shape(
         " denied that",
         " earlier version of this article wrongly said that",
         " could not independently verify",
+        " has no plans to",
+        " does not plan on",
         " if",
         " plans to",
         " will",
@@ -185,6 +188,8 @@ HANGS = shape(
     ),
     (" people could die", " people died if", " people could have died, and had the"),
 )
+NEVER_NAMES = ("would", "could", "might", "plans to", "denie", "no plan", "not ", "if")
+"""How words of stance begin that are no names in a headline's capitals."""
 DENYING = (", not ", ", not the ")
 """Right before a figure they deny it: "the figure was nine, not 19"."""
 OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hypothetical") | dict.fromkeys(

@@ -1,0 +1,139 @@
+"""A verb of saying and the noun phrase before it in, whether that can be who says it out: no share, no adjective."""
+
+from claims.extract.clauses import Phrase, head_noun
+from claims.extract.contents import before_marks, is_document
+from claims.extract.cues import Place
+from claims.extract.findings import may_record
+from claims.extract.phrases import read_subject
+from claims.grammar.en import cues as words
+from claims.grammar.en import estimates
+from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.place_words import HAPPENED
+from claims.grammar.en.tags import tag_word
+from claims.grammar.en.years import MONTHS
+
+
+def can_speak(place: Place, source: Phrase) -> bool:
+    """Whether a noun phrase can be who says it: no share of voters, no "I" in a quotation, agreeing with its verb."""
+    phrase = place.shadow[source.start : source.end]
+    tokens = phrase.split()
+    if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens) or _is_no_phrase(phrase, tokens):
+        return False
+    if tokens[0] in words.LEADING_IN:  # "According to local reports, 12 died", "compared to current estimates, 12"
+        return False
+    if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):
+        return False  # "the media, in rapid-fire reports, said"
+    if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
+        return False
+    if phrase in words.RELATIVES:
+        return _has_antecedent(place, source)
+    if place.layer >= 0 and tokens[0] in words.OWN_SIDE:
+        return False
+    if (
+        place.shadow.endswith(little.WITH_LEAD, 0, source.start)
+        and place.shadow[place.cue.end : place.cue.end + 1] == ","
+    ):
+        return False  # "with all districts declared, the party had 40 seats"
+    if place.word in words.BASES and not _is_helped(place):
+        return _may_be_many(place, source, phrase, tokens)
+    if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
+        return _may_be_one(place, source, phrase, tokens)
+    return True
+
+
+def _is_share(place: Place, source: Phrase, phrase: str) -> bool:
+    """Whether the subject is a share of people who answer, or they themselves where a share follows."""
+    if (
+        estimates.SHARE.match(place.shadow, source.start, source.end)
+        and "poll" not in phrase
+        and "survey" not in phrase
+    ):
+        return True
+    surveyed = not words.SURVEYED.isdisjoint(phrase.split()) and head_noun(phrase) in words.SURVEYED
+    return surveyed and words.SHARES.search(place.shadow, place.cue.end, place.high) is not None
+
+
+def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) -> bool:
+    """Whether the subject is what is counted or what happened: "cases reported in May grew", "the attack raised it"."""
+    if place.word in words.REVISING and head_noun(phrase) in HAPPENED:  # "the attack raised the toll to 60"
+        return True
+    if phrase.isdigit() or (
+        not words.NO_SPEAKERS.isdisjoint(tokens) and head_noun(phrase) in words.NO_SPEAKERS
+    ):  # "cases of cholera reported in May"
+        return True
+    if place.word not in words.RECORDED or not place.shadow.startswith(little.AGENT_OR_PLACE, place.cue.end):
+        return False
+    if tokens[-1].endswith("ing"):  # "Fighting reported in several towns"
+        return True
+    grew = shapes.REPORTED_GREW.match(place.shadow, place.cue.end, place.high)
+    return grew is not None and not may_record(place, source) and not is_document(place, source)
+
+
+def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
+    """Whether the words before the verb are no noun phrase that stands for somebody."""
+    last = tokens[-1]
+    return (
+        "|" in phrase  # the menu of a page
+        or (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
+        or last in words.PREPOSITIONS
+        or (phrase in words.NOBODY and phrase not in words.RELATIVES)
+        or (len(tokens) > 1 and last in words.FURTHER)  # "announced four new confirmed cases"
+        or (tokens == [last] and (last in words.BEATING or last in words.UNNAMED or last.isdigit()))
+        or (tokens[0] in words.NONE and not last.isdigit())  # "No 10"
+        or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
+    )
+
+
+def _may_be_many(place: Place, source: Phrase, phrase: str, tokens: list[str]) -> bool:
+    """Whether a subject agrees with a verb without an ending: "police say", "figures show"."""
+    if phrase.startswith(little.ARTICLE_LEADS):
+        return False
+    head = head_noun(phrase)
+    last = tokens[-1]
+    named = place.word == little.SAY and place.page.text[source.end - 1].isupper()
+    written = is_plural(last) and last in words.DOCUMENTS  # "Bank of England figures show"
+    plural = is_plural(head) or written or head in words.PLURAL_SUBJECTS or little.AND in phrase
+    plural = plural or (is_plural(tokens[0]) and place.page.text[source.start].islower())  # "organisers Pride Podil"
+    return named or plural or last[:1] == "@"
+
+
+def _may_be_one(place: Place, source: Phrase, phrase: str, tokens: list[str]) -> bool:
+    """Whether a subject agrees with a word that is a noun, too: "the audit claims", not "police records"."""
+    if tokens[0] in words.OWNERS_NAMED and place.shadow.startswith(words.AMOUNTING, place.cue.end):
+        return False  # "raised its growth forecast to 3%"
+    if tokens == [tokens[-1]] and tag_word(tokens[0].partition("-")[0]) == "n":
+        return False  # "Thirty-four states that backed it"
+    head = head_noun(phrase)
+    if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
+        return False  # "police records": they would record
+    many = is_plural(head) and head not in words.EITHER_NUMBER
+    return not (many and place.page.text[source.end - len(tokens[-1])].islower())
+
+
+def _is_led(place: Place, source: Phrase) -> bool:
+    """Whether a preposition stands right before a phrase, so that it is no subject."""
+    before = place.shadow[max(place.low, source.start - 12) : source.start].split()
+    return bool(before) and before[-1] in words.PREPOSITIONS
+
+
+def _is_helped(place: Place) -> bool:
+    """Whether an auxiliary stands before the verb: "would also say"."""
+    refused = place.word != little.SAY and (place.previous in words.HELPING or place.previous in words.REFUSING)
+    return place.previous in words.AUXILIARIES or refused or place.ends(shapes.MAY_SAY, place.cue.start, 24) is not None
+
+
+def _has_antecedent(place: Place, source: Phrase) -> bool:
+    """Whether a noun stands before "who", and a document before "that" ("polls that show"), or somebody who claims."""
+    antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
+    if antecedent is None and place.shadow.startswith(little.WHO, source.start):
+        return place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None
+    if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
+        return False
+    return (
+        place.shadow.startswith(little.WHO, source.start)
+        or is_document(place, antecedent)
+        or place.shadow[source.start - 2] == ","
+        or place.word in words.CLAIMING
+    )
