@@ -67,6 +67,8 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         return False
     if tokens[-1].endswith("ing"):  # "Fighting reported in several towns"
         return True
+    if place.shadow.startswith(little.TO_BE, place.cue.end):  # "the number of people confirmed to have been hurt"
+        return True
     grew = shapes.REPORTED_GREW.match(place.shadow, place.cue.end, place.high)
     return grew is not None and not may_record(place, source) and not is_document(place, source)
 
@@ -78,6 +80,7 @@ def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
         "|" in phrase  # the menu of a page
         or (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
+        or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
         or (len(tokens) > 1 and last in words.FURTHER)  # "announced four new confirmed cases"
         or (tokens == [last] and (last in words.BEATING or last in words.UNNAMED or last.isdigit()))
@@ -131,9 +134,16 @@ def _has_antecedent(place: Place, source: Phrase) -> bool:
         return place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None
     if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False
+    if words.SHARES.search(place.shadow, place.cue.end, place.high) and _answered(place, antecedent):
+        return False  # "respondents who said that it should fall dropped from 53 percent"
     return (
         place.shadow.startswith(little.WHO, source.start)
         or is_document(place, antecedent)
         or place.shadow[source.start - 2] == ","
         or place.word in words.CLAIMING
     )
+
+
+def _answered(place: Place, who: Phrase) -> bool:
+    """Whether a noun phrase is those who answer a poll."""
+    return head_noun(place.shadow[who.start : who.end]) in words.SURVEYED

@@ -70,7 +70,7 @@ def find_start(line: Line, index: int) -> int:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break
             first = before
-        elif word in little.WHOSE_NOUN and before and line.last(before - 1) != "," and not line.capital(first):
+        elif word in little.WHOSE_NOUN and before and line.last(before - 1) not in ',"' and not line.capital(first):
             if line.cores[before - 1] in words.PREPOSITIONS:  # "a call during which listeners"
                 break
             first = before - 1

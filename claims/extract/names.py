@@ -24,6 +24,9 @@ _NAME_BEFORE = re.compile(
     rf"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Prof)\.? ?)?(?P<rest>{CAPITALISED}(?: {NAME_PART}){{1,4}}))"
     r"(?P<comma>,?) (?=[a-z])"
 )
+_NAME_BESIDE = re.compile(
+    rf"(?:\A|(?<=[a-z0-9%”\"],)\s|(?<=[.!?\n”\"])\s*)(?P<name>{CAPITALISED}(?: {NAME_PART}){{1,3}}), $"
+)
 _ASIDE = re.compile(r", (?:[^,;:\"]{3,80}, )?")
 
 
@@ -44,8 +47,8 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if antecedent is not None and low != little.WHO:
             antecedent = _last_noun(speakers.page, antecedent)
         return clean_name(speakers.page, antecedent) if antecedent else printed
-    if low.startswith(little.ROLE_LEADS):
-        named = _named_before(speakers.page, source)
+    if low.startswith(little.ROLE_LEADS) or low.split(None, 1)[0] in words.POSTS:
+        named = _named_before(speakers.page, source) or _named_beside(speakers.page, source)
         if named is not None:
             return named
     if (printed.islower() or low.startswith(little.ROLE_LEADS)) and speakers.page.text.startswith(", ", source.end):
@@ -76,6 +79,22 @@ def _named_before(page: Page, source: Phrase) -> str | None:
         return None
     low = {word.strip(".,").lower() for word in run["rest"].split()}
     return None if low & (words.NOT_NAMES | words.TIMES) else run["name"]
+
+
+def _named_beside(page: Page, source: Phrase) -> str | None:
+    """The name put before its role, one comma between: "…, Ana Diaz, the board's director said"."""
+    if page.shadow[source.start - 2 : source.start] != ", " or not words.PERSONS.search(
+        page.shadow, source.start, source.end
+    ):
+        return None
+    first = page.starts[page.sentence_index(source.start)]
+    run = _NAME_BESIDE.search(page.text, max(first - 2, source.start - LONGEST_RUN, 0), source.start)
+    low = {word.strip(".,").lower() for word in run["name"].split()} if run is not None else set()
+    return None if run is None or low & (words.NOT_NAMES | words.TIMES) else run["name"]
+
+
+LONGEST_RUN = 70
+"""Code points before a role in which the name beside it is looked for."""
 
 
 def _last_noun(page: Page, phrase: Phrase) -> Phrase:

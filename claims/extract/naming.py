@@ -56,7 +56,7 @@ def _is_object(place: Place) -> bool:
 
 def read_noun(place: Place) -> Report | None:
     """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
-    if place.page.text[place.cue.start].isupper():
+    if place.page.text[place.cue.start].isupper() or place.ends(shapes.SAID_IN, place.cue.start, 90):
         return None
     source = read_subject(place.page, place.low, place.cue.end + 1)
     if source is None or source.start > place.cue.start:

@@ -53,6 +53,7 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
                 and _is_named(text)
                 and fits(speakers, phrase, little.HE)
                 and not _holds_another(speakers, phrase, title)
+                and speakers.name(phrase).rsplit(None, 1)[-1].lower() not in words.ORGANS  # "State" of its department
             ):
                 return speakers.name(phrase)
     return None
@@ -88,10 +89,29 @@ def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
             phrase = page.shadow[report.source.start : report.source.end]
             if report.source.start < source.start and organ in phrase.split() and len(phrase) > len(organ) + 4:
                 return speakers.name(report.source)
+    if organ in words.BODY_NOUNS:
+        beside = _body_in(page, page.starts[index], source.start)
+        if beside is not None:
+            return beside
     full = _full_names(speakers, source.start, organ)
     if full:
         return full.pop() if len(full) == 1 else None
     return _last_body(speakers, source, index) if organ in words.BODY_NOUNS else None
+
+
+def _body_in(page: Page, start: int, end: int) -> str | None:
+    """The one body named in text[start:end] that a noun can stand for: "the Podil Department of Health"."""
+    if words.ORGANS.isdisjoint(page.shadow[start:end].replace(",", " ").split()):
+        return None
+    found = {
+        match[0]
+        for match in _BODY_NAME.finditer(page.text, start, end)
+        if not words.ORGANS.isdisjoint(match[0].lower().split())
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_BODY_NAME = re.compile(rf"{CAPITALISED}(?:(?: (?:of|for|and|the|on))? {CAPITALISED})+")
 
 
 def _full_names(speakers: Speakers, position: int, organ: str) -> set[str]:

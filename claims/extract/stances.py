@@ -5,6 +5,7 @@ import re
 from claims.extract.page import Page
 from claims.grammar.en.stances import (
     BESIDE,
+    CLAUSE_BEHIND,
     CLAUSE_IN,
     COUNTERFACTUAL,
     DENYING,
@@ -14,6 +15,7 @@ from claims.grammar.en.stances import (
     NEVER_NAMES,
     OPENING_STANCES,
     PLAN_LINK,
+    RELATIVES,
     STANCE,
     STANCE_ENDS,
     STANCE_HEAD,
@@ -92,6 +94,8 @@ def _nearest(page: Page, first: int, start: int) -> str:
 
 def _put_in(shadow: str, found: re.Match[str], first: int, start: int) -> bool:
     """Whether the word stands in a clause put in before the figure: "the toll, which may rise, stood at 30"."""
+    if shadow.endswith(RELATIVES, 0, found.start() + 1) and CLAUSE_BEHIND.search(shadow, found.end(), start):
+        return True  # "in the races that will decide it, the parties have spent"
     clause = CLAUSE_IN.search(shadow, max(first, start - REACH), start)
     return clause is not None and clause.start() < found.start() < shadow.rfind(", ", 0, start)
 

@@ -30,6 +30,12 @@ def is_active(place: Place) -> bool:
         return False  # "said nothing of"; "the states are": a noun
     if behind == little.AS and place.frame == "quoting":
         return False  # "the list, described as a draft"
+    if (
+        word == little.SHOW
+        and before not in words.DOCUMENTS
+        and shapes.THAT_WAS.match(place.shadow, cue.end, place.high)
+    ):
+        return False  # "the fireworks show that was put off"
     if before in words.POINTED and word.startswith("points"):
         return False  # "by 25 basis points to 5.25%"
     if place.frame == "telling" and (

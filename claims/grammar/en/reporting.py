@@ -315,6 +315,18 @@ BACKGROUND = shape(
     (" as the mayor left", " while rebels"),
     (" as many as 30", " including 30", " were hurt", " as well as 30"),
 )
+THAT_WAS = shape(
+    "a relative clause behind a noun",
+    r"[ ](?:that|which)[ ](?:was|were|had|will|would|drew|draws)\b",
+    (" that was", " which drew"),
+    (" that it was", " that 30"),
+)
+SAID_IN = shape(
+    "a verb of saying and where it was said, before a noun that holds what is said (searched)",
+    r"\b(?:said|says|say|saying|added|wrote|writes|noted|announced|stated|claimed|told[ ][\w. ]{1,30}?)(?:[ ](?:on[ ])?[a-z]+day)?[ ]in[ ](?:an?|the|his|her|its|their)[ ](?:[\w-]+[ ]){0,3}\Z",
+    ("said in a ", "told reporters in a written ", "said friday in its annual "),
+    ("said the ", "in a ", "said in a town, a "),
+)
 REPORTED_GREW = shape(
     "where or when something was reported, and what became of it",
     r"[ ](?:in|on|from|at|by|to)[ ](?:(?!that[ ])[\w.'-]+[ ]){1,6}?(?:grew|fell|rose|jumped|climbed|dropped|declined|increased|doubled|tripled|surged|soared|plunged|reached|stood|totall?ed"

@@ -5,7 +5,7 @@ WHOSE_NOUN = frozenset([WHO, "which"])
 """Relative pronouns that narrow the noun right before them."""
 HE, SHE, IT, THEY = "he", "she", "it", "they"
 EITHER_SEX = frozenset([HE, SHE])
-TO, AT, AS, SAY = "to", "at", "as", "say"
+TO, AT, AS, SAY, SHOW = "to", "at", "as", "say", "show"
 ABLE = frozenset(["could", "can"])
 CONFIRM = frozenset(["confirm"])
 """What is said by being able to say it: "could confirm only 26 dead"."""
@@ -20,6 +20,8 @@ SO_FAR = frozenset(["so", "yet"])
 """First words of a sentence, before its subject, like "and"."""
 AGENT_OR_PLACE = (" by ", " on ", " in ", " at ", " from", " to ")
 """Right behind a form in -ed by which it can be a participle: "the man accused by police said"."""
+TO_BE = (" to have been ", " to be ")
+"""Right behind a participle by which it has no subject that speaks: "the people confirmed to have been hurt"."""
 PLANNED = " to "
 """Right behind a form in -s by which it is a verb: "Turkish Airlines plans to buy"."""
 BESIDE_WORDS = (" as ", " refer")

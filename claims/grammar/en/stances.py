@@ -109,6 +109,14 @@ CLAUSE_IN = shape(
     (", which officials say could reach 200, stood at ",),
     (", which could reach ", ", stood at "),
 )
+CLAUSE_BEHIND = shape(
+    "a main clause behind what was put first (searched)",
+    r",[ ](?:[\w.'-]+[ ]){1,5}(?:have|has|had|was|were|are|is)[ ]",
+    (" the race, the parties have spent ",),
+    (" the race, ", " the race and the parties have "),
+)
+RELATIVES = (" that ", " which ", " who ")
+"""Right before a word of doubt or plan they make it part of what a noun is told by."""
 COUNTERFACTUAL = shape(
     "what had not been so",
     r"had[ ][^.;\"]{3,160}?\b(?:would|could|might)[ ](?:not[ ])?have\b",
