@@ -221,9 +221,11 @@ def _names(place: Place, source: Phrase) -> bool:
 def _behind_apposition(place: Place, end: int) -> int:
     """Behind a source that comes first, and what stands beside it: "According to AFP, which counted, eight died"."""
     shadow = place.shadow
-    comma = shadow.find(",", end, min(place.high, end + 300))
-    if comma < 0:
-        return end
+    aside = shapes.SHORT_FORM.match(shadow, end, place.high)
+    behind = aside.end() if aside else end
+    comma = shadow.find(",", behind, min(place.high, end + 300))
+    if comma < 0 or words.FIGURE_CLAUSE.match(shadow, behind, place.high):  # "According to AFP (AP) at least 12 died"
+        return behind
     if words.APPOSED.match(shadow, comma, place.high) and not is_clause(place.page, comma + 1, place.high):
         other = shadow.find(",", comma + 1, place.high)
         return other if other > 0 else comma

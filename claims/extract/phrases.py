@@ -197,12 +197,16 @@ def _tells_role(line: Line, first: int, last: int) -> bool:
     """
     if line.capital(first - 1) and line.cores[first] in words.POSTS and line.cores[first + 1] in words.PREPOSITIONS:
         return True
-    if not line.capital(first - 1) or (line.capital(last) and line.cores[last - 1] not in words.PREPOSITIONS):
+    if not line.capital(first - 1):
         return False
-    if line.cores[first] in words.PARTIES:
+    named = line.capital(last) and line.cores[last - 1] not in words.PREPOSITIONS
+    if line.cores[first] in words.PARTIES and not named:
         return True
     common = [at for at in range(first, last + 1) if not line.capital(at) and line.cores[at] not in words.JOINING]
-    return any(words.PERSONS.fullmatch(line.cores[at]) or line.cores[at] in words.POSTS for at in common)
+    roles = [at for at in common if words.PERSONS.fullmatch(line.cores[at]) or line.cores[at] in words.POSTS]
+    if named:  # "Ana Diaz, UK economist at Vale Bank, said"
+        return any(at > first and line.cores[at + 1] in words.PREPOSITIONS for at in roles)
+    return bool(roles)
 
 
 def _names_by_role(line: Line, first: int, last: int) -> bool:

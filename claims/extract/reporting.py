@@ -124,6 +124,8 @@ def _without_by(place: Place) -> Place:
 
 def _is_surname(place: Place) -> bool:
     """Whether a cue with a capital is a name before another cue: "Omar Said told the BBC"."""
+    if place.frame == "naming":
+        return False  # "According to reports, 30 died"
     behind = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
     return behind is not None and behind[1] in words.FRAMES and place.page.text[behind.start(1)].islower()
 

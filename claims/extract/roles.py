@@ -209,6 +209,8 @@ def _is_surname_of_person(speakers: Speakers, source: Phrase, phrase: str) -> bo
 
 def _is_common(page: Page, source: Phrase, first: str, head: str) -> bool:
     """Whether the head of a phrase is no name: a first word has its capital from the sentence ("Researchers say")."""
+    if page.capitals and first in words.DETERMINERS:
+        return True
     if head != first or page.text[source.start].islower():
         return page.text[source.start + page.shadow[source.start : source.end].find(head)].islower()
     return words.PERSONS.fullmatch(head.removesuffix("s")) is not None or words.BODIES.fullmatch(head) is not None

@@ -206,6 +206,8 @@ FORETELLING = FORECASTING | {"predicted", "projected", "estimated"}
 FORESEEN_OR_TOLD = FORETELLING | REPORTING
 BELIEVING = word_set("believing")
 """Verbs that take a clause without "that" where a figure opens it: "believes 90 men are there"."""
+BELIEVED = word_set("believed")
+"""Right before "to" these are participles: "a barn believed to hold 40 rifles"."""
 PUBLISHED = word_set("published")
 """What a document behind "according to" is called, no part of its name: "figures released on Tuesday"."""
 SURE = word_set("sure")
@@ -373,7 +375,7 @@ APPOSED = re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ]
 ISSUES = re.compile(
     r"\b(?:adopted|gave|gives|issued|issues|published|released|put out|has|offered|made|used|uses|provided)\b"
 )
-LEADING = PREPOSITIONS | BREAKS | ADVERBS | TIMES | LEADS
+LEADING = (PREPOSITIONS | BREAKS | ADVERBS | TIMES | LEADS) - {"but"}
 OPENINGS = frozenset(_forms(_TABLE["nouns"]["openings"])) | SAID_NOUNS
 """Nouns that may come first without a verb: "In a March poll, 75 percent …"."""
 COORDINATORS = word_set("coordinators")
@@ -390,13 +392,24 @@ BODIES = re.compile(
 """Who speaks before a headline's colon."""
 
 QUOTE_MARK = re.compile(r"\"|''")
+_FIGURE_CLAUSE = r"""(?<!\bof)(?<!\bfrom)(?<!\bby)(?<!\bin)(?<!\band)(?<!\bwith)(?<!\bfor)(?<!\bto)(?<!\bthe)(?<!\bleast)(?<!\bthan)
+    (?<!\bchannel)(?<!\bonly)(?<!\babout)(?<!\bsome)(?<!\ba)(?<!\ban)(?<!\bany)(?<!\bthese)(?<!\bthose)(?<!\btheir)(?<!\bits)
+    \s(?:the\s|at\sleast\s|more\sthan\s|about\s|around\s|some\s|nearly\s|only\s|over\s|up\sto\s|another\s)?
+    (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several)
+    (?:\s(?!(?:that|who|which|where|when|whom)\b)[a-z'-]+){1,6}?
+    \s(?:were|was|are|is|have|has|had|will|would|could|died|lost|fell|rose|went|fled|remain|[a-z]{3,}ed)\b"""
 PHRASE_STOP = re.compile(
-    r"""[,;:!?"~)(\[\]]|''|\n|\.(?=\s*$)|\.(?=[\s"']+$)
+    r"""[;:!?"~)(\[\]]|,(?!\d{3}\b)|''|\n|\.(?=\s*$)|\.(?=[\s"']+$)
     |\s(?:that|which|who|when|while|after|only|but|because|if|as|before|where|although|though|in\s(?:an?
         |the)\s(?:interview|statement|email)
+      |there\s(?:is|are|was|were|had|have|has)
       |is|are|was|were|has|have|had|would|will|said|says|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day
       |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quoted|cited|interviewed)\sby|via|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
-    |\s[-]+\s""",
+    |\s[-]+\s
+    |"""
+    + _FIGURE_CLAUSE,
     re.VERBOSE,
 )
 """Where a noun phrase that stands behind its cue ends (searched)."""
+FIGURE_CLAUSE = re.compile(rf"\s*there\s(?:is|are|was|were|had|have|has)\b|{_FIGURE_CLAUSE}", re.VERBOSE)
+"""A clause whose subject is a figure: "According to AFP at least 12 men died"."""

@@ -89,8 +89,9 @@ COUNTED_BY = shape(
 )
 AMOUNT_FORESEEN = shape(
     "the amount of what is foreseen",
-    rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between)[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
-    (" a federal deficit of 34", " a net profit of about $3", " full-year growth of 3", " sales between $30"),
+    rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between
+      |(?:to[ ])?(?:grow|rise|fall|increase|drop|decline|shrink|expand|reach|total|gain|climb|average|exceed)(?:ing)?(?:[ ](?:by|to|at))?)[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
+    (" sales to grow by 3", " revenue growing about 16", " a federal deficit of 34", " a net profit of about $3", " full-year growth of 3", " sales between $30"),
     (" a deficit", " the end of the war", " talks to end a war of 3", " rain in one of 3"),
 )
 LEFT_FIGURE = shape(
@@ -208,10 +209,10 @@ POLL_HAS = shape(
 )
 OUTLOOK = shape(
     "a forecast that someone owns (searched)",
-    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]
+    r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:(?!while\b|whereas\b|but\b|than\b|and\b|against\b|versus\b|compared\b)[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]
       (?:[\w-]+[ ]){0,3}
       (?:outlook|forecast|projection|projections|estimate|estimates|tally|count|calculations?|figures|numbers|words|telling|account
       |reckoning)\b,?[ ]""",
     (" by the bank's latest estimate, 30", " of the water board's 5-year outlook, the"),
-    (" by friday, the bank's estimate", " in the bank's lobby, 30"),
+    (" by friday, the bank's estimate", " in the bank's lobby, 30", " of 50 cents while the bank's estimate was"),
 )

@@ -208,9 +208,9 @@ WHOM = shape(
 )
 COMES_TO_END = shape(
     "nothing more is said",
-    rf"[ \n]*(?:[.;,)\"]|\Z|(?:on|in|at(?![ ](?:(?:about|around|nearly|over|some)[ ])?[`$]?\d)|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
-    (".", ", ", " last year", ""),
-    (" that 30", " 30 people", " at 3,000"),
+    rf"[ \n]*(?:[.;,)]|\"(?!\w)|\Z|(?:on|in|at(?![ ](?:(?:about|around|nearly|over|some)[ ])?[`$]?\d)|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
+    (".", ", ", " last year", "", '", she'),
+    (" that 30", " 30 people", " at 3,000", ' "a disgrace"'),
 )
 _FINITE = "that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did"
 FINITE_IN = shape(
@@ -221,9 +221,9 @@ FINITE_IN = shape(
 )
 CLAUSE_IN = shape(
     "a clause or a figure, not a name (searched)",
-    rf"\b(?:{_FINITE}|{SMALL})\b|\d(?!\d{{3}}\b)",
+    rf"\b(?:{_FINITE}|{SMALL})\b|(?<![\w-])(?<!channel[ ])(?<!news[ ])(?<!abc[ ])(?<!fox[ ])(?<!nbc[ ])(?<!cbs[ ])\d(?!\d{{3}}\b|\d*[ ]?(?:[a-z]+[ ])?news\b)",
     ("prices were up", "30 people"),
-    ("brad bannon", "the mayor of kyiv"),
+    ("brad bannon", "the mayor of kyiv", "fox-59", "channel 4", "41 action news"),
 )
 VERB_FIGURE = shape(
     "a verb and its figure (searched)",
@@ -302,6 +302,12 @@ FORESEEN_WHERE = shape(
     r"[ ](?:to|in|from|by|this|next|over|within|among|across|through|during|before|under)\b|[ ](?:at|on)[ ](?!least|most|average)",
     (" to open 40", " in the north is greater", " next year", " at the port"),
     (" growth of 2 percent", " at least 30", " on average 30", " between 30 and 40"),
+)
+SHORT_FORM = shape(
+    "a short form behind a name",
+    r"[ ]?\([^()]{2,40}\)(?!,)",
+    (" (lrc) there", " (ap) 12"),
+    (" (lrc), there", " there"),
 )
 PUBLISHED = shape(
     "a participle that leads to when something was published",
