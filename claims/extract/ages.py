@@ -187,3 +187,9 @@ def is_next_age(near: Near) -> bool:
         and (AGE_STOP.match(near.shadow, near.end) is not None or tag_word(near.next) in AGE_BEHIND)
         and AGE_RUN.search(near.shadow, max(0, near.start - BEFORE), near.start) is not None
     )
+
+
+def is_told(near: Near) -> bool:
+    """Whether a copula before the number tells how old somebody is: "Omar, who is two, was hurt"."""
+    told = near.second_last() in AGE_SUBJECTS and near.exact(110) and not near.exact(1)
+    return told and AGE_STOP.match(near.shadow, near.end) is not None

@@ -1,7 +1,7 @@
 """A bare "556 million" in, an amount of money out where it is told as one and the last amount has a currency."""
 
 from claims.extract.quantity import Quantity
-from claims.extract.sides import with_unit
+from claims.extract.shared import with_unit
 from claims.grammar.en.joints import AMOUNT_TOLD, BARE, FORESEEN, SCALED, YEAR_AGO
 
 

@@ -4,6 +4,7 @@
 
 from claims.extract.governors import find_governor
 from claims.extract.subjects import find_noun, read_phrase
+from claims.extract.tolls import aside_before
 from claims.extract.words import Words
 from claims.grammar.en.function_words import BRACKET, OF
 from claims.grammar.en.nouns import BETWEEN, NO_COUNTS, NUMBER_LINKS, NUMBERS_OF, PERSON_STATES, POSSESSIVE, TOWARD
@@ -54,6 +55,8 @@ def _changed(text: str, words: Words, first: int) -> str:
     k = verb - 1
     while k >= 0 and words.tag[k] in "ax":
         k -= 1
+    if k > 0 and words.tag[k] == "," and (opens := aside_before(words, k, CHANGE_REACH)):
+        k = opens - 1  # "approvals, a pointer to sales, fell to"
     k = _over_adjunct(words, k)
     of = _of_what(words, k)
     if of and words.lower[of - 1] not in NO_COUNTS:

@@ -28,8 +28,12 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         first = early == place.low and shapes.SUBORDINATE.search(shadow, early, source.start)
         if first or shapes.RELATIVE.search(shadow, early, source.start):
             comma = shadow.find(", ", start, place.high)
-            if comma - start > 12:
+            if comma - start > FEWEST_SAID:
                 return comma
+    if place.frame == "noun" and shapes.PUT_FIRST.match(shadow, place.low, source.start):
+        comma = shadow.find(", ", start, place.high)
+        if comma - start > FEWEST_SAID:
+            return comma  # "In the wake of the claim that the dam was unsafe, shares fell"
     beside = None
     told, referred = little.BESIDE_WORDS
     if place.layer < 0 and (shadow.find(told, start, place.high) > 0 or shadow.find(referred, start, place.high) > 0):
@@ -69,6 +73,8 @@ def said_from(place: Place, position: int) -> int:
     return last if is_clause(place.page, last, position) else place.low
 
 
+FEWEST_SAID = 12
+"""Code points of a clause, before whose comma nothing else is said."""
 _DASH = re.compile(r"[ \n]-+[ \n]|~")
 
 

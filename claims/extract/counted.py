@@ -9,7 +9,7 @@ from claims.extract.elided import find_elided
 from claims.extract.events import find_event, find_payment
 from claims.extract.labels import find_column, find_label
 from claims.extract.page import Page
-from claims.extract.pointed import find_pointed
+from claims.extract.pointed import find_meant, find_pointed
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
@@ -88,6 +88,9 @@ def find_counted(
     if elided:
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
+        meant = previous is None and words.lower[behind] == OF and words.lower[behind + 1] in GROUPS
+        if meant and quantity.kind == "count":
+            unit = find_meant(page.text, words, words.at(quantity.start)) or unit
         if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:
             unit = last.unit  # "30 were killed. We buried 12 of them"
     hedge, low, high = _share_hedge(page, quantity, previous)

@@ -82,6 +82,10 @@ def _stand_in(
             return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
         if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
             unit = ""  # "from two counties: Kilifi (21)"
+        if (
+            previous.value == 1 != quantity.value and counts_persons(unit) and not is_plural(head)
+        ):  # "one child dead; 26 more hurt"
+            unit = ""
         if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
             unit = ""
         alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (
@@ -103,7 +107,21 @@ def _stand_in(
         or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
         or IN_CARE.match(page.shadow, quantity.unit_end) is not None
     )
-    return "people" if persons and quantity.kind == "count" else ""
+    if not persons or quantity.kind != "count":
+        return ""
+    return named.unit if named is not None and not state and _are_harmed(page, quantity, named) else "people"
+
+
+def _are_harmed(page: Page, quantity: Quantity, named: Claim) -> bool:
+    """Whether a figure opens the sentence behind persons that something befell: "Five men were shot. Three died"."""
+    behind = page.sentence_index(quantity.start)
+    opens = quantity.start - page.starts[behind] < OPENING
+    told = behind - page.sentence_index(named.start) <= 1 and named.part_of is None
+    return opens and told and named.event in PERSON_EVENTS and counts_persons(named.unit)
+
+
+OPENING = 12
+"""Code points before a figure that opens its sentence: "At least"."""
 
 
 def _suffers(claim: Claim) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is_older
+from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is_older, is_told
 from claims.extract.clock import is_hour
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
@@ -11,12 +11,13 @@ from claims.extract.titles import (
     goes_on_name,
     is_edition,
     is_entry,
+    is_outlet,
     is_result,
     is_title,
     names_jet,
     numbers_model,
 )
-from claims.grammar.en.ages import AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
+from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
 from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
@@ -33,6 +34,7 @@ from claims.grammar.en.guards import (
     GENERATION,
     INDEX_SIZES,
     JETS,
+    OF_LAWS,
     PAPER_LEADS,
     PLATES,
     RAN,
@@ -77,6 +79,8 @@ def find_guard(near: Near) -> str | None:
     kind = _named_thing(near) if near.digits else None
     if kind is not None:
         return kind
+    if near.word in AGE_COPULAS and is_told(near):
+        return "age"
     if near.previous == BEST_OF:
         return "name"
     if near.text[near.start : near.end] == COMPANY and near.before not in "$`" and not is_plural(near.next):
@@ -106,7 +110,7 @@ def find_guard(near: Near) -> str | None:
 
 def _named_thing(near: Near) -> str | None:
     """The kind of digits that belong to a name, mostly by the word before them, which has a capital then."""
-    if near.reading.value in JETS and names_jet(near):
+    if (near.reading.value in JETS and names_jet(near)) or is_outlet(near):
         return "name"
     if near.text[max(0, near.start - 1 - len(near.previous)) : near.start].islower():
         return None
@@ -222,7 +226,7 @@ def _named(near: Near, word: str) -> str | None:
         and not near.text[near.end + 1 : near.end + 2].islower()
     ):
         return None
-    if word in CAPITAL_NAMES and not capital and not _is_step(near, word):
+    if word in CAPITAL_NAMES and not capital and not _is_step(near, word) and not (word in OF_LAWS and _is_paper(near)):
         return None
     if kind == "index":
         return "name" if near.reading.value in INDEX_SIZES else None

@@ -2,6 +2,7 @@
 
 from claims.extract.near import Near
 from claims.grammar.en import ones
+from claims.grammar.en.function_words import OF
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import CHANGES, LOSES
 from claims.grammar.en.tags import tag_word
@@ -77,6 +78,12 @@ def _one(near: Near) -> str | None:
         return "idiom" if ones.ONE_BARE.match(shadow, end) else None
     if near.next in ones.PERSONS and near.word not in ones.ONE_POINTS and ones.BEFALLEN.match(shadow, end):
         return None  # "and one juvenile has been bailed"
+    if near.word in ones.SAYS_ONE:  # "…," said one police officer
+        return "idiom"
+    if near.word in ones.OF_WHICH and near.second_last() == OF:
+        return None  # "lorries, of which one was burned"
+    if near.word == OF and near.second_last() in ones.GAINS and ones.ONE_NOUN.match(shadow, end):
+        return None  # "a net gain of one delegate"
     if near.word in ones.ONE_POINTS or (near.next in ones.COPULAS and ones.IS_A.match(shadow, end)):
         return "idiom"
     if ones.ONE_STATE.match(shadow, end):

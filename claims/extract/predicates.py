@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from claims.extract.governors import FAR
+from claims.extract.listed import find_among, find_listed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
     AMONG,
     AND,
+    AS,
     BY,
     COMPARED_BY,
     COMPARING,
@@ -24,7 +26,7 @@ from claims.grammar.en.function_words import (
     WITH,
     YET,
 )
-from claims.grammar.en.predicates import ABLE, BRACKETS, POLLED, PREDICATES, SAYING
+from claims.grammar.en.predicates import ABLE, BRACKETS, LYING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
 
@@ -82,6 +84,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             return Ahead(read_lemma(word) or word, False, True)
         if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
             break
+        if word == AS and near and (counted := find_listed(words, i)) is not None:
+            return Ahead(counted, near, False, True)
         if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):
             break
         if kind == "t" and i > start + 1 and words.tag[i - 1] == "p" and relative is None:  # "the riot in which"
@@ -251,7 +255,7 @@ def _predicate(words: Words, i: int) -> str:
         if word in PREDICATES.states:
             return PREDICATES.states[word]
         if word == AMONG:
-            return _among(words, k)
+            return find_among(words, k)
         if word in ABLE and words.lower[k + 1] == TO and words.tag[k + 2] == "b":  # "have been able to register"
             return words.lower[k + 2]
         if kind in "vgb" and (
@@ -271,24 +275,6 @@ def _predicate(words: Words, i: int) -> str:
     return "be" if lemma == "will" else lemma
 
 
-def _among(words: Words, k: int) -> str:
-    """What befell those that the counted were among: "were among the 11 killed", "among at least 22 people killed"."""
-    for i in range(k + 1, k + FURTHEST):
-        word = words.lower[i]
-        if words.tag[i] in ".,xp" and word not in PREDICATES.hedging:
-            break
-        event = PREDICATES.states.get(word) or PREDICATES.nouns.get(word)
-        if event is None and read_lemma(word) in PREDICATES.fatal:
-            event = read_lemma(word)
-        if event is not None:
-            return event
-    return "be"
-
-
-FURTHEST = 9
-"""Words behind "among" in which those are named that the counted were some of."""
-
-
 def _chain(words: Words, i: int) -> str:
     """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded"
     wound.
@@ -297,6 +283,8 @@ def _chain(words: Words, i: int) -> str:
     lemma = found.lemma if found else words.lower[i]
     if lemma == "shoot" and (words.lower[i + 1] == "dead" or words.lower[i + 1 : i + 3] == ["to", "death"]):
         return "kill"
+    if lemma in LYING and words.lower[i + 1] in PREDICATES.states:
+        return PREDICATES.states[words.lower[i + 1]]  # "twelve lay dead"
     to_come = words.lower[i + 1] == TO and words.lower[i + 2] == "be"  # "homes set to be destroyed"
     if not to_come and lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
         return lemma

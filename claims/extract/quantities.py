@@ -14,7 +14,8 @@ from claims.extract.idioms import find_idiom
 from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.extract.sides import join_sides, share_scale, share_unit
+from claims.extract.shared import share_scale, share_unit
+from claims.extract.sides import join_sides
 from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND

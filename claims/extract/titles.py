@@ -3,6 +3,7 @@
 import re
 
 from claims.extract.near import Near
+from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.function_words import OF, TO
 from claims.grammar.en.guards import (
     ALWAYS_NAMED,
@@ -10,10 +11,12 @@ from claims.grammar.en.guards import (
     JET_BEFORE,
     LETTER_NAMES,
     NAME_LEADS,
+    NEWS_LEADS,
     OPENING_NAMES,
     PARTICLE,
     PARTICLE_NAMES,
     PLACE_LEADS,
+    REPORTS_NEXT,
     SINGULAR,
 )
 from claims.grammar.en.hedges import LAST_WORDS
@@ -47,6 +50,24 @@ def names_jet(near: Near) -> bool:
     return near.shadow.startswith("s", near.end) or (
         near.word in JET_BEFORE and not (near.next and tag_word(near.next) in "sw")
     )
+
+
+def is_outlet(near: Near) -> bool:
+    """Whether digits belong to who reports: "Radio Vale 24 reported", "told 41 Action News"."""
+    if near.next in NEWS_LEADS and _NEWS.match(near.text, near.end):
+        return True
+    first = near.start - 1 - len(near.previous)
+    named = near.text[first : first + 1].isupper() and near.previous[-1:].isalpha() and near.before == " "
+    return (
+        named
+        and near.next in REPORTS_NEXT
+        and near.exact(999)
+        and near.previous not in MONTHS
+        and near.previous not in WEEKDAYS
+    )
+
+
+_NEWS = re.compile(r" (?:[A-Z]\w+ )?News\b")
 
 
 def goes_on_name(near: Near) -> bool:

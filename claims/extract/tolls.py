@@ -12,6 +12,9 @@ from claims.grammar.en.predicates import (
 )
 from claims.grammar.en.verbs import read_lemma
 
+LONGEST_BESIDE = 8
+"""Words put beside a noun between commas."""
+
 
 def event_of_toll(words: Words, verb: int) -> str | None:
     """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
@@ -19,7 +22,7 @@ def event_of_toll(words: Words, verb: int) -> str | None:
         return None
     relative, k = False, verb
     while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
-        if words.tag[k] == "," and (opens := _aside_before(words, k)):
+        if words.tag[k] == "," and (opens := aside_before(words, k)):
             k, relative = opens, True  # "the toll in Oran and Setif, the worst hit towns, stands at"
             continue
         if words.tag[k] in ".," or (words.tag[k] == "c" and words.lower[k] in OTHER_CLAUSES) or words.lower[k] == EVEN:
@@ -39,18 +42,14 @@ def _takes_object(words: Words, k: int) -> bool:
     return words.tag[k] == "v" and (words.tag[k + 1] in "nd" or words.lower[k + 1] in PREDICATES.hedging)
 
 
-def _aside_before(words: Words, comma: int) -> int:
+def aside_before(words: Words, comma: int, longest: int = LONGEST_BESIDE) -> int:
     """The comma that opens what the comma at that index closes, a few words put beside a noun; 0 where none does."""
-    for k in range(comma - 1, max(0, comma - LONGEST_BESIDE), -1):
+    for k in range(comma - 1, max(0, comma - longest), -1):
         if words.tag[k] == ",":
             return k
         if words.tag[k] not in "dwszbnpvatx'" or words.lower[k] in OTHER_CLAUSES:
             return 0
     return 0
-
-
-LONGEST_BESIDE = 8
-"""Words put beside a noun between commas."""
 
 
 def _same_phrase(words: Words, left: int) -> range:

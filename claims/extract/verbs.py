@@ -1,5 +1,7 @@
 """A cue in, whether it is a verb that reports here: active, no noun, with something to report."""
 
+import re
+
 from claims.extract.cues import Place
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
@@ -36,7 +38,7 @@ def is_active(place: Place) -> bool:
         and shapes.THAT_WAS.match(place.shadow, cue.end, place.high)
     ):
         return False  # "the fireworks show that was put off"
-    if before in words.POINTED and word.startswith("points"):
+    if word.startswith("points") and (before in words.POINTED or before[-1:].isdigit()):
         return False  # "by 25 basis points to 5.25%"
     if behind == little.TO and word in words.BELIEVED:
         return False  # "a barn believed to be"
@@ -50,6 +52,8 @@ def is_active(place: Place) -> bool:
         return before in words.PASSIVE or before in words.FEELS
     if words.is_adverb(before) and _is_past_participle(word) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
         return False  # "damage was also reported in Podil"
+    if before not in words.PASSIVE and place.ends(shapes.TO_DO, place.cue.start, 30):
+        return False  # "his failure to fully disclose that"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
     if before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD:
@@ -58,7 +62,9 @@ def is_active(place: Place) -> bool:
         if word in words.REPORTING and (behind in STATES or read_lemma(behind) in STATES):
             return False  # "53 people confirmed dead"
         if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
-            before.replace(",", "").isdigit() and (len(before) < 4 or "," in before or int(before) not in YEARS)
+            before.replace(",", "").isdigit()
+            and (len(before) < 4 or "," in before or int(before) not in YEARS)
+            and not _is_outlet(place)
         ):
             return False
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):
@@ -77,6 +83,15 @@ def _heads_figure(place: Place) -> bool:
         return False
     first = place.page.text[place.cue.start - len(place.previous) - 1]
     return first.isupper() and estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high) is not None
+
+
+def _is_outlet(place: Place) -> bool:
+    """Whether the number before a verb ends the name of who reports: "Radio Vale 24 reported"."""
+    named = _NUMBERED.search(place.page.text, max(0, place.cue.start - 30), place.cue.start)
+    return named is not None and named[1].lower() not in words.TIMES
+
+
+_NUMBERED = re.compile(r"\b([A-Z][\w-]*) \d{1,3} \Z")
 
 
 def _puts(place: Place) -> bool:

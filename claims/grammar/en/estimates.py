@@ -91,7 +91,14 @@ AMOUNT_FORESEEN = shape(
     "the amount of what is foreseen",
     rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between
       |(?:to[ ])?(?:grow|rise|fall|increase|drop|decline|shrink|expand|reach|total|gain|climb|average|exceed)(?:ing)?(?:[ ](?:by|to|at))?)[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
-    (" sales to grow by 3", " revenue growing about 16", " a federal deficit of 34", " a net profit of about $3", " full-year growth of 3", " sales between $30"),
+    (
+        " sales to grow by 3",
+        " revenue growing about 16",
+        " a federal deficit of 34",
+        " a net profit of about $3",
+        " full-year growth of 3",
+        " sales between $30",
+    ),
     (" a deficit", " the end of the war", " talks to end a war of 3", " rain in one of 3"),
 )
 LEFT_FIGURE = shape(

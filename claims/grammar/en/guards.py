@@ -182,10 +182,32 @@ INDEX_SIZES = frozenset(
 """How many shares the indexes are of that are named by it: the Nifty 50."""
 STEPS = frozenset(["phase", "stage", "grade", "type", "tier", "category", "level"])
 """Words of CAPITAL_NAMES that a digit numbers without a capital too: "a phase 3 trial"."""
+OF_LAWS = frozenset(["section", "article", "clause", "chapter", "title", "amendment", "rule"])
+"""Words of CAPITAL_NAMES that number the parts of a law without a capital too: "under section 12 of the act"."""
 WHICH_STEP = frozenset(
     ["this", "that", "each", "every", "any", "one", "first", "second", "third", "next", "last", "final", "initial"]
 )
 """Words before a step that tell which is meant."""
+NEWS_LEADS = frozenset(["news", "action", "eyewitness"])
+"""Right behind digits, they make them part of a station's name: "told 41 Action News"."""
+REPORTS_NEXT = frozenset(
+    [
+        "said",
+        "says",
+        "reported",
+        "reports",
+        "who",
+        "wrote",
+        "posted",
+        "tweeted",
+        "quoted",
+        "claimed",
+        "published",
+        "stated",
+        "noted",
+    ]
+)
+"""Right behind a name with a number, who speaks: "Radio Vale 24 reported"."""
 BEST_OF = "best-of-"
 """Before the most games of a series."""
 ROUNDS = {"game": 7, "lap": 99}

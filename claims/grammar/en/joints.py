@@ -115,6 +115,41 @@ PERCENT_TO = shape(
     (" to 20", " - 20", "-20"),
     (" to people", " and 20", "- people"),
 )
+TWICE = shape(
+    "a unit that a range names twice",
+    r"\ (cent|pence|mile|met(?:er|re)|kilomet(?:er|re)|km|feet|inch|pound|kg|ton|tonne|acre|hectare|degree|euro|dollar|barrel|litre|liter|gallon)(?:s|es)?\b",
+    (" cents", " miles", " tonnes"),
+    (" centres", " of miles", " people"),
+)
+TWICE_NEXT = frozenset(
+    [
+        "cents",
+        "cent",
+        "pence",
+        "miles",
+        "meters",
+        "metres",
+        "kilometers",
+        "kilometres",
+        "km",
+        "feet",
+        "inches",
+        "pounds",
+        "kg",
+        "tons",
+        "tonnes",
+        "acres",
+        "hectares",
+        "degrees",
+        "euros",
+        "dollars",
+        "barrels",
+        "litres",
+        "liters",
+        "gallons",
+    ]
+)
+"""Its words: asked before."""
 ON = shape(
     "what a bare figure shares its unit over (searched)",
     r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $|,?\ (?:up\ |down\ )?from\ $)",

@@ -104,6 +104,11 @@ ONE_POINTS = frozenset(
         "such",
     ]
 )
+SAYS_ONE = frozenset(["said", "says", "told", "added", "wrote", "recalled"])
+"""Right before "one" somebody speaks."""
+OF_WHICH = frozenset(["which", "whom"])
+GAINS = frozenset(["gain", "loss", "total", "lead", "majority", "maximum", "minimum", "margin", "increase", "drop"])
+"""Before "of one" and a noun it counts."""
 ONE_THING = shape(
     "what one is counted of",
     r"\ (?:[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|count|charge|"
@@ -116,8 +121,8 @@ ONE_THING = shape(
 )
 ONE_STATE = shape(
     "what one is",
-    r"\ (?:more\ |other\ |was\ |is\ |has\ been\ )?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|fatally|severely|badly|lightly|slightly|shot)\b",
-    (" dead", " was killed", " in custody", " critically", " fatally"),
+    r"\ (?:more\ |other\ |was\ |is\ |has\ been\ |was\ (?:said|reported|believed|thought|feared|presumed|listed)\ (?:to\ be\ |as\ )?)?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|fatally|severely|badly|lightly|slightly|shot)\b",
+    (" dead", " was killed", " was said to be missing", " in custody", " critically", " fatally"),
     (" said", " official", " deadly day"),
 )
 SPEAKS = shape(
@@ -182,8 +187,8 @@ ONE_POINT = shape(
 )
 ONE_NOUN = shape(
     "one with a noun",
-    r"\ [a-z]{3,}",
-    (" man", " rifle"),
+    r"\ (?:[a-z]{3,}|u\.[sk]\.\ [a-z]{3,})",
+    (" man", " rifle", " u.s. soldier"),
     (" a b", ", he", " 12"),
 )
 ONE_OF = shape(

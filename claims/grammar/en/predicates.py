@@ -79,6 +79,8 @@ BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozen
 """Words that begin a hedge only before these; elsewhere they govern the figure: "at $24"."""
 COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
+AS_HIGH = frozenset(["high", "low"])
+"""Between two "as" of a hedge: "climbed as high as"."""
 NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
 OUTLAYS = frozenset(["spending", "funding", "borrowing", "lending", "hiring", "staffing", "pricing", "financing"])
@@ -117,6 +119,8 @@ BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 """Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
 ABLE = frozenset(["able", "unable", "likely", "unlikely", "ready", "willing", "unwilling", "free", "eligible"])
 """Adjectives before "to" and what the counted do or will do."""
+LYING = frozenset(["lie", "lay"])
+"""Verbs before what became of those who lie there."""
 LAY = "lay"
 LAYING = frozenset(["lay", "lays", "laid", "laying"])
 """Before a particle they are forms of "lay", not of "lie"."""

@@ -44,9 +44,9 @@ OPENS = shape(
 )
 NEAR_THAT = shape(
     "a that close behind",
-    r"(?:(?![.;:\",]).){0,60}?[ \n]that[ \n]",
+    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))(?:(?![.;:\",]).){0,60}?[ \n]that[ \n]",
     (" on friday that 30",),
-    (" his push on twitter, saying that 30",),
+    (" his push on twitter, saying that 30", " the truce that ended 30"),
 )
 LATER_QUOTE = shape(
     "a quotation further on",
@@ -376,6 +376,18 @@ MAY_SAY = shape(
     r"[ \n](?:would|will|can|could|may|might|did|do|does|to|not|cannot)[ \n](?:only|also|just|even|still|now|later|\w+ly)[ \n]\Z",
     (" would only ", " will also "),
     (" only ", " would "),
+)
+PUT_FIRST = shape(
+    "an adjunct put first leads to a noun",
+    r"[ \n\"']*(?:in|at|on|after|before|amid|despite|following|behind|with|since|because[ ]of)[ ](?:[a-z'-]+[ ]){0,7}\Z",
+    ("in the immediate aftermath of ", "amid ", "despite "),
+    ("in may the mayor, citing ", "the mayor dismissed "),
+)
+TO_DO = shape(
+    "an infinitive that an adverb parts (searched)",
+    r"(?<!able)[ \n]to[ \n](?:\w+ly|also|even|never|now)[ \n]\Z",
+    (" to fully ", " to also "),
+    (" able to independently ", " fully ", " to the "),
 )
 PAST_PERFECT = shape(
     "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")
