@@ -60,7 +60,7 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     reports, quotations = speakers.reports(index), speakers.quotations
     layer = quotations.index_at(start) if quotations.all else -1
     chain = _holding(reports, start, layer) if reports else []
-    if len(chain) > 1:
+    if len(chain) > 1 and any(_cue(page, report) in words.QUOTED_BEHIND for report in chain):
         relayed = any(report.ahead and _is_outlet(page, report) for report in chain)
         chain.sort(key=lambda report: not _is_quoted(page, report, relayed))
     for report in chain:
@@ -91,10 +91,15 @@ def _is_quoted(page: Page, report: Report, relayed: bool) -> bool:
 
     "The Tribune reported 30 deaths, according to police", too; "police reported 30, according to the Tribune" not.
     """
-    cue = page.shadow[report.cue.start : report.cue.end]
-    return cue in words.CITING or (
-        relayed and not report.ahead and cue in words.ACCORDING_TO and not _is_outlet(page, report)
-    )
+    if _cue(page, report) in words.CITING:
+        return True
+    named = relayed and not report.ahead and _cue(page, report) in words.QUOTED_BEHIND
+    return named and not _is_outlet(page, report)
+
+
+def _cue(page: Page, report: Report) -> str:
+    """The words of a report's cue."""
+    return page.shadow[report.cue.start : report.cue.end]
 
 
 def _is_outlet(page: Page, report: Report) -> bool:

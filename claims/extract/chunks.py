@@ -137,6 +137,8 @@ def _is_clause(line: Line, first: int, last: int) -> bool:
         if verb is None or "d" not in verb.forms or (at and line.last(at - 1) == ","):
             continue
         counted = any(core[:1].isdigit() for core in line.cores[at + 1 : at + 3])
+        if counted and "n" in verb.forms and at < last and line.cores[at + 1] in little.WHERE:
+            continue  # "data collected in 16 states"
         if counted or not ("n" in verb.forms or "b" in verb.forms):
             return True
     return False

@@ -198,6 +198,8 @@ def _skip_leading(shadow: str, start: int, end: int) -> int:
         if match is None:
             return start
         word = cut_mark(match[0])
+        if word in little.LINKING and little.DETERMINED.match(shadow, match.end(), end):
+            return match.end()  # "Later the council said"
         dated = TIME_FIRST.match(shadow, match.start(), end)
         comma = dated.end() - 2 if dated else -1
         if word in words.LEADING or word.endswith("ing"):

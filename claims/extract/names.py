@@ -24,6 +24,9 @@ _NAME_BEFORE = re.compile(
     rf"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Prof)\.? ?)?(?P<rest>{CAPITALISED}(?: {NAME_PART}){{1,4}}))"
     r"(?P<comma>,?) (?=[a-z])"
 )
+_ADDED = re.compile(
+    r", (?:including|like|such as|pointing to|citing|led by|backed by) ((?:an?|the|one|its|[a-z]+'s) [^,;:]+)\Z"
+)
 _NAME_BESIDE = re.compile(
     rf"(?:\A|(?<=[a-z0-9%”\"],)\s|(?<=[.!?\n”\"])\s*)(?P<name>{CAPITALISED}(?: {NAME_PART}){{1,3}}), $"
 )
@@ -42,8 +45,7 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         said = _speaker_before(speakers, source)
         if said is not None:
             return speakers.name(said)
-        start = speakers.page.starts[speakers.page.sentence_index(source.start)]
-        antecedent = read_subject(speakers.page, start, before_marks(speakers.page.shadow, source.start))
+        antecedent = _antecedent(speakers.page, source)
         if antecedent is not None and low != little.WHO:
             antecedent = _last_noun(speakers.page, antecedent)
         return clean_name(speakers.page, antecedent) if antecedent else printed
@@ -63,6 +65,18 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if little.BASED in low and printed.partition(little.BASED)[2].islower():
             return find_based(speakers, source) or printed
     return expand(speakers, printed, source.start)
+
+
+def _antecedent(page: Page, source: Phrase) -> Phrase | None:
+    """The noun that a relative pronoun goes back to: in what is put in or added right before it, else before that.
+
+    "Groups that back her, including a fund of nurses, which reported": the fund.
+    """
+    start, end = page.starts[page.sentence_index(source.start)], before_marks(page.shadow, source.start)
+    added = _ADDED.search(page.shadow, max(start, end - LONGEST_RUN - LONGEST_RUN), end - 1)
+    if added is not None:
+        return Phrase(added.start(1), end - 1, added.start(1))
+    return read_subject(page, start, end)
 
 
 SHORTEST = 6

@@ -27,6 +27,7 @@ def is_noun(place: Place) -> bool:
         or before in words.BREAKS
         or _is_object(place)
         or _is_one(place)
+        or _is_taken(place)
     ):
         return True
     ahead = place.shadow[place.cue.end : place.cue.end + 6]
@@ -44,6 +45,12 @@ def _is_one(place: Place) -> bool:
     )
 
 
+def _is_taken(place: Place) -> bool:
+    """Whether a verb takes somebody's reports: "the denial followed media reports that"."""
+    kind = place.previous in words.REPORT_KINDS
+    return kind and place.ends(shapes.VERB_BEFORE_KIND, place.cue.start, 40) is not None
+
+
 def _is_object(place: Place) -> bool:
     """Whether the noun is what a verb behind an auxiliary takes: "neither side would confirm reports that"."""
     near = place.shadow[max(place.low, place.cue.start - 60) : place.cue.start].split()
@@ -56,7 +63,9 @@ def _is_object(place: Place) -> bool:
 
 def read_noun(place: Place) -> Report | None:
     """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
-    if place.page.text[place.cue.start].isupper() or place.ends(shapes.SAID_IN, place.cue.start, 90):
+    if place.page.text[place.cue.start].isupper() or (
+        place.word in words.WRITINGS and place.ends(shapes.SAID_IN, place.cue.start, 90)
+    ):  # "said in a statement that": the verb tells it
         return None
     source = read_subject(place.page, place.low, place.cue.end + 1)
     if source is None or source.start > place.cue.start:
@@ -65,6 +74,9 @@ def read_noun(place: Place) -> Report | None:
         place.previous.endswith("ed") and place.previous not in words.ADVERBS
     ):  # "dismissed reports"
         source = Phrase(place.cue.start, place.cue.end, place.cue.start)
+    elif _is_taken(place):
+        first = place.cue.start - len(place.previous) - 1
+        source = Phrase(first, place.cue.end, first)
     source = only_noun(place, source)
     owner = _owner(place, source)
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
@@ -238,7 +250,9 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     sentence = " " + page.shadow[start : min(end, start + 400)]
     patterns = [estimates.IN_DOCUMENT, estimates.OUTLOOK]
     if any(poll in sentence for poll in words.POLLS):
-        patterns += [estimates.IN_POLL, estimates.POLL_HAS]
+        patterns.append(estimates.IN_POLL)
+        if any(have in sentence for have in words.HAVE):
+            patterns.append(estimates.POLL_HAS)
     for pattern in patterns:
         match = pattern.search(sentence)
         if match:

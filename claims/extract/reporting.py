@@ -4,6 +4,7 @@ import re
 
 from claims.extract.agents import is_participle, read_attached, read_passive
 from claims.extract.clauses import head_noun
+from claims.extract.contents import report_ahead
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
 from claims.extract.headlines import read_headline, read_named_last
@@ -14,6 +15,7 @@ from claims.extract.naming import (
     read_openings,
 )
 from claims.extract.page import Page
+from claims.extract.phrases import read_subject
 from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
 from claims.grammar.en import cues as words
@@ -82,6 +84,9 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     frame = place.frame
     if place.page.text[place.cue.start].isupper() and (_is_surname(place) or _is_in_name(place)):
         return None
+    if place.word in words.CITING and place.previous in words.PASSIVE:  # "lawyers were citing a figure of 90"
+        citer = read_subject(place.page, place.low, place.cue.start)
+        return report_ahead(place, citer, place.cue.end) if citer is not None else None
     if frame == "naming":
         named = read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
         cited = place.word in words.CITING and named is not None

@@ -92,15 +92,8 @@ ROLE = re.compile(
     r"author|professor|chairman|chairwoman|chief executive|director|mogul|actor|singer|coach)"
 )
 """A person called by role alone."""
-PERSONS = re.compile(
-    r"\b(?:president|senator|governor|mayor|candidate|nominee|minister|man|woman|boy|girl|spokesm[ae]n|spokeswom[ae]n|spokesperson|official|officer|"
-    r"representative|leader|director|secretary|chief|judge|lawyer|attorney|lawmaker|doctor|dr|mr|mrs|ms|user|journalist|reporter|correspondent|"
-    r"witness|relative|resident|worker|teacher|student|father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|"
-    r"neighbou?r|villager|bystander|medic|rescuer|survivor|analyst|economist|coordinator|commissioner|superintendent|inspector|administrator|researcher|scientist|expert|professor|author|sheriff|general|colonel|captain|sgt|prosecutor|billionaire|businessman|aide|adviser|advisor|"
-    r"activist|campaigner|strategist|pollster|lobbyist|donor|historian|columnist|blogger|photographer|editor|engineer|farmer|fisherman|trader|shopkeeper|nurse|paramedic|firefighter|"
-    r"priest|bishop|cleric|imam|diplomat|envoy|negotiator|councillor|councilor|councilman|councilwoman|treasurer|trooper|detective|sergeant|investigator|epidemiologist|physician|surgeon|psychologist|biologist|geologist|"
-    r"referee|umpire|coach|player|striker|goalkeeper|driver|pilot|congressman|congresswoman|ambassador|commander|manager|owner|founder|chairman|chairwoman|executive|ceo|king|queen|prince|pope)\b"
-)
+PERSONS = re.compile(r"\b" + branch(sorted(word_set("persons"))) + r"\b")
+"""What somebody is: a role by which a noun phrase is a person's."""
 HIS = frozenset(word + dot for word in word_set("his") for dot in ("", "."))
 HERS = frozenset(word + dot for word in word_set("hers") for dot in ("", "."))
 MANY = word_set("many")
@@ -218,6 +211,7 @@ INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 NOT_ADVERBS = word_set("not_adverbs")
 POLLS = ("poll", "survey")
+HAVE = (" had ", " has ", " have ")
 NO_VOICES = frozenset({"rules", "age", "size", "need", "needs", "height", "weight", "taste", "tradition", "custom"})
 """What things go by: nothing that says a figure."""
 LARGE = frozenset(
@@ -258,7 +252,9 @@ MARKED = re.compile(r"[\"()\[\]:;~,*?!]|[ \n]-+[ \n]|''|'(?!s\b)|(?<=[\w.]{4})\.
 BARE = PERSONAL | {"who", "which"}
 """Subjects of one word that nothing before them belongs to."""
 HANDS = frozenset(
-    word for word in FRAMES if FRAMES[word] == "finding" and not word.startswith(("f", "d", "est", "g", "s", "cont"))
+    word
+    for word in FRAMES
+    if FRAMES[word] == "finding" and not word.startswith(("f", "d", "est", "g", "s", "cont", "unc"))
 )
 """Verbs that report only with a figure, names or a clause right behind them."""
 JOINING = PREPOSITIONS | LINKS
@@ -318,7 +314,8 @@ NO_SPEAKERS = frozenset(
 )
 """What is reported and reports nothing itself."""
 CITING = frozenset({"citing", "quoting"})
-ACCORDING_TO = frozenset({"according to", "per"})
+QUOTED_BEHIND = CITING | {"according to", "per"}
+"""Cues that name, behind what somebody reports, who is quoted."""
 OUTLETS = word_set("outlets")
 """Words of the names of papers, agencies and broadcasters."""
 FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra"})
@@ -327,6 +324,8 @@ LEADING_IN = word_set("leading_in")
 """First words of what leads a sentence in, no subject: "Compared to current estimates, 12 more"."""
 RECORDED = word_set("recorded")
 """Participles of what is counted or found: "the cases reported in May grew"."""
+REPORT_KINDS = frozenset({"media", "press", "news", "police", "local", "intelligence", "witness"})
+"""Right before "reports", behind a verb, they make it a noun: "followed media reports that"."""
 UNNAMED = word_set("unnamed")
 """Adjectives that stand before "reports" and are no subject of it."""
 CLAIMING = word_set("claiming")
@@ -382,13 +381,7 @@ COORDINATORS = word_set("coordinators")
 CLAUSE_TURN = re.compile(r"[,;][ \n](?:and|but|while|whereas)[ \n]")
 """Where another clause with a subject of its own begins."""
 TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
-BODIES = re.compile(
-    r"\b(?:un|u\.n\.|nato|eu|imf|who|whq|unicef|unhcr|fbi|cdc|police|officials?|sources?|reports?|study|poll|survey|ministry|minister|mayor|governor|"
-    r"president|government|military|army|hospital|media|agency|state tv|medics?|doctors?|authorities|witnesses|"
-    r"ngo|rights group|"
-    r"white house|kremlin|pentagon|red cross|observatory|monitor|watchdog|regulator|navy|coastguard|coast guard|guard|"
-    r"analysts?|experts?|pm)\b"
-)
+BODIES = re.compile(r"\b" + branch(sorted(word_set("bodies"))) + r"\b")
 """Who speaks before a headline's colon."""
 
 QUOTE_MARK = re.compile(r"\"|''")

@@ -125,7 +125,7 @@ SHARE = shape(
     r"""(?<![a-z\d.])(?:(?:only|just|about|some|nearly|almost|around|roughly|another|more[ ]than|fewer[ ]than|over)[ ])?(?:[\d.]+[ ]?%|(?:[\d.]+|[a-z]+(?:ty|teen)(?:-[a-z]+)?|ten|eleven|twelve)[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
         |half)s?[ ]of|half[ ]of|nearly[ ]half
         |(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
-      |(?:a|the)[ ]majority[ ]of)""",
+      |(?:(?:a|the)[ ])?majorit(?:y|ies)[ ]of)""",
     (
         "45 percent of voters",
         "fifty-two percent of men",
@@ -133,6 +133,7 @@ SHARE = shape(
         "a third of parents",
         "half of voters",
         "one in five patients",
+        "majorities of men",
     ),
     ("two officials", "the third man"),
 )

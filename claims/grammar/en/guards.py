@@ -141,8 +141,8 @@ CRICKET = shape(
 )
 POLLED = shape(
     "a poll is told of (searched)",
-    r"\b(?:opinion\ poll|poll|polls\ (?:show|put|suggest|have|had|give)\w*|polling|surveys?|pollsters?|(?:likely|registered|undecided)\ voters)\b",
-    ("a new poll", "a survey of", "among likely voters", "polls show"),
+    r"\b(?:opinion\ poll|poll|polls\ (?:show|put|suggest|have|had|give)\w*|polling|surveys?|pollsters?|(?:likely|registered|undecided)\ voters|leads?\b[^.;]{1,60}\bby\ \S+\ points)\b",
+    ("a new poll", "leads the senator by seven points", "a survey of", "among likely voters", "polls show"),
     ("the polls closed", "voted", "pollen"),
 )
 INDEX_WORDS = shape(

@@ -32,8 +32,8 @@ THAT = shape(
 )
 LATER_THAT = shape(
     "a that further on",
-    r"(?:(?![.;:\"]).){0,140}?[ \n](?<![ ]and[ ])(?<![ ]but[ ])that[ \n]",
-    (" reporters in kyiv that 30 died",),
+    r"(?:(?![.;:\"]).|(?<=[ .][a-z])\.){0,140}?[ \n](?<![ ]and[ ])(?<![ ]but[ ])that[ \n]",
+    (" reporters in kyiv that 30 died", " the u.s. court that 30"),
     (" reporters. he said that 30 died", " reporters 30 had died and that ", " reporters 30 had died but that "),
 )
 OPENS = shape(
@@ -320,6 +320,12 @@ BACKGROUND = shape(
     r"[ ](?:(?:even|just)[ ])?(?:as|while|although|though|whereas)[ ](?!(?:many|much|well|few|little|of|a|an)\b)",
     (" as the mayor left", " while rebels"),
     (" as many as 30", " including 30", " were hurt", " as well as 30"),
+)
+VERB_BEFORE_KIND = shape(
+    "a verb and whose reports it takes (searched)",
+    r"[ ](?!(?:[a-z]*ly|[a-z]*ies)\b)(?:[a-z]{3,}ed|[a-z]{3,}ing|cites?|amid|after|despite)[ ](?:(?!its|his|her|their|the)[a-z]+[ ])?(?:media|press|news|police|local|intelligence|witness)[ ]\Z",
+    (" followed media ", " dismissing local police ", " amid press "),
+    (" the media ", " and local ", " early media "),
 )
 THAT_WAS = shape(
     "a relative clause behind a noun",

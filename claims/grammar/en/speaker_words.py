@@ -1,5 +1,7 @@
 """Little words that who speaks hangs on, each by a name that the floors above call it by."""
 
+import re
+
 WHO = "who"
 WHOSE_NOUN = frozenset([WHO, "which"])
 """Relative pronouns that narrow the noun right before them."""
@@ -33,12 +35,17 @@ NOBODY_SAYS = "no"
 LATER = (["later"], ["earlier"], ["before"], ["after"])
 """The word behind a time that stands before its cue: "a month later announced"."""
 AT_TIMES = (["first"], ["last"], ["present"])
+LINKING = frozenset(["later", "then", "now", "still", "also", "instead"])
+DETERMINED = re.compile(r" (?:the|an?|its|his|her|their|he|she|it|they|we) ")
+"""An adverb that opens a sentence and a determiner right behind it: its subject begins there."""
 IN_OR_AT = frozenset(["in", "at"])
 IN = "in"
 TAKEN_TURNS = frozenset(["past", "time", "fact", "part", "turn"])
 """Nouns behind "in the" or "at the" that are no speakers: "the group at the time said"."""
 IN_TURN = frozenset(["fact", "part", "turn", "response"])
 """The same right behind "in"."""
+WHERE = frozenset([IN, "at", "from", "on", "across", "among", "since"])
+"""Right behind a participle before a figure: "data collected in 16 states"."""
 ON, AVERAGE = "on", "average"
 BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"])
 ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])

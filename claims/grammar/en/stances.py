@@ -19,13 +19,12 @@ STANCE = shape(
           (?:sa(?:id|ys)|stat(?:ed|es)|misstated|gave|gives|put|reported|claimed)(?:[ ]that)?
         |(?<![ ]not[ ])den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|refut(?:es|ed|ing)\b
         |(?:reject(?:s|ed|ing)|dismiss(?:es|ed|ing)?)[ ](?:as[ ](?:an?[ ])?[a-z]+[ ])?(?:[\w.'-]+'s?[ ]|the[ ]|a[ ]|all[ ]|any[ ])?(?:(?:opposition|rebel|army|media)(?:'s)?[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|estimates?|figures?|tolls?)
-        |no[ ]evidence[ ](?:that|of)|not[ ]true[ ]that|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
+        |no(?:[ ](?:evidence[ ](?:that|of)|(?:plans?|intentions?)[ ](?:to|of|for))|t[ ](?:true[ ]that|(?:planning|going)[ ]to[ ](?:cut|lay|close|hire|build|sell|buy|raise|pay|spend|send|fire|shut)))|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
-        |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim)|never[ ]said
-        |no[ ](?:plans?|intentions?)[ ](?:to|of|for)|(?:(?:do|does|did)[ ]not|(?:do|does|did)n't)[ ](?:plan|intend|aim)[ ](?:to|on)|not[ ](?:planning|going)[ ]to[ ](?:cut|lay|close|hire|build|sell|buy|raise|pay|spend|send|fire|shut)
+        |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim|(?:plan|intend|aim)[ ](?:to|on))|never[ ]said
         |(?:is|was|are|were)(?:[ ]not|n't)(?=[ ](?:the[ ])?[`$]?\Z)
         |(?:didn't|doesn't|don't)[ ](?:say
-        |claim)|(?:insist|maintain|swear|swore)\w*[ ](?:that[ ])?(?:he|she|it|they)[ ](?:had[ ])?never|debunk\w*|disput(?:es|ed|ing))
+        |claim|(?:plan|intend|aim)[ ](?:to|on))|(?:insist|maintain|swear|swore)\w*[ ](?:that[ ])?(?:he|she|it|they)[ ](?:had[ ])?never|debunk\w*|disput(?:es|ed|ing))
       |(?P<doubted>no[ ](?:independent[ ]|official[ ]|immediate[ ])?confirmation
         |(?:refus|declin)(?:es|ed|ing)[ ]to[ ](?:confirm|verify|say[ ](?:if|whether))
         |(?:nobody|no[ ]one)[ ](?:knows|knew)[ ](?:whether|if|how)
