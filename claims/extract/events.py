@@ -39,6 +39,7 @@ from claims.grammar.en.predicates import (
     AMOUNT_VERBS,
     BEING,
     BRINGING,
+    CLAIM,
     INCLUDING,
     LINKING_VERBS,
     LISTING,
@@ -271,7 +272,8 @@ def _by_verb(words: Words, left: int, verb: str | None, unit: str, ahead: Ahead 
         return toll
     if verb not in PREDICATES.light and verb not in PREDICATES.reporting and verb != "be":
         return verb
-    if verb in PREDICATES.claiming and unit.rsplit(" ", 1)[-1].lower() in PREDICATES.lives:
+    lost = unit.rsplit(" ", 1)[-1].lower()
+    if verb in PREDICATES.claiming and (lost in PREDICATES.lives or (lost in PREDICATES.victims and verb == CLAIM)):
         return "die"
     if verb in {"include", "be"}:
         whole = event_of_whole(words, left)

@@ -26,7 +26,7 @@ from claims.grammar.en.function_words import (
     WITH,
     YET,
 )
-from claims.grammar.en.predicates import ABLE, BRACKETS, LYING, POLLED, PREDICATES, SAYING
+from claims.grammar.en.predicates import ABLE, BRACKETS, INCLUDING, LYING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
 
@@ -187,6 +187,8 @@ def _narrows(words: Words, i: int) -> bool:
         return False
     for k in range(i + 1, min(i + 9, len(words.lower) - 1)):
         kind = words.tag[k]
+        if kind == "," and words.lower[k + 1] in INCLUDING and words.lower[i].endswith(_ACTING):
+            return _goes_on(words, k)
         if kind in ".,tcr":
             return False
         if kind == "x" and words.tag[k - 1] not in "xap":
@@ -194,6 +196,18 @@ def _narrows(words: Words, i: int) -> bool:
         if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
             return True
     return False
+
+
+_ACTING = "ing"
+
+
+def _goes_on(words: Words, comma: int) -> bool:
+    """Whether a clause goes on with its verb behind what a comma inserts: "20 people attending a fair, including the
+    mayor, were hurt".
+    """
+    last = min(comma + 9, len(words.lower) - 1)
+    close = next((k for k in range(comma + 1, last) if words.tag[k] == ","), None)
+    return close is not None and words.tag[close + 1] == "x"
 
 
 def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:

@@ -6,6 +6,7 @@ from claims.extract.near import Near
 from claims.grammar.en.guards import VOTE_WORDS
 from claims.grammar.en.joints import (
     BY,
+    BY_HEDGED,
     CHANGES,
     FROM,
     IN_YEAR,
@@ -67,12 +68,19 @@ def _part_change(near: Near) -> None:
         if year is not None:
             _move(near, *year)
         return
+    if BY_HEDGED.search(near.shadow, max(0, near.start - 30), near.start):
+        _leave_second(near)
+        return
     word = near.word.rstrip("$`") or near.second_last()
     if word != BY and word not in FROM and (reading.low or 0) < (reading.high or 0) <= NEAR_BY * (reading.low or 0):
         return  # "has risen 8 to 9 inches"
     far = (reading.high or 0) >= FAR_APART * (reading.low or 0)
-    if not (word in LOSES and far) and (not _changes(near) or (word == BY and not far)):
-        return
+    if (word in LOSES and far) or (_changes(near) and (word != BY or far)):
+        _leave_second(near)
+
+
+def _leave_second(near: Near) -> None:
+    """Leaves the first of two figures: what something moved by, or from."""
     first = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
     if first is not None:
         _move(near, *first)

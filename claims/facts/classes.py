@@ -96,6 +96,7 @@ _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
+_BY, _MOVED_BY, _COMPARED = (re.compile(_EVENTS["before"][name]) for name in ("by", "moved", "compared"))
 _SEEN = Sought(_EVENTS["before"]["seen"])
 _SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY = (
     re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity")
@@ -144,7 +145,9 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     low = quote.lower()
     counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
-    some = counted.event in HARM and (_SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks))
+    some = counted.event in HARM and (
+        _SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks) or _is_change(left, right)
+    )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
@@ -181,6 +184,18 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if (counted.event == HURT or counted.event not in HARM) and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+
+
+def _is_change(left: str, right: str) -> bool:
+    """Whether the words to both sides of a number say by how much a toll changed, or is more than another."""
+    if _COMPARED.match(right):
+        return True
+    by = _BY.search(left[-BY_REACH:])
+    return by is not None and _MOVED_BY.search(left[-BY_REACH - CHANGE_REACH :]) is not None
+
+
+BY_REACH, CHANGE_REACH = 32, 70
+"""Code points before a number in which "by more than" stands, and before that the verb of change."""
 
 
 def _nationals(unit: str, behind: str) -> Group | None:

@@ -139,8 +139,8 @@ SHARE = shape(
 )
 CLAIMED_LIVES = shape(
     "claimed lives, not claimed that",
-    r"[ \n]+(?:[\w,`$-]+[ \n]+){0,4}(?:lives|responsibility|victory|credit)\b",
-    (" the lives", " 35 lives", " responsibility"),
+    r"[ \n]+(?:[\w,`$-]+[ \n]+){0,4}(?:lives|victims?\b(?!\ (?:had|were|was|have|of))|responsibility|victory|credit)\b",
+    (" the lives", " 35 lives", " 12 victims on ", " responsibility"),
     (" that 35 died", " 35 soldiers"),
 )
 AMOUNT_NEXT = shape(

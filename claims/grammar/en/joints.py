@@ -72,6 +72,13 @@ CHANGES = frozenset(
         "to",
     ]
 )
+BY_HEDGED = shape(
+    "a change by a figure under an open hedge, which no range has (searched)",
+    r"\bby\ (?:just\ |only\ )?(?:more\ than|at\ least|less\ than|nearly|almost|over)\ [`$]?\Z",
+    ("lowered the toll by more than ", "fell by nearly $"),
+    ("killed more than ", "fell by about ", "fell by "),
+)
+"""Left of a figure that something moved by: "fell by more than 30 to 65", however near the two are."""
 RANGES = frozenset(
     [
         "range",

@@ -12,6 +12,7 @@ class Predicates(NamedTuple):
     states: dict[str, str]
     light: frozenset[str]
     lives: frozenset[str]
+    victims: frozenset[str]
     reporting: frozenset[str]
     same: dict[str, str]
     asked: dict[str, str]
@@ -50,6 +51,7 @@ def _read() -> Predicates:
         states,
         lists["light verbs"],
         lists["light lives"],
+        lists["light victims"],
         lists["reporting verbs"],
         same,
         asked,
@@ -73,6 +75,8 @@ PREDICATES = _read()
 
 LISTING = frozenset({"and", "or", "nor", ",", "&", "~"})
 """Signs and words before a figure that goes on with a list."""
+CLAIM = "claim"
+"""What disasters do to lives and victims."""
 INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 """Words before a figure that is a part of the one before, or stands beside it."""
 BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozenset(["to"])}
