@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, permutations
 
 from claims.facts.classes import KILLED, SOME, Class, of_all
 from claims.facts.counted import class_of, subset_of_people
@@ -23,12 +23,13 @@ MOST = 40
 """Figures of one class in one document that are tried as parts of each other."""
 
 
-def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
-    """The claims of one document that are parts of another figure in it: two exact or lower figures that add up to it.
+def are_parts(figures: Sequence[Figure]) -> dict[int, frozenset[float]]:
+    """The claims of one document that are parts of another figure in it, two exact or lower figures that add up to it,
+    each with the other part and the whole.
 
     "At least 21 were killed … at least 15 in the city … six more in a village": fifteen and six are places of the 21.
     """
-    found: set[int] = set()
+    found: dict[int, frozenset[float]] = {}
     by_class: dict[Class, list[Figure]] = {}
     for figure in figures:
         if figure.hedge in ("exact", "at_least") and figure.number > 2:
@@ -39,8 +40,9 @@ def are_parts(figures: Sequence[Figure]) -> frozenset[int]:
         wholes = {f.number for f in same}
         for a, b in combinations(same[:MOST], 2):
             if a.number + b.number in wholes and a.number != b.number:
-                found |= {a.id, b.id}
-    return frozenset(found)
+                for part, other in ((a, b), (b, a)):
+                    found[part.id] = found.get(part.id, frozenset()) | {other.number, a.number + b.number}
+    return found
 
 
 def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
@@ -106,6 +108,24 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
         for (m, f), (n, o) in combinations(same, 2):
             if m != n and f.number != o.number and _two_counts(f, o) and (not sentence or _of_two_places(f, o)):
                 yield m, n
+
+
+def find_parted(
+    mentions: Sequence[Sequence[Figure]], parts: Mapping[int, frozenset[float]]
+) -> Iterator[tuple[int, int]]:
+    """The pairs of one document's mentions, by their places, of which one has a part of what the other has, or the
+    rest of it.
+    """
+    if not parts:
+        return
+    for (m, figures), (n, others) in permutations(enumerate(mentions), 2):
+        if any(_is_beside(f, o, parts) for f in figures if f.id in parts for o in others):
+            yield m, n
+
+
+def _is_beside(part: Figure, other: Figure, parts: Mapping[int, frozenset[float]]) -> bool:
+    """Whether a figure is the whole of a part, or the other part."""
+    return other.number in parts[part.id] and of_all(class_of(other)) == of_all(class_of(part))
 
 
 def _two_counts(a: Figure, b: Figure) -> bool:

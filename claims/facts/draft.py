@@ -18,6 +18,7 @@ class Draft:
 
     def __init__(self, sight: Sight, lead: frozenset[str], part: str = "") -> None:
         self.part = part
+        self.turn = ""
         self.figures: list[Figure] = []
         self.classes: dict[Class, set[float]] = {}
         self.window: Window | None = None
@@ -35,6 +36,7 @@ class Draft:
         self.figures.append(sight.figure)
         self.classes.setdefault(sight.counted, set()).add(sight.figure.number)
         self.window = span(self.window, sight.window)
+        self.turn = self.turn or sight.turn
         self.dated = self.dated or sight.window is not None
         self.sites |= sight.sites
         if sight.figure.place:

@@ -63,12 +63,17 @@ def join_mentions(judged: "Judged", edges: Iterable[Edge]) -> list[int]:
     """
     union = Union(len(judged.mentions))
     members: dict[int, list[int]] = {}
+    parted = Parted(judged.mentions)
     for _, a, b in edges:
         x, y = union.find(a), union.find(b)
-        if x != y and _sets_agree(judged, mine := members.get(x) or [x], others := members.get(y) or [y]):
+        if x == y or parted.tells_apart(x, y):
+            continue
+        mine, others = members.get(x) or [x], members.get(y) or [y]
+        if _sets_agree(judged, mine, others):
             union.join(x, y)
             members.pop(max(x, y), None)
             members[min(x, y)] = sorted(mine + others)
+            parted[min(x, y)] = parted[x] + parted[y]
     return [union.find(i) for i in range(len(judged.mentions))]
 
 
@@ -102,18 +107,33 @@ def common_names(counts: Mapping[str, int], mentions: int) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > limit)
 
 
+class Parted(dict[int, tuple[int, ...]]):
+    """The mentions of each set that their documents tell apart from others, by the one that stands for the set."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self.mentions = mentions
+
+    def __missing__(self, alone: int) -> tuple[int, ...]:
+        self[alone] = (alone,) if self.mentions[alone].apart else ()
+        return self[alone]
+
+    def tells_apart(self, a: int, b: int) -> bool:
+        """Whether a document tells a mention of one set apart from one of another."""
+        if not self[a] or not self[b]:
+            return False
+        mine = [self.mentions[n] for n in self[a]]
+        apart = {(mention.document, other) for mention in mine for other in mention.apart}
+        return any((self.mentions[n].document, self.mentions[n].number) in apart for n in self[b])
+
+
 def _sets_agree(judged: Judged, a: list[int], b: list[int]) -> bool:
     """Whether two sets of mentions can be one incident as wholes."""
     if len(a) == len(b) == 1:
         return True
     pairs: list[tuple[int, int]] = []
     for x in _sample(a):
-        for y in _sample(b):
-            m, n = judged.mentions[x], judged.mentions[y]
-            if m.document != n.document:
-                pairs.append((x, y) if x < y else (y, x))
-            elif n.number in m.apart:
-                return False
+        document = judged.mentions[x].document
+        pairs += [(min(x, y), max(x, y)) for y in _sample(b) if judged.mentions[y].document != document]
     known = [judged.known[pair] for pair in pairs if pair in judged.known]
     if sum(known) + RULED_OUT * (len(pairs) - len(known)) >= AVERAGE * len(pairs):
         return True  # whatever the others come to

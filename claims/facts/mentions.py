@@ -7,12 +7,12 @@ no incident and stand apart.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.besides import are_parts, find_places_told, find_told_apart, is_besides
+from claims.facts.besides import are_parts, find_parted, find_places_told, find_told_apart, is_besides
 from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, weekdays_of
@@ -21,7 +21,7 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, fold_place
 from claims.facts.sentence import is_fronted, marks_in
-from claims.facts.sight import Sight, see
+from claims.facts.sight import NOTHING_BESIDE, Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_of_disease, is_total, total_place
@@ -101,7 +101,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
         if is_total(figure):
             totals.append(figure)
             continue
-        sight = see(figure, figure.id in parts)
+        sight = see(figure, parts.get(figure.id, NOTHING_BESIDE))
         if figure.id in places:
             _tell_of_place(told, sight, places[figure.id])
             continue
@@ -120,7 +120,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     mentions = [_finish(draft, number) for number, draft in enumerate([*drafts, *told.values()])]
     if told and drafts:
         mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
-    return [*_tell_apart(mentions), *_total_mentions(totals, len(mentions))]
+    return [*_tell_apart(mentions, parts), *_total_mentions(totals, len(mentions))]
 
 
 def _join_whole(part: Mention, whole: Mention) -> Mention:
@@ -147,10 +147,11 @@ def _tell_of_place(told: dict[str, Draft], sight: Sight, place: str) -> None:
         told[place] = Draft(sight, frozenset(), place)
 
 
-def _tell_apart(mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """The mentions of one document, each with those that its speakers tell apart from it."""
+def _tell_apart(mentions: Sequence[Mention], parts: Mapping[int, frozenset[float]]) -> Iterator[Mention]:
+    """The mentions of one document, each with those that its speakers, or its sums, tell apart from it."""
     apart: dict[int, set[int]] = defaultdict(set)
-    for a, b in find_told_apart([mention.figures for mention in mentions]):
+    told = [mention.figures for mention in mentions]
+    for a, b in (*find_told_apart(told), *find_parted(told, parts)):
         apart[a].add(b)
         apart[b].add(a)
     for mention in mentions:
@@ -199,8 +200,14 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.two_towns
     elif not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or ""):
         score += w.other_place
+    if sight.turn and draft.turn:
+        if sight.turn != draft.turn:
+            return weights.NEVER
+        score += w.same_turn
     if sight.cues:
-        score += w.other * (not TURNS.isdisjoint(sight.cues)) + w.separate * ("separate" in sight.cues)
+        score += w.other * (not TURNS.isdisjoint(sight.cues)) + w.separate * (
+            "separate" in sight.cues and not (sight.turn and sight.turn == draft.turn)
+        )
     if is_of_disease(figure) != is_of_disease(draft.figures[0]):
         score += w.separate  # who died of cholera after a storm
     if sight.counted not in draft.classes:
@@ -209,7 +216,7 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         return score + w.digit * len(f"{figure.number:g}")
     if not figure.title and _is_fresh(figure):
         score += w.fresh
-    return score + w.part * sight.part + w.besides * is_besides(figure, draft.figures)
+    return score + w.part * bool(sight.beside) + w.besides * is_besides(figure, draft.figures)
 
 
 def _is_of_another_day(draft: Draft, sight: Sight) -> bool:

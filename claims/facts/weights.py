@@ -20,6 +20,8 @@ class Telling(NamedTuple):
     """The sentence names a day of the incident."""
     other_day: float
     """The sentence names another day."""
+    same_turn: float
+    """Both are of the first of several attacks, or of the second."""
     same_place: float
     """The sentence names a place of the incident."""
     other_place: float
@@ -87,9 +89,12 @@ class Linking(NamedTuple):
 
 
 TELLING = Telling(
-    stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_place=0.9, other_place=-1.5, two_towns=-1.0,
-    other=-1.3, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, part=-2.6, least=-0.2,
+    stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_turn=0.8, same_place=0.9, other_place=-1.5,
+    two_towns=-1.0, other=-1.3, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, part=-2.6, least=-0.2,
 )  # fmt: skip
+
+NEVER = -9.0
+"""Less than any weights come to: what is ruled out."""
 
 LINKING = Linking(
     name=0.8, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, digit=0.7, digits=1.6, dated=0.4,
