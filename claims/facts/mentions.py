@@ -151,11 +151,22 @@ def _tell_apart(mentions: Sequence[Mention], parts: Mapping[int, frozenset[float
     """The mentions of one document, each with those that its speakers, or its sums, tell apart from it."""
     apart: dict[int, set[int]] = defaultdict(set)
     told = [mention.figures for mention in mentions]
-    for a, b in (*find_told_apart(told), *find_parted(told, parts)):
+    parted = [*find_parted(told, parts)]
+    for a, b in (*find_told_apart(told), *parted):
         apart[a].add(b)
         apart[b].add(a)
+    summed = {n for pair in parted for n in pair if 0 in pair}
     for mention in mentions:
-        yield mention._replace(apart=frozenset(apart[mention.number])) if mention.number in apart else mention
+        if mention.number not in apart:
+            yield mention
+            continue
+        named = _take_names(mention, mentions[0]) if mention.number in summed else mention
+        yield named._replace(apart=frozenset(apart[mention.number]))
+
+
+def _take_names(part: Mention, whole: Mention) -> Mention:
+    """A part of what a document begins with, with the names by which all of it is known."""
+    return part._replace(names=part.names | whole.names, places=part.places | whole.places, days=part.days | whole.days)
 
 
 def _give_lead(drafts: Sequence[Draft], lead: Context) -> None:

@@ -27,6 +27,7 @@ OF_TOTALS = frozenset({"period", "total", "war"})
 _BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
 _DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
 _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
+_UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 REACH = 70
 """Code points before a total in which its growth is told."""
@@ -48,7 +49,7 @@ def is_total(figure: Figure) -> bool:
         return _is_totalled(figure)
     near = _cues_within(figure, 120, 140)
     if "period" in near:
-        return True
+        return not (marks_in(figure) & _UNPERIOD.bit and _UNPERIOD.pattern.search(figure.quote.lower()))
     if "total" in near:
         return figure.number >= SMALL or figure.precision != "day"
     return figure.number >= LARGE and "war" in near
