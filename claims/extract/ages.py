@@ -2,6 +2,7 @@
 
 import re
 
+from claims.extract.breakdowns import is_listed
 from claims.extract.near import BEFORE, Near
 from claims.grammar.en.ages import (
     AGE_BEHIND,
@@ -23,7 +24,6 @@ from claims.grammar.en.ages import (
     AT_AGE,
     COUNTED_DEAD,
     COUNTING,
-    COUNTS_LISTED,
     DEFINITE_OPENERS,
     GROUP_BEHIND,
     KIN,
@@ -42,8 +42,6 @@ from claims.grammar.en.years import MONTHS
 
 YOUNGEST, LIFE_REACH = 9, 70
 """Years from which on something of a life happens, and code points before its age."""
-LISTED_REACH = 220
-"""Code points of a list of names with their counts in brackets."""
 
 
 def is_age(near: Near) -> bool:
@@ -57,8 +55,7 @@ def is_age(near: Near) -> bool:
         and start > 2
         and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
     ):
-        listed = COUNTS_LISTED.search(shadow, max(0, start - LISTED_REACH), start)
-        return listed is None and _is_name(near, near.second_last(), start - 1)
+        return not is_listed(near.page, start) and _is_name(near, near.second_last(), start - 1)
     if near.word in AGE_TIMES and near.behind == "," and WHOSE_AGE.match(shadow, end):
         return True  # "Now 62, she runs the ferry"
     if near.word in AGE_RANKS and near.second_last() == "the" and AGE_STOP.match(shadow, end):

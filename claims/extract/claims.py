@@ -8,6 +8,7 @@ from claims.documents.document import Document
 from claims.documents.settings import Limits
 from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
+from claims.extract.breakdowns import find_own_place
 from claims.extract.claim import CORE, Claim
 from claims.extract.counted import Counted, find_counted, normalise_unit
 from claims.extract.elided import counts_regions
@@ -113,10 +114,11 @@ class _Reader:
         )
         since, as_of, precision, tally, _ = find_as_of(page, self.sentence, start, end)
         unit, event, hedge, low, high, part_of, _ = counted
+        place = find_own_place(page, start, end) or find_place(page, self.sentence, start, end)
         return build(Claim, (
             self.document, start, end, page.text[start:end], quantity.kind, quantity.value, low, high,
             hedge, unit, event, source, source_text, source_start, cue, cue_start, via, stance,
-            find_place(page, self.sentence, start, end), since, as_of, precision, tally, part_of,
+            place, since, as_of, precision, tally, part_of,
             *normalise_unit(page, quantity, counted, span), _confidence(quantity, counted, said),
             span[0], span[1], None, quantity.printed,
         ))  # fmt: skip

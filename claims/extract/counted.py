@@ -4,10 +4,11 @@ it shares.
 
 from typing import NamedTuple
 
+from claims.extract.breakdowns import find_before, find_part, find_whole, shares_event
 from claims.extract.claim import Claim
 from claims.extract.elided import find_elided
 from claims.extract.events import find_event, find_payment
-from claims.extract.labels import find_column, find_label
+from claims.extract.labels import find_caption, find_column, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import find_meant, find_pointed
 from claims.extract.quantity import Quantity, bound
@@ -36,6 +37,7 @@ from claims.grammar.en.parts import (
     PART_BETWEEN,
     SAID_OF,
     SHARE_OF,
+    SHARE_THEN,
     STRONG,
 )
 from claims.grammar.en.predicates import PREDICATES
@@ -78,13 +80,20 @@ def find_counted(
     if words.lower[after] == OR and quantity.hedge == quantity.form == "exact":
         behind_noun = BEHIND_NOUN.get(words.lower[after + 1])
         after += 2 if behind_noun is not None else 0
-    event = _find_event(page, quantity, words, (unit, after), previous)
-    total = _find_total(page, quantity, previous)
+    total = _find_total(page, quantity, previous, unit)
+    if total is not None and previous is not None and unit and shares_event(page, words, quantity, after):
+        event = PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower()) or previous.event
+    else:
+        event = _find_event(page, quantity, words, (unit, after), previous)
     elided = not unit and quantity.unit is None
     if elided and quantity.kind == "count":
-        label = find_label(page, quantity.start, quantity.unit_end) or find_column(page, quantity.start)
+        start, stop = quantity.start, quantity.unit_end
+        label = find_label(page, start, stop) or find_column(page, start) or find_caption(page, start, stop)
         if label is not None:
             return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
+        part = find_before(page, words, quantity) or find_part(page, quantity, (previous, named))
+        if part is not None:
+            return Counted(part.unit, part.event or event, *_share_hedge(page, quantity, previous), part.part_of, True)
     if elided:
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
@@ -160,15 +169,23 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         return "", behind
     if words.tag[behind] == "v" and _did(page, words, quantity, behind):
         return "", behind
-    shared = SHARE_OF.match(page.shadow, quantity.unit_end)
-    if shared is not None and quantity.kind in {"count", "ratio"}:  # "138 (7.71%) of the patients"
-        behind = words.at(shared.end() - len(OF))
+    if page.shadow.startswith(" (", quantity.unit_end):
+        behind = _over_share(page.shadow, words, quantity, behind)
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and _foretold(words, behind, noun.end):
         return "", behind
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+def _over_share(shadow: str, words: Words, quantity: Quantity, behind: int) -> int:
+    """The word behind the share that a count is: "138 (7.71%) of the patients", "166 (52%) children"."""
+    shared = SHARE_OF.match(shadow, quantity.unit_end)
+    if shared is not None and quantity.kind in {"count", "ratio"}:
+        return words.at(shared.end() - len(OF))
+    then = SHARE_THEN.match(shadow, quantity.unit_end) if quantity.kind == "count" else None
+    return behind if then is None else words.at(then.end())
 
 
 def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
@@ -219,17 +236,19 @@ def _is_converted(shadow: str, previous: Claim, quantity: Quantity) -> bool:
     return quantity.kind == previous.kind and CONVERTED.fullmatch(shadow, previous.end, quantity.start) is not None
 
 
-def _find_total(page: Page, quantity: Quantity, previous: Claim | None) -> int | None:
+def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: str) -> int | None:
     """The start of the total that this figure is a part of: "35 people, including seven children and two women"."""
     if previous is None or previous.kind != "count" or quantity.kind != "count":
         return None
     between = page.shadow[previous.end : quantity.start]
     if PART_BETWEEN.search(between) or PART_AFTER.match(page.shadow, quantity.end):
         return previous.start
+    if ")" in between and "(" not in between and previous.part_of is not None:
+        return None  # "310 deaths (including 120 children) and 412 injured"
     if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
         apart = NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end)
         return None if apart else previous.part_of
-    return None
+    return find_whole(page, quantity, previous, unit)
 
 
 def _share_hedge(page: Page, quantity: Quantity, previous: Claim | None) -> tuple[str, Number | None, Number | None]:

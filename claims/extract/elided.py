@@ -8,8 +8,9 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words
 from claims.grammar.en.guards import INDEX_WORDS
-from claims.grammar.en.nouns import GAINED, PERSON_STATES, REGIONS, REMAINS, STANDS_AT, is_plural
+from claims.grammar.en.nouns import CASUALTIES, GAINED, PERSON_STATES, PERSONS, REGIONS, REMAINS, STANDS_AT, is_plural
 from claims.grammar.en.parts import (
+    CHILD,
     CHILDREN,
     CROWD,
     IN_CARE,
@@ -91,6 +92,8 @@ def _stand_in(
         alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (
             event == "die" and head in PERSON_STATES
         )
+        if head == CASUALTIES and state and (whose := _whose_casualties(unit)):
+            return whose
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
         stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
         if (
@@ -122,6 +125,13 @@ def _are_harmed(page: Page, quantity: Quantity, named: Claim) -> bool:
 
 OPENING = 12
 """Code points before a figure that opens its sentence: "At least"."""
+
+
+def _whose_casualties(unit: str) -> str:
+    """Who the casualties are of whom some were killed: "civilian casualties" civilians; "" where nothing tells."""
+    narrowing = unit.lower().split()[-2:-1]
+    persons = CHILDREN if narrowing == [CHILD] else "".join(f"{word}s" for word in narrowing)
+    return persons if persons in PERSONS else ""
 
 
 def _suffers(claim: Claim) -> bool:

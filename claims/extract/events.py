@@ -14,7 +14,7 @@ from claims.extract.governors import (
     verb_at,
 )
 from claims.extract.predicates import Ahead, look_ahead
-from claims.extract.tolls import event_of_toll, is_toll_changed
+from claims.extract.tolls import event_of_brought, event_of_toll, is_toll_changed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AGAINST,
@@ -147,6 +147,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     if left >= 0 and not unit and (words.lower[left] in TOLLS or is_toll_changed(words, left)):
         return "die"
     verb = verb_at(words, left)
+    if words.lower[left] == TO and unit and (brought := event_of_brought(words, left)) is not None:
+        return brought
     if words.lower[left] == TO and verb_at(words, left - 1) in BRINGING:
         return _number_of(words, after) or previous or (ahead.lemma if ahead is not None else None)
     if verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":

@@ -51,11 +51,27 @@ def _glued_to_word(near: Near) -> str:
 def _numbering(near: Near) -> str | None:
     """Whether digits number a line or a paragraph, or are a dialling code."""
     shadow, start, end, before = near.shadow, near.start, near.end, near.before
+    if before in "([" and near.behind in ")]" and is_note(near):
+        return "list"
     if before == "(" and near.behind == ")" and shadow[end + 1 : end + 2] == " ":
-        if end - start == 3:
+        if end - start == 3 and shadow[end + 2 : end + 3].isdigit():
             return "id"
         if end - start == 1 and not near.text[max(0, start - 3) : start - 1].strip()[-1:].isalpha():
             return "list"
     if (before == "\n" or start == 0) and shadow[end : end + 2] in {". ", ") "} and end - start <= 2:
         return "list"
     return None
+
+
+def is_note(near: Near) -> bool:
+    """Whether a number in brackets only points to a note: "30 people.[12]", "earnings of $0.87(1)"."""
+    left = near.shadow[near.start - 2 : near.start - 1]
+    if near.end - near.start > LONGEST_NOTE or not near.digits:
+        return False
+    if near.before == "(":
+        return left.isdigit()
+    return left != " " or near.shadow[near.end + 1 : near.end + 3].strip()[:1].isalpha() is False
+
+
+LONGEST_NOTE = 3
+"""Digits of a note's number."""

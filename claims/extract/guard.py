@@ -215,6 +215,8 @@ def _named(near: Near, word: str) -> str | None:
     capital = near.starts_upper(word)
     if kind == "paper":
         return "id" if _is_paper(near) else None
+    if kind == "week":
+        return "date" if near.digits and near.exact(WEEKS) and not is_plural(near.next) else None
     if kind == "id":
         if word == "no" and not near.digits:
             return None
@@ -233,6 +235,10 @@ def _named(near: Near, word: str) -> str | None:
     if word in ROUNDS:
         return None if is_plural(near.next) or not near.exact(ROUNDS[word]) else kind
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
+
+
+WEEKS = 53
+"""In a year, at most: "in week 40"."""
 
 
 def _is_step(near: Near, word: str) -> bool:

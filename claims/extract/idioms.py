@@ -2,6 +2,7 @@
 
 from claims.extract.near import Near
 from claims.grammar.en import ones
+from claims.grammar.en.breakdowns import FROM_NAME, ONE_LISTED
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import CHANGES, LOSES
@@ -88,6 +89,8 @@ def _one(near: Near) -> str | None:
         return "idiom"
     if ones.ONE_STATE.match(shadow, end):
         return None
+    if FROM_NAME.match(near.text, end) and ONE_LISTED.search(shadow, max(0, start - 60), start):
+        return None  # "23 from Leeds, and one from Hull"
     if shadow.startswith(" of ", end):
         return (
             None

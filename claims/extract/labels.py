@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 from claims.extract.page import Page
-from claims.grammar.en.labels import COUNTED_AS, ENTRY, LABEL, LABELLED, YEAR_HEAD
+from claims.grammar.en.labels import ALONE, CAPTION, COUNTED_AS, ENTRY, HEADED, LABEL, LABELLED, PERIOD, YEAR_HEAD
 from claims.grammar.en.nouns import NO_COUNTS, PERSON_STATES, is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_lemma
 
-REACH = 60
+REACH = 80
 """Code points of a label before its figure."""
 MOST = 12
 """Entries between a heading and a figure."""
@@ -32,7 +32,18 @@ def find_label(page: Page, start: int, end: int) -> Label | None:
     if LABELLED.match(page.shadow, end) is None:
         return None
     label = LABEL.search(page.shadow, max(0, start - REACH), start)
-    return None if label is None else _read(page, label.start(1), label.end(1))
+    return None if label is None else _read(page, *label.span(label.lastindex or 0))
+
+
+def find_caption(page: Page, start: int, end: int) -> Label | None:
+    """What the caption below says that the figure text[start:end] counts, which stands alone in its line; None where
+    there is none: "1.4 million", and below it "Affected people".
+    """
+    shadow = page.shadow
+    if shadow[end : end + 1] != "\n" or not ALONE.search(shadow, max(0, start - 20), start):
+        return None
+    caption = CAPTION.match(shadow, end)
+    return None if caption is None else _read(page, *caption.span(1))
 
 
 def find_heading(page: Page, start: int) -> Label | None:
@@ -97,6 +108,8 @@ BARS = ("|", "\t")
 
 def _read(page: Page, start: int, end: int) -> Label | None:
     """What a label or a heading counts, by its last words."""
+    when = PERIOD.search(page.shadow, start, end)
+    end = end if when is None else when.start()
     words = page.shadow[start:end].split()
     last = words[-1] if words else ""
     if last in PREDICATES.states or last in PERSON_STATES or last in PREDICATES.tolls:
@@ -109,8 +122,10 @@ def _read(page: Page, start: int, end: int) -> Label | None:
     ):
         return Label(_noun(page, start, end - len(last) - 1), lemma)
     if not is_plural(last) or last in NO_COUNTS:
-        return None
-    return Label(_noun(page, start, end), PREDICATES.nouns.get(last))
+        headed = HEADED.match(page.shadow, start, end)
+        return None if headed is None or not is_plural(headed[1]) else Label(_noun(page, start, headed.end(1)), None)
+    first = words[0] if len(words) > 1 and words[0].endswith("ed") else ""
+    return Label(_noun(page, start, end), PREDICATES.nouns.get(last) or (read_lemma(first) if first else None))
 
 
 def _noun(page: Page, start: int, end: int) -> str:

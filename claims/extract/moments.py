@@ -8,6 +8,7 @@ from typing import NamedTuple
 from claims.extract.page import Page
 from claims.grammar.en import calendar, calendar_heads, dating
 from claims.grammar.en.dates import stretch_of
+from claims.grammar.en.tags import tag_word
 
 
 class Moment(NamedTuple):
@@ -34,8 +35,22 @@ def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
             continue
         moment = _read(page, head, first)
         if moment is not None:
+            if moments and moment.precision == "month":
+                moment = _same_year(page.shadow, moments[-1], moment)
             _append(page.shadow, moments, moment)
     return moments
+
+
+def _same_year(shadow: str, before: Moment, moment: Moment) -> Moment:
+    """A month that names no year, in the year of one before it: "817 in April 2021, and 544 in May"."""
+    if before.precision != "month" or before.as_of is None or moment.as_of is None or moment.since is not None:
+        return moment
+    if shadow[moment.end - 4 : moment.end].isdigit() or not dating.LISTED_MONTH.search(
+        shadow[before.end : moment.start]
+    ):
+        return moment
+    listed = before.as_of[:5] + moment.as_of[5:]
+    return moment._replace(as_of=listed) if before.as_of < listed < moment.as_of else moment
 
 
 def _heads(page: Page, first: int, stop: int) -> list[int]:
@@ -156,6 +171,10 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
         if dating.RECORD.search(left) is not None:
             return None
         return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "total")
+    if dating.NEWER in words and dating.SINCE_LAST.search(left):
+        return Moment(
+            start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "increment"
+        )
     first = stretch.first
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
@@ -174,8 +193,16 @@ def _is_planned(words: list[str]) -> bool:
     if len(words) > 1 and words[-1] in dating.LEADS_TO_TIME and words[-2] in dating.SAID:
         return False
     if not dating.PLANS.isdisjoint(words):
-        return True
+        return dating.DUE not in words or _is_due(words)
     return bool(words) and words[-1] in dating.COUNTED_BY and not dating.PERHAPS.isdisjoint(words)
+
+
+def _is_due(words: list[str]) -> bool:
+    """Whether "due" tells a plan, and no cause: "due to open in May", not "deaths due to the war in May"."""
+    if len(dating.PLANS.intersection(words)) > 1:
+        return True
+    behind = words[words.index(dating.DUE) + 1 :][:2]
+    return behind[:1] != ["to"] or (len(behind) == 2 and tag_word(behind[1]) in "bx")
 
 
 def _is_compared(shadow: str, left: str, end: int) -> bool:

@@ -53,6 +53,10 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
         mentions = [mention for mention in mentions if mention.start < told.earlier]
         if not mentions:
             return _story_place(page, sentence_index, start)
+    if mentions and page.shadow.find(":", end, mentions[-1].start) >= 0:
+        mentions = [mention for mention in mentions if not _is_anothers(page.shadow, mention, end)]
+        if not mentions:
+            return _story_place(page, sentence_index, start)
     if len(mentions) < 2:
         return mentions[0].name if mentions else told.only
     first = page.starts[sentence_index]
@@ -99,6 +103,13 @@ def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -
     parts = sum(map(between.count, words.PARTS))
     fronted = shadow[first : mention.start].split(" ", 1)[0].strip("\"'") in words.FRONTED
     return mention.far + len(between) + 40 * (parts - (fronted and parts > 0 and between[:1] == ","))
+
+
+def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
+    """Whether a place stands right behind another figure that a list tells it with: "48 wells: 21 in Kitui"."""
+    return mention.start >= end and (
+        words.ANOTHERS.search(shadow, max(end, mention.start - 40), mention.start) is not None
+    )
 
 
 def _narrowed(shadow: str, best: Mention, here: list[Mention], first: int, start: int, end: int) -> Mention:

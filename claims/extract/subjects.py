@@ -194,7 +194,7 @@ class _Walk:
         if self.head >= 0 and self._is_acronym():
             self.i += 2
             return True
-        if self.i != self.first or self.words.lower[self.i] not in {'"', "'", "[", "]", "%"}:
+        if self.i != self.first or self.words.lower[self.i] not in {'"', "'", "[", "]", "%", "*"}:
             return False
         self.first += 1
         return True

@@ -18,6 +18,10 @@ from claims.spans import build
 
 LOOK_BACK = 3
 """How many sentences back a story's own time is looked for."""
+COUNTED_REACH = 70
+"""Code points between "the total number of" and its figure."""
+IN_BRACKETS = 60
+"""Code points between a time and the brackets around it."""
 ANNOUNCED_REACH = 40
 """Code points between a figure and the time at which it was announced."""
 LONG_SENTENCE = 2000
@@ -51,6 +55,8 @@ class TimesTold(NamedTuple):
     """What holds for its figures where there is no choice between moments."""
     said: Moment | None = None
     """The last that dates a saying."""
+    counts: bool = False
+    """Whether it may name a figure a running total by itself."""
 
 
 def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
@@ -75,6 +81,8 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
             and dating.ANNOUNCED.fullmatch(shadow, end, told.said.start)
         ):
             found = _as_of(page, told.said, None, None)
+    if told.counts and _is_total(shadow, start, end):
+        return found._replace(tally="total")
     if found.tally != "increment" and (
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
     ):
@@ -82,11 +90,31 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     return found
 
 
+def _is_total(shadow: str, start: int, end: int) -> bool:
+    """Whether the words at a figure make it a running total: "the total number of deaths is 12"."""
+    if shadow.startswith(dating.CUMULATIVE, end):
+        return True
+    return dating.COUNTED_SO.search(shadow, max(0, start - COUNTED_REACH), start) is not None
+
+
 def _may_date(shadow: str, moment: Moment, start: int, end: int) -> bool:
     """Whether a time may be the figure's: within reach, and not that of another figure."""
     if abs(moment.start - start) >= LONG_SENTENCE or _dates_another(shadow, moment, start, end):
         return False
+    if not _in_its_brackets(shadow, moment, start, end):
+        return False
     return shadow[moment.end : moment.end + 1] != "," or not _put_in(shadow, moment, start)
+
+
+def _in_its_brackets(shadow: str, moment: Moment, start: int, end: int) -> bool:
+    """Whether a time in brackets that hold a figure of their own is not that of a figure outside: "25 (20 in May)"."""
+    opened = shadow.rfind("(", max(0, moment.start - IN_BRACKETS), moment.start)
+    if opened < 0 or shadow.find(")", opened, moment.start) >= 0:
+        return True
+    closed = shadow.find(")", moment.end, moment.end + IN_BRACKETS)
+    if closed < 0 or opened < start < closed:
+        return True
+    return dating.OWN_FIGURE.search(shadow[opened : moment.start] + " " + shadow[moment.end : closed]) is None
 
 
 def _put_in(shadow: str, moment: Moment, start: int) -> bool:
@@ -108,6 +136,8 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
     if dating.OWNS_FIGURE.match(shadow, moment.end):  # "to settle at $68, part of Friday's 4.6% climb"
         return True
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
+        return True
+    if "," in between and dating.NEXT_STEP.search(between):
         return True
     if "," in between and " record" in between and dating.RECORD_OF.search(between):
         return True
@@ -136,17 +166,20 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
     moments = _moments(page, sentence_index, near)
     words = find_words(page, near).lower
     tally = _tally(page, sentence_index, near, moments, words)
+    counts = not dating.COUNTING_WORDS.isdisjoint(words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
         said = next((moment for moment in reversed(moments) if moment.said), None)
         last = _closed(happened)[0]
         if last.as_of is None and last.since is not None and said is not None:
             last = said  # "said in May that 30 had been killed since 2022"
-        return build(TimesTold, (happened, _as_of(page, last, _since(happened), tally), said))
+        return build(TimesTold, (happened, _as_of(page, last, _since(happened), tally), said, counts))
     told = moments[-1] if moments else None
-    if (told is None or tally != "total") and not INCIDENT.isdisjoint(words):
+    to_date = tally == "total" and page.shadow.startswith(dating.TO_DATE, page.starts[sentence_index])
+    if (told is None or tally != "total") and not to_date and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index, told)
-    return build(TimesTold, (happened, _UNSAID[tally] if told is None else _as_of(page, told, None, tally), None))
+    only = _UNSAID[tally] if told is None else _as_of(page, told, None, tally)
+    return build(TimesTold, (happened, only, None, counts))
 
 
 def _as_of(page: Page, moment: Moment, since: Moment | None, tally: str | None) -> AsOf:
@@ -223,6 +256,8 @@ def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment], wo
         shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None
     ):
         return "total"
+    if dating.NEWER in words and dating.SINCE_REPORT.search(shadow, first, stop) is not None:
+        return "increment"
     tallies = [moment.tally for moment in moments]
     return "total" if "total" in tallies else "increment" if "increment" in tallies else None
 

@@ -73,6 +73,21 @@ def is_toll_changed(words: Words, left: int) -> bool:
     return False
 
 
+def event_of_brought(words: Words, left: int) -> str | None:
+    """What a toll counts that is brought to the figure behind the "to" at word `left`, whatever narrows it: "bringing
+    the death toll from mines since the beginning of May to 101 civilians" die.
+    """
+    for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
+        if words.tag[k] in ".,":
+            return None
+        if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
+            verb = next(
+                (read_lemma(words.lower[j]) for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb"), None
+            )
+            return PREDICATES.nouns.get(words.lower[k], "die") if verb in PREDICATES.revising else None
+    return None
+
+
 NEAR_TOLL, LONGEST_TOLL = 20, 24
 """Words between a toll and its verb, and with a relative clause between them."""
 

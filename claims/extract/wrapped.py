@@ -12,6 +12,8 @@ _BREAK = re.compile(r"(?<=[^\s-])\n(?=([^\s*•#|>–—-]\S*))")
 """A line end between two printed lines, and the first word of the second; none behind a hyphen, which parts a word."""
 _GOES_ON = re.compile(r"[^.!?:;…\"”’)\]|]\n[a-z(]")
 """A line end in the middle of a sentence: lower case goes on behind it."""
+_LABELLED = re.compile(r"(?:[:|\t–—]|\s-)\s*\d[\d.,]*[*%]?\Z")
+"""A figure behind its label, which ends an entry of a list: "Wells dug - 40"."""
 _NUMBERING = re.compile(r"\(?\d{1,2}[.)]\Z")
 
 
@@ -46,6 +48,8 @@ def _wraps(text: str, match: re.Match[str], width: int, ragged: bool) -> bool:
         return False
     first = text.rfind("\n", 0, at) + 1
     line = at - first
+    if _LABELLED.search(text, max(first, at - 20), at) and word[0].isupper():
+        return False
     if line + 1 + len(word) > width or (ragged and line > FILLED * width and text[at - 1] not in _CLOSING):
         return True
     open_bracket = text.rfind("(", first, at) > text.rfind(")", first, at)

@@ -13,7 +13,7 @@ _PLAIN = {
     "\u2003": " ", "\u2028": "\n", "\u2029": "\n", "\u0085": "\n",
     "£": "`", "€": "`", "¥": "`", "₹": "`", "₽": "`", "₴": "`", "₩": "`", "₪": "`", "₦": "`", "₺": "`", "¢": "`", "₱": "`", "฿": "`", "₵": "`",
     "½": "\x01", "⅓": "\x03", "⅔": "\x04", "¼": "\x05", "¾": "\x06", "⅕": "\x07", "⅛": "\x08",
-    "⁄": "/", "•": "*", "·": ".", "×": "x", "°": "\x02", "º": "\x02",
+    "⁄": "/", "•": "*", "·": ".", "×": "x", "°": "\x02", "º": "\x02", "¹": "*", "⁴": "*", "⁵": "*", "⁶": "*", "⁷": "*", "⁸": "*", "⁹": "*",
 }  # fmt: skip
 """Stand-ins where the character itself carries meaning: "`" a currency sign, \\x01 a fraction, \\x02 a degree, "~" a dash that
 parts clauses. The text keeps the character, so a rule that needs to know which one looks there."""

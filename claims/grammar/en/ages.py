@@ -52,17 +52,6 @@ AGE_UNIT = shape(
     ("-year-old", " years old", "-month-old", " weeks of age", "-year-olds"),
     (" years", "-year term", " old houses"),
 )
-COUNTS_LISTED = shape(
-    "names with their counts in brackets, behind a count (searched)",
-    r"(?:\d[a-z'\ -]*,\ (?:followed|trailed|led)\ by|\b(?:regions|states|districts|counties|countries|provinces|cities|towns)[^.;(]{0,30}:)\ (?:[a-z.'\ -]+\ \(\d[\d,.]*\)(?:,\ |\ and\ |,\ and\ )){0,20}[a-z.'\ -]+\ \($",
-    (
-        "81 deaths, followed by kenema (",
-        "81 deaths, followed by kenema (37), port loko (",
-        "from several counties: kilifi (",
-    ),
-    ("35 guests, followed by a band, ali (", "led by ali ("),
-)
-"""Before a bracketed number that is no age: "81 deaths, followed by Makeni (29)"."""
 AGE_SPAN = shape(
     "an age with all above or below it",
     r"\ (?:and|or)\ (?:over|up|above|under|below)\b(?!\ (?:\d|the\b|[`$]))",

@@ -63,13 +63,22 @@ OF_CONTRACTS = (" delivery", " futures", " settlement", " contract")
 """Right behind a month they tell what is traded, not when: "crude for June delivery rose"."""
 PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
+DUE = "due"
+"""One of them that tells a cause too: "deaths due to the war"."""
+LISTED_MONTH = shape(
+    "a list of months with their figures goes on (searched)",
+    r"\A(?:,|;|\ and\b|\ from\b|\ to\b|\ compared\b)[^.;]*\d[^.;]*\ in\ \Z|\A[^.;]*\bto\ [\d,.]+[^.;]*,[^.;]*\d[^.;]*\ in\ \Z",
+    (", and 544 in ", ", to 544 in ", ", the number of deaths fell to 817, to 544 in "),
+    (" and in ", ". It rose to 544 in "),
+)
+"""Between a month with its year and one without."""
 PERHAPS = frozenset({"could", "may", "might", "can"})
 """The same with "by" before the date: "cases could double by October"."""
 ANNOUNCED = re.compile(rf" (?:[a-z]+ ){{0,3}}?{one_of(sorted(SAID))} (?:[a-z]+ ){{0,2}}$")
 """Between a figure and the time of its own saying: "the 3,000 jobs announced in"."""
 
 _TOTALS = (
-    "so far,to date,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,"
+    "so far,to date,cumulatively,cumulative total,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,"
     "since then,since the,as of,as at,bringing,brings the,brought the,total to,total at,total has,total now,"
     "number to,number has,tally to,tally has,figure to,count to"
 )
@@ -82,12 +91,39 @@ TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) -
     "at",
 }
 """One of these is in every such sentence."""
-OPENING_TOTALS = ("since then", "so far", "as of ", "in all", "overall", "altogether")
+OPENING_TOTALS = ("since then", "so far", "to date", "cumulatively", "as of ", "in all", "overall", "altogether")
 """The same at the start of a sentence."""
 MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
+TO_DATE = ("so far", "to date", "cumulatively")
+"""Those that hold up to the day of publication."""
+CUMULATIVE = (" cumulative ",)
+"""Right behind a figure, it is a running total."""
+COUNTING_WORDS = frozenset({"total", "cumulative", "cumulatively", "overall"})
+"""One of these is in every sentence with what follows."""
+COUNTED_SO = shape(
+    "a running total is told (searched)",
+    r"\b(?:total|cumulative|overall)\ (?:number|count|tally|toll|figure|caseload)s?\ (?:of|for)\ [^.;,0-9]{1,50}?\ (?:is|was|are|stands?|stood|rose|has|have|reached|to|at|now)\ (?:[a-z]+\ ){0,4}\Z|\bcumulative(?:ly)?,?\ (?:(?:a\ )?total\ of\ )?\Z",
+    ("so the total number of deaths is ", "bringing the total number of cases to ", "cumulatively a total of "),
+    ("the number of deaths is ", "in total, the number "),
+)
+SINCE_REPORT = shape(
+    "the figures are new since the report before (searched)",
+    r"\bsince\ (?:(?:the|our|its|their|this)\ )?(?:last|previous|latest|prior|preceding)\ (?:[a-z]+\ ){0,3}?(?:update|report|brief|bulletin|news|statement|sitrep|publication|reporting|count|briefing)\b",
+    ("since the last update", "since our previous situation report", "since the last disease outbreak news"),
+    ("since the last election", "since last year"),
+)
+"""Sentences whose figures are additions."""
+SINCE_LAST = shape(
+    "the day of the report before (searched)",
+    r"\bsince\ (?:(?:the|our|its|their|this)\ )?(?:last|previous|latest|prior|preceding)\ (?:[a-z]+\ ){1,4}(?:\(\ ?(?:data\ )?)?(?:as\ )?(?:of|on|from|dated|published|issued)?\ ?(?:on\ )?\Z",
+    ("since the last brief (", "since the last outbreak news (data as of ", "since our previous update on "),
+    ("since the last ", "the last brief ("),
+)
+"""Left of the day since which figures are additions."""
+NEWER = "since"
 MORE_AFTER = re.compile(
     r" (?:more(?! than\b)|additional|further) "
-    r"|(?: new| fresh)(?: [a-z]+(?:-[a-z]+)?)? (?:cases?|infections?|deaths?|fatalities|patients?|admissions?|casualties|victims?|claims?|"
+    r"|(?: new| fresh)(?: [a-z]+(?:-[a-z]+)?){0,3} (?:cases?|infections?|deaths?|fatalities|patients?|admissions?|casualties|victims?|claims?|"
     r"applications?|arrivals?|refugees?|hospitali[sz]ations?|bodies|arrests?|graves?|complaints?|positives?)\b"
 )
 """Words on either side of a figure that make it an addition to a total."""
@@ -186,6 +222,19 @@ ASIDE = shape(
 )
 """Left of a time that is put in between commas with what happened then: "the dam, built in 1987, holds"."""
 
+NEXT_STEP = shape(
+    "the next step of a change with its own time (searched)",
+    r",\ (?:and\ |then\ |and\ then\ )?(?:to|from)\ (?:about\ |some\ |around\ )?[`$]?\d[\d,.]*(?:\ (?:million|billion|thousand)|\ ?%)?\ (?:in|on|for|during)\ (?:the\ )?\Z",
+    (", to 544 in ", " people, and to 12% in "),
+    (" to 544 in ", " people and to the town in "),
+)
+"""Between a figure and a time that is that of the figure behind: "fell to 817, to 544 in May"."""
+OWN_FIGURE = shape(
+    "a figure besides a time in brackets (searched)",
+    r"(?<![\d:])\d{1,3}(?:,\d{3})+|\b\d+\ [a-z]|\b(?:some|about|around|nearly|over|from)\ \d",
+    ("(as of  some 25,170", "( 40 people"),
+    ("(week ending ", "(figure 1"),
+)
 FRONTED = shape(
     "what a sentence that begins with a time has before it (searched)",
     r"(?:[.!?:;\"\n][ ]?|\A)(?:(?:as|of|on|in|by|at|late|early|the|from|since|during|earlier)[ ]){0,3}\Z",

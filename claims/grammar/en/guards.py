@@ -98,6 +98,7 @@ AFTER = re.compile(_AFTER, re.VERBOSE)
 BEFORE: dict[str, str] = {
     **dict.fromkeys(_WORDS["names"], "name"),
     **dict.fromkeys(_WORDS["ids"], "id"),
+    **dict.fromkeys(_WORDS["weeks"], "week"),
     **dict.fromkeys(_WORDS["papers"], "paper"),
     **dict.fromkeys(_WORDS["indexes"], "index"),
     **dict.fromkeys(["aged", "age", "ages", "turned", "turning", "turns"], "age"),

@@ -4,16 +4,28 @@ from claims.grammar.shapes import shape
 
 LABEL = shape(
     "a label before its figure (searched)",
-    r"(?:\A|[\n,;(])[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,3}[a-z][a-z'-]*):[ \t]*"
+    r"(?:(?:\A|[\n,;(])[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,3}[a-z][a-z'-]*):|(?:\A|\n)[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,7}[a-z][a-z'-]*)(?:[ ]-|:))[ \t]*"
     r"(?:(?:about|around|at[ ]least|more[ ]than|over|nearly|some|up[ ]to)[ ])?\Z",
-    ("dead: ", "\n* homes destroyed: ", "killed: 12, injured: at least "),
-    ("he said that ten of the men had died: ", "12: ", "dead "),
+    ("dead: ", "\n* homes destroyed: ", "killed: 12, injured: at least ", "\ntotal number of wells dug - "),
+    ("he said that ten of the men had died: ", "12: ", "dead ", "he said, of the dead - "),
 )
 LABELLED = shape(
     "a labelled figure ends",
-    r"[ \t]*(?:[,;.)(|\n]|\Z)",
+    r"[ \t]*(?:[,;.)(|\n*]|\Z)",
     (", injured: 30", "\n", " (down from 40)"),
     (" dead, 40 hurt", " people"),
+)
+ALONE = shape(
+    "a figure begins its line (searched)",
+    r"(?:\A|\n)[^a-z0-9\n]*(?:(?:about|over|some|more[ ]than|at[ ]least)[ ])?\Z",
+    ("\n", "\n* ", "\nover "),
+    ("\ndead: ", "in all "),
+)
+CAPTION = shape(
+    "the caption below a figure",
+    r"\n{1,2}[ \t]*([a-z][a-z'/-]*(?:[ ][a-z'/-]+){0,5})[ \t*]*(?:\n|\Z)",
+    ("\nhomes destroyed\n", "\n\npeople in need"),
+    ("\nthe town lost 40 homes\n", "\ndead: 12", "\nhomes.\n"),
 )
 ENTRY = shape(
     "an entry of a list of figures",
@@ -36,5 +48,18 @@ YEAR_HEAD = shape(
     (" 2021 ", "2021-22", "q2 2024"),
     (" beds ", " 310 ", " 12,021"),
 )
-COUNTED_AS = ("total ", "number of ", "the ", "new ")
+HEADED = shape(
+    "a label whose noun stands before what narrows it",
+    r"(?:[a-z][a-z'/-]*[ ]){0,3}?([a-z][a-z'-]*)[ ](?:in|at|with|without|under|on|living|receiving|awaiting|targeted|reached)\b",
+    ("people in need", "displaced families without shelter"),
+    ("observation", "in hospital"),
+)
+PERIOD = shape(
+    "the time that a label's figure is of (searched)",
+    r"[ ](?:(?:for|of|in|during|as[ ]of|as[ ]at|over)[ ](?:the[ ])?(?:last[ ]|past[ ])?(?:\d+[ ])?(?:day|week|month|year|quarter|season|hours|days|weeks|months|reporting[ ]period|period)|today|yesterday|so[ ]far|to[ ]date|this[ ](?:week|month|year)|since[ ][a-z0-9 ]+)\Z",
+    ("new cases for the day", "deaths so far", "arrests in the last 24 hours", "homes destroyed this week"),
+    ("people in the cities of the north", "deaths"),
+)
+"""Behind what it counts: "New cases today: 28"."""
+COUNTED_AS = ("total ", "number of ", "no. of ", "the ", "new ")
 """Words before a label's noun that are no part of it."""

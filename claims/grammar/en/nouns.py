@@ -47,6 +47,15 @@ REGIONS = frozenset(
         "towns",
         "villages",
         "municipalities",
+        "zones",
+        "areas",
+        "governorates",
+        "localities",
+        "cantons",
+        "territories",
+        "prefectures",
+        "departments",
+        "sub-counties",
     ]
 )
 """What others come from, or something happens in: an elided noun stands for those rather than for these."""
@@ -59,7 +68,8 @@ BETWEEN = frozenset(["between"])
 GROUPS = frozenset(["them", "whom", "these"])
 """Behind a figure and "of": it counts of those named before."""
 COPULAS = frozenset(["were", "are", "was", "is"])
-REMAINS = frozenset(["bodies", "corpses", "casualties", "dead"])
+CASUALTIES = "casualties"
+REMAINS = frozenset(["bodies", "corpses", CASUALTIES, "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
 """Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""

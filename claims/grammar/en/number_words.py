@@ -51,7 +51,9 @@ _MEASURED = (
 )
 """What a decimal comma is told by: its unit or scale follows, or its currency's sign stands before."""
 _EUROPEAN = rf"(?:{DECIMAL_COMMA}{_MEASURED}|(?<=[$`]){DECIMAL_COMMA})"
-_WHOLE = rf"(?:{_EUROPEAN}|\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\ \d{{3}})*\ 0\d\d(?:\ \d{{3}})*(?!\d)|\d{{1,3}}(?:\ \d{{3}}){{2,}}(?![\d.,]*\d)|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+)(?:\.\d+)?"
+_SPACED = r"(?<!\d\ )(?<!\d,\ )[1-9]\d{0,2}\ \d{3}(?=\ [a-z(%]|[.,;)](?!\d)|\ ?\||\n|\Z)"
+"""Thousands parted by a blank, as statistical offices print them, where no row of numbers goes on: "78 784 cases"."""
+_WHOLE = rf"(?:{_EUROPEAN}|\d{{1,3}}(?:,\d{{3}})+(?!\d)|{_SPACED}|\d{{1,3}}(?:\ \d{{3}})*\ 0\d\d(?:\ \d{{3}})*(?!\d)|\d{{1,3}}(?:\ \d{{3}}){{2,}}(?![\d.,]*\d)|\d{{1,2}}(?:,\d{{2}})+,\d{{3}}(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}|\d+)(?:\.\d+)?"
 DIGITS = rf"(?:{_WHOLE}|\.\d+)"
 LOW = rf"(?>(?:(?:{'|'.join(TENS)})(?:(?:[ -]|-\n)(?:{ONES})\b)?|{BELOW_20})\b)"
 _JOIN = r"(?:[ -]|(?<=hundred)\ and\ |(?<=thousand)\ and\ |(?<=million)\ and\ |(?<=hundred)-and-)"

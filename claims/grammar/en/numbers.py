@@ -37,6 +37,7 @@ from claims.grammar.en.readings import (
     read_scientific,
     read_simple,
     read_spelt,
+    read_twice,
     read_vague,
     read_written,
 )
@@ -137,7 +138,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "tens of thousands, several hundred, a few dozen",
-        rf"(?:(?:several|an?\ few|an?\ couple(?:\ of)?|few|many)\ (?:{SCALE}|dozen)\b(?:\ {SCALE}\b)*|(?:several\ )?{PLURAL}\ (?:of\ )?(?:{PLURAL}|{SCALE})\b)",
+        rf"(?:(?:several|an?\ few|an?\ couple(?:\ of)?|few|many)\ (?:{SCALE}s?|dozens?)\b(?:\ {SCALE}\b)*|(?:several\ )?{PLURAL}\ (?:of\ )?(?:{PLURAL}|{SCALE})\b)",
         read_vague,
         says=(
             ("tens of thousands", _from(20_000)),
@@ -146,6 +147,8 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("a few thousand", _from(3_000)),
             ("several hundred thousand", _from(300_000)),
             ("several dozen", _from(36)),
+            ("several dozens", _from(36)),
+            ("several thousands", _from(3_000)),
             ("a couple of hundred", _from(200)),
         ),
         silent=("tens of people", "hundreds of them"),
@@ -224,6 +227,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("10 x 10", "3 x 4"),
     ),
     Rule(
+        "5 (five)",
+        rf"\d{{1,3}}\ \({WORDS}\)",
+        read_twice,
+        says=(("5 (five)", _is(5)),),
+        silent=("5 (6)", "five (5)"),
+    ),
+    Rule(
         "digits with their scale",
         SCALED,
         read_exact,
@@ -236,6 +246,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("1,5 million", _is(1_500_000)),
         ),
         silent=("million", ".x", ",5 million"),
+    ),
+    Rule(
+        "five (5)",
+        rf"{WORDS}\ \({DIGITS}\)",
+        read_twice,
+        says=(("eleven (11)", _is(11)), ("twenty-five (25)", _is(25))),
+        silent=("five", "5 (five)"),
     ),
     Rule(
         "number words",
@@ -255,7 +272,7 @@ _NO_PLAIN = rf"to|or|in|out|of\ every|of\ {PLURAL}|per|and|fold|times|dozens?|hu
 _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|trillion|crore|lakh|half|quarter|third|fifth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"
-    rf"(?!\ (?:(?:{_NO_PLAIN})\b|[*\-\d\x01\x03-\x08]))"
+    rf"(?!\ (?:(?:{_NO_PLAIN})\b|[*\-\d\x01\x03-\x08]|\((?:\d|{BELOW_20}|{'|'.join(TENS)})))"
     r"(?!(?:(?<=one)|(?<=two))\ [a-z]+\ in\ )",
     re.VERBOSE,
 )

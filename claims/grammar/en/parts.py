@@ -63,6 +63,12 @@ SHARE_OF = shape(
     (" (7.71%) of", " (12 percent) of"),
     (" (12) of", " (7%) on"),
 )
+SHARE_THEN = shape(
+    "the share that a count is, right before what is counted",
+    r"\ \(\d[\d.]*\ ?(?:%|percent|per\ cent)\)\ (?=[a-z])",
+    (" (52%) children", " (12 percent) severe cases"),
+    (" (12) children", " (52%), children"),
+)
 SAID_OF = shape(
     "what is said of a figure by itself",
     r"\ (?:[a-z'-]+\ ){0,2}?(?:were|was|are|is|had|have|has|remain(?:s|ed)?)\b",
@@ -139,7 +145,7 @@ CROWD = shape(
     ("a total of ", "the crowd, ", "the dead, "),
 )
 """Before a bare number that counts persons: "a crowd of about 45,000"."""
-CHILDREN = "children"
+CHILD, CHILDREN = "child", "children"
 PARENT = shape(
     "a parent of so many (searched)",
     r"\b(?:mother|father|parents?|mum|mom|dad|grandmother|grandfather|widow|widower)\ of\ $",

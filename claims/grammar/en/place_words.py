@@ -198,6 +198,12 @@ GREAT_TOWN = 250
 """Thousands of people from which on a town is meant even where a person of that name could be."""
 COMMA = re.compile(r", (?=[a-z])")
 
+ANOTHERS = shape(
+    "a figure of a list leads to a place (searched)",
+    r"(?:[:,;]|\band|\bwhile)\ (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\ (?:in|from|at|near)\ (?:the\ )?\Z",
+    (": 21 in ", ", four from the ", " and one at "),
+    (" 21 people in ", " killed 21 in "),
+)
 PARTS = (
     ",",
     ";",

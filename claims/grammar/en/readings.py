@@ -161,13 +161,22 @@ def read_vague(words: str) -> Reading:
     """The least that vague words admit, from the left: "several hundred" 300, "hundreds of thousands" 200,000."""
     low: Number = 1
     for word in re.findall(r"[a-z]+", words):
-        if word in VAGUE:
+        if word in VAGUE and low == VAGUE["several"] and word[:-1] in {*SCALES, "dozen"}:
+            low *= SCALES.get(word[:-1], 12)  # "several dozens", "a few thousands"
+        elif word in VAGUE:
             low = low * VAGUE[word] if low == 1 else low * VAGUE[word] // 2
         elif word in SCALES:
             low *= SCALES[word]
         elif word == "dozen":
             low *= 12
     return Reading(None, neat(low), None, "vague")
+
+
+def read_twice(words: str) -> Reading | None:
+    """A number that words and digits in brackets tell alike: "eleven (11)"; None where they differ."""
+    first, _, second = words.rstrip(")").partition(" (")
+    one, other = (read_exact(part) if part[0].isdigit() else read_spelt(part) for part in (first, second))
+    return one if one == other else None
 
 
 def read_fraction(words: str) -> Reading:

@@ -1,0 +1,209 @@
+"""A figure that breaks a total down in, what it counts, of what it is a part and whose it is out: "76 cases, including:
+Katwa (44)", "58 houses: 14 in Muisne", "543 deaths (206 children)", "Of the 53 wounded, six …".
+"""
+
+import re
+from typing import NamedTuple
+
+from claims.extract.claim import Claim
+from claims.extract.elided import counts_regions
+from claims.extract.mentions import read_name
+from claims.extract.page import Page
+from claims.extract.quantity import Quantity
+from claims.extract.subjects import counts_persons, find_noun, read_phrase
+from claims.extract.words import Words
+from claims.grammar.en.breakdowns import (
+    COLON,
+    COMPARED_NAMES,
+    FIRST_PART,
+    NEXT_NAME,
+    NEXT_PART,
+    NEXT_STATE,
+    NO_AGE,
+    OF_ENDS,
+    OF_TOTAL,
+    OPENED,
+    OPENS_LIST,
+    PARTED,
+    PLACED,
+    STEP,
+    TOLD,
+)
+from claims.grammar.en.function_words import OF
+from claims.grammar.en.nouns import CASUALTIES, NO_NOUNS, NUMBERS_OF, is_plural
+from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.verbs import read_lemma
+
+MOST_ENTRIES, OPENING_REACH = 24, 140
+"""Entries of a list of names with their counts in brackets, and code points before it in which the list is opened."""
+LONGEST_BRACKET = 320
+FARTHEST, NEAR = 100, 14
+"""Code points between a total and a part that no word ties to it, and in which the mark before the part stands."""
+OF_REACH = 40
+"""Code points before a total that is told first."""
+
+
+class Part(NamedTuple):
+    """What a breakdown says of one of its figures."""
+
+    unit: str
+    event: str | None
+    part_of: int | None
+
+
+def is_listed(page: Page, start: int) -> bool:
+    """Whether the number at `start` is the count of the name that it stands behind in brackets, one of a list."""
+    shadow, first = page.shadow, start - 1
+    for _ in range(MOST_ENTRIES):
+        closed = shadow.rfind(")", max(0, first - LONGEST_NAME), first)
+        opened = shadow.rfind("(", max(0, closed - LONGEST_NAME), closed) if closed > 0 else -1
+        if opened < 0 or not shadow[opened + 1].isdigit() or not NEXT_NAME.fullmatch(shadow, closed + 1, first):
+            break
+        if NO_AGE.match(shadow, opened + 1):
+            return True
+        first = opened
+    if first == start - 1 and shadow.find("(", start, start + LONGEST_NAME) < 0:
+        return False
+    known: dict[int, bool] = page.memo.setdefault("_lists", {})
+    if first not in known:
+        known[first] = OPENS_LIST.search(shadow, max(0, first - OPENING_REACH), first + 1) is not None
+    return known[first]
+
+
+def is_bracketed(shadow: str, start: int, end: int) -> bool:
+    """Whether a figure fills its brackets."""
+    return shadow.startswith("(", start - 1) and shadow.startswith(")", end)
+
+
+def find_part(page: Page, quantity: Quantity, totals: tuple[Claim | None, Claim | None]) -> Part | None:
+    """What a bare figure in brackets behind a name counts: what the total before it does; None for any other figure.
+
+    `totals` are the figure before it, and the last whose noun is printed.
+    """
+    shadow = page.shadow
+    if not is_bracketed(shadow, quantity.start, quantity.end) or not is_listed(page, quantity.start):
+        return None
+    total = next(
+        (c for c in totals if c is not None and c.kind == "count" and c.unit and not counts_regions(c.unit)), None
+    )
+    if total is None:
+        return None
+    if total.part_of is not None:
+        return Part(total.unit, total.event, total.part_of)
+    between = shadow[total.end : quantity.start]
+    apart = any(words in between for words in COMPARED_NAMES) or PARTED.search(between) is None
+    return Part(total.unit, total.event, None if apart or _is_more(quantity, total) else total.start)
+
+
+def find_before(page: Page, words: Words, quantity: Quantity) -> Part | None:
+    """What a bare figure in brackets counts that the words before them name: the plural right before them ("drug
+    pushers (655)"), or what "the number of" is of ("the number of children killed has tripled (115, up from 39)").
+    """
+    first = words.at(quantity.start)
+    if not page.shadow.startswith("(", quantity.start - 1) or first < 2:
+        return None
+    if page.shadow.startswith(")", quantity.end) and words.tag[first - 2] == "s" and is_plural(words.lower[first - 2]):
+        start = first - 2
+        while start and _narrows(words, start - 1):
+            start -= 1
+        phrase = read_phrase(page.text[words.start[start] : words.end(first - 2)])
+        return None if phrase.istitle() else Part(phrase, PREDICATES.nouns.get(words.lower[first - 2]), None)
+    if not STEP.match(page.shadow, quantity.end):
+        return None
+    for k in range(first - 2, max(0, first - 2 - NUMBER_REACH), -1):
+        if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
+            noun = find_noun(page.text, words, k + 1, False)
+            befell = read_lemma(words.lower[noun.end]) if words.tag[noun.end] == "v" else None
+            return (
+                Part(noun.unit, befell or PREDICATES.nouns.get(noun.unit.rsplit(" ", 1)[-1].lower()), None)
+                if noun.unit
+                else None
+            )
+    return None
+
+
+def _narrows(words: Words, k: int) -> bool:
+    """Whether word `k` goes with the plural behind it: no verb behind its subject."""
+    if words.lower[k] in NO_NOUNS:
+        return False
+    told = words.tag[k] in "vb" and k > 0 and words.tag[k - 1] in "wsrx"
+    return words.tag[k] in "wsbgv" and not told
+
+
+NUMBER_REACH = 36
+"""Words between "number of" and a figure in brackets."""
+
+
+def _is_more(quantity: Quantity, total: Claim) -> bool:
+    """Whether a figure is larger than what it would be a part of."""
+    most = total.value if total.value is not None else total.low
+    return most is not None and (quantity.value or 0) > most
+
+
+def find_whole(page: Page, quantity: Quantity, previous: Claim, unit: str) -> int | None:
+    """The start of the total that a figure breaks down which no word like "including" ties to it; `unit` is its noun as
+    printed, "" where none is.
+    """
+    shadow, start = page.shadow, quantity.start
+    if start - previous.end > FARTHEST:
+        return None
+    if previous.part_of is None and not _is_more(quantity, previous):
+        if shadow.endswith(COLON, previous.end, start) and not unit and PLACED.match(shadow, quantity.end):
+            return previous.start
+        near = shadow[max(previous.end, start - NEAR) : start]
+        if ("(" in near and OPENED.fullmatch(shadow, previous.end, start)) or (
+            previous.unit.endswith(CASUALTIES) and TOLD.fullmatch(shadow, previous.end, start)
+        ):
+            return previous.start if not unit or counts_persons(unit) else None
+        if "," in near and _is_of(shadow, previous.start) and FIRST_PART.fullmatch(shadow, previous.end, start):
+            return previous.start
+    if previous.part_of is None:
+        return None
+    if not unit and NEXT_STATE.fullmatch(shadow, previous.end, start):
+        return previous.part_of
+    if NEXT_PART.fullmatch(shadow, previous.end, start):
+        return previous.part_of if _is_of(shadow, previous.part_of) else None
+    return None
+
+
+def _is_of(shadow: str, start: int) -> bool:
+    """Whether a total is told first and its parts behind it: "Of the 53 wounded, six …"."""
+    return (
+        shadow.startswith(OF_ENDS, start - 3) and OF_TOTAL.search(shadow, max(0, start - OF_REACH), start) is not None
+    )
+
+
+def shares_event(page: Page, words: Words, quantity: Quantity, after: int) -> bool:
+    """Whether a part in brackets has its total's event, as nothing is said of it by itself: "543 deaths (including 206
+    children, 229 men)"; `after` is the word behind its noun.
+    """
+    if words.tag[after] not in ",c(":
+        return False
+    opened = page.shadow.rfind("(", max(0, quantity.start - LONGEST_BRACKET), quantity.start)
+    return opened >= 0 and page.shadow.find(")", opened, quantity.start) < 0
+
+
+def find_own_place(page: Page, start: int, end: int) -> str | None:
+    """The place whose count a figure of a breakdown is: the name that it stands behind in brackets, or before in a list
+    ("14 in Esmeraldas, 10 in Muisne"); None where it is of no such list.
+    """
+    opened = page.shadow.rfind("(", max(0, start - LONGEST_NAME), start) + 1
+    if opened and page.shadow.find(")", opened, start) < 0:
+        if not is_listed(page, opened):
+            return None
+        name = _NAME_BEFORE.search(page.text, max(0, opened - LONGEST_NAME), opened)
+        at = name.start(1) if name is not None else -1
+    else:
+        placed = PLACED.match(page.shadow, end)
+        at = placed.end() if placed is not None and _LIST_GOES_ON.search(page.shadow, max(0, start - 40), start) else -1
+        name = _NAME.match(page.text, at) if at >= 0 else None
+    if name is None or at < 0:
+        return None
+    mention = read_name(page, at, 0)
+    return mention.name if mention is not None else name[1]
+
+
+LONGEST_NAME = 60
+_NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*|al-[A-Z]\w+)(?: (?:[A-Z][\w'’.-]*|of|the|and|de|la|al-\w+))*) ?\($")
+_NAME = re.compile(r"((?:[A-Z][\w'’-]*|al-[A-Z]\w+)(?: [A-Z][\w'’-]*)*)")
+_LIST_GOES_ON = re.compile(r"(?:: |\b(?:from|in|at) [a-z][^.;:0-9]{1,30}(?:,|,? and) )$")
