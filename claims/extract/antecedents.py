@@ -11,7 +11,9 @@ from claims.extract.known_names import known_name
 from claims.extract.roles import fits
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
+from claims.grammar.en.verbs import read_lemma
 from claims.grammar.gazetteer import row
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         person = pronoun in little.EITHER_SEX
         if (
             subject.start < source.start
+            and not (pronoun == little.THEY and _is_told_of(speakers.page, subject))
             and fits(speakers, subject, pronoun)
             and not (person and _is_thing(speakers.page, subject))
         ):
@@ -65,6 +68,15 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
                 return name
             doubtful = name  # "China may outnumber them, he says": it stands in what he says
     return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
+
+
+def _is_told_of(page: Page, subject: Phrase) -> bool:
+    """Whether a subject is a number of persons whom something befell: "Seven troopers died. They said"."""
+    first = page.shadow[subject.start : subject.end].split(None, 1)[0]
+    if first not in words.NUMERALS and not first[0].isdigit():
+        return False
+    verb = words.NEXT_WORD.match(page.shadow, subject.end)
+    return verb is not None and (verb[1] in words.PASSIVE or read_lemma(verb[1]) in PREDICATES.fatal)
 
 
 def _is_thing(page: Page, subject: Phrase) -> bool:

@@ -34,6 +34,10 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         comma = shadow.find(", ", start, place.high)
         if comma - start > FEWEST_SAID:
             return comma  # "In the wake of the claim that the dam was unsafe, shares fell"
+    if place.word in words.FORETELLING and place.frame != "noun" and not shapes.THAT.match(shadow, place.cue.end):
+        reason = shapes.REASON.search(shadow, start, place.high)
+        if reason is not None:
+            return reason.start()
     beside = None
     told, referred = little.BESIDE_WORDS
     if place.layer < 0 and (shadow.find(told, start, place.high) > 0 or shadow.find(referred, start, place.high) > 0):

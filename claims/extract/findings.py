@@ -63,7 +63,10 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return False  # "the sector recorded growth of 5 per cent"
     if place.word in words.LOGGING:  # a pilot logs hours, too
         return False
-    named = place.page.text[source.start : source.start + 2].istitle()
+    first = place.shadow[source.start : source.end].split(None, 1)[0]
+    named = (
+        place.page.text[source.start : source.start + 2].istitle() and first not in little.ONE
+    )  # "A boy found nearby"
     if place.word in words.PUTTING:
         return estimates.PUT_AT.match(place.shadow, after, place.high) is not None
     if place.word in words.MADE_KNOWN:

@@ -79,7 +79,7 @@ def _one(near: Near) -> str | None:
         return "idiom" if ones.ONE_BARE.match(shadow, end) else None
     if near.next in ones.PERSONS and near.word not in ones.ONE_POINTS and ones.BEFALLEN.match(shadow, end):
         return None  # "and one juvenile has been bailed"
-    if near.word in ones.SAYS_ONE:  # "…," said one police officer
+    if near.word in ones.SAYS_ONE and near.second_last()[-1:] in ones.QUOTED:  # "…," said one police officer
         return "idiom"
     if near.word in ones.OF_WHICH and near.second_last() == OF:
         return None  # "lorries, of which one was burned"

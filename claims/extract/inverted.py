@@ -40,7 +40,8 @@ def _ends_aside(place: Place, behind: Phrase) -> bool:
 
     A name or body with nothing more said behind it is a speaker all the same: "The count, at 12, rose, said the mayor".
     """
-    if place.shadow[behind.end : behind.end + 1] in {".", "", ",", ";"} and _is_speaker(place, behind):
+    ends = place.shadow[behind.end : behind.end + 1] in {".", "", ",", ";"}
+    if (ends or shapes.BARE_END.match(place.shadow, behind.end, place.high)) and _is_speaker(place, behind):
         return False
     subject = read_subject(place.page, place.low, place.cue.start)
     if subject is None or place.cue.start - subject.end < ASIDE or not place.shadow.startswith(", ", subject.end):

@@ -101,10 +101,10 @@ def read_noun(place: Place) -> Report | None:
     said_in = place.shadow.endswith(little.SAID_IN, place.low, source.start)  # "Berg says in a statement that"
     if owner is None and (place.word not in words.UNOWNED or said_in):
         return None
-    if owner is None and opens[0].endswith(little.OF_OR_FOR):
+    if owner is None:
         owner = _issuer(place, source)
-        if owner is None:
-            return None
+    if owner is None and opens[0].endswith(little.OF_OR_FOR):
+        return None
     return report_ahead(place, owner or source, opens.end())
 
 
@@ -262,7 +262,9 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
             cue = Span(start + verb[0] - 1, start + verb[1] - 1)
             found.append(opening_report(source, cue, start + match.end() - 1, end))
     last = estimates.BY_COUNT.search(page.shadow, start, end)
-    if last and last[1] not in words.DETERMINERS:
-        source, cue = Phrase(*last.span(1), last.start(1)), Span(last.start() + 1, last.start(1) - 1)
+    vague = last is not None and last[1] in little.VAGUELY  # "by some estimates"
+    if last and (vague or last[1] not in words.DETERMINERS):
+        end_of = last.end() if vague else last.end(1)
+        source, cue = Phrase(last.start(1), end_of, last.start(1)), Span(last.start() + 1, last.start(1) - 1)
         found.append(Report(source, cue, start, end, Span(last.start(), last.end()), False, -1))
     return found

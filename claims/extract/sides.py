@@ -3,12 +3,14 @@
 import re
 
 from claims.extract.near import Near
+from claims.grammar.en.function_words import OF
 from claims.grammar.en.guards import VOTE_WORDS
 from claims.grammar.en.joints import (
     BY,
     BY_HEDGED,
     CHANGES,
     FROM,
+    FROM_FIGURE,
     IN_YEAR,
     JOINING,
     LISTING,
@@ -28,6 +30,7 @@ from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.readings import Reading, neat, scale_of
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import PERCENT
+from claims.grammar.en.years import MONTHS
 
 
 def join_sides(near: Near) -> None:
@@ -63,7 +66,9 @@ def _changes(near: Near) -> bool:
 
 def _part_change(near: Near) -> None:
     reading = near.reading
-    if near.word == IN_YEAR and reading.low in YEARS and reading.high not in YEARS:  # "from 853 in 2000 to 355,000"
+    if (
+        (near.word == IN_YEAR or near.word in MONTHS) and reading.low in YEARS and reading.high not in YEARS
+    ):  # "from 853 in 2000 to 355,000"
         year = read_number(near.shadow, near.start, near.start + 4)
         if year is not None:
             _move(near, *year)
@@ -72,6 +77,11 @@ def _part_change(near: Near) -> None:
         _leave_second(near)
         return
     word = near.word.rstrip("$`") or near.second_last()
+    if word == OF and FROM_FIGURE.search(near.shadow, max(0, near.start - 50), near.start):
+        first = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
+        if first is not None:
+            _move(near, *first)
+        return
     if word != BY and word not in FROM and (reading.low or 0) < (reading.high or 0) <= NEAR_BY * (reading.low or 0):
         return  # "has risen 8 to 9 inches"
     far = (reading.high or 0) >= FAR_APART * (reading.low or 0)

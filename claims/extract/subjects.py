@@ -214,6 +214,9 @@ class _Walk:
             return False
         if words.lower[i] in NO_NOUNS and not _noun_follows(words, i):
             return False
+        if words.lower[i + 1] == AND and self._titled(i) and self._titled(i + 2) and _plural_ahead(words, i + 3):
+            self.i += 2  # "new Harbour and Customs Board officers"
+            return True
         ahead = _plural_ahead(words, i + 1)
         if words.tag[i] == "b" and i == self.first and not (self.one or ahead):  # "10,000 march in Minsk"
             return False
@@ -232,6 +235,9 @@ class _Walk:
         if words.tag[i + 1] == "c" and words.tag[self.head] == "w" and words.lower[self.first - 1] == OF:
             return True  # "cases of heart attack or stroke"
         return owned or (self.one and words.tag[i + 1] in "pvx.," and words.tag[self.head] == "w")
+
+    def _titled(self, i: int) -> bool:
+        return self.text[self.words.start[i] : self.words.start[i] + 2].istitle()
 
     def _upper(self, i: int) -> bool:
         at = self.words.start[i]

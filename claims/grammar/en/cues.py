@@ -310,6 +310,7 @@ NO_SPEAKERS = frozenset(
         "injuries",
         "total",
         "surge",
+        "part",
     ]
 )
 """What is reported and reports nothing itself."""

@@ -139,9 +139,9 @@ SHARE = shape(
 )
 CLAIMED_LIVES = shape(
     "claimed lives, not claimed that",
-    r"[ \n]+(?:[\w,`$-]+[ \n]+){0,4}(?:lives|victims?\b(?!\ (?:had|were|was|have|of))|responsibility|victory|credit)\b",
-    (" the lives", " 35 lives", " 12 victims on ", " responsibility"),
-    (" that 35 died", " 35 soldiers"),
+    rf"[ \n]+(?:[\w,`$-]+[ \n]+){{0,4}}(?:lives|victims?\b(?!\ (?:had|were|was|have|of))|responsibility|victory|credit|medals|wickets|titles|trophies)\b|[ ]{_NUMBER}[\d,]*[ ](?:delegates|seats)\b",
+    (" the lives", " 35 lives", " 12 victims on ", " responsibility", " 15 delegates"),
+    (" that 35 died", " 35 soldiers", " nearly 400 delegates"),
 )
 AMOUNT_NEXT = shape(
     "an amount of something stands behind a verb of finding",
@@ -165,8 +165,8 @@ BY_COUNT = shape(
     r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all|his|her|its|their)[ ])
     [\w.&-]+(?:[ ][\w.&-]+){0,3}?)(?:'s|s')?[ ]
     (?:(?:own|latest|initial|early|rough|conservative|preliminary)[ ])?
-    (?:estimates|estimate|count|counts|reckoning|tally|account|calculations|figures)(?=[ ]*(?:[.,;)]|\Z))""",
-    (" by police estimates.", " by the union's own count,"),
+    (?:estimates|estimate|count|counts|reckoning|tally|account|calculations|figures)(?=[ ]*(?:[.,;)]|\Z)|[ ](?:is|are|was|were|has|have|had)\b)""",
+    (" by police estimates.", " by the union's own count,", " by some estimates were"),
     (" by car.", " by any account."),
 )
 ESTIMATED_BY = shape(
@@ -177,9 +177,9 @@ ESTIMATED_BY = shape(
 )
 FIGURE_TO = shape(
     "a toll or an estimate changed to",
-    r"""[ \n]+(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}
+    r"""[ \n]+(?:(?:up|down|upwards?|downwards?)[ \n])?(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}
     (?:toll|figure|figures|estimate|estimates|forecast|forecasts|number|count|tally|outlook|total|projection|target|death[ ]toll)
-    [ \n](?:[\w'-]+[ \n]){0,5}(?:to|at|by)\b""",
+    [ \n](?:[\w'-]+[ \n]){0,9}(?:to|at|by)\b""",
     (" the death toll to 19", " its growth forecast for this year to 3"),
     (" the flag to", " its price to 30"),
 )

@@ -127,6 +127,32 @@ LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in HEDGES_BEFORE)
 
 
 SPANNING = "over"
+UNDER = "under"
+WORKING = frozenset(
+    [
+        "operating",
+        "operated",
+        "operates",
+        "operate",
+        "working",
+        "worked",
+        "works",
+        "work",
+        "living",
+        "lived",
+        "serving",
+        "served",
+        "served",
+        "buried",
+        "trapped",
+        "hidden",
+        "sheltering",
+        "placed",
+        "sank",
+        "fell",
+    ]
+)
+"""Before "under" they tell what something is beneath, or whose orders it has: "served under two kings"."""
 SPREAD = frozenset(["spread", "scattered", "strewn", "distributed", "divided", "staged", "phased", "averaged"])
 """Before "over" they tell what something reaches across, and "over" is no hedge: "spread over two strikes"."""
 
@@ -138,6 +164,8 @@ def read_hedge(before: list[str]) -> str | None:
     ('at_least', 'at_most', None)
     """
     if not before or before[-1] not in LAST_WORDS:
+        return None
+    if before[-1] == UNDER and before[-2:-1] and before[-2] in WORKING:
         return None
     if before[-1] == SPANNING and before[-2:-1] and before[-2] in SPREAD:
         return None
@@ -157,6 +185,6 @@ def _anchored() -> str:
     )
 
 
-HEDGE_AFTER = re.compile(_anchored())
+HEDGE_AFTER = re.compile(_anchored() + r"| at (?:least|most)(?=[.;),]|$)")
 AFTER_STARTS = frozenset(phrase.lstrip("-+").split(" ")[0] for phrase in HEDGES_AFTER) | {""}
 """First words of the phrases behind a number."""

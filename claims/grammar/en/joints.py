@@ -122,6 +122,12 @@ PERCENT_TO = shape(
     (" to 20", " - 20", "-20"),
     (" to people", " and 20", "- people"),
 )
+FROM_FIGURE = shape(
+    "from an earlier figure (searched)",
+    r"\bfrom\ (?:an?|the|its|their)\ (?:[a-z-]+\ ){0,3}?(?:estimate|figure|reading|total|level|toll|forecast|projection|count|low|high|average|target|rate)\ of\ [`$]?$",
+    ("from an initial estimate of ", "from its forecast of $"),
+    ("with an estimate of ", "from a range of "),
+)
 TWICE = shape(
     "a unit that a range names twice",
     r"\ (cent|pence|mile|met(?:er|re)|kilomet(?:er|re)|km|feet|inch|pound|kg|ton|tonne|acre|hectare|degree|euro|dollar|barrel|litre|liter|gallon)(?:s|es)?\b",

@@ -244,6 +244,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("1,300", _is(1300)),
             ("10k", _is(10_000)),
             ("1,5 million", _is(1_500_000)),
+            ("257million", _is(257_000_000)),
         ),
         silent=("million", ".x", ",5 million"),
     ),

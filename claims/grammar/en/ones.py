@@ -106,6 +106,8 @@ ONE_POINTS = frozenset(
 )
 SAYS_ONE = frozenset(["said", "says", "told", "added", "wrote", "recalled"])
 """Right before "one" somebody speaks."""
+QUOTED = frozenset(['"', "'", ","])
+"""Ends of what is said before it."""
 OF_WHICH = frozenset(["which", "whom"])
 GAINS = frozenset(["gain", "loss", "total", "lead", "majority", "maximum", "minimum", "margin", "increase", "drop"])
 """Before "of one" and a noun it counts."""
@@ -113,7 +115,7 @@ ONE_THING = shape(
     "what one is counted of",
     r"\ (?:[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|count|charge|"
     r"arrest|son|daughter|brother|sister|bullet|gunshot|rocket|missile|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bodyguard|bomb|drone|"
-    r"tank|aircraft|plane|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|captain|colonel|fighter|militant|"
+    r"tank|homicide|murder|robbery|shell|grenade|mine|explosion|blast|airstrike|bus|truck|lorry|train|boat|ship|ferry|delegate|ballot|aircraft|plane|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|captain|colonel|fighter|militant|"
     r"journalist|worker|window|term|firefighter|pilot|driver|bystander|patient|migrant|refugee|priest|nurse|doctor|survivor|rebel|demonstrator|protester|"
     r"palestinian|israeli|american|ukrainian|russian|syrian|iraqi|afghan|frenchman|briton|spaniard|salvadoran|colombian|german|turk|kurd)\b",
     (" person", " armed soldier", " young woman", " count of fraud"),
@@ -133,7 +135,7 @@ SPEAKS = shape(
 )
 BEFELL = shape(
     "what befell one of many",
-    r"(?:(?!\ (?:but|while|and\ (?:another|one|two|three|\d|an?\ |the))\b)[^.;:?!]){0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned)\b",
+    r"(?:(?!\ (?:but|while|and\ (?:another|one|two|three|\d|an?\ |the))\b)[^.;:?!]){0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned|critically|seriously|fatally|badly|gravely)\b",
     (" of the men was shot", " of his sons died"),
     (" of the men left. two died", " of the shootings", " of the best", " of its boats came and another had died"),
 )
@@ -220,8 +222,8 @@ COMPARES = shape(
     (" as united won", " on friday", "."),
 )
 """Behind "twice" and "double" that multiply."""
-EMPHATIC = frozenset(["just", "only"])
-"""Before "one" they make it a number: "in just one area"."""
+EMPHATIC = frozenset(["just", "only", "including", "includes", "included"])
+"""Before "one" they make it a number: "in just one area", "including one midwife"."""
 RANKED = frozenset(["first", "last", "next", "past", "other", "latter", "top", "bottom", "final"])
 """Between "the" and a number: a set that is known by its rank."""
 COUNTED_THEN = shape(

@@ -32,7 +32,7 @@ THAT = shape(
 )
 LATER_THAT = shape(
     "a that further on",
-    r"(?:(?![.;:\"]).|(?<=[ .][a-z])\.){0,140}?[ \n](?<![ ]and[ ])(?<![ ]but[ ])that[ \n]",
+    r"(?:(?![.;:\"]).|(?<=[ .][a-z])\.){0,140}?[ \n](?<![ ](?:in|at|of|on|by|to)[ ])(?<![ ](?:and|but)[ ])that[ \n]",
     (" reporters in kyiv that 30 died", " the u.s. court that 30"),
     (" reporters. he said that 30 died", " reporters 30 had died and that ", " reporters 30 had died but that "),
 )
@@ -44,9 +44,9 @@ OPENS = shape(
 )
 NEAR_THAT = shape(
     "a that close behind",
-    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))(?:(?![.;:\",]).){0,60}?[ \n]that[ \n]",
+    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))(?:(?![.;:\",]).){0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with))[ \n]that[ \n]",
     (" on friday that 30",),
-    (" his push on twitter, saying that 30", " the truce that ended 30"),
+    (" his push on twitter, saying that 30", " the truce that ended 30", " 30 died in that house"),
 )
 LATER_QUOTE = shape(
     "a quotation further on",
@@ -388,6 +388,12 @@ PUT_FIRST = shape(
     r"[ \n\"']*(?:in|at|on|after|before|amid|despite|following|behind|with|since|because[ ]of)[ ](?:[a-z'-]+[ ]){0,7}\Z",
     ("in the immediate aftermath of ", "amid ", "despite "),
     ("in may the mayor, citing ", "the mayor dismissed "),
+)
+REASON = shape(
+    "why something was foreseen (searched)",
+    r",[ ](?:as|although|though|while|whereas|because|since)[ ](?!(?:many|much|well|few|little|high|low|of)\b)(?=(?:[\w'-]+[ ]){1,6}?(?:has|have|had|is|are|was|were|[a-z]+ed)\b)",
+    (", as growth has averaged 30", ", while prices were up"),
+    (", as many as 30", " as growth", ", as of may"),
 )
 TO_DO = shape(
     "an infinitive that an adverb parts (searched)",

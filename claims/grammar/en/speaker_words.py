@@ -63,6 +63,8 @@ NOUN_BEFORE = frozenset(["all", "both", "each", "another", "this", "that"])
 TELLING_HOW = (" of ", " from", " by ", " on ")
 """Right behind a word that is both a noun and a verb by which it is a noun: "reports of", "claims by"."""
 THAT = "that"
+VAGUELY = frozenset(["some", "most", "several", "many"])
+"""Before "estimates" they name nobody, and the estimates speak."""
 BASED = "-based "
 """In what a body is called by where it sits: "the London-based group"."""
 OF_OR_FOR = ("of", "for")
