@@ -7,7 +7,7 @@ once more in the block of their country, where their facts are made.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 import pyarrow as pa
 
@@ -20,7 +20,7 @@ from claims.facts.conflict import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.group import Group, group_items
 from claims.facts.items import Item, drop_names, join_items, unpack, unpack_figures, with_figures
-from claims.facts.link import Edge
+from claims.facts.joining import Edge
 
 _COUNTS = ("claims", "documents", "origins", "voices")
 _TEXTS = ("title", "event", "group", "unit", "place", "since", "as_of")
@@ -65,8 +65,8 @@ def make_blocks(part: Part, out: str) -> int:
     """How many facts a part of the blocks came to, once they are written."""
     folder, count = Folder(part.work), 0
     with Writer(Folder(out), part.name, TABLES) as writer:
-        for kind, records, edges in _read_blocks(folder, part):
-            facts = [make_fact(group) for group in _group(kind, records, edges)]
+        for block in _read_blocks(folder, part):
+            facts = [make_fact(group) for group in _group(block)]
             conflicts = [
                 *chain.from_iterable(map(find_fact_conflicts, facts)),
                 *each_once(find_incident_arithmetic(facts)),
@@ -76,22 +76,36 @@ def make_blocks(part: Part, out: str) -> int:
     return count
 
 
-def _read_blocks(folder: Folder, part: Part) -> Iterator[tuple[int, list[Item], list[Edge]]]:
-    """The blocks of a part: what they are made of, their items in the order of the input, and what connects those."""
+class Block(NamedTuple):
+    """Items that belong together."""
+
+    kind: int
+    items: list[Item]
+    """In the order of the input."""
+    edges: list[Edge]
+    """The pairs of them that agree, by their places."""
+    joined: bool
+    """Whether all are known to be of one incident, or statement."""
+
+
+def _read_blocks(folder: Folder, part: Part) -> Iterator[Block]:
+    """The blocks of a part, each unpacked when it is asked for."""
     rows = read_rows(folder, "blocks", part.number)
-    blocks: dict[tuple[int, str], list[tuple[int, bytes, bytes]]] = defaultdict(list)
-    for kind, block, *item in zip(*(rows[c] for c in ("kind", "block", "id", "slim", "record")), strict=True):
-        blocks[(kind, block)].append(tuple(item))
+    blocks: dict[tuple[int, str, bool], list[tuple[int, bytes, bytes]]] = defaultdict(list)
+    columns = [rows.pop(c, ()) for c in ("kind", "block", "joined", "id", "slim", "record")]
+    for kind, block, joined, *item in zip(*columns, strict=True):
+        blocks[(kind, block, joined)].append(tuple(item))
+    del columns
     rows = read_rows(folder, "ties", part.number)
     ties: dict[str, list[tuple[int, int, float]]] = defaultdict(list)
     for block, *tie in zip(*(rows[c] for c in ("block", "a", "b", "weight")), strict=True):
         ties[block].append(tuple(tie))
-    for kind, block in sorted(blocks):
-        items = [(number, _read_item(*packed)) for number, *packed in blocks.pop((kind, block))]
+    for kind, block, joined in sorted(blocks):
+        items = [(number, _read_item(*packed)) for number, *packed in blocks.pop((kind, block, joined))]
         items.sort(key=lambda found: found[1].order)
         at = {number: index for index, (number, _) in enumerate(items)}
-        edges = [(weight, at[a], at[b]) for a, b, weight in ties[block]] if kind != TOTAL else []
-        yield kind, [drop_names(item, part.common) for _, item in items], edges
+        edges = [(weight, at[a], at[b]) for a, b, weight in ties.pop(block, ())] if kind != TOTAL else []
+        yield Block(kind, [drop_names(item, part.common) for _, item in items], edges, joined)
 
 
 def _read_item(slim: bytes, record: bytes) -> Item:
@@ -100,11 +114,12 @@ def _read_item(slim: bytes, record: bytes) -> Item:
     return with_figures(unpack(kind, slim), figures)
 
 
-def _group(kind: int, items: Sequence[Item], edges: list[Edge]) -> list[Group]:
+def _group(block: Block) -> list[Group]:
     """The groups of a block, each of which is a fact; totals of a place are made facts in that of their country."""
-    if kind == TOTAL:
+    items = block.items
+    if block.kind == TOTAL:
         return group_items([[item] for item in items])
-    joined = [[items[n] for n in found] for found in join_items(items, edges)]
+    joined = [items] if block.joined else [[items[n] for n in found] for found in join_items(items, block.edges)]
     return group_items([found for found in joined if not found[0].home])
 
 

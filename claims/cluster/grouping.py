@@ -1,7 +1,7 @@
 """The claims of a run in, facts, members and conflicts in Parquet out: the whole of `claims cluster facts`.
 
 Workers sketch the texts, so that wire copy is known, and read the shards into items; pairs of items that share a key
-are judged; what pairs connect is made into facts.
+are judged; what pairs connect is made into facts, first joined piece by piece where it is too much for one worker.
 Between the steps DuckDB puts together what belongs together. A run that was broken off goes on at the step, and in it
 at the parts, that are missing.
 """
@@ -12,6 +12,7 @@ import pickle
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import Any, NamedTuple
 
 import duckdb
@@ -24,12 +25,14 @@ from claims.cluster.engine import Engine, open_client
 from claims.cluster.folder import Folder
 from claims.cluster.items import TABLES as ITEM_TABLES
 from claims.cluster.items import Shelf, make_items
+from claims.cluster.joining import join_piece
 from claims.cluster.origins import find_origins, make_sketches
 from claims.cluster.pairs import link_part
 from claims.cluster.parts import Part
+from claims.cluster.pieces import PIECE, cut_pieces, find_large, mark_joined, take_in
 from claims.cluster.query import connect, open_tables
 from claims.cluster.run import Task, run_tasks
-from claims.cluster.shuffle import find_common_names, open_work, split_blocks, split_keys
+from claims.cluster.shuffle import find_blocks, find_common_names, open_work, split_blocks, split_keys
 from claims.cluster.write import Writer
 from claims.errors import ClaimsError
 from claims.facts.arithmetic import each_once, find_document_arithmetic
@@ -37,7 +40,13 @@ from claims.facts.facts import Fact, stub_fact
 from claims.facts.figure import reading_order
 from claims.facts.items import PACKED_AS
 
-LAST = {"sketches": "sketches", "items": list(ITEM_TABLES)[-1], "edges": "edges", "facts": list(FACT_TABLES)[-1]}
+LAST = {
+    "sketches": "sketches",
+    "items": list(ITEM_TABLES)[-1],
+    "edges": "edges",
+    "joined": "joined",
+    "facts": list(FACT_TABLES)[-1],
+}
 """The table of each step that is written last: a part that has it has all."""
 Watch = Callable[[str, int, int, str], None]
 """Told of each part that ends: of which step, how many have ended, of how many, the dashboard."""
@@ -87,12 +96,12 @@ class _Grouping:
                 dropped[document[0] >> 32].add(document[0] & 0xFFFFFFFF)
             shards = connection.execute("SELECT number, shard FROM shards ORDER BY number").fetchall()
         self.shelves = [Shelf(self.run.address, shard, n, frozenset(dropped[n])) for n, shard in shards]
-        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS]
+        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS, ITEM_TABLES["items"].names, PIECE]
         made_of = hashlib.sha256(json.dumps(known).encode()).hexdigest()
         if not self.out.fs.exists(self.out.path("made_of.json")) or self.out.read_json("made_of.json") != made_of:
             self._clear()
         self.out.make(*FACT_TABLES)
-        self.work.make(*ITEM_TABLES, "sketches", "edges")
+        self.work.make(*ITEM_TABLES, "sketches", "edges", "joined")
         self.out.write_json(made_of, "made_of.json")
 
     def _clear(self) -> None:
@@ -118,9 +127,27 @@ class _Grouping:
             parts = [Part(self.work.address, n, common) for n in split_keys(connection, self.work, common)]
             self._step(client, "edges", [(p.name, link_part, (p,)) for p in parts], self.work, began)
             began = time.perf_counter()
+            find_blocks(connection, self.work)
+            self._join_large(client, connection, common, began)
+            began = time.perf_counter()
             parts = [Part(self.work.address, n, common) for n in split_blocks(connection, self.work)]
         tasks = [(p.name, make_blocks, (p, self.out.address)) for p in parts]
         self._step(client, "facts", tasks, self.out, began)
+
+    def _join_large(
+        self, client: Client, connection: duckdb.DuckDBPyConnection, common: frozenset[str], began: float
+    ) -> None:
+        """Find the incidents of the blocks that are too large for one worker, in rounds, the surest pairs first."""
+        find_large(connection)
+        for number in count():
+            numbers = cut_pieces(connection, self.work, number)
+            if not numbers:
+                break
+            tasks = [(p.name, join_piece, (p,)) for p in (Part(self.work.address, n, common) for n in numbers)]
+            self._step(client, "joined", tasks, self.work, began)
+            began = time.perf_counter()
+            take_in(connection, self.work, numbers)
+        mark_joined(connection)
 
     def _step(
         self,
@@ -144,7 +171,7 @@ class _Grouping:
                 raise ClaimsError(f"{task.name}: {task.failure}; the same command again goes on from there")
             self.retries += task.tries - 1
             self.watch(table, ended, len(missing), str(client.dashboard_link))
-        self.seconds[table] = round(time.perf_counter() - began, 2)
+        self.seconds[table] = round(self.seconds.get(table, 0.0) + time.perf_counter() - began, 2)
 
     def finish(self) -> Grouped:
         """Look once more at documents whose figures do not add up, now that their facts are known; count."""

@@ -1,7 +1,8 @@
 """A shard's claims in, what can be grouped out: mentions of incidents and statements, by the facts floor's functions.
 
-Each has a number, its keys (what it can be found by), a slim record that comparing needs, and one of its figures with
-what was made out about them. They travel packed, inside Parquet, between the workers of one run.
+Each has a number, what sorts it among others, its keys (what it can be found by), a slim record that comparing needs,
+and one of its figures with what was made out about them. They travel packed, inside Parquet, between the workers of one
+run.
 """
 
 import pickle
@@ -31,6 +32,9 @@ ITEMS = pa.schema(
         ("kind", pa.int8()),
         ("home", pa.string()),
         ("figures", pa.int32()),
+        ("day", pa.string()),
+        ("name", pa.string()),
+        ("start", pa.int64()),
         ("slim", pa.binary()),
         ("record", pa.binary()),
     ]
@@ -132,7 +136,7 @@ def _figure(base: int, known: tuple[Any, ...], claim: tuple[Any, ...], texts: di
 
 def _row(item: Item) -> tuple[Any, ...]:
     """An item as a row of ITEMS."""
-    return (item.figures[0].id, item.kind, item.home, len(item.figures), pack(item), pack_figures(item))
+    return (item.figures[0].id, item.kind, item.home, len(item.figures), *item.order, pack(item), pack_figures(item))
 
 
 def _keys(item: Item) -> list[tuple[Any, ...]]:

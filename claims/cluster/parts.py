@@ -23,8 +23,14 @@ class Part(NamedTuple):
         return f"{self.number:06}"
 
 
-def read_rows(folder: Folder, table: str, number: int) -> dict[str, list[Any]]:
-    """The columns of one part of a table."""
+def read_table(folder: Folder, table: str, number: int) -> pa.Table | None:
+    """One part of a table, None where it has no rows."""
     files = sorted(folder.fs.glob(folder.path(table, f"part={number}", "*.parquet")))
     tables = [pq.read_table(file, filesystem=folder.fs, partitioning=None) for file in files]
-    return dict(pa.concat_tables(tables).to_pydict()) if tables else defaultdict(list)
+    return pa.concat_tables(tables) if tables else None
+
+
+def read_rows(folder: Folder, table: str, number: int) -> dict[str, list[Any]]:
+    """The columns of one part of a table."""
+    found = read_table(folder, table, number)
+    return defaultdict(list) if found is None else dict(found.to_pydict())

@@ -12,10 +12,13 @@ import pyarrow as pa
 from claims.cluster.folder import Folder
 from claims.cluster.items import TOTAL
 from claims.facts.items import MENTION
-from claims.facts.link import CROWD, Union, common_names
+from claims.facts.joining import Union
+from claims.facts.link import CROWD, common_names
 
-KEYS_A_PART = 400_000
-FIGURES_A_PART = 40_000
+KEYS_A_PART = 200_000
+"""Of some five kilobytes each, with the items and the pairs that they lead to."""
+FIGURES_A_PART = 20_000
+"""A part is held packed, and one block of it at a time unpacked: some five kilobytes a figure."""
 
 
 def open_work(work: Folder, memory: str) -> duckdb.DuckDBPyConnection:
@@ -42,7 +45,7 @@ def split_keys(connection: duckdb.DuckDBPyConnection, work: Folder, common: Iter
     connection.executemany("INSERT INTO common VALUES (?)", [(word,) for word in common] or [("",)])
     connection.execute(_LIVE, [CROWD, KEYS_A_PART])
     connection.execute(_PLACED, [KEYS_A_PART])
-    write_parts(connection, work, "live", "SELECT part, id, kind, bucket, word FROM placed")
+    write_parts(connection, work, "live", "SELECT part, id, hash(kind, bucket, word) AS key FROM placed")
     slim = (
         "SELECT DISTINCT part, i.id, i.kind, i.slim FROM (SELECT DISTINCT part, id FROM placed) JOIN items i USING (id)"
     )
@@ -72,26 +75,35 @@ def write_parts(connection: duckdb.DuckDBPyConnection, work: Folder, table: str,
     connection.execute(f"COPY ({sql}) TO '{work.path(table)}' (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (part))")
 
 
-def split_blocks(connection: duckdb.DuckDBPyConnection, work: Folder) -> list[int]:
-    """The parts of the blocks: what chains of pairs connect, the small ones together."""
+def find_blocks(connection: duckdb.DuckDBPyConnection, work: Folder) -> None:
+    """Make the tables of the pairs that agree, and of the blocks: what chains of pairs connect, and totals by home."""
     edges = f"SELECT DISTINCT a, b, weight FROM read_parquet('{work.path('edges')}/*.parquet')"
     has_edges = bool(work.fs.glob(work.path("edges", "*.parquet")))
     none = "SELECT 0::BIGINT AS a, 0::BIGINT AS b, 0.0::DOUBLE AS weight WHERE false"
     connection.execute(f"CREATE TABLE edges AS {edges if has_edges else none}")
     connection.register("connected", connect_pairs(connection, "edges"))
     connection.execute(_BLOCKS)
-    connection.execute(_PACKED, [FIGURES_A_PART])
-    record = "SELECT part, p.kind, block, p.id, i.slim, i.record FROM packed p JOIN items i USING (id)"
-    write_parts(connection, work, "blocks", record)
-    ties = f"SELECT part, block, a, b, weight FROM edges JOIN packed p ON p.id = edges.a AND p.kind <> {TOTAL}"
-    write_parts(connection, work, "ties", ties)
-    return [row[0] for row in connection.execute("SELECT DISTINCT part FROM packed ORDER BY part").fetchall()]
 
 
 _BLOCKS = f"""
     CREATE TABLE blocks AS
-    SELECT i.id, i.kind, coalesce(c.block, i.id)::TEXT AS block, i.figures FROM items i LEFT JOIN connected c USING (id)
-    UNION ALL SELECT id, {TOTAL}, home, figures FROM items WHERE home IS NOT NULL"""
+    SELECT i.id, i.kind, coalesce(c.block, i.id)::TEXT AS block, i.figures, false AS joined
+    FROM items i LEFT JOIN connected c USING (id)
+    UNION ALL SELECT id, {TOTAL}, home, figures, false FROM items WHERE home IS NOT NULL"""
+
+
+def split_blocks(connection: duckdb.DuckDBPyConnection, work: Folder) -> list[int]:
+    """The parts of the blocks, the small ones together; of those that are joined already, each incident is a block."""
+    connection.execute(_PACKED, [FIGURES_A_PART])
+    record = "SELECT part, p.kind, block, joined, p.id, i.slim, i.record FROM packed p JOIN items i USING (id)"
+    write_parts(connection, work, "blocks", record)
+    ties = f"""
+        SELECT part, block, a, b, weight FROM edges JOIN packed p ON p.id = edges.a
+        AND p.kind <> {TOTAL} AND NOT joined"""
+    write_parts(connection, work, "ties", ties)
+    return [row[0] for row in connection.execute("SELECT DISTINCT part FROM packed ORDER BY part").fetchall()]
+
+
 _PACKED = """
     CREATE TABLE packed AS
     WITH sizes AS (SELECT kind, block, sum(figures) AS size FROM blocks GROUP BY ALL),

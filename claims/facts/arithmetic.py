@@ -39,7 +39,8 @@ def find_incident_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """
     yield from _parts_over_wholes(facts)
     yield from _places_over_countries(facts)
-    yield from find_growth(facts)
+    for related in _by_incident(facts):
+        yield from find_growth(related)
 
 
 def find_document_arithmetic(facts: Sequence[Fact]) -> Iterator[Conflict]:
@@ -64,17 +65,21 @@ def each_once(conflicts: Iterable[Conflict]) -> Iterator[Conflict]:
 
 def _parts_over_wholes(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """Groups that count more than the group that holds them, in one incident."""
-    incidents: dict[object, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.incident is not None:
-            incidents[fact.incident].append(fact)
-    for related in incidents.values():
+    for related in _by_incident([fact for fact in facts if fact.incident is not None]):
         for part in related:
             for whole in related:
                 if part.event == whole.event and within(
                     class_of(part.figures[0]).group, class_of(whole.figures[0]).group
                 ):
                     yield from _compare(part, whole)
+
+
+def _by_incident(facts: Sequence[Fact]) -> Iterable[list[Fact]]:
+    """The facts of each incident, and those of the totals of each place."""
+    incidents: dict[object, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        incidents[fact.place if fact.incident is None else fact.incident].append(fact)
+    return incidents.values()
 
 
 def _compare(part: Fact, whole: Fact) -> Iterator[Conflict]:

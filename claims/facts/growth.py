@@ -29,7 +29,9 @@ class Growth(NamedTuple):
 
 
 def find_growth(facts: Sequence[Fact]) -> Iterator[Conflict]:
-    """The totals that are not what was counted before and what was added, where both are known exactly."""
+    """The totals of one incident that are not what was counted before and what was added, where both are known
+    exactly.
+    """
     further: dict[Sentence, list[Figure]] = defaultdict(list)
     told: dict[int, list[Figure]] = defaultdict(list)
     totals: list[tuple[Figure, Fact]] = []

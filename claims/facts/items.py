@@ -18,21 +18,12 @@ from claims.facts.carried import figure_again, plain_figure
 from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
-from claims.facts.link import (
-    CROWD,
-    Edge,
-    Judged,
-    agreement,
-    join_mentions,
-    mention_shelves,
-    mention_words,
-    nameless_words,
-    surest_first,
-)
+from claims.facts.joining import Edge, Sets, join_sets, surest_first
+from claims.facts.link import CROWD, Judged, MentionSets, agreement, mention_shelves, mention_words, nameless_words
 from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
 from claims.facts.statement import Statement, read_statement
-from claims.facts.statements import join_statements, likeness, statement_keys, unit_key
+from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
 from claims.spans import build
 
 MENTION, STATEMENT = 0, 1
@@ -231,6 +222,9 @@ def find_leaders(
     """For each of some mentions, or statements, the first of its incident; the pairs that agree come the surest first,
     and of what is `known` of pairs none is weighed again.
     """
-    if whats and isinstance(whats[0], Statement):
-        return join_statements(whats, edges)
-    return join_mentions(Judged(whats, known), edges)
+    return join_sets(make_sets(whats, known), edges)
+
+
+def make_sets(whats: Sequence[Any], known: MutableMapping[tuple[int, int], float]) -> Sets:
+    """Mentions, or statements, in sets that can be joined."""
+    return StatementSets(whats) if whats and isinstance(whats[0], Statement) else MentionSets(Judged(whats, known))

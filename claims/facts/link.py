@@ -5,76 +5,18 @@ pair is judged by itself and chains hold together, so the result does not depend
 Only mentions that share a name or a number on neighbouring days are compared, never all pairs.
 """
 
-from array import array
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import weights
 from claims.facts.context import blasts, common_targets, lasting_targets
 from claims.facts.days import apart
+from claims.facts.joining import Sets
 from claims.facts.mentions import Mention
 
 CROWD = 150
 """Mentions that one key may bring together; beyond that a name is too common to compare by."""
-
-
-class Union:
-    """Sets that only ever grow together; the smallest member stands for each."""
-
-    def __init__(self, size: int) -> None:
-        self.parent = array("q", range(size))
-
-    def find(self, item: int) -> int:
-        """The member that stands for the set of `item`."""
-        parent = self.parent
-        while parent[item] != item:
-            parent[item] = parent[parent[item]]
-            item = parent[item]
-        return item
-
-    def join(self, a: int, b: int) -> None:
-        """Make one set of two."""
-        a, b = self.find(a), self.find(b)
-        if a != b:
-            self.parent[max(a, b)] = min(a, b)
-
-
-Edge = tuple[float, int, int]
-"""How much speaks for two mentions being one incident, and their indices."""
-
-
-def surest_first(edges: Iterable[Edge]) -> list[Edge]:
-    """The pairs in the order in which they are joined, the smaller index of each first."""
-    return sorted(((weight, min(a, b), max(a, b)) for weight, a, b in edges), key=by_sureness)
-
-
-def by_sureness(edge: Edge) -> Edge:
-    """A key that sorts pairs so."""
-    return -edge[0], edge[1], edge[2]
-
-
-def join_mentions(judged: "Judged", edges: Iterable[Edge]) -> list[int]:
-    """For each mention, in their order, the first of its incident, once it is known which pairs agree, surest first.
-
-    What no chain of edges connects can be joined by itself. A pair is left out where a document that has mentions on
-    both sides tells them apart, and where the two sets as wholes do not agree, so that no chain of half-likenesses ties
-    strangers together.
-    """
-    union = Union(len(judged.mentions))
-    members: dict[int, list[int]] = {}
-    parted = Parted(judged.mentions)
-    for _, a, b in edges:
-        x, y = union.find(a), union.find(b)
-        if x == y or parted.tells_apart(x, y):
-            continue
-        mine, others = members.get(x) or [x], members.get(y) or [y]
-        if _sets_agree(judged, mine, others):
-            union.join(x, y)
-            members.pop(max(x, y), None)
-            members[min(x, y)] = sorted(mine + others)
-            parted[min(x, y)] = parted[x] + parted[y]
-    return [union.find(i) for i in range(len(judged.mentions))]
 
 
 class Judged(NamedTuple):
@@ -91,6 +33,33 @@ class Judged(NamedTuple):
         if known is None:
             known = self.known[pair] = agreement(self.mentions[a], self.mentions[b])
         return known
+
+
+class MentionSets(Sets):
+    """Mentions in sets, each one incident as far as it is known.
+
+    Two are kept apart where a document that has mentions on both sides tells them apart, and where they as wholes do
+    not agree, so that no chain of half-likenesses ties strangers together.
+    """
+
+    def __init__(self, judged: "Judged") -> None:
+        super().__init__(len(judged.mentions))
+        self.judged = judged
+        self.members: dict[int, list[int]] = {}
+        self.parted = Parted(judged.mentions)
+
+    def may_join(self, x: int, y: int) -> bool:
+        """Whether two sets can be one incident as wholes."""
+        if self.parted.tells_apart(x, y):
+            return False
+        return _sets_agree(self.judged, self.members.get(x) or [x], self.members.get(y) or [y])
+
+    def join(self, x: int, y: int) -> None:
+        """Make one set of two."""
+        both = sorted(self.members.pop(x, [x]) + self.members.pop(y, [y]))
+        self.members[both[0]] = both
+        self.parted[both[0]] = self.parted[x] + self.parted[y]
+        super().join(x, y)
 
 
 COMMON = (25, 0.03)

@@ -17,7 +17,7 @@ from zlib import crc32
 
 from datasketch import MinHash, MinHashLSH
 
-from claims.facts.link import Union
+from claims.facts.joining import Union
 
 RUN = 4
 """Words in a run."""

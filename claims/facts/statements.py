@@ -8,7 +8,7 @@ Only figures that share a unit and a word are compared.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from claims.facts.classes import PEOPLE, unit_words
 from claims.facts.context import read_context
 from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
-from claims.facts.link import Edge, Union
+from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
 from claims.facts.places import are_two_towns, is_wide
 from claims.facts.slips import name_slip
@@ -58,28 +58,33 @@ _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split(
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
-def join_statements(statements: Sequence[Statement], edges: Iterable[Edge]) -> list[int]:
-    """For each statement, in their order, the index of the first of its fact, once it is known how alike which pairs
-    are, the surest first.
-
-    What no chain of edges connects can be joined by itself.
+class StatementSets(Sets):
+    """Statements in sets, each one fact as far as it is known.
 
     No fact takes two figures of one sentence ("27 songs, most of the 12 new ones"): they count two things, and another
     sentence's belongs to the one that it is more like.
     """
-    union = Union(len(statements))
-    said: dict[int, dict[Sentence, float]] = {}
-    for _, a, b in edges:
-        x, y = union.find(a), union.find(b)
-        if x == y:
-            continue
-        few, many = sorted((said.get(n) or _numbers_of(statements[n]) for n in (x, y)), key=len)
-        if all(many.get(sentence, number) == number for sentence, number in few.items()):
-            union.join(x, y)
-            many.update(few)
-            said.pop(max(x, y), None)
-            said[min(x, y)] = many
-    return [union.find(i) for i in range(len(statements))]
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        super().__init__(len(statements))
+        self.statements = statements
+        self.said: dict[int, dict[Sentence, float]] = {}
+
+    def may_join(self, x: int, y: int) -> bool:
+        """Whether no sentence gives them different figures."""
+        few, many = sorted((self._said_by(x), self._said_by(y)), key=len)
+        return all(many.get(sentence, number) == number for sentence, number in few.items())
+
+    def join(self, x: int, y: int) -> None:
+        """Make one set of two."""
+        few, many = sorted((self._said_by(x), self._said_by(y)), key=len)
+        many.update(few)
+        self.said.pop(max(x, y), None)
+        self.said[min(x, y)] = many
+        super().join(x, y)
+
+    def _said_by(self, x: int) -> dict[Sentence, float]:
+        return self.said.get(x) or _numbers_of(self.statements[x])
 
 
 def _numbers_of(statement: Statement) -> dict[Sentence, float]:

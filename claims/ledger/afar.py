@@ -27,7 +27,7 @@ from claims.ledger.surest import sort_aside
 from claims.ledger.workers import Worker
 
 if TYPE_CHECKING:
-    from claims.facts.link import Edge
+    from claims.facts.joining import Edge
 
 HELD = 3_000
 """Items that are held at a time, of some kilobytes each."""

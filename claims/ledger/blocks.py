@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
 from claims.facts.decisions import Merge, Split
-from claims.facts.link import Union
+from claims.facts.joining import Union
 
 
 class Lists:

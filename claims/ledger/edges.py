@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from claims.facts.items import find_pairs, weigh
-from claims.facts.link import Edge
+from claims.facts.joining import Edge
 from claims.ledger.settle import Packed
 
 MOST = 60_000

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from claims.facts.decisions import Merge, Split
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, STATEMENT, find_items, pack
-from claims.facts.link import COMMON, CROWD, Edge
+from claims.facts.joining import Edge
+from claims.facts.link import COMMON, CROWD
 from claims.facts.mentions import Mention
 from claims.ledger import items as kept
 from claims.ledger.attach import LONG, Attached, Place, attach, attach_again, move_origins, save_attached

@@ -26,7 +26,7 @@ from claims.facts.items import (
     unpack,
     with_figures,
 )
-from claims.facts.link import Edge
+from claims.facts.joining import Edge
 
 ROWS = 1200
 """Claims beyond which the next block waits for the next transaction."""

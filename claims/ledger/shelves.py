@@ -11,7 +11,8 @@ from itertools import chain, combinations, islice
 from typing import NamedTuple
 
 from claims.facts.items import Item, WordReader, drop_names, unpack, weigh
-from claims.facts.link import CROWD, Edge, Union
+from claims.facts.joining import Edge, Union
+from claims.facts.link import CROWD
 from claims.ledger.aside import Place, Record, read_numbers
 from claims.ledger.workers import Worker
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from heapq import merge
 from itertools import islice
 
-from claims.facts.link import Edge, by_sureness, surest_first
+from claims.facts.joining import Edge, by_sureness, surest_first
 from claims.ledger.aside import Aside, Place, read_numbers
 
 RUN, SLICE = 50_000, 500

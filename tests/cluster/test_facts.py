@@ -6,7 +6,7 @@ import sqlite3
 import duckdb
 import pytest
 
-from claims.cluster import blocks, shuffle
+from claims.cluster import blocks, pieces, shuffle
 from claims.cluster.archive import extract_archive
 from claims.cluster.engine import Engine
 from claims.cluster.extract import How
@@ -93,7 +93,10 @@ def test_facts_are_those_of_one_machine(run, alone, tmp_path, scheduler, monkeyp
     if small:
         monkeypatch.setattr(shuffle, "KEYS_A_PART", 150)
         monkeypatch.setattr(shuffle, "FIGURES_A_PART", 20)
-    grouped = group_archive(run, str(tmp_path), Engine(scheduler), silent)
+        monkeypatch.setattr(pieces, "LARGE", 4)
+        monkeypatch.setattr(pieces, "PIECE", 8)
+    rounds = []
+    grouped = group_archive(run, str(tmp_path), Engine(scheduler), lambda *step: rounds.append(step[:2]))
     assert rows_of(tmp_path, FACTS) == rows_alone(alone, FACTS)
     for mine, theirs in (MEMBERS, CONFLICTS, SIDES):
         assert rows_of(tmp_path, mine) == rows_alone(alone, theirs)
@@ -101,6 +104,7 @@ def test_facts_are_those_of_one_machine(run, alone, tmp_path, scheduler, monkeyp
     assert {"contradiction", "arithmetic"} <= kinds
     assert grouped.largest > 5
     assert grouped.facts > 40
+    assert (rounds.count(("joined", 0)) > 1) is small
     if small:
         assert len(list((tmp_path / "facts").iterdir())) > 5
 
