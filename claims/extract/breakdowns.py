@@ -17,6 +17,7 @@ from claims.grammar.en.breakdowns import (
     COMPARED_NAMES,
     FIRST_PART,
     NEXT_NAME,
+    LABELS,
     NEXT_PART,
     NEXT_STATE,
     NO_AGE,
@@ -166,6 +167,14 @@ def find_whole(page: Page, quantity: Quantity, previous: Claim, unit: str) -> in
     return None
 
 
+def find_event_before(page: Page, words: Words, quantity: Quantity) -> str | None:
+    """What is told of those in a list of names with their counts in brackets: "reported from Riyadh (7 cases)"."""
+    if not page.shadow.startswith("(", quantity.start - 1) or not is_listed(page, quantity.start):
+        return None
+    told = (k for k in range(words.at(quantity.start) - 1, -1, -1) if words.tag[k] == "v")
+    return next((lemma for k in told if (lemma := read_lemma(words.lower[k])) is not None), None)
+
+
 def _is_of(shadow: str, start: int) -> bool:
     """Whether a total is told first and its parts behind it: "Of the 53 wounded, six …"."""
     return (
@@ -187,6 +196,10 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
     """The place whose count a figure of a breakdown is: the name that it stands behind in brackets, or before in a list
     ("14 in Esmeraldas, 10 in Muisne"); None where it is of no such list.
     """
+    if page.shadow.startswith(LABELS, start - 2):
+        name = _NAME_LABEL.search(page.text, max(0, start - LONGEST_NAME), start)
+        mention = read_name(page, name.start(1), 0) if name is not None else None
+        return mention.name if mention is not None else None
     opened = page.shadow.rfind("(", max(0, start - LONGEST_NAME), start) + 1
     if opened and page.shadow.find(")", opened, start) < 0:
         if not is_listed(page, opened):
@@ -204,6 +217,7 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
 
 
 LONGEST_NAME = 60
+_NAME_LABEL = re.compile(r"(?:\A|[\n,;•*]\s*)([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})(?: ?=|:|\t| -| –) \Z")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*|al-[A-Z]\w+)(?: (?:[A-Z][\w'’.-]*|of|the|and|de|la|al-\w+))*) ?\($")
 _NAME = re.compile(r"((?:[A-Z][\w'’-]*|al-[A-Z]\w+)(?: [A-Z][\w'’-]*)*)")
 _LIST_GOES_ON = re.compile(r"(?:: |\b(?:from|in|at) [a-z][^.;:0-9]{1,30}(?:,|,? and) )$")

@@ -4,7 +4,7 @@ it shares.
 
 from typing import NamedTuple
 
-from claims.extract.breakdowns import find_before, find_part, find_whole, shares_event
+from claims.extract.breakdowns import find_before, find_event_before, find_part, find_whole, shares_event
 from claims.extract.claim import Claim
 from claims.extract.elided import find_elided
 from claims.extract.events import find_event, find_payment
@@ -84,7 +84,7 @@ def find_counted(
     if total is not None and previous is not None and unit and shares_event(page, words, quantity, after):
         event = PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower()) or previous.event
     else:
-        event = _find_event(page, quantity, words, (unit, after), previous)
+        event = _find_event(page, quantity, words, (unit, after), previous) or find_event_before(page, words, quantity)
     elided = not unit and quantity.unit is None
     if elided and quantity.kind == "count":
         start, stop = quantity.start, quantity.unit_end

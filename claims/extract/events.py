@@ -73,7 +73,7 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
 
 def _lost_life(words: Words, after: int) -> bool:
     """Whether what the counted lost is their lives."""
-    lost = (k for k in range(after, min(after + FAR, len(words.lower) - 2)) if read_lemma(words.lower[k]) == "lose")
+    lost = (k for k in range(after, min(after + 2 * FAR, len(words.lower) - 2)) if read_lemma(words.lower[k]) == "lose")
     k = next(lost, -3)
     return not PREDICATES.lives.isdisjoint(words.lower[k + 1 : k + 3])
 

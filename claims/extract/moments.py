@@ -112,9 +112,18 @@ def _opens(shadow: str, before: Moment, between: str) -> bool:
 
 def _opening_day(first: str, moment: Moment) -> str:
     """The first day of a period that ends with `moment`: "from Monday to Thursday" begins with the Monday before."""
-    if moment.precision == "day" and moment.as_of is not None and len(first) == 10 and first > moment.as_of:
+    if moment.precision == "day" and moment.as_of is not None and len(first) == 10 and _is_day_of_week(first, moment):
         return (date.fromisoformat(first) - timedelta(days=7)).isoformat()
     return _first_day(first)
+
+
+def _is_day_of_week(first: str, moment: Moment) -> bool:
+    """Whether a day that lies behind the end of its period is a day of the week, of which the last one was meant."""
+    days = date.fromisoformat(first) - date.fromisoformat(moment.as_of or first)
+    return 0 < days.days <= DAYS_OF_WEEK
+
+
+DAYS_OF_WEEK = 7
 
 
 def _first_day(as_of: str) -> str:

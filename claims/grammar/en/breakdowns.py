@@ -66,6 +66,8 @@ PLACED = shape(
 )
 """Behind a figure without a noun: "14 in Leeds, 10 from York"."""
 COLON = ": "
+LABELS = ("= ", ": ", "- ")
+"""What stands between a place and its figure in a list of entries: "Kenema = 502"."""
 ONE_LISTED = shape(
     "a list of parts goes on (searched)",
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:from|in|at)\ [^.;:]{2,40}(?:,|\ and|,\ and)\ \Z",

@@ -49,7 +49,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "date",
-        rf"(?:(?<=\b\d\.\d)|(?<=\b\d\d\.\d)|(?<=\b\d\.\d\d)|(?<=\b\d\d\.\d\d))\.(?:19|20)\d\d\b|[/.]\d{{1,2}}[/.]\d{{2,4}}\b|-\d\d-\d\d\b(?!-)|-\d\d?-(?:19|20)\d\d\b(?!-)|(?<=\d)(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}\b(?!\ (?:have|not|be|also|become|need|face|never|soon|still|get|lose|take)\b)|-{_MONTH}\b|(?<=\b\d0)'?s\b|(?<=\d\d\d0)'?s\b|(?:-|/)(?:\d\d|(?:19|20)\d\d)(?=\ (?:season|fiscal|school|academic|financial|campaign))|(?:\ to\ |-|\ and\ |,\ )\d{{1,2}}(?:st|nd|rd|th)?\ {_MONTH}\b(?!\ (?:have|not|be|also|become)\b)",
+        rf"(?:(?<=\b\d\.\d)|(?<=\b\d\d\.\d)|(?<=\b\d\.\d\d)|(?<=\b\d\d\.\d\d))\.(?:19|20)\d\d\b|[/.]\d{{1,2}}[/.]\d{{2,4}}\b|-\d\d-\d\d\b(?!-)|-\d\d?-(?:19|20)\d\d\b(?!-)|(?<=\d)(?:st|nd|rd|th)?\ (?:of\ )?{_MONTH}\b(?!\ (?:have|not|be|also|become|need|face|never|soon|still|get|lose|take)\b)|-{_MONTH}\b|(?<=\b\d0)'?s\b|(?<=\d\d\d0)'?s\b|(?:-|/)(?:\d\d|(?:19|20)\d\d)(?=\ (?:season|fiscal|school|academic|financial|campaign))|(?:\ to\ |\ through\ |\ until\ |-|\ and\ |,\ )\d{{1,2}}(?:st|nd|rd|th)?\ {_MONTH}\b(?!\ (?:have|not|be|also|become)\b)",
         says=("13 March 2022", "9/11/2001", "1990s", "2022-03-14", "14-03-2022", "5th of May", "21 and 22 December"),
         silent=("13 marchers", "30 of them", "13 men"),
     ),

@@ -4,14 +4,14 @@ from claims.grammar.shapes import shape
 
 LABEL = shape(
     "a label before its figure (searched)",
-    r"(?:(?:\A|[\n,;(])[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,3}[a-z][a-z'-]*):|(?:\A|\n)[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,7}[a-z][a-z'-]*)(?:[ ]-|:))[ \t]*"
+    r"(?:(?:\A|[\n,;(])[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,3}[a-z][a-z'-]*):|(?:\A|\n)[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,7}[a-z][a-z'-]*)(?:[ ]-|[ ]?=|:))[ \t]*"
     r"(?:(?:about|around|at[ ]least|more[ ]than|over|nearly|some|up[ ]to)[ ])?\Z",
-    ("dead: ", "\n* homes destroyed: ", "killed: 12, injured: at least ", "\ntotal number of wells dug - "),
+    ("dead: ", "\n* homes destroyed: ", "killed: 12, injured: at least ", "\ntotal number of wells dug - ", "\nprobable cases = "),
     ("he said that ten of the men had died: ", "12: ", "dead ", "he said, of the dead - "),
 )
 LABELLED = shape(
     "a labelled figure ends",
-    r"[ \t]*(?:[,;.)(|\n*]|\Z)",
+    r"[ \t]*(?:[,;.)(|\n*]|\Z|as[ ]follows)",
     (", injured: 30", "\n", " (down from 40)"),
     (" dead, 40 hurt", " people"),
 )

@@ -137,7 +137,7 @@ POSTS = frozenset(_WORDS["posts"])
 """Words whose "at" tells where somebody works, not where something happened: "a doctor at Medina Hospital"."""
 _COUNTING = (
     "reported|reports|recorded|records|confirmed|registered|logged|counted|evacuated|vaccinated|tallied|suffered|saw|seen|detected"
-    "|diagnosed"
+    "|diagnosed|hosts|hosted|welcomed|received|experiencing|experienced"
 )
 _INCIDENTS = (
     "attack|shooting|blast|explosion|quake|earthquake|bombing|crash|fire|flood|tsunami|collapse|massacre|riot|landslide|siege"
@@ -156,7 +156,7 @@ TELLS = re.compile(
 """How the last words of COUNTS_ITS_OWN and NAMES_INCIDENT begin: asked before both."""
 COUNTS_ITS_OWN = shape(
     "what a country does of its own figures (searched)",
-    rf"[ ](?:(?:has|have|had)[ ])?(?:also[ ]|so[ ]far[ ]|now[ ])?(?:{_COUNTING})[ ]",
+    rf"[ ](?:(?:has|have|had|is|for[ ]its[ ]part|has[ ]been)[ ])?(?:also[ ]|so[ ]far[ ]|now[ ])?(?:{_COUNTING})[ ]",
     (" reported ", " has recorded ", " evacuated "),
     (" launched ", " said ", " killed "),
 )
