@@ -80,6 +80,7 @@ def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
         "|" in phrase  # the menu of a page
         or (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
+        or last in words.HOW_CONFIRMED
         or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
         or (len(tokens) > 1 and last in words.FURTHER)  # "announced four new confirmed cases"

@@ -3,7 +3,18 @@
 from typing import NamedTuple
 
 from claims.extract.page import Page
-from claims.grammar.en.labels import ALONE, CAPTION, COUNTED_AS, ENTRY, HEADED, LABEL, LABELLED, PERIOD, YEAR_HEAD
+from claims.grammar.en.labels import (
+    ALONE,
+    CAPTION,
+    COUNTED_AS,
+    ENTRY,
+    HEADED,
+    LABEL,
+    LABELLED,
+    PERIOD,
+    TOTALLED,
+    YEAR_HEAD,
+)
 from claims.grammar.en.nouns import NO_COUNTS, PERSON_STATES, is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_lemma
@@ -58,6 +69,9 @@ def find_heading(page: Page, start: int) -> Label | None:
         line = shadow[first:last]
         if ENTRY.match(line) is None:
             heads = len(line) < LONGEST and line.rstrip().endswith(":")
+            totalled = TOTALLED.match(line) if heads else None
+            if totalled is not None:  # "Confirmed cases = 812 as follows:"
+                return _read(page, first + totalled.start(1), first + totalled.end(1))
             return _read(page, first, first + len(line.rstrip(" :"))) if heads else None
         if first == 0:
             return None

@@ -178,7 +178,7 @@ def read_naming(place: Place) -> Report | None:
     elif place.word in words.ASKED_BY:
         clause = clause_start(place, cue.start)
         low = clause if shapes.COMPARES.match(shadow, clause) else low
-    lead = shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
+    lead = " " + shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
     if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
     if place.word in words.CITING:

@@ -311,9 +311,21 @@ NO_SPEAKERS = frozenset(
         "total",
         "surge",
         "part",
+        "crimes",
+        "incidents",
+        "violations",
+        "offences",
+        "accidents",
+        "outbreaks",
+        "rains",
+        "floods",
+        "houses",
+        "homes",
     ]
 )
 """What is reported and reports nothing itself."""
+HOW_CONFIRMED = frozenset({"laboratory", "lab", "cumulative", "probable", "suspected", "clinically"})
+"""Right before "confirmed" they tell how a case was: "124 were laboratory confirmed"."""
 CITING = frozenset({"citing", "quoting"})
 QUOTED_BEHIND = CITING | {"according to", "per"}
 """Cues that name, behind what somebody reports, who is quoted."""
@@ -369,7 +381,8 @@ TOLD_BY = frozenset(_forms(_TABLE["naming"]["told_by"]))
 PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
 COUNTS = word_set("counts")
 """Nouns that hold a number: "its estimate of 30"."""
-FRONTS = ("and", "but", "and,", "but,", ":", "while", ";", "while,")
+FRONTS = (" and", " but", " and,", " but,", ":", " while", ";", " while,")
+"""What ends right before a cue that comes first in its clause; words whole: no "Poland, according to"."""
 CLAUSE_OPENS = re.compile(r"[ \n]+(?:[^;\"]{0,90}?, )?(?:he|she|it|they|there|his|her|we|i|its)\b")
 APPOSED = re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ](?:of|for))\b")
 ISSUES = re.compile(

@@ -6,7 +6,13 @@ LABEL = shape(
     "a label before its figure (searched)",
     r"(?:(?:\A|[\n,;(])[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,3}[a-z][a-z'-]*):|(?:\A|\n)[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,7}[a-z][a-z'-]*)(?:[ ]-|[ ]?=|:))[ \t]*"
     r"(?:(?:about|around|at[ ]least|more[ ]than|over|nearly|some|up[ ]to)[ ])?\Z",
-    ("dead: ", "\n* homes destroyed: ", "killed: 12, injured: at least ", "\ntotal number of wells dug - ", "\nprobable cases = "),
+    (
+        "dead: ",
+        "\n* homes destroyed: ",
+        "killed: 12, injured: at least ",
+        "\ntotal number of wells dug - ",
+        "\nprobable cases = ",
+    ),
     ("he said that ten of the men had died: ", "12: ", "dead ", "he said, of the dead - "),
 )
 LABELLED = shape(
@@ -39,6 +45,12 @@ ISSUED = shape(
     r"(?:[ ](?:issued|released|published|given|compiled))?[ ](?:from|by))[ ]([^:\n]{2,80}):\s*\Z",
     ("latest figures from the health ministry:", "data released by the agency: "),
     ("figures for may:", "the ministry:", "figures from may onward"),
+)
+TOTALLED = shape(
+    "a heading that gives the total of its list",
+    r"[^a-z0-9\n]*([a-z][a-z'/-]*(?:[ ][a-z'/-]+){0,5})[ ]?[=:-][ ]?\d[\d,.]*[^\n]*",
+    ("confirmed cases = 812 as follows:", "* homes lost: 40, of which:"),
+    ("the 40 homes:", "by region:"),
 )
 ITEM = ("-", "*", "~", "o ", "+", ">", "\n")
 """What an entry of a list, or an empty line before one, begins with in a shadow."""
