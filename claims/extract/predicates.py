@@ -128,7 +128,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                 return Ahead(lemma, near, near and kind in "xb", told, commas > 0)
         if kind == "g" and relative is None and (near or (absolute and _heads(words, i))):
             return Ahead(read_lemma(word) or word, absolute)
-        commas += kind == "," and not (tags[i + 1] == "n" and tags[i + 2] in "wsb")  # "18 children, 10 women, have died"
+        commas += kind == "," and not (tags[i + 1] == "n" and tags[i + 2] in "wsb")  # "18 boys, 10 girls, died"
         owned = owned or word == WHOSE
         if commas > 4 - (relative is None):
             break
