@@ -18,6 +18,8 @@ from claims.grammar.en.years import MONTHS
 def can_speak(place: Place, source: Phrase) -> bool:
     """Whether a noun phrase can be who says it: no share of voters, no "I" in a quotation, agreeing with its verb."""
     phrase = place.shadow[source.start : source.end]
+    if phrase in little.EITHER_SEX:
+        return place.word not in words.BASES or _is_helped(place)
     tokens = phrase.split()
     if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens) or _is_no_phrase(phrase, tokens):
         return False

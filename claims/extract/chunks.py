@@ -74,6 +74,8 @@ def find_start(line: Line, index: int) -> int:
             if line.cores[before - 1] in words.PREPOSITIONS:  # "a call during which listeners"
                 break
             first = before - 1
+        elif word == little.THAT and _narrows(line, before):
+            first = before - 1
         elif word in words.AUXILIARIES and (who := _subject_relative(line, before)):
             first = who - 1
         elif word in words.OWNERS:
@@ -168,6 +170,18 @@ def _relative(line: Line, at: int) -> int:
     return 0
 
 
+def _narrows(line: Line, at: int) -> bool:
+    """Whether "that" at `at` is the subject of the past verb behind it, a noun before: "a study that pooled data"."""
+    if at == 0 or line.last(at - 1) in _PARTS:
+        return False
+    if line.cores[at - 1] in words.FRAMES and line.cores[at - 1] not in words.DOCUMENTS:
+        return False  # "he said that reported cases"
+    verb, before = read_verb(line.cores[at + 1]), read_verb(line.cores[at - 1])
+    noun = before is None or "d" not in before.forms
+    past = "d" in verb.forms if verb is not None else line.cores[at + 1].endswith("ed")
+    return noun and past and not any(line.cores[at - 1] in closed for closed in (words.JOINING, words.ALONE))
+
+
 def _subject_relative(line: Line, at: int) -> int:
     """Where "who" stands whose own verb the auxiliary at `at` belongs to ("a man who was there"), or 0."""
     if at > 1 and line.cores[at - 1] in words.RELATIVES and line.last(at - 2) not in ",;:":
@@ -176,15 +190,24 @@ def _subject_relative(line: Line, at: int) -> int:
 
 
 def _over_and(line: Line, at: int) -> int:
-    """Where a sentence's subject starts whose last member starts at `at`, else `at`: "the navy and the army say"."""
-    if at < CLOSE_DATE or line.cut or line.tokens[at - 1] not in words.LINKS or line.last(at - 2) in ',;:"~)]':
+    """Where a clause's subject starts whose last member starts at `at`, else `at`: "the navy and the army say"."""
+    if at < CLOSE_DATE or line.tokens[at - 1] not in words.LINKS or line.last(at - 2) in _PARTS:
+        return at
+    first = at - 1
+    while first > 0 and line.last(first - 1) not in _PARTS:
+        first -= 1
+    if first == 0 and line.cut:
         return at
     told = (words.AUXILIARIES, words.PRONOUNS, words.BREAKS)
-    for core in line.cores[:at]:
+    for core in line.cores[first:at]:
         verb = read_verb(core)
         if (verb is not None and "d" in verb.forms) or any(core in closed for closed in told):
             return at
-    return at if find_start(line, at - 2) else 0
+    return first if find_start(line, at - 2) == first else at
+
+
+_PARTS = ',;:"~)]'
+"""Marks behind which a clause or a member of a list starts."""
 
 
 def _joined(line: Line, at: int) -> bool:
@@ -233,6 +256,8 @@ def _leads(line: Line, at: int) -> bool:
     if at == 0 or line.last(at - 1) in ',;:"~' or line.dash(at - 1):
         return True
     before = line.cores[at - 1]
+    if line.cores[at] in little.HEDGING and line.cores[at + 1] in words.NUMERALS | words.LARGE | little.ONE_NUMBER:
+        return False  # "data from over one million nurses"
     return (
         before in words.BREAKS or before in words.LINKS or before in words.AUXILIARIES or before in words.PREPOSITIONS
     )

@@ -74,6 +74,8 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
         return False
     if shapes.VERB_FIGURE.search(shadow, source.start, source.end) or is_clause(place.page, source.start, source.end):
         return False
+    if words.FIGURE_CLAUSE.match(shadow, source.end, place.high):
+        return False  # "the group said a boat with 40 people was hit"
     rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
         return rest[:1] == ":"

@@ -1,7 +1,7 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
 from claims.extract.can_speak import can_speak
-from claims.extract.clauses import Phrase
+from claims.extract.clauses import Phrase, main_subject
 from claims.extract.contents import clause_start, report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
 from claims.extract.findings import finds, shows, thinks
@@ -79,8 +79,23 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
 
 def _is_listed(place: Place, source: Phrase) -> bool:
     """Whether a verb of a list is taken for a speaker: "Ana praised the farm and cast doubt on it, suggested that"."""
-    coordinated = place.shadow.endswith(words.COORDINATING, place.low, source.start)
-    return coordinated and source.end == place.cue.start - 2 and not place.page.text[source.start].isupper()
+    if source.end != place.cue.start - 2:  # "Ana Diaz, a broker, said"
+        return False
+    if place.shadow.endswith(words.COORDINATING, place.low, source.start):
+        return not place.page.text[source.start].isupper()
+    main = main_subject(place.page, place.low, place.cue.start)
+    return main is not None and _does_more(place, main, source)
+
+
+def _does_more(place: Place, main: Phrase, source: Phrase) -> bool:
+    """Whether a verb of the sentence's subject takes what stands before the cue's comma, so that the subject speaks.
+
+    "Vane posted results that fell short, announced it would": Vane.
+    """
+    if main.start == source.start:
+        return main.end < source.end and place.shadow[main.end] == " "
+    between = place.shadow[main.end : source.start]
+    return "," not in between and bool(between.split()) and words.TURNING.isdisjoint(between.split())
 
 
 def _read_behind(place: Place, source: Phrase) -> Report | None:
@@ -173,6 +188,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
             if source.left - place.low < 3
             else None
         )
+    if place.word in words.ADMITTING and shapes.ADMITS_TO.match(shadow, after, place.high):
+        return None
     if frame == "quoting":
         if place.word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, place.high):
             return report_ahead(place, source, after)

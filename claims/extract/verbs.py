@@ -25,7 +25,9 @@ def is_active(place: Place) -> bool:
     if word.endswith("ing"):
         return True
     behind = _word_behind(place)
-    noun = word in words.HOMOGRAPHS and word.endswith("s") and behind in words.SHOWN
+    noun = word in words.HOMOGRAPHS and (
+        (word.endswith("s") and behind in words.SHOWN) or behind in words.REVEALING
+    )  # "the results report revealed"
     if word in words.HOMOGRAPHS and word.endswith("s") and _is_past(behind):
         return False  # "jobless claims hit 40m"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
@@ -52,7 +54,7 @@ def is_active(place: Place) -> bool:
         return before in words.PASSIVE or before in words.FEELS
     if words.is_adverb(before) and _is_past_participle(word) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
         return False  # "damage was also reported in Podil"
-    if before not in words.PASSIVE and place.ends(shapes.TO_DO, place.cue.start, 30):
+    if words.is_adverb(before) and place.ends(shapes.TO_DO, place.cue.start, 30):
         return False  # "his failure to fully disclose that"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False

@@ -103,6 +103,10 @@ OWNERS = word_set("owners")
 HEARD = frozenset({"heard", "overheard", "recorded", "filmed"})
 SHOWN = word_set("shown")
 """Right behind a word that is both, these make it a noun: "hospital records seen by", "reports from"."""
+REVEALING = frozenset(
+    {"said", "found", "revealed", "showed", "concluded", "noted", "warned", "claimed", "suggested", "added"}
+)
+"""Right behind a word that is both, these make it a noun: "the report revealed"."""
 LOOSE = frozenset(
     {
         "close",
@@ -257,6 +261,8 @@ HANDS = frozenset(
     if FRAMES[word] == "finding" and not word.startswith(("f", "d", "est", "g", "s", "cont", "unc"))
 )
 """Verbs that report only with a figure, names or a clause right behind them."""
+TURNING = BREAKS | LINKS
+"""Words behind which another clause starts, with a subject of its own."""
 JOINING = PREPOSITIONS | LINKS
 DATING = frozenset({"in", "on", "of", "during", "since", "late", "early", "last", "this", "and"})
 ADJUNCT_HEADS = word_set("adjunct_heads")
@@ -341,6 +347,8 @@ REPORT_KINDS = frozenset({"media", "press", "news", "police", "local", "intellig
 """Right before "reports", behind a verb, they make it a noun: "followed media reports that"."""
 UNNAMED = word_set("unnamed")
 """Adjectives that stand before "reports" and are no subject of it."""
+ADMITTING = frozenset({"admit", "admits", "admitted", "admitting"})
+"""Verbs that take "to" and a deed, of which nothing is said: "admitted to the crime"."""
 CLAIMING = word_set("claiming")
 """Verbs behind "that" whose subject can be anybody: "the group that now claims to have"."""
 BEATING = frozenset(

@@ -190,9 +190,9 @@ RELATIVE = shape(
 )
 OBJECT_OF = shape(
     "what stands before is what they said of it",
-    r"(?<![a-z'-])(?:that|which|than|as|what)[ \n]+\Z",
+    r"(?<![a-z'-])(?:that|(?<!\bin[ ])(?<!\bof[ ])(?<!\bby[ ])which|than|as|what)[ \n]+\Z",
     ("more than ", "a share that ", "as "),
-    ("said the ", "athat "),
+    ("said the ", "athat ", "a deal in which "),
 )
 COMPARES = shape(
     "a clause that compares with what was foreseen",
@@ -293,8 +293,14 @@ TIME_FIRST = shape(
 TOLD_BESIDE = shape(
     "what the article tells beside what was said (searched)",
     r"[ ](?:even[ ])?as[ ](?:the|its|their)[ ](?:[\w'-]+[ ]){0,3}?(?:toll|number|count|tally|total)[ ][^,;.\"]{0,50}?\b(?:rose|climbed|increased|swelled|doubled|grew|passed|reached|topped|hit|neared|rises|climbs|mounted|jumped|stood|exceeded)\b"
-    r"|[,\"][ ](?:referring[ ]to|in[ ](?:a[ ])?reference[ ]to)\b",
-    (" as the death toll rose", " as the number of dead climbed", ", referring to the 30", '" referring to'),
+    r"|[,\"][ ](?:referring[ ]to|in[ ](?:a[ ])?reference[ ]to)\b|,[ ]even[ ]as[ ]",
+    (
+        ", even as the city",
+        " as the death toll rose",
+        " as the number of dead climbed",
+        ", referring to the 30",
+        '" referring to',
+    ),
     (" as the toll", " referring to", ", as the mayor"),
 )
 FORESEEN_WHERE = shape(
@@ -317,8 +323,8 @@ PUBLISHED = shape(
 )
 BACKGROUND = shape(
     "a clause of the article's own behind a speaker's comma",
-    r"[ ](?:(?:even|just)[ ])?(?:as|while|although|though|whereas)[ ](?!(?:many|much|well|few|little|of|a|an)\b)",
-    (" as the mayor left", " while rebels"),
+    r"[ ](?:(?:(?:even|just)[ ])?(?:as|while|although|though|whereas)[ ](?!(?:many|much|well|few|little|of|a|an)\b)|describing[ ]|in[ ](?:the[ ]latest|what|a[ ]sign|an[ ]apparent)[ ])",
+    (" as the mayor left", " while rebels", " in the latest violence", " describing an attack"),
     (" as many as 30", " including 30", " were hurt", " as well as 30"),
 )
 VERB_BEFORE_KIND = shape(
@@ -326,6 +332,12 @@ VERB_BEFORE_KIND = shape(
     r"[ ](?!(?:[a-z]*ly|[a-z]*ies)\b)(?:[a-z]{3,}ed|[a-z]{3,}ing|cites?|amid|after|despite)[ ](?:(?!its|his|her|their|the)[a-z]+[ ])?(?:media|press|news|police|local|intelligence|witness)[ ]\Z",
     (" followed media ", " dismissing local police ", " amid press "),
     (" the media ", " and local ", " early media "),
+)
+ADMITS_TO = shape(
+    "the deed that somebody admits to",
+    rf"[ ]to[ ](?![a-z]+ing\b|`?\d|{SMALL}\b|(?:more|at|about|some|nearly|over|only|another)[ ])",
+    (" to the crime in 2019", " to fraud"),
+    (" to taking 30 bribes", " that 30", " to nine more deaths"),
 )
 THAT_WAS = shape(
     "a relative clause behind a noun",

@@ -60,6 +60,9 @@ ONE = frozenset(["a", "an", "another"])
 WITH_LEAD = "with "
 NOUN_BEFORE = frozenset(["all", "both", "each", "another", "this", "that"])
 """Determiners that are subjects too: "both said", "another claimed"."""
+HEDGING = frozenset(["over", "under", "about", "around"])
+ONE_NUMBER = frozenset(["one"])
+"""A hedge before a number word is no second preposition: "from over one million"."""
 TELLING_HOW = (" of ", " from", " by ", " on ")
 """Right behind a word that is both a noun and a verb by which it is a noun: "reports of", "claims by"."""
 THAT = "that"
