@@ -1,5 +1,7 @@
 """The words before a cue in, where the noun phrase that ends with one of them starts out."""
 
+import re
+
 from claims.extract.clauses import cut_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
@@ -8,6 +10,9 @@ from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_verb
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
+
+SHORT_FORM = re.compile(r"\([A-Z]{2,8}\)")
+"""A body's acronym in the middle of what it is called."""
 
 
 class Line:
@@ -66,6 +71,9 @@ def find_start(line: Line, index: int) -> int:
             first = before
             continue
         mark = line.last(before)
+        if mark == ")" and before > 0 and SHORT_FORM.fullmatch(line.words[before]) and line.capital(before - 1):
+            first = before  # "Office of Budget Responsibility (OBR) analysis"
+            continue
         if mark in ',;:"~?!)]' or line.dash(before) or not word:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break

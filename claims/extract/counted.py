@@ -15,10 +15,10 @@ from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons, find_noun
 from claims.extract.words import Words, find_words
 from claims.grammar.en.cues import FORETELLING, HAD
-from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, OR
-from claims.grammar.en.hedges import BEHIND_NOUN, PASSED
+from claims.grammar.en.function_words import AND, DEFINITE_ARTICLES, OF, OR
+from claims.grammar.en.hedges import BEHIND_NOUN, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import GROUPS, VOTES
+from claims.grammar.en.nouns import GROUPS, THE_REST, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -46,6 +46,8 @@ from claims.grammar.en.tags import tag_word
 from claims.spans import Span, build
 
 DIE = "die"
+SHARED_ENDS = frozenset(".,;pa")
+"""Letters of words behind a noun that two figures share: another's verb would tell that it is the second's alone."""
 LIST_REACH = 60
 """Code points between two figures of one list."""
 
@@ -80,6 +82,8 @@ def find_counted(
     if words.lower[after] == OR and quantity.hedge == quantity.form == "exact":
         behind_noun = BEHIND_NOUN.get(words.lower[after + 1])
         after += 2 if behind_noun is not None else 0
+    elif quantity.hedge == quantity.form == "exact" and _may_be_more(page.shadow, quantity.unit_end):
+        behind_noun = "at_least"
     total = _find_total(page, quantity, previous, unit)
     if total is not None and previous is not None and unit and shares_event(page, words, quantity, after):
         event = PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower()) or previous.event
@@ -108,6 +112,16 @@ def find_counted(
     if behind_noun is not None:
         _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), behind_noun)
     return build(Counted, (unit, event, hedge, low, high, total, elided))
+
+
+def _may_be_more(shadow: str, end: int) -> bool:
+    """Whether what is said of a figure that ends at `end` leaves it open upward: "18 dead and possibly more"."""
+    near = shadow.find(MORE, end, end + MORE_REACH)
+    return near >= 0 and POSSIBLY_MORE.match(shadow, end) is not None
+
+
+MORE_REACH = 50
+"""Code points behind a figure in which there can be said to be more."""
 
 
 def _find_event(
@@ -171,6 +185,10 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
         return "", behind
     if page.shadow.startswith(" (", quantity.unit_end):
         behind = _over_share(page.shadow, words, quantity, behind)
+    if words.lower[behind] == AND and words.tag[behind + 1] == "n" and quantity.kind == "count":
+        shared = find_noun(page.text, words, behind + 2, False)  # "169 and 162 contacts"
+        if shared.unit and words.tag[shared.end] in SHARED_ENDS and shared.unit.lower() not in THE_REST:
+            return shared.unit, shared.end
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and _foretold(words, behind, noun.end):
         return "", behind

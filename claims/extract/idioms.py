@@ -87,7 +87,7 @@ def _one(near: Near) -> str | None:
         return None  # "a net gain of one delegate"
     if near.word in ones.ONE_POINTS or (near.next in ones.COPULAS and ones.IS_A.match(shadow, end)):
         return "idiom"
-    if ones.ONE_STATE.match(shadow, end):
+    if ones.ONE_STATE.match(shadow, end) or ones.ONE_HARMED.match(shadow, end):
         return None
     if FROM_NAME.match(near.text, end) and ONE_LISTED.search(shadow, max(0, start - 60), start):
         return None  # "23 from Leeds, and one from Hull"

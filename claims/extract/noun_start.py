@@ -2,7 +2,7 @@
 
 from claims.extract.words import Words
 from claims.grammar.en.calendar_words import PARTS_OF_DAY, WEEKDAYS
-from claims.grammar.en.function_words import AND, BUT, COUNTING, DEFINITE_ARTICLES, FROM, OF, OUT, THAN
+from claims.grammar.en.function_words import ALL, AND, BUT, COUNTING, DEFINITE_ARTICLES, FROM, OF, OUT, THAN
 from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
@@ -59,7 +59,12 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         if word == OUT and lower[i + 1] == OF and lower[i + 2] in DEFINITE_ARTICLES and tag[i + 3] == "n":
             i += 4  # "seven out of the 10 states"
             continue
-        if word in SKIPPED or tag[i] == "a" or (one and before == OF and word in ARTICLES):
+        if (
+            word in SKIPPED
+            or tag[i] == "a"
+            or (word == ALL and before == OF)
+            or (one and before == OF and word in ARTICLES)
+        ):
             if lower[i + 1] == THAN:
                 return -1
             i += 1

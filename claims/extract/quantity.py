@@ -16,6 +16,7 @@ from claims.grammar.en.hedges import (
     HEDGES_AFTER,
     LAST_WORDS,
     PERCENT_ENDS,
+    PUSHING,
     RAISED,
     RELATIVE,
     RISEN_FROM,
@@ -80,6 +81,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
 
 def _has_risen(near: Near, words: list[str]) -> bool:
     """Whether "up to" tells where something has come to: "revised the gain up to 244,000 from 223,000"."""
+    if not PUSHING.isdisjoint(words[-9:-3]):  # "pushing its market value up to $6.7 billion"
+        return True
     return not RAISED.isdisjoint(words[-9:-2]) and RISEN_FROM.match(near.shadow, near.end) is not None
 
 

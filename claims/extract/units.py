@@ -69,10 +69,11 @@ STRONGEST = 10
 def read_money(near: Near) -> Quantity | None:
     """An amount of a currency, its sign or code before it; None where none stands there."""
     before, shadow, start = near.before, near.shadow, near.start
-    if before == " " and near.word not in CODES:
+    coded = near.previous in CODES or near.word in CODES
+    if before == " " and not coded:
         return None
     sign = SIGN_BEFORE.search(shadow, max(0, start - 7), start)
-    if sign is None and before not in "$`" and near.word not in CODES:
+    if sign is None and before not in "$`" and not coded:
         return None
     first = sign.start() if sign else start - 1
     printed = near.text[first:start].strip().rstrip("-")

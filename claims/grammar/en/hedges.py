@@ -11,7 +11,8 @@ BEFORE = {
         hand over|hands over|handed over|handing over|turn over|turns over|turned over|turning over""",
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
         in the neighborhood of|on the order of|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
-        an estimated total of|believed to be|as estimated""",
+        an estimated total of|an estimated pool of|an estimated crowd of|an estimated population of|an estimated cost of|
+        an estimated loss of|an estimated value of|an estimated average of|believed to be|as estimated""",
     "at_least": """at least|at least at|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
     "more_than": """more than|over|above|surpass|exceeding|upwards of|upward of|in excess of|greater than|well over|well above|far more than|
@@ -92,6 +93,8 @@ RAISED = frozenset(
     ]
 )
 """Verbs some words before "up to" by which something has come to the number, where it also says from what."""
+PUSHING = frozenset(["pushing", "pushed", "bringing", "taking", "lifting", "sending", "driving", "nudging"])
+"""Verbs some words before "up to" that take something to the number."""
 RISEN_FROM = shape(
     "from what something rose",
     r"(?:\ ?%|\ [a-z.]+){0,3},?\ (?:from|compared\ (?:to|with)|versus)\ (?:(?:an?|the|[a-z]+ly|initial|original|previous|earlier|first|reported|estimated|published)\ ){0,4}[`$]?\d",
@@ -119,6 +122,14 @@ BEHIND_NOUN = {
     "so": "about",
 }
 """Behind the counted noun and "or": "78 passengers or more"."""
+MORE = " more"
+"""A word without which POSSIBLY_MORE cannot match."""
+POSSIBLY_MORE = shape(
+    "a floor told behind what is said of the figure",
+    r"(?:\ [a-z-]+){0,4},?\ (?:and|with)?\ ?(?:possibly|perhaps|maybe|probably|likely)\ (?:many\ |even\ )?more\b(?!\ (?:than|of|[a-z]+(?:ed|ly)))",
+    (" dead and possibly more", " people were killed, and perhaps many more", " dead, possibly more"),
+    (" dead and possibly more than", " dead and more", " dead; perhaps more", " men possibly more wounded"),
+)
 HEDGES_BEFORE = _table(BEFORE)
 HEDGES_AFTER = _table(AFTER)
 LONGEST = max(phrase.count(" ") + 1 for phrase in HEDGES_BEFORE)

@@ -65,6 +65,8 @@ NUMBERS = "numbers"
 NUMBERS_OF = frozenset(["number", NUMBERS, "total", "count", "tally"])
 NUMBER_LINKS = frozenset(_WORDS["number_links"])
 BETWEEN = frozenset(["between"])
+THE_REST = frozenset(["others", "more", "people"])
+"""Nouns of a second figure that the first has not: "killed 12 and 30 others were hurt"."""
 GROUPS = frozenset(["them", "whom", "these"])
 """Behind a figure and "of": it counts of those named before."""
 COPULAS = frozenset(["were", "are", "was", "is"])

@@ -127,6 +127,13 @@ ONE_STATE = shape(
     (" dead", " was killed", " was said to be missing", " in custody", " critically", " fatally"),
     (" said", " official", " deadly day"),
 )
+ONE_HARMED = shape(
+    "one whom something befell",
+    r"\ (?!of\b|day\b|way\b|thing\b|night\b)(?:(?!(?:that|who|which|of|was|is|said)\b)[a-z.'-]+\ ){1,4}?(?:was|were|is|has\ been|had\ been|remains?|is\ still)\ (?:also\ |reportedly\ |later\ |seriously\ |slightly\ |critically\ |fatally\ |still\ )?"
+    r"(?:killed|injured|wounded|hurt|shot|stabbed|arrested|detained|captured|kidnapped|abducted|missing|dead|burned|hospitali[sz]ed|evacuated|rescued|treated|executed|murdered)\b",
+    (" us service member was injured", " cleaner was hurt", " building was burned"),
+    (" of them was injured", " day was lost", " official said he was hurt"),
+)
 SPEAKS = shape(
     "one who speaks",
     r"\ (?:[a-z.'-]+\ ){1,3}?(?:said|says|told|added|claimed|stated|posted|wrote|described|recalled|asked|who\ (?:said|saw|declined)|also\ fired|noted|argued)\b",

@@ -249,7 +249,7 @@ WEIGHED_REACH = 16
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
 SIGN_BEFORE = shape(
     "a currency before its amount (searched)",
-    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|gh|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|[kut]?sh|shs|tk|kes|ngn|ghs|bdt|pkr|lkr|ugx|tzs)-?\ ?$|(?<![a-z0-9])[rnpk]$",
+    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|gh|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|ils|thb|brl|mxn|pln|czk|aed|sar|egp|rub|uah|vnd|twd|[kut]?sh|shs|tk|kes|ngn|ghs|bdt|pkr|lkr|ugx|tzs)-?\ ?$|(?<![a-z0-9])[rnpk]$",
     ("$", "us$", "a$ ", "usd ", "rs. ", " `", "ksh", " sh", "tk ", " r", "gh`"),
     ("bus", "people ", "no. ", "fish", "for", " r "),
 )
