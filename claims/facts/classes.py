@@ -96,7 +96,8 @@ _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
-_BY, _MOVED_BY, _COMPARED = (re.compile(_EVENTS["before"][name]) for name in ("by", "moved", "compared"))
+_BY, _COMPARED = (Sought(_EVENTS["before"][name]) for name in ("by", "compared"))
+_MOVED_BY = re.compile(_EVENTS["before"]["moved"])
 _SEEN = Sought(_EVENTS["before"]["seen"])
 _SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY = (
     re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity")
@@ -146,7 +147,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
-        _SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks) or _is_change(left, right)
+        _SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks) or _is_change(left, right, marks)
     )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
@@ -186,11 +187,11 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
 
 
-def _is_change(left: str, right: str) -> bool:
+def _is_change(left: str, right: str, marks: int) -> bool:
     """Whether the words to both sides of a number say by how much a toll changed, or is more than another."""
-    if _COMPARED.match(right):
+    if _COMPARED.match(right, marks):
         return True
-    by = _BY.search(left[-BY_REACH:])
+    by = _BY.search(left[-BY_REACH:], marks)
     return by is not None and _MOVED_BY.search(left[-BY_REACH - CHANGE_REACH :]) is not None
 
 

@@ -9,6 +9,7 @@ from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.places import placed_names
+from claims.facts.series import series_of
 from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.word_lists import read_table
 
@@ -76,6 +77,8 @@ class Statement(NamedTuple):
     """What of a story it tells that each paper tells in its own words."""
     story: frozenset[str] = frozenset()
     """Of an aspect, the names by which its story is known: the sentence's, and those that the document begins with."""
+    series: str = ""
+    """Of which published result it is a figure: what it counts, and over which time."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -91,6 +94,8 @@ def read_statement(figure: Figure) -> Statement:
         back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)
         names = (opening.names | opening.places) - {first} if back else names  # "It destroyed 31 homes"
     aspect, story = _told_of(figure, context)
+    series = "" if aspect else series_of(figure).key
+    story = series_of(figure).whose if series else story
     text = _told(figure)
     near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
     return Statement(
@@ -98,7 +103,7 @@ def read_statement(figure: Figure) -> Statement:
         "" if state else _verb_of(figure), whole, near, _subject(figure),
         _amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
         placed_names(figure.quote) if figure.kind == "percent" or aspect else frozenset(), _is_against(figure),
-        _is_earlier(figure), _holder(figure), _is_added(figure), aspect, story,
+        _is_earlier(figure), _holder(figure), _is_added(figure), aspect, story, series,
     )  # fmt: skip
 
 

@@ -49,6 +49,8 @@ NEXT = 300
 """Code points after the beginning of a sentence in which the next one begins."""
 SAME_DAYS = 2
 """The same for what is of one day, a march, from that day on."""
+ROUNDED = 0.05
+"""What two figures of one text for one result may differ by, in parts of the larger."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _WORD = re.compile(r"[a-z]+")
@@ -103,7 +105,14 @@ def _said_in(statement: Statement) -> Sentence:
 def statement_keys(statement: Statement) -> frozenset[str]:
     """What a statement can be found by: its names and its longest words."""
     longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
-    return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
+    return frozenset(
+        (
+            *statement.names,
+            *statement.story,
+            statement.first,
+            *longest,
+        )
+    ) - {""}
 
 
 def unit_key(statement: Statement) -> str:
@@ -146,6 +155,8 @@ def likeness(a: Statement, b: Statement) -> float:
     """
     if a.aspect and a.aspect == b.aspect:
         return likeness_of_story(a, b)
+    if a.series and b.series:
+        return likeness_of_series(a, b)
     if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect):
         return 0.0
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not _days_are_one(a, b):
@@ -168,6 +179,16 @@ def likeness(a: Statement, b: Statement) -> float:
     if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
         return 0.0
     return alike.share + alike.near + (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
+
+
+def likeness_of_series(a: Statement, b: Statement) -> float:
+    """How surely two statements give one company's result of one quarter or year, 0 where they do not."""
+    if a.series != b.series or a.story.isdisjoint(b.story):
+        return 0.0
+    small, large = sorted(abs(s.figure.number) for s in (a, b))
+    if a.figure.document == b.figure.document and large - small > ROUNDED * large:
+        return 0.0
+    return STORY + MANY_NAMES + (a.figure.number == b.figure.number)
 
 
 def likeness_of_story(a: Statement, b: Statement) -> float:
@@ -294,6 +315,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     if a.aspect and a.aspect == b.aspect:
         return a.aspect not in MOVING or not days_between(first.published, second.published)
+    if a.series and b.series:  # an estimate and the result, or two ways of counting it
+        return False
     if first.kind == "percent" and (first.source or second.source) and not same_voice(voice(first), voice(second)):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))
