@@ -284,7 +284,14 @@ def _clause_before(line: Line, index: int) -> bool:
 
 def _past(line: Line, at: int) -> bool:
     """Whether the word at `at` is a verb in the past, and no participle before "by" or "on"."""
-    return line.cores[at].endswith("ed") and not line.capital(at) and line.cores[at + 1] not in words.PREPOSITIONS
+    if line.capital(at):
+        return False
+    if line.cores[at].endswith("ed"):
+        return line.cores[at + 1] not in words.PREPOSITIONS
+    if line.cores[at + 1] not in words.ARTICLES:
+        return False
+    verb = read_verb(line.cores[at])  # "a blast struck a school and …"
+    return verb is not None and "d" in verb.forms and "b" not in verb.forms
 
 
 def _after_adjunct(line: Line, first: int, index: int) -> int:

@@ -202,7 +202,7 @@ def _skip_leading(shadow: str, start: int, end: int) -> int:
             return match.end()  # "Later the council said"
         dated = TIME_FIRST.match(shadow, match.start(), end)
         comma = dated.end() - 2 if dated else -1
-        if word in words.LEADING or word.endswith("ing"):
+        if word in words.LEADING or word.endswith("ing") or _led_by(shadow, match.end(), word):
             comma = shadow.find(", ", start, min(end, start + 120))
         if comma < 0:
             return match.end() if word in words.LINKS or word in little.SO_FAR else start
@@ -210,6 +210,11 @@ def _skip_leading(shadow: str, start: int, end: int) -> int:
         state = _STATE.match(shadow, start, end)  # "at a rally in Beaumont, Tex., the senator"
         start = state.end() if state else start
     return start
+
+
+def _led_by(shadow: str, end: int, word: str) -> bool:
+    """Whether a participle and a preposition open a sentence: "Founded in 2002, the club"."""
+    return word.endswith("ed") and shadow[end + 1 : end + 12].split(" ", 1)[0] in words.PREPOSITIONS
 
 
 def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str:

@@ -140,7 +140,17 @@ class Speakers:
         start = self.page.starts[first]
         if first == 0 or not self.page.shadow[max(0, start - 4) : start].rstrip().endswith(":"):
             return None
-        return next((report for report in reversed(self.reports(first - 1)) if report.layer == -1), None)
+        told = next((report for report in reversed(self.reports(first - 1)) if report.layer == -1), None)
+        return told or self._issued(start, start)
+
+    def _issued(self, heading: int, end: int) -> Report | None:
+        """The report of who issued what follows a heading that ends there: "Statement from Ana Diaz:"."""
+        issued = ISSUED.search(self.page.shadow, max(0, heading - ISSUED_REACH), heading)
+        if issued is None:
+            return None
+        beside = self.page.shadow.find(", ", *issued.span(2))  # "Statement from Ana Diaz, head of the union:"
+        source = Phrase(issued.start(2), beside if beside > 0 else issued.end(2), issued.start(2))
+        return Report(source, Span(*issued.span(1)), heading, end + 1, Span(0, 0), True, -1)
 
     def _carried(self, index: int, depth: int) -> Report | None:
         """The report of the quotation before or behind, where this one carries it on."""
@@ -212,11 +222,7 @@ class Speakers:
         reports = self.reports(self.page.sentence_index(start - 1))
         if reports and reports[-1].ahead and reports[-1].layer == -1:
             return reports[-1]
-        issued = ISSUED.search(shadow, max(0, start - ISSUED_REACH), start)
-        if issued is None:
-            return None
-        source = Phrase(*issued.span(2), issued.start(2))
-        return Report(source, Span(*issued.span(1)), start, position + 1, Span(0, 0), True, -1)
+        return self._issued(start, position)
 
     def citing(self, report: Report) -> list[Report]:
         """Who says that somebody else is quoted: "“…,” the club said in a note, citing survivors": the club."""

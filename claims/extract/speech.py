@@ -74,7 +74,18 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
     comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "
     if comma and (source is None or _is_listed(place, source)):
         return subject_before(place, before), False
-    return source, True
+    return _agreeing(place, source), True
+
+
+def _agreeing(place: Place, source: Phrase | None) -> Phrase | None:
+    """The last of two nouns where the verb is of one only: "they back it and research indicates that" research."""
+    if source is None or not place.word.endswith("s") or place.frame not in {"speech", "showing"}:
+        return source
+    last = place.shadow.rfind(little.AND, source.start, source.end) + len(little.AND)
+    if last < len(little.AND) or " " in place.shadow[last : source.end] or place.page.text[last].isupper():
+        return source
+    clause = shapes.PLURAL_CLAUSE.search(place.shadow, max(place.low, source.start - 60), last) is not None
+    return Phrase(last, source.end, last) if clause else source
 
 
 def _is_listed(place: Place, source: Phrase) -> bool:
@@ -140,6 +151,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if (
         not quoted
         and not heard
+        and not shadow.startswith(little.IN_WHAT, cue.end)
         and (
             shapes.LATER_THAT.match(shadow, cue.end, ends.end() + 1)
             or shapes.CLAUSE_IN.search(shadow, cue.end, ends.end())

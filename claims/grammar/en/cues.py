@@ -103,9 +103,7 @@ OWNERS = word_set("owners")
 HEARD = frozenset({"heard", "overheard", "recorded", "filmed"})
 SHOWN = word_set("shown")
 """Right behind a word that is both, these make it a noun: "hospital records seen by", "reports from"."""
-REVEALING = frozenset(
-    {"said", "found", "revealed", "showed", "concluded", "noted", "warned", "claimed", "suggested", "added"}
-)
+REVEALING = word_set("revealing")
 """Right behind a word that is both, these make it a noun: "the report revealed"."""
 LOOSE = frozenset(
     {
@@ -407,9 +405,12 @@ BODIES = re.compile(r"\b" + branch(sorted(word_set("bodies"))) + r"\b")
 """Who speaks before a headline's colon."""
 
 QUOTE_MARK = re.compile(r"\"|''")
-_FIGURE_CLAUSE = r"""(?<!\bof)(?<!\bfrom)(?<!\bby)(?<!\bin)(?<!\band)(?<!\bwith)(?<!\bfor)(?<!\bto)(?<!\bthe)(?<!\bleast)(?<!\bthan)
-    (?<!\bchannel)(?<!\bonly)(?<!\babout)(?<!\bsome)(?<!\ba)(?<!\ban)(?<!\bany)(?<!\bthese)(?<!\bthose)(?<!\btheir)(?<!\bits)
-    \s(?:the\s|at\sleast\s|more\sthan\s|about\s|around\s|some\s|nearly\s|only\s|over\s|up\sto\s|another\s)?
+_FIGURE_CLAUSE = r"""\s(?=(?:the\s|at\sleast\s|more\sthan\s|about\s|around\s|some\s|nearly\s|only\s|over\s|up\sto\s|another\s)?
+    (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several))
+    (?<!\bof\s)(?<!\bfrom\s)(?<!\bby\s)(?<!\bin\s)(?<!\band\s)(?<!\bwith\s)(?<!\bfor\s)(?<!\bto\s)
+    (?<!\bthe\s)(?<!\bleast\s)(?<!\bthan\s)(?<!\bchannel\s)(?<!\bonly\s)(?<!\babout\s)(?<!\bsome\s)(?<!\ba\s)
+    (?<!\ban\s)(?<!\bany\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\btheir\s)(?<!\bits\s)
+    (?:the\s|at\sleast\s|more\sthan\s|about\s|around\s|some\s|nearly\s|only\s|over\s|up\sto\s|another\s)?
     (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several)
     (?:\s(?!(?:that|who|which|where|when|whom)\b)[a-z'-]+){1,6}?
     \s(?:were|was|are|is|have|has|had|will|would|could|died|lost|fell|rose|went|fled|remain|[a-z]{3,}ed)\b"""

@@ -32,7 +32,7 @@ THAT = shape(
 )
 LATER_THAT = shape(
     "a that further on",
-    r"(?:(?![.;:\"]).|(?<=[ .][a-z])\.){0,140}?[ \n](?<![ ](?:in|at|of|on|by|to)[ ])(?<![ ](?:and|but)[ ])that[ \n]",
+    r"[^.;:\"\n]{0,140}?(?:(?<=[ .][a-z])\.[^.;:\"\n]{0,100}?){0,4}?[ \n](?<![ ](?:in|at|of|on|by|to)[ ])(?<![ ](?:and|but)[ ])that[ \n]",
     (" reporters in kyiv that 30 died", " the u.s. court that 30"),
     (" reporters. he said that 30 died", " reporters 30 had died and that ", " reporters 30 had died but that "),
 )
@@ -44,13 +44,13 @@ OPENS = shape(
 )
 NEAR_THAT = shape(
     "a that close behind",
-    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))(?:(?![.;:\",]).){0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with))[ \n]that[ \n]",
+    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))[^.;:\",\n]{0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with))[ \n]that[ \n]",
     (" on friday that 30",),
     (" his push on twitter, saying that 30", " the truce that ended 30", " 30 died in that house"),
 )
 LATER_QUOTE = shape(
     "a quotation further on",
-    rf"(?:(?![.;\"]).){{0,90}}?[:,][ \n]*(?:that[ ])?{_QUOTE}",
+    rf"[^.;\"\n]{{0,90}}?[:,][ \n]*(?:that[ ])?{_QUOTE}",
     (' to the crowd: "30', " on friday, ''30"),
     (' that he was "30"', ' to go. "30'),
 )
@@ -190,7 +190,7 @@ RELATIVE = shape(
 )
 OBJECT_OF = shape(
     "what stands before is what they said of it",
-    r"(?<![a-z'-])(?:that|(?<!\bin[ ])(?<!\bof[ ])(?<!\bby[ ])which|than|as|what)[ \n]+\Z",
+    r"(?<![a-z'-])(?:that|which(?<!\bin[ ]which)(?<!\bof[ ]which)(?<!\bby[ ]which)|than|as|what)[ \n]+\Z",
     ("more than ", "a share that ", "as "),
     ("said the ", "athat ", "a deal in which "),
 )
@@ -332,6 +332,12 @@ VERB_BEFORE_KIND = shape(
     r"[ ](?!(?:[a-z]*ly|[a-z]*ies)\b)(?:[a-z]{3,}ed|[a-z]{3,}ing|cites?|amid|after|despite)[ ](?:(?!its|his|her|their|the)[a-z]+[ ])?(?:media|press|news|police|local|intelligence|witness)[ ]\Z",
     (" followed media ", " dismissing local police ", " amid press "),
     (" the media ", " and local ", " early media "),
+)
+PLURAL_CLAUSE = shape(
+    "a clause in the plural before another (searched)",
+    r"[a-z]s[ ](?:[a-z]+ly[ ])?(?:support|back|oppose|want|favou?r|believe|think|agree|say|need|have|are|were|do)[ ][^,;:]{2,60}[ ]and[ ]\Z",
+    ("americans support the checks and ", "voters back the plan and "),
+    ("the americans and ", "support and "),
 )
 ADMITS_TO = shape(
     "the deed that somebody admits to",
