@@ -37,6 +37,8 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
     """The resolved name of the speaker printed at `source`; as printed where the document names nobody else."""
     printed = clean_name(speakers.page, source)
     low = speakers.page.shadow[source.start : source.end]
+    if low in words.SELF:
+        return printed  # "We estimate that": the article's own
     if low in words.PERSONAL or low in words.OWNERS_NAMED:
         return find_antecedent(speakers, source, words.OWNERS_NAMED.get(low, low)) or printed
     if low in words.OBJECTS:

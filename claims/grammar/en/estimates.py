@@ -89,10 +89,12 @@ COUNTED_BY = shape(
 )
 AMOUNT_FORESEEN = shape(
     "the amount of what is foreseen",
-    rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between
+    rf"""[ \n]+(?:(?:an?|the|its|their)[ ])?(?:(?!(?:to|that|who|which|and|by|in|from|when|if|as)\b)[\w'-]+[ ]){{1,7}}?(?:of|between|at|(?:would|to)[ ]be(?:[ ]between)?
       |(?:to[ ])?(?:grow|rise|fall|increase|drop|decline|shrink|expand|reach|total|gain|climb|average|exceed)(?:ing)?(?:[ ](?:by|to|at))?)[ ](?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than)[ ])?{_NUMBER}""",
     (
         " sales to grow by 3",
+        " 2008 revenue at $39",
+        " revenues would be between $33",
         " revenue growing about 16",
         " a federal deficit of 34",
         " a net profit of about $3",
