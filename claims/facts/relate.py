@@ -204,6 +204,8 @@ def is_contradiction(pair: Pair) -> Words | None:
     lower, higher = by_number(pair)
     if a.document == b.document and a.title == b.title and higher.number > TIMES * abs(lower.number):
         return None  # the dead of a day, and all: no text prints both of one thing
+    if _of_two_totals(a, b):
+        return None
     if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
         return None
     if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):
@@ -211,6 +213,16 @@ def is_contradiction(pair: Pair) -> Words | None:
     if not is_running(a) and (abs(days_between(a.published, b.published)) > WEEK or not surely_one(a, b)):
         return None
     return reasons.say_contradiction
+
+
+def _of_two_totals(a: Figure, b: Figure) -> bool:
+    """Whether one voice gives in one text two numbers of anything but harm, or breaks two totals down: the women of one
+    are not those of the other.
+    """
+    if a.document != b.document or a.source != b.source or a.title != b.title:
+        return False
+    parts = {a.part_of, b.part_of}
+    return not is_harm(a) or len(parts) == len(parts - {None}) == 2
 
 
 def _is_unit_loose(lower: Figure, higher: Figure) -> bool:
