@@ -22,6 +22,7 @@ from claims.grammar.en.breakdowns import (
     NEXT_STATE,
     NO_AGE,
     OF_ENDS,
+    OF_THOSE,
     OF_TOTAL,
     OPENED,
     OPENS_LIST,
@@ -34,6 +35,7 @@ from claims.grammar.en.function_words import OF
 from claims.grammar.en.nouns import CASUALTIES, NO_NOUNS, NUMBERS_OF, is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_lemma
+from claims.spans import Span
 
 MOST_ENTRIES, OPENING_REACH = 24, 140
 """Entries of a list of names with their counts in brackets, and code points before it in which the list is opened."""
@@ -160,7 +162,10 @@ def find_whole(page: Page, quantity: Quantity, previous: Claim, unit: str) -> in
             return previous.start
     if previous.part_of is None:
         return None
-    if not unit and NEXT_STATE.fullmatch(shadow, previous.end, start):
+    if not unit and (
+        NEXT_STATE.fullmatch(shadow, previous.end, start)
+        or (previous.unit.endswith(CASUALTIES) and TOLD.fullmatch(shadow, previous.end, start))
+    ):
         return previous.part_of
     if NEXT_PART.fullmatch(shadow, previous.end, start):
         return previous.part_of if _is_of(shadow, previous.part_of) else None
@@ -173,6 +178,15 @@ def find_event_before(page: Page, words: Words, quantity: Quantity) -> str | Non
         return None
     told = (k for k in range(words.at(quantity.start) - 1, -1, -1) if words.tag[k] == "v")
     return next((lemma for k in told if (lemma := read_lemma(words.lower[k])) is not None), None)
+
+
+def find_earlier_whole(page: Page, quantity: Quantity, sentence: Span, earlier: Claim | None) -> int | None:
+    """The start of the total in the sentence before of which a sentence that opens with "Of those," counts some."""
+    if earlier is None or earlier.kind != "count" or quantity.kind != "count" or _is_more(quantity, earlier):
+        return None
+    opened = OF_THOSE.match(page.shadow, sentence.start)
+    first = opened is not None and quantity.start - opened.end() < NEAR and earlier.quote_end + NEAR > sentence.start
+    return earlier.start if first and earlier.part_of is None else None
 
 
 def _is_of(shadow: str, start: int) -> bool:

@@ -4,7 +4,14 @@ it shares.
 
 from typing import NamedTuple
 
-from claims.extract.breakdowns import find_before, find_event_before, find_part, find_whole, shares_event
+from claims.extract.breakdowns import (
+    find_before,
+    find_earlier_whole,
+    find_event_before,
+    find_part,
+    find_whole,
+    shares_event,
+)
 from claims.extract.claim import Claim
 from claims.extract.elided import find_elided
 from claims.extract.events import find_event, find_payment
@@ -85,6 +92,8 @@ def find_counted(
     elif quantity.hedge == quantity.form == "exact" and _may_be_more(page.shadow, quantity.unit_end):
         behind_noun = "at_least"
     total = _find_total(page, quantity, previous, unit)
+    if previous is None and named is not None:
+        total = find_earlier_whole(page, quantity, sentence, named)
     if total is not None and previous is not None and unit and shares_event(page, words, quantity, after):
         event = PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower()) or previous.event
     else:
@@ -259,10 +268,10 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
     if previous is None or previous.kind != "count" or quantity.kind != "count":
         return None
     between = page.shadow[previous.end : quantity.start]
+    if ")" in between and "(" not in between:
+        return None  # "310 deaths (including 120 children) and 412 injured"
     if PART_BETWEEN.search(between) or PART_AFTER.match(page.shadow, quantity.end):
         return previous.start
-    if ")" in between and "(" not in between and previous.part_of is not None:
-        return None  # "310 deaths (including 120 children) and 412 injured"
     if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
         apart = NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end)
         return None if apart else previous.part_of

@@ -81,6 +81,10 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
             and dating.ANNOUNCED.fullmatch(shadow, end, told.said.start)
         ):
             found = _as_of(page, told.said, None, None)
+    if shadow.startswith("(", start - 1) and shadow.startswith(")", end) and len(told.moments) > 1:
+        earlier = _in_brackets(shadow, told.moments, start)
+        if earlier is not None:  # "25 killed (20 as of May), 40 hurt (35)"
+            return _as_of(page, earlier, None, found.tally)
     if told.counts and _is_total(shadow, start, end):
         return found._replace(tally="total")
     if found.tally != "increment" and (
@@ -115,6 +119,14 @@ def _in_its_brackets(shadow: str, moment: Moment, start: int, end: int) -> bool:
     if closed < 0 or opened < start < closed:
         return True
     return dating.OWN_FIGURE.search(shadow[opened : moment.start] + " " + shadow[moment.end : closed]) is None
+
+
+def _in_brackets(shadow: str, moments: list[Moment], start: int) -> Moment | None:
+    """The last moment before a bare figure in brackets that stands in brackets with a figure of its own."""
+    last = next((moment for moment in reversed(moments) if moment.end < start), None)
+    if last is None or last.as_of is None or _in_its_brackets(shadow, last, start, start):
+        return None
+    return last
 
 
 def _put_in(shadow: str, moment: Moment, start: int) -> bool:

@@ -216,13 +216,15 @@ def is_contradiction(pair: Pair) -> Words | None:
 
 
 def _of_two_totals(a: Figure, b: Figure) -> bool:
-    """Whether one voice gives in one text two numbers of anything but harm, or breaks two totals down: the women of one
-    are not those of the other.
+    """Whether one text breaks a total down into both, or one voice in it gives two numbers of anything but harm, or
+    breaks two totals down: the women of one are not those of the other.
     """
-    if a.document != b.document or a.source != b.source or a.title != b.title:
+    if a.document != b.document or a.title != b.title:
         return False
+    if a.part_of is not None and a.part_of == b.part_of:
+        return True
     parts = {a.part_of, b.part_of}
-    return not is_harm(a) or len(parts) == len(parts - {None}) == 2
+    return a.source == b.source and (not is_harm(a) or len(parts - {None}) == 2)
 
 
 def _is_unit_loose(lower: Figure, higher: Figure) -> bool:

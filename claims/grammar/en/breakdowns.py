@@ -89,6 +89,13 @@ OF_TOTAL = shape(
     ("reports of the ", "one of the "),
 )
 """Before a total of which parts follow behind a comma: "Of the 53 wounded, six were in danger"."""
+OF_THOSE = shape(
+    "a sentence counts some of those before",
+    r"(?:out\ of|of|among)\ (?:those|these|them)(?:\ [a-z]+)?,\ ",
+    ("out of those, ", "of these cases, ", "among them, "),
+    ("of those who came, ", "of the ", "one of them, "),
+)
+"""At the start of a sentence whose figure is a part of the last one before it."""
 OF_ENDS = ("he ", "se ", "al ")
 """What OF_TOTAL ends with: asked before it is looked for."""
 FIRST_PART = shape(
