@@ -56,6 +56,7 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         if (
             subject.start < source.start
             and not (pronoun == little.THEY and _is_told_of(speakers.page, subject))
+            and not (person and speakers.page.shadow[subject.start : subject.end].partition(" ")[0] in words.NUMERALS)
             and fits(speakers, subject, pronoun)
             and not (person and _is_thing(speakers.page, subject))
         ):
