@@ -106,8 +106,9 @@ def _named_beside(page: Page, source: Phrase) -> str | None:
     first = page.starts[page.sentence_index(source.start)]
     run = _NAME_BESIDE.search(page.text, max(first - 2, source.start - LONGEST_RUN, 0), source.start)
     low = {word.strip(".,").lower() for word in run["name"].split()} if run is not None else set()
-    none = run is None or low & (words.NOT_NAMES | words.TIMES | words.PASSIVE)  # "WHERE U.S. TROOPS ARE BASED, A …"
-    return None if none else run["name"]
+    if low & words.PASSIVE:  # "WHERE U.S. TROOPS ARE BASED, A SPOKESMAN SAID"
+        return None
+    return None if run is None or low & (words.NOT_NAMES | words.TIMES) else run["name"]
 
 
 LONGEST_RUN = 70
