@@ -291,6 +291,15 @@ def _has_time_words(page: Page, sentence_index: int, near: int) -> bool:
 _DIGITS = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]")
 
 
+def _without_births(shadow: str, moments: list[Moment]) -> list[Moment]:
+    """The moments of a sentence but those of somebody's birth: "three children, born in 2008 and 2011"."""
+    births = {m.end for m in moments if shadow.endswith(dating.BORN, 0, m.start)}
+    if not births:
+        return moments
+    births |= {m.end for m in moments if any(shadow[end : m.start] == dating.AND for end in births)}
+    return [m for m in moments if m.end not in births]
+
+
 def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
     """The words of time of a sentence, read once a sentence (of an endless one, those near the first figure)."""
     known = page.moments.get(sentence_index)
@@ -300,5 +309,5 @@ def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
             return _NONE
         first = max(page.starts[sentence_index], near - LONG_SENTENCE)
         stop = min(page.starts[sentence_index + 1], near + LONG_SENTENCE)
-        known = page.moments[sentence_index] = read_moments(page, first, stop)
+        known = page.moments[sentence_index] = _without_births(page.shadow, read_moments(page, first, stop))
     return known

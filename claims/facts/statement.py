@@ -97,7 +97,7 @@ def read_statement(figure: Figure) -> Statement:
     series = "" if aspect else series_of(figure).key
     story = series_of(figure).whose if series else story
     text = _told(figure)
-    near = content_words(figure.quote[max(0, at - NEAR) : at]) | content_words(figure.quote[end : end + NEAR])
+    near = content_words(_left_of(figure.quote, at)) | content_words(_right_of(figure.quote, end))
     return Statement(
         figure, class_of(figure), content_words(text), plain_words(text), names, first,
         "" if state else _verb_of(figure), whole, near, _subject(figure),
@@ -105,6 +105,18 @@ def read_statement(figure: Figure) -> Statement:
         placed_names(figure.quote) if figure.kind == "percent" or aspect else frozenset(), _is_against(figure),
         _is_earlier(figure), _holder(figure), _is_added(figure), aspect, story, series,
     )  # fmt: skip
+
+
+def _left_of(quote: str, at: int) -> str:
+    """The words right before a place in a sentence, whole ones."""
+    left = quote[max(0, at - NEAR) : at]
+    return left.partition(" ")[2] if at > NEAR else left
+
+
+def _right_of(quote: str, end: int) -> str:
+    """The words right behind a place in a sentence, whole ones."""
+    right = quote[end : end + NEAR]
+    return right.rpartition(" ")[0] if end + NEAR < len(quote) else right
 
 
 def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:

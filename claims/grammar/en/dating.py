@@ -93,6 +93,9 @@ TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) -
 """One of these is in every such sentence."""
 OPENING_TOTALS = ("since then", "so far", "to date", "cumulatively", "as of ", "in all", "overall", "altogether")
 """The same at the start of a sentence."""
+AND = " and "
+BORN = ("born in ", "born on ", "born ")
+"""Right before a time it is that of somebody's birth, and dates no figure."""
 MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
 TO_DATE = ("so far", "to date", "cumulatively")
 """Those that hold up to the day of publication."""
