@@ -33,6 +33,7 @@ from claims.grammar.en.breakdowns import (
 )
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.nouns import CASUALTIES, NO_NOUNS, NUMBERS_OF, is_plural
+from claims.grammar.en.place_words import NO_NAME
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_lemma
 from claims.spans import Span
@@ -224,7 +225,7 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
         placed = PLACED.match(page.shadow, end)
         at = placed.end() if placed is not None and _LIST_GOES_ON.search(page.shadow, max(0, start - 40), start) else -1
         name = _NAME.match(page.text, at) if at >= 0 else None
-    if name is None or at < 0:
+    if name is None or at < 0 or NO_NAME.match(page.shadow, at):  # "on Monday (6,000)"
         return None
     mention = read_name(page, at, 0)
     return mention.name if mention is not None else name[1]
