@@ -17,6 +17,7 @@ from claims.grammar.en.breakdowns import (
     COMPARED_NAMES,
     FIRST_PART,
     LABELS,
+    LIST_MARK,
     NEXT_NAME,
     NEXT_PART,
     NEXT_STATE,
@@ -205,6 +206,11 @@ def shares_event(page: Page, words: Words, quantity: Quantity, after: int) -> bo
         return False
     opened = page.shadow.rfind("(", max(0, quantity.start - LONGEST_BRACKET), quantity.start)
     return opened >= 0 and page.shadow.find(")", opened, quantity.start) < 0
+
+
+def may_list(shadow: str, start: int, stop: int) -> bool:
+    """Whether a sentence has a mark that a list of places with their figures could have."""
+    return LIST_MARK.search(shadow, start, stop) is not None
 
 
 def find_own_place(page: Page, start: int, end: int) -> str | None:

@@ -8,7 +8,7 @@ from claims.documents.document import Document
 from claims.documents.settings import Limits
 from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
-from claims.extract.breakdowns import find_own_place
+from claims.extract.breakdowns import find_own_place, may_list
 from claims.extract.claim import CORE, Claim
 from claims.extract.counted import Counted, find_counted, normalise_unit
 from claims.extract.elided import counts_regions
@@ -73,13 +73,14 @@ def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[C
 class _Reader:
     """Reads the claims of one document, one after another; what holds for a whole sentence is read once."""
 
-    __slots__ = ("document", "named", "page", "previous", "sentence", "span", "speakers", "stop")
+    __slots__ = ("document", "listed", "named", "page", "previous", "sentence", "span", "speakers", "stop")
 
     def __init__(self, page: Page, document: str) -> None:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
         self.named: Claim | None = None
         self.sentence, self.stop, self.span = 0, 0, _NOWHERE
+        self.listed = False
 
     def read(self, quantity: Quantity) -> Claim:
         """The claim of the next quantity."""
@@ -103,6 +104,7 @@ class _Reader:
         self.sentence = page.sentence_index(position)
         start, self.stop = page.starts[self.sentence], page.starts[self.sentence + 1]
         self.span = build(Span, (start, start + len(page.text[start : self.stop].rstrip())))
+        self.listed = may_list(page.shadow, start, self.stop)
 
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end
@@ -114,7 +116,8 @@ class _Reader:
         )
         since, as_of, precision, tally, _ = find_as_of(page, self.sentence, start, end)
         unit, event, hedge, low, high, part_of, _ = counted
-        place = find_own_place(page, start, end) or find_place(page, self.sentence, start, end)
+        own = find_own_place(page, start, end) if self.listed else None
+        place = own or find_place(page, self.sentence, start, end)
         return build(Claim, (
             self.document, start, end, page.text[start:end], quantity.kind, quantity.value, low, high,
             hedge, unit, event, source, source_text, source_start, cue, cue_start, via, stance,

@@ -105,7 +105,9 @@ def _may_date(shadow: str, moment: Moment, start: int, end: int) -> bool:
     """Whether a time may be the figure's: within reach, and not that of another figure."""
     if abs(moment.start - start) >= LONG_SENTENCE or _dates_another(shadow, moment, start, end):
         return False
-    if not _in_its_brackets(shadow, moment, start, end):
+    if shadow.find("(", max(0, moment.start - IN_BRACKETS), moment.start) >= 0 and not _in_its_brackets(
+        shadow, moment, start, end
+    ):
         return False
     return shadow[moment.end : moment.end + 1] != "," or not _put_in(shadow, moment, start)
 
@@ -177,8 +179,9 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
     """As `_told`, read."""
     moments = _moments(page, sentence_index, near)
     words = find_words(page, near).lower
-    tally = _tally(page, sentence_index, near, moments, words)
-    counts = not dating.COUNTING_WORDS.isdisjoint(words)
+    totals = not dating.TOTAL_WORDS.isdisjoint(words)
+    tally = _tally(page, sentence_index, near, moments, (words, totals))
+    counts = totals and not dating.COUNTING_WORDS.isdisjoint(words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
         said = next((moment for moment in reversed(moments) if moment.said), None)
@@ -259,16 +262,20 @@ def _is_before(said: Moment, moment: Moment) -> bool:
     return all(m.precision == "day" and m.as_of for m in days) and str(said.as_of) < str(moment.as_of)
 
 
-def _tally(page: Page, sentence_index: int, near: int, moments: list[Moment], words: list[str]) -> str | None:
-    """Whether a sentence's figures are running totals or additions to one."""
+def _tally(
+    page: Page, sentence_index: int, near: int, moments: list[Moment], words: tuple[list[str], bool]
+) -> str | None:
+    """Whether a sentence's figures are running totals or additions to one; its `words`, and whether one of TOTAL_WORDS
+    is among them.
+    """
     shadow, starts = page.shadow, page.starts
     first = max(starts[sentence_index], near - LONG_SENTENCE)
     stop = min(starts[sentence_index + 1], near + LONG_SENTENCE)
-    if not dating.TOTAL_WORDS.isdisjoint(words) and (
+    if words[1] and (
         shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None
     ):
         return "total"
-    if dating.NEWER in words and dating.SINCE_REPORT.search(shadow, first, stop) is not None:
+    if dating.NEWER in words[0] and dating.SINCE_REPORT.search(shadow, first, stop) is not None:
         return "increment"
     tallies = [moment.tally for moment in moments]
     return "total" if "total" in tallies else "increment" if "increment" in tallies else None

@@ -66,6 +66,12 @@ PLACED = shape(
 )
 """Behind a figure without a noun: "14 in Leeds, 10 from York"."""
 COLON = ": "
+LIST_MARK = shape(
+    "a mark of a list (searched)",
+    r"[(]|[:=]\ |\ -\ ",
+    ("katwa (44", "wells: 21", "kenema = 502", "leeds - 40"),
+    ("katwa, 44", "at 10:30", "well-known"),
+)
 LABELS = ("= ", ": ", "- ")
 """What stands between a place and its figure in a list of entries: "Kenema = 502"."""
 ONE_LISTED = shape(
