@@ -144,7 +144,8 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
         return False
     if words.lower[i - 1] in DISTRIBUTIVE:
         i -= 1
-    if words.tag[i - 1] == "z" and "s" in before and words.tag[i + 1] in "dnra":
+    hedged = words.lower[i + 1] in PREDICATES.hedging and _hedges(words, i + 1)  # "floods kill at least 30"
+    if words.tag[i - 1] == "z" and "s" in before and (hedged or words.tag[i + 1] in "dnra"):
         return True
     if words.tag[i - 1] == "w" and "s" in before and words.lower[i] in PREDICATES.fatal:
         return words.tag[i + 1] == "n" and not words.lower[i - 1].endswith(POSSESSIVE)  # "strikes across Gaza kill 18"
