@@ -39,8 +39,8 @@ from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_lemma
 from claims.spans import Span
 
-MOST_ENTRIES, OPENING_REACH = 24, 140
-"""Entries of a list of names with their counts in brackets, and code points before it in which the list is opened."""
+OPENING_REACH = 140
+"""Code points before a list of names with their counts in brackets in which it is opened."""
 LONGEST_BRACKET = 320
 FARTHEST, NEAR = 100, 14
 """Code points between a total and a part that no word ties to it, and in which the mark before the part stands."""
@@ -59,14 +59,15 @@ class Part(NamedTuple):
 def is_listed(page: Page, start: int) -> bool:
     """Whether the number at `start` is the count of the name that it stands behind in brackets, one of a list."""
     shadow, first = page.shadow, start - 1
-    for _ in range(MOST_ENTRIES):
-        closed = shadow.rfind(")", max(0, first - LONGEST_NAME), first)
-        opened = shadow.rfind("(", max(0, closed - LONGEST_NAME), closed) if closed > 0 else -1
-        if opened < 0 or not shadow[opened + 1].isdigit() or not NEXT_NAME.fullmatch(shadow, closed + 1, first):
-            break
-        if NO_AGE.match(shadow, opened + 1):
+    chains: dict[int, int] = page.memo.setdefault("_chains", {})
+    closed = shadow.rfind(")", max(0, first - LONGEST_NAME), first)
+    opened = shadow.rfind("(", max(0, closed - LONGEST_NAME), closed) if closed > 0 else -1
+    if opened >= 0 and shadow[opened + 1].isdigit() and NEXT_NAME.fullmatch(shadow, closed + 1, first):
+        first = chains.get(opened, opened)
+        if first < 0 or NO_AGE.match(shadow, opened + 1):
+            chains[start - 1] = -1
             return True
-        first = opened
+    chains[start - 1] = first
     if first == start - 1 and shadow.find("(", start, start + LONGEST_NAME) < 0:
         return False
     known: dict[int, bool] = page.memo.setdefault("_lists", {})
