@@ -151,7 +151,7 @@ def named_beside(page: Page, subject: Phrase) -> str | None:
     """The name put beside a common noun: "the foreign minister, Erlan Idrissov, plays it down"."""
     match = _BESIDE.match(page.text, subject.end)
     if match is not None and match[1].split()[0].lower() in words.NOT_NAMES:
-        return None  # "SAID THE OFFICIAL, WHO WAS AN EYEWITNESS."
+        return None  # "SAID THE OFFICIAL, WHO SAW IT."
     if match is None and words.PERSONS.search(page.shadow, subject.start, subject.end):
         match = _ONE_BESIDE.match(page.text, subject.end)
         match = None if match is not None and match[1].lower() in words.NOT_NAMES | words.TIMES else match

@@ -69,7 +69,7 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         return False
     if tokens[-1].endswith("ing"):  # "Fighting reported in several towns"
         return True
-    if place.shadow.startswith(little.TO_BE, place.cue.end):  # "the number of people confirmed to have been hurt"
+    if place.shadow.startswith(little.TO_BE, place.cue.end):  # "the number of miners confirmed to have been hurt"
         return True
     grew = shapes.REPORTED_GREW.match(place.shadow, place.cue.end, place.high)
     return grew is not None and not may_record(place, source) and not is_document(place, source)

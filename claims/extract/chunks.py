@@ -72,7 +72,7 @@ def find_start(line: Line, index: int) -> int:
             continue
         mark = line.last(before)
         if mark == ")" and before > 0 and SHORT_FORM.fullmatch(line.words[before]) and line.capital(before - 1):
-            first = before  # "Office of Budget Responsibility (OBR) analysis"
+            first = before  # "Office of Harbour Safety (OHS) analysis"
             continue
         if mark in ',;:"~?!)]' or line.dash(before) or not word:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):

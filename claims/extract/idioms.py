@@ -84,7 +84,7 @@ def _one(near: Near) -> str | None:
     if near.word in ones.OF_WHICH and near.second_last() == OF:
         return None  # "lorries, of which one was burned"
     if near.word == OF and near.second_last() in ones.GAINS and ones.ONE_NOUN.match(shadow, end):
-        return None  # "a net gain of one delegate"
+        return None  # "a net gain of one councillor"
     if near.word in ones.ONE_POINTS or (near.next in ones.COPULAS and ones.IS_A.match(shadow, end)):
         return "idiom"
     if ones.ONE_STATE.match(shadow, end) or ones.ONE_HARMED.match(shadow, end):

@@ -84,7 +84,7 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     frame = place.frame
     if place.page.text[place.cue.start].isupper() and (_is_surname(place) or _is_in_name(place)):
         return None
-    if place.word in words.CITING and place.previous in words.PASSIVE:  # "lawyers were citing a figure of 90"
+    if place.word in words.CITING and place.previous in words.PASSIVE:  # "planners were citing a figure of 90"
         citer = read_subject(place.page, place.low, place.cue.start)
         return report_ahead(place, citer, place.cue.end) if citer is not None else None
     if frame == "naming":

@@ -95,7 +95,7 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
 
 
 def _is_total(shadow: str, start: int, end: int) -> bool:
-    """Whether the words at a figure make it a running total: "the total number of deaths is 12"."""
+    """Whether the words at a figure make it a running total: "the total number of victims is 12"."""
     if shadow.startswith(dating.CUMULATIVE, end):
         return True
     return dating.COUNTED_SO.search(shadow, max(0, start - COUNTED_REACH), start) is not None
@@ -299,7 +299,7 @@ _DIGITS = re.compile(r"[0-9]([./-])[0-9]{1,2}\1[0-9]")
 
 
 def _without_births(shadow: str, moments: list[Moment]) -> list[Moment]:
-    """The moments of a sentence but those of somebody's birth: "three children, born in 2008 and 2011"."""
+    """The moments of a sentence but those of somebody's birth: "two girls, born in 2009 and 2012"."""
     births = {m.end for m in moments if shadow.endswith(dating.BORN, 0, m.start)}
     if not births:
         return moments

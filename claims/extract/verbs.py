@@ -55,7 +55,7 @@ def is_active(place: Place) -> bool:
     if words.is_adverb(before) and _is_past_participle(word) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 30):
         return False  # "damage was also reported in Podil"
     if words.is_adverb(before) and place.ends(shapes.TO_DO, place.cue.start, 30):
-        return False  # "his failure to fully disclose that"
+        return False  # "her refusal to publicly admit that"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
     if before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD:

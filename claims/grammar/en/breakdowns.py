@@ -26,7 +26,7 @@ OPENS_LIST = shape(
     (
         "81 deaths, followed by kenema (",
         "from several counties: kilifi (",
-        "from 31 areas within nine health zones (figure 1), including: katwa (",
+        "from 24 areas within six health zones (table 2), including: mbara (",
         "cases were reported in kano (",
     ),
     (

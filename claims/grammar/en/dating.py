@@ -106,13 +106,13 @@ COUNTING_WORDS = frozenset({"total", "cumulative", "cumulatively", "overall"})
 COUNTED_SO = shape(
     "a running total is told (searched)",
     r"\b(?:total|cumulative|overall)\ (?:number|count|tally|toll|figure|caseload)s?\ (?:of|for)\ [^.;,0-9]{1,50}?\ (?:is|was|are|stands?|stood|rose|has|have|reached|to|at|now)\ (?:[a-z]+\ ){0,4}\Z|\bcumulative(?:ly)?,?\ (?:(?:a\ )?total\ of\ )?\Z",
-    ("so the total number of deaths is ", "bringing the total number of cases to ", "cumulatively a total of "),
+    ("so the total number of victims is ", "bringing the total number of cases to ", "cumulatively a total of "),
     ("the number of deaths is ", "in total, the number "),
 )
 SINCE_REPORT = shape(
     "the figures are new since the report before (searched)",
     r"\bsince\ (?:(?:the|our|its|their|this)\ )?(?:last|previous|latest|prior|preceding)\ (?:[a-z]+\ ){0,3}?(?:update|report|brief|bulletin|news|statement|sitrep|publication|reporting|count|briefing)\b",
-    ("since the last update", "since our previous situation report", "since the last disease outbreak news"),
+    ("since the last update", "since our previous situation report", "since the last disease update"),
     ("since the last election", "since last year"),
 )
 """Sentences whose figures are additions."""

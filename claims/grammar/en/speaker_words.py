@@ -47,7 +47,7 @@ IN_TURN = frozenset(["fact", "part", "turn", "response"])
 WHERE = frozenset([IN, "at", "from", "on", "across", "among", "since"])
 """Right behind a participle before a figure: "data collected in 16 states"."""
 IN_WHAT = " in what "
-"""Right behind a cue it opens what the article adds: "police said in what was the third raid"."""
+"""Right behind a cue it opens what the article adds: "police said in what was the second raid"."""
 ON, AVERAGE = "on", "average"
 BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"])
 ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])
