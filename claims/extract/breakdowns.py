@@ -1,5 +1,5 @@
 """A figure that breaks a total down in, what it counts, of what it is a part and whose it is out: "76 cases, including:
-Katwa (44)", "58 houses: 14 in Muisne", "543 deaths (206 children)", "Of the 53 wounded, six …".
+Mbara (44)", "58 houses: 14 in Muisne", "410 deaths (150 children)", "Of the 53 wounded, six …".
 """
 
 import re
@@ -176,7 +176,7 @@ def find_whole(page: Page, quantity: Quantity, previous: Claim, unit: str) -> in
 
 
 def find_event_before(page: Page, words: Words, quantity: Quantity) -> str | None:
-    """What is told of those in a list of names with their counts in brackets: "reported from Riyadh (7 cases)"."""
+    """What is told of those in a list of names with their counts in brackets: "reported from Kranj (9 cases)"."""
     if not page.shadow.startswith("(", quantity.start - 1) or not is_listed(page, quantity.start):
         return None
     told = (k for k in range(words.at(quantity.start) - 1, -1, -1) if words.tag[k] == "v")
@@ -200,7 +200,7 @@ def _is_of(shadow: str, start: int) -> bool:
 
 
 def shares_event(page: Page, words: Words, quantity: Quantity, after: int) -> bool:
-    """Whether a part in brackets has its total's event, as nothing is said of it by itself: "543 deaths (including 206
+    """Whether a part in brackets has its total's event, as nothing is said of it by itself: "410 deaths (including 150
     children, 229 men)"; `after` is the word behind its noun.
     """
     if words.tag[after] not in ",c(":
@@ -232,7 +232,7 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
         placed = PLACED.match(page.shadow, end)
         at = placed.end() if placed is not None and _LIST_GOES_ON.search(page.shadow, max(0, start - 40), start) else -1
         name = _NAME.match(page.text, at) if at >= 0 else None
-    if name is None or at < 0 or NO_NAME.match(page.shadow, at):  # "on Monday (6,000)"
+    if name is None or at < 0 or NO_NAME.match(page.shadow, at):  # "on Monday (3,200)"
         return None
     mention = read_name(page, at, 0)
     return mention.name if mention is not None else name[1]

@@ -26,7 +26,7 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if tokens[0] in words.LEADING_IN:  # "According to local reports, 12 died", "compared to current estimates, 12"
         return False
     if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):
-        return False  # "the media, in rapid-fire reports, said"
+        return False  # "the media, in hasty reports, said"
     if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
         return False
     if phrase in words.RELATIVES:
@@ -85,7 +85,7 @@ def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
         or last in words.HOW_CONFIRMED
         or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
-        or (len(tokens) > 1 and last in words.FURTHER)  # "announced four new confirmed cases"
+        or (len(tokens) > 1 and last in words.FURTHER)  # "announced six new closures"
         or (tokens == [last] and (last in words.BEATING or last in words.UNNAMED or last.isdigit()))
         or (tokens[0] in words.NONE and not last.isdigit())  # "No 10"
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
@@ -138,7 +138,7 @@ def _has_antecedent(place: Place, source: Phrase) -> bool:
     if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False
     if words.SHARES.search(place.shadow, place.cue.end, place.high) and _answered(place, antecedent):
-        return False  # "respondents who said that it should fall dropped from 53 percent"
+        return False  # "respondents who said that it should fall slid from 61 percent"
     return (
         place.shadow.startswith(little.WHO, source.start)
         or is_document(place, antecedent)

@@ -148,7 +148,7 @@ def _is_clause(line: Line, first: int, last: int) -> bool:
             continue
         counted = any(core[:1].isdigit() for core in line.cores[at + 1 : at + 3])
         if counted and "n" in verb.forms and at < last and line.cores[at + 1] in little.WHERE:
-            continue  # "data collected in 16 states"
+            continue  # "data gathered in 21 counties"
         if counted or not ("n" in verb.forms or "b" in verb.forms):
             return True
     return False
@@ -265,7 +265,7 @@ def _leads(line: Line, at: int) -> bool:
         return True
     before = line.cores[at - 1]
     if line.cores[at] in little.HEDGING and line.cores[at + 1] in words.NUMERALS | words.LARGE | little.ONE_NUMBER:
-        return False  # "data from over one million nurses"
+        return False  # "data from over two million drivers"
     return (
         before in words.BREAKS or before in words.LINKS or before in words.AUXILIARIES or before in words.PREPOSITIONS
     )

@@ -178,7 +178,7 @@ def _behind_adjunct(page: Page, tokens: list[tuple[int, int]], cores: list[str])
     """The first word of the subject where an adjunct without a comma leads: "In Kyiv President Zorin described"."""
     if cores[-1] in words.PRONOUNS:
         return len(cores) - 1
-    if cores[0] in words.LEADS or cores[0] in words.TIMES:  # "Earlier today the pound rose"
+    if cores[0] in words.LEADS or cores[0] in words.TIMES:  # "Earlier today the krone rose"
         return next((at for at, core in enumerate(cores) if core in words.DETERMINERS), 0)
     if cores[0] not in words.PREPOSITIONS:
         return 0

@@ -195,7 +195,7 @@ def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tup
     if page.shadow.startswith(" (", quantity.unit_end):
         behind = _over_share(page.shadow, words, quantity, behind)
     if words.lower[behind] == AND and words.tag[behind + 1] == "n" and quantity.kind == "count":
-        shared = find_noun(page.text, words, behind + 2, False)  # "169 and 162 contacts"
+        shared = find_noun(page.text, words, behind + 2, False)  # "214 and 187 contacts"
         if shared.unit and words.tag[shared.end] in SHARED_ENDS and shared.unit.lower() not in THE_REST:
             return shared.unit, shared.end
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")

@@ -116,7 +116,7 @@ def _stand_in(
 
 
 def _are_harmed(page: Page, quantity: Quantity, named: Claim) -> bool:
-    """Whether a figure opens the sentence behind persons that something befell: "Five men were shot. Three died"."""
+    """Whether a figure opens the sentence behind persons that something befell: "Six cooks were burned. Two died"."""
     behind = page.sentence_index(quantity.start)
     opens = quantity.start - page.starts[behind] < OPENING
     told = behind - page.sentence_index(named.start) <= 1 and named.part_of is None

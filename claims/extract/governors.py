@@ -64,7 +64,7 @@ def find_governor(words: Words, first: int) -> int:
         i -= 3
     while i >= 0 and (words.tag[i] == "a" or (words.lower[i] in _PASSED_OVER and _is_passed_over(words, i, first))):
         i -= 1
-    if words.lower[i] in AS_HIGH and words.lower[i - 1] == AS:  # "climbed as high as 30"
+    if words.lower[i] in AS_HIGH and words.lower[i - 1] == AS:  # "soared as high as 45"
         i -= 2
     i = _over_article(words, i)
     if i > 1 and words.tag[i] == "v" and words.tag[i - 1] == "a" and words.lower[i - 2] in DEFINITE_ARTICLES:

@@ -75,7 +75,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     if shapes.VERB_FIGURE.search(shadow, source.start, source.end) or is_clause(place.page, source.start, source.end):
         return False
     if words.FIGURE_CLAUSE.match(shadow, source.end, place.high):
-        return False  # "the group said a boat with 40 people was hit"
+        return False  # "the group said a ferry with 70 people was rammed"
     rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
         return rest[:1] == ":"

@@ -42,7 +42,7 @@ def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
 
 
 def _same_year(shadow: str, before: Moment, moment: Moment) -> Moment:
-    """A month that names no year, in the year of one before it: "817 in April 2021, and 544 in May"."""
+    """A month that names no year, in the year of one before it: "920 in April 2021, and 680 in May"."""
     if before.precision != "month" or before.as_of is None or moment.as_of is None or moment.since is not None:
         return moment
     if shadow[moment.end - 4 : moment.end].isdigit() or not dating.LISTED_MONTH.search(

@@ -231,7 +231,7 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     if word in words.APPOSING or word[:1].isdigit():
         return True
     if first < last and word.endswith("ing") and line.cores[first + 1] in words.DETERMINERS:
-        return True  # "the ministry, confirming the attack, said", in capitals too
+        return True  # "the ministry, confirming the raid, said", in capitals too
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
     if first > 0 and line.cores[first - 1] in words.TOWNS and _names_place(line, first, last):

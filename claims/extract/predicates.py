@@ -202,7 +202,7 @@ _ACTING = "ing"
 
 
 def _goes_on(words: Words, comma: int) -> bool:
-    """Whether a clause goes on with its verb behind what a comma inserts: "20 people attending a fair, including the
+    """Whether a clause goes on with its verb behind what a comma inserts: "16 people visiting a fair, including the
     mayor, were hurt".
     """
     last = min(comma + 9, len(words.lower) - 1)

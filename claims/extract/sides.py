@@ -165,7 +165,7 @@ SPOKEN_ONES = 10
 
 
 def _join_twice(near: Near, unit: re.Pattern[str]) -> None:
-    """The range of "5 per cent to 20 per cent", "28 cents to 30 cents", which names its unit twice."""
+    """The range of "4 per cent to 15 per cent", "28 cents to 30 cents", which names its unit twice."""
     first = unit.match(near.shadow, near.end)
     joint = PERCENT_TO.match(near.shadow, first.end()) if first else None
     if joint is None or (_changes(near) and not (near.previous != "from" and near.second_last() in RANGES)):

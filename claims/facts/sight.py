@@ -47,7 +47,7 @@ def see(figure: Figure, beside: frozenset[float] = NOTHING_BESIDE) -> Sight:
 
 
 def _turn_of(figure: Figure) -> str:
-    """Which of several attacks a figure's clause tells of: "39 were killed in the first blast", empty where it does
+    """Which of several attacks a figure's clause tells of: "19 died in the first blast", empty where it does
     not say.
     """
     if not marks_in(figure) & _TURNS.bit:

@@ -47,7 +47,7 @@ NEXT_NAME = shape(
 NO_AGE = shape(
     "the inside of a bracket that holds no age",
     rf"(?:1[1-9]\d|[2-9]\d\d|\d{{1,3}}(?:,\d{{3}})+|\d{{4,}}|\d[\d,]*\ (?:{_WHAT}|{_WHOM})\b[^()]{{0,40}})\)",
-    ("278)", "1,204)", "137 cases and 2 deaths)"),
+    ("278)", "1,204)", "85 cases and 3 deaths)"),
     ("34)", "8 months)", "11 or 12)"),
 )
 PARTED = shape(

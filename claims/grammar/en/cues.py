@@ -329,7 +329,7 @@ NO_SPEAKERS = frozenset(
 )
 """What is reported and reports nothing itself."""
 HOW_CONFIRMED = frozenset({"laboratory", "lab", "cumulative", "probable", "suspected", "clinically"})
-"""Right before "confirmed" they tell how a case was: "124 were laboratory confirmed"."""
+"""Right before "confirmed" they tell how a case was: "97 were laboratory confirmed"."""
 CITING = frozenset({"citing", "quoting"})
 QUOTED_BEHIND = CITING | {"according to", "per"}
 """Cues that name, behind what somebody reports, who is quoted."""
@@ -420,7 +420,7 @@ PHRASE_STOP = re.compile(
         |the)\s(?:interview|statement|email)
       |there\s(?:is|are|was|were|had|have|has)
       |is|are|was|were|has|have|had|would|will|said|says|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day
-      |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quoted|cited|interviewed)\sby|via|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
+      |(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:quoted|cited|interviewed)\sby|by\s(?:tele)?phone|by\se-?mail|via|last\s(?:week|month|year|night)|yesterday|today(?!/)|earlier)\b
     |\s[-]+\s
     |"""
     + _FIGURE_CLAUSE,

@@ -68,8 +68,8 @@ DUE = "due"
 LISTED_MONTH = shape(
     "a list of months with their figures goes on (searched)",
     r"\A(?:,|;|\ and\b|\ from\b|\ to\b|\ compared\b)[^.;]*\d[^.;]*\ in\ \Z|\A[^.;]*\bto\ [\d,.]+[^.;]*,[^.;]*\d[^.;]*\ in\ \Z",
-    (", and 544 in ", ", to 544 in ", ", the number of deaths fell to 817, to 544 in "),
-    (" and in ", ". It rose to 544 in "),
+    (", and 680 in ", ", to 680 in ", ", the number of visits fell to 920, to 680 in "),
+    (" and in ", ". It rose to 680 in "),
 )
 """Between a month with its year and one without."""
 PERHAPS = frozenset({"could", "may", "might", "can"})
@@ -119,7 +119,7 @@ SINCE_REPORT = shape(
 SINCE_LAST = shape(
     "the day of the report before (searched)",
     r"\bsince\ (?:(?:the|our|its|their|this)\ )?(?:last|previous|latest|prior|preceding)\ (?:[a-z]+\ ){1,4}(?:\(\ ?(?:data\ )?)?(?:as\ )?(?:of|on|from|dated|published|issued)?\ ?(?:on\ )?\Z",
-    ("since the last brief (", "since the last outbreak news (data as of ", "since our previous update on "),
+    ("since the last brief (", "since the last outbreak report (data as of ", "since our previous update on "),
     ("since the last ", "the last brief ("),
 )
 """Left of the day since which figures are additions."""
@@ -228,10 +228,10 @@ ASIDE = shape(
 NEXT_STEP = shape(
     "the next step of a change with its own time (searched)",
     r",\ (?:and\ |then\ |and\ then\ )?(?:to|from)\ (?:about\ |some\ |around\ )?[`$]?\d[\d,.]*(?:\ (?:million|billion|thousand)|\ ?%)?\ (?:in|on|for|during)\ (?:the\ )?\Z",
-    (", to 544 in ", " people, and to 12% in "),
-    (" to 544 in ", " people and to the town in "),
+    (", to 680 in ", " people, and to 12% in "),
+    (" to 680 in ", " people and to the town in "),
 )
-"""Between a figure and a time that is that of the figure behind: "fell to 817, to 544 in May"."""
+"""Between a figure and a time that is that of the figure behind: "fell to 817, to 680 in May"."""
 OWN_FIGURE = shape(
     "a figure besides a time in brackets (searched)",
     r"(?<![\d:])\d{1,3}(?:,\d{3})+|\b\d+\ [a-z]|\b(?:some|about|around|nearly|over|from)\ \d",

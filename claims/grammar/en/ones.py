@@ -123,15 +123,15 @@ ONE_THING = shape(
 )
 ONE_STATE = shape(
     "what one is",
-    r"\ (?:more\ |other\ |was\ |is\ |has\ been\ |was\ (?:said|reported|believed|thought|feared|presumed|listed)\ (?:to\ be\ |as\ )?)?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|fatally|severely|badly|lightly|slightly|shot)\b",
-    (" dead", " was killed", " was said to be missing", " in custody", " critically", " fatally"),
+    r"\ (?:more\ |other\ |was\ |is\ |has\ been\ |was\ (?:said|reported|believed|thought|feared|presumed|listed)\ (?:to\ be\ |as\ )?)?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|fatally|severely|badly|lightly|slightly|shot|trapped)\b",
+    (" dead", " was killed", " was believed to be trapped", " in custody", " critically", " fatally"),
     (" said", " official", " deadly day"),
 )
 ONE_HARMED = shape(
     "one whom something befell",
     r"\ (?!of\b|day\b|way\b|thing\b|night\b)(?:(?!(?:that|who|which|of|was|is|said)\b)[a-z.'-]+\ ){1,4}?(?:was|were|is|has\ been|had\ been|remains?|is\ still)\ (?:also\ |reportedly\ |later\ |seriously\ |slightly\ |critically\ |fatally\ |still\ )?"
     r"(?:killed|injured|wounded|hurt|shot|stabbed|arrested|detained|captured|kidnapped|abducted|missing|dead|burned|hospitali[sz]ed|evacuated|rescued|treated|executed|murdered)\b",
-    (" us service member was injured", " cleaner was hurt", " building was burned"),
+    (" un staff member was hurt", " cleaner was hurt", " building was burned"),
     (" of them was injured", " day was lost", " official said he was hurt"),
 )
 SPEAKS = shape(

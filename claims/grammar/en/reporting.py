@@ -44,9 +44,14 @@ OPENS = shape(
 )
 NEAR_THAT = shape(
     "a that close behind",
-    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))[^.;:\",\n]{0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with))[ \n]that[ \n]",
+    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))[^.;:\",\n]{0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with|near|over))(?<![ ]under)[ \n]that[ \n]",
     (" on friday that 30",),
-    (" his push on twitter, saying that 30", " the truce that ended 30", " 30 died in that house"),
+    (
+        " his push on twitter, saying that 30",
+        " the truce that ended 30",
+        " 30 died in that house",
+        " 30 died under that roof",
+    ),
 )
 LATER_QUOTE = shape(
     "a quotation further on",
@@ -342,7 +347,7 @@ PLURAL_CLAUSE = shape(
 ADMITS_TO = shape(
     "the deed that somebody admits to",
     rf"[ ]to[ ](?![a-z]+ing\b|`?\d|{SMALL}\b|(?:more|at|about|some|nearly|over|only|another)[ ])",
-    (" to the crime in 2019", " to fraud"),
+    (" to the fraud in 2014", " to fraud"),
     (" to taking 30 bribes", " that 30", " to nine more deaths"),
 )
 THAT_WAS = shape(

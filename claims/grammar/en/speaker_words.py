@@ -45,7 +45,7 @@ TAKEN_TURNS = frozenset(["past", "time", "fact", "part", "turn"])
 IN_TURN = frozenset(["fact", "part", "turn", "response"])
 """The same right behind "in"."""
 WHERE = frozenset([IN, "at", "from", "on", "across", "among", "since"])
-"""Right behind a participle before a figure: "data collected in 16 states"."""
+"""Right behind a participle before a figure: "data gathered in 21 counties"."""
 IN_WHAT = " in what "
 """Right behind a cue it opens what the article adds: "police said in what was the second raid"."""
 ON, AVERAGE = "on", "average"
@@ -64,7 +64,7 @@ NOUN_BEFORE = frozenset(["all", "both", "each", "another", "this", "that"])
 """Determiners that are subjects too: "both said", "another claimed"."""
 HEDGING = frozenset(["over", "under", "about", "around"])
 ONE_NUMBER = frozenset(["one"])
-"""A hedge before a number word is no second preposition: "from over one million"."""
+"""A hedge before a number word is no second preposition: "from over two million"."""
 TELLING_HOW = (" of ", " from", " by ", " on ")
 """Right behind a word that is both a noun and a verb by which it is a noun: "reports of", "claims by"."""
 THAT = "that"
