@@ -19,6 +19,7 @@ import duckdb
 from distributed import Client
 
 from claims.circles import without_circles
+from claims.cluster import pieces, shuffle
 from claims.cluster.blocks import TABLES as FACT_TABLES
 from claims.cluster.blocks import make_blocks, write_conflicts
 from claims.cluster.engine import Engine, open_client
@@ -29,7 +30,7 @@ from claims.cluster.joining import join_piece
 from claims.cluster.origins import find_origins, make_sketches
 from claims.cluster.pairs import link_part
 from claims.cluster.parts import Part
-from claims.cluster.pieces import PIECE, cut_pieces, find_large, mark_joined, take_in
+from claims.cluster.pieces import cut_pieces, find_large, mark_joined, take_in
 from claims.cluster.query import connect, open_tables
 from claims.cluster.run import Task, run_tasks
 from claims.cluster.shuffle import find_blocks, find_common_names, open_work, split_blocks, split_keys
@@ -77,7 +78,7 @@ def group_archive(run: str, out: str, engine: Engine, watch: Watch, memory: str 
 
 
 class _Grouping:
-    """One run of the four steps."""
+    """One run of all steps."""
 
     def __init__(self, run: Folder, out: Folder, watch: Watch, memory: str) -> None:
         self.run, self.out, self.watch, self.memory = run, out, watch, memory
@@ -87,8 +88,8 @@ class _Grouping:
         self.shelves: list[Shelf] = []
 
     def prepare(self) -> None:
-        """Find the shards and the documents that count; what was made of other shards, or packed otherwise, is thrown
-        away.
+        """Find the shards and the documents that count; what was made of other shards, packed or cut into parts
+        otherwise, is thrown away.
         """
         with open_tables(self.run, self.memory) as connection:
             dropped: dict[int, set[int]] = defaultdict(set)
@@ -96,7 +97,8 @@ class _Grouping:
                 dropped[document[0] >> 32].add(document[0] & 0xFFFFFFFF)
             shards = connection.execute("SELECT number, shard FROM shards ORDER BY number").fetchall()
         self.shelves = [Shelf(self.run.address, shard, n, frozenset(dropped[n])) for n, shard in shards]
-        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS, ITEM_TABLES["items"].names, PIECE]
+        sizes = [shuffle.KEYS_A_PART, shuffle.FIGURES_A_PART, pieces.LARGE, pieces.PIECE]
+        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS, ITEM_TABLES["items"].names, sizes]
         made_of = hashlib.sha256(json.dumps(known).encode()).hexdigest()
         if not self.out.fs.exists(self.out.path("made_of.json")) or self.out.read_json("made_of.json") != made_of:
             self._clear()
@@ -112,7 +114,7 @@ class _Grouping:
                     folder.fs.rm(folder.path(name), recursive=True)
 
     def work_through(self, client: Client) -> None:
-        """Do the four steps, each on all workers."""
+        """Do all steps, each on all workers."""
         sketching = [(s.shard, make_sketches, (s, self.work.address)) for s in self.shelves]
         self._step(client, "sketches", sketching, self.work)
         began = time.perf_counter()
