@@ -7,6 +7,7 @@ from claims.extract.near import BEFORE, Near
 from claims.grammar.en.ages import (
     AGE_BEHIND,
     AGE_BEING,
+    AGE_BOUNDS,
     AGE_COPULAS,
     AGE_GROUPS,
     AGE_OF,
@@ -162,7 +163,7 @@ def is_age_limit(near: Near) -> bool:
         near.exact(100)
         and (
             near.second_last() in AGE_GROUPS
-            or (near.second_last() in AGE_OF_PERSONS and near.word in {"over", "under"})
+            or (near.second_last() in AGE_OF_PERSONS and near.word in AGE_BOUNDS)
             or (near.second_last() in AGE_BEING and near.reading.value in AGES_OF_LAW)
         )
         and (

@@ -17,6 +17,7 @@ from claims.grammar.en.breakdowns import (
     COMPARED_NAMES,
     FIRST_PART,
     LABELS,
+    LIST_GOES_ON,
     LIST_MARK,
     NEXT_NAME,
     NEXT_PART,
@@ -230,7 +231,7 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
         at = name.start(1) if name is not None else -1
     else:
         placed = PLACED.match(page.shadow, end)
-        at = placed.end() if placed is not None and _LIST_GOES_ON.search(page.shadow, max(0, start - 40), start) else -1
+        at = placed.end() if placed is not None and LIST_GOES_ON.search(page.shadow, max(0, start - 40), start) else -1
         name = _NAME.match(page.text, at) if at >= 0 else None
     if name is None or at < 0 or NO_NAME.match(page.shadow, at):  # "on Monday (3,200)"
         return None
@@ -242,4 +243,3 @@ LONGEST_NAME = 60
 _NAME_LABEL = re.compile(r"(?:\A|[\n,;•*]\s*)([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})(?: ?=|:|\t| -| –) \Z")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*|al-[A-Z]\w+)(?: (?:[A-Z][\w'’.-]*|of|the|and|de|la|al-\w+))*) ?\($")
 _NAME = re.compile(r"((?:[A-Z][\w'’-]*|al-[A-Z]\w+)(?: [A-Z][\w'’-]*)*)")
-_LIST_GOES_ON = re.compile(r"(?:: |\b(?:from|in|at) [a-z][^.;:0-9]{1,30}(?:,|,? and) )$")

@@ -47,11 +47,8 @@ def can_speak(place: Place, source: Phrase) -> bool:
 
 def _is_share(place: Place, source: Phrase, phrase: str) -> bool:
     """Whether the subject is a share of people who answer, or they themselves where a share follows."""
-    if (
-        estimates.SHARE.match(place.shadow, source.start, source.end)
-        and "poll" not in phrase
-        and "survey" not in phrase
-    ):
+    polled = any(word in phrase for word in words.POLLS)
+    if not polled and estimates.SHARE.match(place.shadow, source.start, source.end):
         return True
     surveyed = not words.SURVEYED.isdisjoint(phrase.split()) and head_noun(phrase) in words.SURVEYED
     return surveyed and words.SHARES.search(place.shadow, place.cue.end, place.high) is not None

@@ -6,6 +6,7 @@ from claims.extract.cues import Place, Report
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
+from claims.grammar.en import speaker_words as little
 from claims.spans import Span
 
 ASIDE = 6
@@ -88,5 +89,5 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
         or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
         or words.PERSONS.search(shadow, source.start, source.end) is not None
         or not place.page.text[source.start : source.end].islower()
-        or shadow.startswith(("the ", "a ", "an ", "one "), source.start)
+        or shadow.startswith(little.NOUN_OPENERS, source.start)
     )

@@ -12,6 +12,7 @@ from claims.extract.full_names import clean_name, expand_name
 from claims.extract.phrases import read_subject
 from claims.extract.roles import find_based, find_holder, find_organ
 from claims.grammar.en import cues as words
+from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 _NAME_BEFORE = re.compile(
     rf"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sir|Prof)\.? ?)?(?P<rest>{CAPITALISED}(?: {NAME_PART}){{1,4}}))"
     r"(?P<comma>,?) (?=[a-z])"
-)
-_ADDED = re.compile(
-    r", (?:including|like|such as|pointing to|citing|led by|backed by) ((?:an?|the|one|its|[a-z]+'s) [^,;:]+)\Z"
 )
 _NAME_BESIDE = re.compile(
     rf"(?:\A|(?<=[a-z0-9%”\"],)\s|(?<=[.!?\n”\"])\s*)(?P<name>{CAPITALISED}(?: {NAME_PART}){{1,3}}), $"
@@ -75,7 +73,7 @@ def _antecedent(page: Page, source: Phrase) -> Phrase | None:
     "Groups that back her, including a fund of nurses, which reported": the fund.
     """
     start, end = page.starts[page.sentence_index(source.start)], before_marks(page.shadow, source.start)
-    added = _ADDED.search(page.shadow, max(start, end - LONGEST_RUN - LONGEST_RUN), end - 1)
+    added = shapes.ADDED.search(page.shadow, max(start, end - LONGEST_RUN - LONGEST_RUN), end - 1)
     if added is not None:
         return Phrase(added.start(1), end - 1, added.start(1))
     return read_subject(page, start, end)

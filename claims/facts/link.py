@@ -104,7 +104,7 @@ def _sets_agree(judged: Judged, a: list[int], b: list[int]) -> bool:
         document = judged.mentions[x].document
         pairs += [(min(x, y), max(x, y)) for y in _sample(b) if judged.mentions[y].document != document]
     known = [judged.known[pair] for pair in pairs if pair in judged.known]
-    if sum(known) + RULED_OUT * (len(pairs) - len(known)) >= AVERAGE * len(pairs):
+    if sum(known) + weights.NEVER * (len(pairs) - len(known)) >= AVERAGE * len(pairs):
         return True  # whatever the others come to
     return sum([judged.agreement(x, y) for x, y in pairs]) / len(pairs) >= AVERAGE
 
@@ -156,9 +156,9 @@ LASTS = 10
 def agreement(a: Mention, b: Mention) -> float:
     """How much speaks for one incident, by the table of weights; what is ruled out speaks against all."""
     if a.total != b.total or a.document == b.document:
-        return RULED_OUT
+        return weights.NEVER
     if a.part != b.part and ((a.part and b.part) or a.numbers.isdisjoint(b.numbers)):
-        return RULED_OUT  # those of one town of several, and all
+        return weights.NEVER  # those of one town of several, and all
     named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
     days = 0 if named else apart(a.window, b.window)
     followed = False
@@ -168,7 +168,7 @@ def agreement(a: Mention, b: Mention) -> float:
         elif days <= FOLLOWED and _follows(a, b) and not a.names.isdisjoint(b.names):
             days, followed = 0, True
         elif days > FAR:
-            return RULED_OUT
+            return weights.NEVER
     w = weights.LINKING
     shared = len(a.names & b.names)
     score = w.name * min(w.names, shared) if shared else w.strangers * min(w.names, len(a.names), len(b.names))
@@ -197,10 +197,6 @@ def agreement(a: Mention, b: Mention) -> float:
 
 DIGITS = 9
 """Decimals of an agreement: what a sum of weights comes to must not depend on their order."""
-
-
-RULED_OUT = -9.0
-"""Less than any weights come to."""
 
 
 FEWEST = 3

@@ -22,6 +22,7 @@ _METRICS = re.compile(
 )
 _ROWS = [(name, frozenset(row["kinds"].split())) for name, row in _TABLE["metric"].items()]
 _QUARTERS = ("first", "second", "third", "fourth")
+"""Rows of the table, in their order."""
 _PERIODS = re.compile(
     r"\b(?:" + "|".join(f"(?P<{name}>{_TABLE['period'][name]})" for name in ("half", "year", *_QUARTERS)) + r")"
 )
@@ -32,7 +33,8 @@ _OTHERS, _PART = re.compile(_TABLE["other"]["around"]), re.compile(_TABLE["other
 _PLAIN = frozenset(_TABLE["other"]["plain"].split())
 _OWNING = ("'s", "’s", "s'", "s’", "-", ",", ":")
 _GENERIC = frozenset(map(fold_name, _TABLE["other"]["names"].split()))
-_CLAUSES = re.compile(r"[;:]|, (?:while|whereas|and|but|with|beating|above|below)\b|[.!?] ")
+_CLAUSES = re.compile(_TABLE["clause"]["end"])
+_OVER = _TABLE["other"]["over"]
 
 
 class Series(NamedTuple):
@@ -74,7 +76,9 @@ def series_of(figure: Figure) -> Series:
 def _metric(figure: Figure, left: str, right: str) -> str:
     """What a figure is of: what is named last before it, else right behind it."""
     before = list(_METRICS.finditer(left))
-    found = before[-1] if before else _METRICS.match(right[:30].partition(" in ")[2]) or _METRICS.search(right[:20])
+    found = (
+        before[-1] if before else _METRICS.match(right[:30].partition(f" {_OVER} ")[2]) or _METRICS.search(right[:20])
+    )
     if found is None or not found.lastgroup:
         return ""
     word = (left[: found.start()] if before else "").rsplit(None, 1)[-1:]

@@ -105,14 +105,7 @@ def _said_in(statement: Statement) -> Sentence:
 def statement_keys(statement: Statement) -> frozenset[str]:
     """What a statement can be found by: its names and its longest words."""
     longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
-    return frozenset(
-        (
-            *statement.names,
-            *statement.story,
-            statement.first,
-            *longest,
-        )
-    ) - {""}
+    return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
 
 def unit_key(statement: Statement) -> str:

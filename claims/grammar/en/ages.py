@@ -101,6 +101,7 @@ WHOSE_AGE = shape(
 AGE_RANKS = frozenset(["youngest", "oldest", "eldest"])
 """Behind "the" and right before a number, they make it an age."""
 ONE_PERSON = frozenset(["a", "an", "another", "one"])
+AGE_BOUNDS = frozenset(["over", "under"])
 AGE_OF_PERSONS = frozenset(
     [
         "man",

@@ -134,3 +134,10 @@ TOLD = shape(
     (" civilian casualties in the country: ", " casualties, with "),
     (" casualties. ", " people: "),
 )
+LIST_GOES_ON = shape(
+    "a list of places goes on, behind its colon or the place before (searched)",
+    r"(?::\ |\b(?:from|in|at)\ [a-z][^.;:0-9]{1,30}(?:,|,?\ and)\ )\Z",
+    ("14 in esmeraldas, ", "from leeds and ", "cases: "),
+    ("in leeds ", "leeds, ", "in leeds; "),
+)
+"""Right before the next figure."""

@@ -439,3 +439,9 @@ ENDS_SOON = shape(
     (" on friday.", ".", ", a point he often makes"),
     (" " + "very " * 30 + "long.",),
 )
+ADDED = shape(
+    "one of some, told right before a relative clause (searched)",
+    r",[ ](?:including|like|such[ ]as|pointing[ ]to|citing|led[ ]by|backed[ ]by)[ ]((?:an?|the|one|its|[a-z]+'s)[ ][^,;:]+)\Z",
+    (", including a fund of nurses", ", led by the city's harbour board"),
+    (", including funds", " including a fund", ", including a fund, too"),
+)

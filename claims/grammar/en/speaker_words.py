@@ -59,6 +59,8 @@ ARTICLE_LEADS = ("a ", "an ")
 ROLE_LEADS = ("a ", "an ", "the ")
 ONE = frozenset(["a", "an", "another"])
 """Determiners of one thing, whose verb would have an ending."""
+NOUN_OPENERS = ("the ", "a ", "an ", "one ")
+"""How a noun phrase of one thing begins."""
 WITH_LEAD = "with "
 NOUN_BEFORE = frozenset(["all", "both", "each", "another", "this", "that"])
 """Determiners that are subjects too: "both said", "another claimed"."""
