@@ -1,26 +1,13 @@
 """Who says a figure, how surely, where and when: whole records of the passages of passages.txt."""
 
-from pathlib import Path
-
 import pytest
 
 from claims.documents.document import Document
 from claims.extract import extract_claims
+from tests.extract.cases import read_cases
 
-CASES = Path(__file__).with_name("passages.txt")
 FIELDS = ("source", "source_text", "cue", "via", "stance", "place", "since", "as_of", "precision", "tally")
 EMPTY = dict.fromkeys(FIELDS, "") | {"stance": "asserted"}
-
-
-def read_cases():
-    """Each passage (a paragraph a line behind "/") with the lines of its claims."""
-    cases = []
-    for line in CASES.read_text("utf-8").splitlines():
-        if line.startswith("    "):
-            cases[-1][1].append(line.strip())
-        elif line and not line.startswith("#"):
-            cases.append((line.replace(" / ", "\n\n"), []))
-    return cases
 
 
 def say(claim):
@@ -33,7 +20,9 @@ def say(claim):
 
 
 @pytest.mark.parametrize(
-    ("passage", "claims"), read_cases(), ids=lambda case: case[:60] if isinstance(case, str) else ""
+    ("passage", "claims"),
+    read_cases("passages.txt", parted_by="\n\n"),
+    ids=lambda case: case[:60] if isinstance(case, str) else "",
 )
 def test_every_claim_of_a_passage_is_told_whole(passage, claims):
     found = extract_claims(Document("case", passage, "", published="2022-03-14"))

@@ -2,26 +2,13 @@
 the total that it is part of, place and time.
 """
 
-from pathlib import Path
-
 import pytest
 
 from claims.documents.document import Document
 from claims.extract import extract_claims
+from tests.extract.cases import read_cases
 
-CASES = Path(__file__).with_name("reports.txt")
 FIELDS = ("place", "since", "as_of", "tally")
-
-
-def read_cases():
-    """Each passage (" / " parts its lines) with the lines of its claims."""
-    cases = []
-    for line in CASES.read_text("utf-8").splitlines():
-        if line.startswith("    "):
-            cases[-1][1].append(line.strip())
-        elif line and not line.startswith("#"):
-            cases.append((line.replace(" / ", "\n"), []))
-    return cases
 
 
 def say(claim, text, claims):
@@ -33,7 +20,9 @@ def say(claim, text, claims):
 
 
 @pytest.mark.parametrize(
-    ("passage", "lines"), read_cases(), ids=lambda case: case[:60] if isinstance(case, str) else ""
+    ("passage", "lines"),
+    read_cases("reports.txt", parted_by="\n"),
+    ids=lambda case: case[:60] if isinstance(case, str) else "",
 )
 def test_every_claim_of_a_report_is_read_whole(passage, lines):
     claims = extract_claims(Document("case", passage, "", published="2022-03-14"))

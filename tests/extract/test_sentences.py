@@ -2,24 +2,11 @@
 gives figures: every number in them, whole.
 """
 
-from pathlib import Path
-
 import pytest
 
 from claims.documents.document import Document
 from claims.extract import extract_claims
-
-CASES = [Path(__file__).with_name(name) for name in ("sentences.txt", "forms.txt")]
-
-
-def read_cases():
-    cases: list[tuple[str, list[str]]] = []
-    for line in "\n".join(path.read_text("utf-8") for path in CASES).splitlines():
-        if line.startswith("    "):
-            cases[-1][1].append(line.strip())
-        elif line and not line.startswith("#"):
-            cases.append((line, []))
-    return cases
+from tests.extract.cases import read_cases
 
 
 def say(claim):
@@ -31,7 +18,9 @@ def say(claim):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "numbers"), read_cases(), ids=lambda case: case[:60] if isinstance(case, str) else ""
+    ("sentence", "numbers"),
+    read_cases("sentences.txt", "forms.txt", parted_by=" / "),
+    ids=lambda case: case[:60] if isinstance(case, str) else "",
 )
 def test_every_number_of_a_sentence_is_read_whole(sentence, numbers):
     claims = extract_claims(Document("case", sentence, "", published="2023-06-15"), everything=True)
