@@ -86,8 +86,10 @@ def count_as(mine: Figure, theirs: Figure) -> Figure:
 
 
 def is_dated(mine: Figure) -> bool:
-    """Whether a draft's figure names the day that it holds for; that of an incident is not the day of its toll."""
-    if is_harm(mine) and not is_total(mine):
+    """Whether a draft's figure names the day that it holds for; that of an incident is not the day of its toll, unless
+    the toll itself is dated: "83 had died as of 10 October".
+    """
+    if is_harm(mine) and not is_total(mine) and mine.tally != "total":
         return False
     return bool(mine.as_of and mine.precision in ("day", "hour") and mine.as_of[:10] != (mine.published or "")[:10])
 

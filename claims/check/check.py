@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from claims.check.case import Verdict
+from claims.check.disputed import find_disputed
 from claims.check.draft import Draft, read_draft
 from claims.check.finding import WRONG, Evidence, Finding
 from claims.check.inside import find_inconsistent
@@ -35,6 +36,7 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
     for fault in find_faults(draft.figures):
         if verdicts[fault.figure.id].name not in ("conflict", "misquoted"):
             verdicts[fault.figure.id] = _arithmetic(fault)
+    verdicts |= find_disputed(verdicts, draft.figures, evidence)
     _add_inconsistent(topics, verdicts)
     return _Reporter(draft, evidence).report(verdicts)
 

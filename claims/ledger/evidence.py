@@ -22,6 +22,8 @@ SENTENCES = 240
 """Sentences with a name that are looked through for other words before the index is asked for all of them."""
 FACTS = 20
 """Facts of one event and place taken on either side of a day."""
+RIVALS = 12
+"""Claims on the other sides of one conflict that are looked at."""
 DOCUMENTS, READ = 12, 120
 """Documents that are looked at for their words, and claims of them."""
 
@@ -170,6 +172,18 @@ class Evidence:
         sql = "SELECT id, fact_id FROM claims WHERE fact_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
         return dict(self.connection.execute(sql, (json.dumps(list(claims)),)).fetchall())
 
+    def rivals_of(self, claims: Iterable[int]) -> dict[int, dict[int, str | None]]:
+        """For each claim on a side of a conflict, claims of its other sides with the editor who settled on one.
+
+        An open conflict gives some of the latest; one that an editor resolved gives the claim that he preferred.
+        """
+        values = {"ids": json.dumps(list(claims)), "most": RIVALS, "until": self.until}
+        found: dict[int, dict[int, str | None]] = {}
+        for sql in (_RIVALS, _PREFERRED):
+            for claim, rivals, editor in self.connection.execute(sql, values):
+                found.setdefault(claim, {}).update(dict.fromkeys(json.loads(rivals), editor))
+        return found
+
     def document(self, number: int) -> tuple[str | None, str | None]:
         """Title and address of a document."""
         row = self.connection.execute("SELECT title, url FROM documents WHERE id = ?", (number,)).fetchone()
@@ -198,6 +212,27 @@ _OF_DOCUMENTS = """
     SELECT c.id FROM (
         SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?
     ) f CROSS JOIN claims c ON c.document_id = f.rowid AND c.retired IS NULL WHERE c.kind = ? LIMIT ?"""
+_RIVALS = """
+    SELECT mine.claim_id, (SELECT json_group_array(claim_id) FROM (
+        SELECT theirs.claim_id FROM conflict_claims theirs
+        WHERE theirs.conflict_id = k.id AND theirs.side <> mine.side ORDER BY theirs.claim_id DESC LIMIT :most)), NULL
+    FROM conflict_claims mine JOIN conflicts k ON k.id = mine.conflict_id
+    WHERE mine.claim_id IN (SELECT value FROM json_each(:ids)) AND k.kind IN ('contradiction', 'misquote', 'reversal')
+    AND (k.status = 'open' OR k.status = 'resolved' AND :until IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM fact_decisions WHERE action = 'resolve'
+        AND json_extract(subject, '$.conflict') = k.id AND substr(at, 1, 10) <= :until))"""
+"""Of the kinds whose sides are figures of one thing: a part larger than its whole is said beside that.
+
+What was resolved after the day was open then.
+"""
+_PREFERRED = """
+    SELECT mine.claim_id, json_array(theirs.claim_id), d.editor
+    FROM conflict_claims mine JOIN conflicts k ON k.id = mine.conflict_id AND k.status = 'resolved'
+    JOIN fact_decisions d ON d.id = (SELECT max(id) FROM fact_decisions WHERE action = 'resolve'
+        AND json_extract(subject, '$.conflict') = k.id AND (:until IS NULL OR substr(at, 1, 10) <= :until))
+    JOIN conflict_claims theirs ON theirs.conflict_id = k.id
+        AND theirs.claim_id = json_extract(d.subject, '$.prefer') AND theirs.side <> mine.side
+    WHERE mine.claim_id IN (SELECT value FROM json_each(:ids))"""
 _STATUS_BY = """
     SELECT verdict FROM reviews WHERE claim_id = ? AND verdict <> 'note' AND substr(at, 1, 10) <= ?
     ORDER BY id DESC LIMIT 1"""
