@@ -35,6 +35,7 @@ from claims.grammar.en.breakdowns import (
 )
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.nouns import CASUALTIES, NO_NOUNS, NUMBERS_OF, is_plural
+from claims.grammar.en.parts import PART_LEADS
 from claims.grammar.en.place_words import NO_NAME
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.verbs import read_lemma
@@ -201,13 +202,19 @@ def _is_of(shadow: str, start: int) -> bool:
 
 
 def shares_event(page: Page, words: Words, quantity: Quantity, after: int) -> bool:
-    """Whether a part in brackets has its total's event, as nothing is said of it by itself: "410 deaths (including 150
-    children, 229 men)"; `after` is the word behind its noun.
+    """Whether a part has its total's event, as nothing is said of it by itself: "410 deaths (including 150 children,
+    229 men)", "12 died, including two nurses, and 30 were hurt"; `after` is the word behind its noun.
     """
     if words.tag[after] not in ",c(":
         return False
+    if PART_LEADS.search(page.shadow, max(0, quantity.start - LEAD_REACH), quantity.start):
+        return True
     opened = page.shadow.rfind("(", max(0, quantity.start - LONGEST_BRACKET), quantity.start)
     return opened >= 0 and page.shadow.find(")", opened, quantity.start) < 0
+
+
+LEAD_REACH = 30
+"""Code points before a part in which its "including" stands."""
 
 
 def may_list(shadow: str, start: int, stop: int) -> bool:

@@ -17,6 +17,8 @@ REACH = 260
 _TITLE_SHORT = re.compile(r"\([A-Z]{2,8}\)(?= (?:of |for )?[A-Z])")
 """A title's short form in the middle of a name."""
 _STATE = re.compile(r" [a-z.]+\.,")
+NEXT = 16
+"""Code points behind a word in which the next one is looked at."""
 MOST_ADJUNCTS = 3
 """Adjuncts skipped before a subject: "On Monday, in Lima, the mayor"."""
 
@@ -132,7 +134,9 @@ def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, in
             tokens, cores, doubtful = [], [], 0
         if tokens and (shadow[tokens[-1][1] - 1] in ",;:" or cores[-1] in words.ALONE):
             break
-        verb = _verb_at(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + 5]) if tokens else ""
+        verb = (
+            _verb_at(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + NEXT]) if tokens else ""
+        )
         if verb == "finite":
             return tokens, cores
         if verb and not doubtful:
@@ -161,7 +165,7 @@ def _is_finite(page: Page, start: int, end: int, before: str, core: str) -> bool
     """Whether the word page[start:end] is a verb with a subject before it; what can be a participle has its object."""
     if core in words.AUXILIARIES:
         return core not in words.NEVER_FIRST
-    if _verb_at(page, start, before, core, page.shadow[end : end + 5]) != "finite":
+    if _verb_at(page, start, before, core, page.shadow[end : end + NEXT]) != "finite":
         return False
     verb = read_verb(core)
     if verb is None or "n" not in verb.forms or TAKES_OBJECT.match(page.shadow, end):
@@ -227,9 +231,19 @@ def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str
     if verb is None or before in words.DETERMINERS or before in words.PREPOSITIONS:
         return ""
     if "d" in verb.forms:
-        either = "n" in verb.forms and behind.startswith(little.AGENT_OR_PLACE)
+        placed = behind.startswith(little.AGENT_OR_PLACE) and not behind.startswith(little.AT_BOUND)
+        either = "n" in verb.forms and placed
         return "either" if either and not words.is_adverb(before) else "finite"
     if "s" not in verb.forms:
         return ""
     planned = behind.startswith(little.PLANNED)  # "Turkish Airlines plans to buy"
-    return "finite" if planned or not is_plural(before) else ""
+    return "finite" if planned or not (is_plural(before) or _has_verb(core, behind)) else ""
+
+
+def _has_verb(core: str, behind: str) -> bool:
+    """Whether a word in -s has a verb right behind it and is its noun: "security forces shot two men"."""
+    if core in words.FRAMES:  # "the firm reports increased sales"
+        return False
+    following = cut_mark(behind.split(None, 1)[0]) if behind[:1] == " " and behind.strip() else ""
+    verb = read_verb(following)
+    return following in words.AUXILIARIES or (verb is not None and "d" in verb.forms)

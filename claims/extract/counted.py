@@ -17,44 +17,34 @@ from claims.extract.elided import find_elided
 from claims.extract.events import find_event, find_payment
 from claims.extract.labels import find_caption, find_column, find_label
 from claims.extract.page import Page
-from claims.extract.pointed import find_meant, find_pointed
+from claims.extract.pointed import find_meant
+from claims.extract.printed_noun import find_printed_noun
 from claims.extract.quantity import Quantity, bound
-from claims.extract.subjects import counts_persons, find_noun
+from claims.extract.subjects import counts_persons
 from claims.extract.words import Words, find_words
-from claims.grammar.en.cues import FORETELLING, HAD
-from claims.grammar.en.function_words import AND, DEFINITE_ARTICLES, OF, OR
+from claims.grammar.en.function_words import OF, OR
 from claims.grammar.en.hedges import BEHIND_NOUN, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import GROUPS, THE_REST, VOTES
+from claims.grammar.en.nouns import GROUPS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
     CLAUSE_BETWEEN,
     CONVERTED,
-    CROWD,
     DISTANT,
-    HANGING,
     IN_LISTS,
-    INSIDE,
     LISTED,
     NEW_CLAUSE,
-    OR_TWO,
-    OR_TWO_ENDS,
+    OTHERS_THEN,
     PART_AFTER,
     PART_BETWEEN,
     SAID_OF,
-    SHARE_OF,
-    SHARE_THEN,
-    STRONG,
 )
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.readings import Number, Reading
-from claims.grammar.en.tags import tag_word
 from claims.spans import Span, build
 
 DIE = "die"
-SHARED_ENDS = frozenset(".,;pa")
-"""Letters of words behind a noun that two figures share: another's verb would tell that it is the second's alone."""
 LIST_REACH = 60
 """Code points between two figures of one list."""
 
@@ -84,7 +74,7 @@ def find_counted(
         previous = None
     words = find_words(page, quantity.start)
     behind = words.at(quantity.unit_end)
-    unit, after = _find_unit(page, words, quantity, behind)
+    unit, after = find_printed_noun(page, words, quantity, behind)
     behind_noun = None
     if words.lower[after] == OR and quantity.hedge == quantity.form == "exact":
         behind_noun = BEHIND_NOUN.get(words.lower[after + 1])
@@ -162,90 +152,6 @@ def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: S
     return quantity.normal, quantity.value if quantity.normal is not None else None
 
 
-def _find_unit(page: Page, words: Words, quantity: Quantity, behind: int) -> tuple[str, int]:
-    """The counted noun as printed and the index of the word behind it; "" where none is printed."""
-    if quantity.unit is not None:
-        return quantity.unit, behind
-    if page.title is not None and page.text.endswith(page.title, 0, quantity.end):
-        return "", behind  # the figure ends a headline that the text runs on from
-    if quantity.kind == "ratio" and (inside := INSIDE.search(page.shadow, quantity.start, quantity.end)) is not None:
-        return page.text[inside.start(1) : inside.end(1)], behind
-    joined = page.shadow.startswith("-", quantity.end)
-    compound = _hyphened(page, quantity.end) if joined and quantity.unit_end == quantity.end else ""
-    if compound:
-        behind = words.at(quantity.end + 1 + len(compound))
-        if compound.lower() not in STRONG:
-            return compound, _over_noun(words, behind)
-    hanging = HANGING.match(page.shadow, quantity.end) if joined else None
-    if hanging is not None:
-        return page.text[hanging.start(1) : hanging.end(1)], behind
-    on = (
-        OR_TWO.search(page.shadow, max(0, quantity.start - 40), quantity.start)
-        if page.shadow.endswith(OR_TWO_ENDS, 0, quantity.start)
-        else None
-    )
-    if on is not None:
-        return page.text[on.start(1) : on.end(1)], behind
-    if (
-        quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
-    ):  # "three in four say"
-        return "", behind
-    if words.tag[behind] == "v" and _did(page, words, quantity, behind):
-        return "", behind
-    if page.shadow.startswith(" (", quantity.unit_end):
-        behind = _over_share(page.shadow, words, quantity, behind)
-    if words.lower[behind] == AND and words.tag[behind + 1] == "n" and quantity.kind == "count":
-        shared = find_noun(page.text, words, behind + 2, False)  # "214 and 187 contacts"
-        if shared.unit and words.tag[shared.end] in SHARED_ENDS and shared.unit.lower() not in THE_REST:
-            return shared.unit, shared.end
-    noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
-    if noun.unit and _foretold(words, behind, noun.end):
-        return "", behind
-    if noun.unit or quantity.kind == "ratio":
-        return noun.unit, noun.end
-    return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
-
-
-def _over_share(shadow: str, words: Words, quantity: Quantity, behind: int) -> int:
-    """The word behind the share that a count is: "138 (7.71%) of the patients", "166 (52%) children"."""
-    shared = SHARE_OF.match(shadow, quantity.unit_end)
-    if shared is not None and quantity.kind in {"count", "ratio"}:
-        return words.at(shared.end() - len(OF))
-    then = SHARE_THEN.match(shadow, quantity.unit_end) if quantity.kind == "count" else None
-    return behind if then is None else words.at(then.end())
-
-
-def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
-    """Whether the verb behind a crowd's number is what it did: "a crowd of 48,200 watched Rovers lose"."""
-    return (
-        page.text[words.start[behind + 1] : words.start[behind + 1] + 1].isupper()
-        and CROWD.search(page.shadow, max(0, quantity.start - 60), quantity.start) is not None
-    )
-
-
-def _foretold(words: Words, behind: int, after: int) -> bool:
-    """Whether the noun behind a number is who had foreseen it: "fewer than the 165,000 economists had forecast"."""
-    verb = after + (words.lower[after] in HAD)
-    seen = words.lower[verb] in FORETELLING and words.tag[verb + 1] in ".,c("
-    return seen and behind > 1 and words.lower[behind - 2] in DEFINITE_ARTICLES
-
-
-def _over_noun(words: Words, i: int) -> int:
-    """The word behind the noun that a compound narrows: "a three-storey house", whose "house" is no verb."""
-    last = i + 3
-    while i < last and words.tag[i] in "wbg" and words.lower[i]:
-        i += 1
-    return i + (words.tag[i] in "sz")
-
-
-def _hyphened(page: Page, start: int) -> str:
-    """The word that the hyphen at `start` joins to the number: four-story; "" where none does."""
-    end = start + 1
-    while end < len(page.shadow) and page.shadow[end].isalpha():
-        end += 1
-    return "" if tag_word(page.shadow[start + 1 : end]) in "pc" else page.text[start + 1 : end]  # "8-by-11-inch"
-
-
 def _lies_apart(shadow: str, quantity: Quantity) -> bool:
     """Whether a distance put beside a place only tells where it is: "in Lund, about 75 km south of Oslo"."""
     if DISTANT.match(shadow, quantity.unit_end) is None:
@@ -273,8 +179,8 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
     if PART_BETWEEN.search(between) or PART_AFTER.match(page.shadow, quantity.end):
         return previous.start
     if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
-        apart = NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end)
-        return None if apart else previous.part_of
+        new = NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end)
+        return None if new or OTHERS_THEN.match(page.shadow, quantity.end) else previous.part_of
     return find_whole(page, quantity, previous, unit)
 
 

@@ -54,6 +54,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
     if place.word in words.FORECASTING and estimates.AMOUNT_FORESEEN.match(place.shadow, after, place.high):
         return True
+    if place.word in words.AWAITING:
+        return estimates.RESULT_NEXT.match(place.shadow, after, place.high) is not None
     if place.word in words.REVISING:
         return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS

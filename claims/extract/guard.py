@@ -93,6 +93,8 @@ def find_guard(near: Near) -> str | None:
         return "id"
     word = near.word.rstrip("\"'")
     word = word.rpartition("/")[2] if "/" in word else word
+    if "-" in word and word.rpartition("-")[2].rstrip(".") in MONTHS:  # "Sept. 30-Oct. 1"
+        word = word.rpartition("-")[2]
     if (
         (word in AGE_LIMITS and is_age_limit(near))
         or (word == THAN and is_older(near))

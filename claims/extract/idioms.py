@@ -97,6 +97,8 @@ def _one(near: Near) -> str | None:
             if near.word in ones.HARMING or (ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end))
             else "idiom"
         )
+    if near.word in ones.ENDING_LIVES and ones.ONE_ALONE.match(shadow, end):
+        return None  # "shot two people, killing one"
     if near.word in MOVED and ones.ONE_POINT.match(shadow, end):
         return None  # "the index slipped one point to"
     pointing = ones.ONE_NO_NOUN.match(shadow, end)

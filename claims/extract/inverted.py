@@ -45,8 +45,10 @@ def _ends_aside(place: Place, behind: Phrase) -> bool:
     if (ends or shapes.BARE_END.match(place.shadow, behind.end, place.high)) and _is_speaker(place, behind):
         return False
     subject = read_subject(place.page, place.low, place.cue.start)
-    if subject is None or place.cue.start - subject.end < ASIDE or not place.shadow.startswith(", ", subject.end):
+    if subject is None or not place.shadow.startswith(", ", subject.end):
         return False
+    if place.cue.start - subject.end < ASIDE and subject.left == subject.start:
+        return False  # else a name stands beside its role: "A witness, Ana Diaz, said the strike came at noon"
     return subject.left - place.low < 2 or place.shadow[: subject.left].rstrip().endswith((";", ":", "~"))
 
 

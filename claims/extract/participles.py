@@ -21,8 +21,8 @@ def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, 
     if place.frame == "finding" and place.previous in words.PREPOSITIONS and not _says_that(place):
         return None, False
     quoted = _find_quoted(place) if place.previous in QUOTING else None
-    if quoted is not None:
-        return quoted, False
+    if quoted is not None:  # "“…,” Ana Diaz was quoted as saying": beside what is said
+        return quoted, place.ends(shapes.QUOTED, quoted.left, 5) is not None
     if place.shadow.endswith(") ", place.low, place.cue.start):  # "data from the agency (CA) showing"
         source = read_subject(place.page, place.low, place.cue.start)
         return _writer(place, source) if source is not None else None, False

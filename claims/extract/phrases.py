@@ -97,9 +97,10 @@ def _skip_adverbs(line: Line, index: int) -> int:
     while index >= 0:
         word, mark = line.cores[index], line.last(index)
         before = line.cores[index - 1] if index else ""
-        if mark == "," and not (words.is_adverb(word) and index and line.last(index - 1) == ","):
+        adverb = words.is_adverb(word) or (word == little.THOUGH and mark == ",")
+        if mark == "," and not (adverb and index and line.last(index - 1) == ","):
             break
-        if words.is_adverb(word) or word in words.AUXILIARIES:
+        if adverb or word in words.AUXILIARIES:
             index -= 1
         elif before in words.NUMBERING and word in words.TIMES and line.cores[index + 1 : index + 2] in little.LATER:
             index -= 2  # "the bank a month later announced"
@@ -112,6 +113,7 @@ def _skip_adverbs(line: Line, index: int) -> int:
         elif (
             (word in little.IN_TURN and before == little.IN)
             or (word == little.AVERAGE and before == little.ON)
+            or (word == little.FAR and before == little.SO)
             or (word in words.TIMES and before in little.BEFORE_TIMES)
         ):
             index -= 2

@@ -106,6 +106,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             near = False
             i += 1
             continue
+        if commas and kind == "v" and _befell_part(words, i):
+            i += 1
+            continue
         if kind in "vxbz" and _is_verb(words, i, near, commas):
             lemma = _predicate(words, i) if kind == "x" else _chain(words, i)
             before = i - 2 if words.tag[i - 1] == "a" else i - 1
@@ -135,6 +138,12 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
         near = near and kind in "(ta"
         i += 1
     return relative
+
+
+def _befell_part(words: Words, i: int) -> bool:
+    """Whether a participle tells what befell a part alone: "40 people, including 12 dead", "…, 12 of them killed"."""
+    before = i - 2 if words.tag[i - 1] == "r" and words.lower[i - 2] == OF else i
+    return words.tag[before - 1] == "n" and words.tag[i + 1] in ".,c("
 
 
 def _over_of(words: Words, i: int) -> int:

@@ -16,17 +16,15 @@ from claims.extract.page import Page
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import share_scale, share_unit
 from claims.extract.sides import join_sides
+from claims.extract.tallies import is_score, read_sides
 from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
 from claims.grammar.en.function_words import FOR
-from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS
 from claims.grammar.en.heads import find_heads
-from claims.grammar.en.joints import BARE, CAUSE, CHANGES, JOINING, VOTED_TO
-from claims.grammar.en.nouns import VOTES
+from claims.grammar.en.joints import BARE, CAUSE, JOINING, VOTED_TO
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.ones import ORDINAL, ORDINALS, PER_ONE
-from claims.grammar.en.readings import Number
 from claims.grammar.en.tags import tag_word
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
@@ -177,11 +175,10 @@ def _weigh(near: Near) -> list[Quantity]:
         return [count(near, "ratio")]
     if near.shadow[near.start] == ".":  # a batting average, a calibre
         return [no_claim(near, "score" if near.end - near.start > SHORT_PART else "name")]
-    if near.behind == "-" and near.digits and near.shadow[near.end + 1 : near.end + 2].isdigit():
-        return _tally(near, near.end + 1)
-    if _is_vote(near):
-        return _tally(near, near.end + len(VOTED_TO))
-    if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and _is_score(near):
+    sides = read_sides(near)
+    if sides:
+        return sides
+    if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and is_score(near):
         return [no_claim(near, "score")]
     if _may_be_runs(near) and is_cricket(near):
         return [no_claim(near, "score")]
@@ -216,67 +213,3 @@ _SEPARATED = re.compile(r"\d+(?:[.,]\d+)+")
 _ROW = re.compile(r"\d[\d.,]*(?:[ \t|;]+\d[\d.,]*){3,}")
 """A row of four bare numbers or more: a table's, of which no words say what is counted."""
 _PAIR = re.compile(r"\d{1,3}-\d{1,3}")
-_SETS = re.compile(r"\d-\d{1,2}(?:\(\d+\)| \(\d+\))?, \d{1,2}-\d")
-"""The games of sets, one behind the other: 7-6, 6-4."""
-_SECOND = re.compile(r"[\d,.]*\d")
-
-
-def _is_score(near: Near) -> bool:
-    """Whether a pair of numbers is a result of sport: by the words around, where nobody votes."""
-    around = near.shadow[max(0, near.start - 60) : near.end + 30]
-    if _SETS.search(around):
-        return True
-    return SCORE_WORDS.search(around) is not None and not VOTE_WORDS.search(around)
-
-
-def _is_vote(near: Near) -> bool:
-    """Whether a vote is told in words: "voted 68 to 32", no change of a number."""
-    if not near.digits or near.next != "to" or near.word in CHANGES or not near.exact(10_000):
-        return False
-    second = _SECOND.match(near.shadow, near.end + len(VOTED_TO))
-    return (
-        second is not None
-        and near.shadow.startswith(VOTED_TO, near.end)
-        and int(second[0].replace(",", "").replace(".", "")) < (near.reading.value or 0)
-        and VOTE_WORDS.search(near.shadow, max(0, near.start - 60), near.start) is not None
-    )
-
-
-def _tally(near: Near, other: int) -> list[Quantity]:
-    """Two counts of a vote (52-48), the second at `other`, or a multiple ("outnumbered 3-1").
-
-    Else one number that is no claim: a score, or an id where a third part follows.
-    """
-    second = _SECOND.match(near.shadow, other)
-    around = near.shadow[max(0, near.start - 90) : near.end + 70]
-    near_end = near.end
-    if second is None:
-        return [no_claim(near, "id")]
-    near.end = second.end()
-    if near.shadow[second.end() : second.end() + 1] == "-":
-        return [no_claim(near, "id")]
-    value = int(second[0].replace(",", "").replace(".", ""))
-    if _is_poll(near, value):
-        return [_side(near.start, near_end, near.reading.value, "%"), _side(second.start(), second.end(), value, "%")]
-    if near.reading.value is None or not VOTE_WORDS.search(around) or _SETS.search(around):
-        multiple = value == 1 and MULTIPLE_WORDS.search(around) and not SCORE_WORDS.search(around)
-        return [count(near, "ratio") if multiple else no_claim(near, "score")]
-    return [_side(near.start, near_end, near.reading.value, VOTES), _side(second.start(), second.end(), value, VOTES)]
-
-
-def _side(start: int, end: int, value: Number | None, unit: str) -> Quantity:
-    """One side of a tally: votes, or the share of a poll."""
-    kind = "count" if unit == VOTES else "percent"
-    return Quantity(start, end, kind, value, value, value, "exact", "exact", unit, unit, unit, end, None)
-
-
-def _is_poll(near: Near, other: int) -> bool:
-    """Whether a pair are shares of a poll: "leads 50-46 in a survey of likely voters"; nearly a hundred together."""
-    both = (near.reading.value or 0) + other
-    return (
-        FEWEST_SHARES <= both <= 100 and POLLED.search(near.shadow, max(0, near.start - 90), near.end + 90) is not None
-    )
-
-
-FEWEST_SHARES = 70
-"""Percent that the two sides of a poll have together at least."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claims.extract.clauses import Phrase, head_noun
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.estimates import NUMBERED
 from claims.grammar.en.nouns import PERSONS, is_plural
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 
@@ -165,7 +166,10 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     first, head = phrase.split(None, 1)[0], head_noun(phrase)
     if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
         return False
-    many = is_plural(head) and _is_common(page, source, first, head)
+    if pronoun != little.THEY and NUMBERED.match(phrase):
+        return False  # "Seventeen of the dead were children, it said"
+    body = pronoun == little.IT and head in words.PLURAL_BODIES
+    many = is_plural(head) and not body and _is_common(page, source, first, head)
     plural = (little.AND in phrase and not _is_one_title(phrase)) or many or first in words.MANY
     if pronoun == little.THEY and _is_counted(phrase):
         return False  # "a million people": they are told of

@@ -20,6 +20,7 @@ from claims.grammar.en.joints import (
     PAIRS,
     PERCENT_TO,
     RANGES,
+    SAME_UNIT,
     SPOKEN,
     TWICE,
     TWICE_NEXT,
@@ -125,7 +126,8 @@ def _part_vote(near: Near) -> None:
 
 
 def _join_between(near: Near) -> None:
-    unit = PERCENT.match(near.shadow, near.end) or TWICE.match(near.shadow, near.end)
+    end, shadow = near.end, near.shadow
+    unit = PERCENT.match(shadow, end) or TWICE.match(shadow, end) or SAME_UNIT.match(shadow, end)
     second = OTHER_SIDE.match(near.shadow, unit.end() if unit else near.end)
     other = read_number(near.shadow, second.end(), second.end() + LONGEST) if second else None
     if (

@@ -187,7 +187,8 @@ class _Walk:
         words, i = self.words, self.i
         if i == self.first:
             return False
-        return (words.tag[i + 1] in "sz" and self._upper(i - 1)) or (self._upper(i + 1) and _plural_ahead(words, i + 1))
+        goes_on = words.tag[i + 1] in "sz" or (words.tag[i + 1] == "w" and _plural_ahead(words, i + 2))
+        return (goes_on and self._upper(i - 1)) or (self._upper(i + 1) and _plural_ahead(words, i + 1))
 
     def sign(self) -> bool:
         """A quotation mark or bracket may open the phrase."""

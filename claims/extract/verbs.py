@@ -22,7 +22,7 @@ def is_active(place: Place) -> bool:
     before, word, cue = place.previous, place.word, place.cue
     if word in words.HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
         return _heads_figure(place)
-    if word.endswith("ing"):
+    if word.partition(" ")[0].endswith("ing"):  # "were looking for", too
         return True
     behind = _word_behind(place)
     noun = word in words.HOMOGRAPHS and (
@@ -61,8 +61,9 @@ def is_active(place: Place) -> bool:
     if before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD:
         return False  # "the largest predicted deficit"
     if word.endswith("ed"):
-        if word in words.REPORTING and (behind in STATES or read_lemma(behind) in STATES):
-            return False  # "53 people confirmed dead"
+        fallen = behind in STATES or (not behind.endswith("ing") and read_lemma(behind) in STATES)
+        if word in words.REPORTING and fallen:
+            return False  # "53 people confirmed dead", not "confirmed killing two"
         if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
             before.replace(",", "").isdigit()
             and (len(before) < 4 or "," in before or int(before) not in YEARS)

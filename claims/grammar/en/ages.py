@@ -34,8 +34,14 @@ AGE_PAIRS = frozenset(
 _AGE = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)"
 AGE_RUN = shape(
     "ages told before the last (searched)",
-    rf"\b(?:aged?|ages)\ (?:between\ |from\ )?{_AGE}(?:,\ {_AGE}){{0,5}}(?:,?\ (?:and|to|or)|,)\ $",
-    ("ranged in age from 13 to ", "two sons, aged 4 and ", "aged three, five and ", "ages 4, 6, "),
+    rf"\b(?:aged?|ages)\ (?:between\ |from\ |of\ )?{_AGE}(?:,\ {_AGE}){{0,5}}(?:,?\ (?:and|to|or)|,)\ $",
+    (
+        "ranged in age from 13 to ",
+        "two sons, aged 4 and ",
+        "aged three, five and ",
+        "ages 4, 6, ",
+        "the ages of 21 and ",
+    ),
     ("managed 4 and ", "aged four and fit and ", "aged care and "),
 )
 """Before a number that goes on with ages: "aged 4 and 6"."""

@@ -176,6 +176,10 @@ LOGGING = frozenset({"logged", "logs", "contained", "contains"})
 """Verbs that report only where a body or a document is their subject."""
 REVISING = word_set("revising")
 """Verbs that report with what they change: "raised the toll to 19"."""
+SLASHING = word_set("slashing")
+"""Of these, verbs that report only where somebody changes a forecast of their own."""
+PLURAL_BODIES = frozenset({"forces", "nations", "defenses", "defences"})
+"""Plurals that a body is called by: "the armed forces … it said"."""
 REPORTING = frozenset({"reported", "reports", "estimated", "estimates", "confirmed", "confirms"})
 """Verbs of saying that take a bare figure too: "reported 12 dead"."""
 GIVING = frozenset({"give", "gives", "gave", "giving"})
@@ -197,6 +201,8 @@ INSISTING = word_set("insisting")
 FORESEEING = word_set("foreseeing")
 FORECASTING = FORESEEING | word_set("pricing") | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""
+AWAITING = word_set("awaiting")
+"""Verbs that foresee a result only, whose object anything can be else: "looking for $12 million in sales"."""
 FORETELLING = FORECASTING | {"predicted", "projected", "estimated"}
 FORESEEN_OR_TOLD = FORETELLING | REPORTING
 BELIEVING = word_set("believing")

@@ -29,6 +29,15 @@ FIGURE_GIVEN = shape(
     (" the toll as 30", " the number of injured as at least 30", " a figure of 30"),
     (" the men a number", " its staff 30 days", " the number to 30"),
 )
+NUMBERED = shape(
+    "a number or a share opens a noun phrase",
+    r"""(?:(?:only|just|fully|about|some|nearly|almost|around|roughly|another|at[ ]least|more[ ]than|fewer[ ]than|over|as[ ]many[ ]as)[ ])*
+    (?:\d[\d,.]*[ %]|(?:a|one|two|three)[ -](?:third|quarter|fifth|half)|(?:one|half)(?:[ ]a)?[ ](?:in|out|of)[ ]
+      |(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen
+        |(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|dozens|scores|hundreds|thousands)[ ])""",
+    ("seventeen of the dead", "almost one in two children", "45% of men", "twenty-one men", "a third of them"),
+    ("one official", "the seven-member board", "some officials", "a thirsty man"),
+)
 GIVEN_BY = shape(
     "a figure and its noun, right before a participle",
     rf"(?P<figure>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ]?%)?(?:[ ](?!(?:and|or|to|in|on|at|were|was|are|is|be|been|being|has|have|had|who|that|which|not)\b)[a-z'-]+){{0,4}}[ ]\Z",
@@ -69,23 +78,24 @@ FIGURE_NEXT = shape(
     rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly
         |between|another|all|of|names?
       |total|death|deaths|toll|by|number|their|its|his|just|fewer|less|additional|other|that|killing
-        |killings)[ \n]+){{0,6}}(?:\"|''|`|\$)?{_NUMBER}""",
-    (" at least 30 bodies", " 12 cases", " the names of the eight"),
-    (" a man", " that prices rose"),
+        |killings)[ \n]+){{0,6}}(?:(?:\"|''|`|\$)?{_NUMBER}|(?:third|quarter|fifth)s?[ ]of\b|one[ ](?:death|person|man|woman|child|soldier|civilian|case|new|more|other|fatality)\b)""",
+    (" at least 30 bodies", " 12 cases", " the names of the eight", " around a third of them", " killing one soldier"),
+    (" a man", " that prices rose", " a third man", " one of them"),
 )
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
-    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}[ ]
+    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ]
     (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
         "the $8 million engineers ",
         "30 people police ",
         "42 the military ",
+        "12 of whom the army ",
         "$1.97 loss analysts had ",
         "14,700 gallons vane had originally ",
     ),
-    ("12 men who officials ", "12 men, the army ", "on may 3 in the city the army "),
+    ("12 men who officials ", "12 men, the army ", "whom the army ", "on may 3 in the city the army "),
 )
 AMOUNT_FORESEEN = shape(
     "the amount of what is foreseen",
@@ -124,10 +134,10 @@ NAMES_OF = shape(
 )
 SHARE = shape(
     "a share of people who answer",
-    r"""(?<![a-z\d.])(?:(?:only|just|about|some|nearly|almost|around|roughly|another|more[ ]than|fewer[ ]than|over)[ ])?(?:[\d.]+[ ]?%|(?:[\d.]+|[a-z]+(?:ty|teen)(?:-[a-z]+)?|ten|eleven|twelve)[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
+    r"""(?<![a-z\d.])(?:(?:only|just|fully|about|some|nearly|almost|around|roughly|another|more[ ]than|fewer[ ]than|over)[ ])?(?:[\d.]+[ ]?%|(?:[\d.]+|[a-z]+(?:ty|teen)(?:-[a-z]+)?|ten|eleven|twelve)[ ](?:percent|per[ ]cent)|(?:a|one|two)[ -](?:third|quarter|fifth
         |half)s?[ ]of|half[ ]of|nearly[ ]half
         |(?:one|two|three|four|five|six|seven|eight|nine|\d+)[ ]in[ ](?:\d+|ten|five|four|three)[ ]
-      |(?:(?:a|the)[ ])?majorit(?:y|ies)[ ]of)""",
+      |(?:(?:a|the)[ ])?majorit(?:y|ies)[ ]of(?![ ](?:[a-z]+[ ])?(?:sources|reports|accounts|outlets|media|estimates|polls|surveys|studies)\b))""",
     (
         "45 percent of voters",
         "fifty-two percent of men",
@@ -136,8 +146,9 @@ SHARE = shape(
         "half of voters",
         "one in five patients",
         "majorities of men",
+        "fully 20 percent of men",
     ),
-    ("two officials", "the third man"),
+    ("two officials", "the third man", "the majority of local sources"),
 )
 CLAIMED_LIVES = shape(
     "claimed lives, not claimed that",
@@ -154,6 +165,19 @@ AMOUNT_NEXT = shape(
     [ \n]+(?:of|at|to|by)[ \n]+(?:(?:some|about|around|at[ ]least|more[ ]than|up[ ]to|between|nearly|over)[ \n]+)?[`$]?{_NUMBER}""",
     (" growth of 2.1 percent", " a net loss of $3m"),
     (" growth in 30 towns", " the men"),
+)
+OWN_FORECAST = shape(
+    "a forecast of one's own",
+    r"""[ \n](?:its|their|his|her|the[ ]\w+'s)[ \n](?:[\w'-]+[ \n]){0,4}(?:forecasts?|estimates?|outlook|projections?|predictions?|guidance)\b""",
+    (" its forecast for growth", " its own 2013 growth outlook"),
+    (" the number of deaths", " its staff"),
+)
+RESULT_NEXT = shape(
+    "a result that is foreseen: an amount of money, a share",
+    rf"""[ \n]+(?:[\w'-]+[ \n]){{0,7}}?(?:(?:about|around|at[ ]least|more[ ]than|nearly|up[ ]to|some|just)[ ])?(?:[a-z]{{0,3}}[`$]\d
+      |{_NUMBER}[\d.,]*(?:[ ]to[ ][\d.,]+)?[ ]?(?:%|per[ ]?cent\b|cents\b|pence\b))""",
+    (" $12 million", " revenue of about $3", " full-year growth of 4.5 percent", " 47 cents"),
+    (" two men", " a red car", " 30 days"),
 )
 AMOUNTS_TO = shape(
     "what a count amounts to (searched)",

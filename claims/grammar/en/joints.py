@@ -10,9 +10,15 @@ JOINING = "between"
 """Before two figures that it joins."""
 OTHER_SIDE = shape(
     'the other side of "between"',
-    r"\ and\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
-    (" and 40", " and about 40", " and $4", " and more than 100"),
+    r"\ (?:and|to)\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
+    (" and 40", " and about 40", " and $4", " and more than 100", " to 500,000"),
     (" and, later", " or 40", " an 40"),
+)
+SAME_UNIT = shape(
+    'a noun that "between" names twice',
+    r"\ ([a-z]{2,})(?=\ (?:and|to)\ (?:[a-z]+\ ){0,2}\d[\d.,]*(?:\ (?:million|billion|thousand))?\ \1\b)",
+    (" cusecs to 500,000 cusecs", " people and about 30 people"),
+    (" cusecs to 500,000 acres", " men and women", " people, and 30 people"),
 )
 LOSES = frozenset(
     [

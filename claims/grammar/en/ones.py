@@ -176,6 +176,14 @@ HARMING = frozenset(
         "leaving",
     ]
 )
+ENDING_LIVES = frozenset(["killing", "wounding", "injuring"])
+ONE_ALONE = shape(
+    "one of those told before, whose noun is not said again",
+    r"\ ?(?:[,.;~)]|-+\ )|\ (?:and|before|after|when|while|during)\b|\s*$",
+    (", the", " ~ before", " - before", " and wounding", " before"),
+    (" man", " of them", " in five"),
+)
+"""Behind ENDING_LIVES and "one": "shot two people, killing one"."""
 ONE_BARE = shape(
     "one that only points, behind a hedge",
     r"\ (?:hand|day|another|of\ the\ most|thing)\b|\ ?[.,;:?!]",

@@ -76,6 +76,18 @@ SAID_OF = shape(
     (" women", " men, were hurt"),
 )
 """With NEW_CLAUSE before it, the figure is no part of what stands before: "including two women, and 14 were hurt"."""
+OTHERS_THEN = shape(
+    "others of whom something else is said",
+    r"\ (?:more|others)\ (?:[a-z'-]+\ ){0,2}?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|injured|wounded|hurt|missing)\b",
+    (" more were hurt", " others injured", " others have since been found"),
+    (" more children", " women were hurt"),
+)
+PART_LEADS = shape(
+    "a part is told right before its figure (searched)",
+    r"\bincluding\ (?:at\ least\ |about\ |some\ |more\ than\ |up\ to\ )?$",
+    (" people, including ", " dead including at least "),
+    (" including the ", " people and "),
+)
 HANGING = shape(
     "a hyphen that waits for its noun",
     r"-(?:,|\ (?:and|or|to)\b)(?:\ ?[a-z]+-,?)?(?:\ ?(?:and|or|to))?\ [a-z\d]+-([a-z]+)",

@@ -263,9 +263,9 @@ CALLED_QUOTED = shape(
 )
 QUOTED_AS = shape(
     "was quoted as (searched)",
-    r"[ \n](?:was|were|is|been)[ \n](?:also[ ])?(?:quoted|cited|reported)(?:[ \n]by[ \n][^,.;\"]{2,60})?[ \n]as[ \n]\Z",
-    (" was quoted as ", " was quoted by afp as "),
-    (" was seen as ", " quotes as "),
+    r"[ \n](?:was|were|is|been)[ \n](?:also[ ])?(?:quoted|cited|reported)(?:[ \n]by[ \n][^,.;\"]{2,60})?(?:[ \n]as)?[ \n]\Z",
+    (" was quoted as ", " was quoted by afp as ", " was quoted "),
+    (" was seen as ", " quotes as ", " quoted "),
 )
 QUOTES_SOMEBODY = shape(
     "quoted somebody as (searched)",

@@ -22,6 +22,8 @@ SO_FAR = frozenset(["so", "yet"])
 """First words of a sentence, before its subject, like "and"."""
 AGENT_OR_PLACE = (" by ", " on ", " in ", " at ", " from", " to ")
 """Right behind a form in -ed by which it can be a participle: "the man accused by police said"."""
+AT_BOUND = (" at least", " at most")
+"""Behind a verb they bound a figure, and lead to no place: "the army said at least five had died"."""
 TO_BE = (" to have been ", " to be ")
 """Right behind a participle by which it has no subject that speaks: "the people confirmed to have been hurt"."""
 PLANNED = " to "
@@ -48,12 +50,16 @@ WHERE = frozenset([IN, "at", "from", "on", "across", "among", "since"])
 """Right behind a participle before a figure: "data gathered in 21 counties"."""
 IN_WHAT = " in what "
 """Right behind a cue it opens what the article adds: "police said in what was the second raid"."""
+THOUGH = "though"
+"""An adverb between two commas: "the polls, though, show"."""
+SO, FAR = "so", "far"
+"""Together an adverb before a cue: "the ministry so far has said"."""
 ON, AVERAGE = "on", "average"
 BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"])
 ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])
 TODAY, WEEKDAY = "today", "day"
 """A word of time, and what days of the week end with: USA TODAY is a paper."""
-QUOTED_WITH = frozenset([AS])
+QUOTED_WITH = frozenset([AS, "quoted"])
 """Right before "saying" of somebody who is quoted."""
 ARTICLE_LEADS = ("a ", "an ")
 ROLE_LEADS = ("a ", "an ", "the ")

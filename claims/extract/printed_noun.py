@@ -1,0 +1,112 @@
+"""A figure in, the noun that is printed at it out: behind it, before it ("another clinic or two"), or at its hyphen."""
+
+from claims.extract.known_names import known_name
+from claims.extract.page import Page
+from claims.extract.pointed import find_pointed
+from claims.extract.quantity import Quantity
+from claims.extract.subjects import find_noun
+from claims.extract.words import Words
+from claims.grammar.en.cues import FORETELLING, HAD
+from claims.grammar.en.function_words import AND, DEFINITE_ARTICLES, OF
+from claims.grammar.en.nouns import THE_REST
+from claims.grammar.en.parts import CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
+from claims.grammar.en.tags import tag_word
+
+SHARED_ENDS = frozenset(".,;pa")
+"""Letters of words behind a noun that two figures share: another's verb would tell that it is the second's alone."""
+
+
+def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int) -> tuple[str, int]:
+    """The counted noun as printed and the index of the word behind it; "" where none is printed."""
+    if quantity.unit is not None:
+        return quantity.unit, behind
+    if page.title is not None and page.text.endswith(page.title, 0, quantity.end):
+        return "", behind  # the figure ends a headline that the text runs on from
+    if quantity.kind == "ratio" and (inside := INSIDE.search(page.shadow, quantity.start, quantity.end)) is not None:
+        return page.text[inside.start(1) : inside.end(1)], behind
+    joined = page.shadow.startswith("-", quantity.end)
+    compound = _hyphened(page, quantity.end) if joined and quantity.unit_end == quantity.end else ""
+    if compound:
+        behind = words.at(quantity.end + 1 + len(compound))
+        if compound.lower() not in STRONG:
+            return compound, _over_noun(words, behind)
+    hanging = HANGING.match(page.shadow, quantity.end) if joined else None
+    if hanging is not None:
+        return page.text[hanging.start(1) : hanging.end(1)], behind
+    on = (
+        OR_TWO.search(page.shadow, max(0, quantity.start - 40), quantity.start)
+        if page.shadow.endswith(OR_TWO_ENDS, 0, quantity.start)
+        else None
+    )
+    if on is not None:
+        return page.text[on.start(1) : on.end(1)], behind
+    if (
+        quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
+    ):  # "three in four say"
+        return "", behind
+    if words.tag[behind] == "v" and _did(page, words, quantity, behind):
+        return "", behind
+    if page.shadow.startswith(" (", quantity.unit_end):
+        behind = _over_share(page.shadow, words, quantity, behind)
+    if words.lower[behind] == AND and words.tag[behind + 1] == "n" and quantity.kind == "count":
+        shared = find_noun(page.text, words, behind + 2, False)  # "214 and 187 contacts"
+        if shared.unit and words.tag[shared.end] in SHARED_ENDS and shared.unit.lower() not in THE_REST:
+            return shared.unit, shared.end
+    noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
+    if noun.unit and (_foretold(words, behind, noun.end) or _is_place(noun.unit, words.tag[noun.end])):
+        return "", behind
+    if noun.unit or quantity.kind == "ratio":
+        return noun.unit, noun.end
+    return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+def _over_share(shadow: str, words: Words, quantity: Quantity, behind: int) -> int:
+    """The word behind the share that a count is: "138 (7.71%) of the patients", "166 (52%) children"."""
+    shared = SHARE_OF.match(shadow, quantity.unit_end)
+    if shared is not None and quantity.kind in {"count", "ratio"}:
+        return words.at(shared.end() - len(OF))
+    then = SHARE_THEN.match(shadow, quantity.unit_end) if quantity.kind == "count" else None
+    return behind if then is None else words.at(then.end())
+
+
+def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
+    """Whether the verb behind a crowd's number is what it did: "a crowd of 48,200 watched Rovers lose"."""
+    return (
+        page.text[words.start[behind + 1] : words.start[behind + 1] + 1].isupper()
+        and CROWD.search(page.shadow, max(0, quantity.start - 60), quantity.start) is not None
+    )
+
+
+def _foretold(words: Words, behind: int, after: int) -> bool:
+    """Whether the noun behind a number is who had foreseen it: "fewer than the 165,000 economists had forecast"."""
+    verb = after + (words.lower[after] in HAD)
+    seen = words.lower[verb] in FORETELLING and words.tag[verb + 1] in ".,c("
+    return seen and behind > 1 and words.lower[behind - 2] in DEFINITE_ARTICLES
+
+
+def _is_place(unit: str, behind: str) -> bool:
+    """Whether a name that ends its clause is where the counted are: "765 were in Oromia, 75 Tigray and 41 in Afar"."""
+    if not unit[0].isupper() or behind not in PLACE_ENDS or not unit.istitle():
+        return False
+    known = known_name(unit, unit.lower(), False)
+    return known is not None and known.length == len(unit) and not known.unsure
+
+
+PLACE_ENDS = frozenset(".,c")
+"""Letters of what stands behind a place that a figure is of."""
+
+
+def _over_noun(words: Words, i: int) -> int:
+    """The word behind the noun that a compound narrows: "a three-storey house", whose "house" is no verb."""
+    last = i + 3
+    while i < last and words.tag[i] in "wbg" and words.lower[i]:
+        i += 1
+    return i + (words.tag[i] in "sz")
+
+
+def _hyphened(page: Page, start: int) -> str:
+    """The word that the hyphen at `start` joins to the number: four-story; "" where none does."""
+    end = start + 1
+    while end < len(page.shadow) and page.shadow[end].isalpha():
+        end += 1
+    return "" if tag_word(page.shadow[start + 1 : end]) in "pc" else page.text[start + 1 : end]  # "8-by-11-inch"

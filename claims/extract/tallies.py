@@ -1,0 +1,109 @@
+"""A number and another beside it in, both sides of a vote or a poll out, or that they are a score: "52-48", "6-3"."""
+
+import re
+
+from claims.extract.near import Near
+from claims.extract.quantity import Quantity, count, no_claim
+from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS
+from claims.grammar.en.joints import CHANGES, VOTED_TO
+from claims.grammar.en.nouns import VOTES
+from claims.grammar.en.readings import Number
+from claims.grammar.en.units import PERCENT
+
+_SETS = re.compile(r"\d-\d{1,2}(?:\(\d+\)| \(\d+\))?, \d{1,2}-\d")
+"""The games of sets, one behind the other: 7-6, 6-4."""
+_SECOND = re.compile(r"[\d,.]*\d")
+APART = " - "
+"""Between two sides that are printed apart."""
+
+
+def read_sides(near: Near) -> list[Quantity]:
+    """The sides of a tally that starts with the number; empty where it starts none."""
+    if not near.digits:
+        return []
+    if near.behind == "-" and near.shadow[near.end + 1 : near.end + 2].isdigit():
+        return _tally(near, near.end + 1)
+    if near.shadow.startswith(APART, near.end):
+        return _shares(near)
+    return _tally(near, near.end + len(VOTED_TO)) if _is_vote(near) else []
+
+
+def is_score(near: Near) -> bool:
+    """Whether a pair of numbers is a result of sport: by the words around, where nobody votes."""
+    around = near.shadow[max(0, near.start - 60) : near.end + 30]
+    if _SETS.search(around):
+        return True
+    return SCORE_WORDS.search(around) is not None and not VOTE_WORDS.search(around)
+
+
+def _is_vote(near: Near) -> bool:
+    """Whether a vote is told in words: "voted 68 to 32", no change of a number."""
+    if near.next != "to" or near.word in CHANGES or not near.exact(10_000):
+        return False
+    second = _SECOND.match(near.shadow, near.end + len(VOTED_TO))
+    return (
+        second is not None
+        and near.shadow.startswith(VOTED_TO, near.end)
+        and int(second[0].replace(",", "").replace(".", "")) < (near.reading.value or 0)
+        and VOTE_WORDS.search(near.shadow, max(0, near.start - 60), near.start) is not None
+    )
+
+
+def _tally(near: Near, other: int) -> list[Quantity]:
+    """Two counts of a vote (52-48), the second at `other`, or a multiple ("outnumbered 3-1").
+
+    Else one number that is no claim: a score, or an id where a third part follows.
+    """
+    second = _SECOND.match(near.shadow, other)
+    around = near.shadow[max(0, near.start - 90) : near.end + 70]
+    near_end = near.end
+    if second is None:
+        return [no_claim(near, "id")]
+    near.end = second.end()
+    if near.shadow[second.end() : second.end() + 1] == "-":
+        return [no_claim(near, "id")]
+    value = int(second[0].replace(",", "").replace(".", ""))
+    if _is_poll(near, value) or _are_shares(near, value):
+        return [_side(near.start, near_end, near.reading.value, "%"), _side(second.start(), second.end(), value, "%")]
+    if near.reading.value is None or not VOTE_WORDS.search(around) or _SETS.search(around):
+        multiple = value == 1 and MULTIPLE_WORDS.search(around) and not SCORE_WORDS.search(around)
+        return [count(near, "ratio") if multiple else no_claim(near, "score")]
+    return [_side(near.start, near_end, near.reading.value, VOTES), _side(second.start(), second.end(), value, VOTES)]
+
+
+def _shares(near: Near) -> list[Quantity]:
+    """The two shares of "leads 54 - 42 percent"; none where the second is the larger, or no percent follows."""
+    first, end = near.reading.value, near.end
+    second = _SECOND.match(near.shadow, end + len(APART))
+    if second is None or first is None or "." in second[0]:
+        return []
+    near.end = second.end()
+    value = int(second[0].replace(",", ""))
+    if not _are_shares(near, value):
+        near.end = end
+        return []
+    return [_side(near.start, end, first, "%"), _side(second.start(), second.end(), value, "%")]
+
+
+def _are_shares(near: Near, other: int) -> bool:
+    """Whether percent stands behind two numbers, the larger first, that are no more than a hundred together."""
+    first = near.reading.value or 0
+    return other < first <= 100 - other and PERCENT.match(near.shadow, near.end) is not None
+
+
+def _side(start: int, end: int, value: Number | None, unit: str) -> Quantity:
+    """One side of a tally: votes, or the share of a poll."""
+    kind = "count" if unit == VOTES else "percent"
+    return Quantity(start, end, kind, value, value, value, "exact", "exact", unit, unit, unit, end, None)
+
+
+def _is_poll(near: Near, other: int) -> bool:
+    """Whether a pair are shares of a poll: "leads 50-46 in a survey of likely voters"; nearly a hundred together."""
+    both = (near.reading.value or 0) + other
+    return (
+        FEWEST_SHARES <= both <= 100 and POLLED.search(near.shadow, max(0, near.start - 90), near.end + 90) is not None
+    )
+
+
+FEWEST_SHARES = 70
+"""Percent that the two sides of a poll have together at least."""
