@@ -102,14 +102,14 @@ def _print_claims(inputs: Inputs, how: "Intake", format_: str, *, printed: bool)
     """How many inputs could not be read; the claims of the others are printed, nothing is saved."""
     from claims.documents.refused import Refused
     from claims.extract.claim import CORE
-    from claims.extract.jobs import extract_many
+    from claims.extract.jobs import Wanted, extract_many
     from claims.extract.printed import print_units
     from claims.ledger.read import print_claim
 
     refused: list[Refused] = []
 
     def records() -> Iterator[Record]:
-        for item in extract_many(inputs, everything=how.everything, jobs=how.jobs, most=how.figures):
+        for item in extract_many(inputs, Wanted(how.everything, how.figures), jobs=how.jobs):
             if isinstance(item, Refused):
                 refused.append(item)
                 _complain(item.name, item.outcome, item.reason)

@@ -37,7 +37,9 @@ def list_command(db: str, format_: str, date_: str | None, limit: int | None, **
             filters["fact"] = find_slug(ledger.connection, str(filters["fact"]))
         if filters["search"]:
             index_search(ledger)
-        printed = print_records(list_claims(ledger, Filters(since=since, until=until, **filters), limit), format_)  # type: ignore[arg-type]
+        asked = bool(filters["kind"] or filters["fact"])
+        chosen = Filters(since=since, until=until, particulars=asked, **filters)  # type: ignore[arg-type]
+        printed = print_records(list_claims(ledger, chosen, limit), format_)
     if not printed and format_ == "table":
         say(
             "no claims match"

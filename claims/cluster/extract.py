@@ -14,8 +14,8 @@ from claims.cluster.shards import Shard
 from claims.cluster.tables import TABLES, claim_rows, document_row
 from claims.cluster.write import Writer
 from claims.documents.refused import Refused
-from claims.extract.claim import CORE
-from claims.extract.jobs import read_claims
+from claims.extract.claim import is_kept
+from claims.extract.jobs import Wanted, read_claims
 
 FOLDERS = ("documents", "claims", "refused", "done", "failed")
 PER_CLAIM = 500
@@ -51,16 +51,17 @@ class Done(NamedTuple):
 def extract_shard(shard: Shard, out: str, how: How) -> Done:
     """What came of a shard, once its files are whole in `out`."""
     folder, counts = Folder(out), _Counts()
+    wanted = Wanted(how.everything, particulars=True)
     began, cpu = time.perf_counter(), time.thread_time()
     with Writer(folder, shard.name, TABLES) as writer:
         for item in read_shard(shard, how.html):
-            read = item if isinstance(item, Refused) else read_claims(item, how.everything)
+            read = item if isinstance(item, Refused) else read_claims(item, wanted)
             if isinstance(read, Refused):
                 counts.refuse(read)
                 writer.add("refused", [read], len(read.reason))
                 continue
             document = read.document
-            claims = [c for c in read.claims if how.everything or c.kind in CORE]
+            claims = [c for c in read.claims if how.everything or is_kept(c.kind, c.event)]
             writer.add("documents", [document_row(counts.documents, document, len(claims))], len(document.text))
             writer.add("claims", claim_rows(counts.documents, document, claims), PER_CLAIM * len(claims))
             counts.take(len(claims), len(document.text.encode("utf-8", "surrogatepass")))

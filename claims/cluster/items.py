@@ -17,7 +17,7 @@ from claims.cluster.folder import Folder
 from claims.cluster.parts import read_rows
 from claims.cluster.tables import whole
 from claims.cluster.write import Writer
-from claims.extract.claim import CORE
+from claims.extract.claim import is_kept
 from claims.facts.arithmetic import find_document_arithmetic
 from claims.facts.days import iso_or_none
 from claims.facts.facts import stub_fact
@@ -100,17 +100,17 @@ def read_figures(shelf: Shelf, origins: dict[int, int]) -> Iterator[list[Figure]
 
 
 def _read_claims(run: Folder, file: str) -> Iterator[tuple[Any, ...]]:
-    """Each core claim of a shard: its document's row, its own row, then its fields."""
+    """Each figure of a shard: its document's row, its own row, then its fields."""
     at = 0
     with run.fs.open(run.path("claims", file), "rb") as stream:
         for batch in pq.ParquetFile(stream).iter_batches(10_000, columns=["row", *_SAME]):
             columns = batch.to_pydict()
             rows = zip(columns["row"], range(at, at + batch.num_rows), *(columns[f] for f in _SAME), strict=True)
-            yield from (row for row in rows if row[2 + _KIND] in CORE)
+            yield from (row for row in rows if is_kept(row[2 + _KIND], row[2 + _EVENT]))
             at += batch.num_rows
 
 
-_KIND = _SAME.index("kind")
+_KIND, _EVENT = _SAME.index("kind"), _SAME.index("event")
 
 
 def _figure(base: int, known: tuple[Any, ...], claim: tuple[Any, ...], texts: dict[str, str]) -> Figure:

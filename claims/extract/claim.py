@@ -76,3 +76,10 @@ class Claim(NamedTuple):
     """For a number that is no claim, why (its kind in words); for an unread one, the reason."""
     unit_text: str | None = None
     """The unit as the text prints it ("$ per share", "per cent", "km"), where `unit` holds a code or a sign for it."""
+
+
+def is_kept(kind: str, event: str | None) -> bool:
+    """Whether a ledger keeps a number: a claim, or what says something of one named person or thing (particulars.py),
+    which alone of all numbers that are no claims has an event.
+    """
+    return kind in CORE or event is not None

@@ -9,10 +9,11 @@ from claims.documents.settings import Limits
 from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
 from claims.extract.breakdowns import find_own_place, may_list
-from claims.extract.claim import CORE, Claim
+from claims.extract.claim import CORE, Claim, is_kept
 from claims.extract.counted import Counted, find_counted, normalise_unit
 from claims.extract.elided import counts_regions
 from claims.extract.page import Page
+from claims.extract.particulars import BEFORE, KINDS, Said, find_particular
 from claims.extract.places import find_place
 from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
@@ -38,8 +39,11 @@ def extractor_version() -> str:
     return VERSION + name_reading_plugins()
 
 
-def extract_claims(document: Document, everything: bool = False, most: int = Limits().figures) -> list[Claim]:
-    """The claims of a document in reading order; with `everything` also the numbers that are none.
+def extract_claims(
+    document: Document, everything: bool = False, most: int = Limits().figures, particulars: bool = False
+) -> list[Claim]:
+    """The claims of a document in reading order; with `everything` also the numbers that are none, with `particulars`
+    those of them that say something of one named person or thing.
 
     A text with more than `most` figures raises TooManyFigures.
 
@@ -48,8 +52,10 @@ def extract_claims(document: Document, everything: bool = False, most: int = Lim
     """
     with no_circles():
         page = Page(document.text, _day(document.published), document.title, document.place, split=False)
-        quantities = find_quantities(page, everything, most)
-        return make_claims(page, document.name, add_figures(page.text, quantities, everything))
+        quantities = find_quantities(page, everything, most, particulars)
+        quantities = add_figures(page.text, quantities, everything or particulars)
+        claims = make_claims(page, document.name, quantities)
+    return [c for c in claims if is_kept(c.kind, c.event)] if particulars and not everything else claims
 
 
 def _day(published: str | None) -> date | datetime | None:
@@ -137,10 +143,20 @@ def _no_claim(page: Page, document: str, quantity: Quantity, span: Span) -> Clai
     start, end = quantity.start, quantity.end
     return Claim(
         document, start, end, page.text[start:end], quantity.kind, quantity.value, quantity.low, quantity.high,
-        quantity.hedge, quantity.unit or "", None, None, None, None, None, None, (), "asserted",
-        None, None, None, None, None, None, quantity.normal, None, 1.0, span.start, span.end,
+        quantity.hedge, quantity.unit or "", _told_by(page, quantity, span), None, None, None, None, None, (),
+        "asserted", None, None, None, None, None, None, quantity.normal, None, 1.0, span.start, span.end,
         quantity.why, quantity.printed,
     )  # fmt: skip
+
+
+def _told_by(page: Page, quantity: Quantity, span: Span) -> str | None:
+    """What a number that is no claim says of a named person or thing: the event of a particular."""
+    if quantity.kind not in KINDS:
+        return None
+    text, first = page.text, span.start
+    said = text[first : span.end], quantity.start - first, quantity.end - first
+    found = find_particular(Said(quantity.kind, *said, text[max(0, first - BEFORE) : first]))
+    return found.told if found else None
 
 
 def _confidence(quantity: Quantity, counted: Counted, said: Attribution | None) -> float:

@@ -48,13 +48,25 @@ class Reading(NamedTuple):
     claims: Sequence[Claim]
 
 
-def extract_many(
-    items: Iterable[Document | T], *, everything: bool = False, jobs: int | None = None, most: int = Limits().figures
-) -> Iterator[Reading | Refused | T]:
-    """Each document with its claims, in order; `jobs` processes (the cores, where not given).
+class Wanted(NamedTuple):
+    """What is read of a document."""
 
-    A text with more than `most` figures is refused.
-    """
+    everything: bool = False
+    """Numbers that are no claims, too."""
+    most: int = Limits().figures
+    """Figures of one text: one with more is refused."""
+    particulars: bool = False
+    """Of the numbers that are no claims those that a ledger keeps."""
+
+
+CLAIMS = Wanted()
+"""Claims alone."""
+
+
+def extract_many(
+    items: Iterable[Document | T], wanted: Wanted = CLAIMS, *, jobs: int | None = None
+) -> Iterator[Reading | Refused | T]:
+    """Each document with its claims, in order; `jobs` processes (the cores, where not given)."""
     jobs = jobs or count_cores()
     items = iter(items)
     seen = 0
@@ -62,35 +74,35 @@ def extract_many(
         if not isinstance(item, Document):
             yield item
             continue
-        yield read_claims(item, everything, most)
+        yield read_claims(item, wanted)
         seen += len(item.text)
         if jobs > 1 and seen >= ALONE:
             break
     else:
         return
-    yield from _extract_in_pool(items, partial(_read_batch, everything=everything, most=most), jobs)
+    yield from _extract_in_pool(items, partial(_read_batch, wanted=wanted), jobs)
 
 
-def read_claims(document: Document, everything: bool = False, most: int = Limits().figures) -> Reading | Refused:
+def read_claims(document: Document, wanted: Wanted = CLAIMS) -> Reading | Refused:
     """A document with its claims, or refused where it has more than `most` figures."""
-    return _put(document, _read(document, everything, most))
+    return _put(document, _read(document, wanted))
 
 
 Answer: TypeAlias = "list[Claim] | str"
 """The claims of a document, or why it is refused."""
 
 
-def _read(document: Document, everything: bool, most: int) -> Answer:
+def _read(document: Document, wanted: Wanted) -> Answer:
     """What comes of a document."""
     try:
-        return extract_claims(document, everything, most)
+        return extract_claims(document, *wanted)
     except TooManyFigures as error:
         return str(error)
 
 
-def _read_batch(documents: list[Document], everything: bool, most: int) -> list[Answer]:
+def _read_batch(documents: list[Document], wanted: Wanted) -> list[Answer]:
     """What one process does."""
-    return [_read(document, everything, most) for document in documents]
+    return [_read(document, wanted) for document in documents]
 
 
 def _put(document: Document, answer: Answer) -> Reading | Refused:

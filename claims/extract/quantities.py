@@ -13,6 +13,7 @@ from claims.extract.guard import find_guard, is_cricket
 from claims.extract.idioms import find_idiom
 from claims.extract.near import Near
 from claims.extract.page import Page
+from claims.extract.particulars import KINDS, may_be_particular
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import share_scale, share_unit
 from claims.extract.sides import join_sides
@@ -34,10 +35,13 @@ class TooManyFigures(ClaimsError):
     """A text with more figures than are held at a time."""
 
 
-def find_quantities(page: Page, everything: bool = False, most: int = Limits().figures) -> list[Quantity]:
+def find_quantities(
+    page: Page, everything: bool = False, most: int = Limits().figures, particulars: bool = False
+) -> list[Quantity]:
     """The quantities of a page in reading order, never overlapping; `most` at most, else TooManyFigures.
 
-    With `everything`, numbers that are no claims come too, their kind and `why` filled.
+    With `everything`, numbers that are no claims come too, their kind and `why` filled; with `particulars`, those of
+    them that may tell a particular.
     """
     shadow = page.shadow
     found: list[Quantity] = []
@@ -67,11 +71,15 @@ def find_quantities(page: Page, everything: bool = False, most: int = Limits().f
                 quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
             if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
                 found[-1] = share_scale(shadow, found[-1], quantity)
-            if quantity.why is None or everything:
+            if quantity.why is None or everything or (particulars and _may_be_particular(shadow, quantity)):
                 found.append(quantity)
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
+
+
+def _may_be_particular(shadow: str, quantity: Quantity) -> bool:
+    return quantity.kind in KINDS and may_be_particular(quantity.kind, shadow, quantity.start, quantity.end)
 
 
 def _is_cause(shadow: str, quantity: Quantity) -> bool:

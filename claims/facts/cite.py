@@ -54,7 +54,7 @@ def _within_sentence(name: str) -> str:
 
 def say_number(figure: Figure) -> str:
     """A figure with its hedge, and with its unit where a number alone says little: "at least 30", "49%", "7 miles"."""
-    unit = figure.unit if figure.kind in ("money", "percent", "measure") else ""
+    unit = figure.unit if figure.kind in ("money", "percent", "measure", "duration") else ""
     return say_figure(say_surface(figure), figure.hedge, unit, figure.kind)
 
 

@@ -11,11 +11,13 @@ from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
+from claims.facts.particulars import particular_of
 from claims.facts.places import canonical_place
 from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total, timeline_order
+from claims.grammar.en.particulars import TOLD_BY
 from claims.grammar.en.questions import name_happened
 
 SOME_OF = "some of the"
@@ -107,9 +109,10 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
 
     It depends on that figure alone, so it stays when documents arrive in another order, and when later ones are added.
     """
+    told = particular_of(first)
     said = [
         counted.event or first.kind,
-        str(counted.group) if first.kind == "count" else "",
+        str(counted.group) if first.kind == "count" else told.name if told else "",
         place or "",
         (first.day or "")[:10],
     ]
@@ -120,6 +123,9 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
 
 def make_title(first: Figure, counted: Class, place: str | None, since: str | None) -> str:
     """What is counted, in words: "civilians killed, Ukraine, since 2022-02-24"."""
+    told = particular_of(first)
+    if told is not None:
+        return f"{told.name}, {TOLD_BY.get(told.told) or name_happened(told.told)}"
     of = counted.event.removesuffix(SOME)
     unit = f"{first.unit} ({first.kind})"
     if first.kind == "count":  # "people killed", where a text counted "deaths"

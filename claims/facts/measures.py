@@ -11,6 +11,8 @@ from claims.facts.figure import Figure, reading_order
 
 DIGITS = 6
 """Digits that a converted number keeps."""
+CONVERTED = frozenset({"measure", "duration"})
+"""Kinds that have units of one dimension."""
 
 
 @cache
@@ -37,9 +39,9 @@ def dimension_of(unit: str) -> str:
 
 
 def in_one_unit(figures: Sequence[Figure]) -> list[Figure]:
-    """The figures, measures among them in the unit of the first in reading order."""
+    """The figures, measures and lengths of time among them in the unit of the first in reading order."""
     first = min(figures, key=reading_order)
-    if first.kind != "measure" or len({f.normal_unit for f in figures}) == 1:
+    if first.kind not in CONVERTED or len({f.normal_unit for f in figures}) == 1:
         return list(figures)
     return [f if f.normal_unit == first.normal_unit else _convert(f, first.normal_unit) for f in figures]
 

@@ -9,6 +9,7 @@ from claims.facts.besides import is_partial
 from claims.facts.cite import say_loose, say_number, say_surface
 from claims.facts.counted import is_harm, is_still_counted
 from claims.facts.pair import Pair, by_number, by_width, is_asserted, part_and_whole
+from claims.facts.particulars import particular_of
 from claims.facts.scope import find_other_incident, find_scope
 from claims.facts.totals import is_running, toll_day
 from claims.facts.wording import say_figure
@@ -67,6 +68,11 @@ def say_still_missing(pair: Pair) -> str:
     return f"those missing were counted anew between {toll_day(pair.a)} and {toll_day(pair.b)}"
 
 
+def say_older(_: Pair) -> str:
+    """Of two ages of two times."""
+    return "somebody may have had a birthday in between"
+
+
 def say_early(pair: Pair) -> str:
     """Of a figure that its text calls early."""
     return f"the text itself calls {say_surface(by_number(pair)[0])} an earlier figure"
@@ -115,7 +121,9 @@ def say_taken_back(pair: Pair) -> str:
 
 def say_contradiction(pair: Pair) -> str:
     """Of two figures that cannot both be true."""
-    return f"they cannot both be true: {say_loose(pair.a)} against {say_loose(pair.b)}"
+    told = particular_of(pair.a)
+    of = f" of {told.name}" if told else ""
+    return f"they cannot both be true{of}: {say_loose(pair.a)} against {say_loose(pair.b)}"
 
 
 def say_open(pair: Pair) -> str:

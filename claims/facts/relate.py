@@ -19,6 +19,7 @@ from claims.facts.days import days_between, is_hours_later
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_whole
+from claims.facts.particulars import may_be_older
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
@@ -153,7 +154,7 @@ def is_update(pair: Pair) -> Words | None:
     """A running figure grows: it holds for a later day, or the words or the speaker say that it rose."""
     a, b = pair.a, pair.b
     if not is_running(a):
-        return None
+        return reasons.say_older if may_be_older(a, b) else None
     later = days_between(toll_day(a), toll_day(b))
     low, high = by_number(pair)
     if later > 0 and class_of(a).event == MISSING:

@@ -8,6 +8,7 @@ from claims.facts.classes import Class, unit_words
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
+from claims.facts.particulars import particular_of, words_of
 from claims.facts.places import placed_names
 from claims.facts.series import series_of
 from claims.facts.stems import content_words, first_name, plain_words, stem
@@ -76,13 +77,20 @@ class Statement(NamedTuple):
     aspect: str = ""
     """What of a story it tells that each paper tells in its own words."""
     story: frozenset[str] = frozenset()
-    """Of an aspect, the names by which its story is known: the sentence's, and those that the document begins with."""
+    """Of an aspect, the names by which its story is known: the sentence's, and those that the document begins with; of
+    a particular, the parts of the name.
+    """
     series: str = ""
-    """Of which published result it is a figure: what it counts, and over which time."""
+    """Of which published result it is a figure: what it counts, and over which time; what a particular tells."""
 
 
 def read_statement(figure: Figure) -> Statement:
-    """A figure with the words of its sentence."""
+    """A figure with the words of its sentence; of a particular, with whose it is."""
+    told = particular_of(figure)
+    if told is not None:
+        words, none = words_of(figure), frozenset[str]()
+        counted = class_of(figure)
+        return Statement(figure, counted, words, none, none, "", "", True, none, story=told.whose, series=told.told)
     context = read_context(figure.quote)
     first = first_name(figure.quote)
     state = not figure.event or figure.event in _STATES

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.extract.claim import CORE
+from claims.extract.particulars import Particular
 from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, MOVING, OWN
 from claims.facts.classes import PEOPLE, unit_words
 from claims.facts.context import read_context
@@ -19,6 +21,7 @@ from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
+from claims.facts.particulars import are_of_one
 from claims.facts.places import are_two_towns, is_wide
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
@@ -103,7 +106,9 @@ def _said_in(statement: Statement) -> Sentence:
 
 
 def statement_keys(statement: Statement) -> frozenset[str]:
-    """What a statement can be found by: its names and its longest words."""
+    """What a statement can be found by: its names and its longest words; a particular by its name alone."""
+    if statement.figure.kind not in CORE:
+        return statement.story
     longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
     return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
@@ -114,7 +119,7 @@ def unit_key(statement: Statement) -> str:
     if figure.kind == "measure":
         return dimension_of(figure.normal_unit) if figure.normal_unit else figure.unit
     if figure.kind != "count":
-        return figure.unit
+        return figure.unit if figure.kind in CORE else statement.series
     group = statement.counted.group
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
     return stem(str(PEOPLE if crowd else group))
@@ -149,7 +154,7 @@ def likeness(a: Statement, b: Statement) -> float:
     if a.aspect and a.aspect == b.aspect:
         return likeness_of_story(a, b)
     if a.series and b.series:
-        return likeness_of_series(a, b)
+        return likeness_of_series(a, b) if a.figure.kind in CORE else likeness_of_particular(a, b)
     if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect):
         return 0.0
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not _days_are_one(a, b):
@@ -182,6 +187,12 @@ def likeness_of_series(a: Statement, b: Statement) -> float:
     if a.figure.document == b.figure.document and large - small > ROUNDED * large:
         return 0.0
     return STORY + MANY_NAMES + (a.figure.number == b.figure.number)
+
+
+def likeness_of_particular(a: Statement, b: Statement) -> float:
+    """How surely two statements say one thing of one person or thing, 0 where they do not."""
+    one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words)
+    return STORY + (a.figure.number == b.figure.number) if one else 0.0
 
 
 def likeness_of_story(a: Statement, b: Statement) -> float:
@@ -309,7 +320,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if a.aspect and a.aspect == b.aspect:
         return a.aspect not in MOVING or not days_between(first.published, second.published)
     if a.series and b.series:  # an estimate and the result, or two ways of counting it
-        return False
+        return first.kind not in CORE
     if first.kind == "percent" and (first.source or second.source) and not same_voice(voice(first), voice(second)):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))

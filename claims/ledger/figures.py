@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from claims.documents.headline import heading_end
-from claims.extract.claim import CORE
+from claims.extract.claim import CORE, is_kept
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
 from claims.facts.opening import read_before, read_lead
@@ -65,7 +65,9 @@ _OF_DOCUMENT = {"name", "before", "lead", "title", "published", "publisher", "or
 _COLUMNS = ["document_id" if field == "document" else field for field in Figure._fields if field not in _OF_DOCUMENT]
 _SELECT = "SELECT " + ", ".join(f'c."{column}"' for column in _COLUMNS) + " FROM claims c WHERE c.retired IS NULL"
 _CORE = ", ".join(f"'{kind}'" for kind in sorted(CORE))
-_KINDS = (f"AND c.kind IN ({_CORE})", f"AND (c.kind IN ({_CORE}) OR c.id IN (SELECT claim_id FROM corrections))")
+_IS_KEPT = f"c.kind IN ({_CORE}) OR c.event IS NOT NULL"
+"""`is_kept` in SQL."""
+_KINDS = (f"AND ({_IS_KEPT})", f"AND ({_IS_KEPT} OR c.id IN (SELECT claim_id FROM corrections))")
 """What is no figure as it was read may be one as an editor corrected it."""
 _END, _VIA, _QUOTE_START = (_COLUMNS.index(column) for column in ("end", "via", "quote_start"))
 
@@ -109,8 +111,9 @@ class FigureReader:
         """Figures as editors read them, without what is no figure by their reading."""
         readings = read_readings(self.connection, [figure.id for figure in figures])
         for figure in figures:
-            corrected = figure._replace(**readings.get(figure.id, {}))
-            if corrected.kind in CORE:
+            reading = readings.get(figure.id, {})
+            corrected = figure._replace(**reading)
+            if corrected.kind in CORE or (is_kept(corrected.kind, corrected.event) and "kind" not in reading):
                 yield corrected
 
 

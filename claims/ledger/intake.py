@@ -11,8 +11,8 @@ from claims.documents.document import Document
 from claims.documents.refused import Refused
 from claims.documents.settings import Limits
 from claims.extract import extractor_version
-from claims.extract.claim import CORE
-from claims.extract.jobs import Reading, extract_many
+from claims.extract.claim import is_kept
+from claims.extract.jobs import Reading, Wanted, extract_many
 from claims.ledger.connect import Ledger
 from claims.ledger.known import is_current, keep_stored_text
 from claims.ledger.outcomes import Outcome
@@ -44,7 +44,7 @@ def take_in(ledger: Ledger, inputs: Iterable[Document | Refused], how: Intake) -
     """What became of each input, in order, as soon as it is on the disk; `complete` is still to follow."""
     extractor = how.extractor or extractor_version()
     looked_up = (_look_up(ledger, item, how, extractor) for item in inputs)
-    read = extract_many(looked_up, everything=how.everything, jobs=how.jobs, most=how.figures)
+    read = extract_many(looked_up, Wanted(how.everything, how.figures, particulars=True), jobs=how.jobs)
     return save_readings(ledger, (_choose(item, how) for item in read), extractor, how.kinds, how.again)
 
 
@@ -66,12 +66,12 @@ def _look_up(ledger: Ledger, item: Document | Refused, how: Intake, extractor: s
 
 
 def _choose(item: Reading | Refused | Outcome, how: Intake) -> Reading | Outcome:
-    """What is stored of an item: a reading without the numbers that are no claims, unless they were asked for."""
+    """What is stored of an item: a reading without the numbers that are not kept, unless they were asked for."""
     if isinstance(item, Refused):
         return Outcome(item.name, item.outcome, item.reason)
     if how.everything or isinstance(item, Outcome):
         return item
-    return item._replace(claims=[claim for claim in item.claims if claim.kind in CORE])
+    return item._replace(claims=[claim for claim in item.claims if is_kept(claim.kind, claim.event)])
 
 
 def complete(ledger: Ledger) -> int:

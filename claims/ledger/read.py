@@ -41,6 +41,8 @@ class Filters(NamedTuple):
     """Also what a newer extractor no longer reads, and claims of replaced versions."""
     judged: bool = False
     """Only what an editor gave a verdict on."""
+    particulars: bool = True
+    """Also ages and the like, where a document was read for claims alone."""
 
 
 EVERYTHING = Filters()
@@ -159,6 +161,8 @@ def make_where(filters: Filters) -> tuple[list[str], list[object]]:
             values += [value] * condition.replace("?1", "?").count("?")
     if f.judged:
         where.append("c.status <> 'unreviewed'")
+    if not f.particulars:
+        where.append(f"(c.kind IN ({', '.join(repr(kind) for kind in sorted(CORE))}) OR d.kinds = 'all')")
     if not f.retired:
         where += ["c.retired IS NULL", "d.replaced IS NULL"]
     return where, values

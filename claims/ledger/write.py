@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from claims.documents.document import Document
-from claims.extract.claim import CORE, Claim
+from claims.extract.claim import Claim, is_kept
 from claims.extract.jobs import Reading
 from claims.ledger.connect import Ledger
 from claims.ledger.edits import find_figures, say_edits
@@ -181,7 +181,7 @@ class _Writer:
         read = {(row[2], row[3]): row for row in self._make_rows(known.id, text, claims)}
         kept = retired = 0
         for claim_id, status, kind, corrected, *old in self.connection.execute(_LIVE, (known.id,)).fetchall():
-            if kind not in CORE and self.kinds == "core":
+            if self.kinds == "core" and not is_kept(kind, old[_EVENT]):
                 continue  # this run does not look for them
             new = read.get((old[0], old[1]))
             if (new is not None and list(new[2:-1]) == old) or status in ("verified", "disputed") or corrected:
@@ -228,6 +228,7 @@ _SOURCE_IDS = """
     SELECT value, coalesce(
         (SELECT source_id FROM source_aliases WHERE alias = value), (SELECT id FROM sources WHERE name = value)
     ) FROM json_each(?)"""
+_EVENT = READ_COLUMNS.index("event")
 _LIVE = """
     SELECT id, status, kind, id IN (SELECT claim_id FROM corrections), {} FROM claims
     WHERE document_id = ? AND retired IS NULL""".format(", ".join(f'"{column}"' for column in READ_COLUMNS))

@@ -83,7 +83,9 @@ def _record(url: str, body: bytes) -> bytes:
 
 
 def odd_sums() -> list[dict[str, str]]:
-    """Texts whose own figures do not add up, totals of towns and their countries, and two prices of one thing."""
+    """Texts whose own figures do not add up, totals of towns and their countries, two prices of one thing, and
+    two ages of one person.
+    """
     texts = (
         "In Homs 42 of 70 voters, or 50 percent, wanted the bridge rebuilt, the council said.",
         "An attack on a market in Basra killed 12 people, including 15 children, police said.",
@@ -92,6 +94,8 @@ def odd_sums() -> list[dict[str, str]]:
         "Since 24 February 2031 a total of 650 civilians have been killed in Ukraine, the United Nations said.",
         "A bronze clock by Ottokar Brand fetched £91,000 at the Velden auction, and £87,400 was paid for a lamp.",
         "A bronze clock by Ottokar Brand sold for £78,500 at the Velden auction.",
+        "Ottokar Brand, 51, the clockmaker, was hurt when his workshop burned down.",
+        "The clockmaker Ottokar Brand, 15, was hurt when the workshop burned down.",
     )
     return [
         {"id": f"odd{n}", "text": text, "published": f"2031-03-{14 + n}", "publisher": f"Odd {n}"}

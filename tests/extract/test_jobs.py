@@ -7,7 +7,7 @@ import pytest
 from claims.documents.document import Document
 from claims.documents.refused import Refused
 from claims.extract import jobs
-from claims.extract.jobs import extract_many
+from claims.extract.jobs import Wanted, extract_many
 
 READ = jobs._read_batch
 TEXT = "The coast guard said at least 12 sailors drowned off Marrow Bay."
@@ -18,11 +18,11 @@ def _at_once(monkeypatch):
     monkeypatch.setattr(jobs, "ALONE", 1)
 
 
-def read_or_crash(documents, everything, most):
+def read_or_crash(documents, wanted):
     """What another process is given in place of the reader: some documents end it."""
     if any(document.name == "deadly" for document in documents):
         os._exit(1)
-    return READ(documents, everything, most)
+    return READ(documents, wanted)
 
 
 def name_documents(*names):
@@ -46,7 +46,7 @@ def test_several_processes_give_what_one_gives(monkeypatch):
     monkeypatch.setattr(jobs, "BATCH", 100)
     monkeypatch.setattr(jobs, "AHEAD", 150)
     documents = [Document(str(n), f"{n + 2} people died. " * (n % 4 + 1), "") for n in range(12)]
-    one, two = (list(extract_many(documents, jobs=jobs_, most=3)) for jobs_ in (1, 2))
+    one, two = (list(extract_many(documents, Wanted(most=3), jobs=jobs_)) for jobs_ in (1, 2))
     assert one == two
     refused = [item.name for item in one if isinstance(item, Refused)]
     assert refused == ["3", "7", "11"]

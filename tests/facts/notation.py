@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from claims.documents.document import Document
 from claims.extract import extract_claims
-from claims.extract.claim import CORE
 from claims.facts.arithmetic import find_arithmetic
 from claims.facts.conflict import Conflict
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
@@ -48,7 +47,7 @@ def read_line(number: int, line: str) -> list[Figure]:
     document = as_document(number, line)
     text, day, paper = document.text, document.published, document.publisher
     figures = []
-    for n, claim in enumerate(c for c in extract_claims(document) if c.kind in CORE):
+    for n, claim in enumerate(extract_claims(document, particulars=True)):
         fields = {
             k: v for k, v in claim._asdict().items() if k in Figure._fields and k not in ("document", "quote_start")
         }

@@ -94,7 +94,7 @@ def test_a_verified_claim_that_is_no_longer_read_stays(ledger):
 
 
 def test_reading_core_only_leaves_the_other_numbers(ledger):
-    save_batch(ledger, [make_reading(make_claim("35"), make_claim("Seven", kind="age"))], "1", "all")
+    save_batch(ledger, [make_reading(make_claim("35"), make_claim("Seven", kind="age", event=None))], "1", "all")
     (outcome,) = save_batch(ledger, [make_reading(make_claim("35"))], "2", "core")
     assert (outcome.added, outcome.kept, outcome.retired) == (0, 1, 0)
     assert rows(ledger, "SELECT kinds FROM documents") == [("all",)]

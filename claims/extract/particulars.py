@@ -1,0 +1,163 @@
+"""A number that is no claim in, what it says of which named person or thing out: a particular, or None.
+
+An age, a prison term, the year of what happens once: of one named person or thing there is one, and two papers that
+give two cannot both be right. Everything hangs on the name: what is said of nobody named is no particular.
+"""
+
+import re
+from typing import NamedTuple
+
+from claims.extract.respective import find_share
+from claims.grammar.en import particulars as words
+from claims.grammar.en.cues import PERSONS
+from claims.grammar.en.tags import tag_word
+
+KINDS = frozenset({"age", "duration", "date"})
+"""The kinds of numbers of which particulars are told."""
+BEFORE = 250
+"""Code points before a sentence in which somebody is named whom it calls "he"."""
+REACH = 110
+"""Code points before a number in which what makes it a particular stands."""
+OLDEST, FIRST, LAST = 110, 1000, 2199
+_YEAR = re.compile(r"[12]\d{3}")
+_PART = re.compile(r"[^\W\d_][\w’'-]*")
+_FULL = 2
+"""Parts of a full name."""
+
+
+class Particular(NamedTuple):
+    """What is said of whom."""
+
+    told: str
+    """AGE, TERM, or the lemma of what happens once."""
+    whose: frozenset[str]
+    """The parts of the name, in lower case."""
+    name: str = ""
+    """As printed."""
+
+
+class Said(NamedTuple):
+    """A number in its sentence."""
+
+    kind: str
+    text: str
+    at: int
+    end: int
+    before: str
+    """What stands right before the sentence."""
+
+    @property
+    def left(self) -> str:
+        """The sentence up to the number."""
+        return self.text[: self.at]
+
+
+def may_be_particular(kind: str, shadow: str, start: int, end: int) -> bool:
+    """Whether a number can be a particular, by the little that is seen at once: most dates and lengths are none."""
+    if kind == "age":
+        return True
+    if kind == "date":
+        return end - start == len("1999") and not _HAPPENED.isdisjoint(shadow[max(0, start - REACH) : start].split())
+    return kind == "duration" and not _GIVES.isdisjoint(shadow[max(0, start - REACH) : start].split())
+
+
+_HAPPENED = frozenset(words.ONCE) | {f"({form}" for form in words.ONCE}
+_GIVES = frozenset(words.GIVES)
+
+
+def find_particular(said: Said) -> Particular | None:
+    """What a number says of a named person or thing."""
+    return _READERS[said.kind](said) if said.kind in _READERS else None
+
+
+def _read_age(said: Said) -> Particular | None:
+    """Whose age it is."""
+    if words.OF_THEN.match(said.text, said.end + _unit_length(said)):
+        return None
+    name = _aged(said)
+    return _make(words.AGE, name, _FULL) if name else None
+
+
+def _unit_length(said: Said) -> int:
+    found = words.OLD.match(said.text, said.end)
+    return len(found[0]) if found else 0
+
+
+def _aged(said: Said) -> str | None:
+    """The name beside an age."""
+    if said.text[said.end : said.end + 1] in "-\u2011 " and (behind := words.NAMED_BEHIND.match(said.text, said.end)):
+        role = behind["role"].split()
+        if behind["apart"] or all(tag_word(word) in _NOUNS for word in role):
+            return behind["name"] if all(tag_word(word) in _NOUNS for word in role) else None
+    before = words.NAMED_BEFORE.search(said.text, max(0, said.at - REACH), said.at)
+    if before is not None:
+        return None if before["kin"] else before["name"]
+    if words.DIED_AT.search(said.left):
+        return _only_name(said.left)
+    if words.HE_IS.search(said.left):
+        return _only_name(_SENTENCES.split(said.before.strip())[-1])
+    return None
+
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_NOUNS = frozenset("wsb")
+
+
+def _only_name(text: str) -> str | None:
+    """The one full name of a text; None where it has several."""
+    found = {m[0] for m in words.FULL_NAME.finditer(text) if len(_parts(m[0])) >= _FULL}
+    return found.pop() if len(found) == 1 else None
+
+
+def _read_term(said: Said) -> Particular | None:
+    """Who was given a prison term of this length."""
+    gives = words.SENTENCED.search(said.text, max(0, said.at - REACH), said.at)
+    share = find_share(said.text, said.at)
+    if share is not None and words.GIVEN.search(said.text, share.names[1], share.numbers[0]):
+        return _make(words.TERM, share.whose, 1)
+    if words.OTHER_TERM.match(said.text, said.end):
+        return None
+    if gives is None or not (gives["sure"] or words.OF_PRISON.match(said.text, said.end)):
+        return None
+    if gives["object"]:
+        return _make(words.TERM, gives["object"], 1)
+    given = words.IS_GIVEN.search(said.text, 0, gives.start())
+    return _make(words.TERM, given["name"], 1) if given else None
+
+
+def _read_year(said: Said) -> Particular | None:
+    """What happened in that year, and to whom."""
+    if not _YEAR.fullmatch(said.text, said.at, said.end):
+        return None
+    happened = words.HAPPENED.search(said.text, max(0, said.at - REACH), said.at)
+    if happened is None:
+        return None
+    lemma = words.ONCE[happened["verb"]]
+    return _make(lemma, happened["name"], _FULL if lemma in words.LIVES else 1)
+
+
+def complete(found: Particular, text: str) -> Particular:
+    """A particular of somebody called by one name, with the full name that a text has for them, if it has one."""
+    if len(found.whose) >= _FULL:
+        return found
+    full = {m[0] for m in words.FULL_NAME.finditer(text) if found.whose <= set(map(str.lower, _parts(m[0])[-1:]))}
+    return (_make(found.told, full.pop(), _FULL) if len(full) == 1 else None) or found
+
+
+def _make(told: str, name: str, fewest: int) -> Particular | None:
+    """A particular, where the name has so many parts, one of them with a capital."""
+    whose = _parts(name)
+    if len(whose) < fewest or all(part.islower() for part in whose):
+        return None
+    if len(whose) == 1 and PERSONS.fullmatch(whose[0].lower()):  # "Clerk jailed for three years"
+        return None
+    return Particular(told, frozenset(map(str.lower, whose)), " ".join(whose))
+
+
+def _parts(name: str) -> list[str]:
+    """The parts of a name, without what is no part of one."""
+    parts = (part.removesuffix("'s").removesuffix("’s") for part in _PART.findall(name))
+    return [part for part in parts if len(part) > 1 and part.lower() not in words.NO_NAMES]
+
+
+_READERS = {"age": _read_age, "duration": _read_term, "date": _read_year}

@@ -1,0 +1,160 @@
+"""What English says of one named person or thing that is no claim: an age, a prison term, the year of what happens once.
+
+Every shape is a pattern over the text itself, as names are known by their capitals. Those that end with `$` look to the
+left from where the number begins, the others to the right from where it ends.
+"""
+
+from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
+from claims.grammar.shapes import shape
+from claims.grammar.word_lists import read_table
+
+_TABLE = read_table("particulars")
+AGE, TERM = "age", "sentence"
+"""What is said of somebody by an age and by a prison term, beside the lemmas of what happens once."""
+LIVES = frozenset(["bear", "die"])
+"""What happens to persons, whom only a full name names."""
+IN_STORIES = frozenset([AGE, TERM])
+"""What is told of persons in the news, of whom many have one name."""
+OF_TERMS = frozenset(_TABLE["terms"]["words"].split())
+"""Words of any text about a prison term."""
+TOLD_BY = {AGE: "age", TERM: "prison term"}
+"""How they are named."""
+NO_NAMES = frozenset(_TABLE["names"]["none"].split())
+"""Words with a capital that are no part of a name."""
+ONCE = {form: lemma for lemma, forms in _TABLE["once"].items() for form in forms.split()}
+"""The lemma of each form that tells what happens once."""
+_KIN = r"\b(?:son|daughter|wife|husband|mother|father|brother|sister|child|children|widow|friend|girlfriend|boyfriend)s?\ of"
+_ENDS = r"(?![\w’'-])"
+_NAME = rf"{CAPITALISED}(?:\ {NAME_PART}{_ENDS}){{1,4}}"
+_SHORT = rf"{CAPITALISED}(?:\ {NAME_PART}{_ENDS}){{0,4}}"
+_START = r"(?:^|(?<=[\s(\"“‘'—-]))"
+
+NAMED_BEFORE = shape(
+    "a full name right before an age (searched)",
+    rf"""{_START}(?P<kin>{_KIN}\ )?(?P<name>{_NAME})
+        (?:,\ (?:aged?\ |who\ is\ |an?\ (?:[a-z-]+\ ){{0,2}}?)?|\ \(|\ aged\ |\ (?:is|was)\ )$""",
+    (
+        "Anna Hill, ",
+        "Anna Hill (",
+        "the nurse Anna Hill, aged ",
+        "Anna Hill, a ",
+        "Anna J. Hill, a retired ",
+        "Anna Hill was ",
+    ),
+    ("the nurse, ", "Anna Hill, then ", "Anna Hill, who was ", "hill, ", "Anna Hill, in "),
+)
+NAMED_BEHIND = shape(
+    "a full name right behind an age",
+    rf"""[ -]years?[ -]old(?P<role>(?:\ [a-z][a-z-]*){{0,3}}?)
+        (?P<apart>,|\ (?:named|called|identified\ as))?\ (?P<name>{_NAME})(?![\w’'-])""",
+    (
+        "-year-old Anna Hill was",
+        "-year-old nurse, Anna Hill,",
+        "-year-old college student Anna Hill",
+        "-year-old woman named Anna Hill",
+    ),
+    ("-year-old nurse was", "-year-old Hill", "-year term for Anna Hill", "-year-old’s Anna"),
+)
+DIED_AT = shape(
+    "somebody dies, right before an age (searched)",
+    r"\b(?:died|dies|dead)\b[^.;]{0,80}?\ (?:at|aged|at\ the\ age\ of)\ $",
+    ("Anna Hill died on Friday at the age of ", "Anna Hill has died at ", "Anna Hill died aged "),
+    ("Anna Hill died; the plant makes cars at ", "Anna Hill married at "),
+)
+OLD = shape(
+    "the words of an age in years",
+    r"[ -]years?[ -](?:old\b|of\ age\b)",
+    ("-year-old nurse", " years old"),
+    (" years in prison", " months old"),
+)
+HE_IS = shape(
+    "a sentence of an age alone",
+    r"^(?:He|She)\ (?:was|is)\ $",
+    ("He was ", "She is "),
+    ("It was ", "He was in "),
+)
+OF_THEN = shape(
+    "an age of another time",
+    r"^\W*(?:when|at\ the\ time|then|years\ (?:later|after|earlier|before)|that|as\ he|as\ she)\b",
+    (" when he joined", ", at the time"),
+    (", who", " whenever"),
+)
+FULL_NAME = shape(
+    "a full name (searched)",
+    rf"{_START}{_NAME}",
+    ("the nurse Anna Hill was", "Hill, of Anna Hill"),
+    ("Hill was", "anna hill was"),
+)
+GIVES = ("sentenced", "jailed", "imprisoned", "given", "handed", "received", "got")
+GIVEN = shape(
+    "a prison term is given (searched)",
+    r"\b(?:sentenced|jailed|imprisoned)\b",
+    ("were jailed for ",),
+    ("a sentence",),
+)
+SENTENCED = shape(
+    "somebody is given a prison term (searched)",
+    rf"""(?:\b(?P<sure>sentenced|jailed|imprisoned)\ (?:(?P<object>{_SHORT})(?:,\ [^,;.]{{1,40}},)?\ )?
+            (?:(?:on|in|at|by)\ [^,;.0-9]{{1,40}}?\ |{CAPITALISED}day\ )?(?:to|for)\ |\b(?:{"|".join(GIVES[3:])})\ )
+        (?:an?\ |a\ total\ of\ |about\ |nearly\ |more\ than\ |at\ least\ |almost\ )?$""",
+    ("Anna Hill was sentenced to ", "jailed for ", "the court sentenced Anna Hill to ", "Hill got "),
+    ("Anna Hill faces ", "sentenced to serve ", "was jailed in "),
+)
+OF_PRISON = shape(
+    "a length of time is a prison term",
+    r"[ -](?:years?|months?|weeks?|days?)[’']?(?:[ -](?:prison|jail|custodial)\b|\ (?:in\ (?:(?:a|an)\ )?(?:\w+\ )?(?:prison|jail|custody)|behind\ bars|imprisonment|sentence|of\ imprisonment)\b)",
+    (
+        " months in prison",
+        "-year prison sentence",
+        " years behind bars",
+        " years’ imprisonment",
+        " years in a federal prison",
+    ),
+    (" months of work", " years on probation", " years"),
+)
+OTHER_TERM = shape(
+    "a length of time is no prison term, or not all of it",
+    r"""[ -](?:years?|months?|weeks?|days?)[’']?(?:,?\ (?:and|plus)\ (?:\w+-)?(?:\w+)\ (?:months?|weeks?|days?)\b
+        |[^.;]{0,30}\b(?:probation|supervis|suspended|community|parole|house\ arrest|licen[cs]e|half\b))""",
+    (" years and six months", " years' probation", " months, suspended"),
+    (" years and fined", " years in prison"),
+)
+IS_GIVEN = shape(
+    "who is given a term, right before the verb that gives it (searched)",
+    rf"""{_START}(?P<name>{_SHORT})(?:,\ [^,;.]{{1,80}},)?(?:\ who)?(?:\ (?:was|were|has|have|had|been|also|later|then|is|be))*\ $""",
+    ("Anna Hill was ", "Hill, 34, was ", "Anna Hill, a former nurse, has been ", "Hill "),
+    ("the nurse was ", "Anna Hill could be "),
+)
+HAPPENED = shape(
+    "what happens once, right before its year (searched)",
+    rf"""{_START}(?P<name>(?:[a-z]+\ of\ (?:the\ )?)?{CAPITALISED}(?:\ (?:(?:of|for|and|de|la)\ (?:the\ )?)?{CAPITALISED}){{0,5}}
+            (?:\ [a-z]+){{0,2}}?)
+        (?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been))?(?:\ (?:first|originally|officially|formally|finally))?
+        \ \(?(?P<verb>{"|".join(ONCE)})
+        (?:\ (?:in|at|by|near|on)\ [^,.;0-9]{{1,40}}?)?(?:\ (?:in|on))?\ (?:(?:\d{{1,2}}\ )?[A-Z][a-z]+\ (?:\d{{1,2}},\ )?)?$""",
+    (
+        "The Hill Bank was founded in ",
+        "Anna Hill, born in Riga in ",
+        "The treaty of Rapallo was signed in ",
+        "the Hill Tower museum, opened in ",
+        "Anna Hill was born on 3 May ",
+    ),
+    ("The Hill Bank was robbed in ", "the bank was founded in ", "Anna Hill left in "),
+)
+RESPECTIVELY = "respectively"
+_THING = rf"(?:[Tt]he\ )?{CAPITALISED}(?:\ (?:of\ (?:the\ )?)?{CAPITALISED}){{0,4}}"
+_VALUE = r"[^\s,]*\d[^\s,]*(?:,\d{3})*"
+_WORDED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
+VALUES = shape(
+    "numbers that are shared out in order (searched)",
+    rf"""(?P<list>(?:(?:{_VALUE}|\b{_WORDED}\b)(?:[ -][a-z%]+){{0,3}}?(?:,\ |,?\ and\ ))+(?:{_VALUE}|\b{_WORDED}\b))
+        (?:[ -][\w%’'-]+){{0,5}}?,?\ {RESPECTIVELY}""",
+    ("were given 21 and 18 months, respectively", "won 30, 20 and ten seats respectively"),
+    ("won 30 seats respectively", "won 30 and 20 seats"),
+)
+NAMED = shape(
+    "names told in a row (searched)",
+    rf"{_THING}(?:,\ {_THING}){{0,6}},?\ and\ {_THING}",
+    ("Anna Hill and Ben Stone were", "the Greens, the Liberals and the Left won"),
+    ("Anna Hill left", "the greens and the left"),
+)

@@ -1,0 +1,61 @@
+"""What is said of one named person or thing that is no claim."""
+
+import pytest
+
+from claims.documents.document import Document
+from claims.extract import extract_claims
+from claims.extract.respective import find_share
+
+
+def told(text):
+    """What the numbers of a text that a ledger keeps, though they are no claims, are and tell."""
+    return [(c.surface, c.event) for c in extract_claims(Document("case", text, ""), particulars=True) if c.why]
+
+
+@pytest.mark.parametrize(
+    ("text", "particulars"),
+    [
+        ("Vera Stolz, 41, steered the boat.", [("41", "age")]),
+        ("The boat was steered by Vera Stolz (41).", [("41", "age")]),
+        ("The pilot, 41-year-old Vera Stolz, swam ashore.", [("41", "age")]),
+        ("Vera Stolz, a 41-year-old pilot from Orlin, swam ashore.", [("41", "age")]),
+        ("A 41-year-old woman named Vera Stolz swam ashore.", [("41", "age")]),
+        ("Vera Stolz died in Orlin on Friday. She was 41.", [("41", "age")]),
+        ("The singer Vera Stolz has died at the age of 41.", [("41", "age")]),
+        ("Stolz, 41, steered the boat.", []),
+        ("The pilot, 41, steered the boat.", []),
+        ("Vera Stolz was 19 when she left Orlin.", []),
+        ("The daughter of Vera Stolz, 12, swam ashore.", []),
+        ("The 41-year-old beat Vera Stolz in two sets.", []),
+        ("Vera Stolz met Ida Brenn on Friday. She was 41.", []),
+        ("A judge sentenced Vera Stolz, a pilot, to 18 months in prison.", [("18", "sentence")]),
+        ("Vera Stolz was jailed on Friday for two years.", [("two", "sentence")]),
+        ("Vera Stolz got a three-year prison sentence.", [("three", "sentence")]),
+        ("Vera Stolz could be sentenced to 18 months in prison.", []),
+        ("Vera Stolz was sentenced to two years of probation.", []),
+        ("Vera Stolz was sentenced to two years and six months in prison.", []),
+        ("Vera Stolz received 18 months of training.", []),
+        ("Stolz and Brenn were jailed for 18 and 21 months, respectively.", [("18", "sentence"), ("21", "sentence")]),
+        ("The Stolz Museum was founded in 1921.", [("1921", "found")]),
+        ("Vera Stolz, born in Orlin in 1921, wrote operas.", [("1921", "bear")]),
+        ("The treaty of Orlin was signed in 1921.", [("1921", "sign")]),
+        ("The museum was founded in 1921.", []),
+        ("The Stolz Museum was robbed in 1921.", []),
+        ("The Stolz Museum was founded after 1921.", []),
+    ],
+)  # fmt: skip
+def test_an_age_a_term_and_the_year_of_an_event(text, particulars):
+    assert told(text) == particulars
+
+
+def test_without_being_asked_for_they_are_not_read():
+    assert extract_claims(Document("case", "Vera Stolz, 41, steered the boat.", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("number", "whose"), [("30", "The Greens"), ("24", "the Liberals"), ("18", "the Left"), ("80", None)]
+)
+def test_numbers_that_are_shared_out_in_order(number, whose):
+    said = "The Greens, the Liberals and the Left won 30, 24 and 18 seats respectively, of 80."
+    share = find_share(said, said.index(number))
+    assert (share.whose if share else None) == whose

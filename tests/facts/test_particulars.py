@@ -1,0 +1,61 @@
+"""Ages, prison terms and the years of what happens once, of one named person or thing."""
+
+import pytest
+
+from tests.facts.notation import look
+
+DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when her boat sank."
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (DEAD, "2023-05-03 Herald: Vera Stolz, 42, a pilot from Velden, drowned when the boat sank."),
+        (
+            "2023-05-02 Post: Vera Stolz and Ida Brenn were jailed for 18 and 21 months, respectively.",
+            "2023-05-02 Herald: Ida Brenn was jailed for 18 months over the wreck.",
+        ),
+        ("2023-05-02 Post: Vera Stolz was jailed for two years.", "2023-05-02 Herald: Vera Stolz got 18 months in jail."),
+        (
+            "2023-05-02 Post: The Stolz Museum was founded in 1921 by a pilot.",
+            "2023-05-02 Herald: The Stolz Museum, founded in 1912, has burned down.",
+        ),
+    ],
+)  # fmt: skip
+def test_two_papers_cannot_both_be_right(first, second):
+    found = look(first, second)
+    assert found.kinds == ["contradiction"]
+    assert "they cannot both be true of " in found.conflicts[0].reason
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (DEAD, "2023-05-03 Herald: Vera Stolz, 41, drowned when the pilot's boat sank."),
+        (DEAD, "2023-05-03 Herald: Ida Stolz, 42, drowned when the pilot's boat sank."),
+        (DEAD, "2023-05-03 Herald: Vera Stolz, 24, won the chess title of Velden."),
+        (DEAD, "2023-05-03 Herald: The pilot Vera Stolz was 22 when she bought the boat that sank."),
+        ("2023-05-02 Post: Vera Stolz was jailed for two years.", "2023-05-02 Herald: Vera Stolz got 24 months in jail."),
+        (
+            "2023-05-02 Post: Vera Stolz and Ida Brenn were jailed for 18 and 21 months, respectively.",
+            "2023-05-02 Herald: Vera Stolz was jailed for 18 months over the wreck.",
+        ),
+        (
+            "2023-05-02 Post: The Stolz Museum was founded in 1921.",
+            "2023-05-02 Herald: The Stolz Museum was opened in 1923.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_may_both_be_right(first, second):
+    assert look(first, second).kinds == []
+
+
+def test_months_later_there_may_have_been_a_birthday():
+    found = look(DEAD, "2023-09-20 Herald: The pilot Vera Stolz, 42, swam ashore when the boat sank off Orlin.")
+    assert (found.relations, found.kinds) == (["update"], [])
+
+
+def test_a_fact_has_the_name():
+    (fact,) = look(DEAD).facts
+    assert fact.title == "Vera Stolz, age"
+    assert fact.id.startswith("age-vera-stolz-2023-05-02-")
