@@ -135,6 +135,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         if words.tag[left - 1] in "sz" and words.lower[left - 2] == WITH:
             return "be"  # "with sales up 4%"
     against = left > 0 and (words.lower[left] in AGAINST or words.lower[left - 1] == COMPARED_WITH)
+    if against and not unit and ahead is not None and ahead.relative:
+        return ahead.lemma  # "40% said so, against 25% who thought it true"
     if previous is not None and against and not unit:
         return previous  # "a 28% share, against 16% for its rival"
     if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swzv":

@@ -49,6 +49,8 @@ NEAR_OBJECT, PAID_FOR = 9, 12
 """Words between a verb and the preposition that leads to its figure: "bought the shares of its rival for"."""
 MOVES = frozenset({"rise", "fall", "grow"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
+HAVE = "have"
+HARMS_TO = frozenset({"injure", "damage"})
 TELLING = PREDICATES.fatal | MOVES
 """Events that a noun before "be" tells: "growth was 3.7 percent"."""
 
@@ -170,7 +172,13 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
         or (words.tag[i - 1] == "w" and words.tag[i - 2] == "p" and not _governs(words, i))  # "for gunshot wounds"
+        or (words.tag[i - 1] in "wb" and words.tag[i - 2] == "v" and _is_object(words, i))
     )
+
+
+def _is_object(words: Words, i: int) -> bool:
+    """Whether a compound that ends at word `i` is the object of the verb before it: "held interest rates at"."""
+    return words.tag[i + 1] == "p" and read_lemma(words.lower[i - 2]) not in PREDICATES.reporting
 
 
 def _governs(words: Words, i: int) -> bool:
@@ -183,8 +191,9 @@ def event_of_noun(words: Words, left: int) -> str | None:
     """The event of a noun right before "of": the murder of six priests, a death toll of 35, the lives of 100."""
     if left < 1 or words.lower[left] not in GOVERNING:
         return None
-    if words.lower[left] == TO and PREDICATES.nouns.get(words.lower[left - 1]) == "injure":
-        return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else "injure"
+    harmed = PREDICATES.nouns.get(words.lower[left - 1]) if words.lower[left] == TO else None
+    if harmed in HARMS_TO:  # "injuries to 14 people", "damage to 40 homes"
+        return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else harmed
     if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.asked:
         return PREDICATES.asked[words.lower[left - 1]]
     for k in range(left - 1, max(-1, left - 4), -1):
@@ -233,8 +242,8 @@ def event_of_list(words: Words, left: int) -> str | None:
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
         if verb and read_lemma(word) not in PREDICATES.describing:
             return PREDICATES.states.get(word) or read_lemma(word)
-        if kind == "x":
-            return None
+        if kind == "x":  # "had a wife and two sons"
+            return HAVE if AUXILIARIES[word] == HAVE and words.tag[k + 1] == "d" else None
     return None
 
 
@@ -277,7 +286,10 @@ def _is_attribute(words: Words, k: int) -> bool:
         return True  # "cut spending by"
     if words.tag[k] == "v" and (found := read_verb(words.lower[k])) is not None and "n" not in found.forms:
         return False  # "exports grew quarter-on-quarter by"
-    if words.tag[k] == "g" and not words.lower[k - 1].endswith(POSSESSIVE) and words.lower[k - 1] not in ARTICLES:
+    compound = words.tag[k - 1] == "w" and words.tag[k - 2] in "vz"  # "provides cancer screening services in"
+    compound = compound and read_lemma(words.lower[k - 2]) not in PREDICATES.reporting
+    owned = words.lower[k - 1].endswith(POSSESSIVE) or words.lower[k - 1] in ARTICLES or compound
+    if words.tag[k] == "g" and not owned:
         return False
     return (words.tag[k] == "g" or words.tag[k - 1] in "dvzpg") and words.tag[k + 1] in "swb"
 

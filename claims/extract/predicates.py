@@ -2,33 +2,27 @@
 
 from typing import NamedTuple
 
+from claims.extract.asserted import read_asserted, read_chain
 from claims.extract.governors import FAR
-from claims.extract.listed import find_among, find_listed
+from claims.extract.listed import find_listed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
-    AMONG,
     AND,
     AS,
     BY,
     COMPARED_BY,
     COMPARING,
-    DISTRIBUTIVE,
-    INFINITIVE,
-    LINKING,
     LOWER,
     OF,
-    SINCE,
     THAN,
     THOSE,
-    TO,
     WHOSE,
     WITH,
-    YET,
 )
-from claims.grammar.en.predicates import ABLE, BRACKETS, INCLUDING, LYING, POLLED, PREDICATES, SAYING
+from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
-from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
+from claims.grammar.en.verbs import read_lemma
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -80,14 +74,18 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
         if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
-        if word in SAYING and relative is None and _says(words, i, commas):
+        if word in SAYING and (_says(words, i, commas) if relative is None else _answers(words, start, i, commas)):
             return Ahead(read_lemma(word) or word, False, True)
         if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
             break
         if word == AS and near and (counted := find_listed(words, i)) is not None:
             return Ahead(counted, near, False, True)
-        if (kind in ".c(" or word in PREDICATES.clauses) and _ends(words, i, near, relative is not None):
-            break
+        if kind in ".c(" or word in PREDICATES.clauses:
+            told = kind in "vz" and tags[i + 1] == "x" and _is_of_whom(words, start)  # "12 of whom the navy says are"
+            if not told and _ends(words, i, near, relative is not None):
+                break
+        if kind == "t" and i > start + 1 and lower[i - 1] in TIME_UNITS:
+            break  # "earned 93 cents for the three months that ended in May"
         if kind == "t" and i > start + 1 and words.tag[i - 1] == "p" and relative is None:  # "the riot in which"
             behind = _behind_share(words, i)
             if not behind:
@@ -110,12 +108,12 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             i += 1
             continue
         if kind in "vxbz" and _is_verb(words, i, near, commas):
-            lemma = _predicate(words, i) if kind == "x" else _chain(words, i)
+            lemma = read_asserted(words, i) if kind == "x" else read_chain(words, i)
             before = i - 2 if words.tag[i - 1] == "a" else i - 1
             if relative is None and i > start and (words.tag[before] == "t" or owned):
                 relative = Ahead(lemma, True, relative=True)
                 near = owned = False
-                if lower[start] == OF:  # "40 of whom work nights"
+                if _is_of_whom(words, start):  # "40 of whom work nights"
                     return relative._replace(finite=lemma != "be")
                 if lemma in PREDICATES.fatal:
                     return relative
@@ -128,6 +126,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                     break
             elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
                 told = kind == "v" and lemma != read_lemma(word)  # "25 people believed trapped"
+                near = near or _is_of_whom(words, start)
                 return Ahead(lemma, near, near and kind in "xb", told, commas > 0)
         if kind == "g" and relative is None and (near or (absolute and _heads(words, i))):
             return Ahead(read_lemma(word) or word, absolute)
@@ -159,8 +158,8 @@ MEASURED = 5
 
 
 def _heads(words: Words, i: int) -> bool:
-    """Whether a form in -ing is the verb of a clause: behind its noun, before no noun that it narrows."""
-    return words.tag[i - 1] in "ws" and words.tag[i + 1] not in "sw"
+    """Whether a form in -ing is the verb of a clause: behind its noun, which is a plural or before no other noun."""
+    return words.tag[i - 1] == "s" or (words.tag[i - 1] == "w" and words.tag[i + 1] not in "sw")
 
 
 def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
@@ -176,6 +175,16 @@ def _says(words: Words, i: int, commas: int) -> bool:
         return commas == ASIDE and words.tag[i - 1] == ","
     before = i - 1 - (words.lower[i - 1] in POLLED)
     return words.tag[before] in "s%" or words.lower[before] == THOSE
+
+
+def _is_of_whom(words: Words, start: int) -> bool:
+    """Whether a figure opens a relative clause: "12 of whom", "two of which"."""
+    return words.lower[start] == OF and words.tag[start + 1] == "t"
+
+
+def _answers(words: Words, start: int, i: int, commas: int) -> bool:
+    """Whether a share of those whom a relative clause narrows say it: "23 percent of those who name a party say"."""
+    return not commas and words.lower[start] == OF and words.tag[i - 1] in "sw"
 
 
 def _behind_share(words: Words, i: int) -> int:
@@ -237,7 +246,8 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"
             return read_lemma(words.lower[i]) in PREDICATES.fatal
-        return near or words.tag[i - 1] in "st" or (commas == 2 and words.tag[i - 1] == ",")
+        agrees = words.tag[i - 1] == "t" or (words.tag[i - 1] == "s" and kind == "b")  # not "its earnings estimates"
+        return near or agrees or (commas == 2 and words.tag[i - 1] == ",")
     return kind == "x"
 
 
@@ -250,6 +260,8 @@ def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
         return True
     if word == AND:
         if words.tag[i - 1] == "," and words.tag[i + 1] == "n" and words.tag[i + 2] == "x":  # ", and 14 were hurt"
+            return True
+        if words.tag[i - 1] == "," and words.tag[i + 1] == "x" and not near:  # "had a wife and two sons, and was"
             return True
         return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(a") or (
             not relative
@@ -267,57 +279,3 @@ def _closing(words: Words, i: int) -> int:
         if words.lower[k] == shut and (shut != "-" or words.lower[k + 1] == "-"):
             return k + (2 if shut == "-" else 1)
     return i + 1 if shut != "~" else i + LONGEST_ASIDE
-
-
-def _predicate(words: Words, i: int) -> str:
-    """The lemma of what follows an auxiliary: "were reported killed" kill, "had died" die, "are in hospital" be."""
-    lemma = AUXILIARIES[words.lower[i]]
-    k = i + 1
-    while k < i + 8 and words.lower[k]:
-        kind, word = words.tag[k], words.lower[k]
-        if word in PREDICATES.states:
-            return PREDICATES.states[word]
-        if word == AMONG:
-            return find_among(words, k)
-        if word in ABLE and words.lower[k + 1] == TO and words.tag[k + 2] == "b":  # "have been able to register"
-            return words.lower[k + 2]
-        if kind in "vgb" and (
-            kind != "b"
-            or lemma == "will"
-            or words.lower[k - 1] in INFINITIVE
-            or (words.tag[k - 1] == "x" and lemma != "be")
-        ):
-            return _chain(words, k)
-        if lemma == "will" and kind == "w" and words.tag[k - 1] in "xa":
-            return word  # a verb that the table lacks: behind "could" nothing else stands
-        if kind == "x":
-            lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
-        elif kind not in "an" and word not in {TO, SINCE, YET} and word not in DISTRIBUTIVE:
-            break  # "have since withdrawn", "had yet to be counted" go on
-        k += 1
-    return "be" if lemma == "will" else lemma
-
-
-def _chain(words: Words, i: int) -> str:
-    """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded"
-    wound.
-    """
-    found = read_verb(words.lower[i])
-    lemma = found.lemma if found else words.lower[i]
-    if lemma == "shoot" and (words.lower[i + 1] == "dead" or words.lower[i + 1 : i + 3] == ["to", "death"]):
-        return "kill"
-    if lemma in LYING and words.lower[i + 1] in PREDICATES.states:
-        return PREDICATES.states[words.lower[i + 1]]  # "twelve lay dead"
-    to_come = words.lower[i + 1] == TO and words.lower[i + 2] == "be"  # "homes set to be destroyed"
-    if not to_come and lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
-        return lemma
-    for k in range(i + 1, i + 6):
-        kind, word = words.tag[k], words.lower[k]
-        if word in PREDICATES.states:
-            return PREDICATES.states[word]
-        if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to"):
-            last = read_verb(word)
-            return last.lemma if last else lemma
-        if kind not in "xa" and word not in LINKING:
-            return "be" if k > i + 2 and words.lower[k - 1] == "be" and words.lower[k - 2] == TO else lemma
-    return lemma

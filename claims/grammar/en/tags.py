@@ -3,6 +3,7 @@
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.number_words import SCALES, SMALL, TENS, VAGUE
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
+from claims.grammar.en.years import MONTHS
 
 # d determiner, p preposition, c conjunction, t that/who/which, r pronoun, x auxiliary, v past or participle, z verb in -s (or a plural),
 # b base form of a verb (or a noun), g -ing form,
@@ -72,7 +73,9 @@ MONTH_BEFORE = frozenset(
 )
 LAST_TIMES = frozenset(["year", "month", "week", "night", "season", "quarter", "summer", "winter", "spring", "autumn"])
 """Behind "to last" they tell when: "compared to last year"."""
-SHIFTING = MONTH_WORDS | {"last", "back", "past", "won"}
+PERIODS = frozenset(["quarter", "year", "half", "month", "months", "week", "weeks", "period", "season"])
+"""Before "ended" and a day it is no verb of its clause: "in the quarter ended March 31"."""
+SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended"}
 """Words whose part of speech only their neighbours tell."""
 
 
@@ -87,6 +90,9 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
     word, before = lower[i], lower[i - 1] if i else ""
     if word == "won":  # Korea's money
         return "w" if i and tag[i - 1] == "n" and before in SCALES else tag[i]
+    if word == "ended":  # "in the quarter ended March 31"
+        dated = lower[i + 1] in MONTHS or lower[i + 1].isdigit() or lower[i + 1] == "on"
+        return "w" if before in PERIODS and dated else tag[i]
     if word in MONTH_WORDS:
         ends = before == "to" and lower[i + 1] in {",", ".", ";"}  # "in the year to March, to 30"
         named = ends or before in MONTH_BEFORE or any(w.isdigit() and len(w) < 3 for w in (before, lower[i + 1]))

@@ -1,0 +1,61 @@
+"""A verb among the words of its sentence in, the lemma of what it asserts out: "were reported killed" kill."""
+
+from claims.extract.listed import find_among
+from claims.extract.words import Words
+from claims.grammar.en.function_words import AMONG, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
+from claims.grammar.en.predicates import ABLE, LYING, PREDICATES
+from claims.grammar.en.verbs import AUXILIARIES, read_verb
+
+
+def read_asserted(words: Words, i: int) -> str:
+    """The lemma of what follows an auxiliary: "were reported killed" kill, "had died" die, "are in hospital" be."""
+    lemma = AUXILIARIES[words.lower[i]]
+    k = i + 1
+    while k < i + 8 and words.lower[k]:
+        kind, word = words.tag[k], words.lower[k]
+        if word in PREDICATES.states:
+            return PREDICATES.states[word]
+        if word == AMONG:
+            return find_among(words, k)
+        if word in ABLE and words.lower[k + 1] == TO and words.tag[k + 2] == "b":  # "have been able to register"
+            return words.lower[k + 2]
+        if kind in "vgb" and (
+            kind != "b"
+            or lemma == "will"
+            or words.lower[k - 1] in INFINITIVE
+            or (words.tag[k - 1] == "x" and lemma != "be")
+        ):
+            return read_chain(words, k)
+        if lemma == "will" and kind == "w" and words.tag[k - 1] in "xa":
+            return word  # a verb that the table lacks: behind "could" nothing else stands
+        if kind == "x":
+            lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
+        elif kind not in "an" and word not in {TO, SINCE, YET} and word not in DISTRIBUTIVE:
+            break  # "have since withdrawn", "had yet to be counted" go on
+        k += 1
+    return "be" if lemma == "will" else lemma
+
+
+def read_chain(words: Words, i: int) -> str:
+    """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded"
+    wound.
+    """
+    found = read_verb(words.lower[i])
+    lemma = found.lemma if found else words.lower[i]
+    if lemma == "shoot" and (words.lower[i + 1] == "dead" or words.lower[i + 1 : i + 3] == ["to", "death"]):
+        return "kill"
+    if lemma in LYING and words.lower[i + 1] in PREDICATES.states:
+        return PREDICATES.states[words.lower[i + 1]]  # "twelve lay dead"
+    to_come = words.lower[i + 1] == TO and words.lower[i + 2] == "be"  # "homes set to be destroyed"
+    if not to_come and lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
+        return lemma
+    for k in range(i + 1, i + 6):
+        kind, word = words.tag[k], words.lower[k]
+        if word in PREDICATES.states:
+            return PREDICATES.states[word]
+        if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to"):
+            last = read_verb(word)
+            return last.lemma if last else lemma
+        if kind not in "xa" and word not in LINKING:
+            return "be" if k > i + 2 and words.lower[k - 1] == "be" and words.lower[k - 2] == TO else lemma
+    return lemma
