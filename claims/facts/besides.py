@@ -6,15 +6,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 
 from claims.facts.classes import KILLED, SOME, Class, of_all
+from claims.facts.context import NOTHING, read_context
 from claims.facts.counted import class_of, subset_of_people
+from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
-from claims.facts.places import can_be_one, canonical_place
+from claims.facts.marks import Sought
+from claims.facts.places import can_be_one, canonical_place, towns_apart
+from claims.facts.sentence import marks_in
 from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
 
 _IN_PLACE = re.compile(read_table("contexts")["placed"]["behind"])
+_OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
+_PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
 NEAR = 400
@@ -55,26 +61,58 @@ def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
     found: dict[int, str] = {}
     told = Counter(figure.quote_start for figure in figures)
     for figure in figures:
-        if told[figure.quote_start] > 1 and is_placed(figure):
+        if told[figure.quote_start] > 1 and place_behind(figure):
             listed[(class_of(figure).event, figure.quote_start)].append(figure)
     for (event, _), same in listed.items():
-        places = {f.id: canonical_place(f.place) or "" for f in same}
+        places = {f.id: place_behind(f) for f in same}
         if len({*places.values()}) < 2:
             continue
-        least = sum({f.place: f.number for f in same}.values())
+        least = sum({places[f.id]: f.number for f in same}.values())
         if any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures):
             found |= places
     return found
 
 
 @of_figure
-def is_placed(figure: Figure) -> bool:
-    """Whether a figure's place stands right behind it, nothing else counted between: "433 in Homs"."""
-    if not figure.place:
-        return False
+def place_behind(figure: Figure) -> str:
+    """The place that stands right behind a figure, nothing else counted between, also one that no gazetteer has; empty
+    where none does: "433 in Homs", "two in Letcher County".
+    """
     behind = figure.quote[figure.end - figure.quote_start :]
     found = _IN_PLACE.match(behind)
-    return found is not None and behind.startswith(figure.place.split()[0], found.end())
+    if found is None:
+        return ""
+    if figure.place and behind.startswith(figure.place.split()[0], found.end()):
+        return canonical_place(figure.place) or ""
+    printed = _PRINTED.match(behind, found.end())
+    named = read_context(printed[0]) if printed else NOTHING
+    return printed[0] if printed and (named.names or named.places) else ""
+
+
+def is_of_fewer_towns(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure is of some only of the towns that the headline of a larger one names: "Ten killed in Aleppo,
+    Homs" above "In Aleppo, nine were killed".
+    """
+    heads = [f for f in others if f.title and f.number > figure.number and class_of(f) == class_of(figure)]
+    told = [[town in figure.quote for town in towns_apart(head.quote)] for head in heads if not figure.title]
+    return any(any(towns) and not all(towns) for towns in told)
+
+
+def is_over_other_days(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure counts over some days ("since Friday", "in the past 24 hours") and all others of its class do
+    not, or the other way round.
+    """
+    rivals = [f for f in others if class_of(f) == class_of(figure)]
+    return all(_are_over_other_days(_days_counted(f), _days_counted(figure)) for f in rivals)
+
+
+def _are_over_other_days(days: int, others: int) -> bool:
+    return abs(days - others) > 1 or (days > 0) != (others > 0)
+
+
+def _days_counted(figure: Figure) -> int:
+    """The days over which a figure counts, 0 where its words name no beginning."""
+    return max(0, days_between(figure.since, figure.day)) if figure.since else 0
 
 
 def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
@@ -83,6 +121,8 @@ def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
     Nobody gives two numbers for one thing in one text without saying so, but for rounding.
     """
     counted = class_of(figure)
+    if _OF_THE_TOLL.search(figure.quote[: figure.start - figure.quote_start], marks_in(figure)):
+        return False
     rivals = [f for f in others if f.number != figure.number and f.title == figure.title and class_of(f) == counted]
     if not rivals:
         return False

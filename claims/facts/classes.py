@@ -96,6 +96,9 @@ _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
+_AGENTS, _INCLUDED = (Sought(_EVENTS["before"][name]) for name in ("agents", "included"))
+_DID = re.compile(_EVENTS["before"]["did"])
+_ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
 _BY, _COMPARED = (Sought(_EVENTS["before"][name]) for name in ("by", "compared"))
 _MOVED_BY = re.compile(_EVENTS["before"]["moved"])
 _SEEN = Sought(_EVENTS["before"]["seen"])
@@ -114,6 +117,7 @@ _TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
 _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
+_WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
@@ -151,9 +155,15 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
+    if counted.event in HARM and not unit:
+        counted = Class(counted.event, PEOPLE)  # "hundreds remain unaccounted for"
     if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
         counted = Class(counted.event, _nationals(unit, quote[at + size :]) or _told_nationals(unit, quote[:at]))
+    if counted.group.kind in _ATTACKING and _did_harm(unit, left, right):
+        counted = Class(counted.event, PEOPLE)
     group = _people(counted.group)
+    if counted.event == KILLED and _are_agents(group, right, marks):
+        return Class("", group)
     if _SHELTERED.match(right, marks):
         return Class("", group)
     if _ON_BOARD.match(right, marks) and _CARRIED.search(left):
@@ -171,8 +181,11 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     named = counted.event == KILLED and unit[:1].isupper()
     if named and _TOLL.search(low[:at], marks) and not _is_printed(unit, right):
         return Class(KILLED, PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
+    included = group.kind != "people" and not _SOME.match(right) and _INCLUDED.search(left, marks)
+    if included and (some or counted.event not in HARM):
+        return Class(included.lastgroup or KILLED, group)
     if some:
-        return _of_some(counted.event, group, low[at : at + size], right)
+        return _of_some(counted.event, group, low[at : at + size], left, right)
     told = _TOLD.search(left, marks) if counted.event not in HARM else None
     if told and told.lastgroup and _WERE.match(right):  # "of the dead, 19 were children"
         return Class(told.lastgroup + SOME * (group.kind == "people"), group)
@@ -185,6 +198,23 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if (counted.event == HURT or counted.event not in HARM) and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+
+
+def _are_agents(group: Group, right: str, marks: int) -> bool:
+    """Whether the words behind a number of people say whom they killed: "three bombers kill 36"."""
+    found = _AGENTS.match(right, marks)
+    return found is not None and (not found["past"] or group.kind in _ATTACKING)
+
+
+def _did_harm(unit: str, left: str, right: str) -> bool:
+    """Whether a number without a noun is taken for the attackers who harmed those it counts: "two gunmen killed 12,
+    wounded 30".
+    """
+    words = unit_words(unit)
+    if not words or words[-1] in right[:60]:
+        return False
+    told = left.rfind(words[-1])
+    return told >= 0 and _DID.match(left[told + len(words[-1]) :]) is not None
 
 
 def _is_change(left: str, right: str, marks: int) -> bool:
@@ -233,14 +263,23 @@ def _of_bodies(event: str | None, group: Group) -> Class:
     return Class(KILLED, group) if lemma in _MOVED else Class(f"{lemma} bodies", Group("bodies"))
 
 
-def _of_some(event: str, group: Group, number: str, right: str) -> Class:
+def _of_some(event: str, group: Group, number: str, left: str, right: str) -> Class:
     """The class of some of the dead or injured: what they were, where the text says so of more than one."""
     for pattern in _WHO_WERE:
         were = pattern.match(right)
-        who = group_of(were["who"]) if were else group
-        if were and who.kind in _GROUPS and who.kind != "people" and number != _SINGLE:
-            return Class(event, who)
+        if not were or number == _SINGLE:
+            continue
+        who = CIVILIANS if is_civilian_unit(were["who"]) else group_of(were["who"])
+        if who == CIVILIANS or (who.kind in _GROUPS and who.kind != "people"):
+            told = _last_harm(left) if pattern is _WHO_WERE_SHORT else None
+            return Class(told or event, who)
     return Class(event + SOME, group)
+
+
+def _last_harm(left: str) -> str | None:
+    """The harm that the words before a number told last."""
+    told = [found.lastgroup for found in _HARM_TOLD.finditer(left)]
+    return told[-1] if told else None
 
 
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:

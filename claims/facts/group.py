@@ -63,11 +63,12 @@ def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
     """The figures of each fact among those of incidents, and of totals, which are one by their place."""
     facts: dict[tuple[object, ...], Group] = {}
     for incident, mentions in enumerate(incidents):
-        total = mentions[0].total
-        key = ("total", mentions[0].place, mentions[0].of_disease) if total and mentions[0].place else (incident,)
+        first = mentions[0]
+        total = first.total
+        key = ("total", first.place, first.of_disease, first.of_year) if total and first.place else (incident,)
         for figure, counted in count_incident(mentions):
             group = facts.get((*key, counted))
             if group is None:
-                group = facts[(*key, counted)] = Group([], None if total else incident, total, mentions[0].place)
+                group = facts[(*key, counted)] = Group([], None if total else incident, total, first.place)
             group.figures.append(figure)
     return list(facts.values())

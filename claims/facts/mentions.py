@@ -12,7 +12,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.besides import are_parts, find_parted, find_places_told, find_told_apart, is_besides
+from claims.facts.besides import (
+    are_parts,
+    find_parted,
+    find_places_told,
+    find_told_apart,
+    is_besides,
+    is_of_fewer_towns,
+    is_over_other_days,
+)
 from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, weekdays_of
@@ -24,7 +32,7 @@ from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import NOTHING_BESIDE, Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
-from claims.facts.totals import cues_of, is_of_disease, is_total, total_place
+from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
 
 RECENT = 8
@@ -73,6 +81,8 @@ class Mention(NamedTuple):
     """The families that it names as those harmed, folded: "the Hadid family home"."""
     of_disease: bool = False
     """Whether it is a total of those who died of a disease, which is none of a war's."""
+    of_year: bool = False
+    """Whether it is a total since the first of January, which is none of a war's."""
     apart: frozenset[int] = frozenset()
     """The mentions of the document that its speakers tell apart from this one, by their numbers."""
     part: str = ""
@@ -227,7 +237,11 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         return score + w.digit * len(f"{figure.number:g}")
     if not figure.title and _is_fresh(figure):
         score += w.fresh
-    return score + w.part * bool(sight.beside) + w.besides * is_besides(figure, draft.figures)
+    if sight.beside or is_of_fewer_towns(figure, draft.figures):
+        score += w.part
+    if lasting_targets().isdisjoint(draft.targets) and is_over_other_days(figure, draft.figures):
+        score += w.separate
+    return score + w.besides * is_besides(figure, draft.figures)
 
 
 def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
@@ -318,6 +332,7 @@ def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
         Mention(
             f.document, number + i, day_window(f.day) if f.day else None, total_place(f), none, none, none,
             none, frozenset(), (f,), reading_order(f), f.publisher, True, of_disease=is_of_disease(f),
+            of_year=is_of_year(f),
         )
         for i, f in enumerate(totals)
     ]  # fmt: skip

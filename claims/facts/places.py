@@ -126,6 +126,18 @@ def towns_in(text: str) -> tuple[str, ...]:
     return tuple(name for name in found if (places := locate(name)) and places[0].kind == "city")
 
 
+@lru_cache(maxsize=256)
+def towns_apart(text: str) -> tuple[str, ...]:
+    """The towns of different regions that a text names, none where it names fewer than two.
+
+    >>> towns_apart("Ten killed in rocket attacks on Aleppo, Homs"), towns_apart("Ten killed in Homs, Syria")
+    (('Aleppo', 'Homs'), ())
+    """
+    names = [name for name in dict.fromkeys(_NAME.findall(text)) if is_local(name)]
+    return tuple(name for name in names if any(are_two_towns(name, other) for other in names))
+
+
+_NAME = re.compile(r"[A-Z][\w’'-]+")
 _PLACED = re.compile(r"\b(?:in|of|at|near)\s+([A-Z][\w’'-]+)")
 _OF_COUNTRY = re.compile(rf"{_PLACED.pattern}|\b([A-Z][a-z]+)(?=[’']s\b)")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")

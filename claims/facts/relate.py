@@ -171,7 +171,7 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     if "rise" in cues(high):
         return reasons.say_risen
     if low.document == high.document:
-        return None
+        return reasons.say_rising if "unfinished" in cues_of(low) else None
     if "rise" in cues(low) or is_unfinished(low):
         return reasons.say_rising
     if is_hours_later(low.published, high.published):

@@ -17,6 +17,7 @@ _COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _ALONE = Sought(read_table("contexts")["alone"]["clause"])
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
+_KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
 NOTHING_BESIDE: frozenset[float] = frozenset()
 """Beside a figure that is no part of another."""
@@ -63,6 +64,8 @@ def _cues(figure: Figure) -> frozenset[str]:
     cues = cues_of(figure)
     if marks_in(figure) & _ALONE.bit and _ALONE.pattern.search(clause_of(figure).lower()):
         return cues | {"separate"}
+    if "meanwhile" in cues and _KNOWN.search(figure.quote, marks_in(figure)):
+        cues -= {"meanwhile"}  # "Meanwhile, the paper put the dead of the attack at 27"
     if "other" not in cues:
         return cues
     left, right = figure.quote[: figure.start - figure.quote_start], figure.quote[figure.end - figure.quote_start :]

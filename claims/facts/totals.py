@@ -56,6 +56,12 @@ def is_total(figure: Figure) -> bool:
 
 
 @of_figure
+def is_of_year(figure: Figure) -> bool:
+    """Whether a figure counts from the first of January of its year ("so far this year"), as no war's total does."""
+    return figure.since is not None and figure.since[:10] == f"{(figure.day or '')[:4]}-01-01"
+
+
+@of_figure
 def is_of_disease(figure: Figure) -> bool:
     """Whether a figure counts those who died of a disease, as its sentence or the one before says."""
     if class_of(figure).event != "kill":

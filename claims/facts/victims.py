@@ -36,7 +36,9 @@ def count_mention(mention: Mention) -> Counts:
     people.
     """
     classes = [class_of(f) for f in mention.figures]
-    apart = {c.event for f, c in zip(mention.figures, classes, strict=True) if subset_of_people(f)}
+    apart = {
+        c.event for f, c in zip(mention.figures, classes, strict=True) if c.group == CIVILIANS or subset_of_people(f)
+    }
     return [
         (f, Class(c.event, CIVILIANS) if c.event in apart and c.group == PEOPLE and is_civilian_unit(f.unit) else c)
         for f, c in zip(mention.figures, classes, strict=True)

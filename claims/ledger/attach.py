@@ -15,7 +15,7 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import same_voice, voice
-from claims.facts.totals import is_of_disease, timeline_order
+from claims.facts.totals import is_of_disease, is_of_year, timeline_order
 from claims.ledger.figures import FigureReader
 
 LONG = 300
@@ -59,7 +59,8 @@ class Attached(NamedTuple):
 
 def attach(connection: sqlite3.Connection, figure: Figure, place: Place) -> Attached | None:
     """What a new total changes in the fact of its place; None where the fact has to be settled anew."""
-    fact = None if is_of_disease(figure) else _find_fact(connection, figure, place)
+    apart = is_of_disease(figure) or is_of_year(figure)
+    fact = None if apart else _find_fact(connection, figure, place)
     if fact is None or subset_of_people(figure) or not figure.as_of:
         return None
     reader = FigureReader(connection)
@@ -70,7 +71,12 @@ def attach(connection: sqlite3.Connection, figure: Figure, place: Place) -> Atta
     figures = reader.of_claims([*near, *basis, fact.first_claim])
     beside = sorted((figures[c] for c in near), key=timeline_order)
     first = figures.get(fact.first_claim)
-    if first is None or reading_order(figure) < reading_order(first) or _clashes(fact, figure, beside):
+    if (
+        first is None
+        or is_of_year(first)
+        or reading_order(figure) < reading_order(first)
+        or _clashes(fact, figure, beside)
+    ):
         return None
     return _attach(connection, fact, figure, beside, [figures[c] for c in basis])
 

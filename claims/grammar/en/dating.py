@@ -32,7 +32,7 @@ SINCE = re.compile(rf"\b(?:(?:since|dating (?:back )?to) (?:{_CLAUSE} )?|{_BEGAN
 RECORD = re.compile(
     r"\b(?:time|most|least|highest|lowest|biggest|largest|worst|best|deadliest|fastest|strongest|weakest|low|high|first|level|"
     r"levels|record|rate|pace) since (?:[a-z]+ )?$"
-    r"|\b(?:most (?!of\b)|worst|deadliest|biggest|largest|highest|lowest|first|bloodiest|fastest|strongest|heaviest)(?: ?[a-z'-]+ ){1,5}since (?:the )?$"
+    r"|\b(?:most (?!of\b)|worst|deadliest|biggest|largest|highest|lowest|first|bloodiest|fastest|strongest|heaviest)(?: ?[a-z'-]+ ){1,5}since (?:the )?(?:(?:start|beginning|outbreak|onset|end) of (?:[a-z'-]+ ){1,5}in )?$"
 )
 """Left of a time that a record is measured from: "the most since 2008" counts nothing since then."""
 FROM = re.compile(r"\b(?:from|between) (?:early |late |mid-|the )?$")
