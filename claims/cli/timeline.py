@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 BAR = 30
 """Columns of a bar chart."""
+PLAIN = frozenset({"equal", "bounds", "undetermined"})
+"""Relations of which the table's word says enough: nothing is otherwise than before; `claims show` has the reason."""
 NAMED = 4
 """Figures and speakers of one side that are named."""
 
@@ -40,7 +42,7 @@ def print_timeline(out: "Console", fact: Record) -> None:
     for line in bars(fact["figures"]):
         out.print(line)
     for f in fact["figures"]:
-        if f["reason"]:
+        if f["reason"] and f["relation"] not in PLAIN:
             out.print(Text.assemble(f"\n{(f['as_of'] or '–')[:10]}  ", (f["relation"], "bold"), f": {f['reason']}"))
     for beside in fact["beside"]:
         out.print(Text.assemble("\nbeside it  ", (beside["title"], "bold"), f", {beside['fact']}"))

@@ -33,8 +33,8 @@ _BODIES = frozenset(_EVENTS["bodies"]["nouns"].split())
 BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
 """Verbs of what is done to the dead while they are still being found."""
 _MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
-KILLED, HURT = "kill", "injure"
-"""The classes of the dead and of the injured."""
+KILLED, HURT, MISSING = "kill", "injure", "miss"
+"""The classes of the dead, of the injured and of those who are missing."""
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""
 

@@ -12,7 +12,7 @@ from claims.facts import reasons
 from claims.facts.aspects import OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
-from claims.facts.classes import TOLLED
+from claims.facts.classes import MISSING, TOLLED
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.days import days_between, is_hours_later
@@ -27,8 +27,6 @@ from claims.facts.statements import surely_one
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
 
-MISSING = "miss"
-"""The class of those who are found day by day, dead or alive."""
 TIMES = 50
 """How many times as much one of two figures of one text may be where both count one thing."""
 LOOSE = 1.2

@@ -1,26 +1,39 @@
 """What a fact comes to by now: its figures and a rule in, its running range out.
 
-A running figure holds until a later one: only what each voice said last counts, as of the latest days.
+A running figure holds until a later one: only what each voice said last counts, and of what only grows nothing that a
+later figure has outgrown, whoever gave it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from math import inf
 from typing import NamedTuple
 
+from claims.facts.classes import MISSING
+from claims.facts.counted import class_of
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
 from claims.facts.sources import voice
-from claims.facts.totals import timeline_order
+from claims.facts.totals import EARLY, is_running, is_total, near_cues, timeline_order, toll_day
+
+FRESH = {False: 1, True: 31}
+"""Days for which what one voice says of a growing count stands beside a greater figure of another: the toll of an
+incident is told anew every day, that of a war or a year (True) every month.
+"""
+FLOORS, CEILINGS = frozenset({"at_least", "more_than", "vague"}), frozenset({"at_most", "less_than"})
 
 
 class Range(NamedTuple):
-    """Least, preferred and greatest figure, with the rule and the claims that it was made from."""
+    """Least, preferred and greatest figure, with the rule and the claims that it was made from: each voice's last."""
 
     low: float | None
     best: float | None
     high: float | None
     rule: str
     claims: tuple[int, ...]
+    held: tuple[int, ...] = ()
+    """Those of the claims that still hold: the others were outgrown."""
 
 
 def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
@@ -35,19 +48,84 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
 
 
 def running_range(figures: Sequence[Figure], rule: str = "all claims") -> Range:
-    """The range of a fact by one of RULES.
+    """The range of a fact by one of RULES; its claims are what each voice said last, outgrown or not.
 
-    Low and high are the ends of what the figures' words state; best is the figure that most voices share, the later one
-    where two are level.
+    Low and high are the ends of what the figures' words state, high None where the greatest leaves more open; best is
+    the figure that most voices share, the later one where two are level.
     """
     chosen = RULES[rule](latest_by_voice(figures))
     if not chosen:
         return Range(None, None, None, rule, ())
-    lows, highs = [_least(f) for f in chosen], [_most(f) for f in chosen]
-    best = _shared(chosen)
-    if rule == "most conservative":
-        best = min(f.number for f in chosen)
-    return Range(min(lows), best, None if inf in highs else max(highs), rule, tuple(f.id for f in chosen))
+    current = _current(chosen)
+    best = min(f.number for f in current) if rule == "most conservative" else _shared(current)
+    return Range(_least(current), best, _most(current), rule, _ids(chosen), _ids(current))
+
+
+def _ids(figures: Iterable[Figure]) -> tuple[int, ...]:
+    return tuple(figure.id for figure in figures)
+
+
+def _current(figures: Sequence[Figure]) -> Sequence[Figure]:
+    """Of figures in their order in time those that hold: none that was outgrown, or that its own text calls early."""
+    last = figures[-1]
+    if not is_running(last):
+        return figures
+    days, fresh = [toll_day(f) or "" for f in figures], FRESH[is_total(last)]
+    newest = [last] * len(figures) if class_of(last).event == MISSING else _greatest_from(figures)
+    told = _told_by_document(figures)
+    held = []
+    for figure, day in zip(figures, days, strict=True):
+        later = bisect_right(days, _after(day, fresh))
+        if not (later < len(figures) and _outgrows(newest[later], figure)) and not _is_early(figure, told):
+            held.append(figure)
+    return held or figures[-1:]
+
+
+def _told_by_document(figures: Iterable[Figure]) -> dict[int, float]:
+    """The greatest figure of each document that it does not call early."""
+    told: dict[int, float] = {}
+    for figure in figures:
+        if EARLY.isdisjoint(near_cues(figure)):
+            told[figure.document] = max(figure.number, told.get(figure.document, 0.0))
+    return told
+
+
+def _is_early(figure: Figure, told: Mapping[int, float]) -> bool:
+    """Whether the document calls a figure early beside a greater one: "had previously put the toll at 21"; "so far"
+    alone says nothing.
+    """
+    return figure.number < told.get(figure.document, 0.0) and not EARLY.isdisjoint(near_cues(figure))
+
+
+def _greatest_from(figures: Sequence[Figure]) -> list[Figure]:
+    """For each figure the greatest of it and all after it; a ceiling, which nothing may have reached, is none."""
+    greatest = figures[-1]
+    found = []
+    for figure in reversed(figures):
+        if greatest.hedge in CEILINGS or (figure.hedge not in CEILINGS and figure.number > greatest.number):
+            greatest = figure
+        found.append(greatest)
+    return found[::-1]
+
+
+def _outgrows(new: Figure, old: Figure) -> bool:
+    """Whether a later figure leaves an older one behind: it is greater, of the missing also less, and the two are not
+    one number, rounded.
+    """
+    if new.hedge in CEILINGS or new.number == old.number:
+        return False
+    here, there = admit(old), admit(new)
+    if new.number < old.number:
+        return class_of(new).event == MISSING and there.high < here.low
+    return old.hedge in FLOORS or there.low > here.high
+
+
+def _after(day: str, days: int) -> str:
+    """The day so many days on; of no known day, one that nothing is later than."""
+    try:
+        return (date.fromisoformat(day[:10]) + timedelta(days)).isoformat() + "~"
+    except (ValueError, OverflowError):
+        return "~"
 
 
 def _all(figures: list[Figure]) -> list[Figure]:
@@ -78,21 +156,22 @@ RULES: dict[str, Callable[[list[Figure]], list[Figure]]] = {
 
 
 def _shared(figures: Sequence[Figure]) -> float:
-    """The number that most voices share; the later of two that are level."""
+    """The number that most voices share; the later of two that are level. "Dozens" and "up to 80" name none."""
+    named = [f for f in figures if f.hedge != "vague" and f.hedge not in CEILINGS] or figures
     counts: dict[float, int] = {}
-    for figure in figures:
+    for figure in named:
         counts[figure.number] = counts.get(figure.number, 0) + 1
     most = max(counts.values())
-    return next(f.number for f in reversed(figures) if counts[f.number] == most)
+    return next(f.number for f in reversed(named) if counts[f.number] == most)
 
 
-def _least(figure: Figure) -> float:
-    """The least that a figure states; "up to 30" states no least but 0."""
-    return (
-        figure.low if figure.low is not None else (0.0 if figure.hedge in ("at_most", "less_than") else figure.number)
-    )
+def _least(figures: Sequence[Figure]) -> float:
+    """The least that is stated; "up to 30" states no least, and so 0 where nobody states one."""
+    stated = [f.number if f.low is None else f.low for f in figures if f.low is not None or f.hedge not in CEILINGS]
+    return min(stated, default=0.0)
 
 
-def _most(figure: Figure) -> float:
-    """The most that a figure states, infinite where it is left open."""
-    return figure.high if figure.high is not None else inf
+def _most(figures: Sequence[Figure]) -> float | None:
+    """The most that is stated; None where nobody bounds it, or not as high as another's floor."""
+    bounded = max((f.high for f in figures if f.high is not None), default=-inf)
+    return None if bounded < max(f.number for f in figures) else bounded

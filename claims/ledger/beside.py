@@ -7,7 +7,8 @@ facts of their own; here each is explained by the relation of one figure to anot
 import sqlite3
 from typing import Any
 
-from claims.facts.figure import HARMLESS
+from claims.facts.counted import class_of, is_harm
+from claims.facts.figure import HARMLESS, Figure
 from claims.facts.relate import relate_apart
 from claims.ledger.evidence import Evidence
 
@@ -28,11 +29,21 @@ def find_beside(connection: sqlite3.Connection, fact: Record) -> list[Record]:
     beside = []
     for other, pair in list(found.items())[:MOST]:
         figures = evidence.load(pair)
-        if len(figures) == len(pair):
+        if len(figures) == len(pair) and _are_of_a_kind(*figures):
             relation = relate_apart(*figures)
             title = connection.execute("SELECT title FROM facts WHERE id = ?", (other,)).fetchone()[0]
             beside.append({"fact": other, "title": title, "relation": relation.name, "reason": relation.reason})
     return beside
+
+
+def _are_of_a_kind(a: Figure, b: Figure) -> bool:
+    """Whether two figures that stand together tell of one kind of thing: both of people harmed, or the same event or
+    group; the dams that broke say nothing of the dead.
+    """
+    mine, theirs = class_of(a), class_of(b)
+    return (is_harm(a) and is_harm(b)) or (
+        a.kind == b.kind and (mine.event == theirs.event or mine.group == theirs.group)
+    )
 
 
 _ASSERTED = f"stance NOT IN ({', '.join(repr(stance) for stance in sorted(HARMLESS))}) AND retired IS NULL"

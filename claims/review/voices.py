@@ -1,4 +1,4 @@
-"""A fact and a rule in; what each voice said last, which of it the rule takes, and the range that comes to, out.
+"""A fact and a rule in; what each voice said last, what of it the rule takes and still holds, and the range, out.
 
 A voice's last word is found by an index, however many claims the fact has; the judging is the facts' floor's own.
 """
@@ -45,7 +45,12 @@ async def read_range(desk: Desk, fact: str) -> Row:
         "house_rule": house,
         "rules": list(RULES),
         "voices": [
-            {**_shown(rows[figure.id]), "voice": voice(figure), "counts": figure.id in reached.claims}
+            {
+                **_shown(rows[figure.id]),
+                "voice": voice(figure),
+                "counts": figure.id in reached.held,
+                "outgrown": figure.id in reached.claims and figure.id not in reached.held,
+            }
             for figure in reversed(latest_by_voice(figures))
         ],
     }

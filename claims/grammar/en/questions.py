@@ -43,7 +43,10 @@ def ask_happened(event: str | None) -> str:
 
     >>> ask_happened("kill"), ask_happened("arrive"), ask_happened("steal"), ask_happened(None)
     ('were killed', 'arrived', 'were stolen', 'were there')
+    >>> ask_happened("bury bodies")  # a class that names the counted things, too
+    'were buried'
     """
+    event = event and event.partition(" ")[0]
     if event in (None, "", "be", "have"):
         return "were there"
     title = _titles().get(str(event))
@@ -60,7 +63,10 @@ def name_happened(event: str) -> str:
 
     >>> name_happened("kill"), name_happened("arrive"), name_happened("affect"), name_happened("set"), name_happened("be")
     ('killed', 'arrived', 'affected', 'set', '')
+    >>> name_happened("bury bodies")  # a class that names the counted things, too
+    'buried'
     """
+    event = event.partition(" ")[0]
     if event in ("", "be", "have"):
         return ""
     regular = regular_past(event)
