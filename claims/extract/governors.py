@@ -151,10 +151,32 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
         return True
     if words.tag[i - 1] == "w" and "s" in before and words.lower[i] in PREDICATES.fatal:
         return words.tag[i + 1] == "n" and not words.lower[i - 1].endswith(POSSESSIVE)  # "strikes across Gaza kill 18"
+    if words.tag[i - 1] == "w" and words.tag[i + 1] == "n" and words.lower[i] in PREDICATES.passing:
+        return _is_behind_adjunct(words, i)
     k = i - 1
     while k > 0 and words.lower[k] in AT_PRESENT:  # "the plants alone now consume"
         k -= 1
     return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
+
+
+def _is_behind_adjunct(words: Words, i: int) -> bool:
+    """Whether only what tells where, or from what, stands between a toll and word `i`: "deaths in Orlin top 400",
+    "deaths from the blast in Orlin pass 300".
+    """
+    for _ in range(ADJUNCTS):
+        k = i - 1
+        while k > 0 and words.tag[k] in "wd":
+            k -= 1
+        if k <= 0 or k == i - 1 or words.tag[k] != "p":
+            return False
+        if words.lower[k - 1] in PREDICATES.tolls:
+            return True
+        i = k
+    return False
+
+
+ADJUNCTS = 2
+"""Prepositions, each with its noun, between a toll and its verb."""
 
 
 def _is_plural(words: Words, i: int, before: str) -> bool:

@@ -113,19 +113,21 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
         happened = shadow.startswith(words.THERE, mention.end)
         return mention if happened else mention._replace(far=words.AWAY)
-    return mention._replace(far=words.ELSEWHERE) if _elsewhere(shadow, start, lead) else mention
+    return mention._replace(far=words.ELSEWHERE) if _elsewhere(page, start, lead) else mention
 
 
-def _elsewhere(shadow: str, start: int, lead: str) -> bool:
+def _elsewhere(page: Page, start: int, lead: str) -> bool:
     """Whether the words before a lead tell that the figure's event was not there: a saying's place, an origin."""
+    shadow = page.shadow
     before = shadow[max(0, start - 30) : start - 1].rsplit(None, 2)
     if not before:
         return False
     last = before[-1]
-    if lead == "of" and words.LIES.search(shadow, max(0, start - 70), start) is not None:
-        return True
+    if lead == "of" and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
+        named = page.text[: lies.start() + 1].rpartition(" ")[2]  # "Orlin, 40 km west of"; "a village, 40 km west of"
+        return lies[0][1] != "," or named[:1].isupper()
     if lead == "from":
-        return last in words.NATIVES
+        return last in words.NATIVES or last in words.REMOTE
     if lead == "at" and last in words.POSTS:
         return True
     return last in words.SAYING or (last in words.WEEKDAYS and before[-2:][0] in words.SAYING)

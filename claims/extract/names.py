@@ -14,6 +14,7 @@ from claims.extract.roles import find_based, find_holder, find_organ
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.function_words import FROM
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 
 if TYPE_CHECKING:
@@ -46,8 +47,9 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if said is not None:
             return speakers.name(said)
         antecedent = _antecedent(speakers.page, source)
-        if antecedent is not None and low != little.WHO:
-            antecedent = _last_noun(speakers.page, antecedent)
+        if antecedent is not None:
+            only = _whose_account if low == little.WHO else _last_noun
+            antecedent = only(speakers.page, antecedent)
         return clean_name(speakers.page, antecedent) if antecedent else printed
     if low.startswith(little.ROLE_LEADS) or low.split(None, 1)[0] in words.POSTS:
         named = _named_before(speakers.page, source) or _named_beside(speakers.page, source)
@@ -119,6 +121,15 @@ def _last_noun(page: Page, phrase: Phrase) -> Phrase:
     if start < 0 or page.shadow.endswith(" of", phrase.start, start):
         return phrase
     return Phrase(start + 1, phrase.end, start + 1)
+
+
+def _whose_account(page: Page, phrase: Phrase) -> Phrase:
+    """Those whom "who" goes back to, without what comes from them: "reports from village elders who" the elders."""
+    before, from_, _ = page.shadow[phrase.start : phrase.end].rpartition(f" {FROM} ")
+    if before.rpartition(" ")[2] not in words.SAID_NOUNS:
+        return phrase
+    start = phrase.start + len(before) + len(from_)
+    return Phrase(start, phrase.end, start)
 
 
 def _speaker_before(speakers: Speakers, who: Phrase) -> Phrase | None:

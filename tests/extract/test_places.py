@@ -37,6 +37,13 @@ SENTENCES = (
     ("Nineteen died in eastern Ukraine's Donetsk region.", "Nineteen", "Donetsk region"),
     ("A raid in Deir ez-Zor killed 4 men.", "4", "Deir ez-Zor"),
     ("Four aid trucks reached al-Bab.", "Four", "Al Bab"),
+    (
+        "The port of Derna, 250 kilometers west of Benghazi, lies under a cliff. Rescuers found 12 bodies.",
+        "12",
+        "Derna",
+    ),
+    ("The quake struck 40 km north of Benghazi. Rescuers found 12 bodies.", "12", "Benghazi"),
+    ("There were 70 dead in Derna, Ada Roth told reporters by video link from Tunisia.", "70", "Derna"),
     # business, politics, courts, sport, health, science
     ("The plant in Toledo, Ohio, will cut 400 jobs.", "400", "Toledo"),
     ("A jury in Harris County, Texas, awarded $7 million.", "7", "Harris County, Texas"),

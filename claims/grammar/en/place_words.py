@@ -126,13 +126,15 @@ GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
 POSSESSIVE = re.compile(rf"'s? (?:{one_of(_ADJECTIVES)} ){{0,3}}")
 LIES = shape(
     "how far a place lies from one that is better known (searched)",
-    r"\b(?:is|lies|sits|stands|located|situated)\ (?:(?:about|around|some|roughly|nearly|only|just|approximately)\ )?[\d.,]+\ ?"
+    r"(?:\b(?:is|lies|sits|stands|located|situated)|[\w)],)\ (?:(?:about|around|some|roughly|nearly|only|just|approximately)\ )?[\d.,]+\ ?"
     r"(?:km|kms|kilomet(?:re|er)s?|miles?|mi)\b[^.;:\"]{0,40}\Z",
-    ("is about 30 miles (50 km) south ", "located around 13km east ", "lies 4 kilometres north "),
+    ("is about 30 miles (50 km) south ", "located around 13km east ", "lies 4 kilometres north ", "orlin, 40 km west "),
     ("hit a village 30 km south ", "is a mile and a half ", "is in the south "),
 )
 NATIVES = frozenset(_WORDS["natives"])
 """Words whose "from" tells where somebody comes from, not where they are."""
+REMOTE = frozenset(_WORDS["remote"])
+"""Words whose "from" tells where a speaker is who is not there: "told reporters by video link from Tunis"."""
 POSTS = frozenset(_WORDS["posts"])
 """Words whose "at" tells where somebody works, not where something happened: "a doctor at Medina Hospital"."""
 _COUNTING = (
