@@ -1,9 +1,11 @@
 """What the sentence of a figure says that is no harm of an incident: a figure in, a statement out."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.aspects import OWN, aspect_of, is_of_another
+from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, verb_of
 from claims.facts.classes import Class, unit_words
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
@@ -11,6 +13,7 @@ from claims.facts.figure import Figure
 from claims.facts.particulars import particular_of, words_of
 from claims.facts.places import placed_names
 from claims.facts.series import series_of
+from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.word_lists import read_table
 
@@ -18,21 +21,15 @@ OPENING = 45
 """Code points of a sentence in which it says of whom it speaks."""
 NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
-_WHOLE = re.compile(read_table("statements")["whole"]["before"])
-_STATES = frozenset(read_table("statements")["whole"]["states"].split())
 _WORD = re.compile(r"[a-z]+")
-_PRICES = frozenset(read_table("statements")["prices"]["verbs"].split())
-_FOR = re.compile(read_table("statements")["prices"]["before"])
-_CLAIMED = frozenset(read_table("statements")["prices"]["claimed"].split())
-_SOLD = stem(read_table("statements")["prices"]["say"])
-_AMOUNT = re.compile(rf"\b(?:{'|'.join(read_table('statements')['amounts']['words'].split())})\b", re.IGNORECASE)
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
 _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
-_EARNING = frozenset(read_table("statements")["amounts"]["verbs"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
+_SPEAKS_OF_ITSELF = re.compile(read_table("statements")["back"]["said"])
+_BODIES = re.compile(read_table("statements")["bodies"]["pattern"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _HELD = frozenset(read_table("statements")["holders"]["held"].split())
 _HOLDER = re.compile(read_table("statements")["holders"]["before"])
@@ -91,12 +88,16 @@ def read_statement(figure: Figure) -> Statement:
         words, none = words_of(figure), frozenset[str]()
         counted = class_of(figure)
         return Statement(figure, counted, words, none, none, "", "", True, none, story=told.whose, series=told.told)
+    return _read(single_out(figure))._replace(figure=figure)
+
+
+def _read(figure: Figure) -> Statement:
+    """A figure, whose sentence shares out nothing, with the words of that."""
     context = read_context(figure.quote)
     first = first_name(figure.quote)
-    state = not figure.event or figure.event in _STATES
+    state = is_state(figure)
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    whole = state or figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
-    names = (context.names | context.places) - {first}
+    names = (context.names | context.places | bodies_in(figure.quote)) - {first}
     if not names:
         opening = read_context(figure.lead)
         back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)
@@ -107,12 +108,18 @@ def read_statement(figure: Figure) -> Statement:
     text = _told(figure)
     near = content_words(_left_of(figure.quote, at)) | content_words(_right_of(figure.quote, end))
     return Statement(
-        figure, class_of(figure), content_words(text), plain_words(text), names, first,
-        "" if state else _verb_of(figure), whole, near, _subject(figure),
-        _amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
+        figure, counted_in(figure), content_words(text), plain_words(text), names, first,
+        "" if state else verb_of(figure), state or counts_all(figure), near, _subject(figure),
+        amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
         placed_names(figure.quote) if figure.kind == "percent" or aspect else frozenset(), _is_against(figure),
         _is_earlier(figure), _holder(figure), _is_added(figure), aspect, story, series,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def bodies_in(quote: str) -> frozenset[str]:
+    """The names of bodies of which every word alone tells nothing: the European Union, a security council."""
+    return frozenset(m[0].lower() for m in _BODIES.finditer(quote))
 
 
 def _left_of(quote: str, at: int) -> str:
@@ -150,31 +157,12 @@ def _is_added(figure: Figure) -> bool:
 
 def _subject(figure: Figure) -> frozenset[str]:
     """The names that a sentence begins with, its first word among them where it is not who speaks."""
-    opening = figure.quote[: min(OPENING, figure.start - figure.quote_start)]
-    said = opening.replace(figure.source_text, " ", 1) if figure.source_text else opening
+    at = figure.start - figure.quote_start
+    opening = figure.quote[: min(OPENING, at)]
+    speaks = None if _SPEAKS_OF_ITSELF.search(figure.quote, 0, at) else figure.source_text
+    said = opening.replace(speaks, " ", 1) if speaks else opening
     context = read_context(said)
     return context.names | context.places | (frozenset({first_name(said)}) - {""} if said == opening else frozenset())
-
-
-def _verb_of(figure: Figure) -> str:
-    """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
-    event = figure.event or ""
-    if figure.kind == "money" and (event in _PRICES or (event not in _CLAIMED and _is_price(figure))):
-        return _SOLD
-    return stem(event)
-
-
-def _is_price(figure: Figure) -> bool:
-    """Whether an amount of money stands behind "for"."""
-    at = figure.start - figure.quote_start
-    return _FOR.search(figure.quote[max(0, at - 40) : at].lower()) is not None
-
-
-def _amount_of(figure: Figure) -> str:
-    """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
-    at = figure.start - figure.quote_start
-    found = [(min(abs(m.end() - at), abs(m.start() - at)), m[0].lower()) for m in _AMOUNT.finditer(figure.quote)]
-    return stem(min(found)[1]) if found else stem(figure.event) if figure.event in _EARNING else ""
 
 
 def _told(figure: Figure) -> str:

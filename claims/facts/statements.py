@@ -44,6 +44,8 @@ RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
+SAME = 2
+"""What the very number speaks for: more than all words right at it, or whose share it is."""
 STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
 """What speaks for one aspect of one story, the shared names that are counted at most, and the days within which papers
 print it.
@@ -148,8 +150,8 @@ def compare(a: Statement, b: Statement) -> Alike:
 def likeness(a: Statement, b: Statement) -> float:
     """How surely two statements give a figure for one thing, 0 where they do not.
 
-    It is the share of the shorter sentence that the other has, and as much again for the words right at the figure and
-    for the figure itself.
+    It is the share of the shorter sentence that the other has, as much again for the words right at the figure, and
+    twice that for the figure itself.
     """
     if a.aspect and a.aspect == b.aspect:
         return likeness_of_story(a, b)
@@ -176,7 +178,7 @@ def likeness(a: Statement, b: Statement) -> float:
     enough = ALIKE if _verbs_fit(a, b) else VERY_ALIKE
     if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
         return 0.0
-    return alike.share + alike.near + (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
+    return alike.share + alike.near + SAME * (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
 
 
 def likeness_of_series(a: Statement, b: Statement) -> float:

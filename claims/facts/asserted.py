@@ -1,0 +1,102 @@
+"""What a sentence says of the counted or of an amount: a figure in; its verb, whether it counts all, its amount out.
+
+"The isle has 600 inhabitants", "600 people live on the isle" and "its population of 600" say one thing, and so do "was
+knocked down at" and "sold for".
+"""
+
+import re
+
+from claims.facts.classes import Class, Group, unit_words
+from claims.facts.counted import class_of
+from claims.facts.figure import Figure
+from claims.facts.stems import stem
+from claims.grammar.word_lists import read_table
+
+_TABLE = read_table("statements")
+_WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("before", "all", "living"))
+_STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
+_PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
+_FOR = re.compile(_TABLE["prices"]["before"])
+_SOLD = stem(_TABLE["prices"]["say"])
+_AMOUNT = re.compile(rf"\b(?:{'|'.join(_TABLE['amounts']['words'].split())})\b", re.IGNORECASE)
+_EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
+_HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
+_WON = stem(_TABLE["holders"]["say"])
+_FORCES = re.compile(_TABLE["forces"]["before"])
+_EMPLOYING = _TABLE["employed"]["verb"]
+PRICE = "price"
+"""What an amount is that something was sold for."""
+_NUMBER = re.compile(r"\d[\d.,]*")
+_BEFORE = 60
+"""Code points before a figure in which its sentence says what is meant."""
+
+
+def is_state(figure: Figure) -> bool:
+    """Whether a sentence only says that there are so many."""
+    if not figure.event or figure.event in _STATES or (figure.event == _EMPLOYING and figure.kind == "count"):
+        return True
+    return figure.kind == "count" and _counts_all_named(figure)
+
+
+def counts_all(figure: Figure) -> bool:
+    """Whether all that there are of the counted are meant: "its 19 members"."""
+    at = figure.start - figure.quote_start
+    return figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
+
+
+def _counts_all_named(figure: Figure) -> bool:
+    """Whether the words beside a count make it one of all: "a population of 600", "three of the 40 seats"."""
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if figure.event in _LIVES and _LIVING.match(figure.quote, end):
+        return True
+    return _OF_ALL.search(figure.quote[max(0, at - _BEFORE) : at].lower()) is not None
+
+
+def verb_of(figure: Figure) -> str:
+    """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
+    event = figure.event or ""
+    if figure.kind == "money" and (event in _PRICES or (event not in _CLAIMED and _is_price(figure))):
+        return _SOLD
+    if event in _WINNING and not _HELD.isdisjoint(unit_words(figure.unit)[-1:]):
+        return _WON
+    return stem(event)
+
+
+def _is_price(figure: Figure) -> bool:
+    """Whether an amount of money stands behind "for"."""
+    at = figure.start - figure.quote_start
+    return _FOR.search(figure.quote[max(0, at - 40) : at].lower()) is not None
+
+
+def amount_of(figure: Figure) -> str:
+    """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
+    at = figure.start - figure.quote_start
+    named = [(min(abs(m.end() - at), abs(m.start() - at)), m) for m in _AMOUNT.finditer(figure.quote)]
+    near = [(away, match) for away, match in named if _is_nearest(figure, at, match)]
+    if near:
+        return stem(min(near, key=lambda found: found[0])[1][0].lower())
+    if figure.event in _EARNING:
+        return stem(figure.event)
+    return PRICE if figure.event in _SALES else ""
+
+
+def _is_nearest(figure: Figure, at: int, named: re.Match[str]) -> bool:
+    """Whether no other number of the sentence is nearer to what an amount is called."""
+    end = at + len(figure.surface)
+    mine = max(named.start() - end, at - named.end(), 0)
+    others = (m.span() for m in _NUMBER.finditer(figure.quote) if m.end() <= at or m.start() >= end)
+    return all(max(named.start() - last, first - named.end(), 0) >= mine for first, last in others)
+
+
+def counted_in(figure: Figure) -> Class:
+    """What a figure counts, as its sentence shows: a contingent of 600 men are troops, whom a company employs its
+    staff.
+    """
+    event, group = class_of(figure)
+    if figure.kind != "count" or group.kind not in _TABLE["forces"]["groups"].split():
+        return Class(event, group)
+    if figure.event == _EMPLOYING:
+        return Class(event, Group(_TABLE["employed"]["group"]))
+    at = figure.start - figure.quote_start
+    forces = _FORCES.search(figure.quote[max(0, at - _BEFORE) : at].lower())
+    return Class(event, Group("soldiers") if forces else group)
