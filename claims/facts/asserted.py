@@ -21,7 +21,12 @@ _SOLD = stem(_TABLE["prices"]["say"])
 _AMOUNT = re.compile(rf"\b(?:{'|'.join(_TABLE['amounts']['words'].split())})\b", re.IGNORECASE)
 _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
-_WON = stem(_TABLE["holders"]["say"])
+_WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
+_OF_VOTES = re.compile(_TABLE["holders"]["shares"])
+_STATIONING = frozenset(_TABLE["stationed"]["verbs"].split())
+_STATIONED = re.compile(_TABLE["stationed"]["behind"])
+_STAFF = re.compile(_TABLE["employed"]["before"])
+_SOLDIERS = "soldiers"
 _FORCES = re.compile(_TABLE["forces"]["before"])
 _EMPLOYING = _TABLE["employed"]["verb"]
 PRICE = "price"
@@ -33,6 +38,8 @@ _BEFORE = 60
 
 def is_state(figure: Figure) -> bool:
     """Whether a sentence only says that there are so many."""
+    if _is_stationed(figure):
+        return False
     if not figure.event or figure.event in _STATES or (figure.event == _EMPLOYING and figure.kind == "count"):
         return True
     return figure.kind == "count" and _counts_all_named(figure)
@@ -46,10 +53,9 @@ def counts_all(figure: Figure) -> bool:
 
 def _counts_all_named(figure: Figure) -> bool:
     """Whether the words beside a count make it one of all: "a population of 600", "three of the 40 seats"."""
-    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    if figure.event in _LIVES and _LIVING.match(figure.quote, end):
+    if figure.event in _LIVES and _LIVING.match(figure.quote, figure.end - figure.quote_start):
         return True
-    return _OF_ALL.search(figure.quote[max(0, at - _BEFORE) : at].lower()) is not None
+    return _OF_ALL.search(_left_of(figure)) is not None
 
 
 def verb_of(figure: Figure) -> str:
@@ -57,9 +63,23 @@ def verb_of(figure: Figure) -> str:
     event = figure.event or ""
     if figure.kind == "money" and (event in _PRICES or (event not in _CLAIMED and _is_price(figure))):
         return _SOLD
-    if event in _WINNING and not _HELD.isdisjoint(unit_words(figure.unit)[-1:]):
+    if event in _WINNING and _is_of_votes(figure):
         return _WON
-    return stem(event)
+    return _SENT if _is_stationed(figure) else stem(event)
+
+
+def _is_of_votes(figure: Figure) -> bool:
+    """Whether seats, votes or a share of them are counted."""
+    if figure.kind == "percent":
+        return _OF_VOTES.match(figure.quote[figure.end - figure.quote_start :]) is not None
+    return not _HELD.isdisjoint(unit_words(figure.unit)[-1:])
+
+
+def _is_stationed(figure: Figure) -> bool:
+    """Whether troops are somewhere by somebody's will."""
+    if figure.event not in _STATIONING or counted_in(figure).group.kind != _SOLDIERS:
+        return False
+    return _STATIONED.match(figure.quote[figure.end - figure.quote_start :]) is not None or is_forces(figure)
 
 
 def _is_price(figure: Figure) -> bool:
@@ -97,6 +117,17 @@ def counted_in(figure: Figure) -> Class:
         return Class(event, group)
     if figure.event == _EMPLOYING:
         return Class(event, Group(_TABLE["employed"]["group"]))
+    if _STAFF.search(_left_of(figure)):
+        return Class(event, Group(_TABLE["employed"]["group"]))
+    return Class(event, Group(_SOLDIERS) if is_forces(figure) else group)
+
+
+def is_forces(figure: Figure) -> bool:
+    """Whether the words before a count make it one of troops: "a contingent of 600 men"."""
+    return _FORCES.search(_left_of(figure)) is not None
+
+
+def _left_of(figure: Figure) -> str:
+    """The words before a figure, in lower case."""
     at = figure.start - figure.quote_start
-    forces = _FORCES.search(figure.quote[max(0, at - _BEFORE) : at].lower())
-    return Class(event, Group("soldiers") if forces else group)
+    return figure.quote[max(0, at - _BEFORE) : at].lower()

@@ -62,6 +62,7 @@ _WORD = re.compile(r"[a-z]+")
 _POLL = frozenset(read_table("statements")["poll"]["words"].split())
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
+_GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
@@ -371,7 +372,7 @@ def shared_names(a: Statement, b: Statement) -> frozenset[str]:
 
 def _verbs_fit(a: Statement, b: Statement) -> bool:
     """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it."""
-    if a.figure.kind != "count" and {a.verb, b.verb} <= _LEVELS:
+    if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
         return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words
 

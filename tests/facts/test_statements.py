@@ -27,6 +27,35 @@ CONTRADICTIONS = {
         "Drenov Bank closed 12 branches and cut 300 jobs.",
         "Drenov Bank cut 500 jobs and closed 12 branches.",
     ),
+    "those who live somewhere": ("Some 640 people live on Maritsa.", "The isle of Maritsa has a population of 460."),
+    "a company's people": (
+        "Drenov Steel, which employs 5,200 people in Velden, made a loss.",
+        "Drenov Steel has a workforce of 7,400 in Velden.",
+    ),
+    "a contingent": (
+        "Valdoria keeps one of the largest contingents of troops in Orlin, with nearly 900 men.",
+        "Valdoria sent 640 soldiers to Orlin.",
+    ),
+    "an amount that is another's in its sentence": (
+        "To pay a tax bill of $31 billion the mine Karst was sold for $8.2 billion to a rival.",
+        "Karst cost $31 billion.",
+    ),
+    "numbers shared out in order": (
+        "The Reds, the Blues and the Farmers Party won 31, 24 and 19 seats in Orlin respectively.",
+        "The Farmers Party won 24 seats in Orlin.",
+    ),
+    "a share of the votes under two verbs": (
+        "The Harbour Democrats took 36 percent of the vote in Velden.",
+        "The Harbour Democrats won 41 percent of the vote in Velden.",
+    ),
+    "a body of common words": (
+        "The European Union, which has 27 member states, opened talks.",
+        "The European Union has 25 member states.",
+    ),
+    "a loan": (
+        "The Orlin Bank approved a loan of $120 million for the Maritsa dam.",
+        "The Orlin Bank lent $210 million for the Maritsa dam.",
+    ),
     "a record in other words": (
         "The Velden Flyers reached a club record this season with 16 victories.",
         "The Velden Flyers reached a club record with 19 wins.",
@@ -112,6 +141,26 @@ AGREEMENTS = {
     "what is far too much for one thing": (
         "Mara Velin earned $12 an hour at Drenov Bank.",
         "Mara Velin earned $19.3 million at Drenov Bank.",
+    ),
+    "all of whom some are counted": (
+        "Harbour Democrats won 113 of the 349 seats in the Orlin assembly, the Blues 84.",
+        "The Blues won 84 seats in the Orlin assembly.",
+    ),
+    "numbers shared out in order": (
+        "The Reds, the Blues and the Farmers Party won 31, 24 and 19 seats in Orlin respectively.",
+        "The Farmers Party won 19 seats in Orlin.",
+    ),
+    "what two speakers say of themselves": (
+        "Valdoria said it was withdrawing 250 troops from the mission in Orlin.",
+        "Maritsa withdrew its last 2,400 troops from Orlin.",
+    ),
+    "the very number beside another": (
+        "Ivan Drenov won 63 percent of the vote in Orlin, and 71 percent in the harbour.",
+        "Drenov won 71 percent of the vote in the harbour.",
+    ),
+    "troops of two places": (
+        "Valdoria has 3,000 soldiers in Orlin and 1,900 in Maritsa.",
+        "Valdoria has 1,900 soldiers in Maritsa.",
     ),
     "planned": (
         "Drenov Bank cut 300 jobs in Velden.",
