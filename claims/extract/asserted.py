@@ -6,6 +6,9 @@ from claims.grammar.en.function_words import AMONG, DISTRIBUTIVE, INFINITIVE, LI
 from claims.grammar.en.predicates import ABLE, LYING, PREDICATES
 from claims.grammar.en.verbs import AUXILIARIES, read_verb
 
+QUOTE = '"'
+"""Marks of words that are quoted behind their auxiliary: 40 houses were "partially damaged"."""
+
 
 def read_asserted(words: Words, i: int) -> str:
     """The lemma of what follows an auxiliary: "were reported killed" kill, "had died" die, "are in hospital" be."""
@@ -30,7 +33,7 @@ def read_asserted(words: Words, i: int) -> str:
             return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
-        elif kind not in "an" and word not in {TO, SINCE, YET} and word not in DISTRIBUTIVE:
+        elif kind not in "an" and word not in {TO, SINCE, YET, QUOTE} and word not in DISTRIBUTIVE:
             break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
     return "be" if lemma == "will" else lemma

@@ -117,7 +117,10 @@ def _own(unit: str) -> str | None:
 
 def _find(words: Words, left: int, after: int, unit: str, previous: str | None) -> str | None:
     """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
-    ahead = look_ahead(words, after, left > 0 and words.lower[left] == WITH and words.tag[left - 1] == ",")
+    absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
+    ahead = look_ahead(words, after, absolute)
+    if absolute and ahead is not None and words.tag[after] == "g":
+        return ahead.lemma  # "were displaced with 79,123 staying in tents"
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal
     governed = event_of_noun(words, left)
     if governed is not None:
@@ -172,7 +175,7 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         if giving is not None:
             return giving
     listed = left >= 0 and _is_listed(words, left)
-    ends = words.tag[after] == "v" and (not unit or words.tag[after + 1] in ".,")
+    ends = words.tag[after] == "v" and (not unit or words.tag[after + 1] in ".," or words.lower[left] == WITH)
     if listed and ends and ahead is not None and ahead.near:
         return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
     told_apart = ahead is not None and ahead.near and (ahead.finite or ahead.state or _is_thing(unit, ahead))

@@ -188,19 +188,20 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"
+        or words.lower[i - 1] == OF  # "made arrests of suspects in"
         or words.tag[i + 1] == "x"
         or (words.lower[i + 1] == OF and words.tag[i - 1] in "c,")  # "and profits of"
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
         or (words.tag[i - 1] == "w" and words.tag[i - 2] == "p" and not _governs(words, i))  # "for gunshot wounds"
-        or (words.tag[i - 1] in "wb" and words.tag[i - 2] == "v" and _is_object(words, i))
+        or (words.tag[i - 1] in "wbsz" and words.tag[i - 2] == "v" and _is_object(words, i))
     )
 
 
 def _is_object(words: Words, i: int) -> bool:
     """Whether a compound that ends at word `i` is the object of the verb before it: "held interest rates at"."""
-    return words.tag[i + 1] == "p" and read_lemma(words.lower[i - 2]) not in PREDICATES.reporting
+    return words.tag[i + 1] in "p," and read_lemma(words.lower[i - 2]) not in PREDICATES.reporting
 
 
 def _governs(words: Words, i: int) -> bool:
@@ -304,6 +305,8 @@ def _is_attribute(words: Words, k: int) -> bool:
     """
     if words.lower[k] in ATTRIBUTES:
         return words.tag[k + 1] in "swb"
+    if words.lower[k - 1] == TO and (found := read_verb(words.lower[k])) is not None and "b" in found.forms:
+        return False  # "projected to cut illegal logging by"
     if words.lower[k] in OUTLAYS and words.tag[k - 1] in "vbz":
         return True  # "cut spending by"
     if words.tag[k] == "v" and (found := read_verb(words.lower[k])) is not None and "n" not in found.forms:

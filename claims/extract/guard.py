@@ -49,6 +49,7 @@ from claims.grammar.en.guards import (
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import PERSONS, is_plural
+from claims.grammar.en.parts import DISTANT
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
 from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
@@ -202,6 +203,12 @@ def _read_date(near: Near, words: str) -> str | None:
     return "date"
 
 
+def _is_distance(near: Near) -> bool:
+    """Whether the number behind a road's name is how far off something lies: "on Coast Highway 10 miles north"."""
+    unit = MEASURE.match(near.shadow, near.end)
+    return unit is not None and DISTANT.match(near.shadow, unit.end()) is not None
+
+
 def _named(near: Near, word: str) -> str | None:
     """The kind that the word before gives: Boeing 737, No. 2, aged 27, called 911."""
     kind = BEFORE[word]
@@ -214,6 +221,8 @@ def _named(near: Near, word: str) -> str | None:
             if old and not MEASURE.match(near.shadow, near.end) and not PERCENT.match(near.shadow, near.end)
             else None
         )
+    if kind == "name" and near.digits and _is_distance(near):
+        return None
     capital = near.starts_upper(word)
     if kind == "paper":
         return "id" if _is_paper(near) else None

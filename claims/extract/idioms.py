@@ -72,6 +72,15 @@ def _first_mention(near: Near) -> bool:
     return not known
 
 
+def _is_of_several(near: Near) -> bool:
+    """Whether a small number of things is told right before a comma and "one"."""
+    return ones.SEVERAL_THEN.search(near.shadow, max(0, near.start - SEVERAL_REACH), near.start) is not None
+
+
+SEVERAL_REACH = 60
+"""Code points before one of several in which they are told."""
+
+
 def _one(near: Near) -> str | None:
     """Whether "one" only points (one of the most, no one, one day); a count where it numbers persons or things."""
     shadow, start, end = near.shadow, near.start, near.end
@@ -99,6 +108,8 @@ def _one(near: Near) -> str | None:
         )
     if near.word in ones.ENDING_LIVES and ones.ONE_ALONE.match(shadow, end):
         return None  # "shot two people, killing one"
+    if near.word[-1:] == "," and ones.ONE_DOING.match(shadow, end) and _is_of_several(near):
+        return None  # "two buses, one carrying workers"
     if near.word in MOVED and ones.ONE_POINT.match(shadow, end):
         return None  # "the index slipped one point to"
     pointing = ones.ONE_NO_NOUN.match(shadow, end)

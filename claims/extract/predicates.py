@@ -241,7 +241,7 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
         if words.lower[i - 1] == "the" and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
             return False
         return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbzg")
-    if words.lower[i] == LOWER and words.tag[i + 1] not in "dnws":  # "closed 40 points lower at", "lower than"
+    if words.lower[i] == LOWER and words.tag[i + 1] not in "dn":  # "40 points lower at", "a lower risk"
         return False
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"

@@ -3,7 +3,7 @@
 from claims.extract.claim import Claim
 from claims.grammar.en.number_words import TIMES
 from claims.grammar.en.readings import Number, neat
-from claims.grammar.en.units import HUNDREDTHS
+from claims.grammar.en.units import HUNDREDTHS, PENCE
 
 
 def print_units(claim: Claim) -> Claim:
@@ -20,7 +20,8 @@ def print_units(claim: Claim) -> Claim:
     unit = claim.unit_text
     if unit is None:
         return claim
-    if claim.kind == "money" and unit.lower().rsplit(" ", 1)[-1] in HUNDREDTHS:
+    hundredth = unit.lower().rsplit(" ", 1)[-1]
+    if claim.kind == "money" and hundredth in HUNDREDTHS and (hundredth != PENCE or claim.unit == "GBP"):
         claim = claim._replace(value=_times(claim.value), low=_times(claim.low), high=_times(claim.high))
     return claim._replace(unit=unit)
 

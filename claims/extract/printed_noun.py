@@ -8,7 +8,7 @@ from claims.extract.subjects import find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import AND, DEFINITE_ARTICLES, OF
-from claims.grammar.en.nouns import THE_REST
+from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, THE_REST
 from claims.grammar.en.parts import CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
 
@@ -52,6 +52,8 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         shared = find_noun(page.text, words, behind + 2, False)  # "214 and 187 contacts"
         if shared.unit and words.tag[shared.end] in SHARED_ENDS and shared.unit.lower() not in THE_REST:
             return shared.unit, shared.end
+    if words.lower[behind] in IN_NUMBER and words.lower[behind + 2] in NUMBERS_OF and words.lower[behind + 3] == OF:
+        return find_noun(page.text, words, behind + 4, False).unit, behind  # "a rise of 40 in the number of nurses"
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and (_foretold(words, behind, noun.end) or _is_place(noun.unit, words.tag[noun.end])):
         return "", behind

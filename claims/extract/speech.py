@@ -122,6 +122,9 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     hole = Span(source.left, cue.end)
     compared = place.ends(shapes.OBJECT_OF, source.left, 7)
     if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):
+        pronoun = shadow[source.start : source.end] in words.PERSONAL
+        if compared[0].strip() == little.THAT and pronoun and _is_said_that(place, compared.start()):
+            return None  # "72 responded that they had agreed"
         if compared[0].strip() == little.AS and place.word in words.CONCLUDING:
             return None  # "the toll rose as the search concluded on Tuesday"
         if compared[0].strip() == little.AS:
@@ -162,6 +165,12 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     hole = Span(source.left, resumes(place, ends.end()))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _is_said_that(place: Place, that: int) -> bool:
+    """Whether a verb of saying stands right before "that", so that a clause follows, and no object goes before."""
+    before = place.shadow[max(place.low, that - 16) : that].split()
+    return bool(before) and words.FRAMES.get(before[-1]) in {"speech", "quoting", "telling"}
 
 
 def _read_unparted(place: Place, source: Phrase, hole: Span) -> Report | None:

@@ -140,7 +140,8 @@ class _Walk:
         words, i = self.words, self.i
         if words.lower[i] in NO_NARROWING:
             return False
-        if words.lower[i] in NOUN_TOO and self.one and words.tag[i + 1] in "p.,c":
+        listed = i == self.first and words.tag[i - 2] == ","  # "two men, one shot in the hip"
+        if words.lower[i] in NOUN_TOO and self.one and not listed and words.tag[i + 1] in "p.,c":
             self.head = i
             return False
         adjectives = words.tag[i + 1] == "," and words.tag[i + 2] in "wv" and not self._upper(i + 2)
@@ -155,6 +156,8 @@ class _Walk:
     def gerund(self) -> bool:
         """A form in -ing narrows a noun (missing people), or is one after "one" (one building)."""
         words, i = self.words, self.i
+        if self.one and i == self.first and words.tag[i - 2] == "," and words.lower[i] not in PERSON_STATES:
+            return False  # "two buses, one carrying workers"
         if _noun_follows(words, i):
             return True
         if self.one and (i == self.first or words.tag[i - 1] == "w"):

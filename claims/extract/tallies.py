@@ -5,16 +5,14 @@ import re
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS
-from claims.grammar.en.joints import CHANGES, VOTED_TO
+from claims.grammar.en.joints import APART, CHANGES, VOTED_TO
 from claims.grammar.en.nouns import VOTES
-from claims.grammar.en.readings import Number
+from claims.grammar.en.readings import Number, neat
 from claims.grammar.en.units import PERCENT
 
 _SETS = re.compile(r"\d-\d{1,2}(?:\(\d+\)| \(\d+\))?, \d{1,2}-\d")
 """The games of sets, one behind the other: 7-6, 6-4."""
 _SECOND = re.compile(r"[\d,.]*\d")
-APART = " - "
-"""Between two sides that are printed apart."""
 
 
 def read_sides(near: Near) -> list[Quantity]:
@@ -23,8 +21,9 @@ def read_sides(near: Near) -> list[Quantity]:
         return []
     if near.behind == "-" and near.shadow[near.end + 1 : near.end + 2].isdigit():
         return _tally(near, near.end + 1)
-    if near.shadow.startswith(APART, near.end):
-        return _shares(near)
+    joint = next((joint for joint in APART if near.shadow.startswith(joint, near.end)), None)
+    if joint is not None:
+        return _shares(near, near.end + len(joint))
     return _tally(near, near.end + len(VOTED_TO)) if _is_vote(near) else []
 
 
@@ -71,21 +70,21 @@ def _tally(near: Near, other: int) -> list[Quantity]:
     return [_side(near.start, near_end, near.reading.value, VOTES), _side(second.start(), second.end(), value, VOTES)]
 
 
-def _shares(near: Near) -> list[Quantity]:
+def _shares(near: Near, other: int) -> list[Quantity]:
     """The two shares of "leads 54 - 42 percent"; none where the second is the larger, or no percent follows."""
     first, end = near.reading.value, near.end
-    second = _SECOND.match(near.shadow, end + len(APART))
-    if second is None or first is None or "." in second[0]:
+    second = _SECOND.match(near.shadow, other)
+    if second is None or first is None or "," in second[0]:
         return []
     near.end = second.end()
-    value = int(second[0].replace(",", ""))
+    value = neat(float(second[0]))
     if not _are_shares(near, value):
         near.end = end
         return []
     return [_side(near.start, end, first, "%"), _side(second.start(), second.end(), value, "%")]
 
 
-def _are_shares(near: Near, other: int) -> bool:
+def _are_shares(near: Near, other: Number) -> bool:
     """Whether percent stands behind two numbers, the larger first, that are no more than a hundred together."""
     first = near.reading.value or 0
     return other < first <= 100 - other and PERCENT.match(near.shadow, near.end) is not None

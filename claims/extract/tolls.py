@@ -7,6 +7,7 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.nouns import TOWARD
 from claims.grammar.en.predicates import (
+    PLACING,
     PREDICATES,
     TOLLS,
 )
@@ -18,7 +19,9 @@ LONGEST_BESIDE = 8
 
 def event_of_toll(words: Words, verb: int) -> str | None:
     """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
-    if read_lemma(words.lower[verb]) not in PREDICATES.changes and words.tag[verb] != "x":
+    lemma = read_lemma(words.lower[verb])
+    placed = lemma in PLACING and words.tag[verb - 1] == "x"
+    if lemma not in PREDICATES.changes and words.tag[verb] != "x" and not placed:
         return None
     relative, k = False, verb
     while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:

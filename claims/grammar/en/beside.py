@@ -8,7 +8,7 @@ from claims.grammar.en.ages import AGE_LIMITS, AGE_ORDER, AGE_PAIRS
 from claims.grammar.en.function_words import AT, FOR, MINUS, OR
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
-from claims.grammar.en.joints import SHARED, VOTED_TO
+from claims.grammar.en.joints import APART, SHARED, VOTED_TO
 from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, RANKED
 from claims.grammar.en.units import CODES, FORWARD_LINKS, MAGNITUDE, PERCENT_WORDS, RICHTER_LINKS
 from claims.grammar.en.units import STARTS as MEASURED
@@ -21,7 +21,19 @@ TELLING_BEFORE = frozenset(
     }
 )  # fmt: skip
 TELLING_BEHIND = frozenset(
-    {"", FOR, FIGURES, *GUARDED, *MEASURED, *CALLED, *RICHTER_LINKS, *FORWARD_LINKS, *PERCENT_WORDS, VOTED_TO.strip()}
+    {
+        "",
+        FOR,
+        FIGURES,
+        VOTED_TO.strip(),
+        *(joint.strip() for joint in APART),
+        *GUARDED,
+        *MEASURED,
+        *CALLED,
+        *RICHTER_LINKS,
+        *FORWARD_LINKS,
+        *PERCENT_WORDS,
+    }
 )
 """The empty word stands where no word follows."""
 TELLING_SECOND = AGE_ORDER | {first for first, _ in AGE_PAIRS}

@@ -155,7 +155,7 @@ INDEX_WORDS = shape(
 )
 """Words by which points are those of an index or a game."""
 CAPITAL_NAMES = frozenset(_WORDS["capital_names"])
-WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers"])
+WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers", "h.r.", "s."])
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
 PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "its", "with", "from", "and"])

@@ -266,6 +266,8 @@ CAUSE = shape(
 """Left of an amount that a noun follows: "jailed over `4m fraud"."""
 VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
+APART = (" - ", " against ", " versus ")
+"""Between two shares of which the second alone has its percent: "leads 54 - 42 percent"."""
 IN_YEAR, YEARS = "in", range(1900, 2101)
 """Before a year, which is no side of a range of anything else."""
 FROM_WORD, BY = "from", "by"

@@ -63,6 +63,8 @@ TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""
 NUMBERS = "numbers"
 NUMBERS_OF = frozenset(["number", NUMBERS, "total", "count", "tally"])
+IN_NUMBER = frozenset(["in"])
+"""Behind a change and before "the number of" what it is a number of: "a rise of 40 in the number of nurses"."""
 NUMBER_LINKS = frozenset(_WORDS["number_links"])
 BETWEEN = frozenset(["between"])
 THE_REST = frozenset(["others", "more", "people"])

@@ -184,6 +184,18 @@ ONE_ALONE = shape(
     (" man", " of them", " in five"),
 )
 """Behind ENDING_LIVES and "one": "shot two people, killing one"."""
+SEVERAL_THEN = shape(
+    "a small number of things, of which one is told behind the comma (searched)",
+    r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)\ (?:[a-z'-]+\ ){0,3}(?:[a-z'-]+s|[a-z]*men|people|children)(?:\ (?:were|was|are|have|had|had\ been)\ [a-z]+(?:\ to\ [a-z]+)?)?,\ \Z",
+    ("and two buses, ", "two young men were taken to hospital, "),
+    ("the buses, ", "two buses and "),
+)
+ONE_DOING = shape(
+    "what one of several does, or what befell it",
+    r"\ (?:(?!during\b|according\b|including\b|morning\b|evening\b)[a-z]{3,}ing|shot|stabbed|hit|struck|hurt|killed|injured|wounded)\ (?!of\b)",
+    (" carrying workers", " shot in the hip"),
+    (" carriage", " shot.", " killing of", " morning he"),
+)
 ONE_BARE = shape(
     "one that only points, behind a hedge",
     r"\ (?:hand|day|another|of\ the\ most|thing)\b|\ ?[.,;:?!]",

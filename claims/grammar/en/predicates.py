@@ -134,6 +134,8 @@ GIVING_VERBS = frozenset(
 """Verbs that only give a figure without a noun, which counts what the figure before counts."""
 COME, CAME_AT = "come", frozenset(["in", "out"])
 """A verb and its particles before "at" and what was counted: "approvals came in at 59,976"."""
+PLACING = frozenset(["place", "put", "peg"])
+"""Verbs by whose participle a toll is told: "the deaths are placed at 27"."""
 MARK = "mark"
 TOLL = "toll"
 TOLLS = frozenset([TOLL, "tolls"])

@@ -395,9 +395,9 @@ HEARD = shape(
     (" heard ", " was heard by police "),
 )
 PASSIVE_ADVERB = shape(
-    "an auxiliary of the passive and an adverb before a participle (searched)",
-    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:also|both|all|each|later|already|first|still|initially|\w+ly)[ \n]\Z",
-    (" was also ", " were initially "),
+    "an auxiliary of the passive and adverbs before a participle (searched)",
+    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:(?:also|both|all|each|later|already|first|still|initially|\w+ly)[ \n]){1,3}\Z",
+    (" was also ", " were initially ", " were already effectively "),
     (" also ", " was ", " has also "),
 )
 MAY_SAY = shape(

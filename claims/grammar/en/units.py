@@ -35,6 +35,8 @@ MONEY_WORDS = _named("money")
 HUNDREDTHS = frozenset(["kobo", "paise", "paisa", "cents", "cent", "pence", "p", "sen", "¢"])
 """Units that are a hundredth of their currency: 46 cents are 0.46 USD."""
 
+PENCE = "p"
+"""Of these, one that is a hundredth of a pound, and the peso's sign in front: P200."""
 MEASURES = _named("measures")
 """Words for a physical unit that follow a number, with pint's canonical name (those of NO_PINT have none and stay words;
 tests hold the others to it)."""
