@@ -2,6 +2,7 @@
 
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
+    AND,
     EVEN,
     OTHER_CLAUSES,
 )
@@ -13,8 +14,8 @@ from claims.grammar.en.predicates import (
 )
 from claims.grammar.en.verbs import read_lemma
 
-LONGEST_BESIDE = 8
-"""Words put beside a noun between commas."""
+LONGEST_BESIDE = 12
+"""Words put beside a noun between commas or dashes."""
 
 
 def event_of_toll(words: Words, verb: int) -> str | None:
@@ -25,7 +26,7 @@ def event_of_toll(words: Words, verb: int) -> str | None:
         return None
     relative, k = False, verb
     while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
-        if words.tag[k] == "," and (opens := aside_before(words, k)):
+        if words.tag[k] in ",(" and (opens := aside_before(words, k)):
             k, relative = opens, True  # "the toll in Oran and Setif, the worst hit towns, stands at"
             continue
         if words.tag[k] in ".," or (words.tag[k] == "c" and words.lower[k] in OTHER_CLAUSES) or words.lower[k] == EVEN:
@@ -46,11 +47,15 @@ def _takes_object(words: Words, k: int) -> bool:
 
 
 def aside_before(words: Words, comma: int, longest: int = LONGEST_BESIDE) -> int:
-    """The comma that opens what the comma at that index closes, a few words put beside a noun; 0 where none does."""
+    """The comma that opens what the comma at that index closes, a few words put beside a noun, or the dash that a dash
+    closes; 0 where none does.
+    """
+    mark = words.lower[comma]
     for k in range(comma - 1, max(0, comma - longest), -1):
-        if words.tag[k] == ",":
+        if words.lower[k] == mark:
             return k
-        if words.tag[k] not in "dwszbnpvatx'" or words.lower[k] in OTHER_CLAUSES:
+        joins = words.lower[k] == AND and words.tag[k + 1] in "dwsn"  # "two trams and a bus"
+        if not joins and (words.tag[k] not in "dwszbnpvatx'" or words.lower[k] in OTHER_CLAUSES):
             return 0
     return 0
 

@@ -195,7 +195,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     verb = _VERB_BEFORE.search(left, marks)
     if verb and verb.lastgroup:
         return Class(verb.lastgroup, group)
-    if (counted.event == HURT or counted.event not in HARM) and _BEFORE.search(left, marks):
+    things = counted.group.kind not in _GROUPS and _is_printed(unit, right)  # "the toll in the crash of two trains"
+    if (counted.event == HURT or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
 
@@ -356,7 +357,7 @@ def singular(word: str) -> str:
     """A noun without its plural ending, well enough to compare two spellings of one unit."""
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
+    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "buses")):
         return word[:-2]
     return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
 

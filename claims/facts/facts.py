@@ -129,7 +129,7 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
     of = counted.event.removesuffix(SOME)
     unit = f"{first.unit} ({first.kind})"
     if first.kind == "count":  # "people killed", where a text counted "deaths"
-        unit = str(counted.group) if says_event(first.unit, of) else first.unit
+        unit = str(counted.group) if says_event(first.unit, of) else first.unit.removeprefix(f"{name_happened(of)} ")
     what = " ".join(filter(None, (SOME_OF * (of != counted.event), unit, name_happened(of))))
     when = f"since {since}" if since else ("in all" if is_total(first) else first.day)
     return ", ".join(filter(None, (what or first.kind, place, when)))

@@ -11,15 +11,15 @@ from math import inf
 from typing import NamedTuple
 
 from claims.facts.classes import MISSING
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_still_counted
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
-from claims.facts.sources import voice
+from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import EARLY, is_running, is_total, near_cues, timeline_order, toll_day
 
-FRESH = {False: 1, True: 31}
-"""Days for which what one voice says of a growing count stands beside a greater figure of another: the toll of an
-incident is told anew every day, that of a war or a year (True) every month.
+FRESH = {False: 0, True: 31}
+"""Days after its own on which what one voice says of a growing count stands beside a greater figure of another: the
+toll of an incident is told anew every day, that of a war or a year (True) every month.
 """
 FLOORS, CEILINGS = frozenset({"at_least", "more_than", "vague"}), frozenset({"at_most", "less_than"})
 
@@ -38,27 +38,38 @@ class Range(NamedTuple):
 
 def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
     """What each voice said last, in reading order; nobody's denial and no rejected claim counts."""
+    spoken = [f for f in figures if f.stance not in HARMLESS and f.status != "rejected"]
+    names = merge_voices(map(voice, spoken))
     last: dict[str, Figure] = {}
-    for figure in sorted(figures, key=timeline_order):
-        if figure.stance not in HARMLESS and figure.status != "rejected":
-            who = voice(figure)
-            if figure.as_of or who not in last or not last[who].as_of:  # what names its day outlasts what does not
-                last[who] = figure
+    for figure in sorted(spoken, key=timeline_order):
+        who = names[voice(figure)]
+        if who not in last or _replaces(figure, last[who]):
+            last[who] = figure
     return sorted(last.values(), key=timeline_order)
+
+
+def _replaces(new: Figure, old: Figure) -> bool:
+    """Whether a voice's later figure is its last word: what names its day outlasts what does not, and of one day, of
+    what only grows, the greater; nobody knows at which hour each was printed.
+    """
+    if old.as_of and not new.as_of:
+        return False
+    return new.number >= old.number or toll_day(new) != toll_day(old) or not is_running(new)
 
 
 def running_range(figures: Sequence[Figure], rule: str = "all claims") -> Range:
     """The range of a fact by one of RULES; its claims are what each voice said last, outgrown or not.
 
     Low and high are the ends of what the figures' words state, high None where the greatest leaves more open; best is
-    the figure that most voices share, the later one where two are level.
+    the figure that most voices share, the later one where two are level. Vague words count where there are no others.
     """
     chosen = RULES[rule](latest_by_voice(figures))
     if not chosen:
         return Range(None, None, None, rule, ())
     current = _current(chosen)
-    best = min(f.number for f in current) if rule == "most conservative" else _shared(current)
-    return Range(_least(current), best, _most(current), rule, _ids(chosen), _ids(current))
+    named = [f for f in current if f.hedge != "vague"] or current  # "dozens" is neither the least nor the best
+    best = min(f.number for f in named) if rule == "most conservative" else _shared(named)
+    return Range(_least(named), best, _most(named), rule, _ids(chosen), _ids(current))
 
 
 def _ids(figures: Iterable[Figure]) -> tuple[int, ...]:
@@ -66,17 +77,21 @@ def _ids(figures: Iterable[Figure]) -> tuple[int, ...]:
 
 
 def _current(figures: Sequence[Figure]) -> Sequence[Figure]:
-    """Of figures in their order in time those that hold: none that was outgrown, or that its own text calls early."""
+    """Of figures in their order in time those that hold: none that was outgrown, none that its own text calls early,
+    and beside greater ones none that counts only some: the bodies found so far, the injured of one hospital.
+    """
     last = figures[-1]
     if not is_running(last):
         return figures
     days, fresh = [toll_day(f) or "" for f in figures], FRESH[is_total(last)]
     newest = [last] * len(figures) if class_of(last).event == MISSING else _greatest_from(figures)
-    told = _told_by_document(figures)
+    told, most = _told_by_document(figures), max(f.number for f in figures)
     held = []
     for figure, day in zip(figures, days, strict=True):
         later = bisect_right(days, _after(day, fresh))
-        if not (later < len(figures) and _outgrows(newest[later], figure)) and not _is_early(figure, told):
+        outgrown = later < len(figures) and _outgrows(newest[later], figure)
+        some = figure.number < most and is_still_counted(figure)
+        if not (outgrown or some or _is_early(figure, told)):
             held.append(figure)
     return held or figures[-1:]
 
@@ -156,8 +171,8 @@ RULES: dict[str, Callable[[list[Figure]], list[Figure]]] = {
 
 
 def _shared(figures: Sequence[Figure]) -> float:
-    """The number that most voices share; the later of two that are level. "Dozens" and "up to 80" name none."""
-    named = [f for f in figures if f.hedge != "vague" and f.hedge not in CEILINGS] or figures
+    """The number that most voices share; the later of two that are level. "Up to 80" names none."""
+    named = [f for f in figures if f.hedge not in CEILINGS] or figures
     counts: dict[float, int] = {}
     for figure in named:
         counts[figure.number] = counts.get(figure.number, 0) + 1

@@ -24,9 +24,9 @@ CASES = {
         (f"{TUE}: Police said that 21 people died in {FLOOD}.", f"{TUE}: Doctors said that 34 people died in {FLOOD}."),
         (21, 34, 34),
     ),
-    "the day before still holds": (
+    "what was told the day before holds no more": (
         (f"{MON}: Police said that 21 people died in {FLOOD}.", f"{TUE}: Doctors said that 34 people died in {FLOOD}."),
-        (21, 34, 34),
+        (34, 34, 34),
     ),
     "a round number told a year later outgrows nothing": (
         (f"{MON}: Police said that 46 people died in {FLOOD}.", f"{MON}: Doctors said that 46 people died in {FLOOD}.",
@@ -48,6 +48,18 @@ CASES = {
     "so far is no word for what was before": (
         (f"{TUE}: Doctors said that 34 people had died so far in {FLOOD}.", f"{TUE}: By Tuesday the police had counted 40 who died in {FLOOD}."),
         (34, 40, 40),
+    ),
+    "of one voice and day the greater": (
+        (f"{TUE}: The governor, Ada Roth, said that 34 people died in {FLOOD}.", f"2023-05-02 Mail: Ada Roth said that 29 people died in {FLOOD}."),
+        (34, 34, 34),
+    ),
+    "the injured of one hospital are some only": (
+        (f"{TUE}: Police said that 350 people were injured in {FLOOD}.", f"{TUE}: Doctors said that 47 injured people were received at Velden hospital after the flood."),
+        (350, 350, 350),
+    ),
+    "vague words beside others": (
+        (f"{TUE}: Several people died in {FLOOD}.", f"{TUE}: Doctors said that 34 people died in {FLOOD}."),
+        (34, 34, 34),
     ),
     "of the missing, some are found": (
         (f"{MON}: Police said that 90 people were missing in Velden after the flood.",

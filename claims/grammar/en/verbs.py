@@ -153,12 +153,18 @@ def _regular(base: str) -> dict[str, str]:
     return {base: "b", third: "s", stem + "ed": "dn", stem + "ing": "g"}
 
 
+_SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
+"""One short syllable, whose last letter is doubled."""
+
+
 def regular_past(base: str) -> str:
     """The past tense, which is the participle too, of a verb that no table has.
 
-    >>> regular_past("betray"), regular_past("rally")
-    ('betrayed', 'rallied')
+    >>> regular_past("betray"), regular_past("rally"), regular_past("skid")
+    ('betrayed', 'rallied', 'skidded')
     """
+    if _SHORT.fullmatch(base):
+        return f"{base}{base[-1]}ed"
     return next(form for form, letters in _regular(base).items() if "d" in letters)
 
 
