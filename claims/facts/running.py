@@ -15,7 +15,7 @@ from claims.facts.counted import class_of, is_still_counted
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
 from claims.facts.sources import merge_voices, voice
-from claims.facts.totals import EARLY, is_running, is_total, near_cues, timeline_order, toll_day
+from claims.facts.totals import EARLY, cues_of, is_running, is_total, near_cues, timeline_order, toll_day
 
 FRESH = {False: 0, True: 31}
 """Days after its own on which what one voice says of a growing count stands beside a greater figure of another: the
@@ -45,7 +45,7 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
         who = names[voice(figure)]
         if who not in last or _replaces(figure, last[who]):
             last[who] = figure
-    return sorted(last.values(), key=timeline_order)
+    return sorted(last.values(), key=timeline_order) if len(last) > 1 else list(last.values())
 
 
 def _replaces(new: Figure, old: Figure) -> bool:
@@ -81,19 +81,39 @@ def _current(figures: Sequence[Figure]) -> Sequence[Figure]:
     and beside greater ones none that counts only some: the bodies found so far, the injured of one hospital.
     """
     last = figures[-1]
-    if not is_running(last):
+    if len(figures) == 1 or not is_running(last):
         return figures
-    days, fresh = [toll_day(f) or "" for f in figures], FRESH[is_total(last)]
+    left, most = _outgrown(figures), max(f.number for f in figures)
+    told = {} if all(map(_is_plain, figures)) else _told_by_document(figures)
+    return [
+        figure
+        for index, figure in enumerate(figures)
+        if not (
+            index in left
+            or (figure.number < most and is_still_counted(figure))
+            or (figure.document in told and _is_early(figure, told))
+        )
+    ] or figures[-1:]
+
+
+def _outgrown(figures: Sequence[Figure]) -> set[int]:
+    """The indices of those that a later figure has outgrown."""
+    last, days = figures[-1], [toll_day(f) or "" for f in figures]
+    if days[0] == days[-1]:
+        return set()
+    fresh = FRESH[is_total(last)]
     newest = [last] * len(figures) if class_of(last).event == MISSING else _greatest_from(figures)
-    told, most = _told_by_document(figures), max(f.number for f in figures)
-    held = []
-    for figure, day in zip(figures, days, strict=True):
-        later = bisect_right(days, _after(day, fresh))
-        outgrown = later < len(figures) and _outgrows(newest[later], figure)
-        some = figure.number < most and is_still_counted(figure)
-        if not (outgrown or some or _is_early(figure, told)):
-            held.append(figure)
-    return held or figures[-1:]
+    later = {day: bisect_right(days, _after(day, fresh)) for day in dict.fromkeys(days)}
+    return {
+        index
+        for index, (figure, day) in enumerate(zip(figures, days, strict=True))
+        if later[day] < len(figures) and _outgrows(newest[later[day]], figure)
+    }
+
+
+def _is_plain(figure: Figure) -> bool:
+    """Whether no word of a figure's sentence calls anything early."""
+    return EARLY.isdisjoint(cues_of(figure))
 
 
 def _told_by_document(figures: Iterable[Figure]) -> dict[int, float]:
