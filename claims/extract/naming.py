@@ -248,7 +248,9 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
     found = []
     sentence = " " + page.shadow[start : min(end, start + 400)]
-    patterns = [estimates.IN_DOCUMENT, estimates.OUTLOOK]
+    patterns = [estimates.IN_DOCUMENT]
+    if any(owned in sentence for owned in words.OWNED):
+        patterns.append(estimates.OUTLOOK)
     if any(poll in sentence for poll in words.POLLS):
         patterns.append(estimates.IN_POLL)
         if any(have in sentence for have in words.HAVE):
@@ -261,7 +263,8 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
             verb = match.span("cue") if "cue" in pattern.groupindex else (match.start() + 1, match.start(1) - 1)
             cue = Span(start + verb[0] - 1, start + verb[1] - 1)
             found.append(opening_report(source, cue, start + match.end() - 1, end))
-    last = estimates.BY_COUNT.search(page.shadow, start, end)
+    by = page.shadow.find(words.BY, start, end)
+    last = estimates.BY_COUNT.search(page.shadow, max(start, by - 1), end) if by >= 0 else None
     vague = last is not None and last[1] in little.VAGUELY  # "by some estimates"
     if last and (vague or last[1] not in words.DETERMINERS):
         end_of = last.end() if vague else last.end(1)

@@ -218,6 +218,9 @@ CLOCK = frozenset({"pm", "am", "p.m.", "a.m.", "p.m", "a.m", "gmt"})
 INNER = frozenset({"of", "for"})
 """Prepositions that stand inside a noun phrase only."""
 NOT_ADVERBS = word_set("not_adverbs")
+OWNED = ("'s ", "s' ")
+"""One of them stands in every sentence with a forecast that someone owns."""
+BY = "by"
 POLLS = ("poll", "survey")
 HAVE = (" had ", " has ", " have ")
 NO_VOICES = frozenset({"rules", "age", "size", "need", "needs", "height", "weight", "taste", "tradition", "custom"})

@@ -84,13 +84,8 @@ _TOTALS = (
 )
 TOTAL = re.compile(rf" {one_of(_TOTALS.split(','))}(?![a-z])")
 """Words of a sentence that make its figures running totals."""
-TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) - {"in", "up", "until", "as"} | {
-    "now",
-    "all",
-    "of",
-    "at",
-}
-"""One of these is in every such sentence."""
+TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) - {"in", "up", "until"} | {"now", "all"}
+"""One of these is in every such sentence: the rarest word of each."""
 OPENING_TOTALS = ("since then", "so far", "to date", "cumulatively", "as of ", "in all", "overall", "altogether")
 """The same at the start of a sentence."""
 AND = " and "
