@@ -68,7 +68,7 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
             block = speakers.block(start)
             return chain if block is None else [*chain, block]
     if not chain and layer < 0:
-        told = speakers.block(start) or speakers.told_next(index)
+        told = speakers.block(start) or speakers.told_next(index) or speakers.turn(start)
         if told is not None:
             return [told]
     if (

@@ -83,10 +83,9 @@ def _stand_in(
             return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
         if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
             unit = ""  # "from two counties: Kilifi (21)"
-        if (
-            previous.value == 1 != quantity.value and counts_persons(unit) and not is_plural(head)
-        ):  # "one child dead; 26 more hurt"
-            unit = ""
+        persons = state or event in PERSON_EVENTS or counts_persons(unit)
+        if previous.value == 1 != quantity.value and persons and not is_plural(head):
+            unit = ""  # "one child dead; 26 more hurt"
         if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
             unit = ""
         alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (

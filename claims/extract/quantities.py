@@ -17,7 +17,7 @@ from claims.extract.particulars import KINDS, may_be_particular
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import share_scale, share_unit
 from claims.extract.sides import join_sides
-from claims.extract.tallies import is_score, read_sides
+from claims.extract.tallies import is_score, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
@@ -168,6 +168,9 @@ def _weigh(near: Near) -> list[Quantity]:
     if money is not None:
         return [money]
     read_sign(near)
+    share = read_poll_share(near)
+    if share is not None:
+        return [share]
     guard = find_guard(near)
     if guard is not None:
         return [no_claim(near, guard)]

@@ -1,5 +1,7 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
+import re
+
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report
 from claims.extract.names import resolve_name
@@ -8,7 +10,7 @@ from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.cues import CITING, POINTING_BACK, PRONOUNS
+from claims.grammar.en.cues import CITING, OWN_SIDE, POINTING_BACK, PRONOUNS, TITLES
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON
 from claims.spans import Span
@@ -25,6 +27,10 @@ LONGEST_LEAD = 24
 """Code points that a sentence has before words that it quotes alone."""
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
+
+SHORTEST = 3
+"""Capitals at least that the name of who has the word in a transcript begins with."""
+_TURN = re.compile(r"((?:[A-Z]{2,10}\.? )?[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+){0,2}): +(?=[A-Z\d\"“‘'])")
 
 ISSUED_REACH = 140
 """Code points of a heading that says whose figures follow."""
@@ -223,6 +229,23 @@ class Speakers:
         if reports and reports[-1].ahead and reports[-1].layer == -1:
             return reports[-1]
         return self._issued(start, position)
+
+    def turn(self, position: int) -> Report | None:
+        """The report of who has the word in a transcript: "MR. DIAZ: We lost 40 boats. The town has 300 left."."""
+        page, start = self.page, self.page.text.rfind("\n", max(0, position - NEAR), position) + 1
+        if page.capitals or position - start > NEAR or not page.text[start : start + SHORTEST].isupper():
+            return None
+        speaker = _TURN.match(page.text, start, position)
+        if speaker is None:
+            return None
+        said = page.shadow[speaker.end() : position + len(speaker[0])].split()
+        titled = page.shadow[start : speaker.end()].split()[0].rstrip(".:") in TITLES
+        if not titled and OWN_SIDE.isdisjoint(said):
+            return None
+        end = page.text.find("\n", position)
+        colon = Span(speaker.end(1), speaker.end(1) + 1)
+        source = Phrase(*speaker.span(1), speaker.start(1))
+        return Report(source, colon, colon.end, end if end > 0 else len(page.text), Span(0, 0), True, -1)
 
     def citing(self, report: Report) -> list[Report]:
         """Who says that somebody else is quoted: "“…,” the club said in a note, citing survivors": the club."""

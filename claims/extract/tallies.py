@@ -5,10 +5,11 @@ import re
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS
-from claims.grammar.en.joints import APART, CHANGES, VOTED_TO
+from claims.grammar.en.joints import APART, CHANGES, POLL, POLL_LIST, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.readings import Number, neat
 from claims.grammar.en.units import PERCENT
+from claims.grammar.en.years import MONTHS
 
 _SETS = re.compile(r"\d-\d{1,2}(?:\(\d+\)| \(\d+\))?, \d{1,2}-\d")
 """The games of sets, one behind the other: 7-6, 6-4."""
@@ -25,6 +26,27 @@ def read_sides(near: Near) -> list[Quantity]:
     if joint is not None:
         return _shares(near, near.end + len(joint))
     return _tally(near, near.end + len(VOTED_TO)) if _is_vote(near) else []
+
+
+def read_poll_share(near: Near) -> Quantity | None:
+    """The share of a name in a poll's headline: "Quinnipiac Poll: Vane 27, Miller 17"; None elsewhere."""
+    low = max(0, near.start - HEADLINE)
+    if (
+        not near.digits
+        or near.behind not in LISTED
+        or near.word in MONTHS
+        or near.shadow.find(POLL, low, near.start) < 0
+    ):
+        return None
+    if not near.exact(100) or POLL_LIST.search(near.shadow, low, near.start) is None:
+        return None
+    return _side(near.start, near.end, near.reading.value, "%")
+
+
+HEADLINE = 110
+"""Code points of a poll's headline."""
+LISTED = frozenset([",", ";", ".", "\n", ""])
+"""What stands behind a share of a list."""
 
 
 def is_score(near: Near) -> bool:

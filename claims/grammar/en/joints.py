@@ -268,6 +268,14 @@ VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
 APART = (" - ", " against ", " versus ")
 """Between two shares of which the second alone has its percent: "leads 54 - 42 percent"."""
+POLL = "poll"
+POLL_LIST = shape(
+    "names with their shares behind a poll's colon, before another share (searched)",
+    r"\bpolls?:\ (?:[a-z.'-]+(?:\ [a-z.'-]+)?\ \d{1,2}(?:,|;|\ and)?\ )*[a-z.'-]+(?:\ [a-z.'-]+)?\ \Z",
+    ("quinnipiac poll: vane ", "ny poll: vane 27, lib dems "),
+    ("a poll found that vane ", "poll: 30 of them "),
+)
+"""What its headline names it by is looked for first."""
 IN_YEAR, YEARS = "in", range(1900, 2101)
 """Before a year, which is no side of a range of anything else."""
 FROM_WORD, BY = "from", "by"
