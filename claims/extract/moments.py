@@ -185,6 +185,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
             start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "increment"
         )
     first = stretch.first
+    if make == "past" and first is not None and dating.RECORD_IN.search(left) is not None:
+        return None
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make != "past" and first is None and not ahead

@@ -102,9 +102,10 @@ _ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
 _BY, _COMPARED = (Sought(_EVENTS["before"][name]) for name in ("by", "compared"))
 _MOVED_BY = re.compile(_EVENTS["before"]["moved"])
 _SEEN = Sought(_EVENTS["before"]["seen"])
-_SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY = (
-    re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity")
+_SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED = (
+    re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity", "cared")
 )
+_HARMING = re.compile(_EVENTS["some"]["harming"])
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
 _SINGLE = _EVENTS["some"]["single"]
 _REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
@@ -131,7 +132,8 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
     counted = _classify_words(event, unit, spot)
     end = spot.at + spot.size
-    if counted.event == HURT and _SEVERITY.match(spot.quote[end : end + 60].lower()):
+    right = spot.quote[end : end + 60].lower()
+    if counted.event == HURT and (_SEVERITY.match(right) or _CARED.match(right)):
         return Class(HURT + SOME, counted.group)
     if counted.event != KILLED or not _is_further(spot.quote.lower(), spot.at, end):
         return counted  # who is hurt "more" is so besides the dead
@@ -151,7 +153,10 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
-        _SOME.match(right) or _NAMED.search(left, marks) or _SEEN.search(left, marks) or _is_change(left, right, marks)
+        (_SOME.match(right) and not _HARMING.search(left))
+        or _NAMED.search(left, marks)
+        or _SEEN.search(left, marks)
+        or _is_change(left, right, marks)
     )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
@@ -425,11 +430,16 @@ def is_brought_in(spot: Spot) -> bool:
     return _RECEIVED.search(quote[max(0, at - 60) : at].lower(), marks) is not None
 
 
+_CIVILIAN = frozenset(_GROUPS["subset"]["words"].split())
+
+
 @lru_cache(maxsize=32768)
 def is_civilian_unit(unit: str) -> bool:
-    """Whether a unit is civilians by that word."""
+    """Whether a unit is civilians by that word: "civilians", "civilian casualties"."""
     words = unit_words(unit)
-    return bool(words) and words[-1] in _GROUPS["subset"]["words"].split()
+    if not words or words[-1] in _CIVILIAN:
+        return bool(words)
+    return words[0] in _CIVILIAN and words[-1] in _MEMBERS and _MEMBERS[words[-1]] == "people"
 
 
 PEOPLE = Group("people")

@@ -188,8 +188,17 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
 
 def _facing(low: Position, high: Position) -> tuple[Figure, Figure]:
     """A figure of each of two positions: of one document where it gives both, which says best how they go together."""
-    own = {f.document: f for f in low.figures}
-    return next(((own[f.document], f) for f in high.figures if f.document in own), (low.figure, high.figure))
+    own, theirs = (_by_document(position) for position in (low, high))
+    both = own.keys() & theirs.keys()
+    if not both:
+        return low.figure, high.figure
+    first = min(both, key=lambda document: (own[document].title or theirs[document].title, document))
+    return own[first], theirs[first]
+
+
+def _by_document(position: Position) -> dict[int, Figure]:
+    """The figure of each document, that of its body before that of its headline."""
+    return {f.document: f for f in sorted(position.figures, key=lambda f: f.title, reverse=True)}
 
 
 def _is_given(given: Set[tuple[int, float]], low: Position, high: Position) -> bool:

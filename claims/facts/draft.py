@@ -39,8 +39,9 @@ class Draft:
         self.turn = self.turn or sight.turn
         self.dated = self.dated or sight.window is not None
         self.sites |= sight.sites
-        if sight.figure.place:
-            self.towns.add(sight.figure.place)
+        place = sight.figure.place
+        if place and not (sight.figure.title and place.split()[0] not in sight.figure.quote):
+            self.towns.add(place)  # a headline that names no place is given that of the dateline
         self.add_context(sight.context)
 
     def add_context(self, context: Context) -> None:

@@ -35,6 +35,8 @@ from claims.facts.stems import incident_words
 from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
 
+LASTS = 10
+"""Days after which papers no longer print the first tolls of an incident."""
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
 
@@ -233,9 +235,12 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.separate  # who died of cholera after a storm
     if sight.counted not in draft.classes:
         return score
+    headed = all(f.title for f in draft.figures)  # the headline tells what the text then tells as new
+    if not draft.window and not headed and _is_long_before(sight):
+        score += w.other_day
     if draft.holds(sight) and not (_is_of_another_day(draft, sight) and _is_fresh(figure)):
         return score + w.digit * len(f"{figure.number:g}")
-    if not figure.title and _is_fresh(figure):
+    if not figure.title and not headed and _is_fresh(figure):
         score += w.fresh
     if sight.beside or is_of_fewer_towns(figure, draft.figures):
         score += w.part
@@ -247,6 +252,14 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
 def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
     """Whether a figure's words name a day, and the incident is of another one."""
     return bool(sight.window and draft.window) and apart(sight.window, draft.window) > 0
+
+
+def _is_long_before(sight: Sight) -> bool:
+    """Whether a figure's words name a time that was over long before the document was printed."""
+    published = sight.figure.published
+    if sight.window is None or not published:
+        return False
+    return sight.window < day_window(published) and apart(sight.window, day_window(published)) > LASTS
 
 
 def _is_fresh(figure: Figure) -> bool:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit
-from claims.facts.sources import merge_voices, voice
-from claims.facts.totals import is_running, toll_day
+from claims.facts.sources import merge_voices, same_voice, voice
+from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
 
 
@@ -53,11 +53,13 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     What the text itself tells as risen supersedes the lower figures of that document, too.
     """
     highest: dict[str, float] = {}
-    risen: dict[int, float] = {}
+    risen: dict[int, Figure] = {}
     for p in filter(lambda p: is_running(p.figure), positions):
-        highest[p.voice] = max(highest.get(p.voice, 0.0), p.figure.number)
+        if not p.figure.title:  # a headline may tell what somebody else in the text says
+            highest[p.voice] = max(highest.get(p.voice, 0.0), p.figure.number)
         if "rise" in cues(p.figure):
-            risen[p.figure.document] = max(risen.get(p.figure.document, 0.0), p.figure.number)
+            known = risen.setdefault(p.figure.document, p.figure)
+            risen[p.figure.document] = max(known, p.figure, key=lambda f: f.number)
     merged = merge_voices(highest)
     top: dict[str, float] = {}
     for name, number in highest.items():
@@ -66,5 +68,22 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
         p
         for p in positions
         if p.interval.high >= top.get(merged.get(p.voice, ""), -inf)
-        and p.interval.high >= risen.get(p.figure.document, 0.0)
+        and not _is_risen_above(p, risen.get(p.figure.document))
     ]
+
+
+def _is_risen_above(position: Position, risen: Figure | None) -> bool:
+    """Whether the text tells a figure as risen that is above all that a position admits."""
+    if risen is None or position.interval.high >= risen.number:
+        return False
+    return not is_set_against(position.figure, risen)
+
+
+def is_set_against(low: Figure, high: Figure) -> bool:
+    """Whether a text sets one speaker's lower figure against a higher one of another that it told before: "the toll
+    rose to 14, police said. However, the governor put it at 13".
+    """
+    if low.document != high.document or low.start < high.start or not (low.source and high.source):
+        return False
+    said = cues_of(low)
+    return "alternative" in said and EARLY.isdisjoint(said) and not same_voice(voice(low), voice(high))

@@ -20,6 +20,7 @@ from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_whole
 from claims.facts.particulars import may_be_older
+from claims.facts.positions import is_set_against
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
@@ -166,6 +167,8 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     """The words where the text or the speaker tells that the lower figure came before the higher one."""
     if not cues(low).isdisjoint(EARLY):
         return reasons.say_early
+    if is_set_against(low, high):
+        return None
     if "rise" in cues(high):
         return reasons.say_risen
     if low.document == high.document:

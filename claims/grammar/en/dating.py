@@ -35,6 +35,11 @@ RECORD = re.compile(
     r"|\b(?:most (?!of\b)|worst|deadliest|biggest|largest|highest|lowest|first|bloodiest|fastest|strongest|heaviest)(?: ?[a-z'-]+ ){1,5}since (?:the )?(?:(?:start|beginning|outbreak|onset|end) of (?:[a-z'-]+ ){1,5}in )?$"
 )
 """Left of a time that a record is measured from: "the most since 2008" counts nothing since then."""
+RECORD_IN = re.compile(
+    r"\b(?:worst|deadliest|biggest|largest|highest|lowest|bloodiest|heaviest|strongest)(?: [a-z'-]+){0,8}? "
+    r"(?:in|for|over|within) (?:(?:the|more|than|nearly|over|almost|about) )*$"
+)
+"""Left of a stretch of time that a record holds for: "one of the deadliest quakes in the past two decades"."""
 FROM = re.compile(r"\b(?:from|between) (?:early |late |mid-|the )?$")
 DAYS_LEFT = re.compile(
     r"\b(?:(?:between|from) (?:the )?([0-3]?[0-9])(?:st|nd|rd|th)? (?:and|to|until|through)"
