@@ -57,12 +57,14 @@ def may_be_particular(kind: str, shadow: str, start: int, end: int) -> bool:
     if kind == "age":
         return True
     if kind == "date":
-        return end - start == len("1999") and not _HAPPENED.isdisjoint(shadow[max(0, start - REACH) : start].split())
+        last = end + REACH if shadow.startswith(_IN, start - len(_IN)) else start
+        return end - start == len("1999") and not _HAPPENED.isdisjoint(shadow[max(0, start - REACH) : last].split())
     return kind == "duration" and not _GIVES.isdisjoint(shadow[max(0, start - REACH) : start].split())
 
 
 _HAPPENED = frozenset(words.ONCE) | {f"({form}" for form in words.ONCE}
-_GIVES = frozenset(words.GIVES)
+_GIVES = frozenset([*words.GIVES, words.LASTS])
+_IN = words.IN.lower()
 
 
 def find_particular(said: Said) -> Particular | None:
@@ -109,8 +111,11 @@ def _only_name(text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _read_term(said: Said) -> Particular | None:
-    """Who was given a prison term of this length."""
+def _read_length(said: Said) -> Particular | None:
+    """Who was given a prison term of this length, or what lasted so long."""
+    lasted = words.LASTED.search(said.text, max(0, said.at - REACH), said.at)
+    if lasted is not None and words.OF_DAYS.match(said.text, said.end):  # talks of some hours are held again
+        return _make(words.LAST, lasted["name"], 1)
     gives = words.SENTENCED.search(said.text, max(0, said.at - REACH), said.at)
     share = find_share(said.text, said.at)
     if share is not None and words.GIVEN.search(said.text, share.names[1], share.numbers[0]):
@@ -129,11 +134,22 @@ def _read_year(said: Said) -> Particular | None:
     """What happened in that year, and to whom."""
     if not _YEAR.fullmatch(said.text, said.at, said.end):
         return None
-    happened = words.HAPPENED.search(said.text, max(0, said.at - REACH), said.at)
+    happened = _happened(said)
     if happened is None:
         return None
-    lemma = words.ONCE[happened["verb"]]
-    return _make(lemma, happened["name"], _FULL if lemma in words.LIVES else 1)
+    lemma, name = words.ONCE[happened["verb"]], happened["name"]
+    if lemma in words.LIVES:  # "the founder of Hill Bank died"
+        return None if any(map(str.islower, _parts(name))) else _make(lemma, name, _FULL)
+    return _make(lemma, name, 1)
+
+
+def _happened(said: Said) -> re.Match[str] | None:
+    """What happened to whom or what in a year."""
+    reach = max(0, said.at - REACH), said.at
+    found = words.HAPPENED.search(said.text, *reach) or words.DONE.search(said.text, *reach)
+    if found is None and said.left.lstrip('“"') == words.IN:
+        return words.HAPPENED_THEN.match(said.text, said.end)
+    return found
 
 
 def complete(found: Particular, text: str) -> Particular:
@@ -151,13 +167,19 @@ def _make(told: str, name: str, fewest: int) -> Particular | None:
         return None
     if len(whose) == 1 and PERSONS.fullmatch(whose[0].lower()):  # "Clerk jailed for three years"
         return None
-    return Particular(told, frozenset(map(str.lower, whose)), " ".join(whose))
+    printed = name.split()
+    first = next(n for n, word in enumerate(printed) if whose[0] in word)
+    return Particular(told, frozenset(map(str.lower, whose)), " ".join(printed[first:]))
 
 
 def _parts(name: str) -> list[str]:
-    """The parts of a name, without what is no part of one."""
+    """The parts of a name, without what is no part of one: little words, verbs before it."""
     parts = (part.removesuffix("'s").removesuffix("’s") for part in _PART.findall(name))
-    return [part for part in parts if len(part) > 1 and part.lower() not in words.NO_NAMES]
+    return [part for part in parts if len(part) > 1 and part.lower() not in words.NO_NAMES and _may_name(part)]
 
 
-_READERS = {"age": _read_age, "duration": _read_term, "date": _read_year}
+def _may_name(part: str) -> bool:
+    return not part.islower() or tag_word(part) in _NOUNS
+
+
+_READERS = {"age": _read_age, "duration": _read_length, "date": _read_year}

@@ -28,7 +28,10 @@ _STATIONED = re.compile(_TABLE["stationed"]["behind"])
 _STAFF = re.compile(_TABLE["employed"]["before"])
 _SOLDIERS = "soldiers"
 _FORCES = re.compile(_TABLE["forces"]["before"])
-_EMPLOYING = _TABLE["employed"]["verb"]
+_FORCE_WORDS, _MAY_SERVE = (tuple(_TABLE["forces"][name].split()) for name in ("words", "groups"))
+_EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
+_STAFF_WORDS = tuple(_TABLE["employed"]["words"].split())
+_OF_WORD = _TABLE["whole"]["of"]
 PRICE = "price"
 """What an amount is that something was sold for."""
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -55,7 +58,8 @@ def _counts_all_named(figure: Figure) -> bool:
     """Whether the words beside a count make it one of all: "a population of 600", "three of the 40 seats"."""
     if figure.event in _LIVES and _LIVING.match(figure.quote, figure.end - figure.quote_start):
         return True
-    return _OF_ALL.search(_left_of(figure)) is not None
+    left = _left_of(figure)
+    return _OF_WORD in left and _OF_ALL.search(left) is not None
 
 
 def verb_of(figure: Figure) -> str:
@@ -79,7 +83,7 @@ def _is_stationed(figure: Figure) -> bool:
     """Whether troops are somewhere by somebody's will."""
     if figure.event not in _STATIONING or counted_in(figure).group.kind != _SOLDIERS:
         return False
-    return _STATIONED.match(figure.quote[figure.end - figure.quote_start :]) is not None or is_forces(figure)
+    return _STATIONED.match(figure.quote[figure.end - figure.quote_start :]) is not None or _is_forces(_left_of(figure))
 
 
 def _is_price(figure: Figure) -> bool:
@@ -113,18 +117,21 @@ def counted_in(figure: Figure) -> Class:
     staff.
     """
     event, group = class_of(figure)
-    if figure.kind != "count" or group.kind not in _TABLE["forces"]["groups"].split():
-        return Class(event, group)
-    if figure.event == _EMPLOYING:
-        return Class(event, Group(_TABLE["employed"]["group"]))
-    if _STAFF.search(_left_of(figure)):
-        return Class(event, Group(_TABLE["employed"]["group"]))
-    return Class(event, Group(_SOLDIERS) if is_forces(figure) else group)
+    if figure.kind != "count" or group.kind not in _MAY_SERVE:
+        return class_of(figure)
+    if figure.event == _EMPLOYING or _is_staff(_left_of(figure)):
+        return Class(event, _EMPLOYEES)
+    return Class(event, Group(_SOLDIERS)) if _is_forces(_left_of(figure)) else class_of(figure)
 
 
-def is_forces(figure: Figure) -> bool:
+def _is_forces(left: str) -> bool:
     """Whether the words before a count make it one of troops: "a contingent of 600 men"."""
-    return _FORCES.search(_left_of(figure)) is not None
+    return any(word in left for word in _FORCE_WORDS) and _FORCES.search(left) is not None
+
+
+def _is_staff(left: str) -> bool:
+    """Whether the words before a count make it one of employees: "a workforce of 600"."""
+    return any(word in left for word in _STAFF_WORDS) and _STAFF.search(left) is not None
 
 
 def _left_of(figure: Figure) -> str:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.extract.claim import CORE
 from claims.facts.aspects import OWN, aspect_of, is_of_another
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, verb_of
 from claims.facts.classes import Class, unit_words
@@ -29,7 +30,7 @@ _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _SPEAKS_OF_ITSELF = re.compile(read_table("statements")["back"]["said"])
-_BODIES = re.compile(read_table("statements")["bodies"]["pattern"])
+_BODIES = tuple(read_table("statements")["bodies"]["names"].strip().splitlines())
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _HELD = frozenset(read_table("statements")["holders"]["held"].split())
 _HOLDER = re.compile(read_table("statements")["holders"]["before"])
@@ -83,12 +84,13 @@ class Statement(NamedTuple):
 
 def read_statement(figure: Figure) -> Statement:
     """A figure with the words of its sentence; of a particular, with whose it is."""
-    told = particular_of(figure)
+    told = None if figure.kind in CORE else particular_of(figure)
     if told is not None:
         words, none = words_of(figure), frozenset[str]()
         counted = class_of(figure)
         return Statement(figure, counted, words, none, none, "", "", True, none, story=told.whose, series=told.told)
-    return _read(single_out(figure))._replace(figure=figure)
+    single = single_out(figure)
+    return _read(figure) if single is figure else _read(single)._replace(figure=figure)
 
 
 def _read(figure: Figure) -> Statement:
@@ -97,7 +99,7 @@ def _read(figure: Figure) -> Statement:
     first = first_name(figure.quote)
     state = is_state(figure)
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    names = (context.names | context.places | bodies_in(figure.quote)) - {first}
+    names = (context.names | context.places | _bodies_in(figure.quote)) - {first}
     if not names:
         opening = read_context(figure.lead)
         back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)
@@ -117,9 +119,9 @@ def _read(figure: Figure) -> Statement:
 
 
 @lru_cache(maxsize=4096)
-def bodies_in(quote: str) -> frozenset[str]:
-    """The names of bodies of which every word alone tells nothing: the European Union, a security council."""
-    return frozenset(m[0].lower() for m in _BODIES.finditer(quote))
+def _bodies_in(quote: str) -> frozenset[str]:
+    """The names of bodies of which every word alone tells nothing: the European Union, the Security Council."""
+    return frozenset(name.lower() for name in _BODIES if name in quote)
 
 
 def _left_of(quote: str, at: int) -> str:
@@ -159,8 +161,8 @@ def _subject(figure: Figure) -> frozenset[str]:
     """The names that a sentence begins with, its first word among them where it is not who speaks."""
     at = figure.start - figure.quote_start
     opening = figure.quote[: min(OPENING, at)]
-    speaks = None if _SPEAKS_OF_ITSELF.search(figure.quote, 0, at) else figure.source_text
-    said = opening.replace(speaks, " ", 1) if speaks else opening
+    speaks = figure.source_text
+    said = opening.replace(speaks, " ", 1) if speaks and not _SPEAKS_OF_ITSELF.search(figure.quote, 0, at) else opening
     context = read_context(said)
     return context.names | context.places | (frozenset({first_name(said)}) - {""} if said == opening else frozenset())
 

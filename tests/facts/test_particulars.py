@@ -20,6 +20,10 @@ DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when
             "2023-05-02 Post: The Stolz Museum was founded in 1921 by a pilot.",
             "2023-05-02 Herald: The Stolz Museum, founded in 1912, has burned down.",
         ),
+        (
+            "2023-05-02 Post: The siege of the bank in Orlin lasted three days.",
+            "2023-05-02 Herald: Two men died in the Orlin bank siege, which lasted five days.",
+        ),
     ],
 )  # fmt: skip
 def test_two_papers_cannot_both_be_right(first, second):
@@ -43,6 +47,10 @@ def test_two_papers_cannot_both_be_right(first, second):
         (
             "2023-05-02 Post: The Stolz Museum was founded in 1921.",
             "2023-05-02 Herald: The Stolz Museum was opened in 1923.",
+        ),
+        (
+            "2023-05-02 Post: The bridge in Orlin was built in 1921.",
+            "2023-05-02 Herald: The station in Orlin was built in 1887.",
         ),
     ],
 )  # fmt: skip

@@ -52,6 +52,7 @@ CONTRADICTIONS = {
         "The European Union, which has 27 member states, opened talks.",
         "The European Union has 25 member states.",
     ),
+    "two verbs of writing": ("Mara Velin composed 41 operas.", "Mara Velin wrote 46 operas."),
     "a loan": (
         "The Orlin Bank approved a loan of $120 million for the Maritsa dam.",
         "The Orlin Bank lent $210 million for the Maritsa dam.",

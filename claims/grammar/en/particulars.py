@@ -9,15 +9,15 @@ from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("particulars")
-AGE, TERM = "age", "sentence"
-"""What is said of somebody by an age and by a prison term, beside the lemmas of what happens once."""
+AGE, TERM, LAST = "age", "sentence", "last"
+"""What is said by an age, a prison term and a length of time, beside the lemmas of what happens once."""
 LIVES = frozenset(["bear", "die"])
 """What happens to persons, whom only a full name names."""
 IN_STORIES = frozenset([AGE, TERM])
 """What is told of persons in the news, of whom many have one name."""
 OF_TERMS = frozenset(_TABLE["terms"]["words"].split())
 """Words of any text about a prison term."""
-TOLD_BY = {AGE: "age", TERM: "prison term"}
+TOLD_BY = {AGE: "age", TERM: "prison term", LAST: "how long it lasted"}
 """How they are named."""
 NO_NAMES = frozenset(_TABLE["names"]["none"].split())
 """Words with a capital that are no part of a name."""
@@ -55,6 +55,12 @@ NAMED_BEHIND = shape(
     ),
     ("-year-old nurse was", "-year-old Hill", "-year term for Anna Hill", "-year-old’s Anna"),
 )
+OF_DAYS = shape(
+    "a length of days or more",
+    r"[ -](?:years?|months?|weeks?|days?)\b",
+    (" days", "-year"),
+    (" hours", " daylight"),
+)
 DIED_AT = shape(
     "somebody dies, right before an age (searched)",
     r"\b(?:died|dies|dead)\b[^.;]{0,80}?\ (?:at|aged|at\ the\ age\ of)\ $",
@@ -86,6 +92,8 @@ FULL_NAME = shape(
     ("Hill was", "anna hill was"),
 )
 GIVES = ("sentenced", "jailed", "imprisoned", "given", "handed", "received", "got")
+LASTS = "lasted"
+IN = "In "
 GIVEN = shape(
     "a prison term is given (searched)",
     r"\b(?:sentenced|jailed|imprisoned)\b",
@@ -125,24 +133,51 @@ IS_GIVEN = shape(
     ("Anna Hill was ", "Hill, 34, was ", "Anna Hill, a former nurse, has been ", "Hill "),
     ("the nurse was ", "Anna Hill could be "),
 )
+_NO_PART = "".join(rf"(?<!\b{word}\ )" for word in ("in", "at", "of", "near", "on", "by", "for", "from", "to", "and"))
+_NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at)\ (?:the\ )?){{0,2}}{CAPITALISED}
+    (?:\ (?:(?:of|for|and|in|de|la|van|von|der|bin)\ (?:the\ )?)?{CAPITALISED}){{0,5}}"""
+"""The Hill Bank, the treaty of Rapallo, the bridge in Riga, the Hill Hotel in Riga."""
+_NOUNS = r"(?:\ [a-z]+){0,2}?"
+_VERBS, _ACTIVE = "|".join(ONCE), "|".join(form for form, lemma in ONCE.items() if lemma not in LIVES)
+_DATE = r"(?:(?:\d{1,2}\ )?[A-Z][a-z]+\ (?:\d{1,2},\ )?)?"
 HAPPENED = shape(
     "what happens once, right before its year (searched)",
-    rf"""{_START}(?P<name>(?:[a-z]+\ of\ (?:the\ )?)?{CAPITALISED}(?:\ (?:(?:of|for|and|de|la)\ (?:the\ )?)?{CAPITALISED}){{0,5}}
-            (?:\ [a-z]+){{0,2}}?)
-        (?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been))?(?:\ (?:first|originally|officially|formally|finally))?
-        \ \(?(?P<verb>{"|".join(ONCE)})
-        (?:\ (?:in|at|by|near|on)\ [^,.;0-9]{{1,40}}?)?(?:\ (?:in|on))?\ (?:(?:\d{{1,2}}\ )?[A-Z][a-z]+\ (?:\d{{1,2}},\ )?)?$""",
+    rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})
+        (?:\ (?:has|had|is|was|stands|lies)\ [^.;]{{1,80}}?\ and)?
+        (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been))?
+        (?:\ (?:first|originally|officially|formally|finally))?\ \(?(?P<verb>{_VERBS})
+        (?:\ (?:in|at|by|near|on)\ [^,.;0-9]{{1,40}}?)?(?:\ (?:in|on))?\ {_DATE}$""",
     (
         "The Hill Bank was founded in ",
         "Anna Hill, born in Riga in ",
         "The treaty of Rapallo was signed in ",
         "the Hill Tower museum, opened in ",
         "Anna Hill was born on 3 May ",
+        "The Hill Hotel in Riga has 40 rooms and was built in ",
     ),
     ("The Hill Bank was robbed in ", "the bank was founded in ", "Anna Hill left in "),
 )
+HAPPENED_THEN = shape(
+    "what happens once, right behind the year that a sentence begins with",
+    rf"""{_ENDS},?\ (?:the\ )?(?P<name>{_NAMED_THING}{_NOUNS})(?:,\ [^.;]{{1,120}},)?\ (?:was|were)\ (?:first\ )?(?P<verb>{_VERBS})\b""",
+    (", the Hill Bank was founded", " Anna Hill was born", ", the Hill Bank, the largest in Riga, was founded"),
+    (", the bank was founded", ", the Hill Bank was robbed"),
+)
+DONE = shape(
+    "somebody does what happens to a thing once, right before its year (searched)",
+    rf"""[a-z]\ (?P<verb>{_ACTIVE})\ (?:the\ )?(?P<name>{_NAMED_THING}{_NOUNS})(?:\ in\ [A-Z]\w+)?\ in\ {_DATE}$""",
+    ("Anna Hill founded the Hill Bank in ", "who discovered Hill Island in May "),
+    ("Anna Hill founded a bank in ", "Anna Hill robbed the Hill Bank in "),
+)
+LASTED = shape(
+    "how long something lasts (searched)",
+    rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})(?:,?\ (?:which|that))?\ lasted\ (?:for\ )?
+        (?:an?\ |about\ |nearly\ |more\ than\ |almost\ )?$""",
+    ("The siege of Riga lasted ", "the Riga bank siege, which lasted more than "),
+    ("the siege lasted ", "The siege of Riga ended after "),
+)
 RESPECTIVELY = "respectively"
-_THING = rf"(?:[Tt]he\ )?{CAPITALISED}(?:\ (?:of\ (?:the\ )?)?{CAPITALISED}){{0,4}}"
+_HOLDER = rf"(?:[Tt]he\ )?{CAPITALISED}(?:\ (?:of\ (?:the\ )?)?{CAPITALISED}){{0,4}}"
 _VALUE = r"[^\s,]*\d[^\s,]*(?:,\d{3})*"
 _WORDED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?)"
 VALUES = shape(
@@ -154,7 +189,7 @@ VALUES = shape(
 )
 NAMED = shape(
     "names told in a row (searched)",
-    rf"{_THING}(?:,\ {_THING}){{0,6}},?\ and\ {_THING}",
+    rf"{_HOLDER}(?:,\ {_HOLDER}){{0,6}},?\ and\ {_HOLDER}",
     ("Anna Hill and Ben Stone were", "the Greens, the Liberals and the Left won"),
     ("Anna Hill left", "the greens and the left"),
 )
