@@ -57,12 +57,13 @@ def may_be_particular(kind: str, shadow: str, start: int, end: int) -> bool:
     if kind == "age":
         return True
     if kind == "date":
-        last = end + REACH if shadow.startswith(_IN, start - len(_IN)) else start
-        return end - start == len("1999") and not _HAPPENED.isdisjoint(shadow[max(0, start - REACH) : last].split())
+        if end - start != len("1999"):
+            return False
+        around = shadow[max(0, start - REACH) : end + REACH if shadow.startswith(_IN, start - len(_IN)) else start]
+        return any(form in around for form in words.ONCE)
     return kind == "duration" and not _GIVES.isdisjoint(shadow[max(0, start - REACH) : start].split())
 
 
-_HAPPENED = frozenset(words.ONCE) | {f"({form}" for form in words.ONCE}
 _GIVES = frozenset([*words.GIVES, words.LASTS])
 _IN = words.IN.lower()
 
