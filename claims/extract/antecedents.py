@@ -29,7 +29,9 @@ BODY_REACH = 3
 SUBORDINATE_REACH = 12
 """Code points of a subordinator before its subject."""
 
-_BESIDE = re.compile(rf", ({CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;]|[\"”]|$)")
+_BESIDE = re.compile(
+    rf", ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]{{1,4}}\. )?{CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;]|[\"”]|$)"
+)
 _ONE_BESIDE = re.compile(rf", ({CAPITALISED}),")
 
 

@@ -121,7 +121,7 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     ahead = look_ahead(words, after, absolute)
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "were displaced with 79,123 staying in tents"
-    fatal = ahead is not None and ahead.lemma in PREDICATES.fatal
+    fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
     governed = event_of_noun(words, left)
     if governed is not None:
         return ahead.lemma if ahead is not None and fatal and ahead.near and governed == "die" else governed
@@ -137,6 +137,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
             return previous  # "2,100 homes were available to rent, down 14 per cent"
         if words.tag[left - 1] in "sz" and words.lower[left - 2] == WITH:
             return "be"  # "with sales up 4%"
+        if previous is not None and not unit and words.lower[left - 2] == AND:
+            return previous  # "with shops up 1% and online up 38%"
     against = left > 0 and (words.lower[left] in AGAINST or words.lower[left - 1] == COMPARED_WITH)
     if against and not unit and ahead is not None and ahead.relative:
         return ahead.lemma  # "40% said so, against 25% who thought it true"

@@ -194,7 +194,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
-        or (words.tag[i - 1] == "w" and words.tag[i - 2] == "p" and not _governs(words, i))  # "for gunshot wounds"
+        or (words.tag[i - 1] == "w" and words.tag[i - 2] in "pg" and not _governs(words, i))  # "for gunshot wounds"
         or (words.tag[i - 1] in "wbsz" and words.tag[i - 2] == "v" and _is_object(words, i))
     )
 
@@ -304,7 +304,7 @@ def _is_attribute(words: Words, k: int) -> bool:
     restructuring charge of", "packing sustained winds of".
     """
     if words.lower[k] in ATTRIBUTES:
-        return words.tag[k + 1] in "swb"
+        return words.tag[k + 1] in "swbz"
     if words.lower[k - 1] == TO and (found := read_verb(words.lower[k])) is not None and "b" in found.forms:
         return False  # "projected to cut illegal logging by"
     if words.lower[k] in OUTLAYS and words.tag[k - 1] in "vbz":

@@ -48,6 +48,8 @@ class Ahead(NamedTuple):
     """Whether a comma stands between."""
     relative: bool = False
     """Whether it only tells which are meant: "two men who robbed a bank"."""
+    done: bool = False
+    """Whether they do it to others: "two attacks that killed at least 18"."""
 
 
 def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
@@ -74,7 +76,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
         if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
-        if word in SAYING and (_says(words, i, commas) if relative is None else _answers(words, start, i, commas)):
+        if word in SAYING and (_answers if relative is not None or kind == "z" else _says)(words, start, i, commas):
             return Ahead(read_lemma(word) or word, False, True)
         if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
             break
@@ -116,7 +118,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                 if _is_of_whom(words, start):  # "40 of whom work nights"
                     return relative._replace(finite=lemma != "be")
                 if lemma in PREDICATES.fatal:
-                    return relative
+                    done = kind == "v" and (tags[i + 1] in "nd" or lower[i + 1] in PREDICATES.hedging)
+                    return relative._replace(done=done)
                 while kind == "x" and tags[i + 1] in "axv":
                     i += 1
             elif relative is not None and _is_main(words, i, relative.lemma, commas):
@@ -148,7 +151,7 @@ def _befell_part(words: Words, i: int) -> bool:
 def _over_of(words: Words, i: int) -> int:
     """The word behind a measured noun and what it is of, where an auxiliary follows; the "of" at `i` elsewhere."""
     k = i + 1
-    while words.tag[k] in "wsb" and k < i + MEASURED:
+    while words.tag[k] in "wsb" and k < i + MEASURED and words.lower[k] not in SAYING:
         k += 1
     return k if words.tag[k] == "x" else i
 
@@ -169,7 +172,7 @@ def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
     return words.tag[i] == "x" and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
 
 
-def _says(words: Words, i: int, commas: int) -> bool:
+def _says(words: Words, _start: int, i: int, commas: int) -> bool:
     """Whether the counted themselves say it: "75 percent of voters said", "a third of them, 33%, say"."""
     if commas:
         return commas == ASIDE and words.tag[i - 1] == ","
@@ -183,8 +186,11 @@ def _is_of_whom(words: Words, start: int) -> bool:
 
 
 def _answers(words: Words, start: int, i: int, commas: int) -> bool:
-    """Whether a share of those whom a relative clause narrows say it: "23 percent of those who name a party say"."""
-    return not commas and words.lower[start] == OF and words.tag[i - 1] in "sw"
+    """Whether a share of those whom a relative clause narrows, or of a body of them, say it: "23 percent of those who
+    name a party say", "44% of the public says", not "12 of the men the army says were fighters".
+    """
+    of_one = words.tag[i] != "z" or words.tag[start:i].count("d") == 1
+    return not commas and words.lower[start] == OF and words.tag[i - 1] in "sw" and of_one
 
 
 def _behind_share(words: Words, i: int) -> int:

@@ -67,7 +67,7 @@ def _over_share(shadow: str, words: Words, quantity: Quantity, behind: int) -> i
     shared = SHARE_OF.match(shadow, quantity.unit_end)
     if shared is not None and quantity.kind in {"count", "ratio"}:
         return words.at(shared.end() - len(OF))
-    then = SHARE_THEN.match(shadow, quantity.unit_end) if quantity.kind == "count" else None
+    then = SHARE_THEN.match(shadow, quantity.unit_end) if quantity.kind in {"count", "ratio"} else None
     return behind if then is None else words.at(then.end())
 
 

@@ -8,6 +8,8 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.nouns import TOWARD
 from claims.grammar.en.predicates import (
+    COUNT,
+    OF_DEATH,
     PLACING,
     PREDICATES,
     TOLLS,
@@ -38,6 +40,8 @@ def event_of_toll(words: Words, verb: int) -> str | None:
             return None
         if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
             return PREDICATES.nouns.get(words.lower[k], "die")
+        if words.lower[k] == COUNT and words.lower[k - 1] in OF_DEATH:
+            return "die"
     return None
 
 

@@ -334,6 +334,9 @@ NO_SPEAKERS = frozenset(
         "floods",
         "houses",
         "homes",
+        "share",
+        "proportion",
+        "percentage",
     ]
 )
 """What is reported and reports nothing itself."""

@@ -152,8 +152,8 @@ SHARE = shape(
 )
 CLAIMED_LIVES = shape(
     "claimed lives, not claimed that",
-    rf"[ \n]+(?:[\w,`$-]+[ \n]+){{0,4}}(?:lives|victims?\b(?!\ (?:had|were|was|have|of))|responsibility|victory|credit|medals|wickets|titles|trophies)\b|[ ]{_NUMBER}[\d,]*[ ](?:delegates|seats)\b",
-    (" the lives", " 35 lives", " 12 victims on ", " responsibility", " 22 delegates"),
+    rf"[ \n]+(?:[\w,`$-]+[ \n]+){{0,4}}(?:lives|victims?\b(?!\ (?:had|were|was|have|of))|responsibility|victory|credit|medals|wickets|titles|trophies)\b|[ ]{_NUMBER}[\d,]*[ ](?:delegates|seats|more|others)\b",
+    (" the lives", " 35 lives", " 12 victims on ", " responsibility", " 22 delegates", " three more"),
     (" that 35 died", " 35 soldiers", " nearly 400 delegates"),
 )
 AMOUNT_NEXT = shape(

@@ -134,6 +134,8 @@ GIVING_VERBS = frozenset(
 """Verbs that only give a figure without a noun, which counts what the figure before counts."""
 COME, CAME_AT = "come", frozenset(["in", "out"])
 """A verb and its particles before "at" and what was counted: "approvals came in at 59,976"."""
+COUNT, OF_DEATH = "count", frozenset(["death", "body"])
+"""A noun and what makes it a toll: "the death count is expected to climb past 75"."""
 PLACING = frozenset(["place", "put", "peg"])
 """Verbs by whose participle a toll is told: "the deaths are placed at 27"."""
 MARK = "mark"
@@ -149,7 +151,7 @@ SIGNS = frozenset(['"', "'", "$", "`", "(", "["])
 """Signs between a figure and the word that governs it."""
 CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm"])
 """Parts of a currency's sign."""
-SAYING = frozenset(["said", "say"])
+SAYING = frozenset(["said", "say", "says"])
 """What the counted themselves can be told to do, though it mostly begins another's report."""
 POLLED = frozenset(["nationwide", "statewide", "overall", "polled", "surveyed", "interviewed", "questioned", "there"])
 """Words between those who were asked and what they said."""

@@ -20,9 +20,9 @@ ADVERBS_BEHIND = shape(
         (?:\w+[ ]){{0,3}}?(?:statement|report|interview|post|tweet|email|letter|speech|briefing|release|memo|video
         |message|note|book|article|blog)
         (?:[ ]on[ ](?:facebook|twitter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|[ ]{_DAYS})?
-      |on[ ](?:facebook|twitter|telegram|x|social[ ]media|instagram))\b)+""",
+      |on[ ](?:facebook|twitter|telegram|x|social[ ]media|instagram))\b(?!'s))+""",
     (" also that", " on monday 30 people", " in a statement on friday that", " on facebook that"),
-    (" that 30 people", " 30 people", " the ministry"),
+    (" that 30 people", " 30 people", " the ministry", " friday's bomb"),
 )
 THAT = shape(
     "that",
@@ -130,8 +130,8 @@ AUDIENCE = shape(
 )
 CLAUSE_NEXT = shape(
     "a clause without that, by its verb",
-    r"[ ](?:the|its|his|her|their|an?|this|that|these|those|most|many|some)[ ](?:[\w'-]+[ ]){1,5}?(?:is|was|are|were|has|have|had|will|would|could|may|might|can|should)[ ]",
-    (" the true number is nearer 30", " his team has lost 30"),
+    r"[ ](?:the|its|his|her|their|an?|this|that|these|those|most|many|some|[a-z]+'s)[ ](?:[\w'-]+[ ]){1,5}?(?:is|was|are|were|has|have|had|will|would|could|may|might|can|should)[ ]",
+    (" the true number is nearer 30", " his team has lost 30", " friday's bomb was "),
     (" the number of men", " in a god"),
 )
 CLAUSE_FIGURE = shape(
@@ -171,8 +171,8 @@ PARTICIPLE = shape(
 )
 COORDINATED = shape(
     "a second verb of the same subject",
-    rf"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|has|had|have|further|now|is|was|on[ ]{_DAYS}|{_DAYS}))*[ \n]+\Z",
-    ("left and ", "left, but later ", "left and on monday "),
+    rf"[ \n,](?:and|but|or)(?:[ \n]+(?:then|later|also|still|again|has|had|have|further|now|is|was|on[ ]{_DAYS}|{_DAYS}))*[ \n]+\Z",
+    ("left and ", "left, but later ", "left and on monday ", "left and still "),
     ("england ", "left, he "),
 )
 SUBORDINATE = shape(
