@@ -18,7 +18,7 @@ from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, country_of, in_place
 from claims.facts.slips import name_slip
 from claims.facts.statement import read_statement
-from claims.facts.statements import unit_key
+from claims.facts.statements import likeness_of_series, unit_key
 from claims.facts.totals import is_total
 from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table
@@ -148,7 +148,10 @@ def agreement(mine: Topic, theirs: Topic) -> float:
     """How much speaks for one thing; 0 where they cannot be one."""
     if not can_be_one(mine, theirs) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
         return 0.0
-    score = _place(mine, theirs) + _names(mine, theirs)
+    result = _result(mine, theirs)
+    if result is None:
+        return 0.0
+    score = result + _place(mine, theirs) + _names(mine, theirs)
     score += 0.75 if compare_speakers(mine.figure, theirs.figure) == SAME else 0.0
     if not gap(admit(mine.figure), admit(theirs.figure)) and mine.figure.number == theirs.figure.number:
         score += min(1.0, 0.35 * len(f"{abs(mine.figure.number):g}".strip("0.")))
@@ -159,6 +162,20 @@ def agreement(mine: Topic, theirs: Topic) -> float:
     if mine.harm and not mine.total:
         score -= _apart(mine.figure, theirs.figure) / 14
     return score
+
+
+RESULT = 2.0
+"""What it speaks for that both are one company's result of one kind and time."""
+
+
+def _result(mine: Topic, theirs: Topic) -> float | None:
+    """What it speaks for where both are companies' results; None where they are two."""
+    if mine.figure.kind not in ("money", "percent"):
+        return 0.0
+    a, b = read_statement(mine.figure), read_statement(theirs.figure)
+    if not a.series or not b.series:
+        return 0.0
+    return RESULT if likeness_of_series(a, b) else None
 
 
 def can_be_one(mine: Topic, theirs: Topic) -> bool:

@@ -15,6 +15,7 @@ from claims.facts.particulars import particular_of
 from claims.facts.places import canonical_place
 from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
+from claims.facts.series import name_company, series_of
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total, timeline_order
 from claims.grammar.en.particulars import TOLD_BY
@@ -122,10 +123,13 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
 
 
 def make_title(first: Figure, counted: Class, place: str | None, since: str | None) -> str:
-    """What is counted, in words: "civilians killed, Ukraine, since 2022-02-24"."""
+    """What is counted, in words: "civilians killed, Ukraine, since 2022-02-24"; "Acme, net profit, 2022 Q4 (USD)"."""
     told = particular_of(first)
     if told is not None:
         return f"{told.name}, {TOLD_BY.get(told.told) or name_happened(told.told)}"
+    result = series_of(first)
+    if result.key:
+        return ", ".join(filter(None, (name_company(first), f"{result.title} ({first.unit})")))
     of = counted.event.removesuffix(SOME)
     unit = f"{first.unit} ({first.kind})"
     if first.kind == "count":  # "people killed", where a text counted "deaths"

@@ -12,6 +12,8 @@ from claims.facts.context import fold_name, read_context
 from claims.facts.figure import Figure, of_figure
 from claims.grammar.word_lists import read_table
 
+FISCAL = "fiscal"
+"""The row of the table for a quarter of the company's own year."""
 LATE = 20
 """Days before a quarter's end from which on papers may tell of it."""
 AROUND = 60
@@ -24,13 +26,20 @@ _ROWS = [(name, frozenset(row["kinds"].split())) for name, row in _TABLE["metric
 _QUARTERS = ("first", "second", "third", "fourth")
 """Rows of the table, in their order."""
 _PERIODS = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{name}>{_TABLE['period'][name]})" for name in ("half", "year", *_QUARTERS)) + r")"
+    r"\b(?:"
+    + "|".join(f"(?P<{name}>{_TABLE['period'][name]})" for name in ("half", "year", "fiscal", *_QUARTERS))
+    + r")"
 )
+_LATEST = re.compile(rf"\b(?:{_TABLE['period']['latest']})\b")
+_EACH = re.compile(_TABLE["other"]["each"])
+_OF_A_PART = re.compile(_TABLE["other"]["of"])
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _AGAINST = {name: re.compile(pattern) for name, pattern in _TABLE["against"].items()}
 _OTHER = re.compile(_TABLE["other"]["before"])
 _OTHERS, _PART = re.compile(_TABLE["other"]["around"]), re.compile(_TABLE["other"]["part"])
 _PLAIN = frozenset(_TABLE["other"]["plain"].split())
+_VERBS = frozenset(_TABLE["other"]["verbs"].split())
+_MARKS = ".,;:()\"“”‘’'"
 _OWNING = ("'s", "’s", "s'", "s’", "-", ",", ":")
 _GENERIC = frozenset(map(fold_name, _TABLE["other"]["names"].split()))
 _CLAUSES = re.compile(_TABLE["clause"]["end"])
@@ -43,7 +52,13 @@ class Series(NamedTuple):
     key: str
     """What it counts, over which time, and of a change against which other time."""
     whose: frozenset[str]
-    """The names by which the company is known."""
+    """The names by which the company is known, folded."""
+
+    @property
+    def title(self) -> str:
+        """What it counts and over which time, in words: "net profit, 2022 Q4"."""
+        metric, when, *_ = self.key.split(" ")
+        return f"{metric.replace('-', ' ')}, {when.replace('-', ' Q')}"
 
 
 NONE = Series("", frozenset())
@@ -64,6 +79,8 @@ def series_of(figure: Figure) -> Series:
     near = left[-AROUND:] + low[at:end] + right[:AROUND]
     if _OTHER.search(low[max(0, at - AROUND) : at]) or _OTHERS.search(near) or _PART.search(low):
         return NONE
+    if _EACH.match(low, end):
+        return NONE
     metric = _metric(figure, left, right)
     period = _period(figure, left + " " + right, low)
     if not metric or not period:
@@ -71,6 +88,14 @@ def series_of(figure: Figure) -> Series:
     against = next((name for name, way in _AGAINST.items() if way.search(right)), "yearly")
     whose = (read_context(figure.lead[:AROUND]).names | read_context(figure.quote[:at]).names) - _GENERIC
     return Series(" ".join((metric, period, against if figure.kind == "percent" else "")).strip(), whose)
+
+
+def name_company(figure: Figure) -> str:
+    """The company as the text of a result prints it: the first word that is a name of it; empty where none is."""
+    whose = series_of(figure).whose
+    printed = (word.strip(_MARKS) for word in f"{figure.lead} {figure.quote}".split())
+    named = (word.removesuffix("'s").removesuffix("’s") for word in printed)
+    return next((word for word in named if word[:1].isupper() and fold_name(word) in whose), "")
 
 
 def _metric(figure: Figure, left: str, right: str) -> str:
@@ -81,9 +106,11 @@ def _metric(figure: Figure, left: str, right: str) -> str:
     )
     if found is None or not found.lastgroup:
         return ""
-    word = (left[: found.start()] if before else "").rsplit(None, 1)[-1:]
+    word = (left[: found.start()] if before and found[0] not in _VERBS else "").rsplit(None, 1)[-1:]
     if word and not (word[0] in _PLAIN or word[0].endswith(_OWNING)):
         return ""  # sales of some things, revenue of a part of the company
+    if before and _OF_A_PART.match(left, found.end()):
+        return ""
     name, kinds = _ROWS[int(found.lastgroup[1:])]
     return name if figure.kind in kinds else ""
 
@@ -91,10 +118,12 @@ def _metric(figure: Figure, left: str, right: str) -> str:
 def _period(figure: Figure, clause: str, sentence: str) -> str:
     """The quarter or year that a figure is over: its clause says it, else its sentence, else how the text begins."""
     for said in (clause, sentence, figure.lead.lower()):
-        found = {match.lastgroup or "": match for match in _PERIODS.finditer(said)}
+        found = {match.lastgroup or "" for match in _PERIODS.finditer(said)}
+        found = found - {FISCAL} or found  # "from October to December, its second fiscal quarter"
         if found:
-            return _dated(figure, next(iter(found)), clause) if len(found) == 1 else ""
-    return ""
+            return _dated(figure, found.pop(), clause) if len(found) == 1 else ""
+    latest = any(_LATEST.search(said) for said in (sentence, figure.lead.lower()))
+    return _dated(figure, FISCAL, clause) if latest else ""
 
 
 def _dated(figure: Figure, name: str, clause: str) -> str:
@@ -107,6 +136,9 @@ def _dated(figure: Figure, name: str, clause: str) -> str:
     year, month, day = (int(part) for part in f"{figure.published}-12-31"[:10].split("-"))
     if name == "year":
         return named[0] if named else str(year - 1)
+    if name == FISCAL:  # by no calendar but the company's own: the quarter that is over
+        over = (month - 1) // 3
+        return f"{year}-{over}" if over else f"{year - 1}-4"
     quarter = _QUARTERS.index(name) + 1
     ended = month + (day > 31 - LATE) > 3 * quarter or (month == 3 * quarter and day > 31 - LATE)
     return f"{named[0] if named else year - (not ended)}-{quarter}"

@@ -19,6 +19,7 @@ ALIKE = 90
 _PLAIN = re.compile(r"[^\w@]+")
 _ARTICLE = re.compile(r"^(?:the|a|an|president|prime minister|mr|mrs|ms|dr|gen|general)\s+")
 
+_EXPERTS = frozenset(read_table("statements")["poll"]["experts"].split())
 _POLL = re.compile(read_table("statements")["poll"]["by"])
 """Whose poll speaks: "a YouGov poll of 2,100 voters"."""
 
@@ -77,10 +78,19 @@ def voice_of(name: str) -> str:
 
 @of_figure
 def voice(figure: Figure) -> str:
-    """Who stands behind a figure: its source, else the one that is quoted, else the publisher, else the document."""
+    """Who stands behind a figure: its source, else the one that is quoted, else the publisher, else the document.
+
+    Whom each paper asks of the many that are analysts is its own choice.
+    """
     if figure.source:
-        return _voice_of_source(figure.source)
+        said = _voice_of_source(figure.source)
+        return f"{said} {fold_source(figure.publisher)}" if said in _EXPERTS and figure.publisher else said
     return fold_source(figure.publisher) if figure.publisher else f"document {figure.origin or figure.document}"
+
+
+def speaks_for_some(figure: Figure) -> bool:
+    """Whether its source is some of many whom every paper asks for itself: analysts, economists polled by one."""
+    return bool(figure.source) and not _EXPERTS.isdisjoint(fold_source(figure.source or "").split())
 
 
 @lru_cache(maxsize=32768)

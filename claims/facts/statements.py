@@ -19,12 +19,13 @@ from claims.facts.classes import PEOPLE, unit_words
 from claims.facts.context import read_context
 from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
+from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
 from claims.facts.particulars import are_of_one
 from claims.facts.places import are_two_towns, is_wide
 from claims.facts.slips import name_slip
-from claims.facts.sources import same_voice, voice
+from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.grammar.word_lists import read_table
@@ -158,11 +159,11 @@ def likeness(a: Statement, b: Statement) -> float:
         return likeness_of_story(a, b)
     if a.series and b.series:
         return likeness_of_series(a, b) if a.figure.kind in CORE else likeness_of_particular(a, b)
-    if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect):
+    if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect) or _only_one_names_metric(a, b):
         return 0.0
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not _days_are_one(a, b):
         return 0.0  # the march of one week, and that of the week before
-    if a.added != b.added or (a.amount and b.amount and a.amount != b.amount):
+    if a.added != b.added or (a.amount and b.amount and a.amount != b.amount) or _are_told_beside(a.figure, b.figure):
         return 0.0
     if a.against != b.against or a.earlier != b.earlier or _speak_of_others(a, b):
         return 0.0
@@ -182,14 +183,33 @@ def likeness(a: Statement, b: Statement) -> float:
     return alike.share + alike.near + SAME * (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
 
 
+def _only_one_names_metric(a: Statement, b: Statement) -> bool:
+    """Whether one is a company's result and the words at the other do not say of what it is: "profit fell 12%" and
+    "the stock was up 4%".
+    """
+    if bool(a.series) == bool(b.series):
+        return False
+    result, other = (a, b) if a.series else (b, a)
+    return stem(result.series.partition(" ")[0].rpartition("-")[2]) not in other.near
+
+
 def likeness_of_series(a: Statement, b: Statement) -> float:
     """How surely two statements give one company's result of one quarter or year, 0 where they do not."""
-    if a.series != b.series or a.story.isdisjoint(b.story):
+    if a.story.isdisjoint(b.story) or not _are_one_result(a, b):
         return 0.0
     small, large = sorted(abs(s.figure.number) for s in (a, b))
     if a.figure.document == b.figure.document and large - small > ROUNDED * large:
         return 0.0
     return STORY + MANY_NAMES + (a.figure.number == b.figure.number)
+
+
+def _are_one_result(a: Statement, b: Statement) -> bool:
+    """Whether two results are of one kind and time; a profit is the net profit where the figures agree."""
+    if a.series == b.series:
+        return True
+    (mine, *when), (theirs, *then) = a.series.split(" "), b.series.split(" ")
+    short, long = sorted((mine, theirs), key=len)
+    return when == then and long.endswith(f"-{short}") and not gap(admit(a.figure), admit(b.figure))
 
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:
@@ -217,6 +237,13 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
 
 def _of_one_sentence(a: Figure, b: Figure) -> bool:
     return a.document == b.document and a.quote_start == b.quote_start
+
+
+def _are_told_beside(a: Figure, b: Figure) -> bool:
+    """Whether the sentences of one text give two amounts, which are hardly ever of one thing but in its headline."""
+    if a.document != b.document or a.kind == "count" or a.title or b.title:
+        return False
+    return bool(gap(admit(a), admit(b)))
 
 
 def _days_are_one(a: Statement, b: Statement) -> bool:
@@ -314,17 +341,18 @@ def surely_one(first: Figure, second: Figure) -> bool:
     """Whether two figures are of one thing beyond doubt, so that their difference is worth an editor's time.
 
     Their own sentences must be alike, whatever chain of others connects them; right at the figure too, and by more
-    words where no name is shared. A share by two speakers is mostly two polls; of one thing hardly anybody gives a
-    hundred times as much, but by a slip of the pen.
+    words where no name is shared. A share by two speakers is mostly two polls, and so is what analysts expect;
+    of one thing hardly anybody gives a hundred times as much, but by a slip of the pen.
     """
     a, b = read_statement(first), read_statement(second)
     if not likeness(a, b):
         return False
     if a.aspect and a.aspect == b.aspect:
         return a.aspect not in MOVING or not days_between(first.published, second.published)
-    if a.series and b.series:  # an estimate and the result, or two ways of counting it
-        return first.kind not in CORE
-    if first.kind == "percent" and (first.source or second.source) and not same_voice(voice(first), voice(second)):
+    if a.series and b.series:  # an estimate and the result, or two ways of counting it; or digits that changed places
+        return first.kind not in CORE or name_slip(first, second) is not None
+    asked = first.kind == "percent" or any(map(speaks_for_some, (first, second)))
+    if asked and (first.source or second.source) and not same_voice(voice(first), voice(second)):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))
     if large > FARTHEST * small and not name_slip(first, second):
