@@ -38,4 +38,6 @@ def read_attached(place: Place) -> Report | None:
         return None
     if place.shadow.startswith("name", source.start):
         return None
+    if place.shadow[source.start : source.end].split(None, 1)[0] in words.TIMES:
+        return None  # "23 percent contained by Monday evening"
     return Report(source, place.cue, figure.start("figure"), place.cue.start, Span(0, 0), False, place.layer)

@@ -20,6 +20,7 @@ from claims.grammar.en.parts import (
     PERSON_EVENTS,
 )
 from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
+from claims.grammar.en.verbs import read_lemma
 
 
 def find_elided(
@@ -88,9 +89,9 @@ def _stand_in(
             unit = ""  # "one child dead; 26 more hurt"
         if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
             unit = ""
-        alive = not (state and (head in REMAINS or head in PERSON_STATES)) and not (
-            event == "die" and head in PERSON_STATES
-        )
+        other = event in PERSON_EVENTS and event != (PREDICATES.states.get(head) or read_lemma(head))
+        fallen = head in PERSON_STATES and (event == "die" or other)  # "nine of those killed were boys, 12 were hurt"
+        alive = not fallen and not (state and (head in REMAINS or head in PERSON_STATES))
         if head == CASUALTIES and state and (whose := _whose_casualties(unit)):
             return whose
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None

@@ -348,6 +348,6 @@ def nearest_verb(words: Words, left: int) -> str | None:
         finite = words.tag[k] == "v" or (words.tag[k] == "z" and not _is_plural(words, k, "nd"))
         if finite or (words.tag[k] == "b" and _is_base_verb(words, k, "xsr")):
             lemma = read_lemma(words.lower[k])
-            if lemma is not None and lemma not in PREDICATES.reporting:
+            if lemma is not None and lemma not in PREDICATES.reporting and words.lower[k] != ACCORDING:
                 return lemma
     return None

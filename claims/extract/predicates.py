@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from claims.extract.asserted import read_asserted, read_chain
-from claims.extract.governors import FAR
+from claims.extract.governors import FAR, HAVE
 from claims.extract.listed import find_listed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
@@ -15,6 +15,7 @@ from claims.grammar.en.function_words import (
     COMPARING,
     LOWER,
     OF,
+    SINCE,
     THAN,
     THOSE,
     WHOSE,
@@ -22,7 +23,7 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
-from claims.grammar.en.verbs import read_lemma
+from claims.grammar.en.verbs import AUXILIARIES, read_lemma
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -83,6 +84,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
         if word == AS and near and (counted := find_listed(words, i)) is not None:
             return Ahead(counted, near, False, True)
         if kind in ".c(" or word in PREDICATES.clauses:
+            if word == SINCE and relative is None and (back := _behind_since(words, i)):
+                i, near = back, False
+                continue
             told = kind in "vz" and tags[i + 1] == "x" and _is_of_whom(words, start)  # "12 of whom the navy says are"
             if not told and _ends(words, i, near, relative is not None):
                 break
@@ -183,6 +187,22 @@ def _says(words: Words, _start: int, i: int, commas: int) -> bool:
 def _is_of_whom(words: Words, start: int) -> bool:
     """Whether a figure opens a relative clause: "12 of whom", "two of which"."""
     return words.lower[start] == OF and words.tag[start + 1] == "t"
+
+
+def _behind_since(words: Words, i: int) -> int:
+    """The verb behind a clause of time in the middle of a subject: "the strikes since the war began have hit"; 0 where
+    none is.
+    """
+    for k in range(i + 1, i + LONGEST_SINCE):
+        if words.tag[k] in ".,c(":
+            return 0
+        if words.tag[k] == "x" and AUXILIARIES[words.lower[k]] == HAVE and words.tag[k + 1] in "va":
+            return k
+    return 0
+
+
+LONGEST_SINCE = 8
+"""Words of a clause of time in the middle of a subject."""
 
 
 def _answers(words: Words, start: int, i: int, commas: int) -> bool:

@@ -183,11 +183,16 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     named = page.text[source.end - len(head) : source.end][:1].isupper() or (
         page.text[source.start : source.start + 2].istitle() and first not in words.DETERMINERS
     )
-    if document:
-        return False
+    if document or ("'s " in phrase and page.text[source.end - len(head)].islower() and not _names_person(phrase)):
+        return False  # "Ruiz's scoring was even. He"
     if words.PERSONS.search(phrase) is not None:
         return True
     return named and first not in words.ARTICLES and not _opens_with_acronym(page, source, head)
+
+
+def _names_person(phrase: str) -> bool:
+    """Whether a phrase tells somebody by a role."""
+    return words.PERSONS.search(phrase) is not None
 
 
 def _is_counted(phrase: str) -> bool:

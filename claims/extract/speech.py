@@ -119,6 +119,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     stop = min(place.high + 2, len(shadow))
     if place.word in words.GOING_ON and not place.ends(shapes.QUOTED, source.left, 4):
         return None  # "700 homes lost as the crisis continues"
+    if place.word in words.SURE:
+        return None  # "With the fire 30 percent contained, officials were hopeful"
     hole = Span(source.left, cue.end)
     compared = place.ends(shapes.OBJECT_OF, source.left, 7)
     if compared and shapes.COMES_TO_END.match(shadow, cue.end, place.high):

@@ -87,8 +87,8 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "idiom",
-        r"\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another|too\ many|too\ few)\b",
-        says=("24/7", "1 too many", "one-on-one", "one-off sale", "one and only", "1,000 thanks"),
+        r"(?<=\bat\ one)\ (?:point|stage)\b|\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another|too\ many|too\ few)\b",
+        says=("24/7", "1 too many", "one-on-one", "one-off sale", "one and only", "1,000 thanks", "at one point"),
         silent=("24", "one on top"),
     ),
 )

@@ -104,8 +104,8 @@ BESIDE = shape(
 )
 DISTANT = shape(
     "how far and in which direction",
-    r"\ (?:to\ the\ )?(?:north|south|east|west|away|off|from|outside|inside|inland|upstream|downstream|out\ of|beyond|up\ the|down\ the)(?:[a-z-]*)\b",
-    (" south-east of", " from the town", " off the coast", " outside"),
+    r"(?:\ \([\d.,]+\ ?[a-z]+\))?\ (?:to\ the\ )?(?:north|south|east|west|away|off|from|outside|inside|inland|upstream|downstream|out\ of|beyond|up\ the|down\ the)(?:[a-z-]*)\b",
+    (" south-east of", " from the town", " off the coast", " outside", " (60 miles) south of"),
     (" of pipe", " long"),
 )
 INSIDE = shape(
