@@ -37,6 +37,8 @@ from claims.grammar.word_lists import read_table
 
 LASTS = 10
 """Days after which papers no longer print the first tolls of an incident."""
+MANY, TIMES = 1000, 30
+"""From how many on those who came to harm are not of an incident that harmed so many times fewer."""
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
 
@@ -95,6 +97,7 @@ TURNS = frozenset({"other", "meanwhile"})
 """Cues of a sentence that turns to another incident, or may."""
 _FRESH, _FRESH_TOO = (Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between"))
 _KNOWN = Sought(read_table("contexts")["known"]["pattern"])
+_FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
 _FAMILY = Sought(read_table("contexts")["families"]["pattern"])
 
@@ -109,11 +112,12 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     parts, places = are_parts(figures), find_places_told(figures)
     told: dict[str, Draft] = {}
     lead = read_context(figures[0].lead)
+    speakers = _speakers_of_sentences(figures)
     for figure in sorted(figures, key=lambda f: f.start):
         if is_total(figure):
             totals.append(figure)
             continue
-        sight = see(figure, parts.get(figure.id, NOTHING_BESIDE))
+        sight = see(figure, parts.get(figure.id, NOTHING_BESIDE), speakers.get(figure.quote_start, ()))
         if figure.id in places:
             _tell_of_place(told, sight, places[figure.id])
             continue
@@ -133,6 +137,15 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     if told and drafts:
         mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
     return [*_tell_apart(mentions, parts), *_total_mentions(totals, len(mentions))]
+
+
+def _speakers_of_sentences(figures: Sequence[Figure]) -> dict[int, tuple[str, ...]]:
+    """The speakers of each sentence that has several, whose names tell nothing of what happened."""
+    told: dict[int, dict[str, None]] = defaultdict(dict)
+    for figure in figures:
+        if figure.source_text:
+            told[figure.quote_start][figure.source_text] = None
+    return {sentence: tuple(speakers) for sentence, speakers in told.items() if len(speakers) > 1}
 
 
 def _join_whole(part: Mention, whole: Mention) -> Mention:
@@ -217,8 +230,12 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.sentence
     if sight.window and draft.window:
         score += w.other_day if apart(sight.window, draft.window) else w.same_day
+    headed = all(f.title for f in draft.figures)  # a headline tells in a word what the text then tells as new
     if sight.sites and draft.sites:
-        score += w.same_place if draft.names_one_of(sight.sites, figure) else w.other_place
+        if draft.names_one_of(sight.sites, figure):
+            score += w.same_place
+        elif not headed:
+            score += w.other_place
     if draft.is_of_another_town(figure):
         score += w.two_towns
     elif not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or ""):
@@ -233,14 +250,15 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         )
     if is_of_disease(figure) != is_of_disease(draft.figures[0]):
         score += w.separate  # who died of cholera after a storm
+    if figure.number >= MANY and _is_beyond(figure, draft):
+        score += w.separate
     if sight.counted not in draft.classes:
         return score
-    headed = all(f.title for f in draft.figures)  # the headline tells what the text then tells as new
-    if not draft.window and not headed and _is_long_before(sight):
+    if not draft.window and not headed and _is_of_before(sight):
         score += w.other_day
     if draft.holds(sight) and not (_is_of_another_day(draft, sight) and _is_fresh(figure)):
         return score + w.digit * len(f"{figure.number:g}")
-    if not figure.title and not headed and _is_fresh(figure):
+    if not figure.title and _is_fresh(figure, headed):
         score += w.fresh
     if sight.beside or is_of_fewer_towns(figure, draft.figures):
         score += w.part
@@ -254,18 +272,30 @@ def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
     return bool(sight.window and draft.window) and apart(sight.window, draft.window) > 0
 
 
-def _is_long_before(sight: Sight) -> bool:
-    """Whether a figure's words name a time that was over long before the document was printed."""
+def _is_beyond(figure: Figure, draft: Draft) -> bool:
+    """Whether a figure is many times as much as all that an incident came to, of what is over in a day."""
+    event = class_of(figure).event
+    told = [number for counted, numbers in draft.classes.items() if counted.event == event for number in numbers]
+    return bool(told) and figure.number > TIMES * max(told) and lasting_targets().isdisjoint(draft.targets)
+
+
+def _is_of_before(sight: Sight) -> bool:
+    """Whether a figure's words name a time that was over long before the document was printed, or its sentence begins
+    with a day before: "On Sunday nine people were killed".
+    """
     published = sight.figure.published
     if sight.window is None or not published:
         return False
-    return sight.window < day_window(published) and apart(sight.window, day_window(published)) > LASTS
+    days = apart(sight.window, day_window(published)) if sight.window < day_window(published) else 0
+    return days > LASTS or (days > 0 and _FRONTED.match(sight.figure.quote) is not None)
 
 
-def _is_fresh(figure: Figure) -> bool:
-    """Whether a figure's sentence tells of an incident as if nothing was told of it before."""
+def _is_fresh(figure: Figure, headed: bool = False) -> bool:
+    """Whether a figure's sentence tells of an incident as if nothing was told of it before; what only a headline told,
+    the text's first sentence always tells so.
+    """
     marks = marks_in(figure)
-    if _FRESH.match(figure.quote, marks):
+    if not headed and _FRESH.match(figure.quote, marks):
         return True
     if not marks & _FRESH_TOO.bit:
         return False

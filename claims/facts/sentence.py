@@ -75,5 +75,12 @@ def _fold_name_in(word: str) -> str:
 
 def _read_wide(quote: str, source: str | None) -> Scene:
     """The same, where words are parted otherwise than by single blanks."""
-    said = quote.replace(source, " ", 1) if source else quote
-    return Scene(read_context(said), placed_names(said))
+    return read_scene_of_many(quote, (source,) if source else ())
+
+
+@lru_cache(maxsize=64)
+def read_scene_of_many(quote: str, sources: tuple[str, ...]) -> Scene:
+    """What a sentence tells that has several speakers."""
+    for source in sources:
+        quote = quote.replace(source, " ", 1)
+    return Scene(read_context(quote), placed_names(quote))

@@ -9,7 +9,7 @@ from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
-from claims.facts.sentence import clause_of, marks_in, read_scene
+from claims.facts.sentence import clause_of, marks_in, read_scene, read_scene_of_many
 from claims.facts.totals import cues_of
 from claims.grammar.word_lists import read_table
 
@@ -39,9 +39,9 @@ class Sight(NamedTuple):
     """Which of several attacks its words say: first, second."""
 
 
-def see(figure: Figure, beside: frozenset[float] = NOTHING_BESIDE) -> Sight:
-    """A figure with what its sentence tells."""
-    said = read_scene(figure.quote, figure.source_text)
+def see(figure: Figure, beside: frozenset[float] = NOTHING_BESIDE, speakers: tuple[str, ...] = ()) -> Sight:
+    """A figure with what its sentence tells, which may have several speakers."""
+    said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, figure.source_text)
     return Sight(
         figure, class_of(figure), own_window(figure), said.sites, said.context, _cues(figure), beside, _turn_of(figure)
     )

@@ -89,7 +89,7 @@ class Linking(NamedTuple):
 
 
 TELLING = Telling(
-    stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_turn=0.8, same_place=0.9, other_place=-1.5,
+    stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_turn=0.8, same_place=0.9, other_place=-1.7,
     two_towns=-1.2, other=-1.0, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, part=-2.6, least=-0.2,
 )  # fmt: skip
 
@@ -97,7 +97,7 @@ NEVER = -9.0
 """Less than any weights come to: what is ruled out."""
 
 LINKING = Linking(
-    name=0.8, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, digit=0.7, digits=1.6, dated=0.4,
+    name=0.7, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, digit=0.7, digits=1.6, dated=0.4,
     day=-0.3, main=0.8, rising=0.7, strangers=-0.3, families=-2.0,
     elsewhere=-1.0, paper=-0.7, unsigned=-2.3, words=5.0, least=1.5,
 )  # fmt: skip
