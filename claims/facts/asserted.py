@@ -18,7 +18,9 @@ _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
 _FOR = re.compile(_TABLE["prices"]["before"])
 _SOLD = stem(_TABLE["prices"]["say"])
-_AMOUNT = re.compile(rf"\b(?:{'|'.join(_TABLE['amounts']['words'].split())})\b", re.IGNORECASE)
+_AMOUNTS = frozenset(_TABLE["amounts"]["words"].split())
+_AMOUNT = re.compile(rf"\b(?:{'|'.join(sorted(_AMOUNTS))})\b")
+_WORD = re.compile(r"[a-z]+")
 _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
 _WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
@@ -94,11 +96,11 @@ def _is_price(figure: Figure) -> bool:
 
 def amount_of(figure: Figure) -> str:
     """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
-    at = figure.start - figure.quote_start
-    named = [(min(abs(m.end() - at), abs(m.start() - at)), m) for m in _AMOUNT.finditer(figure.quote)]
-    near = [(away, match) for away, match in named if _is_nearest(figure, at, match)]
+    at, low = figure.start - figure.quote_start, figure.quote.lower()
+    named = [] if _AMOUNTS.isdisjoint(_WORD.findall(low)) else _AMOUNT.finditer(low)
+    near = [match for match in named if _is_nearest(figure, at, match)]
     if near:
-        return stem(min(near, key=lambda found: found[0])[1][0].lower())
+        return stem(min(near, key=lambda match: min(abs(match.end() - at), abs(match.start() - at)))[0])
     if figure.event in _EARNING:
         return stem(figure.event)
     return PRICE if figure.event in _SALES else ""
