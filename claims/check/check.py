@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from datetime import date
 
 from claims.check.case import Verdict
 from claims.check.disputed import find_disputed
@@ -9,6 +10,7 @@ from claims.check.draft import Draft, read_draft
 from claims.check.finding import WRONG, Evidence, Finding
 from claims.check.inside import find_inconsistent
 from claims.check.lookup import Lookup, names_of, places_of
+from claims.check.particulars import judge_particulars
 from claims.check.same import Topic, read_topics
 from claims.check.suggest import suggest
 from claims.check.sums import Fault, find_faults
@@ -38,6 +40,7 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
             verdicts[fault.figure.id] = _arithmetic(fault)
     verdicts |= find_disputed(verdicts, draft.figures, evidence)
     _add_inconsistent(topics, verdicts)
+    verdicts |= judge_particulars(draft.particulars, evidence, as_of or draft.day or today())
     return _Reporter(draft, evidence).report(verdicts)
 
 
@@ -60,6 +63,11 @@ def _add_inconsistent(topics: Sequence[Topic], verdicts: dict[int, Verdict]) -> 
         verdicts[wrong.figure.id] = Verdict("inconsistent", reason, (), (("draft", right.figure),), right.figure)
 
 
+def today() -> str:
+    """The day on which a draft is checked that does not say when it is printed."""
+    return date.today().isoformat()
+
+
 def _arithmetic(fault: Fault) -> Verdict:
     """The verdict on a figure that does not follow from others."""
     right = fault.figure._replace(surface=fault.right.rstrip("%")) if fault.right else None
@@ -78,7 +86,8 @@ class _Reporter:
         """The findings in reading order."""
         shown = {f.id for v in verdicts.values() for _, f in _roles(v) if f.id > 0}
         facts = self.evidence.facts_of(shown)
-        return [self._finding(figure, verdicts[figure.id], facts) for figure in self.draft.figures]
+        judged = (f for f in (*self.draft.figures, *self.draft.particulars) if f.id in verdicts)
+        return [self._finding(f, verdicts[f.id], facts) for f in sorted(judged, key=lambda f: -f.id)]
 
     def _finding(self, figure: Figure, verdict: Verdict, facts: dict[int, str]) -> Finding:
         line, column = self._place(figure)

@@ -16,6 +16,8 @@ class Draft(NamedTuple):
 
     document: Document
     figures: tuple[Figure, ...]
+    particulars: tuple[Figure, ...] = ()
+    """What it says of named persons and things beside the claims, in reading order."""
 
     @property
     def day(self) -> str | None:
@@ -34,12 +36,12 @@ def read_draft(document: Document) -> Draft:
     figures: list[Figure] = []
     if document.title and not heading_end(document.text, document.title):
         headline = document._replace(text=document.title, title=None)
-        figures += [_figure(c, headline, True, 0) for c in extract_claims(headline) if c.kind in CORE]
-    heading = _heading(document)
-    figures += [
-        _figure(c, document, c.end <= heading, len(figures) + 1) for c in extract_claims(document) if c.kind in CORE
-    ]
-    return Draft(document, tuple(f._replace(id=-number) for number, f in enumerate(figures, 1)))
+        figures += [_figure(c, headline, True, 0) for c in extract_claims(headline, particulars=True)]
+    heading, claims = _heading(document), extract_claims(document, particulars=True)
+    figures += [_figure(c, document, c.end <= heading, len(figures) + 1) for c in claims]
+    numbered = [f._replace(id=-number) for number, f in enumerate(figures, 1)]
+    claimed, told = (tuple(f for f in numbered if (f.kind in CORE) is claim) for claim in (True, False))
+    return Draft(document, claimed, told)
 
 
 def _heading(document: Document) -> int:

@@ -81,10 +81,10 @@ def find_backed(case: Case) -> Verdict | None:
     if against and not verified and not case.same:
         return _conflict(case, against, tuple(good))
     name = "verified" if verified else "supported"
-    return Verdict(name, _backing(good, verified), tuple(good), tuple(("against", f) for f in against))
+    return Verdict(name, say_backing(good, verified), tuple(good), tuple(("against", f) for f in against))
 
 
-def _backing(good: Sequence[Figure], verified: Sequence[Figure]) -> str:
+def say_backing(good: Sequence[Figure], verified: Sequence[Figure]) -> str:
     """What a figure rests on, in words."""
     counts = count_backing(good)
     words = (
@@ -201,7 +201,7 @@ def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -
     slip = find_slip(case.mine, best)
     reason = f"cannot be true beside {say(best)}, says {name_within(best)}{when}{f': {slip}' if slip else ''}"
     if good:
-        reason = f"{reason}; it {_backing(good, ())}"
+        reason = f"{reason}; it {say_backing(good, ())}"
     return Verdict("conflict", reason, good, tuple(("against", f) for f in against), best)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from claims.extract.claim import CORE
+from claims.extract.claim import CORE, is_kept
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
 from claims.facts.opening import read_before, read_lead
@@ -132,9 +132,12 @@ class Evidence:
             ) f JOIN claims c ON c.id = f.rowid WHERE c.source_id IS NOT NULL"""
         return self._once(("named", *words), lambda: self._ids(sql, (query,)))
 
-    def load(self, ids: Sequence[int]) -> list[Figure]:
-        """The claims as figures, as editors corrected them; not those unknown by then, rejected or retired."""
-        found = {figure.id: figure for figure in self._read(ids)}
+    def load(self, ids: Sequence[int], particulars: bool = False) -> list[Figure]:
+        """The claims as figures, as editors corrected them; not those unknown by then, rejected or retired.
+
+        With `particulars` only what is no claim and is kept all the same: ages of named persons.
+        """
+        found = {figure.id: figure for figure in self._read(ids) if (figure.kind in CORE) != particulars}
         return [found[i] for i in dict.fromkeys(ids) if i in found]
 
     def _read(self, ids: Sequence[int]) -> Iterator[Figure]:
@@ -150,7 +153,7 @@ class Evidence:
                 figure = self._figure(row, text, about)
                 if figure.id in readings:
                     figure = figure._replace(**readings[figure.id])
-                if figure.kind in CORE:
+                if is_kept(figure.kind, figure.event):
                     yield figure
 
     def _figure(self, row: list[Any], text: str, about: tuple[Any, ...]) -> Figure:
