@@ -18,7 +18,7 @@ from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, country_of, in_place
 from claims.facts.slips import name_slip
 from claims.facts.statement import read_statement
-from claims.facts.statements import likeness_of_series, unit_key
+from claims.facts.statements import can_be_one_result, unit_key
 from claims.facts.totals import is_total
 from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table
@@ -175,7 +175,7 @@ def _result(mine: Topic, theirs: Topic) -> float | None:
     a, b = read_statement(mine.figure), read_statement(theirs.figure)
     if not a.series or not b.series:
         return 0.0
-    return RESULT if likeness_of_series(a, b) else None
+    return RESULT if can_be_one_result(a, b) else None
 
 
 def can_be_one(mine: Topic, theirs: Topic) -> bool:

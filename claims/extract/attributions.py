@@ -10,6 +10,8 @@ from claims.extract.page import Page
 from claims.extract.speakers import Speakers
 from claims.extract.stances import find_stance
 from claims.grammar.en import cues as words
+from claims.grammar.gazetteer import name_key, rows_of
+from claims.grammar.shadow import cast_shadow
 from claims.spans import build
 
 __all__ = ["Attribution", "Speakers", "find_attribution", "find_stance"]
@@ -60,6 +62,8 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     reports, quotations = speakers.reports(index), speakers.quotations
     layer = quotations.index_at(start) if quotations.all else -1
     chain = _holding(reports, start, layer) if reports else []
+    if len(chain) > 1 and _counts_for_others(page, chain[0], start):
+        chain = chain[1:]
     if len(chain) > 1 and any(_cue(page, report) in words.QUOTED_BEHIND for report in chain):
         relayed = any(report.ahead and _is_outlet(page, report) for report in chain)
         chain.sort(key=lambda report: not _is_quoted(page, report, relayed))
@@ -84,6 +88,18 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     if quoting is None:
         return chain
     return [*chain, quoting, *speakers.citing(quoting)]
+
+
+def _counts_for_others(page: Page, report: Report, start: int) -> bool:
+    """Whether it is a country or town that counts before a figure, for which somebody speaks: "Malawi has recorded 31
+    cases, the ministry said".
+    """
+    if not report.ahead or report.cue.end > start or _cue(page, report).rpartition(" ")[2] not in words.RECORDED:
+        return False
+    printed = page.text[report.source.start : report.source.end].split()
+    while printed and printed[0].lower() in words.LED_BY:
+        del printed[0]
+    return bool(printed) and bool(rows_of(name_key(cast_shadow(" ".join(printed)))))
 
 
 def _is_quoted(page: Page, report: Report, relayed: bool) -> bool:

@@ -78,6 +78,8 @@ def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
     counts = words.COUNTS_ITS_OWN.search(page.shadow, first, stop)
     if counts is None:
         return None
+    then = words.BY_THEN.match(page.shadow, first, stop)
+    first = then.end() if then is not None else first
     mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
     return mention if mention is not None and mention.code[0] in "CR" and mention.end == counts.start() else None
 

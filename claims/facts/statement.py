@@ -63,7 +63,7 @@ class Statement(NamedTuple):
     kind_of: str = ""
     """The stem of what stands behind "of": 340 species of birds."""
     sites: frozenset[str] = frozenset()
-    """Where a share is said to hold."""
+    """Where a share or an aspect is said to hold; of a count, its place where the sentence itself names that."""
     against: bool = False
     """Whether those are counted who are against something."""
     earlier: bool = False
@@ -113,7 +113,7 @@ def _read(figure: Figure) -> Statement:
         figure, counted_in(figure), content_words(text), plain_words(text), names, first,
         "" if state else verb_of(figure), state or counts_all(figure), near, _subject(figure),
         amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
-        placed_names(figure.quote) if figure.kind == "percent" or aspect else frozenset(), _is_against(figure),
+        _sites(figure, first, aspect), _is_against(figure),
         _is_earlier(figure), _holder(figure), _is_added(figure), aspect, story, series,
     )  # fmt: skip
 
@@ -155,6 +155,16 @@ def _is_added(figure: Figure) -> bool:
         return not _ADDED.isdisjoint(unit_words(figure.unit))
     end = figure.end - figure.quote_start
     return _MORE.match(figure.quote[end : end + 60].lower()) is not None
+
+
+def _sites(figure: Figure, first: str, aspect: str) -> frozenset[str]:
+    """Where a share or an aspect is said to hold; the names of a count's place that its own sentence has."""
+    if figure.kind == "percent" or aspect:
+        return placed_names(figure.quote)
+    if figure.kind != "count" or not figure.place:
+        return frozenset()
+    place = read_context(figure.place)
+    return (place.names | place.places) & (placed_names(figure.quote) | {first})
 
 
 def _subject(figure: Figure) -> frozenset[str]:

@@ -169,7 +169,12 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     if a.holder and b.holder and a.holder != b.holder:
         return 0.0
-    if (a.sites and b.sites and a.sites.isdisjoint(b.sites)) or _are_two_kinds(a, b):
+    shares = a.figure.kind == "percent"
+    if (
+        (shares and a.sites and b.sites and a.sites.isdisjoint(b.sites))
+        or _are_two_kinds(a, b)
+        or _name_two_places(a, b)
+    ):
         return 0.0
     alike = compare(a, b)
     if not alike.plain or not _days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
@@ -205,11 +210,14 @@ def likeness_of_series(a: Statement, b: Statement) -> float:
 
 def _are_one_result(a: Statement, b: Statement) -> bool:
     """Whether two results are of one kind and time; a profit is the net profit where the figures agree."""
-    if a.series == b.series:
-        return True
+    return a.series == b.series or (can_be_one_result(a, b) and not gap(admit(a.figure), admit(b.figure)))
+
+
+def can_be_one_result(a: Statement, b: Statement) -> bool:
+    """Whether two figures can be one company's result: of one kind, or a profit and the net profit, and of one time."""
     (mine, *when), (theirs, *then) = a.series.split(" "), b.series.split(" ")
     short, long = sorted((mine, theirs), key=len)
-    return when == then and long.endswith(f"-{short}") and not gap(admit(a.figure), admit(b.figure))
+    return when == then and f"-{long}".endswith(f"-{short}") and not a.story.isdisjoint(b.story)
 
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:
@@ -307,6 +315,13 @@ def _of_other_places(a: Statement, b: Statement) -> bool:
     if (mine.isdisjoint(said) or theirs.isdisjoint(told)) and is_wide(here) == is_wide(there):
         return are_two_towns(here, there)  # a place that is carried on from another sentence may be a wide one
     return mine.isdisjoint(told) and theirs.isdisjoint(said)
+
+
+def _name_two_places(a: Statement, b: Statement) -> bool:
+    """Whether each counts in a place that its sentence names and the other's does not: a country's cases, a town's."""
+    if a.figure.kind != "count" or not a.sites or not b.sites or not a.sites.isdisjoint(b.sites):
+        return False
+    return all(x.first in x.sites or y.sites.isdisjoint(x.names) for x, y in ((a, b), (b, a)))
 
 
 def _has_place_alone(a: Statement, b: Statement) -> bool:

@@ -44,6 +44,7 @@ SENTENCES = (
     ),
     ("The quake struck 40 km north of Benghazi. Rescuers found 12 bodies.", "12", "Benghazi"),
     ("There were 70 dead in Derna, Ada Roth told reporters by video link from Tunisia.", "70", "Derna"),
+    ("By late Friday Malawi had registered 41 cases, the ministry said.", "41", "Malawi"),
     # business, politics, courts, sport, health, science
     ("The plant in Toledo, Ohio, will cut 400 jobs.", "400", "Toledo"),
     ("A jury in Harris County, Texas, awarded $7 million.", "7", "Harris County, Texas"),

@@ -6,6 +6,7 @@ kind each is; and the closed classes of words that speakers are read by.
 
 import re
 
+from claims.grammar.en.calendar_words import DAYS
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.word_lists import read_table
 
@@ -353,6 +354,8 @@ LEADING_IN = word_set("leading_in")
 """First words of what leads a sentence in, no subject: "Compared to current estimates, 12 more"."""
 RECORDED = word_set("recorded")
 """Participles of what is counted or found: "the cases reported in May grew"."""
+LED_BY = frozenset({"the", *DAYS})
+"""Before the name of a place: "As of Monday Malawi had"."""
 REPORT_KINDS = frozenset({"media", "press", "news", "police", "local", "intelligence", "witness"})
 """Right before "reports", behind a verb, they make it a noun: "followed media reports that"."""
 UNNAMED = word_set("unnamed")

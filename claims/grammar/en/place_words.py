@@ -8,7 +8,7 @@ the shadow of a text that is printed in capitals throughout; all others run over
 import re
 
 from claims.grammar.alternation import one_of
-from claims.grammar.en.calendar_words import DAYS
+from claims.grammar.en.calendar_words import DAYS, MONTHS
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_table, read_words
 
@@ -161,6 +161,13 @@ COUNTS_ITS_OWN = shape(
     rf"[ ](?:(?:has|have|had|is|for[ ]its[ ]part|has[ ]been)[ ])?(?:also[ ]|so[ ]far[ ]|now[ ])?(?:{_COUNTING})[ ]",
     (" reported ", " has recorded ", " evacuated "),
     (" launched ", " said ", " killed "),
+)
+_MONTH = one_of(MONTHS)
+BY_THEN = shape(
+    "until when a country counts, before its name",
+    rf"(?:as[ ]of|by|on|until|up[ ]to|through|since)[ ](?:(?:late|early|last|this)[ ])?(?:{one_of(DAYS)}(?:[ ](?:morning|evening|night))?|(?:\d\d?[ ])?{_MONTH}(?:[ ]\d\d?)?),?[ ]",
+    ("as of monday ", "by late friday, ", "as of 3 march, ", "by march 3 "),
+    ("by mali ", "as of now ", "on the coast "),
 )
 NAMES_INCIDENT = shape(
     "what happened at the place before (searched)",
