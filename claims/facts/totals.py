@@ -29,6 +29,8 @@ _DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
 _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
 _UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
+TOLD = 75
+"""Code points before a figure in which it is told that it counts all so far."""
 REACH = 70
 """Code points before a total in which its growth is told."""
 _TURN = phrase_pattern("contexts", "turn")
@@ -84,7 +86,7 @@ def _is_totalled(figure: Figure) -> bool:
     marks = marks_in(figure)
     if _DIED.match(figure.quote[end:].lower(), marks):
         return True
-    return _TOTALLED.search(figure.quote[max(0, at - 60) : at].lower(), marks) is not None
+    return _TOTALLED.search(figure.quote[max(0, at - TOLD) : at].lower(), marks) is not None
 
 
 def _is_of_a_country(figure: Figure) -> bool:
