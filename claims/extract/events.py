@@ -191,6 +191,10 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         and ahead.near
     ):
         return ahead.lemma  # "30 were killed and several others abducted after"
+    if listed and fatal and ahead is not None and ahead.apart and not ahead.near and _counts_next(words, after):
+        before = event_of_list(words, left)
+        if before in PREDICATES.fatal:
+            return before  # "killed the poet and ten of her family, and at least six others were wounded"
     if listed and not fatal and not told_apart:
         before = previous if previous in PREDICATES.fatal else event_of_list(words, left)
         if before in PREDICATES.fatal:
@@ -220,6 +224,19 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         given = event == "put" and words.lower[left] in {AT, AS}
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _counts_next(words: Words, after: int) -> bool:
+    """Whether a comma and "and" lead to another figure behind word `after`, of which the next verb is told."""
+    for k in range(after, min(after + NEAR_PASSIVE * 2, len(words.lower) - 2)):
+        if words.tag[k] in ".;":
+            return False
+        if words.tag[k] == "," and words.lower[k + 1] == AND:
+            behind = k + 2
+            while words.lower[behind] in PREDICATES.hedging:
+                behind += 1
+            return words.tag[behind] == "n"
+    return False
 
 
 def _was_told(words: Words, left: int) -> bool:
