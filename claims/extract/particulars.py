@@ -123,7 +123,9 @@ def _read_length(said: Said) -> Particular | None:
         return _make(words.TERM, share.whose, 1)
     if words.OTHER_TERM.match(said.text, said.end):
         return None
-    if gives is None or not (gives["sure"] or words.OF_PRISON.match(said.text, said.end)):
+    if gives is None:
+        return None
+    if not (gives["sure"] or words.GIVEN.search(said.left) or words.OF_PRISON.match(said.text, said.end)):
         return None
     if gives["object"]:
         return _make(words.TERM, gives["object"], 1)
@@ -166,11 +168,16 @@ def _make(told: str, name: str, fewest: int) -> Particular | None:
     whose = _parts(name)
     if len(whose) < fewest or all(part.islower() for part in whose):
         return None
-    if len(whose) == 1 and PERSONS.fullmatch(whose[0].lower()):  # "Clerk jailed for three years"
+    if len(whose) == 1 and not _can_be_surname(whose[0].lower()):
         return None
     printed = name.split()
     first = next(n for n, word in enumerate(printed) if whose[0] in word)
     return Particular(told, frozenset(map(str.lower, whose)), " ".join(printed[first:]))
+
+
+def _can_be_surname(low: str) -> bool:
+    """Whether one word can be a name: no "Teacher jailed for three years", no "Two were jailed"."""
+    return tag_word(low) in _NOUNS and PERSONS.fullmatch(low) is None
 
 
 def _parts(name: str) -> list[str]:

@@ -31,6 +31,7 @@ def told(text):
         ("A judge sentenced Vera Stolz, a pilot, to 18 months in prison.", [("18", "sentence")]),
         ("Vera Stolz was jailed on Friday for two years.", [("two", "sentence")]),
         ("Vera Stolz got a three-year prison sentence.", [("three", "sentence")]),
+        ("Two were sentenced to three years in prison; Vera Stolz got eight years.", [("eight", "sentence")]),
         ("Vera Stolz could be sentenced to 18 months in prison.", []),
         ("Vera Stolz was sentenced to two years of probation.", []),
         ("Vera Stolz was sentenced to two years and six months in prison.", []),
