@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claims.export.wording import write_day, write_figure, write_number
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 760, 300
 LEFT, RIGHT, TOP, BOTTOM = 74, 16, 16, 34
-APART = 130
-"""Between two labels of days."""
+LABEL = 145
+"""The widest label of a day, with the blank beside it."""
 SERIES = 6
 """Sources that get a line and a colour of their own; the others share the last."""
 OWN = "the article itself"
@@ -172,9 +173,10 @@ class Scale:
     def days(self) -> list[Tick]:
         """The labels of the time axis, five at most, none over another: the first, the last, even steps between."""
         step = max(1, -(-(self.last - self.first) // 4))
-        ends = self.x(self.first) + APART, self.x(self.last) - APART
+        ends = self.x(self.first) + 1.5 * LABEL, self.x(self.last) - 1.5 * LABEL
         between = [day for day in range(self.first + step, self.last, step) if ends[0] <= self.x(day) <= ends[1]]
-        picked = [self.first, *between, self.last]
+        apart = between[:1] + [b for a, b in pairwise(between) if self.x(b) - self.x(a) >= LABEL]
+        picked = [self.first, *apart, self.last]
         return [Tick(self.x(day), write_day(date.fromordinal(day).isoformat())) for day in picked]
 
 

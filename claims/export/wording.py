@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
-from claims.facts.facts import SOME_OF
+from claims.facts.facts import REPORTED, SOME_OF
 from claims.facts.wording import HEDGES
 from claims.grammar.en.questions import ask_happened, name_happened, name_states
 from claims.grammar.en.verbs import verb_forms
@@ -106,7 +106,10 @@ def write_day(day: str | None) -> str:
     return words + (f", {found[4]}" if found[4] else "")
 
 
-MADE = re.compile(r"(?:^|, )(?:(?P<all>in all)|since (?P<since>[\d-]{4,10})|(?P<day>\d{4}-\d\d(?:-\d\d)?))$")
+MADE = re.compile(
+    r"(?:^|, )(?:(?P<all>in all)|since (?P<since>[\d-]{4,10})"
+    rf"|(?P<told>{REPORTED} )?(?P<day>\d{{4}}-\d\d(?:-\d\d)?))$"
+)
 """How a fact's title ends where the program made it; an editor's own title is shown as it is."""
 
 
@@ -125,6 +128,8 @@ def write_question(fact: dict[str, Any]) -> str:
     'The toll of the war'
     >>> write_question({**fact, "title": "people killed, Ukraine, since 2022-02-24", "unit": "deaths"})
     'How many people were killed in Ukraine since 24 February 2022?'
+    >>> write_question({**fact, "title": "civilians killed, Lviv, reported 2022-03-13", "place": "Lviv"})
+    'How many civilians were killed in Lviv, first reported on 13 March 2022?'
     """
     title, unit = fact["title"], fact["unit"] or ""
     end, event = MADE.search(title), fact["event"]
@@ -148,6 +153,8 @@ def _ask_when(end: re.Match[str]) -> str:
         return " in all"
     if end["since"]:
         return f" since {write_day(end['since'])}"
+    if end["told"]:
+        return f", first {REPORTED} on {write_day(end['day'])}"
     return f" {'on' if len(end['day']) == 10 else 'in'} {write_day(end['day'])}"
 
 

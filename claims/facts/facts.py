@@ -22,6 +22,8 @@ from claims.grammar.en.particulars import TOLD_BY
 from claims.grammar.en.questions import name_happened
 
 SOME_OF = "some of the"
+REPORTED = "reported"
+"""Before the day in a title where no text names one: it is that of the first report."""
 """What the title of a fact begins with that counts only some of the dead or injured."""
 
 
@@ -135,8 +137,13 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
     if first.kind == "count":  # "people killed", where a text counted "deaths"
         unit = str(counted.group) if says_event(first.unit, of) else first.unit.removeprefix(f"{name_happened(of)} ")
     what = " ".join(filter(None, (SOME_OF * (of != counted.event), unit, name_happened(of))))
-    when = f"since {since}" if since else ("in all" if is_total(first) else first.day)
+    when = f"since {since}" if since else ("in all" if is_total(first) else _when(first))
     return ", ".join(filter(None, (what or first.kind, place, when)))
+
+
+def _when(first: Figure) -> str | None:
+    """The day that a figure names, else that on which it was reported."""
+    return first.day if first.as_of or not first.day else f"{REPORTED} {first.day}"
 
 
 def _common(values: object) -> str | None:

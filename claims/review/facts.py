@@ -29,8 +29,8 @@ IN_CONFLICT = """EXISTS (SELECT 1 FROM conflict_claims x JOIN conflicts k ON k.i
 WHERE x.claim_id = {claim} AND k.status = 'open') AS conflict"""
 DRAWN = f"""SELECT c.id, c.as_of, c.value, c.low, c.high, c.hedge, c.source, c.status,
 {IN_CONFLICT.format(claim="c.id")}
-FROM claims c WHERE c.id IN (SELECT id FROM claims WHERE {{where}} AND retired IS NULL AND as_of IS NOT NULL
-ORDER BY as_of DESC LIMIT {CHARTED})"""
+FROM claims c WHERE c.id IN (SELECT id FROM claims WHERE {{where}} AND retired IS NULL AND stance = 'asserted'
+AND {{dated}} ORDER BY as_of DESC LIMIT {CHARTED})"""
 
 
 async def read_facts(desk: Desk) -> Row:
@@ -63,7 +63,7 @@ async def read_fact(desk: Desk) -> Row:
     if fact is None:
         raise NotFound(f"There is no fact {slug!r}")
     first = not desk.asked("after")  # further pages go on with the list alone
-    chart = draw_chart(await read_drawn(desk, "fact_id = :key", {"key": slug})) if first else None
+    chart = draw_chart(await _read_charted(desk, slug)) if first else None
     rule = desk.asked("rule")
     return {
         "fact": {**fact, "question": write_question(fact)},
@@ -83,9 +83,22 @@ WAITING = f"""SELECT count(*) FROM (SELECT 1 FROM claims INDEXED BY claims_waiti
 WHERE fact_id = :id AND retired IS NULL AND status = 'unreviewed' LIMIT {MANY + 1})"""
 
 
-async def read_drawn(desk: Desk, where: str, parameters: Row) -> list[Row]:
+async def _read_charted(desk: Desk, slug: str) -> list[Row]:
+    """The latest figures of a fact, each on the day on which it was current: most name none, and are of the day of
+    printing; of a long fact those that name one.
+    """
+    latest = await desk.database.execute_fn(partial(read_latest, fact=slug))
+    if not latest:
+        return await read_drawn(desk, "fact_id = :key", {"key": slug})
+    days = dict(latest[:CHARTED])
+    some = {"ids": json.dumps([*days])}
+    rows = await read_drawn(desk, "id IN (SELECT value FROM json_each(:ids))", some, dated="TRUE")
+    return [row | {"as_of": days[row["id"]] or row["as_of"]} for row in rows]
+
+
+async def read_drawn(desk: Desk, where: str, parameters: Row, dated: str = "as_of IS NOT NULL") -> list[Row]:
     """The latest figures that a condition leaves, as editors read them, each with whether it is in open conflict."""
-    rows = await desk.rows(DRAWN.format(where=where), parameters)
+    rows = await desk.rows(DRAWN.format(where=where, dated=dated), parameters)
     await lay_corrections(desk, rows)
     names: dict[str, str] = {}
     for row in rows:

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from claims.export.wording import write_day
 from claims.facts.figure import Figure
 from claims.facts.running import RULES, latest_by_voice, running_range
 from claims.facts.sources import voice
+from claims.facts.totals import toll_day
 from claims.ledger.rule import read_rule
 from claims.review.claims import read_claims
 
@@ -47,6 +49,7 @@ async def read_range(desk: Desk, fact: str) -> Row:
         "voices": [
             {
                 **_shown(rows[figure.id]),
+                "day": write_day(toll_day(figure)),
                 "voice": voice(figure),
                 "counts": figure.id in reached.held,
                 "outgrown": figure.id in reached.claims and figure.id not in reached.held,
