@@ -19,10 +19,13 @@ from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
 
 _IN_PLACE = re.compile(read_table("contexts")["placed"]["behind"])
+_IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
+SPAN_BEHIND = 60
+"""Code points behind a figure in which the hours are told over which it counts."""
 NEAR = 400
 """Code points between two sentences of which the later goes on counting."""
 MOST = 40
@@ -112,7 +115,10 @@ def _are_over_other_days(days: int, others: int) -> bool:
 
 def _days_counted(figure: Figure) -> int:
     """The days over which a figure counts, 0 where its words name no beginning."""
-    return max(0, days_between(figure.since, figure.day)) if figure.since else 0
+    if figure.since:
+        return max(0, days_between(figure.since, figure.day))
+    behind = figure.quote[figure.end - figure.quote_start :][:SPAN_BEHIND]
+    return int(_IN_HOURS.search(behind, marks_in(figure)) is not None)
 
 
 def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
@@ -148,6 +154,17 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
         for (m, f), (n, o) in combinations(same, 2):
             if m != n and f.number != o.number and _two_counts(f, o) and (not sentence or _of_two_places(f, o)):
                 yield m, n
+
+
+def find_over_days(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
+    """The pairs of one document's mentions, by their places, of which one alone counts over some days."""
+    over = [n for n, figures in enumerate(mentions) if figures and all(map(_days_counted, figures))]
+    for n in over:
+        classes = {class_of(f) for f in mentions[n]}
+        for m, figures in enumerate(mentions):
+            rivals = [f for f in figures if class_of(f) in classes]
+            if rivals and not any(map(_days_counted, rivals)):
+                yield n, m
 
 
 def find_parted(

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from claims.facts import weights
 from claims.facts.besides import (
     are_parts,
+    find_over_days,
     find_parted,
     find_places_told,
     find_told_apart,
@@ -177,7 +178,7 @@ def _tell_apart(mentions: Sequence[Mention], parts: Mapping[int, frozenset[float
     apart: dict[int, set[int]] = defaultdict(set)
     told = [mention.figures for mention in mentions]
     parted = [*find_parted(told, parts)]
-    for a, b in (*find_told_apart(told), *parted):
+    for a, b in (*find_told_apart(told), *find_over_days(told), *parted):
         apart[a].add(b)
         apart[b].add(a)
     summed = {n for pair in parted for n in pair if 0 in pair}
