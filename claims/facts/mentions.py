@@ -18,28 +18,22 @@ from claims.facts.besides import (
     find_parted,
     find_places_told,
     find_told_apart,
-    is_besides,
-    is_of_fewer_towns,
-    is_over_other_days,
 )
 from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, apart, day_window, weekdays_of
+from claims.facts.days import WEEKDAY, Window, day_window, weekdays_of
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, fold_place
-from claims.facts.sentence import is_fronted, marks_in
+from claims.facts.sentence import marks_in
 from claims.facts.sight import NOTHING_BESIDE, Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
+from claims.facts.telling import tells
 from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
 
-LASTS = 10
-"""Days after which papers no longer print the first tolls of an incident."""
-MANY, TIMES = 1000, 30
-"""From how many on those who came to harm are not of an incident that harmed so many times fewer."""
 RECENT = 8
 """Incidents of a document that a figure may go back to, besides the first."""
 
@@ -94,11 +88,7 @@ class Mention(NamedTuple):
     """The one place of several that the document counts this incident's harm by, empty where it is all of it."""
 
 
-TURNS = frozenset({"other", "meanwhile"})
-"""Cues of a sentence that turns to another incident, or may."""
-_FRESH, _FRESH_TOO = (Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between"))
 _KNOWN = Sought(read_table("contexts")["known"]["pattern"])
-_FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
 _FAMILY = Sought(read_table("contexts")["families"]["pattern"])
 
@@ -221,86 +211,6 @@ def _choose(drafts: list[Draft], current: Draft | None, sight: Sight) -> Draft |
         if speaks >= best:
             best, chosen = speaks, draft
     return chosen
-
-
-def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
-    """How much speaks for a figure being of an incident told so far."""
-    w, figure = weights.TELLING, sight.figure
-    score = (w.stay if current else 0.0) + (w.main if main else 0.0)
-    if draft.figures[-1].quote_start == figure.quote_start:
-        score += w.sentence
-    if sight.window and draft.window:
-        score += w.other_day if apart(sight.window, draft.window) else w.same_day
-    headed = all(f.title for f in draft.figures)  # a headline tells in a word what the text then tells as new
-    if sight.sites and draft.sites:
-        if draft.names_one_of(sight.sites, figure):
-            score += w.same_place
-        elif not headed:
-            score += w.other_place
-    if draft.is_of_another_town(figure):
-        score += w.two_towns
-    elif not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or ""):
-        score += w.other_place
-    if sight.turn and draft.turn:
-        if sight.turn != draft.turn:
-            return weights.NEVER
-        score += w.same_turn
-    if sight.cues:
-        score += w.other * (not TURNS.isdisjoint(sight.cues)) + w.separate * (
-            "separate" in sight.cues and not (sight.turn and sight.turn == draft.turn)
-        )
-    if is_of_disease(figure) != is_of_disease(draft.figures[0]):
-        score += w.separate  # who died of cholera after a storm
-    if figure.number >= MANY and _is_beyond(figure, draft):
-        score += w.separate
-    if sight.counted not in draft.classes:
-        return score
-    if not draft.window and not headed and _is_of_before(sight):
-        score += w.other_day
-    if draft.holds(sight) and not (_is_of_another_day(draft, sight) and _is_fresh(figure)):
-        return score + w.digit * len(f"{figure.number:g}")
-    if not figure.title and _is_fresh(figure, headed):
-        score += w.fresh
-    if sight.beside or is_of_fewer_towns(figure, draft.figures):
-        score += w.part
-    if lasting_targets().isdisjoint(draft.targets) and is_over_other_days(figure, draft.figures):
-        score += w.separate
-    return score + w.besides * is_besides(figure, draft.figures)
-
-
-def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
-    """Whether a figure's words name a day, and the incident is of another one."""
-    return bool(sight.window and draft.window) and apart(sight.window, draft.window) > 0
-
-
-def _is_beyond(figure: Figure, draft: Draft) -> bool:
-    """Whether a figure is many times as much as all that an incident came to, of what is over in a day."""
-    event = class_of(figure).event
-    told = [number for counted, numbers in draft.classes.items() if counted.event == event for number in numbers]
-    return bool(told) and figure.number > TIMES * max(told) and lasting_targets().isdisjoint(draft.targets)
-
-
-def _is_of_before(sight: Sight) -> bool:
-    """Whether a figure's words name a time that was over long before the document was printed, or its sentence begins
-    with a day before: "On Sunday nine people were killed".
-    """
-    published = sight.figure.published
-    if sight.window is None or not published:
-        return False
-    days = apart(sight.window, day_window(published)) if sight.window < day_window(published) else 0
-    return days > LASTS or (days > 0 and _FRONTED.match(sight.figure.quote) is not None)
-
-
-def _is_fresh(figure: Figure, headed: bool = False) -> bool:
-    """Whether a figure's sentence tells of an incident as if nothing was told of it before; what only a headline told,
-    the text's first sentence always tells so.
-    """
-    marks = marks_in(figure)
-    if not headed and _FRESH.match(figure.quote, marks):
-        return True
-    if not marks & _FRESH_TOO.bit:
-        return False
-    return _FRESH_TOO.pattern.search(figure.quote, 0, figure.start - figure.quote_start) is not None
 
 
 def _finish(draft: Draft, number: int) -> Mention:

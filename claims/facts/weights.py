@@ -90,7 +90,7 @@ class Linking(NamedTuple):
 
 TELLING = Telling(
     stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_turn=0.8, same_place=0.9, other_place=-1.7,
-    two_towns=-1.2, other=-1.0, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, part=-2.6, least=-0.2,
+    two_towns=-1.2, other=-1.0, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, part=-2.6, least=-0.15,
 )  # fmt: skip
 
 NEVER = -9.0

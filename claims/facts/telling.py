@@ -1,0 +1,125 @@
+"""How much speaks for a figure being of an incident told so far: the incident's draft and the figure's sight in, a
+weight out. The weights stand in one table, claims/facts/weights.py.
+"""
+
+import re
+
+from claims.facts import weights
+from claims.facts.besides import is_besides, is_of_fewer_towns, is_over_other_days
+from claims.facts.context import lasting_targets
+from claims.facts.counted import class_of
+from claims.facts.days import apart, day_window
+from claims.facts.draft import Draft
+from claims.facts.figure import Figure
+from claims.facts.marks import Sought
+from claims.facts.sentence import is_fronted, marks_in
+from claims.facts.sight import Sight
+from claims.facts.totals import is_of_disease
+from claims.grammar.word_lists import read_table
+
+DIGITS = 9
+"""Decimals of a weight: what a sum of weights comes to must not depend on their order."""
+LASTS = 10
+"""Days after which papers no longer print the first tolls of an incident."""
+MANY, TIMES = 1000, 30
+"""From how many on those who came to harm are not of an incident that harmed so many times fewer."""
+TURNS = frozenset({"other", "meanwhile"})
+"""Cues of a sentence that turns to another incident, or may."""
+_FRESH, _FRESH_TOO = (Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between"))
+_FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
+
+
+def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
+    """How much speaks for a figure being of an incident told so far."""
+    w, figure = weights.TELLING, sight.figure
+    if sight.turn and draft.turn and sight.turn != draft.turn:
+        return weights.NEVER
+    headed = all(f.title for f in draft.figures)  # a headline tells in a word what the text then tells as new
+    score = (w.stay if current else 0.0) + (w.main if main else 0.0)
+    if draft.figures[-1].quote_start == figure.quote_start:
+        score += w.sentence
+    score += _by_day_and_place(draft, sight, headed) + _by_cues(draft, sight)
+    if is_of_disease(figure) != is_of_disease(draft.figures[0]):
+        score += w.separate  # who died of cholera after a storm
+    if figure.number >= MANY and _is_beyond(figure, draft):
+        score += w.separate
+    if sight.counted in draft.classes:
+        score += _by_rivals(draft, sight, headed)
+    return round(score, DIGITS)
+
+
+def _by_day_and_place(draft: Draft, sight: Sight, headed: bool) -> float:
+    """What the days and the places weigh that the figure's sentence names."""
+    w, figure, score = weights.TELLING, sight.figure, 0.0
+    if sight.window and draft.window:
+        score += w.other_day if apart(sight.window, draft.window) else w.same_day
+    if sight.sites and draft.sites:
+        if draft.names_one_of(sight.sites, figure):
+            score += w.same_place
+        elif not headed:
+            score += w.other_place
+    if draft.is_of_another_town(figure):
+        return score + w.two_towns
+    fronted = not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or "")
+    return score + w.other_place if fronted else score
+
+
+def _by_cues(draft: Draft, sight: Sight) -> float:
+    """What words weigh that turn to something else, or to one of several attacks."""
+    w = weights.TELLING
+    same_turn = sight.turn != "" and sight.turn == draft.turn
+    score = w.same_turn if same_turn else 0.0
+    if not TURNS.isdisjoint(sight.cues):
+        score += w.other
+    return score + w.separate if "separate" in sight.cues and not same_turn else score
+
+
+def _by_rivals(draft: Draft, sight: Sight, headed: bool) -> float:
+    """What it weighs that the incident has figures of the same class already: the very number, or others."""
+    w, figure, score = weights.TELLING, sight.figure, 0.0
+    if not draft.window and not headed and _is_of_before(sight):
+        score += w.other_day
+    if draft.holds(sight) and not (_is_of_another_day(draft, sight) and _is_fresh(figure)):
+        return score + w.digit * len(f"{figure.number:g}")
+    if not figure.title and _is_fresh(figure, headed):
+        score += w.fresh
+    if sight.beside or is_of_fewer_towns(figure, draft.figures):
+        score += w.part
+    if lasting_targets().isdisjoint(draft.targets) and is_over_other_days(figure, draft.figures):
+        score += w.separate
+    return score + w.besides * is_besides(figure, draft.figures)
+
+
+def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
+    """Whether a figure's words name a day, and the incident is of another one."""
+    return bool(sight.window and draft.window) and apart(sight.window, draft.window) > 0
+
+
+def _is_beyond(figure: Figure, draft: Draft) -> bool:
+    """Whether a figure is many times as much as all that an incident came to, of what is over in a day."""
+    event = class_of(figure).event
+    told = [number for counted, numbers in draft.classes.items() if counted.event == event for number in numbers]
+    return bool(told) and figure.number > TIMES * max(told) and lasting_targets().isdisjoint(draft.targets)
+
+
+def _is_of_before(sight: Sight) -> bool:
+    """Whether a figure's words name a time that was over long before the document was printed, or its sentence begins
+    with a day before: "On Sunday nine people were killed".
+    """
+    published = sight.figure.published
+    if sight.window is None or not published:
+        return False
+    days = apart(sight.window, day_window(published)) if sight.window < day_window(published) else 0
+    return days > LASTS or (days > 0 and _FRONTED.match(sight.figure.quote) is not None)
+
+
+def _is_fresh(figure: Figure, headed: bool = False) -> bool:
+    """Whether a figure's sentence tells of an incident as if nothing was told of it before; what only a headline told,
+    the text's first sentence always tells so.
+    """
+    marks = marks_in(figure)
+    if not headed and _FRESH.match(figure.quote, marks):
+        return True
+    if not marks & _FRESH_TOO.bit:
+        return False
+    return _FRESH_TOO.pattern.search(figure.quote, 0, figure.start - figure.quote_start) is not None
