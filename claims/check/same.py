@@ -16,9 +16,10 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, Kept
 from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, country_of, in_place
+from claims.facts.results import can_be_one_result
 from claims.facts.slips import name_slip
 from claims.facts.statement import read_statement
-from claims.facts.statements import can_be_one_result, unit_key
+from claims.facts.statements import unit_key
 from claims.facts.totals import is_total
 from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table

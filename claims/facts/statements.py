@@ -9,25 +9,24 @@ Only figures that share a unit and a word are compared.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, MOVING, OWN
-from claims.facts.classes import PEOPLE, unit_words
-from claims.facts.context import read_context
-from claims.facts.days import apart, day_window, days_between
+from claims.facts.aspects import DATED, MOVING
+from claims.facts.classes import PEOPLE
+from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
 from claims.facts.particulars import are_of_one
-from claims.facts.places import are_two_towns, is_wide
+from claims.facts.results import likeness_of_series, only_one_names_metric
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
+from claims.facts.story import STORY, are_two_polls, days_are_one, likeness_of_story
 from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
@@ -47,20 +46,9 @@ FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
-STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
-"""What speaks for one aspect of one story, the shared names that are counted at most, and the days within which papers
-print it.
-"""
-NEXT = 300
-"""Code points after the beginning of a sentence in which the next one begins."""
-SAME_DAYS = 2
-"""The same for what is of one day, a march, from that day on."""
-ROUNDED = 0.05
-"""What two figures of one text for one result may differ by, in parts of the larger."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
 _WORD = re.compile(r"[a-z]+")
-_POLL = frozenset(read_table("statements")["poll"]["words"].split())
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
@@ -159,9 +147,9 @@ def likeness(a: Statement, b: Statement) -> float:
         return likeness_of_story(a, b)
     if a.series and b.series:
         return likeness_of_series(a, b) if a.figure.kind in CORE else likeness_of_particular(a, b)
-    if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect) or _only_one_names_metric(a, b):
+    if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect) or only_one_names_metric(a, b):
         return 0.0
-    if not DATED.isdisjoint((a.aspect, b.aspect)) and not _days_are_one(a, b):
+    if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
         return 0.0  # the march of one week, and that of the week before
     if a.added != b.added or (a.amount and b.amount and a.amount != b.amount) or _are_told_beside(a.figure, b.figure):
         return 0.0
@@ -188,59 +176,10 @@ def likeness(a: Statement, b: Statement) -> float:
     return alike.share + alike.near + SAME * (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
 
 
-def _only_one_names_metric(a: Statement, b: Statement) -> bool:
-    """Whether one is a company's result and the words at the other do not say of what it is: "profit fell 12%" and
-    "the stock was up 4%".
-    """
-    if bool(a.series) == bool(b.series):
-        return False
-    result, other = (a, b) if a.series else (b, a)
-    return stem(result.series.partition(" ")[0].rpartition("-")[2]) not in other.near
-
-
-def likeness_of_series(a: Statement, b: Statement) -> float:
-    """How surely two statements give one company's result of one quarter or year, 0 where they do not."""
-    if a.story.isdisjoint(b.story) or not _are_one_result(a, b):
-        return 0.0
-    small, large = sorted(abs(s.figure.number) for s in (a, b))
-    if a.figure.document == b.figure.document and large - small > ROUNDED * large:
-        return 0.0
-    return STORY + MANY_NAMES + (a.figure.number == b.figure.number)
-
-
-def _are_one_result(a: Statement, b: Statement) -> bool:
-    """Whether two results are of one kind and time; a profit is the net profit where the figures agree."""
-    return a.series == b.series or (can_be_one_result(a, b) and not gap(admit(a.figure), admit(b.figure)))
-
-
-def can_be_one_result(a: Statement, b: Statement) -> bool:
-    """Whether two figures can be one company's result: of one kind, or a profit and the net profit, and of one time."""
-    (mine, *when), (theirs, *then) = a.series.split(" "), b.series.split(" ")
-    short, long = sorted((mine, theirs), key=len)
-    return when == then and f"-{long}".endswith(f"-{short}") and not a.story.isdisjoint(b.story)
-
-
 def likeness_of_particular(a: Statement, b: Statement) -> float:
     """How surely two statements say one thing of one person or thing, 0 where they do not."""
     one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words)
     return STORY + (a.figure.number == b.figure.number) if one else 0.0
-
-
-def likeness_of_story(a: Statement, b: Statement) -> float:
-    """How surely two statements give a figure for one aspect of one story, 0 where they do not.
-
-    The stories are one where they share a name, are of the same days, and where neither sentence speaks of a place, or
-    begins with a name, that the other's story does not have.
-    """
-    if a.earlier or b.earlier or not a.story & b.story or not _days_are_one(a, b):
-        return 0.0
-    if a.aspect in OWN and (a.names | {a.first}).isdisjoint((b.names | {b.first}) - {""}):
-        return 0.0
-    if a.figure.document == b.figure.document and _gives_two(a, b):
-        return 0.0
-    if _count_others(a, b) or _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b):
-        return 0.0
-    return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
 
 
 def _of_one_sentence(a: Figure, b: Figure) -> bool:
@@ -254,102 +193,11 @@ def _are_told_beside(a: Figure, b: Figure) -> bool:
     return bool(gap(admit(a), admit(b)))
 
 
-def _days_are_one(a: Statement, b: Statement) -> bool:
-    """Whether two texts of one story can mean one day: printed within a few days, and naming none that is another."""
-    first, second = a.figure, b.figure
-    printed = [(f.published or f.day or "")[:10] for f in (first, second)]
-    if abs(days_between(*printed)) > STORY_DAYS:
-        return False
-    return DATED.isdisjoint((a.aspect, b.aspect)) or not _name_two_days(first, second)
-
-
-def _name_two_days(a: Figure, b: Figure) -> bool:
-    """Whether both name the day, or the month, that they hold for, and it is not one; or one names a time before all
-    papers of the story: "500,000 marched in 2003".
-    """
-    if a.precision == b.precision and a.precision in ("day", "month"):
-        return (a.as_of or "")[:10] != (b.as_of or "")[:10]
-    if any(_is_long_past(f) for f in (a, b)):
-        return True
-    days = [f.as_of if f.precision == "day" else f.published for f in (a, b)]
-    return abs(days_between(*days)) > SAME_DAYS
-
-
-def _is_long_past(figure: Figure) -> bool:
-    """Whether a figure names a time that was over days before it was printed."""
-    if not figure.as_of or not figure.published:
-        return False
-    return apart(day_window(figure.as_of), day_window(figure.published)) > STORY_DAYS
-
-
-def _gives_two(a: Statement, b: Statement) -> bool:
-    """Whether one text gives two numbers on one voice, so that it counts two things."""
-    first, second = a.figure, b.figure
-    if first.number == second.number:
-        return False
-    return a.aspect in OWN or not (first.source and second.source) or same_voice(voice(first), voice(second))
-
-
-def _count_others(a: Statement, b: Statement) -> bool:
-    """Whether each counts people of its own: nurses, teachers."""
-    if a.aspect not in CROWDS:
-        return False
-    if MEMBERS & {*unit_words(a.figure.unit), *unit_words(b.figure.unit)}:
-        return bool(a.figure.source and b.figure.source) and not same_voice(voice(a.figure), voice(b.figure))
-    first, second = (s.counted.group.kind for s in (a, b))
-    return first != second and not {first, second} & ANYBODY
-
-
-def _of_other_places(a: Statement, b: Statement) -> bool:
-    """Whether one is of a place that the other's text does not name, or of all of a country of which the other is of a
-    town.
-    """
-    if (a.sites and a.sites.isdisjoint(b.story)) or (b.sites and b.sites.isdisjoint(a.story)):
-        return True
-    if a.figure.document == b.figure.document and a.aspect in CROWDS and _has_place_alone(a, b):
-        return True
-    here, there = a.figure.place, b.figure.place
-    if not here or not there or here == there:
-        return False
-    mine, theirs, said, told = _names_of(here), _names_of(there), a.names | {a.first}, b.names | {b.first}
-    if (mine.isdisjoint(said) or theirs.isdisjoint(told)) and is_wide(here) == is_wide(there):
-        return are_two_towns(here, there)  # a place that is carried on from another sentence may be a wide one
-    return mine.isdisjoint(told) and theirs.isdisjoint(said)
-
-
 def _name_two_places(a: Statement, b: Statement) -> bool:
     """Whether each counts in a place that its sentence names and the other's does not: a country's cases, a town's."""
     if a.figure.kind != "count" or not a.sites or not b.sites or not a.sites.isdisjoint(b.sites):
         return False
     return all(x.first in x.sites or y.sites.isdisjoint(x.names) for x, y in ((a, b), (b, a)))
-
-
-def _has_place_alone(a: Statement, b: Statement) -> bool:
-    """Whether one of two sentences of a text has a place that the other has not: those of Rouen, of the whole country.
-
-    A sentence without a place goes on with that of the one before.
-    """
-    if a.sites and b.sites:
-        return a.sites.isdisjoint(b.sites | b.names | {b.first}) and b.sites.isdisjoint(a.names | {a.first})
-    if not a.sites and not b.sites:
-        return False
-    placed, other = (a.figure, b.figure) if a.sites else (b.figure, a.figure)
-    return not 0 <= other.quote_start - placed.quote_start <= NEXT
-
-
-@lru_cache(maxsize=32768)
-def _names_of(place: str) -> frozenset[str]:
-    """The names in a place's name, folded."""
-    found = read_context(place)
-    return found.names | found.places
-
-
-def _tell_of_others(a: Statement, b: Statement) -> bool:
-    """Whether each sentence has names of its own, or begins with some, of which the other's story has none."""
-    for mine, theirs in ((a.names & a.story, b.names & b.story), (a.subject & a.story, b.subject & b.story)):
-        if mine and theirs and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story):
-            return True
-    return False
 
 
 def surely_one(first: Figure, second: Figure) -> bool:
@@ -392,14 +240,6 @@ def _speak_of_others(a: Statement, b: Statement) -> bool:
     if not a.subject or not b.subject:
         return False
     return a.subject.isdisjoint(b.names | {b.first}) and b.subject.isdisjoint(a.names | {a.first})
-
-
-def are_two_polls(a: Statement, b: Statement) -> bool:
-    """Whether both sentences tell of polls, and each names somebody whom the other does not."""
-    if any(_POLL.isdisjoint(_WORD.findall(s.figure.quote.lower())) for s in (a, b)):
-        return False
-    mine, theirs = (s.names | {s.first} - {""} for s in (a, b))
-    return bool(mine - theirs) and bool(theirs - mine)
 
 
 def _have_moved_on(a: Statement, b: Statement) -> bool:

@@ -1,0 +1,144 @@
+"""Whether two papers tell one aspect of one story, each in words of its own: two statements in, how surely they do out.
+
+The stories are one where they share a name and a day, and neither speaks of a place or a person that the other lacks.
+"""
+
+import re
+from functools import lru_cache
+
+from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, OWN
+from claims.facts.classes import unit_words
+from claims.facts.context import read_context
+from claims.facts.days import apart, day_window, days_between
+from claims.facts.figure import Figure
+from claims.facts.places import are_two_towns, is_wide
+from claims.facts.sources import same_voice, voice
+from claims.facts.statement import Statement
+from claims.grammar.word_lists import read_table
+
+STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
+"""What speaks for one aspect of one story, the shared names that are counted at most, and the days within which papers
+print it.
+"""
+NEXT = 300
+"""Code points after the beginning of a sentence in which the next one begins."""
+SAME_DAYS = 2
+"""The same for what is of one day, a march, from that day on."""
+_WORD = re.compile(r"[a-z]+")
+_POLL = frozenset(read_table("statements")["poll"]["words"].split())
+
+
+def likeness_of_story(a: Statement, b: Statement) -> float:
+    """How surely two statements give a figure for one aspect of one story, 0 where they do not.
+
+    The stories are one where they share a name, are of the same days, and where neither sentence speaks of a place, or
+    begins with a name, that the other's story does not have.
+    """
+    if a.earlier or b.earlier or not a.story & b.story or not days_are_one(a, b):
+        return 0.0
+    if a.aspect in OWN and (a.names | {a.first}).isdisjoint((b.names | {b.first}) - {""}):
+        return 0.0
+    if a.figure.document == b.figure.document and _gives_two(a, b):
+        return 0.0
+    if _count_others(a, b) or _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b):
+        return 0.0
+    return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
+
+
+def days_are_one(a: Statement, b: Statement) -> bool:
+    """Whether two texts of one story can mean one day: printed within a few days, and naming none that is another."""
+    first, second = a.figure, b.figure
+    printed = [(f.published or f.day or "")[:10] for f in (first, second)]
+    if abs(days_between(*printed)) > STORY_DAYS:
+        return False
+    return DATED.isdisjoint((a.aspect, b.aspect)) or not _name_two_days(first, second)
+
+
+def _name_two_days(a: Figure, b: Figure) -> bool:
+    """Whether both name the day, or the month, that they hold for, and it is not one; or one names a time before all
+    papers of the story: "500,000 marched in 2003".
+    """
+    if a.precision == b.precision and a.precision in ("day", "month"):
+        return (a.as_of or "")[:10] != (b.as_of or "")[:10]
+    if any(_is_long_past(f) for f in (a, b)):
+        return True
+    days = [f.as_of if f.precision == "day" else f.published for f in (a, b)]
+    return abs(days_between(*days)) > SAME_DAYS
+
+
+def _is_long_past(figure: Figure) -> bool:
+    """Whether a figure names a time that was over days before it was printed."""
+    if not figure.as_of or not figure.published:
+        return False
+    return apart(day_window(figure.as_of), day_window(figure.published)) > STORY_DAYS
+
+
+def _gives_two(a: Statement, b: Statement) -> bool:
+    """Whether one text gives two numbers on one voice, so that it counts two things."""
+    first, second = a.figure, b.figure
+    if first.number == second.number:
+        return False
+    return a.aspect in OWN or not (first.source and second.source) or same_voice(voice(first), voice(second))
+
+
+def _count_others(a: Statement, b: Statement) -> bool:
+    """Whether each counts people of its own: nurses, teachers."""
+    if a.aspect not in CROWDS:
+        return False
+    if MEMBERS & {*unit_words(a.figure.unit), *unit_words(b.figure.unit)}:
+        return bool(a.figure.source and b.figure.source) and not same_voice(voice(a.figure), voice(b.figure))
+    first, second = (s.counted.group.kind for s in (a, b))
+    return first != second and not {first, second} & ANYBODY
+
+
+def _of_other_places(a: Statement, b: Statement) -> bool:
+    """Whether one is of a place that the other's text does not name, or of all of a country of which the other is of a
+    town.
+    """
+    if (a.sites and a.sites.isdisjoint(b.story)) or (b.sites and b.sites.isdisjoint(a.story)):
+        return True
+    if a.figure.document == b.figure.document and a.aspect in CROWDS and _has_place_alone(a, b):
+        return True
+    here, there = a.figure.place, b.figure.place
+    if not here or not there or here == there:
+        return False
+    mine, theirs, said, told = _names_of(here), _names_of(there), a.names | {a.first}, b.names | {b.first}
+    if (mine.isdisjoint(said) or theirs.isdisjoint(told)) and is_wide(here) == is_wide(there):
+        return are_two_towns(here, there)  # a place that is carried on from another sentence may be a wide one
+    return mine.isdisjoint(told) and theirs.isdisjoint(said)
+
+
+def _has_place_alone(a: Statement, b: Statement) -> bool:
+    """Whether one of two sentences of a text has a place that the other has not: those of Rouen, of the whole country.
+
+    A sentence without a place goes on with that of the one before.
+    """
+    if a.sites and b.sites:
+        return a.sites.isdisjoint(b.sites | b.names | {b.first}) and b.sites.isdisjoint(a.names | {a.first})
+    if not a.sites and not b.sites:
+        return False
+    placed, other = (a.figure, b.figure) if a.sites else (b.figure, a.figure)
+    return not 0 <= other.quote_start - placed.quote_start <= NEXT
+
+
+@lru_cache(maxsize=32768)
+def _names_of(place: str) -> frozenset[str]:
+    """The names in a place's name, folded."""
+    found = read_context(place)
+    return found.names | found.places
+
+
+def _tell_of_others(a: Statement, b: Statement) -> bool:
+    """Whether each sentence has names of its own, or begins with some, of which the other's story has none."""
+    for mine, theirs in ((a.names & a.story, b.names & b.story), (a.subject & a.story, b.subject & b.story)):
+        if mine and theirs and mine.isdisjoint(b.story) and theirs.isdisjoint(a.story):
+            return True
+    return False
+
+
+def are_two_polls(a: Statement, b: Statement) -> bool:
+    """Whether both sentences tell of polls, and each names somebody whom the other does not."""
+    if any(_POLL.isdisjoint(_WORD.findall(s.figure.quote.lower())) for s in (a, b)):
+        return False
+    mine, theirs = (s.names | {s.first} - {""} for s in (a, b))
+    return bool(mine - theirs) and bool(theirs - mine)
