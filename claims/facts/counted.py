@@ -6,18 +6,14 @@ from claims.facts.classes import (
     PEOPLE,
     SOME,
     Class,
-    Spot,
     classify,
-    classify_words,
-    is_brought_in,
     is_civilian_unit,
-    is_linked,
     is_nameless,
-    is_subset,
     unit_words,
 )
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
+from claims.facts.worded import Spot, classify_words, is_brought_in, is_linked, is_subset
 
 
 @of_figure

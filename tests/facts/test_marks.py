@@ -1,11 +1,13 @@
 """A pattern that is tried only where a word of its needles stands finds what it finds when tried everywhere."""
 
+import pkgutil
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from claims.facts import classes, days, mentions, totals
+import claims.facts
 from claims.facts.context import read_context, read_words
 from claims.facts.marks import Sought
 from claims.facts.places import placed_names
@@ -19,9 +21,9 @@ SENTENCES = [
     if line.strip()
 ]
 SOUGHT = {
-    f"{module.__name__} {name}": sought
-    for module in (classes, days, mentions, totals)
-    for name, sought in vars(module).items()
+    f"{module.name} {name}": sought
+    for module in pkgutil.iter_modules(claims.facts.__path__)
+    for name, sought in vars(import_module(f"claims.facts.{module.name}")).items()
     if isinstance(sought, Sought)
 }
 

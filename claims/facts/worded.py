@@ -1,0 +1,296 @@
+"""What is counted, by the words around a number: an event, a unit and where the number stands in, its class out.
+
+The nearest verb is often not the one that tells: "35 killed and 134 injured", "two of them were medics", "a toll of".
+The words stand in grammar/words/event_classes.toml and groups.toml.
+"""
+
+import re
+from typing import NamedTuple
+
+from claims.facts.classes import (
+    CIVILIANS,
+    HARM,
+    HURT,
+    KILLED,
+    MOVED,
+    PEOPLE,
+    SOME,
+    WHOLE,
+    Class,
+    Group,
+    classify,
+    group_of,
+    is_civilian_unit,
+    singular,
+    unit_words,
+)
+from claims.facts.marks import Sought
+from claims.grammar.word_lists import read_table
+
+_EVENTS = read_table("event_classes")
+_GROUPS = read_table("groups")
+_JOINED = Sought(_EVENTS["casualty"]["joined"])
+_DECIDING = "|".join(
+    f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
+)
+_NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
+_BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
+_BEFORE = Sought(_EVENTS["before"]["kill"])
+_CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
+_SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
+_VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
+_NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
+_AGENTS, _INCLUDED = (Sought(_EVENTS["before"][name]) for name in ("agents", "included"))
+_DID = re.compile(_EVENTS["before"]["did"])
+_ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
+_BY, _COMPARED = (Sought(_EVENTS["before"][name]) for name in ("by", "compared"))
+_MOVED_BY = re.compile(_EVENTS["before"]["moved"])
+_SEEN = Sought(_EVENTS["before"]["seen"])
+_SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED = (
+    re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity", "cared")
+)
+_HARMING = re.compile(_EVENTS["some"]["harming"])
+_TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
+_SINGLE = _EVENTS["some"]["single"]
+_REACHED, _RECEIVED = Sought(_EVENTS["bodies"]["reached"]), Sought(_EVENTS["bodies"]["received"])
+_LISTED = Sought(_EVENTS["bodies"]["listed"])
+_AMONG = Sought(_EVENTS["before"]["among"])
+_WERE_AMONG = Sought(_EVENTS["among"]["pattern"])
+_BODIES_OF = Sought(_EVENTS["bodies"]["of"])
+_TOLL, _TOLL_TO = Sought(_EVENTS["toll"]["before"]), Sought(_EVENTS["toll"]["to"])
+_TOLL_VERBS = frozenset(_EVENTS["toll"]["verbs"].split())
+_INSERTION = Sought(_EVENTS["insertion"]["behind"])
+_INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
+_WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
+_WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
+BY_REACH, CHANGE_REACH = 32, 70
+"""Code points before a number in which "by more than" stands, and before that the verb of change."""
+_SUBSET = Sought(_GROUPS["subset"]["before"])
+_PART_TOLD = Sought(_GROUPS["subset"]["told"])
+
+
+class Spot(NamedTuple):
+    """Where a number stands."""
+
+    quote: str
+    """Its sentence."""
+    at: int
+    size: int
+    """Code points in the sentence, of the number."""
+    marks: int
+    """The bits of the patterns that may be found in the sentence."""
+
+
+def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
+    """The class of a count from its event and unit, put right by the words that stand next to its number."""
+    counted = _classify_words(event, unit, spot)
+    end = spot.at + spot.size
+    right = spot.quote[end : end + 60].lower()
+    if counted.event == HURT and (_SEVERITY.match(right) or _CARED.match(right)):
+        return Class(HURT + SOME, counted.group)
+    if counted.event != KILLED or not _is_further(spot.quote.lower(), spot.at, end):
+        return counted  # who is hurt "more" is so besides the dead
+    return Class(KILLED + SOME, counted.group) if _SINCE.search(spot.quote.lower()) else counted
+
+
+def _is_further(low: str, at: int, end: int) -> bool:
+    """Whether a number counts on: "five more", "another five"."""
+    return _FURTHER.match(low[end : end + 12]) is not None or _ANOTHER.search(low[max(0, at - 12) : at]) is not None
+
+
+def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
+    """The same, whenever they came to harm."""
+    counted = classify(event, unit)
+    quote, at, size, marks = spot
+    low = quote.lower()
+    counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
+    left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
+    some = counted.event in HARM and (
+        (_SOME.match(right) and not _HARMING.search(left))
+        or _NAMED.search(left, marks)
+        or _SEEN.search(left, marks)
+        or _is_change(left, right, marks)
+    )
+    if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
+        return Class("casualty" + SOME * bool(some), counted.group)
+    if counted.event in HARM and not unit:
+        counted = Class(counted.event, PEOPLE)  # "hundreds remain unaccounted for"
+    if counted.event in HARM and counted.group.kind not in _GROUPS and unit[:1].isupper():
+        counted = Class(counted.event, _nationals(unit, quote[at + size :]) or _told_nationals(unit, quote[:at]))
+    if counted.group.kind in _ATTACKING and _did_harm(unit, left, right):
+        counted = Class(counted.event, PEOPLE)
+    group = _people(counted.group)
+    if counted.event == KILLED and _are_agents(group, right, marks):
+        return Class("", group)
+    if _SHELTERED.match(right, marks):
+        return Class("", group)
+    if _ON_BOARD.match(right, marks) and _CARRIED.search(left):
+        return Class("", group)  # who was on board, of whom some died
+    if _AMONG.search(left, marks):
+        group = Group("people")  # "2 medics among 31 dead"
+    if counted.group.kind == "bodies":
+        return counted
+    if counted.event != KILLED and _BODIES_OF.search(left, marks):
+        return _of_bodies(event, group)
+    if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at], marks):
+        return Class(KILLED, group)
+    if counted.event not in HARM and _TOLL_TO.search(left, marks):
+        return Class(KILLED, group)  # "toll in the boat's sinking rises to 73"
+    named = counted.event == KILLED and unit[:1].isupper()
+    if named and _TOLL.search(low[:at], marks) and not _is_printed(unit, right):
+        return Class(KILLED, PEOPLE)  # "death toll of the attack on Aleppo evacuees hits 43"
+    included = group.kind != "people" and not _SOME.match(right) and _INCLUDED.search(left, marks)
+    if included and (some or counted.event not in HARM):
+        return Class(included.lastgroup or KILLED, group)
+    if some:
+        return _of_some(counted.event, group, low[at : at + size], left, right)
+    told = _TOLD.search(left, marks) if counted.event not in HARM else None
+    if told and told.lastgroup and _WERE.match(right):  # "of the dead, 19 were children"
+        return Class(told.lastgroup + SOME * (group.kind == "people"), group)
+    behind = _BEHIND.match(right) or _WERE_AMONG.match(right, marks)
+    if behind and behind.lastgroup:
+        return Class(behind.lastgroup, group)
+    verb = _VERB_BEFORE.search(left, marks)
+    if verb and verb.lastgroup:
+        return Class(verb.lastgroup, group)
+    things = counted.group.kind not in _GROUPS and _is_printed(unit, right)  # "the toll in the crash of two trains"
+    if (counted.event == HURT or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
+        return Class(KILLED, group)
+    return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+
+
+def _are_agents(group: Group, right: str, marks: int) -> bool:
+    """Whether the words behind a number of people say whom they killed: "three bombers kill 36"."""
+    found = _AGENTS.match(right, marks)
+    return found is not None and (not found["past"] or group.kind in _ATTACKING)
+
+
+def _did_harm(unit: str, left: str, right: str) -> bool:
+    """Whether a number without a noun is taken for the attackers who harmed those it counts: "two gunmen killed 12,
+    wounded 30".
+    """
+    words = unit_words(unit)
+    if not words or words[-1] in right[:60]:
+        return False
+    told = left.rfind(words[-1])
+    return told >= 0 and _DID.match(left[told + len(words[-1]) :]) is not None
+
+
+def _is_change(left: str, right: str, marks: int) -> bool:
+    """Whether the words to both sides of a number say by how much a toll changed, or is more than another."""
+    if _COMPARED.match(right, marks):
+        return True
+    by = _BY.search(left[-BY_REACH:], marks)
+    return by is not None and _MOVED_BY.search(left[-BY_REACH - CHANGE_REACH :]) is not None
+
+
+def _nationals(unit: str, behind: str) -> Group | None:
+    """Those whom one name in the plural counts right behind its number ("63 Canadians"), whom others died beside; None
+    where a name is misread for what is counted.
+    """
+    found = _NATIONALS.match(behind)
+    return Group("nationals", singular(unit.lower())) if found and found[1] == unit else None
+
+
+def _told_nationals(unit: str, told: str) -> Group:
+    """Those of one country whom the words before an elided noun count: "three Mexicans died and six were hurt"."""
+    found = next((m for m in _NATIONALS.finditer(told) if m[1] == unit), None)
+    return Group("nationals", singular(unit.lower())) if found else PEOPLE
+
+
+def _is_printed(unit: str, right: str) -> bool:
+    """Whether a unit's noun stands behind its number, rather than being taken from elsewhere."""
+    words = unit_words(unit)
+    return bool(words) and words[-1] in right[:60]
+
+
+def _behind_insertion(counted: Class, event: str | None, right: str, marks: int) -> Class:
+    """The class by the verb behind an insertion, where the nearer verb is the insertion's."""
+    if counted.event in HARM or counted.group.kind not in _GROUPS or (event or "be").lower() not in _INSERTED:
+        return counted
+    found = _INSERTION.match(right, marks)
+    return Class(found.lastgroup, counted.group) if found and found.lastgroup else counted
+
+
+def _of_bodies(event: str | None, group: Group) -> Class:
+    """The class of bodies: the dead where something is done to them, else bodies seen, shown or counted somewhere."""
+    lemma = (event or "").lower()
+    return Class(KILLED, group) if lemma in MOVED else Class(f"{lemma} bodies", Group("bodies"))
+
+
+def _of_some(event: str, group: Group, number: str, left: str, right: str) -> Class:
+    """The class of some of the dead or injured: what they were, where the text says so of more than one."""
+    for pattern in _WHO_WERE:
+        were = pattern.match(right)
+        if not were or number == _SINGLE:
+            continue
+        who = CIVILIANS if is_civilian_unit(were["who"]) else group_of(were["who"])
+        if who == CIVILIANS or (who.kind in _GROUPS and who.kind != "people"):
+            told = _last_harm(left) if pattern is _WHO_WERE_SHORT else None
+            return Class(told or event, who)
+    return Class(event + SOME, group)
+
+
+def _last_harm(left: str) -> str | None:
+    """The harm that the words before a number told last."""
+    told = [found.lastgroup for found in _HARM_TOLD.finditer(left)]
+    return told[-1] if told else None
+
+
+def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
+    """Where killed and wounded stand side by side next to a number: right before it, or among the next words."""
+    near = list(_JOINED.pattern.finditer(low, max(0, at - 40), at + size + 60))
+    return [m for m in near if not re.search(r"\d", low[m.end() : at] + low[at + size : m.start()])]
+
+
+def _people(group: Group) -> Group:
+    """The group, everybody where the unit names no group that is known."""
+    return group if group.kind in _GROUPS else Group("people")
+
+
+def _of_all(group: Group, unit: str, low: str, at: int, size: int) -> Group:
+    """The group, everybody where the unit is left out and the one taken for it counts only some.
+
+    "20 civilians, four children among them, were killed and dozens wounded": the wounded are not all children.
+    """
+    words = unit_words(unit)
+    if group.kind in WHOLE or group.kind == "people" or group.kind not in _GROUPS or not words:
+        return group
+    if words[-1] in low[at + size : at + size + 40]:
+        return group
+    told = low.rfind(words[-1], 0, at)
+    return PEOPLE if told > 0 and _PART_TOLD.pattern.search(low, 0, told) else group
+
+
+def is_subset(unit: str, spot: Spot) -> bool:
+    """Whether civilians are counted as a part of the people: "including six civilians", "six civilians among 22
+    people".
+    """
+    if not is_civilian_unit(unit):
+        return False
+    quote, at, size, marks = spot
+    low = quote.lower()
+    return (
+        _SUBSET.search(low[max(0, at - 30) : at], marks) is not None
+        or _WERE_AMONG.match(low[at + size : at + size + 80], marks) is not None
+    )
+
+
+def is_linked(spot: Spot) -> bool:
+    """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
+    if not spot.marks & _SUBSET.bit:
+        return False
+    return _SUBSET.pattern.search(spot.quote[max(0, spot.at - 30) : spot.at].lower()) is not None
+
+
+def is_brought_in(spot: Spot) -> bool:
+    """Whether those are counted who reached a hospital, of whom others may have reached another, or one group of
+    two.
+    """
+    quote, at, size, marks = spot
+    if not marks & (_REACHED.bit | _LISTED.bit | _RECEIVED.bit):
+        return False
+    behind = quote[at + size : at + size + 90].lower()
+    if _REACHED.match(behind, marks) or _LISTED.match(behind, marks):
+        return True
+    return _RECEIVED.search(quote[max(0, at - 60) : at].lower(), marks) is not None
