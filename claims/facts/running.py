@@ -37,12 +37,24 @@ class Range(NamedTuple):
 
 
 def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
-    """What each voice said last, in reading order; nobody's denial and no rejected claim counts."""
-    spoken = [f for f in figures if f.stance not in HARMLESS and f.status != "rejected"]
-    names = merge_voices(map(voice, spoken))
+    """What each voice said last, in reading order, one that goes by several names once; nobody's denial and no rejected
+    claim counts.
+    """
+    last = _last_words(figures)
+    names = merge_voices(map(voice, last))
+    return _keep_last(last, lambda figure: names[voice(figure)])
+
+
+def _last_words(figures: Iterable[Figure]) -> list[Figure]:
+    """What was said last under each name of a voice: all that a range is made from, whatever is said later."""
+    return _keep_last((f for f in figures if f.stance not in HARMLESS and f.status != "rejected"), voice)
+
+
+def _keep_last(figures: Iterable[Figure], speaker: Callable[[Figure], str]) -> list[Figure]:
+    """Of each speaker the last figure, in reading order."""
     last: dict[str, Figure] = {}
-    for figure in sorted(spoken, key=timeline_order):
-        who = names[voice(figure)]
+    for figure in sorted(figures, key=timeline_order):
+        who = speaker(figure)
         if who not in last or _replaces(figure, last[who]):
             last[who] = figure
     return sorted(last.values(), key=timeline_order) if len(last) > 1 else list(last.values())
@@ -58,15 +70,15 @@ def _replaces(new: Figure, old: Figure) -> bool:
 
 
 def running_range(figures: Sequence[Figure], rule: str = "all claims") -> Range:
-    """The range of a fact by one of RULES; its claims are what each voice said last, outgrown or not.
+    """The range of a fact by one of RULES; its claims are what was said last under each name, outgrown or not.
 
     Low and high are the ends of what the figures' words state, high None where the greatest leaves more open; best is
     the figure that most voices share, the later one where two are level. Vague words count where there are no others.
     """
-    chosen = RULES[rule](latest_by_voice(figures))
+    chosen = RULES[rule](_last_words(figures))
     if not chosen:
         return Range(None, None, None, rule, ())
-    current = _current(chosen)
+    current = _current(latest_by_voice(chosen))
     named = [f for f in current if f.hedge != "vague"] or current  # "dozens" is neither the least nor the best
     best = min(f.number for f in named) if rule == "most conservative" else _shared(named)
     return Range(_least(named), best, _most(named), rule, _ids(chosen), _ids(current))

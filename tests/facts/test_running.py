@@ -112,3 +112,16 @@ def test_the_most_conservative_of_what_holds():
         f"{THU}: Doctors said that 28 people died in {FLOOD}.",
     )
     assert running_range(figures, "most conservative").best == 28
+
+
+def test_a_voice_of_two_names_counts_once_and_stays_a_basis_under_both():
+    figures = read(
+        f"{TUE}: Ada Roth said that 29 people died in {FLOOD}.",
+        f"{TUE}: The governor, Ada Roth, said that 34 people died in {FLOOD}.",
+        f"{TUE}: Doctors said that 29 people died in {FLOOD}.",
+    )
+    governor = figures[1]._replace(source="the governor Ada Roth")
+    made = running_range([figures[0], governor, figures[2]])
+    assert (made.low, made.best, made.high) == (29, 29, 34)
+    assert made.claims == (100, 200, 300)
+    assert made.held == (200, 300)
