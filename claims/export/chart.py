@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claims.export.wording import write_day, write_figure, write_number
@@ -175,8 +174,7 @@ class Scale:
         step = max(1, -(-(self.last - self.first) // 4))
         ends = self.x(self.first) + 1.5 * LABEL, self.x(self.last) - 1.5 * LABEL
         between = [day for day in range(self.first + step, self.last, step) if ends[0] <= self.x(day) <= ends[1]]
-        apart = between[:1] + [b for a, b in pairwise(between) if self.x(b) - self.x(a) >= LABEL]
-        picked = [self.first, *apart, self.last]
+        picked = [self.first, *between, self.last]
         return [Tick(self.x(day), write_day(date.fromordinal(day).isoformat())) for day in picked]
 
 

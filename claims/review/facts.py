@@ -63,12 +63,13 @@ async def read_fact(desk: Desk) -> Row:
     if fact is None:
         raise NotFound(f"There is no fact {slug!r}")
     first = not desk.asked("after")  # further pages go on with the list alone
-    chart = draw_chart(await _read_charted(desk, slug)) if first else None
+    latest = await desk.database.execute_fn(partial(read_latest, fact=slug))
+    chart = draw_chart(await _read_charted(desk, slug, latest)) if first else None
     rule = desk.asked("rule")
     return {
         "fact": {**fact, "question": write_question(fact)},
         **await read_range(desk, slug),
-        **cut_page(desk, await read_timeline(desk, slug), ("fact", slug), ("as_of", "id"), rule=rule),
+        **cut_page(desk, await _read_timeline(desk, slug, latest), ("fact", slug), ("as_of", "id"), rule=rule),
         "chart": chart._asdict() if chart else None,
         "origins": await read_origins(desk, slug) if first else [],
         "conflicts": await read_fact_conflicts(desk, slug),
@@ -83,11 +84,10 @@ WAITING = f"""SELECT count(*) FROM (SELECT 1 FROM claims INDEXED BY claims_waiti
 WHERE fact_id = :id AND retired IS NULL AND status = 'unreviewed' LIMIT {MANY + 1})"""
 
 
-async def _read_charted(desk: Desk, slug: str) -> list[Row]:
+async def _read_charted(desk: Desk, slug: str, latest: list[tuple[int, str]]) -> list[Row]:
     """The latest figures of a fact, each on the day on which it was current: most name none, and are of the day of
     printing; of a long fact those that name one.
     """
-    latest = await desk.database.execute_fn(partial(read_latest, fact=slug))
     if not latest:
         return await read_drawn(desk, "fact_id = :key", {"key": slug})
     days = dict(latest[:CHARTED])
@@ -108,11 +108,10 @@ async def read_drawn(desk: Desk, where: str, parameters: Row, dated: str = "as_o
     return rows
 
 
-async def read_timeline(desk: Desk, slug: str) -> list[Row]:
+async def _read_timeline(desk: Desk, slug: str, latest: list[tuple[int, str]]) -> list[Row]:
     """A page of the claims of a fact by the day on which each was current, latest first, one more where there are more;
     of a long fact by the day that each names.
     """
-    latest = await desk.database.execute_fn(partial(read_latest, fact=slug))
     if not latest:
         return await read_figures(desk, "fact_id", slug)
     last = split_cursor(desk.asked("after"))[1]
