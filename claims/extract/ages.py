@@ -79,7 +79,7 @@ def is_age(near: Near) -> bool:
     if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
         return True
     if shadow[end : end + 2] == " (" and _is_name(near, previous, start):
-        return True  # "Obaida Hamad, 5-6 (son of Mahmoud)"
+        return True  # "Ben Vane, 5-6 (son of Omar)"
     if near.behind not in {",", ".", ";", ")", ""} and near.next not in {"and", "who", "from", "of"}:
         return False
     if near.behind == "," and shadow[end + 1 : end + 4].isdigit():

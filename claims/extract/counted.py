@@ -141,7 +141,7 @@ def _find_event(
     if quantity.kind != "money":
         return find_event(words, first, after, unit if quantity.unit is None else "", before)
     noun_next = words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns
-    after += noun_next and words.tag[after + 1] in ".,p"  # "swung to a $12.8 billion profit"
+    after += noun_next and words.tag[after + 1] in ".,p"  # "came to a $340 million loss"
     event = find_payment(words, first) or find_event(words, first, after, "", before)
     return event if event not in PREDICATES.fatal else before  # "to the kin of the dead and Rs 50,000 to the injured"
 

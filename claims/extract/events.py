@@ -120,7 +120,7 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
     absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
     ahead = look_ahead(words, after, absolute)
     if absolute and ahead is not None and words.tag[after] == "g":
-        return ahead.lemma  # "were displaced with 79,123 staying in tents"
+        return ahead.lemma  # "lost their homes, with 410 living in huts"
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
     governed = event_of_noun(words, left)
     if governed is not None:

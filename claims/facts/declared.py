@@ -91,7 +91,7 @@ def is_declared(figure: Figure) -> bool:
 
 
 def _is_aside(figure: Figure) -> bool:
-    """Whether a range that names nobody is put in beside a name, as an age is: "Jouri Hamad, 6-7 (her daughter)"."""
+    """Whether a range that names nobody is put in beside a name, as an age is: "Rima Vane, 6-7 (her daughter)"."""
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     before, behind = figure.quote[:at].rstrip()[-1:], figure.quote[end:].lstrip()[:1]
     return names_nobody(figure) and (before in ",(" or behind in ")(,")
