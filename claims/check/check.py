@@ -40,7 +40,7 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
             verdicts[fault.figure.id] = _arithmetic(fault)
     verdicts |= find_disputed(verdicts, draft.figures, evidence)
     _add_inconsistent(topics, verdicts)
-    verdicts |= judge_particulars(draft.particulars, evidence, as_of or draft.day or today())
+    verdicts |= judge_particulars(draft.particulars, evidence, as_of or draft.day or _today())
     return _Reporter(draft, evidence).report(verdicts)
 
 
@@ -63,7 +63,7 @@ def _add_inconsistent(topics: Sequence[Topic], verdicts: dict[int, Verdict]) -> 
         verdicts[wrong.figure.id] = Verdict("inconsistent", reason, (), (("draft", right.figure),), right.figure)
 
 
-def today() -> str:
+def _today() -> str:
     """The day on which a draft is checked that does not say when it is printed."""
     return date.today().isoformat()
 

@@ -11,7 +11,6 @@ from claims.extract.speakers import Speakers
 from claims.extract.stances import find_stance
 from claims.grammar.en import cues as words
 from claims.grammar.gazetteer import name_key, rows_of
-from claims.grammar.shadow import cast_shadow
 from claims.spans import build
 
 __all__ = ["Attribution", "Speakers", "find_attribution", "find_stance"]
@@ -96,10 +95,10 @@ def _counts_for_others(page: Page, report: Report, start: int) -> bool:
     """
     if not report.ahead or report.cue.end > start or _cue(page, report).rpartition(" ")[2] not in words.RECORDED:
         return False
-    printed = page.text[report.source.start : report.source.end].split()
-    while printed and printed[0].lower() in words.LED_BY:
-        del printed[0]
-    return bool(printed) and bool(rows_of(name_key(cast_shadow(" ".join(printed)))))
+    named = page.shadow[report.source.start : report.source.end].split()
+    while named and named[0] in words.LED_BY:
+        del named[0]
+    return bool(named) and bool(rows_of(name_key(" ".join(named))))
 
 
 def _is_quoted(page: Page, report: Report, relayed: bool) -> bool:

@@ -22,9 +22,9 @@ from claims.grammar.en.particulars import TOLD_BY
 from claims.grammar.en.questions import name_happened
 
 SOME_OF = "some of the"
+"""What the title of a fact begins with that counts only some of the dead or injured."""
 REPORTED = "reported"
 """Before the day in a title where no text names one: it is that of the first report."""
-"""What the title of a fact begins with that counts only some of the dead or injured."""
 
 
 class Relations:

@@ -192,11 +192,7 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.elsewhere
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
-    return round(score, DIGITS)
-
-
-DIGITS = 9
-"""Decimals of an agreement: what a sum of weights comes to must not depend on their order."""
+    return round(score, weights.DIGITS)
 
 
 FEWEST = 3

@@ -27,7 +27,7 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, fold_place
 from claims.facts.sentence import marks_in
-from claims.facts.sight import NOTHING_BESIDE, Sight, see
+from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.telling import tells
@@ -88,7 +88,6 @@ class Mention(NamedTuple):
     """The one place of several that the document counts this incident's harm by, empty where it is all of it."""
 
 
-_KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
 _FAMILY = Sought(read_table("contexts")["families"]["pattern"])
 
@@ -236,7 +235,7 @@ def _finish(draft: Draft, number: int) -> Mention:
         words=_words(draft),
         speakers=frozenset(voice(f) for f in draft.figures if f.source),
         rising=any("rise" in cues_of(f) for f in draft.figures),
-        known=not draft.dated and any(_KNOWN.search(f.quote, marks_in(f)) for f in draft.figures),
+        known=not draft.dated and any(KNOWN.search(f.quote, marks_in(f)) for f in draft.figures),
         fresh=not draft.targets.isdisjoint(lasting_targets())
         and any(_ANEW.search(f.quote, marks_in(f)) for f in draft.figures),
         families=frozenset().union(*(families_in(f.quote) for f in draft.figures if marks_in(f) & _FAMILY.bit)),

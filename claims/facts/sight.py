@@ -17,7 +17,8 @@ _COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _ALONE = Sought(read_table("contexts")["alone"]["clause"])
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
-_KNOWN = Sought(read_table("contexts")["known"]["pattern"])
+KNOWN = Sought(read_table("contexts")["known"]["pattern"])
+"""What a text tells of as something known: "the attack on the hospital"."""
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
 NOTHING_BESIDE: frozenset[float] = frozenset()
 """Beside a figure that is no part of another."""
@@ -64,7 +65,7 @@ def _cues(figure: Figure) -> frozenset[str]:
     cues = cues_of(figure)
     if marks_in(figure) & _ALONE.bit and _ALONE.pattern.search(clause_of(figure).lower()):
         return cues | {"separate"}
-    if "meanwhile" in cues and _KNOWN.search(figure.quote, marks_in(figure)):
+    if "meanwhile" in cues and KNOWN.search(figure.quote, marks_in(figure)):
         cues -= {"meanwhile"}  # "Meanwhile, the paper put the dead of the attack at 27"
     if "other" not in cues:
         return cues

@@ -90,7 +90,7 @@ def voice(figure: Figure) -> str:
 
 def speaks_for_some(figure: Figure) -> bool:
     """Whether its source is some of many whom every paper asks for itself: analysts, economists polled by one."""
-    return bool(figure.source) and not _EXPERTS.isdisjoint(fold_source(figure.source or "").split())
+    return not _EXPERTS.isdisjoint(fold_source(figure.source or "").split())
 
 
 @lru_cache(maxsize=32768)

@@ -163,8 +163,14 @@ def _sites(figure: Figure, first: str, aspect: str) -> frozenset[str]:
         return placed_names(figure.quote)
     if figure.kind != "count" or not figure.place:
         return frozenset()
-    place = read_context(figure.place)
-    return (place.names | place.places) & (placed_names(figure.quote) | {first})
+    return names_of(figure.place) & (placed_names(figure.quote) | {first})
+
+
+@lru_cache(maxsize=32768)
+def names_of(place: str) -> frozenset[str]:
+    """The names in a place's name, folded."""
+    found = read_context(place)
+    return found.names | found.places
 
 
 def _subject(figure: Figure) -> frozenset[str]:

@@ -4,16 +4,14 @@ The stories are one where they share a name and a day, and neither speaks of a p
 """
 
 import re
-from functools import lru_cache
 
 from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, OWN
 from claims.facts.classes import unit_words
-from claims.facts.context import read_context
 from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.places import are_two_towns, is_wide
 from claims.facts.sources import same_voice, voice
-from claims.facts.statement import Statement
+from claims.facts.statement import Statement, names_of
 from claims.grammar.word_lists import read_table
 
 STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
@@ -102,7 +100,7 @@ def _of_other_places(a: Statement, b: Statement) -> bool:
     here, there = a.figure.place, b.figure.place
     if not here or not there or here == there:
         return False
-    mine, theirs, said, told = _names_of(here), _names_of(there), a.names | {a.first}, b.names | {b.first}
+    mine, theirs, said, told = names_of(here), names_of(there), a.names | {a.first}, b.names | {b.first}
     if (mine.isdisjoint(said) or theirs.isdisjoint(told)) and is_wide(here) == is_wide(there):
         return are_two_towns(here, there)  # a place that is carried on from another sentence may be a wide one
     return mine.isdisjoint(told) and theirs.isdisjoint(said)
@@ -119,13 +117,6 @@ def _has_place_alone(a: Statement, b: Statement) -> bool:
         return False
     placed, other = (a.figure, b.figure) if a.sites else (b.figure, a.figure)
     return not 0 <= other.quote_start - placed.quote_start <= NEXT
-
-
-@lru_cache(maxsize=32768)
-def _names_of(place: str) -> frozenset[str]:
-    """The names in a place's name, folded."""
-    found = read_context(place)
-    return found.names | found.places
 
 
 def _tell_of_others(a: Statement, b: Statement) -> bool:

@@ -17,8 +17,6 @@ from claims.facts.sight import Sight
 from claims.facts.totals import is_of_disease
 from claims.grammar.word_lists import read_table
 
-DIGITS = 9
-"""Decimals of a weight: what a sum of weights comes to must not depend on their order."""
 LASTS = 10
 """Days after which papers no longer print the first tolls of an incident."""
 MANY, TIMES = 1000, 30
@@ -45,7 +43,7 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
         score += w.separate
     if sight.counted in draft.classes:
         score += _by_rivals(draft, sight, headed)
-    return round(score, DIGITS)
+    return round(score, weights.DIGITS)
 
 
 def _by_day_and_place(draft: Draft, sight: Sight, headed: bool) -> float:

@@ -95,6 +95,8 @@ TELLING = Telling(
 
 NEVER = -9.0
 """Less than any weights come to: what is ruled out."""
+DIGITS = 9
+"""Decimals of a sum of weights, which must not depend on their order."""
 
 LINKING = Linking(
     name=0.7, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, digit=0.7, digits=1.6, dated=0.4,

@@ -102,21 +102,10 @@ RISEN_FROM = shape(
     (" people from the town", ", from", " fromage 4"),
 )
 _TOLLS = ("toll", "dead", "deaths", "cases", "infections", "total", "number", "count", "tally")
-_PASSING = (
-    "pass",
-    "passes",
-    "passed",
-    "has passed",
-    "have passed",
-    "cross",
-    "crosses",
-    "crossed",
-    "has crossed",
-    "top",
-)
-BEFORE["more_than"] += "".join(f"|{toll} {verb}" for toll in _TOLLS for verb in _PASSING)
 PASSED = frozenset(["pass", "passes", "passed", "passing", "cross", "crosses", "crossed", "top"])
 """The last of them right before a figure, wherever its toll stands: "the toll from the collapse passes 1,100"."""
+_PASSING = (*sorted(PASSED - {"passing"}), "has passed", "have passed", "has crossed")
+BEFORE["more_than"] += "".join(f"|{toll} {verb}" for toll in _TOLLS for verb in _PASSING)
 _SOARING = "soared soar soars climbed climbs rose rises risen rising surged swelled grew crept ticked"
 BEFORE["more_than"] += "".join(f"|{verb} past" for verb in _SOARING.split())
 """A toll that passes a number is more than it; whoever passes a law or a border is not."""
