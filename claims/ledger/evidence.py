@@ -27,12 +27,12 @@ RIVALS = 12
 DOCUMENTS, READ = 12, 120
 """Documents that are looked at for their words, and claims of them."""
 
-_NAME, _PUBLISHED, _PUBLISHER, _ORIGIN, _BEFORE, _LEAD, _QUOTE_START, _VIA, _STATUS = map(
+_NAME, _PUBLISHED, _PUBLISHER, _ORIGIN, _BEFORE, _LEAD, _QUOTE_START, _VIA, _STATUS, _TITLE = map(
     Figure._fields.index,
-    ("name", "published", "publisher", "origin", "before", "lead", "quote_start", "via", "status"),
+    ("name", "published", "publisher", "origin", "before", "lead", "quote_start", "via", "status", "title"),
 )
-_ELSEWHERE = {"document": "document_id", "title": "0"} | dict.fromkeys(
-    ("name", "before", "lead", "published", "publisher", "origin"), "NULL"
+_ELSEWHERE = {"document": "document_id"} | dict.fromkeys(
+    ("name", "before", "lead", "title", "published", "publisher", "origin"), "NULL"
 )
 """The fields of a figure that are no column of its claim: most are filled in from its document."""
 _CLAIMS = f"""
@@ -159,7 +159,7 @@ class Evidence:
     def _figure(self, row: list[Any], text: str, about: tuple[Any, ...]) -> Figure:
         """A claim as a figure, with what its document says around it and the status that it had by then."""
         row[_NAME], row[_PUBLISHED], row[_PUBLISHER], row[_ORIGIN], row[_LEAD] = about
-        row[_BEFORE] = read_before(text, row[_QUOTE_START])
+        row[_BEFORE], row[_TITLE] = read_before(text, row[_QUOTE_START]), False
         row[_VIA] = tuple(json.loads(row[_VIA])) if row[_VIA] != "[]" else ()
         if self.until and row[_STATUS] != "unreviewed":
             row[_STATUS] = self._status(row[0])
