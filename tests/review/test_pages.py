@@ -173,6 +173,15 @@ async def test_a_fact_answers_a_question_by_any_rule(as_, ledger_path):
     ]
 
 
+async def test_an_origin_without_a_publisher_is_a_title_and_a_day(as_, ledger_path):
+    page = (await as_("reader").get("/claims/-/fact/ferry")).text
+    assert re.search(r'Ferry toll rises</a> <span class="quiet">\w[^<]*, \d+ May 2023</span>', page)
+    with sqlite3.connect(ledger_path) as connection:
+        connection.execute("UPDATE documents SET publisher = NULL WHERE title = 'Ferry toll rises'")
+    page = (await as_("reader").get("/claims/-/fact/ferry")).text
+    assert re.search(r'Ferry toll rises</a> <span class="quiet">\s*\d+ May 2023</span>', page)
+
+
 async def test_the_rule_of_the_desk_is_the_chiefs(as_, ledger_path):
     sent = {"rule": "verified only", "reason": "House policy.", "fact": "ferry"}
     assert (await as_("editor").post("/claims/-/rule", sent)).status_code == 403
