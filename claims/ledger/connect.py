@@ -132,10 +132,10 @@ def _connect(path: str, readonly: bool) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection, path: str, create: bool, readonly: bool) -> None:
     """Check that the file is a ledger of a known version, upgrade an older one, switch on what SQLite leaves off."""
-    application, version = _pragma(connection, "application_id"), _pragma(connection, "user_version")
+    application, version, tables = _header(connection)
     newest = len(migration_files())
     if application != APPLICATION_ID:
-        _refuse_foreign(connection, path, application, version, create)
+        _refuse_foreign(path, application, version, tables, create)
     if version > newest:
         raise LedgerError(
             f"{path}: written by a newer version of claims (tables {version}, this one knows {newest}); upgrade claims"
@@ -151,9 +151,21 @@ def _prepare(connection: sqlite3.Connection, path: str, create: bool, readonly: 
     connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
 
 
-def _refuse_foreign(connection: sqlite3.Connection, path: str, application: int, version: int, create: bool) -> None:
+def _header(connection: sqlite3.Connection) -> tuple[int, int, int]:
+    """The file's application id, its version and how many tables it has, all of one moment.
+
+    Read apart, a file that another process makes meanwhile would have tables and not yet have been a ledger.
+    """
+    connection.execute("BEGIN")
+    try:
+        tables = int(connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+        return _pragma(connection, "application_id"), _pragma(connection, "user_version"), tables
+    finally:
+        connection.execute("COMMIT")
+
+
+def _refuse_foreign(path: str, application: int, version: int, tables: int, create: bool) -> None:
     """Raise unless the file is an empty one that a ledger may be made in."""
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if application or version or tables:
         raise LedgerError(f"{path}: a SQLite database, but not a ledger of claims; name another with --db")
     if not create:
@@ -162,7 +174,7 @@ def _refuse_foreign(connection: sqlite3.Connection, path: str, application: int,
 
 def _upgrade(connection: sqlite3.Connection) -> None:
     """Make the tables, or bring them up to date, and mark the file as a ledger."""
-    connection.execute("PRAGMA journal_mode = WAL")
+    _keep_log(connection)
     connection.execute(
         "BEGIN IMMEDIATE"
     )  # a second process that starts at the same moment waits here, then finds it done
@@ -174,6 +186,23 @@ def _upgrade(connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _keep_log(connection: sqlite3.Connection) -> None:
+    """Have the file keep a log (WAL), so that readers and a writer do not hold each other up.
+
+    SQLite asks for the whole file at once to change this, and does not wait by itself when another process, which
+    may be changing the very same, has it: so it is asked again, as long as a writer waits.
+    """
+    end = time.monotonic() + BUSY_TIMEOUT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > end:
+                raise
+        time.sleep(PAUSE)
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:

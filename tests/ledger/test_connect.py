@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,17 @@ def test_four_processes_may_make_the_same_ledger_at_once(path):
     script = f"from claims.ledger import Ledger; Ledger.open({str(path)!r}, create=True).close()"
     processes = [subprocess.Popen([sys.executable, "-c", script]) for _ in range(4)]
     assert [process.wait(timeout=60) for process in processes] == [0] * 4
+
+
+def test_a_ledger_that_another_process_is_making_is_waited_for(path):
+    holder = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    holder.execute("BEGIN IMMEDIATE")
+    release = threading.Timer(0.3, holder.rollback)
+    release.start()
+    with Ledger.open(path, create=True) as ledger:
+        assert ledger.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    release.join()
+    holder.close()
 
 
 def test_a_transaction_that_fails_leaves_nothing(ledger):
