@@ -19,6 +19,11 @@ LABEL = 145
 SERIES = 6
 """Sources that get a line and a colour of their own; the others share the last."""
 OWN = "the article itself"
+DOT, OPEN_UP, OPEN_DOWN = "m-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z", "m0-6l6 10h-12z", "m0 6l6-10h-12z"
+"""How a figure is marked, and one that says only "at least", or "at most": what is drawn from its place on."""
+MARKS = "dot: a figure; triangle: at least so many, or, upside down, at most; filled: verified; hollow: not yet;"
+MARKS += " bar: a range; ring: in conflict"
+"""What the marks mean, to be printed below."""
 
 
 class Point(NamedTuple):
@@ -29,6 +34,11 @@ class Point(NamedTuple):
     y_low: float
     y_high: float
     is_range: bool
+    is_open: bool
+    """Whether it says only "at least" or "at most", so that no line goes through it: a toll of "at least 549" after
+    one of 600 has not fallen."""
+    mark: str
+    """What is drawn there, as an SVG path."""
     solid: bool
     """Verified by an editor."""
     conflict: bool
@@ -66,6 +76,7 @@ class Chart(NamedTuple):
     right: int = WIDTH - RIGHT
     top: int = TOP
     bottom: int = HEIGHT - BOTTOM
+    marks: str = MARKS
 
 
 def draw_chart(figures: Iterable[Record]) -> Chart | None:
@@ -79,7 +90,8 @@ def draw_chart(figures: Iterable[Record]) -> Chart | None:
     for number, name in enumerate(names, 1):
         own = [figure for figure in dated if _series(figure, names) == name]
         points = [scale.place(figure) for figure in own]
-        path = "M" + " L".join(f"{point.x} {point.y}" for point in points)
+        told = [f"{point.x} {point.y}" for point in points if not point.is_open]
+        path = f"M{' L'.join(told)}" if told else ""
         lines.append(Line(name, number, path, points))
     return Chart(lines, scale.days(), scale.values(), summarise(dated))
 
@@ -147,12 +159,16 @@ class Scale:
         """A figure on the drawing."""
         low, high = bounds(figure) or (0.0, 0.0)
         middle = figure["value"] if figure["value"] is not None else (low + high) / 2
+        x, y = self.x(day_number(figure["as_of"]) or 0), self.y(middle)
+        shape = OPEN_UP if figure["high"] is None else OPEN_DOWN if figure["low"] is None else DOT
         return Point(
-            x=self.x(day_number(figure["as_of"]) or 0),
-            y=self.y(middle),
+            x=x,
+            y=y,
             y_low=self.y(low),
             y_high=self.y(high),
             is_range=high > low,
+            is_open=shape is not DOT,
+            mark=f"M{x} {y}{shape}",
             solid=figure["status"] == "verified",
             conflict=bool(figure.get("conflict")),
             words=", ".join(

@@ -12,8 +12,8 @@ def write_svg(chart: Chart, title: str) -> str:
         f'<svg viewBox="0 0 {chart.width} {chart.height}" role="img" aria-labelledby="chart-title chart-words">'
         f'<title id="chart-title">{escape(title)}</title><desc id="chart-words">{escape(chart.summary)}</desc>'
         f"{_axes(chart)}{''.join(map(_line, chart.lines))}</svg></div>\n<figcaption><ul class=legend>"
-        f"{''.join(map(_key, chart.lines))}</ul>Filled: verified by an editor; hollow: not yet; bar: a range or bound;"
-        f" ring: in conflict. {escape(chart.summary)}</figcaption></figure>\n"
+        f"{''.join(map(_key, chart.lines))}</ul>{chart.marks.capitalize()}."
+        f" {escape(chart.summary)}</figcaption></figure>\n"
     )
 
 
@@ -40,14 +40,14 @@ def _line(line: Line) -> str:
 
 
 def _point(point: Point) -> str:
-    """One figure: its bar, its ring, its dot with its words."""
+    """One figure: its bar, its ring, its mark with its words."""
     reach = f'<line class="reach" x1="{point.x}" x2="{point.x}" y1="{point.y_low}" y2="{point.y_high}"/>'
     ring = f'<circle class="clash" cx="{point.x}" cy="{point.y}" r="10"/>'
-    dot = f'<circle class="{"solid" if point.solid else "hollow"}" cx="{point.x}" cy="{point.y}" r="5">'
+    mark = f'<path class="{"solid" if point.solid else "hollow"}" d="{point.mark}">'
     return (
         (reach if point.is_range else "")
         + (ring if point.conflict else "")
-        + f"{dot}<title>{escape(point.words)}</title></circle>"
+        + f"{mark}<title>{escape(point.words)}</title></path>"
     )
 
 

@@ -25,7 +25,9 @@ FLOORS, CEILINGS = frozenset({"at_least", "more_than", "vague"}), frozenset({"at
 
 
 class Range(NamedTuple):
-    """Least, preferred and greatest figure, with the rule and the claims that it was made from: each voice's last."""
+    """Least, preferred and greatest figure, with the rule and the claims that it was made from: of each voice the last
+    figure and the last floor.
+    """
 
     low: float | None
     best: float | None
@@ -42,21 +44,40 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
     """
     last = _last_words(figures)
     names = merge_voices(map(voice, last))
-    return _keep_last(last, lambda figure: names[voice(figure)])
+    said: dict[str, Figure] = {}
+    for figure in _keep_last(last, lambda figure: names[voice(figure)]):
+        before = said.setdefault(names[voice(figure)], figure)
+        if before is not figure and not _leaves_standing(figure, before):
+            said[names[voice(figure)]] = figure
+    return sorted(said.values(), key=timeline_order)
+
+
+def _leaves_standing(floor: Figure, before: Figure) -> bool:
+    """Whether a voice's "at least 65" takes nothing back of the 71 that it gave before: of what only grows, 71 is at
+    least 65, unless it says that it was wrong.
+    """
+    return (
+        floor.hedge in FLOORS
+        and floor.number < before.number
+        and is_running(before)
+        and "correction" not in cues_of(floor)
+    )
 
 
 def _last_words(figures: Iterable[Figure]) -> list[Figure]:
-    """What was said last under each name of a voice: all that a range is made from, whatever is said later."""
+    """What was said last under each name of a voice, and last as a floor: all that a range is made from, whatever is
+    said later.
+    """
     return _keep_last((f for f in figures if f.stance not in HARMLESS and f.status != "rejected"), voice)
 
 
 def _keep_last(figures: Iterable[Figure], speaker: Callable[[Figure], str]) -> list[Figure]:
-    """Of each speaker the last figure, in reading order."""
-    last: dict[str, Figure] = {}
+    """Of each speaker the last figure and the last floor ("at least 65"), in reading order."""
+    last: dict[tuple[str, bool], Figure] = {}
     for figure in sorted(figures, key=timeline_order):
-        who = speaker(figure)
-        if who not in last or _replaces(figure, last[who]):
-            last[who] = figure
+        said = speaker(figure), figure.hedge in FLOORS
+        if said not in last or _replaces(figure, last[said]):
+            last[said] = figure
     return sorted(last.values(), key=timeline_order) if len(last) > 1 else list(last.values())
 
 

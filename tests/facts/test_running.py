@@ -49,6 +49,23 @@ CASES = {
         (f"{TUE}: Doctors said that 34 people had died so far in {FLOOD}.", f"{TUE}: By Tuesday the police had counted 40 who died in {FLOOD}."),
         (34, 40, 40),
     ),
+    "a voice's floor takes nothing back": (
+        (f"{MON}: Police said that 71 people died in {FLOOD}.", f"{THU}: Police said that at least 65 people died in {FLOOD}."),
+        (71, 71, 71),
+    ),
+    "unless it corrects itself": (
+        (f"{MON}: Police said that 71 people died in {FLOOD}.",
+         f"{THU}: Police corrected the toll, saying that at least 65 people died in {FLOOD}."),
+        (65, 65, None),
+    ),
+    "a figure replaces a voice's floor": (
+        (f"{MON}: Police said that at least 40 people died in {FLOOD}.", f"{TUE}: Police said that 38 people died in {FLOOD}."),
+        (38, 38, 38),
+    ),
+    "a higher floor replaces a voice's figure": (
+        (f"{MON}: Police said that 38 people died in {FLOOD}.", f"{THU}: Police said that at least 40 people died in {FLOOD}."),
+        (40, 40, None),
+    ),
     "of one voice and day the greater": (
         (f"{TUE}: The governor, Ada Roth, said that 34 people died in {FLOOD}.", f"2023-05-02 Mail: Ada Roth said that 29 people died in {FLOOD}."),
         (34, 34, 34),
