@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.facts.classes import SOME, Class, says_event
+from claims.facts.companies import name_company
 from claims.facts.conflict import Conflict
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
@@ -13,9 +14,9 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
 from claims.facts.particulars import particular_of
 from claims.facts.places import canonical_place
+from claims.facts.published import is_statistic, series_of
 from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
-from claims.facts.series import name_company, series_of
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total, timeline_order
 from claims.grammar.en.particulars import TOLD_BY
@@ -119,6 +120,8 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
         place or "",
         (first.day or "")[:10],
     ]
+    if is_statistic(first):
+        said = [series_of(first).title]
     slug = "-".join(filter(None, (re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") for part in said)))
     digest = hashlib.sha256(f"{first.name}|{first.start}|{first.published}".encode()).hexdigest()[:6]
     return f"{slug[:60].strip('-')}-{digest}"
@@ -130,8 +133,9 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
     if told is not None:
         return f"{told.name}, {TOLD_BY.get(told.told) or name_happened(told.told)}"
     result = series_of(first)
-    if result.key:
-        return ", ".join(filter(None, (name_company(first), f"{result.title} ({first.unit})")))
+    if result.title:
+        company = "" if is_statistic(first) else name_company(first, result.whose)
+        return ", ".join(filter(None, (company, result.title))) + (f" ({first.unit})" if first.kind != "count" else "")
     of = counted.event.removesuffix(SOME)
     unit = f"{first.unit} ({first.kind})"
     if first.kind == "count":  # "people killed", where a text counted "deaths"

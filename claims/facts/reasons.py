@@ -73,6 +73,11 @@ def say_older(_: Pair) -> str:
     return "somebody may have had a birthday in between"
 
 
+def say_counted_anew(pair: Pair) -> str:
+    """Of a statistic that is published again when more is known."""
+    return f"such figures are published again when more is known: {say_number(pair.a)}, then {say_number(pair.b)}"
+
+
 def say_early(pair: Pair) -> str:
     """Of a figure that its text calls early."""
     return f"the text itself calls {say_surface(by_number(pair)[0])} an earlier figure"

@@ -22,6 +22,7 @@ from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_
 from claims.facts.particulars import may_be_older
 from claims.facts.positions import is_set_against
 from claims.facts.reasons import Words
+from claims.facts.results import was_put_right
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
@@ -153,6 +154,8 @@ def is_update(pair: Pair) -> Words | None:
     """A running figure grows: it holds for a later day, or the words or the speaker say that it rose."""
     a, b = pair.a, pair.b
     if not is_running(a):
+        if was_put_right(a, b):
+            return reasons.say_counted_anew
         return reasons.say_older if may_be_older(a, b) else None
     later = days_between(toll_day(a), toll_day(b))
     low, high = by_number(pair)

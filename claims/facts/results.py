@@ -1,41 +1,102 @@
-"""Whether two figures are one company's result of one quarter or year: two statements in, how surely they are out."""
+"""Whether two figures are of one published series and time: two statements in, how surely they are out."""
 
+from claims.facts.days import days_between
+from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
+from claims.facts.published import are_one_statistic, series_of
+from claims.facts.series import STATISTIC, UNPUBLISHED
 from claims.facts.statement import Statement
 from claims.facts.stems import stem
-from claims.facts.story import MANY_NAMES, STORY
+from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
 
 ROUNDED = 0.05
 """What two figures of one text for one result may differ by, in parts of the larger."""
+WHAT, LATEST = 3, frozenset({"now", "before"})
+"""The parts of a statistic's key that every text gives; and its times that count from the day of printing."""
 
 
 def only_one_names_metric(a: Statement, b: Statement) -> bool:
-    """Whether one is a company's result and the words at the other do not say of what it is: "profit fell 12%" and
+    """Whether one is of a published series and the words at the other do not say of what it is: "profit fell 12%" and
     "the stock was up 4%".
     """
     if bool(a.series) == bool(b.series):
         return False
     result, other = (a, b) if a.series else (b, a)
-    return stem(result.series.partition(" ")[0].rpartition("-")[2]) not in other.near
+    return (
+        result.series == UNPUBLISHED.key
+        or is_statistic(result)
+        or stem(result.series.partition(" ")[0].rpartition("-")[2]) not in other.near
+    )
+
+
+def is_statistic(statement: Statement) -> bool:
+    """Whether a figure is published by those who count or decide for a country."""
+    return statement.series.startswith(STATISTIC)
 
 
 def likeness_of_series(a: Statement, b: Statement) -> float:
-    """How surely two statements give one company's result of one quarter or year, 0 where they do not."""
-    if a.story.isdisjoint(b.story) or not _are_one_result(a, b):
+    """How surely two statements give one figure of a published series, 0 where they do not."""
+    if UNPUBLISHED.key in (a.series, b.series) or not _can_be_of_one(a, b) or not _are_one_result(a, b):
         return 0.0
     small, large = sorted(abs(s.figure.number) for s in (a, b))
-    if a.figure.document == b.figure.document and large - small > ROUNDED * large:
+    put_right = is_statistic(a) and a.earlier != b.earlier  # "revised from 194,000 to 312,000"
+    if a.figure.document == b.figure.document and large - small > ROUNDED * large and not put_right:
         return 0.0
     return STORY + MANY_NAMES + (a.figure.number == b.figure.number)
 
 
+def _can_be_of_one(a: Statement, b: Statement) -> bool:
+    """Whether two texts name one company or country; of a statistic one may name none, where the figures agree."""
+    if is_statistic(a) and not (a.story and b.story):
+        return not gap(admit(a.figure), admit(b.figure))
+    return not a.story.isdisjoint(b.story)
+
+
 def _are_one_result(a: Statement, b: Statement) -> bool:
-    """Whether two results are of one kind and time; a profit is the net profit where the figures agree."""
-    return a.series == b.series or (can_be_one_result(a, b) and not gap(admit(a.figure), admit(b.figure)))
+    """Whether two results are of one kind and time; where one text says less of it, the figures agree."""
+    if a.series == b.series:
+        return not _are_of_two_decisions(a, b)
+    return can_be_one_result(a, b) and not gap(admit(a.figure), admit(b.figure))
+
+
+def _are_of_two_decisions(a: Statement, b: Statement) -> bool:
+    """Whether two figures hold for the days on which they were printed, and those are apart."""
+    if not is_statistic(a) or a.series.split(" ")[WHAT - 1] not in LATEST:
+        return False
+    return abs(days_between(a.figure.published, b.figure.published)) > STORY_DAYS
 
 
 def can_be_one_result(a: Statement, b: Statement) -> bool:
-    """Whether two figures can be one company's result: of one kind, or a profit and the net profit, and of one time."""
+    """Whether two figures can be of one published series and time, where one text may say less of it: a profit is the
+    net profit, a growth one on the year before.
+    """
+    if is_statistic(a) != is_statistic(b) or not _can_be_of_one(a, b):
+        return False
+    if is_statistic(a):
+        return _can_be_one_statistic(a.series.split(" "), b.series.split(" ")) and not _are_of_two_decisions(a, b)
     (mine, *when), (theirs, *then) = a.series.split(" "), b.series.split(" ")
     short, long = sorted((mine, theirs), key=len)
-    return when == then and f"-{long}".endswith(f"-{short}") and not a.story.isdisjoint(b.story)
+    return when == then and f"-{long}".endswith(f"-{short}")
+
+
+def _can_be_one_statistic(mine: list[str], theirs: list[str]) -> bool:
+    """Whether two keys are of one measure and time, and nothing that both say tells them apart."""
+    if mine[:WHAT] != theirs[:WHAT]:
+        return False
+    here, there = (dict(part.split(":") for part in key[WHAT:]) for key in (mine, theirs))
+    return all(here[name] == there[name] for name in here.keys() & there.keys())
+
+
+def was_put_right(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one statistic differ because it was counted anew: one text says so, or they were printed
+    many days apart.
+    """
+    if not are_one_statistic(a, b):
+        return False
+    return series_of(a).past != series_of(b).past or abs(days_between(a.published, b.published)) > STORY_DAYS
+
+
+def surely_one_statistic(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one statistic were printed with all that tells of what they are."""
+    first, second = series_of(a), series_of(b)
+    return first.key == second.key and first.sure and second.sure and not (first.past or second.past)

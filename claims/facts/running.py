@@ -14,6 +14,8 @@ from claims.facts.classes import MISSING
 from claims.facts.counted import class_of, is_still_counted
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
+from claims.facts.published import is_statistic
+from claims.facts.results import was_put_right
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import EARLY, cues_of, is_running, is_total, near_cues, timeline_order, toll_day
 
@@ -111,9 +113,12 @@ def _ids(figures: Iterable[Figure]) -> tuple[int, ...]:
 
 def _current(figures: Sequence[Figure]) -> Sequence[Figure]:
     """Of figures in their order in time those that hold: none that was outgrown, none that its own text calls early,
-    and beside greater ones none that counts only some: the bodies found so far, the injured of one hospital.
+    and beside greater ones none that counts only some: the bodies found so far, the injured of one hospital; of a
+    statistic what was published last.
     """
     last = figures[-1]
+    if len(figures) > 1 and is_statistic(last):
+        return [figure for figure in figures if not was_put_right(figure, last)]
     if len(figures) == 1 or not is_running(last):
         return figures
     left, most = _outgrown(figures), max(f.number for f in figures)

@@ -6,6 +6,7 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, is_wide
+from claims.facts.published import are_one_statistic
 from claims.facts.totals import is_total
 
 FLEE = "flee"
@@ -19,6 +20,8 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
 
     `grouped` figures are of one fact, so that they count the same people, whatever each text calls them.
     """
+    if grouped and are_one_statistic(a, b):
+        return None
     harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
     if harm and scope_of(a) == scope_of(b):
         return None

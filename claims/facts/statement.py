@@ -13,7 +13,8 @@ from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.particulars import particular_of, words_of
 from claims.facts.places import placed_names
-from claims.facts.series import series_of
+from claims.facts.published import series_of
+from claims.facts.series import NONE, STATISTIC
 from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.word_lists import read_table
@@ -105,8 +106,8 @@ def _read(figure: Figure) -> Statement:
         back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)
         names = (opening.names | opening.places) - {first} if back else names  # "It destroyed 31 homes"
     aspect, story = _told_of(figure, context)
-    series = "" if aspect else series_of(figure).key
-    story = series_of(figure).whose if series else story
+    series = NONE if aspect else series_of(figure)
+    story = series.whose if series.key else story
     text = _told(figure)
     near = content_words(_left_of(figure.quote, at)) | content_words(_right_of(figure.quote, end))
     return Statement(
@@ -114,7 +115,8 @@ def _read(figure: Figure) -> Statement:
         "" if state else verb_of(figure), state or counts_all(figure), near, _subject(figure),
         amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
         _sites(figure, first, aspect), _is_against(figure),
-        _is_earlier(figure), _holder(figure), _is_added(figure), aspect, story, series,
+        series.past if series.key.startswith(STATISTIC) else _is_earlier(figure), _holder(figure),
+        _is_added(figure), aspect, story, series.key,
     )  # fmt: skip
 
 

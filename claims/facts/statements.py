@@ -21,7 +21,13 @@ from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
 from claims.facts.particulars import are_of_one
-from claims.facts.results import likeness_of_series, only_one_names_metric
+from claims.facts.results import (
+    WHAT,
+    is_statistic,
+    likeness_of_series,
+    only_one_names_metric,
+    surely_one_statistic,
+)
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
@@ -30,7 +36,8 @@ from claims.facts.story import STORY, are_two_polls, days_are_one, likeness_of_s
 from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
-"""A document, where a sentence begins in it, and whose count it gives."""
+"""A document, where a sentence begins in it, and whose count it gives, or that it was put right since."""
+_PUT_RIGHT = "put right"
 
 ALIKE, VERY_ALIKE = 0.55, 0.75
 """The share of the shorter sentence that the other must have; the larger where their verbs say different things."""
@@ -94,6 +101,8 @@ def _said_in(statement: Statement) -> Sentence:
     200,000").
     """
     figure = statement.figure
+    if is_statistic(statement):  # "revised from 194,000 to 312,000"
+        return figure.document, figure.quote_start, _PUT_RIGHT if statement.earlier else ""
     return figure.document, figure.quote_start, voice(figure) if statement.aspect else ""
 
 
@@ -102,6 +111,8 @@ def statement_keys(statement: Statement) -> frozenset[str]:
     if statement.figure.kind not in CORE:
         return statement.story
     longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
+    if is_statistic(statement):
+        longest.append(" ".join(statement.series.split(" ")[:WHAT]))
     return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
 
@@ -112,6 +123,8 @@ def unit_key(statement: Statement) -> str:
         return dimension_of(figure.normal_unit) if figure.normal_unit else figure.unit
     if figure.kind != "count":
         return figure.unit if figure.kind in CORE else statement.series
+    if is_statistic(statement):  # jobs, workers on payrolls, a gain
+        return statement.series.split(" ")[WHAT - 2]
     group = statement.counted.group
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
     return stem(str(PEOPLE if crowd else group))
@@ -212,6 +225,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     if a.aspect and a.aspect == b.aspect:
         return a.aspect not in MOVING or not days_between(first.published, second.published)
+    if is_statistic(a):
+        return surely_one_statistic(first, second)
     if a.series and b.series:  # an estimate and the result, or two ways of counting it; or digits that changed places
         return first.kind not in CORE or name_slip(first, second) is not None
     asked = first.kind == "percent" or any(map(speaks_for_some, (first, second)))

@@ -10,6 +10,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import any_country_in, canonical_place, countries_in, country_of, placed_names, towns_in
+from claims.facts.published import is_statistic, published_on
 from claims.facts.sentence import marks_in
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
@@ -158,8 +159,11 @@ def is_brought_to(figure: Figure) -> bool:
 @of_figure
 def toll_day(figure: Figure) -> str | None:
     """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's
-    own day; but the day that is named of one that "had been put" at less then.
+    own day; but the day that is named of one that "had been put" at less then. A statistic stands from the day on which
+    it was printed.
     """
+    if is_statistic(figure):
+        return published_on(figure)
     if not figure.published or is_total(figure) or not (is_harm(figure) or aspect_of(figure) in GROWING):
         return figure.day
     if figure.as_of and "before" in cues_of(figure) and "before" in near_cues(figure):

@@ -5,7 +5,7 @@ import pytest
 from claims.facts.facts import make_fact
 from claims.facts.figure import Figure
 from claims.facts.group import Group
-from claims.facts.series import series_of
+from claims.facts.published import series_of
 from claims.facts.statement import read_statement
 from claims.facts.statements import likeness
 
