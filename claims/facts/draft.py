@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from claims.facts.context import Context
 from claims.facts.days import Window, span
 from claims.facts.figure import Figure
+from claims.facts.means import UNKNOWN
 from claims.facts.places import are_two_towns, can_be_one, is_local
 from claims.facts.sight import Sight
 
@@ -19,6 +20,7 @@ class Draft:
     def __init__(self, sight: Sight, lead: frozenset[str], part: str = "") -> None:
         self.part = part
         self.turn = ""
+        self.means = UNKNOWN
         self.figures: list[Figure] = []
         self.classes: dict[Class, set[float]] = {}
         self.window: Window | None = None
@@ -37,6 +39,7 @@ class Draft:
         self.classes.setdefault(sight.counted, set()).add(sight.figure.number)
         self.window = span(self.window, sight.window)
         self.turn = self.turn or sight.turn
+        self.means = self.means.joined(sight.means)
         self.dated = self.dated or sight.window is not None
         self.sites |= sight.sites
         place = sight.figure.place

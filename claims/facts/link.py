@@ -13,6 +13,7 @@ from claims.facts import weights
 from claims.facts.context import blasts, common_targets, lasting_targets
 from claims.facts.days import apart
 from claims.facts.joining import Sets
+from claims.facts.means import struck_in
 from claims.facts.mentions import Mention
 
 CROWD = 150
@@ -232,18 +233,25 @@ def _targets(a: Mention, b: Mention) -> float:
     w = weights.LINKING
     shared, common = _share_targets(a.targets, b.targets)
     if shared < 0:
-        return w.unlike
+        return w.unlike if shared == UNLIKE else w.other_side
     return min(w.targets, w.common * common + w.target * (shared - common))
+
+
+UNLIKE, OTHER_SIDE = -1, -2
+"""Instead of how many targets are shared."""
 
 
 @lru_cache(maxsize=4096)
 def _share_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[int, int]:
-    """How many targets are shared, and how many of them are common; -1 where none is that papers do not call by each
-    other's words.
+    """How many targets are shared, and how many of them are common; less than none where each has a town's other side,
+    or none is that papers do not call by each other's words.
     """
     shared = mine & theirs
-    if not shared and not mine | theirs <= blasts():
-        return -1, 0
+    struck, others = struck_in(mine), struck_in(theirs)
+    if struck and others and struck.isdisjoint(others):
+        return OTHER_SIDE, 0
+    if not shared and not (mine | theirs) - struck - others <= blasts():
+        return UNLIKE, 0
     return len(shared), len(shared & common_targets())
 
 

@@ -25,6 +25,7 @@ from claims.facts.days import WEEKDAY, Window, day_window, weekdays_of
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
+from claims.facts.means import name_struck
 from claims.facts.places import canonical_place, fold_place
 from claims.facts.sentence import marks_in
 from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see
@@ -103,11 +104,14 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     told: dict[str, Draft] = {}
     lead = read_context(figures[0].lead)
     speakers = _speakers_of_sentences(figures)
+    ends: dict[int, int] = {}
     for figure in sorted(figures, key=lambda f: f.start):
         if is_total(figure):
             totals.append(figure)
             continue
-        sight = see(figure, parts.get(figure.id, NOTHING_BESIDE), speakers.get(figure.quote_start, ()))
+        begins = ends.get(figure.quote_start, 0)
+        ends[figure.quote_start] = figure.end - figure.quote_start
+        sight = see(figure, parts.get(figure.id, NOTHING_BESIDE), speakers.get(figure.quote_start, ()), begins)
         if figure.id in places:
             _tell_of_place(told, sight, places[figure.id])
             continue
@@ -226,7 +230,7 @@ def _finish(draft: Draft, number: int) -> Mention:
         frozenset(draft.names - _said_by(draft.figures)),
         frozenset(draft.known),
         frozenset(draft.sites),
-        frozenset(draft.targets),
+        frozenset(draft.targets) | name_struck(draft.means, draft.sites & draft.known),
         numbers,
         tuple(draft.figures),
         reading_order(first),

@@ -9,6 +9,7 @@ from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
+from claims.facts.means import UNKNOWN, Means, find_means
 from claims.facts.sentence import clause_of, marks_in, read_scene, read_scene_of_many
 from claims.facts.totals import cues_of
 from claims.grammar.word_lists import read_table
@@ -38,14 +39,19 @@ class Sight(NamedTuple):
     """Where it and another figure add up to a third, the other and the third."""
     turn: str
     """Which of several attacks its words say: first, second."""
+    means: Means = UNKNOWN
+    """What its words say that the attack was made with."""
 
 
-def see(figure: Figure, beside: frozenset[float] = NOTHING_BESIDE, speakers: tuple[str, ...] = ()) -> Sight:
-    """A figure with what its sentence tells, which may have several speakers."""
+def see(
+    figure: Figure, beside: frozenset[float] = NOTHING_BESIDE, speakers: tuple[str, ...] = (), begins: int = 0
+) -> Sight:
+    """A figure with what its sentence tells, which may have several speakers, and another figure up to `begins`."""
     said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, figure.source_text)
     return Sight(
-        figure, class_of(figure), own_window(figure), said.sites, said.context, _cues(figure), beside, _turn_of(figure)
-    )
+        figure, class_of(figure), own_window(figure), said.sites, said.context, _cues(figure), beside, _turn_of(figure),
+        find_means(figure, begins),
+    )  # fmt: skip
 
 
 def _turn_of(figure: Figure) -> str:

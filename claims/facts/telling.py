@@ -81,6 +81,8 @@ def _by_rivals(draft: Draft, sight: Sight, headed: bool) -> float:
         return score + w.digit * len(f"{figure.number:g}")
     if not figure.title and _is_fresh(figure, headed):
         score += w.fresh
+    if sight.means.are_other(draft.means):
+        score += w.other_means
     if sight.beside or is_of_fewer_towns(figure, draft.figures):
         score += w.part
     if lasting_targets().isdisjoint(draft.targets) and is_over_other_days(figure, draft.figures):

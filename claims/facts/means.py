@@ -1,0 +1,73 @@
+"""What an attack was made with and whom it hit: a figure and where its own words begin in, both out.
+
+A text that tells of several attacks of one day and town often tells them apart by nothing else: "Air raids on the
+rebel-held east killed 13 … Rebels fired shells into the west, killing nine".
+"""
+
+import re
+from collections.abc import Set
+from typing import NamedTuple
+
+from claims.facts.figure import Figure
+from claims.facts.marks import Sought
+from claims.facts.sentence import marks_in
+from claims.grammar.word_lists import read_table
+
+_MEANS = Sought(read_table("contexts")["means"]["pattern"])
+_OWN_ENDS = re.compile(read_table("contexts")["means"]["behind"])
+_STRUCK = Sought(read_table("contexts")["struck"]["pattern"])
+NONE: frozenset[str] = frozenset()
+
+
+class Means(NamedTuple):
+    """How an attack was made."""
+
+    weapons: frozenset[str]
+    """Kinds of weapons: from the air, shells, bombs and guns, mines."""
+    struck: frozenset[str]
+    """Whose side was hit."""
+
+    def are_other(self, others: "Means") -> bool:
+        """Whether these are of another attack: both name weapons, or whom they hit, and none that is the same."""
+        return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(self, others, strict=True))
+
+    def joined(self, others: "Means") -> "Means":
+        """These and the others."""
+        return Means(self.weapons | others.weapons, self.struck | others.struck) if any(others) else self
+
+
+UNKNOWN = Means(NONE, NONE)
+OF = "/"
+"""Parts the side that was hit from the town."""
+
+
+def name_struck(means: Means, towns: Set[str]) -> frozenset[str]:
+    """The side of each town that an attack hit, as kinds of what was hit."""
+    return frozenset(f"{side}{OF}{town}" for side in means.struck for town in towns)
+
+
+def struck_in(targets: frozenset[str]) -> frozenset[str]:
+    """Those of the kinds of what was hit that are sides of towns."""
+    return frozenset(target for target in targets if OF in target)
+
+
+def find_means(figure: Figure, begins: int) -> Means:
+    """The weapons and the side hit that a figure's own words name: those of its sentence before it, from `begins` on,
+    where the last other figure stands; else those of its clause behind it.
+    """
+    marks = marks_in(figure)
+    if not marks & (_MEANS.bit | _STRUCK.bit):
+        return UNKNOWN
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    left = figure.quote[begins:at].lower()
+    right = _OWN_ENDS.split(figure.quote[end:].lower())[0]
+    return Means(_named(_MEANS, left, right), _named(_STRUCK, left, right))
+
+
+def _named(sought: Sought, left: str, right: str) -> frozenset[str]:
+    """The groups of a pattern that are found on the left, else on the right."""
+    return _groups(sought.pattern, left) or _groups(sought.pattern, right)
+
+
+def _groups(pattern: re.Pattern[str], text: str) -> frozenset[str]:
+    return frozenset(found.lastgroup or "" for found in pattern.finditer(text))
