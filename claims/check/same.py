@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from claims.check.speakers import SAME, compare_speakers
 from claims.facts.classes import CIVILIANS, PEOPLE, TITLES, Class, Group, singular
-from claims.facts.context import Context, common_targets, read_context, scan_context
+from claims.facts.context import Context, read_context, scan_context
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, Kept
@@ -20,6 +20,7 @@ from claims.facts.results import can_be_one_result
 from claims.facts.slips import name_slip
 from claims.facts.statement import read_statement
 from claims.facts.statements import unit_key
+from claims.facts.targets import common_targets
 from claims.facts.totals import is_total
 from claims.grammar.locate import locate
 from claims.grammar.word_lists import read_table

@@ -5,9 +5,12 @@ and groups.toml.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.grammar.gazetteer import name_key, row, rows_of
+from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
 _EVENTS = read_table("event_classes")
@@ -23,6 +26,11 @@ _MEMBERS = {
     word: name for name, row in _GROUPS.items() if "words" in row and name != "subset" for word in row["words"].split()
 }
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
+_DIVIDED = dict.fromkeys(_GROUPS["divided"]["countries"].split(), "government")
+SIDED = ("fighters", "soldiers")
+"""Groups that are of a side."""
+COUNTRY = "C"
+"""What the gazetteer's row of a country begins with."""
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
 ARMED = frozenset(_GROUPS["armed"]["groups"].split())
 """Groups that no civilian belongs to."""
@@ -123,7 +131,7 @@ def _noun_class(words: tuple[str, ...]) -> str | None:
 def group_of(unit: str) -> Group:
     """The counted group of a unit: its head noun's class, and the side that its other words name."""
     words = unit_words(unit.partition(" of ")[0]) or unit_words(unit)
-    side = next((_SIDES[w] for w in words if w in _SIDES), "")
+    side = find_side(words)
     known = [_MEMBERS[w] for w in words if w in _MEMBERS and (_MEMBERS[w] != "families" or w == words[-1])]
     if not known:
         return Group(singular(words[-1]) if words else "")
@@ -131,7 +139,26 @@ def group_of(unit: str) -> Group:
     kind = special[-1] if special else "people"
     if kind == "people" and words[-1] not in _MEMBERS:
         return Group(singular(words[-1]))
-    return Group(kind, side if kind in ("fighters", "soldiers") else "")
+    return Group(kind, side if kind in SIDED else "")
+
+
+def find_side(words: Iterable[str]) -> str:
+    """The first side that some words name: one of the table, else a country, or its people.
+
+    >>> find_side(["the", "rebels"]), find_side(["azerbaijani"]) == find_side(["azerbaijan"]) != ""
+    ('rebel', True)
+    """
+    words = tuple(words)
+    told = next((_SIDES[w] for w in words if w in _SIDES), "")
+    return told or next(filter(None, map(_nation_of, words)), "")
+
+
+@lru_cache(maxsize=4096)
+def _nation_of(word: str) -> str:
+    """The country that a word names, or its people; of one at war with itself, its government."""
+    rows = rows_of("+" + name_key(cast_shadow(word))) or rows_of(name_key(cast_shadow(word)))
+    name, kind, _ = row(rows[0]) if rows else ("", "", 0)
+    return _DIVIDED.get(name.lower(), name.lower()) if kind[:1] == COUNTRY else ""
 
 
 @lru_cache(maxsize=32768)

@@ -8,12 +8,14 @@ from typing import NamedTuple
 from claims.facts.classes import singular
 from claims.facts.marks import forget_marks, marks_of_word
 from claims.facts.shapes import OTHER, shape_of
+from claims.facts.targets import target_kinds
 from claims.facts.words import split_phrases
 from claims.grammar.en.tags import tag_word
 from claims.grammar.gazetteer import name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
+_LAPSE = re.compile(read_table("contexts")["lapse"]["pattern"])
 _NAME = re.compile(r"(?:al-|el-)?[A-Z][\w’']+(?:-[A-Z][\w’']+)*")
 _WORD = re.compile(r"[a-z][\w’'-]*\w")
 CUES = (
@@ -47,33 +49,6 @@ class Context(NamedTuple):
 @cache
 def _dull() -> frozenset[str]:
     return frozenset(read_table("names")["dull"].split())
-
-
-@cache
-def _targets() -> dict[str, str]:
-    """Every target word with the one that stands for its kind."""
-    kinds = [
-        re.split(r"[/]", kind.strip()) for kind in re.split(r"[;\n]", read_table("targets")["targets"]) if kind.strip()
-    ]
-    return {word: kind[0] for kind in kinds for word in kind}
-
-
-@cache
-def common_targets() -> frozenset[str]:
-    """Kinds of targets that say little about which incident is meant."""
-    return frozenset(read_table("targets")["common"].split())
-
-
-@cache
-def lasting_targets() -> frozenset[str]:
-    """Kinds of what papers tell of for days and what rarely happens twice at one place."""
-    return frozenset(read_table("targets")["lasting"].split())
-
-
-@cache
-def blasts() -> frozenset[str]:
-    """Kinds of targets that papers call by each other's words: a bombing is a bomb's, or that of a plane."""
-    return frozenset(read_table("targets")["blasts"].split())
 
 
 class Phrase(NamedTuple):
@@ -180,7 +155,7 @@ def context_of_word(printed: str) -> Context | None:
     """The names and targets in what is printed between two blanks, None where there are none."""
     if printed.isdigit():
         return None
-    low, targets = printed.lower(), _targets()
+    low, targets = printed.lower(), target_kinds()
     if printed.isascii() and printed.isalpha() and (low == printed or printed.istitle()):  # most words
         found = frozenset((targets[low],)) if low in targets else NO_NAMES
         return _of_name(printed, found) if low != printed else Context(NO_NAMES, NO_NAMES, found) if found else None
@@ -226,6 +201,8 @@ def find_cues(text: str) -> frozenset[str]:
     if not likely:
         return NO_CUES
     spaced = f" {' '.join([word.plain for word in words.told if word.plain])} "
+    if " later " in spaced:
+        spaced = _LAPSE.sub(" ", spaced)
     return frozenset([phrase.cue for phrase in likely if phrase.words in spaced])
 
 

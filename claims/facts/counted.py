@@ -1,12 +1,17 @@
 """What a figure counts: a figure in, its class out."""
 
+import re
+
 from claims.facts.classes import (
     BROUGHT_OUT,
     HARM,
     PEOPLE,
+    SIDED,
     SOME,
     Class,
+    Group,
     classify,
+    find_side,
     is_civilian_unit,
     is_nameless,
     unit_words,
@@ -14,6 +19,11 @@ from claims.facts.classes import (
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
 from claims.facts.worded import Spot, classify_words, is_brought_in, is_linked, is_subset
+from claims.grammar.word_lists import read_table
+
+_OWN_BEHIND, _OWN_BEFORE = (re.compile(read_table("groups")["own"][name]) for name in ("behind", "before"))
+OPENING = 45
+"""Code points of a sentence in which it says whom it is about."""
 
 
 @of_figure
@@ -28,7 +38,21 @@ def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
-    return classify_words(figure.event, figure.unit, spot_of(figure))
+    return _of_side(figure, classify_words(figure.event, figure.unit, spot_of(figure)))
+
+
+def _of_side(figure: Figure, counted: Class) -> Class:
+    """The class of soldiers or fighters whom whoever speaks, or the sentence is about, calls its own, with their side:
+    "India said that 20 of its soldiers were killed".
+    """
+    kind, side = counted.group
+    if kind not in SIDED or side:
+        return counted
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if not (_OWN_BEHIND.match(figure.quote, end) or _OWN_BEFORE.search(figure.quote, max(0, at - 20), at)):
+        return counted
+    owner = find_side(unit_words(figure.source or "")) or find_side(unit_words(figure.quote[: min(at, OPENING)]))
+    return counted._replace(group=Group(kind, owner)) if owner else counted
 
 
 @of_figure

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from claims.facts.context import Context
 from claims.facts.days import Window, span
 from claims.facts.figure import Figure
-from claims.facts.means import UNKNOWN
+from claims.facts.means import UNKNOWN, name_struck
 from claims.facts.places import are_two_towns, can_be_one, is_local
 from claims.facts.sight import Sight
 
@@ -40,6 +40,7 @@ class Draft:
         self.window = span(self.window, sight.window)
         self.turn = self.turn or sight.turn
         self.means = self.means.joined(sight.means)
+        self.targets |= name_struck(sight.means, sight.sites | sight.context.places | sight.context.names)
         self.dated = self.dated or sight.window is not None
         self.sites |= sight.sites
         place = sight.figure.place
@@ -52,6 +53,12 @@ class Draft:
         self.names |= context.names
         self.known |= context.places
         self.targets |= context.targets
+
+    def stays_in(self, other: "Draft") -> None:
+        """Take over the places of the incident told before, to which the text points: "in the same city"."""
+        self.sites |= other.sites
+        self.names |= other.sites & other.names
+        self.known |= other.sites & other.known
 
     def names_one_of(self, sites: frozenset[str], figure: Figure) -> bool:
         """Whether this incident, or the document's beginning, names one of these; a sentence that leads is a part of

@@ -10,11 +10,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import weights
-from claims.facts.context import blasts, common_targets, lasting_targets
 from claims.facts.days import apart
 from claims.facts.joining import Sets
-from claims.facts.means import struck_in
+from claims.facts.means import OF, sides_of_towns
 from claims.facts.mentions import Mention
+from claims.facts.targets import blasts, common_targets, hit_targets, lasting_targets
 
 CROWD = 150
 """Mentions that one key may bring together; beyond that a name is too common to compare by."""
@@ -116,13 +116,19 @@ def _sample(mentions: list[int]) -> list[int]:
 
 
 def mention_words(mention: Mention) -> set[str]:
-    """What a mention can be found by on a shelf: its names, rare targets and larger numbers."""
+    """What a mention can be found by on a shelf: its names, rare targets and larger numbers; what a document begins
+    with, also by what happened where.
+    """
     return {*mention.names, *nameless_words(mention)}
 
 
 def nameless_words(mention: Mention) -> list[str]:
     """The same without its names."""
     words = [f"{kind}!" for kind in mention.targets - common_targets()]
+    if not mention.number:
+        words += [
+            f"{place} {kind}" for place in mention.places | mention.sites for kind in mention.targets & common_targets()
+        ]
     words += [f"{event} {number:g}" for event, number in mention.numbers if number >= 10]
     if mention.words:
         words += sorted(mention.words, key=lambda word: (-len(word), word))[:4]
@@ -172,14 +178,21 @@ def agreement(a: Mention, b: Mention) -> float:
             return weights.NEVER
     w = weights.LINKING
     shared = len(a.names & b.names)
-    score = w.name * min(w.names, shared) if shared else w.strangers * min(w.names, len(a.names), len(b.names))
-    if a.places and b.places:
-        score += w.place * min(2, len(a.places & b.places))
+    towns = (a.places & (b.places | b.names)) | (a.names & b.places)  # by one spelling a large town, by another unknown
+    score = (
+        w.name * min(w.names, shared)
+        if shared
+        else w.strangers * min(w.names, len(a.names - towns), len(b.names - towns))
+    )
+    if towns:
+        score += w.place * min(2, len(towns))
     if a.targets and b.targets:
         score += _targets(a, b)
+    if (shared or towns) and _hit_one_thing(a.targets, b.targets):
+        score += w.there
     if not a.numbers.isdisjoint(b.numbers):
         score += _numbers(a, b)
-    if days:
+    if days > _left_open(a, b):
         score += w.day * days
     elif named or followed or (a.dated and b.dated):
         score += w.dated
@@ -194,6 +207,12 @@ def agreement(a: Mention, b: Mention) -> float:
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
     return round(score, weights.DIGITS)
+
+
+def _left_open(a: Mention, b: Mention) -> int:
+    """The days between two mentions that tell nothing: a paper that names no day mostly tells of the day before."""
+    early, late = sorted((a, b), key=lambda mention: mention.window or (0, 0))
+    return int(early.dated and not late.dated)
 
 
 FEWEST = 3
@@ -241,23 +260,28 @@ UNLIKE, OTHER_SIDE = -1, -2
 """Instead of how many targets are shared."""
 
 
+def _hit_one_thing(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether both tell of one kind of thing of which a place has few."""
+    return not mine.isdisjoint(theirs & hit_targets())
+
+
 @lru_cache(maxsize=4096)
 def _share_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[int, int]:
     """How many targets are shared, and how many of them are common; less than none where each has a town's other side,
     or none is that papers do not call by each other's words.
     """
     shared = mine & theirs
-    struck, others = struck_in(mine), struck_in(theirs)
-    if struck and others and struck.isdisjoint(others):
+    struck, others = sides_of_towns(mine), sides_of_towns(theirs)
+    if any(others[town].isdisjoint(sides) for town, sides in struck.items() if town in others):
         return OTHER_SIDE, 0
-    if not shared and not (mine | theirs) - struck - others <= blasts():
+    if not shared and not {kind for kind in mine | theirs if OF not in kind} <= blasts():
         return UNLIKE, 0
     return len(shared), len(shared & common_targets())
 
 
 def _are_elsewhere(a: Mention, b: Mention) -> bool:
-    """Whether each names small places of its own, and they share none."""
-    return a.sites.isdisjoint(b.sites) and a.sites.isdisjoint(b.names) and b.sites.isdisjoint(a.names)
+    """Whether each names places of its own, and the other none of them."""
+    return a.sites.isdisjoint(b.sites | b.names | b.places) and b.sites.isdisjoint(a.names | a.places)
 
 
 def _numbers(a: Mention, b: Mention) -> float:

@@ -46,9 +46,16 @@ def name_struck(means: Means, towns: Set[str]) -> frozenset[str]:
     return frozenset(f"{side}{OF}{town}" for side in means.struck for town in towns)
 
 
-def struck_in(targets: frozenset[str]) -> frozenset[str]:
-    """Those of the kinds of what was hit that are sides of towns."""
-    return frozenset(target for target in targets if OF in target)
+def sides_of_towns(targets: Set[str]) -> dict[str, set[str]]:
+    """Which sides of which towns were hit, of the kinds of what was hit.
+
+    >>> sides_of_towns({"market", "rebels/velden"})
+    {'velden': {'rebels'}}
+    """
+    found: dict[str, set[str]] = {}
+    for side, _, town in (target.partition(OF) for target in targets if OF in target):
+        found.setdefault(town, set()).add(side)
+    return found
 
 
 def find_means(figure: Figure, begins: int) -> Means:

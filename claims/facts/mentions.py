@@ -19,18 +19,18 @@ from claims.facts.besides import (
     find_places_told,
     find_told_apart,
 )
-from claims.facts.context import NOTHING, Context, fold_name, lasting_targets, read_context
+from claims.facts.context import NOTHING, Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, day_window, weekdays_of
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
-from claims.facts.means import name_struck
 from claims.facts.places import canonical_place, fold_place
 from claims.facts.sentence import marks_in
 from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
+from claims.facts.targets import lasting_targets
 from claims.facts.telling import tells
 from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
@@ -90,6 +90,7 @@ class Mention(NamedTuple):
 
 
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
+_SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
 _FAMILY = Sought(read_table("contexts")["families"]["pattern"])
 
 
@@ -120,6 +121,8 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
             if not drafts and "separate" in sight.cues:
                 lead = NOTHING  # the rest of the document's beginning tells of the one that it is separate from
             chosen = Draft(sight, lead.names | lead.places if not drafts else frozenset())
+            if current is not None and _SAME_TOWN.search(figure.quote, marks_in(figure)):
+                chosen.stays_in(current)
             drafts.append(chosen)
         else:
             chosen.add(sight)
@@ -230,7 +233,7 @@ def _finish(draft: Draft, number: int) -> Mention:
         frozenset(draft.names - _said_by(draft.figures)),
         frozenset(draft.known),
         frozenset(draft.sites),
-        frozenset(draft.targets) | name_struck(draft.means, draft.sites & draft.known),
+        frozenset(draft.targets),
         numbers,
         tuple(draft.figures),
         reading_order(first),

@@ -68,6 +68,12 @@ def say_still_missing(pair: Pair) -> str:
     return f"those missing were counted anew between {toll_day(pair.a)} and {toll_day(pair.b)}"
 
 
+def say_found_since(pair: Pair) -> str:
+    """Of those missing of whom some were found, or missed, since the other count."""
+    low, high = map(say_surface, by_number(pair))
+    return f"those missing are counted anew as some are found: {high} and {low}"
+
+
 def say_older(_: Pair) -> str:
     """Of two ages of two times."""
     return "somebody may have had a birthday in between"

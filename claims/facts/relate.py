@@ -159,11 +159,22 @@ def is_update(pair: Pair) -> Words | None:
         return reasons.say_older if may_be_older(a, b) else None
     later = days_between(toll_day(a), toll_day(b))
     low, high = by_number(pair)
-    if later > 0 and class_of(a).event == MISSING:
-        return reasons.say_still_missing
+    if class_of(a).event == MISSING:
+        return reasons.say_still_missing if later > 0 else _told_fewer(low, high)
     if later > 0:
         return None if high is a else reasons.say_grown
     return _told_rise(low, high)
+
+
+def _told_fewer(low: Figure, high: Figure) -> Words | None:
+    """The words where fewer are missing than before, as those are who are still missing when others were found, and as
+    one speaker, or a text printed hours later, tells.
+    """
+    if not cues(low).isdisjoint(EARLY) or ("rise" not in cues(high) and not cues(high).isdisjoint(EARLY)):
+        return reasons.say_found_since
+    moved = "rise" in cues(low) or same_voice(voice(low), voice(high))
+    hours = is_hours_later(low.published, high.published) or is_hours_later(high.published, low.published)
+    return reasons.say_found_since if moved or hours else None
 
 
 def _told_rise(low: Figure, high: Figure) -> Words | None:

@@ -6,7 +6,6 @@ import re
 
 from claims.facts import weights
 from claims.facts.besides import is_besides, is_of_fewer_towns, is_over_other_days
-from claims.facts.context import lasting_targets
 from claims.facts.counted import class_of
 from claims.facts.days import apart, day_window
 from claims.facts.draft import Draft
@@ -14,6 +13,7 @@ from claims.facts.figure import Figure
 from claims.facts.marks import Sought
 from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import Sight
+from claims.facts.targets import lasting_targets
 from claims.facts.totals import is_of_disease
 from claims.grammar.word_lists import read_table
 

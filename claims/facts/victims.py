@@ -98,7 +98,9 @@ def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
             if other == counted or other not in numbers or {counted, other} & {*same} or counted in same.values():
                 continue
             civilians = other in civil and counted.group.kind in ARMED
-            if not civilians and counted.group.kind in WHOLE and _are_one(numbers[counted], numbers[other]):
+            if civilians or counted.group.kind not in WHOLE:
+                continue
+            if _are_one(numbers[counted], numbers[other]) or _is_without_side(counted, other, numbers):
                 same[counted] = other
     return same
 
@@ -109,6 +111,14 @@ def _are_one(mine: Numbers, theirs: Numbers) -> bool:
     """
     apart = any(not numbers & theirs[document] for document, numbers in mine.items() if document in theirs)
     return not apart and not set().union(*mine.values()).isdisjoint(set().union(*theirs.values()))
+
+
+def _is_without_side(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:
+    """Whether the armed men of one side are what other texts count without naming it: "22 rebel fighters", "60
+    terrorists" whom the army says it killed.
+    """
+    alike = mine.group.kind == other.group.kind in ARMED and bool(mine.group.side) != bool(other.group.side)
+    return alike and numbers[mine].keys().isdisjoint(numbers[other])
 
 
 def _other_names(counted: Class, where: Iterable[Class]) -> list[Class]:

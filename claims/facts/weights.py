@@ -58,6 +58,8 @@ class Linking(NamedTuple):
     """For each rare kind of target that both name."""
     common: float
     """For each common kind of target that both name."""
+    there: float
+    """Both name one place, or somebody, and one kind of thing that was hit there."""
     targets: float
     """What shared targets count for at most."""
     unlike: float
@@ -94,7 +96,8 @@ class Linking(NamedTuple):
 
 TELLING = Telling(
     stay=0.4, main=0.5, sentence=0.3, same_day=0.3, other_day=-2.0, same_turn=0.8, same_place=0.9, other_place=-1.7,
-    two_towns=-1.2, other=-1.0, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, other_means=-2.6, part=-2.6, least=-0.15,
+    two_towns=-1.2, other=-1.0, separate=-3.0, digit=1.5, besides=-2.5, fresh=-2.5, other_means=-2.6, part=-2.6,
+    least=-0.15,
 )  # fmt: skip
 
 NEVER = -9.0
@@ -103,7 +106,7 @@ DIGITS = 9
 """Decimals of a sum of weights, which must not depend on their order."""
 
 LINKING = Linking(
-    name=0.7, names=3.0, place=0.4, target=1.0, common=0.2, targets=2.0, unlike=-0.8, other_side=-1.5, digit=0.7, digits=1.6, dated=0.4,
-    day=-0.3, main=0.8, rising=0.7, strangers=-0.3, families=-2.0,
+    name=0.7, names=3.0, place=0.4, target=1.0, common=0.2, there=0.7, targets=2.0, unlike=-0.8, other_side=-1.5,
+    digit=0.7, digits=1.6, dated=0.4, day=-0.3, main=0.8, rising=0.7, strangers=-0.3, families=-2.0,
     elsewhere=-1.0, paper=-0.7, unsigned=-2.3, words=5.0, least=1.5,
 )  # fmt: skip

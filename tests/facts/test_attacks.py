@@ -1,0 +1,106 @@
+"""Several attacks of one day and town: what tells them apart in one text, and what joins each with that of another."""
+
+import pytest
+
+from tests.facts.notation import look
+
+TOLD_APART = {
+    "by weapons and by whose side was hit": (
+        "2021-03-02 Post: Warplanes bombed the rebel-held suburbs of Taizz on Tuesday, killing 14 people. Mortar rounds landed on a government-held quarter of the town and killed five, medics said.",
+        {(5,), (14,)},
+    ),
+    "by weapons alone": (
+        "2021-03-02 Post: A car bomb killed 14 people in Taizz on Tuesday. Artillery fire in Taizz left five people dead, medics said.",
+        {(5,), (14,)},
+    ),
+    "by what comes hours later": (
+        "2021-03-02 Post: A suicide bomber killed 14 people at a bank in Taizz on Tuesday. Hours later a bomb in a cafe in the same town killed five.",
+        {(5,), (14,)},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", TOLD_APART.values(), ids=TOLD_APART)
+def test_two_attacks_of_one_text(case):
+    text, numbers = case
+    found = look(text)
+    assert numbers <= found.numbers
+    assert not found.kinds
+
+
+def test_one_attack_told_with_two_weapons_stays_one():
+    found = look(
+        "2021-03-02 Post: Air strikes and shelling killed 14 people in Taizz on Tuesday, medics said. At least 12 people "
+        "died in the shelling and the air strikes on Taizz, residents said."
+    )
+    assert (14, 12) in found.numbers or (12, 14) in found.numbers
+
+
+CLASHING = {
+    "the side that was hit": (
+        "2021-03-02 Post: Air strikes on rebel-held Taizz killed 14 people on Tuesday. Rebel rockets fell on government-held parts of Taizz and killed five.",
+        "2021-03-02 Herald: Eight people died in government-held Taizz on Tuesday when rebel shells landed there, state radio said. Jets killed 14 in the rebel-held part of Taizz.",
+        {5, 8},
+    ),
+    "a cafe of the same town": (
+        "2021-03-02 Post: A suicide bomber killed 14 people at a bank in Taizz on Tuesday. Hours later a bomb in a cafe in the same town killed five.",
+        "2021-03-02 Herald: In Taizz, 14 people died at a bank. An explosion in a cafe in the town left eight people dead, doctors said.",
+        {5, 8},
+    ),
+    "a school in a village": (
+        "2021-03-02 Post: Jets bombed a market in Orlino on Tuesday, killing 14 people. In a separate attack a rocket struck a school in Brenn and killed four pupils, police said.",
+        "2021-03-02 Herald: Fourteen people died when planes hit a market in Orlino. Residents said that six pupils were killed by a rocket that hit a school in Brenn.",
+        {4, 6},
+    ),
+    "soldiers that each army calls its own": (
+        "2021-03-02 Post: Armenia said that nine of its soldiers were killed in clashes on the border with Azerbaijan on Tuesday.",
+        "2021-03-02 Herald: Azerbaijan said that it had killed 30 Armenian soldiers in clashes on the border with Armenia on Tuesday.",
+        {9, 30},
+    ),
+    "fighters whom the army calls terrorists": (
+        "2021-03-02 Post: Clashes near Orlino killed 18 rebel fighters and seven soldiers on Tuesday, a monitor said.",
+        "2021-03-02 Herald: The army said that it had killed 45 terrorists near Orlino on Tuesday. Seven soldiers died there, a monitor said.",
+        {18, 45},
+    ),
+    "the missing, who are fewer and not still missing": (
+        "2021-03-02 Post: A ferry sank off Lamu on Tuesday. Some 30 people were missing, the coast guard said.",
+        "2021-03-02 Herald: The Red Cross said that 55 people were still missing after a ferry sank off Lamu on Tuesday.",
+        {30, 55},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CLASHING.values(), ids=CLASHING)
+def test_two_texts_about_one_attack_of_several(case):
+    *texts, numbers = case
+    found = look(*texts)
+    assert [{f.number for f in c.figures} for c in found.conflicts] == [numbers]
+
+
+NOT_CLASHING = {
+    "each army's own dead": (
+        "2021-03-02 Post: Armenia said that nine of its soldiers were killed in clashes on the border with Azerbaijan on Tuesday.",
+        "2021-03-02 Herald: Azerbaijan said that four of its soldiers were killed in clashes on the border with Armenia on Tuesday.",
+    ),
+    "those who are still missing when others were found": (
+        "2021-03-02 Post: A ferry sank off Lamu on Tuesday. Some 55 people were missing, the coast guard said.",
+        "2021-03-02 Herald: The Red Cross said that 30 people were still missing after a ferry sank off Lamu on Tuesday.",
+    ),
+    "two sides of a town": (
+        "2021-03-02 Post: Air strikes on rebel-held Taizz killed 14 people on Tuesday.",
+        "2021-03-02 Herald: Rebel rockets fell on government-held parts of Taizz and killed five on Tuesday.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", NOT_CLASHING.values(), ids=NOT_CLASHING)
+def test_two_texts_about_two_things(texts):
+    assert not look(*texts).conflicts
+
+
+def test_a_word_that_only_begins_a_headline_is_no_name():
+    found = look(
+        "2021-03-02 Post: Warplanes Kill 14 in Orlino. Jets struck Orlino on Tuesday, killing 14 people.",
+        "2021-03-02 Herald: Raids Leave 20 Dead in Orlino. Doctors said that 20 people were killed in the air raids on Orlino on Tuesday.",
+    )
+    assert found.kinds == ["contradiction"]
