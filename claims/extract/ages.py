@@ -23,6 +23,8 @@ from claims.grammar.en.ages import (
     AGE_VERBS,
     AGES_OF_LAW,
     AT_AGE,
+    BRACKET_ENDS,
+    BRACKETED,
     COUNTED_DEAD,
     COUNTING,
     DEFINITE_OPENERS,
@@ -31,16 +33,20 @@ from claims.grammar.en.ages import (
     LIFE_AT,
     NO_ROLES,
     OLD_BEFORE,
+    ONE,
+    ONE_OF_PERSONS,
     ONE_PERSON,
     ROLE_BREAKS,
     WHOSE_AGE,
 )
 from claims.grammar.en.cues import TIMES
-from claims.grammar.en.nouns import PERSON_STATES
+from claims.grammar.en.nouns import PERSON_STATES, PERSONS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
 
+RUN_REACH = 16
+"""Code points between an open bracket and the last of the ages in it."""
 YOUNGEST, LIFE_REACH = 9, 70
 """Years from which on something of a life happens, and code points before its age."""
 
@@ -50,6 +56,8 @@ def is_age(near: Near) -> bool:
     if not (near.exact(110) and near.end - near.start <= 3) and not _is_close_range(near):
         return False
     shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
+    if "(" in shadow[max(0, start - RUN_REACH) : start] and _is_bracketed(near):
+        return True
     if (
         near.before == "("
         and near.behind in {")", ","}
@@ -87,6 +95,20 @@ def is_age(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _is_bracketed(near: Near) -> bool:
+    """Whether an age stands in brackets behind the word for whose it is: "the driver (43)", "two suspects (22, 25)".
+
+    One number behind a plural is how many they are: "burglars (41)".
+    """
+    who = BRACKETED.search(near.shadow, max(0, near.start - NAME_REACH), near.start)
+    rest = BRACKET_ENDS.match(near.shadow, near.end) if who is not None else None
+    if who is None or rest is None or is_listed(near.page, who.end("who") + 2):
+        return False
+    one = who["who"] in ONE_OF_PERSONS
+    several = bool(rest["more"]) or who.end() > who.end("who") + 2
+    return one != several and (one or who["who"] in PERSONS or who["who"].removesuffix("s") in ONE_OF_PERSONS)
 
 
 def _is_full_name(near: Near) -> bool:
@@ -159,6 +181,8 @@ def _is_name(near: Near, word: str, reach: int) -> bool:
 
 def is_age_limit(near: Near) -> bool:
     """Whether a number bounds the age of persons: "children under five", "those over 65"."""
+    if near.second_last() == ONE and near.word not in AGE_BOUNDS:
+        return False  # "a reading under 50, and one above 50"
     return (
         near.exact(100)
         and (

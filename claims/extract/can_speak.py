@@ -62,6 +62,8 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         not words.NO_SPEAKERS.isdisjoint(tokens) and head_noun(phrase) in words.NO_SPEAKERS
     ):  # "cases of cholera reported in May"
         return True
+    if place.word in words.RECORDED and shapes.REPORTED_BE.match(place.shadow, place.cue.end, place.high):
+        return True  # "the average rate reported worldwide was 2 percent"
     if place.word not in words.RECORDED or not place.shadow.startswith(little.AGENT_OR_PLACE, place.cue.end):
         return False
     if tokens[-1].endswith("ing"):  # "Fighting reported in several towns"
@@ -86,6 +88,7 @@ def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
         or (tokens == [last] and (last in words.BEATING or last in words.UNNAMED or last.isdigit()))
         or (tokens[0] in words.NONE and not last.isdigit())  # "No 10"
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
+        or (tokens[0] in words.PREPOSITIONS and (last in MONTHS or (last.isdigit() and tokens[-2] in MONTHS)))
     )
 
 

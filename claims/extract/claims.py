@@ -95,9 +95,17 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self.previous = self._claim(quantity)
-        if claim.kind == "count" and claim.unit and self.page.text.find(claim.unit, claim.end, self.stop) >= 0:
+        if claim.kind == "count" and claim.unit and self._is_printed(claim):
             self._name(claim)
         return claim
+
+    def _is_printed(self, claim: Claim) -> bool:
+        """Whether a count's noun is printed behind it, or before it ("the number of families is 40") but as a label."""
+        text, unit = self.page.text, claim.unit
+        if text.find(unit, claim.end, self.stop) >= 0:
+            return True
+        before = text.rfind(unit, self.span.start, claim.start)
+        return before >= 0 and _LABELLED.isdisjoint(text[before + len(unit) : claim.start])
 
     def _name(self, claim: Claim) -> None:
         """Keep a count whose noun is printed for the elided ones further on, unless others are from what it counts."""
@@ -133,6 +141,8 @@ class _Reader:
         ))  # fmt: skip
 
 
+_LABELLED = frozenset(":=-–—\n\t|")
+"""What can stand between a label and its figure."""
 _NOWHERE = Span(0, 0)
 _NOBODY = (None, None, None, None, None, None, None, ())
 """What is known of a source where there is none."""

@@ -63,6 +63,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return True
     if place.word in words.RECORDING and not may_record(place, source):
         return False  # "the sector recorded growth of 5 per cent"
+    if place.word in words.RECORDING and not _is_body(place, source) and shapes.WEATHER.match(place.shadow, after):
+        return False
     if place.word in words.LOGGING:  # a pilot logs hours, too
         return False
     first = place.shadow[source.start : source.end].split(None, 1)[0]
@@ -74,6 +76,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     if place.word in words.MADE_KNOWN:
         return estimates.NAMES_OF.match(place.shadow, after, place.high) is not None
     if place.word in words.MEETING:
+        if place.page.text[source.start].isupper() and estimates.SHARE_NEXT.match(place.shadow, after, place.high):
+            return True  # "YPP finds 16 percent undecided"
         return named and not words.OBJECT.match(place.shadow, after, place.high)
     amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
     return any(amount.match(place.shadow, after, place.high) for amount in amounts)
@@ -84,8 +88,14 @@ def may_record(place: Place, source: Phrase) -> bool:
     said = place.shadow[source.start : source.end]
     named = any(word[0].isupper() for word in place.page.text[source.start : source.end].split()[1:])
     bare = place.page.text[source.start].isupper() and not said.startswith(little.ROLE_LEADS)
+    return named or bare or said in words.PERSONAL or _is_body(place, source)
+
+
+def _is_body(place: Place, source: Phrase) -> bool:
+    """Whether a subject is a person by role, or a body that keeps records: "the weather office"."""
+    said = place.shadow[source.start : source.end]
     bodies = words.PERSONS.search(said) is not None or words.BODIES.search(said) is not None
-    return named or bare or bodies or said in words.PERSONAL or not words.ORGANS.isdisjoint(said.split())
+    return bodies or not words.ORGANS.isdisjoint(said.split())
 
 
 def _is_written(place: Place, source: Phrase) -> bool:

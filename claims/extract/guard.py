@@ -18,6 +18,7 @@ from claims.extract.titles import (
     numbers_model,
 )
 from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
+from claims.grammar.en.calendar_words import NAMED_DAYS
 from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
@@ -28,6 +29,8 @@ from claims.grammar.en.guards import (
     COMPANY,
     CRICKET,
     DATELINE_GOES_ON,
+    DAYS_RUN,
+    DAYS_STOP,
     DECADE_BEFORE,
     EACH,
     EMERGENCY,
@@ -268,6 +271,10 @@ def _dated(near: Near, word: str) -> str | None:
     """Whether digits are a day, a year, the end of a name or of a vehicle's plate, or an age."""
     if near.before == " " and near.text[max(0, near.start - 2)].isupper() and _on_plate(near):
         return "id"
+    if near.before == "(" and near.behind == ")" and near.exact(31) and near.second_last() in NAMED_DAYS:
+        return "date"  # "was arrested yesterday (29)"
+    if (word in AGE_JOINTS or word[-1:] == ",") and near.exact(31) and _goes_on_days(near):
+        return "date"
     month = word.rstrip(".")
     if month in MONTHS and near.second_last().isdigit() and _ends_dateline(near):
         return "date"
@@ -289,6 +296,19 @@ def _dated(near: Near, word: str) -> str | None:
     if is_age(near):
         return "score" if near.before == "(" and is_cricket(near) else "age"
     return "time" if is_hour(near, word) else None
+
+
+def _goes_on_days(near: Near) -> bool:
+    """Whether a number is another day of the month before it: "on May 3 and 5", "(April 15, 16 and 17)"."""
+    second = near.second_last()
+    if not second[:1].isdigit() and not near.word[:1].isdigit():
+        return False
+    before = DAYS_RUN.search(near.shadow, max(0, near.start - DAYS_REACH), near.start)
+    return before is not None and DAYS_STOP.match(near.shadow, near.end) is not None
+
+
+DAYS_REACH = 40
+"""Code points from a month to the last of its days."""
 
 
 def _on_plate(near: Near) -> bool:

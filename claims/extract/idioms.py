@@ -81,6 +81,26 @@ SEVERAL_REACH = 60
 """Code points before one of several in which they are told."""
 
 
+def _is_in_list(near: Near) -> bool:
+    """Whether "one" counts in a list of counts: "12 syringes, four bottles, one cooler and one grinder"."""
+    shadow, first = near.shadow, max(0, near.start - LIST_REACH)
+    if ones.ONE_NOUN.match(shadow, near.end) is None or ones.SPEAKS.match(shadow, near.end) is not None:
+        return False
+    noun = shadow[near.end : near.end + LIST_REACH].split(None, 2)
+    if noun[0].endswith(ones.NARROWING) and (len(noun) < 2 or tag_word(noun[1]) not in "ws"):
+        return False  # "three boys, one aged 15 and two aged 14"
+    return ones.LIST_BEFORE.search(shadow, first, near.start) is not None or (
+        ones.ITEM_BEFORE.search(shadow, first, near.start) is not None
+        and ones.LIST_BEHIND.match(shadow, near.end) is not None
+    )
+
+
+LIST_REACH = 120
+"""Code points of two counts of a list."""
+LISTING = (",", "d")
+"""Last letters of what parts a list's counts: a comma or "and"."""
+
+
 def _one(near: Near) -> str | None:
     """Whether "one" only points (one of the most, no one, one day); a count where it numbers persons or things."""
     shadow, start, end = near.shadow, near.start, near.end
@@ -119,6 +139,8 @@ def _one(near: Near) -> str | None:
         shadow, max(0, start - 45), start
     ):
         return None if ones.ONE_NOUN.match(shadow, end) else "idiom"
+    if not pointing and near.word[-1:] in LISTING and _is_in_list(near):
+        return None
     if pointing or not ones.ONE_THING.match(shadow, end):
         return "idiom"
     return "idiom" if ones.SPEAKS.match(shadow, end) else None

@@ -11,6 +11,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import POSSESSIVE
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -61,17 +62,28 @@ def _is_object(place: Place) -> bool:
     return len(near) > 1 and (near[-2] in words.REFUSING or (near[-2] in words.HELPING and tag_word(near[-1]) in "bgv"))
 
 
+def _read_owned(place: Place) -> Phrase | None:
+    """The phrase of a noun with its owner, between which a participle stands: "the mayor's repeated claim"."""
+    near = place.shadow[max(place.low, place.cue.start - 40) : place.cue.start].split()
+    owns = near[-2] if len(near) > 1 else ""
+    if not place.previous.endswith("ed") or not (owns.endswith(POSSESSIVE) or owns in words.OWNERS_NAMED):
+        return None
+    owner = read_subject(place.page, place.low, place.cue.start - len(place.previous))
+    return owner and Phrase(owner.start, place.cue.end, owner.left)
+
+
 def read_noun(place: Place) -> Report | None:
     """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
     if place.page.text[place.cue.start].isupper() or (
         place.word in words.WRITINGS and place.ends(shapes.SAID_IN, place.cue.start, 90)
     ):  # "said in a statement that": the verb tells it
         return None
-    source = read_subject(place.page, place.low, place.cue.end + 1)
+    owned = _read_owned(place)
+    source = owned or read_subject(place.page, place.low, place.cue.end + 1)
     if source is None or source.start > place.cue.start:
         return None
     if _is_object(place) or (
-        place.previous.endswith("ed") and place.previous not in words.ADVERBS
+        place.previous.endswith("ed") and place.previous not in words.ADVERBS and owned is None
     ):  # "dismissed reports"
         source = Phrase(place.cue.start, place.cue.end, place.cue.start)
     elif _is_taken(place):

@@ -20,6 +20,7 @@ from claims.grammar.en.hedges import (
     RAISED,
     RELATIVE,
     RISEN_FROM,
+    SIGNS_BEFORE,
     UP_TO,
     read_hedge,
 )
@@ -69,6 +70,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
             hedge = None
     elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"
         hedge = "about"  # in the shadow only
+    elif near.previous[-1:] in SIGNED:
+        hedge = _signed(near)
     end = near.end
     may_follow = near.next in AFTER_STARTS if near.behind == " " else near.behind in {"+", "-"}
     after = HEDGE_AFTER.match(near.shadow, end) if may_follow else None
@@ -84,6 +87,17 @@ def _has_risen(near: Near, words: list[str]) -> bool:
     if not PUSHING.isdisjoint(words[-9:-3]):  # "pushing its market value up to $6.7 billion"
         return True
     return not RAISED.isdisjoint(words[-9:-2]) and RISEN_FROM.match(near.shadow, near.end) is not None
+
+
+SIGNED = frozenset("<>?")
+"""What a sign of SIGNS_BEFORE is in the shadow."""
+
+
+def _signed(near: Near) -> str | None:
+    """The hedge of the sign right before a figure; a ">" that opens a line only quotes it."""
+    start = near.start - 1 - (near.before == " ")
+    quotes = start < 1 or near.text[start - 1] in "\n>"
+    return None if quotes else SIGNS_BEFORE.get(near.text[start])
 
 
 def _core(word: str) -> str:

@@ -23,6 +23,7 @@ from claims.grammar.en.joints import (
     SAME_UNIT,
     SPOKEN,
     TWICE,
+    TWICE_GLUED,
     TWICE_NEXT,
     VOTED_TO,
     YEARS,
@@ -30,7 +31,7 @@ from claims.grammar.en.joints import (
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.readings import Reading, neat, scale_of
 from claims.grammar.en.tags import tag_word
-from claims.grammar.en.units import PERCENT
+from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
 
 
@@ -51,6 +52,8 @@ def join_sides(near: Near) -> None:
             _join_twice(near, PERCENT)
         elif near.next in TWICE_NEXT:
             _join_twice(near, TWICE)
+        elif near.digits and near.behind.isalpha():
+            _join_twice(near, TWICE_GLUED)
     elif form == "range" and " to " in near.shadow[near.start : near.end]:
         _part_change(near)
     elif form == "multiple" and near.digits and VOTED_TO in near.shadow[near.start : near.end]:
@@ -127,7 +130,12 @@ def _part_vote(near: Near) -> None:
 
 def _join_between(near: Near) -> None:
     end, shadow = near.end, near.shadow
-    unit = PERCENT.match(shadow, end) or TWICE.match(shadow, end) or SAME_UNIT.match(shadow, end)
+    unit = (
+        PERCENT.match(shadow, end)
+        or TWICE.match(shadow, end)
+        or TWICE_GLUED.match(shadow, end)
+        or SAME_UNIT.match(shadow, end)
+    )
     second = OTHER_SIDE.match(near.shadow, unit.end() if unit else near.end)
     other = read_number(near.shadow, second.end(), second.end() + LONGEST) if second else None
     if (
@@ -143,10 +151,18 @@ def _join_between(near: Near) -> None:
     scale = scale_of(near.shadow[second.end() : other[1]])
     if low < 1000 <= high and scale > 1 and digits.replace(".", "").replace(",", "").isdigit():
         low = neat(low * scale)
+    if unit is not None and _is_of_another(near, unit, other[1]):  # "between 500 metres and 2 km"
+        return
     if low > high and unit is not None:  # "between 6.8% and 5.3%"
         low, high = high, low
     if low < high and not (1900 <= low <= 2100 and 1900 <= high <= 2100 and digits.isdigit()):
         _move(near, Reading(None, low, None if second["open"] else high, "range"), other[1])
+
+
+def _is_of_another(near: Near, unit: re.Match[str], end: int) -> bool:
+    """Whether the second side, which ends at `end`, has another unit than the first."""
+    own = MEASURE.match(near.shadow, end)
+    return own is not None and own[0].strip(" -").rstrip("s") != unit[0].strip(" -").rstrip("s")
 
 
 def _join_spoken(near: Near) -> None:
@@ -176,7 +192,7 @@ def _join_twice(near: Near, unit: re.Pattern[str]) -> None:
     second = unit.match(near.shadow, other[1]) if other is not None else None
     if other is None or second is None or not (near.reading.low or 0) < (other[0].low or 0):
         return
-    if unit is PERCENT or (first is not None and second[1] == first[1]):
+    if unit is PERCENT or (first is not None and second[1].rstrip("s") == first[1].rstrip("s")):
         _move(near, Reading(None, near.reading.low, other[0].low, "range"), other[1])
 
 

@@ -13,6 +13,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import POSSESSIVE
 from claims.spans import Span
 
 
@@ -20,6 +21,8 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
+    if place.previous.endswith(POSSESSIVE) and place.word.endswith(little.PAST) and not _is_short_for(place):
+        return None  # "each party's estimated support"
     if place.word in words.REVISING and not estimates.FIGURE_TO.match(place.shadow, place.cue.end, place.high):
         return None  # "charities had raised “$45 million”"
     if place.word in words.SLASHING and not estimates.OWN_FORECAST.match(place.shadow, place.cue.end, place.high):
@@ -40,6 +43,11 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     if source is None or not can_speak(place, source):
         return None
     return (_read_behind(place, source) if beside else None) or _read_ahead(place, source)
+
+
+def _is_short_for(place: Place) -> bool:
+    """Whether "'s" is short for a verb: "he's said", "who's reported"."""
+    return place.previous.partition("'")[0] in words.PRONOUNS
 
 
 def _read_relative(place: Place) -> Report | None:

@@ -7,14 +7,17 @@ from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, OF, OTHERS, THAT, THOSE
 from claims.grammar.en.nouns import (
+    ADJECTIVE_ENDS,
     BODIES_OF,
     DEICTIC,
+    LIMITS,
     MEANS,
     NO_NARROWING,
     NO_NOUNS,
     NO_PLURALS,
     NOUN_TOO,
     NUMBERS,
+    PARTING,
     PARTITIVES,
     PERSON_STATES,
     PERSONS,
@@ -22,7 +25,9 @@ from claims.grammar.en.nouns import (
     PLURALS,
     POSSESSIVE,
     PROBABLE,
+    READINGS,
     SHORT_TITLES,
+    SLASH,
 )
 from claims.grammar.en.units import SEASONS, TIME_UNITS
 from claims.spans import build
@@ -123,6 +128,8 @@ class _Walk:
         narrowed = words.tag[i - 1] == "g" and i - 1 == self.first  # "a third of the remaining delegates"
         if words.lower[i] == MEANS and words.lower[i + 1] == THAT:  # "a score of 30 means that"
             return False
+        if words.tag[i] == "z" and _is_read_off(words, i - 1):
+            return False  # "a reading above 50 signals growth"
         if (
             words.tag[i] == "z"
             and words.lower[i] != NUMBERS
@@ -221,6 +228,9 @@ class _Walk:
         if words.lower[i + 1] == AND and self._titled(i) and self._titled(i + 2) and _plural_ahead(words, i + 3):
             self.i += 2  # "new Harbour and Customs Board officers"
             return True
+        if words.lower[i + 1] in PARTING and self.head < 0 and (last := _listed(words, i)):
+            self.i = last  # "21 northern, central and south-eastern districts"
+            return True
         ahead = _plural_ahead(words, i + 1)
         if words.tag[i] == "b" and i == self.first and not (self.one or ahead):  # "10,000 march in Minsk"
             return False
@@ -255,6 +265,11 @@ _STEPS = {
 """What to do at a word, by its tag (grammar.en.tags); any other tag ends the phrase."""
 
 
+def _is_read_off(words: Words, i: int) -> bool:
+    """Whether the number at word `i` bounds what is read off a scale: "a score above 50"."""
+    return words.tag[i] == "n" and i > 1 and words.lower[i - 1] in LIMITS and words.lower[i - 2] in READINGS
+
+
 def _through_of(text: str, words: Words, head: int) -> int:
     """The last word of the phrase, where its head says little without what follows: "rounds of talks", "cases of
     cholera".
@@ -286,6 +301,22 @@ def _plural_ahead(words: Words, i: int) -> bool:
         if not _joins(words, k) and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
     return False
+
+
+def _listed(words: Words, i: int) -> int:
+    """The last of the adjectives from `i` on that marks or an "and" part, before a plural; 0 where there are none."""
+    k = i
+    while words.lower[k + 1] in PARTING:
+        follows = k + 2 + (words.lower[k + 1] == "," and words.lower[k + 2] in PARTING)
+        either = words.lower[k + 1] == SLASH and words.tag[follows] in "wvgb"
+        if not either and not (_is_adjective(words.lower[k]) and _is_adjective(words.lower[follows])):
+            return 0
+        k = follows
+    return k if k > i and (words.tag[k + 1] in "sz" or words.lower[k + 1] in PLURALS) else 0
+
+
+def _is_adjective(word: str) -> bool:
+    return word.endswith(ADJECTIVE_ENDS)
 
 
 def _joins(words: Words, i: int) -> bool:

@@ -5,6 +5,7 @@ from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.function_words import MINUS, OR, THAN
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.joints import SHARED
+from claims.grammar.en.number_words import SUFFIXES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.parts import OR_TWO
 from claims.grammar.en.readings import Reading, neat
@@ -29,6 +30,7 @@ from claims.grammar.en.units import (
     MEASURES,
     METRES_AFTER,
     METRES_BEFORE,
+    METRES_TOLD,
     MILLIONS_OF,
     MONEY_AFTER,
     MONEY_CUES,
@@ -82,6 +84,11 @@ def read_money(near: Near) -> Quantity | None:
         return None
     if before == "-" or (shadow[first - 1 : first] == "-" and shadow[max(0, first - 2) : first - 1] in {"", " ", "("}):
         near.reading = negate(near.reading)
+    if near.behind == " " and (scale := SPACED_SCALES.get(near.next)) is not None:  # "US$ 2.4 m"
+        value, low, high = (None if n is None else neat(n * scale) for n in near.reading[:3])
+        near.reading = Reading(value, low, high, near.reading.form)
+        near.end += len(near.next) + 1
+        near.look_behind()
     value, low, high, hedge, end = read_bounds(near, shadow[max(0, first - 56) : first].split())
     named = MONEY_AFTER.match(shadow, near.end) if code == "USD" and near.next in STARTS else None
     if named is not None and named["money"] not in HUNDREDTHS:
@@ -99,6 +106,10 @@ def read_money(near: Near) -> Quantity | None:
     )
 
 
+SPACED_SCALES = {letter: SUFFIXES[letter] for letter in "kmb"}
+"""Scales of one letter, which may stand a space behind an amount with its sign."""
+
+
 def part_metres(near: Near) -> None:
     """Gives an "m" that stands for metres back to the words behind the number: 37m deep, the 400m hurdles."""
     end = near.end - 1
@@ -108,12 +119,32 @@ def part_metres(near: Near) -> None:
     if (
         strength
         or METRES_AFTER.match(near.shadow, near.end)
-        or (near.word in METRES_BEFORE and not MILLIONS_OF.match(near.shadow, near.end))
+        or (
+            (near.word in METRES_BEFORE or METRES_TOLD.search(near.shadow, max(0, near.start - TOLD_REACH), near.start))
+            and not MILLIONS_OF.match(near.shadow, near.end)
+        )
     ):
-        read = read_number(near.shadow, near.start, end)
-        if read is not None and read[1] == end:
-            near.reading, near.end = read
-            near.look_behind()
+        _leave_metres(near, end)
+
+
+TOLD_REACH = 60
+"""Code points before digits with "m" in which it is told what is high or deep."""
+
+
+def _leave_metres(near: Near, end: int) -> None:
+    """Ends the number at its "m", which is no scale; of a range ("5m to 7m") both sides are without it."""
+    value, low, high, form = near.reading
+    if form == "range" and low is not None and high is not None and low >= MILLION:
+        near.reading, near.end = Reading(value, neat(low / MILLION), neat(high / MILLION), form), end
+        near.look_behind()
+        return
+    read = read_number(near.shadow, near.start, end)
+    if read is not None and read[1] == end:
+        near.reading, near.end = read
+        near.look_behind()
+
+
+MILLION = 10**6
 
 
 def read_sign(near: Near) -> None:
@@ -288,10 +319,15 @@ def _measure(near: Near) -> Quantity | None:
     ):
         return None
     word = (measure["spaced"] or measure["glued"] or measure["sign"] or measure[0]).strip()
-    if (word in CASED and not near.text[measure.end() - 1].isupper()) or (word == "g" and not measure["glued"]):
+    capital = near.text[measure.end() - 1].isupper()
+    if (word in CASED and not capital) or (word == METRE and capital) or (word == "g" and not measure["glued"]):
         return None
     unit = near.text[measure.start() : measure.end()].strip(" -\n")
     return measured(near, "measure", unit, MEASURES.get(word.replace("\x02 ", "\x02"), word), measure.end())
+
+
+METRE = "m"
+"""A unit only where it is no capital: "5 m deep", "5 M dollars"."""
 
 
 def _duration(near: Near) -> Quantity | None:

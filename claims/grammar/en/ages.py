@@ -1,5 +1,6 @@
 """How English tells ages: words and shapes around a number by which it is one."""
 
+from claims.grammar.en.cues import word_set
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_words
 
@@ -106,7 +107,8 @@ WHOSE_AGE = shape(
 )
 AGE_RANKS = frozenset(["youngest", "oldest", "eldest"])
 """Behind "the" and right before a number, they make it an age."""
-ONE_PERSON = frozenset(["a", "an", "another", "one"])
+ONE = "one"
+ONE_PERSON = frozenset(["a", "an", "another", ONE])
 AGE_BOUNDS = frozenset(["over", "under"])
 AGE_OF_PERSONS = frozenset(
     [
@@ -143,4 +145,19 @@ LIFE_AT = shape(
     ("shares closed at ", "the title sold at a price of ", "left the toll at ", "debut at the age of "),
 )
 """Before a number that ends a clause, it is an age: "won his first title at 19"."""
+BRACKETED = shape(
+    "ages in brackets, as far as one of them (searched)",
+    r"\b(?P<who>[a-z]+)\ \((?:\d{1,2}(?:,\ (?:and\ )?|\ and\ ))*\Z",
+    ("two suspects (", "two suspects (22, ", "passengers (18 and "),
+    ("two suspects ", "(22, ", "suspects (412, "),
+)
+BRACKET_ENDS = shape(
+    "the rest of ages in brackets",
+    r"(?P<more>(?:(?:,|,?\ and)\ \d{1,2})*)\)",
+    (")", ", 25)", " and 21)"),
+    (", of leeds)", " per cent)", ", 412)"),
+)
+"""Behind persons: "two suspects (22, 25)"."""
 AGE_PERSONS = frozenset(_WORDS["age_persons"])
+ONE_OF_PERSONS = AGE_PERSONS | word_set("persons")
+"""Words for one person by what they do or whose kin they are: "the driver (43)"."""

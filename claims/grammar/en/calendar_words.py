@@ -2,6 +2,8 @@
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAYS = frozenset(DAYS)
+NAMED_DAYS = WEEKDAYS.union(["yesterday", "today", "tomorrow", "tonight"])
+"""Days by their name, behind which brackets hold their date: "yesterday (29)"."""
 PARTS_OF_DAY = frozenset(["late", "early", "later", "earlier", "last", "on"])
 """Words before a weekday with which a time begins."""
 MONTHS = {

@@ -21,6 +21,12 @@ GIVEN_SHARE = shape(
     (" the labour party 36 percent", " the alliance 330 seats", " her a lead of six points", " him a 5-point lead"),
     (" him 30 days", " the party hope"),
 )
+SHARE_NEXT = shape(
+    "a share right behind",
+    r"[ \n](?:[a-z]+[ ]){0,3}\d[\d.]*[ ]?(?:%|per[ ]?cent\b)",
+    (" 16 percent of voters", " that only 5%"),
+    (" 30 bodies", " the party ahead, with 5%"),
+)
 FIGURE_GIVEN = shape(
     "a toll or a number is given",
     rf"""[ \n]+(?:the|its|their|his|an?|that|this)[ \n](?:[\w'-]+[ \n]){{0,3}}

@@ -209,6 +209,19 @@ REPORTS_NEXT = frozenset(
     ]
 )
 """Right behind a name with a number, who speaks: "Radio Vale 24 reported"."""
+DAYS_RUN = shape(
+    "days of a month before another (searched)",
+    rf"\b{_MONTH}\.?\ (?:\d{{1,2}}(?:,?\ (?:and|or)\ |,\ ))+\Z",
+    ("on may 3 and ", "april 15, 16 and ", "sept. 3, "),
+    ("may 2003 and ", "3 and ", "may 3 to "),
+)
+DAYS_STOP = shape(
+    "a day of a month ends",
+    r"(?:,?\ (?:and|or)\ \d{1,2}|,\ \d{1,2})*(?:[.;:)]|,(?!\ \d)|\ (?:at|when|while|during|as)\b|\s*$)",
+    (".", " and 17)", ", 16 and 17)", ", when", " at 8"),
+    (" people", " were hurt", ", 2020", " on may 5"),
+)
+"""Behind a day that goes on with those of its month: "on May 3 and 5"."""
 BEST_OF = "best-of-"
 """Before the most games of a series."""
 ROUNDS = {"game": 7, "lap": 99}

@@ -134,41 +134,74 @@ FROM_FIGURE = shape(
     ("from an initial estimate of ", "from its forecast of $"),
     ("with an estimate of ", "from a range of "),
 )
+_UNITS = [
+    "cent",
+    "mile",
+    "metre",
+    "meter",
+    "kilometre",
+    "kilometer",
+    "centimetre",
+    "centimeter",
+    "millimetre",
+    "millimeter",
+    "pound",
+    "kilogram",
+    "gram",
+    "ton",
+    "tonne",
+    "acre",
+    "hectare",
+    "degree",
+    "euro",
+    "dollar",
+    "barrel",
+    "litre",
+    "liter",
+    "gallon",
+    "knot",
+    "megawatt",
+    "gigawatt",
+]
+_SHORT = [
+    "pence",
+    "feet",
+    "km",
+    "m",
+    "cm",
+    "mm",
+    "kg",
+    "g",
+    "mph",
+    "kph",
+    "km/h",
+    "kw",
+    "mw",
+    "gw",
+    "kwh",
+    "mwh",
+    "ml",
+    "mg",
+    "ft",
+    "lb",
+    "lbs",
+]
+"""Units without a plural of their own, those that stick to their digits among them."""
+_ENDS = "|".join([*(f"{unit}s?" for unit in _UNITS), "inch(?:es)?", *map(re.escape, _SHORT)])
 TWICE = shape(
     "a unit that a range names twice",
-    r"\ (cent|pence|mile|met(?:er|re)|kilomet(?:er|re)|km|feet|inch|pound|kg|ton|tonne|acre|hectare|degree|euro|dollar|barrel|litre|liter|gallon)(?:s|es)?\b",
-    (" cents", " miles", " tonnes"),
-    (" centres", " of miles", " people"),
+    rf"\ ({_ENDS})(?![\w/])",
+    (" cents", " miles", " tonnes", " km/h", " mm"),
+    (" centres", " of miles", " people", " km/s"),
 )
-TWICE_NEXT = frozenset(
-    [
-        "cents",
-        "cent",
-        "pence",
-        "miles",
-        "meters",
-        "metres",
-        "kilometers",
-        "kilometres",
-        "km",
-        "feet",
-        "inches",
-        "pounds",
-        "kg",
-        "tons",
-        "tonnes",
-        "acres",
-        "hectares",
-        "degrees",
-        "euros",
-        "dollars",
-        "barrels",
-        "litres",
-        "liters",
-        "gallons",
-    ]
-)
+TWICE_NEXT = frozenset([*_UNITS, *(f"{unit}s" for unit in _UNITS), "inch", "inches", *_SHORT])
 """Its words: asked before."""
+TWICE_GLUED = shape(
+    "a unit that a range names twice, right behind its digits",
+    rf"({'|'.join(map(re.escape, _SHORT))}|c|f)(?![\w/])",
+    ("mm", "km", "kg"),
+    (" mm", "th", "mmol", "km/s"),
+)
 ON = shape(
     "what a bare figure shares its unit over (searched)",
     r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $|,?\ (?:up\ |down\ )?from\ $)",
@@ -233,7 +266,7 @@ AMOUNT_TOLD = shape(
     ("its users rose to ", "made a profit. it has ", "vehicle sales of "),
 )
 """Before a bare "556 million" that is of the currency of the amount before it."""
-SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn", "bln", "mln", "tn", "trn")
+SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn", "bln", "mln", "mil", "bil", "tn", "trn")
 """Ends of a number in which amounts of money are told."""
 YEAR_AGO = shape(
     "the time of an amount that has no noun",

@@ -94,6 +94,31 @@ AMOUNTS = frozenset(_WORDS["amounts"])
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])
 """Verb forms that are nouns after a number: one shot."""
 PERSON_STATES = frozenset(_WORDS["person_states"])
+READINGS = frozenset(
+    [
+        "reading",
+        "readings",
+        "score",
+        "scores",
+        "index",
+        "pmi",
+        "level",
+        "levels",
+        "value",
+        "values",
+        "figure",
+        "number",
+        "anything",
+        "print",
+        "result",
+    ]
+)
+LIMITS = frozenset(["above", "below", "over", "under", "of"])
+"""Between what is read off a scale and its number, behind which a form in -s is a verb: "a score above 50 signals"."""
+ADJECTIVE_ENDS = ("ern", "al", "an", "ic", "ous", "ive", "ary", "ese", "ish", "ful", "less", "able", "ible")
+SLASH = "/"
+PARTING = frozenset([",", "and", "or", SLASH])
+"""Between adjectives of one noun: "northern, central and eastern districts", "pregnant/breastfeeding women"."""
 PERSONS = frozenset(_WORDS["persons"])
 _SHORT_PLURALS = frozenset(_WORDS["short_plurals"])
 

@@ -15,6 +15,8 @@ SUFFIXES = {
     "m": 10**6,
     "mn": 10**6,
     "mln": 10**6,
+    "mil": 10**6,
+    "bil": 10**9,
     "b": 10**9,
     "bn": 10**9,
     "bln": 10**9,
@@ -59,7 +61,7 @@ LOW = rf"(?>(?:(?:{'|'.join(TENS)})(?:(?:[ -]|-\n)(?:{ONES})\b)?|{BELOW_20})\b)"
 _JOIN = r"(?:[ -]|(?<=hundred)\ and\ |(?<=thousand)\ and\ |(?<=million)\ and\ |(?<=hundred)-and-)"
 WORDS = rf"(?>\b{LOW}(?:[ -]{SCALE}\b(?:{_JOIN}{LOW})?)*)"
 """A low number goes on only behind a scale: "two thousand three" is one, "five three-bedroom houses" two."""
-SCALED = rf"{DIGITS}(?:(?:[ -]{SCALE}\b)+|(?:million|billion|trillion|crore|thousand)\b(?!-)|\ ?(?:bn|mn|mln|bln|trn|tn)\b|[kmb]\b(?![-'][a-z]))?"
+SCALED = rf"{DIGITS}(?:(?:[ -]{SCALE}\b)+|(?:million|billion|trillion|crore|thousand)\b(?!-)|\ ?(?:bn|mn|mln|mil|bil|bln|trn|tn)\b|[kmb]\b(?![-'][a-z]))?"
 ANY = rf"(?:{SCALED}|{WORDS}|an?\ {ROUND}\b)"
 SIGN = r"(?:(?:us|c|a|hk|nz)?[$`]\ ?)?"
 TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ |more\ than\ |over\ |at\ least\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # one alternation

@@ -241,12 +241,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("549", _is(549)),
             ("2.7 million", _is(2_700_000)),
             ("1.2bn", _is(1_200_000_000)),
+            ("4.7mil", _is(4_700_000)),
             ("1,300", _is(1300)),
             ("10k", _is(10_000)),
             ("1,5 million", _is(1_500_000)),
             ("257million", _is(257_000_000)),
         ),
-        silent=("million", ".x", ",5 million"),
+        silent=("million", ".x", ",5 million", "mil"),
     ),
     Rule(
         "five (5)",
@@ -271,7 +272,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
 NUMBERS = Grammar(NUMBER_RULES)
 _IN = rf"in\ (?:every|an?|\d+|{BELOW_20}|{'|'.join(TENS)})"
 """Behind a number it may be a share: one in five, 3 in a hundred; not "67 in the camp"."""
-_NO_PLAIN = rf"to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|and\ (?:an?|one|three)|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
+_NO_PLAIN = rf"to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|and\ (?:an?|one|three)|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|mil|bil|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
 _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens|hundreds|thousands|millions|billions)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|(?<=\d)(?:st|nd|rd|th)\b|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|trillion|crore|lakh|half|quarter|third|fifth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"

@@ -158,6 +158,29 @@ NUMBER_AND = shape(
     ("3 tanks and ", "two women and "),
     ("tanks and ", "a man and ", "two women or "),
 )
+_N = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ITEM = rf"(?<![\w$`]){_N}\ (?:[\w.'/-]+\ ){{0,7}}[\w.'/-]+"
+LIST_BEFORE = shape(
+    "two counts of a list before one (searched)",
+    rf"{_ITEM},\ {_ITEM}(?:,|,?\ and)\ \Z",
+    ("12 syringes, four bottles, ", "3 rifles, 40 rounds of ammunition and "),
+    ("four bottles, ", "in 2016, the four men, ", "12 syringes and four bottles "),
+)
+ITEM_BEFORE = shape(
+    "a count of a list before one (searched)",
+    rf"{_ITEM},\ \Z",
+    ("15 grams of powder, ", "four bottles, "),
+    ("bottles, ", "four bottles "),
+)
+LIST_BEHIND = shape(
+    "a count of a list behind one",
+    rf"\ (?:[\w.'/-]+\ ){{0,9}}[\w.'/-]+(?:,|,?\ and)\ {_N}\ [a-z]",
+    (" sealed sack of powder, seven packets", " cooler and 20 packets"),
+    (" official said, adding", " cooler, the two"),
+)
+"""A list of counts with "one" in it: "12 syringes, four bottles, one cooler"."""
+NARROWING = ("ed", "ing")
+"""Ends of a word that tells of one of several, where no noun is behind it: "three boys, one aged 15"."""
 HARMING = frozenset(
     [
         "killed",

@@ -369,6 +369,20 @@ REPORTED_GREW = shape(
     (" in lima grew by", " in the first week of may were fatal"),
     (" in lima that prices rose", " in lima, and prices rose", " that 30"),
 )
+REPORTED_BE = shape(
+    "where or when something was reported, right before what it was",
+    r"(?:[ ](?:globally|nationally|nationwide|worldwide|locally|overall|so[ ]far)|(?=[ ](?:in|on|from|at|by|for)[ ]))(?:[ ](?:in|on|from|at|by|for)[ ](?:the[ ])?[\w.'-]+)?[ ](?:was|were|is|are)\b",
+    (" globally in 2021 was", " nationwide were", " in may was"),
+    (" in may that prices were", " on friday prices were", " 30 were", " were"),
+)
+"""Behind a participle that narrows what is counted: "the rate reported nationwide was 2%"."""
+WEATHER = shape(
+    "what the weather brings, by its unit",
+    r"[ ](?:[a-z-]+[ ]){0,5}?\d[\d.,]*(?:[ ]?(?:mm|cm|km/h|kph|mph|\x02|c|f)(?![\w/])|[ ](?:millimet|centimet|inches\b|degrees\b))",
+    (" 33c", " more than 120 mm", " up to 14 inches"),
+    (" 30 cases", " 12 cms", " 3 cars"),
+)
+"""Behind "recorded": "Lund recorded 120 mm of rain" tells what fell on it, not who says so."""
 ACCORDING_TO_WHOM = shape(
     "according to somebody, who (searched)",
     r"\baccording[ ]to[ ][^,;:\"]{2,60},[ ]\Z",

@@ -108,9 +108,9 @@ _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v
 MEASURE = shape(
     "a physical unit",
     rf"(?:\ |-)(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing)|\ (?:bombs?|soldiers?|patrols?|houses|walls)\b)"
-    rf"|(?P<glued>{_alternation(_GLUED)}|\x02\ ?[cf]?)(?![\w/])|\ (?P<sign>\x02\ ?[cf]?|[cf](?=[\s.,;)]))(?!\w)",
-    (" miles", "km", " square feet", "-inch", "kw", " tonnes", " degrees celsius"),
-    (" milestones", " people", " footballers", " poundage", " barrel bombs", " foot soldiers"),
+    rf"|(?P<glued>{_alternation(_GLUED)}|\x02\ ?[cf]?)(?![\w/])|\ (?P<sign>\x02\ ?[cf]?|[cf](?=[\s.,;)])|m(?![\w'/-]|\ (?:people|persons|users|customers|viewers|households|subscribers|men|women|children)\b))(?!\w)",
+    (" miles", "km", " square feet", "-inch", "kw", " tonnes", " degrees celsius", " m deep"),
+    (" milestones", " people", " footballers", " poundage", " barrel bombs", " foot soldiers", " m people", " m-pesa"),
 )
 _NATIONS = "|".join(re.escape(nation) for nation in _AROUND["nations"])
 MONEY_AFTER = shape(
@@ -130,6 +130,14 @@ METRES_AFTER = shape(
     (" people", " from sales", " profit", " longing"),
 )
 """What makes "m" behind digits metres, and no millions."""
+METRES_TOLD = shape(
+    "what is told in metres (searched)",
+    r"\b(?:depths?|heights?|widths?|waves?|swells?|storm\ surge|altitude|elevation|radius|diameter|visibility|floodwaters?|water\ levels?"
+    r"|(?:deep|high|tall|wide|long),?\ (?:and|by))\b(?:\ [a-z]+){0,4}\ $",
+    ("waves of ", "at a depth of up to ", "5m wide and "),
+    ("profits of ", "waves of layoffs cost $", "a high of "),
+)
+"""Before digits with "m": "waves of 5m to 7m"."""
 METRES_BEFORE = frozenset(["the", "men's", "women's", "boys'", "girls'"])
 """Words before digits with "m" that name a race: the 400m."""
 MILLIONS_OF = shape(
@@ -269,7 +277,7 @@ STARTS = frozenset(
     re.split("[ /-]", word)[0]
     for word in (
         *(*_SPACED, *MONEY_WORDS, *TIME_UNITS, *_AROUND["nations"], *_AROUND["stretch"]),
-        *("a", "an", "c", "f", "us", "u.s", "of", "per", "percent", "percentage", "pct", "pct.", "pc", "basis"),
+        *("a", "an", "c", "f", "m", "us", "u.s", "of", "per", "percent", "percentage", "pct", "pct.", "pc", "basis"),
         *("ppts", "ppt", "point", "points", "pts"),
     )
 )
