@@ -1,7 +1,7 @@
 """Which documents go back to one text: texts in, origins out.
 
 Wire copy is printed by many outlets, lightly edited, cut short, or quoted inside a longer piece. So paragraphs are
-compared, by MinHash (datasketch) over runs of words, and documents of which the shorter shares most of its words
+compared, by MinHash (rensa) over runs of words, and documents of which the shorter shares most of its words
 with the other are one origin.
 """
 
@@ -9,13 +9,11 @@ import re
 import struct
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from functools import cache
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
-from zlib import crc32
 
-from datasketch import MinHash, MinHashLSH
+from rensa import RMinHash
 
 from claims.facts.joining import Union
 
@@ -23,18 +21,19 @@ RUN = 4
 """Words in a run."""
 FEWEST = 12
 """Words that a paragraph must have to tell anything."""
-ALIKE = 0.5
-"""The share of runs that two paragraphs must have in common (Jaccard)."""
 SHARED = 0.6
 """The share of the shorter document's words that must stand in paragraphs like the other's."""
 MOST, LONGEST = 300, 2_000
 """Paragraphs of a document that are compared, and words of one: what is longer is no article, and is known by these."""
-PERMUTATIONS = 64
-BANDS = 14
-"""Bands of a sketch, as many as an index by likeness makes of so many permutations."""
-SKETCHED_AS = f"minhash crc32 {PERMUTATIONS}/{BANDS} {RUN} {FEWEST} {MOST} {LONGEST}"
+BANDS, ROWS = 14, 4
+"""Bands of a sketch, and its values in each. Two paragraphs share a band more often than not where they have half of
+their runs in common: at a share (Jaccard) of (1 / BANDS) ** (1 / ROWS), 0.52.
+"""
+SEED = 1
+SKETCHED_AS = f"rensa {RMinHash.ALGORITHM_VERSION}.{SEED} {BANDS}x{ROWS} {RUN} {FEWEST} {MOST} {LONGEST}"
 """Names how a text is sketched: a sketch that was made otherwise cannot be compared."""
 _WORD = re.compile(r"\w+")
+_VALUES = struct.Struct(f"<{BANDS * ROWS}I")
 
 
 class Paragraph(NamedTuple):
@@ -94,25 +93,12 @@ def _pieces(text: str) -> Iterator[list[str]]:
         yield piece
 
 
-@cache
-def _ranges() -> tuple[tuple[int, int], ...]:
-    """Which stretches of a sketch are compared, as an index by likeness chooses them."""
-    ranges = tuple(MinHashLSH(threshold=ALIKE, num_perm=PERMUTATIONS).hashranges)
-    assert len(ranges) == BANDS
-    return ranges
-
-
-@cache
-def _blank_sketch() -> MinHash:
-    """A sketch of nothing, to be copied: its permutations take longer to choose than a paragraph to sketch."""
-    return MinHash(num_perm=PERMUTATIONS, hashfunc=crc32)
-
-
 def _sketch(words: list[str]) -> tuple[int, ...]:
     """The MinHash of a paragraph's runs of words, in bands: a digest of each with its number."""
-    sketch = _blank_sketch().copy()
-    sketch.update_batch([" ".join(words[at : at + RUN]).encode() for at in range(len(words) - RUN + 1)])
-    return tuple(_digest(band, sketch.hashvalues[start:end].tobytes()) for band, (start, end) in enumerate(_ranges()))
+    sketch = RMinHash(num_perm=BANDS * ROWS, seed=SEED)
+    sketch.update([" ".join(words[at : at + RUN]) for at in range(len(words) - RUN + 1)])
+    values = _VALUES.pack(*sketch.digest())
+    return tuple(_digest(band, values[4 * ROWS * band : 4 * ROWS * (band + 1)]) for band in range(BANDS))
 
 
 def _digest(band: int, values: bytes) -> int:

@@ -4,6 +4,14 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
+from claims.facts.origins import (
+    SKETCHED_AS,
+    find_origins,
+    may_share,
+    pack_paragraphs,
+    split_paragraphs,
+    unpack_paragraphs,
+)
 from claims.ledger.connect import Ledger
 
 NEAR = 200
@@ -31,8 +39,6 @@ def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> dict[
     """Give new documents an origin, that of known ones they are like; the known ones that have another one since, with
     what it was.
     """
-    from claims.facts.origins import find_origins, may_share, unpack_paragraphs
-
     kept = _read_sketches(ledger.connection, [*new, *known])
     made = _sketch(ledger.connection, [number for number in (*new, *known) if number not in kept])
     packed = kept | made
@@ -54,11 +60,6 @@ def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> dict[
 
 def _sketch(connection: sqlite3.Connection, documents: Iterable[int]) -> dict[int, bytes]:
     """The sketches of some documents, packed; one text is held at a time."""
-    from claims.facts.origins import (  # loads numpy and scipy, which takes half a second
-        pack_paragraphs,
-        split_paragraphs,
-    )
-
     sketches: dict[int, bytes] = {}
     for number in documents:
         (text,) = connection.execute("SELECT text FROM documents WHERE id = ?", (number,)).fetchone()
@@ -68,15 +69,11 @@ def _sketch(connection: sqlite3.Connection, documents: Iterable[int]) -> dict[in
 
 def _read_sketches(connection: sqlite3.Connection, documents: Iterable[int]) -> dict[int, bytes]:
     """The sketches of some documents that are kept, and were made as they are made now."""
-    from claims.facts.origins import SKETCHED_AS
-
     return dict(connection.execute(_SKETCHES, (SKETCHED_AS, json.dumps(list(documents)))).fetchall())
 
 
 def _keep_sketches(connection: sqlite3.Connection, sketches: Mapping[int, bytes]) -> None:
     """Keep sketches, so that a later document is compared with them without their texts."""
-    from claims.facts.origins import SKETCHED_AS
-
     connection.executemany(_KEEP, [(number, SKETCHED_AS, packed) for number, packed in sketches.items()])
 
 
