@@ -76,8 +76,9 @@ def find_range(figures: Sequence[Figure]) -> Open | None:
 
 
 def _said(figures: Sequence[Figure], low: float, high: float) -> tuple[Figure, ...]:
-    """The exact figures of named sources between two ends."""
-    return tuple(f for f in figures if f.source and f.hedge == "exact" and low <= f.number <= high)
+    """The exact figures of named sources between two ends; none where several agree on one, who are on no side."""
+    said = tuple(f for f in figures if f.source and f.hedge == "exact" and low <= f.number <= high)
+    return said if len(said) < 2 or len({f.number for f in said}) > 1 else ()
 
 
 def is_declared(figure: Figure) -> bool:

@@ -5,7 +5,7 @@ pair is judged by itself and chains hold together, so the result does not depend
 Only mentions that share a name or a number on neighbouring days are compared, never all pairs.
 """
 
-from collections.abc import Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -135,10 +135,15 @@ def nameless_words(mention: Mention) -> list[str]:
     return words
 
 
-def mention_shelves(mention: Mention) -> range:
+def mention_shelves(mention: Mention) -> Iterable[int]:
     """Where a mention lies by its days: two mentions at most two days apart share a shelf of three days, and so do two
-    that name one day of the week, or that tell of what is told for days.
+    that name one day of the week, or that tell of what is told for days; and all that nobody is known to have printed.
     """
+    days = _shelves_of_days(mention)
+    return {UNDATED, *days} if mention.words else days
+
+
+def _shelves_of_days(mention: Mention) -> range:
     first, last = mention.window or (0, 0)
     if last - first > LONG:
         first = last
@@ -150,6 +155,8 @@ def mention_shelves(mention: Mention) -> range:
     return range(first // 3, (last + 2) // 3 + 1)
 
 
+UNDATED = 0
+"""The shelf of mentions of no known day."""
 LONG = 31
 """Days beyond which a window is found by its end alone."""
 FAR = 2

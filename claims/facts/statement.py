@@ -25,6 +25,7 @@ NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 _WORD = re.compile(r"[a-z]+")
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
+_SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
 _MORE = re.compile(read_table("statements")["added"]["behind"])
@@ -35,6 +36,7 @@ _BODIES = tuple(read_table("statements")["bodies"]["names"].strip().splitlines()
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _HELD = frozenset(read_table("statements")["holders"]["held"].split())
 _HOLDER = re.compile(read_table("statements")["holders"]["before"])
+_HOLDER_BEHIND = re.compile(read_table("statements")["holders"]["behind"])
 _FACING = re.compile(read_table("statements")["holders"]["facing"])
 _OF = re.compile(read_table("statements")["of"]["behind"])
 
@@ -133,9 +135,9 @@ def _left_of(quote: str, at: int) -> str:
 
 
 def _right_of(quote: str, end: int) -> str:
-    """The words right behind a place in a sentence, whole ones."""
+    """The words right behind a place in a sentence, whole ones, up to where it turns to something else."""
     right = quote[end : end + NEAR]
-    return right.rpartition(" ")[0] if end + NEAR < len(quote) else right
+    return (right.rpartition(" ")[0] if end + NEAR < len(quote) else right).partition(";")[0]
 
 
 def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
@@ -148,7 +150,8 @@ def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
     if aspect in OWN:  # of which whoever has it mostly speaks: a company, a weather station
         return aspect, names | {first_name(figure.quote)} - {""}
     speakers = read_context(" ".join(filter(None, (figure.source, figure.source_text, figure.publisher))))
-    return aspect, names - speakers.names - speakers.places
+    told = names - speakers.names - speakers.places
+    return aspect, told if told - {first_name(figure.quote)} else names
 
 
 def _is_added(figure: Figure) -> bool:
@@ -209,7 +212,7 @@ def _holder(figure: Figure) -> str:
     faced = _FACING.search(left)
     if faced is not None:
         return fold_name(faced["other" if faced["first"] else "one"])
-    found = _HOLDER.search(left)
+    found = _HOLDER_BEHIND.match(figure.quote, figure.end - figure.quote_start) or _HOLDER.search(left)
     return fold_name(found[1]) if found else ""
 
 
@@ -224,4 +227,5 @@ def _is_against(figure: Figure) -> bool:
     """Whether those are counted who are against something."""
     if figure.kind != "percent" and figure.event not in _TAKING_SIDES:
         return False
-    return not _AGAINST.isdisjoint(_WORD.findall(figure.quote.lower()))
+    said = _SIDE_BY_SIDE.sub(" ", figure.quote.lower())
+    return not _AGAINST.isdisjoint(_WORD.findall(said))

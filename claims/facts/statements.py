@@ -58,7 +58,9 @@ DAYS = 31
 _WORD = re.compile(r"[a-z]+")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
+_MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
+_TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
@@ -156,6 +158,8 @@ def likeness(a: Statement, b: Statement) -> float:
     It is the share of the shorter sentence that the other has, as much again for the words right at the figure, and
     twice that for the figure itself.
     """
+    if _name_two_turns(a, b):
+        return 0.0
     if a.aspect and a.aspect == b.aspect:
         return likeness_of_story(a, b)
     if a.series and b.series:
@@ -187,6 +191,12 @@ def likeness(a: Statement, b: Statement) -> float:
     if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
         return 0.0
     return alike.share + alike.near + SAME * (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
+
+
+def _name_two_turns(a: Statement, b: Statement) -> bool:
+    """Whether each is of another round, half or quarter, as the words right at the figures say."""
+    mine, theirs = a.near & _TURNS, b.near & _TURNS
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:
@@ -269,7 +279,11 @@ def shared_names(a: Statement, b: Statement) -> frozenset[str]:
 
 
 def _verbs_fit(a: Statement, b: Statement) -> bool:
-    """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it."""
+    """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it, but what
+    rose by a share did not fall by another.
+    """
+    if a.figure.kind == "percent" and {a.verb, b.verb} == _MOVES:
+        return False
     if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
         return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words

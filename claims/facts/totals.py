@@ -159,13 +159,15 @@ def is_brought_to(figure: Figure) -> bool:
 @of_figure
 def toll_day(figure: Figure) -> str | None:
     """The day that a toll was current: of an incident the day it was printed, as its as-of is often the incident's
-    own day; but the day that is named of one that "had been put" at less then. A statistic stands from the day on which
-    it was printed.
+    own day; but the day that is named of one that "had been put" at less then, and of one that nobody knows when it was
+    printed, whose year or month is the incident's. A statistic stands from the day on which it was printed.
     """
     if is_statistic(figure):
         return published_on(figure)
-    if not figure.published or is_total(figure) or not (is_harm(figure) or aspect_of(figure) in GROWING):
+    if is_total(figure) or not (is_harm(figure) or aspect_of(figure) in GROWING):
         return figure.day
+    if not figure.published:
+        return figure.day if figure.precision == "day" else None
     if figure.as_of and "before" in cues_of(figure) and "before" in near_cues(figure):
         return figure.day
     return max(figure.published[:10], figure.day or "")

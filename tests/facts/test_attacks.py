@@ -104,3 +104,23 @@ def test_a_word_that_only_begins_a_headline_is_no_name():
         "2021-03-02 Herald: Raids Leave 20 Dead in Orlino. Doctors said that 20 people were killed in the air raids on Orlino on Tuesday.",
     )
     assert found.kinds == ["contradiction"]
+
+
+RANGES = {
+    "whose ends two sources give": (
+        "2021-03-02 Post: Between four and seven people were killed in a strike on a house in Orlino on Tuesday. Brenn Radio counted seven "
+        "dead, the Maritsa agency four dead.",
+        [{4, 7}, {4, 7}],
+    ),
+    "of which several sources give one end": (
+        "2021-03-02 Post: Between four and five people were killed in a strike on a house in Orlino on Tuesday. Brenn Radio "
+        "said that four people were killed. The Maritsa agency said that four people were killed.",
+        [{4}],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", RANGES.values(), ids=RANGES)
+def test_the_sides_of_a_range(case):
+    text, sides = case
+    assert [{f.number for f in c.figures} for c in look(text).conflicts] == sides

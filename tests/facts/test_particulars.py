@@ -21,6 +21,18 @@ DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when
             "2023-05-02 Herald: The Stolz Museum, founded in 1912, has burned down.",
         ),
         (
+            "2023-05-02 Post: The bridge over the Maritsa at Orlin was opened in 1961.",
+            "2023-05-02 Herald: The Orlin bridge opened in 1916.",
+        ),
+        (
+            "2023-05-02 Post: Astronomers discovered the dwarf planet Stolz in 2004.",
+            "2023-05-02 Herald: Stolz was discovered in 2014.",
+        ),
+        (
+            "2023-05-02 Post: The antibiotic Stolzin was introduced in 1958 and is still used.",
+            "2023-05-02 Herald: Stolzin was introduced in 1985.",
+        ),
+        (
             "2023-05-02 Post: The siege of the bank in Orlin lasted three days.",
             "2023-05-02 Herald: Two men died in the Orlin bank siege, which lasted five days.",
         ),

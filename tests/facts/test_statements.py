@@ -81,6 +81,11 @@ def test_one_poll_with_two_figures_was_copied_wrong():
 
 
 UNSIGNED = {
+    "a wreck of which one text names the year": (
+        "At least 140 passengers died when the ferry Anna Stolz sank off Orlin in 1987.",
+        "The sinking of the Anna Stolz killed 95 people.",
+        True,
+    ),
     "an accident in other words": (
         "A bus collision near the Maritsa bridge left 30 people dead.",
         "Near the bridge over the Maritsa a bus collided with a lorry, and 24 people were killed.",

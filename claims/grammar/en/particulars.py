@@ -134,9 +134,9 @@ IS_GIVEN = shape(
     ("the nurse was ", "Anna Hill could be "),
 )
 _NO_PART = "".join(rf"(?<!\b{word}\ )" for word in ("in", "at", "of", "near", "on", "by", "for", "from", "to", "and"))
-_NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at)\ (?:the\ )?){{0,2}}{CAPITALISED}
-    (?:\ (?:(?:of|for|and|in|de|la|van|von|der|bin)\ (?:the\ )?)?{CAPITALISED}){{0,5}}"""
-"""The Hill Bank, the treaty of Rapallo, the bridge in Riga, the Hill Hotel in Riga."""
+_NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at|on|over|across|near)\ (?:the\ )?){{0,2}}{CAPITALISED}
+    (?:\ (?:(?:of|for|and|in|at|de|la|van|von|der|bin)\ (?:the\ )?)?{CAPITALISED}){{0,5}}"""
+"""The Hill Bank, the treaty of Rapallo, the bridge in Riga, the bridge over the Aa at Riga, the Hill Hotel in Riga."""
 _NOUNS = r"(?:\ [a-z]+){0,2}?"
 _VERBS, _ACTIVE = "|".join(ONCE), "|".join(form for form, lemma in ONCE.items() if lemma not in LIVES)
 _DATE = r"(?:(?:\d{1,2}\ )?[A-Z][a-z]+\ (?:\d{1,2},\ )?)?"
@@ -153,6 +153,7 @@ HAPPENED = shape(
         "The treaty of Rapallo was signed in ",
         "the Hill Tower museum, opened in ",
         "Anna Hill was born on 3 May ",
+        "The bridge over the Aa at Riga was built in ",
         "The Hill Hotel in Riga has 40 rooms and was built in ",
     ),
     ("The Hill Bank was robbed in ", "the bank was founded in ", "Anna Hill left in "),
@@ -165,8 +166,12 @@ HAPPENED_THEN = shape(
 )
 DONE = shape(
     "somebody does what happens to a thing once, right before its year (searched)",
-    rf"""[a-z]\ (?P<verb>{_ACTIVE})\ (?:the\ )?(?P<name>{_NAMED_THING}{_NOUNS})(?:\ in\ [A-Z]\w+)?\ in\ {_DATE}$""",
-    ("Anna Hill founded the Hill Bank in ", "who discovered Hill Island in May "),
+    rf"""[a-z]\ (?P<verb>{_ACTIVE})\ (?:the\ )?(?:[a-z]+\ ){{0,2}}?(?P<name>{_NAMED_THING}{_NOUNS})(?:\ in\ [A-Z]\w+)?\ in\ {_DATE}$""",
+    (
+        "Anna Hill founded the Hill Bank in ",
+        "who discovered Hill Island in May ",
+        "divers discovered the sunken ship Anna in ",
+    ),
     ("Anna Hill founded a bank in ", "Anna Hill robbed the Hill Bank in "),
 )
 LASTED = shape(
