@@ -17,6 +17,7 @@ from claims.grammar.word_lists import read_table
 
 REACH, CLOSE = 60, 30
 """Code points to both sides of a figure in which its aspect is told, and in which nothing must speak against it."""
+PLANNED = "planned"
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
 _CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
@@ -29,12 +30,14 @@ class Aspect(NamedTuple):
     counted: frozenset[str]
     """Groups, or nouns in the singular, that it counts."""
     measured: frozenset[str]
-    """Units that it measures by."""
+    """Units that it measures by; money for whatever is paid."""
     events: frozenset[str]
     named: frozenset[str]
     """Groups whose name tells it."""
     near: re.Pattern[str]
     """Words around the figure that tell it."""
+    before: re.Pattern[str] | None
+    """Words right before the figure that alone do."""
     never: re.Pattern[str] | None
     """Words around the figure beside which something else is meant."""
     traits: frozenset[str]
@@ -50,25 +53,30 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         frozenset(row["events"].split()),
         frozenset(row.get("named", "").split()),
         re.compile(row["near"]),
+        re.compile(row["before"]) if "before" in row else None,
         re.compile(row["not"]) if "not" in row else None,
         frozenset(row.get("is", "").split()),
     )
 
 
 def _units(text: str) -> list[str]:
-    """Names of units, some of which hold blanks ("mile ** 2")."""
-    return re.findall(r"\w+(?: \*\* \d)?", text)
+    """Names of units, some of which hold blanks ("mile ** 2", "mile / hour")."""
+    return re.findall(r"\w+(?: \*\* \d| / \w+)?", text)
 
 
 ASPECTS = [_read_aspect(name, row) for name, row in read_table("aspects").items()]
-GROWING, DATED, MOVING, OPEN, OWN, CROWDS = (
+GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD = (
     frozenset(aspect.name for aspect in ASPECTS if trait in aspect.traits)
-    for trait in ("grows", "dated", "moves", "open", "own", "crowd")
+    for trait in ("grows", "dated", "moves", "open", "own", "crowd", "anew", "many", "named", "sold")
 )
 """The aspects that are counted on from day to day; of which there may be another on another day; whose figures of two
 days say nothing of each other; of which a lower figure of the same day may only be an earlier one; whose sentences must
-share a name themselves; and those of people who come together, as which people is told.
+share a name themselves; those of people who come together, as which people is told; what is measured again when more is
+known, each agency by itself; of which one name may have several, so that two that differ must share more; of a storm,
+which is known by its name wherever it is; and of something that is bought.
 """
+PAID = tuple(aspect for aspect in ASPECTS if "money" in aspect.measured)
+_BEFORE, _SINCE = (re.compile(read_table("statements")["anew"][name]) for name in ("before", "behind"))
 SHARES = tuple(aspect for aspect in ASPECTS if "share" in aspect.traits)
 OTHER = "other"
 ANYBODY, MEMBERS = (frozenset(read_table("aspects")["crowd"][name].split()) for name in ("anybody", "members"))
@@ -80,7 +88,9 @@ def aspect_of(figure: Figure) -> str:
     """The aspect of the text's story that a figure tells, empty where none, where its sentence turns to another, or
     where it is only expected or denied.
     """
-    return "" if figure.stance in HARMLESS or is_of_another(figure) else aspect_in(figure)
+    if figure.stance in HARMLESS and not (figure.stance == PLANNED and figure.kind == "money"):
+        return ""  # "will buy it for 9 million" is what was agreed
+    return "" if is_of_another(figure) else aspect_in(figure)
 
 
 @of_figure
@@ -90,7 +100,14 @@ def aspect_in(figure: Figure) -> str:
     if not may:
         return ""
     around, close = _around(figure, REACH), _around(figure, CLOSE)
-    told = [aspect for aspect in may if _is_told(figure, aspect) or aspect.near.search(around)]
+    left = _left_of(figure)
+    told = [
+        aspect
+        for aspect in may
+        if _is_told(figure, aspect)
+        or aspect.near.search(around)
+        or (aspect.before is not None and aspect.before.search(left))
+    ]
     found = next((aspect for aspect in told if not (aspect.never and aspect.never.search(close))), None)
     return found.name if found else OTHER if told else ""
 
@@ -107,6 +124,21 @@ def is_of_another(figure: Figure) -> bool:
     return found == OTHER or (found != "" and has_cue(figure.quote, "other"))
 
 
+@of_figure
+def was_measured_first(figure: Figure) -> bool:
+    """Whether a figure is what was measured at first: "first put it at 6.4", "6.4, which was later raised"."""
+    end = figure.end - figure.quote_start
+    if _BEFORE.search(_left_of(figure)) is not None:
+        return True
+    return _SINCE.match(figure.quote[end : end + REACH].lower()) is not None
+
+
+def _left_of(figure: Figure) -> str:
+    """The words right before a figure, in lower case."""
+    at = figure.start - figure.quote_start
+    return figure.quote[max(0, at - REACH) : at].lower()
+
+
 def _around(figure: Figure, reach: int) -> str:
     """The words around a figure, as far as its clause goes, in lower case."""
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
@@ -121,6 +153,8 @@ def _that_fit(figure: Figure) -> tuple[Aspect, ...]:
         return tuple(aspect for aspect in ASPECTS if figure.normal_unit in aspect.measured)
     if figure.kind == "percent":
         return SHARES if figure.unit == "%" else ()
+    if figure.kind == "money":
+        return PAID
     if figure.kind != "count":
         return ()
     words = unit_words(figure.unit)

@@ -36,6 +36,13 @@ _STAFF_WORDS = tuple(_TABLE["employed"]["words"].split())
 _OF_WORD = _TABLE["whole"]["of"]
 PRICE = "price"
 """What an amount is that something was sold for."""
+PER = "per "
+"""Before that of which an amount is the price of one, of many."""
+_EACH = re.compile(_TABLE["each"]["behind"])
+_CLOSES, _CLOSE = frozenset(_TABLE["each"]["closing"].split()), str(_TABLE["each"]["close"])
+_TRADED, _SHARES = frozenset(_TABLE["each"]["traded"].split()), re.compile(_TABLE["each"]["shares"])
+DAILY = frozenset(PER + thing for thing in _TABLE["each"]["daily"].split())
+"""Of what the price is another one each day."""
 _NUMBER = re.compile(r"\d[\d.,]*")
 _BEFORE = 60
 """Code points before a figure in which its sentence says what is meant."""
@@ -95,8 +102,15 @@ def _is_price(figure: Figure) -> bool:
 
 
 def amount_of(figure: Figure) -> str:
-    """The stem of what an amount of money is said to be; empty where its sentence does not name it."""
+    """The stem of what an amount of money is said to be, or for one of what it is; empty where its sentence does not
+    say so.
+    """
     at, low = figure.start - figure.quote_start, figure.quote.lower()
+    each = _EACH.match(low[at + len(figure.surface) :])
+    if each is not None:
+        return PER + (each["thing"] or str(each["each"]))
+    if figure.event in _CLOSES or (figure.event in _TRADED and _SHARES.search(low[:at]) is not None):
+        return PER + _CLOSE
     named = [] if _AMOUNTS.isdisjoint(_WORD.findall(low)) else _AMOUNT.finditer(low)
     near = [match for match in named if _is_nearest(figure, at, match)]
     if near:

@@ -94,7 +94,7 @@ def _nought_rounding(number: float) -> float:
 
 WHOLE_UNITS = frozenset({"percent", "measure"})
 """Kinds whose figures are rounded to whole units: "49 percent", "seven miles"."""
-_SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion|[0-9]\s?(?:k|m|mn|bn|tn)\b)", re.IGNORECASE)
+_SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion|[0-9]\s?(?:k|m|mn|b|bn|tn)\b)", re.IGNORECASE)
 
 
 def _is_scaled(surface: str) -> bool:

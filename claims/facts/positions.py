@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import Interval, admit
+from claims.facts.results import was_put_right
 from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
@@ -50,8 +51,10 @@ def _admit(same: Sequence[Figure], floors: Mapping[tuple[int, float], Figure]) -
 def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     """The positions that nobody has gone beyond: a source that has since given more no longer stands by less.
 
-    What the text itself tells as risen supersedes the lower figures of that document, too.
+    What the text itself tells as risen supersedes the lower figures of that document, too; what one text tells as put
+    right since supersedes that number in all of them.
     """
+    put_right = {p.figure.number for p in positions if was_put_right(p.figure)}
     highest: dict[str, float] = {}
     risen: dict[int, Figure] = {}
     for p in filter(lambda p: is_running(p.figure), positions):
@@ -67,7 +70,8 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     return [
         p
         for p in positions
-        if p.interval.high >= top.get(merged.get(p.voice, ""), -inf)
+        if p.figure.number not in put_right
+        and p.interval.high >= top.get(merged.get(p.voice, ""), -inf)
         and not _is_risen_above(p, risen.get(p.figure.document))
     ]
 

@@ -84,6 +84,11 @@ def say_counted_anew(pair: Pair) -> str:
     return f"such figures are published again when more is known: {say_number(pair.a)}, then {say_number(pair.b)}"
 
 
+def say_moved(pair: Pair) -> str:
+    """Of what goes up and down from day to day."""
+    return f"it was {say_number(pair.a)} at first and {say_number(pair.b)} later"
+
+
 def say_early(pair: Pair) -> str:
     """Of a figure that its text calls early."""
     return f"the text itself calls {say_surface(by_number(pair)[0])} an earlier figure"

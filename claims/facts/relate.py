@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.aspects import OPEN, aspect_of
+from claims.facts.aspects import MOVING, OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import MISSING, TOLLED
@@ -22,7 +22,7 @@ from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_
 from claims.facts.particulars import may_be_older
 from claims.facts.positions import is_set_against
 from claims.facts.reasons import Words
-from claims.facts.results import was_put_right
+from claims.facts.results import was_counted_anew
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
@@ -154,8 +154,10 @@ def is_update(pair: Pair) -> Words | None:
     """A running figure grows: it holds for a later day, or the words or the speaker say that it rose."""
     a, b = pair.a, pair.b
     if not is_running(a):
-        if was_put_right(a, b):
+        if was_counted_anew(a, b):
             return reasons.say_counted_anew
+        if aspect_of(a) in MOVING and days_between(a.published, b.published):
+            return reasons.say_moved
         return reasons.say_older if may_be_older(a, b) else None
     later = days_between(toll_day(a), toll_day(b))
     low, high = by_number(pair)

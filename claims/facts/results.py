@@ -1,7 +1,8 @@
 """Whether two figures are of one published series and time: two statements in, how surely they are out."""
 
+from claims.facts.aspects import ANEW, aspect_of, was_measured_first
 from claims.facts.days import days_between
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
 from claims.facts.published import are_one_statistic, series_of
 from claims.facts.series import STATISTIC, UNPUBLISHED
@@ -87,13 +88,19 @@ def _can_be_one_statistic(mine: list[str], theirs: list[str]) -> bool:
     return all(here[name] == there[name] for name in here.keys() & there.keys())
 
 
-def was_put_right(a: Figure, b: Figure) -> bool:
-    """Whether two figures of one statistic differ because it was counted anew: one text says so, or they were printed
-    many days apart.
+@of_figure
+def was_put_right(figure: Figure) -> bool:
+    """Whether a figure is what was published or measured at first, as its text tells, which has put it right since."""
+    return series_of(figure).past or (aspect_of(figure) in ANEW and was_measured_first(figure))
+
+
+def was_counted_anew(a: Figure, b: Figure) -> bool:
+    """Whether two figures of one statistic or measure differ because it was counted again: one text says so, or they
+    were printed many days apart.
     """
-    if not are_one_statistic(a, b):
-        return False
-    return series_of(a).past != series_of(b).past or abs(days_between(a.published, b.published)) > STORY_DAYS
+    if was_put_right(a) != was_put_right(b):
+        return True
+    return are_one_statistic(a, b) and abs(days_between(a.published, b.published)) > STORY_DAYS
 
 
 def surely_one_statistic(a: Figure, b: Figure) -> bool:

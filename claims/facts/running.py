@@ -10,12 +10,13 @@ from datetime import date, timedelta
 from math import inf
 from typing import NamedTuple
 
+from claims.facts.aspects import ANEW, aspect_of
 from claims.facts.classes import MISSING
 from claims.facts.counted import class_of, is_still_counted
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit
 from claims.facts.published import is_statistic
-from claims.facts.results import was_put_right
+from claims.facts.results import was_counted_anew
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import EARLY, cues_of, is_running, is_total, near_cues, timeline_order, toll_day
 
@@ -117,8 +118,8 @@ def _current(figures: Sequence[Figure]) -> Sequence[Figure]:
     statistic what was published last.
     """
     last = figures[-1]
-    if len(figures) > 1 and is_statistic(last):
-        return [figure for figure in figures if not was_put_right(figure, last)]
+    if len(figures) > 1 and (is_statistic(last) or aspect_of(last) in ANEW):
+        return [figure for figure in figures if not was_counted_anew(figure, last)]
     if len(figures) == 1 or not is_running(last):
         return figures
     left, most = _outgrown(figures), max(f.number for f in figures)

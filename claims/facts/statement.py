@@ -5,16 +5,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.claim import CORE
-from claims.facts.aspects import OWN, aspect_of, is_of_another
+from claims.facts.aspects import ANEW, OWN, aspect_of, is_of_another, was_measured_first
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, verb_of
 from claims.facts.classes import Class, unit_words
-from claims.facts.context import Context, fold_name, read_context
+from claims.facts.context import Context, read_context
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
+from claims.facts.holders import find_holder
 from claims.facts.particulars import particular_of, words_of
 from claims.facts.places import placed_names
 from claims.facts.published import series_of
-from claims.facts.series import NONE, STATISTIC
+from claims.facts.series import NONE, STATISTIC, Series
 from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.word_lists import read_table
@@ -31,13 +32,12 @@ _ADDED = frozenset(read_table("statements")["added"]["words"].split())
 _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
+_RISEN_FROM = re.compile(read_table("statements")["before"]["from"])
+_CHANGING = frozenset({"money", "percent"})
+"""Kinds of figures that a sentence gives with what they have risen or fallen from."""
 _SPEAKS_OF_ITSELF = re.compile(read_table("statements")["back"]["said"])
 _BODIES = tuple(read_table("statements")["bodies"]["names"].strip().splitlines())
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
-_HELD = frozenset(read_table("statements")["holders"]["held"].split())
-_HOLDER = re.compile(read_table("statements")["holders"]["before"])
-_HOLDER_BEHIND = re.compile(read_table("statements")["holders"]["behind"])
-_FACING = re.compile(read_table("statements")["holders"]["facing"])
 _OF = re.compile(read_table("statements")["of"]["behind"])
 
 
@@ -62,7 +62,7 @@ class Statement(NamedTuple):
     subject: frozenset[str] = frozenset()
     """The names that the sentence begins with, before the figure."""
     amount: str = ""
-    """The stem of what an amount of money is said to be, the nearest to it: profit, debt."""
+    """The stem of what an amount of money is said to be, the nearest to it: profit, debt; "per" and for one of what."""
     kind_of: str = ""
     """The stem of what stands behind "of": 340 species of birds."""
     sites: frozenset[str] = frozenset()
@@ -72,7 +72,7 @@ class Statement(NamedTuple):
     earlier: bool = False
     """Whether it is of a time before, with which the text's own figure is compared."""
     holder: str = ""
-    """Whose share or seats it is, folded, where a name right before it says so."""
+    """Whose share or seats it is, which storm's wind, what was bought or trades: folded, empty where nothing says."""
     added: bool = False
     """Whether only what came since the last figure is counted."""
     aspect: str = ""
@@ -115,9 +115,9 @@ def _read(figure: Figure) -> Statement:
     return Statement(
         figure, counted_in(figure), content_words(text), plain_words(text), names, first,
         "" if state else verb_of(figure), state or counts_all(figure), near, _subject(figure),
-        amount_of(figure) if figure.kind == "money" else "", _kind_of(figure),
+        amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
         _sites(figure, first, aspect), _is_against(figure),
-        series.past if series.key.startswith(STATISTIC) else _is_earlier(figure), _holder(figure),
+        _is_put_right(figure, series, aspect), find_holder(figure, aspect),
         _is_added(figure), aspect, story, series.key,
     )  # fmt: skip
 
@@ -165,7 +165,7 @@ def _is_added(figure: Figure) -> bool:
 def _sites(figure: Figure, first: str, aspect: str) -> frozenset[str]:
     """Where a share or an aspect is said to hold; the names of a count's place that its own sentence has."""
     if figure.kind == "percent" or aspect:
-        return placed_names(figure.quote)
+        return placed_names(figure.quote) - names_of(figure.source_text or "")
     if figure.kind != "count" or not figure.place:
         return frozenset()
     return names_of(figure.place) & (placed_names(figure.quote) | {first})
@@ -196,24 +196,23 @@ def _told(figure: Figure) -> str:
     return f"{_SENTENCES.split(figure.before.strip())[-1]} {figure.quote}"
 
 
+def _is_put_right(figure: Figure, series: Series, aspect: str) -> bool:
+    """Whether a figure is of a time before; of what is published or measured again, whether it was put right since."""
+    if series.key.startswith(STATISTIC):
+        return series.past
+    return was_measured_first(figure) if aspect in ANEW else _is_earlier(figure)
+
+
 def _is_earlier(figure: Figure) -> bool:
     """Whether a figure is of a time before: "from $1.1bn a year earlier", "Last year it lost 31 million"."""
     end = figure.end - figure.quote_start
     if _EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower()):
         return True
+    if figure.kind in _CHANGING and _RISEN_FROM.search(
+        _left_of(figure.quote, figure.start - figure.quote_start).lower()
+    ):
+        return True
     return is_of_another(figure)
-
-
-def _holder(figure: Figure) -> str:
-    """Whose share or seats a figure is, folded, where a name stands right before it: "put Labour on 44 percent"."""
-    if figure.kind != "percent" and _HELD.isdisjoint(unit_words(figure.unit)[-1:]):
-        return ""
-    left = figure.quote[: figure.start - figure.quote_start]
-    faced = _FACING.search(left)
-    if faced is not None:
-        return fold_name(faced["other" if faced["first"] else "one"])
-    found = _HOLDER_BEHIND.match(figure.quote, figure.end - figure.quote_start) or _HOLDER.search(left)
-    return fold_name(found[1]) if found else ""
 
 
 def _kind_of(figure: Figure) -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.aspects import DATED, MOVING
+from claims.facts.aspects import ANEW, DATED, MOVING
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
@@ -21,6 +21,7 @@ from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
 from claims.facts.particulars import are_of_one
+from claims.facts.prices import are_two_amounts
 from claims.facts.results import (
     WHAT,
     is_statistic,
@@ -105,7 +106,8 @@ def _said_in(statement: Statement) -> Sentence:
     figure = statement.figure
     if is_statistic(statement):  # "revised from 194,000 to 312,000"
         return figure.document, figure.quote_start, _PUT_RIGHT if statement.earlier else ""
-    return figure.document, figure.quote_start, voice(figure) if statement.aspect else ""
+    first = _PUT_RIGHT if statement.aspect in ANEW and statement.earlier else ""
+    return figure.document, figure.quote_start, first or (voice(figure) if statement.aspect else "")
 
 
 def statement_keys(statement: Statement) -> frozenset[str]:
@@ -161,14 +163,18 @@ def likeness(a: Statement, b: Statement) -> float:
     if _name_two_turns(a, b):
         return 0.0
     if a.aspect and a.aspect == b.aspect:
-        return likeness_of_story(a, b)
+        told = likeness_of_story(a, b)
+        if told or a.figure.kind != "money":
+            return told
+    elif a.aspect and b.aspect:
+        return 0.0
     if a.series and b.series:
         return likeness_of_series(a, b) if a.figure.kind in CORE else likeness_of_particular(a, b)
-    if _of_one_sentence(a.figure, b.figure) or (a.aspect and b.aspect) or only_one_names_metric(a, b):
+    if _of_one_sentence(a.figure, b.figure) or only_one_names_metric(a, b):
         return 0.0
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
         return 0.0  # the march of one week, and that of the week before
-    if a.added != b.added or (a.amount and b.amount and a.amount != b.amount) or _are_told_beside(a.figure, b.figure):
+    if a.added != b.added or are_two_amounts(a, b) or _are_told_beside(a.figure, b.figure):
         return 0.0
     if a.against != b.against or a.earlier != b.earlier or _speak_of_others(a, b):
         return 0.0
@@ -290,7 +296,16 @@ def _verbs_fit(a: Statement, b: Statement) -> bool:
 
 
 def _days_fit(a: Figure, b: Figure) -> bool:
-    """Whether two figures can be of one time: near each other, or one of no known day."""
+    """Whether two figures can be of one time: near each other, or one of no known day and, where the other is of a year
+    that was over, of its number.
+    """
+    if _is_of_year_before(a) != _is_of_year_before(b) and gap(admit(a), admit(b)):
+        return False
     if not (a.as_of and b.as_of) and a.published and b.published:  # "in the fourth quarter", "fourth-quarter profit"
         return abs(days_between(a.published, b.published)) <= DAYS
     return abs(days_between(a.day, b.day)) <= DAYS
+
+
+def _is_of_year_before(figure: Figure) -> bool:
+    """Whether a figure is of a year that its text names, which was over: "Bolvex, bought for 9 million in 2014"."""
+    return figure.precision == "year" and (figure.as_of or "9") < (figure.published or "")[:4]

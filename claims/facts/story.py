@@ -5,11 +5,13 @@ The stories are one where they share a name and a day, and neither speaks of a p
 
 import re
 
-from claims.facts.aspects import ANYBODY, CROWDS, DATED, MEMBERS, OWN
+from claims.facts.aspects import ANEW, ANYBODY, CROWDS, DATED, MANY, MEMBERS, NAMED, OWN
 from claims.facts.classes import unit_words
 from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
+from claims.facts.intervals import admit, gap
 from claims.facts.places import are_two_towns, is_wide
+from claims.facts.prices import are_two_amounts
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, names_of
 from claims.grammar.word_lists import read_table
@@ -17,6 +19,10 @@ from claims.grammar.word_lists import read_table
 STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
 """What speaks for one aspect of one story, the shared names that are counted at most, and the days within which papers
 print it.
+"""
+NAMES_OF_ONE = 2
+"""Names that two sentences share which give two figures of what one name may have several of: a buyer and what is
+bought.
 """
 NEXT = 300
 """Code points after the beginning of a sentence in which the next one begins."""
@@ -32,15 +38,32 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
     The stories are one where they share a name, are of the same days, and where neither sentence speaks of a place, or
     begins with a name, that the other's story does not have.
     """
-    if a.earlier or b.earlier or not a.story & b.story or not days_are_one(a, b):
+    if a.aspect not in ANEW and (a.earlier or b.earlier):
+        return 0.0
+    if not a.story & b.story or not (days_are_one(a, b) or _is_sum_again(a, b)) or are_two_amounts(a, b):
         return 0.0
     if a.aspect in OWN and (a.names | {a.first}).isdisjoint((b.names | {b.first}) - {""}):
         return 0.0
     if a.figure.document == b.figure.document and _gives_two(a, b):
         return 0.0
-    if _count_others(a, b) or _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b):
+    if a.aspect in MANY and gap(admit(a.figure), admit(b.figure)) and len(_names_shared(a, b)) < NAMES_OF_ONE:
+        return 0.0
+    if a.holder and b.holder and a.holder != b.holder:
+        return 0.0
+    known = a.aspect in NAMED and {a.holder, b.holder} - {""} <= a.story & b.story != frozenset()
+    if not known and (_count_others(a, b) or _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b)):
         return 0.0
     return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
+
+
+def _names_shared(a: Statement, b: Statement) -> frozenset[str]:
+    """The names that two sentences share; a first word counts where it is a name of both texts."""
+    return (a.names | {a.first} & a.story) & (b.names | {b.first} & b.story) - {""}
+
+
+def _is_sum_again(a: Statement, b: Statement) -> bool:
+    """Whether two texts give one sum of money, of which papers write as long as it matters."""
+    return a.figure.kind == "money" and a.aspect in MANY and a.figure.number == b.figure.number
 
 
 def days_are_one(a: Statement, b: Statement) -> bool:
@@ -48,6 +71,8 @@ def days_are_one(a: Statement, b: Statement) -> bool:
     first, second = a.figure, b.figure
     printed = [(f.published or f.day or "")[:10] for f in (first, second)]
     if abs(days_between(*printed)) > STORY_DAYS:
+        return False
+    if _is_long_past(first) != _is_long_past(second):
         return False
     return DATED.isdisjoint((a.aspect, b.aspect)) or not _name_two_days(first, second)
 
@@ -74,7 +99,7 @@ def _is_long_past(figure: Figure) -> bool:
 def _gives_two(a: Statement, b: Statement) -> bool:
     """Whether one text gives two numbers on one voice, so that it counts two things."""
     first, second = a.figure, b.figure
-    if first.number == second.number:
+    if first.number == second.number or (a.aspect in ANEW and a.earlier != b.earlier):
         return False
     return a.aspect in OWN or not (first.source and second.source) or same_voice(voice(first), voice(second))
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from claims.facts.aspects import GROWING, aspect_of
+from claims.facts.aspects import ANEW, GROWING, aspect_of, was_measured_first
 from claims.facts.context import find_cues, fold_name
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
@@ -164,6 +164,8 @@ def toll_day(figure: Figure) -> str | None:
     """
     if is_statistic(figure):
         return published_on(figure)
+    if aspect_of(figure) in ANEW and was_measured_first(figure):
+        return ""
     if is_total(figure) or not (is_harm(figure) or aspect_of(figure) in GROWING):
         return figure.day
     if not figure.published:
