@@ -41,3 +41,14 @@ def read_attached(place: Place) -> Report | None:
     if place.shadow[source.start : source.end].split(None, 1)[0] in words.TIMES:
         return None  # "23 percent contained by Monday evening"
     return Report(source, place.cue, figure.start("figure"), place.cue.start, Span(0, 0), False, place.layer)
+
+
+def read_foreseen(place: Place) -> Report | None:
+    """A report of a figure that somebody's forecast was: "below Wall Street's expected $3 million"."""
+    figure = estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high)
+    owner = words.OWNER.search(place.page.text, place.low, place.cue.start)
+    if figure is None or owner is None:
+        return None
+    who = Phrase(*owner.span("who"), owner.start("who"))
+    stop = place.shadow.find(", ", figure.end(), place.high)
+    return Report(who, place.cue, place.cue.end, stop if stop > 0 else place.high, Span(0, 0), True, place.layer)

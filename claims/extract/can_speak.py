@@ -111,6 +111,8 @@ def _may_be_one(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         return False  # "raised its growth forecast to 3%"
     if tokens == [tokens[-1]] and tag_word(tokens[0].partition("-")[0]) == "n":
         return False  # "Thirty-four states that backed it"
+    if shapes.CHANGED_BY.match(place.shadow, place.cue.end):
+        return False  # "initial claims dropped 5,000"
     head = head_noun(phrase)
     if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
         return False  # "police records": they would record

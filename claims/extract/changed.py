@@ -7,14 +7,25 @@ from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.tolls import aside_before
 from claims.extract.words import Words
 from claims.grammar.en.function_words import BRACKET, OF
-from claims.grammar.en.nouns import BETWEEN, NO_COUNTS, NUMBER_LINKS, NUMBERS_OF, PERSON_STATES, POSSESSIVE, TOWARD
+from claims.grammar.en.nouns import (
+    ADJUSTED,
+    ADJUSTING,
+    ARTICLES,
+    BETWEEN,
+    NO_COUNTS,
+    NUMBER_LINKS,
+    NUMBERS_OF,
+    PERSON_STATES,
+    POSSESSIVE,
+    TOWARD,
+)
 from claims.grammar.en.predicates import CAME_AT, COME, PREDICATES
 from claims.grammar.en.verbs import read_verb
 
 CHANGE_REACH = 14
 """Words between a verb of change and its figure: "fell by 46% between 2003 and 2014, from 71,300"."""
-FAR = 12
-"""Words between "number of" and its figure."""
+FAR, FAR_SUBJECT = 12, 24
+"""Words between "number of" and its figure, and before a verb of change."""
 
 
 def find_changed(text: str, words: Words, first: int) -> str:
@@ -31,15 +42,10 @@ def _numbered(text: str, words: Words, first: int) -> str:
 
     "Put the number of detainees at between 600 and 800": detainees.
     """
-    link = find_governor(words, first)
-    while link + 1 < first and words.lower[link] not in NUMBER_LINKS:
-        link += 1  # "at about" can be a hedge
-    link -= words.lower[link] in BETWEEN
-    bracketed = words.lower[first - 1] == BRACKET  # "the number of games (77)"
-    link = first - 1 if bracketed else link
-    if link < 2 or not (bracketed or words.lower[link] in NUMBER_LINKS):
-        return ""
-    for k in range(link - 1, max(0, link - FAR), -1):
+    link, reach = _number_link(words, first), FAR
+    if link < 0:  # "the number of people who draw benefits fell 91,000"
+        link, reach = _change_before(words, first), FAR_SUBJECT
+    for k in range(link - 1, max(0, link - reach), -1):
         if words.tag[k] in ".;t":
             return ""
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
@@ -47,6 +53,17 @@ def _numbered(text: str, words: Words, first: int) -> str:
                 return find_noun(text, words, k + 1, False).unit
             return words.lower[k + 1] if words.tag[k + 2] == "r" else ""  # "the number of dead it had counted at 87"
     return ""
+
+
+def _number_link(words: Words, first: int) -> int:
+    """The word that leads from "the number of" to its figure at word `first`: "is", "at", a bracket; -1 for none."""
+    if words.lower[first - 1] == BRACKET:  # "the number of games (77)"
+        return first - 1
+    link = find_governor(words, first)
+    while link + 1 < first and words.lower[link] not in NUMBER_LINKS:
+        link += 1  # "at about" can be a hedge
+    link -= words.lower[link] in BETWEEN
+    return link if link > 1 and words.lower[link] in NUMBER_LINKS else -1
 
 
 def _changed(text: str, words: Words, first: int) -> str:
@@ -91,8 +108,9 @@ def _of_what(words: Words, k: int) -> int:
 def _change_before(words: Words, first: int) -> int:
     """The verb of change before "to" or "by" and the figure at word `first`; -1 where there is none."""
     before = find_governor(words, first)
-    if words.tag[before] in "vz" and (found := read_verb(words.lower[before])) and found.lemma in PREDICATES.passing:
-        return before if before > 0 else -1  # "arrivals reached 45,000"
+    if words.tag[before] in "vz" and (found := read_verb(words.lower[before])) and _moves_by(found.lemma):
+        return before if before > 0 else -1  # "arrivals reached 45,000", "claims fell 15,000"
+    first = _over_adjusted(words, first)
     if words.lower[first - 1] not in TOWARD:
         return -1
     for k in range(first - 2, max(-1, first - CHANGE_REACH), -1):
@@ -103,3 +121,18 @@ def _change_before(words: Words, first: int) -> int:
             if came or found.lemma in PREDICATES.moving:
                 return k
     return -1
+
+
+def _moves_by(lemma: str) -> bool:
+    """Whether a verb takes the figure that something came to or moved by right behind it."""
+    return lemma in PREDICATES.passing or lemma in PREDICATES.moving
+
+
+def _over_adjusted(words: Words, first: int) -> int:
+    """The first word of what tells how a figure was adjusted: "to a seasonally adjusted 358,000"; else `first`."""
+    start = first
+    if words.lower[start - 1] in ADJUSTED:
+        start -= 1
+        start -= start > 0 and words.lower[start - 1] in ADJUSTING
+        start -= start > 0 and words.lower[start - 1] in ARTICLES
+    return start

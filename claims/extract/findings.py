@@ -17,7 +17,8 @@ def thinks(place: Place, after: int) -> bool:
     if place.word in words.BELIEVING and estimates.LEFT_FIGURE.match(place.shadow, after, place.high):
         return True  # "a shooting they believe left five people dead"
     if place.word in words.FORESEEING:
-        return not shapes.FORESEEN_WHERE.match(place.shadow, after, place.high)
+        planned = shapes.FORESEEN_WHERE.match(place.shadow, after, place.high)
+        return planned is None or shapes.TO_RESULT.match(place.shadow, after, place.high) is not None
     if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
         return True
     if place.word in words.CLAUSAL and shapes.CLAUSE_FIGURE.match(place.shadow, after, place.high):

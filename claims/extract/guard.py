@@ -169,6 +169,8 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
         and near.shadow[max(0, near.start - 12) : near.start].strip(" .,").rsplit(" ", 1)[-1].rstrip(".") in MONTHS
     ):
         return "date"
+    if kind == "model":
+        return "name" if near.digits and _is_model(near, words) else None
     if kind == "name" and words == GENERATION:
         return kind if near.text[near.end].isupper() else None
     if kind == "name" and (not near.digits or _is_unit(near, after.end())):
@@ -178,6 +180,13 @@ def _read_after(near: Near, after: re.Match[str]) -> str | None:
     if kind == "id" and "block" not in words and "-" not in words and ")" not in words:
         return kind if near.digits and near.text[near.end : near.end + 2].strip()[:1].isupper() else None
     return _read_date(near, words) if kind == "date" else kind
+
+
+def _is_model(near: Near, words: str) -> bool:
+    """Whether what looks like a product's name is one, by its capitals: "the Axon 20 5G", "a 6T", "15 Pro models"."""
+    if words[0] != " ":
+        return near.text[near.end].isupper()
+    return near.starts_upper(near.previous) if words[1].isdigit() else near.text[near.end + 1].isupper()
 
 
 def _is_unit(near: Near, end: int) -> bool:

@@ -145,7 +145,8 @@ def _owner(place: Place, source: Phrase) -> Phrase | None:
         end = place.shadow.rfind(ending, source.start, place.cue.start)
         if end >= 0:
             start = _behind_verb(place, source.start, end)
-            return Phrase(start, end + ending.index("'"), start)
+            owner = Phrase(start, end + ending.index("'"), start)
+            return None if head_noun(place.shadow[start : owner.end]) in words.TIMES else owner  # "last week's figure"
     return None
 
 
@@ -231,8 +232,8 @@ def _names(place: Place, source: Phrase) -> bool:
         return place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
     if words.NO_VOICES.intersection(place.shadow[source.start : source.end].split()[:2]):
         return False  # "according to the rules, two may go"
-    if place.word in words.CITING and head_noun(place.shadow[source.start : source.end]) in words.CAUSES:
-        return False
+    if place.word in words.CITING and _is_cause(place.shadow[source.start : source.end]):
+        return False  # "citing lower spending by farmers"
     if place.word.endswith(" by") and not place.word.startswith("as "):
         return (
             place.previous in words.PASSIVE
@@ -240,6 +241,16 @@ def _names(place: Place, source: Phrase) -> bool:
             and not place.shadow[source.start].isdigit()
         )
     return True
+
+
+def _is_cause(phrase: str) -> bool:
+    """Whether what is cited is why something happened, and no source: its noun, which may look like a participle."""
+    noun = ""
+    for word in phrase.split():
+        if word in words.PREPOSITIONS:
+            break
+        noun = word
+    return noun in words.CAUSES or head_noun(phrase) in words.CAUSES
 
 
 def _behind_apposition(place: Place, end: int) -> int:

@@ -20,12 +20,14 @@ from claims.grammar.en.hedges import (
     RAISED,
     RELATIVE,
     RISEN_FROM,
+    ROUGHLY,
     SIGNS_BEFORE,
     UP_TO,
     read_hedge,
 )
 from claims.grammar.en.nouns import ARTICLES
 from claims.grammar.en.readings import Number, Reading
+from claims.grammar.en.units import PERCENT_WORDS
 from claims.spans import build
 
 
@@ -60,6 +62,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     hedge = None
     if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
         words = words[:-2]  # "as much as an annualized 2.5 percent"
+    elif len(words) > 1 and words[-1] in ARTICLES and words[-2] in ROUGHLY and _is_share(near):
+        words = words[:-1]  # "about a 20 percent chance"
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
         if words[-1] == THAN and words[-2:-1] and words[-2] in RELATIVE and words[-3:-2] and words[-3].endswith(","):
@@ -87,6 +91,11 @@ def _has_risen(near: Near, words: list[str]) -> bool:
     if not PUSHING.isdisjoint(words[-9:-3]):  # "pushing its market value up to $6.7 billion"
         return True
     return not RAISED.isdisjoint(words[-9:-2]) and RISEN_FROM.match(near.shadow, near.end) is not None
+
+
+def _is_share(near: Near) -> bool:
+    """Whether a share follows an article: "a 20 percent chance", "a one-in-20 chance"."""
+    return near.behind == "%" or near.next in PERCENT_WORDS or near.reading.form == "fraction"
 
 
 SIGNED = frozenset("<>?")

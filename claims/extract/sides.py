@@ -13,6 +13,7 @@ from claims.grammar.en.joints import (
     FROM_FIGURE,
     IN_YEAR,
     JOINING,
+    LIES_AHEAD,
     LISTING,
     LOSES,
     OTHER_SIDE,
@@ -25,6 +26,7 @@ from claims.grammar.en.joints import (
     TWICE,
     TWICE_GLUED,
     TWICE_NEXT,
+    UP_DOWN,
     VOTED_TO,
     YEARS,
 )
@@ -70,10 +72,12 @@ def _changes(near: Near) -> bool:
 
 def _part_change(near: Near) -> None:
     reading = near.reading
-    if (
-        (near.word == IN_YEAR or near.word in MONTHS) and reading.low in YEARS and reading.high not in YEARS
-    ):  # "from 853 in 2000 to 355,000"
-        year = read_number(near.shadow, near.start, near.start + 4)
+    month = near.word in MONTHS
+    dated = (near.word == IN_YEAR or month) and reading.low in YEARS and reading.high not in YEARS
+    left = near.shadow[near.start : near.end].partition(" to ")[0]
+    day = month and left.isdigit() and int(left) <= LAST_DAY < (reading.high or 0)  # "in the week to May 7 to 242"
+    if dated or day:  # "from 853 in 2000 to 355,000"
+        year = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
         if year is not None:
             _move(near, *year)
         return
@@ -89,8 +93,13 @@ def _part_change(near: Near) -> None:
     if word != BY and word not in FROM and (reading.low or 0) < (reading.high or 0) <= NEAR_BY * (reading.low or 0):
         return  # "has risen 8 to 9 inches"
     far = (reading.high or 0) >= FAR_APART * (reading.low or 0)
-    if (word in LOSES and far) or (_changes(near) and (word != BY or far)):
+    lost = far or TO_THE_CENT.fullmatch(near.shadow, near.start, near.end) is not None
+    if (word in LOSES and lost) or (_changes(near) and (word != BY or far)):
         _leave_second(near)
+
+
+TO_THE_CENT = re.compile(r"\d+\.\d\d to [`$]\d+\.\d\d")
+"""A price's loss and the price: "tumbled $7.13 to $16.83"."""
 
 
 def _leave_second(near: Near) -> None:
@@ -100,6 +109,7 @@ def _leave_second(near: Near) -> None:
         _move(near, *first)
 
 
+LAST_DAY = 31
 FAR_APART = 2.5
 """Times that what something comes to is of what it moved by, at least: "fell by 30 to 400"."""
 
@@ -182,11 +192,20 @@ SPOKEN_ONES = 10
 """Up to it, two numbers one behind the other are said as a range: "two, three hours"."""
 
 
+def _ranges(near: Near) -> bool:
+    """Whether a word of change before two percentages leads to one range: "has ranged up 2% to 3%", "is expected to be
+    down 2% to 3%".
+    """
+    if near.word in UP_DOWN and not LIES_AHEAD.isdisjoint(near.left):
+        return True
+    return near.previous != "from" and near.second_last() in RANGES
+
+
 def _join_twice(near: Near, unit: re.Pattern[str]) -> None:
     """The range of "4 per cent to 15 per cent", "28 cents to 30 cents", which names its unit twice."""
     first = unit.match(near.shadow, near.end)
     joint = PERCENT_TO.match(near.shadow, first.end()) if first else None
-    if joint is None or (_changes(near) and not (near.previous != "from" and near.second_last() in RANGES)):
+    if joint is None or (_changes(near) and not _ranges(near)):
         return
     other = read_number(near.shadow, joint.end(), joint.end() + LONGEST)
     second = unit.match(near.shadow, other[1]) if other is not None else None

@@ -1,5 +1,6 @@
 """A verb of saying in, its report out: who says it, and what of the sentence they say."""
 
+from claims.extract.agents import read_foreseen
 from claims.extract.can_speak import can_speak
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.contents import clause_start, report_ahead, resumes, said_from
@@ -21,8 +22,10 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
-    if place.previous.endswith(POSSESSIVE) and place.word.endswith(little.PAST) and not _is_short_for(place):
-        return None  # "each party's estimated support"
+    if place.word in words.BOASTING and place.shadow.startswith(little.HAS_NEXT, place.cue.end):
+        return None  # "the phone boasts a 120Hz screen"
+    if place.word.endswith(little.PAST) and _narrows(place):
+        return read_foreseen(place) if place.word in words.FORESEEING else None
     if place.word in words.REVISING and not estimates.FIGURE_TO.match(place.shadow, place.cue.end, place.high):
         return None  # "charities had raised “$45 million”"
     if place.word in words.SLASHING and not estimates.OWN_FORECAST.match(place.shadow, place.cue.end, place.high):
@@ -43,6 +46,15 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     if source is None or not can_speak(place, source):
         return None
     return (_read_behind(place, source) if beside else None) or _read_ahead(place, source)
+
+
+def _narrows(place: Place) -> bool:
+    """Whether a participle only narrows: "each party's estimated support", "the 117,000 estimated"."""
+    if place.previous.endswith(POSSESSIVE) and not _is_short_for(place):
+        return True
+    if place.word not in words.FORETELLING or not place.previous[-1:].isdigit():
+        return False
+    return shapes.COMES_TO_END.match(place.shadow, place.cue.end) is not None
 
 
 def _is_short_for(place: Place) -> bool:

@@ -200,7 +200,7 @@ def read_unit(near: Near) -> Quantity | None:
     """Money named behind the number, a measure, a length of time or points of a poll; None where none of these
     follows.
     """
-    if near.digits and near.word.rstrip(",") in MAGNITUDE:
+    if near.word.rstrip(",") in MAGNITUDE and (near.digits or near.exact(STRONGEST)):
         near.left = near.left[:-1]
         return _magnitude(near)
     if near.digits and (

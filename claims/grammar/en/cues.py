@@ -310,6 +310,9 @@ ASKED_BY = frozenset({"surveyed by", "polled by", "interviewed by", "questioned 
 """Behind those who answered: whose poll it is."""
 ASKER = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w'’&./-]*(?:(?: (?:of|for|and|the|&))* [A-Z][\w'’&./-]*)*")
 """Whose poll it is, in the text: capitalised words, before when it was made and what those asked say."""
+OWNER = re.compile(r"(?P<who>(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*|\b[a-z-]+))(?:['’]s|(?<=s)['’]) \Z")
+"""Who owns what follows, in the text: "Wall Street's ", "analysts' "."""
+BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})
 ARTICLES_ALONE = ("a", "an", "the")
 NO_SPEAKERS = frozenset(
     [

@@ -210,7 +210,7 @@ ESTIMATED_BY = shape(
 FIGURE_TO = shape(
     "a toll or an estimate changed to",
     r"""[ \n]+(?:(?:up|down|upwards?|downwards?)[ \n])?(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}
-    (?:toll|figure|figures|estimate|estimates|forecast|forecasts|number|count|tally|outlook|total|projection|target|death[ ]toll)
+    (?:toll|figure|figures|estimate|estimates|forecast|forecasts|number|count|tally|outlook|guidance|total|projection|target|death[ ]toll)
     [ \n](?:[\w'-]+[ \n]){0,9}(?:to|at|by)\b""",
     (" the death toll to 19", " its growth forecast for this year to 3"),
     (" the flag to", " its price to 30"),

@@ -80,9 +80,15 @@ AFTER_RULES: tuple[Guard, ...] = (
         silent=("10-K run", "6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
     ),
     Guard(
+        "model",
+        r"\ [45]g\b|(?<=\d)[adenorty](?![\w'-])|\ (?:pro|plus|ultra|mini|lite)\ (?:max|models?|series|variants?|versions?|phones?|line-?up|range)\b",
+        says=("Axon 20 5G phone", "6T chip", "15 Pro models"),
+        silent=("20 5 guests", "30 pro players", "6-track"),
+    ),
+    Guard(
         "score",
-        r"-(?:of|for)-\d+\b|\ (?:not\ out|all\ out|(?:from|off)\ \d+\ (?:balls|deliveries|overs))\b",
-        says=("137 from 120 balls", "88 not out", "5-of-23 shooting", "1-for-30 from three"),
+        r"-(?:of|for)-\d+\b|(?<=\d-\d|-\d\d)\ shooting\b|\ (?:not\ out|all\ out|(?:from|off)\ \d+\ (?:balls|deliveries|overs))\b",
+        says=("137 from 120 balls", "88 not out", "7-12 shooting", "5-of-23 shooting", "1-for-30 from three"),
         silent=("137 from 120 towns", "30 not"),
     ),
     Guard(

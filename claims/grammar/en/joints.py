@@ -78,6 +78,11 @@ CHANGES = frozenset(
         "to",
     ]
 )
+UP_DOWN = frozenset(["up", "down"])
+LIES_AHEAD = frozenset(
+    ["expected", "expects", "expect", "forecast", "projected", "seen", "forecasts", "sees", "guidance", "would", "will"]
+)
+"""Words by which "down 2% to 3%" is one range, and nothing moved from one to the other."""
 BY_HEDGED = shape(
     "a change by a figure under an open hedge, which no range has (searched)",
     r"\bby\ (?:just\ |only\ )?(?:more\ than|at\ least|less\ than|nearly|almost|over)\ [`$]?\Z",
@@ -130,9 +135,9 @@ PERCENT_TO = shape(
 )
 FROM_FIGURE = shape(
     "from an earlier figure (searched)",
-    r"\bfrom\ (?:an?|the|its|their)\ (?:[a-z-]+\ ){0,3}?(?:estimate|figure|reading|total|level|toll|forecast|projection|count|low|high|average|target|rate)\ of\ [`$]?$",
+    r"(?<!\bdown\ )(?<!\bup\ )(?<!\blower\ )\bfrom\ (?:an?|the|its|their)\ (?:[a-z-]+\ ){0,3}?(?:estimate|figure|reading|total|level|toll|forecast|projection|count|low|high|average|target|rate)\ of\ [`$]?$",
     ("from an initial estimate of ", "from its forecast of $"),
-    ("with an estimate of ", "from a range of "),
+    ("with an estimate of ", "from a range of ", "down from its forecast of "),
 )
 _UNITS = [
     "cent",

@@ -94,6 +94,9 @@ AMOUNTS = frozenset(_WORDS["amounts"])
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])
 """Verb forms that are nouns after a number: one shot."""
 PERSON_STATES = frozenset(_WORDS["person_states"])
+ADJUSTED = frozenset(["adjusted", "unadjusted", "annualised", "annualized", "revised", "record", "provisional"])
+ADJUSTING = frozenset(["seasonally", "newly", "upwardly", "downwardly"])
+"""Between "to" and what something came to: "to a seasonally adjusted 358,000"."""
 READINGS = frozenset(
     [
         "reading",

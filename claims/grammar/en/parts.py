@@ -129,6 +129,13 @@ CONVERTED = shape(
     (" yen ($", "c (", " reais (about $"),
     (" yen, ($", " yen in all of its markets ($"),
 )
+COUNT_OF = shape(
+    "a count of something, which another goes on with (searched)",
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z'-]+\ ){0,2}(?P<noun>[a-z'-]+)\ of\ [^;.]{2,40}(?:,|,?\ and)\ \Z",
+    ("to one charge of theft and ", "five cases of flu, "),
+    ("one man and ", "the end of may and ", "two of them"),
+)
+"""Before a number whose noun is theirs: "and three of fraud"."""
 NO_CROWD = shape(
     "a number that counts no persons (searched)",
     r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$",

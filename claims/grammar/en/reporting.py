@@ -314,6 +314,13 @@ FORESEEN_WHERE = shape(
     (" to open 40", " in the north is greater", " next year", " at the port"),
     (" growth of 2 percent", " at least 30", " on average 30", " between 30 and 40"),
 )
+TO_RESULT = shape(
+    "a result that is foreseen with its verb",
+    r"""[ ]to[ ](?:post|report|earn|book|generate|deliver|record|make|lose|return|save|sell|produce|ship|add)[ ](?:[\w'-]+[ ]){0,7}?
+    (?:[a-z]{0,3}[`$]\d|\d[\d.,]*(?:[ ]to[ ][\d.,]+)?[ ]?(?:%|per[ ]?cent\b|cents\b|pence\b|(?:million|billion)\b))""",
+    (" to post a loss of 39 cents", " to report revenue of about $170", " to make 3 million cars"),
+    (" to open 40 shops", " to post a letter", " to return on may 3"),
+)
 SHORT_FORM = shape(
     "a short form behind a name",
     r"[ ]?\([^()]{2,40}\)(?!,)",
@@ -376,6 +383,14 @@ REPORTED_BE = shape(
     (" in may that prices were", " on friday prices were", " 30 were", " were"),
 )
 """Behind a participle that narrows what is counted: "the rate reported nationwide was 2%"."""
+CHANGED_BY = shape(
+    "what became of something, with its figure",
+    r"[ ](?:rose|fell|dropped|jumped|climbed|declined|slipped|edged|increased|decreased|surged|plunged|soared|dipped|eased|totall?ed|reached|stood)"
+    r"[ ](?:(?:up|down|by|to|at|about|nearly|over|some|an?|more[ ]than|seasonally|adjusted)[ ])*[`$]?\d",
+    (" dropped 5,000", " rose by about 3"),
+    (" that 30 fell", " increased sales of 30", " dropped by to say"),
+)
+"""Behind a noun that could be a verb of saying: "initial claims dropped 5,000"."""
 WEATHER = shape(
     "what the weather brings, by its unit",
     r"[ ](?:[a-z-]+[ ]){0,5}?\d[\d.,]*(?:[ ]?(?:mm|cm|km/h|kph|mph|\x02|c|f)(?![\w/])|[ ](?:millimet|centimet|inches\b|degrees\b))",

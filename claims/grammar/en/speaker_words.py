@@ -7,6 +7,8 @@ WHOSE_NOUN = frozenset([WHO, "which"])
 """Relative pronouns that narrow the noun right before them."""
 HE, SHE, IT, THEY = "he", "she", "it", "they"
 EITHER_SEX = frozenset([HE, SHE])
+HAS_NEXT = (" a ", " an ", " the ", " its ", " some ", " more ", " two ", " three ")
+"""Behind "boasts", what something has."""
 PAST = "ed"
 """What a participle ends with that may narrow the noun behind it."""
 TO, AT, AS, SAY, SHOW = "to", "at", "as", "say", "show"
