@@ -21,7 +21,9 @@ from claims.facts.sentence import marks_in
 from claims.facts.worded import Spot, classify_words, is_brought_in, is_linked, is_subset
 from claims.grammar.word_lists import read_table
 
-_OWN_BEHIND, _OWN_BEFORE = (re.compile(read_table("groups")["own"][name]) for name in ("behind", "before"))
+_OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (
+    re.compile(read_table("groups")["own"][name]) for name in ("behind", "before", "told")
+)
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
@@ -49,10 +51,17 @@ def _of_side(figure: Figure, counted: Class) -> Class:
     if kind not in SIDED or side:
         return counted
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    if not (_OWN_BEHIND.match(figure.quote, end) or _OWN_BEFORE.search(figure.quote, max(0, at - 20), at)):
+    own = _OWN_BEHIND.match(figure.quote, end) or _OWN_BEFORE.search(figure.quote, max(0, at - 20), at)
+    if not own and not _goes_on(figure, at):
         return counted
     owner = find_side(unit_words(figure.source or "")) or find_side(unit_words(figure.quote[: min(at, OPENING)]))
     return counted._replace(group=Group(kind, owner)) if owner else counted
+
+
+def _goes_on(figure: Figure, at: int) -> bool:
+    """Whether a sentence has called the counted somebody's own: "two of his soldiers died, nine were hurt"."""
+    told = _OWN_TOLD.search(figure.quote, 0, at)
+    return told is not None and unit_words(figure.unit)[-1:] == (told[1],)
 
 
 @of_figure

@@ -19,9 +19,10 @@ from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
 from claims.facts.joining import Edge, Sets, join_sets, surest_first
-from claims.facts.link import CROWD, Judged, MentionSets, agreement, mention_shelves, mention_words, nameless_words
+from claims.facts.link import CROWD, Judged, MentionSets, agreement
 from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
+from claims.facts.shelve import mention_shelves, mention_words, nameless_words
 from claims.facts.statement import Statement, read_statement
 from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
 from claims.spans import build

@@ -5,7 +5,7 @@ pair is judged by itself and chains hold together, so the result does not depend
 Only mentions that share a name or a number on neighbouring days are compared, never all pairs.
 """
 
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from claims.facts.days import apart
 from claims.facts.joining import Sets
 from claims.facts.means import OF, sides_of_towns
 from claims.facts.mentions import Mention
+from claims.facts.shelve import FAR, FOLLOWED, LASTS
 from claims.facts.targets import blasts, common_targets, hit_targets, lasting_targets
 
 CROWD = 150
@@ -115,65 +116,13 @@ def _sample(mentions: list[int]) -> list[int]:
     return mentions if len(mentions) <= SAMPLE else mentions[:: len(mentions) // SAMPLE][:SAMPLE]
 
 
-def mention_words(mention: Mention) -> set[str]:
-    """What a mention can be found by on a shelf: its names, rare targets and larger numbers; what a document begins
-    with, also by what happened where.
-    """
-    return {*mention.names, *nameless_words(mention)}
-
-
-def nameless_words(mention: Mention) -> list[str]:
-    """The same without its names."""
-    words = [f"{kind}!" for kind in mention.targets - common_targets()]
-    if not mention.number:
-        words += [
-            f"{place} {kind}" for place in mention.places | mention.sites for kind in mention.targets & common_targets()
-        ]
-    words += [f"{event} {number:g}" for event, number in mention.numbers if number >= 10]
-    if mention.words:
-        words += sorted(mention.words, key=lambda word: (-len(word), word))[:4]
-    return words
-
-
-def mention_shelves(mention: Mention) -> Iterable[int]:
-    """Where a mention lies by its days: two mentions at most two days apart share a shelf of three days, and so do two
-    that name one day of the week, or that tell of what is told for days; and all that nobody is known to have printed.
-    """
-    days = _shelves_of_days(mention)
-    return {UNDATED, *days} if mention.words else days
-
-
-def _shelves_of_days(mention: Mention) -> range:
-    first, last = mention.window or (0, 0)
-    if last - first > LONG:
-        first = last
-    first, last = min((first, *mention.days)), max((last, *mention.days))
-    if not mention.targets.isdisjoint(lasting_targets()):
-        first = min(first, last - LASTS)
-    elif mention.known:
-        first = min(first, last - FOLLOWED)
-    return range(first // 3, (last + 2) // 3 + 1)
-
-
-UNDATED = 0
-"""The shelf of mentions of no known day."""
-LONG = 31
-"""Days beyond which a window is found by its end alone."""
-FAR = 2
-"""Days between the windows of two mentions beyond which they are two incidents."""
-FOLLOWED = 4
-"""The same for what a later text, which names no day for it, tells of as known: "the attack on the hospital"."""
-LASTS = 10
-"""The same for what is told for days, and happens rarely at one place."""
-
-
 def agreement(a: Mention, b: Mention) -> float:
     """How much speaks for one incident, by the table of weights; what is ruled out speaks against all."""
     if a.total != b.total or a.document == b.document:
         return weights.NEVER
     if a.part != b.part and ((a.part and b.part) or a.numbers.isdisjoint(b.numbers)):
         return weights.NEVER  # those of one town of several, and all
-    named = not a.days.isdisjoint(b.days)  # "Tuesday's flood", told on Wednesday and on Saturday
+    named = _name_one_day(a, b)
     days = 0 if named else apart(a.window, b.window)
     followed = False
     if days:
@@ -214,6 +163,15 @@ def agreement(a: Mention, b: Mention) -> float:
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
     return round(score, weights.DIGITS)
+
+
+def _name_one_day(a: Mention, b: Mention) -> bool:
+    """Whether both name one day of the week ("Tuesday's flood", told on Wednesday and on Saturday), or one names that
+    on which the other's figures are.
+    """
+    if not a.days.isdisjoint(b.days):
+        return True
+    return any(x.dated and x.window and x.window[0] == x.window[1] in y.days for x, y in ((a, b), (b, a)))
 
 
 def _left_open(a: Mention, b: Mention) -> int:

@@ -23,6 +23,7 @@ from claims.facts.context import NOTHING, Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, day_window, weekdays_of
 from claims.facts.draft import Draft
+from claims.facts.families import FAMILY, families_in
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, fold_place
@@ -91,7 +92,6 @@ class Mention(NamedTuple):
 
 _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
 _SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
-_FAMILY = Sought(read_table("contexts")["families"]["pattern"])
 
 
 def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
@@ -245,20 +245,21 @@ def _finish(draft: Draft, number: int) -> Mention:
         known=not draft.dated and any(KNOWN.search(f.quote, marks_in(f)) for f in draft.figures),
         fresh=not draft.targets.isdisjoint(lasting_targets())
         and any(_ANEW.search(f.quote, marks_in(f)) for f in draft.figures),
-        families=frozenset().union(*(families_in(f.quote) for f in draft.figures if marks_in(f) & _FAMILY.bit)),
+        families=frozenset().union(*(families_in(f.quote) for f in draft.figures if marks_in(f) & FAMILY.bit)),
         part=fold_place(draft.part),
-        days=frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f))),
+        days=_days_named(draft, number),
     )
 
 
-@lru_cache(maxsize=256)
-def families_in(text: str) -> frozenset[str]:
-    """The families that a sentence names.
-
-    >>> sorted(families_in("It hit the Abu Hadid family home and killed six members of the Nasser family."))
-    ['hd', 'nsr']
+def _days_named(draft: Draft, number: int) -> frozenset[int]:
+    """The days of the week that an incident's sentences name; of what a document begins with and does not date there,
+    those of its beginning that were over when it was printed.
     """
-    return frozenset(fold_name(found[1]) for found in _FAMILY.pattern.finditer(text))
+    days = frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f)))
+    first = draft.figures[0]
+    if number or draft.dated or days or not first.published:
+        return days
+    return weekdays_of(first.lead, first.published) - {day_window(first.published)[0]}
 
 
 def names_weekday(figure: Figure) -> bool:

@@ -114,11 +114,13 @@ def _are_one(mine: Numbers, theirs: Numbers) -> bool:
 
 
 def _is_without_side(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:
-    """Whether the armed men of one side are what other texts count without naming it: "22 rebel fighters", "60
-    terrorists" whom the army says it killed.
+    """Whether the armed men of one side, and of no other, are what other texts count without naming it: "22 rebel
+    fighters", "60 terrorists" whom the army says it killed.
     """
-    alike = mine.group.kind == other.group.kind in ARMED and bool(mine.group.side) != bool(other.group.side)
-    return alike and numbers[mine].keys().isdisjoint(numbers[other])
+    if mine.group.kind != other.group.kind or other.group.kind not in ARMED:
+        return False
+    sides = {c.group.side for c in numbers if c.event == mine.event and c.group.kind == mine.group.kind}
+    return len(sides) == 2 and "" in sides and numbers[mine].keys().isdisjoint(numbers[other])
 
 
 def _other_names(counted: Class, where: Iterable[Class]) -> list[Class]:

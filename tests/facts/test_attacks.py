@@ -77,10 +77,26 @@ def test_two_texts_about_one_attack_of_several(case):
     assert [{f.number for f in c.figures} for c in found.conflicts] == [numbers]
 
 
+NAMED_DAYS = (
+    "2021-03-04 Post: A market in Orlino burned down on Monday. The fire killed 14 people, police said.",
+    "2021-03-01 Herald: On Monday 20 people died in the fire at the market in Orlino, the mayor said.",
+)
+
+
+def test_a_day_that_the_beginning_names_is_the_incidents():
+    assert (14, 20) in look(*NAMED_DAYS).numbers or (20, 14) in look(*NAMED_DAYS).numbers
+
+
 NOT_CLASHING = {
     "each army's own dead": (
         "2021-03-02 Post: Armenia said that nine of its soldiers were killed in clashes on the border with Azerbaijan on Tuesday.",
         "2021-03-02 Herald: Azerbaijan said that four of its soldiers were killed in clashes on the border with Armenia on Tuesday.",
+    ),
+    "each army's own hurt, told after its dead": (
+        "2021-03-02 Post: Clashes broke out on the border of Armenia and Azerbaijan on Tuesday. The Armenian general Aram Brenn said that two of "
+        "his soldiers were killed and nine were wounded.",
+        "2021-03-02 Herald: Clashes broke out on the border of Armenia and Azerbaijan on Tuesday. The Azerbaijani army said that four of its soldiers were killed and "
+        "30 were wounded.",
     ),
     "those who are still missing when others were found": (
         "2021-03-02 Post: A ferry sank off Lamu on Tuesday. Some 55 people were missing, the coast guard said.",
