@@ -6,6 +6,7 @@ rebel-held east killed 13 … Rebels fired shells into the west, killing nine".
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.figure import Figure
@@ -62,19 +63,35 @@ def find_means(figure: Figure, begins: int) -> Means:
     """The weapons and the side hit that a figure's own words name: those of its sentence before it, from `begins` on,
     where the last other figure stands; else those of its clause behind it.
     """
-    marks = marks_in(figure)
-    if not marks & (_MEANS.bit | _STRUCK.bit):
+    if not marks_in(figure) & (_MEANS.bit | _STRUCK.bit):
         return UNKNOWN
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    left = figure.quote[begins:at].lower()
-    right = _OWN_ENDS.split(figure.quote[end:].lower())[0]
-    return Means(_named(_MEANS, left, right), _named(_STRUCK, left, right))
+    weapons, struck = _told_in(figure.quote)
+    if not weapons and not struck:
+        return UNKNOWN
+    mine = Means(_between(weapons, begins, at), _between(struck, begins, at))
+    if all(mine):
+        return mine
+    ends = _OWN_ENDS.search(figure.quote, end)
+    behind = end, ends.start() if ends else len(figure.quote)
+    return Means(mine.weapons or _between(weapons, *behind), mine.struck or _between(struck, *behind))
 
 
-def _named(sought: Sought, left: str, right: str) -> frozenset[str]:
-    """The groups of a pattern that are found on the left, else on the right."""
-    return _groups(sought.pattern, left) or _groups(sought.pattern, right)
+Told = list[tuple[int, str]]
+"""Where a sentence names weapons, or sides, and which."""
 
 
-def _groups(pattern: re.Pattern[str], text: str) -> frozenset[str]:
-    return frozenset(found.lastgroup or "" for found in pattern.finditer(text))
+@lru_cache(maxsize=64)
+def _told_in(quote: str) -> tuple[Told, Told]:
+    """The weapons and the sides that a sentence names; its figures share it."""
+    low = quote.lower()
+    weapons, struck = (
+        [(found.start(), found.lastgroup or "") for found in sought.pattern.finditer(low)]
+        for sought in (_MEANS, _STRUCK)
+    )
+    return weapons, struck
+
+
+def _between(told: Told, first: int, last: int) -> frozenset[str]:
+    """What is named between two places of the sentence."""
+    return frozenset([name for at, name in told if first <= at < last]) if told else NONE
