@@ -57,10 +57,11 @@ def find_result(figure: Figure) -> Series:
     against = next((name for name, way in _AGAINST.items() if way.search(right)), "yearly")
     whose = (read_context(figure.lead[:AROUND]).names | read_context(figure.quote[:at]).names) - _GENERIC
     key = " ".join((metric, period, against if figure.kind == "percent" else "")).strip()
-    return Series(key, whose, f"{metric.replace('-', ' ')}, {name_period(period)}")
+    named = (_name_company(figure, whose), metric.replace("-", " "), name_period(period))
+    return Series(key, whose, ", ".join(filter(None, named)))
 
 
-def name_company(figure: Figure, whose: frozenset[str]) -> str:
+def _name_company(figure: Figure, whose: frozenset[str]) -> str:
     """The company as the text of a result prints it: the first word that is a name of it; empty where none is."""
     printed = (word.strip(_MARKS) for word in f"{figure.lead} {figure.quote}".split())
     named = (word.removesuffix("'s").removesuffix("’s") for word in printed)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.facts.classes import SOME, Class, says_event
-from claims.facts.companies import name_company
 from claims.facts.conflict import Conflict
 from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
@@ -14,7 +13,7 @@ from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
 from claims.facts.particulars import particular_of
 from claims.facts.places import canonical_place
-from claims.facts.published import is_statistic, series_of
+from claims.facts.published import is_share, is_statistic, series_of
 from claims.facts.relate import Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
@@ -120,7 +119,7 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
         place or "",
         (first.day or "")[:10],
     ]
-    if is_statistic(first):
+    if is_statistic(first) or is_share(first):
         said = [series_of(first).title]
     slug = "-".join(filter(None, (re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") for part in said)))
     digest = hashlib.sha256(f"{first.name}|{first.start}|{first.published}".encode()).hexdigest()[:6]
@@ -134,8 +133,7 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
         return f"{told.name}, {TOLD_BY.get(told.told) or name_happened(told.told)}"
     result = series_of(first)
     if result.title:
-        company = "" if is_statistic(first) else name_company(first, result.whose)
-        return ", ".join(filter(None, (company, result.title))) + (f" ({first.unit})" if first.kind != "count" else "")
+        return result.title + (f" ({first.unit})" if first.kind != "count" else "")
     of = counted.event.removesuffix(SOME)
     unit = f"{first.unit} ({first.kind})"
     if first.kind == "count":  # "people killed", where a text counted "deaths"

@@ -10,13 +10,17 @@ from claims.facts.asserted import DAILY, amount_of
 from claims.facts.classes import unit_words
 from claims.facts.context import fold_name
 from claims.facts.figure import Figure
+from claims.grammar.en.calendar_words import DAYS, MONTHS
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("statements")["holders"]
 _HELD = frozenset(_TABLE["held"].split())
-_BEFORE, _BEHIND, _FACING, _BOUGHT, _STORM = (
-    re.compile(_TABLE[name]) for name in ("before", "behind", "facing", "bought", "storm")
-)
+_BEHIND, _FACING = re.compile(_TABLE["behind"]), re.compile(_TABLE["facing"])
+_AGAIN, _BEATEN, _BY = re.compile(_TABLE["again"]), re.compile(_TABLE["beaten"]), str(_TABLE["by"])
+_TIMES = frozenset((*DAYS, *MONTHS))
+_LEFT = [re.compile(_TABLE[name]) for name in ("before", "listed", "won")]
+"""Ways in which a name before a share says whose it is, the surest first."""
+_BOUGHT, _STORM = re.compile(_TABLE["bought"]), re.compile(_TABLE["storm"])
 _TRADED = re.compile(
     "|".join(f"(?P<{name}>{words})" for name, words in read_table("statements")["commodities"].items()), re.IGNORECASE
 )
@@ -54,5 +58,18 @@ def _holder_of_share(figure: Figure, left: str) -> str:
     faced = _FACING.search(left)
     if faced is not None:
         return fold_name(faced["other" if faced["first"] else "one"])
-    found = _BEHIND.match(figure.quote, figure.end - figure.quote_start) or _BEFORE.search(left)
-    return fold_name(found[1]) if found else ""
+    behind = _BEHIND.match(figure.quote, figure.end - figure.quote_start)
+    if behind is not None:
+        return fold_name(behind[1])
+    again = _AGAIN.search(left)  # "42 percent in one poll and at 38 percent in another"
+    told = left if again is None else left[: again.start()] + " " + left[again.end() :]
+    return next(filter(None, (_named_before(way.search(words), words) for words in (left, told) for way in _LEFT)), "")
+
+
+def _named_before(found: re.Match[str] | None, left: str) -> str:
+    """Whose a share is by the words that were found before it; nobody's who is beaten by it."""
+    if found is None or found[1].lower() in _TIMES:
+        return ""
+    if _BY in found[0] and _BEATEN.search(left[: found.start(1)]):
+        return ""
+    return fold_name(found[1])

@@ -1,9 +1,15 @@
 """Which published series a figure belongs to: the readers of each kind of series, asked in turn."""
 
+from collections.abc import Callable
+
 from claims.facts.companies import find_result
 from claims.facts.figure import Figure, of_figure
 from claims.facts.indicators import find_indicator
-from claims.facts.series import NONE, STATISTIC, Series
+from claims.facts.series import NONE, POLL, STATISTIC, VOTES, Series
+from claims.facts.shares import find_share
+
+READERS: tuple[Callable[[Figure], Series], ...] = (find_indicator, find_result, find_share)
+"""What reads each kind of series, in the order in which they are asked."""
 
 
 @of_figure
@@ -11,14 +17,19 @@ def series_of(figure: Figure) -> Series:
     """The series that a figure belongs to, NONE where its text does not say it for sure."""
     if not figure.published:
         return NONE
-    found = find_indicator(figure)
-    return found if found.key else find_result(figure)
+    return next((found for find in READERS if (found := find(figure)).key), NONE)
 
 
 @of_figure
 def is_statistic(figure: Figure) -> bool:
     """Whether a figure is published by those who count or decide for a country."""
     return series_of(figure).key.startswith(STATISTIC)
+
+
+@of_figure
+def is_share(figure: Figure) -> bool:
+    """Whether a figure is somebody's share of those asked in a poll, or of a vote."""
+    return series_of(figure).key.partition(" ")[0] in (POLL, VOTES)
 
 
 def are_one_statistic(a: Figure, b: Figure) -> bool:

@@ -5,13 +5,17 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
 from claims.facts.published import are_one_statistic, series_of
-from claims.facts.series import STATISTIC, UNPUBLISHED
+from claims.facts.series import POLL, STATISTIC, UNPUBLISHED, VOTES
 from claims.facts.statement import Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
 
 ROUNDED = 0.05
 """What two figures of one text for one result may differ by, in parts of the larger."""
+SHARE_DAYS, WHOSE = 6, 2
+"""Days within which papers tell of one poll, since a pollster may have another each week; and the parts of the key of a
+share of a vote that every text gives.
+"""
 WHAT, LATEST = 3, frozenset({"now", "before"})
 """The parts of a statistic's key that every text gives; and its times that count from the day of printing."""
 
@@ -23,16 +27,37 @@ def only_one_names_metric(a: Statement, b: Statement) -> bool:
     if bool(a.series) == bool(b.series):
         return False
     result, other = (a, b) if a.series else (b, a)
-    return (
-        result.series == UNPUBLISHED.key
-        or is_statistic(result)
-        or stem(result.series.partition(" ")[0].rpartition("-")[2]) not in other.near
-    )
+    if result.series == UNPUBLISHED.key or is_statistic(result):
+        return True
+    return not is_share(result) and stem(result.series.partition(" ")[0].rpartition("-")[2]) not in other.near
 
 
 def is_statistic(statement: Statement) -> bool:
     """Whether a figure is published by those who count or decide for a country."""
     return statement.series.startswith(STATISTIC)
+
+
+def is_share(statement: Statement) -> bool:
+    """Whether a figure is somebody's share of those asked, or of a vote."""
+    return statement.series.partition(" ")[0] in (POLL, VOTES)
+
+
+def are_two_shares(a: Statement, b: Statement) -> bool:
+    """Whether two shares are of two polls, or of two votes; or of two people, groups or rounds."""
+    if not is_share(a) or not is_share(b):
+        return False
+    apart = a.story.isdisjoint(b.story) and bool(a.story and b.story)
+    if apart or abs(days_between(a.figure.published, b.figure.published)) > SHARE_DAYS:
+        return True
+    mine, theirs = a.series.split(" "), b.series.split(" ")
+    return mine != theirs and not (mine[0] == VOTES and mine[:WHOSE] == theirs[:WHOSE] and len(mine) != len(theirs))
+
+
+def likeness_of_shares(a: Statement, b: Statement) -> float:
+    """How surely two statements give one share of one poll or vote, 0 where their numbers do not say so."""
+    if not is_share(a) or not is_share(b) or are_two_shares(a, b) or gap(admit(a.figure), admit(b.figure)):
+        return 0.0
+    return STORY + MANY_NAMES + (a.figure.number == b.figure.number)
 
 
 def likeness_of_series(a: Statement, b: Statement) -> float:

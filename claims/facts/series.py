@@ -21,5 +21,7 @@ class Series(NamedTuple):
 NONE = Series("", frozenset())
 STATISTIC = "statistic "
 """What the key of a figure begins with that an office or a central bank publishes."""
+POLL, VOTES = "poll", "votes"
+"""What the key of somebody's share of those asked, or of a vote, begins with."""
 UNPUBLISHED = Series("unpublished", frozenset())
 """Of a figure that speaks of a statistic and is none that was published, or for a time that nobody knows."""

@@ -24,8 +24,11 @@ from claims.facts.particulars import are_of_one
 from claims.facts.prices import are_two_amounts
 from claims.facts.results import (
     WHAT,
+    are_two_shares,
+    is_share,
     is_statistic,
     likeness_of_series,
+    likeness_of_shares,
     only_one_names_metric,
     surely_one_statistic,
 )
@@ -166,9 +169,13 @@ def likeness(a: Statement, b: Statement) -> float:
         told = likeness_of_story(a, b)
         if told or a.figure.kind != "money":
             return told
-    elif a.aspect and b.aspect:
+    elif (a.aspect and b.aspect) or (a.figure.kind == "percent" and a.aspect != b.aspect):
         return 0.0
-    if a.series and b.series:
+    if is_share(a) and is_share(b):
+        told = likeness_of_shares(a, b)
+        if told or are_two_shares(a, b):
+            return told
+    elif a.series and b.series:
         return likeness_of_series(a, b) if a.figure.kind in CORE else likeness_of_particular(a, b)
     if _of_one_sentence(a.figure, b.figure) or only_one_names_metric(a, b):
         return 0.0
@@ -243,7 +250,9 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return a.aspect not in MOVING or not days_between(first.published, second.published)
     if is_statistic(a):
         return surely_one_statistic(first, second)
-    if a.series and b.series:  # an estimate and the result, or two ways of counting it; or digits that changed places
+    if (
+        a.series and b.series and not (is_share(a) and is_share(b))
+    ):  # an estimate and the result, or two ways of counting it; or digits that changed places
         return first.kind not in CORE or name_slip(first, second) is not None
     asked = first.kind == "percent" or any(map(speaks_for_some, (first, second)))
     if asked and (first.source or second.source) and not same_voice(voice(first), voice(second)):
