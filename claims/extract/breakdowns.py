@@ -32,6 +32,7 @@ from claims.grammar.en.breakdowns import (
     PLACED,
     STEP,
     TOLD,
+    TOLD_IN_BRACKETS,
 )
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.nouns import CASUALTIES, NO_NOUNS, NUMBERS_OF, is_plural
@@ -110,6 +111,8 @@ def find_before(page: Page, words: Words, quantity: Quantity) -> Part | None:
     first = words.at(quantity.start)
     if not page.shadow.startswith("(", quantity.start - 1) or first < 2:
         return None
+    if TOLD_IN_BRACKETS.search(page.shadow, max(words.first, quantity.start - BRACKETS_REACH), quantity.start):
+        return None  # "storms (252 deaths), floods (65)"
     if page.shadow.startswith(")", quantity.end) and words.tag[first - 2] == "s" and is_plural(words.lower[first - 2]):
         start = first - 2
         while start and _narrows(words, start - 1):
@@ -128,6 +131,10 @@ def find_before(page: Page, words: Words, quantity: Quantity) -> Part | None:
                 else None
             )
     return None
+
+
+BRACKETS_REACH = 140
+"""Code points before a figure in brackets in which one has its noun in them."""
 
 
 def _narrows(words: Words, k: int) -> bool:

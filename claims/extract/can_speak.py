@@ -62,8 +62,11 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         not words.NO_SPEAKERS.isdisjoint(tokens) and head_noun(phrase) in words.NO_SPEAKERS
     ):  # "cases of cholera reported in May"
         return True
-    if place.word in words.RECORDED and shapes.REPORTED_BE.match(place.shadow, place.cue.end, place.high):
-        return True  # "the average rate reported worldwide was 2 percent"
+    if place.word in words.RECORDED and (
+        head_noun(phrase) in words.NO_RECORDERS
+        or shapes.REPORTED_BE.match(place.shadow, place.cue.end, place.high) is not None
+    ):  # "the average rate reported worldwide was 2 percent"
+        return True
     if place.word not in words.RECORDED or not place.shadow.startswith(little.AGENT_OR_PLACE, place.cue.end):
         return False
     if tokens[-1].endswith("ing"):  # "Fighting reported in several towns"

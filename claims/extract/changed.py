@@ -6,18 +6,20 @@ from claims.extract.governors import find_governor
 from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.tolls import aside_before
 from claims.extract.words import Words
-from claims.grammar.en.function_words import BRACKET, OF
+from claims.grammar.en.function_words import BRACKET, FROM, IN, OF, TO
 from claims.grammar.en.nouns import (
     ADJUSTED,
     ADJUSTING,
     ARTICLES,
     BETWEEN,
+    CHANGES_OF,
     NO_COUNTS,
     NUMBER_LINKS,
     NUMBERS_OF,
     PERSON_STATES,
     POSSESSIVE,
     TOWARD,
+    is_plural,
 )
 from claims.grammar.en.predicates import CAME_AT, COME, PREDICATES
 from claims.grammar.en.verbs import read_verb
@@ -34,7 +36,7 @@ def find_changed(text: str, words: Words, first: int) -> str:
 
     "Measles cases jumped 30% to 1,200": measles cases.
     """
-    return _numbered(text, words, first) or _changed(text, words, first)
+    return _numbered(text, words, first) or _changed(text, words, first) or _change_of(text, words, first)
 
 
 def _numbered(text: str, words: Words, first: int) -> str:
@@ -49,9 +51,25 @@ def _numbered(text: str, words: Words, first: int) -> str:
         if words.tag[k] in ".;t":
             return ""
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
-            if words.lower[k + 1] not in PERSON_STATES:
+            if words.lower[k + 1] not in PERSON_STATES or words.tag[k + 2] == "s":
                 return find_noun(text, words, k + 1, False).unit
             return words.lower[k + 1] if words.tag[k + 2] == "r" else ""  # "the number of dead it had counted at 87"
+    return ""
+
+
+def _change_of(text: str, words: Words, first: int) -> str:
+    """What a noun of change is of, before "from" and the figure: "a 14% rise in thefts, from 630 to 719" thefts."""
+    at = first - 1
+    if words.lower[at] == TO and words.tag[at - 1] == "n":
+        at -= 2
+    if words.lower[at] != FROM:
+        return ""
+    for k in range(at - 1, max(0, at - FAR), -1):
+        if words.tag[k] in ".;t":
+            return ""
+        if words.lower[k] == IN and words.lower[k - 1] in CHANGES_OF:
+            unit = find_noun(text, words, k + 1, False).unit
+            return unit if is_plural(unit.lower().rpartition(" ")[2]) else ""
     return ""
 
 

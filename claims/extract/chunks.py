@@ -277,9 +277,17 @@ def _clause_before(line: Line, index: int) -> bool:
         if line.last(at) in ',;:"':
             return False
         word = line.cores[at]
+        if word == little.THAT and _joins_places(line, index):
+            return False
         if word in words.AUXILIARIES or word in words.BREAKS or word in words.PRONOUNS or _past(line, at):
             return True
     return False
+
+
+def _joins_places(line: Line, index: int) -> bool:
+    """Whether the "and" at `index` joins two names behind a preposition: "that forces in England and Wales had"."""
+    named = index > 1 and line.capital(index - 1) and line.capital(index + 1)
+    return named and line.cores[index - 2] in words.PREPOSITIONS
 
 
 def _past(line: Line, at: int) -> bool:

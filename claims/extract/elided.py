@@ -8,6 +8,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words
 from claims.grammar.en.guards import INDEX_WORDS
+from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import CASUALTIES, GAINED, PERSON_STATES, PERSONS, REGIONS, REMAINS, STANDS_AT, is_plural
 from claims.grammar.en.parts import (
     CHILD,
@@ -18,6 +19,7 @@ from claims.grammar.en.parts import (
     OF_WHICH,
     PARENT,
     PERSON_EVENTS,
+    TOLL_BETWEEN,
 )
 from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
 from claims.grammar.en.verbs import read_lemma
@@ -96,6 +98,8 @@ def _stand_in(
             return whose
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
         stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
+        if not same and not state and PREDICATES.nouns.get(head) == event:
+            same = _repeats(page, quantity, previous)
         if (
             unit
             and not stands
@@ -113,6 +117,17 @@ def _stand_in(
     if not persons or quantity.kind != "count":
         return ""
     return named.unit if named is not None and not state and _are_harmed(page, quantity, named) else "people"
+
+
+def _repeats(page: Page, quantity: Quantity, previous: Claim) -> bool:
+    """Whether a figure goes on with a list of what the noun before it tells: "39 deaths in Lund, 34 in Malm"."""
+    if BARE.match(page.shadow, quantity.unit_end) is None or quantity.start - previous.end > REPEATED:
+        return False
+    return TOLL_BETWEEN.search(page.shadow, previous.end, quantity.start) is None
+
+
+REPEATED = 90
+"""Code points between two figures of one list."""
 
 
 def _are_harmed(page: Page, quantity: Quantity, named: Claim) -> bool:

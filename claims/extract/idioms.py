@@ -139,7 +139,7 @@ def _one(near: Near) -> str | None:
         shadow, max(0, start - 45), start
     ):
         return None if ones.ONE_NOUN.match(shadow, end) else "idiom"
-    if not pointing and near.word[-1:] in LISTING and _is_in_list(near):
+    if not pointing and (near.word[-1:] in LISTING or near.word in ones.LIST_VERBS) and _is_in_list(near):
         return None
     if pointing or not ones.ONE_THING.match(shadow, end):
         return "idiom"

@@ -187,7 +187,9 @@ def read_naming(place: Place) -> Report | None:
         that = shapes.THAT.match(shadow, source.end, place.high)
         if that:
             return report_ahead(place, source, that.end())
-        low = place.low if place.word in words.TOLD_BY else clause_start(place, cue.start)
+        beside = place.word.startswith(little.AS) and shadow.endswith(", ", low, cue.start)
+        if not beside:  # "…, as reported by AFP"
+            low = place.low if place.word in words.TOLD_BY else clause_start(place, cue.start)
     elif place.word in words.ASKED_BY:
         clause = clause_start(place, cue.start)
         low = clause if shapes.COMPARES.match(shadow, clause) else low

@@ -15,6 +15,7 @@ from claims.grammar.en.joints import (
     PAID,
     PART_NEXT,
     PARTY_WORDS,
+    PLACE_BETWEEN,
     RIVAL,
     SCALED,
     SOLD_FOR,
@@ -36,6 +37,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     shadow = page.shadow
     if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
         return with_unit(before, quantity)
+    if before.kind == "measure" and _is_next_place(page, before, quantity):
+        return with_unit(before, quantity)
     if before.kind == "percent" and _is_part_share(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
@@ -49,6 +52,18 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     ):
         return quantity
     return with_unit(before, quantity)
+
+
+def _is_next_place(page: Page, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the measure of the next place of a list: "840 km of roads in Lund, 120 in Malm"."""
+    if not page.shadow.startswith(IN_PLACE, quantity.end) or quantity.start - before.unit_end > LISTED_REACH:
+        return False
+    named = PLACE_BETWEEN.fullmatch(page.shadow, before.unit_end, quantity.start)
+    behind = quantity.end + len(IN_PLACE)
+    return named is not None and page.text[named.start("place")].isupper() and page.text[behind : behind + 1].isupper()
+
+
+IN_PLACE = " in "
 
 
 def share_scale(shadow: str, before: Quantity, quantity: Quantity) -> Quantity:

@@ -84,11 +84,7 @@ def read_money(near: Near) -> Quantity | None:
         return None
     if before == "-" or (shadow[first - 1 : first] == "-" and shadow[max(0, first - 2) : first - 1] in {"", " ", "("}):
         near.reading = negate(near.reading)
-    if near.behind == " " and (scale := SPACED_SCALES.get(near.next)) is not None:  # "US$ 2.4 m"
-        value, low, high = (None if n is None else neat(n * scale) for n in near.reading[:3])
-        near.reading = Reading(value, low, high, near.reading.form)
-        near.end += len(near.next) + 1
-        near.look_behind()
+    _read_scale(near)
     value, low, high, hedge, end = read_bounds(near, shadow[max(0, first - 56) : first].split())
     named = MONEY_AFTER.match(shadow, near.end) if code == "USD" and near.next in STARTS else None
     if named is not None and named["money"] not in HUNDREDTHS:
@@ -104,6 +100,19 @@ def read_money(near: Near) -> Quantity | None:
     return Quantity(
         start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None
     )
+
+
+def _read_scale(near: Near) -> None:
+    """Takes in a scale of one letter a space or a hyphen behind an amount: "US$ 2.4 m", "the £18m-rated striker"."""
+    spaced = near.behind == " "
+    letter = near.next if spaced else near.behind
+    scale = SPACED_SCALES.get(letter)
+    if scale is None or not (spaced or near.shadow.startswith("-", near.end + 1)):
+        return
+    value, low, high = (None if n is None else neat(n * scale) for n in near.reading[:3])
+    near.reading = Reading(value, low, high, near.reading.form)
+    near.end += len(letter) + spaced
+    near.look_behind()
 
 
 SPACED_SCALES = {letter: SUFFIXES[letter] for letter in "kmb"}

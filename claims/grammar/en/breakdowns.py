@@ -76,12 +76,18 @@ LABELS = ("= ", ": ", "- ")
 """What stands between a place and its figure in a list of entries: "Kenema = 502"."""
 ONE_LISTED = shape(
     "a list of parts goes on (searched)",
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:from|in|at)\ [^.;:]{2,40}(?:,|\ and|,\ and)\ \Z",
-    ("23 from leeds, ", "four from york, one from hull, and "),
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z]+\ )?(?:from|in|at)\ [^.;:]{2,40}(?:,|\ and|,\ and)\ \Z",
+    ("23 from leeds, ", "four from york, one from hull, and ", "two men from leeds (ld) and "),
     ("23 people, ", "23 from leeds. "),
 )
 """Before "one from Hull", which counts then."""
 FROM_NAME = re.compile(r" (?:from|in|at) (?:the )?[A-Z]")
+TOLD_IN_BRACKETS = shape(
+    "a count with its noun in brackets, of a list that goes on (searched)",
+    r"\(\d[\d,.]*\ [a-z]+\),\ (?:(?:and\ )?[^.;:()]{3,40}\ \(\d[\d,.]*\),\ )*(?:and\ )?[^.;:()]{3,40}\ \(\Z",
+    ("storms (252 deaths), floods (", "storms (252 deaths), floods (65), and mud ("),
+    ("storms (252), floods (", "storms (252 deaths). floods ("),
+)
 STEP = shape(
     "a figure in brackets is compared",
     r",?\ (?:compared\ (?:to|with)|up\ from|down\ from|from|against|versus|vs\.?|as\ against)\ \d",

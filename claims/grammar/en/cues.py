@@ -314,6 +314,8 @@ OWNER = re.compile(r"(?P<who>(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*|\b[a-z-]+))(?:[
 """Who owns what follows, in the text: "Wall Street's ", "analysts' "."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})
 ARTICLES_ALONE = ("a", "an", "the")
+NO_RECORDERS = frozenset({"damage", "damages", "fatalities", "losses"})
+"""Nouns of harm that a participle narrows: "the damage reported in Lund, due to the storm,"."""
 NO_SPEAKERS = frozenset(
     [
         "case",

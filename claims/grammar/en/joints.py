@@ -100,6 +100,14 @@ RANGES = frozenset(
         "varies",
         "varying",
         "anywhere",
+        "available",
+        "priced",
+        "prices",
+        "costs",
+        "costing",
+        "salaries",
+        "fees",
+        "fines",
         "estimates",
         "aged",
         "ages",
@@ -256,6 +264,12 @@ NEXT_NAME = shape(
 )
 PARTY_WORDS = frozenset(["party", "coalition", "alliance", "bloc", "list", "front", "movement"])
 """Last words of a name with a share, without a capital."""
+PLACE_BETWEEN = shape(
+    "the place of a measure, before that of the next place",
+    r"(?:\ (?:of\ )?[a-z]+){0,3}\ in\ (?P<place>[^.;:,]{2,40})(?:,|,?\ and)\ ",
+    (" of roads in lund, ", " in the north (ne) and "),
+    (" in lund. ", ", ", " of roads "),
+)
 PAID = shape(
     "an amount that somebody paid, made or told (searched)",
     r"\b(?:reported|posted|booked|made|earned|paid|spent|lost|raised|pledged|gave|received|offered|bid|owed|borrowed)"

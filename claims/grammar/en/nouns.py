@@ -94,6 +94,10 @@ AMOUNTS = frozenset(_WORDS["amounts"])
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])
 """Verb forms that are nouns after a number: one shot."""
 PERSON_STATES = frozenset(_WORDS["person_states"])
+CHANGES_OF = frozenset(
+    ["increase", "rise", "fall", "drop", "decrease", "decline", "jump", "growth", "reduction", "surge"]
+)
+"""Before "in" and what rose or fell: "a rise in thefts, from 630 to 719"."""
 ADJUSTED = frozenset(["adjusted", "unadjusted", "annualised", "annualized", "revised", "record", "provisional"])
 ADJUSTING = frozenset(["seasonally", "newly", "upwardly", "downwardly"])
 """Between "to" and what something came to: "to a seasonally adjusted 358,000"."""

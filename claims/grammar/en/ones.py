@@ -166,15 +166,17 @@ LIST_BEFORE = shape(
     ("12 syringes, four bottles, ", "3 rifles, 40 rounds of ammunition and "),
     ("four bottles, ", "in 2016, the four men, ", "12 syringes and four bottles "),
 )
+LIST_VERBS = frozenset(["made", "won", "took", "had", "kept", "gave"])
+"""Between the comma of a list and "one": "blocked four shots, made one save and won two duels"."""
 ITEM_BEFORE = shape(
     "a count of a list before one (searched)",
-    rf"{_ITEM},\ \Z",
-    ("15 grams of powder, ", "four bottles, "),
+    rf"{_ITEM},\ (?:{'|'.join(sorted(LIST_VERBS))})?\ ?\Z",
+    ("15 grams of powder, ", "four bottles, ", "four shots, made "),
     ("bottles, ", "four bottles "),
 )
 LIST_BEHIND = shape(
     "a count of a list behind one",
-    rf"\ (?:[\w.'/-]+\ ){{0,9}}[\w.'/-]+(?:,|,?\ and)\ {_N}\ [a-z]",
+    rf"\ (?:[\w.'/-]+\ ){{0,9}}[\w.'/-]+(?:,|,?\ and)\ (?:(?:{'|'.join(sorted(LIST_VERBS))})\ )?{_N}\ [a-z]",
     (" sealed sack of powder, seven packets", " cooler and 20 packets"),
     (" official said, adding", " cooler, the two"),
 )

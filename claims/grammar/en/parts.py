@@ -129,6 +129,13 @@ CONVERTED = shape(
     (" yen ($", "c (", " reais (about $"),
     (" yen, ($", " yen in all of its markets ($"),
 )
+TOLL_BETWEEN = shape(
+    "a toll or a number of its own begins (searched)",
+    r"\b(?:tolls?|total|number|tally|bring(?:s|ing)?|brought|rais(?:es|ed|ing)|tak(?:es|ing)|took|pushing|count|when|after|while|but)\b",
+    (" deaths were reported, bringing it to ", " deaths, and the total was "),
+    (" deaths in lund, ", " deaths, followed by lund with "),
+)
+"""Between two figures of which the second counts something else."""
 COUNT_OF = shape(
     "a count of something, which another goes on with (searched)",
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z'-]+\ ){0,2}(?P<noun>[a-z'-]+)\ of\ [^;.]{2,40}(?:,|,?\ and)\ \Z",

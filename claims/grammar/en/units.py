@@ -107,7 +107,7 @@ VAGUE_OF = shape(
 _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
 MEASURE = shape(
     "a physical unit",
-    rf"(?:\ |-)(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing)|\ (?:bombs?|soldiers?|patrols?|houses|walls)\b)"
+    rf"(?:\ |-|(?<=\d)(?=(?:acres?|hectares?|miles?|kilomet|met(?:er|re)s?|tonnes?|tons?|feet|inch|degrees?|litres?|liters?|gallons?|barrels?|pounds|pints)))(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing)|\ (?:bombs?|soldiers?|patrols?|houses|walls)\b)"
     rf"|(?P<glued>{_alternation(_GLUED)}|\x02\ ?[cf]?)(?![\w/])|\ (?P<sign>\x02\ ?[cf]?|[cf](?=[\s.,;)])|m(?![\w'/-]|\ (?:people|persons|users|customers|viewers|households|subscribers|men|women|children)\b))(?!\w)",
     (" miles", "km", " square feet", "-inch", "kw", " tonnes", " degrees celsius", " m deep"),
     (" milestones", " people", " footballers", " poundage", " barrel bombs", " foot soldiers", " m people", " m-pesa"),
