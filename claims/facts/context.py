@@ -254,8 +254,7 @@ LARGE_TOWN = 300
 
 @lru_cache(maxsize=32768)
 def is_known_place(word: str) -> bool:
-    """Whether a word is a large town, a region or a country by the gazetteer, its possessive included."""
-    word = _POSSESSIVE.sub("", word.replace("’", "'"))
+    """Whether a word is a large town, a region or a country by the gazetteer."""
     return any(row(n)[1][:1] in "RL" or row(n)[2] >= LARGE_TOWN for n in rows_of(name_key(cast_shadow(word)))[:1])
 
 
