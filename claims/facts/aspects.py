@@ -77,6 +77,9 @@ which is known by its name wherever it is; and of something that is bought.
 """
 PAID = tuple(aspect for aspect in ASPECTS if "money" in aspect.measured)
 _BEFORE, _SINCE = (re.compile(read_table("statements")["anew"][name]) for name in ("before", "behind"))
+_OPENED, _CLOSED = re.compile(r"\d[^()]{0,30}\([^()\d]{0,10}$"), re.compile(r"[^()\d]{0,25}\)")
+CONVERTED = "converted"
+"""The aspect of a measure that is given in another unit before, and so is of no fact of its own."""
 SHARES = tuple(aspect for aspect in ASPECTS if "share" in aspect.traits)
 OTHER = "other"
 ANYBODY, MEMBERS = (frozenset(read_table("aspects")["crowd"][name].split()) for name in ("anybody", "members"))
@@ -122,6 +125,15 @@ def is_of_another(figure: Figure) -> bool:
     """Whether what is an aspect's is none of the text's story: "another boat", "an aftershock", "a week earlier"."""
     found = aspect_in(figure)
     return found == OTHER or (found != "" and has_cue(figure.quote, "other"))
+
+
+@of_figure
+def is_converted(figure: Figure) -> bool:
+    """Whether a measure is one that stands before it in another unit: "145 mph (235 kph)"."""
+    if figure.kind != "measure":
+        return False
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    return bool(_OPENED.search(figure.quote, 0, at) and _CLOSED.match(figure.quote, end))
 
 
 @of_figure

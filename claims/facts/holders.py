@@ -17,6 +17,7 @@ _TABLE = read_table("statements")["holders"]
 _HELD = frozenset(_TABLE["held"].split())
 _BEHIND, _FACING = re.compile(_TABLE["behind"]), re.compile(_TABLE["facing"])
 _AGAIN, _BEATEN, _BY = re.compile(_TABLE["again"]), re.compile(_TABLE["beaten"]), str(_TABLE["by"])
+_PUT_IN = re.compile(_TABLE["put_in"])
 _TIMES = frozenset((*DAYS, *MONTHS))
 _LEFT = [re.compile(_TABLE[name]) for name in ("before", "listed", "won")]
 """Ways in which a name before a share says whose it is, the surest first."""
@@ -61,6 +62,7 @@ def _holder_of_share(figure: Figure, left: str) -> str:
     behind = _BEHIND.match(figure.quote, figure.end - figure.quote_start)
     if behind is not None:
         return fold_name(behind[1])
+    left = _PUT_IN.sub(" ", left)
     again = _AGAIN.search(left)  # "42 percent in one poll and at 38 percent in another"
     told = left if again is None else left[: again.start()] + " " + left[again.end() :]
     return next(filter(None, (_named_before(way.search(words), words) for words in (left, told) for way in _LEFT)), "")

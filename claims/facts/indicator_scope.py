@@ -15,12 +15,12 @@ NOW, BEFORE = "now", "before"
 """The times of what holds from one decision to the next: the one that a text tells of, and the one before."""
 _TIMES = frozenset((*MONTHS, *DAYS))
 _LEADS = re.compile(TABLE["plain"]["leads"])
-_OWNER = re.compile(r"\b(?:in|for) ((?:[A-Z][\w’-]+ ?)+)|\b([A-Z]\w+)[’']s ")
+_OWNER = re.compile(r"\bin ((?:[A-Z][\w’-]+ ?)+)|\b([A-Z]\w+)[’']s ")
 _ASIDE = re.compile(TABLE["other"]["aside"])
 _COMPARED = re.compile(TABLE["moved"]["compared"])
 FROM, REVISED = re.compile(TABLE["moved"]["from"]), re.compile(TABLE["moved"]["revised"])
 """What stands right before a figure of a time before, and what tells that a figure was put right."""
-_PAST = re.compile(TABLE["moved"]["past"])
+_PAST, _WHEN = re.compile(TABLE["moved"]["past"]), re.compile(TABLE["moved"]["when"])
 _AGAINST = {name: re.compile(TABLE["against"][name]) for name in ("annualised", "before", "yearly")}
 _CLAUSES = re.compile(TABLE["clause"]["end"])
 _COMMA, _SENTENCES = re.compile(r"[,;] "), re.compile(r"(?<=[.!?])\s+")
@@ -68,7 +68,7 @@ def find_where(said: Said) -> Where:
     own = before[-1].name if before else _owner_in(said.quote)
     if own:
         return Where(own, own=True)
-    told = regions_in(said.figure.lead) or regions_in(said.quote)
+    told = regions_in(said.figure.lead) or regions_in(said.quote[said.end :])
     return Where(told[0].name if told else _owner_in(said.figure.lead), own=False)
 
 
@@ -119,7 +119,9 @@ def _find_period(said: Said, indicator: Indicator, named: int, behind: str, comp
     own = tell(figure, behind)
     if own:
         return When(own, own=True)
-    told = first_told(tell(figure, words) for words in (said.quote[named : said.at], _without_compared(said.quote)))
+    compared_with = _WHEN.search(said.quote[: said.at])
+    words = (said.quote[named : said.at], compared_with["time"] if compared_with else "", _without_compared(said.quote))
+    told = first_told(tell(figure, said_so) for said_so in words)
     texts = (_last_of(figure.before), figure.lead) if REVISED.search(said.left) else (figure.lead, figure.before)
     key = told or first_told(tell(figure, _without_compared(words)) for words in texts)
     back = (told_before(behind.lower()) or 1) if compared and key else 0
@@ -143,11 +145,11 @@ def _without_compared(quote: str) -> str:
     return _COMPARED.sub(" ", quote)
 
 
-def find_against(said: Said, indicator: Indicator) -> str:
+def find_against(said: Said, indicator: Indicator, named: int) -> str:
     """With which time a change is compared; empty for a level, and where nobody says and papers put it either way."""
     if indicator.level or indicator.kinds == {"count"}:
         return ""
-    for words in (_CLAUSES.split(said.right)[0], _CLAUSES.split(said.left)[-1]):
+    for words in (_CLAUSES.split(said.right)[0], _CLAUSES.split(said.left)[-1], said.left[max(0, named - BEHIND) :]):
         found = next((name for name, way in _AGAINST.items() if way.search(words)), "")
         if found:
             return "yearly" if found == "annualised" and indicator.every != "quarter" else found

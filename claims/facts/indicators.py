@@ -23,7 +23,7 @@ from claims.facts.indicator_scope import (
     name_against,
     say,
 )
-from claims.facts.indicator_table import KINDS, NAMES, SAME, TABLE, TITLES, UNITS, Indicator, named_by
+from claims.facts.indicator_table import INDICATORS, KINDS, NAMES, SAME, TABLE, TITLES, UNITS, Indicator, named_by
 from claims.facts.periods import name_period
 from claims.facts.regions import region_of
 from claims.facts.series import NONE, STATISTIC, UNPUBLISHED, Series
@@ -32,8 +32,11 @@ from claims.facts.words import split_aliases
 
 REACH = 160
 """Code points between an indicator's name and its figure, at most."""
-ADDED, JOBS_REVISED = "jobs-added", "jobs-revised"
-"""The rows that verbs name, with whoever adds jobs before them, and that tell of the jobs of a month before."""
+ADDED, AGAIN, GROWTH = "jobs-added", "told-again", "growth"
+"""The rows that verbs name, with whoever adds jobs before them, and that tells again of an earlier month; and the word
+that may be of anything.
+"""
+PAYROLLS = next(indicator for indicator in INDICATORS if indicator.name == "payrolls")
 AGAINST, BY = "on:", "by:"
 """Before the parts of a key that not every text gives."""
 _WHOLE = frozenset(TABLE["whole"]["before"].split())
@@ -41,7 +44,8 @@ _JOBS, _BETWEEN, _OF_JOBS = (re.compile(TABLE["whole"][name]) for name in ("jobs
 _PLAIN = frozenset(TABLE["plain"]["words"].split())
 _ELSE, _PART = re.compile(TABLE["plain"]["else"]), re.compile(TABLE["plain"]["part"])
 _OTHER = re.compile(TABLE["other"]["around"])
-_BY = re.compile(TABLE["moved"]["by"])
+_BY, _TOLD, _TOLD_BEHIND = (re.compile(TABLE["moved"][name]) for name in ("by", "told", "told_behind"))
+_ECONOMY, _SECTORS = re.compile(TABLE["plain"]["economy"]), re.compile(TABLE["plain"]["sectors"])
 _PUT_IN = re.compile(TABLE["clause"]["put_in"])
 _LENDERS = re.compile("|".join(map(re.escape, split_aliases(TABLE["lender"]["names"]))))
 _OWNING = ("’s", "'s")
@@ -60,10 +64,18 @@ def find_indicator(figure: Figure) -> Series:
     indicator, named = _find_name(said)
     if indicator is None:
         return NONE
-    if figure.stance in HARMLESS or speaks_for_some(figure) or _OTHER.search(said.clause):
+    if not _was_published(said):
         return UNPUBLISHED
     when = find_when(said, indicator, named)
-    return _make(said, indicator, when) if when.key else UNPUBLISHED
+    return _make(said, indicator, when, named) if when.key else UNPUBLISHED
+
+
+def _was_published(said: Said) -> bool:
+    """Whether a figure is none that was only expected; what was "previously reported" is not, whoever speaks of it."""
+    if _TOLD.search(said.left) or _TOLD_BEHIND.match(said.right):
+        return True
+    figure = said.figure
+    return not (figure.stance in HARMLESS or speaks_for_some(figure) or _OTHER.search(said.clause))
 
 
 def _has_unit(figure: Figure) -> bool:
@@ -79,10 +91,20 @@ def _find_name(said: Said) -> tuple[Indicator | None, int]:
     kind = said.figure.kind
     before = [name for name in NAMES.finditer(said.left) if kind in named_by(name).kinds]
     if before:
-        indicator = named_by(before[-1])
-        return (indicator, before[-1].start()) if _is_of(said, indicator, before[-1]) else (None, 0)
+        indicator = _named_first(said) if named_by(before[-1]).name == AGAIN else named_by(before[-1])
+        found = indicator is not None and _is_of(said, indicator, before[-1])
+        return (indicator, before[-1].start()) if found else (None, 0)
     behind = (named_by(name) for name in NAMES.finditer(said.right[:BEHIND]))
     return next(((i, said.at) for i in behind if i.behind and kind in i.kinds), (None, 0))
+
+
+def _named_first(said: Said) -> Indicator | None:
+    """The indicator that a text begins with, of the kind of a figure; jobs where it begins with whoever adds them."""
+    low, kind = said.figure.lead.lower(), said.figure.kind
+    if kind == "count":
+        return PAYROLLS if _OF_JOBS.search(low) else None
+    named = (named_by(name) for name in NAMES.finditer(low))
+    return next((indicator for indicator in named if kind in indicator.kinds and indicator.name != AGAIN), None)
 
 
 def _is_of(said: Said, indicator: Indicator, name: re.Match[str]) -> bool:
@@ -90,7 +112,9 @@ def _is_of(said: Said, indicator: Indicator, name: re.Match[str]) -> bool:
     between = _PUT_IN.sub(" ", said.left[name.end() :])
     if indicator.name == ADDED:
         return bool(_BETWEEN.match(between)) and _counts_jobs(said) and _is_whole(said, name.start())
-    if indicator.name == JOBS_REVISED and not (REVISED.search(said.left) and _OF_JOBS.search(said.figure.lead.lower())):
+    if named_by(name).name == AGAIN:
+        return REVISED.search(said.left) is not None
+    if name[0] == GROWTH and (not _ECONOMY.search(said.figure.lead.lower()) or _SECTORS.search(said.left)):
         return False
     if len(between) > REACH or _ELSE.search(between) or _PART.search(between):
         return False
@@ -121,15 +145,15 @@ def _is_plain(before: str) -> bool:
     return bare[:1].isupper() and (before.strip() != word[0] or region_of(bare) != "")
 
 
-def _make(said: Said, indicator: Indicator, when: When) -> Series:
+def _make(said: Said, indicator: Indicator, when: When, named: int) -> Series:
     """The series of a figure of which it is known what it is of and for when."""
     name = SAME.get(indicator.name, indicator.name)
-    where, against = find_where(said), find_against(said, indicator)
+    where, against = find_where(said), find_against(said, indicator, named)
     lender = _lender(said) if indicator.lender else ""
     parts = (STATISTIC.strip(), name, when.key, against and AGAINST + against, lender and BY + fold_name(lender))
-    named = (TITLES[name], lender, where.name, _name_when(said, when), name_against(indicator, against))
+    told = (TITLES[name], lender, where.name, _name_when(said, when), name_against(indicator, against))
     return Series(
-        " ".join(filter(None, parts)), frozenset({where.name.lower()} - {""}), ", ".join(filter(None, named)),
+        " ".join(filter(None, parts)), frozenset({where.name.lower()} - {""}), ", ".join(filter(None, told)),
         sure=where.own and when.own, past=when.past,
     )  # fmt: skip
 

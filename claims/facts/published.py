@@ -5,7 +5,7 @@ from collections.abc import Callable
 from claims.facts.companies import find_result
 from claims.facts.figure import Figure, of_figure
 from claims.facts.indicators import find_indicator
-from claims.facts.series import NONE, POLL, STATISTIC, VOTES, Series
+from claims.facts.series import NONE, SHARES, STATISTIC, Series
 from claims.facts.shares import find_share
 
 READERS: tuple[Callable[[Figure], Series], ...] = (find_indicator, find_result, find_share)
@@ -29,7 +29,7 @@ def is_statistic(figure: Figure) -> bool:
 @of_figure
 def is_share(figure: Figure) -> bool:
     """Whether a figure is somebody's share of those asked in a poll, or of a vote."""
-    return series_of(figure).key.partition(" ")[0] in (POLL, VOTES)
+    return series_of(figure).key.partition(" ")[0] in SHARES
 
 
 def are_one_statistic(a: Figure, b: Figure) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.aspects import MOVING, OPEN, aspect_of
+from claims.facts.aspects import ANEW, MOVING, OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import MISSING, TOLLED
@@ -33,6 +33,8 @@ TIMES = 50
 """How many times as much one of two figures of one text may be where both count one thing."""
 LOOSE = 1.2
 """How many times as large one of two units may be that are written for each other: short ton, tonne, long ton."""
+SLIGHT = 0.02
+"""What two agencies measure otherwise, in parts of it, without contradicting each other: magnitudes of 7.8 and 7.9."""
 WEEK = 7
 """Days by which two texts may lie apart that give a figure for what may change, and name no day for it."""
 
@@ -225,6 +227,8 @@ def is_contradiction(pair: Pair) -> Words | None:
     if _of_two_totals(a, b):
         return None
     if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
+        return None
+    if aspect_of(a) in ANEW and higher.number - lower.number <= SLIGHT * higher.number:
         return None
     if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):
         return None

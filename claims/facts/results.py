@@ -5,7 +5,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
 from claims.facts.published import are_one_statistic, series_of
-from claims.facts.series import POLL, STATISTIC, UNPUBLISHED, VOTES
+from claims.facts.series import POLL, SHARES, STATISTIC, UNPUBLISHED
 from claims.facts.statement import Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
@@ -39,7 +39,7 @@ def is_statistic(statement: Statement) -> bool:
 
 def is_share(statement: Statement) -> bool:
     """Whether a figure is somebody's share of those asked, or of a vote."""
-    return statement.series.partition(" ")[0] in (POLL, VOTES)
+    return statement.series.partition(" ")[0] in SHARES
 
 
 def are_two_shares(a: Statement, b: Statement) -> bool:
@@ -50,7 +50,7 @@ def are_two_shares(a: Statement, b: Statement) -> bool:
     if apart or abs(days_between(a.figure.published, b.figure.published)) > SHARE_DAYS:
         return True
     mine, theirs = a.series.split(" "), b.series.split(" ")
-    return mine != theirs and not (mine[0] == VOTES and mine[:WHOSE] == theirs[:WHOSE] and len(mine) != len(theirs))
+    return mine != theirs and not (mine[0] != POLL and mine[:WHOSE] == theirs[:WHOSE] and len(mine) != len(theirs))
 
 
 def likeness_of_shares(a: Statement, b: Statement) -> float:

@@ -21,7 +21,8 @@ class Series(NamedTuple):
 NONE = Series("", frozenset())
 STATISTIC = "statistic "
 """What the key of a figure begins with that an office or a central bank publishes."""
-POLL, VOTES = "poll", "votes"
-"""What the key of somebody's share of those asked, or of a vote, begins with."""
+POLL, VOTES, SEATS = "poll", "votes", "seats"
+"""What the key of somebody's share of those asked, or of a vote, or of the seats won, begins with."""
+SHARES = frozenset({POLL, VOTES, SEATS})
 UNPUBLISHED = Series("unpublished", frozenset())
 """Of a figure that speaks of a statistic and is none that was published, or for a time that nobody knows."""

@@ -11,7 +11,7 @@ from claims.facts.context import fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
 from claims.facts.regions import region_of
-from claims.facts.series import NONE, POLL, VOTES, Series
+from claims.facts.series import NONE, POLL, SEATS, VOTES, Series
 from claims.grammar.word_lists import read_table
 
 AROUND = 120
@@ -24,7 +24,8 @@ _WHO, _EVERYBODY = re.compile(_TABLE["asked"]["of"]), frozenset(_TABLE["asked"][
 _SEVERAL = re.compile(_TABLE["asked"]["several"])
 _WHOSE, _DISAPPROVE = (re.compile(_TABLE["approval"][name]) for name in ("whose", "against"))
 _APPROVAL = _TABLE["approval"]["word"]
-_OF_VOTES, _COUNTED = (re.compile(_TABLE["votes"][name]) for name in ("words", "counted"))
+_OF_VOTES, _COUNTED, _ALL = (re.compile(_TABLE["votes"][name]) for name in ("words", "counted", "all"))
+_SEATS = str(_TABLE["votes"]["seats"])
 _CLOSE = re.compile(_TABLE["votes"]["close"])
 _ROUNDS = {name: re.compile(_TABLE["votes"][name]) for name in ("first", "second")}
 _TITLES: dict[str, str] = _TABLE["titles"]
@@ -35,9 +36,11 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 def find_share(figure: Figure) -> Series:
     """The share of a poll or vote that a figure of a text of a known day gives, NONE where nothing says whose it is."""
+    low = figure.quote.lower()
+    if figure.kind == "count" and figure.unit.endswith(_SEATS):
+        return _find_vote(figure, low) if _OF_VOTES.search(low) or _OF_VOTES.search(figure.lead.lower()) else NONE
     if figure.kind != "percent" or figure.unit != "%":
         return NONE
-    low = figure.quote.lower()
     if _OF_POLLS.search(low) or (_OF_POLLS.search(figure.lead.lower()) and not _RESULTS.search(low)):
         return _find_poll(figure, low)
     return _find_vote(figure, low) if _OF_VOTES.search(low) or _OF_VOTES.search(figure.lead.lower()) else NONE
@@ -109,8 +112,9 @@ def _group(figure: Figure) -> str:
 def _find_vote(figure: Figure, low: str) -> Series:
     """Somebody's share of a vote."""
     holder = find_holder(figure, "")
-    if not holder or _group(figure) or _COUNTED.search(low):
+    if not holder or _group(figure) or _COUNTED.search(_ALL.sub(" ", low)):
         return NONE
+    what = VOTES if figure.kind == "percent" else SEATS
     turn = _round(figure, low)
     said, lead = read_context(figure.quote), read_context(_SENTENCES.split(figure.lead)[0])
     whose = (said.names | said.places | lead.names | lead.places) - {holder}
@@ -121,7 +125,7 @@ def _find_vote(figure: Figure, low: str) -> Series:
         figure.place,
         (figure.published or "")[:10],
     )
-    key = " ".join(filter(None, (VOTES, holder, turn and f"in:{turn}")))
+    key = " ".join(filter(None, (what, holder, turn and f"in:{turn}")))
     return Series(key, whose, ", ".join(filter(None, title)))
 
 

@@ -5,7 +5,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.claim import CORE
-from claims.facts.aspects import ANEW, OWN, aspect_of, is_of_another, was_measured_first
+from claims.facts.aspects import (
+    ANEW,
+    CONVERTED,
+    OWN,
+    aspect_of,
+    is_converted,
+    is_of_another,
+    was_measured_first,
+)
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, verb_of
 from claims.facts.classes import Class, unit_words
 from claims.facts.context import Context, read_context
@@ -142,9 +150,9 @@ def _right_of(quote: str, end: int) -> str:
 
 def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
     """The aspect that a figure tells, and the names of its story, those who speak left out."""
-    aspect = aspect_of(figure)
-    if not aspect:
-        return "", frozenset()
+    aspect = CONVERTED if is_converted(figure) else aspect_of(figure)
+    if not aspect or aspect == CONVERTED:
+        return aspect, frozenset()
     lead = read_context(figure.lead)
     names = said.names | said.places | lead.names | lead.places
     if aspect in OWN:  # of which whoever has it mostly speaks: a company, a weather station

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.aspects import ANEW, DATED, MOVING
+from claims.facts.aspects import ANEW, CONVERTED, DATED, MOVING
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
@@ -36,7 +36,7 @@ from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
-from claims.facts.story import STORY, are_two_polls, days_are_one, likeness_of_story
+from claims.facts.story import STORY, are_two_polls, are_two_sums, days_are_one, likeness_of_story
 from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
@@ -167,9 +167,9 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     if a.aspect and a.aspect == b.aspect:
         told = likeness_of_story(a, b)
-        if told or a.figure.kind != "money":
+        if told or a.figure.kind != "money" or are_two_sums(a, b):
             return told
-    elif (a.aspect and b.aspect) or (a.figure.kind == "percent" and a.aspect != b.aspect):
+    elif _tell_two_aspects(a, b):
         return 0.0
     if is_share(a) and is_share(b):
         told = likeness_of_shares(a, b)
@@ -210,6 +210,15 @@ def _name_two_turns(a: Statement, b: Statement) -> bool:
     """Whether each is of another round, half or quarter, as the words right at the figures say."""
     mine, theirs = a.near & _TURNS, b.near & _TURNS
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _tell_two_aspects(a: Statement, b: Statement) -> bool:
+    """Whether one tells something of a story that the other does not: each something else, a share nothing known, or
+    one only gives again in brackets what stands before it.
+    """
+    if CONVERTED in (a.aspect, b.aspect) or (a.aspect and b.aspect):
+        return True
+    return a.figure.kind == "percent" and a.aspect != b.aspect
 
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:

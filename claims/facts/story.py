@@ -20,6 +20,8 @@ STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
 """What speaks for one aspect of one story, the shared names that are counted at most, and the days within which papers
 print it.
 """
+NEAR = 0.7
+"""How much of the greater of two such figures the smaller must be: what is less is a part of it, or another one."""
 NAMES_OF_ONE = 2
 """Names that two sentences share which give two figures of what one name may have several of: a buyer and what is
 bought.
@@ -46,7 +48,7 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
         return 0.0
     if a.figure.document == b.figure.document and _gives_two(a, b):
         return 0.0
-    if a.aspect in MANY and gap(admit(a.figure), admit(b.figure)) and len(_names_shared(a, b)) < NAMES_OF_ONE:
+    if a.aspect in MANY and gap(admit(a.figure), admit(b.figure)) and not _can_be_one_sum(a, b):
         return 0.0
     if a.holder and b.holder and a.holder != b.holder:
         return 0.0
@@ -54,6 +56,19 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
     if not known and (_count_others(a, b) or _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b)):
         return 0.0
     return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
+
+
+def _can_be_one_sum(a: Statement, b: Statement) -> bool:
+    """Whether two figures of what one name may have several of can be one: near each other, in sentences that share two
+    names.
+    """
+    return not are_two_sums(a, b) and len(_names_shared(a, b)) >= NAMES_OF_ONE
+
+
+def are_two_sums(a: Statement, b: Statement) -> bool:
+    """Whether two sums are too far apart to be one: the less is a part of the other, or another one."""
+    small, large = sorted(abs(s.figure.number) for s in (a, b))
+    return small < NEAR * large
 
 
 def _names_shared(a: Statement, b: Statement) -> frozenset[str]:

@@ -43,6 +43,14 @@ KEYS = {
     "the rate before": (
         "The Bank of England raised its key rate to 4.5 percent from 4.25 percent.", "4.25", "interest-rate before",
     ),
+    "an older estimate": (
+        "Spain's economy grew 0.7 percent in the first quarter, up from the previous estimate of 0.6 percent.", "0.6",
+        "gdp-growth 2023-1",
+    ),
+    "a quarter that is compared": (
+        "It was a slowdown from the first quarter, when Spain's economy grew by 0.8 percent.", "0.8", "gdp-growth 2023-1",
+    ),
+    "growth of a part": ("Spain's economy did well, and services saw growth of 0.5 percent in the first quarter.", "0.5", ""),
     "a deficit": ("The U.S. trade deficit widened to $74.6 billion in April.", "74.6 billion", "trade-deficit 2023-04"),
     "a deficit with one country": ("The U.S. trade deficit with China widened to $24.2 billion in April.", "24.2 billion", ""),
     "a lender's house prices": (
