@@ -26,11 +26,12 @@ from claims.cluster.engine import Engine, open_client
 from claims.cluster.folder import Folder
 from claims.cluster.items import TABLES as ITEM_TABLES
 from claims.cluster.items import Shelf, make_items
+from claims.cluster.joining import TABLES as JOINED_TABLES
 from claims.cluster.joining import join_piece
 from claims.cluster.origins import find_origins, make_sketches
 from claims.cluster.pairs import link_part
 from claims.cluster.parts import Part
-from claims.cluster.pieces import cut_pieces, find_large, mark_joined, take_in
+from claims.cluster.pieces import Round, find_large, mark_joined
 from claims.cluster.query import connect, open_tables
 from claims.cluster.run import Task, run_tasks
 from claims.cluster.shuffle import find_blocks, find_common_names, open_work, split_blocks, split_keys
@@ -45,7 +46,7 @@ LAST = {
     "sketches": "sketches",
     "items": list(ITEM_TABLES)[-1],
     "edges": "edges",
-    "joined": "joined",
+    "joined": list(JOINED_TABLES)[-1],
     "facts": list(FACT_TABLES)[-1],
 }
 """The table of each step that is written last: a part that has it has all."""
@@ -97,13 +98,14 @@ class _Grouping:
                 dropped[document[0] >> 32].add(document[0] & 0xFFFFFFFF)
             shards = connection.execute("SELECT number, shard FROM shards ORDER BY number").fetchall()
         self.shelves = [Shelf(self.run.address, shard, n, frozenset(dropped[n])) for n, shard in shards]
-        sizes = [shuffle.KEYS_A_PART, shuffle.FIGURES_A_PART, pieces.LARGE, pieces.PIECE]
-        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS, ITEM_TABLES["items"].names, sizes]
+        sizes = [shuffle.KEYS_A_PART, shuffle.FIGURES_A_PART, pieces.LARGE, pieces.PIECE, pieces.WIDE]
+        tables = [table.names for table in (ITEM_TABLES["items"], *JOINED_TABLES.values())]
+        known = [shards, self.run.read_json("plan.json")["how"], PACKED_AS, tables, sizes]
         made_of = hashlib.sha256(json.dumps(known).encode()).hexdigest()
         if not self.out.fs.exists(self.out.path("made_of.json")) or self.out.read_json("made_of.json") != made_of:
             self._clear()
         self.out.make(*FACT_TABLES)
-        self.work.make(*ITEM_TABLES, "sketches", "edges", "joined")
+        self.work.make(*ITEM_TABLES, *JOINED_TABLES, "sketches", "edges")
         self.out.write_json(made_of, "made_of.json")
 
     def _clear(self) -> None:
@@ -140,16 +142,16 @@ class _Grouping:
         self, client: Client, connection: duckdb.DuckDBPyConnection, common: frozenset[str], began: float
     ) -> None:
         """Find the incidents of the blocks that are too large for one worker, in rounds, the surest pairs first."""
-        find_large(connection)
+        left = find_large(connection)
         for number in count():
-            numbers = cut_pieces(connection, self.work, number)
-            if not numbers:
+            if not len(left.pairs.a):
                 break
-            tasks = [(p.name, join_piece, (p,)) for p in (Part(self.work.address, n, common) for n in numbers)]
-            self._step(client, "joined", tasks, self.work, began)
+            cut = Round(left, number)
+            parts = [Part(self.work.address, n, common) for n in cut.write(connection, self.work)]
+            self._step(client, "joined", [(p.name, join_piece, (p,)) for p in parts], self.work, began)
             began = time.perf_counter()
-            take_in(connection, self.work, numbers)
-        mark_joined(connection)
+            left = cut.read(self.work, [p.number for p in parts])
+        mark_joined(connection, left.leaders)
 
     def _step(
         self,

@@ -1,52 +1,103 @@
-"""A piece of a large block in, which of its items are of one incident out, as far as the pairs of this round tell."""
+"""A piece of large blocks in, which of its items are of one incident out, as far as pairs within the piece can tell.
 
-from typing import Any, NamedTuple
+Items lie packed, and are unpacked where a pair asks for them: of those in sets already, few are.
+"""
 
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+import numpy as np
 import pyarrow as pa
 
+from claims.cluster.cutting import Numbers
 from claims.cluster.folder import Folder
-from claims.cluster.parts import Part, read_rows
+from claims.cluster.parts import Part, read_table
 from claims.cluster.write import Writer
 from claims.facts.items import drop_names, make_sets, unpack
-from claims.facts.joining import Edge, join_sets, surest_first
+from claims.facts.joining import ELSEWHERE, Edge, join_at_hand
+from claims.facts.link import Recent
 
-JOINED = pa.schema([("rank", pa.int64()), ("leader", pa.int64())])
-"""The items of a piece by their places in the order of all, each with the first of its set."""
+TABLES = {
+    "joined": pa.schema([("rank", pa.int64()), ("leader", pa.int64())]),
+    "waiting": pa.schema([("turn", pa.int64())]),
+}
+"""Items by their places in the order of all, with the first of the set that each has come into; and the pairs within a
+piece that wait for others, by their places among all pairs.
+"""
+HELD, KNOWN = 100_000, 300_000
+"""Items that are held unpacked, of some three kilobytes each, and pairs whose agreement is remembered."""
+BATCH = 10_000
+"""Pairs that are numbers of Python's at a time."""
 
 
-class Piece(NamedTuple):
-    """Some items of one kind, with the pairs of this round, all of which lie within."""
+class Items(Sequence[Any]):
+    """What the items of a piece are, in their order."""
 
-    ranks: list[int]
-    leaders: list[int]
-    """What stands for the set that each is in already, by its rank."""
-    whats: list[Any]
-    edges: list[Edge]
-    """By ranks, the surest first."""
+    def __init__(self, table: pa.Table, common: frozenset[str]) -> None:
+        ranks = table["rank"].to_numpy()
+        self.order = np.argsort(ranks).tolist()
+        self.ranks, self.leaders = ranks[self.order], table["leader"].to_numpy()[self.order]
+        self.read = _make_reader(table["kind"][0].as_py(), table["slim"], common)
+
+    def __len__(self) -> int:
+        return len(self.ranks)
+
+    def __getitem__(self, at: Any) -> Any:  # noqa: ANN401 - a place in, a mention or a statement out
+        return self.read(self.order[at])
+
+    def find(self, ranks: Numbers) -> Numbers:
+        """The places of items."""
+        return np.searchsorted(self.ranks, ranks)
+
+
+def _make_reader(kind: int, slim: pa.ChunkedArray, common: frozenset[str]) -> Callable[[int], Any]:
+    """What reads an item by its row."""
+
+    @lru_cache(HELD)
+    def read(row: int) -> Any:  # noqa: ANN401 - a mention or a statement
+        return drop_names(unpack(kind, slim[row].as_py()), common).what
+
+    return read
+
+
+class Touching:
+    """The pairs that touch a piece, the surest first, by the places of the items."""
+
+    def __init__(self, table: pa.Table, items: Items) -> None:
+        table = table.sort_by("turn")
+        self.turns, self.weights = table["turn"].to_numpy(), table["weight"].to_numpy()
+        a, b = table["a"].to_numpy(), table["b"].to_numpy()
+        self.a, self.b = items.find(a), np.where(b == ELSEWHERE, ELSEWHERE, items.find(b))
+
+    def __iter__(self) -> Iterator[Edge]:
+        for first in range(0, len(self.a), BATCH):
+            some = slice(first, first + BATCH)
+            yield from zip(*(column[some].tolist() for column in (self.weights, self.a, self.b)), strict=True)
 
 
 def join_piece(part: Part) -> int:
-    """How many sets a piece came to, once they are written."""
+    """How many of its pairs wait, once it is written what the others came to."""
     folder = Folder(part.work)
-    piece = _read_piece(folder, part)
-    at = {rank: n for n, rank in enumerate(piece.ranks)}
-    edges = [(weight, at[a], at[b]) for weight, a, b in piece.edges]
-    sets = make_sets(piece.whats, {(a, b): weight for weight, a, b in edges})
-    for n, leader in enumerate(piece.leaders):
-        if n != at[leader]:
-            sets.join(at[leader], n)
-    leaders = join_sets(sets, edges)
-    with Writer(folder, part.name, {"joined": JOINED}) as writer:
-        rows = [(rank, piece.ranks[leader]) for rank, leader in zip(piece.ranks, leaders, strict=True)]
-        writer.add("joined", rows, 16 * len(rows))
-    return len(set(leaders))
+    items = Items(_read(folder, "pieces", part), part.common)
+    pairs, known = Touching(_read(folder, "looked_at", part), items), Recent(KNOWN)
+    known.update(((a, b), weight) for weight, a, b in islice(pairs, KNOWN // 2) if b != ELSEWHERE)
+    sets = make_sets(items if len(items) > HELD else list(items), known)
+    sets.take_up(items.find(items.leaders).tolist())
+    turns = pairs.turns[join_at_hand(sets, pairs)]
+    leaders = items.ranks[[sets.union.find(n) for n in range(len(items))]]
+    moved = np.flatnonzero(leaders != items.leaders)
+    with Writer(folder, part.name, TABLES) as writer:
+        writer.add(
+            "joined", list(zip(items.ranks[moved].tolist(), leaders[moved].tolist(), strict=True)), 16 * len(moved)
+        )
+        writer.add("waiting", [(turn,) for turn in turns.tolist()], 8 * len(turns))
+    return len(turns)
 
 
-def _read_piece(folder: Folder, part: Part) -> Piece:
-    """A piece, its items in their order."""
-    rows = read_rows(folder, "pieces", part.number)
-    items = sorted(zip(*(rows[c] for c in ("rank", "leader", "kind", "slim")), strict=True))
-    rows = read_rows(folder, "looked_at", part.number)
-    edges = surest_first(zip(*(rows[c] for c in ("weight", "a", "b")), strict=True))
-    whats = [drop_names(unpack(kind, slim), part.common).what for *_, kind, slim in items]
-    return Piece([item[0] for item in items], [item[1] for item in items], whats, edges)
+def _read(folder: Folder, table: str, part: Part) -> pa.Table:
+    """What was written for a piece."""
+    found = read_table(folder, table, part.number)
+    assert found is not None  # a piece has a pair
+    return found

@@ -9,10 +9,10 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
+from claims.cluster.cutting import tie
 from claims.cluster.folder import Folder
 from claims.cluster.items import TOTAL
 from claims.facts.items import MENTION
-from claims.facts.joining import Union
 from claims.facts.link import CROWD, common_names
 
 KEYS_A_PART = 200_000
@@ -117,8 +117,5 @@ def connect_pairs(connection: duckdb.DuckDBPyConnection, table: str) -> pa.Table
     """Each number in the pairs of a table, with the least of all that chains of pairs connect it with."""
     pairs = connection.execute(f"SELECT a, b FROM {table}").fetchnumpy()
     numbers, at = np.unique(np.concatenate([pairs["a"], pairs["b"]]), return_inverse=True)
-    union, half = Union(len(numbers)), len(pairs["a"])
-    for a, b in zip(at[:half].tolist(), at[half:].tolist(), strict=True):
-        union.join(a, b)
-    blocks = numbers[[union.find(n) for n in range(len(numbers))]] if len(numbers) else numbers
+    blocks = numbers[tie(np.arange(len(numbers)), *np.split(at, 2), len(numbers))]
     return pa.table({"id": pa.array(numbers, pa.int64()), "block": pa.array(blocks, pa.int64())})

@@ -1,11 +1,13 @@
 """Which items are of one set: pairs that agree in, the surest first, and sets out.
 
 Whether two sets become one is asked of the two as wholes, so the order of the pairs matters: it is the same wherever
-they are joined. What pairs have been looked at can be taken up again with the sets that they left.
+they are joined. But what a pair comes to hangs only on the surer ones that touch its two sets. So where some items are
+elsewhere, most pairs can be looked at all the same; the others wait, and are taken up again with the sets that were
+left.
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 class Union:
@@ -53,9 +55,17 @@ class Sets:
         """Whether two sets, by what stands for them, can become one."""
         raise NotImplementedError
 
+    def stay_apart(self, x: int, y: int) -> bool:
+        """Whether two sets cannot become one, nor any that they grow to."""
+        raise NotImplementedError
+
     def join(self, x: int, y: int) -> None:
         """Make one set of two."""
         self.union.join(x, y)
+
+    def take_up(self, leaders: Sequence[int]) -> None:
+        """Put the items, each still alone, into sets that were found before: of each item the first of its set."""
+        self.union.parent[:] = array("q", leaders)
 
 
 def join_sets(sets: Sets, edges: Iterable[Edge]) -> list[int]:
@@ -66,3 +76,29 @@ def join_sets(sets: Sets, edges: Iterable[Edge]) -> list[int]:
         if x != y and sets.may_join(x, y):
             sets.join(x, y)
     return [find(n) for n in range(len(sets.union.parent))]
+
+
+ELSEWHERE = -1
+"""In place of the index of an item that is not at hand."""
+
+
+def join_at_hand(sets: Sets, edges: Iterable[Edge]) -> list[int]:
+    """Which of some pairs wait, by their places, once all others are looked at, the surest first.
+
+    A pair that ends ELSEWHERE holds the set of its first item. Each that touches a held set waits and holds both of its
+    sets, unless they stay apart whatever comes.
+    """
+    find, held = sets.union.find, set[int]()
+    waiting: list[int] = []
+    for place, (_, a, b) in enumerate(edges):
+        x = find(a)
+        if b == ELSEWHERE:
+            held.add(x)
+        elif x != (y := find(b)):
+            if x in held or y in held:
+                if not sets.stay_apart(x, y):
+                    held.update((x, y))
+                    waiting.append(place)
+            elif sets.may_join(x, y):
+                sets.join(x, y)
+    return waiting

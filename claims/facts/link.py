@@ -37,6 +37,18 @@ class Judged(NamedTuple):
         return known
 
 
+class Recent(dict[tuple[int, int], float]):
+    """How much speaks for pairs, of which so many are remembered at most: those weighed of late."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+
+    def __setitem__(self, pair: tuple[int, int], weight: float) -> None:
+        if len(self) >= self.most:
+            self.clear()
+        super().__setitem__(pair, weight)
+
+
 class MentionSets(Sets):
     """Mentions in sets, each one incident as far as it is known.
 
@@ -48,20 +60,31 @@ class MentionSets(Sets):
         super().__init__(len(judged.mentions))
         self.judged = judged
         self.members: dict[int, list[int]] = {}
-        self.parted = Parted(judged.mentions)
+        self.parted = Parted(judged.mentions, self.members)
 
     def may_join(self, x: int, y: int) -> bool:
         """Whether two sets can be one incident as wholes."""
-        if self.parted.tells_apart(x, y):
+        if self.stay_apart(x, y):
             return False
         return _sets_agree(self.judged, self.members.get(x) or [x], self.members.get(y) or [y])
 
+    def stay_apart(self, x: int, y: int) -> bool:
+        """Whether a document tells the two apart."""
+        return self.parted.tells_apart(x, y)
+
     def join(self, x: int, y: int) -> None:
         """Make one set of two."""
+        parted = self.parted[x] + self.parted[y]
         both = sorted(self.members.pop(x, [x]) + self.members.pop(y, [y]))
-        self.members[both[0]] = both
-        self.parted[both[0]] = self.parted[x] + self.parted[y]
+        self.members[both[0]], self.parted[both[0]] = both, parted
         super().join(x, y)
+
+    def take_up(self, leaders: Sequence[int]) -> None:
+        """Put mentions into sets that were found before; none of them is looked at."""
+        super().take_up(leaders)
+        for n, leader in enumerate(leaders):
+            if n != leader:
+                self.members.setdefault(leader, [leader]).append(n)
 
 
 COMMON = (25, 0.03)
@@ -81,12 +104,12 @@ def common_names(counts: Mapping[str, int], mentions: int) -> frozenset[str]:
 class Parted(dict[int, tuple[int, ...]]):
     """The mentions of each set that their documents tell apart from others, by the one that stands for the set."""
 
-    def __init__(self, mentions: Sequence[Mention]) -> None:
-        self.mentions = mentions
+    def __init__(self, mentions: Sequence[Mention], members: Mapping[int, Sequence[int]]) -> None:
+        self.mentions, self.members = mentions, members
 
-    def __missing__(self, alone: int) -> tuple[int, ...]:
-        self[alone] = (alone,) if self.mentions[alone].apart else ()
-        return self[alone]
+    def __missing__(self, first: int) -> tuple[int, ...]:
+        self[first] = tuple(n for n in self.members.get(first) or (first,) if self.mentions[n].apart)
+        return self[first]
 
     def tells_apart(self, a: int, b: int) -> bool:
         """Whether a document tells a mention of one set apart from one of another."""

@@ -85,6 +85,10 @@ class StatementSets(Sets):
         few, many = sorted((self._said_by(x), self._said_by(y)), key=len)
         return all(many.get(sentence, number) == number for sentence, number in few.items())
 
+    def stay_apart(self, x: int, y: int) -> bool:
+        """Whether some sentence gives them different figures."""
+        return not self.may_join(x, y)
+
     def join(self, x: int, y: int) -> None:
         """Make one set of two."""
         few, many = sorted((self._said_by(x), self._said_by(y)), key=len)
@@ -92,6 +96,15 @@ class StatementSets(Sets):
         self.said.pop(max(x, y), None)
         self.said[min(x, y)] = many
         super().join(x, y)
+
+    def take_up(self, leaders: Sequence[int]) -> None:
+        """Put statements into sets that were found before."""
+        super().take_up(leaders)
+        for n, leader in enumerate(leaders):
+            if n != leader:
+                self.said.setdefault(leader, _numbers_of(self.statements[leader])).update(
+                    _numbers_of(self.statements[n])
+                )
 
     def _said_by(self, x: int) -> dict[Sentence, float]:
         return self.said.get(x) or _numbers_of(self.statements[x])

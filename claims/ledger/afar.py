@@ -19,6 +19,7 @@ from claims.facts.figure import Figure
 from claims.facts.group import group_items
 from claims.facts.items import MENTION, STATEMENT, Item, find_keys, find_leaders, unpack_figures
 from claims.facts.items import with_figures as put_figures
+from claims.facts.link import Recent
 from claims.ledger.aside import Aside, Place
 from claims.ledger.blocks import Lists
 from claims.ledger.settle import ROWS, Packed, Settled, Terms, add_conflicts, fact_row, member_rows, nothing_settled
@@ -108,15 +109,6 @@ class Ranks(dict[int, int]):
         return self.ranks[bisect_left(self.numbers, number)]
 
 
-class Recent(dict[tuple[int, int], float]):
-    """How much speaks for pairs, of those that were weighed of late."""
-
-    def __setitem__(self, pair: tuple[int, int], weight: float) -> None:
-        if len(self) >= KNOWN:
-            self.clear()
-        super().__setitem__(pair, weight)
-
-
 class Pieces:
     """What a block comes to, put aside piece by piece."""
 
@@ -163,7 +155,7 @@ def _join(
     order = items.in_order(kind)
     edges: Iterable[Edge] = read_edges(worker, ties, Ranks(numbers, order))
     edges = sort_aside(worker.aside, (edge for edge in edges if edge[1] >= 0))
-    leaders = find_leaders(Ordered(items, order), edges, Recent())
+    leaders = find_leaders(Ordered(items, order), edges, Recent(KNOWN))
     followers = Lists(len(order), len(order))
     for at, leader in enumerate(leaders):
         followers.add(leader, at)

@@ -95,6 +95,7 @@ def test_facts_are_those_of_one_machine(run, alone, tmp_path, scheduler, monkeyp
         monkeypatch.setattr(shuffle, "FIGURES_A_PART", 20)
         monkeypatch.setattr(pieces, "LARGE", 4)
         monkeypatch.setattr(pieces, "PIECE", 8)
+        monkeypatch.setattr(pieces, "WIDE", 12)
     rounds = []
     grouped = group_archive(run, str(tmp_path), Engine(scheduler), lambda *step: rounds.append(step[:2]))
     assert rows_of(tmp_path, FACTS) == rows_alone(alone, FACTS)
