@@ -117,5 +117,6 @@ def connect_pairs(connection: duckdb.DuckDBPyConnection, table: str) -> pa.Table
     """Each number in the pairs of a table, with the least of all that chains of pairs connect it with."""
     pairs = connection.execute(f"SELECT a, b FROM {table}").fetchnumpy()
     numbers, at = np.unique(np.concatenate([pairs["a"], pairs["b"]]), return_inverse=True)
-    blocks = numbers[tie(np.arange(len(numbers)), *np.split(at, 2), len(numbers))]
+    half = len(pairs["a"])
+    blocks = numbers[tie(np.arange(len(numbers)), at[:half], at[half:], len(numbers))]
     return pa.table({"id": pa.array(numbers, pa.int64()), "block": pa.array(blocks, pa.int64())})

@@ -9,8 +9,9 @@ from claims.facts.joining import ELSEWHERE, Sets, join_at_hand, join_sets, sures
 
 
 class Apart(Sets):
-    """Sets that stay apart where their members have more than three colours, and until they have grown where their sizes
-    do not suit each other: what each pair comes to hangs on what came of surer ones.
+    """Sets that stay apart where their members have more than three colours, and for now where their sizes do not suit.
+
+    So what a pair comes to hangs on what came of the surer ones, in either way.
     """
 
     def __init__(self, colours):
