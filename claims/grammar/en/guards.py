@@ -43,8 +43,8 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "time",
-        r"[:.]\d\d(?::\d\d)?\ ?(?:[ap]\.?m\b|hours|hrs|gmt|utc|local)|:[0-5]\d(?!\d)|\ ?[ap]\.m\b|\ ?[ap]m\b|\ o'?clock|(?:\ hours|\ hrs)?\ (?:gmt|utc|est|edt|pst|cet|local\ time)\b|(?<=\d\d\d\d)\ (?:hours|hrs)\b|-\d{1,2}(?:[:.]\d\d)?\ ?[ap]\.?m\b",
-        says=("7:30 p.m.", "10 o'clock", "9 a.m. on", "1545 GMT"),
+        r"[:.]\d\d(?::\d\d)?\ ?(?:[ap]\.?m\b|hours|hrs|gmt|utc|local)|:[0-5]\d(?!\d)|\ ?[ap]\.m\b|\ ?[ap]m\b|\ o'?clock|(?:\ hours|\ hrs)?\ (?:gmt|utc|est|edt|pst|cet|local\ time)\b|(?<=\d\d\d\d)\ (?:hours|hrs)\b|(?<=\b[0-2]\d[0-5]\d)\ \d\d?\.\d\d?\.(?:19|20)\d\d\b|-\d{1,2}(?:[:.]\d\d)?\ ?[ap]\.?m\b",
+        says=("7:30 p.m.", "10 o'clock", "9 a.m. on", "1545 GMT", "1545 13.03.2022"),
         silent=("10 people", "7.5 miles", "10 of them"),
     ),
     Guard(
