@@ -6,7 +6,7 @@ from claims.extract.governors import find_governor
 from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.tolls import aside_before
 from claims.extract.words import Words
-from claims.grammar.en.function_words import BRACKET, FROM, IN, OF, TO
+from claims.grammar.en.function_words import BRACKET, CHANGED, FROM, IN, OF, TO
 from claims.grammar.en.nouns import (
     ADJUSTED,
     ADJUSTING,
@@ -26,7 +26,7 @@ from claims.grammar.en.verbs import read_verb
 
 CHANGE_REACH = 14
 """Words between a verb of change and its figure: "fell by 46% between 2003 and 2014, from 71,300"."""
-FAR, FAR_SUBJECT = 12, 24
+FAR, FAR_SUBJECT = 18, 24
 """Words between "number of" and its figure, and before a verb of change."""
 
 
@@ -128,9 +128,11 @@ def _change_before(words: Words, first: int) -> int:
     before = find_governor(words, first)
     if words.tag[before] in "vz" and (found := read_verb(words.lower[before])) and _moves_by(found.lemma):
         return before if before > 0 else -1  # "arrivals reached 45,000", "claims fell 15,000"
-    first = _over_adjusted(words, first)
+    first = before + 1 if words.lower[before] in TOWARD else _over_adjusted(words, first)  # "rose to more than 600"
     if words.lower[first - 1] not in TOWARD:
         return -1
+    if words.lower[first - 2] in CHANGED and words.tag[first - 3] == "x":  # "cancellations were down to 600"
+        return first - 2
     for k in range(first - 2, max(-1, first - CHANGE_REACH), -1):
         if words.tag[k] in ".;t" or (words.tag[k] == "c" and words.tag[k + 1] != "n"):
             return -1

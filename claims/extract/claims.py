@@ -102,6 +102,8 @@ class _Reader:
     def _is_printed(self, claim: Claim) -> bool:
         """Whether a count's noun is printed behind it, or before it ("the number of families is 40") but as a label."""
         text, unit = self.page.text, claim.unit
+        if text.startswith("-", claim.end):  # "a three-bed house"
+            return False
         if text.find(unit, claim.end, self.stop) >= 0:
             return True
         before = text.rfind(unit, self.span.start, claim.start)

@@ -99,6 +99,7 @@ def find_counted(
             return Counted(part.unit, part.event or event, *_share_hedge(page, quantity, previous), part.part_of, True)
     if elided:
         goes_on = previous is not None and (total is not None or previous.part_of is None)
+        goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
         unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
         meant = previous is None and words.lower[behind] == OF and words.lower[behind + 1] in GROUPS
         if meant and quantity.kind == "count":

@@ -53,7 +53,7 @@ def _in_toll(words: Words, first: int) -> bool:
     return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
 
 
-TOLL_REACH = 20
+TOLL_REACH = 40
 """Words between a toll and its figure."""
 
 

@@ -1,5 +1,7 @@
 """A verb of saying before its speaker in, its report out: "…," said the mayor."""
 
+import re
+
 from claims.extract.clauses import Phrase, head_noun, is_clause, read_phrase
 from claims.extract.contents import report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
@@ -30,10 +32,17 @@ def read_inverted(place: Place) -> Report | None:
         return None
     if front:
         return report_ahead(place, source, source.end)
-    put_in = None if quoted else shapes.GOES_ON.match(shadow, source.end, place.high)
+    put_in = None if quoted else shapes.GOES_ON.match(shadow, source.end, place.high) or _verb_behind(place, source)
     end = put_in.end() if put_in else resumes(place, source.end) if quoted else place.high
     low = place.low if quoted else said_from(place, cue.start)
     return Report(source, cue, low, place.high, Span(cue.start, end), False, place.layer)
+
+
+def _verb_behind(place: Place, source: Phrase) -> re.Match[str] | None:
+    """The comma behind a speaker who is put in before the verb: "The stake, notes the paper, is now at 5 percent"."""
+    if is_clause(place.page, place.low, place.cue.start):
+        return None
+    return shapes.VERB_GOES_ON.match(place.shadow, source.end, place.high)
 
 
 def _ends_aside(place: Place, behind: Phrase) -> bool:
@@ -56,8 +65,9 @@ def _is_speaker(place: Place, phrase: Phrase) -> bool:
     """Whether a noun phrase names a person or a body, or somebody by a role."""
     said = place.shadow[phrase.start : phrase.end]
     head = head_noun(said)
+    named = phrase.start + len(little.THE) * said.startswith(little.THE)
     return (
-        place.page.text[phrase.start].isupper()
+        place.page.text[named].isupper()
         or head in words.ORGANS
         or head in words.BODY_NOUNS
         or words.PERSONS.search(said) is not None

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, OF, OTHERS, THAT, THOSE
+from claims.grammar.en.function_words import AND, BRACKET, CLOSED, OF, OTHERS, THAT, THOSE
 from claims.grammar.en.nouns import (
     ADJECTIVE_ENDS,
     BODIES_OF,
@@ -202,7 +202,7 @@ class _Walk:
 
     def sign(self) -> bool:
         """A quotation mark or bracket may open the phrase."""
-        if self.head >= 0 and self._is_acronym():
+        if self.i > self.first and self._is_acronym():
             self.i += 2
             return True
         if self.i != self.first or self.words.lower[self.i] not in {'"', "'", "[", "]", "%", "*"}:
@@ -298,6 +298,8 @@ def _plural_ahead(words: Words, i: int) -> bool:
     for k in range(i, min(i + 5, len(words.lower))):
         if words.tag[k] in "sz" or words.lower[k] in PLURALS:
             return True
+        if words.lower[k] == BRACKET:  # "new Ebola virus disease (EVD) cases"
+            return words.lower[k + 2 : k + 3] == [CLOSED] and _plural_ahead(words, k + 3)
         if not _joins(words, k) and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
     return False

@@ -71,6 +71,8 @@ RAISED = frozenset(
         "lifted",
         "increased",
         "moved",
+        "are",
+        "is",
         "were",
         "was",
         "rose",

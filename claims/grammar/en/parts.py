@@ -4,7 +4,7 @@ from claims.grammar.shapes import shape
 
 IN_CARE = shape(
     "persons in care or custody",
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ out\ of\ work\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ out\ of\ work\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:(?:were|was|are|had\ been|have\ been)\ (?:[a-z]+\ ){0,2})?(?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
     (
         " in custody",
         " who died",

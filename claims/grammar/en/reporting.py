@@ -97,6 +97,12 @@ PUT_IN = shape(
     (",", " on monday,", " earlier in the hearing,", " monday,"),
     (" the figure,", ', "'),
 )
+VERB_GOES_ON = shape(
+    "the verb of a sentence behind who is put in before it",
+    r",[ ](?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|now|still|rose|fell|grew|cost|stood|made|took|came|[a-z]{3,}ed)[ ])",
+    (", is now", ", have fallen", ", dropped by"),
+    (", the", ", and is", ", isolated"),
+)
 GOES_ON = shape(
     "what is said goes on behind the speaker",
     r",[ ](?=(?:including|among|with|compared|against|down|up|more|less|fewer|most|half|about|some|or)\b)",

@@ -9,6 +9,7 @@ HE, SHE, IT, THEY = "he", "she", "it", "they"
 EITHER_SEX = frozenset([HE, SHE])
 HAS_NEXT = (" a ", " an ", " the ", " its ", " some ", " more ", " two ", " three ")
 """Behind "boasts", what something has."""
+THE = "the "
 PAST = "ed"
 """What a participle ends with that may narrow the noun behind it."""
 TO, AT, AS, SAY, SHOW = "to", "at", "as", "say", "show"
