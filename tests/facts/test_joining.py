@@ -1,0 +1,67 @@
+"""Items joined in turns: where some pairs were looked at before, or elsewhere, the sets are those of joining at once."""
+
+import pytest
+
+from claims.facts.items import MENTION, STATEMENT, find_edges, find_items, make_sets
+from claims.facts.joining import ELSEWHERE, join_at_hand, join_sets, surest_first
+from tests.facts.notation import read_line
+
+HARM = [
+    "The mayor, Anton Brecht, said that a mudslide had killed {n} people in Orlin on Tuesday. In a separate fire in Velden 9 "
+    "people were killed, Brecht said.",
+    "The mudslide in Orlin killed at least {n} people on Tuesday. A fire in Velden left 9 dead, the police said.",
+    "{n} people died in Orlin on Tuesday when a mudslide hit a market. A fire in Velden killed 11, and another in Tessa 9.",
+    "A fire killed 9 people in Velden. In Orlin, {n} were killed by a mudslide, the governor said, and 12 were injured.",
+]
+TOLD = [
+    "The museum in Orlin bought {n} drawings by Vera Stolz from a collector, and sold 31 of its prints.",
+    "The Orlin museum has bought {n} drawings by Vera Stolz, the collector said. It sold 31 prints.",
+    "Vera Stolz's drawings, {n} of them, were bought by the museum in Orlin, which sold 30 of its prints.",
+]
+
+
+def items_of(kind):
+    """Items that many papers tell in much the same words, in their order, and their pairs, the surest first."""
+    lines = [text.format(n=40 + n % 3) for text in (HARM if kind == MENTION else TOLD) for n in range(6)]
+    found = []
+    for n, line in enumerate(lines, 1):
+        found += find_items(read_line(n, f"2023-05-0{2 + n % 2} Paper {n}: {line}"))
+    items = sorted((item for item in found if item.kind == kind), key=lambda item: item.order)
+    return [item.what for item in items], surest_first(find_edges(items))
+
+
+@pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])
+@pytest.mark.parametrize("share", [0.0, 0.2, 0.5, 0.8, 1.0])
+def test_sets_are_taken_up_again_where_they_were_left(kind, share):
+    whats, edges = items_of(kind)
+    first = round(share * len(edges))
+    sets = make_sets(whats, {})
+    sets.take_up(join_sets(make_sets(whats, {}), edges[:first]))
+    at_once = join_sets(make_sets(whats, {}), edges)
+    assert join_sets(sets, edges[first:]) == at_once
+    assert 1 < len(set(at_once)) < len(whats) / 3
+
+
+@pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])
+@pytest.mark.parametrize("step", [2, 3, 5])
+def test_what_hangs_on_a_pair_elsewhere_waits_and_all_else_does_not(kind, step):
+    whats, edges = items_of(kind)
+    reaching = set(range(len(edges) // step, len(edges), 7 * step))
+    sets = make_sets(whats, {})
+    shown = []
+    for n, (weight, a, b) in enumerate(edges):
+        ends = [(a, ELSEWHERE), (b, ELSEWHERE)] if n in reaching else [(a, b)]
+        shown += [(n, (weight, *end)) for end in ends]
+    waiting = {shown[place][0] for place in join_at_hand(sets, [pair for _, pair in shown])}
+    assert len(waiting) < len(edges) - len(reaching)
+    left = [edges[n] for n in sorted(waiting | reaching)]
+    assert join_sets(sets, left) == join_sets(make_sets(whats, {}), edges)
+
+
+def test_sets_that_a_text_tells_apart_stay_apart():
+    whats, edges = items_of(MENTION)
+    sets = make_sets(whats, {})
+    leaders = sorted(set(join_sets(sets, edges)))
+    apart = [(x, y) for x in leaders for y in leaders if x < y and sets.stay_apart(x, y)]
+    assert apart
+    assert not any(sets.may_join(x, y) for x, y in apart)
