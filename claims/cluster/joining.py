@@ -3,10 +3,9 @@
 Items lie packed, and are unpacked where a pair asks for them: of those in sets already, few are.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pyarrow as pa
@@ -32,34 +31,28 @@ BATCH = 10_000
 """Pairs that are numbers of Python's at a time."""
 
 
-class Items(Sequence[Any]):
-    """What the items of a piece are, in their order."""
+class Items(dict[int, Any]):
+    """What the items of a piece are, by their places in their order, each unpacked when it is asked for."""
 
     def __init__(self, table: pa.Table, common: frozenset[str]) -> None:
         ranks = table["rank"].to_numpy()
-        self.order = np.argsort(ranks).tolist()
+        self.order = np.argsort(ranks)
         self.ranks, self.leaders = ranks[self.order], table["leader"].to_numpy()[self.order]
-        self.read = _make_reader(table["kind"][0].as_py(), table["slim"], common)
+        self.kind, self.slim, self.common = table["kind"][0].as_py(), table["slim"], common
+
+    def __missing__(self, at: int) -> Any:  # noqa: ANN401 - a mention or a statement
+        if super().__len__() >= HELD:
+            self.clear()
+        item = unpack(self.kind, self.slim[self.order[at]].as_py())
+        self[at] = what = drop_names(item, self.common).what
+        return what
 
     def __len__(self) -> int:
         return len(self.ranks)
 
-    def __getitem__(self, at: Any) -> Any:  # noqa: ANN401 - a place in, a mention or a statement out
-        return self.read(self.order[at])
-
     def find(self, ranks: Numbers) -> Numbers:
         """The places of items."""
         return np.searchsorted(self.ranks, ranks)
-
-
-def _make_reader(kind: int, slim: pa.ChunkedArray, common: frozenset[str]) -> Callable[[int], Any]:
-    """What reads an item by its row."""
-
-    @lru_cache(HELD)
-    def read(row: int) -> Any:  # noqa: ANN401 - a mention or a statement
-        return drop_names(unpack(kind, slim[row].as_py()), common).what
-
-    return read
 
 
 class Touching:
@@ -83,7 +76,7 @@ def join_piece(part: Part) -> int:
     items = Items(_read(folder, "pieces", part), part.common)
     pairs, known = Touching(_read(folder, "looked_at", part), items), Recent(KNOWN)
     known.update(((a, b), weight) for weight, a, b in islice(pairs, KNOWN // 2) if b != ELSEWHERE)
-    sets = make_sets(items if len(items) > HELD else list(items), known)
+    sets = make_sets(cast("Sequence[Any]", items), known)  # as far as sets ask: by place, and how many
     sets.take_up(items.find(items.leaders).tolist())
     turns = pairs.turns[join_at_hand(sets, pairs)]
     leaders = items.ranks[[sets.union.find(n) for n in range(len(items))]]
