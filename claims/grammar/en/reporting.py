@@ -9,6 +9,13 @@ from claims.grammar.shapes import shape
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_SHORT_MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+_MONTH = rf"(?:{_MONTHS}|{'|'.join(_SHORT_MONTHS)})\b"
+_BEHIND_MONTH = "".join(
+    f"(?<!{month}[ ])" for month in (*_MONTHS[3:-1].split("|"), *_SHORT_MONTHS, *(f"{m}\\." for m in _SHORT_MONTHS))
+)
+"""Not right behind a month, whose day a number there is."""
+_CLOCK = r"(?:[:.]\d\d)?(?:[ ]?[ap](?:[.]?m\b|\Z)|[ ]?(?:gmt|utc|o'clock)\b)|[:.]\d\d\b"
 _QUOTE = r"(?:\"|'')"
 
 ADVERBS_BEHIND = shape(
@@ -80,9 +87,9 @@ ADJUNCT = shape(
         |{_DAYS}|{_MONTHS}
         |reporters|adding|saying|referring|noting|describing|alongside|citing|explaining|laughing|then|sarcastically
         |bluntly|flatly)\b
-        (?:(?!\bthat\b|[ ](?:at[ ]least|at[ ]most|up[ ]to)[ ])(?:[^.;:"?!~]|\.(?=\S|[ ][a-z])))*?
+        (?:(?!\bthat\b|[ ](?:at[ ]least|at[ ]most|up[ ]to)[ ])(?:[^.;:"?!~]|\.(?=\S|[ ][a-z])|:(?=\d\d)))*?
     )?(?=[ \n]*(?:[.;?!"~]|[ \n]-+[ \n]|''|\Z|\)|,[ \n]*(?:\"|'')))""",
-    (" on friday.", ".", " in a statement.", ' to reporters, "but', " on friday - police"),
+    (" on friday.", ".", " in a statement.", ' to reporters, "but', " on friday - police", " at 0:30 on friday."),
     (" that 30 died.", " 30 people died.", " it was 30."),
 )
 BARE_END = shape(
@@ -223,7 +230,10 @@ COMES_TO_END = shape(
     (".", ", ", " last year", "", '", she'),
     (" that 30", " 30 people", " at 3,000", ' "a disgrace"'),
 )
-_FINITE = "that|is|was|are|were|has|have|had|will|would|could|can|may|there|he|she|it|they|we|did"
+_FINITE = (
+    r"that|is|was|are|were|has|have|had|will|would|could|can|there|he|she|it|they|we|did"
+    r"|(?<!\d[ ])(?<!\bof[ ])(?<!\bin[ ])may(?![ ]\d)"  # the month
+)
 FINITE_IN = shape(
     "a clause, not a name (searched)",
     rf"\b(?:{_FINITE})\b",
@@ -232,9 +242,21 @@ FINITE_IN = shape(
 )
 CLAUSE_IN = shape(
     "a clause or a figure, not a name (searched)",
-    rf"\b(?:{_FINITE}|{SMALL})\b|(?<![\w-])(?<!channel[ ])(?<!news[ ])(?<!abc[ ])(?<!fox[ ])(?<!nbc[ ])(?<!cbs[ ])\d(?!\d{{3}}\b|\d*[ ]?(?:[a-z]+[ ])?news\b)",
-    ("prices were up", "30 people"),
-    ("brad bannon", "the mayor of kyiv", "fox-59", "channel 4", "41 action news"),
+    rf"\b(?:{_FINITE}|{SMALL})\b|(?<![\w:.-])(?<!channel[ ])(?<!news[ ])(?<!abc[ ])(?<!fox[ ])(?<!nbc[ ])(?<!cbs[ ]){_BEHIND_MONTH}\d(?!\d{{3}}\b|\d*[ ]?(?:[a-z]+[ ])?news\b|\d?(?:st|nd|rd|th)?[ ](?:of[ ])?{_MONTH}|\d?(?:{_CLOCK}))",
+    ("prices were up", "30 people", "march 4 left 12 dead", "4 mayors", "at 4 sites"),
+    (
+        "brad bannon",
+        "the mayor of kyiv",
+        "fox-59",
+        "channel 4",
+        "41 action news",
+        "on 4 march",
+        "june 14, 2024",
+        "on sept. 3",
+        "on the 3rd of may",
+        "at 9:30 p.m.",
+        "at 0400 gmt",
+    ),
 )
 VERB_FIGURE = shape(
     "a verb and its figure (searched)",
