@@ -173,7 +173,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
     planned = _is_planned(words)
     ahead = make != "year" and planned
-    stretch = stretch_of(make, match, _anchor(page), ahead)
+    stretch = stretch_of(make, match, _anchor(page, make), ahead)
     if stretch is None:
         return _undated(make, start, end)
     if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
@@ -265,23 +265,36 @@ def _said_before(words: list[str]) -> bool:
     return False
 
 
-def _anchor(page: Page) -> date | None:
-    """The day that the text is written on: of publication, else the first whole date in its opening lines."""
+def _anchor(page: Page, make: str) -> date | None:
+    """The day that words of time are seen from: that of publication, else by the first whole date in the opening lines,
+    as in "BOGOTA, 13 JUL 1989 --". Where that is told of, what is written is written after it.
+    """
     published = page.published
     if published is not None:
         return published.date() if isinstance(published, datetime) else published
     if "_anchor" not in page.memo:
         page.memo["_anchor"] = None
         page.memo["_anchor"] = _opening_date(page)
-    anchor: date | None = page.memo["_anchor"]
-    return anchor
+    opening: _Opening | None = page.memo["_anchor"]
+    if opening is None:
+        return None
+    return opening.day + timedelta(dating.LATER.get(make, 0)) if opening.told else opening.day
 
 
-def _opening_date(page: Page) -> date | None:
-    """The first date with day and year within the opening 200 characters, as in "BOGOTA, 13 JUL 1989 --"."""
+class _Opening(NamedTuple):
+    """The first whole date of a text."""
+
+    day: date
+    told: bool
+    """Whether something happened on it; else it stands above the text."""
+
+
+def _opening_date(page: Page) -> _Opening | None:
+    """The first date with day and year within the opening 200 characters."""
     for head in _heads(page, 0, min(200, len(page.text))):
         for rule, match in _matches(page.shadow, head):
             stretch = stretch_of(rule.make, match, None, False)
             if rule.make == "date" and stretch is not None and stretch.last is not None:
-                return date.fromisoformat(stretch.last)
+                left = page.shadow[max(0, match.start() - dating.LOOK_LEFT) : match.start()]
+                return _Opening(date.fromisoformat(stretch.last), dating.TOLD.search(left) is not None)
     return None

@@ -178,6 +178,20 @@ def test_opening_date_stands_in_for_publication():
     assert read(text, "SEVEN", None) == day(11, 7, 1989)
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("on 9 May", day(9, 5, 2011)),
+        ("on Friday", day(6, 5, 2011)),
+        ("on Tuesday", day(3, 5, 2011)),
+        ("on 28 April", day(28, 4, 2011)),
+        ("on 20 November", day(20, 11, 2010)),
+    ],
+)
+def test_what_follows_a_day_that_is_told_is_after_it(words, expected):
+    assert read(f"The dam broke on Tuesday, 3 May 2011. Some 57 were found {words}.", "57", None) == expected
+
+
 def test_capitals_and_curly_quotes():
     assert read("ON FRIDAY 12 MINERS WERE RESCUED IN WALES.", "12") == day(11)
     assert read("“Saturday’s fire killed three,” he wrote.", "three") == day(12)

@@ -7,6 +7,7 @@ pattern tried.
 import re
 
 from claims.grammar.alternation import one_of
+from claims.grammar.en.calendar_words import DAYS
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_words
 
@@ -19,6 +20,12 @@ DATELINE = re.compile(r"(?: ?\([^)\n]{2,40}\)| ?/[^/\n]{2,20}/)? ?(?:--|[-~] )")
 """Right of the date of a dateline: "KYIV, March 14 (Reuters) - "."""
 DATELINE_LOOK = 90
 """How far into a text a dateline can stand."""
+TOLD = re.compile(rf"\b(?:on|since|of|from|until|till|by)(?: the)?(?: (?:{'|'.join(DAYS)}),?)?(?: the)? $")
+"""Left of a date that the text tells of, and is not written on: "sank on Friday, 1 March 2024"."""
+LATER = {"date": 45, "weekday": 6}
+"""Days after the first date that a text of no known day tells of, within which its bare dates and days of the week are
+taken to come after that one: "sank on Friday, 1 March 2024. … police said on 4 March".
+"""
 COUNTED_BY = frozenset({"by"})
 """Right before a day up to which a total is counted: "by Friday", but not "by Friday's storm"."""
 LATELY = 7
