@@ -99,6 +99,12 @@ def last_said(figures: Sequence[Figure]) -> Figure:
     return max(figures, key=lambda f: (f.day or "", f.published or "", f.id))
 
 
+def held_for(figure: Figure) -> str:
+    """The day that a figure holds for; the toll of an incident holds for the day on which it was told."""
+    told = is_harm(figure) and not is_total(figure) and figure.published
+    return figure.published[:10] if told and figure.published else figure.day or ""
+
+
 def name_speaker(figure: Figure) -> str:
     """Who says a figure."""
     return figure.source or figure.publisher or figure.name

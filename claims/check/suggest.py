@@ -1,6 +1,6 @@
 """A verdict in, a wording that the evidence bears out."""
 
-from claims.check.case import Verdict
+from claims.check.case import Verdict, held_for
 from claims.check.wording import say
 from claims.facts.figure import Figure
 
@@ -13,7 +13,7 @@ def suggest(mine: Figure, verdict: Verdict) -> str | None:
     if verdict.name in ("arithmetic", "inconsistent"):
         return say(better) if verdict.name == "arithmetic" else f"settle on one: {say(mine)} or {say(better)}"
     who = f"{better.source} said" if better.source else f"{better.publisher or better.name} reported"
-    when = f", as of {better.day}" if better.day and verdict.name == "stale" else ""
+    when = f", as of {held_for(better)}" if held_for(better) and verdict.name == "stale" else ""
     if verdict.name == "conflict":
         return f"say who counts: {who} {say(better)}"
     return f"{say(better)} ({who}{when})"

@@ -50,12 +50,12 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
     said: dict[str, Figure] = {}
     for figure in _keep_last(last, lambda figure: names[voice(figure)]):
         before = said.setdefault(names[voice(figure)], figure)
-        if before is not figure and not _leaves_standing(figure, before):
+        if before is not figure and not leaves_standing(figure, before):
             said[names[voice(figure)]] = figure
     return sorted(said.values(), key=timeline_order)
 
 
-def _leaves_standing(floor: Figure, before: Figure) -> bool:
+def leaves_standing(floor: Figure, before: Figure) -> bool:
     """Whether a voice's "at least 65" takes nothing back of the 71 that it gave before: of what only grows, 71 is at
     least 65, unless it says that it was wrong.
     """
