@@ -16,9 +16,11 @@ from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_linked_part, names_nobody
 from claims.facts.figure import Figure, reading_order
 from claims.facts.totals import EARLY, near_cues
+from claims.facts.words import phrase_pattern
 
 WIDE = 3
 """How many times the least of several accounts the greatest may be."""
+_TURN = phrase_pattern("contexts", "turn")
 FIRM = ("exact", "about", "at_least")
 LEFT_OPEN = frozenset({"range", "at_most", "at_least"})
 """Hedges of which a text must have one to leave a count open."""
@@ -50,8 +52,10 @@ def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[
     for document in sorted(by_document):
         same = sorted(by_document[document], key=reading_order)
         found = next((found for find in WAYS if (found := find(same))), None)
-        if found is None and len(speakers[document]) > 1:
-            found = find_floor(same)
+        if found is None:
+            found = find_floor(
+                same if len(speakers[document]) > 1 else [f for f in same if not f.source or _is_set_apart(f)]
+            )
         if found:
             yield _make(fact, event, found)
 
@@ -113,7 +117,7 @@ def find_floor(figures: Sequence[Figure]) -> Open | None:
     """The writer's own floor ("at least five") in a text that has the accounts of several sources, below what one of
     them counts.
 
-    Beside one source alone it leaves room for all that is above it.
+    Beside one source alone it leaves room for all that is above it, but where the text sets that source apart.
     """
     for f in figures:
         if f.hedge == "at_least" and f.source is None:
@@ -122,6 +126,11 @@ def find_floor(figures: Sequence[Figure]) -> Open | None:
                 most = max(o.number for o in beyond)
                 return Open(f, f.number, most, ())
     return None
+
+
+def _is_set_apart(figure: Figure) -> bool:
+    """Whether a text sets what a source says apart from the rest: "while a neighbour spoke of four dead, …"."""
+    return _TURN.search(figure.quote[: figure.start - figure.quote_start].lower()) is not None
 
 
 WAYS: tuple[Callable[[Sequence[Figure]], Open | None], ...] = (find_range, find_ceiling)

@@ -133,6 +133,15 @@ RANGES = {
         "said that four people were killed. The Maritsa agency said that four people were killed.",
         [{4}],
     ),
+    "a floor beside one source that the text sets apart": (
+        "2021-03-02 Post: At least three people were killed in a strike on a house in Orlino on Tuesday. While a neighbour said that four people had been killed, "
+        "only three were named.",
+        [{3}],
+    ),
+    "a floor beside one source alone": (
+        "2021-03-02 Post: At least three people were killed in a strike on a house in Orlino on Tuesday. A neighbour said that four people were killed.",
+        [],
+    ),
 }  # fmt: skip
 
 
