@@ -124,7 +124,8 @@ def _is_told(figure: Figure, aspect: Aspect) -> bool:
 def is_of_another(figure: Figure) -> bool:
     """Whether what is an aspect's is none of the text's story: "another boat", "an aftershock", "a week earlier"."""
     found = aspect_in(figure)
-    return found == OTHER or (found != "" and has_cue(figure.quote, "other"))
+    other = found == OTHER and figure.kind != "money"  # an amount that is no deal's price is still of the text's story
+    return other or (found != "" and has_cue(figure.quote, "other"))
 
 
 @of_figure

@@ -154,6 +154,16 @@ def find_side(words: Iterable[str]) -> str:
 
 
 @lru_cache(maxsize=4096)
+def nation_in(unit: str) -> str:
+    """The country whose people a counted noun names: "Austrian climbers"; empty where none.
+
+    >>> nation_in("Austrian climbers"), nation_in("climbers")
+    ('austria', '')
+    """
+    return next(filter(None, map(_nation_of, unit_words(unit))), "")
+
+
+@lru_cache(maxsize=4096)
 def _nation_of(word: str) -> str:
     """The country that a word names, or its people; of one at war with itself, its government."""
     rows = rows_of("+" + name_key(cast_shadow(word))) or rows_of(name_key(cast_shadow(word)))

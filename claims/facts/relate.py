@@ -5,29 +5,26 @@ same shape and gives what puts its reason into words, or None: most pairs are on
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.aspects import ANEW, MOVING, OPEN, aspect_of
+from claims.facts.aspects import ANEW, OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
-from claims.facts.classes import MISSING, TOLLED
-from claims.facts.context import has_cue
-from claims.facts.counted import class_of, is_harm, is_still_counted
-from claims.facts.days import days_between, is_hours_later
-from claims.facts.figure import Figure, of_figure
+from claims.facts.classes import nation_in
+from claims.facts.counted import is_harm, is_still_counted
+from claims.facts.days import days_between
+from claims.facts.figure import Figure
 from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_whole
-from claims.facts.particulars import may_be_older
-from claims.facts.positions import is_set_against
+from claims.facts.places import country_of
 from claims.facts.reasons import Words
-from claims.facts.results import was_counted_anew
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
 from claims.facts.statements import surely_one
-from claims.facts.totals import EARLY, cues_of, is_running, toll_day
+from claims.facts.totals import is_running
 from claims.facts.totals import near_cues as cues
+from claims.facts.update import is_update
 
 TIMES = 50
 """How many times as much one of two figures of one text may be where both count one thing."""
@@ -152,55 +149,6 @@ def is_part(pair: Pair) -> Words | None:
     return None if part_and_whole(pair) is None else reasons.say_part
 
 
-def is_update(pair: Pair) -> Words | None:
-    """A running figure grows: it holds for a later day, or the words or the speaker say that it rose."""
-    a, b = pair.a, pair.b
-    if not is_running(a):
-        if was_counted_anew(a, b):
-            return reasons.say_counted_anew
-        if aspect_of(a) in MOVING and days_between(a.published, b.published):
-            return reasons.say_moved
-        return reasons.say_older if may_be_older(a, b) else None
-    later = days_between(toll_day(a), toll_day(b))
-    low, high = by_number(pair)
-    if class_of(a).event == MISSING:
-        return reasons.say_still_missing if later > 0 else _told_fewer(low, high)
-    if later > 0:
-        return None if high is a else reasons.say_grown
-    return _told_rise(low, high)
-
-
-def _told_fewer(low: Figure, high: Figure) -> Words | None:
-    """The words where fewer are missing than before, as those are who are still missing when others were found, and as
-    one speaker, or a text printed hours later, tells.
-    """
-    if not cues(low).isdisjoint(EARLY) or ("rise" not in cues(high) and not cues(high).isdisjoint(EARLY)):
-        return reasons.say_found_since
-    moved = "rise" in cues(low) or same_voice(voice(low), voice(high))
-    hours = is_hours_later(low.published, high.published) or is_hours_later(high.published, low.published)
-    return reasons.say_found_since if moved or hours else None
-
-
-def _told_rise(low: Figure, high: Figure) -> Words | None:
-    """The words where the text or the speaker tells that the lower figure came before the higher one."""
-    if not cues(low).isdisjoint(EARLY):
-        return reasons.say_early
-    if is_set_against(low, high):
-        return None
-    if "rise" in cues(high):
-        return reasons.say_risen
-    if low.document == high.document:
-        return reasons.say_rising if "unfinished" in cues_of(low) else None
-    if "rise" in cues(low) or is_unfinished(low):
-        return reasons.say_rising
-    if is_hours_later(low.published, high.published):
-        return reasons.say_grown_in_hours
-    fell = (toll_day(low) or "") > (toll_day(high) or "9")
-    if not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
-        return reasons.say_grown_by_source
-    return reasons.say_rose if class_of(high).event in TOLLED and is_said_to_rise(high) else None
-
-
 def is_correction(pair: Pair) -> Words | None:
     """The later text says that it puts the earlier figure right; of two of one day, either."""
     a, b = pair.a, pair.b
@@ -224,7 +172,7 @@ def is_contradiction(pair: Pair) -> Words | None:
     lower, higher = by_number(pair)
     if a.document == b.document and a.title == b.title and higher.number > TIMES * abs(lower.number):
         return None  # the dead of a day, and all: no text prints both of one thing
-    if _of_two_totals(a, b):
+    if _of_two_totals(a, b) or (is_harm(a) and _is_of_one_nation(lower, higher)):
         return None
     if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
         return None
@@ -247,6 +195,15 @@ def _of_two_totals(a: Figure, b: Figure) -> bool:
         return True
     parts = {a.part_of, b.part_of}
     return a.source == b.source and (not is_harm(a) or len(parts - {None}) == 2)
+
+
+def _is_of_one_nation(part: Figure, whole: Figure) -> bool:
+    """Whether only those of one country are counted, who are guests where it happened, beside all: "two Austrian
+    climbers" who died in Nepal.
+    """
+    nation = nation_in(part.unit)
+    homes = {country_of(place).lower() for place in (part.place, whole.place) if place}
+    return bool(nation) and nation != nation_in(whole.unit) and bool(homes) and nation not in homes
 
 
 def _is_unit_loose(lower: Figure, higher: Figure) -> bool:
@@ -281,31 +238,6 @@ APART: tuple[Test, ...] = (
     ("part", lambda pair: is_part(pair) if can_be_part(pair.a, pair.b) else None),
 )
 """The tests for figures of two facts."""
-
-
-@of_figure
-def is_said_to_rise(figure: Figure) -> bool:
-    """Whether the document says of the toll in its first lines, or right before the figure's sentence, that it rose."""
-    return opens_with(figure.lead, "rise") or has_cue(figure.before, "rise")
-
-
-@of_figure
-def is_unfinished(figure: Figure) -> bool:
-    """Whether the document says in its first lines, or right around the figure, that more dead may still be found."""
-    if "unfinished" in cues_of(figure) or has_cue(figure.before, "unfinished"):
-        return True
-    return opens_with(figure.lead, "unfinished")
-
-
-@lru_cache(maxsize=2048)
-def opens_with(lead: str, cue: str) -> bool:
-    """Whether a document begins with a cue, which is asked for each of its figures."""
-    return has_cue(lead, cue)
-
-
-def _same_stated_day(a: Figure, b: Figure) -> bool:
-    """Whether both name the day that they hold for, and it is one day."""
-    return bool(a.as_of and b.as_of and a.as_of[:10] == b.as_of[:10] and a.precision == "day" == b.precision)
 
 
 def _closed(figure: Figure) -> bool:

@@ -102,6 +102,10 @@ NOT_CLASHING = {
         "2021-03-02 Post: A ferry sank off Lamu on Tuesday. Some 55 people were missing, the coast guard said.",
         "2021-03-02 Herald: The Red Cross said that 30 people were still missing after a ferry sank off Lamu on Tuesday.",
     ),
+    "guests of one country among all": (
+        "2021-03-02 Post: Six climbers died in an avalanche on Mount Ardo in Nepal on Tuesday, police said.",
+        "2021-03-02 Herald: Two Austrian climbers died in an avalanche on Mount Ardo in Nepal on Tuesday, the embassy said.",
+    ),
     "two sides of a town": (
         "2021-03-02 Post: Air strikes on rebel-held Taizz killed 14 people on Tuesday.",
         "2021-03-02 Herald: Rebel rockets fell on government-held parts of Taizz and killed five on Tuesday.",
