@@ -24,6 +24,7 @@ from claims.grammar.word_lists import read_table
 _OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (
     re.compile(read_table("groups")["own"][name]) for name in ("behind", "before", "told")
 )
+_AFTER_ARMED = re.compile(read_table("event_classes")["bodies"]["listed_after"])
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
@@ -91,6 +92,12 @@ def is_still_counted(figure: Figure) -> bool:
     if figure.event in BROUGHT_OUT:
         return True
     return is_brought_in(spot_of(figure))
+
+
+def is_beside_armed(figure: Figure) -> bool:
+    """Whether civilians are told right after armed men, so that they are not all: "ten soldiers and two civilians"."""
+    at = figure.start - figure.quote_start
+    return is_civilian_unit(figure.unit) and _AFTER_ARMED.search(figure.quote[max(0, at - 60) : at].lower()) is not None
 
 
 @of_figure

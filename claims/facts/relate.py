@@ -11,8 +11,8 @@ from claims.facts import reasons
 from claims.facts.aspects import ANEW, OPEN, aspect_of
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
-from claims.facts.classes import nation_in
-from claims.facts.counted import is_harm, is_still_counted
+from claims.facts.classes import is_civilian_unit, nation_in
+from claims.facts.counted import is_beside_armed, is_harm, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import radius
@@ -175,6 +175,8 @@ def is_contradiction(pair: Pair) -> Words | None:
     if _of_two_totals(a, b) or (is_harm(a) and _is_of_one_nation(lower, higher)):
         return None
     if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
+        return None
+    if is_beside_armed(lower) and not is_civilian_unit(higher.unit):
         return None
     if aspect_of(a) in ANEW and higher.number - lower.number <= SLIGHT * higher.number:
         return None

@@ -102,6 +102,10 @@ NOT_CLASHING = {
         "2021-03-02 Post: A ferry sank off Lamu on Tuesday. Some 55 people were missing, the coast guard said.",
         "2021-03-02 Herald: The Red Cross said that 30 people were still missing after a ferry sank off Lamu on Tuesday.",
     ),
+    "civilians told after policemen, and all": (
+        "2021-03-02 Post: A bomber killed at least nine people outside a hall in Orlino on Tuesday, officials said.",
+        "2021-03-02 Herald: Seven policemen and two civilians were killed outside a hall in Orlino on Tuesday, the ministry's spokesman said.",
+    ),
     "guests of one country among all": (
         "2021-03-02 Post: Six climbers died in an avalanche on Mount Ardo in Nepal on Tuesday, police said.",
         "2021-03-02 Herald: Two Austrian climbers died in an avalanche on Mount Ardo in Nepal on Tuesday, the embassy said.",
