@@ -97,6 +97,17 @@ def aspect_of(figure: Figure) -> str:
 
 
 @of_figure
+def is_asserted(figure: Figure) -> bool:
+    """Whether somebody asserts a figure, rather than denying, doubting, supposing or planning it.
+
+    What will be paid for a deal, as a fine or by a contract is agreed, not planned.
+    """
+    if figure.stance not in HARMLESS:
+        return True
+    return figure.stance == PLANNED and figure.kind == "money" and bool(aspect_of(figure))
+
+
+@of_figure
 def aspect_in(figure: Figure) -> str:
     """The aspect that a figure tells, of whatever story; OTHER where an aspect's words mean something else."""
     may = _that_fit(figure)

@@ -11,6 +11,7 @@ from claims.facts.conflicts import find_conflicts
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure, reading_order
 from claims.facts.group import Group
+from claims.facts.naming import name_measure
 from claims.facts.particulars import particular_of
 from claims.facts.places import canonical_place
 from claims.facts.published import is_share, is_statistic, series_of
@@ -134,6 +135,9 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
     result = series_of(first)
     if result.title:
         return result.title + (f" ({first.unit})" if first.kind != "count" else "")
+    measured = name_measure(first)
+    if measured:
+        return ", ".join(filter(None, (measured, place, first.day))) + (f" ({first.unit})" if first.unit else "")
     of = counted.event.removesuffix(SOME)
     unit = f"{first.unit} ({first.kind})"
     if first.kind == "count":  # "people killed", where a text counted "deaths"

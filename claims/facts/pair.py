@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.facts.classes import within
 from claims.facts.counted import class_of
-from claims.facts.figure import HARMLESS, Figure
+from claims.facts.figure import Figure
 from claims.facts.intervals import Interval, admit, gap
 from claims.facts.places import canonical_place, lies_in
 from claims.facts.totals import is_total
@@ -56,8 +56,3 @@ def _is_within(pair: Pair, part: Figure, whole: Figure) -> bool:
     if part.part_of == whole.start and part.document == whole.document:
         return True
     return is_total(part) and lies_in(canonical_place(part.place), canonical_place(whole.place))
-
-
-def is_asserted(figure: Figure) -> bool:
-    """Whether somebody asserts a figure, rather than denying, doubting, supposing or planning it."""
-    return figure.stance not in HARMLESS

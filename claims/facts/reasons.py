@@ -5,10 +5,11 @@ Each function says what one test of claims/facts/relate.py has found; most pairs
 
 from collections.abc import Callable
 
+from claims.facts.aspects import is_asserted
 from claims.facts.besides import is_partial
 from claims.facts.cite import say_loose, say_number, say_surface
 from claims.facts.counted import is_harm, is_still_counted
-from claims.facts.pair import Pair, by_number, by_width, is_asserted, part_and_whole
+from claims.facts.pair import Pair, by_number, by_width, part_and_whole
 from claims.facts.particulars import particular_of
 from claims.facts.scope import find_other_incident, find_scope
 from claims.facts.totals import is_running, toll_day

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.aspects import ANEW, OPEN, aspect_of
+from claims.facts.aspects import ANEW, OPEN, aspect_of, is_asserted
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import is_civilian_unit, nation_in
@@ -16,7 +16,7 @@ from claims.facts.counted import is_beside_armed, is_harm, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import radius
-from claims.facts.pair import Pair, by_number, is_asserted, make_pair, part_and_whole
+from claims.facts.pair import Pair, by_number, make_pair, part_and_whole
 from claims.facts.places import country_of
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope

@@ -10,10 +10,10 @@ from datetime import date, timedelta
 from math import inf
 from typing import NamedTuple
 
-from claims.facts.aspects import ANEW, aspect_of
+from claims.facts.aspects import ANEW, aspect_of, is_asserted
 from claims.facts.classes import MISSING
 from claims.facts.counted import class_of, is_still_counted
-from claims.facts.figure import HARMLESS, Figure
+from claims.facts.figure import Figure
 from claims.facts.intervals import admit
 from claims.facts.published import is_statistic
 from claims.facts.results import was_counted_anew
@@ -71,7 +71,7 @@ def _last_words(figures: Iterable[Figure]) -> list[Figure]:
     """What was said last under each name of a voice, and last as a floor: all that a range is made from, whatever is
     said later.
     """
-    return _keep_last((f for f in figures if f.stance not in HARMLESS and f.status != "rejected"), voice)
+    return _keep_last((f for f in figures if is_asserted(f) and f.status != "rejected"), voice)
 
 
 def _keep_last(figures: Iterable[Figure], speaker: Callable[[Figure], str]) -> list[Figure]:

@@ -7,6 +7,7 @@ pollster found is not. The words are a table, grammar/words/shares.toml.
 import re
 from collections.abc import Iterator
 
+from claims.facts.aspects import aspect_of
 from claims.facts.context import fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
@@ -37,6 +38,8 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 def find_share(figure: Figure) -> Series:
     """The share of a poll or vote that a figure of a text of a known day gives, NONE where nothing says whose it is."""
     low = figure.quote.lower()
+    if aspect_of(figure):
+        return NONE
     if figure.kind == "count" and figure.unit.endswith(_SEATS):
         return _find_vote(figure, low) if _OF_VOTES.search(low) or _OF_VOTES.search(figure.lead.lower()) else NONE
     if figure.kind != "percent" or figure.unit != "%":
