@@ -120,8 +120,11 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
         place or "",
         (first.day or "")[:10],
     ]
+    measured = name_measure(first)
     if is_statistic(first) or is_share(first):
         said = [series_of(first).title]
+    elif measured:
+        said = [measured, place or "", (first.day or "")[:10]]
     slug = "-".join(filter(None, (re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") for part in said)))
     digest = hashlib.sha256(f"{first.name}|{first.start}|{first.published}".encode()).hexdigest()[:6]
     return f"{slug[:60].strip('-')}-{digest}"
@@ -137,7 +140,8 @@ def make_title(first: Figure, counted: Class, place: str | None, since: str | No
         return result.title + (f" ({first.unit})" if first.kind != "count" else "")
     measured = name_measure(first)
     if measured:
-        return ", ".join(filter(None, (measured, place, first.day))) + (f" ({first.unit})" if first.unit else "")
+        shown = f" ({first.unit})" if first.unit and first.unit not in measured.lower() else ""
+        return ", ".join(filter(None, (measured, place, first.day))) + shown
     of = counted.event.removesuffix(SOME)
     unit = f"{first.unit} ({first.kind})"
     if first.kind == "count":  # "people killed", where a text counted "deaths"

@@ -7,7 +7,9 @@ from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
 from claims.grammar.word_lists import read_table
 
-KINDS = frozenset({"money", "measure"})
+KINDS = frozenset({"money", "measure", "percent"})
+ABBREVIATED = 3
+"""Letters of a name that is an abbreviation, at most."""
 _PRICE = str(read_table("statements")["each"]["title"])
 
 
@@ -30,4 +32,9 @@ def _printed(figure: Figure, folded: str) -> str:
     """A name as the text prints it; as it is where it does not stand there."""
     words = (word.strip(".,;:()\"“”’'") for word in f"{figure.quote} {figure.lead}".split())
     named = (word.removesuffix("'s").removesuffix("’s") for word in words)
-    return next((word for word in named if word[:1].isupper() and fold_name(word) == folded), folded.capitalize())
+    return next((word for word in named if word[:1].isupper() and fold_name(word) == folded), _capital(folded))
+
+
+def _capital(name: str) -> str:
+    """A name of the table as titles print it: "Brent", "WTI"."""
+    return name.upper() if len(name) <= ABBREVIATED else name.capitalize()

@@ -88,9 +88,16 @@ def _replaces(new: Figure, old: Figure) -> bool:
     """Whether a voice's later figure is its last word: what names its day outlasts what does not, and of one day, of
     what only grows, the greater; nobody knows at which hour each was printed.
     """
+    if _is_told_anew(new):
+        return True
     if old.as_of and not new.as_of:
         return False
     return new.number >= old.number or toll_day(new) != toll_day(old) or not is_running(new)
+
+
+def _is_told_anew(figure: Figure) -> bool:
+    """Whether a figure is of what is published or measured again when more is known, so that the last one holds."""
+    return is_statistic(figure) or aspect_of(figure) in ANEW
 
 
 def running_range(figures: Sequence[Figure], rule: str = "all claims") -> Range:
@@ -118,7 +125,7 @@ def _current(figures: Sequence[Figure]) -> Sequence[Figure]:
     statistic what was published last.
     """
     last = figures[-1]
-    if len(figures) > 1 and (is_statistic(last) or aspect_of(last) in ANEW):
+    if len(figures) > 1 and _is_told_anew(last):
         return [figure for figure in figures if not was_counted_anew(figure, last)]
     if len(figures) == 1 or not is_running(last):
         return figures

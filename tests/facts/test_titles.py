@@ -1,0 +1,35 @@
+"""How facts of money and measures are named, in sentences of our own."""
+
+import pytest
+
+from tests.facts.notation import look
+
+TITLES = {
+    "Bolvex bought the brewer Karra for $24.3 billion on Monday.": "Price of a deal, Karra, 2016-07-18 (USD)",
+    "Bolvex will acquire Karra for $17 a share.": "Price of a deal per share, Karra, 2016-07-19 (USD)",
+    "The European Commission fined Bolvex 4.3 billion euros on Monday.": "Fine, 2016-07-18 (EUR)",
+    "Brent crude settled at $115.62 a barrel on Monday.": "Price, Brent, 2016-07-18 (USD)",
+    "Typhoon Hagi had maximum sustained winds of 160 kph on Monday.": "Winds, Hagi, 2016-07-18 (kph)",
+    "A magnitude 6.7 earthquake struck Chile on Monday.": "Magnitude, Chile, 2016-07-18",
+}
+
+
+@pytest.mark.parametrize(("quote", "title"), TITLES.items())
+def test_how_a_fact_is_named(quote: str, title: str) -> None:
+    assert [fact.title for fact in look(f"2016-07-19 Post: {quote}").facts] == [title]
+
+
+def test_what_will_be_paid_is_agreed_and_so_has_a_range() -> None:
+    (fact,) = look(
+        "2016-07-18 Gazette: Bolvex will buy Karra for $17 a share.",
+        "2016-07-18 Courier: Bolvex will acquire Karra for $17 a share, the two said.",
+    ).facts
+    assert fact.range.best == 17
+
+
+def test_the_range_of_a_magnitude_is_what_was_measured_last() -> None:
+    found = look(
+        "2018-01-23 Gazette: The US Geological Survey put the magnitude of the earthquake near Talin at 6.4 on Tuesday.",
+        "2018-01-23 Herald: The US Geological Survey originally put the quake near Talin at a magnitude of 6.4 then raised it to 6.7.",
+    )
+    assert [(fact.range.low, fact.range.best) for fact in found.facts] == [(6.7, 6.7)]
