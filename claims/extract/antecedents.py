@@ -46,7 +46,7 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         else None
     )
     if turned is not None:
-        return speakers.name(turned)
+        return speakers.name(_owner(speakers.page, turned))
     for at in range(index, max(-1, index - LOOK_BACK), -1):
         for report in reversed(speakers.reports(at)):
             if report.source.start < source.start and fits(speakers, report.source, pronoun):
@@ -54,6 +54,7 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         subject = speakers.subject(at)
         if subject is None or speakers.quotations.index_at(subject.start) not in {-1, layer}:
             continue  # whom a quotation speaks of is not who speaks outside it
+        subject = _owner(speakers.page, subject)
         person = pronoun in little.EITHER_SEX
         if (
             subject.start < source.start
@@ -71,6 +72,12 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
                 return name
             doubtful = name  # "China may outnumber them, he says": it stands in what he says
     return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
+
+
+def _owner(page: Page, subject: Phrase) -> Phrase:
+    """Whose shares a subject is; the subject itself where it is none."""
+    owned = little.OWNED.match(page.shadow, subject.start, subject.end)
+    return Phrase(owned.end(), subject.end, owned.end()) if owned else subject
 
 
 def _is_told_of(page: Page, subject: Phrase) -> bool:

@@ -18,11 +18,12 @@ from claims.grammar.en.nouns import (
     NUMBERS_OF,
     PERSON_STATES,
     POSSESSIVE,
+    SUMMED,
     TOWARD,
     is_plural,
 )
-from claims.grammar.en.predicates import CAME_AT, COME, PREDICATES
-from claims.grammar.en.verbs import read_verb
+from claims.grammar.en.predicates import BRINGING, CAME_AT, COME, PREDICATES
+from claims.grammar.en.verbs import read_lemma, read_verb
 
 CHANGE_REACH = 14
 """Words between a verb of change and its figure: "fell by 46% between 2003 and 2014, from 71,300"."""
@@ -36,7 +37,12 @@ def find_changed(text: str, words: Words, first: int) -> str:
 
     "Measles cases jumped 30% to 1,200": measles cases.
     """
-    return _numbered(text, words, first) or _changed(text, words, first) or _change_of(text, words, first)
+    return (
+        _numbered(text, words, first)
+        or _brought(text, words, first)
+        or _changed(text, words, first)
+        or _change_of(text, words, first)
+    )
 
 
 def _numbered(text: str, words: Words, first: int) -> str:
@@ -55,6 +61,23 @@ def _numbered(text: str, words: Words, first: int) -> str:
                 return find_noun(text, words, k + 1, False).unit
             return words.lower[k + 1] if words.tag[k + 2] == "r" else ""  # "the number of dead it had counted at 87"
     return ""
+
+
+def _brought(text: str, words: Words, first: int) -> str:
+    """The plural object of a verb that brings it to the figure: "31 deaths, taking total cases to 9,200": cases."""
+    k = _over_adjusted(words, find_governor(words, first) + 1) - 2
+    if k < 1 or words.lower[k + 1] != TO or words.tag[k] not in "sz":
+        return ""
+    if words.lower[k] in NO_COUNTS or words.lower[k] in PERSON_STATES:
+        return ""
+    start = k
+    while start and words.tag[start - 1] in "wsb" and words.lower[start - 1] not in SUMMED:
+        start -= 1
+    verb = start - 1
+    while verb > 0 and (words.lower[verb] in SUMMED or words.tag[verb] == "d"):
+        verb -= 1
+    brings = verb >= 0 and read_lemma(words.lower[verb]) in BRINGING
+    return read_phrase(text[words.start[start] : words.end(k)]) if brings else ""
 
 
 def _change_of(text: str, words: Words, first: int) -> str:

@@ -93,7 +93,8 @@ def _stand_in(
             unit = ""
         other = event in PERSON_EVENTS and event != (PREDICATES.states.get(head) or read_lemma(head))
         fallen = head in PERSON_STATES and (event == "die" or other)  # "nine of those killed were boys, 12 were hurt"
-        alive = not fallen and not (state and (head in REMAINS or head in PERSON_STATES))
+        alive = not fallen and not (state and head in PERSON_STATES)
+        alive = alive and not ((state or event in PERSON_EVENTS) and head in REMAINS)
         if head == CASUALTIES and state and (whose := _whose_casualties(unit)):
             return whose
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None

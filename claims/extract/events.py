@@ -46,6 +46,7 @@ from claims.grammar.en.predicates import (
     MARK,
     OPENERS,
     PREDICATES,
+    SEEN_TOO,
     TOLLS,
     WRECKING,
 )
@@ -204,6 +205,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return verb  # "there are 12 active cases and 30 patients are in hospital"
     if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
         return verb
+    if verb in SEEN_TOO and _bare_next(words, after):
+        return verb
     told = ahead is not None and (fatal or ahead.near or not listed or previous is None)
     if verb == "be" and not unit and ahead is not None and ahead.apart and not ahead.near and not fatal:
         return verb  # "is 95 percent effective, even in cases of an illness caused by it"
@@ -224,6 +227,16 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         given = event == "put" and words.lower[left] in {AT, AS}
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _bare_next(words: Words, after: int) -> bool:
+    """Whether "and" leads to a figure without a noun, and its verb, from word `after` on: "and 14 are missing"."""
+    if words.lower[after] != AND or words.tag[after + 1] != "n":
+        return False
+    k = after + 1
+    while words.tag[k] == "n":
+        k += 1
+    return words.tag[k] == "x"
 
 
 def _counts_next(words: Words, after: int) -> bool:

@@ -87,11 +87,18 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
             return _as_of(page, earlier, None, found.tally)
     if told.counts and _is_total(shadow, start, end):
         return found._replace(tally="total")
+    if found.tally == "total" and dating.BROUGHT.search(shadow, end, _stop(page, sentence_index, end)) is not None:
+        return found._replace(tally="increment")
     if found.tally != "increment" and (
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
     ):
         return found._replace(tally="increment")
     return found
+
+
+def _stop(page: Page, sentence_index: int, end: int) -> int:
+    """How far behind a figure it is told what it brings a total to."""
+    return min(page.starts[sentence_index + 1], end + 2 * dating.BROUGHT_REACH)
 
 
 def _is_total(shadow: str, start: int, end: int) -> bool:

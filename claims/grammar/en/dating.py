@@ -106,7 +106,10 @@ BORN = ("born in ", "born on ", "born ")
 MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
 TO_DATE = ("so far", "to date", "cumulatively")
 """Those that hold up to the day of publication."""
-CUMULATIVE = (" cumulative ",)
+BROUGHT = re.compile(r", (?:bringing|taking|lifting|pushing|raising) [^.;]{1,60}? to ")
+"""Behind a figure that is added to what follows: "found two more bodies, bringing the toll to 30"."""
+BROUGHT_REACH = 60
+CUMULATIVE = (" cumulative ", " in total")
 """Right behind a figure, it is a running total."""
 COUNTING_WORDS = frozenset({"total", "cumulative", "cumulatively", "overall"})
 """One of these is in every sentence with what follows."""

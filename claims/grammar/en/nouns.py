@@ -61,6 +61,8 @@ REGIONS = frozenset(
 """What others come from, or something happens in: an elided noun stands for those rather than for these."""
 TOWARD = frozenset(["to", "by", "from", "at"])
 """Prepositions between a verb of change and its figure."""
+SUMMED = frozenset(["total", "overall", "cumulative"])
+"""Adjectives that sum up what is counted, and are no part of it: "bringing total cases to"."""
 NUMBERS = "numbers"
 NUMBERS_OF = frozenset(["number", NUMBERS, "total", "count", "tally"])
 IN_NUMBER = frozenset(["in"])

@@ -7,6 +7,8 @@ WHOSE_NOUN = frozenset([WHO, "which"])
 """Relative pronouns that narrow the noun right before them."""
 HE, SHE, IT, THEY = "he", "she", "it", "they"
 EITHER_SEX = frozenset([HE, SHE])
+OWNED = re.compile(r"(?:the )?(?:shares|stock|bonds|shareholders|owners|units) (?:in|of) ")
+"""Before whose they are: "Shares in the group fell after it warned" is about the group."""
 HAS_NEXT = (" a ", " an ", " the ", " its ", " some ", " more ", " two ", " three ")
 """Behind "boasts", what something has."""
 THE = "the "
