@@ -24,6 +24,8 @@ from claims.grammar.word_lists import read_table
 _OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (
     re.compile(read_table("groups")["own"][name]) for name in ("behind", "before", "told")
 )
+_MEMBERS = frozenset(read_table("groups")["members"]["nouns"].split())
+_FORCE = re.compile(read_table("groups")["members"]["of"])
 _AFTER_ARMED = re.compile(read_table("event_classes")["bodies"]["listed_after"])
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
@@ -41,7 +43,23 @@ def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
-    return _of_side(figure, classify_words(figure.event, figure.unit, spot_of(figure)))
+    return _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
+
+
+def _of_force(figure: Figure, counted: Class) -> Class:
+    """The class of members of an army or a police, with their side: "20 members of the Iraqi army were killed and 40
+    wounded".
+    """
+    if _MEMBERS.isdisjoint(unit_words(figure.unit)[-1:]):
+        return counted
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    printed = figure.quote.startswith(figure.unit, end + 1)
+    found = _FORCE.match(figure.quote, end + 1) if printed else _FORCE.search(figure.quote, 0, at)
+    if found is None:
+        return counted
+    kind = "police" if found["police"] else "soldiers"
+    side = find_side(unit_words(found["whose"])) if kind in SIDED else ""
+    return counted._replace(group=Group(kind, side))
 
 
 def _of_side(figure: Figure, counted: Class) -> Class:

@@ -106,6 +106,10 @@ NOT_CLASHING = {
         "2021-03-02 Post: A bomber killed at least nine people outside a hall in Orlino on Tuesday, officials said.",
         "2021-03-02 Herald: Seven policemen and two civilians were killed outside a hall in Orlino on Tuesday, the ministry's spokesman said.",
     ),
+    "members of the army and inmates": (
+        "2021-03-02 Post: At least 20 members of the army were killed and 40 wounded when a prison in Orlino was stormed on Tuesday, officials said.",
+        "2021-03-02 Herald: The ministry said that 21 inmates were killed and 25 wounded when a prison in Orlino was stormed on Tuesday.",
+    ),
     "guests of one country among all": (
         "2021-03-02 Post: Six climbers died in an avalanche on Mount Ardo in Nepal on Tuesday, police said.",
         "2021-03-02 Herald: Two Austrian climbers died in an avalanche on Mount Ardo in Nepal on Tuesday, the embassy said.",
