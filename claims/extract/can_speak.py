@@ -88,7 +88,10 @@ def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
         or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
         or (phrase in words.NOBODY and phrase not in words.RELATIVES)
         or (len(tokens) > 1 and last in words.FURTHER)  # "announced six new closures"
-        or (tokens == [last] and (last in words.BEATING or last in words.UNNAMED or last.isdigit()))
+        or (
+            tokens == [last]
+            and (last in words.BEATING or last in words.LEADS or last in words.UNNAMED or last.isdigit())
+        )
         or (tokens[0] in words.NONE and not last.isdigit())  # "No 10"
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
         or (tokens[0] in words.PREPOSITIONS and (last in MONTHS or (last.isdigit() and tokens[-2] in MONTHS)))

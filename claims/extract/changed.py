@@ -13,6 +13,7 @@ from claims.grammar.en.nouns import (
     ARTICLES,
     BETWEEN,
     CHANGES_OF,
+    NARROWED_BY,
     NO_COUNTS,
     NUMBER_LINKS,
     NUMBERS_OF,
@@ -54,7 +55,7 @@ def _numbered(text: str, words: Words, first: int) -> str:
     if link < 0:  # "the number of people who draw benefits fell 91,000"
         link, reach = _change_before(words, first), FAR_SUBJECT
     for k in range(link - 1, max(0, link - reach), -1):
-        if words.tag[k] in ".;t":
+        if words.tag[k] in ".;" or (words.tag[k] == "t" and words.lower[k] not in NARROWED_BY):
             return ""
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
             if words.lower[k + 1] not in PERSON_STATES or words.tag[k + 2] == "s":

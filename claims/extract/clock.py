@@ -1,10 +1,13 @@
-"""A number in, whether it is an hour of the clock out: "begins at 8", "at 0430 today"."""
+"""A number in, whether it is an hour of the clock or a day apart from its month out: "begins at 8", "today (29)"."""
 
 from claims.extract.near import Near
-from claims.grammar.en.guards import CLOCK_STOP, OPENS_AT, OPENS_STOP
+from claims.grammar.en.ages import AGE_JOINTS
+from claims.grammar.en.calendar_words import NAMED_DAYS
+from claims.grammar.en.guards import CLOCK_STOP, DAYS_RUN, DAYS_STOP, OPENS_AT, OPENS_STOP
 
 CLOCK, DAY = 4, 2400
 """Digits of an hour with its minutes, and the last of a day."""
+LAST_DAY = 31
 
 
 def is_hour(near: Near, word: str) -> bool:
@@ -25,3 +28,23 @@ def _is_clock(near: Near, word: str) -> bool:
     if not (len(digits) == CLOCK and digits.isdigit() and digits[2] < "6" and int(digits) < DAY):
         return False
     return digits[0] == "0" or (word == "at" and CLOCK_STOP.match(near.shadow, near.end) is not None)
+
+
+def is_day(near: Near, word: str) -> bool:
+    """Whether a number behind `word` is a day put beside its name, or another one of a month: "yesterday (29)"."""
+    if near.before == "(" and near.behind == ")" and near.second_last() in NAMED_DAYS:
+        return True
+    return (word in AGE_JOINTS or word[-1:] == ",") and _goes_on_days(near)
+
+
+def _goes_on_days(near: Near) -> bool:
+    """Whether a number is another day of the month before it: "on May 3 and 5", "(April 15, 16 and 17)"."""
+    second = near.second_last()
+    if not second[:1].isdigit() and not near.word[:1].isdigit():
+        return False
+    before = DAYS_RUN.search(near.shadow, max(0, near.start - DAYS_REACH), near.start)
+    return before is not None and DAYS_STOP.match(near.shadow, near.end) is not None
+
+
+DAYS_REACH = 40
+"""Code points from a month to the last of its days."""

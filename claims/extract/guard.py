@@ -3,7 +3,7 @@
 import re
 
 from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is_older, is_told
-from claims.extract.clock import is_hour
+from claims.extract.clock import LAST_DAY, is_day, is_hour
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
 from claims.extract.titles import (
@@ -18,7 +18,6 @@ from claims.extract.titles import (
     numbers_model,
 )
 from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
-from claims.grammar.en.calendar_words import NAMED_DAYS
 from claims.grammar.en.function_words import OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
@@ -29,8 +28,6 @@ from claims.grammar.en.guards import (
     COMPANY,
     CRICKET,
     DATELINE_GOES_ON,
-    DAYS_RUN,
-    DAYS_STOP,
     DECADE_BEFORE,
     EACH,
     EMERGENCY,
@@ -280,9 +277,7 @@ def _dated(near: Near, word: str) -> str | None:
     """Whether digits are a day, a year, the end of a name or of a vehicle's plate, or an age."""
     if near.before == " " and near.text[max(0, near.start - 2)].isupper() and _on_plate(near):
         return "id"
-    if near.before == "(" and near.behind == ")" and near.exact(31) and near.second_last() in NAMED_DAYS:
-        return "date"  # "was arrested yesterday (29)"
-    if (word in AGE_JOINTS or word[-1:] == ",") and near.exact(31) and _goes_on_days(near):
+    if near.exact(LAST_DAY) and is_day(near, word):
         return "date"
     month = word.rstrip(".")
     if month in MONTHS and near.second_last().isdigit() and _ends_dateline(near):
@@ -305,19 +300,6 @@ def _dated(near: Near, word: str) -> str | None:
     if is_age(near):
         return "score" if near.before == "(" and is_cricket(near) else "age"
     return "time" if is_hour(near, word) else None
-
-
-def _goes_on_days(near: Near) -> bool:
-    """Whether a number is another day of the month before it: "on May 3 and 5", "(April 15, 16 and 17)"."""
-    second = near.second_last()
-    if not second[:1].isdigit() and not near.word[:1].isdigit():
-        return False
-    before = DAYS_RUN.search(near.shadow, max(0, near.start - DAYS_REACH), near.start)
-    return before is not None and DAYS_STOP.match(near.shadow, near.end) is not None
-
-
-DAYS_REACH = 40
-"""Code points from a month to the last of its days."""
 
 
 def _on_plate(near: Near) -> bool:

@@ -11,6 +11,7 @@ from claims.errors import ClaimsError
 from claims.extract.amounts import share_currency
 from claims.extract.guard import find_guard, is_cricket
 from claims.extract.idioms import find_idiom
+from claims.extract.metres import part_metres
 from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.particulars import KINDS, may_be_particular
@@ -18,7 +19,7 @@ from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import share_scale, share_unit
 from claims.extract.sides import join_sides
 from claims.extract.tallies import is_score, read_poll_share, read_sides
-from claims.extract.units import STRONGEST, part_metres, read_money, read_percent, read_sign, read_unit
+from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
 from claims.grammar.en.function_words import FOR

@@ -2,6 +2,7 @@
 
 import re
 
+from claims.extract.clock import LAST_DAY
 from claims.extract.near import Near
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.guards import VOTE_WORDS
@@ -109,7 +110,6 @@ def _leave_second(near: Near) -> None:
         _move(near, *first)
 
 
-LAST_DAY = 31
 FAR_APART = 2.5
 """Times that what something comes to is of what it moved by, at least: "fell by 30 to 400"."""
 

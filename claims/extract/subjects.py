@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
+from claims.extract.narrowing import joins, last_adjective, noun_follows, plural_ahead
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, BRACKET, CLOSED, OF, OTHERS, THAT, THOSE
+from claims.grammar.en.function_words import AND, OF, THAT, THOSE
 from claims.grammar.en.nouns import (
-    ADJECTIVE_ENDS,
     BODIES_OF,
     DEICTIC,
     LIMITS,
@@ -24,10 +24,8 @@ from claims.grammar.en.nouns import (
     PLURAL_MODIFIERS,
     PLURALS,
     POSSESSIVE,
-    PROBABLE,
     READINGS,
     SHORT_TITLES,
-    SLASH,
 )
 from claims.grammar.en.units import SEASONS, TIME_UNITS
 from claims.spans import build
@@ -82,10 +80,10 @@ def _is_group(words: Words, i: int, index: int) -> bool:
     """Whether a participle stands for persons: "those killed", or behind "the" and a number "the 53 wounded"."""
     if words.lower[i - 1] == THOSE:
         return words.tag[i] == "v"
-    if words.lower[i] not in PERSON_STATES or (words.tag[i + 1] not in "vx.p,c" and _noun_follows(words, i)):
+    if words.lower[i] not in PERSON_STATES or (words.tag[i + 1] not in "vx.p,c" and noun_follows(words, i)):
         return False
     if words.lower[i - 1] == OF:  # "dozens of wounded", and not "of dead and wounded members"
-        return words.tag[i + 1] != "c" or not _noun_follows(words, i + 2)
+        return words.tag[i + 1] != "c" or not noun_follows(words, i + 2)
     return "the" in words.lower[max(0, index - 2) : index] or "the" in words.lower[i - 2 : i]
 
 
@@ -152,20 +150,20 @@ class _Walk:
             self.head = i
             return False
         adjectives = words.tag[i + 1] == "," and words.tag[i + 2] in "wv" and not self._upper(i + 2)
-        if adjectives and words.lower[i] not in PERSON_STATES and _plural_ahead(words, i + 3):
+        if adjectives and words.lower[i] not in PERSON_STATES and plural_ahead(words, i + 3):
             self.i += 1
             return True
-        if _joins(words, i + 1) and (words.lower[i] not in PERSON_STATES or words.tag[i + 2] == "w"):
+        if joins(words, i + 1) and (words.lower[i] not in PERSON_STATES or words.tag[i + 2] == "w"):
             self.i += 1  # "confirmed and probable cases"
             return True
-        return _noun_follows(words, i) or (self.one and self.head < 0 and words.tag[i + 1] == "w")
+        return noun_follows(words, i) or (self.one and self.head < 0 and words.tag[i + 1] == "w")
 
     def gerund(self) -> bool:
         """A form in -ing narrows a noun (missing people), or is one after "one" (one building)."""
         words, i = self.words, self.i
         if self.one and i == self.first and words.tag[i - 2] == "," and words.lower[i] not in PERSON_STATES:
             return False  # "two buses, one carrying workers"
-        if _noun_follows(words, i):
+        if noun_follows(words, i):
             return True
         if self.one and (i == self.first or words.tag[i - 1] == "w"):
             self.head = i
@@ -190,15 +188,15 @@ class _Walk:
     def conjunction(self) -> bool:
         """An "and" joins what narrows the noun: civil and military planes."""
         words, i = self.words, self.i
-        return self.head < 0 and i > self.first and _joins(words, i)
+        return self.head < 0 and i > self.first and joins(words, i)
 
     def number(self) -> bool:
         """A number stands inside behind a name or before one: several Division 1 teams, two new 737 Max jets."""
         words, i = self.words, self.i
         if i == self.first:
             return False
-        goes_on = words.tag[i + 1] in "sz" or (words.tag[i + 1] == "w" and _plural_ahead(words, i + 2))
-        return (goes_on and self._upper(i - 1)) or (self._upper(i + 1) and _plural_ahead(words, i + 1))
+        goes_on = words.tag[i + 1] in "sz" or (words.tag[i + 1] == "w" and plural_ahead(words, i + 2))
+        return (goes_on and self._upper(i - 1)) or (self._upper(i + 1) and plural_ahead(words, i + 1))
 
     def sign(self) -> bool:
         """A quotation mark or bracket may open the phrase."""
@@ -223,15 +221,15 @@ class _Walk:
             return True
         if words.tag[i] == "b" and self.head >= 0 and not (self._is_noun(i) or (self._upper(i) and self._upper(i - 1))):
             return False
-        if words.lower[i] in NO_NOUNS and not _noun_follows(words, i):
-            return False
-        if words.lower[i + 1] == AND and self._titled(i) and self._titled(i + 2) and _plural_ahead(words, i + 3):
-            self.i += 2  # "new Harbour and Customs Board officers"
-            return True
-        if words.lower[i + 1] in PARTING and self.head < 0 and (last := _listed(words, i)):
+        if words.lower[i + 1] in PARTING and self.head < 0 and (last := last_adjective(words, i)):
             self.i = last  # "21 northern, central and south-eastern districts"
             return True
-        ahead = _plural_ahead(words, i + 1)
+        if words.lower[i] in NO_NOUNS and not noun_follows(words, i):
+            return False
+        if words.lower[i + 1] == AND and self._titled(i) and self._titled(i + 2) and plural_ahead(words, i + 3):
+            self.i += 2  # "new Harbour and Customs Board officers"
+            return True
+        ahead = plural_ahead(words, i + 1)
         if words.tag[i] == "b" and i == self.first and not (self.one or ahead):  # "10,000 march in Minsk"
             return False
         if self.one or not ahead:
@@ -281,50 +279,3 @@ def _through_of(text: str, words: Words, head: int) -> int:
         return head
     goes_on = words.tag[inner.end] == "g" and words.tag[inner.end + 1] in "p.,xc"  # counts of money laundering
     return inner.end if goes_on else inner.end - 1
-
-
-def _noun_follows(words: Words, i: int) -> bool:
-    """Whether the word behind `i` goes on with a noun phrase, so that `i` narrows it ("injured people")."""
-    following, word = words.tag[i + 1], words.lower[i + 1]
-    if following in "sz" or word in PLURALS:
-        return not (words.lower[i] in PERSON_STATES and word == OTHERS)
-    if _joins(words, i + 1) and words.lower[i] in PROBABLE:
-        return True
-    return following in "wbv" and words.tag[i + 2] in "szwb" and _plural_ahead(words, i + 2)
-
-
-def _plural_ahead(words: Words, i: int) -> bool:
-    """Whether a plural stands within the next words of the phrase."""
-    for k in range(i, min(i + 5, len(words.lower))):
-        if words.tag[k] in "sz" or words.lower[k] in PLURALS:
-            return True
-        if words.lower[k] == BRACKET:  # "new Ebola virus disease (EVD) cases"
-            return words.lower[k + 2 : k + 3] == [CLOSED] and _plural_ahead(words, k + 3)
-        if not _joins(words, k) and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
-            return False
-    return False
-
-
-def _listed(words: Words, i: int) -> int:
-    """The last of the adjectives from `i` on that marks or an "and" part, before a plural; 0 where there are none."""
-    k = i
-    while words.lower[k + 1] in PARTING:
-        follows = k + 2 + (words.lower[k + 1] == "," and words.lower[k + 2] in PARTING)
-        either = words.lower[k + 1] == SLASH and words.tag[follows] in "wvgb"
-        if not either and not (_is_adjective(words.lower[k]) and _is_adjective(words.lower[follows])):
-            return 0
-        k = follows
-    return k if k > i and (words.tag[k + 1] in "sz" or words.lower[k + 1] in PLURALS) else 0
-
-
-def _is_adjective(word: str) -> bool:
-    return word.endswith(ADJECTIVE_ENDS)
-
-
-def _joins(words: Words, i: int) -> bool:
-    """Whether an "and" joins two words that narrow a noun: "civil and military planes", "search and rescue crew"."""
-    if words.lower[i] != AND:
-        return False
-    if words.tag[i + 1] in "wv":
-        return words.tag[i + 2] in "sz" and words.lower[i + 1] not in PERSON_STATES
-    return words.tag[i + 1] == "b" and words.lower[i + 2] in PLURALS

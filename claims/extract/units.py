@@ -28,10 +28,6 @@ from claims.grammar.en.units import (
     MAGNITUDE_OF,
     MEASURE,
     MEASURES,
-    METRES_AFTER,
-    METRES_BEFORE,
-    METRES_TOLD,
-    MILLIONS_OF,
     MONEY_AFTER,
     MONEY_CUES,
     MONEY_WORDS,
@@ -117,43 +113,6 @@ def _read_scale(near: Near) -> None:
 
 SPACED_SCALES = {letter: SUFFIXES[letter] for letter in "kmb"}
 """Scales of one letter, which may stand a space behind an amount with its sign."""
-
-
-def part_metres(near: Near) -> None:
-    """Gives an "m" that stands for metres back to the words behind the number: 37m deep, the 400m hurdles."""
-    end = near.end - 1
-    if not near.shadow[end - 1].isdigit() or near.before in "$`":
-        return
-    strength = near.shadow[near.start + 1 : near.start + 2] == "." and QUAKE_NEXT.match(near.shadow, near.end)
-    if (
-        strength
-        or METRES_AFTER.match(near.shadow, near.end)
-        or (
-            (near.word in METRES_BEFORE or METRES_TOLD.search(near.shadow, max(0, near.start - TOLD_REACH), near.start))
-            and not MILLIONS_OF.match(near.shadow, near.end)
-        )
-    ):
-        _leave_metres(near, end)
-
-
-TOLD_REACH = 60
-"""Code points before digits with "m" in which it is told what is high or deep."""
-
-
-def _leave_metres(near: Near, end: int) -> None:
-    """Ends the number at its "m", which is no scale; of a range ("5m to 7m") both sides are without it."""
-    value, low, high, form = near.reading
-    if form == "range" and low is not None and high is not None and low >= MILLION:
-        near.reading, near.end = Reading(value, neat(low / MILLION), neat(high / MILLION), form), end
-        near.look_behind()
-        return
-    read = read_number(near.shadow, near.start, end)
-    if read is not None and read[1] == end:
-        near.reading, near.end = read
-        near.look_behind()
-
-
-MILLION = 10**6
 
 
 def read_sign(near: Near) -> None:

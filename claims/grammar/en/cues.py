@@ -384,6 +384,8 @@ BEATING = frozenset(
     ]
 )
 """Participles whose object is what was foreseen, no speakers."""
+LONELY = BEATING | UNNAMED | LEADS
+"""Words that are no subject by themselves: "Meanwhile, reported funding fell"."""
 AMOUNTING = (" to ", " for ", " of ", " by ", " at ")
 """Right behind a word that is both, they make it a noun that somebody owns: "its growth forecast to 3%"."""
 CALLING = frozenset({"calls", "called"})

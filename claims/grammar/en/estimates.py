@@ -11,8 +11,8 @@ _NUMBER = rf"(?:[`$]?\d|{SMALL}\b|\w+(?:teen|ty|dred)\b)"
 
 POLL = shape(
     "a poll that speaks (searched)",
-    r"\b(?:polls?|polling|surveys?)\b",
-    ("a new poll", "opinion polls"),
+    r"\b(?:polls?|polling|surveys?|results|returns)\b",
+    ("a new poll", "opinion polls", "the first results"),
     ("the pollster", "a pole"),
 )
 GIVEN_SHARE = shape(
@@ -226,11 +226,18 @@ GAPPED = shape(
 IN_DOCUMENT = shape(
     "a document named first (searched)",
     r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
+      (?!the[ ](?:\d{4}[ ](?:[a-z-]+[ ]){0,3}|(?:[a-z-]+[ ]){0,3}(?:general|assembly|local|parliamentary|presidential|civic|municipal|state)[ ])polls\b)
       (?=(?:an?|the|its|his|her|their|one|another|this|that|[a-z.]+'s)[ ])
       ((?:(?![,;.][ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b
       (?:[ ](?:(?![,;.][ ]|[:"\n]).){1,60}?)?),[ ]""",
     (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
-    (" in a statement, the mayor", " in march, a poll", " in polling, half", " men in a poll, half"),
+    (
+        " in a statement, the mayor",
+        " in march, a poll",
+        " in the 2014 hill polls, half",
+        " in polling, half",
+        " men in a poll, half",
+    ),
 )
 IN_POLL = shape(
     "a poll named first, no comma before its figure (searched)",
@@ -241,7 +248,7 @@ IN_POLL = shape(
 POLL_HAS = shape(
     "a poll that has somebody at a share (searched)",
     rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ]|(?<=[ ]that)[ ])
-      ((?!in[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b)[\w./'-]+){{0,8}}?)[ ](?P<cue>has|had|have)[ ]
+      ((?!in[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b)[\w./'-]+){{0,8}}?)[ ](?P<cue>has|had|have)[ ]
       (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,5}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
         (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ]))""",
     (" a may poll had diaz at 31 percent", " two surveys released this week have her ahead by 4 points"),

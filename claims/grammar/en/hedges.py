@@ -40,6 +40,7 @@ BEFORE["exact"] += "".join(f"|{verb} up to" for verb in _UPWARDS)
 """What moves up to a number has reached it: "edged up to 4.3 percent", not "will cut up to 6,500 jobs"."""
 AVERAGED = frozenset(
     [
+        "record",
         "annualized",
         "annualised",
         "average",

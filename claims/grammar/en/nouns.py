@@ -96,6 +96,8 @@ AMOUNTS = frozenset(_WORDS["amounts"])
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])
 """Verb forms that are nouns after a number: one shot."""
 PERSON_STATES = frozenset(_WORDS["person_states"])
+NARROWED_BY = frozenset(["who", "which"])
+"""Inside what "the number of" counts: "the number of people who need aid was 30"."""
 CHANGES_OF = frozenset(
     ["increase", "rise", "fall", "drop", "decrease", "decline", "jump", "growth", "reduction", "surge"]
 )
@@ -125,6 +127,24 @@ READINGS = frozenset(
 LIMITS = frozenset(["above", "below", "over", "under", "of"])
 """Between what is read off a scale and its number, behind which a form in -s is a verb: "a score above 50 signals"."""
 ADJECTIVE_ENDS = ("ern", "al", "an", "ic", "ous", "ive", "ary", "ese", "ish", "ful", "less", "able", "ible")
+PAIRED = frozenset(
+    [
+        "current",
+        "former",
+        "past",
+        "present",
+        "new",
+        "old",
+        "young",
+        "male",
+        "female",
+        "black",
+        "white",
+        "private",
+        "retired",
+    ]
+)
+"""Adjectives without such an end that come in pairs: "current and former managers"."""
 SLASH = "/"
 PARTING = frozenset([",", "and", "or", SLASH])
 """Between adjectives of one noun: "northern, central and eastern districts", "pregnant/breastfeeding women"."""
