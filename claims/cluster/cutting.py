@@ -50,8 +50,8 @@ class Shared(NamedTuple):
 def cut(left: Left, most: int) -> Numbers:
     """For each item its piece; NONE where no pair of its set lies within one.
 
-    A piece has fewer than twice `most` items, but where one set has more, or the sets of the surest pair, which always
-    lies within a piece.
+    A piece has no more than `most` items, but where one set has more, or the two of the surest pair, which always lies
+    within a piece.
     """
     count = len(left.leaders)
     a, b = left.leaders[left.pairs.a], left.leaders[left.pairs.b]
@@ -101,10 +101,18 @@ def _mark(a: Numbers, b: Numbers, count: int) -> NDArray[np.bool_]:
 
 
 def _pack(kinds: NDArray[np.int8], knots: Numbers, live: NDArray[np.bool_], most: int) -> Numbers:
-    """For each item its piece: knots of one kind, side by side, and a new piece where one has `most` live items."""
+    """For each item its piece: knots of one kind, side by side, as long as they have no more than `most` live items."""
     sizes = np.bincount(knots[live], minlength=len(knots))
-    codes = kinds * np.int64(len(knots) + 1) + (np.cumsum(sizes) - sizes) // most
-    return np.unique(codes[knots], return_inverse=True)[1]
+    roots = np.flatnonzero(sizes)
+    number, filled, last, numbers = NONE, 0, NONE, array("q")
+    for size, kind in zip(sizes[roots].tolist(), kinds[roots].tolist(), strict=True):
+        if filled + size > most or kind != last:
+            number, filled, last = number + 1, 0, kind
+        filled += size
+        numbers.append(number)
+    pieces = np.full(len(knots), NONE)
+    pieces[roots] = numbers
+    return pieces[knots]
 
 
 def share(left: Left, pieces: Numbers) -> Shared:

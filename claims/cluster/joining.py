@@ -25,7 +25,7 @@ TABLES = {
 """Items by their places in the order of all, with the first of the set that each has come into; and the pairs within a
 piece that wait for others, by their places among all pairs.
 """
-HELD, KNOWN = 100_000, 300_000
+HELD, KNOWN = 80_000, 300_000
 """Items that are held unpacked, of some three kilobytes each, and pairs whose agreement is remembered."""
 BATCH = 10_000
 """Pairs that are numbers of Python's at a time."""

@@ -19,8 +19,8 @@ from claims.cluster.shuffle import write_parts
 
 LARGE = 4_000
 """Items of a block beyond which it is joined before its figures are read."""
-PIECE, WIDE = 50_000, 150_000
-"""Items of a piece in the first round, in which nearly all are unpacked, and later, when a few of a set are."""
+PIECE, WIDE = 60_000, 300_000
+"""Items of a piece in the first round, in which all are unpacked, and later: packed, some 250 bytes each."""
 ROUND = 1_000_000
 """By how much the numbers of the pieces of two rounds lie apart."""
 

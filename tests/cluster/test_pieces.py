@@ -73,7 +73,7 @@ def join_in_rounds(colours, edges, most):
         surest = sum(held[left.leaders[end[0]]] for end in left.pairs[1:])
         after, pieces = join_round(colours, left, most)
         sizes = np.bincount(pieces[pieces != NONE])
-        assert sizes.max() < most + max(most, surest, held.max())
+        assert sizes.max() <= max(most, surest, held.max())
         assert len(after.pairs.a) < len(left.pairs.a)
         left, rounds = after, rounds + 1
     return left.leaders.tolist(), rounds
