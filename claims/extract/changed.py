@@ -38,22 +38,20 @@ def find_changed(text: str, words: Words, first: int) -> str:
 
     "Measles cases jumped 30% to 1,200": measles cases.
     """
-    return (
-        _numbered(text, words, first)
-        or _brought(text, words, first)
-        or _changed(text, words, first)
-        or _change_of(text, words, first)
-    )
+    link = _number_link(words, first)
+    unit = _numbered(text, words, link, FAR) if link > 0 else ""
+    if unit:
+        return unit
+    verb = _change_before(words, first)
+    if link < 0 < verb:  # "the number of people who draw benefits fell 91,000"
+        unit = _numbered(text, words, verb, FAR_SUBJECT)
+    return unit or _brought(text, words, first) or _changed(text, words, verb) or _change_of(text, words, first)
 
 
-def _numbered(text: str, words: Words, first: int) -> str:
-    """What "the number of" counts, whose figure stands apart at word `first`; "" where nothing is counted so.
-
-    "Put the number of detainees at between 600 and 800": detainees.
+def _numbered(text: str, words: Words, link: int, reach: int) -> str:
+    """What "the number of" counts that stands at most `reach` words before the word `link`; "" where nothing is
+    counted so: "put the number of detainees at between 600 and 800" detainees.
     """
-    link, reach = _number_link(words, first), FAR
-    if link < 0:  # "the number of people who draw benefits fell 91,000"
-        link, reach = _change_before(words, first), FAR_SUBJECT
     for k in range(link - 1, max(0, link - reach), -1):
         if words.tag[k] in ".;" or (words.tag[k] == "t" and words.lower[k] not in NARROWED_BY):
             return ""
@@ -108,9 +106,8 @@ def _number_link(words: Words, first: int) -> int:
     return link if link > 1 and words.lower[link] in NUMBER_LINKS else -1
 
 
-def _changed(text: str, words: Words, first: int) -> str:
-    """The plural subject of a verb of change before the figure."""
-    verb = _change_before(words, first)
+def _changed(text: str, words: Words, verb: int) -> str:
+    """The plural subject of the verb of change at word `verb`."""
     k = verb - 1
     while k >= 0 and words.tag[k] in "ax":
         k -= 1
