@@ -40,6 +40,7 @@ from claims.grammar.en.predicates import (
     BEING,
     BRINGING,
     CLAIM,
+    CONFIRMING,
     INCLUDING,
     LINKING_VERBS,
     LISTING,
@@ -207,6 +208,8 @@ def _find(words: Words, left: int, after: int, unit: str, previous: str | None) 
         return verb
     if verb in SEEN_TOO and _bare_next(words, after):
         return verb
+    if verb in CONFIRMING and not unit and previous is not None:
+        return previous  # "the paper put the dead at 23, while the ministry confirmed only 17"
     told = ahead is not None and (fatal or ahead.near or not listed or previous is None)
     if verb == "be" and not unit and ahead is not None and ahead.apart and not ahead.near and not fatal:
         return verb  # "is 95 percent effective, even in cases of an illness caused by it"

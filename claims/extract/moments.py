@@ -248,7 +248,21 @@ def _is_said(shadow: str, end: int, words: list[str]) -> bool:
     if dating.SAYING.isdisjoint(shadow[end : end + dating.LOOK_RIGHT].split(None, 6)):
         return False
     match = dating.SAID_AFTER.match(shadow, end + 2 * shadow.startswith("'s", end))
-    return match is not None and dating.EVENT.search(match[0], 2) is None
+    if match is None or dating.EVENT.search(match[0], 2) is not None:
+        return False
+    return match[0][0] != "," or not _tells(words)
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether words before a time are a clause with its verb, which the time then dates: "sales rose 4% in April, the
+    office said", not "in a statement on Friday, the office said".
+    """
+    start = next((k for k in range(len(words), 0, -1) if words[k - 1][-1] in ",;:"), 0)
+    return any(word[:1].isdigit() or tag_word(word) in TELLING for word in words[start:])
+
+
+TELLING = frozenset("vzxn")
+"""Letters of words that a mere adjunct has none of: verbs and numbers."""
 
 
 def _said_before(words: list[str]) -> bool:

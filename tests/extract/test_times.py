@@ -139,6 +139,9 @@ STORIES = (
         day(11),
     ),
     ("Police said on Sunday that 21 people had been killed.", "21", day(13)),
+    ("Wages rose 4% in January, the office said on Friday.", "4", (None, "2022-01", "month", None)),
+    ("A bus crash killed nine on Friday, police said on Sunday.", "nine", day(11)),
+    ("In a statement on Friday, police said 12 had been freed.", "12", day(11)),
     ("In a statement on Thursday, the firm put its losses at $9 million.", "9", day(10)),
     (
         "The toll has reached 77, the ministry said on Sunday. The storm came ashore on Friday.",

@@ -4,12 +4,13 @@ from claims.grammar.shapes import shape
 
 LABEL = shape(
     "a label before its figure (searched)",
-    r"(?:(?:\A|[\n,;(])[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,3}[a-z][a-z'-]*):|(?:\A|\n)[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,7}[a-z][a-z'-]*)(?:[ ]-|[ ]?=|:))[ \t]*"
+    r"(?:(?:\A|[\n,;(]|[.][ ])[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,3}[a-z][a-z'-]*):|(?:\A|\n)[^a-z0-9\n,;(]*((?:[a-z][a-z'/-]*[ ]){0,7}[a-z][a-z'-]*)(?:[ ]-|[ ]?=|:))[ \t]*"
     r"(?:(?:about|around|at[ ]least|more[ ]than|over|nearly|some|up[ ]to)[ ])?\Z",
     (
         "dead: ",
         "\n* homes destroyed: ",
         "killed: 12, injured: at least ",
+        "deaths: 12. injured: ",
         "\ntotal number of wells dug - ",
         "\nprobable cases = ",
     ),

@@ -121,6 +121,8 @@ WRECKING = frozenset(
 """What befalls things, told behind them in a list of persons: "nine people were killed and 27 homes destroyed"."""
 SEEN_TOO = frozenset(["find", "report", "record", "confirm", "count"])
 """Verbs of reporting that also have what is counted for their object: "found three bodies and 14 are missing"."""
+CONFIRMING = frozenset(["confirm", "acknowledge", "admit", "concede", "verify"])
+"""Verbs by which of what another counts fewer are granted: "but the group admitted only nine"."""
 BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 """Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
 ABLE = frozenset(["able", "unable", "likely", "unlikely", "ready", "willing", "unwilling", "free", "eligible"])
