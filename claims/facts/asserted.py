@@ -40,7 +40,8 @@ PER = "per "
 """Before that of which an amount is the price of one, of many."""
 _EACH = re.compile(_TABLE["each"]["behind"])
 _CLOSES, _CLOSE = frozenset(_TABLE["each"]["closing"].split()), str(_TABLE["each"]["close"])
-_TRADED, _SHARES = frozenset(_TABLE["each"]["traded"].split()), re.compile(_TABLE["each"]["shares"])
+_TRADED = frozenset(_TABLE["each"]["traded"].split())
+_SHARES, _AT = re.compile(_TABLE["each"]["shares"]), re.compile(_TABLE["each"]["at"])
 DAILY = frozenset(PER + thing for thing in _TABLE["each"]["daily"].split())
 """Of what the price is another one each day."""
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -109,7 +110,7 @@ def amount_of(figure: Figure) -> str:
     each = _EACH.match(low[at + len(figure.surface) :])
     if each is not None:
         return PER + (each["thing"] or str(each["each"]))
-    if figure.event in _CLOSES or (figure.event in _TRADED and _SHARES.search(low[:at]) is not None):
+    if _ends_or_trades(figure, low[:at]):
         return PER + _CLOSE
     named = [] if _AMOUNTS.isdisjoint(_WORD.findall(low)) else _AMOUNT.finditer(low)
     near = [match for match in named if _is_nearest(figure, at, match)]
@@ -118,6 +119,13 @@ def amount_of(figure: Figure) -> str:
     if figure.event in _EARNING:
         return stem(figure.event)
     return PRICE if figure.event in _SALES else ""
+
+
+def _ends_or_trades(figure: Figure, left: str) -> bool:
+    """Whether something traded ends a day at an amount, or comes to it in the course of one."""
+    if figure.event in _CLOSES:
+        return _AT.search(left) is not None
+    return figure.event in _TRADED and _SHARES.search(left) is not None
 
 
 def _is_nearest(figure: Figure, at: int, named: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.aspects import ANEW, CONVERTED, DATED, MOVING
+from claims.facts.aspects import ANEW, CONVERTED, DATED, MANY, MOVING
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
@@ -53,6 +53,8 @@ shared.
 """
 RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
+TIMES = 4
+"""How many times as much one of two amounts of money for one thing may be."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 SAME = 2
@@ -194,7 +196,7 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
         return 0.0  # the march of one week, and that of the week before
-    if a.added != b.added or are_two_amounts(a, b) or _are_told_beside(a.figure, b.figure):
+    if a.added != b.added or _lie_far_apart(a, b) or are_two_amounts(a, b) or _are_told_beside(a.figure, b.figure):
         return 0.0
     if a.against != b.against or a.earlier != b.earlier or _speak_of_others(a, b):
         return 0.0
@@ -231,6 +233,8 @@ def _tell_two_aspects(a: Statement, b: Statement) -> bool:
     """
     if CONVERTED in (a.aspect, b.aspect) or (a.aspect and b.aspect):
         return True
+    if not MANY.isdisjoint((a.aspect, b.aspect)) and are_two_sums(a, b):  # a part of a settlement
+        return True
     return a.figure.kind == "percent" and a.aspect != b.aspect
 
 
@@ -249,6 +253,14 @@ def _are_told_beside(a: Figure, b: Figure) -> bool:
     if a.document != b.document or a.kind == "count" or a.title or b.title:
         return False
     return bool(gap(admit(a), admit(b)))
+
+
+def _lie_far_apart(a: Statement, b: Statement) -> bool:
+    """Whether one of two amounts is many times the other, and no slip of the pen."""
+    if a.figure.kind != "money":
+        return False
+    small, large = sorted(abs(s.figure.number) for s in (a, b))
+    return small * TIMES < large and not name_slip(a.figure, b.figure)
 
 
 def _name_two_places(a: Statement, b: Statement) -> bool:

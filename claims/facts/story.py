@@ -48,7 +48,7 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
         return 0.0
     if a.figure.document == b.figure.document and _gives_two(a, b):
         return 0.0
-    if a.aspect in MANY and gap(admit(a.figure), admit(b.figure)) and not _can_be_one_sum(a, b):
+    if a.aspect in MANY and not _can_be_one_sum(a, b):
         return 0.0
     if a.holder and b.holder and a.holder != b.holder:
         return 0.0
@@ -59,10 +59,12 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
 
 
 def _can_be_one_sum(a: Statement, b: Statement) -> bool:
-    """Whether two figures of what one name may have several of can be one: near each other, in sentences that share two
-    names.
+    """Whether two figures of what one name may have several of can be one: near each other, whatever "up to" leaves
+    open, and where they differ in sentences that share two names.
     """
-    return not are_two_sums(a, b) and len(_names_shared(a, b)) >= NAMES_OF_ONE
+    if are_two_sums(a, b):
+        return False
+    return not gap(admit(a.figure), admit(b.figure)) or len(_names_shared(a, b)) >= NAMES_OF_ONE
 
 
 def are_two_sums(a: Statement, b: Statement) -> bool:
