@@ -39,8 +39,9 @@ class Draft:
         self.classes.setdefault(sight.counted, set()).add(sight.figure.number)
         self.window = span(self.window, sight.window)
         self.turn = self.turn or sight.turn
-        self.means = self.means.joined(sight.means)
-        self.targets |= name_struck(sight.means, sight.sites | sight.context.places | sight.context.names)
+        if sight.means is not UNKNOWN:
+            self.means = self.means.joined(sight.means)
+            self.targets |= name_struck(sight.means, sight.sites | sight.context.places | sight.context.names)
         self.dated = self.dated or sight.window is not None
         self.sites |= sight.sites
         place = sight.figure.place

@@ -30,11 +30,13 @@ class Means(NamedTuple):
 
     def are_other(self, others: "Means") -> bool:
         """Whether these are of another attack: both name weapons, or whom they hit, and none that is the same."""
-        return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(self, others, strict=True))
+        if self.weapons and others.weapons and self.weapons.isdisjoint(others.weapons):
+            return True
+        return bool(self.struck and others.struck) and self.struck.isdisjoint(others.struck)
 
     def joined(self, others: "Means") -> "Means":
         """These and the others."""
-        return Means(self.weapons | others.weapons, self.struck | others.struck) if any(others) else self
+        return Means(self.weapons | others.weapons, self.struck | others.struck)
 
 
 UNKNOWN = Means(NONE, NONE)

@@ -11,6 +11,7 @@ from claims.facts.days import apart, day_window
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
+from claims.facts.means import UNKNOWN
 from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import Sight
 from claims.facts.targets import lasting_targets
@@ -81,7 +82,7 @@ def _by_rivals(draft: Draft, sight: Sight, headed: bool) -> float:
         return score + w.digit * len(f"{figure.number:g}")
     if not figure.title and _is_fresh(figure, headed):
         score += w.fresh
-    if sight.means.are_other(draft.means):
+    if sight.means is not UNKNOWN and sight.means.are_other(draft.means):
         score += w.other_means
     if sight.beside or is_of_fewer_towns(figure, draft.figures):
         score += w.part
