@@ -13,15 +13,14 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.aspects import ANEW, CONVERTED, DATED, MANY, MOVING
+from claims.facts.aspects import ANEW, MOVING
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
+from claims.facts.differences import days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
 from claims.facts.figure import Figure
-from claims.facts.intervals import admit, gap
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
 from claims.facts.particulars import are_of_one
-from claims.facts.prices import are_two_amounts
 from claims.facts.results import (
     WHAT,
     are_two_shares,
@@ -36,7 +35,7 @@ from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
-from claims.facts.story import STORY, are_two_polls, are_two_sums, days_are_one, likeness_of_story
+from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
 from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
@@ -53,20 +52,15 @@ shared.
 """
 RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
-TIMES = 4
-"""How many times as much one of two amounts of money for one thing may be."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
-DAYS = 31
-"""Days between two figures beyond which they are of two facts, unless they name their day."""
 _WORD = re.compile(r"[a-z]+")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
-_TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
@@ -178,39 +172,13 @@ def likeness(a: Statement, b: Statement) -> float:
     It is the share of the shorter sentence that the other has, as much again for the words right at the figure, and
     twice that for the figure itself.
     """
-    if _name_two_turns(a, b):
-        return 0.0
-    if a.aspect and a.aspect == b.aspect:
-        told = likeness_of_story(a, b)
-        if told or a.figure.kind != "money" or are_two_sums(a, b):
-            return told
-    elif _tell_two_aspects(a, b):
-        return 0.0
-    if is_share(a) and is_share(b):
-        told = likeness_of_shares(a, b)
-        if told or are_two_shares(a, b):
-            return told
-    elif a.series and b.series:
-        return likeness_of_series(a, b) if a.figure.kind in CORE else likeness_of_particular(a, b)
-    if _of_one_sentence(a.figure, b.figure) or only_one_names_metric(a, b):
-        return 0.0
-    if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
-        return 0.0  # the march of one week, and that of the week before
-    if a.added != b.added or _lie_far_apart(a, b) or are_two_amounts(a, b) or _are_told_beside(a.figure, b.figure):
-        return 0.0
-    if a.against != b.against or a.earlier != b.earlier or _speak_of_others(a, b):
-        return 0.0
-    if a.holder and b.holder and a.holder != b.holder:
-        return 0.0
-    shares = a.figure.kind == "percent"
-    if (
-        (shares and a.sites and b.sites and a.sites.isdisjoint(b.sites))
-        or _are_two_kinds(a, b)
-        or _name_two_places(a, b)
-    ):
+    decided = _decided(a, b)
+    if decided is not None:
+        return decided
+    if speak_of_two_things(a, b) or only_one_names_metric(a, b):
         return 0.0
     alike = compare(a, b)
-    if not alike.plain or not _days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
+    if not alike.plain or not days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
         return 0.0
     retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
     if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold:
@@ -221,53 +189,28 @@ def likeness(a: Statement, b: Statement) -> float:
     return alike.share + alike.near + SAME * (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
 
 
-def _name_two_turns(a: Statement, b: Statement) -> bool:
-    """Whether each is of another round, half or quarter, as the words right at the figures say."""
-    mine, theirs = a.near & _TURNS, b.near & _TURNS
-    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
-
-
-def _tell_two_aspects(a: Statement, b: Statement) -> bool:
-    """Whether one tells something of a story that the other does not: each something else, a share nothing known, or
-    one only gives again in brackets what stands before it.
+def _decided(a: Statement, b: Statement) -> float | None:
+    """How surely two statements are of one story, series or thing named, where that alone decides; None where their
+    words do.
     """
-    if CONVERTED in (a.aspect, b.aspect) or (a.aspect and b.aspect):
-        return True
-    if not MANY.isdisjoint((a.aspect, b.aspect)) and are_two_sums(a, b):  # a part of a settlement
-        return True
-    return a.figure.kind == "percent" and a.aspect != b.aspect
+    if name_two_turns(a, b) or tell_two_aspects(a, b):
+        return 0.0
+    if a.aspect and a.aspect == b.aspect:
+        told = likeness_of_story(a, b)
+        if told or a.figure.kind != "money" or are_two_sums(a, b):
+            return told
+    if is_share(a) and is_share(b):
+        told = likeness_of_shares(a, b)
+        return told if told or are_two_shares(a, b) else None
+    if a.series and b.series:
+        return likeness_of_series(a, b) if a.figure.kind in CORE else likeness_of_particular(a, b)
+    return None
 
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:
     """How surely two statements say one thing of one person or thing, 0 where they do not."""
     one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words)
     return STORY + (a.figure.number == b.figure.number) if one else 0.0
-
-
-def _of_one_sentence(a: Figure, b: Figure) -> bool:
-    return a.document == b.document and a.quote_start == b.quote_start
-
-
-def _are_told_beside(a: Figure, b: Figure) -> bool:
-    """Whether the sentences of one text give two amounts, which are hardly ever of one thing but in its headline."""
-    if a.document != b.document or a.kind == "count" or a.title or b.title:
-        return False
-    return bool(gap(admit(a), admit(b)))
-
-
-def _lie_far_apart(a: Statement, b: Statement) -> bool:
-    """Whether one of two amounts is many times the other, and no slip of the pen."""
-    if a.figure.kind != "money":
-        return False
-    small, large = sorted(abs(s.figure.number) for s in (a, b))
-    return small * TIMES < large and not name_slip(a.figure, b.figure)
-
-
-def _name_two_places(a: Statement, b: Statement) -> bool:
-    """Whether each counts in a place that its sentence names and the other's does not: a country's cases, a town's."""
-    if a.figure.kind != "count" or not a.sites or not b.sites or not a.sites.isdisjoint(b.sites):
-        return False
-    return all(x.first in x.sites or y.sites.isdisjoint(x.names) for x, y in ((a, b), (b, a)))
 
 
 def surely_one(first: Figure, second: Figure) -> bool:
@@ -302,20 +245,6 @@ def surely_one(first: Figure, second: Figure) -> bool:
     return alike.share >= SURE and alike.near >= SURE_NEAR and (alike.names > 0 or alike.plain >= SURE_PLAIN)
 
 
-def _are_two_kinds(a: Statement, b: Statement) -> bool:
-    """Whether each counts something of a kind that the other does not name: species of birds, species of mammals."""
-    if not a.kind_of or not b.kind_of or a.kind_of == b.kind_of:
-        return False
-    return a.kind_of not in b.words and b.kind_of not in a.words
-
-
-def _speak_of_others(a: Statement, b: Statement) -> bool:
-    """Whether each sentence begins with somebody whom the other does not name ("Germany gave", "France gave")."""
-    if not a.subject or not b.subject:
-        return False
-    return a.subject.isdisjoint(b.names | {b.first}) and b.subject.isdisjoint(a.names | {a.first})
-
-
 def _have_moved_on(a: Statement, b: Statement) -> bool:
     """Whether two texts of two days tell of something that is still being counted."""
     days = {(s.figure.published or "")[:10] for s in (a, b)}
@@ -336,19 +265,3 @@ def _verbs_fit(a: Statement, b: Statement) -> bool:
     if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
         return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words
-
-
-def _days_fit(a: Figure, b: Figure) -> bool:
-    """Whether two figures can be of one time: near each other, or one of no known day and, where the other is of a year
-    that was over, of its number.
-    """
-    if _is_of_year_before(a) != _is_of_year_before(b) and gap(admit(a), admit(b)):
-        return False
-    if not (a.as_of and b.as_of) and a.published and b.published:  # "in the fourth quarter", "fourth-quarter profit"
-        return abs(days_between(a.published, b.published)) <= DAYS
-    return abs(days_between(a.day, b.day)) <= DAYS
-
-
-def _is_of_year_before(figure: Figure) -> bool:
-    """Whether a figure is of a year that its text names, which was over: "Bolvex, bought for 9 million in 2014"."""
-    return figure.precision == "year" and (figure.as_of or "9") < (figure.published or "")[:4]

@@ -1,0 +1,113 @@
+"""Whether two statements speak of two things, however alike their words are: two statements in, yes or no out."""
+
+from claims.facts.aspects import CONVERTED, DATED, MANY
+from claims.facts.days import days_between
+from claims.facts.figure import Figure
+from claims.facts.intervals import admit, gap
+from claims.facts.prices import are_two_amounts
+from claims.facts.slips import name_slip
+from claims.facts.statement import Statement
+from claims.facts.story import are_two_sums, days_are_one
+from claims.grammar.word_lists import read_table
+
+TIMES = 4
+"""How many times as much one of two amounts of money for one thing may be."""
+DAYS = 31
+"""Days between two figures beyond which they are of two facts, unless they name their day."""
+_TURNS = frozenset(read_table("statements")["turns"]["words"].split())
+
+
+def speak_of_two_things(a: Statement, b: Statement) -> bool:
+    """Whether any of what tells two things apart holds."""
+    if _of_one_sentence(a.figure, b.figure) or a.added != b.added or a.against != b.against or a.earlier != b.earlier:
+        return True
+    if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
+        return True  # the march of one week, and that of the week before
+    if (a.holder and b.holder and a.holder != b.holder) or _are_shares_of_two_places(a, b):
+        return True
+    return any(test(a, b) for test in TESTS)
+
+
+def _are_shares_of_two_places(a: Statement, b: Statement) -> bool:
+    """Whether each of two shares is said to hold somewhere else."""
+    return a.figure.kind == "percent" and bool(a.sites and b.sites) and a.sites.isdisjoint(b.sites)
+
+
+def name_two_turns(a: Statement, b: Statement) -> bool:
+    """Whether each is of another round, half or quarter, as the words right at the figures say."""
+    mine, theirs = a.near & _TURNS, b.near & _TURNS
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def tell_two_aspects(a: Statement, b: Statement) -> bool:
+    """Whether one tells something of a story that the other does not: each something else, a share nothing known, or
+    one only gives again in brackets what stands before it.
+    """
+    if a.aspect == b.aspect != CONVERTED:
+        return False
+    if CONVERTED in (a.aspect, b.aspect) or (a.aspect and b.aspect):
+        return True
+    if not MANY.isdisjoint((a.aspect, b.aspect)) and are_two_sums(a, b):  # a part of a settlement
+        return True
+    return a.figure.kind == "percent" and a.aspect != b.aspect
+
+
+def _of_one_sentence(a: Figure, b: Figure) -> bool:
+    return a.document == b.document and a.quote_start == b.quote_start
+
+
+def _are_told_beside(first: Statement, second: Statement) -> bool:
+    """Whether the sentences of one text give two amounts, which are hardly ever of one thing but in its headline."""
+    a, b = first.figure, second.figure
+    if a.document != b.document or a.kind == "count" or a.title or b.title:
+        return False
+    return bool(gap(admit(a), admit(b)))
+
+
+def _lie_far_apart(a: Statement, b: Statement) -> bool:
+    """Whether one of two amounts is many times the other, and no slip of the pen."""
+    if a.figure.kind != "money":
+        return False
+    small, large = sorted(abs(s.figure.number) for s in (a, b))
+    return small * TIMES < large and not name_slip(a.figure, b.figure)
+
+
+def _name_two_places(a: Statement, b: Statement) -> bool:
+    """Whether each counts in a place that its sentence names and the other's does not: a country's cases, a town's."""
+    if a.figure.kind != "count" or not a.sites or not b.sites or not a.sites.isdisjoint(b.sites):
+        return False
+    return all(x.first in x.sites or y.sites.isdisjoint(x.names) for x, y in ((a, b), (b, a)))
+
+
+def _are_two_kinds(a: Statement, b: Statement) -> bool:
+    """Whether each counts something of a kind that the other does not name: species of birds, species of mammals."""
+    if not a.kind_of or not b.kind_of or a.kind_of == b.kind_of:
+        return False
+    return a.kind_of not in b.words and b.kind_of not in a.words
+
+
+def _speak_of_others(a: Statement, b: Statement) -> bool:
+    """Whether each sentence begins with somebody whom the other does not name ("Germany gave", "France gave")."""
+    if not a.subject or not b.subject:
+        return False
+    return a.subject.isdisjoint(b.names | {b.first}) and b.subject.isdisjoint(a.names | {a.first})
+
+
+def days_fit(a: Figure, b: Figure) -> bool:
+    """Whether two figures can be of one time: near each other, or one of no known day and, where the other is of a year
+    that was over, of its number.
+    """
+    if _is_of_year_before(a) != _is_of_year_before(b) and gap(admit(a), admit(b)):
+        return False
+    if not (a.as_of and b.as_of) and a.published and b.published:  # "in the fourth quarter", "fourth-quarter profit"
+        return abs(days_between(a.published, b.published)) <= DAYS
+    return abs(days_between(a.day, b.day)) <= DAYS
+
+
+def _is_of_year_before(figure: Figure) -> bool:
+    """Whether a figure is of a year that its text names, which was over: "Bolvex, bought for 9 million in 2014"."""
+    return figure.precision == "year" and (figure.as_of or "9") < (figure.published or "")[:4]
+
+
+TESTS = (_lie_far_apart, are_two_amounts, _are_told_beside, _speak_of_others, _are_two_kinds, _name_two_places)
+"""What tells two statements apart by their words and numbers."""
