@@ -5,6 +5,7 @@ import re
 from claims.extract.page import Page
 from claims.grammar.en.stances import (
     BESIDE,
+    CLAIMED,
     CLAUSE_BEHIND,
     CLAUSE_IN,
     COUNTERFACTUAL,
@@ -20,12 +21,15 @@ from claims.grammar.en.stances import (
     STANCE_ENDS,
     STANCE_HEAD,
     SUPPOSED,
+    TAKEN_BACK,
     TO_COME,
 )
 from claims.grammar.en.tags import tag_word
 
 PLAN_REACH = 120
 """Code points of five words, before which a headline's plan is told."""
+CLAIM_REACH = 40
+"""Code points before a figure in which it is said to be somebody's."""
 REACH = 240
 """Code points before a figure that a word of doubt holds for."""
 
@@ -45,10 +49,18 @@ def find_stance(page: Page, start: int, end: int) -> str:
         return stance
     first = page.starts[index]
     stance = _nearest(page, first, start)
+    if stance == "asserted" and _is_taken_back(page.shadow, first, start, end):
+        stance = "doubted"
     if stance == "asserted" and _is_to_come(page.shadow, start, end):
         stance = "planned"
     supposed = stance in {"planned", "asserted"} and _is_supposed(page.shadow, first, start, end, stance)
     return "hypothetical" if supposed else stance
+
+
+def _is_taken_back(shadow: str, first: int, start: int, end: int) -> bool:
+    """Whether a figure is somebody's, and doubted behind it: "their figure of 300 could not be confirmed"."""
+    claimed = CLAIMED.search(shadow, max(first, start - CLAIM_REACH), start)
+    return claimed is not None and TAKEN_BACK.match(shadow, end) is not None
 
 
 def _is_supposed(shadow: str, first: int, start: int, end: int, stance: str) -> bool:

@@ -18,7 +18,7 @@ STANCE = shape(
       (?P<denied>(?:earlier|previous|original)[ ]version[ ]of[ ](?:this|the|our)[ ](?:article|story|report|piece|post|page|dispatch)[ ](?:had[ ])?(?:[a-z]+ly[ ])?
           (?:sa(?:id|ys)|stat(?:ed|es)|misstated|gave|gives|put|reported|claimed)(?:[ ]that)?
         |(?<![ ]not[ ])den(?:y|ies|ied|ying)\b(?![ ]the[ ]right)|refut(?:es|ed|ing)\b
-        |(?:reject(?:s|ed|ing)|dismiss(?:es|ed|ing)?)[ ](?:as[ ](?:an?[ ])?[a-z]+[ ])?(?:[\w.'-]+'s?[ ]|the[ ]|a[ ]|all[ ]|any[ ])?(?:(?:opposition|rebel|army|media)(?:'s)?[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|estimates?|figures?|tolls?)
+        |(?:reject(?:s|ed|ing)|dismiss(?:es|ed|ing)?)[ ](?:as[ ](?:an?[ ])?["']*[a-z]+(?:[ ][a-z]+)?["']*[ ])?(?:[\w.'-]+'s?[ ]|the[ ]|a[ ]|all[ ]|any[ ])?(?:(?:opposition|rebel|army|media)(?:'s)?[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|estimates?|figures?|tolls?)
         |no(?:[ ](?:evidence[ ](?:that|of)|(?:plans?|intentions?)[ ](?:to|of|for))|t[ ](?:true[ ]that|(?:planning|going)[ ]to[ ](?:cut|lay|close|hire|build|sell|buy|raise|pay|spend|send|fire|shut)))|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
         |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim|(?:plan|intend|aim)[ ](?:to|on))|never[ ]said
@@ -55,6 +55,7 @@ STANCE = shape(
     )(?![\w'-])""",
     (
         " denied that",
+        " dismissed as 'fake' a report",
         " earlier version of this article wrongly said that",
         " could not independently verify",
         " has no plans to",
@@ -87,6 +88,24 @@ STANCE = shape(
     ),
 )
 
+CLAIMED = shape(
+    "a figure is spoken of as somebody's (searched)",
+    r"\b(?:figures?|tolls?|claims?|reports?|estimates?|numbers?|counts?|tally|allegations?)[ ](?:that|of)[ ](?:(?:about|around|some|nearly|over|at[ ]least|more[ ]than|up[ ]to)[ ])?\Z",
+    ("the rebels' figure of ", "a toll of about ", "the claim that at least "),
+    ("the figure rose to ", "reports from "),
+)
+TAKEN_BACK = shape(
+    "behind the figure that is spoken of, it is doubted",
+    r"(?:[ ](?!(?:and|but|because|said|says)\b)[a-z'-]+){0,8}?(?:,[ ][^,.;]{3,60},)?[ ](?:"
+    r"(?:could|can|has|have|had)(?:n't|[ ]?not)[ ](?:yet[ ])?be(?:en)?[ ](?:immediately[ ]|independently[ ]|yet[ ])*(?:confirmed|verified|corroborated)"
+    r"|(?:is|are|was|were|remains?|remained)[ ](?:un(?:confirmed|verified)))\b",
+    (
+        " dead could not be independently verified",
+        ", given by the rebels, has not been confirmed",
+        " remains unconfirmed",
+    ),
+    (" dead was confirmed", " people and could not be verified", " displaced was disputed"),
+)
 STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
     r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|after|which|who|where|whose|he|she|it|they|police|officials)\b
