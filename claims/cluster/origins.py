@@ -16,12 +16,8 @@ from claims.cluster.items import Shelf
 from claims.cluster.shuffle import connect_pairs, write_parts
 from claims.cluster.write import Writer
 from claims.facts.days import iso_or_none
-from claims.facts.origins import SHARED, split_paragraphs
+from claims.facts.origins import CROWD, DAYS, SHARED, split_paragraphs
 
-DAYS = 4
-"""Days between two documents that are compared: the two ends of the ledger's window."""
-CROWD = 400
-"""Documents of three days that may share a band."""
 SKETCHES = pa.schema(
     [
         ("document", pa.int64()),

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from claims.facts.classes import singular, unit_words
 from claims.facts.context import has_cue
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import HARMLESS, Figure, of_figure
 from claims.grammar.word_lists import read_table
 
@@ -89,8 +89,10 @@ ANYBODY, MEMBERS = (frozenset(read_table("aspects")["crowd"][name].split()) for 
 @of_figure
 def aspect_of(figure: Figure) -> str:
     """The aspect of the text's story that a figure tells, empty where none, where its sentence turns to another, or
-    where it is only expected or denied.
+    where it is only expected or denied, or harm done to persons, which has classes of its own.
     """
+    if is_harm(figure):
+        return ""
     if figure.stance in HARMLESS and not (figure.stance == PLANNED and figure.kind == "money"):
         return ""  # "will buy it for 9 million" is what was agreed
     return "" if is_of_another(figure) else aspect_in(figure)

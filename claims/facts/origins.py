@@ -29,6 +29,10 @@ BANDS, ROWS = 14, 4
 """Bands of a sketch, and its values in each. Two paragraphs share a band more often than not where they have half of
 their runs in common: at a share (Jaccard) of (1 / BANDS) ** (1 / ROWS), 0.52.
 """
+DAYS = 2
+"""Days between two documents that are compared, at most."""
+CROWD = 400
+"""Documents of these days that may share a band: what more have is a line of every page, and tells nothing."""
 SEED = 1
 SKETCHED_AS = f"rensa {RMinHash.ALGORITHM_VERSION}.{SEED} {BANDS}x{ROWS} {RUN} {FEWEST} {MOST} {LONGEST}"
 """Names how a text is sketched: a sketch that was made otherwise cannot be compared."""
@@ -119,9 +123,9 @@ def unpack_paragraphs(packed: bytes) -> Iterator[Paragraph]:
         yield Paragraph(numbers[at + 1 : at + 1 + BANDS], numbers[at])
 
 
-def may_share(packed: bytes, bands: Set[int]) -> bool:
-    """Whether a paragraph of a document may be like one that has some of these bands."""
-    return not bands.isdisjoint(struct.unpack(f"<{len(packed) // 8}q", packed))
+def find_shared(packed: bytes, bands: Set[int]) -> Set[int]:
+    """The bands of a document's paragraphs that are among some."""
+    return bands & {*struct.unpack(f"<{len(packed) // 8}q", packed)}
 
 
 def _words(paragraphs: Sequence[Paragraph]) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claims.facts.companies import find_result
+from claims.facts.counted import is_harm
 from claims.facts.figure import Figure, of_figure
 from claims.facts.indicators import find_indicator
 from claims.facts.series import NONE, SHARES, STATISTIC, Series
@@ -14,8 +15,8 @@ READERS: tuple[Callable[[Figure], Series], ...] = (find_indicator, find_result, 
 
 @of_figure
 def series_of(figure: Figure) -> Series:
-    """The series that a figure belongs to, NONE where its text does not say it for sure."""
-    if not figure.published:
+    """The series that a figure belongs to, NONE where its text does not say it for sure; harm done is of none."""
+    if not figure.published or is_harm(figure):
         return NONE
     return next((found for find in READERS if (found := find(figure)).key), NONE)
 

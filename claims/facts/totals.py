@@ -164,9 +164,10 @@ def toll_day(figure: Figure) -> str | None:
     """
     if is_statistic(figure):
         return published_on(figure)
-    if aspect_of(figure) in ANEW and was_measured_first(figure):
+    harm = is_harm(figure)
+    if not harm and aspect_of(figure) in ANEW and was_measured_first(figure):
         return ""
-    if is_total(figure) or not (is_harm(figure) or aspect_of(figure) in GROWING):
+    if is_total(figure) or not (harm or aspect_of(figure) in GROWING):
         return figure.day
     if not figure.published:
         return figure.day if figure.precision == "day" else None

@@ -2,20 +2,26 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 
 from claims.facts.origins import (
+    CROWD,
+    DAYS,
     SKETCHED_AS,
     find_origins,
-    may_share,
+    find_shared,
     pack_paragraphs,
     split_paragraphs,
     unpack_paragraphs,
 )
 from claims.ledger.connect import Ledger
 
-NEAR = 200
-"""New documents that are compared at a time, and known ones of about the same days that they are compared with."""
+NEW = 200
+"""New documents that are compared at a time."""
+HELD = 400
+"""Sketches of known documents that are held at a time."""
 
 
 def mark_origins(ledger: Ledger) -> dict[int, int]:
@@ -29,9 +35,9 @@ def mark_origins(ledger: Ledger) -> dict[int, int]:
     connection = ledger.connection
     moved: dict[int, int] = {}
     for (day,) in connection.execute(_DAYS).fetchall():
-        while new := [number for (number,) in connection.execute(_NEW, {"day": day, "limit": NEAR})]:
-            known = dict(connection.execute(_NEAR, {"day": day, "limit": NEAR}).fetchall())
-            moved = _mark(ledger, new, known) | moved
+        while new := [number for (number,) in connection.execute(_NEW, {"day": day, "limit": NEW})]:
+            window = {"day": day, "before": f"-{DAYS} days", "behind": f"+{DAYS + 1} days"}
+            moved = _mark(ledger, new, dict(connection.execute(_NEAR, window).fetchall())) | moved
     return moved
 
 
@@ -39,13 +45,20 @@ def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> dict[
     """Give new documents an origin, that of known ones they are like; the known ones that have another one since, with
     what it was.
     """
-    kept = _read_sketches(ledger.connection, [*new, *known])
-    made = _sketch(ledger.connection, [number for number in (*new, *known) if number not in kept])
-    packed = kept | made
+    packed, made = _bring_sketches(ledger.connection, new)
     paragraphs = {number: [*unpack_paragraphs(packed[number])] for number in new}
     bands = {band for mine in paragraphs.values() for paragraph in mine for band in paragraph.bands}
-    near = {number: origin for number, origin in known.items() if may_share(packed[number], bands)}
-    found = find_origins(paragraphs | {number: [*unpack_paragraphs(packed[number])] for number in near}, near)
+    alike: dict[int, bytes] = {}
+    shared: dict[int, Set[int]] = {}
+    for some in _parts(sorted(known)):
+        packed, more = _bring_sketches(ledger.connection, some)
+        made |= more
+        for number in some:
+            if mine := find_shared(packed[number], bands):
+                alike[number], shared[number] = packed[number], mine
+    crowded = {band for band, count in Counter(chain.from_iterable(shared.values())).items() if count > CROWD}
+    near = {number: known[number] for number, mine in shared.items() if not mine <= crowded}
+    found = find_origins(paragraphs | {number: [*unpack_paragraphs(alike[number])] for number in near}, near)
     leaders: dict[int, int] = {}
     for number in found:
         leaders[found[number]] = min(near.get(number, number), leaders.get(found[number], number))
@@ -56,6 +69,21 @@ def _mark(ledger: Ledger, new: Sequence[int], known: Mapping[int, int]) -> dict[
         moved = {n: origin for origin in others for (n,) in connection.execute(_OF_ORIGIN, (origin,))}
         connection.executemany(_MOVE, [(leader, origin) for origin, leader in others.items()])
     return moved
+
+
+def _parts(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """HELD numbers at a time."""
+    for at in range(0, len(numbers), HELD):
+        yield numbers[at : at + HELD]
+
+
+def _bring_sketches(
+    connection: sqlite3.Connection, documents: Sequence[int]
+) -> tuple[dict[int, bytes], dict[int, bytes]]:
+    """The sketches of some documents, packed, and those among them that had to be made."""
+    kept = _read_sketches(connection, documents)
+    made = _sketch(connection, [number for number in documents if number not in kept])
+    return kept | made, made
 
 
 def _sketch(connection: sqlite3.Connection, documents: Iterable[int]) -> dict[int, bytes]:
@@ -95,5 +123,4 @@ _NEW = """
 _NEAR = """
     SELECT id, origin FROM documents WHERE replaced IS NULL AND origin IS NOT NULL AND (
         (:day IS NULL AND published IS NULL)
-        OR (published >= date(:day, '-2 days') AND published < date(:day, '+3 days')))
-    ORDER BY id DESC LIMIT :limit"""
+        OR (published >= date(:day, :before) AND published < date(:day, :behind)))"""

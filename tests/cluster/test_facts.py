@@ -28,7 +28,7 @@ def silent(*_):
 def inputs(tmp_path_factory):
     """Four shards; the third repeats documents of the first, the last holds sums that do not add up."""
     folder = tmp_path_factory.mktemp("input")
-    files = [write_lines(folder / f"{n}.jsonl", 70, first) for n, first in enumerate((0, 70, 35))]
+    files = [write_lines(folder / f"{n}.jsonl", 90, first) for n, first in enumerate((0, 90, 45))]
     odd = folder / "odd.jsonl"
     odd.write_text("".join(json.dumps(record) + "\n" for record in odd_sums()))
     return [str(file) for file in (*files, odd)]
