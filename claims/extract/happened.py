@@ -1,0 +1,342 @@
+"""A counted noun that tells no event itself among the words of its sentence in, the lemma of what happened to it out.
+
+What governs it and what is said of it are asked in one order.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from claims.extract.governors import (
+    HARMS,
+    event_among,
+    event_of_list,
+    event_of_noun,
+    event_of_preposition,
+    event_of_whole,
+    giving_verb,
+    nearest_verb,
+    verb_at,
+)
+from claims.extract.predicates import (
+    Ahead,
+    look_ahead,
+)
+from claims.extract.tolls import (
+    event_of_brought,
+    event_of_toll,
+    is_toll_changed,
+)
+from claims.extract.words import Words
+from claims.grammar.en.function_words import (
+    AGAINST,
+    AND,
+    AS,
+    AS_WELL,
+    AT,
+    CHANGED,
+    COMPARED_WITH,
+    DEFINITE_ARTICLES,
+    FROM,
+    OF,
+    PARTING,
+    THAT,
+    THERE,
+    TO,
+    TOTALLING,
+    WITH,
+)
+from claims.grammar.en.nouns import PERSONS
+from claims.grammar.en.predicates import (
+    BEING,
+    BRINGING,
+    CLAIM,
+    CONFIRMING,
+    INCLUDING,
+    LISTING,
+    OPENERS,
+    PREDICATES,
+    SEEN_TOO,
+    TOLLS,
+    WRECKING,
+)
+from claims.grammar.en.verbs import (
+    AUXILIARIES,
+    read_lemma,
+)
+from claims.spans import build
+
+
+class Place(NamedTuple):
+    """A figure among the words of its sentence, as its event is looked for."""
+
+    words: Words
+    left: int
+    """The word that governs it from the left."""
+    after: int
+    """The word behind its noun."""
+    unit: str
+    previous: str | None
+    """The event of the figure before it."""
+    ahead: Ahead | None
+    """What is said of it from behind."""
+    fatal: bool
+    """Whether that is a death."""
+    verb: str | None
+    """The verb that governs it."""
+
+
+def find_happened(words: Words, left: int, after: int, unit: str, previous: str | None) -> str | None:
+    """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
+    absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
+    ahead = look_ahead(words, after, absolute)
+    if absolute and ahead is not None and words.tag[after] == "g":
+        return ahead.lemma  # "lost their homes, with 410 living in huts"
+    fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
+    governed = event_of_noun(words, left)
+    if governed is not None:
+        return ahead.lemma if ahead is not None and fatal and ahead.near and governed == "die" else governed
+    place = build(Place, (words, left, after, unit, previous, ahead, fatal, verb_at(words, left)))
+    for ask in ASKED:
+        event = ask(place)
+        if event is not None:
+            return event
+    return _by_rest(place)
+
+
+def _by_comparison(place: Place) -> str | None:
+    """The event of a figure that another is compared with, or that only changed."""
+    words, left, unit, previous, ahead = place.words, place.left, place.unit, place.previous, place.ahead
+    if left <= 0:
+        return None
+    if words.lower[left] == FROM and previous is not None:
+        if words.lower[left - 1] in CHANGED or words.tag[left - 1] == "n":
+            return previous  # "51 lives, down from 68", "to 41 from 56"
+    elif words.lower[left] in CHANGED:
+        if previous is not None and not unit and words.lower[left - 1] in PARTING:
+            return previous  # "2,100 homes were available to rent, down 14 per cent"
+        if words.tag[left - 1] in "sz" and words.lower[left - 2] == WITH:
+            return "be"  # "with sales up 4%"
+        if previous is not None and not unit and words.lower[left - 2] == AND:
+            return previous  # "with shops up 1% and online up 38%"
+    if unit or not (words.lower[left] in AGAINST or words.lower[left - 1] == COMPARED_WITH):
+        return None
+    if ahead is not None and ahead.relative:
+        return ahead.lemma  # "40% said so, against 25% who thought it true"
+    return previous  # "a 28% share, against 16% for its rival"
+
+
+def _by_toll(place: Place) -> str | None:
+    """The event of a figure that a toll or number stands at, rose to or was brought to."""
+    words, left, after, unit, previous = place.words, place.left, place.after, place.unit, place.previous
+    if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swzv":
+        state = words.lower[left - 1]
+        if state in PREDICATES.states or state in PREDICATES.nouns:  # "the toll at 820 and the injured at 672"
+            return PREDICATES.states.get(state) or PREDICATES.nouns[state]
+        return previous  # "put the toll at 14, doctors at 17"
+    if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
+        return previous
+    if left >= 0 and not unit and (words.lower[left] in TOLLS or is_toll_changed(words, left)):
+        return "die"
+    if words.lower[left] == TO:
+        brought = event_of_brought(words, left) if unit else None
+        if brought is not None:
+            return brought
+        if verb_at(words, left - 1) in BRINGING:
+            return _number_of(words, after) or previous or (place.ahead.lemma if place.ahead is not None else None)
+    if place.verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
+        return read_lemma(words.lower[after + 1])
+    if place.verb in PREDICATES.passing and not unit and previous in HARMS:
+        return previous  # "31 have died, and the toll could pass 50"
+    return None
+
+
+def _by_verb(place: Place) -> str | None:
+    """The event that the verb before the figure tells by itself; None where what stands behind must be asked."""
+    words, left, verb, ahead = place.words, place.left, place.verb, place.ahead
+    if verb is None:
+        return None
+    toll = event_of_toll(words, left)
+    if toll is not None:
+        return toll
+    if verb not in PREDICATES.light and verb not in PREDICATES.reporting and verb != "be":
+        return verb
+    lost = place.unit.rsplit(" ", 1)[-1].lower()
+    if verb in PREDICATES.claiming and (lost in PREDICATES.lives or (lost in PREDICATES.victims and verb == CLAIM)):
+        return "die"
+    if verb in {"include", "be"}:
+        whole = event_of_whole(words, left)
+        if whole is not None:
+            return whole
+    if verb in PREDICATES.reporting or verb == "be" or ahead is None:
+        return None
+    owned = verb == "have" and words.tag[left - 1] == "t"  # "the group, which has 85 volunteers, counted 70 dead"
+    return verb if ahead.apart and not ahead.near and (owned or ahead.lemma not in PREDICATES.fatal) else None
+
+
+def _by_governor(place: Place) -> str | None:
+    """The event of what the figure is a part of, of what governs the noun that a clause narrows, of who gives it."""
+    words, left, ahead, verb = place.words, place.left, place.ahead, place.verb
+    if left > 0 and words.lower[left] == OF and words.tag[left - 1] == "n" and place.previous is not None:
+        own = ahead is not None and ahead.relative and place.unit  # "killed 12 of the 300 people who fell ill"
+        return ahead.lemma if ahead is not None and own else place.previous
+    if ahead is not None and ahead.relative and not place.fatal and left >= 0:
+        governing = _governing(words, left, verb)
+        if governing is not None:
+            return governing
+    if left > 0 and words.tag[left] in "wsbr" and verb is None and not place.unit:
+        return giving_verb(words, left)
+    return None
+
+
+def _by_list(place: Place) -> str | None:
+    """The event of a figure that goes on with a list, where it has none of its own."""
+    words, left, after, unit, ahead = place.words, place.left, place.after, place.unit, place.ahead
+    if left < 0 or not _is_listed(words, left):
+        return None
+    near = ahead is not None and ahead.near
+    ends = words.tag[after] == "v" and (not unit or words.tag[after + 1] in ".," or words.lower[left] == WITH)
+    if ends and ahead is not None and near:
+        return ahead.lemma  # "with 200 sheep killed and 4,000 hectares burned."
+    verbal = words.tag[after + (words.tag[after] == "a")] == "v"
+    if verbal and words.lower[left] in JOINING and ahead is not None and near and _was_told(words, left):
+        return ahead.lemma  # "30 were killed and several others abducted after"
+    before = None
+    if place.fatal and ahead is not None and ahead.apart and not near and _counts_next(words, after):
+        before = event_of_list(words, left)  # "killed the poet and ten of her family, and at least six were wounded"
+    told_apart = ahead is not None and near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
+    if not place.fatal and not told_apart:
+        before = place.previous if place.previous in PREDICATES.fatal else event_of_list(words, left)
+    return before if before in PREDICATES.fatal else None
+
+
+def _by_what_is_told(place: Place) -> str | None:
+    """The event by what is said of the figure from behind, or by its verb where that says nothing of it."""
+    words, left, after, unit, ahead, verb = (
+        place.words, place.left, place.after, place.unit, place.ahead, place.verb,
+    )  # fmt: skip
+    said = ahead is not None and ((ahead.near and not ahead.relative) or place.fatal or words.tag[after] == "g")
+    if verb == "be" and words.lower[left - 1] == THERE and not said:
+        return verb  # "there are 12 active cases and 30 patients are in hospital"
+    if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
+        return verb
+    if verb in SEEN_TOO and _bare_next(words, after):
+        return verb
+    if verb in CONFIRMING and not unit and place.previous is not None:
+        return place.previous  # "the paper put the dead at 23, while the ministry confirmed only 17"
+    if verb == "be" and not unit and ahead is not None and ahead.apart and not ahead.near and not place.fatal:
+        return verb  # "is 95 percent effective, even in cases of an illness caused by it"
+    listed = left >= 0 and _is_listed(words, left)
+    told = ahead is not None and (place.fatal or ahead.near or not listed or place.previous is None)
+    if ahead is not None and told and (_is_free(words, left) or ahead.near or listed):
+        return ahead.lemma
+    if verb == "be":
+        return event_among(words, left) or verb
+    return verb if verb is None or ahead is None else ahead.lemma
+
+
+ASKED: tuple[Callable[[Place], str | None], ...] = (
+    _by_comparison, _by_toll, _by_verb, _by_governor, _by_list, _by_what_is_told,
+)  # fmt: skip
+"""What is asked for a figure's event, in this order."""
+
+
+def _by_rest(place: Place) -> str | None:
+    """The event where no verb governs the figure and none behind is its own: that of its list, of its preposition, else
+    of the figure before, else the nearest verb.
+    """
+    words, left, previous, ahead = place.words, place.left, place.previous, place.ahead
+    if left >= 0 and _is_listed(words, left):
+        return previous or event_of_list(words, left)
+    if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
+        return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
+    if left >= 0 and words.tag[left] == "p":
+        event = event_of_preposition(words, left) or (ahead.lemma if ahead else previous)
+        if event in BEING and words.tag[place.after] == "g" and ahead is not None:
+            return ahead.lemma  # "is a refuge for 3 million people fleeing the war"
+        given = event == "put" and words.lower[left] in {AT, AS}
+        return previous if given and previous is not None else event  # "others put the number at 20"
+    return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _bare_next(words: Words, after: int) -> bool:
+    """Whether "and" leads to a figure without a noun, and its verb, from word `after` on: "and 14 are missing"."""
+    if words.lower[after] != AND or words.tag[after + 1] != "n":
+        return False
+    k = after + 1
+    while words.tag[k] == "n":
+        k += 1
+    return words.tag[k] == "x"
+
+
+def _counts_next(words: Words, after: int) -> bool:
+    """Whether a comma and "and" lead to another figure behind word `after`, of which the next verb is told."""
+    for k in range(after, min(after + NEAR_PASSIVE * 2, len(words.lower) - 2)):
+        if words.tag[k] in ".;":
+            return False
+        if words.tag[k] == "," and words.lower[k + 1] == AND:
+            behind = k + 2
+            while words.lower[behind] in PREDICATES.hedging:
+                behind += 1
+            return words.tag[behind] == "n"
+    return False
+
+
+def _was_told(words: Words, left: int) -> bool:
+    """Whether the clause before word `left` tells, behind its figure, what befell or was done by those it counts."""
+    for k in range(left - 1, max(0, left - NEAR_PASSIVE), -1):
+        if words.tag[k] in "n.;t":
+            return False
+        if words.tag[k] in "vz" and words.tag[k - 1] != "d":
+            passive = AUXILIARIES.get(words.lower[k - 1 - (words.tag[k - 1] == "a")]) == "be"
+            return words.tag[k] == "v" and (passive or (words.tag[k - 1] in "sw" and words.tag[k + 1] == "d"))
+    return False
+
+
+JOINING = frozenset([AND, ","])
+NEAR_PASSIVE = 14
+"""Words back to a passive whose auxiliary the next member of a list shares."""
+
+
+def _is_thing(unit: str, ahead: Ahead) -> bool:
+    """Whether what a verb right behind it befell is no person: "nine people were killed and 27 homes destroyed"."""
+    return ahead.lemma in WRECKING and not ahead.relative and unit.rsplit(" ", 1)[-1].lower() not in PERSONS
+
+
+def _is_compared(ahead: Ahead, unit: str) -> bool:
+    """Whether the verb behind a noun and a comma is another's: "added 9 jobs, below the 12 that Ana had seen"."""
+    return bool(unit) and ahead.apart and not ahead.near and ahead.lemma in PREDICATES.reporting
+
+
+def _governing(words: Words, left: int, verb: str | None) -> str | None:
+    """The verb before those that a relative clause only narrows: "is looking for two men who robbed a bank"."""
+    if verb is not None and verb != "be":
+        return verb
+    return event_of_preposition(words, left) if words.tag[left] == "p" else None
+
+
+def _number_of(words: Words, after: int) -> str | None:
+    """The event of "the number killed", "the toll" behind a figure: "bringing to 31 the number killed this month"."""
+    if words.lower[after] not in DEFINITE_ARTICLES or words.lower[after + 1] not in {
+        *TOTALLING,
+        *PREDICATES.tolls,
+        "death",
+    }:
+        return None
+    for word in words.lower[after + 1 : after + 9]:
+        event = PREDICATES.states.get(word) or PREDICATES.nouns.get(word)
+        if event is None and read_lemma(word) in PREDICATES.fatal:
+            event = read_lemma(word)
+        if event is not None:
+            return event
+    return None
+
+
+def _is_listed(words: Words, left: int) -> bool:
+    """Whether the figure goes on with a list, or is a part of the figure before it."""
+    word = words.lower[left]
+    return word in LISTING or word in INCLUDING or (word == AS and words.lower[left - 1] in AS_WELL)
+
+
+def _is_free(words: Words, left: int) -> bool:
+    """Whether the figure can be the subject of its clause: no preposition governs it but one that opens a clause."""
+    return left < 0 or words.tag[left] != "p" or words.lower[left] in OPENERS
