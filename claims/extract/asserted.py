@@ -4,7 +4,7 @@ from claims.extract.listed import find_among
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
 from claims.grammar.en.predicates import ABLE, LYING, PREDICATES
-from claims.grammar.en.verbs import AUXILIARIES, read_verb
+from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
 
 QUOTE = '"'
 """Marks of words that are quoted behind their auxiliary: 40 houses were "partially damaged"."""
@@ -24,19 +24,19 @@ def read_asserted(words: Words, i: int) -> str:
             return words.lower[k + 2]
         if kind in "vgb" and (
             kind != "b"
-            or lemma == "will"
+            or lemma == MODAL
             or words.lower[k - 1] in INFINITIVE
-            or (words.tag[k - 1] == "x" and lemma != "be")
+            or (words.tag[k - 1] == "x" and lemma != TO_BE)
         ):
             return read_chain(words, k)
-        if lemma == "will" and kind == "w" and words.tag[k - 1] in "xa":
+        if lemma == MODAL and kind == "w" and words.tag[k - 1] in "xa":
             return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
-            lemma = AUXILIARIES[word] if AUXILIARIES[word] != "will" else lemma
+            lemma = AUXILIARIES[word] if AUXILIARIES[word] != MODAL else lemma
         elif kind not in "an" and word not in {TO, SINCE, YET, QUOTE} and word not in DISTRIBUTIVE:
             break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
-    return "be" if lemma == "will" else lemma
+    return TO_BE if lemma == MODAL else lemma
 
 
 def read_chain(words: Words, i: int) -> str:

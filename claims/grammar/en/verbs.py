@@ -18,6 +18,8 @@ class Verb(NamedTuple):
 _TABLE = read_table("verbs")
 IN_E = frozenset(_TABLE["in_e"].split())
 NO_VERBS = frozenset(_TABLE["no_verbs"].split())
+TO_BE, MODAL = "be", "will"
+"""The lemmas of forms of "be", and of all modal verbs, in AUXILIARIES."""
 AUXILIARIES = {
     **dict.fromkeys(
         [
