@@ -78,6 +78,7 @@ def _stand_in(
     """
     previous, named = told
     near = max(0, quantity.start - 60)
+    cared = IN_CARE.match(page.shadow, quantity.unit_end) is not None
     crowd = quantity.kind == "count" and CROWD.search(page.shadow, near, quantity.start) is not None
     if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
         unit = previous.unit
@@ -104,16 +105,14 @@ def _stand_in(
         if (
             unit
             and not stands
+            and not (cared and not counts_persons(unit))  # "shot down two helicopters, killing all 17 aboard"
             and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous)))
         ):
             return unit
     if PARENT.search(page.shadow, near, quantity.start) is not None:
         return CHILDREN
     persons = (
-        state
-        or crowd
-        or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start))
-        or IN_CARE.match(page.shadow, quantity.unit_end) is not None
+        state or crowd or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start)) or cared
     )
     if not persons or quantity.kind != "count":
         return ""
