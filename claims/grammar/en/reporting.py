@@ -242,7 +242,7 @@ FINITE_IN = shape(
 )
 CLAUSE_IN = shape(
     "a clause or a figure, not a name (searched)",
-    rf"\b(?:{_FINITE}|{SMALL})\b|(?<![\w:.-])(?<!channel[ ])(?<!news[ ])(?<!abc[ ])(?<!fox[ ])(?<!nbc[ ])(?<!cbs[ ]){_BEHIND_MONTH}\d(?!\d{{3}}\b|\d*[ ]?(?:[a-z]+[ ])?news\b|\d?(?:st|nd|rd|th)?[ ](?:of[ ])?{_MONTH}|\d?(?:{_CLOCK}))",
+    rf"\b(?:{_FINITE}|{SMALL})\b|(?=\d)(?<![\w:.-])(?<!channel[ ])(?<!news[ ])(?<!abc[ ])(?<!fox[ ])(?<!nbc[ ])(?<!cbs[ ]){_BEHIND_MONTH}\d(?!\d{{3}}\b|\d*[ ]?(?:[a-z]+[ ])?news\b|\d?(?:st|nd|rd|th)?[ ](?:of[ ])?{_MONTH}|\d?(?:{_CLOCK}))",
     ("prices were up", "30 people", "march 4 left 12 dead", "4 mayors", "at 4 sites"),
     (
         "brad bannon",
