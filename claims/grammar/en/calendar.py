@@ -227,6 +227,16 @@ RULES = (
         ("This is it.", "The last line.", "He came last of all."),
     ),
     _rule(
+        "over the weekend",
+        "unit",
+        "w",
+        r"(?<![a-z-])(?P<which>the) (?P<unit>weekend)(?![a-z'-])",
+        (("Over the weekend nine died.", "2022-03-12", "2022-03-13", "day"),),
+        ("The weekend was wet.", "At weekends they rest."),
+        needs=r"\b(?:over|at|during|on|throughout) $",
+        behind=4,
+    ),
+    _rule(
         "in the past so many",
         "past",
         "pl",

@@ -17,13 +17,14 @@ _DIGITS = (
     r"|[0-9]?[./-][0-9]{1,2}[./-][0-9]{4})"
 )
 _PRINTED = branches_of(
-    [word.capitalize() for word in (*_NAMED, *_PLAIN, *QUARTERS)] + [*_PLAIN, "quarter", "half of", "earlier"]
+    [word.capitalize() for word in (*_NAMED, *_PLAIN, *QUARTERS)]
+    + [*_PLAIN, "quarter", "half of", "earlier", "weekend"]
 )
 HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
 """What words of time begin with, or end with, in a text as printed: a cheap look."""
 HEADS = re.compile(rf"[ (](?:{_PRINTED}|{_DIGITS})")
 """The same inside a sentence, one character after the start of the match."""
-_CAPITALS = branches_of([*_NAMED, *_PLAIN, *QUARTERS, "quarter", "half of", "earlier"])
+_CAPITALS = branches_of([*_NAMED, *_PLAIN, *QUARTERS, "quarter", "half of", "earlier", "weekend"])
 CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
 CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""
@@ -35,7 +36,20 @@ TIME_WORDS = frozenset(
     {form for day in DAYS for form in (day, day + "s", day + "'s")}
     | _MONTH_WORDS
     | {f"{word}{form}" for word in ("yesterday", "today", "tonight", "overnight") for form in ("", "'s")}
-    | {*QUARTERS, "ago", "this", "last", "next", "past", "previous", "preceding", "quarter", "half", "earlier"}
+    | {
+        *QUARTERS,
+        "ago",
+        "this",
+        "last",
+        "next",
+        "past",
+        "previous",
+        "preceding",
+        "quarter",
+        "half",
+        "earlier",
+        "weekend",
+    }
     | {f"{year}{form}" for year in range(1900, 2100) for form in ("", "s", "'s") if not form or year % 10 == 0}
 )
 """One of these is among the words of every sentence that holds words of time, but for dates all in digits."""

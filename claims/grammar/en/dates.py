@@ -124,11 +124,11 @@ def _offset(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> 
 
 
 def _unit(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
-    """This, last or next morning, night, week, month, quarter or year."""
+    """This, last or next morning, night, week, month, quarter or year; the weekend is the last one that has begun."""
     if anchor is None:
         return None
     which, unit = groups["which"], groups["unit"] or ""
-    steps = {"this": 0, "next": 1}.get(which or "", -1)
+    steps = {"this": 0, "the": 0, "next": 1}.get(which or "", -1)
     if unit in ("morning", "afternoon", "evening", "night"):
         return Stretch(None, (anchor + timedelta(days=steps)).isoformat(), "day")
     if unit in ("week", "weekend", "fortnight"):
