@@ -98,7 +98,7 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
 
 def _stop(page: Page, sentence_index: int, end: int) -> int:
     """How far behind a figure it is told what it brings a total to."""
-    return min(page.starts[sentence_index + 1], end + 2 * dating.BROUGHT_REACH)
+    return min(page.starts[sentence_index + 1], end + dating.BROUGHT_REACH)
 
 
 def _is_total(shadow: str, start: int, end: int) -> bool:

@@ -108,7 +108,8 @@ TO_DATE = ("so far", "to date", "cumulatively")
 """Those that hold up to the day of publication."""
 BROUGHT = re.compile(r", (?:bringing|taking|lifting|pushing|raising) [^.;]{1,60}? to ")
 """Behind a figure that is added to what follows: "found two more bodies, bringing the toll to 30"."""
-BROUGHT_REACH = 60
+BROUGHT_REACH = 120
+"""Code points behind the figure in which that is told."""
 CUMULATIVE = (" cumulative ", " in total")
 """Right behind a figure, it is a running total."""
 COUNTING_WORDS = frozenset({"total", "cumulative", "cumulatively", "overall"})

@@ -4,16 +4,14 @@ Every shape is a pattern over a shadow, matched (or, where its name says so, sea
 `SHAPES` lists them all; one test runs each on its own examples.
 """
 
+from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.estimates import SMALL
 from claims.grammar.shapes import shape
 
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_SHORT_MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
-_MONTH = rf"(?:{_MONTHS}|{'|'.join(_SHORT_MONTHS)})\b"
-_BEHIND_MONTH = "".join(
-    f"(?<!{month}[ ])" for month in (*_MONTHS[3:-1].split("|"), *_SHORT_MONTHS, *(f"{m}\\." for m in _SHORT_MONTHS))
-)
+_MONTH = rf"(?:{'|'.join(MONTHS)})\b"
+_BEHIND_MONTH = "".join(f"(?<!{month}[ ])(?<!{month}\\.[ ])" for month in MONTHS)
 """Not right behind a month, whose day a number there is."""
 _CLOCK = r"(?:[:.]\d\d)?(?:[ ]?[ap](?:[.]?m\b|\Z)|[ ]?(?:gmt|utc|o'clock)\b)|[:.]\d\d\b"
 _QUOTE = r"(?:\"|'')"
