@@ -7,7 +7,7 @@ The words are a table, grammar/words/series.toml.
 
 import re
 
-from claims.facts.context import fold_name, read_context
+from claims.facts.context import capitals_in, fold_name, read_context
 from claims.facts.figure import Figure
 from claims.facts.periods import find_quarter, name_period
 from claims.facts.series import NONE, Series
@@ -27,7 +27,6 @@ _OTHER = re.compile(_TABLE["other"]["before"])
 _OTHERS, _PART = re.compile(_TABLE["other"]["around"]), re.compile(_TABLE["other"]["part"])
 _PLAIN = frozenset(_TABLE["other"]["plain"].split())
 _VERBS = frozenset(_TABLE["other"]["verbs"].split())
-_MARKS = ".,;:()\"“”‘’'"
 _OWNING = ("'s", "’s", "s'", "s’", "-", ",", ":")
 _GENERIC = frozenset(map(fold_name, _TABLE["other"]["names"].split()))
 _CLAUSES = re.compile(_TABLE["clause"]["end"])
@@ -63,9 +62,7 @@ def find_result(figure: Figure) -> Series:
 
 def _name_company(figure: Figure, whose: frozenset[str]) -> str:
     """The company as the text of a result prints it: the first word that is a name of it; empty where none is."""
-    printed = (word.strip(_MARKS) for word in f"{figure.lead} {figure.quote}".split())
-    named = (word.removesuffix("'s").removesuffix("’s") for word in printed)
-    return next((word for word in named if word[:1].isupper() and fold_name(word) in whose), "")
+    return next((word for word in capitals_in(f"{figure.lead} {figure.quote}") if fold_name(word) in whose), "")
 
 
 def _metric(figure: Figure, left: str, right: str) -> str:

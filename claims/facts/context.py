@@ -1,7 +1,7 @@
 """What the words around a figure tell of its incident: a figure in, the names, targets and cues of its sentence out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -256,6 +256,17 @@ LARGE_TOWN = 300
 def is_known_place(word: str) -> bool:
     """Whether a word is a large town, a region or a country by the gazetteer."""
     return any(row(n)[1][:1] in "RL" or row(n)[2] >= LARGE_TOWN for n in rows_of(name_key(cast_shadow(word)))[:1])
+
+
+def capitals_in(text: str) -> Iterator[str]:
+    """The words of a text that begin with a capital, without marks and what makes them own: "Vane's," Vane."""
+    for word in text.split():
+        bare = word.strip(_MARKS).removesuffix("'s").removesuffix("’s")
+        if bare[:1].isupper():
+            yield bare
+
+
+_MARKS = ".,;:()\"“”‘’'"
 
 
 @lru_cache(maxsize=32768)

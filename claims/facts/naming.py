@@ -2,7 +2,7 @@
 
 from claims.facts.aspects import ANEW, aspect_of
 from claims.facts.asserted import DAILY, PER, amount_of
-from claims.facts.context import fold_name
+from claims.facts.context import capitals_in, fold_name
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
 from claims.grammar.word_lists import read_table
@@ -30,9 +30,8 @@ def name_measure(figure: Figure) -> str:
 
 def _printed(figure: Figure, folded: str) -> str:
     """A name as the text prints it; as it is where it does not stand there."""
-    words = (word.strip(".,;:()\"“”’'") for word in f"{figure.quote} {figure.lead}".split())
-    named = (word.removesuffix("'s").removesuffix("’s") for word in words)
-    return next((word for word in named if word[:1].isupper() and fold_name(word) == folded), _capital(folded))
+    words = capitals_in(f"{figure.quote} {figure.lead}")
+    return next((word for word in words if fold_name(word) == folded), _capital(folded))
 
 
 def _capital(name: str) -> str:
