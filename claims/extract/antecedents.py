@@ -32,6 +32,7 @@ SUBORDINATE_REACH = 12
 _BESIDE = re.compile(
     rf", ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]{{1,4}}\. )?{CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;]|[\"”]|$)"
 )
+_FULL_NAME = re.compile(rf"{CAPITALISED}(?: {NAME_PART})+")
 _ONE_BESIDE = re.compile(rf", ({CAPITALISED}),")
 
 
@@ -39,7 +40,6 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
     """The name that a pronoun stands for: the nearest speaker or subject before it that can be meant."""
     index = speakers.page.sentence_index(source.start)
     doubtful = None
-    layer = speakers.quotations.index_at(source.start)
     turned = (
         (_clause_subject(speakers, source, index) or _governing(speakers, source, index))
         if pronoun == little.IT
@@ -51,27 +51,54 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         for report in reversed(speakers.reports(at)):
             if report.source.start < source.start and fits(speakers, report.source, pronoun):
                 return speakers.name(report.source)
-        subject = speakers.subject(at)
-        if subject is None or speakers.quotations.index_at(subject.start) not in {-1, layer}:
-            continue  # whom a quotation speaks of is not who speaks outside it
-        subject = _owner(speakers.page, subject)
-        person = pronoun in little.EITHER_SEX
-        if (
-            subject.start < source.start
-            and not (pronoun == little.THEY and _is_told_of(speakers.page, subject))
-            and not (person and speakers.page.shadow[subject.start : subject.end].partition(" ")[0] in words.NUMERALS)
-            and fits(speakers, subject, pronoun)
-            and not (person and _is_thing(speakers.page, subject))
-        ):
-            if speakers.page.shadow[subject.start : subject.end] in words.PERSONAL:
-                return speakers.name(subject)
-            name = named_beside(speakers.page, subject) or expand_name(
-                speakers.page, clean_name(speakers.page, subject)
-            )
-            if at < index or (" " in name and pronoun in little.EITHER_SEX) or _owns(speakers.page, subject, source):
-                return name
-            doubtful = name  # "China may outnumber them, he says": it stands in what he says
+        subject = _meant_subject(speakers, source, pronoun, at)
+        if subject is None:
+            told = _told_first(speakers, source, at) if pronoun in little.EITHER_SEX else None
+            if told is not None:
+                return told
+            continue
+        if speakers.page.shadow[subject.start : subject.end] in words.PERSONAL:
+            return speakers.name(subject)
+        name = named_beside(speakers.page, subject) or expand_name(speakers.page, clean_name(speakers.page, subject))
+        if at < index or (" " in name and pronoun in little.EITHER_SEX) or _owns(speakers.page, subject, source):
+            return name
+        doubtful = name  # "China may outnumber them, he says": it stands in what he says
     return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
+
+
+def _meant_subject(speakers: Speakers, source: Phrase, pronoun: str, index: int) -> Phrase | None:
+    """The subject of a sentence before a pronoun, where it can stand for it."""
+    subject = speakers.subject(index)
+    if subject is None:
+        return None
+    layer = speakers.quotations.index_at(source.start) if speakers.quotations.all else -1
+    if speakers.quotations.all and speakers.quotations.index_at(subject.start) not in {-1, layer}:
+        return None  # whom a quotation speaks of is not who speaks outside it
+    subject = _owner(speakers.page, subject)
+    if subject.start >= source.start or not fits(speakers, subject, pronoun):
+        return None
+    if pronoun == little.THEY and _is_told_of(speakers.page, subject):
+        return None
+    first = speakers.page.shadow[subject.start : subject.end].partition(" ")[0]
+    if pronoun in little.EITHER_SEX and (first in words.NUMERALS or _is_thing(speakers.page, subject)):
+        return None
+    return subject
+
+
+def _told_first(speakers: Speakers, source: Phrase, index: int) -> str | None:
+    """The person of whom others tell something in a sentence: Ivo Lund in "Police say Ivo Lund stole. He denies it"."""
+    reports = speakers.reports(index)
+    last = reports[-1] if reports else None
+    if last is None or not last.ahead or last.layer >= 0 or last.end > source.start:
+        return None
+    told = main_subject(speakers.page, last.start, last.end)
+    if told is None or not _FULL_NAME.fullmatch(speakers.page.text, told.start, told.end):
+        return None
+    name, low = speakers.page.text[told.start : told.end], speakers.page.shadow[told.start : told.end]
+    body = words.BODIES.search(low) is not None or not words.ORGANS.isdisjoint(low.split())
+    if body or known_name(name, low, False) is not None or not fits(speakers, told, little.HE):
+        return None  # "Officials said New York had 40 cases"
+    return speakers.name(told)
 
 
 def _owner(page: Page, subject: Phrase) -> Phrase:

@@ -235,7 +235,8 @@ def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str
         either = "n" in verb.forms and placed
         return "either" if either and not words.is_adverb(before) else "finite"
     if "s" not in verb.forms:
-        return ""
+        plain = core in words.BASES and core not in words.HOMOGRAPHS  # "Prosecutors allege fraud; she denies it"
+        return "finite" if plain and (is_plural(before) or before in words.PLURAL_SUBJECTS) else ""
     planned = behind.startswith(little.PLANNED)  # "Turkish Airlines plans to buy"
     return "finite" if planned or not (is_plural(before) or _has_verb(core, behind)) else ""
 

@@ -9,6 +9,9 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 
+WHOM_REACH = 60
+"""Code points of a subject and the relative pronoun before it."""
+
 
 def thinks(place: Place, after: int) -> bool:
     """Whether a clause or, behind a verb of belief, a figure follows without "that": "expects growth of 2 percent"."""
@@ -46,10 +49,17 @@ def _is_person(place: Place, source: Phrase) -> bool:
 
 def finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
+    measured = estimates.MEASURED_AT.match(place.shadow, after, place.high) is not None
+    if measured and place.ends(shapes.WHOM, place.cue.start, WHOM_REACH):
+        return True  # "a quake, which the survey measured at 6.1"
+    if place.word in words.MEASURING:
+        return False
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
     if place.word in words.GIVING:
         if estimates.FIGURE_GIVEN.match(place.shadow, after, place.high):
+            return True
+        if _gives_chances(place, source) and estimates.CHANCE_GIVEN.match(place.shadow, after, place.high):
             return True
         polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
         return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
@@ -82,6 +92,12 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return named and not words.OBJECT.match(place.shadow, after, place.high)
     amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
     return any(amount.match(place.shadow, after, place.high) for amount in amounts)
+
+
+def _gives_chances(place: Place, source: Phrase) -> bool:
+    """Whether a subject reckons what is likely: a document, a body, a bookmaker; no treatment that gives a chance."""
+    said = place.shadow[source.start : source.end]
+    return head_noun(said) in words.ODDSMAKERS or is_document(place, source) or _is_body(place, source)
 
 
 def may_record(place: Place, source: Phrase) -> bool:

@@ -8,6 +8,9 @@ from claims.grammar.en import estimates
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
+OF = " of"
+"""What a cue ends with whose figure needs it, too: "police spoke of 12, witnesses of 30"."""
+
 
 def add_gapped(page: Page, found: list[Report]) -> list[Report]:
     """The reports, and behind each that gives a figure at once those of others who give theirs with the same verb.
@@ -40,8 +43,11 @@ def _gives_figure(page: Page, report: Report) -> bool:
 
 def _next(page: Page, report: Report) -> Report | None:
     """The report that follows without a verb of its own; None where none does."""
+    speaks_of = page.shadow.endswith(OF, report.cue.start, report.cue.end)
     for match in estimates.GAPPED.finditer(page.shadow, report.start, report.end):
         source = Span(*match.span("source"))
+        if match["of"] and not speaks_of:
+            continue  # "reported 30 cases, an increase of 12"
         if _is_speaker(page, source):
             phrase = Phrase(source.start, source.end, source.start)
             return Report(phrase, report.cue, source.end, report.end, Span(source.end, source.end), True, report.layer)
@@ -54,6 +60,8 @@ def _is_speaker(page: Page, source: Span) -> bool:
     tags = [tag_word(word) for word in said]
     if any(word in words.FRAMES for word in said[:-1]):  # "organisers estimate the crowd at 9,000": their own verb
         return False
-    if any(tag not in "dwszb" for tag in tags) or not words.TIMES.isdisjoint(said) or tags[-1] not in "wsz":
+    if any(tag not in "dwszb" for tag in tags) or not words.TIMES.isdisjoint(said):
+        return False
+    if tags[-1] not in "wsz" and not page.text[source.end - len(said[-1])].isupper():  # "the Red Cross"
         return False
     return tags[0] == "d" or page.text[source.start].isupper() or tags[-1] in "sz"

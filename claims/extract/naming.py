@@ -289,6 +289,7 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
             cue = Span(start + verb[0] - 1, start + verb[1] - 1)
             found.append(opening_report(source, cue, start + match.end() - 1, end))
     by = page.shadow.find(words.BY, start, end)
+    found += _read_own_count(page, start, end) if by >= 0 else []
     last = estimates.BY_COUNT.search(page.shadow, max(start, by - 1), end) if by >= 0 else None
     vague = last is not None and last[1] in little.VAGUELY  # "by some estimates"
     if last and (vague or last[1] not in words.DETERMINERS):
@@ -296,3 +297,19 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
         source, cue = Phrase(last.start(1), end_of, last.start(1)), Span(last.start() + 1, last.start(1) - 1)
         found.append(Report(source, cue, start, end, Span(last.start(), last.end()), False, -1))
     return found
+
+
+def _read_own_count(page: Page, start: int, end: int) -> list[Report]:
+    """The report of whoever gives a count of their own: "By his own count, he has sold 90", "The bank, by its own
+    admission, overcharged 60".
+    """
+    own = estimates.OWN_COUNT.search(" " + page.shadow[start:end])
+    if own is None:
+        return []
+    first, last = start + own.start(), start + own.end() - 1
+    who = main_subject(page, last + 1, end) if first - start <= 1 else None
+    if who is None:
+        owner = start + own.start("who") - 1
+        who = Phrase(owner, owner + len(own["who"]), owner)
+    cue = Span(first, first + len(words.BY))
+    return [Report(who, cue, start, end, Span(first, last), False, -1)]

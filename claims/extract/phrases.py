@@ -108,7 +108,7 @@ def _skip_adverbs(line: Line, index: int) -> int:
             index -= 1
         elif word[:1].isdigit() and before in MONTHS:  # "the first raid on October 31st left"
             index -= 2 + (index > 1 and line.cores[index - 2] in words.PREPOSITIONS)
-        elif word in little.TAKEN_TURNS and index > 1 and line.cores[index - 2] in little.IN_OR_AT:
+        elif index > 1 and line.cores[index - 2] in little.SPANNING and _is_time(word, before):
             index -= 3
         elif (
             (word in little.IN_TURN and before == little.IN)
@@ -124,6 +124,11 @@ def _skip_adverbs(line: Line, index: int) -> int:
         else:
             break
     return index
+
+
+def _is_time(word: str, before: str) -> bool:
+    """Whether two words behind a preposition tell when, and not who: "the weekend", "the time"."""
+    return word in little.TAKEN_TURNS or (word in words.TIMES and before == little.THE.strip())
 
 
 def _skip_dated(line: Line, index: int) -> int:

@@ -3,6 +3,7 @@
 import re
 
 from claims.extract.agents import is_participle, read_attached, read_passive
+from claims.extract.citations import read_citation
 from claims.extract.clauses import head_noun
 from claims.extract.contents import report_ahead
 from claims.extract.cues import Place, Report, find_cues
@@ -51,6 +52,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
         found += read_headline(page, start, end)
     if not found and page.shadow[max(start, end - 3) : end].rstrip()[-1:].isalpha():  # no full stop: a headline
         found += read_named_last(page, max(start, end - LAST), end)
+    found += read_citation(page, start, end)
     if found and _may_gap(page.shadow, found[0].start, end):
         found = add_gapped(page, found)
     return _part(page, found) if len(found) > 1 else found

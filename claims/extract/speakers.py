@@ -2,6 +2,7 @@
 
 import re
 
+from claims.extract.citations import read_citation
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report
 from claims.extract.names import resolve_name
@@ -10,6 +11,7 @@ from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.citations import BRACKETS, OPENING_BRACKETS
 from claims.grammar.en.cues import CITING, OWN_SIDE, POINTING_BACK, PRONOUNS, TITLES
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON
@@ -257,9 +259,18 @@ class Speakers:
     def told_next(self, index: int) -> Report | None:
         """The report of the next sentence where it names who says this one: "That's according to the union"."""
         start = self.page.starts[index + 1]
+        if self.page.shadow.startswith(OPENING_BRACKETS, start) and index + 2 < len(self.page.starts):
+            return self._cited(index)
         if not self.page.shadow.startswith(POINTING_BACK, start):
             return None
         return next((report for report in self.reports(index + 1) if not report.ahead and report.layer == -1), None)
+
+    def _cited(self, index: int) -> Report | None:
+        """The report of a sentence that the next one begins with the source of, in brackets: "Ten died. (Reuters)"."""
+        start, end = self.page.sentence(index + 1)
+        closes = [at for bracket in BRACKETS if (at := self.page.shadow.find(bracket, start, end)) > 0]
+        cited = read_citation(self.page, start, min(closes) + 1) if closes else []
+        return cited[0]._replace(start=self.page.starts[index]) if cited else None
 
     def _introduced(self, quotation: Quotation) -> Report | None:
         """The last report of the two sentences before a quotation that stands alone."""

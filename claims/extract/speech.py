@@ -238,6 +238,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if frame == "quoting":
         if place.word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, place.high):
             return report_ahead(place, source, after)
+        if place.word in words.RECALLING and shapes.WENT_THROUGH.match(shadow, after, place.high):
+            return report_ahead(place, source, after)
         if shapes.OF_THE_COUNTED.match(shadow, after, place.high) and place.ends(shapes.WHOM, cue.start, 60):
             return report_ahead(place, source, after)  # "a man who the court heard had been paid £500"
         called = shapes.CALLED_QUOTED.match(shadow, after, stop) if place.word in words.CALLING else None

@@ -394,7 +394,43 @@ RESOLVED = [
     ("But Podil said 3 rounds were held. Mykola Podil is tired.", {"3": "Mykola Podil"}),
     ("Ruth Adeyemi won. “We hired 50 nurses,” the governor said.", {"50": "Ruth Adeyemi"}),
     ("Gov. Ruth Adeyemi won. “We hired 50 nurses,” Adeyemi said.", {"50": "Gov. Ruth Adeyemi"}),
+    ("Police say Aldo Reyes robbed a bank. He admits taking $900.", {"900": "Aldo Reyes"}),
+    ("Dana Hale spoke. Aides said New York had 40 cases. He said 50 men were ill.", {"50": "Dana Hale"}),
+    ("Prosecutors allege fraud; she denies taking 12 loans.", {"12": "she"}),
     ("Rosa Lind spoke in Quito. Peru exported more. She also said that 400 farms had opened.", {"400": "Rosa Lind"}),
+]
+
+MEASURED = [
+    ("Rescuers spoke of 40 dead, the governor of 19.", {"40": "Rescuers", "19": "the governor"}),
+    ("Villagers talked of 80 sheep, the Red Cross of only 52.", {"80": "Villagers", "52": "the Red Cross"}),
+    ("The agency reported 30 cases, an increase of 12.", {"30": "The agency", "12": "The agency"}),
+    ("The harbour put it at $3 million; insurers put it at double that.", {"double": "insurers"}),
+    ("A quake, which the survey measured at 6.1, shook Podil.", {"6.1": "the survey"}),
+    ("The fire, which the brigade put at 40 hectares, is out.", {"40": "the brigade"}),
+    ("The barn, which burned at 40 degrees, is gone.", {"40": ""}),
+    ("The hall measured 40 square metres.", {"40": ""}),
+    ("The model gives her a 71 percent chance of winning.", {"71": "The model"}),
+    ("The new drug gives patients a 20 percent chance of living.", {"20": ""}),
+    ("The latest Vane poll has Diaz up 6 in Ohio.", {"6": "The latest Vane poll"}),
+    ("A poll which put Diaz one point ahead was wrong.", {"one": "A poll"}),
+    ("He cited a Vane poll that over the weekend showed him ahead by 2 points.", {"2": "a Vane poll"}),
+    ("She recalled seeing four men by the van.", {"four": "She"}),
+    ("Mr Lund is remembered for winning four medals.", {"four": ""}),
+    ("By his own count, Ivo Lund has sold 88 boats.", {"88": "Ivo Lund"}),
+    ("The bank, by its own admission, overcharged 60,000 clients.", {"60,000": "The bank"}),
+    ("Ivo Lund was shot by his own brother, who fired two rounds.", {"two": ""}),
+]
+
+BRACKETED = [
+    ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
+    ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
+    ("At least 17 people were trapped in the mine [Reuters].", {"17": "Reuters"}),
+    ("At least 17 people died. (Reuters) The mayor left.", {"17": "Reuters"}),
+    ("Nearly 60 percent of the ill got well (Lund et al., 2017).", {"60": "Lund et al."}),
+    ("Some 17 men belong to the Labour Relations Bureau (LRB).", {"17": ""}),
+    ("They shot three men, among them Omar Said (Abu Omar).", {"three": ""}),
+    ("The club won four golds (Beijing, 2008).", {"four": ""}),
+    ("Police held 30 men (AFP).", {"30": "AFP"}),
 ]
 
 ROWS = [
@@ -409,6 +445,8 @@ ROWS = [
         *NO_SPEAKERS,
         *HEADLINES,
         *POLLS,
+        *MEASURED,
+        *BRACKETED,
     ]
     for pair in rows.items()
 ]
@@ -471,6 +509,7 @@ STANCES = [
     ("The army denied it, but 30 people were killed.", "30", "asserted"),
     ("Will Smith met 30 fans.", "30", "asserted"),
     ("He identified 30 men.", "30", "asserted"),
+    ("Officers want to trace 30 men.", "30", "asserted"),
     ("The state dismissed more than 1,200 officers from the army.", "1,200", "asserted"),
     ("The state dismissed as lies reports that 30 men had died.", "30", "denied"),
     ("The budget for parks was cut by 25 per cent.", "25", "asserted"),

@@ -187,6 +187,8 @@ GIVING = frozenset({"give", "gives", "gave", "giving"})
 """Verbs that report only where a poll gives a share or a lead."""
 PUTTING = frozenset(_forms(_TABLE["finding"]["put"]))
 """Verbs that report where they put a figure at something."""
+MEASURING = frozenset(_forms(_TABLE["finding"]["measure"]))
+"""Verbs that report only what is measured: "a quake, which the survey measured at 6.1"."""
 EITHER_NUMBER = frozenset({"data", "media"})
 """Plurals whose verb may be a singular's: "the data shows"."""
 MEETING = word_set("meeting")
@@ -312,6 +314,9 @@ ASKER = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w'’&./-]*(?:(?: (?:of|for|and|the|&
 """Whose poll it is, in the text: capitalised words, before when it was made and what those asked say."""
 OWNER = re.compile(r"(?P<who>(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*|\b[a-z-]+))(?:['’]s|(?<=s)['’]) \Z")
 """Who owns what follows, in the text: "Wall Street's ", "analysts' "."""
+ODDSMAKERS = word_set("oddsmakers")
+RECALLING = word_set("recalling")
+"""Verbs that take what somebody went through: "recalled seeing 12 men"."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})
 ARTICLES_ALONE = ("a", "an", "the")
 NO_RECORDERS = frozenset({"damage", "damages", "fatalities", "losses"})

@@ -21,6 +21,12 @@ GIVEN_SHARE = shape(
     (" the labour party 36 percent", " the alliance 330 seats", " her a lead of six points", " him a 5-point lead"),
     (" him 30 days", " the party hope"),
 )
+CHANCE_GIVEN = shape(
+    "a chance is given",
+    rf"""[ \n](?:[\w.'-]+[ ]){{1,5}}?(?:an?[ ]|(?:only|just|about|better[ ]than|less[ ]than|more[ ]than)[ ]){{1,3}}{_NUMBER}[\d.]*(?:[ ]?%|[ ]per[ ]?cent)?(?:[ -]in[ -]\w+)?[ -](?:chances?|odds|probability|likelihood|shot)\b""",
+    (" him a 20 percent chance", " her only a 3-in-10 chance", " vane better than 60% odds"),
+    (" him a chance", " her 20 percent of", " the men a 20 dollar note"),
+)
 SHARE_NEXT = shape(
     "a share right behind",
     r"[ \n](?:[a-z]+[ ]){0,3}\d[\d.]*[ ]?(?:%|per[ ]?cent\b)",
@@ -62,10 +68,12 @@ PUT_AT = shape(
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending)[ \n]
       (?:(?:to|of|from|in)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,5}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?{_NUMBER}
+    |(?:[\w.'-]+[ \n]){{1,4}}(?:an?[ ])?(?:one|{_NUMBER}[\d.]*)[ -](?:percentage[ ])?points?[ ](?:ahead|behind|clear|up|down)\b
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
-    |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ]\"?(?:(?:about|around|just|over|under|more[ ]than|less[ ]than|fewer[ ]than|at[ ]least)[ ])?[`$]?{_NUMBER})""",
+    |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ]\"?(?:(?:about|around|just|over|under|more[ ]than|less[ ]than|fewer[ ]than|at[ ]least)[ ])?(?:[`$]?{_NUMBER}|(?:double|twice|triple)\b))""",
     (
         " the death toll at 30",
+        " it at more than double",
         " farm damage at php5.9",
         " the size of the leak between 500",
         " losses to the fishing fleet at about `30",
@@ -75,10 +83,18 @@ PUT_AT = shape(
         " her at 40 percent",
         " the senator on 31%",
         " harris ahead by 3",
+        " the mayor one point ahead",
         " him behind vane by just two",
     ),
     (" the gun down", " at 30", " her at 40 sites", " it at the door"),
 )
+MEASURED_AT = shape(
+    "what stands before is put at",
+    rf"""[ ](?:at|as)[ ](?:(?:about|around|just|over|under|some|nearly|only|more[ ]than|less[ ]than|at[ ]least|up[ ]to|between)[ ])?[`$]?{_NUMBER}""",
+    (" at 6.1", " at about 40", " at between $2"),
+    (" at noon", " the toll at 6", " at the harbour"),
+)
+"""Behind a verb whose object is a relative pronoun: "a quake, which the survey measured at 6.1"."""
 FIGURE_NEXT = shape(
     "a figure stands behind a verb of finding",
     rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly
@@ -201,6 +217,13 @@ BY_COUNT = shape(
     (" by police estimates.", " by the union's own count,", " by some estimates were"),
     (" by car.", " by any account."),
 )
+OWN_COUNT = shape(
+    "by whose own count, the owner a pronoun (searched)",
+    r"""[ \n]by[ ](?P<who>his|her|its|their)[ ](?:own[ ])?(?:(?:latest|initial|early|rough|conservative|preliminary|best)[ ])?
+    (?:estimates?|counts?|reckoning|tally|accounts?|calculations?|figures|admission|telling|projections?|forecasts?)(?=[ ]*(?:[.,;)]|\Z))""",
+    (" by his own count, he has", " by its own admission.", " by their best estimates,"),
+    (" by his own brother.", " by its own admission of guilt", " by the bank's own count,"),
+)
 ESTIMATED_BY = shape(
     "by whom a figure is given, behind it",
     rf"""[ \n]+(?:at|to[ ]be|as)[ \n]+(?:[\w-]+[ \n]+){{0,3}}[`$]?{_NUMBER}[^,;.:\"]{{0,40}}?[ \n]by[ \n]+(?!{_NUMBER}|a[ ]|an[ ])""",
@@ -217,10 +240,10 @@ FIGURE_TO = shape(
 )
 GAPPED = shape(
     "another gives a figure with the same verb (searched)",
-    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ]at[ ]))(?:by[ ])?(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ])?
+    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ](?:at|of)[ ]))(?:by[ ])?(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ]|(?P<of>of[ ]))?
     (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?
     (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;]|,(?![ ](?:citing|quoting|who|which)\b)|[ ]and[ ]|[ ]?\Z)""",
-    (", organisers at 30,000.", ", the agency nine."),
+    (", organisers at 30,000.", ", the agency nine.", " and the army of 80.", ", villagers of more than 12."),
     (", organisers said 30,000 came.", ", in 30 towns", ", channel 12, citing police"),
 )
 IN_DOCUMENT = shape(
@@ -250,7 +273,8 @@ POLL_HAS = shape(
     rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ]|(?<=[ ]that)[ ])
       ((?!in[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b)[\w./'-]+){{0,8}}?)[ ](?P<cue>has|had|have)[ ]
       (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,5}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
-        (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ]))""",
+        (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ])
+        |(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,4}}(?:ahead|behind|up|down)[ ](?:by[ ])?{_NUMBER}\d*(?:[ ]in\b|[ ](?:over|nation|state)|[.,]))""",
     (" a may poll had diaz at 31 percent", " two surveys released this week have her ahead by 4 points"),
     (" a may poll had 31 questions", " the poll has been at 31 percent", " in a poll diaz had 31 percent"),
 )

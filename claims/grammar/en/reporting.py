@@ -443,6 +443,12 @@ RELATIVE_CLAUSE = shape(
     (", which stood at 263, ", ", with half of them women, "),
     (", he said, ", ", which stood, he said, "),
 )
+WENT_THROUGH = shape(
+    "what somebody saw or did",
+    r"[ ](?!being[ ]the\b)(?:how[ ]|first[ ]|only[ ])?[a-z]{3,}ing[ ](?!to\b)",
+    (" seeing four men", " hearing shots"),
+    (" the men", " a morning in may", " seven men"),
+)
 HEARD = shape(
     "was heard (searched)",
     r"[ \n](?:was|were|is|are|been)[ \n](?:also[ ]|later[ ])?(?:heard|overheard|recorded|filmed)[ \n]\Z",

@@ -47,7 +47,8 @@ AT_TIMES = (["first"], ["last"], ["present"])
 LINKING = frozenset(["later", "then", "now", "still", "also", "instead"])
 DETERMINED = re.compile(r" (?:the|an?|its|his|her|their|he|she|it|they|we) ")
 """An adverb that opens a sentence and a determiner right behind it: its subject begins there."""
-IN_OR_AT = frozenset(["in", "at"])
+SPANNING = frozenset(["in", "at", "over", "during"])
+"""Prepositions that lead to when something was said: "which over the weekend reported"."""
 IN = "in"
 TAKEN_TURNS = frozenset(["past", "time", "fact", "part", "turn"])
 """Nouns behind "in the" or "at the" that are no speakers: "the group at the time said"."""
