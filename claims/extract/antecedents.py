@@ -33,6 +33,8 @@ _BESIDE = re.compile(
     rf", ((?:(?:[A-Z][a-z]+ )?[A-Z][a-z]{{1,4}}\. )?{CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;]|[\"”]|$)"
 )
 _FULL_NAME = re.compile(rf"{CAPITALISED}(?: {NAME_PART})+")
+_NAMES_NEXT = re.compile(rf", {CAPITALISED}(?: {NAME_PART}){{1,3}}(?:, (?:and )?| and ){CAPITALISED}\b")
+"""More names behind one: a list of those whom the clause is about."""
 _ONE_BESIDE = re.compile(rf", ({CAPITALISED}),")
 
 
@@ -188,6 +190,8 @@ def named_beside(page: Page, subject: Phrase) -> str | None:
     match = _BESIDE.match(page.text, subject.end)
     if match is not None and match[1].split()[0].lower() in words.NOT_NAMES:
         return None  # "SAID THE OFFICIAL, WHO SAW IT."
+    if match is not None and _NAMES_NEXT.match(page.text, match.end()):
+        return None  # "according to the sheriff, Ivan Moss, Peter Hale and Luis Roca were charged"
     if match is None and words.PERSONS.search(page.shadow, subject.start, subject.end):
         match = _ONE_BESIDE.match(page.text, subject.end)
         match = None if match is not None and match[1].lower() in words.NOT_NAMES | words.TIMES else match

@@ -13,6 +13,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun, read_phrase
 from claims.extract.words import Words
 from claims.grammar.en.breakdowns import (
+    BY_THEMSELVES,
     COLON,
     COMPARED_NAMES,
     FIRST_PART,
@@ -20,9 +21,11 @@ from claims.grammar.en.breakdowns import (
     LIST_GOES_ON,
     LIST_MARK,
     NEXT_NAME,
+    NEXT_OF,
     NEXT_PART,
     NEXT_STATE,
     NO_AGE,
+    OF_ALL,
     OF_ENDS,
     OF_THOSE,
     OF_TOTAL,
@@ -179,9 +182,18 @@ def find_whole(page: Page, quantity: Quantity, previous: Claim, unit: str) -> in
         or (previous.unit.endswith(CASUALTIES) and TOLD.fullmatch(shadow, previous.end, start))
     ):
         return previous.part_of
-    if NEXT_PART.fullmatch(shadow, previous.end, start):
-        return previous.part_of if _is_of(shadow, previous.part_of) else None
-    return None
+    if NEXT_PART.fullmatch(shadow, previous.end, start) and _is_of(shadow, previous.part_of):
+        return previous.part_of
+    return previous.part_of if not unit and _is_next_of(shadow, previous, quantity) else None
+
+
+def _is_next_of(shadow: str, previous: Claim, quantity: Quantity) -> bool:
+    """Whether a figure goes on with parts told one by one: "of which 171 were destroyed and 1,675 were damaged"."""
+    return (
+        BY_THEMSELVES.match(shadow, quantity.end) is not None
+        and NEXT_OF.fullmatch(shadow, previous.end, quantity.start) is not None
+        and OF_ALL.search(shadow, previous.part_of or 0, quantity.start) is not None
+    )
 
 
 def find_event_before(page: Page, words: Words, quantity: Quantity) -> str | None:

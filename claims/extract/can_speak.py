@@ -9,7 +9,8 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.function_words import OF
+from claims.grammar.en.nouns import GROUPS, is_plural
 from claims.grammar.en.place_words import HAPPENED
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.years import MONTHS
@@ -58,6 +59,8 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
     """Whether the subject is what is counted or what happened: "cases reported in May grew", "the attack raised it"."""
     if place.word in words.REVISING and head_noun(phrase) in HAPPENED:  # "the attack raised the toll to 60"
         return True
+    if _is_of_some(place, tokens):
+        return True
     if phrase.isdigit() or (
         not words.NO_SPEAKERS.isdisjoint(tokens) and head_noun(phrase) in words.NO_SPEAKERS
     ):  # "cases of cholera reported in May"
@@ -75,6 +78,13 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         return True
     grew = shapes.REPORTED_GREW.match(place.shadow, place.cue.end, place.high)
     return grew is not None and not may_record(place, source) and not is_document(place, source)
+
+
+def _is_of_some(place: Place, tokens: list[str]) -> bool:
+    """Whether some of those told before are the subject of a participle: "40 cases, 12 of them confirmed, and"."""
+    if len(tokens) < 3 or tokens[-2] != OF or tokens[-1] not in GROUPS:
+        return False
+    return place.word.endswith(little.PAST) and place.shadow[place.cue.end : place.cue.end + 1] in {",", ".", ";", ")"}
 
 
 def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:

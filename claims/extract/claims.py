@@ -11,7 +11,7 @@ from claims.extract.attributions import Attribution, Speakers, find_attribution,
 from claims.extract.breakdowns import find_own_place, may_list
 from claims.extract.claim import CORE, Claim, is_kept
 from claims.extract.counted import Counted, find_counted, normalise_unit
-from claims.extract.elided import counts_regions
+from claims.extract.elided import counts_regions, only_tells_where
 from claims.extract.page import Page
 from claims.extract.particulars import BEFORE, KINDS, Said, find_particular
 from claims.extract.places import find_place
@@ -111,7 +111,9 @@ class _Reader:
 
     def _name(self, claim: Claim) -> None:
         """Keep a count whose noun is printed for the elided ones further on, unless others are from what it counts."""
-        if self.named is None or self.named.end < self.span.start or not counts_regions(claim.unit):
+        named = self.named
+        aside = counts_regions(claim.unit) or (named is not None and only_tells_where(self.page, claim, named))
+        if named is None or named.end < self.span.start or not aside:
             self.named = claim
 
     def _begin(self, position: int) -> None:

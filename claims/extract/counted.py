@@ -179,7 +179,10 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
     between = page.shadow[previous.end : quantity.start]
     if ")" in between and "(" not in between:
         return None  # "310 deaths (including 120 children) and 412 injured"
-    if PART_BETWEEN.search(between) or PART_AFTER.match(page.shadow, quantity.end):
+    own = PART_AFTER.match(page.shadow, previous.end)  # "19 of whom have gone home; four remain"
+    if PART_BETWEEN.search(page.shadow, own.end() if own else previous.end, quantity.start) or PART_AFTER.match(
+        page.shadow, quantity.end
+    ):
         return previous.start
     if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
         new = NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end)

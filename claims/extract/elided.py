@@ -16,9 +16,11 @@ from claims.grammar.en.parts import (
     CROWD,
     IN_CARE,
     NO_CROWD,
+    OF_THEM,
     OF_WHICH,
     PARENT,
     PERSON_EVENTS,
+    PLACING,
     TOLL_BETWEEN,
 )
 from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
@@ -70,6 +72,20 @@ def counts_regions(unit: str) -> bool:
     return unit.rsplit(" ", 1)[-1].lower() in REGIONS
 
 
+def only_tells_where(page: Page, claim: Claim, named: Claim) -> bool:
+    """Whether a count only tells where, or with what, something befell the persons counted before it in its sentence:
+    "took 86 worshippers from two churches", "held four men with 12 rifles".
+    """
+    if claim.event != named.event or not counts_persons(named.unit) or counts_persons(claim.unit):
+        return False
+    before = page.shadow[max(0, claim.start - ADJOINED) : claim.start].split()
+    return not PLACING.isdisjoint(before[-1:])
+
+
+ADJOINED = 12
+"""Code points before a figure in which its preposition stands."""
+
+
 def _stand_in(
     page: Page, quantity: Quantity, told: tuple[Claim | None, Claim | None], event: str | None, state: bool
 ) -> str:
@@ -83,7 +99,8 @@ def _stand_in(
     if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
         unit = previous.unit
         head = unit.rsplit(" ", 1)[-1].lower()
-        if counts_regions(unit) and named is not None and named.end >= previous.quote_start and named.unit != unit:
+        aside = counts_regions(unit) or (named is not None and only_tells_where(page, previous, named))
+        if aside and named is not None and named.end >= previous.quote_start and named.unit != unit:
             return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
         if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
             unit = ""  # "from two counties: Kilifi (21)"
@@ -99,6 +116,7 @@ def _stand_in(
         if head == CASUALTIES and state and (whose := _whose_casualties(unit)):
             return whose
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
+        same = same or (OF_THEM.match(page.shadow, quantity.unit_end) is not None and not aside)
         stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
         if not same and not state and PREDICATES.nouns.get(head) == event:
             same = _repeats(page, quantity, previous)

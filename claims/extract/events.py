@@ -8,7 +8,7 @@ from claims.extract.governors import (
 from claims.extract.happened import find_happened
 from claims.extract.predicates import look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import WITH
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, THOSE, WITH
 from claims.grammar.en.nouns import (
     PERSON_STATES,
     PERSONS,
@@ -38,7 +38,7 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     left = find_governor(words, first)
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)
-    event = (own and _fate(words, after, unit)) or own or find_happened(words, left, after, unit, previous)
+    event = (own and _fate(words, left, after, unit)) or own or find_happened(words, left, after, unit, previous)
     if event == "lose" and _lost_life(words, after):
         return "die"
     return PREDICATES.same.get(event, event) if event else None
@@ -66,12 +66,37 @@ def find_payment(words: Words, first: int) -> str | None:
     return verb
 
 
-def _fate(words: Words, after: int, unit: str) -> str | None:
-    """The death of those that a state counts: "five of the wounded later died"."""
-    if PERSON_STATES.isdisjoint(unit.lower().split()):
+def _fate(words: Words, left: int, after: int, unit: str) -> str | None:
+    """What became of those that a state counts: "five of the wounded later died", "buried 12 of those killed"."""
+    state = unit.lower().split()
+    if PERSON_STATES.isdisjoint(state):
         return None
     ahead = look_ahead(words, after)
-    return ahead.lemma if ahead is not None and ahead.lemma == "die" and not ahead.state else None
+    if ahead is not None and ahead.lemma == "die" and not ahead.state:
+        return ahead.lemma
+    if not _is_some(words, after - len(state), state):
+        return None
+    done = verb_at(words, left)
+    if done is not None and done not in PREDICATES.light and done not in PREDICATES.reporting:
+        return done if done not in LINKING_VERBS else None
+    told = ahead is not None and not (ahead.relative or ahead.apart)
+    told = told and (done is not None or _is_clause(words, left))
+    if ahead is None or not told or ahead.lemma in LINKING_VERBS or ahead.lemma in PREDICATES.reporting:
+        return None
+    return ahead.lemma
+
+
+def _is_some(words: Words, first: int, state: list[str]) -> bool:
+    """Whether only some of those that a state tells of are counted: "five of the wounded", "11 of those killed"."""
+    if state[0] == THOSE:
+        return words.lower[first - 1] == OF
+    first -= words.tag[first - 1] == "n"  # "six of the 53 wounded"
+    return len(state) == 1 and words.lower[first - 1] in DEFINITE_ARTICLES and words.lower[first - 2] == OF
+
+
+def _is_clause(words: Words, left: int) -> bool:
+    """Whether a clause can begin behind word `left`."""
+    return left < 0 or words.tag[left] in "c,t" or words.lower[left] in PREDICATES.clauses
 
 
 def _own(unit: str) -> str | None:

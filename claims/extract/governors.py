@@ -221,8 +221,10 @@ def event_of_noun(words: Words, left: int) -> str | None:
         return PREDICATES.asked[words.lower[left - 1]]
     for k in range(left - 1, max(-1, left - 4), -1):
         word = words.lower[k]
-        if word in PREDICATES.lives and words.lower[left] == OF:
+        if words.lower[left] == OF and word in PREDICATES.lives:
             return "die"
+        if words.lower[left] == OF and word in PREDICATES.doers and k == left - 1:
+            return PREDICATES.doers[word]
         tolled = word == TOLL or (word in PREDICATES.tolls and words.lower[left] in {TO, AT, AS})
         governs = words.lower[left] == OF or (PREDICATES.nouns.get(word) in HARMS and tolled)
         if word in PREDICATES.nouns and governs:
@@ -263,6 +265,7 @@ def event_of_list(words: Words, left: int) -> str | None:
         if word in PREDICATES.nouns and words.lower[k + 1] == OF:
             return PREDICATES.nouns[word]
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
+        verb = verb or (kind == "b" and words.lower[k - 1] == TO and word in PREDICATES.fatal)  # "to kill the two and"
         if verb and read_lemma(word) not in PREDICATES.describing:
             return PREDICATES.states.get(word) or read_lemma(word)
         if kind == "x":  # "had a wife and two sons"
@@ -337,6 +340,20 @@ def giving_verb(words: Words, left: int) -> str | None:
         if lemma in PREDICATES.giving:
             return lemma
     return None
+
+
+def verb_of_times(words: Words, left: int) -> str | None:
+    """The verb that was done so many times, whose object stands between: "stabbed the driver 14 times"."""
+    for k in range(left, max(-1, left - NEAR_TIMES), -1):
+        if words.tag[k] in "ctpxn,.;":
+            return None
+        if words.tag[k] in "vg" or (words.tag[k] == "z" and not _is_plural(words, k, "nd")):
+            return read_lemma(words.lower[k])
+    return None
+
+
+NEAR_TIMES = 6
+"""Words between a verb and how many times it was done."""
 
 
 def nearest_verb(words: Words, left: int) -> str | None:

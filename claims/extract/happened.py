@@ -16,6 +16,7 @@ from claims.extract.governors import (
     giving_verb,
     nearest_verb,
     verb_at,
+    verb_of_times,
 )
 from claims.extract.predicates import (
     Ahead,
@@ -56,6 +57,7 @@ from claims.grammar.en.predicates import (
     OPENERS,
     PREDICATES,
     SEEN_TOO,
+    TIMES,
     TOLLS,
     WRECKING,
 )
@@ -91,6 +93,8 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     ahead = look_ahead(words, after, absolute)
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "lost their homes, with 410 living in huts"
+    if absolute and ahead is not None and _is_assigned(words, after, ahead):
+        return ahead.lemma
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
     governed = event_of_noun(words, left)
     if governed is not None:
@@ -129,6 +133,8 @@ def _by_toll(place: Place) -> str | None:
     """The event of a figure that a toll or number stands at, rose to or was brought to."""
     words, left, after, unit, previous = place.words, place.left, place.after, place.unit, place.previous
     if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swzv":
+        if words.lower[after] in PREDICATES.states:
+            return PREDICATES.states[words.lower[after]]  # "put rebel losses at 32 dead"
         state = words.lower[left - 1]
         if state in PREDICATES.states or state in PREDICATES.nouns:  # "the toll at 820 and the injured at 672"
             return PREDICATES.states.get(state) or PREDICATES.nouns[state]
@@ -183,8 +189,10 @@ def _by_governor(place: Place) -> str | None:
         governing = _governing(words, left, verb)
         if governing is not None:
             return governing
-    if left > 0 and words.tag[left] in "wsbr" and verb is None and not place.unit:
-        return giving_verb(words, left)
+    if left > 0 and words.tag[left] in "wsbr" and verb is None:
+        if place.unit == TIMES:
+            return verb_of_times(words, left)
+        return giving_verb(words, left) if not place.unit else None
     return None
 
 
@@ -256,6 +264,13 @@ def _by_rest(place: Place) -> str | None:
         given = event == "put" and words.lower[left] in {AT, AS}
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _is_assigned(words: Words, after: int, ahead: Ahead) -> bool:
+    """Whether a participle tells of the next of a list, too: ", with 90 men and nine boats assigned to it"."""
+    return (
+        words.tag[after] == "c" and words.tag[after + 1] == "n" and not (ahead.finite or ahead.relative or ahead.state)
+    )
 
 
 def _bare_next(words: Words, after: int) -> bool:

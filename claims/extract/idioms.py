@@ -133,7 +133,7 @@ def _one(near: Near) -> str | None:
     if near.word in MOVED and ones.ONE_POINT.match(shadow, end):
         return None  # "the index slipped one point to"
     pointing = ones.ONE_NO_NOUN.match(shadow, end)
-    if not pointing and (near.word in ones.HARMING or near.word in ones.EMPHATIC) and ones.ONE_NOUN.match(shadow, end):
+    if not pointing and (near.word in ones.TAKING or near.word in ones.EMPHATIC) and ones.ONE_NOUN.match(shadow, end):
         return None  # "killing one staff member"
     if (not pointing and ones.COORDINATE.match(shadow, end)) or ones.NUMBER_AND.search(
         shadow, max(0, start - 45), start

@@ -10,6 +10,8 @@ from claims.grammar.en.nouns import (
     DEICTIC,
     EITHER,
     HEDGED,
+    HOW,
+    HOW_FAR_SURE,
     HOW_SURE,
     LEADING,
     NUMBERS_OF,
@@ -61,7 +63,7 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             continue
         if (
             word in SKIPPED
-            or tag[i] == "a"
+            or (tag[i] == "a" and not _tells_how(words, i))
             or (word == ALL and before == OF)
             or (one and before == OF and word in ARTICLES)
         ):
@@ -91,6 +93,16 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         else:
             return i
     return -1
+
+
+def _tells_how(words: Words, i: int) -> bool:
+    """Whether an adverb belongs to a participle before the noun: "six crudely made bombs", not "allegedly"."""
+    return (
+        words.tag[i + 1] == "v"
+        and words.tag[i + 2] in "wsz"
+        and words.lower[i].endswith(HOW)
+        and words.lower[i] not in HOW_FAR_SURE
+    )
 
 
 def _is_owner(words: Words, i: int) -> bool:

@@ -21,6 +21,7 @@ from claims.grammar.en.function_words import (
     WHOSE,
     WITH,
 )
+from claims.grammar.en.nouns import GROUPS
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, read_lemma
@@ -79,6 +80,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             continue
         if word in SAYING and (_answers if relative is not None or kind == "z" else _says)(words, start, i, commas):
             return Ahead(read_lemma(word) or word, False, True)
+        if kind == "," and near and lower[i + 1] in INCLUDING and (goes_on := _behind_including(words, i)):
+            i = goes_on
+            continue
         if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
             break
         if word == AS and near and (counted := find_listed(words, i)) is not None:
@@ -104,9 +108,10 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             break  # "leads with 61 percent, followed by", "will fall to 20 compared to 31 this year"
         if word == ACCORDING and "," not in lower[i + 1 : i + LONGEST_ASIDE]:
             break  # "expected 200 jobs, according to those asked"
-        if word in PREDICATES.states and kind in "wvsg" and (near or words.tag[i - 1] in "xac"):
+        told = near or (tags[i - 1] in "xac" and lower[i - 1] not in INCLUDING)  # not "casualties, including dead"
+        if word in PREDICATES.states and kind in "wvsg" and told:
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
-        if near and kind in "vg" and words.tag[i - 1] != "t" and _narrows(words, i):
+        if (near or _is_of_one(words, start, i)) and kind in "vg" and tags[i - 1] != "t" and _narrows(words, i):
             near = False
             i += 1
             continue
@@ -133,8 +138,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                     break
             elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
                 told = kind == "v" and lemma != read_lemma(word)  # "25 people believed trapped"
-                near = near or _is_of_whom(words, start)
-                return Ahead(lemma, near, near and kind in "xb", told, commas > 0)
+                near = near or _is_of_whom(words, start) or _is_of_them(words, start, i)
+                finite = near and (kind in "xb" or _is_of_them(words, start, i))
+                return Ahead(lemma, near, finite, told, commas > 0)
         if kind == "g" and relative is None and (near or (absolute and _heads(words, i))):
             return Ahead(read_lemma(word) or word, absolute)
         commas += kind == "," and not (tags[i + 1] == "n" and tags[i + 2] in "wsb")  # "18 boys, 10 girls, died"
@@ -187,6 +193,32 @@ def _says(words: Words, _start: int, i: int, commas: int) -> bool:
 def _is_of_whom(words: Words, start: int) -> bool:
     """Whether a figure opens a relative clause: "12 of whom", "two of which"."""
     return words.lower[start] == OF and words.tag[start + 1] == "t"
+
+
+def _behind_including(words: Words, comma: int) -> int:
+    """The auxiliary of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost"; 0
+    where none follows.
+    """
+    for k in range(comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1)):
+        if words.tag[k] in ".;":
+            return 0
+        if words.tag[k] == "x":
+            return k if words.tag[k - 1] == "," else 0
+    return 0
+
+
+def _is_of_one(words: Words, start: int, i: int) -> bool:
+    """Whether only what the counted are of stands before word `i`: "three members of the mission assigned to"."""
+    return (
+        words.lower[start] == OF
+        and start + 2 <= i < start + MEASURED
+        and all(t in "dwsz" for t in words.tag[start + 1 : i])
+    )
+
+
+def _is_of_them(words: Words, start: int, i: int) -> bool:
+    """Whether word `i` tells right behind "of them" what became of some: "40 held, 12 of them charged"."""
+    return words.lower[start] == OF and words.lower[start + 1] in GROUPS and i == start + 2 + (words.tag[i - 1] == "a")
 
 
 def _behind_since(words: Words, i: int) -> int:
@@ -258,11 +290,13 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
+        if words.lower[i - 1] == THOSE:
+            return False
         if not near and words.tag[i - 1] == "w" and words.tag[i + 1] == "s" and read_lemma(words.lower[i]) in NARROWING:
             return False  # "guilty of a string of armed robberies"
         if (
-            words.tag[i - 1] == "a" and words.tag[i - 2] == "d" and words.tag[i + 1] in "swbz"
-        ):  # "the most advanced chips"
+            words.tag[i - 1] == "a" and words.tag[i - 2] in "dn" and words.tag[i + 1] in "swbz"
+        ):  # "the most advanced chips", "five locally made grenades"
             return False
         if words.lower[i - 1] == "the" and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
             return False

@@ -17,6 +17,7 @@ from claims.grammar.en.nouns import (
     NO_PLURALS,
     NOUN_TOO,
     NUMBERS,
+    OTHER,
     PARTING,
     PARTITIVES,
     PERSON_STATES,
@@ -55,6 +56,8 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     if _is_group(words, start, index):  # "the 53 wounded", "five of those killed"
         first = start - 1 if words.lower[start - 1] == THOSE else start
         return Noun(text[words.start[first] : words.end(start)], start + 1)
+    if words.lower[start] in OTHER and words.lower[start + 1] in PERSON_STATES and not noun_follows(words, start + 1):
+        return Noun(text[words.start[start + 1] : words.end(start + 1)], start + 2)  # "six other wounded were"
     walk = _Walk(text, words, start, one)
     walk.go()
     if walk.head < 0:

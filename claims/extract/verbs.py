@@ -30,6 +30,8 @@ def is_active(place: Place) -> bool:
     )  # "the results report revealed"
     if word in words.HOMOGRAPHS and word.endswith("s") and _is_past(behind):
         return False  # "jobless claims hit 40m"
+    if word in words.HOMOGRAPHS and word.endswith("s") and _is_number(before):
+        return False  # "faces 16 charges: fraud"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
     if behind == little.AS and place.frame == "quoting":
@@ -73,6 +75,11 @@ def is_active(place: Place) -> bool:
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):
             return False
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _is_number(word: str) -> bool:
+    """Whether a word is a number, and no year that a clause could begin with."""
+    return word in words.NUMERALS or (word.isdigit() and len(word) < 4)
 
 
 def _may_be_said(before: str, word: str) -> bool:

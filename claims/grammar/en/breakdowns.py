@@ -128,6 +128,25 @@ NEXT_STATE = shape(
     (" killed and ", " dead, "),
     (" killed in leeds and ", " were killed and "),
 )
+OF_ALL = shape(
+    "parts of those told before follow (searched)",
+    r"\bof\ (?:whom|which|these|those)\b",
+    (" houses were hit, of which ", " patients, 19 of whom "),
+    (" of the houses ", " those who "),
+)
+NEXT_OF = shape(
+    "the next of such parts, behind what is said of one",
+    r"(?:\ of\ (?:whom|which|these|those))?\ [^.;:0-9]{1,70}?(?:[,;]|[,;]?\ (?:and|while|but))\ (?:at\ least\ |about\ |some\ |another\ )?",
+    (" were burned and ", " of whom have gone home; ", " escaped the same night, while "),
+    (" were burned. ", " were 12 and ", ", "),
+)
+BY_THEMSELVES = shape(
+    "what becomes of some of those told before, not of others",
+    r"\ (?!(?:were|are|have|had|remain|was|is|has)\ (?:[a-z]+\ )?(?:been\ )?(?:injured|wounded|hurt|missing|displaced|arrested|detained)\b)"
+    r"(?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|escaped|fled|survived|drowned|recovered|returned)\b",
+    (" were freed", " remain in hospital", " have since died"),
+    (" were injured", " people fled", " are still missing"),
+)
 OPENED = shape(
     "a bracket opens behind the noun of a total",
     r"\ (?:[a-z'/-]+\ ){1,5}\((?:including\ |of\ whom\ |at\ least\ |about\ |some\ )?",

@@ -71,6 +71,24 @@ NUMBER_LINKS = frozenset(_WORDS["number_links"])
 BETWEEN = frozenset(["between"])
 THE_REST = frozenset(["others", "more", "people"])
 """Nouns of a second figure that the first has not: "killed 12 and 30 others were hurt"."""
+HOW = "ly"
+HOW_FAR_SURE = frozenset(
+    [
+        "allegedly",
+        "reportedly",
+        "apparently",
+        "possibly",
+        "probably",
+        "presumably",
+        "supposedly",
+        "roughly",
+        "nearly",
+        "early",
+    ]
+)
+"""Adverbs that are no part of the noun before which they stand."""
+OTHER = frozenset(["other"])
+"""Between a number and a state that stands for persons: "six other wounded"."""
 GROUPS = frozenset(["them", "whom", "these"])
 """Behind a figure and "of": it counts of those named before."""
 COPULAS = frozenset(["were", "are", "was", "is"])

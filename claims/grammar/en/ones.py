@@ -58,6 +58,7 @@ PERSONS = frozenset(
     [
         "person", "man", "woman", "boy", "girl", "child", "juvenile", "teenager", "youth", "suspect", "officer", "soldier",
         "civilian", "patient", "student", "pupil", "driver", "passenger", "worker", "resident", "protester", "prisoner",
+        "villager", "farmer", "fisherman", "miner", "sailor", "tourist", "pilot", "guard", "employee", "militant", "rebel",
     ]
 )  # fmt: skip
 BEFALLEN = shape(
@@ -117,9 +118,11 @@ ONE_THING = shape(
     r"arrest|son|daughter|brother|sister|bullet|gunshot|rocket|missile|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bodyguard|bomb|drone|"
     r"tank|homicide|murder|robbery|shell|grenade|mine|explosion|blast|airstrike|bus|truck|lorry|train|boat|ship|ferry|delegate|ballot|aircraft|plane|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|captain|colonel|fighter|militant|"
     r"journalist|worker|window|term|firefighter|pilot|driver|bystander|patient|migrant|refugee|priest|nurse|doctor|survivor|rebel|demonstrator|protester|"
-    r"palestinian|israeli|american|ukrainian|russian|syrian|iraqi|afghan|frenchman|briton|spaniard|salvadoran|colombian|german|turk|kurd)\b",
-    (" person", " armed soldier", " young woman", " count of fraud"),
-    (" day", " official", " of the best", " personal view"),
+    r"palestinian|israeli|american|ukrainian|russian|syrian|iraqi|afghan|frenchman|briton|spaniard|salvadoran|colombian|german|turk|kurd|"
+    r"terrorist|bandit|insurgent|trooper|constable|corporal|attacker|assailant|bomber|marine|recruit|detainee|inmate|captive|"
+    r"handgun|pistol|rifle|shotgun|revolver|firearm|machete|corpse)\b",
+    (" person", " armed soldier", " young woman", " count of fraud", " loaded handgun"),
+    (" day", " official", " of the best", " personal view", " rifleman"),
 )
 ONE_STATE = shape(
     "what one is",
@@ -130,9 +133,10 @@ ONE_STATE = shape(
 ONE_HARMED = shape(
     "one whom something befell",
     r"\ (?!of\b|day\b|way\b|thing\b|night\b)(?:(?!(?:that|who|which|of|was|is|said)\b)[a-z.'-]+\ ){1,4}?(?:was|were|is|has\ been|had\ been|remains?|is\ still)\ (?:also\ |reportedly\ |later\ |seriously\ |slightly\ |critically\ |fatally\ |still\ )?"
-    r"(?:killed|injured|wounded|hurt|shot|stabbed|arrested|detained|captured|kidnapped|abducted|missing|dead|burned|hospitali[sz]ed|evacuated|rescued|treated|executed|murdered)\b",
-    (" un staff member was hurt", " cleaner was hurt", " building was burned"),
-    (" of them was injured", " day was lost", " official said he was hurt"),
+    r"(?:killed|injured|wounded|hurt|shot|stabbed|arrested|detained|captured|kidnapped|abducted|missing|dead|burned|hospitali[sz]ed|evacuated|rescued|treated|executed|murdered|"
+    r"neutrali[sz]ed|eliminated|recovered|seized|confiscated|destroyed|damaged|wrecked|demolished|torched|looted|downed|sunk|freed|displaced|buried|electrocuted|beheaded)\b",
+    (" un staff member was hurt", " cleaner was hurt", " building was burned", " mortar tube has been seized"),
+    (" of them was injured", " day was lost", " official said he was hurt", " mortar tube was sold"),
 )
 SPEAKS = shape(
     "one who speaks",
@@ -201,6 +205,13 @@ HARMING = frozenset(
         "leaving",
     ]
 )
+TAKING = HARMING | frozenset(
+    [
+        "abducted", "abducting", "confiscated", "destroyed", "destroying", "detained", "detaining", "downed", "freed",
+        "recovered", "recovering", "rescued", "seized", "seizing",
+    ]
+)  # fmt: skip
+"""Before "one" and a noun, not "one of", they make it a number: "seized one rifle"."""
 ENDING_LIVES = frozenset(["killing", "wounding", "injuring"])
 ONE_ALONE = shape(
     "one of those told before, whose noun is not said again",
@@ -241,8 +252,8 @@ ONE_POINT = shape(
 )
 ONE_NOUN = shape(
     "one with a noun",
-    r"\ (?:[a-z]{3,}|u\.[sk]\.\ [a-z]{3,})",
-    (" man", " rifle", " u.s. soldier"),
+    r"\ (?:[a-z]{3,}|u\.[sk]\.\ [a-z]{3,}|[a-z]{1,4}-?\d)",
+    (" man", " rifle", " u.s. soldier", " ak-47 rifle", " m60 gun"),
     (" a b", ", he", " 12"),
 )
 ONE_OF = shape(

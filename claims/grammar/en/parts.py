@@ -33,10 +33,16 @@ OF_WHICH = shape(
     (" missiles, of which ",),
     (" people, of whom ", " which "),
 )
+OF_THEM = shape(
+    "those told before are meant",
+    r"\ of\ (?:them|these)\b(?!\ (?:children|women|men|boys|girls|civilians)\b)",
+    (" of them charged", " of these"),
+    (" of them children", " of those", " of the men"),
+)
 PART_AFTER = shape(
     "a part, told behind it",
-    r"\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b",
-    (" of them", " of whom", " of the dead"),
+    r"(?:\ \(\d[\d.]*\ ?(?:%|percent|per\ cent)\))?\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b",
+    (" of them", " of whom", " of the dead", " (3%) of them"),
     (" of the town", " of men", " them"),
 )
 LISTED = shape(
@@ -155,10 +161,12 @@ CROWD = shape(
     r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|mob|population|party|family|household)s?\ of\ (?:[a-z]+\ ){0,3}$|\b(?:town|city|village|hamlet|county|province|suburb|district|settlement|community|island|nation|country)\ of\ (?:about\ |around\ |some\ |only\ |just\ |nearly\ |almost\ |over\ |more\ than\ |fewer\ than\ |barely\ |roughly\ )?$|\b(?:in\ front\ of|watched\ by|attended\ by)\ (?:[a-z]+\ ){0,3}$|\bpopulation\ (?:[a-z'-]+\ ){0,6}$|\bof\ (?:the\ (?:dead|killed|victims|injured|wounded|missing|survivors)|those\ (?:[a-z'-]+\ ){0,5}[a-z'-]+),\ $"
     r"|\b(?:protest|march|rally|demonstration|procession|gathering|sit-in|crowd|vigil|turnout)s?\ (?:[a-z]+\ ){0,2}?(?:swelled|grew|swollen|grown|drew|attracted|dwindled)\ (?:[a-z]+\ ){0,4}$"
     r"|\b(?:turnout|attendance)\ (?:[a-z]+\ ){0,3}$"
+    r"|\b(?:losses|casualties|fatalities)\ at\ (?:[a-z]+\ ){0,2}$"
     r"|\btolls?\ (?:(?:from|in|of)\ (?:[a-z'-]+\ ){1,5})?(?:now\ |at\ |is\ |stands\ at\ |at\ least\ )?$",
     (
         "the march swelled to some ",
         "the toll now ",
+        "put rebel losses at about ",
         "a crowd of ",
         "a town of about ",
         "a family of ",
@@ -185,6 +193,8 @@ ABROAD = shape(
     ("fled the town", "into the hills", "countryside"),
 )
 """Where people who fled their country went: who is counted is a refugee."""
+PLACING = frozenset(["from", "in", "at", "across", "aboard", "inside", "on", "with", "to"])
+"""Right before a count that only tells where, or with what, something befell those told before."""
 IN_LISTS = frozenset(["and", "including", "unidentified", "identified"])
 """Words that a list of figures may hold beside nouns and numbers."""
 PERSON_EVENTS = frozenset(

@@ -16,6 +16,8 @@ class Predicates(NamedTuple):
     reporting: frozenset[str]
     same: dict[str, str]
     asked: dict[str, str]
+    doers: dict[str, str]
+    """What those who do it do to those behind "of": "the killers of six priests"."""
     """Verbs that say the same, by the one that the ledger keeps."""
     fatal: frozenset[str]
     claiming: frozenset[str]
@@ -37,9 +39,9 @@ class Predicates(NamedTuple):
 def _read() -> Predicates:
     """The table of grammar/words/predicates.toml, by word."""
     table = read_table("predicates")
-    nouns, states, same, asked = (
+    nouns, states, same, asked, doers = (
         {word: lemma for lemma, row in table[part].items() for word in row.split()}
-        for part in ("nouns", "states", "same", "asked")
+        for part in ("nouns", "states", "same", "asked", "doers")
     )
     lists = {
         f"{part} {name}": frozenset(row.split())
@@ -55,6 +57,7 @@ def _read() -> Predicates:
         lists["reporting verbs"],
         same,
         asked,
+        doers,
         lists["fatal verbs"],
         lists["light claiming"],
         lists["causing verbs"],
@@ -79,6 +82,8 @@ CLAIM = "claim"
 """What disasters do to lives and victims."""
 INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 """Words before a figure that is a part of the one before, or stands beside it."""
+TIMES = "times"
+"""How often something was done, as a counted noun."""
 BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozenset(["to"])}
 """Words that begin a hedge only before these; elsewhere they govern the figure: "at $24"."""
 COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
