@@ -1,7 +1,7 @@
 """A number that is no claim in, what it says of which named person or thing out: a particular, or None.
 
-An age, a prison term, the year of what happens once: of one named person or thing there is one, and two papers that
-give two cannot both be right. Everything hangs on the name: what is said of nobody named is no particular.
+An age, a prison term, the day or the year of what happens once: of one named person or thing there is one, and two
+papers that give two cannot both be right. Everything hangs on the name: what is said of nobody named is no particular.
 """
 
 import re
@@ -12,14 +12,14 @@ from claims.grammar.en import particulars as words
 from claims.grammar.en.cues import PERSONS
 from claims.grammar.en.tags import tag_word
 
-KINDS = frozenset({"age", "duration", "date"})
+DATE = "date"
+KINDS = frozenset({"age", "duration", DATE})
 """The kinds of numbers of which particulars are told."""
 BEFORE = 250
 """Code points before a sentence in which somebody is named whom it calls "he"."""
 REACH = 110
 """Code points before a number in which what makes it a particular stands."""
 OLDEST, FIRST, LAST = 110, 1000, 2199
-_YEAR = re.compile(r"[12]\d{3}")
 _PART = re.compile(r"[^\W\d_][\w’'-]*")
 _FULL = 2
 """Parts of a full name."""
@@ -56,16 +56,14 @@ def may_be_particular(kind: str, shadow: str, start: int, end: int) -> bool:
     """Whether a number can be a particular, by the little that is seen at once: most dates and lengths are none."""
     if kind == "age":
         return True
-    if kind == "date":
-        if end - start != len("1999"):
-            return False
-        around = shadow[max(0, start - REACH) : end + REACH if shadow.startswith(_IN, start - len(_IN)) else start]
-        return any(form in around for form in words.ONCE)
+    if kind == DATE:
+        return not _ONCE.isdisjoint(_MARKS.sub(" ", shadow[max(0, start - REACH) : end + REACH]).split())
     return kind == "duration" and not _GIVES.isdisjoint(shadow[max(0, start - REACH) : start].split())
 
 
 _GIVES = frozenset([*words.GIVES, words.LASTS])
-_IN = words.IN.lower()
+_ONCE = frozenset(words.ONCE)
+_MARKS = re.compile(r"[(),;.]")
 
 
 def find_particular(said: Said) -> Particular | None:
@@ -133,14 +131,19 @@ def _read_length(said: Said) -> Particular | None:
     return _make(words.TERM, given["name"], 1) if given else None
 
 
-def _read_year(said: Said) -> Particular | None:
-    """What happened in that year, and to whom."""
-    if not _YEAR.fullmatch(said.text, said.at, said.end):
+def _read_date(said: Said) -> Particular | None:
+    """What happened in that year or on that day, and to whom."""
+    if said.end - said.at < len("1999"):
         return None
     happened = _happened(said)
     if happened is None:
         return None
-    lemma, name = words.ONCE[happened["verb"]], happened["name"]
+    told = happened.groupdict()
+    verb = next(group for group in words.VERBS if told.get(group))
+    form, name = happened[verb], happened["name"]
+    lemma = words.ONCE[form]
+    if form in words.DONE_TO and not _is_done_to(said, happened, verb):
+        return None
     if lemma in words.LIVES:  # "the founder of Hill Bank died"
         return None if any(map(str.islower, _parts(name))) else _make(lemma, name, _FULL)
     return _make(lemma, name, 1)
@@ -150,9 +153,20 @@ def _happened(said: Said) -> re.Match[str] | None:
     """What happened to whom or what in a year."""
     reach = max(0, said.at - REACH), said.at
     found = words.HAPPENED.search(said.text, *reach) or words.DONE.search(said.text, *reach)
-    if found is None and said.left.lstrip('“"') == words.IN:
+    if found is None and said.left.lstrip('“"') in words.OPENINGS:
         return words.HAPPENED_THEN.match(said.text, said.end)
     return found
+
+
+def _is_done_to(said: Said, happened: re.Match[str], verb: str) -> bool:
+    """Whether it was done to whom it is told of, not by them: "Anna Hill, executed in", not "Anna Hill executed in"."""
+    between = said.text[happened.end("name") : happened.start(verb)]
+    if happened.start(verb) < happened.start("name"):
+        return True
+    return between.endswith((",", ", ", "(")) or not _BE.isdisjoint(between.split())
+
+
+_BE = frozenset(["was", "were", "been", "is", "are"])
 
 
 def complete(found: Particular, text: str) -> Particular:
@@ -190,4 +204,4 @@ def _may_name(part: str) -> bool:
     return not part.islower() or tag_word(part) in _NOUNS
 
 
-_READERS = {"age": _read_age, "duration": _read_length, "date": _read_year}
+_READERS = {"age": _read_age, "duration": _read_length, DATE: _read_date}

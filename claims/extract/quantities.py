@@ -9,12 +9,13 @@ from claims.documents.settings import Limits
 from claims.documents.source import say_way_out
 from claims.errors import ClaimsError
 from claims.extract.amounts import share_currency
+from claims.extract.dated import read_dated
 from claims.extract.guard import find_guard, is_cricket
 from claims.extract.idioms import find_idiom
 from claims.extract.metres import part_metres
 from claims.extract.near import Near
 from claims.extract.page import Page
-from claims.extract.particulars import KINDS, may_be_particular
+from claims.extract.particulars import DATE, KINDS, may_be_particular
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import share_scale, share_unit
 from claims.extract.sides import join_sides
@@ -72,7 +73,11 @@ def find_quantities(
                 quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
             if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
                 found[-1] = share_scale(shadow, found[-1], quantity)
-            if quantity.why is None or everything or (particulars and _may_be_particular(shadow, quantity)):
+            if quantity.why is None or everything:
+                found.append(quantity)
+            elif particulars and _may_be_particular(shadow, quantity):
+                quantity = _whole_date(page, quantity)
+                last = max(last, quantity.end)
                 found.append(quantity)
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
@@ -81,6 +86,17 @@ def find_quantities(
 
 def _may_be_particular(shadow: str, quantity: Quantity) -> bool:
     return quantity.kind in KINDS and may_be_particular(quantity.kind, shadow, quantity.start, quantity.end)
+
+
+def _whole_date(page: Page, quantity: Quantity) -> Quantity:
+    """A number of a date with all of the date, others as they are: the day of "3 March 1994", not 3."""
+    if quantity.kind != DATE or quantity.value is None:
+        return quantity
+    dated = read_dated(page.shadow, quantity.start, quantity.end, page.published)
+    if dated is None:
+        return quantity
+    start, end, number = dated
+    return quantity._replace(start=start, end=end, value=number, low=number, high=number, unit_end=end)
 
 
 def _is_cause(shadow: str, quantity: Quantity) -> bool:

@@ -5,16 +5,19 @@ more in common. Two ages of one week cannot both be right; in half a year there 
 """
 
 from claims.extract.claim import CORE
-from claims.extract.particulars import Particular, Said, complete, find_particular
+from claims.extract.particulars import DATE, Particular, Said, complete, find_particular
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
+from claims.facts.intervals import admit_days
 from claims.facts.stems import content_words, stem
-from claims.grammar.en.particulars import IN_STORIES, OF_TERMS, TERM
+from claims.grammar.en.particulars import AGAIN, IN_STORIES, OF_TERMS, TERM
 
 SHARED, MANY = 2, 4
 """Words besides the name that two texts about one person share: there are many John Smiths, and more Smiths."""
 FULL = 2
 """Parts of a name that tell who is meant where the other text has more of them."""
+MONTHS, MONTH = 12, 31
+"""Months of a year, and days of one at most."""
 SOON, YEAR = 7, 365
 """Days in which nobody is taken to have had a birthday, and in which everybody has one."""
 _OF_TERMS = frozenset(map(stem, OF_TERMS))
@@ -50,6 +53,27 @@ def are_of_one(a: Particular, b: Particular, shared: frozenset[str]) -> bool:
     if a.told not in IN_STORIES or (a.told == TERM and len(few) >= FULL):
         return len(few) >= FULL or few == many
     return len(shared - content_words(" ".join(few))) >= (SHARED if len(few) >= FULL else MANY)
+
+
+def are_two_times(told: str, a: Figure, b: Figure) -> bool:
+    """Whether what may happen again happened at two times: two days within a month are rather a slip than two
+    arrests.
+    """
+    if told not in AGAIN:
+        return False
+    first, second = sorted((admit_days(a.number), admit_days(b.number)))
+    return second.low > first.high and (_days(second.low) - _days(first.high) > MONTH)
+
+
+def _days(number: float) -> int:
+    """A day written as one number, in days counted as if all months were of one length."""
+    year, month, day = int(number) // 10_000, int(number) // 100 % 100, int(number) % 100
+    return (year * MONTHS + min(month, MONTHS)) * MONTH + min(day, MONTH)
+
+
+def is_lasting(figure: Figure) -> bool:
+    """Whether a figure is the day of what happens once, which no later text may change: when somebody was born."""
+    return figure.kind == DATE and figure.event not in AGAIN
 
 
 def may_be_older(a: Figure, b: Figure) -> bool:

@@ -17,6 +17,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, make_pair, part_and_whole
+from claims.facts.particulars import is_lasting
 from claims.facts.places import country_of
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
@@ -182,7 +183,8 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None
     if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):
         return None
-    if not is_running(a) and (abs(days_between(a.published, b.published)) > WEEK or not surely_one(a, b)):
+    week = is_lasting(a) or abs(days_between(a.published, b.published)) <= WEEK
+    if not is_running(a) and not (week and surely_one(a, b)):
         return None
     return reasons.say_contradiction
 

@@ -20,7 +20,7 @@ from claims.facts.differences import days_fit, name_two_turns, speak_of_two_thin
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
-from claims.facts.particulars import are_of_one
+from claims.facts.particulars import are_of_one, are_two_times
 from claims.facts.results import (
     WHAT,
     are_two_shares,
@@ -210,6 +210,7 @@ def _decided(a: Statement, b: Statement) -> float | None:
 def likeness_of_particular(a: Statement, b: Statement) -> float:
     """How surely two statements say one thing of one person or thing, 0 where they do not."""
     one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words)
+    one = one and not are_two_times(a.series, a.figure, b.figure)
     return STORY + (a.figure.number == b.figure.number) if one else 0.0
 
 

@@ -50,6 +50,16 @@ def told(text):
         ("The museum was founded in 1921.", []),
         ("The Stolz Museum was robbed in 1921.", []),
         ("The Stolz Museum was founded after 1921.", []),
+        ("The ferry Vera Stolz sank off Orlin on 3 March 1994 with 40 people.", [("3 March 1994", "sink")]),
+        ("Vera Stolz, born on Sept. 9, 1921, wrote operas.", [("Sept. 9, 1921", "bear")]),
+        ("The treaty of Orlin was signed in May 1921.", [("May 1921", "sign")]),
+        ("On July 12th, 1921, the ferry Vera Stolz sank.", [("July 12th, 1921", "sink")]),
+        ("The Stolz Bridge was opened by the queen on the 3rd of May, 1921.", [("3rd of May, 1921", "open")]),
+        ("Vera Stolz was sworn in as mayor of Orlin on 3 May 1921.", [("3 May 1921", "swear")]),
+        ("Vera Stolz arrested two men on 3 May 1921.", []),
+        ("Vera Stolz was seen in Orlin on 3 May 1921.", []),
+        ("The Stolz Bridge will be opened on 3 May 2031.", []),
+        ("The Stolz Bridge was opened on 3-5 May.", []),
     ],
 )  # fmt: skip
 def test_an_age_a_term_and_the_year_of_an_event(text, particulars):

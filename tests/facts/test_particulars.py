@@ -36,6 +36,22 @@ DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when
             "2023-05-02 Post: The siege of the bank in Orlin lasted three days.",
             "2023-05-02 Herald: Two men died in the Orlin bank siege, which lasted five days.",
         ),
+        (
+            "2023-05-02 Post: The ferry Vera Stolz sank off Orlin on 3 March 1994.",
+            "2023-07-12 Herald: The Vera Stolz sank on March 5, 1994, with 40 people on board.",
+        ),
+        (
+            "2023-05-02 Post: The treaty of Orlin was signed on July 12, 1951.",
+            "2023-05-02 Herald: The Treaty of Orlin, signed on 21 July 1951, has been broken.",
+        ),
+        (
+            "2023-05-02 Post: Vera Stolz was born on 3 May 1951 in Orlin.",
+            "2023-05-02 Herald: Vera Stolz was born in June 1951.",
+        ),
+        (
+            "2023-05-02 Post: Vera Stolz was arrested in Orlin on 3 April.",
+            "2023-05-02 Herald: Vera Stolz, the pilot, was arrested on 13 April.",
+        ),
     ],
 )  # fmt: skip
 def test_two_papers_cannot_both_be_right(first, second):
@@ -63,6 +79,22 @@ def test_two_papers_cannot_both_be_right(first, second):
         (
             "2023-05-02 Post: The bridge in Orlin was built in 1921.",
             "2023-05-02 Herald: The station in Orlin was built in 1887.",
+        ),
+        (
+            "2023-05-02 Post: The ferry Vera Stolz sank off Orlin on 3 March 1994.",
+            "2023-05-02 Herald: In March 1994, the Vera Stolz sank.",
+        ),
+        (
+            "2023-05-02 Post: Vera Stolz was born on 3 May 1951.",
+            "2023-05-02 Herald: Vera Stolz, born in 1951, has died.",
+        ),
+        (
+            "2023-05-02 Post: Vera Stolz was arrested in Orlin on 3 April.",
+            "2023-05-02 Herald: Vera Stolz was arrested in Velden on 7 June 2019.",
+        ),
+        (
+            "2023-05-02 Post: The film Vera Stolz was released on 3 April 1994.",
+            "2023-05-02 Herald: The film Vera Stolz was released on 5 May 1994.",
         ),
     ],
 )  # fmt: skip

@@ -1,9 +1,10 @@
-"""What English says of one named person or thing that is no claim: an age, a prison term, the year of what happens once.
+"""What English says of one named person or thing that is no claim: an age, a prison term, when something happened.
 
 Every shape is a pattern over the text itself, as names are known by their capitals. Those that end with `$` look to the
 left from where the number begins, the others to the right from where it ends.
 """
 
+from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_table
@@ -21,8 +22,15 @@ TOLD_BY = {AGE: "age", TERM: "prison term", LAST: "how long it lasted"}
 """How they are named."""
 NO_NAMES = frozenset(_TABLE["names"]["none"].split())
 """Words with a capital that are no part of a name."""
-ONCE = {form: lemma for lemma, forms in _TABLE["once"].items() for form in forms.split()}
-"""The lemma of each form that tells what happens once."""
+_ROWS = {**_TABLE["once"], **_TABLE["again"]}
+ONCE = {form: lemma for lemma, forms in _ROWS.items() for form in forms.split()}
+"""The lemma of each form that tells what happens once, or once in a while."""
+AGAIN = frozenset(_TABLE["again"])
+"""What happens to a person or thing once in a while."""
+BY_YEAR = frozenset(_TABLE["days"]["years"].split())
+"""What happens on another day in each place."""
+DONE_TO = frozenset(_TABLE["days"]["done"].split())
+"""Forms that tell what is done to somebody only behind "was" or a comma."""
 _KIN = r"\b(?:son|daughter|wife|husband|mother|father|brother|sister|child|children|widow|friend|girlfriend|boyfriend)s?\ of"
 _ENDS = r"(?![\w’'-])"
 _NAME = rf"{CAPITALISED}(?:\ {NAME_PART}{_ENDS}){{1,4}}"
@@ -93,7 +101,9 @@ FULL_NAME = shape(
 )
 GIVES = ("sentenced", "jailed", "imprisoned", "given", "handed", "received", "got")
 LASTS = "lasted"
-IN = "In "
+_OF_DAY = r"the\ (?:night|morning|evening|afternoon|eve|early\ hours)\ of\ "
+OPENINGS = ("In ", "On ", "Early on ", "Late on ", "In the early hours of ", "On the night of ", "On the morning of ")
+"""What stands before a date that a sentence begins with."""
 GIVEN = shape(
     "a prison term is given (searched)",
     r"\b(?:sentenced|jailed|imprisoned)\b",
@@ -137,18 +147,30 @@ _NO_PART = "".join(rf"(?<!\b{word}\ )" for word in ("in", "at", "of", "near", "o
 _NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at|on|over|across|near)\ (?:the\ )?){{0,2}}{CAPITALISED}
     (?:\ (?:(?:of|for|and|in|at|de|la|van|von|der|bin)\ (?:the\ )?)?{CAPITALISED}){{0,5}}"""
 """The Hill Bank, the treaty of Rapallo, the bridge in Riga, the bridge over the Aa at Riga, the Hill Hotel in Riga."""
-_NOUNS = r"(?:\ [a-z]+){0,2}?"
+_NOUNS = r"(?:\ (?!(?:will|would|could|may|might|should|must|can|be|to|not|never|nearly|almost)\b)[a-z]+){0,2}?"
 _VERBS, _ACTIVE = "|".join(ONCE), "|".join(form for form, lemma in ONCE.items() if lemma not in LIVES)
-_DATE = r"(?:(?:\d{1,2}\ )?[A-Z][a-z]+\ (?:\d{1,2},\ )?)?"
+_DATE = rf"(?:{_OF_DAY})?(?:[A-Z][a-z]+day,?\ )?(?:(?:\d{{1,2}}\ )?[A-Z][a-z]+\ (?:\d{{1,2}},\ )?)?"
+_BY_ITSELF = "|".join(_TABLE["days"]["alone"].split())
+VERBS = ("verb", "office", "alone")
+"""The groups of which one has the verb that tells what happens."""
+_OFFICE = "|".join(_TABLE["days"]["office"].split())
+_WHERE = r"\ (?:down\b|(?:in|at|by|near|on|off|its|from)\ )[^,.;0-9]{0,40}?"
 HAPPENED = shape(
-    "what happens once, right before its year (searched)",
+    "what happens once, right before its day or year (searched)",
     rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})
         (?:\ (?:has|had|is|was|stands|lies)\ [^.;]{{1,80}}?\ and)?
         (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been))?
-        (?:\ (?:first|originally|officially|formally|finally))?\ \(?(?P<verb>{_VERBS})
-        (?:\ (?:in|at|by|near|on)\ [^,.;0-9]{{1,40}}?)?(?:\ (?:in|on))?\ {_DATE}$""",
+        (?:\ (?:first|originally|officially|formally|finally))?\ \(?
+        (?:(?P<verb>{_VERBS})(?:{_WHERE})?|(?P<office>{_OFFICE})\ [^,.;0-9]{{1,60}}?)(?:\ (?:in|on))?\ {_DATE}$""",
     (
         "The Hill Bank was founded in ",
+        "The Hill Museum opened its doors in ",
+        "the ferry Anna Hill sank off Riga on the night of ",
+        "The Hill Bridge was opened by the queen on Friday, ",
+        "The Hill Theatre burned down on ",
+        "Livonia declared its independence from Russia on ",
+        "The battle of Riga took place on ",
+        "Anna Hill was sworn in as mayor of Riga on ",
         "Anna Hill, born in Riga in ",
         "The treaty of Rapallo was signed in ",
         "the Hill Tower museum, opened in ",
@@ -156,17 +178,28 @@ HAPPENED = shape(
         "The bridge over the Aa at Riga was built in ",
         "The Hill Hotel in Riga has 40 rooms and was built in ",
     ),
-    ("The Hill Bank was robbed in ", "the bank was founded in ", "Anna Hill left in "),
+    (
+        "The Hill Bank was robbed in ",
+        "the bank was founded in ",
+        "Anna Hill left in ",
+        "The Hill Bank will be founded in ",
+    ),
 )
 HAPPENED_THEN = shape(
-    "what happens once, right behind the year that a sentence begins with",
-    rf"""{_ENDS},?\ (?:the\ )?(?P<name>{_NAMED_THING}{_NOUNS})(?:,\ [^.;]{{1,120}},)?\ (?:was|were)\ (?:first\ )?(?P<verb>{_VERBS})\b""",
-    (", the Hill Bank was founded", " Anna Hill was born", ", the Hill Bank, the largest in Riga, was founded"),
-    (", the bank was founded", ", the Hill Bank was robbed"),
+    "what happens once, right behind the day or year that a sentence begins with",
+    rf"""{_ENDS},?\ (?:the\ (?:[a-z]+\ )?)?(?P<name>{_NAMED_THING}{_NOUNS})(?:,\ [^.;]{{1,120}},)?
+        \ (?:(?:was|were)\ (?:first\ )?(?P<verb>{_VERBS})|(?P<alone>{_BY_ITSELF}))\b""",
+    (
+        ", the Hill Bank was founded",
+        " Anna Hill was born",
+        ", the Hill Bank, the largest in Riga, was founded",
+        ", the ferry Anna Hill sank",
+    ),
+    (", the bank was founded", ", the Hill Bank was robbed", ", the ferry sank", " Anna Hill founded a bank"),
 )
 DONE = shape(
-    "somebody does what happens to a thing once, right before its year (searched)",
-    rf"""[a-z]\ (?P<verb>{_ACTIVE})\ (?:the\ )?(?:[a-z]+\ ){{0,2}}?(?P<name>{_NAMED_THING}{_NOUNS})(?:\ in\ [A-Z]\w+)?\ in\ {_DATE}$""",
+    "somebody does what happens to a thing once, right before its day or year (searched)",
+    rf"""[a-z]\ (?P<verb>{_ACTIVE})\ (?:the\ )?(?:[a-z]+\ ){{0,2}}?(?P<name>{_NAMED_THING}{_NOUNS})(?:\ in\ [A-Z]\w+)?\ (?:in|on)\ {_DATE}$""",
     (
         "Anna Hill founded the Hill Bank in ",
         "who discovered Hill Island in May ",
@@ -180,6 +213,25 @@ LASTED = shape(
         (?:an?\ |about\ |nearly\ |more\ than\ |almost\ )?$""",
     ("The siege of Riga lasted ", "the Riga bank siege, which lasted more than "),
     ("the siege lasted ", "The siege of Riga ended after "),
+)
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=lambda name: (-len(name), name)))})"
+MONTH_BEFORE = shape(
+    "a month, right before a day or a year in lower case (searched)",
+    rf"\b(?P<month>{_MONTH})\.?,?\ $",
+    ("on march ", "in may, ", "sept. "),
+    ("on march 3, ", "the mayor "),
+)
+DAY_FIRST = shape(
+    "a day with its month, from where the day begins, in lower case",
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month>{_MONTH})\b\.?(?:,?\ (?P<year>[12]\d{{3}})(?!\d|-\d))?",
+    ("3 march 1994", "3rd of may, 1901", "3 march", "9 sept. 1987"),
+    ("3 marchers", "300 march", "march 3"),
+)
+MONTH_FIRST = shape(
+    "a day behind its month, from where the month begins, in lower case",
+    rf"(?P<month>{_MONTH})\.?,?\ (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d-])(?:,?\ (?P<year>[12]\d{{3}})(?!\d|-\d))?",
+    ("march 3, 1994", "sept. 3rd", "march 12 1951"),
+    ("march 1994", "march 3-5", "3 march"),
 )
 RESPECTIVELY = "respectively"
 _HOLDER = rf"(?:[Tt]he\ )?{CAPITALISED}(?:\ (?:of\ (?:the\ )?)?{CAPITALISED}){{0,4}}"
