@@ -15,6 +15,7 @@ from claims.grammar.word_lists import read_table
 _TABLE = read_table("statements")
 _WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("before", "all", "living"))
 _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
+_MAKING, _MADE_OF = _TABLE["whole"]["making"], re.compile(_TABLE["whole"]["made"])
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
 _FOR = re.compile(_TABLE["prices"]["before"])
 _SOLD = stem(_TABLE["prices"]["say"])
@@ -53,6 +54,8 @@ def is_state(figure: Figure) -> bool:
     """Whether a sentence only says that there are so many."""
     if _is_stationed(figure):
         return False
+    if figure.event == _MAKING and _MADE_OF.search(_left_of(figure)):
+        return True
     if not figure.event or figure.event in _STATES or (figure.event == _EMPLOYING and figure.kind == "count"):
         return True
     return figure.kind == "count" and _counts_all_named(figure)

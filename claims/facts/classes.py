@@ -81,6 +81,7 @@ class Class(NamedTuple):
 
 
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
+_LOSING = _EVENTS["losing"]["verb"]
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
 
@@ -106,6 +107,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         found = "casualty"  # people who were shot, dead or alive
     if kind != "count" and found in HARM:
         found = None  # 40 acres that burned were not injured
+    if lemma == _LOSING and words and group_of(unit).kind not in _GROUPS:
+        found = None  # jobs and seats that were lost are not dead
     if (
         found is None
         and kind == "count"

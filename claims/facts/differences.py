@@ -1,12 +1,15 @@
 """Whether two statements speak of two things, however alike their words are: two statements in, yes or no out."""
 
 from claims.facts.aspects import CONVERTED, DATED, MANY
+from claims.facts.classes import SIDED
+from claims.facts.context import fold_name
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
 from claims.facts.statement import Statement
+from claims.facts.stems import stem
 from claims.facts.story import are_two_sums, days_are_one
 from claims.grammar.word_lists import read_table
 
@@ -14,6 +17,9 @@ TIMES = 4
 """How many times as much one of two amounts of money for one thing may be."""
 DAYS = 31
 """Days between two figures beyond which they are of two facts, unless they name their day."""
+_LENGTHS = {stem(word): length for length, row in read_table("statements")["lengths"].items() for word in row.split()}
+_TIMED = frozenset(_LENGTHS)
+_ANY_MONTH = stem("month")
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
@@ -37,6 +43,32 @@ def name_two_turns(a: Statement, b: Statement) -> bool:
     """Whether each is of another round, half or quarter, as the words right at the figures say."""
     mine, theirs = a.near & _TURNS, b.near & _TURNS
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _count_over_two_lengths(a: Statement, b: Statement) -> bool:
+    """Whether one counts over a month and the other over a quarter, as the words right at the figures say; or over two
+    months.
+    """
+    mine, theirs = a.near & _TIMED, b.near & _TIMED
+    if not mine or not theirs or not mine.isdisjoint(theirs):
+        return False
+    return {_LENGTHS[word] for word in mine}.isdisjoint(_LENGTHS[word] for word in theirs) or (
+        _ANY_MONTH not in mine | theirs
+    )
+
+
+def _are_of_two_sides(a: Statement, b: Statement) -> bool:
+    """Whether the soldiers of one are a nation's that the other, which begins with somebody else, does not name."""
+    if a.counted.group.kind not in SIDED or b.counted.group.kind not in SIDED:
+        return False
+    return any(_are_others(x, y) for x, y in ((a, b), (b, a)))
+
+
+def _are_others(mine: Statement, theirs: Statement) -> bool:
+    side, other = mine.counted.group.side, theirs.counted.group.side
+    if not side or side == other:
+        return False
+    return bool(other) or (bool(theirs.subject) and fold_name(side) not in theirs.names | {theirs.first})
 
 
 def tell_two_aspects(a: Statement, b: Statement) -> bool:
@@ -109,5 +141,14 @@ def _is_of_year_before(figure: Figure) -> bool:
     return figure.precision == "year" and (figure.as_of or "9") < (figure.published or "")[:4]
 
 
-TESTS = (_lie_far_apart, are_two_amounts, _are_told_beside, _speak_of_others, _are_two_kinds, _name_two_places)
+TESTS = (
+    _lie_far_apart,
+    are_two_amounts,
+    _are_told_beside,
+    _speak_of_others,
+    _are_two_kinds,
+    _name_two_places,
+    _are_of_two_sides,
+    _count_over_two_lengths,
+)
 """What tells two statements apart by their words and numbers."""

@@ -40,6 +40,7 @@ from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
 """A document, where a sentence begins in it, and whose count it gives, or that it was put right since."""
+SOLDIERS = "soldiers"
 _PUT_RIGHT = "put right"
 
 ALIKE, VERY_ALIKE = 0.55, 0.75
@@ -60,6 +61,10 @@ _WORD = re.compile(r"[a-z]+")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
+_FITTING = frozenset(
+    frozenset(map(stem, row.split())) for row in read_table("statements")["fitting"]["pairs"].splitlines() if row
+)
+_OFFERED = frozenset(read_table("statements")["offers"]["verbs"].split())
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
@@ -142,6 +147,8 @@ def unit_key(statement: Statement) -> str:
     if is_statistic(statement):  # jobs, workers on payrolls, a gain
         return statement.series.split(" ")[WHAT - 2]
     group = statement.counted.group
+    if group.kind == SOLDIERS:  # "1,500 Kenyan soldiers", the troops that Kenya sent
+        return stem(group.kind)
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
     return stem(str(PEOPLE if crowd else group))
 
@@ -225,6 +232,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if not likeness(a, b):
         return False
     if a.aspect and a.aspect == b.aspect:
+        if (first.event in _OFFERED) != (second.event in _OFFERED):
+            return False  # a bid is raised before it is taken
         return a.aspect not in MOVING or not days_between(first.published, second.published)
     if is_statistic(a):
         return surely_one_statistic(first, second)
@@ -264,5 +273,7 @@ def _verbs_fit(a: Statement, b: Statement) -> bool:
     if a.figure.kind == "percent" and {a.verb, b.verb} == _MOVES:
         return False
     if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
+        return True
+    if frozenset((a.verb, b.verb)) in _FITTING:
         return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words

@@ -22,6 +22,8 @@ print it.
 """
 NEAR = 0.7
 """How much of the greater of two such figures the smaller must be: what is less is a part of it, or another one."""
+NEAR_ALL = 0.5
+"""The same where both say what was bought, all of it."""
 NAMES_OF_ONE = 2
 """Names that two sentences share which give two figures of what one name may have several of: a buyer and what is
 bought.
@@ -70,7 +72,7 @@ def _can_be_one_sum(a: Statement, b: Statement) -> bool:
 def are_two_sums(a: Statement, b: Statement) -> bool:
     """Whether two sums are too far apart to be one: the less is a part of the other, or another one."""
     small, large = sorted(abs(s.figure.number) for s in (a, b))
-    return small < NEAR * large
+    return small < (NEAR_ALL if a.holder == b.holder != "" else NEAR) * large
 
 
 def _names_shared(a: Statement, b: Statement) -> frozenset[str]:

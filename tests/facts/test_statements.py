@@ -61,6 +61,30 @@ CONTRADICTIONS = {
         "The Velden Flyers reached a club record this season with 16 victories.",
         "The Velden Flyers reached a club record with 19 wins.",
     ),
+    "jobs lost and cut": (
+        "Drenov Steel lost 300 jobs at its mill in Velden last year.",
+        "Drenov Steel cut 200 jobs at its mill in Velden last year.",
+    ),
+    "what was invested was spent": (
+        "Drenov Bank invested 45 million euros in its new tower in Orlin.",
+        "Drenov Bank spent 54 million euros on its new tower in Orlin.",
+    ),
+    "of what something is made up": (
+        "The Maritsa group consists of 18 isles, five of which are green.",
+        "The Maritsa group is made up of 14 isles.",
+    ),
+    "a nation's soldiers": (
+        "Some 1,500 Kenyan soldiers are serving in Maritsa with a mission of the UN.",
+        "Kenya sent 500 troops to Maritsa.",
+    ),
+    "all that was bought": (
+        "Drenov agreed to buy its rival Holmgaard for 1.8 billion euros.",
+        "Drenov bought Holmgaard for 2.8 billion euros.",
+    ),
+    "voters who turned out": (
+        "Turnout in the Orlin referendum was 61 percent, the board said.",
+        "Only 51 percent of voters turned out for the referendum in Orlin.",
+    ),
 }  # fmt: skip
 
 
@@ -171,6 +195,22 @@ AGREEMENTS = {
     "planned": (
         "Drenov Bank cut 300 jobs in Velden.",
         "Drenov Bank plans to cut 500 jobs in Velden.",
+    ),
+    "a month and a quarter": (
+        "Drenov sold 31,000 cars in March.",
+        "Drenov sold 96,000 cars in the first quarter.",
+    ),
+    "a bid and the price": (
+        "Drenov offered 1.5 billion euros for Holmgaard, which the board rejected.",
+        "Drenov bought Holmgaard for 1.8 billion euros.",
+    ),
+    "what was until then": (
+        "The Orlin Chess Union had 45 members until 1998, when it grew.",
+        "The Orlin Chess Union has 60 members.",
+    ),
+    "soldiers of two nations": (
+        "Some 1,500 Kenyan soldiers are serving in Maritsa with a mission of the UN.",
+        "Nigeria sent 500 troops to Maritsa.",
     ),
 }  # fmt: skip
 
