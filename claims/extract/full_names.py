@@ -16,6 +16,8 @@ INITIAL = 2
 MENTIONS = 24
 """Mentions of a short name among which the full one is looked for."""
 
+_STAMP = re.compile(r"^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{3,4})?[:,]? ")
+"""The time of an entry of a live page: "15:40 The mayor says"."""
 _BRACKET = re.compile(r"\s*\([^()]*\)?$")
 _INNER_BRACKET = re.compile(r" \([A-Z]{2,8}\)(?= )")
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.? ")
@@ -24,8 +26,10 @@ _RUN_BEHIND = re.compile(rf"(?: (?:al-)?{CAPITALISED}){{1,3}}(?![\w’'-])")
 
 
 def clean_name(page: Page, source: Phrase) -> str:
-    """The words of a speaker on one line, without a bracket or a possessive ending behind them."""
+    """The words of a speaker on one line, without a bracket or a possessive ending behind them, or a time before."""
     name = " ".join(page.text[source.start : min(source.end, source.start + LONGEST)].split())
+    if name[:1].isdigit():
+        name = _STAMP.sub("", name)
     if "(" in name:
         name = _INNER_BRACKET.sub("", _BRACKET.sub("", name)) or name
     return name[:-2] if name.endswith(("'s", "’s")) else name

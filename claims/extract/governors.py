@@ -32,6 +32,7 @@ from claims.grammar.en.predicates import (
     LAY,
     LAYING,
     NARROWING,
+    ONLY_VERBS,
     OUTLAYS,
     PARTICLES,
     PREDICATES,
@@ -183,6 +184,8 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     """Whether word `i`, a plural or a verb in -s, is a noun: the first word, or by the letters of its neighbours:
     "raised rates by", "to cut costs", "food prices fell".
     """
+    if words.lower[i] in ONLY_VERBS:
+        return False
     if i and words.tag[i + 1] == "n" and words.tag[i - 1] == "n" and read_lemma(words.lower[i]) in HARMS:
         return False  # "bomb kills 3 wounds 20"
     return (
@@ -204,8 +207,13 @@ def _is_object(words: Words, i: int) -> bool:
     return words.tag[i + 1] in "p," and read_lemma(words.lower[i - 2]) not in PREDICATES.reporting
 
 
+_MONEY_SIGNS = SIGNS | CURRENCIES
+
+
 def _governs(words: Words, i: int) -> bool:
-    """Whether something behind word `i` makes it a verb: an object, or what it rose or fell to."""
+    """Whether something behind word `i` makes it a verb: an object, an amount, or what it rose or fell to."""
+    if words.lower[i + 1] in _MONEY_SIGNS:
+        return True
     changed = words.lower[i + 1] == TO and read_lemma(words.lower[i]) in PREDICATES.moving
     return changed or words.tag[i + 1] in "nd"
 

@@ -22,6 +22,7 @@ from claims.grammar.en.units import (
     INCHES,
     LARGE,
     LASTING,
+    LETTERS,
     LEVELS,
     MAGNITUDE,
     MAGNITUDE_LINKS,
@@ -33,6 +34,7 @@ from claims.grammar.en.units import (
     MONEY_WORDS,
     NOT_ALWAYS_MONEY,
     OF_ONE,
+    PAID,
     PART_OF,
     PENNY,
     PER,
@@ -76,7 +78,7 @@ def read_money(near: Near) -> Quantity | None:
     first = sign.start() if sign else start - 1
     printed = near.text[first:start].strip().rstrip("-")
     code = SIGNS.get(printed.lower().replace(" ", "").rstrip("=-"), "USD")
-    if printed.lower() == CONSOLE and near.exact(9):
+    if (printed.lower() == CONSOLE and near.exact(9)) or (printed.lower() in LETTERS and not _is_paid(near, first)):
         return None
     if before == "-" or (shadow[first - 1 : first] == "-" and shadow[max(0, first - 2) : first - 1] in {"", " ", "("}):
         near.reading = negate(near.reading)
@@ -96,6 +98,18 @@ def read_money(near: Near) -> Quantity | None:
     return Quantity(
         start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None
     )
+
+
+def _is_paid(near: Near, first: int) -> bool:
+    """Whether a number behind a letter at `first` is an amount: it has a scale or separators, or something is paid."""
+    shadow, end = near.shadow, near.end
+    if not shadow[near.start : end].isdigit() or near.reading.value != int(shadow[near.start : end]):
+        return True
+    return PER.match(shadow, end) is not None or PAID.search(shadow, max(0, first - PAID_REACH), first) is not None
+
+
+PAID_REACH = 24
+"""Code points before an amount in which what is paid is looked for."""
 
 
 def _read_scale(near: Near) -> None:

@@ -211,3 +211,15 @@ def test_hostile_text_is_read_in_linear_time(unit):
     page = Page(text, MONDAY)
     start = len(text) - 7
     assert find_as_of(page, page.sentence_index(start), start, start + 1) is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Police held 40 over the weekend.", ("2022-03-05", "2022-03-06")),
+        ("The race will draw 40 over the weekend.", ("2022-03-12", "2022-03-13")),
+        ("The race will draw 40 this weekend.", ("2022-03-12", "2022-03-13")),
+    ],
+)
+def test_weekend_seen_from_a_friday(words, expected):
+    assert read(words, "40", date(2022, 3, 11))[:2] == expected

@@ -123,8 +123,14 @@ def _offset(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> 
     return Stretch(None, day.isoformat(), "day")
 
 
+FRIDAY, SATURDAY = 4, 5
+"""As `date.weekday` counts."""
+
+
 def _unit(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
-    """This, last or next morning, night, week, month, quarter or year; the weekend is the last one that has begun."""
+    """This, last or next morning, night, week, month, quarter or year. "The weekend" is the last one that has begun, "this weekend" on
+    a Friday the one to come, and so are both of what is ahead.
+    """
     if anchor is None:
         return None
     which, unit = groups["which"], groups["unit"] or ""
@@ -132,7 +138,9 @@ def _unit(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> St
     if unit in ("morning", "afternoon", "evening", "night"):
         return Stretch(None, (anchor + timedelta(days=steps)).isoformat(), "day")
     if unit in ("week", "weekend", "fortnight"):
-        return _week(anchor, unit, steps)
+        began = SATURDAY if which == "the" else FRIDAY
+        past = unit == "weekend" and steps == 0 and not ahead and anchor.weekday() < began
+        return _week(anchor, unit, -1 if past else steps)
     if unit == "quarter":
         return _months(anchor.year + (_quarter(anchor) + steps) // 4, (_quarter(anchor) + steps) % 4 * 3 + 1, 3)
     if steps == 0:
@@ -157,8 +165,6 @@ def _week(anchor: date, unit: str, steps: int) -> Stretch:
     """A week from Monday on, or a weekend; this week ends today as far as it is known."""
     monday = anchor - timedelta(days=anchor.weekday()) + timedelta(days=7 * steps)
     if unit == "weekend":
-        if steps == 0 and anchor.weekday() < 4:
-            monday -= timedelta(days=7)
         return Stretch((monday + timedelta(days=5)).isoformat(), (monday + timedelta(days=6)).isoformat(), "day")
     if steps == 0:
         return Stretch(monday.isoformat(), anchor.isoformat(), "day")

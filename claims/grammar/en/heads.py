@@ -86,11 +86,11 @@ def _by_letter(words: Iterable[str]) -> str:
     return "|".join(f"{letter}{trie(rest)}(?![a-z])" for letter, rest in letters.items())
 
 
-SCALED = r"[0-9]{1,3}(?:(?:,[0-9]{3})+|[0-9.,]* ?(?:million|billion|trillion|crore|lakh|mn|m|bn|tn|b))(?![a-z0-9])"
-"""Behind one letter that is a currency's sign: "R500 million", "N5,000"; a "K2" or an "N95" is a name."""
-_FIGURE = (
-    rf"(?:[0-9\x01\x03-\x08]|{_by_letter([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}|[acs](?=[0-9])|[rnpk](?={SCALED}))"
-)
+SCALED = r"[0-9]{1,3}(?:(?:,[0-9]{3})+|[0-9.,]* ?(?:million|billion|trillion|crore|lakh|mn|m|bn|trn|tn|b)|\.[0-9]{2})(?![a-z0-9])"
+"""Behind one letter that is a currency's sign: "R500 million", "N5,000", "R18.25"; a "K2" or an "N95" is a name."""
+_BARE = r"[0-9]{2,3}(?![a-z0-9]|[-.,/][0-9])"
+"""Behind one letter, an amount only where something is paid: "sells for N650", not "the N95"."""
+_FIGURE = rf"(?:[0-9\x01\x03-\x08]|{_by_letter([*_ALONE, *_FOLDS, *_ARTICLES, *_CODES])}|[acs](?=[0-9])|[rnpk](?={SCALED}|{_BARE}))"
 HEADS = re.compile(_BEFORE + _FIGURE)
 """Matches from the character before the figure on."""
 FIRST = re.compile(_FIGURE)

@@ -158,7 +158,9 @@ OPENERS = frozenset(["after", "before", "since", "until", "till", "as"])
 """Prepositions that a clause can follow: "after 20 members of her family were killed"."""
 SIGNS = frozenset(['"', "'", "$", "`", "(", "["])
 """Signs between a figure and the word that governs it."""
-CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm"])
+ONLY_VERBS = frozenset(read_table("verbs")["only_verbs"].split())
+"""Forms in -s that are no plural of a noun: "a litre of petrol sells for"."""
+CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm", "r", "n", "p", "k"])
 """Parts of a currency's sign."""
 SAYING = frozenset(["said", "say", "says"])
 """What the counted themselves can be told to do, though it mostly begins another's report."""

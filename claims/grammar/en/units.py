@@ -263,6 +263,17 @@ SIGN_BEFORE = shape(
     ("$", "us$", "a$ ", "usd ", "rs. ", " `", "ksh", " sh", "tk ", " r", "gh`"),
     ("bus", "people ", "no. ", "fish", "for", " r "),
 )
+LETTERS = frozenset("rnpk")
+"""Signs that are a letter like any other: small amounts behind them need a word of paying, or a "per"."""
+PAID = shape(
+    "what is paid, right before an amount (searched)",
+    r"\b(?:(?:sell|sells|sold|selling|buys?|bought|goes|going|went|paid|pays?|trades?|traded)\ (?:for|at)|at|costs?|costing|worth|pays?|paid|"
+    r"paying|charges?|charged|fined|fetch(?:es|ed)?|(?:price|fare|fee|fine|wage|levy|tariff|toll|bribe)\ (?:is|was|of|to|from)|"
+    r"(?:rose|risen|raised|increased|jumped|fell|fallen|cut|dropped|reduced|hiked|up|down|rise|increase)\ (?:from|to|by)|[rnpk]\d+\ from)"
+    r"\ (?:about\ |around\ |only\ |just\ )?$",
+    (" sells for ", " costs about ", " a fare of ", " up from "),
+    (" along the ", " travelled from ", " a copy of ", " searched for ", " foretold "),
+)
 CODES = frozenset(_AROUND["codes"]) | {"us$", "a$", "hk$", "c$", "nz$", "s$", "$", "`"}
 """Codes and signs that may stand a space before their amount."""
 PER = shape(

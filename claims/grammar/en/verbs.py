@@ -202,12 +202,22 @@ _DOUBLED_L = re.compile(
 """What an l was doubled in, as in British spelling: cancelled, totalling; not installed, recalled."""
 
 
+_WHOLE = ("ee", "our", "cott")
+"""Ends of what lost nothing: "guarantee-ing", "scour-ed", "boycott-ed"."""
+
+
 def _restore(stem: str) -> str:
-    """The base form of what -ed or -ing was cut from: "captur" capture, "stopp" stop, "carri" carry."""
+    """The base form of what -ed or -ing was cut from: "captur" capture, "stopp" stop, "carri" carry.
+
+    >>> _restore("raz"), _restore("guarante"), _restore("guarantee"), _restore("scour"), _restore("boycott")
+    ('raze', 'guarantee', 'guarantee', 'scour', 'boycott')
+    """
     if stem + "e" in IN_E:
         return stem + "e"
     if stem.endswith("i"):
         return stem[:-1] + "y"
+    if stem.endswith(_WHOLE):
+        return stem
     if (stem[-1] == stem[-2:-1] and stem[-1] not in "lsz") or _DOUBLED_L.fullmatch(stem):
         return stem[:-1]
     if stem.endswith(
