@@ -184,6 +184,8 @@ def _skip_apposition(line: Line, index: int) -> int:
         ):  # "the majority, including two agencies, said": the head may start as what is put beside one does
             return last
         within, last = last, first - 1
+        if line.last(last) in ";:":
+            return within  # "12 died; the mayor, meanwhile, said": the mayor
         if line.last(last) != ",":
             return last
     return last

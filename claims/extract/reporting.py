@@ -156,7 +156,8 @@ def _part(page: Page, found: list[Report]) -> list[Report]:
     for n, report in enumerate(out):
         for other in out[n + 1 :]:
             begin = min(other.source.start, other.cue.start)
-            if not (report.ahead and other.ahead and other.layer == report.layer and other.source != report.source):
+            ahead = other.ahead and (report.ahead or max(report.cue.end, report.source.end) <= begin)
+            if not (ahead and other.layer == report.layer and other.source != report.source):
                 continue
             cue = page.shadow[report.cue.start : report.cue.end]
             if begin - report.start < 4 and words.FRAMES.get(cue) == "naming":

@@ -8,6 +8,7 @@ dates what was said.
 import re
 from typing import NamedTuple
 
+from claims.extract.governors import find_governor
 from claims.extract.moments import Moment, read_moments
 from claims.extract.nearby import nearby
 from claims.extract.page import Page
@@ -67,11 +68,11 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     told = _told(page, sentence_index, start)
     found, shadow = told.only, page.shadow
     if told.moments:
-        moments = [moment for moment in nearby(told.moments, start) if _may_date(shadow, moment, start, end)]
+        moments = [moment for moment in nearby(told.moments, start) if _may_date(page, moment, start, end)]
         if len(moments) > 1:
             found = _as_of(page, _nearest(shadow, moments, start, end), _since(moments), found.tally)
         elif not moments:
-            said = told.said if told.said is not None and _may_date(shadow, told.said, start, end) else None
+            said = told.said if told.said is not None and _may_date(page, told.said, start, end) else None
             found = _UNSAID[found.tally] if said is None else _as_of(page, said, None, found.tally)
         elif len(told.moments) > 1:
             found = _as_of(page, moments[0], None, found.tally)
@@ -108,9 +109,10 @@ def _is_total(shadow: str, start: int, end: int) -> bool:
     return dating.COUNTED_SO.search(shadow, max(0, start - COUNTED_REACH), start) is not None
 
 
-def _may_date(shadow: str, moment: Moment, start: int, end: int) -> bool:
+def _may_date(page: Page, moment: Moment, start: int, end: int) -> bool:
     """Whether a time may be the figure's: within reach, and not that of another figure."""
-    if abs(moment.start - start) >= LONG_SENTENCE or _dates_another(shadow, moment, start, end):
+    shadow = page.shadow
+    if abs(moment.start - start) >= LONG_SENTENCE or _dates_another(page, moment, start, end):
         return False
     if shadow.find("(", max(0, moment.start - IN_BRACKETS), moment.start) >= 0 and not _in_its_brackets(
         shadow, moment, start, end
@@ -144,8 +146,16 @@ def _put_in(shadow: str, moment: Moment, start: int) -> bool:
     return aside is not None and not aside.start() < start < moment.end
 
 
-def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
+def _is_object(page: Page, start: int) -> bool:
+    """Whether a verb governs a figure from the left, so that one behind it only narrows what is counted."""
+    words = find_words(page, start)
+    governor = find_governor(words, words.at(start))
+    return governor >= 0 and words.tag[governor] in "vg"
+
+
+def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
     """Whether a time is that of another figure, which this one is compared with: "88, up from 79 on Saturday"."""
+    shadow = page.shadow
     between = shadow[end : moment.start] if moment.start >= end else shadow[moment.end : start]
     if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
         return True
@@ -158,6 +168,8 @@ def _dates_another(shadow: str, moment: Moment, start: int, end: int) -> bool:
         return True
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
         return True
+    if shadow.startswith(dating.OF_THOSE, end) and dating.SOME_OF.match(shadow, end, moment.start):
+        return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
     if "," in between and dating.NEXT_STEP.search(between):
         return True
     if "," in between and " record" in between and dating.RECORD_OF.search(between):

@@ -142,6 +142,15 @@ MORE_AFTER = re.compile(
 )
 """Words on either side of a figure that make it an addition to a total."""
 
+OF_THOSE = " of "
+SOME_OF = shape(
+    "some of those whom something else befell, which a time behind it dates",
+    r"\ of\ (?:the|those|these|its|his|her|their|some|about|more\ than)\ "
+    r"(?:(?!(?:who|which|that|was|were|is|are|has|have|had|will)\b)[\w'.-]+,?\ ){1,4}?"
+    r"(?!(?:killed|injured|wounded)\b)(?:[a-z]{2,}ed|taken|held|lost|stolen|sent|caught|left|bought|sold|born)\ ",
+    (" of the 286 pupils abducted from ", " of some 300 workers dismissed "),
+    (" of the pupils who were abducted ", " of rice ", " of the pupils were abducted ", " of the 20 people killed "),
+)
 ELSEWHERE_BEHIND = re.compile(
     r"[^;]{0,120}? (?:(?:up from|down from|up on|down on|(?:rise|fall|increase|decrease|decline|drop) (?:on|from)|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )[`$]?\d"
 )

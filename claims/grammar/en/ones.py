@@ -126,8 +126,16 @@ ONE_THING = shape(
 )
 ONE_STATE = shape(
     "what one is",
-    r"\ (?:more\ |other\ |was\ |is\ |has\ been\ |was\ (?:said|reported|believed|thought|feared|presumed|listed)\ (?:to\ be\ |as\ )?)?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|fatally|severely|badly|lightly|slightly|shot|trapped)\b",
-    (" dead", " was killed", " was believed to be trapped", " in custody", " critically", " fatally"),
+    r"\ (?:more\ |other\ |(?:was|is)\ (?:still\ |also\ |now\ |later\ |reportedly\ )?|has\ been\ |was\ (?:said|reported|believed|thought|feared|presumed|listed)\ (?:to\ be\ |as\ )?)?(?:dead|killed|injured|wounded|hurt|missing|died|in\ custody|at\ large|in\ critical|in\ serious|critically|seriously|fatally|severely|badly|lightly|slightly|shot|trapped)\b",
+    (
+        " dead",
+        " was killed",
+        " is still missing",
+        " was believed to be trapped",
+        " in custody",
+        " critically",
+        " fatally",
+    ),
     (" said", " official", " deadly day"),
 )
 ONE_HARMED = shape(

@@ -21,7 +21,7 @@ _AROUND: dict[str, list[str]] = {
 SIGNS = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "y": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
     "₦": "NGN", "₺": "TRY", "₱": "PHP", "฿": "THB", "¢": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
-    "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "rs": "INR", "rs.": "INR", "rm": "MYR", "nis": "ILS", "chf": "CHF",
+    "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "z$": "ZWL", "n$": "NAD", "j$": "JMD", "tt$": "TTD", "fj$": "FJD", "g$": "GYD", "ec$": "XCD", "bds$": "BBD", "rs": "INR", "rs.": "INR", "rm": "MYR", "nis": "ILS", "chf": "CHF",
     "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN", "p": "PHP", "k": "ZMW", "sh": "KES", "shs": "KES", "ush": "UGX", "tsh": "TZS", "tk": "BDT", "gh`": "GHS", "gh₵": "GHS", "₵": "GHS", "ps": "GBP", "$us": "USD", "$nz": "NZD", "$ca": "CAD",
     **{code: code.upper() for code in ["usd", "gbp", "eur", "jpy", "inr", "rub", "uah", "krw", "ils", "ngn", "try", "cny", "aud", "cad", "nzd", "hkd", "sgd", "twd", "brl", "mxn", "myr", "sek", "nok", "dkk", "idr", "zar", "kes", "pln", "czk", "huf", "aed", "sar", "egp", "pkr", "bdt", "thb", "vnd", "ghs", "lkr", "ugx", "tzs"]},
 }  # fmt: skip
@@ -259,7 +259,7 @@ WEIGHED_REACH = 16
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
 SIGN_BEFORE = shape(
     "a currency before its amount (searched)",
-    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|gh|a|c|s|r))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|ils|thb|brl|mxn|pln|czk|aed|sar|egp|rub|uah|vnd|twd|[kut]?sh|shs|tk|kes|ngn|ghs|bdt|pkr|lkr|ugx|tzs)-?\ ?$|(?<![a-z0-9])[rnpk]$",
+    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|gh|tt|fj|ec|bds|a|c|s|r|z|n|j|g))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|ils|thb|brl|mxn|pln|czk|aed|sar|egp|rub|uah|vnd|twd|[kut]?sh|shs|tk|kes|ngn|ghs|bdt|pkr|lkr|ugx|tzs)-?\ ?$|(?<![a-z0-9])[rnpk]$",
     ("$", "us$", "a$ ", "usd ", "rs. ", " `", "ksh", " sh", "tk ", " r", "gh`"),
     ("bus", "people ", "no. ", "fish", "for", " r "),
 )
