@@ -7,8 +7,12 @@ from typing import NamedTuple
 
 from claims.extract.page import Page
 from claims.grammar.en import calendar, calendar_heads, dating
+from claims.grammar.en.calendar_words import COUNTS
 from claims.grammar.en.dates import stretch_of
+from claims.grammar.en.period_dates import beside, until, week_from
+from claims.grammar.en.stretches import Stretch
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.time_rule import TimeRule
 
 
 class Moment(NamedTuple):
@@ -25,16 +29,21 @@ class Moment(NamedTuple):
     """Whether the story may go on from it: a day on which something happened."""
     tally: str | None
     """What it makes of a figure: "total" ("by Friday", "since March"), "increment" ("in the past 24 hours") or None."""
+    beside: bool = False
+    """Whether it is told from another time: "a year earlier"."""
 
 
 def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
     """The moments between two offsets, joined where two are the ends of one period."""
     moments: list[Moment] = []
+    base: Moment | None = None
     for head in _heads(page, first, stop):
         if moments and head < moments[-1].end:
             continue
-        moment = _read(page, head, first)
+        moment = _read(page, head, first, base)
         if moment is not None:
+            if moment.as_of is not None and not moment.said and not moment.beside:
+                base = moment
             if moments and moment.precision == "month":
                 moment = _same_year(page.shadow, moments[-1], moment)
             _append(page.shadow, moments, moment)
@@ -135,8 +144,8 @@ def _first_day(as_of: str) -> str:
     return as_of + {4: "-01-01", 7: "-01"}.get(len(as_of), "")
 
 
-def _read(page: Page, head: int, first: int) -> Moment | None:
-    """The words of time at a head, if there are any."""
+def _read(page: Page, head: int, first: int, base: Moment | None) -> Moment | None:
+    """The words of time at a head, if there are any; `base` is the last time that was told without another."""
     shadow = page.shadow
     for rule, match in _matches(shadow, head):
         left = shadow[max(first, match.start() - dating.LOOK_LEFT) : match.start()]
@@ -146,18 +155,20 @@ def _read(page: Page, head: int, first: int) -> Moment | None:
             continue
         if head < dating.DATELINE_LOOK and dating.DATELINE.match(shadow, match.end()):
             return None
+        if rule.make in BESIDE:
+            return _beside(page, rule.make, match, left, base)
         return _moment(page, rule.make, match, left)
     return None
 
 
-def _matches(shadow: str, head: int) -> Iterator[tuple[calendar.TimeRule, re.Match[str]]]:
+def _matches(shadow: str, head: int) -> Iterator[tuple[TimeRule, re.Match[str]]]:
     """The rules that match at a head, in their order."""
     for rule in calendar.READERS.get(shadow[head : head + 1], ()):
         if rule.behind:
             match = rule.pattern.search(shadow, max(0, head - rule.behind), head + LONGEST)
         else:
             match = rule.pattern.match(shadow, head)
-        if match is not None and match.end() > head:
+        if match is not None and match.start() <= head < match.end():
             yield rule, match
 
 
@@ -167,13 +178,16 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     words = left.split()
     if not dating.COMPARING.isdisjoint(words[-6:]) and _is_compared(page.shadow, left, end):
         return None
+    if make in _SPANS and left.endswith(dating.UP_ON):
+        return None
     if page.shadow.startswith(dating.OF_CONTRACTS, end):
         return None
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
     planned = _is_planned(words)
-    ahead = make != "year" and planned
-    stretch = stretch_of(make, match, _anchor(page, make), ahead)
+    ahead = make != "year" and (planned or (make == "unit" and not dating.FORECAST.isdisjoint(words)))
+    anchor = _anchor(page, make)
+    stretch = named = stretch_of(make, match, anchor, ahead)
     if stretch is None:
         return _undated(make, start, end)
     if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
@@ -184,19 +198,57 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
         return Moment(
             start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "increment"
         )
+    if not dating.PERIOD_UNITS.isdisjoint(words) and stretch.last is not None:
+        stretch = _whole_period(stretch, left)
     first = stretch.first
     if make == "past" and first is not None and dating.RECORD_IN.search(left) is not None:
         return None
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
-    narrated = stretch.precision == "day" and make != "past" and first is None and not ahead
+    narrated = stretch.precision == "day" and make not in _NO_STORY and first is None and not ahead
     said = first is None and _is_said(page.shadow, end, words)  # nobody says a thing over two weeks
     tally = None
-    if make == "past":
+    if make == "past" or stretch is not named:
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
-    elif words and words[-1] in dating.COUNTED_BY and not ahead and not page.shadow.startswith("'s", end):
+    elif make == "so far" or (
+        words
+        and (words[-1] in dating.COUNTED_BY or left.endswith(dating.BY_THE_END))
+        and not ahead
+        and not _is_to_come(stretch.last, anchor)
+        and not page.shadow.startswith("'s", end)
+    ):
         tally = "total"
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
+
+
+_SPANS = frozenset({"ago", "unit"})
+"""Arithmetic of months and years that others are compared with."""
+BESIDE = frozenset({"beside", "same"})
+"""Arithmetic of times that are told from another one."""
+
+
+def _beside(page: Page, make: str, match: re.Match[str], left: str, base: Moment | None) -> Moment | None:
+    """The moment of words that tell a time from another one: "a year earlier", "the same month last year".
+
+    None where a figure is only compared with it; where no other is told, it dates nothing and lets no other time date
+    its figure, or it is the year before that of publication.
+    """
+    start, end = match.span()
+    before = [word for word in left.split()[-2:] if word not in dating.DETERMINERS]
+    if before and before[-1].lstrip("(") in dating.SET_AGAINST:
+        return None
+    groups = match.groupdict()
+    groups["unit"] = groups["unit"] or groups.get("unit2")
+    groups["later"] = groups.get("later") or groups.get("after")
+    if base is not None:
+        found = beside(Stretch(base.since, base.as_of, base.precision), groups)
+        if found is not None:
+            return Moment(start, end, found.first, found.last, found.precision, False, False, None, True)
+    if groups["later"]:
+        return None
+    anchor = _anchor(page, make) if make == "same" and match["unit"] else None
+    year = groups.get("year") or (None if anchor is None else str(anchor.year - 1))
+    return Moment(start, end, None, year, year and "year", False, False, None, True)
 
 
 def _is_planned(words: list[str]) -> bool:
@@ -226,10 +278,32 @@ def _undated(make: str, start: int, end: int) -> Moment | None:
     return Moment(start, end, None, None, None, False, False, None) if make != "date" else None
 
 
+_NO_STORY = frozenset({"past", "end", "coming", "so far", "start"})
+"""Arithmetic of times that no story goes on from."""
+
+
+def _whole_period(stretch: Stretch, left: str) -> Stretch:
+    """The stretch that the words before a time make of it: "in the three months to March", "the week of 6 May"."""
+    led = dating.PERIOD.search(left)
+    if led is not None and stretch.last is not None:
+        word, unit = led["count"] or led["count2"] or "1", led["unit"] or led["unit2"]
+        unit = "half" if unit.startswith("half") else unit
+        return until(stretch.last, stretch.precision, int(word) if word.isdigit() else COUNTS[word], unit) or stretch
+    if stretch.precision == "day" and stretch.last is not None and dating.WEEK_FROM.search(left) is not None:
+        return Stretch(stretch.last, week_from(stretch.last), "week")
+    return stretch
+
+
+def _is_to_come(last: str | None, anchor: date | None) -> bool:
+    """Whether a time lies behind the day of publication: nothing is counted up to it yet."""
+    return last is not None and anchor is not None and last > anchor.isoformat()[: len(last)]
+
+
 def _is_lately(first: str, last: str | None) -> bool:
     """Whether a stretch of days is so short that its figures are additions to a total."""
-    days = date.fromisoformat(last or first) - date.fromisoformat(first)
-    return days.days <= dating.LATELY
+    if last is None or len(last) < len(first):
+        return False
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days <= dating.LATELY
 
 
 def _days_left(last: str | None, left: str) -> str | None:
@@ -307,8 +381,8 @@ def _opening_date(page: Page) -> _Opening | None:
     """The first date with day and year within the opening 200 characters."""
     for head in _heads(page, 0, min(200, len(page.text))):
         for rule, match in _matches(page.shadow, head):
-            stretch = stretch_of(rule.make, match, None, False)
-            if rule.make == "date" and stretch is not None and stretch.last is not None:
+            stretch = stretch_of(rule.make, match, None, False) if rule.make == "date" else None
+            if stretch is not None and stretch.last is not None:
                 left = page.shadow[max(0, match.start() - dating.LOOK_LEFT) : match.start()]
                 return _Opening(date.fromisoformat(stretch.last), dating.TOLD.search(left) is not None)
     return None

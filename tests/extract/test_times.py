@@ -89,6 +89,31 @@ SENTENCES = (
     ("Some 40 roofs were torn off by Friday's storm.", "40", day(11)),
     ("The plant will ship 40 engines by June.", "40", (None, "2022-06", "month", None)),
     ("The toll as of Saturday stood at 64.", "64", (None, "2022-03-12", "day", "total")),
+    # periods told by their length and their end
+    ("Exports rose 4% in the year to February.", "4%", ("2021-03-01", "2022-02", "month", None)),
+    ("It flew 12 million in the nine months through September.", "12", ("2021-01-01", "2021-09", "month", None)),
+    ("Claims fell by 9,000 in the week ended March 5.", "9,000", ("2022-02-27", "2022-03-05", "day", "increment")),
+    ("It made $12 million in the six months ended 31 December.", "12", ("2021-07-01", "2021-12-31", "day", None)),
+    ("It made $12 million in the 30 years to 2020.", "12", ("1991-01-01", "2020", "year", None)),
+    ("It delayed the vote by two weeks to 5 March, losing 12 seats.", "12", (None, "2022-03-05", "day", None)),
+    ("In the 24 hours to 8 a.m. on Sunday 60 mm fell.", "60", ("2022-03-12", "2022-03-13", "day", "increment")),
+    ("In the week of 7 February 140 sailings were cut.", "140", ("2022-02-07", "2022-02-13", "week", "increment")),
+    ("From January to the end of February 43 firms failed.", "43", ("2022-01-01", "2022-02", "month", None)),
+    # a time told from another one
+    (
+        "It made $4 million in the year to January and $3 million the year before.",
+        "3",
+        ("2020-02-01", "2021-01", "month", None),
+    ),
+    ("Imports jumped 8% in January after a 2% drop the previous month.", "8%", (None, "2022-01", "month", None)),
+    ("Imports jumped 8% in January after a 2% drop the previous month.", "2%", (None, "2021-12", "month", None)),
+    ("Prices rose 5% in January and were 7% up on a year ago.", "7%", (None, "2022-01", "month", None)),
+    ("Sales rose 5% in January from a year earlier.", "5%", (None, "2022-01", "month", None)),
+    ("It had 41 shops at the end of 2021, from 35 a year earlier.", "35", (None, "2020", "year", None)),
+    # what is to come
+    ("The firm must cut emissions by 55% by 2030.", "55%", (None, "2030", "year", None)),
+    ("It expects to ship 50 engines by the end of the year.", "50", (None, "2022", "year", None)),
+    ("Growth of 2% is forecast in 2022, after 1% last year.", "1%", (None, "2021", "year", None)),
     # ago
     ("Six hostages were freed two days ago.", "Six", day(12)),
     ("The pit was closed ten years ago with the loss of 800 jobs.", "800", (None, "2012", "year", None)),

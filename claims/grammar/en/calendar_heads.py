@@ -5,11 +5,20 @@ import re
 from claims.grammar.alternation import branches_of
 from claims.grammar.en.calendar_words import DAYS, MONTHS, QUARTERS, UNITS
 
-_NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in " \u00a0.,-"))
+_NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in " \u00a0.,-'’"))
 _PLAIN = (
     *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
     *(f"this {unit}" for unit in (*UNITS, "morning", "afternoon", "evening", "past", "coming", *DAYS)),
     *("last ", "next ", "past ", "previous ", "preceding "),
+    *("coming", "prior", "following", "same"),
+    *("mid-", "end-", "end of", "start of", "beginning of", "turn of", "months of", "weeks of"),
+    *("year to date", "year-to-date", "year-end", "year's end", "year-earlier", "year-ago", "later"),
+    *(
+        f"{unit} {way}"
+        for unit in ("year", "month", "week", "quarter", "day")
+        for way in ("before", "after", "previously")
+    ),
+    *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
 )
 _DIGITS = (
     r"[0-9](?:[0-9]{3}(?![0-9]|,[0-9])"
@@ -18,19 +27,21 @@ _DIGITS = (
 )
 _PRINTED = branches_of(
     [word.capitalize() for word in (*_NAMED, *_PLAIN, *QUARTERS)]
-    + [*_PLAIN, "quarter", "half of", "earlier", "weekend"]
+    + [*_PLAIN, "quarter", "half of", "earlier", "weekend", "FY"]
 )
 HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
 """What words of time begin with, or end with, in a text as printed: a cheap look."""
 HEADS = re.compile(rf"[ (](?:{_PRINTED}|{_DIGITS})")
 """The same inside a sentence, one character after the start of the match."""
-_CAPITALS = branches_of([*_NAMED, *_PLAIN, *QUARTERS, "quarter", "half of", "earlier", "weekend"])
+_CAPITALS = branches_of([*_NAMED, *_PLAIN, *QUARTERS, "quarter", "half of", "earlier", "weekend", "fy"])
 CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
 CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""
 
 _MONTH_WORDS = frozenset(
-    form for month in MONTHS for form in (month, f"{month}'s", f"mid-{month}", f"early-{month}", f"late-{month}")
+    form
+    for month in MONTHS
+    for form in (month, f"{month}'s", *(f"{part}-{month}" for part in ("mid", "early", "late", "end", *MONTHS)))
 )
 TIME_WORDS = frozenset(
     {form for day in DAYS for form in (day, day + "s", day + "'s")}
@@ -49,7 +60,12 @@ TIME_WORDS = frozenset(
         "half",
         "earlier",
         "weekend",
+        "coming",
+        *("start", "beginning", "turn", "end", "months", "weeks", "year-end", "year-to-date", "date", "fy"),
+        *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
     }
+    | {f"{part}-{year}" for year in range(1900, 2100) for part in ("mid", "early", "late", "end")}
+    | {f"fy{year:02}" for year in (*range(100), *range(2000, 2100))}
     | {f"{year}{form}" for year in range(1900, 2100) for form in ("", "s", "'s") if not form or year % 10 == 0}
 )
 """One of these is among the words of every sentence that holds words of time, but for dates all in digits."""

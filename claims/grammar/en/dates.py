@@ -1,20 +1,21 @@
 """The arithmetic of times: the groups of a matched rule and the day of publication in, a stretch of days out."""
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from claims.grammar.en.calendar_words import COUNTS, DAYS, MONTHS, QUARTERS, UNITS
-
-
-class Stretch(NamedTuple):
-    """The days that words of time name: the first (where they name a stretch), the last, and how precisely."""
-
-    first: str | None
-    last: str | None
-    precision: str | None
+from claims.grammar.en.calendar_words import COUNTS, DAYS, QUARTERS
+from claims.grammar.en.period_dates import PERIOD_MAKERS
+from claims.grammar.en.stretches import (
+    Stretch,
+    day_before,
+    day_of,
+    month_number,
+    months_back,
+    months_from,
+    quarter_of,
+    year_number,
+)
 
 
 def stretch_of(make: str, match: re.Match[str], anchor: date | None, ahead: bool) -> Stretch | None:
@@ -37,55 +38,41 @@ _MOST_KEPT = 50_000
 
 def _date(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """A day of a month, of the year given or else the nearest one that the words allow."""
-    month = _month_number(groups["month"])
+    month = month_number(groups["month"])
     day = int(groups["day"] or 0)
-    year = _year_number(groups)
+    year = year_number(groups) or _other_year(groups, anchor)
     if year is None:
         year = _nearest_year(month, day, anchor, ahead)
-    last = _day(year, month, day)
+    last = day_of(year, month, day)
     if last is None:
         return None
-    first = _day(year, month, int(groups.get("first") or 0))
+    first = day_of(year, month, int(groups.get("first") or 0))
     return Stretch(None if first is None else first.isoformat(), last.isoformat(), "day")
 
 
-def _month_number(word: str | None) -> int:
-    """The number of a month that is written as a number or a word."""
-    word = (word or "").rstrip(".")
-    return int(word) if word.isdigit() else MONTHS.get(word, 0)
+def _other_year(groups: dict[str, str | None], anchor: date | None) -> int | None:
+    """The year of "May last year", if a group names it."""
+    step = _STEPS.get(groups.get("of") or "")
+    return anchor.year + step if step is not None and anchor is not None else None
 
 
-def _year_number(groups: dict[str, str | None]) -> int | None:
-    """The year as written; two digits are of 1950 to 2049."""
-    if groups.get("year"):
-        return int(groups["year"] or 0)
-    short = groups.get("short")
-    if short is None:
-        return None
-    return int(short) + (1900 if int(short) >= 50 else 2000)
+_STEPS = {"last": -1, "this": 0, "next": 1}
 
 
 def _nearest_year(month: int, day: int, anchor: date | None, ahead: bool) -> int | None:
     """The year of the last such day up to tomorrow (clocks differ), or of the next one."""
     if anchor is None:
         return None
-    here = _day(anchor.year, month, day) or anchor
+    here = day_of(anchor.year, month, day) or anchor
     if ahead:
         return anchor.year + (here < anchor)
     return anchor.year - (here > anchor + timedelta(days=1))
 
 
-def _day(year: int | None, month: int, day: int) -> date | None:
-    """That day, or None where there is none."""
-    if year is None or not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
-        return None
-    return date(year, month, day)
-
-
 def _month(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """A month, of the year given or else the last one of its name that has begun."""
-    month = _month_number(groups["month"])
-    year = _year_number(groups)
+    month = month_number(groups["month"])
+    year = year_number(groups) or _other_year(groups, anchor)
     if year is None:
         if anchor is None:
             return None
@@ -99,7 +86,8 @@ def _month(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> S
 
 def _year(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """A year."""
-    return Stretch(None, groups["year"], "year")
+    year = year_number(groups)
+    return None if year is None else Stretch(None, str(year), "year")
 
 
 def _weekday(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
@@ -128,8 +116,10 @@ FRIDAY, SATURDAY = 4, 5
 
 
 def _unit(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
-    """This, last or next morning, night, week, month, quarter or year. "The weekend" is the last one that has begun, "this weekend" on
-    a Friday the one to come, and so are both of what is ahead.
+    """This, last or next morning, night, week, month, quarter or year.
+
+    "The weekend" is the last one that has begun, "this weekend" on a Friday the one to come, and so are both of what is
+    ahead; a month or year of which something is to come is the whole of it.
     """
     if anchor is None:
         return None
@@ -142,23 +132,15 @@ def _unit(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> St
         past = unit == "weekend" and steps == 0 and not ahead and anchor.weekday() < began
         return _week(anchor, unit, -1 if past else steps)
     if unit == "quarter":
-        return _months(anchor.year + (_quarter(anchor) + steps) // 4, (_quarter(anchor) + steps) % 4 * 3 + 1, 3)
+        return months_from(anchor.year + (quarter_of(anchor) + steps) // 4, (quarter_of(anchor) + steps) % 4 * 3 + 1, 3)
+    if steps == 0 and (ahead or groups.get("later")):
+        return Stretch(None, f"{anchor:%Y}" if unit == "year" else f"{anchor:%Y-%m}", unit)
     if steps == 0:
         first = anchor.replace(day=1, month=1 if unit == "year" else anchor.month)
         return Stretch(first.isoformat(), anchor.isoformat(), "day")
     if unit == "year":
         return Stretch(None, str(anchor.year + steps), "year")
-    return Stretch(None, f"{_back(anchor, -steps):%Y-%m}", "month")
-
-
-def _quarter(day: date) -> int:
-    """The quarter of its year that a day is in, from 0."""
-    return (day.month - 1) // 3
-
-
-def _months(year: int, month: int, count: int) -> Stretch:
-    """`count` months from a month on."""
-    return Stretch(f"{year}-{month:02}-01", f"{year}-{month + count - 1:02}", "month")
+    return Stretch(None, f"{months_back(anchor, -steps):%Y-%m}", "month")
 
 
 def _week(anchor: date, unit: str, steps: int) -> Stretch:
@@ -173,33 +155,10 @@ def _week(anchor: date, unit: str, steps: int) -> Stretch:
 
 def _past(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """The stretch of so many units that ends with the anchor."""
-    first = _before(groups, anchor)
+    first = day_before(groups, anchor)
     if anchor is None or first is None:
         return None
     return Stretch(first.isoformat(), anchor.isoformat(), "day")
-
-
-def _before(groups: dict[str, str | None], anchor: date | None) -> date | None:
-    """The day so many units before the anchor."""
-    if anchor is None:
-        return None
-    word, unit = groups["count"] or "one", groups["unit"] or ""
-    count = int(word) if word.isdigit() else COUNTS[word]
-    if unit == "hour":
-        return anchor - timedelta(days=-(-count // 24))
-    if unit in ("month", "quarter"):
-        return _back(anchor, count * (3 if unit == "quarter" else 1))
-    if unit in ("year", "decade", "century", "centurie"):
-        return _back(anchor, 12 * count * {"year": 1, "decade": 10}.get(unit, 100))
-    return anchor - timedelta(days=count * UNITS[unit])
-
-
-def _back(day: date, months: int) -> date | None:
-    """The same day so many months before, or the last of its month; None before the calendar."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    if not 1 <= year <= 9999:
-        return None
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 _AGO = {
@@ -215,7 +174,7 @@ _AGO = {
 
 def _ago(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """The day, week, month or year so many units ago, to the unit's precision."""
-    day = _before(groups, anchor)
+    day = day_before(groups, anchor)
     if day is None:
         return None
     if groups["unit"] == "hour" and anchor is not None and (groups["count"] or "1") not in ("24", "48", "36", "72"):
@@ -232,7 +191,7 @@ def _quarters(groups: dict[str, str | None], anchor: date | None, ahead: bool) -
     count = groups["count"] or "first"
     month = 3 * (QUARTERS.get(count) or COUNTS[count]) - 2
     year = int(groups["year"]) if groups["year"] else _quarter_year(groups, month, anchor or date.min)
-    return _months(year, month, 3)
+    return months_from(year, month, 3)
 
 
 def _quarter_year(groups: dict[str, str | None], month: int, anchor: date) -> int:
@@ -247,18 +206,13 @@ def _halves(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> 
     if groups["year"] is None and anchor is None:
         return None
     year = int(groups["year"]) if groups["year"] else (anchor or date.min).year - (groups["which"] == "last")
-    return _months(year, 1 if groups["count"] == "first" else 7, 6)
+    return months_from(year, 1 if groups["count"] == "first" else 7, 6)
 
 
 def _decade(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """Ten years."""
     year = int(groups["year"] or 0)
     return Stretch(f"{year}-01-01", str(year + 9), "year")
-
-
-def _earlier(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
-    """None: from which day on it is counted back, the words do not say."""
-    return None
 
 
 _MAKERS: dict[str, Callable[[dict[str, str | None], date | None, bool], Stretch | None]] = {
@@ -273,5 +227,5 @@ _MAKERS: dict[str, Callable[[dict[str, str | None], date | None, bool], Stretch 
     "quarter": _quarters,
     "half": _halves,
     "decade": _decade,
-    "earlier": _earlier,
+    **PERIOD_MAKERS,
 }

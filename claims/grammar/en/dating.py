@@ -7,7 +7,7 @@ pattern tried.
 import re
 
 from claims.grammar.alternation import one_of
-from claims.grammar.en.calendar_words import DAYS
+from claims.grammar.en.calendar_words import COUNTS, DAYS
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_words
 
@@ -28,11 +28,15 @@ taken to come after that one: "sank on Friday, 1 March 2024. … police said on 
 """
 COUNTED_BY = frozenset({"by"})
 """Right before a day up to which a total is counted: "by Friday", but not "by Friday's storm"."""
+BY_THE_END = ("by the end of ", "by end-")
+"""The same before a month or year."""
+UP_ON = ("up on ", "down on ", "higher on ", "lower on ", "% on ", "percent on ", "more on ")
+"""Right before a month or year that a figure is compared with: "0.6% up on a year ago"."""
 LATELY = 7
 """A stretch of so many days up to publication makes its figures additions ("in the past 24 hours")."""
 _SOFT = "(?:(?:early|late|mid|about|around|at least|the (?:start|beginning|end|middle) of|the)[ -])?"
 OPENERS = frozenset({"since", "dating", "began", "begun", "started", "erupted", "broke"})
-_CLAUSE = r"(?:(?!that\b|which\b|and\b|but\b|then\b)[a-z'-]+ ){0,7}?(?:on|in|[a-z]+ed|began|out|fell|left|struck|hit|office|came)"
+_CLAUSE = r"(?:(?!that\b|which\b|and\b|but\b|then\b)[a-z'-]+ ){0,7}?(?:on|in|[a-z]+ed|began|out|fell|left|struck|hit|office|came|launch|opening|inception|debut|founding|creation|introduction|outbreak|start)"
 _BEGAN = r"(?:that|which|since it) (?:had |has )?(?:began|begun|started|erupted|broke out) (?:(?!and\b|but\b)[a-z'-]+ ){0,6}?(?:on|in) "
 SINCE = re.compile(rf"\b(?:(?:since|dating (?:back )?to) (?:{_CLAUSE} )?|{_BEGAN}){_SOFT}$")
 """Left of the start of a period that goes on: "since late February", "since it broke out on"."""
@@ -54,7 +58,7 @@ DAYS_LEFT = re.compile(
 )
 """Left of "5 May", the first day of its period: "between 1 and 5 May", "1 to 5 May"."""
 JOINERS = frozenset({"and", "to", "until", "till", "through"})
-JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late) )?")
+JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late|the end of) )?")
 """Between the two ends of a period."""
 
 SAID = frozenset(_WORDS["said"])
@@ -77,6 +81,42 @@ PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
 DUE = "due"
 """One of them that tells a cause too: "deaths due to the war"."""
+FORECAST = frozenset(_WORDS["forecast"])
+"""Words that turn "this year" to the whole of it: "is forecast to grow 2% this year"."""
+SET_AGAINST = frozenset({"on", "from", "than", "over", "as", "with", "to", "above", "below", "against", "versus", "vs"})
+"""Right before a time that is told from another one: a figure is compared with it, and no figure holds for it."""
+DETERMINERS = frozenset({"the", "its", "a"})
+PERIOD_UNITS = frozenset(
+    word + form
+    for word in ("hour", "day", "week", "month", "quarter", "year", "decade", "half", "half-year", "fortnight")
+    for form in ("", "s")
+)
+"""One of these stands before the end of a period that is told by its length."""
+_CARDINALS = one_of(sorted(COUNTS.keys() - {"first", "second", "third", "fourth", "final"}))
+_LENGTH = (
+    rf"(?:(?P<count>[0-9]{{1,3}}|{_CARDINALS})[\ -])?(?:(?:fiscal|financial|business|tax|calendar|trading|reporting|crop|marketing|full|whole)\ )?"
+    r"(?P<unit>half(?:[\ -]year)?|hour|day|week|month|quarter|year|decade|fortnight)s?(?:\ period)?"
+)
+PERIOD = shape(
+    "how long a period is that ends with a time (searched)",
+    rf"(?:(?:\b(?:the|its|their|his|her|last|past|previous|in|over|during|within)|'s)\ {_LENGTH}\ (?:up\ )?(?:to|through)"
+    rf"|\b{_LENGTH.replace('<count>', '<count2>').replace('<unit>', '<unit2>')},?\ (?:(?:that|which)\ )?(?:ended|ending|ends))"
+    r"(?:\ (?:[0-9][0-9:.]*\ ?(?:[ap]\.?m\.?|gmt|hours|local\ time)?|noon|midnight),?)?(?:\ (?:on|in|at))?(?:\ the)?(?:\ (?:end|close)\ of)?(?:\ (?:late|mid|early|end))?[\ -]\Z",
+    (
+        "in the year to ",
+        "in the nine months through the end of ",
+        "for the week ending ",
+        "in its fiscal year that ended on ",
+        "over six months to end-",
+    ),
+    ("delayed by two weeks to ", "in the year ", "it moved from year to ", "gave it three weeks to "),
+)
+WEEK_FROM = shape(
+    "a week that begins with a time (searched)",
+    r"\bweek\ (?:of|beginning|starting|commencing|from)\ (?:the\ )?\Z",
+    ("in the week of ", "for the week beginning "),
+    ("the week to ", "a week from now on "),
+)
 LISTED_MONTH = shape(
     "a list of months with their figures goes on (searched)",
     r"\A(?:,|;|\ and\b|\ from\b|\ to\b|\ compared\b)[^.;]*\d[^.;]*\ in\ \Z|\A[^.;]*\bto\ [\d,.]+[^.;]*,[^.;]*\d[^.;]*\ in\ \Z",
@@ -271,6 +311,7 @@ PARTS = (
     ", ",
     " and ",
     " while ",
+    " after ",
     " but ",
     " whereas ",
     " which ",
