@@ -85,6 +85,9 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
     if quote:  # a title: according to "Perfect Enough"
         close = shadow.find(quote[0], quote.end(), min(end, start + REACH))
         return Phrase(start, close + len(quote[0]), start) if close > 0 else None
+    those = words.THOSE_WHO.match(shadow, start, min(end, start + REACH))
+    if those is not None:  # "according to those who have seen it"
+        return Phrase(start, those.end(), start)
     stop = words.PHRASE_STOP.search(shadow, start, min(end, start + REACH))
     if stop is not None and shadow[start : stop.start()].strip() in words.DETERMINERS and stop[0] == '"':
         close = shadow.find('"', stop.end(), min(end, start + REACH))  # according to the "Care for all" paper
@@ -235,7 +238,8 @@ def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str
         either = "n" in verb.forms and placed
         return "either" if either and not words.is_adverb(before) else "finite"
     if "s" not in verb.forms:
-        plain = core in words.BASES and core not in words.HOMOGRAPHS  # "Prosecutors allege fraud; she denies it"
+        plain = core in words.BASES and (core not in words.HOMOGRAPHS or behind.startswith(little.CLAUSE_LEADS))
+        # "Prosecutors allege fraud; she denies it", "investigators estimate the car did 90"
         return "finite" if plain and (is_plural(before) or before in words.PLURAL_SUBJECTS) else ""
     planned = behind.startswith(little.PLANNED)  # "Turkish Airlines plans to buy"
     return "finite" if planned or not (is_plural(before) or _has_verb(core, behind)) else ""

@@ -89,7 +89,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     if place.word in words.MEETING:
         if place.page.text[source.start].isupper() and estimates.SHARE_NEXT.match(place.shadow, after, place.high):
             return True  # "YPP finds 16 percent undecided"
-        return named and not words.OBJECT.match(place.shadow, after, place.high)
+        searches = head_noun(place.shadow[source.start : source.end]) in words.FINDERS
+        return named and not searches and not words.OBJECT.match(place.shadow, after, place.high)
     amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
     return any(amount.match(place.shadow, after, place.high) for amount in amounts)
 

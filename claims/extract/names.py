@@ -126,7 +126,7 @@ def _last_noun(page: Page, phrase: Phrase) -> Phrase:
 def _whose_account(page: Page, phrase: Phrase) -> Phrase:
     """Those whom "who" goes back to, without what comes from them: "reports from village elders who" the elders."""
     before, from_, _ = page.shadow[phrase.start : phrase.end].rpartition(f" {FROM} ")
-    if before.rpartition(" ")[2] not in words.SAID_NOUNS:
+    if before.rpartition(" ")[2] not in words.SAID_NOUNS and words.HEARINGS.isdisjoint(before.split()):
         return phrase
     start = phrase.start + len(before) + len(from_)
     return Phrase(start, phrase.end, start)

@@ -204,10 +204,11 @@ def _tells_role(line: Line, first: int, last: int) -> bool:
 
     A stretch that ends with a name of its own ("the head of the bank, Norwegian banker Jens Holm") tells who.
     """
-    if line.capital(first - 1) and line.cores[first] in words.POSTS and line.cores[first + 1] in words.PREPOSITIONS:
-        return True
-    if not line.capital(first - 1):
+    named = _skip_parenthesis(line, first - 1)  # "Ana Diaz (pictured), Labour leader of the council, said"
+    if named < 0 or not line.capital(named):
         return False
+    if line.cores[first] in words.POSTS and line.cores[first + 1] in words.PREPOSITIONS:
+        return True
     named = line.capital(last) and line.cores[last - 1] not in words.PREPOSITIONS
     if line.cores[first] in words.PARTIES and not named:
         return True

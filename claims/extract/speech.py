@@ -17,6 +17,9 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
 from claims.spans import Span
 
+RELATIVE_REACH = 120
+"""Code points of a relative clause in which a second verb has its subject."""
+
 
 def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
@@ -89,6 +92,9 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
     if place.word.startswith(words.PARTICIPLES) and place.previous not in words.PASSIVE:
         return find_participle(place, before)
     if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
+        did = place.ends(shapes.WHO_DID, place.cue.start, RELATIVE_REACH)
+        if did is not None:  # "Ana Diaz, who examined it and estimated that 30"
+            return Phrase(*did.span("who"), did.start("who")), True
         return subject_before(place, before), False
     feels = place.word in words.SURE and place.previous in words.FEELS  # "watchdogs remain skeptical"
     verb = place.cue.start - feels * (len(place.previous) + 1)

@@ -2,13 +2,16 @@
 
 import re
 
+from claims.extract.clauses import head_noun
 from claims.extract.cues import Place
+from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import read_lemma, read_verb
 
 STATES = frozenset(PREDICATES.states) | PREDICATES.fatal
@@ -36,6 +39,8 @@ def is_active(place: Place) -> bool:
         return False  # "said nothing of"; "the states are": a noun
     if behind == little.AS and place.frame == "quoting":
         return False  # "the list, described as a draft"
+    if word in words.HOMOGRAPHS and _takes_relative(place):
+        return False  # "rules that require 60 votes"
     if (
         word == little.SHOW
         and before not in words.DOCUMENTS
@@ -50,6 +55,8 @@ def is_active(place: Place) -> bool:
         behind in words.TOLD_OF or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
     ):
         return False
+    if word in words.TOLD and _is_told_to_body(place):
+        return True  # "the court was told that 30"
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(before, word)):
         return False
     if word in words.SURE:
@@ -80,6 +87,26 @@ def is_active(place: Place) -> bool:
 def _is_number(word: str) -> bool:
     """Whether a word is a number, and no year that a clause could begin with."""
     return word in words.NUMERALS or (word.isdigit() and len(word) < 4)
+
+
+def _is_told_to_body(place: Place) -> bool:
+    """Whether who was told is a body that sits, which then speaks for what was said there: "the inquest was told"."""
+    passive = place.ends(shapes.SAT_AND_HEARD, place.cue.start, 24)
+    if passive is None:
+        return False
+    listener = read_subject(place.page, place.low, passive.start())
+    return listener is not None and head_noun(place.shadow[listener.start : listener.end]) in words.SITTING
+
+
+def _takes_relative(place: Place) -> bool:
+    """Whether a relative clause tells what the things do that a word is the name of, so that it is no verb."""
+    does = shapes.WHICH_DO.match(place.shadow, place.cue.end, place.high)
+    return (
+        does is not None
+        and tag_word(does["verb"]) == "b"
+        and tag_word(does["next"]) in "dnswz"
+        and place.word.endswith("s")
+    )
 
 
 def _may_be_said(before: str, word: str) -> bool:

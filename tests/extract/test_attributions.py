@@ -421,6 +421,22 @@ MEASURED = [
     ("Ivo Lund was shot by his own brother, who fired two rounds.", {"two": ""}),
 ]
 
+SITTING = [
+    ("Mr Roe had drunk nine pints, the inquest was told.", {"nine": "the inquest"}),
+    ("Podil Crown Court was told that Lund stole 40 bikes.", {"40": "Podil Crown Court"}),
+    ("The tribunal was also told three men ran away.", {"three": "The tribunal"}),
+    ("The boy was told that 30 men had come.", {"30": ""}),
+    ("Mr Roe, a chemist, was told the bill was $900.", {"900": ""}),
+    ("The court heard from Ana Lund, who walked it and estimated that it took 60 steps.", {"60": "Ana Lund"}),
+    ("They follow club rules that normally require 60 votes.", {"60": ""}),
+    ("The judge rules that 12 votes are void.", {"12": "The judge"}),
+    ("Deputies discovered approximately 3.5 grams of salt.", {"3.5": ""}),
+    ("Ivo Lund (pictured), Labour leader of Podil Council, said 30 jobs would go.", {"30": "Ivo Lund"}),
+    ("The tide will cost $2 million, according to those who read the memo.", {"2": "those who read the memo"}),
+    ("“We lost 40 boats that night.” — Ana Diaz, in a letter to the club\n\nIt rained.", {"40": "Ana Diaz"}),
+    ("“Some 92 people are ill.”\n\n– Sen. Ted Holm (R-Iowa), in a speech", {"92": "Sen. Ted Holm"}),
+]
+
 BRACKETED = [
     ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
     ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
@@ -446,6 +462,7 @@ ROWS = [
         *HEADLINES,
         *POLLS,
         *MEASURED,
+        *SITTING,
         *BRACKETED,
     ]
     for pair in rows.items()

@@ -101,6 +101,8 @@ MANY = word_set("many")
 NOT_NAMES = word_set("not_names")
 """Capitalised words that begin no name."""
 OWNERS = word_set("owners")
+HEARINGS = frozenset({"heard", "hears"})
+"""Before "from" and who gave evidence: "the court heard from Ana Diaz, who"."""
 HEARD = frozenset({"heard", "overheard", "recorded", "filmed"})
 SHOWN = word_set("shown")
 """Right behind a word that is both, these make it a noun: "hospital records seen by", "reports from"."""
@@ -314,6 +316,11 @@ ASKER = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w'’&./-]*(?:(?: (?:of|for|and|the|&
 """Whose poll it is, in the text: capitalised words, before when it was made and what those asked say."""
 OWNER = re.compile(r"(?P<who>(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*|\b[a-z-]+))(?:['’]s|(?<=s)['’]) \Z")
 """Who owns what follows, in the text: "Wall Street's ", "analysts' "."""
+THOSE_WHO = re.compile(r"those (?:who|whose) [^,.;:\"()~]{4,80}(?=[,.;:\"()~]|$)")
+"""Speakers known only by what is told of them."""
+TOLD = frozenset({"told", "informed"})
+SITTING = word_set("sitting")
+"""Where something is told: "the court was told that 30" is like "the court heard"; "jurors were told" names nobody."""
 ODDSMAKERS = word_set("oddsmakers")
 RECALLING = word_set("recalling")
 """Verbs that take what somebody went through: "recalled seeing 12 men"."""
@@ -404,12 +411,12 @@ BEHIND = word_set("behind")
 """Homographs that may stand behind what is said without a quotation: ", records show"."""
 OBJECT = re.compile(
     r"[ \n]+(?:an?|the|him|her|it|them|guilty|no|himself|out|"
-    r"\d+|at|several|two|three|four|five|six)\b(?![ \n]+(?:percent|%))"
+    r"(?:(?:approximately|about|around|nearly|almost|roughly|some|over|more than|up to|only|just) )?\d[\d.,]*|at|several|two|three|four|five|six)\b(?![ \n]+(?:percent|%))"
 )
 CLAUSE_STOP = re.compile(r", |; |~| -+ |\)")
 MORE_IN_BRACKETS = re.compile(r"\(\d")
-TOLD_ALONE = frozenset({"informed", "informs"})
-"""Verbs of telling that can do without a hearer, in Indian English: "30 were held, the police informed."."""
+TOLD_ALONE = frozenset({"informed", "informs", "told"})
+"""Verbs of telling that can do without a hearer: "30 were held, the police informed", "…, the court was told"."""
 TOLD_BY = frozenset(_forms(_TABLE["naming"]["told_by"]))
 PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
 COUNTS = word_set("counts")

@@ -313,6 +313,12 @@ SENT_TO = shape(
     (" sent out a text message to ", " posted a note for "),
     (" sent 40 men to ", " a letter to "),
 )
+WHO_DID = shape(
+    "a relative clause put in, whose second verb follows (searched)",
+    r",[ ](?P<who>who)[ ](?:also[ ]|then[ ]|first[ ]|[a-z]+ly[ ])?(?!had\b|have\b|has\b|is\b|was\b)[a-z]+[ ][^,;:\"~]*\Z",
+    (", who examined the scene and ", ", who lives nearby and "),
+    (", who examined the scene, left and ", " who left and ", ", who was shot and "),
+)
 TIME_FIRST = shape(
     "a time put first",
     r"""(?:the|a|an|one|two|three|four|five|six|several|some|just|only|many|\d+)[ ](?:(?:same|next|following|previous|very|few|couple[ ]of)[ ])?
@@ -417,6 +423,13 @@ CHANGED_BY = shape(
     (" that 30 fell", " increased sales of 30", " dropped by to say"),
 )
 """Behind a noun that could be a verb of saying: "initial claims dropped 5,000"."""
+WHICH_DO = shape(
+    "what a noun does",
+    r"[ ](?:that|which)[ ](?:[a-z]+ly[ ])?(?P<verb>(?!(?:the|an?|his|her|its|their|our|all|some)\b)[a-z]+)[ ](?P<next>[a-z]+|[`$]?\d)",
+    (" that normally require 60", " which allow the"),
+    (" that the men", " that 30"),
+)
+"""Behind a word that is both: "rules that require 60 votes" is a noun's."""
 WEATHER = shape(
     "what the weather brings, by its unit",
     r"[ ](?:[a-z-]+[ ]){0,5}?\d[\d.,]*(?:[ ]?(?:mm|cm|km/h|kph|mph|\x02|c|f)(?![\w/])|[ ](?:millimet|centimet|inches\b|degrees\b))",
@@ -454,6 +467,12 @@ HEARD = shape(
     r"[ \n](?:was|were|is|are|been)[ \n](?:also[ ]|later[ ])?(?:heard|overheard|recorded|filmed)[ \n]\Z",
     (" was heard ", " were also recorded "),
     (" heard ", " was heard by police "),
+)
+SAT_AND_HEARD = shape(
+    "a body that sits was told (searched)",
+    r"\b(?:was|were|has[ ]been|have[ ]been|had[ ]been|is)[ \n](?:also[ ]|later[ ]|then[ ]|further[ ])?\Z",
+    (" the court was ", " jurors were also "),
+    (" the court ", " the court had "),
 )
 PASSIVE_ADVERB = shape(
     "an auxiliary of the passive and adverbs before a participle (searched)",

@@ -29,6 +29,21 @@ SO_FAR = frozenset(["so", "yet"])
 """First words of a sentence, before its subject, like "and"."""
 AGENT_OR_PLACE = (" by ", " on ", " in ", " at ", " from", " to ")
 """Right behind a form in -ed by which it can be a participle: "the man accused by police said"."""
+CLAUSE_LEADS = (
+    " the ",
+    " that ",
+    " a ",
+    " an ",
+    " he ",
+    " she ",
+    " it ",
+    " they ",
+    " his ",
+    " her ",
+    " its ",
+    " their ",
+)
+"""Right behind a word that is both, it is a verb: "investigators estimate the car did 90"."""
 AT_BOUND = (" at least", " at most")
 """Behind a verb they bound a figure, and lead to no place: "the army said at least five had died"."""
 TO_BE = (" to have been ", " to be ")
