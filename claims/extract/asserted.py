@@ -2,7 +2,7 @@
 
 from claims.extract.listed import find_among
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
+from claims.grammar.en.function_words import AMONG, COMPARING, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
 from claims.grammar.en.predicates import ABLE, LYING, PREDICATES
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
 
@@ -54,6 +54,8 @@ def read_chain(words: Words, i: int) -> str:
         return lemma
     for k in range(i + 1, i + 6):
         kind, word = words.tag[k], words.lower[k]
+        if word in COMPARING:
+            return lemma  # "were reported as compared to 567 last year"
         if word in PREDICATES.states:
             return PREDICATES.states[word]
         if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to"):

@@ -82,6 +82,19 @@ def is_listed(page: Page, start: int) -> bool:
     return known[first]
 
 
+def _is_entry(page: Page, start: int) -> bool:
+    """Whether the number at `start` stands behind a name in brackets that hold nothing but names with their numbers:
+    "310 houses (Leeds 210, York 100)".
+    """
+    opened = page.shadow.rfind("(", max(0, start - LONGEST_BRACKET), start)
+    if opened < 0 or page.shadow[start - 1] != " " or page.shadow.find(")", opened, start) >= 0:
+        return False
+    known: dict[int, bool] = page.memo.setdefault("_entries", {})
+    if opened not in known:
+        known[opened] = _ENTRIES.match(page.text, opened) is not None
+    return known[opened]
+
+
 def is_bracketed(shadow: str, start: int, end: int) -> bool:
     """Whether a figure fills its brackets."""
     return shadow.startswith("(", start - 1) and shadow.startswith(")", end)
@@ -92,8 +105,8 @@ def find_part(page: Page, quantity: Quantity, totals: tuple[Claim | None, Claim 
 
     `totals` are the figure before it, and the last whose noun is printed.
     """
-    shadow = page.shadow
-    if not is_bracketed(shadow, quantity.start, quantity.end) or not is_listed(page, quantity.start):
+    shadow, start = page.shadow, quantity.start
+    if not _is_entry(page, start) and not (is_bracketed(shadow, start, quantity.end) and is_listed(page, start)):
         return None
     total = next(
         (c for c in totals if c is not None and c.kind == "count" and c.unit and not counts_regions(c.unit)), None
@@ -102,7 +115,10 @@ def find_part(page: Page, quantity: Quantity, totals: tuple[Claim | None, Claim 
         return None
     if total.part_of is not None:
         return Part(total.unit, total.event, total.part_of)
-    between = shadow[total.end : quantity.start]
+    between = shadow[total.end : start]
+    if _is_entry(page, start):
+        near = total.quote_start <= start < total.quote_end and not _is_more(quantity, total)
+        return Part(total.unit, total.event, total.start) if near else None
     apart = any(words in between for words in COMPARED_NAMES) or PARTED.search(between) is None
     return Part(total.unit, total.event, None if apart or _is_more(quantity, total) else total.start)
 
@@ -250,7 +266,10 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
         mention = read_name(page, name.start(1), 0) if name is not None else None
         return mention.name if mention is not None else None
     opened = page.shadow.rfind("(", max(0, start - LONGEST_NAME), start) + 1
-    if opened and page.shadow.find(")", opened, start) < 0:
+    if opened and _is_entry(page, start):
+        name = _NAME_ENTRY.search(page.text, opened - 1, start)
+        at = name.start(1) if name is not None else -1
+    elif opened and page.shadow.find(")", opened, start) < 0:
         if not is_listed(page, opened):
             return None
         name = _NAME_BEFORE.search(page.text, max(0, opened - LONGEST_NAME), opened)
@@ -266,6 +285,9 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
 
 
 LONGEST_NAME = 60
+_NAMED = r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|of|the|de|la)){0,3}"
+_ENTRIES = re.compile(rf"\((?:{_NAMED}:? \d[\d,]*(?:(?:;|, and|,| and) (?=[A-Z])|(?=\)))){{2,}}\)")
+_NAME_ENTRY = re.compile(rf"[( ]({_NAMED}):? \Z")
 _NAME_LABEL = re.compile(r"(?:\A|[\n,;•*]\s*)([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})(?: ?=|:|\t| -| –) \Z")
 _NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*|al-[A-Z]\w+)(?: (?:[A-Z][\w'’.-]*|of|the|and|de|la|al-\w+))*) ?\($")
 _NAME = re.compile(r"((?:[A-Z][\w'’-]*|al-[A-Z]\w+)(?: [A-Z][\w'’-]*)*)")

@@ -192,7 +192,10 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
         return _undated(make, start, end)
     if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
         if dating.RECORD.search(left) is not None:
-            return None
+            then = dating.WHEN.match(page.shadow, end) is not None
+            return (
+                Moment(start, end, stretch.first, stretch.last, stretch.precision, False, False, None) if then else None
+            )
         return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "total")
     if dating.NEWER in words and dating.SINCE_LAST.search(left):
         return Moment(
@@ -207,6 +210,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make not in _NO_STORY and first is None and not ahead
     said = first is None and _is_said(page.shadow, end, words)  # nobody says a thing over two weeks
+    said = said and not (page.shadow.startswith(": ", end) and not words)  # an entry of a diary: "Oct. 1: He said"
     tally = None
     if make == "past" or stretch is not named:
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
@@ -346,11 +350,17 @@ def _said_before(words: list[str]) -> bool:
         if between == 0 and word in dating.LEADS_TO_TIME:
             continue
         if word.rstrip(",") in dating.SAYING:
-            return True
+            return not _is_narrowing(words, word)
         if between == dating.SAID_BETWEEN or word == "that" or not word.replace("'", "").isalpha():
             return False
         between += 1
     return False
+
+
+def _is_narrowing(words: list[str], word: str) -> bool:
+    """Whether a word that can be a saying only tells of what was counted: "340 cases, with no death, reported in"."""
+    at = len(words) - 1 - words[::-1].index(word)
+    return word in dating.COUNTED_AS and at > 0 and words[at - 1][-1] == "," and tag_word(words[at - 1][:-1]) in "sw"
 
 
 def _anchor(page: Page, make: str) -> date | None:

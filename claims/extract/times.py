@@ -94,7 +94,27 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
     ):
         return found._replace(tally="increment")
+    if found.as_of is None and found.since is None and shadow.startswith(dating.LABEL_ENDS, start - 2):
+        return _of_list(page, sentence_index, found)
     return found
+
+
+def _of_list(page: Page, sentence_index: int, found: AsOf) -> AsOf:
+    """When the entries of a list hold that tell no time themselves, by the line above: "Situation as of 3 May"."""
+    starts, shadow = page.starts, page.shadow
+    for index in range(sentence_index - 1, max(-1, sentence_index - 1 - ENTRIES), -1):
+        first, stop = starts[index], starts[index + 1]
+        if stop - first > LONGEST_HEADING:
+            return found
+        if dating.AS_OF.search(shadow, first, stop) is None:
+            continue
+        moment = next((m for m in reversed(_moments(page, index, stop)) if m.as_of is not None), None)
+        return _as_of(page, moment, None, found.tally) if moment is not None else found
+    return found
+
+
+ENTRIES, LONGEST_HEADING = 12, 120
+"""Lines back to the heading of a list, and its code points."""
 
 
 def _stop(page: Page, sentence_index: int, end: int) -> int:

@@ -14,6 +14,8 @@ _GOES_ON = re.compile(r"[^.!?:;…\"”’)\]|]\n[a-z(]")
 """A line end in the middle of a sentence: lower case goes on behind it."""
 _LABELLED = re.compile(r"(?:[:|\t–—]|\s-)\s*\d[\d.,]*[*%]?\Z")
 """A figure behind its label, which ends an entry of a list: "Wells dug - 40"."""
+_LABEL_NEXT = re.compile(r"\n[A-Z][\w'’/()-]*(?: [\w'’/()-]+){0,6}: ")
+"""A line that begins with a label: an entry of its own."""
 _NUMBERING = re.compile(r"\(?\d{1,2}[.)]\Z")
 
 
@@ -44,7 +46,7 @@ def _is_ragged(lines: list[str], width: int) -> bool:
 def _wraps(text: str, match: re.Match[str], width: int, ragged: bool) -> bool:
     """Whether a line end stands there for want of room."""
     at, word = match.start(), match[1]
-    if _NUMBERING.match(word):
+    if _NUMBERING.match(word) or (word[0].isupper() and _LABEL_NEXT.match(text, at)):
         return False
     first = text.rfind("\n", 0, at) + 1
     line = at - first

@@ -46,6 +46,8 @@ RECORD = re.compile(
     r"|\b(?:most (?!of\b)|worst|deadliest|biggest|largest|highest|lowest|first|bloodiest|fastest|strongest|heaviest)(?: ?[a-z'-]+ ){1,5}since (?:the )?(?:(?:start|beginning|outbreak|onset|end) of (?:[a-z'-]+ ){1,5}in )?$"
 )
 """Left of a time that a record is measured from: "the most since 2008" counts nothing since then."""
+WHEN = re.compile(r",? when\b")
+"""Behind the time of a record of which more is told: "the largest since May 1983, when they killed 100"."""
 RECORD_IN = re.compile(
     r"\b(?:worst|deadliest|biggest|largest|highest|lowest|bloodiest|heaviest|strongest)(?: [a-z'-]+){0,8}? "
     r"(?:in|for|over|within) (?:(?:the|more|than|nearly|over|almost|about) )*$"
@@ -63,7 +65,13 @@ JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late|the end
 
 SAID = frozenset(_WORDS["said"])
 SPOKEN = frozenset(_WORDS["spoken"])
+LABEL_ENDS = (": ",)
+"""Right before a figure: it is an entry of a list."""
+AS_OF = re.compile(r"\bas (?:of|at|on)\b")
+"""In the line above a list, it tells when its figures hold."""
 SAYING = SAID | SPOKEN
+COUNTED_AS = frozenset({"reported", "confirmed", "recorded", "registered"})
+"""Sayings that can narrow a noun, too."""
 LEADS_TO_TIME = frozenset({"on", "late", "early", "in", "the"})
 SAID_BETWEEN, SAID_WITHIN = 4, 8
 """How many words may stand between a saying and the time that it dates, and those that lead to the time besides."""
@@ -143,7 +151,7 @@ OPENING_TOTALS = ("since then", "so far", "to date", "cumulatively", "as of ", "
 AND = " and "
 BORN = ("born in ", "born on ", "born ")
 """Right before a time it is that of somebody's birth, and dates no figure."""
-MORE_BEFORE = ("another ", "a further ", "an additional ", " additional ", "some further ")
+MORE_BEFORE = ("(+", "(+ ", "another ", "a further ", "an additional ", " additional ", "some further ")
 TO_DATE = ("so far", "to date", "cumulatively")
 """Those that hold up to the day of publication."""
 BROUGHT = re.compile(r", (?:bringing|taking|lifting|pushing|raising) [^.;]{1,60}? to ")

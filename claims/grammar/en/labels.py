@@ -18,9 +18,9 @@ LABEL = shape(
 )
 LABELLED = shape(
     "a labelled figure ends",
-    r"[ \t]*(?:[,;.)(|\n*]|\Z|as[ ]follows)",
-    (", injured: 30", "\n", " (down from 40)"),
-    (" dead, 40 hurt", " people"),
+    r"[ \t]*(?:[,;.)(|\n*]|\Z|as[ ]follows|(?:in|at|across|from)[ ]\d|(?:partially|partly|fully|totally|completely|slightly|heavily|severely)\b)",
+    (", injured: 30", "\n", " (down from 40)", " in 17 centres", " partially, 88 fully"),
+    (" dead, 40 hurt", " people", " in may"),
 )
 ALONE = shape(
     "a figure begins its line (searched)",

@@ -104,6 +104,17 @@ AFTER = " after "
 TOWARDS = frozenset(["to", "of", "in"])
 """Leads behind VISITS."""
 WIDE_WORDS = frozenset(["worldwide", "globally", "globe", "world"])
+_COUNTED = (
+    "recorded|reported|registered|accounting for|accounted for|saw|had|has|logged|confirmed|counted|with|suffered|lost"
+)
+COUNTING = frozenset(_COUNTED.replace("accounting ", "").replace("accounted ", "").replace("|", " ").split())
+"""Right before a figure that a place has."""
+_HEDGES = r"(?:(?:at least|about|around|some|more than|nearly|over|another|only|just) )*"
+COUNTING_PLACE = re.compile(
+    rf"(?:\A|[,.;:]\s|\b(?:and|while|with|by|that|in)\s)"
+    rf"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}})(?: (?:{_COUNTED}))? {_HEDGES}\Z"
+)
+"""The place that has the figure behind: "Leeds recorded at least", "…, York"."""
 WIDE = re.compile(r"[ ](?:worldwide|globally|(?:around|across|throughout)[ ]the[ ](?:world|globe))\b")
 """Behind a figure and its noun: it holds for no place of the sentence."""
 ADJECTIVE_ENDS = tuple(_WORDS["adjective_ends"])
