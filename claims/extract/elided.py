@@ -13,6 +13,7 @@ from claims.grammar.en.nouns import CASUALTIES, GAINED, PERSON_STATES, PERSONS, 
 from claims.grammar.en.parts import (
     CHILD,
     CHILDREN,
+    COST,
     CROWD,
     IN_CARE,
     NO_CROWD,
@@ -35,6 +36,8 @@ def find_elided(
     """
     previous, named = told
     counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
+    if counts and event == COST:
+        return "", event  # "at a cost of 4 million"
     rose = counts and not (event == "die" and _in_toll(words, first))
     unit = find_changed(page.text, words, first) if rose else ""
     unit = unit or _stand_in(page, quantity, told, event, words.lower[behind] in PERSON_STATES)

@@ -36,6 +36,7 @@ from claims.grammar.en.predicates import (
     OUTLAYS,
     PARTICLES,
     PREDICATES,
+    RANGING,
     SIGNS,
     TOLL,
     TOTALS,
@@ -285,6 +286,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
     inside, to = True, words.lower[left] in TOWARD
     reach = PAID_FOR if words.lower[left] == FOR else NEAR_OBJECT
+    if words.lower[left - 1] in RANGING and words.lower[left] == FROM:  # "estimates of the dead range from"
+        return event_of_toll(words, left - 1) or read_lemma(words.lower[left - 1])
     for k in range(left - 1, max(-1, left - reach), -1):
         kind, word = words.tag[k], words.lower[k]
         if kind in ".;" or word in OTHER_CLAUSES:

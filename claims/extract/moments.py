@@ -40,7 +40,7 @@ def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
     for head in _heads(page, first, stop):
         if moments and head < moments[-1].end:
             continue
-        moment = _read(page, head, first, base)
+        moment = _read(page, head, first, stop, base)
         if moment is not None:
             if moment.as_of is not None and not moment.said and not moment.beside:
                 base = moment
@@ -144,7 +144,7 @@ def _first_day(as_of: str) -> str:
     return as_of + {4: "-01-01", 7: "-01"}.get(len(as_of), "")
 
 
-def _read(page: Page, head: int, first: int, base: Moment | None) -> Moment | None:
+def _read(page: Page, head: int, first: int, stop: int, base: Moment | None) -> Moment | None:
     """The words of time at a head, if there are any; `base` is the last time that was told without another."""
     shadow = page.shadow
     for rule, match in _matches(shadow, head):
@@ -157,7 +157,7 @@ def _read(page: Page, head: int, first: int, base: Moment | None) -> Moment | No
             return None
         if rule.make in BESIDE:
             return _beside(page, rule.make, match, left, base)
-        return _moment(page, rule.make, match, left)
+        return _moment(page, rule.make, match, left, stop)
     return None
 
 
@@ -172,7 +172,7 @@ def _matches(shadow: str, head: int) -> Iterator[tuple[TimeRule, re.Match[str]]]
             yield rule, match
 
 
-def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | None:
+def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -> Moment | None:
     """The moment that a match names, with what the words to its left make of it."""
     start, end = match.span()
     words = left.split()
@@ -209,7 +209,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str) -> Moment | 
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make not in _NO_STORY and first is None and not ahead
-    said = first is None and _is_said(page.shadow, end, words)  # nobody says a thing over two weeks
+    said = first is None and _is_said(page.shadow, end, stop, words)  # nobody says a thing over two weeks
     said = said and not (page.shadow.startswith(": ", end) and not words)  # an entry of a diary: "Oct. 1: He said"
     tally = None
     if make == "past" or stretch is not named:
@@ -319,13 +319,13 @@ def _days_left(last: str | None, left: str) -> str | None:
     return day if day < last and not day.endswith("00") else None
 
 
-def _is_said(shadow: str, end: int, words: list[str]) -> bool:
-    """Whether a saying stands so close to the words of time that they date it."""
+def _is_said(shadow: str, end: int, stop: int, words: list[str]) -> bool:
+    """Whether a saying stands so close to the words of time that they date it, in their sentence."""
     if _said_before(words):
         return True
-    if dating.SAYING.isdisjoint(shadow[end : end + dating.LOOK_RIGHT].split(None, 6)):
+    if dating.SAYING.isdisjoint(shadow[end : min(stop, end + dating.LOOK_RIGHT)].split(None, 6)):
         return False
-    match = dating.SAID_AFTER.match(shadow, end + 2 * shadow.startswith("'s", end))
+    match = dating.SAID_AFTER.match(shadow, end + 2 * shadow.startswith("'s", end), stop)
     if match is None or dating.EVENT.search(match[0], 2) is not None:
         return False
     return match[0][0] != "," or not _tells(words)

@@ -12,6 +12,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
+from claims.grammar.en.predicates import RANGING
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -31,6 +32,9 @@ def is_noun(place: Place) -> bool:
         or _is_taken(place)
     ):
         return True
+    behind = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
+    if behind is not None and behind[1] in RANGING and place.word.endswith("s"):
+        return True  # "crowd estimates varied from"
     ahead = place.shadow[place.cue.end : place.cue.end + 6]
     return ahead.startswith(little.TELLING_HOW) or (not before and place.cue.start == place.low)
 

@@ -58,6 +58,8 @@ class TimesTold(NamedTuple):
     """The last that dates a saying."""
     counts: bool = False
     """Whether it may name a figure a running total by itself."""
+    tally: str | None = None
+    """What its words, but for those of time, make of its figures."""
 
 
 def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
@@ -69,13 +71,14 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     found, shadow = told.only, page.shadow
     if told.moments:
         moments = [moment for moment in nearby(told.moments, start) if _may_date(page, moment, start, end)]
+        tally = found.tally if len(moments) == len(told.moments) else told.tally or _tally_of(moments)
         if len(moments) > 1:
-            found = _as_of(page, _nearest(shadow, moments, start, end), _since(moments), found.tally)
+            found = _as_of(page, _nearest(shadow, moments, start, end), _since(moments), tally)
         elif not moments:
             said = told.said if told.said is not None and _may_date(page, told.said, start, end) else None
-            found = _UNSAID[found.tally] if said is None else _as_of(page, said, None, found.tally)
+            found = _UNSAID[tally] if said is None else _as_of(page, said, None, tally)
         elif len(told.moments) > 1:
-            found = _as_of(page, moments[0], None, found.tally)
+            found = _as_of(page, moments[0], None, tally)
         if (
             told.said is not None
             and end < told.said.start < end + ANNOUNCED_REACH
@@ -166,6 +169,20 @@ def _put_in(shadow: str, moment: Moment, start: int) -> bool:
     return aside is not None and not aside.start() < start < moment.end
 
 
+def _is_of_its_clause(page: Page, moment: Moment, start: int, end: int, between: str) -> bool:
+    """Whether a time behind a semicolon dates the figures told there, or one before it those told there and not what
+    still is: "91 died on Sunday; the number killed since July is 300", "25 fell on 7 May; 11 are still held".
+    """
+    words = find_words(page, start)
+    parted = min(end, moment.end) + between.rindex(";")
+    stop = page.shadow.find(";", max(end, moment.end), words.last)
+    stop = stop if stop >= 0 else words.last
+    if moment.start < end:
+        return dating.STILL_SO.search(page.shadow, parted, stop) is not None
+    first, last = words.at(parted), words.at(stop)
+    return any(words.tag[i] == "n" and not moment.start <= words.start[i] < moment.end for i in range(first, last))
+
+
 def _is_object(page: Page, start: int) -> bool:
     """Whether a verb governs a figure from the left, so that one behind it only narrows what is counted."""
     words = find_words(page, start)
@@ -177,6 +194,8 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
     """Whether a time is that of another figure, which this one is compared with: "88, up from 79 on Saturday"."""
     shadow = page.shadow
     between = shadow[end : moment.start] if moment.start >= end else shadow[moment.end : start]
+    if ";" in between and _is_of_its_clause(page, moment, start, end, between):
+        return True
     if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
         return True
     if moment.start < end:
@@ -219,7 +238,8 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
     moments = _moments(page, sentence_index, near)
     words = find_words(page, near).lower
     totals = not dating.TOTAL_WORDS.isdisjoint(words)
-    tally = _tally(page, sentence_index, near, moments, (words, totals))
+    worded = _worded_tally(page, sentence_index, near, (words, totals))
+    tally = worded or _tally_of(moments)
     counts = totals and not dating.COUNTING_WORDS.isdisjoint(words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
@@ -227,13 +247,13 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
         last = _closed(happened)[0]
         if last.as_of is None and last.since is not None and said is not None:
             last = said  # "said in May that 30 had been killed since 2022"
-        return build(TimesTold, (happened, _as_of(page, last, _since(happened), tally), said, counts))
+        return build(TimesTold, (happened, _as_of(page, last, _since(happened), tally), said, counts, worded))
     told = moments[-1] if moments else None
     to_date = tally == "total" and page.shadow.startswith(dating.TO_DATE, page.starts[sentence_index])
     if (told is None or tally != "total") and not to_date and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index, told)
     only = _UNSAID[tally] if told is None else _as_of(page, told, None, tally)
-    return build(TimesTold, (happened, only, None, counts))
+    return build(TimesTold, (happened, only, None, counts, worded))
 
 
 def _as_of(page: Page, moment: Moment, since: Moment | None, tally: str | None) -> AsOf:
@@ -301,11 +321,9 @@ def _is_before(said: Moment, moment: Moment) -> bool:
     return all(m.precision == "day" and m.as_of for m in days) and str(said.as_of) < str(moment.as_of)
 
 
-def _tally(
-    page: Page, sentence_index: int, near: int, moments: list[Moment], words: tuple[list[str], bool]
-) -> str | None:
-    """Whether a sentence's figures are running totals or additions to one; its `words`, and whether one of TOTAL_WORDS
-    is among them.
+def _worded_tally(page: Page, sentence_index: int, near: int, words: tuple[list[str], bool]) -> str | None:
+    """Whether a sentence's words make its figures running totals or additions to one; its `words`, and whether one of
+    TOTAL_WORDS is among them.
     """
     shadow, starts = page.shadow, page.starts
     first = max(starts[sentence_index], near - LONG_SENTENCE)
@@ -316,6 +334,11 @@ def _tally(
         return "total"
     if dating.NEWER in words[0] and dating.SINCE_REPORT.search(shadow, first, stop) is not None:
         return "increment"
+    return None
+
+
+def _tally_of(moments: list[Moment]) -> str | None:
+    """What words of time make of figures: "killed by Friday" running totals, "in the past 24 hours" additions."""
     tallies = [moment.tally for moment in moments]
     return "total" if "total" in tallies else "increment" if "increment" in tallies else None
 

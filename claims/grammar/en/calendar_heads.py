@@ -5,7 +5,9 @@ import re
 from claims.grammar.alternation import branches_of
 from claims.grammar.en.calendar_words import DAYS, MONTHS, QUARTERS, UNITS
 
-_NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in " \u00a0.,-'’"))
+_MARKS = " \u00a0.,-;:)?!'\u2019\u201d\"\u2013\u2014/\n"
+"""What stands behind the name of a month."""
+_NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in _MARKS))
 _PLAIN = (
     *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
     *(f"this {unit}" for unit in (*UNITS, "morning", "afternoon", "evening", "past", "coming", *DAYS)),
@@ -31,11 +33,11 @@ _PRINTED = branches_of(
 )
 HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
 """What words of time begin with, or end with, in a text as printed: a cheap look."""
-HEADS = re.compile(rf"[ (](?:{_PRINTED}|{_DIGITS})")
+HEADS = re.compile(rf"[ (\n\u00a0\u201c\"](?:{_PRINTED}|{_DIGITS})")
 """The same inside a sentence, one character after the start of the match."""
 _CAPITALS = branches_of([*_NAMED, *_PLAIN, *QUARTERS, "quarter", "half of", "earlier", "weekend", "fy"])
 CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
-CAPITALS_HEADS = re.compile(rf"[ (](?:{_CAPITALS}|{_DIGITS})")
+CAPITALS_HEADS = re.compile(rf"[ (\n\"](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""
 
 _MONTH_WORDS = frozenset(

@@ -190,6 +190,12 @@ MORE_AFTER = re.compile(
 )
 """Words on either side of a figure that make it an addition to a total."""
 
+STILL_SO = shape(
+    "what still is, and so holds for no time told before (searched)",
+    r"\b(?:(?:is|are|has|have)\ (?:still|now|yet)|(?:still|now)\ (?:is|are|has|have)|remains?)\b",
+    (" are still held", " people remain in hospital", " of them are now"),
+    (" were still held", " are held", " fled", " remained"),
+)
 OF_THOSE = " of "
 SOME_OF = shape(
     "some of those whom something else befell, which a time behind it dates",
@@ -287,8 +293,9 @@ GOES_ON = re.compile(rf",? (?:to(?! {_AMOUNT_NEXT})|until|through|when|where)\b"
 """Behind such a time: it opens a period, or something happened then."""
 ASIDE = shape(
     "what was done when is put in (searched)",
+    r",[ ]having[ ](?:[\w.,$`%-]+[ ]){1,6}(?:in|on|since)[ ](?:early[ ]|late[ ]|mid-)?$|"
     r",[ ](?:[a-z]+[ ]){0,2}(?:built|made|set[ ]up|born|begun|founded|[a-z]+ed)[ ](?:[a-z]+[ ]){0,3}(?:in|on)[ ](?:early[ ]|late[ ]|mid-)?$",
-    (", built in ", ", which opened in ", ", first published in the journal in "),
+    (", built in ", ", having dropped 3 feet since ", ", which opened in ", ", first published in the journal in "),
     (", in ", " and killed in "),
 )
 """Left of a time that is put in between commas with what happened then: "the dam, built in 1987, holds"."""

@@ -66,7 +66,7 @@ PUT_AT = shape(
     "put the toll at",
     rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending)[ \n]
-      (?:(?:to|of|from|in)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
+      (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,5}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?{_NUMBER}
     |(?:[\w.'-]+[ \n]){{1,4}}(?:an?[ ])?(?:one|{_NUMBER}[\d.]*)[ -](?:percentage[ ])?points?[ ](?:ahead|behind|clear|up|down)\b
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
@@ -77,6 +77,7 @@ PUT_AT = shape(
         " farm damage at php5.9",
         " the size of the leak between 500",
         " losses to the fishing fleet at about `30",
+        " rebel losses over the past day at 180",
         " it at about 30",
         " it nearer six",
         " its losses at 5",

@@ -149,6 +149,8 @@ COUNT_OF = shape(
     ("one man and ", "the end of may and ", "two of them"),
 )
 """Before a number whose noun is theirs: "and three of fraud"."""
+COST = "cost"
+"""The event of an amount whose currency is left out, which counts nothing told before."""
 NO_CROWD = shape(
     "a number that counts no persons (searched)",
     r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$",

@@ -158,6 +158,8 @@ OPENERS = frozenset(["after", "before", "since", "until", "till", "as"])
 """Prepositions that a clause can follow: "after 20 members of her family were killed"."""
 SIGNS = frozenset(['"', "'", "$", "`", "(", "["])
 """Signs between a figure and the word that governs it."""
+RANGING = frozenset(["range", "ranges", "ranged", "vary", "varies", "varied"])
+"""What estimates do between two figures, before "from"."""
 ONLY_VERBS = frozenset(read_table("verbs")["only_verbs"].split())
 """Forms in -s that are no plural of a noun: "a litre of petrol sells for"."""
 CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm", "r", "n", "p", "k"])
