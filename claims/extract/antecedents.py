@@ -26,6 +26,8 @@ NEAR = 4_000
 """Code points around a word in which it is looked for as a name."""
 BODY_REACH = 3
 """Sentences in which a body is looked for that "they" stands for."""
+NAME_REACH = 80
+"""Code points before a pronoun in which whom its clause is about is named."""
 SUBORDINATE_REACH = 12
 """Code points of a subordinator before its subject."""
 
@@ -35,6 +37,9 @@ _BESIDE = re.compile(
 _FULL_NAME = re.compile(rf"{CAPITALISED}(?: {NAME_PART})+")
 _NAMES_NEXT = re.compile(rf", {CAPITALISED}(?: {NAME_PART}){{1,3}}(?:, (?:and )?| and ){CAPITALISED}\b")
 """More names behind one: a list of those whom the clause is about."""
+_OBJECT_BEFORE = re.compile(
+    rf" ({CAPITALISED}(?: {NAME_PART}){{1,3}}),? (?:after|when|because|as|since|before|while|where|if|that|how) \Z"
+)
 _ONE_BESIDE = re.compile(rf", ({CAPITALISED}),")
 
 
@@ -65,6 +70,8 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         if at < index or (" " in name and pronoun in little.EITHER_SEX) or _owns(speakers.page, subject, source):
             return name
         doubtful = name  # "China may outnumber them, he says": it stands in what he says
+    if doubtful is None and pronoun in little.EITHER_SEX:
+        doubtful = _object_before(speakers.page, source)
     return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
 
 
@@ -101,6 +108,14 @@ def _told_first(speakers: Speakers, source: Phrase, index: int) -> str | None:
     if body or known_name(name, low, False) is not None or not fits(speakers, told, little.HE):
         return None  # "Officials said New York had 40 cases"
     return speakers.name(told)
+
+
+def _object_before(page: Page, source: Phrase) -> str | None:
+    """The person named right before the clause that a pronoun opens: "it rebuked Omar Tamm after he claimed 30"."""
+    named = _OBJECT_BEFORE.search(page.text, max(0, source.start - NAME_REACH), source.start)
+    if named is None or not words.NOT_NAMES.isdisjoint(named[1].lower().split()):
+        return None
+    return None if known_name(named[1], named[1].lower(), False) is not None else named[1]
 
 
 def _owner(page: Page, subject: Phrase) -> Phrase:

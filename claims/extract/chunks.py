@@ -161,7 +161,17 @@ RELATIVE = 8
 def _over_date(line: Line, at: int) -> int:
     """The word before the date that ends at `at`, else `at` itself: "a report on October 11th by the agency"."""
     dated = at > CLOSE_DATE and line.cores[at][:1].isdigit() and line.cores[at - 1] in MONTHS
-    return at - 3 if dated and line.cores[at - 2] in words.PREPOSITIONS else at
+    if dated and line.cores[at - 2] in words.PREPOSITIONS:
+        return at - 3
+    first = at
+    while (
+        first > 0
+        and line.last(first) != ","
+        and (line.cores[first] in words.TIMES or line.cores[first] in words.DATING)
+    ):
+        first -= 1
+    made = first < at and line.cores[first].endswith(little.MADE)  # "a survey carried out last May by the bank"
+    return first if made and line.last(first) != "," else at
 
 
 CLOSE_DATE = 2
@@ -248,7 +258,7 @@ def _stops(line: Line, at: int) -> bool:
         return before in little.POINTING or not named
     if word in TIME_UNITS and line.capital(at + 1) and not line.capital(at):  # "for 40 years Spain believed"
         return True
-    if line.capital(at) or word not in words.FRAMES:
+    if line.capital(at) or word not in words.FRAMES or (word in words.SAID_NOUNS and _has_article(line, at)):
         return False
     if at and line.cores[at - 1] in words.PERSONAL and line.cores[at - 1] not in words.OWNERS:
         return True  # "he believes analysts expect"
@@ -259,6 +269,16 @@ def _stops(line: Line, at: int) -> bool:
     return words.FRAMES[word] in {"speech", "quoting", "telling", "showing"}
 
 
+def _has_article(line: Line, at: int) -> bool:
+    """Whether "a" or "the" stands before a word, at most two others between: "a new report given to the board"."""
+    for before in range(at - 1, max(-1, at - 4), -1):
+        if line.cores[before] in words.ARTICLES:
+            return True
+        if line.last(before) in _PARTS or line.cores[before] in words.WALKED:
+            return False
+    return False
+
+
 def _leads(line: Line, at: int) -> bool:
     """Whether the preposition at `at` opens its clause ("In Kyiv, …"), so that no noun stands before it."""
     if at == 0 or line.last(at - 1) in ',;:"~' or line.dash(at - 1):
@@ -266,6 +286,8 @@ def _leads(line: Line, at: int) -> bool:
     before = line.cores[at - 1]
     if line.cores[at] in little.HEDGING and line.cores[at + 1] in words.NUMERALS | words.LARGE | little.ONE_NUMBER:
         return False  # "data from over two million drivers"
+    if before in MONTHS and line.capital(at - 1):
+        return False  # "carried out last May by the bank"
     return (
         before in words.BREAKS or before in words.LINKS or before in words.AUXILIARIES or before in words.PREPOSITIONS
     )

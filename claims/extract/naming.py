@@ -228,6 +228,8 @@ def _clause_before(place: Place) -> int:
 def _names(place: Place, source: Phrase) -> bool:
     """Whether the words name a source: "per" in "30 per day" does not, "identified by" only in a passive."""
     if place.word == "per":
+        if place.cue.start - place.low <= 1:
+            return _is_body_named(place, source)
         named = place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
         return named and place.shadow[max(0, place.cue.start - 2) : place.cue.start].endswith((", ", "("))
     if place.word == "quoted by":
@@ -247,6 +249,13 @@ def _names(place: Place, source: Phrase) -> bool:
             and not place.shadow[source.start].isdigit()
         )
     return True
+
+
+def _is_body_named(place: Place, source: Phrase) -> bool:
+    """Whether "Per" opens its sentence before a body and a comma: "Per the CDC, 30"; "Per Holm, 40, said" is a man."""
+    printed = place.page.text[source.start : source.end]
+    body = printed.startswith(little.ROLE_LEADS) or (printed.isupper() and len(printed) > 1)
+    return body and place.shadow.startswith(", ", source.end)
 
 
 def _is_cause(phrase: str) -> bool:

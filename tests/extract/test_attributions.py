@@ -437,6 +437,31 @@ SITTING = [
     ("“Some 92 people are ill.”\n\n– Sen. Ted Holm (R-Iowa), in a speech", {"92": "Sen. Ted Holm"}),
 ]
 
+DOCUMENTS = [
+    (
+        "A new report published Thursday in the journal Oceans said 40 reefs had died.",
+        {"40": "A new report published Thursday in the journal Oceans"},
+    ),
+    (
+        "Nearly 300 homes are empty, a report presented to the board on Monday says.",
+        {"300": "a report presented to the board"},
+    ),
+    (
+        "A survey carried out last May by the bank found 40 percent in debt.",
+        {"40": "A survey carried out last May by the bank"},
+    ),
+    ("Vince Holm, MP for the Green Party, said 40 trees had gone.", {"40": "Vince Holm"}),
+    ("Per the CDC, the rate was 8.3 percent higher.", {"8.3": "the CDC"}),
+    ("Per Holm, 40, won three medals.", {"three": ""}),
+    ("Per capita income is $900.", {"900": ""}),
+    ("The board was told to drop Omar Tamm after he claimed 30 homes were safe.", {"30": "Omar Tamm"}),
+    ("Police say the town had fewer raids but dozens more thefts.", {"dozens": "Police"}),
+    (
+        "In a survey I ran in 2014 of 900 U.S. adults, 88 percent said yes.",
+        {"900": "", "88": "a survey I ran in 2014 of 900 U.S. adults"},
+    ),
+]
+
 BRACKETED = [
     ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
     ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
@@ -463,6 +488,7 @@ ROWS = [
         *POLLS,
         *MEASURED,
         *SITTING,
+        *DOCUMENTS,
         *BRACKETED,
     ]
     for pair in rows.items()
@@ -527,6 +553,10 @@ STANCES = [
     ("Will Smith met 30 fans.", "30", "asserted"),
     ("He identified 30 men.", "30", "asserted"),
     ("Officers want to trace 30 men.", "30", "asserted"),
+    ("Reefs are projected to lose 26 percent of their mass.", "26", "planned"),
+    ("Half of them are projected to die, and 30 have.", "Half", "planned"),
+    ("Women are more likely to have two jobs.", "two", "asserted"),
+    ("The strike is likely to have cost $3 million.", "3 million", "asserted"),
     ("The state dismissed more than 1,200 officers from the army.", "1,200", "asserted"),
     ("The state dismissed as lies reports that 30 men had died.", "30", "denied"),
     ("The budget for parks was cut by 25 per cent.", "25", "asserted"),

@@ -505,7 +505,10 @@ TO_DO = shape(
     (" able to independently ", " fully ", " to the "),
 )
 PAST_PERFECT = shape(
-    "the tense of what was said (searched)", r"\bhad\b", ("there had been",), ("there has been", "hadron")
+    "the tense of what was said (searched)",
+    r"\bhad[ ](?:(?:never|not|also|already|[a-z]+ly)[ ])?(?:been|(?!seven\b|eleven\b|often\b)[a-z]{2,}(?:ed|en|wn|ne|ot|st|ft|nt|de|ld|id|un|me))\b",
+    ("there had been", "they had already left", "he had come"),
+    ("there has been", "hadron", "it had fewer raids", "she had seven"),
 )
 STILL_REPORTED = shape(
     "the tense of reported speech kept (searched)",

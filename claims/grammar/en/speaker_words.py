@@ -14,6 +14,8 @@ HAS_NEXT = (" a ", " an ", " the ", " its ", " some ", " more ", " two ", " thre
 THE = "the "
 PAST = "ed"
 """What a participle ends with that may narrow the noun behind it."""
+MADE = ("ed", "out", "taken", "done", "made")
+"""What the words end with before when and by whom something was done: "carried out in May by the bank"."""
 TO, AT, AS, SAY, SHOW = "to", "at", "as", "say", "show"
 ABLE = frozenset(["could", "can"])
 CONFIRM = frozenset(["confirm"])

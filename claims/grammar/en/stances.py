@@ -45,12 +45,13 @@ STANCE = shape(
         |pledg(?:es?|ing|ed(?![ ](?:delegates|votes|supporters)\b))\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of(?![ ](?:the|his|her|their|a)[ ](?:season|match|game|night|tournament|career|year|campaign|league|evening|half)\b)|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
-        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to|is[ ]to|are[ ]to|seek(?:s
+        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to
+        |(?<!more[ ])(?<!less[ ])(?<!as[ ])(?:projected|forecast|predicted|poised|slated|tipped|likely)[ ]to(?![ ]have\b)|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
         |(?:seeking(?![ ](?:shelter|refuge|asylum|safety|sanctuary|treatment|medical|help|safer)\b)|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as|to[ ](?:speak|talk|hear|trace|identify|interview|question|find|know|contact|thank))\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by)
-            |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecasts?|predict(?:s|ed|ing)){_CLOSE}
+            |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecast(?:s|ing)?|predict(?:s|ed|ing)){_CLOSE}
         |budget(?:s|ed)[ ]for|offer(?:s|ed)?[ ]to|(?:priced|pricing|(?:markets|traders|investors)[ ]price)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
     )(?![\w'-])""",
     (
@@ -71,11 +72,14 @@ STANCE = shape(
         " guided for",
         " would not confirm",
         " expects to hire about ",
+        " are projected to",
         " had expected a profit of ",
     ),
     (
         " earlier version of the bill said that",
         " expects talks about the loss of ",
+        " more likely to",
+        " likely to have",
         " has expected growth of ",
         " killed",
         " people seeking shelter in ",
@@ -181,11 +185,15 @@ KNOWN = frozenset(
 """Words before a figure by which its things are there already, or something else is the subject of what will be."""
 BESIDE = ", with "
 """Before a figure with a predicate of its own."""
+_COUNTED = (
+    r"(?:[ ]?%)?(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
+    r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z'-]+){0,5}[ ]"
+)
+"""What is counted, before its verb."""
 TO_COME = shape(
     "what is to come of the counted",
-    r"(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
-    r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z'-]+){0,5}[ ]"
-    r"(?:will(?![ ]have\b(?![ ]to\b))|would(?![ ](?:have(?![ ]to\b)|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about)[ ]to)\b"
+    rf"{_COUNTED}(?:will(?![ ]have\b(?![ ]to\b))|would(?![ ](?:have(?![ ]to\b)|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about|projected|forecast|predicted|likely)[ ]to)\b"
+    r"|[ ](?:[a-z'-]+[ ]){0,3}(?:projected|forecast|predicted)[ ]to\b"
     r"|[ ](?:[a-z'-]+[ ]){0,3}(?:set|due|expected|scheduled)[ ]to[ ]be\b|[ ](?:more[ ]|[a-z]+s[ ])?(?:expected|scheduled|planned)[ ](?:before|by|in|this|next|later|soon|over|within)\b",
     (
         " posts would go",
@@ -194,6 +202,8 @@ TO_COME = shape(
         " more would follow",
         " mps would have to vote",
         " homes set to be destroyed",
+        "% of them are projected to melt",
+        " of them forecast to close",
         " more expected before noon",
     ),
     (" people would have died", " men who will go", " men left", " people and the mayor will go"),
