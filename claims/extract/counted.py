@@ -23,7 +23,7 @@ from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OF, OR
-from claims.grammar.en.hedges import BEHIND_NOUN, MORE, PASSED, POSSIBLY_MORE
+from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import VOTED_TO
 from claims.grammar.en.nouns import GROUPS, VOTES
 from claims.grammar.en.parts import (
@@ -76,9 +76,8 @@ def find_counted(
     behind = words.at(quantity.unit_end)
     unit, after = find_printed_noun(page, words, quantity, behind)
     behind_noun = None
-    if words.lower[after] == OR and quantity.hedge == quantity.form == "exact":
-        behind_noun = BEHIND_NOUN.get(words.lower[after + 1])
-        after += 2 if behind_noun is not None else 0
+    if words.lower[after] in HEDGES_BEHIND and quantity.hedge == quantity.form == "exact":
+        behind_noun, after = _hedge_behind(words, after)
     elif quantity.hedge == quantity.form == "exact" and _may_be_more(page.shadow, quantity.unit_end):
         behind_noun = "at_least"
     total = _find_total(page, quantity, previous, unit)
@@ -112,6 +111,27 @@ def find_counted(
     if behind_noun is not None:
         _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), behind_noun)
     return build(Counted, (unit, event, hedge, low, high, total, elided))
+
+
+HEDGES_BEHIND = frozenset({OR, ",", *BEHIND_PHRASES})
+"""Words behind a counted noun with which a hedge can begin."""
+
+
+HEDGE_ENDS = frozenset({".", ",", ";", ")", "n", "d"})
+"""Letters of what stands behind such a hedge."""
+
+
+def _hedge_behind(words: Words, i: int) -> tuple[str | None, int]:
+    """The hedge that begins at word `i`, behind the counted noun, and the word behind it: "78 passengers or more"."""
+    if words.lower[i] == OR:
+        hedge = BEHIND_NOUN.get(words.lower[i + 1])
+        return hedge, i + 2 if hedge is not None else i
+    at = i + (words.lower[i] == ",")
+    rest, hedge = BEHIND_PHRASES.get(words.lower[at], ((), None))
+    last = at + 1 + len(rest)
+    if hedge is None or tuple(words.lower[at + 1 : last]) != rest or words.tag[last] not in HEDGE_ENDS:
+        return None, i
+    return hedge, last
 
 
 def _may_be_more(shadow: str, end: int) -> bool:

@@ -66,6 +66,8 @@ def find_cues(page: Page, quotations: Quotations, start: int, end: int) -> Itera
     sentence = start, end
     for match in found if first is None else chain([first], found):
         cue = build(Span, match.span(1))
+        if match[1] == words.ALL_TOLD[1] and shadow.endswith(words.ALL_TOLD[0], start, cue.start - 1):
+            continue
         reach, layer = sentence, -1
         if quotations.all:
             layer = quotations.index_at(cue.start)

@@ -46,7 +46,7 @@ from claims.grammar.en.guards import (
     WEAK_IDS,
     WHICH_STEP,
 )
-from claims.grammar.en.hedges import read_hedge
+from claims.grammar.en.hedges import LAST_WORDS, read_hedge
 from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import PERSONS, is_plural
 from claims.grammar.en.parts import DISTANT
@@ -183,6 +183,8 @@ def _is_model(near: Near, words: str) -> bool:
     """Whether what looks like a product's name is one, by its capitals: "the Axon 20 5G", "a 6T", "15 Pro models"."""
     if words[0] != " ":
         return near.text[near.end].isupper()
+    if near.previous in LAST_WORDS:  # "Some 30 5G masts"
+        return False
     return near.starts_upper(near.previous) if words[1].isdigit() else near.text[near.end + 1].isupper()
 
 

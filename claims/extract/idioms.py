@@ -21,10 +21,15 @@ def find_idiom(near: Near) -> str | None:
     if surface == "half":
         told = near.word.rstrip("-") in ones.HALF_IDIOM and not _half_said(near)
         return "idiom" if told or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
-    if near.reading.form == "fraction" and near.shadow.startswith(
-        ones.ON_ITSELF, near.end
-    ):  # "on a quarter-on-quarter basis"
+    if near.word == ones.TAKE and near.left[-3:-1] == ones.GIVE_OR:  # "90 boats, give or take a few"
         return "idiom"
+    if near.reading.form == "fraction":
+        if near.next in ones.SINCE_THEN and surface.endswith(ones.QUARTER):  # "up from a quarter ago"
+            return "idiom"
+        if near.shadow.startswith(ones.ON_ITSELF, near.end):  # "on a quarter-on-quarter basis"
+            return "idiom"
+        if ones.OUT_OF in surface and not ones.MARKS.isdisjoint(near.left[-4:]):  # "rated 8 out of 10"
+            return "score"
     if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
         return None if ones.OF_PART.match(near.shadow, near.end) else "ordinal"
     if surface in _COUPLES:

@@ -7,7 +7,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
-from claims.grammar.en.function_words import AND, DEFINITE_ARTICLES, OF
+from claims.grammar.en.function_words import AND, DEFINITE_ARTICLES, OF, TO
 from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, THE_REST, is_plural
 from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
@@ -43,6 +43,8 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     if (
         quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
     ):  # "three in four say"
+        return "", behind
+    if quantity.kind == "ratio" and words.lower[behind + (words.lower[behind] == ",")] == TO:  # "fell by a third to 20"
         return "", behind
     if words.tag[behind] == "v" and _did(page, words, quantity, behind):
         return "", behind

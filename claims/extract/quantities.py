@@ -17,7 +17,7 @@ from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.particulars import DATE, KINDS, may_be_particular
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.extract.shared import share_scale, share_unit
+from claims.extract.shared import SHARING, share_back, share_scale, share_unit
 from claims.extract.sides import join_sides
 from claims.extract.tallies import is_score, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
@@ -73,6 +73,8 @@ def find_quantities(
                 quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
             if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
                 found[-1] = share_scale(shadow, found[-1], quantity)
+            if found and quantity.kind in SHARING and found[-1].kind == "count" and shadow[quantity.start].isdigit():
+                share_back(shadow, found, quantity)
             if quantity.why is None or everything:
                 found.append(quantity)
             elif particulars and _may_be_particular(shadow, quantity):

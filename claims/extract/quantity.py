@@ -12,6 +12,7 @@ from claims.grammar.en.hedges import (
     ACROSS,
     AFTER_STARTS,
     AVERAGED,
+    COURSES,
     HEDGE_AFTER,
     HEDGES_AFTER,
     LAST_WORDS,
@@ -70,6 +71,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
             hedge = None  # "779,000 filed, lower than 812,000 in the week before"
         if hedge == "more_than" and words[-1] == ACROSS and words[-2:-1] and words[-2].endswith(PERCENT_ENDS):
             hedge = None  # "a clearance rate of 52.4% over 2,404 homes"
+        if hedge == "more_than" and words[-1] == ACROSS and near.next in COURSES and near.exact(MOST_COURSES):
+            hedge = None  # "will pay 1.1 billion over six seasons"
         if hedge == "at_most" and words[-1] == UP_TO[1] and _has_risen(near, words):
             hedge = None
     elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"
@@ -84,6 +87,10 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
         if hedge in {None, "about", "exact"}:
             hedge = HEDGES_AFTER[after[0].strip()]
     return (*bound(near.reading, hedge or "exact"), end)
+
+
+MOST_COURSES = 12
+"""Up to so many, "over" them is in their course."""
 
 
 def _has_risen(near: Near, words: list[str]) -> bool:

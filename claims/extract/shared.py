@@ -54,6 +54,28 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     return with_unit(before, quantity)
 
 
+def share_back(shadow: str, found: list[Quantity], quantity: Quantity) -> None:
+    """Give the bare numbers of a list the unit of its last figure: "410, 395, 372 and 351 tonnes"."""
+    start, last = quantity.start, len(found) - 1
+    commas = False
+    for index in range(last, max(-1, last - MOST_LISTED), -1):
+        before = found[index]
+        joint = shadow[before.end : start]
+        commas = commas or joint == ", "
+        if before.kind != "count" or before.form != "exact" or joint not in LIST_JOINTS or not shadow[start].isdigit():
+            break
+        start = before.start
+    else:
+        index = max(-1, last - MOST_LISTED)
+    if commas:
+        found[index + 1 :] = [with_unit(quantity, before) for before in found[index + 1 :]]
+
+
+MOST_LISTED = 6
+LIST_JOINTS = frozenset({", ", " and ", ", and ", " or ", ", or "})
+"""Between two figures of a list of which the last alone has its unit."""
+
+
 def _is_next_place(page: Page, before: Quantity, quantity: Quantity) -> bool:
     """Whether a bare number is the measure of the next place of a list: "840 km of roads in Lund, 120 in Malm"."""
     if not page.shadow.startswith(IN_PLACE, quantity.end) or quantity.start - before.unit_end > LISTED_REACH:

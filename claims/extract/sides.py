@@ -94,6 +94,10 @@ def _part_change(near: Near) -> None:
     if word != BY and word not in FROM and (reading.low or 0) < (reading.high or 0) <= NEAR_BY * (reading.low or 0):
         return  # "has risen 8 to 9 inches"
     far = (reading.high or 0) >= FAR_APART * (reading.low or 0)
+    if (
+        not far and word in CHANGES and word not in PAIRING and PERCENT.match(near.shadow, near.end)
+    ):  # "went up 4 to 6 percent"
+        return
     lost = far or TO_THE_CENT.fullmatch(near.shadow, near.start, near.end) is not None
     if (word in LOSES and lost) or (_changes(near) and (word != BY or far)):
         _leave_second(near)

@@ -9,7 +9,7 @@ from claims.grammar.en.function_words import AT, FOR, MINUS, OR
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import APART, SHARED, VOTED_TO
-from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, RANKED
+from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, RANKED, TAKE
 from claims.grammar.en.units import CODES, FORWARD_LINKS, MAGNITUDE, PERCENT_WORDS, RICHTER_LINKS
 from claims.grammar.en.units import STARTS as MEASURED
 from claims.grammar.en.years import MONTHS
@@ -17,7 +17,7 @@ from claims.grammar.en.years import MONTHS
 TELLING_BEFORE = frozenset(
     {
         *CODES, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *DEFINITE, *RANKED, *MONTHS,
-    MINUS, AT, OR, FOR, "all", "http", "https",
+    MINUS, AT, OR, FOR, TAKE, "all", "http", "https",
     }
 )  # fmt: skip
 TELLING_BEHIND = frozenset(

@@ -318,6 +318,8 @@ OWNER = re.compile(r"(?P<who>(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*|\b[a-z-]+))(?:[
 """Who owns what follows, in the text: "Wall Street's ", "analysts' "."""
 THOSE_WHO = re.compile(r"those (?:who|whose) [^,.;:\"()~]{4,80}(?=[,.;:\"()~]|$)")
 """Speakers known only by what is told of them."""
+ALL_TOLD = "all", "told"
+"""Together they are an adverb, in which nobody tells anything: "351,000 tonnes, all told"."""
 TOLD = frozenset({"told", "informed"})
 SITTING = word_set("sitting")
 """Where something is told: "the court was told that 30" is like "the court heard"; "jurors were told" names nobody."""

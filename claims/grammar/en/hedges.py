@@ -62,6 +62,35 @@ RELATIVE = frozenset(["lower", "higher", "larger", "bigger", "smaller"])
 """Behind a comma and before "than" they compare what stands before it, and bound nothing."""
 ACROSS, PERCENT_ENDS = "over", ("%", "percent", "cent")
 """Right behind a share it tells of how many that is."""
+COURSES = frozenset(
+    [
+        "seasons",
+        "season",
+        "games",
+        "matches",
+        "rounds",
+        "innings",
+        "legs",
+        "phases",
+        "stages",
+        "sessions",
+        "meetings",
+        "tests",
+        "laps",
+        "holes",
+        "quarters",
+        "instalments",
+        "installments",
+        "tranches",
+        "episodes",
+        "semesters",
+        "terms",
+        "shifts",
+        "visits",
+        "doses",
+    ]
+)
+"""Behind "over" and a small number they are its course, and "over" no hedge: "over six seasons"."""
 UP_TO = ("up", "to")
 RAISED = frozenset(
     [
@@ -125,6 +154,12 @@ BEHIND_NOUN = {
     "so": "about",
 }
 """Behind the counted noun and "or": "78 passengers or more"."""
+BEHIND_PHRASES: dict[str, tuple[tuple[str, ...], str]] = {
+    "and": (("counting",), "at_least"),
+    "give": (("or", "take"), "about"),
+    "plus": ((), "at_least"),
+}
+"""The same phrases without "or", by their first word: "12,000 orders and counting", "90 boats, give or take a few"."""
 MORE = " more"
 """A word without which POSSIBLY_MORE cannot match."""
 POSSIBLY_MORE = shape(
@@ -203,6 +238,6 @@ def _anchored() -> str:
     )
 
 
-HEDGE_AFTER = re.compile(_anchored() + r"| at (?:least|most)(?=[.;),]|$)")
+HEDGE_AFTER = re.compile(_anchored() + r"| (?:at (?:least|most)|plus)(?=[.;),]|$)")
 AFTER_STARTS = frozenset(phrase.lstrip("-+").split(" ")[0] for phrase in HEDGES_AFTER) | {""}
 """First words of the phrases behind a number."""

@@ -334,8 +334,8 @@ FROM_WORD, BY = "from", "by"
 FROM = frozenset(["from", "between"])
 BARE = shape(
     "a figure with no noun",
-    r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within)\b|\s*$",
-    (".", ", he", " by", " on"),
+    r"\ ?[.,;)]|\ (?:by|for|in|on|at|and|as|over|from|last|this|after|since|when|while|during|within|due|because|amid|despite|thanks|but|compared|against|versus|with|before|through|between|until|than|so)\b|\s*$",
+    (".", ", he", " by", " on", " due to"),
     (" people", " miles", " bystanders"),
 )
 SHARED = {

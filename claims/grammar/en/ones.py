@@ -306,6 +306,11 @@ COUNTED_THEN = shape(
 """Behind "the" and a number that names no set: "double the eight recorded in 2019"."""
 ON_ITSELF = ("-on-", "-over-", "-to-")
 """Between a part of the year and itself."""
+TAKE, GIVE_OR = "take", ["give", "or"]
+QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
+"""Behind a part of the year they tell when: "up from a quarter ago"."""
+OUT_OF, MARKS = " out of ", frozenset(["rated", "rates", "rating", "mark", "marks", "graded", "stars"])
+"""What somebody is given so many of out of so many."""
 BIG = frozenset(["big"])
 """Between "the" and a number, the largest of a trade: "the big four"."""
 FIGURES, INTO = "figures", frozenset(["reached", "reach", "reaches", "reaching", "into", "in", "hit", "double", "to"])

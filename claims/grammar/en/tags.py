@@ -122,7 +122,7 @@ def tag_word(word: str) -> str:
 def _guess(word: str) -> str:
     first = word[0]
     if first.isdigit():
-        return "s" if word.endswith("s") else "n"
+        return "s" if word.endswith("s") else "w" if word.endswith(("g", "d")) else "n"
     if not first.isalpha():
         return "("
     verb = read_verb(word)
