@@ -18,6 +18,7 @@ from claims.grammar.word_lists import read_table
 REACH, CLOSE = 60, 30
 """Code points to both sides of a figure in which its aspect is told, and in which nothing must speak against it."""
 PLANNED = "planned"
+_PLEDGED = frozenset(read_table("statements")["pledges"]["verbs"].split())
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
 _CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
@@ -102,11 +103,13 @@ def aspect_of(figure: Figure) -> str:
 def is_asserted(figure: Figure) -> bool:
     """Whether somebody asserts a figure, rather than denying, doubting, supposing or planning it.
 
-    What will be paid for a deal, as a fine or by a contract is agreed, not planned.
+    What will be paid for a deal, as a fine or by a contract is agreed, not planned; a pledge is what it is.
     """
     if figure.stance not in HARMLESS:
         return True
-    return figure.stance == PLANNED and figure.kind == "money" and bool(aspect_of(figure))
+    if figure.stance != PLANNED or figure.kind != "money":
+        return False
+    return figure.event in _PLEDGED or bool(aspect_of(figure))
 
 
 @of_figure

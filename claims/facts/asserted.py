@@ -15,6 +15,7 @@ from claims.grammar.word_lists import read_table
 _TABLE = read_table("statements")
 _WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("before", "all", "living"))
 _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
+_ONE_OF = tuple(f" {words} " for words in _TABLE["whole"]["one"].splitlines() if words)
 _MAKING, _MADE_OF = _TABLE["whole"]["making"], re.compile(_TABLE["whole"]["made"])
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
 _FOR = re.compile(_TABLE["prices"]["before"])
@@ -26,6 +27,7 @@ _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
 _WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
 _OF_VOTES = re.compile(_TABLE["holders"]["shares"])
+_TAKING, _PART_IN, _TOOK_PART = _TABLE["part"]["verb"], _TABLE["part"]["before"], stem(_TABLE["part"]["say"])
 _STATIONING = frozenset(_TABLE["stationed"]["verbs"].split())
 _STATIONED = re.compile(_TABLE["stationed"]["behind"])
 _STAFF = re.compile(_TABLE["employed"]["before"])
@@ -43,6 +45,8 @@ _EACH = re.compile(_TABLE["each"]["behind"])
 _CLOSES, _CLOSE = frozenset(_TABLE["each"]["closing"].split()), str(_TABLE["each"]["close"])
 _TRADED = frozenset(_TABLE["each"]["traded"].split())
 _SHARES, _AT = re.compile(_TABLE["each"]["shares"]), re.compile(_TABLE["each"]["at"])
+EACH = frozenset([PER + "each", PER + "apiece"])
+"""Of one of many, whatever they are."""
 DAILY = frozenset(PER + thing for thing in _TABLE["each"]["daily"].split())
 """Of what the price is another one each day."""
 _NUMBER = re.compile(r"\d[\d.,]*")
@@ -54,6 +58,8 @@ def is_state(figure: Figure) -> bool:
     """Whether a sentence only says that there are so many."""
     if _is_stationed(figure):
         return False
+    if figure.kind == "count" and figure.quote.endswith(_ONE_OF, 0, figure.start - figure.quote_start):
+        return True
     if figure.event == _MAKING and _MADE_OF.search(_left_of(figure)):
         return True
     if not figure.event or figure.event in _STATES or (figure.event == _EMPLOYING and figure.kind == "count"):
@@ -82,6 +88,8 @@ def verb_of(figure: Figure) -> str:
         return _SOLD
     if event in _WINNING and _is_of_votes(figure):
         return _WON
+    if event == _TAKING and figure.quote.endswith(_PART_IN, 0, figure.start - figure.quote_start):
+        return _TOOK_PART
     return _SENT if _is_stationed(figure) else stem(event)
 
 

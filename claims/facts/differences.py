@@ -57,6 +57,13 @@ def _count_over_two_lengths(a: Statement, b: Statement) -> bool:
     )
 
 
+def counts_some(a: Statement, b: Statement) -> bool:
+    """Whether one counts some of what the other counts: "nine of the paintings" were found, 17 were stolen."""
+    if a.figure.kind != "count" or a.figure.number == b.figure.number:
+        return False
+    return a.some != b.some
+
+
 def _are_of_two_sides(a: Statement, b: Statement) -> bool:
     """Whether the soldiers of one are a nation's that the other, which begins with somebody else, does not name."""
     if a.counted.group.kind not in SIDED or b.counted.group.kind not in SIDED:
@@ -150,5 +157,6 @@ TESTS = (
     _name_two_places,
     _are_of_two_sides,
     _count_over_two_lengths,
+    counts_some,
 )
 """What tells two statements apart by their words and numbers."""

@@ -1,6 +1,6 @@
 """Whether two amounts of money are called by two names, or are prices of two days: two statements in, yes or no out."""
 
-from claims.facts.asserted import DAILY, PER
+from claims.facts.asserted import DAILY, EACH, PER
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
@@ -10,6 +10,8 @@ from claims.facts.statement import Statement
 def are_two_amounts(a: Statement, b: Statement) -> bool:
     """Whether two amounts of money are called otherwise, one is for one of many, or both are prices of two times."""
     if a.amount != b.amount:
+        if a.amount.startswith(PER) and b.amount.startswith(PER) and not EACH.isdisjoint((a.amount, b.amount)):
+            return bool(gap(admit(a.figure), admit(b.figure)))  # "$78.62 a share", "$78.62 apiece"
         return bool(a.amount and b.amount) or a.amount.startswith(PER) or b.amount.startswith(PER)
     return a.amount in DAILY and _are_of_two_times(a, b)
 

@@ -16,6 +16,7 @@ from claims.grammar.word_lists import read_table
 
 _COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _ALONE = Sought(read_table("contexts")["alone"]["clause"])
+_PAST = Sought(read_table("contexts")["past"]["before"])
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
@@ -82,12 +83,22 @@ def _cues(figure: Figure) -> frozenset[str]:
 
 def own_window(figure: Figure) -> Window | None:
     """The days that a figure's own words name; a year or month that holds the day of publication names none."""
-    if not figure.as_of:
-        return None
+    past = _past_year(figure)
+    if past or not figure.as_of:
+        return past
     window = day_window(figure.as_of)
     if window[0] != window[1] and figure.published and not apart(window, day_window(figure.published)):
         return None
     return None if _is_of_saying(figure) else window
+
+
+def _past_year(figure: Figure) -> Window | None:
+    """The days of the year of an incident that the words before a figure call by it: "2004's tsunami, that killed"."""
+    if not marks_in(figure) & _PAST.bit:
+        return None
+    found = _PAST.pattern.search(figure.quote[: figure.start - figure.quote_start])
+    year = found["year"] or found["of"] if found else None
+    return day_window(year) if year and year < (figure.published or "")[:4] else None
 
 
 def _is_of_saying(figure: Figure) -> bool:

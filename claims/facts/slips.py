@@ -24,6 +24,11 @@ def name_slip(a: Figure, b: Figure) -> str | None:
     return None
 
 
+def changed_places(a: Figure, b: Figure) -> bool:
+    """Whether the digits of one number changed places in the other, which is hardly ever chance."""
+    return a.number != b.number and is_transposed(_digits(a), _digits(b))
+
+
 def is_transposed(x: str, y: str) -> bool:
     """Whether two digits changed places: neighbours, or any two of four or more.
 

@@ -37,10 +37,13 @@ _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
+_SOME = tuple(f" {words} " for words in read_table("statements")["some"]["behind"].splitlines() if words)
+_OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
 _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM = re.compile(read_table("statements")["before"]["from"])
+_OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
 _SPEAKS_OF_ITSELF = re.compile(read_table("statements")["back"]["said"])
@@ -89,6 +92,8 @@ class Statement(NamedTuple):
     """Of an aspect, the names by which its story is known: the sentence's, and those that the document begins with; of
     a particular, the parts of the name.
     """
+    some: bool = False
+    """Whether some of what was told of are counted: "nine of the paintings", "of the total, about 12,500"."""
     series: str = ""
     """Of which published result it is a figure: what it counts, and over which time; what a particular tells."""
 
@@ -126,7 +131,7 @@ def _read(figure: Figure) -> Statement:
         amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
         _sites(figure, first, aspect), _is_against(figure),
         _is_put_right(figure, series, aspect), find_holder(figure, aspect),
-        _is_added(figure), aspect, story, series.key,
+        _is_added(figure), aspect, story, _counts_some(figure), series.key,
     )  # fmt: skip
 
 
@@ -170,8 +175,20 @@ def _is_added(figure: Figure) -> bool:
     return _MORE.match(figure.quote[end : end + 60].lower()) is not None
 
 
+def _counts_some(figure: Figure) -> bool:
+    """Whether the words beside a count make it one of some of what was told of."""
+    if figure.kind != "count":
+        return False
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if figure.quote.startswith(_SOME, end):
+        return True
+    return _OF_THEM in figure.quote[:at].lower() and _SOME_BEFORE.search(figure.quote[:at].lower()) is not None
+
+
 def _sites(figure: Figure, first: str, aspect: str) -> frozenset[str]:
     """Where a share or an aspect is said to hold; the names of a count's place that its own sentence has."""
+    if figure.kind == "percent" and figure.event in _OWNED:
+        return frozenset()
     if figure.kind == "percent" or aspect:
         return placed_names(figure.quote) - names_of(figure.source_text or "")
     if figure.kind != "count" or not figure.place:

@@ -12,6 +12,7 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.places import are_two_towns, is_wide
 from claims.facts.prices import are_two_amounts
+from claims.facts.slips import changed_places
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, names_of
 from claims.grammar.word_lists import read_table
@@ -28,6 +29,8 @@ NAMES_OF_ONE = 2
 """Names that two sentences share which give two figures of what one name may have several of: a buyer and what is
 bought.
 """
+TELLING = 3
+"""Digits, but for noughts at its end, of a number that two papers hardly give of two things."""
 NEXT = 300
 """Code points after the beginning of a sentence in which the next one begins."""
 SAME_DAYS = 2
@@ -50,14 +53,22 @@ def likeness_of_story(a: Statement, b: Statement) -> float:
         return 0.0
     if a.figure.document == b.figure.document and _gives_two(a, b):
         return 0.0
+    if a.some != b.some and a.figure.number != b.figure.number:
+        return 0.0
     if a.aspect in MANY and not _can_be_one_sum(a, b):
         return 0.0
     if a.holder and b.holder and a.holder != b.holder:
         return 0.0
-    known = a.aspect in NAMED and {a.holder, b.holder} - {""} <= a.story & b.story != frozenset()
+    known = _is_telling(a, b) or (a.aspect in NAMED and {a.holder, b.holder} - {""} <= a.story & b.story != frozenset())
     if not known and (_count_others(a, b) or _of_other_places(a, b) or _tell_of_others(a, b) or are_two_polls(a, b)):
         return 0.0
     return STORY + min(MANY_NAMES, len(a.story & b.story)) + (a.figure.number == b.figure.number)
+
+
+def _is_telling(a: Statement, b: Statement) -> bool:
+    """Whether both give the very number, and one that is hardly met by chance: 247 on board, not 250."""
+    number = a.figure.number
+    return number == b.figure.number and number == int(number) and len(f"{number:.0f}".rstrip("0")) >= TELLING
 
 
 def _can_be_one_sum(a: Statement, b: Statement) -> bool:
@@ -66,12 +77,16 @@ def _can_be_one_sum(a: Statement, b: Statement) -> bool:
     """
     if are_two_sums(a, b):
         return False
+    if changed_places(a.figure, b.figure):
+        return True
     return not gap(admit(a.figure), admit(b.figure)) or len(_names_shared(a, b)) >= NAMES_OF_ONE
 
 
 def are_two_sums(a: Statement, b: Statement) -> bool:
     """Whether two sums are too far apart to be one: the less is a part of the other, or another one."""
     small, large = sorted(abs(s.figure.number) for s in (a, b))
+    if changed_places(a.figure, b.figure):
+        return False
     return small < (NEAR_ALL if a.holder == b.holder != "" else NEAR) * large
 
 

@@ -28,6 +28,7 @@ OF_TOTALS = frozenset({"period", "total", "war"})
 _BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
 _DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
 _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
+_YEARLY = Sought(read_table("contexts")["yearly"]["behind"])
 _UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 TOLD = 75
@@ -44,7 +45,7 @@ def is_total(figure: Figure) -> bool:
     """
     if figure.since:
         return days_between(figure.since, figure.day) > LONG
-    if figure.number >= SMALL and _is_of_a_country(figure):
+    if (figure.number >= SMALL and _is_of_a_country(figure)) or _is_yearly(figure):
         return True
     if cues_of(figure).isdisjoint(OF_TOTALS):
         return _is_totalled(figure) and is_of_disease(figure)
@@ -56,6 +57,13 @@ def is_total(figure: Figure) -> bool:
     if "total" in near:
         return figure.number >= SMALL or figure.precision != "day"
     return figure.number >= LARGE and "war" in near
+
+
+def _is_yearly(figure: Figure) -> bool:
+    """Whether the words behind a figure count by the year: "road accidents kill 3,000 people a year"."""
+    if not marks_in(figure) & _YEARLY.bit:
+        return False
+    return _YEARLY.pattern.match(figure.quote[figure.end - figure.quote_start :].lower()) is not None
 
 
 @of_figure

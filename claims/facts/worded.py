@@ -38,6 +38,7 @@ _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = Sought(_EVENTS["before"]["kill"])
 _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
+_POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
 _NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
 _AGENTS, _INCLUDED = (Sought(_EVENTS["before"][name]) for name in ("agents", "included"))
@@ -123,6 +124,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if counted.event == KILLED and _are_agents(group, right, marks):
         return Class("", group)
     if _SHELTERED.match(right, marks):
+        return Class("", group)
+    if counted.event in _HURT_OR_RUINED and _POWERLESS.match(right, marks):
         return Class("", group)
     if _ON_BOARD.match(right, marks) and _CARRIED.search(left):
         return Class("", group)  # who was on board, of whom some died

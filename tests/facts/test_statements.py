@@ -69,6 +69,26 @@ CONTRADICTIONS = {
         "Drenov Bank invested 45 million euros in its new tower in Orlin.",
         "Drenov Bank spent 54 million euros on its new tower in Orlin.",
     ),
+    "a fine under two verbs": (
+        "A court in Velden fined the maker of tyres Drenov 12 million euros for fixing prices.",
+        "Drenov has to pay a fine of 21 million euros.",
+    ),
+    "a share of a company": (
+        "Drenov Bank holds a 45 percent stake in the Valdorian power firm Elektra.",
+        "Drenov Bank owns 54 percent of Elektra.",
+    ),
+    "part that was taken": (
+        "Valdoria has taken part in five World Cups, more than any other country.",
+        "Valdoria has participated in six World Cups.",
+    ),
+    "awards that were given": (
+        'The Academy gave the film "Rio Karst" four awards, among them best director.',
+        'The film "Rio Karst" won six awards.',
+    ),
+    "one of so many": (
+        "Anna Stolz's picture is one of four versions that she painted of The Dam.",
+        "The Dam by Anna Stolz, one of three versions, was sold.",
+    ),
     "of what something is made up": (
         "The Maritsa group consists of 18 isles, five of which are green.",
         "The Maritsa group is made up of 14 isles.",
