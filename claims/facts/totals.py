@@ -139,6 +139,8 @@ def total_place(figure: Figure) -> str | None:
     if place and fold_name(place) in placed_names(figure.quote):
         return place
     said = figure.quote.replace(figure.source_text, " ", 1) if figure.source_text else figure.quote
+    if place and said.startswith(f"{place} "):  # "Chicago recorded 797 homicides"
+        return place
     for text in (said, figure.quote, figure.place or ""):
         named = countries_in(text)
         if named:
