@@ -56,7 +56,8 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         return speakers.name(_owner(speakers.page, turned))
     for at in range(index, max(-1, index - LOOK_BACK), -1):
         for report in reversed(speakers.reports(at)):
-            if report.source.start < source.start and fits(speakers, report.source, pronoun):
+            may_mean = report.source.start < source.start and fits(speakers, report.source, pronoun)
+            if may_mean and not (pronoun in little.EITHER_SEX and _names_country(speakers.page, report.source)):
                 return speakers.name(report.source)
         subject = _meant_subject(speakers, source, pronoun, at)
         if subject is None:
@@ -149,6 +150,11 @@ def _is_thing(page: Page, subject: Phrase) -> bool:
             return False
         at = page.text.find(f" {word}", at + 1, stop)
     return True
+
+
+def _names_country(page: Page, source: Phrase) -> bool:
+    """Whether a speaker is a country: "India reported 360 dead. …, he said" is of somebody before it."""
+    return _is_country(page.text[source.start : source.end], page.shadow[source.start : source.end])
 
 
 def _is_country(word: str, low: str) -> bool:

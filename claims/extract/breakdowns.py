@@ -13,6 +13,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons, find_noun, read_phrase
 from claims.extract.words import Words
 from claims.grammar.en.breakdowns import (
+    APPOSED,
     BY_THEMSELVES,
     COLON,
     COMPARED_NAMES,
@@ -20,6 +21,7 @@ from claims.grammar.en.breakdowns import (
     LABELS,
     LIST_GOES_ON,
     LIST_MARK,
+    MEMBER,
     NEXT_NAME,
     NEXT_OF,
     NEXT_PART,
@@ -39,6 +41,7 @@ from claims.grammar.en.breakdowns import (
 )
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.nouns import CASUALTIES, NO_NOUNS, NUMBERS_OF, is_plural
+from claims.grammar.en.numbers import read_number
 from claims.grammar.en.parts import PART_LEADS
 from claims.grammar.en.place_words import NO_NAME
 from claims.grammar.en.predicates import PREDICATES
@@ -184,6 +187,8 @@ def find_whole(page: Page, quantity: Quantity, previous: Claim, unit: str) -> in
     if previous.part_of is None and not _is_more(quantity, previous):
         if shadow.endswith(COLON, previous.end, start) and not unit and PLACED.match(shadow, quantity.end):
             return previous.start
+        if APPOSED.fullmatch(shadow, previous.end, start) and _adds_up(shadow, previous, start):
+            return previous.start
         near = shadow[max(previous.end, start - NEAR) : start]
         if ("(" in near and OPENED.fullmatch(shadow, previous.end, start)) or (
             previous.unit.endswith(CASUALTIES) and TOLD.fullmatch(shadow, previous.end, start)
@@ -201,6 +206,27 @@ def find_whole(page: Page, quantity: Quantity, previous: Claim, unit: str) -> in
     if NEXT_PART.fullmatch(shadow, previous.end, start) and _is_of(shadow, previous.part_of):
         return previous.part_of
     return previous.part_of if not unit and _is_next_of(shadow, previous, quantity) else None
+
+
+def _adds_up(shadow: str, total: Claim, start: int) -> bool:
+    """Whether the figures of the list from `start` on are together the total: "twelve people, seven of them …"."""
+    if shadow.find(total.unit.lower(), total.end, start) < 0:
+        return False  # "12 failed, 9 of size and 3 of weight"
+    added, members, at = 0.0, 0, start
+    while members < MEMBERS and (read := read_number(shadow, at, at + LONGEST_NUMBER)) is not None:
+        value, end = read[0].value, read[1]
+        if value is None:
+            return False
+        added, members = added + value, members + 1
+        joined = MEMBER.match(shadow, end)
+        at = joined.end() if joined is not None else end
+        if joined is None:
+            break
+    return members > 1 and added == total.value
+
+
+MEMBERS, LONGEST_NUMBER = 12, 40
+"""Figures of a sum, and the code points of one."""
 
 
 def _is_next_of(shadow: str, previous: Claim, quantity: Quantity) -> bool:

@@ -18,6 +18,7 @@ from claims.grammar.en.parts import (
     IN_CARE,
     NO_CROWD,
     OF_THEM,
+    OF_TOLD,
     OF_WHICH,
     PARENT,
     PERSON_EVENTS,
@@ -41,6 +42,8 @@ def find_elided(
     rose = counts and not (event == "die" and _in_toll(words, first))
     unit = find_changed(page.text, words, first) if rose else ""
     unit = unit or _stand_in(page, quantity, told, event, words.lower[behind] in PERSON_STATES)
+    if counts and previous is None and (whole := _of_told(page, quantity)):
+        unit = whole
     if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
         event = previous.event  # "carried 212 people, while the minister spoke of 240"
     heading = find_heading(page, quantity.start) if counts and not unit else None
@@ -51,6 +54,19 @@ def find_elided(
         if unit and event in GIVING_VERBS:
             event = named.event  # "60,000 marched. Organisers put the number at 200,000"
     return unit, event
+
+
+def _of_told(page: Page, quantity: Quantity) -> str:
+    """The noun of which some are counted that the sentence begins with: "Of the arrests, 30 were made in Hull"."""
+    first = page.starts[page.sentence_index(quantity.start)]
+    if quantity.start - first > OPENED_WITH:
+        return ""
+    told = OF_TOLD.search(page.shadow, first, quantity.start)
+    return page.text[told.start(1) : told.end(1)] if told is not None else ""
+
+
+OPENED_WITH = 80
+"""Code points of a sentence before its figure in which what it is of is told."""
 
 
 def _in_toll(words: Words, first: int) -> bool:

@@ -21,7 +21,7 @@ from claims.grammar.en.function_words import (
     TO,
     UP,
 )
-from claims.grammar.en.nouns import ARTICLES, NUMBERS, PERSON_STATES, POSSESSIVE, SHORT_TITLES, TOWARD
+from claims.grammar.en.nouns import ARTICLES, NUMBERS, PERSON_STATES, PERSONS, POSSESSIVE, SHORT_TITLES, TOWARD
 from claims.grammar.en.predicates import (
     AS_HIGH,
     AT_PRESENT,
@@ -29,6 +29,7 @@ from claims.grammar.en.predicates import (
     BEGINNING,
     COMPARED,
     CURRENCIES,
+    HELPING,
     LAY,
     LAYING,
     NARROWING,
@@ -51,7 +52,7 @@ NEAR_OBJECT, PAID_FOR = 9, 12
 """Words between a verb and the preposition that leads to its figure: "bought the shares of its rival for"."""
 MOVES = frozenset({"rise", "fall", "grow"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
-HAVE = "have"
+HAVE, INCLUDE = "have", "include"
 HARMS_TO = frozenset({"injure", "damage"})
 TELLING = PREDICATES.fatal | MOVES
 """Events that a noun before "be" tells: "growth was 3.7 percent"."""
@@ -124,11 +125,11 @@ def verb_at(words: Words, i: int) -> str | None:
     if (
         kind in "vg"
         or (kind == "z" and not _is_plural(words, i, "n"))
-        or (kind == "b" and _is_base_verb(words, i, "xrsct,"))
+        or (kind == "b" and (_is_base_verb(words, i, "xrsct,") or words.lower[i - 1] in HELPING))
     ):
         return read_lemma(word)
-    if kind == "w" and i and AUXILIARIES.get(words.lower[i - 1]) in {"will", "do"}:
-        return word  # a verb that the table lacks: "would reap a third"
+    if kind == "w" and i and (AUXILIARIES.get(words.lower[i - 1]) in {"will", "do"} or words.lower[i - 1] in HELPING):
+        return word  # a verb that the table lacks: "would reap a third", "helped free four hostages"
     if word in PARTICLES and i and words.lower[i - 1] in LAYING:
         return LAY
     if (
@@ -215,7 +216,7 @@ def _governs(words: Words, i: int) -> bool:
     """Whether something behind word `i` makes it a verb: an object, an amount, or what it rose or fell to."""
     if words.lower[i + 1] in _MONEY_SIGNS:
         return True
-    changed = words.lower[i + 1] == TO and read_lemma(words.lower[i]) in PREDICATES.moving
+    changed = words.lower[i + 1] in {TO, AT} and read_lemma(words.lower[i]) in PREDICATES.moving
     return changed or words.tag[i + 1] in "nd"
 
 
@@ -260,7 +261,8 @@ def event_of_whole(words: Words, verb: int) -> str | None:
         word = words.lower[k]
         if words.tag[k] in ".,tx":
             return None
-        if words.lower[k - 1 : k] and words.lower[k - 1] in DEFINITE_ARTICLES and word in PERSON_STATES:
+        whole = k > 0 and (words.lower[k - 1] in DEFINITE_ARTICLES or words.lower[k - 1] in PERSONS)
+        if whole and word in PERSON_STATES:
             return PREDICATES.states.get(word) or PREDICATES.nouns.get(word) or read_lemma(word)
     return None
 
@@ -275,6 +277,8 @@ def event_of_list(words: Words, left: int) -> str | None:
             return PREDICATES.nouns[word]
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
         verb = verb or (kind == "b" and words.lower[k - 1] == TO and word in PREDICATES.fatal)  # "to kill the two and"
+        if verb and read_lemma(word) == INCLUDE and (whole := event_of_whole(words, k)):
+            return whole  # "the adults killed included the driver and two teachers"
         if verb and read_lemma(word) not in PREDICATES.describing:
             return PREDICATES.states.get(word) or read_lemma(word)
         if kind == "x":  # "had a wife and two sons"

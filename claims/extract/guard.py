@@ -18,7 +18,7 @@ from claims.extract.titles import (
     numbers_model,
 )
 from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
-from claims.grammar.en.function_words import OF, THAN
+from claims.grammar.en.function_words import AND, OF, THAN
 from claims.grammar.en.guards import (
     AFTER,
     BEFORE,
@@ -327,6 +327,10 @@ def _is_year(near: Near) -> bool:
     return near.end - near.start == 4 and near.shadow[near.start : near.end].isdigit()
 
 
+FIRST_YEAR = 1800
+"""Years before are rarely told of where something is counted."""
+
+
 def _year(near: Near) -> str | None:
     """Whether four digits are a year: unless persons, a measure or, after a verb or a hedge, any plural is counted by
     them.
@@ -345,6 +349,7 @@ def _year(near: Near) -> str | None:
         or (bare and not near.word.endswith(",") and tag_word(bare) in "vg")
     )
     value = int(shadow[near.start : near.start + 4])
+    counts = counts or (bare == AND and value < FIRST_YEAR)  # "30 deaths, 277 injuries and 1515 arrests"
     if not counts and ((1950 <= value <= 2049 and value != 2000) or near.word in YEAR_BEFORE):
         return "date"
     return None if COUNTED_NEXT.match(shadow, end) else "date"

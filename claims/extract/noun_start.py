@@ -7,6 +7,7 @@ from claims.grammar.en.nouns import (
     AMOUNTS,
     ARTICLES,
     AT_MOST,
+    CONCERNING,
     DEICTIC,
     EITHER,
     HEDGED,
@@ -50,6 +51,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         if i == index and word in HOW_SURE and lower[i + 1] == AND and tag[i + 2] == "n":
             i += 3 + (lower[i + 3] in HOW_SURE)  # "379 confirmed and 47 probable cases"
             continue
+        if i == index and word in CONCERNING:  # "seven involving evacuees"
+            return -1
         if word == COUNTING and i == index:  # "2,219 counting those who have not voted"
             return -1
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:

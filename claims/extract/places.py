@@ -57,10 +57,12 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
         mentions = [mention for mention in mentions if not _is_anothers(page.shadow, mention, end)]
         if not mentions:
             return _story_place(page, sentence_index, start)
-    if not mentions:
-        return _counting_place(page, start) or told.only
+    if not mentions or mentions[-1].start < start:
+        counting = _counting_place(page, start)
+        if counting is not None:
+            return counting
     if len(mentions) < 2:
-        return mentions[0].name
+        return mentions[0].name if mentions else told.only
     first = page.starts[sentence_index]
     here = nearby(mentions, start)
     best = min(here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
@@ -73,10 +75,10 @@ def _counting_place(page: Page, start: int) -> str | None:
     if not before or (before[-1] not in words.COUNTING and not page.text[start - 1 - len(before[-1])].isupper()):
         return None
     named = words.COUNTING_PLACE.search(page.text, max(0, start - NAME_REACH), start)
-    mention = read_name(page, named.start(1), 0) if named is not None else None
-    return (
-        mention.name if mention is not None and rows_of(name_key(page.shadow[named.start(1) : named.end(1)])) else None
-    )
+    if named is None or not rows_of(name_key(page.shadow[named.start(1) : named.end(1)])):
+        return None
+    mention = read_name(page, named.start(1), 0)
+    return mention.name if mention is not None else None
 
 
 WORD_REACH, NAME_REACH = 14, 80

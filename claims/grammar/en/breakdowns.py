@@ -112,8 +112,13 @@ OF_ENDS = ("he ", "se ", "al ")
 """What OF_TOTAL ends with: asked before it is looked for."""
 FIRST_PART = shape(
     "the first part behind its total",
-    r"\ [^.;:,0-9]{1,60},\ (?:at\ least\ |about\ |some\ |only\ |just\ |more\ than\ )?",
-    (" wounded, ", " people killed in the raid, at least "),
+    r"\ [^.;:,0-9]{1,60},\ (?:[a-z .'-]{2,40}\ (?:said|says|added|reported),\ )?(?:at\ least\ |about\ |around\ |some\ |only\ |just\ |more\ than\ |nearly\ |almost\ |over\ )?",
+    (
+        " wounded, ",
+        " people killed in the raid, at least ",
+        " women who lived there, she said, ",
+        " people reported missing, nearly ",
+    ),
     (" wounded. ", ", who were, "),
 )
 NEXT_PART = shape(
@@ -127,6 +132,18 @@ NEXT_STATE = shape(
     r"\ (?:(?:fatally|seriously|slightly)\ )?(?:killed|dead|injured|wounded|hurt|missing|died)(?:,|\ and|,\ and)\ (?:at\ least\ |about\ |some\ |another\ )?",
     (" killed and ", " dead, "),
     (" killed in leeds and ", " were killed and "),
+)
+APPOSED = shape(
+    "a mark behind the noun of a total, before what it is made of",
+    r"\ (?:[a-z.'/-]+\ ){0,6}?(?:[a-z.'/-]+(?:,|:|\ ?\(|\ ?[~-]{1,2}))\ ?(?:all\ |namely\ )?",
+    (" civilians ~ ", " casualties -- ", " aid workers (", " people, "),
+    (" civilians and ", " people. ", ", who were "),
+)
+MEMBER = shape(
+    "what a member of a sum counts, and the join before the next",
+    r"(?:\ [a-z.'/-]+){1,6}?(?:,\ and|,|;|\ and|\ plus)\ ",
+    (" children and ", " of them women, "),
+    (" children. ", " and"),
 )
 OF_ALL = shape(
     "parts of those told before follow (searched)",

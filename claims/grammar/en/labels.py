@@ -18,8 +18,16 @@ LABEL = shape(
 )
 LABELLED = shape(
     "a labelled figure ends",
-    r"[ \t]*(?:[,;.)(|\n*]|\Z|as[ ]follows|(?:in|at|across|from)[ ]\d|(?:partially|partly|fully|totally|completely|slightly|heavily|severely)\b)",
-    (", injured: 30", "\n", " (down from 40)", " in 17 centres", " partially, 88 fully"),
+    r"[ \t]*(?:[,;.)(|\n*]|\Z|as[ ]follows|(?:in|at|across|from)[ ]\d|(?:to|due|from|involving|among|with|directly)[ ]|(?:partially|partly|fully|totally|completely|slightly|heavily|severely)\b)",
+    (
+        ", injured: 30",
+        "\n",
+        " (down from 40)",
+        " in 17 centres",
+        " partially, 88 fully",
+        " to firefighters",
+        " involving evacuees",
+    ),
     (" dead, 40 hurt", " people", " in may"),
 )
 ALONE = shape(

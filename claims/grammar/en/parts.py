@@ -4,9 +4,11 @@ from claims.grammar.shapes import shape
 
 IN_CARE = shape(
     "persons in care or custody",
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ out\ of\ work\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:(?:were|was|are|had\ been|have\ been)\ (?:[a-z]+\ ){0,2})?(?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ out\ of\ work\b|\ (?:(?:are|were|remain(?:s|ed)?)\ (?:still\ )?)?(?:without\ (?:power|electricity|water|heat|shelter|food)|under\ (?:a\ |mandatory\ |voluntary\ )?(?:evacuation|quarantine|curfew))\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:(?:were|was|are|had\ been|have\ been)\ (?:[a-z]+\ ){0,2})?(?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
     (
         " in custody",
+        " were still under mandatory evacuation",
+        " remain without power",
         " who died",
         " from their homes",
         " took to the streets",
@@ -23,9 +25,9 @@ IN_CARE = shape(
 )
 PART_BETWEEN = shape(
     "a part of the figure before (searched)",
-    r"\b(?:including|included|includes|among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b",
+    r"\b(?:including|included|includes|(?<!\bwas\ )(?<!\bwere\ )among\ (?:them|whom|the\ dead)|of\ (?:whom|which)|comprising)\b",
     (" people, including ", " people, among them ", " dead, of whom "),
-    (" people and ", " people from ", ", excluding "),
+    (" people and ", " people from ", ", excluding ", " soldiers were among the dead, and "),
 )
 OF_WHICH = shape(
     "things are meant (searched)",
@@ -38,6 +40,12 @@ OF_THEM = shape(
     r"\ of\ (?:them|these)\b(?!\ (?:children|women|men|boys|girls|civilians)\b)",
     (" of them charged", " of these"),
     (" of them children", " of those", " of the men"),
+)
+OF_TOLD = shape(
+    "a noun of which some are counted is told first (searched)",
+    r"(?:\A|[.;:\n]\ ?|\bthat\ )(?:out\ )?of\ (?:the|these|those)\ ([a-z-]+s)(?:\ [^.;:,0-9]{1,40})?,\ (?:at\ least\ |about\ |some\ |nearly\ |more\ than\ )?$",
+    ("of the deaths, ", "said. of the arrests made in may, at least "),
+    ("of the dead, ", "the end of the wars, ", "of the deaths "),
 )
 PART_AFTER = shape(
     "a part, told behind it",

@@ -82,6 +82,8 @@ CLAIM = "claim"
 """What disasters do to lives and victims."""
 INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
 """Words before a figure that is a part of the one before, or stands beside it."""
+HELPING = frozenset(["help", "helped", "helping", "helps"])
+"""Right before a base form, it is what was done: "helped free four hostages"."""
 TIMES = "times"
 """How often something was done, as a counted noun."""
 BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozenset(["to"])}
