@@ -6,7 +6,7 @@ from claims.extract.governors import find_governor
 from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.tolls import aside_before
 from claims.extract.words import Words
-from claims.grammar.en.function_words import BRACKET, CHANGED, FROM, IN, OF, TO
+from claims.grammar.en.function_words import BRACKET, CHANGED, FROM, IN, OF, THOSE, TO
 from claims.grammar.en.nouns import (
     ADJUSTED,
     ADJUSTING,
@@ -57,7 +57,7 @@ def _numbered(text: str, words: Words, link: int, reach: int) -> str:
             return ""
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
             if words.lower[k + 1] not in PERSON_STATES or words.tag[k + 2] == "s":
-                return find_noun(text, words, k + 1, False).unit
+                return find_noun(text, words, k + (words.lower[k + 1] != THOSE), False).unit
             return words.lower[k + 1] if words.tag[k + 2] == "r" else ""  # "the number of dead it had counted at 87"
     return ""
 

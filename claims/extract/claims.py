@@ -113,6 +113,7 @@ class _Reader:
         """Keep a count whose noun is printed for the elided ones further on, unless others are from what it counts."""
         named = self.named
         aside = counts_regions(claim.unit) or (named is not None and only_tells_where(self.page, claim, named))
+        aside = aside or (named is not None and claim.part_of == named.start)
         if named is None or named.end < self.span.start or not aside:
             self.named = claim
 

@@ -15,6 +15,7 @@ from claims.extract.breakdowns import (
 from claims.extract.claim import Claim
 from claims.extract.elided import find_elided
 from claims.extract.events import find_event, find_payment
+from claims.extract.governors import HARMS
 from claims.extract.labels import find_caption, find_column, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import find_meant
@@ -157,6 +158,8 @@ def _find_event(
         return before
     if before is not None and previous is not None and noun[0]:  # "14 deaths and 820 new cases": the noun's own event
         before = before if PREDICATES.nouns.get(previous.unit.rsplit(" ", 1)[-1].lower()) != before else None
+    if quantity.kind == "measure" and before in HARMS:
+        before = None  # "two were killed when it struck a tree at 90 mph"
     first, (unit, after) = words.at(quantity.start), noun
     first -= first > 0 and words.start[first] > quantity.start  # a sign that sticks to its amount: "Rs172.7 billion"
     if quantity.kind != "money":

@@ -10,6 +10,7 @@ from claims.extract.predicates import look_ahead
 from claims.extract.words import Words
 from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, THOSE, WITH
 from claims.grammar.en.nouns import (
+    ACCUSED,
     PERSON_STATES,
     PERSONS,
 )
@@ -104,8 +105,8 @@ def _own(unit: str) -> str | None:
     people.
     """
     parts = unit.lower().split()
-    if not parts:
-        return None
+    if not parts or parts[0] in ACCUSED:
+        return None  # "three counts of murder"
     return (
         PREDICATES.nouns.get(parts[-1])
         or next((PREDICATES.states[w] for w in parts if w in PREDICATES.states), None)

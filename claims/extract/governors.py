@@ -275,6 +275,8 @@ def event_of_list(words: Words, left: int) -> str | None:
             return None
         if word in PREDICATES.nouns and words.lower[k + 1] == OF:
             return PREDICATES.nouns[word]
+        if kind == "v" and words.tag[k - 1] in "pdn" and words.tag[k + 1] in "wsb":
+            continue  # "cases of enforced disappearance and 12"
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
         verb = verb or (kind == "b" and words.lower[k - 1] == TO and word in PREDICATES.fatal)  # "to kill the two and"
         if verb and read_lemma(word) == INCLUDE and (whole := event_of_whole(words, k)):

@@ -254,7 +254,7 @@ def _by_rest(place: Place) -> str | None:
     """
     words, left, previous, ahead = place.words, place.left, place.previous, place.ahead
     if left >= 0 and _is_listed(words, left):
-        return previous or event_of_list(words, left)
+        return _since_figure(words, left) or previous or event_of_list(words, left)
     if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
         return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
     if left >= 0 and words.tag[left] == "p":
@@ -271,6 +271,24 @@ def _is_assigned(words: Words, after: int, ahead: Ahead) -> bool:
     return (
         words.tag[after] == "c" and words.tag[after + 1] == "n" and not (ahead.finite or ahead.relative or ahead.state)
     )
+
+
+def _since_figure(words: Words, left: int) -> str | None:
+    """The verb, behind the last figure, that a list without numbers goes on from: "blew up four towers, leaving Lima
+    and six" leave.
+    """
+    for k in range(left - 1, max(-1, left - LONGEST_PAIR), -1):
+        if words.tag[k] in "g" and words.tag[k - 1] == ",":
+            return read_lemma(words.lower[k])
+        if words.tag[k] in "v" and words.tag[k - 1] == "," and words.tag[k + 1] == "d":
+            return read_lemma(words.lower[k])
+        if words.tag[k] not in "wdsza'":
+            return None
+    return None
+
+
+LONGEST_PAIR = 7
+"""Words of a verb and its first object, before "and" and a figure."""
 
 
 def _bare_next(words: Words, after: int) -> bool:

@@ -163,6 +163,10 @@ def _over_of(words: Words, i: int) -> int:
     k = i + 1
     while words.tag[k] in "wsb" and k < i + MEASURED and words.lower[k] not in SAYING:
         k += 1
+    if words.tag[k] == "c" and words.tag[k + 1] == "n":  # "40 km of roads and 12 bridges were"
+        k += 2
+        while words.tag[k] in "wsb" and k < i + 2 * MEASURED:
+            k += 1
     return k if words.tag[k] == "x" else i
 
 

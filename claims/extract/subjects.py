@@ -275,8 +275,14 @@ def _through_of(text: str, words: Words, head: int) -> int:
     """The last word of the phrase, where its head says little without what follows: "rounds of talks", "cases of
     cholera".
     """
-    if words.lower[head] not in PARTITIVES or words.lower[head + 1] != OF or words.tag[head + 2] not in "wsbg":
+    if words.lower[head] not in PARTITIVES or words.lower[head + 1] != OF:
         return head
+    narrowed = words.tag[head + 2] == "v" and words.tag[head + 3] in "wsb"  # "cases of suspected cholera"
+    if not narrowed and words.tag[head + 2] not in "wsbg":
+        return head
+    crime = head + 2 + narrowed  # "counts of murder", "cases of enforced disappearance"
+    if words.tag[crime] in "wb" and words.tag[crime + 1] in ".,cp" and (narrowed or words.tag[crime] == "b"):
+        return crime
     inner = find_noun(text, words, head + 2, False)
     if not inner.unit:
         return head

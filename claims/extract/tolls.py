@@ -4,9 +4,10 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AND,
     EVEN,
+    OF,
     OTHER_CLAUSES,
 )
-from claims.grammar.en.nouns import TOWARD
+from claims.grammar.en.nouns import NUMBERS_OF, TOWARD
 from claims.grammar.en.predicates import (
     COUNT,
     OF_DEATH,
@@ -21,6 +22,28 @@ LONGEST_BESIDE = 12
 
 
 def event_of_toll(words: Words, verb: int) -> str | None:
+    """What a toll, or a number of those whom something befell, counts where only its verb stands before the figure."""
+    return _of_toll(words, verb) or (_of_number(words, verb) if words.tag[verb] in "vzxb" else None)
+
+
+def _of_number(words: Words, verb: int) -> str | None:
+    """What befell those whose number changed or stands at something: "the number of farmers murdered this year has
+    risen to" murder.
+    """
+    if read_lemma(words.lower[verb]) not in PREDICATES.moving:
+        return None
+    for k in range(verb - 1, max(0, verb - LONGEST_TOLL), -1):
+        if words.tag[k] in ".;":
+            return None
+        if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
+            told = next((j for j in range(k + 2, min(k + NEAR_NOUN, verb)) if words.tag[j] in "vx"), verb)
+            befell = told < verb and words.tag[told] == "v" and words.tag[told - 1] != "a"
+            lemma = read_lemma(words.lower[told]) if befell else None
+            return lemma if lemma not in PREDICATES.reporting and lemma not in PREDICATES.moving else None
+    return None
+
+
+def _of_toll(words: Words, verb: int) -> str | None:
     """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
     lemma = read_lemma(words.lower[verb])
     placed = lemma in PLACING and words.tag[verb - 1] == "x"

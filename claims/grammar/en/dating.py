@@ -70,6 +70,8 @@ LABEL_ENDS = (": ",)
 AS_OF = re.compile(r"\bas (?:of|at|on)\b")
 """In the line above a list, it tells when its figures hold."""
 SAYING = SAID | SPOKEN
+RELEASED = "released"
+"""Of a document it dates a saying, of persons what befell them."""
 COUNTED_AS = frozenset({"reported", "confirmed", "recorded", "registered"})
 """Sayings that can narrow a noun, too."""
 LEADS_TO_TIME = frozenset({"on", "late", "early", "in", "the"})

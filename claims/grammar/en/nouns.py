@@ -89,6 +89,8 @@ HOW_FAR_SURE = frozenset(
 """Adverbs that are no part of the noun before which they stand."""
 CONCERNING = frozenset(["involving", "including", "excluding", "regarding", "concerning", "affecting"])
 """Right behind a figure, they are no part of its noun."""
+ACCUSED = frozenset(["count", "counts", "charge", "charges"])
+"""Of a crime: they tell no event of those counted."""
 OTHER = frozenset(["other"])
 """Between a number and a state that stands for persons: "six other wounded"."""
 GROUPS = frozenset(["them", "whom", "these"])

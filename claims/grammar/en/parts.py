@@ -49,8 +49,8 @@ OF_TOLD = shape(
 )
 PART_AFTER = shape(
     "a part, told behind it",
-    r"(?:\ \(\d[\d.]*\ ?(?:%|percent|per\ cent)\))?\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded))\b",
-    (" of them", " of whom", " of the dead", " (3%) of them"),
+    r"(?:\ \(\d[\d.]*\ ?(?:%|percent|per\ cent)\))?\ (?:of\ (?:them|whom|which)|of\ the\ (?:dead|victims|injured|wounded)|(?:fatally|critically|gravely)(?=[,.;:)]|$))\b",
+    (" of them", " of whom", " of the dead", " (3%) of them", " fatally, outside"),
     (" of the town", " of men", " them"),
 )
 LISTED = shape(

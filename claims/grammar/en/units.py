@@ -162,7 +162,7 @@ SUFFIXED = shape(
 DURATION = shape(
     "a length of time",
     rf"(?:\ |-|(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
-    r"(?P<time>seconds?(?!-half)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
+    r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     (" hours", "-day", " more weeks", " consecutive years"),
     (" houses", " daylight", " people"),
 )
