@@ -13,7 +13,7 @@ from claims.grammar.en.years import MONTHS
 
 _SETS = re.compile(r"\d-\d{1,2}(?:\(\d+\)| \(\d+\))?, \d{1,2}-\d")
 """The games of sets, one behind the other: 7-6, 6-4."""
-_SECOND = re.compile(r"[\d,.]*\d")
+_SECOND = re.compile(r"(?:\d[\d,]*)?(?:\.\d+)?(?<=\d)")
 
 
 def read_sides(near: Near) -> list[Quantity]:
