@@ -57,6 +57,7 @@ from claims.grammar.en.predicates import (
     OPENERS,
     PREDICATES,
     SEEN_TOO,
+    SIGNS,
     TIMES,
     TOLLS,
     WRECKING,
@@ -201,6 +202,8 @@ def _by_list(place: Place) -> str | None:
     words, left, after, unit, ahead = place.words, place.left, place.after, place.unit, place.ahead
     if left < 0 or not _is_listed(words, left):
         return None
+    if _tells_own(words, left, after, ahead):
+        return ahead.lemma if ahead is not None else None
     near = ahead is not None and ahead.near
     ends = words.tag[after] == "v" and (not unit or words.tag[after + 1] in ".," or words.lower[left] == WITH)
     if ends and ahead is not None and near:
@@ -215,6 +218,34 @@ def _by_list(place: Place) -> str | None:
     if not place.fatal and not told_apart:
         before = place.previous if place.previous in PREDICATES.fatal else event_of_list(words, left)
     return before if before in PREDICATES.fatal else None
+
+
+def _tells_own(words: Words, left: int, after: int, ahead: Ahead | None) -> bool:
+    """Whether "and" at word `left` leads to a clause of its own, however far its verb, since what is before has told
+    that of its own figure: "nine died and 30 men in boats on the lake were saved"; so an amount behind a count.
+    """
+    if ahead is None or ahead.relative or ahead.apart or words.lower[left] != AND:
+        return False
+    if ahead.lemma in PREDICATES.reporting or ahead.lemma == "be" or not _has_auxiliary(words, after):
+        return False
+    if words.lower[left + 1] in SIGNS:
+        return True
+    for k in range(left - 1, max(0, left - NEAR_PASSIVE), -1):
+        if words.tag[k] in "n.;t":
+            return False
+        if words.tag[k] == "v":
+            return words.tag[k - 1] in "wsxan"
+    return False
+
+
+def _has_auxiliary(words: Words, after: int) -> bool:
+    """Whether an auxiliary stands behind word `after` in its clause: a form in -ed alone may only narrow a noun."""
+    for k in range(after, after + NEAR_PASSIVE):
+        if words.tag[k] in ".;,tn":
+            return False
+        if words.tag[k] == "x":
+            return True
+    return False
 
 
 def _by_what_is_told(place: Place) -> str | None:

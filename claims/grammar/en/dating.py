@@ -208,7 +208,8 @@ SOME_OF = shape(
     (" of the pupils who were abducted ", " of rice ", " of the pupils were abducted ", " of the 20 people killed "),
 )
 ELSEWHERE_BEHIND = re.compile(
-    r"[^;]{0,120}? (?:(?:up from|down from|up on|down on|(?:rise|fall|increase|decrease|decline|drop) (?:on|from)|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )[`$]?\d"
+    r"[^;]{0,120}? (?:(?:up from|down from|up on|down on|(?:rise|fall|increase|decrease|decline|drop) (?:on|from)|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )"
+    r"(?:[`$]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands)\b)"
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
 BASE = shape(

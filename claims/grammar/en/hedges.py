@@ -15,7 +15,7 @@ BEFORE = {
         an estimated loss of|an estimated value of|an estimated average of|believed to be|as estimated""",
     "at_least": """at least|at least at|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
-    "more_than": """more than|over|above|surpass|exceeding|upwards of|upward of|in excess of|greater than|well over|well above|far more than|
+    "more_than": """more than|over|above|surpass|exceeding|upwards of|upward of|north of|just north of|in excess of|greater than|well over|well above|far more than|
         just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|topping|higher than|larger than|bigger than|
         beyond|upwards of about|slightly more than|a little over|much more than|many more than|just above|a little more than|significantly more than""",
     "at_most": """at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
@@ -23,7 +23,7 @@ BEFORE = {
         cannot exceed|can't exceed|won't exceed|wouldn't exceed|didn't exceed|doesn't exceed|not top|not surpass|not surpassed""",
     "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|
         far less than|well below|slightly less than|a little less than|much less than""",
-    "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|nears|neared|just shy of|near|practically|virtually|not quite|closer to|going on|a little under",
+    "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|nears|neared|just shy of|shy of|near|practically|virtually|not quite|closer to|going on|a little under",
 }  # fmt: skip
 AFTER = {
     "at_least": "or more|or-more|and counting|plus|-plus|+|or greater|or higher|or above|and above|and up|minimum|at least|at a minimum|or over|and over",

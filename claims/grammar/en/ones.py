@@ -313,7 +313,11 @@ OUT_OF, MARKS = " out of ", frozenset(["rated", "rates", "rating", "mark", "mark
 """What somebody is given so many of out of so many."""
 BIG = frozenset(["big"])
 """Between "the" and a number, the largest of a trade: "the big four"."""
-FIGURES, INTO = "figures", frozenset(["reached", "reach", "reaches", "reaching", "into", "in", "hit", "double", "to"])
+FIGURE, FIGURES, INTO = (
+    "figure",
+    "figures",
+    frozenset(["reached", "reach", "reaches", "reaching", "into", "in", "hit", "double", "to"]),
+)
 """What a sum or a score has so many of."""
 WEAK_HEDGES = frozenset(["all", "some", "about", "over", "under", "below", "near"])
 """Words before "one" that are hedges of other numbers, and mostly not of it."""

@@ -233,7 +233,6 @@ PERSON_EVENTS = frozenset(
         "survive",
         "infect",
         "vaccinate",
-        "hospitalize",
         "jail",
         "imprison",
         "sentence",
@@ -253,7 +252,6 @@ PERSON_EVENTS = frozenset(
         "behead",
         "burn",
         "capture",
-        "recover",
         "quarantine",
         "employ",
         "hire",
@@ -269,6 +267,15 @@ PERSON_EVENTS = frozenset(
         "unemploy",
         "lay",
         "treat",
+        "acquit",
+        "pardon",
+        "parole",
+        "extradite",
+        "stab",
+        "lynch",
+        "intubate",
+        "resettle",
+        "repatriate",
     ]
 )
 """Events that persons suffer: an elided noun is "people"."""

@@ -241,7 +241,7 @@ def read_rate(words: str) -> Reading:
 
 def read_multiple(words: str) -> Reading:
     """How many times as many: "twice" 2, "tenfold" 10."""
-    value = MULTIPLES.get(words) or read_simple(re.split(r"[ -]?(?:fold|times)", words)[0].replace("ten", "ten"))
+    value = MULTIPLES.get(words) or read_simple(re.split(r"[ -]?(?:fold|times|x\b)", words)[0])
     return Reading(value, value, value, "multiple")
 
 
