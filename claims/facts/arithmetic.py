@@ -138,12 +138,14 @@ def _part_conflict(part: Fact, small: Figure, wholes: tuple[Figure, ...], whole:
 
 def _linked_parts(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """Parts that the text itself links to a total that is smaller, alone or together."""
-    totals = {(f.document, f.start): (f, fact) for fact in facts for f in fact.figures}
     parts: dict[tuple[int, int], list[Figure]] = defaultdict(list)
     for fact in facts:
         for figure in fact.figures:
             if figure.part_of is not None and figure.stance not in HARMLESS and figure.kind == "count":
                 parts[(figure.document, figure.part_of)].append(figure)
+    if not parts:
+        return
+    totals = {(f.document, f.start): (f, fact) for fact in facts for f in fact.figures}
     for key, mine in parts.items():
         if key in totals:
             whole, fact = totals[key]
@@ -187,6 +189,8 @@ RECOUNT = "Read both figures in the source again: one of them is misread or misc
 
 def _percentages(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """Percentages that do not follow from the two numbers of their sentence."""
+    if not any(f.kind == "percent" for fact in facts for f in fact.figures):
+        return
     owner = {f.id: fact for fact in facts for f in fact.figures if f.kind in ("percent", "count")}
     for percent, part, whole in find_percentages(
         f for fact in facts for f in fact.figures if f.kind in ("percent", "count")

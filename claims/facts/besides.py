@@ -21,6 +21,7 @@ from claims.grammar.word_lists import read_table
 _IN_PLACE = re.compile(read_table("contexts")["placed"]["behind"])
 _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
+FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
@@ -28,6 +29,7 @@ SPAN_BEHIND = 60
 """Code points behind a figure in which the hours are told over which it counts."""
 NEAR = 400
 """Code points between two sentences of which the later goes on counting."""
+_ROUGH = frozenset({"vague", "range"})
 MOST = 40
 """Figures of one class in one document that are tried as parts of each other."""
 
@@ -62,7 +64,9 @@ def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
     """
     listed: dict[tuple[str, int], list[Figure]] = defaultdict(list)
     found: dict[int, str] = {}
-    told = Counter(figure.quote_start for figure in figures)
+    told = Counter([figure.quote_start for figure in figures])
+    if len(told) == len(figures):
+        return found  # no sentence has two
     for figure in figures:
         if told[figure.quote_start] > 1 and place_behind(figure):
             listed[(class_of(figure).event, figure.quote_start)].append(figure)
@@ -96,8 +100,10 @@ def is_of_fewer_towns(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure is of some only of the towns that the headline of a larger one names: "Ten killed in Aleppo,
     Homs" above "In Aleppo, nine were killed".
     """
+    if figure.title:
+        return False
     heads = [f for f in others if f.title and f.number > figure.number and class_of(f) == class_of(figure)]
-    told = [[town in figure.quote for town in towns_apart(head.quote)] for head in heads if not figure.title]
+    told = [[town in figure.quote for town in towns_apart(head.quote)] for head in heads]
     return any(any(towns) and not all(towns) for towns in told)
 
 
@@ -105,20 +111,23 @@ def is_over_other_days(figure: Figure, others: Sequence[Figure]) -> bool:
     """Whether a figure counts over some days ("since Friday", "in the past 24 hours") and all others of its class do
     not, or the other way round.
     """
-    rivals = [f for f in others if class_of(f) == class_of(figure)]
-    return all(_are_over_other_days(_days_counted(f), _days_counted(figure)) for f in rivals)
+    counted, days = class_of(figure), days_counted(figure)
+    return all(_are_over_other_days(days_counted(f), days) for f in others if class_of(f) == counted)
 
 
 def _are_over_other_days(days: int, others: int) -> bool:
     return abs(days - others) > 1 or (days > 0) != (others > 0)
 
 
-def _days_counted(figure: Figure) -> int:
+@of_figure
+def days_counted(figure: Figure) -> int:
     """The days over which a figure counts, 0 where its words name no beginning."""
     if figure.since:
         return max(0, days_between(figure.since, figure.day))
+    if not marks_in(figure) & _IN_HOURS.bit:
+        return 0
     behind = figure.quote[figure.end - figure.quote_start :][:SPAN_BEHIND]
-    return int(_IN_HOURS.search(behind, marks_in(figure)) is not None)
+    return int(_IN_HOURS.pattern.search(behind) is not None)
 
 
 def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
@@ -126,15 +135,14 @@ def is_besides(figure: Figure, others: Sequence[Figure]) -> bool:
 
     Nobody gives two numbers for one thing in one text without saying so, but for rounding.
     """
-    counted = class_of(figure)
-    if _OF_THE_TOLL.search(figure.quote[: figure.start - figure.quote_start], marks_in(figure)):
+    counted, number, title = class_of(figure), figure.number, figure.title
+    rivals = [f for f in others if f.number != number and f.title == title and class_of(f) == counted]
+    if not rivals or _OF_THE_TOLL.search(figure.quote[: figure.start - figure.quote_start], marks_in(figure)):
         return False
-    rivals = [f for f in others if f.number != figure.number and f.title == figure.title and class_of(f) == counted]
-    if not rivals:
-        return False
-    previous = max((f for f in others if f.start < figure.start), key=lambda f: f.start, default=None)
-    if is_further(figure) and previous in rivals and figure.quote_start - previous.quote_start < NEAR:
-        return True
+    if is_further(figure):
+        previous = max((f for f in others if f.start < figure.start), key=lambda f: f.start, default=None)
+        if previous in rivals and figure.quote_start - previous.quote_start < NEAR:
+            return True
     return any(_two_counts(figure, other) for other in rivals)
 
 
@@ -143,7 +151,9 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
     figures of one class, or a sentence gives each figure a place of its own.
     """
     said: dict[tuple[object, ...], list[tuple[int, Figure]]] = defaultdict(list)
-    told = Counter(f.quote_start for figures in mentions for f in figures)
+    if len(mentions) < 2:
+        return
+    told = Counter([f.quote_start for figures in mentions for f in figures])
     for n, figures in enumerate(mentions):
         for f in figures:
             if f.hedge == "exact" and f.source is not None:
@@ -151,6 +161,8 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
             if f.place and told[f.quote_start] > 1:
                 said[(class_of(f), f.title, f.source, f.quote_start)].append((n, f))
     for (_, _, _, *sentence), same in said.items():
+        if same[0][0] == same[-1][0]:
+            continue  # of one mention
         for (m, f), (n, o) in combinations(same, 2):
             if m != n and f.number != o.number and _two_counts(f, o) and (not sentence or _of_two_places(f, o)):
                 yield m, n
@@ -158,12 +170,12 @@ def find_told_apart(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int,
 
 def find_over_days(mentions: Sequence[Sequence[Figure]]) -> Iterator[tuple[int, int]]:
     """The pairs of one document's mentions, by their places, of which one alone counts over some days."""
-    over = [n for n, figures in enumerate(mentions) if figures and all(map(_days_counted, figures))]
+    over = [n for n, figures in enumerate(mentions) if figures and all(map(days_counted, figures))]
     for n in over:
         classes = {class_of(f) for f in mentions[n]}
         for m, figures in enumerate(mentions):
             rivals = [f for f in figures if class_of(f) in classes]
-            if rivals and not any(map(_days_counted, rivals)):
+            if rivals and not any(map(days_counted, rivals)):
                 yield n, m
 
 
@@ -187,7 +199,7 @@ def _is_beside(part: Figure, other: Figure, parts: Mapping[int, frozenset[float]
 
 def _two_counts(a: Figure, b: Figure) -> bool:
     """Whether one speaker gives two numbers of one class that cannot be one, with no word of change."""
-    if a.source != b.source or {"vague", "range"} & {a.hedge, b.hedge}:
+    if a.source != b.source or a.hedge in _ROUGH or b.hedge in _ROUGH:
         return False
     if _of_two_places(a, b):
         return True
@@ -206,8 +218,10 @@ def _of_two_places(a: Figure, b: Figure) -> bool:
 @of_figure
 def is_further(figure: Figure) -> bool:
     """Whether the words right behind a number count it besides others: "six more", "six others"."""
+    if not marks_in(figure) & FURTHER.bit:
+        return False
     at = figure.end - figure.quote_start
-    return phrase_pattern("contexts", "besides").match(figure.quote[at : at + 20].lower().lstrip()) is not None
+    return FURTHER.pattern.match(figure.quote[at : at + 20].lower().lstrip()) is not None
 
 
 @of_figure

@@ -7,11 +7,14 @@ by another process, it is known already.
 from functools import lru_cache
 from typing import Any
 
-from claims.facts.besides import is_further
-from claims.facts.classes import Class, Group
+from claims.facts.besides import FURTHER, is_further
+from claims.facts.classes import BROUGHT_OUT, Class, Group, is_civilian_unit
+from claims.facts.context import NO_CUES
 from claims.facts.counted import class_of, is_harm, is_linked_part, is_still_counted, subset_of_people
 from claims.facts.figure import Figure, name_of, tell
-from claims.facts.totals import cues_of, is_brought_to, is_total, near_cues
+from claims.facts.sentence import marks_in
+from claims.facts.totals import BROUGHT_TO, cues_of, is_brought_to, is_total, near_cues
+from claims.facts.worded import BROUGHT_IN, LINKED
 from claims.spans import build
 
 Plain = tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]
@@ -21,13 +24,24 @@ ASKED = (
 )  # fmt: skip
 """What needs the text of a figure's sentence, and is asked again where the facts of an incident are made."""
 _NAMES = tuple(map(name_of, ASKED))
+_ASKING = FURTHER.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit
+"""The bits of which a sentence must have one for its answers to be other than no."""
+_NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False)
+"""The answers but for the first where a sentence has no cues, none of these bits, and no other word that matters."""
 
 
 def plain_figure(figure: Figure) -> Plain:
     """A figure as plain tuples."""
     event, group = class_of(figure)
-    answers = tuple([ask(figure) for ask in ASKED]) if is_harm(figure) else ()
-    return tuple(figure), (event, tuple(group)), answers
+    return tuple(figure), (event, tuple(group)), _answers(figure) if is_harm(figure) else ()
+
+
+def _answers(figure: Figure) -> tuple[Any, ...]:
+    """The answers to what else was asked of a figure's sentence: mostly no, as a look at its words tells."""
+    asking = marks_in(figure) & _ASKING or cues_of(figure) or figure.event in BROUGHT_OUT
+    if asking or is_civilian_unit(figure.unit):
+        return tuple([ask(figure) for ask in ASKED])
+    return (is_total(figure), *_NONE_OF_IT)
 
 
 def figure_again(fields: tuple[Any, ...], counted: tuple[Any, ...], answers: tuple[Any, ...]) -> Figure:

@@ -186,7 +186,7 @@ def _cue_words() -> dict[str, tuple[Phrase, ...]]:
     return {word: tuple(phrases) for word, phrases in rarest.items()}
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def find_cues(text: str) -> frozenset[str]:
     """Which of CUES a stretch of text holds.
 

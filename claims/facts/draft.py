@@ -26,6 +26,8 @@ class Draft:
         self.window: Window | None = None
         self.lead = lead
         self.dated = False
+        self.headed = True
+        self.sentence = 0
         self.towns: set[str] = set()
         self.sites: set[str] = set()
         self.names: set[str] = set()
@@ -35,8 +37,11 @@ class Draft:
 
     def add(self, sight: Sight) -> None:
         """Take a figure in."""
-        self.figures.append(sight.figure)
-        self.classes.setdefault(sight.counted, set()).add(sight.figure.number)
+        figure = sight.figure
+        self.figures.append(figure)
+        self.headed = self.headed and figure.title  # a headline tells in a word what the text then tells as new
+        self.sentence = figure.quote_start
+        self.classes.setdefault(sight.counted, set()).add(figure.number)
         self.window = span(self.window, sight.window)
         self.turn = self.turn or sight.turn
         if sight.means is not UNKNOWN:
@@ -44,8 +49,8 @@ class Draft:
             self.targets |= name_struck(sight.means, sight.sites | sight.context.places | sight.context.names)
         self.dated = self.dated or sight.window is not None
         self.sites |= sight.sites
-        place = sight.figure.place
-        if place and not (sight.figure.title and place.split()[0] not in sight.figure.quote):
+        place = figure.place
+        if place and not (figure.title and place.split()[0] not in figure.quote):
             self.towns.add(place)  # a headline that names no place is given that of the dateline
         self.add_context(sight.context)
 

@@ -32,6 +32,8 @@ def find_growth(facts: Sequence[Fact]) -> Iterator[Conflict]:
     """The totals of one incident that are not what was counted before and what was added, where both are known
     exactly.
     """
+    if not any(is_brought_to(f) for fact in facts for f in fact.figures if is_harm(f)):
+        return
     further: dict[Sentence, list[Figure]] = defaultdict(list)
     told: dict[int, list[Figure]] = defaultdict(list)
     totals: list[tuple[Figure, Fact]] = []

@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
-from claims.facts.sentence import marks_in
 from claims.grammar.word_lists import read_table
 
 _MEANS = Sought(read_table("contexts")["means"]["pattern"])
 _OWN_ENDS = re.compile(read_table("contexts")["means"]["behind"])
 _STRUCK = Sought(read_table("contexts")["struck"]["pattern"])
+TELLING = _MEANS.bit | _STRUCK.bit
+"""The bits of which a sentence must have one to name weapons or a side."""
 NONE: frozenset[str] = frozenset()
 
 
@@ -65,8 +66,6 @@ def find_means(figure: Figure, begins: int) -> Means:
     """The weapons and the side hit that a figure's own words name: those of its sentence before it, from `begins` on,
     where the last other figure stands; else those of its clause behind it.
     """
-    if not marks_in(figure) & (_MEANS.bit | _STRUCK.bit):
-        return UNKNOWN
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     weapons, struck = _told_in(figure.quote)
     if not weapons and not struck:

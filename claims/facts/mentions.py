@@ -19,7 +19,7 @@ from claims.facts.besides import (
     find_places_told,
     find_told_apart,
 )
-from claims.facts.context import NOTHING, Context, fold_name, read_context
+from claims.facts.context import NO_NAMES, NOTHING, Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, day_window, weekdays_of
 from claims.facts.draft import Draft
@@ -27,7 +27,7 @@ from claims.facts.families import FAMILY, families_in
 from claims.facts.figure import Figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import canonical_place, fold_place
-from claims.facts.sentence import marks_in
+from claims.facts.sentence import marks_in, marks_in_any
 from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
@@ -213,7 +213,7 @@ def _choose(drafts: list[Draft], current: Draft | None, sight: Sight) -> Draft |
     """The incident that most speaks for, None where too little speaks for any."""
     best, chosen = weights.TELLING.least, None
     for draft in drafts if len(drafts) <= RECENT + 1 else [drafts[0], *drafts[-RECENT:]]:
-        speaks = tells(draft, sight, draft is current, draft is drafts[0])
+        speaks = tells(draft, sight, draft is current, draft is drafts[0], best)
         if speaks >= best:
             best, chosen = speaks, draft
     return chosen
@@ -221,45 +221,58 @@ def _choose(drafts: list[Draft], current: Draft | None, sight: Sight) -> Draft |
 
 def _finish(draft: Draft, number: int) -> Mention:
     """The mention that a draft has become."""
-    first = draft.figures[0]
+    figures = draft.figures
+    first, marks = figures[0], marks_in_any(figures)
     published = day_window(first.published) if first.published else None
-    numbers = frozenset((class_of(f).event, f.number) for f in draft.figures if f.hedge != "vague")
-    place = next((p for p in (canonical_place(f.place) for f in draft.figures) if p), None)
+    numbers = frozenset([(class_of(f).event, f.number) for f in figures if f.hedge != "vague"])
     return Mention(
         first.document,
         number,
         draft.window or published,
-        place,
-        frozenset(draft.names - _said_by(draft.figures)),
+        next((canonical_place(f.place) for f in figures if f.place), None),
+        frozenset(draft.names - _said_by(figures)),
         frozenset(draft.known),
         frozenset(draft.sites),
         frozenset(draft.targets),
         numbers,
-        tuple(draft.figures),
+        tuple(figures),
         reading_order(first),
         first.publisher,
         dated=draft.dated,
         words=_words(draft),
-        speakers=frozenset(voice(f) for f in draft.figures if f.source),
-        rising=any("rise" in cues_of(f) for f in draft.figures),
-        known=not draft.dated and any(KNOWN.search(f.quote, marks_in(f)) for f in draft.figures),
-        fresh=not draft.targets.isdisjoint(lasting_targets())
-        and any(_ANEW.search(f.quote, marks_in(f)) for f in draft.figures),
-        families=frozenset().union(*(families_in(f.quote) for f in draft.figures if marks_in(f) & FAMILY.bit)),
-        part=fold_place(draft.part),
-        days=_days_named(draft, number),
+        speakers=frozenset([voice(f) for f in figures if f.source]),
+        rising=any("rise" in cues_of(f) for f in figures),
+        known=not draft.dated and _any_has(KNOWN, figures, marks),
+        fresh=not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
+        families=_families_told(figures) if marks & FAMILY.bit else NO_NAMES,
+        part=fold_place(draft.part) if draft.part else "",
+        days=_days_named(draft, number, marks),
     )
 
 
-def _days_named(draft: Draft, number: int) -> frozenset[int]:
+def _any_has(sought: Sought, figures: Iterable[Figure], marks: int) -> bool:
+    """Whether the sentence of one of some figures, which have these bits together, has a pattern."""
+    return bool(marks & sought.bit) and any(sought.search(f.quote, marks_in(f)) for f in figures)
+
+
+def _families_told(figures: Iterable[Figure]) -> frozenset[str]:
+    """The families that the sentences of some figures name."""
+    return NO_NAMES.union(*(families_in(f.quote) for f in figures if marks_in(f) & FAMILY.bit))
+
+
+def _days_named(draft: Draft, number: int, marks: int) -> frozenset[int]:
     """The days of the week that an incident's sentences name; of what a document begins with and does not date there,
     those of its beginning that were over when it was printed.
     """
-    days = frozenset().union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f)))
-    first = draft.figures[0]
+    days, first = _NO_DAYS, draft.figures[0]
+    if marks & WEEKDAY.bit:
+        days = days.union(*(weekdays_of(f.quote, f.published) for f in draft.figures if names_weekday(f)))
     if number or draft.dated or days or not first.published:
         return days
     return weekdays_of(first.lead, first.published) - {day_window(first.published)[0]}
+
+
+_NO_DAYS: frozenset[int] = frozenset()
 
 
 def names_weekday(figure: Figure) -> bool:
@@ -276,8 +289,10 @@ def _words(draft: Draft) -> frozenset[str]:
 
 def _said_by(figures: Sequence[Figure]) -> frozenset[str]:
     """The names of publishers, which tell nothing about what happened."""
-    said = {name for f in figures for name in (f.publisher, *f.via) if name}
-    return frozenset().union(*map(_words_of_name, said))
+    publisher = figures[0].publisher
+    words = _words_of_name(publisher) if publisher else NO_NAMES
+    said = {name for f in figures for name in f.via if name}
+    return words.union(*map(_words_of_name, said)) if said else words
 
 
 @lru_cache(maxsize=4096)

@@ -30,6 +30,14 @@ def marks_in(figure: Figure) -> int:
     return read_words(figure.quote).marks
 
 
+def marks_in_any(figures: Sequence[Figure]) -> int:
+    """The bits of the patterns that may be found in the sentence of any of some figures."""
+    marks = 0
+    for figure in figures:
+        marks |= marks_in(figure)
+    return marks
+
+
 def is_fronted(figure: Figure) -> bool:
     """Whether a figure's sentence begins with its place: "In Tarnovo, the toll stood at 16"."""
     lead, _, rest = figure.quote.partition(" ")

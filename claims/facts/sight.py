@@ -6,13 +6,14 @@ from typing import NamedTuple
 from claims.facts.classes import Class
 from claims.facts.context import Context, find_cues
 from claims.facts.counted import class_of
-from claims.facts.days import Window, apart, day_window, weekday_of
+from claims.facts.days import WEEKDAY, Window, apart, day_window, weekday_of
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
-from claims.facts.means import UNKNOWN, Means, find_means
+from claims.facts.means import TELLING, UNKNOWN, Means, find_means
 from claims.facts.sentence import clause_of, marks_in, read_scene, read_scene_of_many
 from claims.facts.totals import cues_of
 from claims.grammar.word_lists import read_table
+from claims.spans import build
 
 _COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _ALONE = Sought(read_table("contexts")["alone"]["clause"])
@@ -49,18 +50,19 @@ def see(
 ) -> Sight:
     """A figure with what its sentence tells, which may have several speakers, and another figure up to `begins`."""
     said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, figure.source_text)
-    return Sight(
-        figure, class_of(figure), own_window(figure), said.sites, said.context, _cues(figure), beside, _turn_of(figure),
-        find_means(figure, begins),
-    )  # fmt: skip
+    marks, cues = marks_in(figure), cues_of(figure)
+    return build(Sight, (
+        figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
+        _cues(figure) if cues or marks & _ALONE.bit else cues, beside,
+        _turn_of(figure) if marks & _TURNS.bit else "",
+        find_means(figure, begins) if marks & TELLING else UNKNOWN,
+    ))  # fmt: skip
 
 
 def _turn_of(figure: Figure) -> str:
     """Which of several attacks a figure's clause tells of: "19 died in the first blast", empty where it does
     not say.
     """
-    if not marks_in(figure) & _TURNS.bit:
-        return ""
     found = _TURNS.pattern.search(clause_of(figure).lower())
     return found["turn"] if found else ""
 
@@ -105,7 +107,7 @@ def _is_of_saying(figure: Figure) -> bool:
     """Whether the day that a figure names is that of what is said of it, told after a verb of saying: "police said on
     Monday that 27 people died in the attack".
     """
-    day = weekday_of(figure.as_of) if figure.precision == "day" and figure.as_of else None
-    return (
-        day is not None and figure.quote.count(day) == 1 and _SAID_ON.search(figure.quote.partition(day)[0]) is not None
-    )
+    if figure.precision != "day" or not figure.as_of or not marks_in(figure) & WEEKDAY.bit:
+        return False
+    day = weekday_of(figure.as_of)
+    return figure.quote.count(day) == 1 and _SAID_ON.search(figure.quote.partition(day)[0]) is not None

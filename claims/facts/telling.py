@@ -28,26 +28,34 @@ _FRESH, _FRESH_TOO = (Sought(read_table("contexts")["fresh"][name]) for name in 
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
 
-def tells(draft: Draft, sight: Sight, current: bool, main: bool) -> float:
-    """How much speaks for a figure being of an incident told so far."""
+def tells(draft: Draft, sight: Sight, current: bool, main: bool, least: float) -> float:
+    """How much speaks for a figure being of an incident told so far; NEVER where that is less than `least`.
+
+    What a figure of the same class weighs beside it is asked last, and only where it matters: unless it is the very
+    number, it can only speak against.
+    """
     w, figure = weights.TELLING, sight.figure
     if sight.turn and draft.turn and sight.turn != draft.turn:
         return weights.NEVER
-    headed = all(f.title for f in draft.figures)  # a headline tells in a word what the text then tells as new
     score = (w.stay if current else 0.0) + (w.main if main else 0.0)
-    if draft.figures[-1].quote_start == figure.quote_start:
+    if draft.sentence == figure.quote_start:
         score += w.sentence
-    score += _by_day_and_place(draft, sight, headed) + _by_cues(draft, sight)
+    score += _by_day_and_place(draft, sight)
+    if sight.cues or sight.turn:
+        score += _by_cues(draft, sight)
     if is_of_disease(figure) != is_of_disease(draft.figures[0]):
         score += w.separate  # who died of cholera after a storm
     if figure.number >= MANY and _is_beyond(figure, draft):
         score += w.separate
-    if sight.counted in draft.classes:
-        score += _by_rivals(draft, sight, headed)
+    numbers = draft.classes.get(sight.counted)
+    if numbers is not None:
+        if figure.number not in numbers and round(score, weights.DIGITS) < least:
+            return weights.NEVER
+        score += _by_rivals(draft, sight)
     return round(score, weights.DIGITS)
 
 
-def _by_day_and_place(draft: Draft, sight: Sight, headed: bool) -> float:
+def _by_day_and_place(draft: Draft, sight: Sight) -> float:
     """What the days and the places weigh that the figure's sentence names."""
     w, figure, score = weights.TELLING, sight.figure, 0.0
     if sight.window and draft.window:
@@ -55,7 +63,7 @@ def _by_day_and_place(draft: Draft, sight: Sight, headed: bool) -> float:
     if sight.sites and draft.sites:
         if draft.names_one_of(sight.sites, figure):
             score += w.same_place
-        elif not headed:
+        elif not draft.headed:
             score += w.other_place
     if draft.is_of_another_town(figure):
         return score + w.two_towns
@@ -73,9 +81,9 @@ def _by_cues(draft: Draft, sight: Sight) -> float:
     return score + w.separate if "separate" in sight.cues and not same_turn else score
 
 
-def _by_rivals(draft: Draft, sight: Sight, headed: bool) -> float:
+def _by_rivals(draft: Draft, sight: Sight) -> float:
     """What it weighs that the incident has figures of the same class already: the very number, or others."""
-    w, figure, score = weights.TELLING, sight.figure, 0.0
+    w, figure, headed, score = weights.TELLING, sight.figure, draft.headed, 0.0
     if not draft.window and not headed and _is_of_before(sight):
         score += w.other_day
     if draft.holds(sight) and not (_is_of_another_day(draft, sight) and _is_fresh(figure)):

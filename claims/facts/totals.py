@@ -25,7 +25,7 @@ EARLY = frozenset({"early", "before"})
 """Cues of a figure that its text has gone beyond."""
 OF_TOTALS = frozenset({"period", "total", "war"})
 """Cues of which a sentence must have one to give a total."""
-_BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
+BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
 _DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
 _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
 _YEARLY = Sought(read_table("contexts")["yearly"]["behind"])
@@ -48,7 +48,7 @@ def is_total(figure: Figure) -> bool:
     if (figure.number >= SMALL and _is_of_a_country(figure)) or _is_yearly(figure):
         return True
     if cues_of(figure).isdisjoint(OF_TOTALS):
-        return _is_totalled(figure) and is_of_disease(figure)
+        return is_of_disease(figure) and _is_totalled(figure)
     if is_of_disease(figure):
         return _is_totalled(figure)
     near = _cues_within(figure, 120, 140)
@@ -160,10 +160,10 @@ def total_place(figure: Figure) -> str | None:
 @of_figure
 def is_brought_to(figure: Figure) -> bool:
     """Whether the words before a figure say that the toll was brought to it."""
-    if not marks_in(figure) & _BROUGHT_TO.bit:
+    if not marks_in(figure) & BROUGHT_TO.bit:
         return False
     at = figure.start - figure.quote_start
-    return _BROUGHT_TO.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
+    return BROUGHT_TO.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
 
 
 @of_figure

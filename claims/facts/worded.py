@@ -70,6 +70,14 @@ _SUBSET = Sought(_GROUPS["subset"]["before"])
 _PART_TOLD = Sought(_GROUPS["subset"]["told"])
 
 
+_TELLING_SOME = _NAMED.bit | _SEEN.bit | _COMPARED.bit | _BY.bit
+_SPARING = _SHELTERED.bit | _ON_BOARD.bit
+BROUGHT_IN = _REACHED.bit | _LISTED.bit | _RECEIVED.bit
+"""The bits of which a sentence must have one to count those who were brought in."""
+LINKED = _SUBSET.bit
+"""The bit that it must have to link a part to a figure before."""
+
+
 class Spot(NamedTuple):
     """Where a number stands."""
 
@@ -84,14 +92,16 @@ class Spot(NamedTuple):
 
 def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     """The class of a count from its event and unit, put right by the words that stand next to its number."""
-    counted = _classify_words(event, unit, spot)
+    low = spot.quote.lower()
+    counted = _classify_words(event, unit, spot, low)
     end = spot.at + spot.size
-    right = spot.quote[end : end + 60].lower()
-    if counted.event == HURT and (_SEVERITY.match(right) or _CARED.match(right)):
-        return Class(HURT + SOME, counted.group)
-    if counted.event != KILLED or not _is_further(spot.quote.lower(), spot.at, end):
+    if counted.event == HURT:
+        right = low[end : end + 60]
+        some = _SEVERITY.match(right) or _CARED.match(right)
+        return Class(HURT + SOME, counted.group) if some else counted
+    if counted.event != KILLED or not _is_further(low, spot.at, end):
         return counted  # who is hurt "more" is so besides the dead
-    return Class(KILLED + SOME, counted.group) if _SINCE.search(spot.quote.lower()) else counted
+    return Class(KILLED + SOME, counted.group) if _SINCE.search(low) else counted
 
 
 def _is_further(low: str, at: int, end: int) -> bool:
@@ -99,18 +109,15 @@ def _is_further(low: str, at: int, end: int) -> bool:
     return _FURTHER.match(low[end : end + 12]) is not None or _ANOTHER.search(low[max(0, at - 12) : at]) is not None
 
 
-def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
+def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class:
     """The same, whenever they came to harm."""
     counted = classify(event, unit)
     quote, at, size, marks = spot
-    low = quote.lower()
-    counted = Class(counted.event, _of_all(counted.group, unit, low, at, size))
+    group = _of_all(counted.group, unit, low, at, size)
+    counted = counted if group is counted.group else Class(counted.event, group)
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
-        (_SOME.match(right) and not _HARMING.search(left))
-        or _NAMED.search(left, marks)
-        or _SEEN.search(left, marks)
-        or _is_change(left, right, marks)
+        (_SOME.match(right) and not _HARMING.search(left)) or (marks & _TELLING_SOME and _tell_some(left, right, marks))
     )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
@@ -123,12 +130,10 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     group = _people(counted.group)
     if counted.event == KILLED and _are_agents(group, right, marks):
         return Class("", group)
-    if _SHELTERED.match(right, marks):
+    if marks & _SPARING and _are_spared(left, right, marks):
         return Class("", group)
     if counted.event in _HURT_OR_RUINED and _POWERLESS.match(right, marks):
         return Class("", group)
-    if _ON_BOARD.match(right, marks) and _CARRIED.search(left):
-        return Class("", group)  # who was on board, of whom some died
     if _AMONG.search(left, marks):
         group = Group("people")  # "2 medics among 31 dead"
     if counted.group.kind == "bodies":
@@ -160,6 +165,22 @@ def _classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if (counted.event == HURT or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+
+
+def _tell_some(left: str, right: str, marks: int) -> bool:
+    """Whether the words to both sides of a number say that only some are counted: those who were named or seen, or by
+    how much a toll changed.
+    """
+    if _NAMED.search(left, marks) or _SEEN.search(left, marks):
+        return True
+    return _is_change(left, right, marks)
+
+
+def _are_spared(left: str, right: str, marks: int) -> bool:
+    """Whether those are counted who found shelter, or all who were on board, of whom some died."""
+    if _SHELTERED.match(right, marks):
+        return True
+    return _ON_BOARD.match(right, marks) is not None and _CARRIED.search(left) is not None
 
 
 def _are_agents(group: Group, right: str, marks: int) -> bool:
@@ -291,7 +312,7 @@ def is_brought_in(spot: Spot) -> bool:
     two.
     """
     quote, at, size, marks = spot
-    if not marks & (_REACHED.bit | _LISTED.bit | _RECEIVED.bit):
+    if not marks & BROUGHT_IN:
         return False
     behind = quote[at + size : at + size + 90].lower()
     if _REACHED.match(behind, marks) or _LISTED.match(behind, marks):

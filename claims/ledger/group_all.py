@@ -223,8 +223,10 @@ def note_item(found: Found, item: Item, decided: frozenset[int]) -> None:
     if decided:
         found.holders.extend((figure.id, number) for figure in figures if figure.id in decided)
     if item.kind == MENTION:
-        for name in (*item.names, MENTIONS):
-            found.names[name] += 1
+        names = found.names
+        for name in item.names:
+            names[name] = names.get(name, 0) + 1
+        names[MENTIONS] = names.get(MENTIONS, 0) + 1
 
 
 def is_doubtful(figures: Sequence[Figure]) -> bool:

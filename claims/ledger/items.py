@@ -6,6 +6,7 @@ Blocks, keys and counts of names are derived from the claims; a pass over the wh
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import takewhile
 
 from claims.facts.items import PACKED_AS
 from claims.facts.link import COMMON
@@ -88,11 +89,11 @@ def read_common_names(connection: sqlite3.Connection) -> frozenset[str]:
     """The names that too many mentions have."""
     row = connection.execute("SELECT items FROM item_names WHERE name = ?", (MENTIONS,)).fetchone()
     limit = max(COMMON[0], COMMON[1] * row[0]) if row else 0
-    rows = connection.execute(_COMMON, (limit, MENTIONS))
-    return _common.find(0, frozenset(name for (name,) in rows))
+    most = takewhile(lambda counted: counted[1] > limit, connection.execute(_COMMON))
+    return _common.find(0, frozenset(name for name, _ in most if name != MENTIONS))
 
 
-_COMMON = f"SELECT name FROM item_names WHERE items > {COMMON[0]} AND items > ? AND name <> ?"
+_COMMON = f"SELECT name, items FROM item_names WHERE items > {COMMON[0]} ORDER BY items DESC"
 """Names that few mentions have are in no index: their counts change with each document."""
 
 
@@ -108,7 +109,8 @@ def add_names(connection: sqlite3.Connection, counts: Mapping[str, int]) -> None
         "INSERT INTO item_names VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET items = items + excluded.items",
         [(name, count) for name, count in sorted(counts.items()) if count or name == MENTIONS],
     )
-    connection.execute("DELETE FROM item_names WHERE items <= 0 AND name <> ?", (MENTIONS,))
+    fewer = [(name,) for name, count in counts.items() if count < 0 and name != MENTIONS]  # looking at all takes long
+    connection.executemany("DELETE FROM item_names WHERE name = ? AND items <= 0", fewer)
 
 
 def write_items(connection: sqlite3.Connection, items: Iterable[Stored]) -> None:

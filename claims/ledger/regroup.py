@@ -47,8 +47,12 @@ def regroup(ledger: Ledger, documents: Sequence[int] | None = None) -> Regroupin
 
 def are_few(ledger: Ledger, documents: Sequence[int]) -> bool:
     """Whether documents are few beside those that are in facts already."""
+    if not kept.are_whole(ledger.connection):
+        return False
+    if len(documents) <= FEW:
+        return True
     (known,) = ledger.connection.execute("SELECT count(*) FROM documents").fetchone()
-    return kept.are_whole(ledger.connection) and len(documents) <= max(FEW, SHARE * known)
+    return len(documents) <= SHARE * known
 
 
 def regroup_new(ledger: Ledger, documents: Sequence[int], moved: Mapping[int, int]) -> Regrouping | None:
