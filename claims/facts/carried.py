@@ -48,6 +48,7 @@ def figure_again(fields: tuple[Any, ...], counted: tuple[Any, ...], answers: tup
     """The figure, with what was known of it."""
     figure = build(Figure, fields)
     tell(figure, class_of, _class_again(counted))
+    tell(figure, is_harm, bool(answers))
     figure.__dict__.update(zip(_NAMES, answers, strict=False))
     return figure
 

@@ -7,7 +7,7 @@ packed form that holds all that comparing it with them needs and none of the tex
 import marshal
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
@@ -82,13 +82,18 @@ class Item(NamedTuple):
 
 def find_keys(item: Item) -> set[int]:
     """What an item can be found by, each word on each shelf as one number that SQLite can hold."""
-    return find_keys_of_words(item, map(_digest, item.words()))
+    return _keys(map(_place_of, item.shelves()), [*map(_digest, item.words())])
 
 
-def find_keys_of_words(item: Item, words: Iterable[int]) -> set[int]:
-    """The same, where its words are known as numbers."""
-    mine = list(words)
-    return {place ^ word for kind, shelf in item.shelves() for place in (_digest(f"{kind} {shelf}"),) for word in mine}
+def _keys(places: Iterable[int], words: Collection[int]) -> set[int]:
+    return {place ^ word for place in places for word in words}
+
+
+@lru_cache(maxsize=4096)
+def _place_of(shelf: Shelf) -> int:
+    """The number of a shelf."""
+    kind, name = shelf
+    return _digest(f"{kind} {name}")
 
 
 @lru_cache(maxsize=32768)
@@ -122,10 +127,10 @@ def unpack(kind: int, packed: bytes) -> Item:
 
 
 def pack_words(item: Item) -> bytes:
-    """What an item can be found by, as numbers: how many are of names, those, and the others."""
+    """What an item can be found by, as numbers: how many shelves there are, and names; those, and other words."""
     others = nameless_words(item.what) if isinstance(item.what, Mention) else item.words()
-    names = {*map(_digest, item.names)}
-    return array("q", (len(names), *names, *{*map(_digest, others)})).tobytes()
+    names, places = {*map(_digest, item.names)}, [*map(_place_of, item.shelves())]
+    return array("q", (len(places), len(names), *places, *names, *{*map(_digest, others)})).tobytes()
 
 
 class WordReader:
@@ -136,10 +141,18 @@ class WordReader:
         self.common = frozenset(map(_digest, common))
 
     def read(self, packed: bytes) -> frozenset[int]:
-        """What an item without those names can be found by."""
-        words = memoryview(packed).cast("q").tolist()
-        end = words[0] + 1
-        return frozenset(words[1:end]).difference(self.common).union(words[end:])
+        """The words that an item without those names can be found by."""
+        return self._words(memoryview(packed).cast("q").tolist())
+
+    def read_keys(self, packed: bytes) -> set[int]:
+        """What it can be found by, each word on each shelf."""
+        numbers = memoryview(packed).cast("q").tolist()
+        return _keys(numbers[2 : 2 + numbers[0]], self._words(numbers))
+
+    def _words(self, numbers: list[int]) -> frozenset[int]:
+        first = 2 + numbers[0]
+        end = first + numbers[1]
+        return frozenset(numbers[first:end]).difference(self.common).union(numbers[end:])
 
 
 def pack_figures(item: Item) -> bytes:
@@ -155,9 +168,10 @@ def unpack_figures(packed: bytes) -> tuple[int, str | None, list[Figure]]:
 
 def with_figures(item: Item, figures: Sequence[Figure]) -> Item:
     """An item with its figures again."""
-    if isinstance(item.what, Mention):
-        return item._replace(what=item.what._replace(figures=tuple(figures)))
-    return item._replace(what=item.what._replace(figure=figures[0]))
+    what = item.what
+    if isinstance(what, Mention):
+        return Item(item.kind, build(Mention, (*what[:_FIGURES], tuple(figures), *what[_FIGURES + 1 :])))
+    return Item(item.kind, what._replace(figure=figures[0]))
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a record holds

@@ -37,7 +37,8 @@ Edge = tuple[float, int, int]
 
 def surest_first(edges: Iterable[Edge]) -> list[Edge]:
     """The pairs in the order in which they are joined, the smaller index of each first."""
-    return sorted(((weight, min(a, b), max(a, b)) for weight, a, b in edges), key=by_sureness)
+    ordered = sorted([(-weight, a, b) if a < b else (-weight, b, a) for weight, a, b in edges])
+    return [(-weight, a, b) for weight, a, b in ordered]
 
 
 def by_sureness(edge: Edge) -> Edge:

@@ -59,6 +59,7 @@ class MentionSets(Sets):
     def __init__(self, judged: "Judged") -> None:
         super().__init__(len(judged.mentions))
         self.judged = judged
+        self.are_apart = are_apart(judged.mentions)
         self.members: dict[int, list[int]] = {}
         self.parted = Parted(judged.mentions, self.members)
 
@@ -70,13 +71,14 @@ class MentionSets(Sets):
 
     def stay_apart(self, x: int, y: int) -> bool:
         """Whether a document tells the two apart."""
-        return self.parted.tells_apart(x, y)
+        return self.are_apart and self.parted.tells_apart(x, y)
 
     def join(self, x: int, y: int) -> None:
         """Make one set of two."""
-        parted = self.parted[x] + self.parted[y]
         both = sorted(self.members.pop(x, [x]) + self.members.pop(y, [y]))
-        self.members[both[0]], self.parted[both[0]] = both, parted
+        if self.are_apart:
+            self.parted[both[0]] = self.parted[x] + self.parted[y]
+        self.members[both[0]] = both
         super().join(x, y)
 
     def take_up(self, leaders: Sequence[int]) -> None:
@@ -85,6 +87,11 @@ class MentionSets(Sets):
         for n, leader in enumerate(leaders):
             if n != leader:
                 self.members.setdefault(leader, [leader]).append(n)
+
+
+def are_apart(mentions: Sequence[Mention]) -> bool:
+    """Whether any document tells some of these apart; those that are unpacked when they are asked for may be."""
+    return not isinstance(mentions, list) or any(mention.apart for mention in mentions)
 
 
 COMMON = (25, 0.03)
@@ -145,7 +152,7 @@ def agreement(a: Mention, b: Mention) -> float:
         return weights.NEVER
     if a.part != b.part and ((a.part and b.part) or a.numbers.isdisjoint(b.numbers)):
         return weights.NEVER  # those of one town of several, and all
-    named = _name_one_day(a, b)
+    named = bool(a.days or b.days) and _name_one_day(a, b)
     days = 0 if named else apart(a.window, b.window)
     followed = False
     if days:
@@ -171,7 +178,7 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.there
     if not a.numbers.isdisjoint(b.numbers):
         score += _numbers(a, b)
-    if days > _left_open(a, b):
+    if days and days > _left_open(a, b):
         score += w.day * days
     elif named or followed or (a.dated and b.dated):
         score += w.dated

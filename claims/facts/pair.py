@@ -8,6 +8,7 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import Interval, admit, gap
 from claims.facts.places import canonical_place, lies_in
 from claims.facts.totals import is_total
+from claims.spans import build
 
 
 class Pair(NamedTuple):
@@ -26,7 +27,7 @@ class Pair(NamedTuple):
 def make_pair(a: Figure, b: Figure, grouped: bool) -> Pair:
     """Two figures with what their words admit."""
     x, y = admit(a), admit(b)
-    return Pair(a, b, x, y, gap(x, y), grouped)
+    return build(Pair, (a, b, x, y, gap(x, y), grouped))
 
 
 def by_width(pair: Pair) -> tuple[Figure, Figure]:
@@ -43,6 +44,8 @@ def by_number(pair: Pair) -> tuple[Figure, Figure]:
 def part_and_whole(pair: Pair) -> tuple[Figure, Figure] | None:
     """The part and the whole, where one counts some of what the other counts."""
     a, b = pair.a, pair.b
+    if pair.grouped and a.part_of is None and b.part_of is None and not (is_total(a) or is_total(b)):
+        return None  # of most nothing more need be asked
     found = (a, b) if _is_within(pair, a, b) else (b, a) if _is_within(pair, b, a) else None
     if found is None or found[0].number > found[1].number or class_of(a).event != class_of(b).event:
         return None

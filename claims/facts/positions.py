@@ -26,16 +26,24 @@ class Position(NamedTuple):
 def find_positions(figures: Iterable[Figure]) -> list[Position]:
     """The distinct things said: voice, day, number and hedge, each with its claims."""
     figures = list(figures)
-    floors = {(f.document, f.number): f for f in figures if f.hedge in ("at_least", "more_than")}
+    floors = {(f.document, f.number): f for f in figures if f.hedge in _FLOORS}
     said: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for f in figures:
         if is_asserted(f) and f.status != "rejected":
             early = bool(f.quote) and "early" in cues(f)
             said[(voice(f), f.document if early else 0, toll_day(f), f.low, f.high, f.value, f.hedge)].append(f)
     return [
-        Position(same[0], _admit(same, floors), str(key[0]), same)
-        for key, same in ((key, tuple(sorted(same, key=reading_order))) for key, same in said.items())
+        Position(same[0], _admit(same, floors) if floors else admit(same[0]), str(key[0]), tuple(same))
+        for key, same in ((key, _in_order(same)) for key, same in said.items())
     ]
+
+
+_FLOORS = frozenset({"at_least", "more_than"})
+
+
+def _in_order(figures: list[Figure]) -> list[Figure]:
+    """Figures in reading order."""
+    return sorted(figures, key=reading_order) if len(figures) > 1 else figures
 
 
 def _admit(same: Sequence[Figure], floors: Mapping[tuple[int, float], Figure]) -> Interval:
@@ -58,12 +66,15 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     put_right = {p.figure.number for p in positions if was_put_right(p.figure)}
     highest: dict[str, float] = {}
     risen: dict[int, Figure] = {}
-    for p in filter(lambda p: is_running(p.figure), positions):
-        if not p.figure.title:  # a headline may tell what somebody else in the text says
-            highest[p.voice] = max(highest.get(p.voice, 0.0), p.figure.number)
-        if "rise" in cues(p.figure):
-            known = risen.setdefault(p.figure.document, p.figure)
-            risen[p.figure.document] = max(known, p.figure, key=lambda f: f.number)
+    for p in positions:
+        figure = p.figure
+        if not is_running(figure):
+            continue
+        if not figure.title:  # a headline may tell what somebody else in the text says
+            highest[p.voice] = max(highest.get(p.voice, 0.0), figure.number)
+        if "rise" in cues(figure):
+            known = risen.setdefault(figure.document, figure)
+            risen[figure.document] = max(known, figure, key=lambda f: f.number)
     merged = merge_voices(highest)
     top: dict[str, float] = {}
     for name, number in highest.items():

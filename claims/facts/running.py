@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.facts.aspects import ANEW, aspect_of, is_asserted
 from claims.facts.classes import MISSING
-from claims.facts.counted import class_of, is_still_counted
+from claims.facts.counted import class_of, is_harm, is_still_counted
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit
 from claims.facts.published import is_statistic
@@ -97,7 +97,7 @@ def _replaces(new: Figure, old: Figure) -> bool:
 
 def _is_told_anew(figure: Figure) -> bool:
     """Whether a figure is of what is published or measured again when more is known, so that the last one holds."""
-    return is_statistic(figure) or aspect_of(figure) in ANEW
+    return not is_harm(figure) and (is_statistic(figure) or aspect_of(figure) in ANEW)
 
 
 def running_range(figures: Sequence[Figure], rule: str = "all claims") -> Range:

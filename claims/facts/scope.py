@@ -20,10 +20,8 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
 
     `grouped` figures are of one fact, so that they count the same people, whatever each text calls them.
     """
-    if grouped and are_one_statistic(a, b):
-        return None
     harm = is_harm(a) or is_harm(b)  # whether anything else is said of one thing, in whatever words, grouping decides
-    if harm and scope_of(a) == scope_of(b):
+    if (harm and scope_of(a) == scope_of(b)) or (grouped and are_one_statistic(a, b)):
         return None
     if harm and class_of(a).event != class_of(b).event:
         return f"one counts {say_event(a)}, the other {say_event(b)}"

@@ -119,11 +119,15 @@ def same_voice(a: str, b: str) -> bool:
 
 def merge_voices(voices: Iterable[str]) -> dict[str, str]:
     """Each voice with the longest one that it is the same as: what "K voices" counts."""
+    distinct = frozenset(voices)
+    return _merge(distinct) if len(distinct) > 1 else {name: name for name in distinct}
+
+
+@lru_cache(maxsize=512)
+def _merge(distinct: frozenset[str]) -> dict[str, str]:
+    """The same of voices that are several: those of a fact are asked for again and again."""
     known: list[str] = []
     merged: dict[str, str] = {}
-    distinct = set(voices)
-    if len(distinct) < 2:
-        return {name: name for name in distinct}
     for name in sorted(distinct, key=lambda v: (-len(v), v)):
         merged[name] = next((k for k in known if same_voice(name, k)), name) if _can_be_short(name) else name
         if merged[name] == name:

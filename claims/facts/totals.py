@@ -172,13 +172,19 @@ def toll_day(figure: Figure) -> str | None:
     own day; but the day that is named of one that "had been put" at less then, and of one that nobody knows when it was
     printed, whose year or month is the incident's. A statistic stands from the day on which it was printed.
     """
+    if is_harm(figure):
+        return figure.day if is_total(figure) else _day_printed(figure)
     if is_statistic(figure):
         return published_on(figure)
-    harm = is_harm(figure)
-    if not harm and aspect_of(figure) in ANEW and was_measured_first(figure):
+    if aspect_of(figure) in ANEW and was_measured_first(figure):
         return ""
-    if is_total(figure) or not (harm or aspect_of(figure) in GROWING):
+    if is_total(figure) or aspect_of(figure) not in GROWING:
         return figure.day
+    return _day_printed(figure)
+
+
+def _day_printed(figure: Figure) -> str | None:
+    """The day on which what grows stood at a figure."""
     if not figure.published:
         return figure.day if figure.precision == "day" else None
     if figure.as_of and "before" in cues_of(figure) and "before" in near_cues(figure):

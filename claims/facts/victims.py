@@ -27,21 +27,23 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     documents = name_in_texts([*by_document.values()])
     same = find_synonyms(documents)
     for counts in documents:
-        for figure, counted in counts:
-            yield figure, same.get(counted, counted)
+        if same:
+            yield from [(figure, same.get(counted, counted)) for figure, counted in counts]
+        else:
+            yield from counts
 
 
 def count_mention(mention: Mention) -> Counts:
     """The figures of a mention with what each counts; civilians apart where the text has them as a part of the
     people.
     """
-    classes = [class_of(f) for f in mention.figures]
-    apart = {
-        c.event for f, c in zip(mention.figures, classes, strict=True) if c.group == CIVILIANS or subset_of_people(f)
-    }
+    counts = [(f, class_of(f)) for f in mention.figures]
+    apart = {c.event for f, c in counts if c.group == CIVILIANS or subset_of_people(f)}
+    if not apart:
+        return counts
     return [
         (f, Class(c.event, CIVILIANS) if c.event in apart and c.group == PEOPLE and is_civilian_unit(f.unit) else c)
-        for f, c in zip(mention.figures, classes, strict=True)
+        for f, c in counts
     ]
 
 
@@ -50,7 +52,7 @@ def name_in_texts(documents: list[Counts]) -> list[Counts]:
     text counts, else of the one that all texts do.
     """
     groups = {counted.group for counts in documents for _, counted in counts}
-    if PEOPLE not in groups or not any(group.kind in WHOLE for group in groups):
+    if len(groups) < 2 or PEOPLE not in groups or not any(group.kind in WHOLE for group in groups):
         return documents
     named = [[*name_nameless(counts, named_groups(counts))] for counts in documents]
     everywhere = named_groups(count for counts in named for count in counts)

@@ -281,6 +281,6 @@ def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure], reader: Wo
         kind, home, figures = unpack_figures(rest)
         known.update((figure.id, figure) for figure in figures)
         item = Packed(figures[0].id, figures[0].document, kind, home, packed, tuple(f.id for f in figures))
-        item.tell_words(reader.names, reader.read(words))
+        item.tell_keys(reader.names, reader.read_keys(words))
         items.append(item)
     return Block(items, edges)

@@ -52,7 +52,7 @@ def are_few(ledger: Ledger, documents: Sequence[int]) -> bool:
     if len(documents) <= FEW:
         return True
     (known,) = ledger.connection.execute("SELECT count(*) FROM documents").fetchone()
-    return len(documents) <= SHARE * known
+    return len(documents) <= SHARE * int(known)
 
 
 def regroup_new(ledger: Ledger, documents: Sequence[int], moved: Mapping[int, int]) -> Regrouping | None:

@@ -21,7 +21,6 @@ from claims.facts.items import (
     Item,
     drop_names,
     find_keys,
-    find_keys_of_words,
     join_items,
     unpack,
     with_figures,
@@ -64,9 +63,9 @@ class Packed(_Fields):
             known.update(common=common, keys=find_keys(self.unpack(common)))
         return known["keys"]  # type: ignore[no-any-return]  # what was put there
 
-    def tell_words(self, common: frozenset[str], words: Iterable[int]) -> None:
-        """Let it know the numbers of its words but for those names, so that they need not be made again."""
-        self.__dict__.update(common=common, keys=find_keys_of_words(self.unpack(common), words))
+    def tell_keys(self, common: frozenset[str], keys: Set[int]) -> None:
+        """Let it know what it can be found by without those names, so that it need not be made again."""
+        self.__dict__.update(common=common, keys=keys)
 
     def forget(self) -> None:
         """Drop what was remembered, which takes several times the room of what is kept."""
