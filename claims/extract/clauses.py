@@ -231,8 +231,11 @@ def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str
     if page.text[start].isupper() and not page.text[start : start + 2].isupper():
         return ""
     verb = read_verb(core)
-    if verb is None or before in words.DETERMINERS or before in words.PREPOSITIONS:
+    if before in words.DETERMINERS or before in words.PREPOSITIONS:
         return ""
+    if verb is None:  # "Trump repeats a slogan": a verb that no list but that of cues has
+        told = core.endswith("s") and core in words.FRAMES and core not in words.HOMOGRAPHS
+        return "finite" if told and not is_plural(before) else ""
     if "d" in verb.forms:
         placed = behind.startswith(little.AGENT_OR_PLACE) and not behind.startswith(little.AT_BOUND)
         either = "n" in verb.forms and placed

@@ -15,6 +15,8 @@ WHOM_REACH = 60
 
 def thinks(place: Place, after: int) -> bool:
     """Whether a clause or, behind a verb of belief, a figure follows without "that": "expects growth of 2 percent"."""
+    if place.word not in words.FORESEEING and place.shadow.startswith(little.PLANNED, after):
+        return False  # "the firm hopes to grow, it had 40 staff"
     if words.CLAUSE_OPENS.match(place.shadow, after, place.high):
         return True
     if place.word in words.BELIEVING and estimates.LEFT_FIGURE.match(place.shadow, after, place.high):

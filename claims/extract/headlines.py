@@ -19,6 +19,8 @@ def read_headline(page: Page, start: int, end: int) -> list[Report]:
     if named and page.text[page.shadow.rfind(" ", start, named.end(1)) + 1].isupper():
         return [_before_colon(named, end)]
     match = headlines.HEADLINE.match(page.shadow, start, end)
+    if match is not None and match[1].partition(" ")[0] in words.PREPOSITIONS:
+        return []  # "From the bank's report: “…”"
     if match is None or not (words.BODIES.search(page.shadow, start, match.end(1)) or _is_titled(page, *match.span(1))):
         return []
     return [_before_colon(match, end)]

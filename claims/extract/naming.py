@@ -84,6 +84,9 @@ def read_noun(place: Place) -> Report | None:
         return None
     owned = _read_owned(place)
     source = owned or read_subject(place.page, place.low, place.cue.end + 1)
+    if source is None and place.shadow.startswith(":", place.cue.end):
+        low = max(place.low, place.shadow.rfind("(", place.low, place.cue.start) + 1)
+        source = read_subject(place.page, low, place.cue.end)
     if source is None or source.start > place.cue.start:
         return None
     if _is_object(place) or (
@@ -105,11 +108,14 @@ def read_noun(place: Place) -> Report | None:
         return report_ahead(place, owner, kept.end())
     if opens is None or (opens[0].endswith(little.OF_OR_FOR) and not _counts(place, opens.end())):
         amounts = (
-            owner is not None
+            (owner is not None or _is_bodys(place, source))
             and place.word in words.COUNTS
             and source.start - clause_start(place, source.start) < OPENING
         )
-        if amounts and estimates.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high):
+        if amounts and (
+            estimates.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high)
+            or estimates.COLON_FIGURE.match(place.shadow, place.cue.end, place.high)
+        ):
             return report_ahead(place, owner or source, place.cue.end)
         return None
     if opens[0].endswith(little.THAT) and _speaks_itself(place, opens.end()):
@@ -133,6 +139,16 @@ def _speaks_itself(place: Place, position: int) -> bool:
     """Whether a verb of saying stands right behind "that", whose subject it is then."""
     verb = words.NEXT_WORD.match(place.shadow, position, place.high)
     return verb is not None and words.FRAMES.get(verb[1]) in {"speech", "showing", "finding", "quoting"}
+
+
+def _is_bodys(place: Place, source: Phrase) -> bool:
+    """Whether a count is a body's, named right before it: "the NYPD estimate was 900", "police estimate: 900"."""
+    if place.word not in words.RECKONINGS or source.end <= place.cue.start:
+        return False
+    said = place.shadow[source.start : place.cue.start].split()
+    return any(words.BODIES.fullmatch(word) is not None or word in words.ORGANS for word in said) or any(
+        len(word) > 1 and word.isupper() for word in place.page.text[source.start : place.cue.start].split()
+    )
 
 
 def _counts(place: Place, position: int) -> bool:

@@ -14,7 +14,7 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.citations import BRACKETS, OPENING_BRACKETS
 from claims.grammar.en.cues import CITING, NOT_NAMES, OWN_SIDE, POINTING_BACK, PRONOUNS, TITLES
 from claims.grammar.en.labels import ISSUED, ITEM
-from claims.grammar.en.reporting import ENDS_SOON
+from claims.grammar.en.reporting import ENDS_SOON, READ_IN
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 from claims.spans import Span
 
@@ -155,7 +155,8 @@ class Speakers:
         if colon < 0 or quotation.start - colon > QUOTE_MARK:
             return None
         clause = max(start, shadow.rfind(", ", start, colon) + 1)
-        subject = main_subject(self.page, clause, colon)
+        read = READ_IN.match(shadow, clause, colon + 1)
+        subject = Phrase(*read.span("who"), read.start("who")) if read else main_subject(self.page, clause, colon)
         if subject is None or self.page.shadow[subject.start : subject.end] in PRONOUNS:
             return None
         end = shadow.rfind(" ", subject.start, subject.end)

@@ -16,6 +16,7 @@ from claims.grammar.en.stances import (
     NEVER_NAMES,
     OPENING_STANCES,
     PLAN_LINK,
+    PUT_FIRST,
     RELATIVES,
     STANCE,
     STANCE_ENDS,
@@ -108,6 +109,9 @@ def _put_in(shadow: str, found: re.Match[str], first: int, start: int) -> bool:
     """Whether the word stands in a clause put in before the figure: "the toll, which may rise, stood at 30"."""
     if shadow.endswith(RELATIVES, 0, found.start() + 1) and CLAUSE_BEHIND.search(shadow, found.end(), start):
         return True  # "in the races that will decide it, the parties have spent"
+    first_clause = PUT_FIRST.match(shadow, first, start) if found.lastgroup == "planned" else None
+    if first_clause is not None and found.end() <= first_clause.start("comma"):
+        return True
     clause = CLAUSE_IN.search(shadow, max(first, start - REACH), start)
     return clause is not None and clause.start() < found.start() < shadow.rfind(", ", 0, start)
 

@@ -462,6 +462,21 @@ DOCUMENTS = [
     ),
 ]
 
+RECKONINGS = [
+    ("The NYPD estimate was 32,500.", {"32,500": "The NYPD estimate"}),
+    (
+        "They met in Podil (organisers' estimate: 9,000; police estimate: 2,000).",
+        {"9,000": "organisers", "2,000": "police"},
+    ),
+    ("The crowd count was 30.", {"30": ""}),
+    (
+        "From the bank's report: “Sales fell 4 percent. Costs were $30 million.”",
+        {"4": "the bank's report", "30": "the bank's report"},
+    ),
+    ("While the firm hopes to grow, it had about 40 staff in May.", {"40": ""}),
+    ("Ana Holm repeats a slogan. She noted that Vane had paid $9.", {"9": "Ana Holm"}),
+]
+
 BRACKETED = [
     ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
     ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
@@ -488,6 +503,7 @@ ROWS = [
         *POLLS,
         *MEASURED,
         *SITTING,
+        *RECKONINGS,
         *DOCUMENTS,
         *BRACKETED,
     ]
@@ -555,6 +571,10 @@ STANCES = [
     ("Officers want to trace 30 men.", "30", "asserted"),
     ("Reefs are projected to lose 26 percent of their mass.", "26", "planned"),
     ("Half of them are projected to die, and 30 have.", "Half", "planned"),
+    ("The school anticipates 103 fewer pupils.", "103", "planned"),
+    ("The bill is going to cost 40 jobs.", "40", "planned"),
+    ("When Vane published its plan to cut waits, 59 percent were waiting.", "59", "asserted"),
+    ("While the firm hopes to grow, it had about 40 staff in May.", "40", "asserted"),
     ("Women are more likely to have two jobs.", "two", "asserted"),
     ("The strike is likely to have cost $3 million.", "3 million", "asserted"),
     ("The state dismissed more than 1,200 officers from the army.", "1,200", "asserted"),

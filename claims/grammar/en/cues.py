@@ -326,6 +326,10 @@ SITTING = word_set("sitting")
 ODDSMAKERS = word_set("oddsmakers")
 RECALLING = word_set("recalling")
 """Verbs that take what somebody went through: "recalled seeing 12 men"."""
+RECKONINGS = frozenset(
+    {"estimate", "estimates", "forecast", "forecasts", "projection", "projections", "count", "tally"}
+)
+"""Nouns of what somebody reckons: the body before them is whose."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})
 ARTICLES_ALONE = ("a", "an", "the")
 NO_RECORDERS = frozenset({"damage", "damages", "fatalities", "losses"})

@@ -209,6 +209,12 @@ AMOUNTS_TO = shape(
     (" of the dead stood at 64", " is for growth of 2.1"),
     (" of the dead was tested.", " met 30 men"),
 )
+COLON_FIGURE = shape(
+    "a figure behind a count and its colon",
+    rf"""[ ]?:[ ](?:(?:about|around|some|nearly|over|up[ ]to|at[ ]least|more[ ]than)[ ])?[`$]?{_NUMBER}""",
+    (": 200,000", ": about 30"),
+    (": the men", " 30"),
+)
 BY_COUNT = shape(
     "by whose count, put last (searched)",
     r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all|his|her|its|their)[ ])

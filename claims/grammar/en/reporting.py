@@ -516,6 +516,14 @@ STILL_REPORTED = shape(
     (" but that 30", " but he would"),
     (" but three rounds ended",),
 )
+READ_IN = shape(
+    "a text and a colon that lead to what is quoted from it",
+    r"[ \n\"']*(?:in|from)[ ](?P<who>(?:the|an?|its|this|that|[\w.-]+'s)[ ](?:[\w'-]+[ ]){0,4}?"
+    r"(?:article|report|study|ruling|document|filing|book|column|editorial|op-ed|story|paper|judgment|indictment|complaint))"
+    r"(?:[ ](?:to|of|from|by|on)[ ][^:]{1,60})?:",
+    ("in the article:", "from a 2015 report by the bank:"),
+    ("in the hall:", "the article:", "in the article it said:"),
+)
 ENDS_SOON = shape(
     "a sentence that only names a speaker",
     r"[^.!?\"]{0,80}[.!?\"]|,(?![ \n]*(?:\"|''))",

@@ -50,7 +50,8 @@ STANCE = shape(
         |ing)?[ ]to
         |(?:seeking(?![ ](?:shelter|refuge|asylum|safety|sanctuary|treatment|medical|help|safer)\b)|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as|to[ ](?:speak|talk|hear|trace|identify|interview|question|find|know|contact|thank))\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
-          |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|(?:is|are|was|were|be)[ ]expected(?![ ]by)
+          |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|anticipat(?:es?|ing)|envisages?
+            |going[ ]to[ ](?!the\b|an?\b|his\b|her\b|their\b|its\b|see\b|school\b|work\b|college\b|jail\b|prison\b|court\b|bed\b)[a-z]+|(?:is|are|was|were|be)[ ]expected(?![ ]by)
             |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecast(?:s|ing)?|predict(?:s|ed|ing)){_CLOSE}
         |budget(?:s|ed)[ ]for|offer(?:s|ed)?[ ]to|(?:priced|pricing|(?:markets|traders|investors)[ ]price)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
     )(?![\w'-])""",
@@ -72,12 +73,15 @@ STANCE = shape(
         " guided for",
         " would not confirm",
         " expects to hire about ",
+        " anticipates ",
+        " going to drive",
         " are projected to",
         " had expected a profit of ",
     ),
     (
         " earlier version of the bill said that",
         " expects talks about the loss of ",
+        " going to the ",
         " more likely to",
         " likely to have",
         " has expected growth of ",
@@ -134,6 +138,14 @@ CLAUSE_IN = shape(
     (", which officials say could reach 200, stood at ",),
     (", which could reach ", ", stood at "),
 )
+PUT_FIRST = shape(
+    "a clause put first, and the start of the main clause",
+    r"[ ]?[\"']?(?:when|while|as|after|since|although|though|because|before|whereas|once|having)[ ][^.;:\"]*(?P<comma>,)[ ]"
+    r"(?:(?:the|an?|his|her|its|their|some|about|nearly|only|just|more|at|he|she|it|they|there|police|officials|up|as)[ ][^,;:\"]{0,60})?\Z",
+    ("when the firm published its plan to cut jobs a year ago, ", "although it hopes to, the town had about "),
+    ("when the firm plans to cut jobs, fire staff and lose ", "the firm plans to cut jobs, "),
+)
+"""What its words doubt or plan does not reach the figure behind its comma."""
 CLAUSE_BEHIND = shape(
     "a main clause behind what was put first (searched)",
     r",[ ](?:[\w.'-]+[ ]){1,5}(?:have|has|had|was|were|are|is)[ ]",
