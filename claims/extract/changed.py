@@ -13,6 +13,7 @@ from claims.grammar.en.nouns import (
     ARTICLES,
     BETWEEN,
     CHANGES_OF,
+    COUNTED_EVENTS,
     NARROWED_BY,
     NO_COUNTS,
     NUMBER_LINKS,
@@ -21,6 +22,7 @@ from claims.grammar.en.nouns import (
     POSSESSIVE,
     SUMMED,
     TOWARD,
+    WERE,
     is_plural,
 )
 from claims.grammar.en.predicates import BRINGING, CAME_AT, COME, PREDICATES
@@ -45,7 +47,8 @@ def find_changed(text: str, words: Words, first: int) -> str:
     verb = _change_before(words, first)
     if link < 0 < verb:  # "the number of people who draw benefits fell 91,000"
         unit = _numbered(text, words, verb, FAR_SUBJECT)
-    return unit or _brought(text, words, first) or _changed(text, words, verb) or _change_of(text, words, first)
+    unit = unit or _brought(text, words, first) or _changed(text, words, verb) or _change_of(text, words, first)
+    return unit or _been(text, words, first)
 
 
 def _numbered(text: str, words: Words, link: int, reach: int) -> str:
@@ -92,6 +95,19 @@ def _change_of(text: str, words: Words, first: int) -> str:
         if words.lower[k] == IN and words.lower[k - 1] in CHANGES_OF:
             unit = find_noun(text, words, k + 1, False).unit
             return unit if is_plural(unit.lower().rpartition(" ")[2]) else ""
+    return ""
+
+
+def _been(text: str, words: Words, first: int) -> str:
+    """The plural that a copula puts at the figure: "Burglaries were 39 for the month"; "" for persons or things."""
+    copula = find_governor(words, first)
+    if copula < 1 or words.lower[copula] not in WERE or words.tag[copula - 1] not in "sz":
+        return ""
+    if words.lower[copula - 1] in PREDICATES.nouns or words.lower[copula - 1] in COUNTED_EVENTS:
+        start = copula - 1
+        while start and words.tag[start - 1] in "wb":
+            start -= 1
+        return read_phrase(text[words.start[start] : words.end(copula - 1)])
     return ""
 
 

@@ -74,7 +74,7 @@ def find_governor(words: Words, first: int) -> int:
     i = _over_article(words, i)
     if i > 1 and words.tag[i] == "v" and words.tag[i - 1] == "a" and words.lower[i - 2] in DEFINITE_ARTICLES:
         i -= 3  # "from the initially reported 223,000"
-    if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c," or words.lower[i - 1] == OF):
+    if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c,p" or words.lower[i - 1] == OF):
         i -= 1
     return i
 

@@ -38,6 +38,7 @@ from claims.grammar.en.function_words import (
     COMPARED_WITH,
     DEFINITE_ARTICLES,
     FROM,
+    IT,
     OF,
     PARTING,
     THAT,
@@ -140,6 +141,13 @@ def _by_toll(place: Place) -> str | None:
         if state in PREDICATES.states or state in PREDICATES.nouns:  # "the toll at 820 and the injured at 672"
             return PREDICATES.states.get(state) or PREDICATES.nouns[state]
         return previous  # "put the toll at 14, doctors at 17"
+    if (
+        words.lower[left] == AT
+        and not unit
+        and words.lower[left - 1] == IT
+        and not TOLLS.isdisjoint(words.lower[:left])
+    ):
+        return "die"  # "the toll was higher: activists put it at 40"
     if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
         return previous
     if left >= 0 and not unit and (words.lower[left] in TOLLS or is_toll_changed(words, left)):
@@ -258,7 +266,7 @@ def _by_what_is_told(place: Place) -> str | None:
         return verb  # "there are 12 active cases and 30 patients are in hospital"
     if verb is not None and verb != "be" and ahead is not None and _is_compared(ahead, unit):
         return verb
-    if verb in SEEN_TOO and _bare_next(words, after):
+    if verb in SEEN_TOO and (_bare_next(words, after) or _narrows_another(words, after, ahead)):
         return verb
     if verb in CONFIRMING and not unit and place.previous is not None:
         return place.previous  # "the paper put the dead at 23, while the ministry confirmed only 17"
@@ -302,6 +310,13 @@ def _is_assigned(words: Words, after: int, ahead: Ahead) -> bool:
     return (
         words.tag[after] == "c" and words.tag[after + 1] == "n" and not (ahead.finite or ahead.relative or ahead.state)
     )
+
+
+def _narrows_another(words: Words, after: int, ahead: Ahead | None) -> bool:
+    """Whether what is said ahead only narrows a noun behind a preposition: "reported 30 cases in towns hit by"."""
+    if ahead is None or not ahead.bare or ahead.state or ahead.lemma in PREDICATES.fatal:
+        return False
+    return words.tag[after] == "p" and words.lower[after] != OF
 
 
 def _since_figure(words: Words, left: int) -> str | None:

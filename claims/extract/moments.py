@@ -8,7 +8,6 @@ from typing import NamedTuple
 from claims.extract.page import Page
 from claims.grammar.en import calendar, calendar_heads, dating
 from claims.grammar.en.calendar_words import COUNTS
-from claims.grammar.en.cues import DOCUMENTS, PASSIVE
 from claims.grammar.en.dates import stretch_of
 from claims.grammar.en.period_dates import beside, until, week_from
 from claims.grammar.en.stretches import Stretch
@@ -361,8 +360,8 @@ def _said_before(words: list[str]) -> bool:
 def _is_narrowing(words: list[str], word: str) -> bool:
     """Whether a word that can be a saying only tells of what was counted: "340 cases, with no death, reported in"."""
     at = len(words) - 1 - words[::-1].index(word)
-    if word == dating.RELEASED and at > 1 and words[at - 1] in PASSIVE:
-        return words[at - 2] not in DOCUMENTS  # "five of the hostages were released yesterday"
+    if word == dating.RELEASED:
+        return dating.MADE_PUBLIC.isdisjoint(words)  # "five of the hostages were released yesterday"
     return word in dating.COUNTED_AS and at > 0 and words[at - 1][-1] == "," and tag_word(words[at - 1][:-1]) in "sw"
 
 

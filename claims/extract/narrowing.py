@@ -2,7 +2,16 @@
 
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, BRACKET, CLOSED, OTHERS
-from claims.grammar.en.nouns import ADJECTIVE_ENDS, PAIRED, PARTING, PERSON_STATES, PLURALS, PROBABLE, SLASH
+from claims.grammar.en.nouns import (
+    ADJECTIVE_ENDS,
+    PAIRED,
+    PARTING,
+    PERSON_STATES,
+    PLURAL_MODIFIERS,
+    PLURALS,
+    PROBABLE,
+    SLASH,
+)
 
 
 def noun_follows(words: Words, i: int) -> bool:
@@ -49,6 +58,8 @@ def joins(words: Words, i: int) -> bool:
     """Whether an "and" joins two words that narrow a noun: "civil and military planes", "search and rescue crew"."""
     if words.lower[i] != AND:
         return False
+    if (words.lower[i + 1] in PLURALS or words.lower[i + 1] in PLURAL_MODIFIERS) and words.tag[i + 2] in "sz":
+        return True  # "military and police personnel"
     if words.tag[i + 1] in "wv":
         return words.tag[i + 2] in "sz" and words.lower[i + 1] not in PERSON_STATES
     return words.tag[i + 1] == "b" and words.lower[i + 2] in PLURALS

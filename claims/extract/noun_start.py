@@ -20,6 +20,7 @@ from claims.grammar.en.nouns import (
     OWNERS,
     PERCENTS,
     PERHAPS,
+    PERSON_STATES,
     PLURAL_MODIFIERS,
     POSSESSIVE,
     RANKS,
@@ -81,7 +82,7 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             lower[i + 1].endswith(POSSESSIVE) and tag[i + 2] == "n" and tag[i] in "ws"
         ):  # "of Saudi Arabia's 70,000 mosques"
             i += 2
-        elif (tag[i + 1] == "n" and (word in RANKS or word.endswith(POSSESSIVE))) or (
+        elif (tag[i + 1] == "n" and (word in RANKS or word in PERSON_STATES or word.endswith(POSSESSIVE))) or (
             word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
         ):
             i += 1
@@ -116,7 +117,8 @@ def _is_owner(words: Words, i: int) -> bool:
 
 def _leads_whole(before: str) -> bool:
     """Whether a word before a second number makes it the whole that the figure is a part of."""
-    return before in OWNERS or before in HEDGED or before in RANKS or before.endswith(POSSESSIVE)
+    narrowed = before in HEDGED or before in RANKS or before in PERSON_STATES  # "of the missing six"
+    return narrowed or before in OWNERS or before.endswith(POSSESSIVE)
 
 
 def _over_alternative(words: Words, index: int) -> int:

@@ -52,6 +52,8 @@ class Ahead(NamedTuple):
     """Whether it only tells which are meant: "two men who robbed a bank"."""
     done: bool = False
     """Whether they do it to others: "two attacks that killed at least 18"."""
+    bare: bool = False
+    """Whether it is a participle without an auxiliary, and far: "30 cases in towns hit by floods"."""
 
 
 def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
@@ -133,14 +135,14 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                     i += 1
             elif relative is not None and _is_main(words, i, relative.lemma, commas):
                 return Ahead(lemma, not commas, True, False, commas > 0)
-            elif commas and lemma in PREDICATES.reporting and kind != "x":  # a report begins, or a name is put beside
-                if words.tag[i + 1] in "t,.(":
+            elif commas and lemma in PREDICATES.reporting and (kind != "x" or lemma in TOLD_BEHIND):
+                if kind == "x" or words.tag[i + 1] in "t,.(":  # a report begins, or a name is put beside
                     break
             elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
                 told = kind == "v" and lemma != read_lemma(word)  # "25 people believed trapped"
                 near = near or _is_of_whom(words, start) or _is_of_them(words, start, i)
                 finite = near and (kind in "xb" or _is_of_them(words, start, i))
-                return Ahead(lemma, near, finite, told, commas > 0)
+                return Ahead(lemma, near, finite, told, commas > 0, bare=kind == "v" and not near)
         if kind == "g" and relative is None and (near or (absolute and _heads(words, i))):
             return Ahead(read_lemma(word) or word, absolute)
         commas += kind == "," and not (tags[i + 1] == "n" and tags[i + 2] in "wsb")  # "18 boys, 10 girls, died"
@@ -150,6 +152,10 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
         near = near and kind in "(ta"
         i += 1
     return relative
+
+
+TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
+"""What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
 
 
 def _befell_part(words: Words, i: int) -> bool:

@@ -83,6 +83,8 @@ def _is_group(words: Words, i: int, index: int) -> bool:
     """Whether a participle stands for persons: "those killed", or behind "the" and a number "the 53 wounded"."""
     if words.lower[i - 1] == THOSE:
         return words.tag[i] == "v"
+    if words.tag[i + 1] == "n":  # "five of the missing six passengers"
+        return False
     if words.lower[i] not in PERSON_STATES or (words.tag[i + 1] not in "vx.p,c" and noun_follows(words, i)):
         return False
     if words.lower[i - 1] == OF:  # "dozens of wounded", and not "of dead and wounded members"

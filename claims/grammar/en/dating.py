@@ -71,7 +71,8 @@ AS_OF = re.compile(r"\bas (?:of|at|on)\b")
 """In the line above a list, it tells when its figures hold."""
 SAYING = SAID | SPOKEN
 RELEASED = "released"
-"""Of a document it dates a saying, of persons what befell them."""
+MADE_PUBLIC = frozenset(_WORDS["made_public"])
+"""Near "released", which dates a saying then; else it tells what befell persons."""
 COUNTED_AS = frozenset({"reported", "confirmed", "recorded", "registered"})
 """Sayings that can narrow a noun, too."""
 LEADS_TO_TIME = frozenset({"on", "late", "early", "in", "the"})

@@ -21,6 +21,7 @@ WHOSE = "whose"
 THAN, PLUS, MINUS, YET = "than", "plus", "minus", "yet"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
+IT = "it"
 DEFINITE_ARTICLES = frozenset(["the", THOSE])
 CHANGED = frozenset([UP, "down"])
 """Words before "from" and what a figure was before."""

@@ -18,7 +18,7 @@ BEFORE = {
     "more_than": """more than|over|above|surpass|exceeding|upwards of|upward of|north of|just north of|in excess of|greater than|well over|well above|far more than|
         just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|topping|higher than|larger than|bigger than|
         beyond|upwards of about|slightly more than|a little over|much more than|many more than|just above|a little more than|significantly more than""",
-    "at_most": """at most|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
+    "at_most": """at most|not be more than|won't be more than|isn't more than|wasn't more than|weren't more than|never more than|not exceed|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|
         at the most|up to as many as|capped at|not exceeding|as large as|not exceed|not exceeded|never exceed|never exceeded|
         cannot exceed|can't exceed|won't exceed|wouldn't exceed|didn't exceed|doesn't exceed|not top|not surpass|not surpassed""",
     "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|

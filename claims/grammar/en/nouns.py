@@ -91,6 +91,23 @@ CONCERNING = frozenset(["involving", "including", "excluding", "regarding", "con
 """Right behind a figure, they are no part of its noun."""
 ACCUSED = frozenset(["count", "counts", "charge", "charges"])
 """Of a crime: they tell no event of those counted."""
+WERE = frozenset(["were", "are"])
+COUNTED_EVENTS = frozenset(
+    [
+        "cases",
+        "infections",
+        "admissions",
+        "casualties",
+        "losses",
+        "crimes",
+        "assaults",
+        "shootings",
+        "stabbings",
+        "incidents",
+        "complaints",
+    ]
+)
+"""What a copula puts at a figure, besides nouns that tell an event: "Cases were 39"."""
 OTHER = frozenset(["other"])
 """Between a number and a state that stands for persons: "six other wounded"."""
 GROUPS = frozenset(["them", "whom", "these"])
