@@ -93,7 +93,7 @@ LONGEST = 40
 def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
     """Add a moment, or let it close the period that the one before it opens ("from 1 May to 3 June")."""
     before = moments[-1] if moments else None
-    if before is not None and before.as_of is not None and moment.start - before.end < 16:
+    if before is not None and before.as_of is not None and moment.start - before.end < LONGEST_JOINT:
         between = shadow[before.end : moment.start]
         if len(between) <= 2 and before.precision == moment.precision == "day" and "-" not in between:
             moments[-1] = moment._replace(start=before.start)  # "Friday, 11 March"
@@ -103,6 +103,10 @@ def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
             moments[-1] = moment._replace(start=before.start, since=_in_year(opened, moment.as_of))
             return
     moments.append(moment)
+
+
+LONGEST_JOINT = 24
+"""Code points between the ends of a period: less than it is never looked at."""
 
 
 def _in_year(opened: str | None, closed: str | None) -> str | None:
@@ -185,6 +189,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
     planned = _is_planned(words)
+    planned = planned or (dating.CURRENT in words[-LEAD:] and make in ("date", "month"))
     ahead = make != "year" and (planned or (make == "unit" and not dating.FORECAST.isdisjoint(words)))
     anchor = _anchor(page, make)
     stretch = named = stretch_of(make, match, anchor, ahead)
@@ -282,6 +287,8 @@ def _undated(make: str, start: int, end: int) -> Moment | None:
     return Moment(start, end, None, None, None, False, False, None) if make != "date" else None
 
 
+LEAD = 7
+"""Words before a time in which "current" makes it one to come: "the current season ending August 31"."""
 _NO_STORY = frozenset({"past", "end", "coming", "so far", "start"})
 """Arithmetic of times that no story goes on from."""
 

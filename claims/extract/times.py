@@ -198,7 +198,15 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
         return True
     if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
         return True
+    if moment.beside and _tells_another(shadow, moment, between, moment.start < end):
+        return True
     if moment.start < end:
+        if "," in between and dating.STILL.match(shadow, end):
+            return True
+        if shadow.startswith(dating.SPANS, moment.start) and dating.BASE_RIGHT_BEFORE.search(
+            shadow, max(0, moment.start - 60), moment.start
+        ):
+            return True
         if dating.BASE_BEFORE.search(shadow, max(0, moment.start - 90), moment.start):
             return True
         now = shadow.startswith(dating.NOW_BEHIND, moment.end)
@@ -223,6 +231,20 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
         return dating.BASE_FIGURE.match(between) is not None
     rose = dating.ROSE_TO.search(shadow, max(0, start - 24), start)
     return rose is not None and dating.FROM_FIGURE.match(shadow, end, moment.start) is not None
+
+
+def _tells_another(shadow: str, moment: Moment, between: str, behind: bool) -> bool:
+    """Whether a time that is told from another one ("a year earlier") is that of another figure, by what stands between
+    it and this one, which is `behind` it or before: it dates the figure right before it, or goes on to one.
+    """
+    if not behind:
+        return _FIGURE.search(between) is not None
+    fronted = between[:1] == "," and dating.FRONTED.search(shadow, max(0, moment.start - 24), moment.start) is not None
+    return not _PARTED.isdisjoint(between[fronted:])
+
+
+_PARTED = frozenset(",;:")
+_FIGURE = re.compile(r"[ `$-]\d")
 
 
 def _told(page: Page, sentence_index: int, near: int) -> TimesTold:

@@ -241,7 +241,7 @@ RULES = (
             ("In the second half of last year sales fell.", "2021-07-01", "2021-12", "month"),
         ),
         ("The second half of the match.",),
-        needs=r"\b(?:in|during|for|of|since|through|its|\'s) (?:the |its )?$",
+        needs=r"\b(?:in|during|for|of|since|through|and|until|to|its|\'s) (?:the |its )?$",
         behind=8,
     ),
     time_rule(
@@ -267,7 +267,7 @@ RULES = (
             ("In the final quarter sales fell.", "2021-10-01", "2021-12", "month"),
         ),
         ("A second quartermaster.", "The first quarter was dull."),
-        needs=r"\b(?:in|during|for|of|since|through|its|\'s) (?:the |its )?$",
+        needs=r"\b(?:in|during|for|of|since|through|and|until|to|its|\'s) (?:the |its )?$",
         behind=8,
     ),
 )

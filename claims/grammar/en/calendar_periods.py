@@ -168,7 +168,7 @@ PERIODS = (
             ("In 2010/11 it made 40.", "2010-01-01", "2011", "year"),
         ),
         ("Call 2010-2015-77 for it.", "In 2012-03 mode."),
-        needs=r"\b(?:in|for|the|of|since|during|from|by|over|fiscal|season|year|harvest|campaign|period|between) \(?$",
+        needs=r"\b(?:in|for|the|of|since|during|from|by|over|fiscal|season|year|harvest|campaign|period|between) (?:[a-z]+-[a-z]+ )?\(?$",
     ),
     time_rule(
         "fiscal year in short",
@@ -262,7 +262,7 @@ PERIODS = (
         r"(?:(?:previous|preceding|prior) (?P<unit>year|month|week|quarter|day)(?![a-z-])"
         r"|(?P<unit2>year|month|week|quarter|day) (?:before|previously)(?=[.,;:)]|$| (?:and|to|when|as|by|but|with)\b))",
         (
-            ("It rose 3% in January, from 2% the previous month.", None, "2021-12", "month"),
+            ("It rose 3% in January and 2% the previous month.", None, "2021-12", "month"),
             ("It made $4 million in 2020 and $3 million the year before.", None, "2019", "year"),
         ),
         ("The year before the war.", "All previous month by month."),

@@ -190,14 +190,16 @@ def _quarters(groups: dict[str, str | None], anchor: date | None, ahead: bool) -
         return None
     count = groups["count"] or "first"
     month = 3 * (QUARTERS.get(count) or COUNTS[count]) - 2
-    year = int(groups["year"]) if groups["year"] else _quarter_year(groups, month, anchor or date.min)
+    year = int(groups["year"]) if groups["year"] else _quarter_year(groups, month, anchor or date.min, ahead)
     return months_from(year, month, 3)
 
 
-def _quarter_year(groups: dict[str, str | None], month: int, anchor: date) -> int:
+def _quarter_year(groups: dict[str, str | None], month: int, anchor: date, ahead: bool) -> int:
     """The year of a quarter that names none."""
     if groups["which"] == "last":
         return anchor.year - 1
+    if ahead:
+        return anchor.year + (month + 2 < anchor.month)
     return anchor.year - (month > anchor.month)
 
 

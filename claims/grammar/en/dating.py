@@ -60,7 +60,7 @@ DAYS_LEFT = re.compile(
 )
 """Left of "5 May", the first day of its period: "between 1 and 5 May", "1 to 5 May"."""
 JOINERS = frozenset({"and", "to", "until", "till", "through"})
-JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late|the end of) )?")
+JOINS = re.compile(r" ?(?:and|to|until|till|through|-) ?(?:(?:early|late|the end of|the) )?")
 """Between the two ends of a period."""
 
 SAID = frozenset(_WORDS["said"])
@@ -96,6 +96,7 @@ FORECAST = frozenset(_WORDS["forecast"])
 """Words that turn "this year" to the whole of it: "is forecast to grow 2% this year"."""
 SET_AGAINST = frozenset({"on", "from", "than", "over", "as", "with", "to", "above", "below", "against", "versus", "vs"})
 """Right before a time that is told from another one: a figure is compared with it, and no figure holds for it."""
+CURRENT = "current"
 DETERMINERS = frozenset({"the", "its", "a"})
 PERIOD_UNITS = frozenset(
     word + form
@@ -209,7 +210,7 @@ SOME_OF = shape(
     (" of the pupils who were abducted ", " of rice ", " of the pupils were abducted ", " of the 20 people killed "),
 )
 ELSEWHERE_BEHIND = re.compile(
-    r"[^;]{0,120}? (?:(?:up from|down from|up on|down on|(?:rise|fall|increase|decrease|decline|drop) (?:on|from)|compared with|compared to|versus|against) (?:[a-z]+ ){0,3}|than (?:the|its|their|an?) )"
+    r"[^;]{0,120}? (?:(?:up from|down from|up on|down on|(?:rise|fall|increase|decrease|decline|drop) (?:on|from)|compared with|compared to|versus|against) (?:[a-z]+ ){0,5}|than (?:the|its|their|an?) )"
     r"(?:[`$]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands)\b)"
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
@@ -226,7 +227,8 @@ SPANS = ("last ", "the previous ", "previous ", "a year", "the year", "the same 
 """Beginnings of a time that others are compared with."""
 BASE_FIGURE = shape(
     "a figure from which another rose or fell, and right behind it the time",
-    r"[^;]*?\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\Z",
+    r"[^;]*?\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|revised|initial|"
+    r"preliminary|estimated|reported|adjusted|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\Z",
     (
         " to eur576 million from eur558.5 million ",
         " percent, from a loss of 3 million crowns ",
@@ -246,6 +248,14 @@ MOVED = shape(
     ("profit rose ", ", up "),
     ("upper ", "the riser of "),
 )
+BASE_RIGHT_BEFORE = shape(
+    "a figure from which another rose or fell, right before the year or month that it is of (searched)",
+    r"\ from\ (?:(?:an?|the|its|their|about|around|some|just|only|nearly|record|previous|earlier|revised|[a-z-]+\ of)\ ){0,4}[`$]?\d(?:[\d,.]*\d)?(?:\ ?%|\ [a-z]+){0,3}\ \Z",
+    (" from 3.7 million tonnes ", " from $45 "),
+    (" from the town ", " from 3.7 million tonnes to 4 ", " from 12, "),
+)
+STILL = re.compile(r"(?: [a-z]+){1,3} still ")
+"""Behind a figure that holds at all times, whatever a time before it dates: ", 400 children still die of it"."""
 BEFORE_THAT = ("previous ", "preceding ")
 """Before one stretch of time that is counted back from another: it is of no day of publication."""
 OWNS_FIGURE = re.compile(r"'s [`$]?\d")
@@ -269,14 +279,14 @@ NOW = re.compile(r"[;,] [^;]{0,30}\bnow\b")
 
 NOW_BEHIND = " now "
 """Right behind a time: what follows does not hold for it."""
-COMPARING = frozenset({"than", "as", "from", "with", "to", "what", "same"})
+COMPARING = frozenset({"than", "as", "from", "with", "to", "what", "same", "over", "against", "versus"})
 """One of the last words left of a time that another is compared with."""
 COMPARED_TO = shape(
     "a time that another is compared with (searched)",
     r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared(?:[ ][a-z]+ly)?[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|(?:%|\bper[ ]?cent|\bpoints)[ ](?:from|against)|unchanged[ ]from|\b(?:on|from)(?=[ ]the[ ]same[ ])|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
+    r"|(?:%|\bper[ ]?cent|\bpoints)[ ](?:from|against)|unchanged[ ]from|\b(?:on|from|over|against|versus|above|below)(?=[ ]the[ ]same[ ])|\b(?:rise|increase|climb|gain|jump|growth|decrease|reduction|improvement)[ ](?:from|on|over)(?:[ ]the)?|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",
@@ -313,7 +323,7 @@ NEXT_STEP = shape(
 """Between a figure and a time that is that of the figure behind: "fell to 817, to 680 in May"."""
 OWN_FIGURE = shape(
     "a figure besides a time in brackets (searched)",
-    r"(?<![\d:])\d{1,3}(?:,\d{3})+|\b\d+\ [a-z]|\b(?:some|about|around|nearly|over|from)\ \d",
+    r"\d\ ?(?:%|percent\b|per\ cent\b)|[`$]\d|(?<![\d:])\d{1,3}(?:,\d{3})+|\b\d+\ [a-z]|\b(?:some|about|around|nearly|over|from)\ \d",
     ("(as of  some 25,170", "( 40 people"),
     ("(week ending ", "(figure 1"),
 )
@@ -331,6 +341,7 @@ PARTS = (
     " and ",
     " while ",
     " after ",
+    " following ",
     " but ",
     " whereas ",
     " which ",
