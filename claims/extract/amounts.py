@@ -31,6 +31,6 @@ def _last_amount(shadow: str, found: list[Quantity], first: int) -> Quantity | N
         converted = shadow.startswith(")", quantity.unit_end) and "(" in shadow[quantity.start - 5 : quantity.start]
         if quantity.kind == "money" and not converted:
             return quantity
-        if quantity.kind in {"count", "measure", "ratio"}:
+        if quantity.kind in {"count", "measure"}:
             return None
     return None

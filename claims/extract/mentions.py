@@ -115,7 +115,20 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
         happened = shadow.startswith(words.THERE, mention.end)
         return mention if happened else mention._replace(far=words.AWAY)
+    if lead in _ON_THE_WAY and _is_on_route(page.shadow, start, lead):
+        return mention._replace(far=words.AWAY)
     return mention._replace(far=words.ELSEWHERE) if _elsewhere(page, start, lead) else mention
+
+
+_ON_THE_WAY = frozenset(["from", "to"])
+
+
+def _is_on_route(shadow: str, start: int, lead: str) -> bool:
+    """Whether a lead tells where something came from or was bound for: "a bus from Nairobi to Kisumu"."""
+    before = shadow[max(0, start - 30) : start - 1].rsplit(None, 1)
+    if before and before[-1] in words.TRAVELLERS:
+        return True
+    return lead == "to" and words.ROUTE.search(shadow, max(0, start - ROUTE_REACH), start) is not None
 
 
 def _elsewhere(page: Page, start: int, lead: str) -> bool:
@@ -133,6 +146,10 @@ def _elsewhere(page: Page, start: int, lead: str) -> bool:
     if lead == "at" and last in words.POSTS:
         return True
     return last in words.SAYING or (last in words.WEEKDAYS and before[-2:][0] in words.SAYING)
+
+
+ROUTE_REACH = 60
+"""Code points of a route before its destination."""
 
 
 def _name_start(text: str, letter: int) -> int | None:

@@ -234,7 +234,7 @@ def _story_place(page: Page, sentence_index: int, near: int) -> str | None:
 def _look_back(page: Page, sentence_index: int) -> str | None:
     """The place of the nearest sentence before that has one, else of the dateline, else the first of the page."""
     turned = page.shadow.startswith(words.TURNING, page.starts[sentence_index])
-    story = (_dateline(page) or _first_place(page, sentence_index)) if turned else None
+    story = _opening_place(page, sentence_index) if turned else None
     if story is not None:  # "Meanwhile, the monitor said dozens had been killed"
         return story
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
@@ -244,10 +244,19 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
         if here:  # of two as near as each other, the one that was named last
             best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
             return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
-    return _dateline(page) or _first_place(page, sentence_index)
+    return _opening_place(page, sentence_index)
 
 
-def _first_place(page: Page, sentence_index: int) -> str | None:
+def _opening_place(page: Page, sentence_index: int) -> str | None:
+    """Where the story begins: in the town that it leads to first, else at its dateline, where its reporter may only
+    sit, else in the region or country that it leads to.
+    """
+    first = _first_place(page, sentence_index)
+    town = first is not None and first.code[0] not in "CRA"
+    return first.name if first is not None and (town or _dateline(page) is None) else _dateline(page)
+
+
+def _first_place(page: Page, sentence_index: int) -> Mention | None:
     """The first place that the page leads to, within its opening sentences; for a headline, in the two behind it."""
     opening = range(min(3, sentence_index))
     if sentence_index == 0 and _is_headline(page):
@@ -255,7 +264,7 @@ def _first_place(page: Page, sentence_index: int) -> str | None:
     for index in opening:
         for mention in _sentence_places(page, index):
             if mention.far < words.ELSEWHERE:
-                return mention.name
+                return mention
     return None
 
 

@@ -17,6 +17,7 @@ from claims.grammar.en.function_words import (
     OF,
     SINCE,
     THAN,
+    THAT,
     THOSE,
     WHOSE,
     WITH,
@@ -89,6 +90,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             break
         if word == AS and near and (counted := find_listed(words, i)) is not None:
             return Ahead(counted, near, False, True)
+        if kind == "c" and lower[i + 1] == THAT:
+            break  # "said it had 40 homes and that it had been warned"
         if kind in ".c(" or word in PREDICATES.clauses:
             if word == SINCE and relative is None and (back := _behind_since(words, i)):
                 i, near = back, False

@@ -166,6 +166,7 @@ def _in_brackets(shadow: str, moments: list[Moment], start: int) -> Moment | Non
 def _put_in(shadow: str, moment: Moment, start: int) -> bool:
     """Whether a time is put in between commas with what happened then, and the figure stands outside."""
     aside = dating.ASIDE.search(shadow, max(0, moment.start - 60), moment.start)
+    aside = aside or dating.CLAUSE_PUT_IN.search(shadow, max(0, moment.start - 90), moment.start)
     return aside is not None and not aside.start() < start < moment.end
 
 
@@ -281,6 +282,8 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
 def _as_of(page: Page, moment: Moment, since: Moment | None, tally: str | None) -> AsOf:
     """The record of a moment, with the start of the period where another moment of the sentence names it."""
     first = moment.since or (since.since if since is not None else None)
+    if first is not None and moment.as_of is not None and first[: len(moment.as_of)] > moment.as_of:
+        first = None  # "fell last year, but have climbed since January"
     return build(AsOf, (first, moment.as_of, moment.precision, tally, page.text[moment.start : moment.end]))
 
 

@@ -32,6 +32,7 @@ from claims.grammar.en.units import (
     MONEY_AFTER,
     MONEY_CUES,
     MONEY_WORDS,
+    NO_WEIGHT,
     NOT_ALWAYS_MONEY,
     OF_ONE,
     PAID,
@@ -268,7 +269,8 @@ def _money_behind(near: Near) -> Quantity | None:
 def _pays(near: Near, money: str) -> bool:
     """Whether "pounds" or "won" behind a number is money: by what is done with it, or how large it is."""
     if money in POUNDS:
-        weighed = near.shadow.find(WEIGHED, near.end, near.end + WEIGHED_REACH) >= 0  # "3 million pounds of beef"
+        of = near.shadow.find(WEIGHED, near.end, near.end + WEIGHED_REACH)
+        weighed = of >= 0 and NO_WEIGHT.match(near.shadow, of) is None  # "3 million pounds of beef"
         return not weighed and (
             MONEY_CUES.search(
                 " ".join(near.left[-6:]) + near.shadow[near.end : near.end + 40] + near.shadow[near.start : near.end]

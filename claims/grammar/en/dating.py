@@ -313,6 +313,13 @@ ASIDE = shape(
     (", in ", " and killed in "),
 )
 """Left of a time that is put in between commas with what happened then: "the dam, built in 1987, holds"."""
+CLAUSE_PUT_IN = shape(
+    "what has been so far is put in, up to its time (searched)",
+    r",[ ](?:which|who|whose[ ][a-z]+)[ ](?:have|has)[ ](?:(?![,;])[\x20-\x7f])*$",
+    (", which have gained a third ", ", whose shares have lost 4% "),
+    (" which fell in ", ", which hit the town on ", ", which has fallen, in "),
+)
+"""The same for a time that a comma follows: "shares, which have gained a third this year, rose"."""
 
 NEXT_STEP = shape(
     "the next step of a change with its own time (searched)",

@@ -280,8 +280,15 @@ PAID = shape(
 AMOUNT_TOLD = shape(
     "an amount is told of (searched)",
     r"\b(?:profits?|loss|losses|revenues?|turnover|earnings|income|ebitda?|takings|proceeds|deficits?|surplus|debts?|costs?|fees?|budgets?"
-    r"|(?<!unit\ )(?<!car\ )(?<!vehicle\ )(?<!phone\ )(?<!ticket\ )sales|estimates?|forecasts?|expectations?|consensus|spending|worth|valued\ at)\b[^.;!?]*\Z|\bpoll:\ \Z",
-    ("net profit rose 26 percent to ", "analysts' expectations of ", "(reuters poll: ", "a budget of "),
+    r"|(?<!unit\ )(?<!car\ )(?<!vehicle\ )(?<!phone\ )(?<!ticket\ )sales|estimates?|forecasts?|expectations?|consensus|spending|worth|valued\ at|guidance"
+    r"|analysts)\b[^.;!?]*\Z|\bpoll:\ \Z|\b(?:previous|earlier|prior|initial)\ (?:range|target|goal|figure|forecast)\ of\ (?:between\ )?\Z",
+    (
+        "up from a previous range of ",
+        "net profit rose 26 percent to ",
+        "analysts' expectations of ",
+        "(reuters poll: ",
+        "a budget of ",
+    ),
     ("its users rose to ", "made a profit. it has ", "vehicle sales of "),
 )
 """Before a bare "556 million" that is of the currency of the amount before it."""

@@ -144,6 +144,15 @@ LIES = shape(
 )
 NATIVES = frozenset(_WORDS["natives"])
 """Words whose "from" tells where somebody comes from, not where they are."""
+TRAVELLERS = frozenset(_WORDS["travellers"])
+"""Words whose "from" and "to" tell where something was on its way, not where anything happened to it."""
+ROUTE = shape(
+    "where something came from, before its destination (searched)",
+    rf"\b(?:{'|'.join(sorted(TRAVELLERS))})\ (?:from|out\ of)\ [\w.'-]+(?:\ [\w.'-]+)?\ $",
+    (" bus from nairobi ", " was travelling from port sudan "),
+    (" bus to nairobi ", " fled from nairobi "),
+)
+"""Left of a "to"."""
 REMOTE = frozenset(_WORDS["remote"])
 """Words whose "from" tells where a speaker is who is not there: "told reporters by video link from Tunis"."""
 POSTS = frozenset(_WORDS["posts"])

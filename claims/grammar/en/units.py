@@ -256,6 +256,15 @@ POUNDS = frozenset(["pounds", "pound"])
 WEIGHED = "pounds of "
 WEIGHED_REACH = 16
 """Behind a number of pounds, what they are of is weighed."""
+NO_WEIGHT = shape(
+    "what pounds of money are of",
+    r"pounds\ of\ (?:(?:its|their|his|her|own|new|extra|public|private|government|taxpayers?'?|existing|outstanding|additional)\ ){0,2}"
+    r"(?:shares?|stocks?|equity|debts?|bonds|gilts|assets|aid|funding|funds|savings|investments?|cuts|tax|taxes|money|cash|orders|contracts|"
+    r"losses|damage|spending|compensation|revenues?|sales|profits?|dividends|grants|loans|support|business|exports|imports|trade|property|"
+    r"equipment|capital|income|costs|subsidies|contributions|donations|deposits|claims|work)\b",
+    ("pounds of shares", "pounds of its own bonds"),
+    ("pounds of beef", "pounds of cocaine"),
+)
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
 SIGN_BEFORE = shape(
     "a currency before its amount (searched)",
