@@ -205,7 +205,7 @@ ITS_OWN_STRIKES = shape(
 )
 IN_VILLAGE = shape(
     "right behind it a name is a place's (searched)",
-    r"(?:[ \n]|\A)(?:in|near|outside)[ ]$",
+    r"(?:[ \n]|\A)(?:in|near|outside|off)[ ]$",
     (" in ", " seized near ", "in "),
     (" in the ", " within ", "within "),
 )
