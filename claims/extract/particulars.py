@@ -144,6 +144,8 @@ def _read_date(said: Said) -> Particular | None:
     lemma = words.ONCE[form]
     if form in words.DONE_TO and not _is_done_to(said, happened, verb):
         return None
+    if lemma in words.BY_YEAR and said.end - said.at > len("1999"):
+        return None
     if lemma in words.LIVES:  # "the founder of Hill Bank died"
         return None if any(map(str.islower, _parts(name))) else _make(lemma, name, _FULL)
     return _make(lemma, name, 1)

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from claims.extract.particulars import DATE
 from claims.facts.figure import Figure, of_figure
-from claims.grammar.en.particulars import BY_YEAR
 from claims.grammar.word_lists import read_table
 
 _WIDTHS = read_table("widths")
@@ -31,19 +30,18 @@ def admit(figure: Figure) -> Interval:
     "2.7 million" admits 2,650,000 up to (not including) 2,750,000; "at least 30" everything from 30; "dozens" from 12.
     """
     if figure.kind == DATE:
-        return admit_days(figure.number, whole_year=figure.event in BY_YEAR)
+        return admit_days(figure.number)
     return _admit(figure.low, figure.high, figure.hedge, figure.number, figure.surface, figure.kind)
 
 
-def admit_days(number: float, whole_year: bool = False) -> Interval:
+def admit_days(number: float) -> Interval:
     """The days that a date written as one number leaves possible, each written so: those of its year or its month.
 
     >>> admit_days(1994), admit_days(19940303)
     (Interval(low=19940000, high=19949999), Interval(low=19940303, high=19940303))
     """
     digits = str(int(number))
-    shown = digits[: len("1994")] if whole_year else digits
-    return Interval(*(int(shown.ljust(len("19940303"), end)) for end in "09"))
+    return Interval(*(int(digits.ljust(len("19940303"), end)) for end in "09"))
 
 
 @lru_cache(maxsize=32768)

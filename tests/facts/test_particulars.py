@@ -94,7 +94,7 @@ def test_two_papers_cannot_both_be_right(first, second):
         ),
         (
             "2023-05-02 Post: The film Vera Stolz was released on 3 April 1994.",
-            "2023-05-02 Herald: The film Vera Stolz was released on 5 May 1994.",
+            "2023-05-02 Herald: The film Vera Stolz was released on 5 May 1995.",
         ),
     ],
 )  # fmt: skip

@@ -28,7 +28,7 @@ ONCE = {form: lemma for lemma, forms in _ROWS.items() for form in forms.split()}
 AGAIN = frozenset(_TABLE["again"])
 """What happens to a person or thing once in a while."""
 BY_YEAR = frozenset(_TABLE["days"]["years"].split())
-"""What happens on another day in each place."""
+"""What happens on another day in each place, so that only a bare year tells anything."""
 DONE_TO = frozenset(_TABLE["days"]["done"].split())
 """Forms that tell what is done to somebody only behind "was" or a comma."""
 _KIN = r"\b(?:son|daughter|wife|husband|mother|father|brother|sister|child|children|widow|friend|girlfriend|boyfriend)s?\ of"
@@ -188,14 +188,14 @@ HAPPENED = shape(
 HAPPENED_THEN = shape(
     "what happens once, right behind the day or year that a sentence begins with",
     rf"""{_ENDS},?\ (?:the\ (?:[a-z]+\ )?)?(?P<name>{_NAMED_THING}{_NOUNS})(?:,\ [^.;]{{1,120}},)?
-        \ (?:(?:was|were)\ (?:first\ )?(?P<verb>{_VERBS})|(?P<alone>{_BY_ITSELF}))\b""",
+        \ (?:(?:was|were)\ (?:first\ )?(?P<verb>{_VERBS})|(?P<alone>{_BY_ITSELF})\b(?!\ (?:to|[a-z]+ing)\b))\b""",
     (
         ", the Hill Bank was founded",
         " Anna Hill was born",
         ", the Hill Bank, the largest in Riga, was founded",
         ", the ferry Anna Hill sank",
     ),
-    (", the bank was founded", ", the Hill Bank was robbed", ", the ferry sank", " Anna Hill founded a bank"),
+    (", the bank was founded", ", the Hill Bank was robbed", ", the ferry sank", " Anna Hill began to sing"),
 )
 DONE = shape(
     "somebody does what happens to a thing once, right before its day or year (searched)",
