@@ -108,6 +108,8 @@ def days_are_one(a: Statement, b: Statement) -> bool:
         return False
     if _is_long_past(first) != _is_long_past(second):
         return False
+    if a.figure.number == b.figure.number:
+        return True  # a strike goes on
     return DATED.isdisjoint((a.aspect, b.aspect)) or not _name_two_days(first, second)
 
 
