@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import Claim
 from claims.extract.elided import counts_regions
+from claims.extract.labels import BARS
 from claims.extract.mentions import read_name
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity
@@ -18,6 +19,7 @@ from claims.grammar.en.breakdowns import (
     COLON,
     COMPARED_NAMES,
     FIRST_PART,
+    GOING_ON,
     LABELS,
     LIST_GOES_ON,
     LIST_MARK,
@@ -287,10 +289,18 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
     """The place whose count a figure of a breakdown is: the name that it stands behind in brackets, or before in a list
     ("14 in Esmeraldas, 10 in Muisne"); None where it is of no such list.
     """
-    if page.shadow.startswith(LABELS, start - 2):
-        name = _NAME_LABEL.search(page.text, max(0, start - LONGEST_NAME), start)
+    cell = page.shadow.startswith(BARS, start - 1) or page.shadow.startswith(BARS, start - 2)
+    if cell:
+        name = _ROW_HEAD.match(page.text, page.text.rfind("\n", 0, start) + 1, start)
         mention = read_name(page, name.start(1), 0) if name is not None else None
         return mention.name if mention is not None else None
+    labelled = page.shadow.startswith(LABELS, start - 2)
+    if labelled or page.shadow.startswith(GOING_ON, start - 2):
+        label = _NAME_LABEL if labelled else _NAME_LABEL_FAR
+        name = label.search(page.text, max(0, start - LONGEST_LABELLED), start)
+        mention = read_name(page, name.start(1), 0) if name is not None else None
+        if mention is not None or labelled:
+            return mention.name if mention is not None else None
     opened = page.shadow.rfind("(", max(0, start - LONGEST_NAME), start) + 1
     if opened and _is_entry(page, start):
         name = _NAME_ENTRY.search(page.text, opened - 1, start)
@@ -310,7 +320,12 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
     return mention.name if mention is not None else name[1]
 
 
-LONGEST_NAME = 60
+LONGEST_NAME, LONGEST_LABELLED = 60, 120
+_NAME_LABEL_FAR = re.compile(
+    r"(?:\A|[\n;•*]\s*)([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})(?: ?=|:| -| –) "
+    r"(?:at least |about )?\w+ [^\n;:()]*(?:,| and) \Z"
+)
+_ROW_HEAD = re.compile(r"[\s|]*([A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})\s*[|\t]")
 _NAMED = r"[A-Z][\w'’.-]*(?: (?:[A-Z][\w'’.-]*|of|the|de|la)){0,3}"
 _ENTRIES = re.compile(rf"\((?:{_NAMED}:? \d[\d,]*(?:(?:;|, and|,| and) (?=[A-Z])|(?=\)))){{2,}}\)")
 _NAME_ENTRY = re.compile(rf"[( ]({_NAMED}):? \Z")

@@ -18,6 +18,7 @@ from claims.grammar.en.function_words import (
     OTHER_CLAUSES,
     PLUS,
     THAT,
+    THOSE,
     TO,
     UP,
 )
@@ -52,7 +53,7 @@ NEAR_OBJECT, PAID_FOR = 9, 12
 """Words between a verb and the preposition that leads to its figure: "bought the shares of its rival for"."""
 MOVES = frozenset({"rise", "fall", "grow"})
 HARMS = frozenset({"die", "kill", "injure", "wound"})
-HAVE, INCLUDE = "have", "include"
+BE, HAVE, INCLUDE = "be", "have", "include"
 HARMS_TO = frozenset({"injure", "damage"})
 TELLING = PREDICATES.fatal | MOVES
 """Events that a noun before "be" tells: "growth was 3.7 percent"."""
@@ -246,13 +247,19 @@ def event_of_noun(words: Words, left: int) -> str | None:
 
 def event_among(words: Words, left: int) -> str | None:
     """What "among the injured are two girls" says of the girls."""
-    for k in range(left - 1, max(-1, left - 5), -1):
+    for k in range(left - 1, max(-1, left - FRONTED), -1):
         word = words.lower[k]
-        if word in PREDICATES.states or PREDICATES.nouns.get(word) in TELLING:
+        if left - k < 5 and (word in PREDICATES.states or PREDICATES.nouns.get(word) in TELLING):
             return PREDICATES.states.get(word) or PREDICATES.nouns[word]
+        if words.tag[k] == "v" and (k == 0 or words.lower[k - 1] == THOSE):  # "arrested in Leeds were the mayor and"
+            return read_lemma(word)
         if words.tag[k] in ".,":
             break
     return None
+
+
+FRONTED = 9
+"""Words of a participle put before "be", with what tells where."""
 
 
 def event_of_whole(words: Words, verb: int) -> str | None:
@@ -283,6 +290,8 @@ def event_of_list(words: Words, left: int) -> str | None:
             return whole  # "the adults killed included the driver and two teachers"
         if verb and read_lemma(word) not in PREDICATES.describing:
             return PREDICATES.states.get(word) or read_lemma(word)
+        if kind == "x" and AUXILIARIES[word] == BE:  # "among the dead are a captain and three soldiers"
+            return event_among(words, k) or event_of_whole(words, k)
         if kind == "x":  # "had a wife and two sons"
             return HAVE if AUXILIARIES[word] == HAVE and words.tag[k + 1] == "d" else None
     return None

@@ -96,6 +96,8 @@ def find_column(page: Page, start: int) -> Label | None:
         return None
     found = None
     for _ in range(MOST):
+        if not first:
+            break
         last, first = first - 1, shadow.rfind("\n", 0, max(0, first - 1)) + 1
         line = shadow[first:last]
         if bar not in line:
@@ -114,6 +116,26 @@ def find_column(page: Page, start: int) -> Label | None:
         return None
     at += len(cell) - len(cell.lstrip())
     return _read(page, at, at + len(cell.strip()))
+
+
+def heads_columns(shadow: str, start: int, end: int) -> bool:
+    """Whether the row of bare numbers shadow[start:end] is one of a table whose first line tells what each counts."""
+    bar = next((mark for mark in BARS if mark in shadow[start:end]), "")
+    first = shadow.rfind("\n", 0, start) + 1
+    if not bar or not first:
+        return False
+    column, columns = shadow.count(bar, first, start), shadow.count(bar, first, end)
+    for _ in range(MOST):
+        last, first = first - 1, shadow.rfind("\n", 0, max(0, first - 1)) + 1
+        line = shadow[first:last]
+        if line.count(bar) < columns:
+            return False
+        if not any(c.isdigit() for c in line) and any(c.isalpha() for c in line):
+            head = line.split(bar)[column].split()[-1:]
+            return bool(head) and (is_plural(head[0]) or head[0] in PREDICATES.states or head[0] in PERSON_STATES)
+        if not first:
+            return False
+    return False
 
 
 BARS = ("|", "\t")

@@ -12,6 +12,7 @@ from claims.extract.amounts import share_currency
 from claims.extract.dated import read_dated
 from claims.extract.guard import find_guard, is_cricket
 from claims.extract.idioms import find_idiom
+from claims.extract.labels import heads_columns
 from claims.extract.metres import part_metres
 from claims.extract.near import Near
 from claims.extract.page import Page
@@ -52,7 +53,7 @@ def find_quantities(
         if start < last:
             continue
         row = _ROW.match(shadow, start)
-        if row is not None:
+        if row is not None and not heads_columns(shadow, start, row.end()):
             last = row.end()
             continue
         row_of = row_of + 1 if start == behind + 1 and shadow[behind] == " " else 1

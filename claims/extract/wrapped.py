@@ -50,6 +50,8 @@ def _wraps(text: str, match: re.Match[str], width: int, ragged: bool) -> bool:
         return False
     first = text.rfind("\n", 0, at) + 1
     line = at - first
+    if text.find("|", first, at) >= 0 or text.find("\t", first, at) >= 0:
+        return False  # a row of a table
     if _LABELLED.search(text, max(first, at - 20), at) and word[0].isupper():
         return False
     if line + 1 + len(word) > width or (ragged and line > FILLED * width and text[at - 1] not in _CLOSING):

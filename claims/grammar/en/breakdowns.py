@@ -68,12 +68,14 @@ PLACED = shape(
 COLON = ": "
 LIST_MARK = shape(
     "a mark of a list (searched)",
-    r"[(]|[:=]\ |\ -\ ",
-    ("katwa (44", "wells: 21", "kenema = 502", "leeds - 40"),
+    r"[(|\t]|[:=]\ |\ -\ ",
+    ("katwa (44", "wells: 21", "kenema = 502", "leeds - 40", "leeds | 40"),
     ("katwa, 44", "at 10:30", "well-known"),
 )
 LABELS = ("= ", ": ", "- ")
 """What stands between a place and its figure in a list of entries: "Kenema = 502"."""
+GOING_ON = (", ", "d ")
+"""What stands before the next figure of an entry: "Kenema: 14 dead, 32 hurt and"."""
 ONE_LISTED = shape(
     "a list of parts goes on (searched)",
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z]+\ )?(?:from|in|at)\ [^.;:]{2,40}(?:,|\ and|,\ and)\ \Z",
