@@ -5,7 +5,7 @@ claims, so it holds whatever a later grouping makes of the rest.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from claims.facts.group import Group
@@ -30,8 +30,10 @@ class Split(NamedTuple):
     fact: str
 
 
-def apply_to_groups(groups: Sequence[Group], decisions: Iterable[Merge | Split]) -> list[Group]:
+def apply_to_groups(groups: Sequence[Group], decisions: Sequence[Merge | Split]) -> list[Group]:
     """The groups after the decisions, in their order; empty groups are gone."""
+    if not decisions:
+        return [group for group in groups if group.figures]
     current = [group._replace(figures=list(group.figures)) for group in groups]
     for decision in decisions:
         moved = [f for group in current for f in group.figures if f.id in decision.claims]

@@ -19,9 +19,10 @@ class Union:
     def find(self, item: int) -> int:
         """The member that stands for the set of `item`."""
         parent = self.parent
-        while parent[item] != item:
-            parent[item] = parent[parent[item]]
-            item = parent[item]
+        up = parent[item]
+        while up != item:
+            parent[item] = item = parent[up]
+            up = parent[item]
         return item
 
     def join(self, a: int, b: int) -> None:
@@ -71,9 +72,12 @@ class Sets:
 
 def join_sets(sets: Sets, edges: Iterable[Edge]) -> list[int]:
     """For each item what stands for its set, once all pairs are looked at, the surest first."""
-    find = sets.union.find
+    find, parent = sets.union.find, sets.union.parent
     for _, a, b in edges:
-        x, y = find(a), find(b)
+        x, y = parent[a], parent[b]
+        if x == y:
+            continue
+        x, y = find(x), find(y)
         if x != y and sets.may_join(x, y):
             sets.join(x, y)
     return [find(n) for n in range(len(sets.union.parent))]

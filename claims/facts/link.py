@@ -62,6 +62,8 @@ class MentionSets(Sets):
         self.are_apart = are_apart(judged.mentions)
         self.members: dict[int, list[int]] = {}
         self.parted = Parted(judged.mentions, self.members)
+        if self.are_apart and isinstance(judged.mentions, list):
+            self.parted.update((n, (n,) if mention.apart else ()) for n, mention in enumerate(judged.mentions))
 
     def may_join(self, x: int, y: int) -> bool:
         """Whether two sets can be one incident as wholes."""
@@ -84,6 +86,7 @@ class MentionSets(Sets):
     def take_up(self, leaders: Sequence[int]) -> None:
         """Put mentions into sets that were found before; none of them is looked at."""
         super().take_up(leaders)
+        self.parted.clear()
         for n, leader in enumerate(leaders):
             if n != leader:
                 self.members.setdefault(leader, [leader]).append(n)
@@ -131,11 +134,13 @@ def _sets_agree(judged: Judged, a: list[int], b: list[int]) -> bool:
     """Whether two sets of mentions can be one incident as wholes."""
     if len(a) == len(b) == 1:
         return True
+    mentions, weigh = judged.mentions, judged.known.get
+    others = [(y, mentions[y].document) for y in _sample(b)]
     pairs: list[tuple[int, int]] = []
     for x in _sample(a):
-        document = judged.mentions[x].document
-        pairs += [(min(x, y), max(x, y)) for y in _sample(b) if judged.mentions[y].document != document]
-    known = [judged.known[pair] for pair in pairs if pair in judged.known]
+        document = mentions[x].document
+        pairs += [(x, y) if x < y else (y, x) for y, other in others if other != document]
+    known = [weight for weight in map(weigh, pairs) if weight is not None]
     if sum(known) + weights.NEVER * (len(pairs) - len(known)) >= AVERAGE * len(pairs):
         return True  # whatever the others come to
     return sum([judged.agreement(x, y) for x, y in pairs]) / len(pairs) >= AVERAGE

@@ -125,7 +125,11 @@ def unpack_paragraphs(packed: bytes) -> Iterator[Paragraph]:
 
 def find_shared(packed: bytes, bands: Set[int]) -> Set[int]:
     """The bands of a document's paragraphs that are among some."""
-    return bands & {*struct.unpack(f"<{len(packed) // 8}q", packed)}
+    mine = struct.unpack(f"<{len(packed) // 8}q", packed)
+    return _NO_BANDS if bands.isdisjoint(mine) else bands & {*mine}
+
+
+_NO_BANDS: Set[int] = frozenset()
 
 
 def _words(paragraphs: Sequence[Paragraph]) -> int:

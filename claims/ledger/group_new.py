@@ -7,6 +7,7 @@ is what a pass over the whole ledger makes; where so much turns that it costs li
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from claims.facts.decisions import Merge, Split
@@ -24,7 +25,9 @@ from claims.ledger.figures import FigureReader
 from claims.ledger.group_all import is_doubtful
 from claims.ledger.rule import read_rule
 from claims.ledger.settle import Block, Packed, Settled, Terms, settle
+from claims.ledger.told import Told
 
+_told = Told()
 MOST = 20_000
 """Items of touched blocks beyond which a pass over the whole ledger costs little more."""
 
@@ -165,10 +168,13 @@ class Grouper:
         found = {b for key in coming if crowds[key] <= CROWD < crowds[key] + coming[key] for b in holders[key]}
         live = {key for key in coming if crowds[key] + coming[key] <= CROWD}
         candidates = {block for key in live for block in holders[key]} - touched - found
+        having: dict[int, set[int]] = defaultdict(set)
+        for place, mine in enumerate(keys):
+            for key in mine & live:
+                having[key].add(place)
         for item, block, _ in self._read_blocks(candidates):
-            if block not in found:
-                mine = item.find_keys(common) & live
-                near = (new for new, own in zip(self.new, keys, strict=True) if not mine.isdisjoint(own))
+            if block not in found and (shared := item.find_keys(common) & live):
+                near = [self.new[n] for n in set().union(*(having[key] for key in shared))]
                 if any(item.kind == new.kind and weigh_kept(item, new, common) for new in near):
                     found.add(block)
         return found
@@ -209,7 +215,7 @@ class Grouper:
             chosen = [n for n, item in enumerate(pool) if item.kind == kind]
             found = find_kept_edges([pool[n] for n in chosen], self.terms.common, counts)
             edges += [(weight, chosen[a], chosen[b]) for weight, a, b in found]
-        terms = self.terms._replace(incidents=same)
+        terms = self.terms._replace(incidents=same, told=_told)
         blocks = list(make_blocks(pool, edges, self.terms.decisions))
         return settle(terms, FigureReader(self.connection).of_claims, blocks)
 
@@ -234,9 +240,11 @@ class Grouper:
         return changed, [*items.keys() - left], [place for place, count in keys.items() if counts.get(place) != count]
 
     def _count_keys(self, pool: Iterable[Packed], gone: Iterable[kept.Stored]) -> Mapping[int, int]:
-        """How many items of the ledger have each key of some, once the documents are in."""
+        """How many items of the ledger have each key that several of some have, once the documents are in."""
         common = self.terms.common
-        counts = Counter(kept.count_items(self.connection, set().union(*(item.find_keys(common) for item in pool))))
+        held = Counter(chain.from_iterable(item.find_keys(common) for item in pool))
+        several = [key for key, count in held.items() if count > 1]
+        counts = Counter(kept.count_items(self.connection, several))
         counts.update(key for item in self.new for key in item.find_keys(common))
         counts.subtract(key for item, *_ in gone for key in item.find_keys(common))
         return counts

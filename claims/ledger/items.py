@@ -12,6 +12,7 @@ from claims.facts.items import PACKED_AS
 from claims.facts.link import COMMON
 from claims.ledger.remembered import Remembered
 from claims.ledger.settle import Packed
+from claims.spans import build
 
 MENTIONS = f" {PACKED_AS}"
 """The name that no mention has: under it stands how many mentions there are.
@@ -62,10 +63,16 @@ def find_long_homes(connection: sqlite3.Connection, homes: Iterable[str | None],
 
 def _read(connection: sqlite3.Connection, where: str, chosen: Iterable[object]) -> list[Stored]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM items WHERE {where}", (json.dumps(list(chosen)),))
+    find = _items.find
     return [
-        (remember(Packed(number, document, kind, home, packed, tuple(json.loads(claims)))), block, incident)
+        (find(number, build(Packed, (number, document, kind, home, packed, _numbers(claims)))), block, incident)
         for number, document, kind, home, block, incident, claims, packed in rows
     ]
+
+
+def _numbers(listed: str) -> tuple[int, ...]:
+    """The numbers of a JSON list that holds nothing else and at least one."""
+    return tuple(map(int, listed[1:-1].split(",")))
 
 
 def find_blocks(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[tuple[int, int, int]]:

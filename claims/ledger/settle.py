@@ -6,7 +6,7 @@ In: items that agree, packed, with the claims of each. Out: facts with their cla
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from claims.facts.arithmetic import each_once, find_incident_arithmetic
@@ -26,6 +26,7 @@ from claims.facts.items import (
     with_figures,
 )
 from claims.facts.joining import Edge
+from claims.ledger.told import Told
 
 ROWS = 1200
 """Claims beyond which the next block waits for the next transaction."""
@@ -113,6 +114,8 @@ class Terms(NamedTuple):
     """How ranges are made."""
     incidents: Mapping[int, frozenset[int]] = {}
     """The items of each incident as it is in facts already, by its least item; totals are none."""
+    told: Told | None = None
+    """What figures are to each other, where the same ones are asked about again and again."""
 
 
 def settle(
@@ -131,7 +134,7 @@ def settle(
         again = ([with_figures(items[n], [figures[c] for c in block.items[n].claims]) for n in one] for one in changed)
         groups = group_items(again)
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
-        add_facts(shares[-1], facts)
+        add_facts(shares[-1], facts, terms.told)
         add_conflicts(shares[-1], chain(*map(find_fact_conflicts, facts), each_once(find_incident_arithmetic(facts))))
     return shares
 
@@ -175,17 +178,24 @@ def add_items(settled: Settled, block: Block, joined: Iterable[Sequence[int]], c
     settled.keys.extend((key, number, count) for key, count in counts.items())
 
 
-def add_facts(settled: Settled, facts: Iterable[Fact]) -> None:
+def add_facts(settled: Settled, facts: Iterable[Fact], told: Told | None = None) -> None:
     """Add facts as rows, with what becomes of their claims."""
     for fact in facts:
         settled.facts.append(fact_row(fact))
-        settled.claims.extend(member_rows(fact))
+        settled.claims.extend(member_rows(fact) if told is None else told_rows(fact, told))
 
 
 def member_rows(fact: Fact) -> Iterator[Row]:
     """What becomes of the claims of a fact."""
     for figure, relation in zip(fact.figures, fact.relations, strict=True):
         yield fact.id, relation and relation.name, relation and relation.reason(), figure.id
+
+
+def told_rows(fact: Fact, told: Told) -> Iterator[Row]:
+    """The same, where much of it may be known."""
+    yield fact.id, None, None, fact.figures[0].id
+    for before, figure in pairwise(fact.figures):
+        yield (fact.id, *told.tell(before, figure), figure.id)
 
 
 def add_conflicts(settled: Settled, conflicts: Iterable[Conflict]) -> None:
