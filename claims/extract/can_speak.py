@@ -48,7 +48,7 @@ def can_speak(place: Place, source: Phrase) -> bool:
 
 def _is_share(place: Place, source: Phrase, phrase: str) -> bool:
     """Whether the subject is a share of people who answer, or they themselves where a share follows."""
-    polled = any(word in phrase for word in words.POLLS)
+    polled = not words.POLLED.isdisjoint(phrase.split())
     if not polled and estimates.SHARE.match(place.shadow, source.start, source.end):
         return True
     surveyed = not words.SURVEYED.isdisjoint(phrase.split()) and head_noun(phrase) in words.SURVEYED

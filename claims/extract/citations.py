@@ -15,7 +15,8 @@ def read_citation(page: Page, start: int, end: int) -> list[Report]:
 
     "17 were trapped (Reuters)": Reuters. "the Labour Relations Bureau (LRB)", "the fighter Omar Said (Abu Omar)": none.
     """
-    if not any(page.shadow.find(bracket, max(start, end - LOOK), end) > 0 for bracket in BRACKETS):
+    tail = page.shadow[max(start, end - LOOK) : end]
+    if BRACKETS[0] not in tail and BRACKETS[1] not in tail:
         return []
     cited = CITED.search(page.shadow, max(start, end - REACH), end)
     if cited is None or not _is_source(page, cited):

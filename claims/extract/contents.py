@@ -38,6 +38,10 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         reason = shapes.REASON.search(shadow, start, place.high)
         if reason is not None:
             return reason.start()
+    if place.word.endswith("ing"):
+        done = shapes.DONE_BESIDE.search(shadow, start, place.high)
+        if done is not None:  # "…, saying they were old, before turning over thousands"
+            return done.start()
     beside = None
     told, referred = little.BESIDE_WORDS
     if place.layer < 0 and (shadow.find(told, start, place.high) > 0 or shadow.find(referred, start, place.high) > 0):
@@ -51,6 +55,8 @@ def _before_turn(place: Place, start: int) -> int:
     "He said there had been progress but three rounds ended without any": the rounds are the article's.
     """
     but = place.shadow.find(little.BUT, start, place.high)
+    if but >= 0 and place.layer < 0 and shapes.OWN_VIEW.match(place.shadow, but, place.high):
+        return but
     if but < 0 or place.layer >= 0 or not shapes.PAST_PERFECT.search(place.shadow, start, but):
         return place.high
     return place.high if shapes.STILL_REPORTED.search(place.shadow, but, place.high) else but

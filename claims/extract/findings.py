@@ -51,7 +51,7 @@ def _is_person(place: Place, source: Phrase) -> bool:
 
 def finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
-    measured = estimates.MEASURED_AT.match(place.shadow, after, place.high) is not None
+    measured = place.shadow.startswith(little.PUT_AT, after) and estimates.MEASURED_AT.match(place.shadow, after)
     if measured and place.ends(shapes.WHOM, place.cue.start, WHOM_REACH):
         return True  # "a quake, which the survey measured at 6.1"
     if place.word in words.MEASURING:
@@ -64,6 +64,7 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         if _gives_chances(place, source) and estimates.CHANCE_GIVEN.match(place.shadow, after, place.high):
             return True
         polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
+        polled = polled or (place.shadow[source.start : source.end] in words.RELATIVES and _is_written(place, source))
         return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
     if place.word in words.FORECASTING and estimates.AMOUNT_FORESEEN.match(place.shadow, after, place.high):
         return True

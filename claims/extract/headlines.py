@@ -57,6 +57,8 @@ def _may_sign(page: Page, start: int, end: int) -> bool:
     last = said[-1]
     if last in words.ORGANS or last in words.BODY_NOUNS or last in words.DOCUMENTS:
         return True
+    if last in words.OUTLETS and page.text[end - len(last)].isupper():
+        return True
     if words.BODIES.fullmatch(last) or words.BODIES.fullmatch(" ".join(said)):
         return True
     if any(words.PERSONS.fullmatch(stem) for stem in (last, last.removesuffix("s"))) or said[0] in words.TITLES:

@@ -18,7 +18,8 @@ ASIDE = 6
 def read_inverted(place: Place) -> Report | None:
     """A report whose speaker follows the cue: "…," said the mayor."""
     page, cue, shadow = place.page, place.cue, place.shadow
-    quoted = place.ends(shapes.QUOTED, cue.start, 5)
+    opens = place.layer >= 0 and cue.start == place.low  # "show he “declared a loss”": the mark opens
+    quoted = None if opens else place.ends(shapes.QUOTED, cue.start, 5)
     comma = quoted is None and shadow[max(place.low, cue.start - 2) : cue.start].strip() == ","
     front = quoted is None and not comma and cue.start - place.low <= 1
     if not (quoted or comma or front):

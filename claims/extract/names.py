@@ -49,7 +49,7 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         antecedent = _antecedent(speakers.page, source)
         if antecedent is not None:
             only = _whose_account if low == little.WHO else _last_noun
-            antecedent = only(speakers.page, antecedent)
+            antecedent = _without_date(speakers.page, only(speakers.page, antecedent))
         return clean_name(speakers.page, antecedent) if antecedent else printed
     if low.startswith(little.ROLE_LEADS) or low.split(None, 1)[0] in words.POSTS:
         named = _named_before(speakers.page, source) or _named_beside(speakers.page, source)
@@ -67,6 +67,12 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if little.BASED in low and printed.partition(little.BASED)[2].islower():
             return find_based(speakers, source) or printed
     return expand(speakers, printed, source.start)
+
+
+def _without_date(page: Page, phrase: Phrase) -> Phrase:
+    """A document's noun phrase without a participle that ends it: "a survey" of "a survey conducted last week that"."""
+    before, _, last = page.shadow[phrase.start : phrase.end].rpartition(" ")
+    return phrase._replace(end=phrase.start + len(before)) if before and last in words.PUBLISHED else phrase
 
 
 def _antecedent(page: Page, source: Phrase) -> Phrase | None:

@@ -177,7 +177,9 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
         return plural or head in words.PLURAL_SUBJECTS
     if plural or (pronoun == little.HE and first in words.HERS) or (pronoun == little.SHE and first in words.HIS):
         return False
-    document = head in words.DOCUMENTS
+    document = head in words.DOCUMENTS or (
+        head in words.PAPERS and " " in phrase and words.PERSONS.search(phrase) is None
+    )
     if pronoun == little.IT:
         return document or not (words.PERSONS.search(phrase) or _is_surname_of_person(speakers, source, phrase))
     named = page.text[source.end - len(head) : source.end][:1].isupper() or (

@@ -100,6 +100,8 @@ def _is_told_to_body(place: Place) -> bool:
 
 def _takes_relative(place: Place) -> bool:
     """Whether a relative clause tells what the things do that a word is the name of, so that it is no verb."""
+    if not place.shadow.startswith(little.WHICH, place.cue.end):
+        return False
     does = shapes.WHICH_DO.match(place.shadow, place.cue.end, place.high)
     return (
         does is not None

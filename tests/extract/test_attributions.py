@@ -396,6 +396,7 @@ RESOLVED = [
     ("Gov. Ruth Adeyemi won. “We hired 50 nurses,” Adeyemi said.", {"50": "Gov. Ruth Adeyemi"}),
     ("Police say Aldo Reyes robbed a bank. He admits taking $900.", {"900": "Aldo Reyes"}),
     ("Dana Hale spoke. Aides said New York had 40 cases. He said 50 men were ill.", {"50": "Dana Hale"}),
+    ("Ivo Lund lost again: Podil Times\n\nHe said 30 men left.", {"30": "Ivo Lund"}),
     ("Prosecutors allege fraud; she denies taking 12 loans.", {"12": "she"}),
     ("Rosa Lind spoke in Quito. Peru exported more. She also said that 400 farms had opened.", {"400": "Rosa Lind"}),
 ]
@@ -477,6 +478,28 @@ RECKONINGS = [
     ("Ana Holm repeats a slogan. She noted that Vane had paid $9.", {"9": "Ana Holm"}),
 ]
 
+POLLED = [
+    ("Diaz led by 16 points in a Hill College poll last month.", {"16": "a Hill College poll"}),
+    ("Diaz leads Holm, 50 percent to 40 percent, in the new Vane poll.", {"50": "the new Vane poll"}),
+    ("About 400 farms took part in a survey.", {"400": ""}),
+    ("Holm won 40 percent of the vote in the 2014 Senate poll.", {"40": ""}),
+    ("About 40 percent of men surveyed said they sold, while 37 percent did not.", {"40": "", "37": ""}),
+    ("The bank's poll put support at Holm 39 percent.", {"39": "The bank's poll"}),
+    ("Several pollsters have put Diaz ahead by margins ranging from one to five.", {"one": "Several pollsters"}),
+    (
+        "It is close, with some, including Vane's last poll, which had Diaz ahead by 4 points.",
+        {"4": "Vane's last poll"},
+    ),
+    (
+        "It is newer: a Vane survey conducted last week that gave Diaz a 5-point lead.",
+        {"5": "a Vane survey"},
+    ),
+    ("Nobody knows of the 30,000 pages released by the Lund office.", {"30,000": ""}),
+    ("The office has found 56 pages, but it appears only 10 are old.", {"56": "The office", "10": ""}),
+    ("Lund burned files, saying they were old, before turning over 12 more.", {"12": ""}),
+    ("Lund lost over $1 billion in ten years: Podil Times\n\nThe paper knew.", {"1 billion": "Podil Times"}),
+]
+
 BRACKETED = [
     ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
     ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
@@ -503,6 +526,7 @@ ROWS = [
         *POLLS,
         *MEASURED,
         *SITTING,
+        *POLLED,
         *RECKONINGS,
         *DOCUMENTS,
         *BRACKETED,
@@ -575,6 +599,7 @@ STANCES = [
     ("The bill is going to cost 40 jobs.", "40", "planned"),
     ("When Vane published its plan to cut waits, 59 percent were waiting.", "59", "asserted"),
     ("While the firm hopes to grow, it had about 40 staff in May.", "40", "asserted"),
+    ("Among voters likely to cast ballots, 50 percent back Diaz.", "50", "asserted"),
     ("Women are more likely to have two jobs.", "two", "asserted"),
     ("The strike is likely to have cost $3 million.", "3 million", "asserted"),
     ("The state dismissed more than 1,200 officers from the army.", "1,200", "asserted"),

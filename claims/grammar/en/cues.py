@@ -227,6 +227,7 @@ OWNED = ("'s ", "s' ")
 """One of them stands in every sentence with a forecast that someone owns."""
 BY = "by"
 POLLS = ("poll", "survey")
+POLLED = frozenset({"poll", "polls", "survey", "surveys"})
 HAVE = (" had ", " has ", " have ")
 NO_VOICES = frozenset({"rules", "age", "size", "need", "needs", "height", "weight", "taste", "tradition", "custom"})
 """What things go by: nothing that says a figure."""
@@ -371,6 +372,25 @@ QUOTED_BEHIND = CITING | {"according to", "per"}
 """Cues that name, behind what somebody reports, who is quoted."""
 OUTLETS = word_set("outlets")
 """Words of the names of papers, agencies and broadcasters."""
+PAPERS = frozenset(
+    [
+        "times",
+        "tribune",
+        "journal",
+        "reuters",
+        "bloomberg",
+        "news",
+        "herald",
+        "gazette",
+        "telegraph",
+        "guardian",
+        "chronicle",
+        "globe",
+        "examiner",
+        "jazeera",
+    ]
+)
+"""What the names of papers and agencies end with that persons' do not: "the Podil Times" is no "he"."""
 FURTHER = frozenset({"new", "more", "additional", "further", "latest", "newly", "fresh", "extra"})
 """Adjectives that end no noun phrase."""
 LEADING_IN = word_set("leading_in")
@@ -456,7 +476,7 @@ _FIGURE_CLAUSE = r"""\s(?=(?:the\s|at\sleast\s|more\sthan\s|about\s|around\s|som
     \s(?:were|was|are|is|have|has|had|will|would|could|died|lost|fell|rose|went|fled|remain|[a-z]{3,}ed)\b"""
 PHRASE_STOP = re.compile(
     r"""[;:!?"~)(\[\]]|,(?!\d{3}\b)|''|\n|\.(?=\s*$)|\.(?=[\s"']+$)
-    |\s(?:that|which|who|when|while|after|only|but|because|if|as|before|where|although|though|in\s(?:an?
+    |\s(?:that|which|who|when|while|after|only|but|because|or\swhether|whether|if|as|before|where|although|though|in\s(?:an?
         |the)\s(?:interview|statement|email)
       |there\s(?:is|are|was|were|had|have|has)
       |is|are|was|were|has|have|had|would|will|said|says|on\s(?:mon|tues|wednes|thurs|fri|satur|sun)day

@@ -65,9 +65,9 @@ BY_AT = shape(
 PUT_AT = shape(
     "put the toll at",
     rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
-    |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending)[ \n]
-      (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
-    |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,5}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?{_NUMBER}
+    |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending|support|approval|backing)[ \n]
+      (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?:(?!least\b|most\b|about\b|around\b|over\b|under\b)[a-z][\w.'-]+[ ](?=\d))?(?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
+    |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,7}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?(?:{_NUMBER}|one\b)
     |(?:[\w.'-]+[ \n]){{1,4}}(?:an?[ ])?(?:one|{_NUMBER}[\d.]*)[ -](?:percentage[ ])?points?[ ](?:ahead|behind|clear|up|down)\b
     |(?:[\w.'-]+[ \n]){{1,4}}(?:at|on)[ ](?:(?:about|around|just|over|under)[ ])?{_NUMBER}[\w.,]*[ ]?(?:%|per[ ]?cent\b)
     |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ]\"?(?:(?:about|around|just|over|under|more[ ]than|less[ ]than|fewer[ ]than|at[ ]least)[ ])?(?:[`$]?{_NUMBER}|(?:double|twice|triple)\b))""",
@@ -84,6 +84,7 @@ PUT_AT = shape(
         " her at 40 percent",
         " the senator on 31%",
         " harris ahead by 3",
+        " independent support at holm 39",
         " the mayor one point ahead",
         " him behind vane by just two",
     ),
@@ -277,14 +278,23 @@ IN_POLL = shape(
 )
 POLL_HAS = shape(
     "a poll that has somebody at a share (searched)",
-    rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ]|(?<=[ ]that)[ ])
-      ((?!in[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b)[\w./'-]+){{0,8}}?)[ ](?P<cue>has|had|have)[ ]
+    rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ]|(?<=[ ]that)[ ]|(?<=[ ]including)[ ])
+      ((?!in[ ]|including[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b)[\w./'-]+){{0,8}}?)(?:,(?:[ ][^,;.]{{2,30}},)?[ ]which)?[ ](?P<cue>has|had|have)[ ]
       (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,5}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
         (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ])
         |(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,4}}(?:ahead|behind|up|down)[ ](?:by[ ])?{_NUMBER}\d*(?:[ ]in\b|[ ](?:over|nation|state)|[.,]))""",
     (" a may poll had diaz at 31 percent", " two surveys released this week have her ahead by 4 points"),
     (" a may poll had 31 questions", " the poll has been at 31 percent", " in a poll diaz had 31 percent"),
 )
+IN_POLL_LAST = shape(
+    "a poll named last (searched)",
+    r"""[ ](?:in|by)[ ]((?:an?|the|one|another|its|that|this|[\w.-]+'s)[ ](?!\d{4}[ ])(?:(?!polls?\b|that\b|which\b|who\b)[\w./&'-]+[ ]){0,7}?
+    (?:poll|survey|(?:polling|polls)[ ]average|average[ ]of[ ](?:recent[ ]|national[ ]|state[ ])?polls))
+    (?=[ ]*(?:[.,;)]|\Z)|[ ](?:released|conducted|published|taken|out|last|this|on|of|by|from|for|earlier|late)\b)""",
+    (" in a holm college poll last month", " in the new marist poll.", " in the latest national average of polls,"),
+    (" in the polls", " in a poll that", " in the 2014 hill poll", " in a holm poll he"),
+)
+"""Behind shares and leads, whose poll they are of: "Diaz led by 16 points in a Holm College poll last month"."""
 OUTLOOK = shape(
     "a forecast that someone owns (searched)",
     r"""[ ](?:in|of|by|under)[ ]((?:(?:the|an?|its|his|her|their)[ ])?(?:(?!while\b|whereas\b|but\b|than\b|and\b|against\b|versus\b|compared\b)[\w.&-]+[ ]){0,4}[\w.&-]+(?:'s|s'))[ ]

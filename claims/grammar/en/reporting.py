@@ -510,6 +510,18 @@ PAST_PERFECT = shape(
     ("there had been", "they had already left", "he had come"),
     ("there has been", "hadron", "it had fewer raids", "she had seven"),
 )
+OWN_VIEW = shape(
+    "a turn to what the article holds itself",
+    r"[ ]but[ ](?:it[ ](?:appears|seems|looks|is[ ]unclear|was[ ]unclear|remains|turns[ ]out|turned[ ]out)|in[ ](?:fact|reality)|(?:in[ ])?actuality)\b",
+    (" but it appears only about 10", " but in fact 30"),
+    (" but it was", " but appears to"),
+)
+DONE_BESIDE = shape(
+    "what the speaker did beside saying it (searched)",
+    r",[ ](?:before|after|while|and[ ]then)[ ][a-z]{3,}ing[ ]",
+    (", before turning over ", ", after losing "),
+    (" before turning over ", ", before the "),
+)
 STILL_REPORTED = shape(
     "the tense of reported speech kept (searched)",
     r"\b(?:that|had|would|could|might|should|was|were|is|are|has|have|not|no)\b",

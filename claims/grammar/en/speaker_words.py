@@ -75,6 +75,7 @@ WHERE = frozenset([IN, "at", "from", "on", "across", "among", "since"])
 """Right behind a participle before a figure: "data gathered in 21 counties"."""
 IN_WHAT = " in what "
 """Right behind a cue it opens what the article adds: "police said in what was the second raid"."""
+WHICH, PUT_AT = (" that ", " which "), (" at ", " as ")
 THOUGH = "though"
 """An adverb between two commas: "the polls, though, show"."""
 SO, FAR = "so", "far"

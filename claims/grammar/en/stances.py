@@ -46,7 +46,8 @@ STANCE = shape(
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
         |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to
-        |(?<!more[ ])(?<!less[ ])(?<!as[ ])(?:projected|forecast|predicted|poised|slated|tipped|likely)[ ]to(?![ ]have\b)|is[ ]to|are[ ]to|seek(?:s
+        |(?:(?<!was[ ])(?<!were[ ])(?:projected|forecast|predicted)|poised|slated|tipped
+          |(?:(?<=is[ ])|(?<=are[ ])|(?<=was[ ])|(?<=were[ ])|(?<=be[ ])|(?<=looks[ ])|(?<=seems[ ])|(?<=now[ ])|(?<=also[ ]))likely)[ ]to(?![ ]have\b)|is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
         |(?:seeking(?![ ](?:shelter|refuge|asylum|safety|sanctuary|treatment|medical|help|safer)\b)|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as|to[ ](?:speak|talk|hear|trace|identify|interview|question|find|know|contact|thank))\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
@@ -84,6 +85,7 @@ STANCE = shape(
         " going to the ",
         " more likely to",
         " likely to have",
+        " voters likely to cast",
         " has expected growth of ",
         " killed",
         " people seeking shelter in ",
