@@ -342,7 +342,7 @@ def _is_attribute(words: Words, k: int) -> bool:
         return False  # "exports grew quarter-on-quarter by"
     compound = words.tag[k - 1] == "w" and words.tag[k - 2] in "vz"  # "provides cancer screening services in"
     compound = compound and read_lemma(words.lower[k - 2]) not in PREDICATES.reporting
-    owned = words.lower[k - 1].endswith(POSSESSIVE) or words.lower[k - 1] in ARTICLES or compound
+    owned = words.lower[k - 1].endswith(POSSESSIVE) or words.tag[k - 1] == "d" or compound
     if words.tag[k] == "g" and not owned:
         return False
     return (words.tag[k] == "g" or words.tag[k - 1] in "dvzpg") and words.tag[k + 1] in "swb"

@@ -5,7 +5,7 @@ from claims.grammar.en import ones
 from claims.grammar.en.breakdowns import FROM_NAME, ONE_LISTED
 from claims.grammar.en.function_words import OF
 from claims.grammar.en.hedges import read_hedge
-from claims.grammar.en.joints import CHANGES, LOSES
+from claims.grammar.en.joints import BARE, CHANGES, LOSES
 from claims.grammar.en.tags import tag_word
 
 MOVED = CHANGES | LOSES
@@ -45,6 +45,8 @@ def find_idiom(near: Near) -> str | None:
         return "idiom"
     if near.next == ones.FIGURES and near.word in ones.INTO and near.exact(9):  # "reached three figures"
         return "idiom"
+    if near.word in ones.TOPS and near.second_last() in ones.DEFINITE and BARE.match(near.shadow, near.end):
+        return "definite"  # "listed in the top 20"
     return _definite(near) if near.exact(10) else None
 
 

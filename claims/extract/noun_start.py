@@ -26,7 +26,7 @@ from claims.grammar.en.nouns import (
     RANKS,
     SKIPPED,
 )
-from claims.grammar.en.units import SEASONS, TIME_UNITS
+from claims.grammar.en.units import MEASURES, SEASONS, TIME_UNITS
 
 
 def find_noun_start(words: Words, index: int, one: bool) -> int:
@@ -92,6 +92,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             i += 1  # "half of the world's bird species"
         elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet
             i += 2
+        elif i == index and tag[i] == "n" and (sized := _over_size(words, i)):
+            i = sized
         elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):
             return _over_age(words, i)
         else:
@@ -141,6 +143,14 @@ def _over_alternative(words: Words, index: int) -> int:
     while words.tag[i] == "n" or words.lower[i] == '"' or (words.lower[i] == "," and words.lower[i + 1] == OF):
         i += 1
     return i if words.lower[i] not in PERCENTS else index
+
+
+def _over_size(words: Words, i: int) -> int:
+    """The noun behind the size of one of the counted, which begins at word `i`: "40 60 kg bags", "12 30-metre towers";
+    0 where none is.
+    """
+    unit = i + 1 + (words.lower[i + 1] == "-")
+    return unit + 1 if words.lower[unit] in MEASURES and words.tag[unit + 1] in "sw" else 0
 
 
 def _over_age(words: Words, i: int) -> int:

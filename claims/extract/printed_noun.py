@@ -7,7 +7,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
-from claims.grammar.en.function_words import AND, DEFINITE_ARTICLES, OF, TO
+from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, TO
 from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, THE_REST, is_plural
 from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
@@ -58,12 +58,21 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
             return shared.unit, shared.end
     if words.lower[behind] in IN_NUMBER and words.lower[behind + 2] in NUMBERS_OF and words.lower[behind + 3] == OF:
         return find_noun(page.text, words, behind + 4, False).unit, behind  # "a rise of 40 in the number of nurses"
+    if words.lower[behind] == CLOSED and _is_beside_noun(words, behind, quantity.start):
+        behind += 1
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and (_foretold(words, behind, noun.end) or _is_place(noun.unit, words.tag[noun.end])):
         return "", behind
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+def _is_beside_noun(words: Words, closed: int, start: int) -> bool:
+    """Whether a number in brackets stands inside the phrase that it counts: "the remaining (3,992) villages"."""
+    opened = words.at(start) - 1
+    determined = words.tag[opened - 1] in "dg" or (words.tag[opened - 1] in "wv" and words.tag[opened - 2] == "d")
+    return words.lower[opened] == BRACKET and opened > 0 and determined and words.tag[closed + 1] in "swvg"
 
 
 def _shared_of(page: Page, words: Words, quantity: Quantity, of: int) -> str:

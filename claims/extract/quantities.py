@@ -24,7 +24,7 @@ from claims.extract.tallies import is_score, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.function_words import FOR
+from claims.grammar.en.function_words import FOR, PER
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, JOINING, VOTED_TO
 from claims.grammar.en.numbers import LONGEST, read_number
@@ -184,6 +184,8 @@ def _weigh(near: Near) -> list[Quantity]:
     join_sides(near)
     if near.digits and near.shadow[near.end - 1] == "m":
         part_metres(near)
+    if near.word == PER and near.reading.value in ROUND:  # "110 beans per 100 grams"
+        return [no_claim(near, "idiom")]
     money = read_money(near)
     if money is not None:
         return [money]
@@ -214,6 +216,10 @@ def _weigh(near: Near) -> list[Quantity]:
     if _may_be_runs(near) and is_cricket(near):
         return [no_claim(near, "score")]
     return [count(near)]
+
+
+ROUND = frozenset(10**n for n in range(1, 10))
+"""What others are counted per."""
 
 
 def _may_be_runs(near: Near) -> bool:

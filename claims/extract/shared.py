@@ -8,6 +8,7 @@ from claims.grammar.en.joints import (
     FORESEEN,
     FROM,
     FROM_WORD,
+    MEASURED_BEFORE,
     NEXT_NAME,
     NEXT_SHARE,
     OF_PART,
@@ -36,6 +37,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     """
     shadow = page.shadow
     if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
+        return with_unit(before, quantity)
+    if before.kind == "measure" and _is_compared(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_next_place(page, before, quantity):
         return with_unit(before, quantity)
@@ -74,6 +77,19 @@ def share_back(shadow: str, found: list[Quantity], quantity: Quantity) -> None:
 MOST_LISTED = 6
 LIST_JOINTS = frozenset({", ", " and ", ", and ", " or ", ", or "})
 """Between two figures of a list of which the last alone has its unit."""
+
+
+def _is_compared(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is an earlier one of the measure before it: "33,000 tonnes of beans, down from 46,000"."""
+    between = shadow[before.unit_end : quantity.start]
+    return (
+        len(between) <= LISTED_REACH
+        and MEASURED_BEFORE.search(between) is not None
+        and (BARE.match(shadow, quantity.end) or YEAR_AGO.match(shadow, quantity.end)) is not None
+        and ";" not in between
+        and "\n" not in between
+        and 0 < (before.value or 0) <= MOST_CHANGE * (quantity.value or 0) <= MOST_CHANGE**2 * (before.value or 0)
+    )
 
 
 def _is_next_place(page: Page, before: Quantity, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from claims.grammar.en.joints import (
     BY,
     BY_HEDGED,
     CHANGES,
+    COMPARED_TO,
     FROM,
     FROM_FIGURE,
     IN_YEAR,
@@ -68,6 +69,8 @@ def _changes(near: Near) -> bool:
     if (near.word.rstrip("$`") or near.second_last()) in PAIRING and _is_of_pairs(near):
         return False
     left = near.shadow[max(0, near.start - 30) : near.start].rstrip("$`").split()
+    if left[-2:] == COMPARED_TO:
+        return False
     return bool(left) and left[-1] in CHANGES and not (left[-1] == "from" and len(left) > 1 and left[-2] in RANGES)
 
 

@@ -157,10 +157,10 @@ def negate(reading: Reading) -> Reading:
 
 def read_percent(near: Near) -> Quantity | None:
     """A percentage, or points of one: 40%, 3 percentage points, 25 basis points."""
-    if near.behind not in {"%", "-", " "} and not near.behind.isalpha():
+    if near.behind not in {"%", "-", " ", "+"} and not near.behind.isalpha():
         return None
     whole = near.reading.form != "fraction"
-    start = near.end if whole else _unit_start(near)
+    start = near.end + len(_open_end(near)) if whole else _unit_start(near)
     cleared = whole and near.behind == " " and near.next and not near.next.startswith(PERCENT_STARTS)
     percent = PERCENT.match(near.shadow, start) if not cleared else None
     if percent is None and near.previous in SHARED:
@@ -171,6 +171,14 @@ def read_percent(near: Near) -> Quantity | None:
     unit = "bp" if "basis" in words or "bp" in words else "pp" if "point" in words or "ppt" in words else "%"
     printed = " ".join(near.text[start : percent.end()].strip(" -").replace("per-cent", "percent").split()) or "%"
     return measured(near, "percent", unit, unit, percent.end(), printed.replace("per cent", "percent"))
+
+
+def _open_end(near: Near) -> str:
+    """The sign between a number and its percent that leaves it open upward: "70+%", "10-plus percent"."""
+    return next((sign for sign in OPEN_ENDS if near.shadow.startswith(sign, near.end)), "")
+
+
+OPEN_ENDS = ("+", "-plus")
 
 
 def _unit_start(near: Near) -> int:

@@ -5,7 +5,7 @@ between two words of which neither is among them counts something; nothing else 
 """
 
 from claims.grammar.en.ages import AGE_LIMITS, AGE_ORDER, AGE_PAIRS
-from claims.grammar.en.function_words import AT, FOR, MINUS, OR
+from claims.grammar.en.function_words import AT, FOR, MINUS, OR, PER
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import APART, SHARED, VOTED_TO
@@ -17,7 +17,7 @@ from claims.grammar.en.years import MONTHS
 TELLING_BEFORE = frozenset(
     {
         *CODES, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *DEFINITE, *RANKED, *MONTHS,
-    MINUS, AT, OR, FOR, TAKE, "all", "http", "https",
+    MINUS, AT, OR, FOR, PER, TAKE, "all", "http", "https",
     }
 )  # fmt: skip
 TELLING_BEHIND = frozenset(

@@ -35,6 +35,7 @@ COMPARING = frozenset([FOLLOWED, COMPARED_WITH])
 """Participles behind a comma that say nothing of the noun before."""
 COMPARED_BY = frozenset(["to", "with"])
 """Right behind "compared" they leave it no verb of what stands before."""
+PER = "per"
 BRACKET, CLOSED = "(", ")"
 TOTALLING = frozenset(["total", "count", "tally", "figure", "number"])
 """Nouns before "to" and what a toll has come to: "taking the total to 90"."""

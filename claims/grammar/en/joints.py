@@ -78,6 +78,8 @@ CHANGES = frozenset(
         "to",
     ]
 )
+COMPARED_TO = ["compared", "to"]
+"""Before a figure that nothing moved to: "compared to 10% to 20%"."""
 UP_DOWN = frozenset(["up", "down"])
 LIES_AHEAD = frozenset(
     ["expected", "expects", "expect", "forecast", "projected", "seen", "forecasts", "sees", "guidance", "would", "will"]
@@ -229,6 +231,12 @@ COMPARED = shape(
     (" for ", " and served ", " in forecasts ", " fromage "),
 )
 """Between an amount of money and a bare "3.4 million" of the same currency."""
+MEASURED_BEFORE = shape(
+    "what a bare figure of a measure is compared by (searched)",
+    r",\ (?:(?:sharply\ |slightly\ |well\ )?(?:up|down)\ from|compared\ (?:with|to)|against|versus)\ (?:about\ |around\ |some\ |nearly\ |only\ |just\ )?\Z",
+    (" of beans this week, down from ", ", compared with around "),
+    (" from ", ", and from ", " compared with the "),
+)
 RIVAL = shape(
     "a share that another has (searched)",
     r"(?:\A|(?<=[\w%.]))\ (?:to|against|versus|compared\ (?:with|to))\ (?:[\w.'-]+\ ){0,3}[\w.'-]+(?:'s|s')\ $"

@@ -306,6 +306,8 @@ COUNTED_THEN = shape(
 """Behind "the" and a number that names no set: "double the eight recorded in 2019"."""
 ON_ITSELF = ("-on-", "-over-", "-to-")
 """Between a part of the year and itself."""
+TOPS = frozenset(["top", "bottom", "last", "first"])
+"""Before a number without a noun, a place on a list: "in the top 20"."""
 TAKE, GIVE_OR = "take", ["give", "or"]
 QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
 """Behind a part of the year they tell when: "up from a quarter ago"."""
