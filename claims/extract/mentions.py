@@ -115,11 +115,22 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
         happened = shadow.startswith(words.THERE, mention.end)
         return mention if happened else mention._replace(far=words.AWAY)
-    if lead in _ON_THE_WAY and _is_on_route(page.shadow, start, lead):
+    if (lead in _ON_THE_WAY and _is_on_route(shadow, start, lead)) or _is_employer(shadow, start, lead):
         return mention._replace(far=words.AWAY)
     return mention._replace(far=words.ELSEWHERE) if _elsewhere(page, start, lead) else mention
 
 
+def _is_employer(shadow: str, start: int, lead: str) -> bool:
+    """Whether a lead is to where somebody is employed: "researchers at", "a statistician at the University of"."""
+    if lead == "of" and shadow.endswith(AT_UNIVERSITY, 0, start):
+        start = shadow.rindex(" at ", 0, start) + 1
+    elif lead != "at":
+        return False
+    before = shadow[max(0, start - 24) : start - 1].split()
+    return bool(before) and (before[-1] in words.POSTS or before[-1].endswith(words.POST_ENDS))
+
+
+AT_UNIVERSITY = (" at the university ", " at university ")
 _ON_THE_WAY = frozenset(["from", "to"])
 
 
@@ -143,8 +154,6 @@ def _elsewhere(page: Page, start: int, lead: str) -> bool:
         return lies[0][1] != "," or named[:1].isupper()
     if lead == "from":
         return last in words.NATIVES or last in words.REMOTE
-    if lead == "at" and last in words.POSTS:
-        return True
     return last in words.SAYING or (last in words.WEEKDAYS and before[-2:][0] in words.SAYING)
 
 

@@ -107,7 +107,7 @@ def _find_wide(page: Page, sentence_index: int, near: int) -> int:
 def _find_earlier(page: Page, sentence_index: int, stop: int) -> int:
     """Where a sentence begins to tell of what had happened before, ahead of its last place; 0 where it does not."""
     first = max(page.starts[sentence_index], stop - LONG_SENTENCE)
-    if page.shadow.find(words.AFTER, first, stop) < 0:
+    if all(page.shadow.find(after, first, stop) < 0 for after in words.AFTER):
         return 0
     later = words.LATER.search(page.shadow, first, stop)
     return later.start() if later is not None else 0
@@ -239,6 +239,9 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
         return story
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
+        earlier = _find_earlier(page, index, here[-1].start) if here else 0
+        if earlier:
+            here = [mention for mention in here if mention.start < earlier]
         if len(here) == 1:
             return here[0].name
         if here:  # of two as near as each other, the one that was named last
@@ -282,6 +285,11 @@ def _dateline(page: Page) -> str | None:
     return name
 
 
+def _in_small_letters(name: str) -> str:
+    """A town printed in capitals as names are: "VALMERA, Spain" Valmera, Spain."""
+    return ",".join(part.title() if part.isupper() else part for part in name.split(","))
+
+
 _SECOND_LINE = re.compile(r"\s*(?=(\S))[^\n]{0,300}\n\s*")
 """Up to the second line that is not empty; its group is where the first one begins."""
 
@@ -301,9 +309,9 @@ def _read_dateline(page: Page) -> str | None:
         match = words.DATELINE.match(page.text, line, line + words.DATELINE_LOOK)
         mention = read_name(page, match.start(1), 0) if match is not None else None
         if mention is not None:
-            return mention.name
+            return _in_small_letters(mention.name)
         if match is not None and words.SENT_FROM.search(match[0]):
             town = " ".join(match[1].split())
             if words.NO_TOWNS.isdisjoint(town.lower().split()):
-                return town.title() if town.isupper() else town
+                return _in_small_letters(town)
     return None

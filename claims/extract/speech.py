@@ -98,11 +98,24 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         return subject_before(place, before), False
     feels = place.word in words.SURE and place.previous in words.FEELS  # "watchdogs remain skeptical"
     verb = place.cue.start - feels * (len(place.previous) + 1)
-    source = read_subject(place.page, place.low, verb)
+    source = _published(place, read_subject(place.page, place.low, verb))
     comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "
     if comma and (source is None or _is_listed(place, source)):
         return subject_before(place, before), False
     return _agreeing(place, source), True
+
+
+def _published(place: Place, source: Phrase | None) -> Phrase | None:
+    """A study with where it was published, where that alone was read: "a study published in The Lancet suggests"."""
+    if source is None or not place.page.text[source.start].isupper() or not place.shadow.endswith(_IN, 0, source.start):
+        return source
+    study = shapes.STUDY_IN.search(place.shadow, max(place.low, source.start - STUDY_REACH), source.start)
+    return source if study is None else Phrase(study.start("study"), source.end, study.start("study"))
+
+
+_IN = ("in ", "in the ", "journal ")
+STUDY_REACH = 140
+"""Code points of a study before the name of its journal."""
 
 
 def _agreeing(place: Place, source: Phrase | None) -> Phrase | None:
@@ -185,6 +198,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         not quoted
         and not heard
         and not shadow.startswith(little.IN_WHAT, cue.end)
+        and shapes.DONE_WITH.match(shadow, cue.end, ends.end()) is None
         and (
             shapes.LATER_THAT.match(shadow, cue.end, ends.end() + 1)
             or shapes.CLAUSE_IN.search(shadow, cue.end, ends.end())

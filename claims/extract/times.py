@@ -212,13 +212,15 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
             return True
         now = shadow.startswith(dating.NOW_BEHIND, moment.end)
         return now or dating.NOW.search(shadow, moment.end, start) is not None
+    if shadow.endswith(dating.RECORD_YEAR, 0, moment.start) and dating.WHEN.match(shadow, moment.end):
+        return True  # "the costliest flood since 1983, when 44 died"
     if dating.OWNS_FIGURE.match(shadow, moment.end):  # "to settle at $68, part of Friday's 4.6% climb"
         return True
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
         return True
     if shadow.startswith(dating.OF_THOSE, end) and dating.SOME_OF.match(shadow, end, moment.start):
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
-    if "," in between and dating.NEXT_STEP.search(between):
+    if "," in between and (dating.NEXT_STEP.search(between) or dating.OF_SPEAKER.search(between)):
         return True
     if "," in between and " record" in between and dating.RECORD_OF.search(between):
         return True

@@ -40,16 +40,27 @@ _CLAUSE = r"(?:(?!that\b|which\b|and\b|but\b|then\b)[a-z'-]+ ){0,7}?(?:on|in|[a-
 _BEGAN = r"(?:that|which|since it) (?:had |has )?(?:began|begun|started|erupted|broke out) (?:(?!and\b|but\b)[a-z'-]+ ){0,6}?(?:on|in) "
 SINCE = re.compile(rf"\b(?:(?:since|dating (?:back )?to) (?:{_CLAUSE} )?|{_BEGAN}){_SOFT}$")
 """Left of the start of a period that goes on: "since late February", "since it broke out on"."""
-RECORD = re.compile(
-    r"\b(?:time|most|least|highest|lowest|biggest|largest|worst|best|deadliest|fastest|strongest|weakest|low|high|first|level|"
-    r"levels|record|rate|pace) since (?:[a-z]+ )?$"
-    r"|\b(?:most (?!of\b)|worst|deadliest|biggest|largest|highest|lowest|first|bloodiest|fastest|strongest|heaviest)(?: ?[a-z'-]+ ){1,5}since (?:the )?(?:(?:start|beginning|outbreak|onset|end) of (?:[a-z'-]+ ){1,5}in )?$"
+_SUPERLATIVES = (
+    "worst|best|deadliest|biggest|largest|highest|lowest|first|bloodiest|fastest|slowest|strongest|weakest|heaviest|costliest|wettest|"
+    "driest|hottest|warmest|coldest|steepest|sharpest|longest|shortest|busiest|smallest|quietest|narrowest|widest|deepest|closest"
+)
+RECORD = shape(
+    "a record up to the time that it is measured from (searched)",
+    rf"\b(?:time|most|least|{_SUPERLATIVES}|low|high|level|levels|record|rate|pace)\ since\ (?:[a-z]+\ )?$"
+    rf"|\b(?:most\ (?!of\b)|{_SUPERLATIVES})(?:\ ?[a-z'-]+\ ){{1,5}}since\ (?:the\ )?(?:(?:start|beginning|outbreak|onset|end)\ of\ (?:[a-z'-]+\ ){{1,5}}in\ )?$",
+    (
+        " the most since ",
+        "s deadliest crash since ",
+        " costliest flood since ",
+        " worst year since the start of the war in ",
+    ),
+    (" killed since ", " most of them since "),
 )
 """Left of a time that a record is measured from: "the most since 2008" counts nothing since then."""
 WHEN = re.compile(r",? when\b")
 """Behind the time of a record of which more is told: "the largest since May 1983, when they killed 100"."""
 RECORD_IN = re.compile(
-    r"\b(?:worst|deadliest|biggest|largest|highest|lowest|bloodiest|heaviest|strongest)(?: [a-z'-]+){0,8}? "
+    rf"\b(?:{_SUPERLATIVES.replace('first|', '')})(?: [a-z'-]+){{0,8}}? "
     r"(?:in|for|over|within) (?:(?:the|more|than|nearly|over|almost|about) )*$"
 )
 """Left of a stretch of time that a record holds for: "one of the deadliest quakes in the past two decades"."""
@@ -320,6 +331,15 @@ CLAUSE_PUT_IN = shape(
     (" which fell in ", ", which hit the town on ", ", which has fallen, in "),
 )
 """The same for a time that a comma follows: "shares, which have gained a third this year, rose"."""
+OF_SPEAKER = shape(
+    "what is told of a speaker put last, up to its time (searched)",
+    r"(?:\baccording[ ]to\b|,[ ]*(?:[\"'~]+[ ]?)?(?:said|says|added|told)\b|\b(?:said|says|added),)[^;]*,[ ](?:who|which|whose)\b[^;]*$",
+    (", according to the imf, which lent $2 in ", ", said the mayor, who took over in "),
+    (", according to the imf in ", " in a fire, which began on "),
+)
+"""Between a figure and a time that dates what is told of who gave it."""
+RECORD_YEAR = "since "
+"""Right before a time that a record is measured from."""
 
 NEXT_STEP = shape(
     "the next step of a change with its own time (searched)",

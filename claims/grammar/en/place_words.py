@@ -94,13 +94,14 @@ VISITS = frozenset(_WORDS["visits"])
 """Words whose "to" leads to where somebody was while he spoke: "said on a visit to Quelimane"."""
 LATER = shape(
     "what stands behind it was before the figure's event (searched)",
-    r"[ ](?:(?:(?:a|one|two|three|four|five|six|several|some|\d+)[ ])?(?:hour|day|week|month|year|decade)s?|shortly|soon)[ ]after[ ]",
-    (", three weeks after it ", " a day after a ", " years after the "),
-    (" three days of ", " after the ", " the day before "),
+    r"[ ](?:(?:(?:a|one|two|three|four|five|six|several|some|\d+)[ ])?(?:hour|day|week|month|year|decade)s?|shortly|soon)[ ]after[ ]"
+    r"|[ ]since[ ](?:[a-z]+[ ])?(?:19|20)\d\d,?[ ]when[ ]",
+    (", three weeks after it ", " a day after a ", " years after the ", " the costliest flood since 1983, when "),
+    (" three days of ", " after the ", " the day before ", " in 1983, when "),
 )
 """Between a figure and a place: the place is that of what had happened earlier."""
-AFTER = " after "
-"""Asked before LATER."""
+AFTER = (" after ", " when ")
+"""One of them is asked for before LATER."""
 TOWARDS = frozenset(["to", "of", "in"])
 """Leads behind VISITS."""
 WIDE_WORDS = frozenset(["worldwide", "globally", "globe", "world"])
@@ -157,6 +158,8 @@ REMOTE = frozenset(_WORDS["remote"])
 """Words whose "from" tells where a speaker is who is not there: "told reporters by video link from Tunis"."""
 POSTS = frozenset(_WORDS["posts"])
 """Words whose "at" tells where somebody works, not where something happened: "a doctor at Medina Hospital"."""
+POST_ENDS = ("ologist", "ologists", "ician", "icians", "physicist", "chemist", "specialist", "therapist", "historian")
+"""Ends of others: "a statistician at"."""
 _COUNTING = (
     "reported|reports|recorded|records|confirmed|registered|logged|counted|evacuated|vaccinated|tallied|suffered|saw|seen|detected"
     "|diagnosed|hosts|hosted|welcomed|received|experiencing|experienced"

@@ -256,6 +256,24 @@ CLAUSE_IN = shape(
         "at 0400 gmt",
     ),
 )
+STUDY_IN = shape(
+    "a study, up to the name of its journal (searched)",
+    r"(?:\A|[\s,\"'~])(?P<study>(?:(?:an?|the|this|that|one|another|her|his|their|its)[ ])?(?:[a-z-]+[ ]){0,4}?"
+    r"(?:study|studies|paper|papers|report|research|analysis|review|article|trial|letter|survey)[ ]"
+    r"(?:that[ ](?:was|were)[ ])?(?:published|released|printed|appearing|reported)(?:[ ][\w.,]+){0,4}?[ ]in[ ])(?:the[ ])?(?:[a-z]+[ ])?(?:journal[ ])?$",
+    (" a study published on wednesday in the journal ", " new research published in ", " a paper published in "),
+    (" a study in ", " in a report on murder in "),
+)
+DONE_WITH = shape(
+    "of what somebody speaks who has spoken, with its figure",
+    r"[ \n](?:with|after)[ ](?:(?:about|nearly|almost|over|more[ ]than|just|only|some|all[ ]but)[ ])*\d[\d.,]*[ ]?(?:%|per[ ]?cent)?[ ]?"
+    r"(?:of[ ])?(?:(?:the|all|its)[ ])?(?:[a-z-]+[ ]){0,3}?(?:votes?|ballots?|precincts?|stations?|booths|districts|results|returns|areas|tallies|wards)"
+    r"[ ](?:[a-z]+[ ])?(?:counted|reporting|in|tallied|processed|declared|tabulated|scanned)\b"
+    r"|[ \n]in[ ](?:an?|its|the)[ ](?:[a-z-]+[ ]){0,3}?(?:survey|poll|study|sample|review|analysis|trial|census|report)[ ]of[ ]"
+    r"(?:(?:about|nearly|almost|over|more[ ]than|some)[ ])?\d[\d.,]*[ ]",
+    (" with 96 percent of ballots counted", " in a survey of 56,000 ", " after 40% of votes were counted"),
+    (" with 30 dead", " in a town of 5,000 ", " 30 votes were counted"),
+)
 VERB_FIGURE = shape(
     "a verb and its figure (searched)",
     r"[a-z]{3,}(?:s|ed)[ ](?:by[ ]|to[ ]|about[ ]|some[ ]|at[ ]least[ ]|more[ ]than[ ]|over[ ])?[`$]?\d",
