@@ -155,6 +155,8 @@ def _has_antecedent(place: Place, source: Phrase) -> bool:
         return place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None
     if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False
+    if estimates.SHARE.match(place.shadow, antecedent.start, antecedent.end + 1):
+        return False  # "with 47% who say it is serious"
     if words.SHARES.search(place.shadow, place.cue.end, place.high) and _answered(place, antecedent):
         return False  # "respondents who said that it should fall slid from 61 percent"
     return (

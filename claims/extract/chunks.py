@@ -70,6 +70,9 @@ def find_start(line: Line, index: int) -> int:
         if word == line.tokens[before] and word not in words.WALKED:
             first = before
             continue
+        if word in MONTHS and _has_year(line, before):
+            first = before
+            continue
         mark = line.last(before)
         if mark == ")" and before > 0 and SHORT_FORM.fullmatch(line.words[before]) and line.capital(before - 1):
             first = before  # "Office of Harbour Safety (OHS) analysis"
@@ -124,6 +127,17 @@ def find_start(line: Line, index: int) -> int:
     if helper in words.MODALS - {little.TO} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _has_year(line: Line, at: int) -> bool:
+    """Whether the month at `at` has its year and a preposition: "an audit from May 2004 to May 2006"."""
+    year = line.cores[at + 1]
+    dated = at > 1 and line.capital(at) and len(year) == YEAR and year.isdigit()
+    return dated and line.tokens[at - 1] in words.PREPOSITIONS
+
+
+YEAR = 4
+"""Digits of a year."""
 
 
 def _object(line: Line, first: int, last: int) -> int:

@@ -55,7 +55,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     if measured and place.ends(shapes.WHOM, place.cue.start, WHOM_REACH):
         return True  # "a quake, which the survey measured at 6.1"
     if place.word in words.MEASURING:
-        return False
+        values = may_record(place, source) or is_document(place, source)  # not "the deal values the firm at 14"
+        return values and estimates.PUT_AT.match(place.shadow, after, place.high) is not None
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
     if place.word in words.GIVING:

@@ -18,6 +18,7 @@ from claims.grammar.en.stances import (
     PLAN_LINK,
     PUT_FIRST,
     RELATIVES,
+    SPOKEN_TO,
     STANCE,
     STANCE_ENDS,
     STANCE_HEAD,
@@ -124,7 +125,7 @@ def _first_word(shadow: str, first: int) -> str:
         headline = HEADLINE_PLAN.match(shadow, first)
         if headline is not None and tag_word(headline["verb"]) in "bv":
             return "planned"
-    if first == 0 and shadow.startswith(tuple(OPENING_STANCES)):
+    if first == 0 and shadow.startswith(tuple(OPENING_STANCES)) and not shadow.startswith(SPOKEN_TO):
         return next(stance for opening, stance in OPENING_STANCES.items() if shadow.startswith(opening))
     return "asserted"
 

@@ -47,7 +47,7 @@ def is_active(place: Place) -> bool:
         and shapes.THAT_WAS.match(place.shadow, cue.end, place.high)
     ):
         return False  # "the fireworks show that was put off"
-    if word.startswith("points") and (before in words.POINTED or before[-1:].isdigit()):
+    if word.startswith("points") and word != little.POINTS_OUT and (before in words.POINTED or before[-1:].isdigit()):
         return False  # "by 25 basis points to 5.25%"
     if behind == little.TO and word in words.BELIEVED:
         return False  # "a barn believed to be"

@@ -500,6 +500,21 @@ POLLED = [
     ("Lund lost over $1 billion in ten years: Podil Times\n\nThe paper knew.", {"1 billion": "Podil Times"}),
 ]
 
+SHARES = [
+    ("And according to YouGov 54% seem to agree with him.", {"54": "YouGov"}),
+    (
+        "A new Vane survey finds that 67% fear it, with 47% who say it is bad.",
+        {"67": "A new Vane survey", "47": "A new Vane survey"},
+    ),
+    (
+        "An audit of funds from October 2004 to May 2006 points out $14,770 was lost.",
+        {"14,770": "An audit of funds"},
+    ),
+    ("Experts at the trial valued the drugs at $29,000.", {"29,000": "Experts at the trial"}),
+    ("The deal valued the firm at $9 million.", {"9 million": ""}),
+    ("The institute measured the wave at 4 metres.", {"4": "The institute"}),
+]
+
 BRACKETED = [
     ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
     ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
@@ -526,6 +541,7 @@ ROWS = [
         *POLLS,
         *MEASURED,
         *SITTING,
+        *SHARES,
         *POLLED,
         *RECKONINGS,
         *DOCUMENTS,
@@ -600,6 +616,7 @@ STANCES = [
     ("When Vane published its plan to cut waits, 59 percent were waiting.", "59", "asserted"),
     ("While the firm hopes to grow, it had about 40 staff in May.", "40", "asserted"),
     ("Among voters likely to cast ballots, 50 percent back Diaz.", "50", "asserted"),
+    ("If you look back, the firms had 195 shops.", "195", "asserted"),
     ("Women are more likely to have two jobs.", "two", "asserted"),
     ("The strike is likely to have cost $3 million.", "3 million", "asserted"),
     ("The state dismissed more than 1,200 officers from the army.", "1,200", "asserted"),

@@ -472,8 +472,10 @@ _FIGURE_CLAUSE = r"""\s(?=(?:the\s|at\sleast\s|more\sthan\s|about\s|around\s|som
     (?<!\ban\s)(?<!\bany\s)(?<!\bthese\s)(?<!\bthose\s)(?<!\btheir\s)(?<!\bits\s)
     (?:the\s|at\sleast\s|more\sthan\s|about\s|around\s|some\s|nearly\s|only\s|over\s|up\sto\s|another\s)?
     (?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|several)
-    (?:\s(?!(?:that|who|which|where|when|whom)\b)[a-z'-]+){1,6}?
-    \s(?:were|was|are|is|have|has|had|will|would|could|died|lost|fell|rose|went|fled|remain|[a-z]{3,}ed)\b"""
+    (?:(?:\s(?!(?:that|who|which|where|when|whom)\b)[a-z'-]+){1,6}?
+      \s(?:were|was|are|is|have|has|had|will|would|could|died|lost|fell|rose|went|fled|remain|[a-z]{3,}ed)\b
+    |(?:%|\sper\s?cent\b)(?:\s(?!(?:that|who|which|where|when|whom)\b)[a-z'-]+){0,6}?
+      \s(?:back|say|seem|think|believe|support|oppose|favou?r|want|approve|disapprove|agree|disagree|prefer|trust|plan|intend|see|do|were|was|are|is|have|had|would)\b)"""
 PHRASE_STOP = re.compile(
     r"""[;:!?"~)(\[\]]|,(?!\d{3}\b)|''|\n|\.(?=\s*$)|\.(?=[\s"']+$)
     |\s(?:that|which|who|when|while|after|only|but|because|or\swhether|whether|if|as|before|where|although|though|in\s(?:an?

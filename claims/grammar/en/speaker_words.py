@@ -75,6 +75,8 @@ WHERE = frozenset([IN, "at", "from", "on", "across", "among", "since"])
 """Right behind a participle before a figure: "data gathered in 21 counties"."""
 IN_WHAT = " in what "
 """Right behind a cue it opens what the article adds: "police said in what was the second raid"."""
+POINTS_OUT = "points out"
+"""A cue that no number before it makes a noun: "an audit of May 2006 points out"."""
 WHICH, PUT_AT = (" that ", " which "), (" at ", " as ")
 THOUGH = "though"
 """An adverb between two commas: "the polls, though, show"."""

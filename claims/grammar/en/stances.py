@@ -37,7 +37,7 @@ STANCE = shape(
         |unconfirmed|unverified|(?:un|not[ ])clear[ ](?:whether|if)|cast(?:s|ing)?[ ]doubt|question(?:s|ed
         |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
         |fears[ ](?:that|of)|doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
-      |(?P<hypothetical>if(?![ ]not[ ](?:(?:dozens|scores|hundreds|thousands|millions|more|all)\b|\Z))|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
+      |(?P<hypothetical>if(?![ ]you(?:'re|[ ](?:are|go[ ]back|look|think|want|believe|ask|consider|count|include|add))\b)(?![ ]not[ ](?:(?:dozens|scores|hundreds|thousands|millions|more|all)\b|\Z))|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
         |were[ ]to|(?:would[ ]have|(?:could|might|may)(?=[ ](?!find\b|see\b|only\b|count\b|identify\b|confirm\b|trace\b|hear\b|have\b|be\b|not\b|well\b|also[ ]be\b)[a-z])
           |can(?=[ ](?:reach|rise|climb|exceed|grow|top|go[ ]up)\b)){_CLOSE})
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
@@ -96,6 +96,7 @@ STANCE = shape(
         " more than expected",
         " may have",
         " could be",
+        " if you look at",
     ),
 )
 
@@ -249,3 +250,5 @@ OPENING_STANCES = dict.fromkeys(("if ", "unless ", "suppose ", "assuming "), "hy
     ("unconfirmed ", "unverified "), "doubted"
 )
 """What the first word of a text says, which has no white space before it."""
+SPOKEN_TO = ("if you look", "if you go back", "if you're", "if you are", "if you think", "if you count", "if you ask")
+"""How a sentence begins that speaks to its reader, and supposes nothing."""
