@@ -2,6 +2,7 @@
 
 from claims.extract.governors import (
     FAR,
+    HARMS,
     find_governor,
     verb_at,
 )
@@ -11,6 +12,7 @@ from claims.extract.words import Words
 from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, THOSE, WITH
 from claims.grammar.en.nouns import (
     ACCUSED,
+    CASES,
     PERSON_STATES,
     PERSONS,
 )
@@ -40,6 +42,8 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)
     event = (own and _fate(words, left, after, unit)) or own or find_happened(words, left, after, unit, previous)
+    if own is None and event in HARMS and unit.rsplit(" ", 1)[-1].lower() in CASES and words.lower[left] == WITH:
+        return None  # "killed 62 people, with 41 new cases in May"
     if event == "lose" and _lost_life(words, after):
         return "die"
     return PREDICATES.same.get(event, event) if event else None

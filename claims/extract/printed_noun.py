@@ -4,11 +4,11 @@ from claims.extract.known_names import known_name
 from claims.extract.page import Page
 from claims.extract.pointed import find_pointed
 from claims.extract.quantity import Quantity
-from claims.extract.subjects import find_noun
+from claims.extract.subjects import Noun, find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, TO
-from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, THE_REST, is_plural
+from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, PERSONS, THE_REST, is_plural
 from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
 
@@ -63,6 +63,8 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and (_foretold(words, behind, noun.end) or _is_place(noun.unit, words.tag[noun.end])):
         return "", behind
+    if noun.unit and quantity.kind == "count" and words.lower[noun.end] == AND and words.tag[noun.end + 1] == "n":
+        return _shared_head(page, words, noun), noun.end
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
@@ -73,6 +75,18 @@ def _is_beside_noun(words: Words, closed: int, start: int) -> bool:
     opened = words.at(start) - 1
     determined = words.tag[opened - 1] in "dg" or (words.tag[opened - 1] in "wv" and words.tag[opened - 2] == "d")
     return words.lower[opened] == BRACKET and opened > 0 and determined and words.tag[closed + 1] in "swvg"
+
+
+def _shared_head(page: Page, words: Words, noun: Noun) -> str:
+    """A noun phrase with the head that only the next figure's has behind it: "seven Armenian and 11 Azeri soldiers"."""
+    last = noun.unit.lower()
+    if " " in noun.unit or not noun.unit[0].isupper() or is_plural(last) or last in PERSONS or page.capitals:
+        return noun.unit
+    shared = find_noun(page.text, words, noun.end + 2, False).unit
+    first, _, head = shared.partition(" ")
+    if not head or not first[0].isupper() or not is_plural(head.lower().rsplit(" ", 1)[-1]):
+        return noun.unit
+    return f"{noun.unit} {head}"
 
 
 def _shared_of(page: Page, words: Words, quantity: Quantity, of: int) -> str:

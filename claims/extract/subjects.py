@@ -285,6 +285,8 @@ def _through_of(text: str, words: Words, head: int) -> int:
     crime = head + 2 + narrowed  # "counts of murder", "cases of enforced disappearance"
     if words.tag[crime] in "wb" and words.tag[crime + 1] in ".,cp" and (narrowed or words.tag[crime] == "b"):
         return crime
+    if words.tag[crime] == "b" and words.tag[crime + 1] == "w" and words.tag[crime + 2] in ".,cp":
+        return crime + 1  # "rounds of live ammunition"
     inner = find_noun(text, words, head + 2, False)
     if not inner.unit:
         return head

@@ -306,6 +306,8 @@ def _nearest(shadow: str, moments: list[Moment], start: int, end: int) -> Moment
     """The moment that dates the figure; what closed before the period that it counts began is of something else."""
     best = min(_closed(moments), key=lambda moment: _distance(shadow, moment, start, end))
     since = _since(moments)
+    if since is not None and best.since is not None:  # "infected 90 since 3 May, with 12 in the past week"
+        return min(best, since, key=lambda moment: _distance(shadow, moment, start, end))
     if since is None or since.since is None or best.as_of is None or best.as_of >= since.since[: len(best.as_of)]:
         return best
     return min(best, since, key=lambda moment: _distance(shadow, moment, start, end))

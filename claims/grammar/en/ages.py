@@ -26,6 +26,7 @@ AGE_PAIRS = frozenset(
         ("aged", "about"),
         ("aged", "around"),
         ("aged", "between"),
+        ("aged", "from"),
         ("ages", "between"),
         ("age", "from"),
         ("ages", "from"),

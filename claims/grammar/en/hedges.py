@@ -15,7 +15,7 @@ BEFORE = {
         an estimated loss of|an estimated value of|an estimated average of|believed to be|as estimated""",
     "at_least": """at least|at least at|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
-    "more_than": """more than|over|above|surpass|exceeding|upwards of|upward of|north of|just north of|in excess of|greater than|well over|well above|far more than|
+    "more_than": """more than|over|over than|above|surpass|exceeding|upwards of|upward of|north of|just north of|in excess of|greater than|well over|well above|far more than|
         just over|well more than|far over|exceeded|exceeds|exceed|topped|tops|surpassed|surpassing|surpasses|topping|higher than|larger than|bigger than|
         beyond|upwards of about|slightly more than|a little over|much more than|many more than|just above|a little more than|significantly more than""",
     "at_most": """at most|not be more than|won't be more than|isn't more than|wasn't more than|weren't more than|never more than|not exceed|up to|as many as|as much as|no more than|not more than|a maximum of|maximum of|as high as|to within|upto|

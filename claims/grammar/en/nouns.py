@@ -91,6 +91,8 @@ CONCERNING = frozenset(["involving", "including", "excluding", "regarding", "con
 """Right behind a figure, they are no part of its noun."""
 ACCUSED = frozenset(["count", "counts", "charge", "charges"])
 """Of a crime: they tell no event of those counted."""
+CASES = frozenset(["cases", "infections", "admissions"])
+"""What no harm told before befalls."""
 WERE = frozenset(["were", "are"])
 COUNTED_EVENTS = frozenset(
     [
