@@ -9,10 +9,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from claims.check.speakers import SAME, compare_speakers
+from claims.facts.aspects import aspect_of
+from claims.facts.asserted import PER
 from claims.facts.classes import CIVILIANS, PEOPLE, TITLES, Class, Group, singular
 from claims.facts.context import Context, read_context, scan_context
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
+from claims.facts.differences import counts_some
 from claims.facts.figure import Figure, Kept
 from claims.facts.intervals import admit, gap
 from claims.facts.places import canonical_place, country_of, in_place
@@ -61,7 +64,9 @@ class Topic:
         """What it counts where that is beyond doubt: figures of two sorts are never about one thing."""
         if self.figure.kind != "count":
             return self.figure.kind
-        return self.counted.event if self.figure.unit and self.counted.event in TITLES else ""
+        if not self.figure.unit:
+            return ""
+        return self.counted.event if self.counted.event in TITLES else aspect_of(self.figure)
 
     @Kept
     def total(self) -> bool:
@@ -150,6 +155,8 @@ def agreement(mine: Topic, theirs: Topic) -> float:
     """How much speaks for one thing; 0 where they cannot be one."""
     if not can_be_one(mine, theirs) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
         return 0.0
+    if not mine.harm and _are_two(mine, theirs):
+        return 0.0
     result = _result(mine, theirs)
     if result is None:
         return 0.0
@@ -162,10 +169,28 @@ def agreement(mine: Topic, theirs: Topic) -> float:
     if mine.figure.since and mine.figure.since == theirs.figure.since:
         score += 0.75
     if mine.harm and not mine.total:
+        score += DAY if _name_one_day(mine.figure, theirs.figure) else 0.0
         score -= _apart(mine.figure, theirs.figure) / 14
     return score
 
 
+def _are_two(mine: Topic, theirs: Topic) -> bool:
+    """Whether two figures that are no harm of an incident are of two things, as their words say: some of the jobs, all
+    of them; a fine, bail.
+    """
+    a, b = read_statement(mine.figure), read_statement(theirs.figure)
+    if a.figure.kind != "money":
+        return counts_some(a, b)
+    return bool(a.amount and b.amount) and a.amount != b.amount and PER not in f"{a.amount} {b.amount}"
+
+
+def _name_one_day(a: Figure, b: Figure) -> bool:
+    """Whether both name the day on which it happened, and it is one."""
+    return a.precision == b.precision == "day" and a.as_of == b.as_of
+
+
+DAY = 0.5
+"""What it speaks for that both name one day for the incident."""
 RESULT = 2.0
 """What it speaks for that both are one company's result of one kind and time."""
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from claims.check.case import Case, Verdict, count_as, find_good, held_for, is_dated, name_speaker
 from claims.check.wording import FLOORS, agrees, say
+from claims.facts.classes import MISSING
+from claims.facts.counted import class_of
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure, reading_order
 from claims.facts.intervals import admit, gap
@@ -49,7 +51,8 @@ def _replaces(new: Figure, old: Figure, mine: Figure) -> bool:
             "rounding",
         )
     relation = relate(count_as(mine, old), count_as(mine, new)).name
-    return relation == "correction" or (relation == "update" and new.number > old.number)
+    grown = new.number < old.number if class_of(new).event == MISSING else new.number > old.number
+    return relation == "correction" or (relation == "update" and grown)
 
 
 def _outgrown(mine: Figure, new: Figure) -> bool:

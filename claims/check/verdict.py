@@ -25,13 +25,16 @@ from claims.check.wording import (
     find_wrong_rounding,
     is_close,
     is_likely_slip,
+    is_telling_slip,
     say,
 )
-from claims.facts.counted import is_harm
+from claims.facts.classes import MISSING
+from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.relate import relate
+from claims.facts.slips import changed_places
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total
 
@@ -45,7 +48,9 @@ def judge(mine: Figure, looked_up: Sequence[Found], told: frozenset[float] = fro
     """The verdict on a figure of the draft; `told` are the numbers of the whole draft."""
     found: Sequence[Figure] = [f.figure for f in looked_up]
     speakers = compare_all(mine, found)
-    sure = frozenset(f.figure.id for f in looked_up if f.agreement >= SURE[speakers[f.figure.id]])
+    sure = frozenset(
+        f.figure.id for f in looked_up if f.agreement >= SURE[speakers[f.figure.id]] or is_telling_slip(mine, f.figure)
+    )
     certain = frozenset(f.figure.id for f in looked_up if f.agreement >= CERTAIN)
     if mine.stance in HARMLESS:
         found = [f for f in found if f.stance in HARMLESS or not gap(admit(mine), admit(f))]
@@ -107,12 +112,19 @@ def _plural(count: int, noun: str) -> str:
 def find_misquote(case: Case) -> Verdict | None:
     """The source's own words, changed: a lost hedge, a wrong rounding, miscopied digits, new certainty."""
     heard = case.same or [f for f in case.unclear if not case.mine.source or _is_the_same(case, f)]
+    heard = heard or [f for f in case.unclear if f.id in _slipped(case)]
     for fault in (find_lost_hedge, find_wrong_rounding, find_creep, find_slip):
         found = [(f, said) for f in heard if (said := fault(case.mine, f)) and _tells(fault, case, f)]
         if found:
             best, said = max(found, key=lambda pair: (pair[0].status == "verified", pair[0].day or "", pair[0].id))
             return Verdict("misquoted", said, (), (("differs", best),), best)
     return None
+
+
+def _slipped(case: Case) -> frozenset[int]:
+    """The figures whose digits changed places in the draft's, so that it is theirs whoever speaks."""
+    slips = (f for f in case.unclear if changed_places(case.mine, f))
+    return frozenset(f.id for f in slips if f.id in case.certain or is_telling_slip(case.mine, f))
 
 
 def _is_the_same(case: Case, theirs: Figure) -> bool:
@@ -207,8 +219,8 @@ def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -
 
 def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
     """Figures that contradict the draft's, asserted, of the same time, not from whom it agrees with nor beside it."""
-    if case.mine.stance in HARMLESS:
-        return []
+    if case.mine.stance in HARMLESS or (good and class_of(case.mine).event == MISSING):
+        return []  # those missing are counted anew from hour to hour
     backers = {voice(f) for f in good}
     beside = {(f.document, f.quote_start) for f in good}
     others = (

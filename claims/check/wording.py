@@ -5,11 +5,13 @@ Each test is a small function of the same shape: the draft's figure and the sour
 
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
-from claims.facts.slips import name_slip
+from claims.facts.slips import changed_places, name_slip
 from claims.facts.wording import HEDGES, say_figure
 from claims.grammar.en.verbs import is_in_present
 
 FLOORS, CEILINGS = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than", "nearly"})
+TELLING = 3
+"""Digits from which on two that changed places are no chance."""
 FURTHEST = 1.5
 """Times by which a bound may be off and still be taken for a wrong rounding."""
 
@@ -61,6 +63,8 @@ def find_wrong_rounding(mine: Figure, theirs: Figure) -> str | None:
     a, b = mine.number, theirs.number
     if mine.hedge in FLOORS and theirs.hedge in ("exact", "about", *FLOORS) and b < a <= b * FURTHEST:
         return f"the source said {say(theirs)}, which is less"
+    if mine.hedge == theirs.hedge in ("at_most", "less_than") and gap(admit(_bare(mine)), admit(_bare(theirs))):
+        return f"the source said {say(theirs)}, which is {'less' if b < a else 'more'}"
     if theirs.hedge not in ("exact", "about"):
         return None
     if mine.hedge in ("at_most", "less_than", "nearly") and b / FURTHEST <= a < b:
@@ -69,6 +73,11 @@ def find_wrong_rounding(mine: Figure, theirs: Figure) -> str | None:
     if mine.hedge in ("exact", "about") and unit > 1 and unit / 2 < abs(a - b) < unit and unit <= a / 5:
         return f"{theirs.surface} rounds the other way"
     return None
+
+
+def _bare(figure: Figure) -> Figure:
+    """A figure without its hedge."""
+    return figure._replace(hedge="exact", low=figure.value, high=figure.value)
 
 
 def find_slip(mine: Figure, theirs: Figure) -> str | None:
@@ -88,6 +97,11 @@ def is_likely_slip(mine: Figure, theirs: Figure, same: bool) -> bool:
     if digits == 1:
         return same and small >= 1000 and f"{large:.0f}".strip("0") == f"{small:.0f}".strip("0")
     return digits >= 3 or (digits == 2 and (same or min(mine.number, theirs.number) >= 100))
+
+
+def is_telling_slip(mine: Figure, theirs: Figure) -> bool:
+    """Whether three digits or more are those of the other number, two of them in each other's place: no chance."""
+    return count_digits(mine) >= TELLING and changed_places(mine, theirs)
 
 
 def count_digits(figure: Figure) -> int:

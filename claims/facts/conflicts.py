@@ -180,10 +180,22 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
                 small, large = _facing(low, high)
                 if small.document == large.document and small.number + large.number in wholes:
                     continue  # two parts, and another text has the whole
+                if _is_put_better(low, high, positions) or _is_put_better(high, low, positions):
+                    continue
                 clash = find_clash(low, high, small, large)
                 if clash and not _reconciled(small, large):
                     found.append(clash)
     return found
+
+
+def _is_put_better(head: Position, other: Position, positions: Sequence[Position]) -> bool:
+    """Whether a position is a headline's alone, whose text agrees with the other: "worth 119 million" above 119.9."""
+    if not all(f.title for f in head.figures):
+        return False
+    documents = {f.document for f in head.figures}
+    bodies = (p for p in positions if not gap(p.interval, other.interval))
+    told = {f.document for p in bodies for f in p.figures if not f.title}
+    return documents <= told
 
 
 def _facing(low: Position, high: Position) -> tuple[Figure, Figure]:

@@ -488,3 +488,14 @@ def test_an_editors_names_of_sources_are_one_voice():
     assert [fact.voices for fact in conclude(figures).facts] == [2]
     aliases = Aliases({"civil guard": "Prefecture of Velden", "prefecture": "Prefecture of Velden"}, {})
     assert [fact.voices for fact in conclude([aliases.apply(f) for f in figures]).facts] == [1]
+
+
+def test_a_headline_that_drops_what_stands_behind_the_point_contradicts_no_other_text():
+    head, body, other = read(
+        "2012-05-03 Gazette: Is Anna Stolz's painting The Dam really worth $119 million?",
+        "2012-05-03 Gazette: Anna Stolz's painting The Dam fetched $119.9 million at an auction in Velden on Wednesday.",
+        "2012-05-03 Courier: Anna Stolz's painting The Dam sold for $119,922,500 at an auction in Velden on Wednesday.",
+    )
+    headline = head._replace(title=True, document=body.document, name=body.name)
+    assert conclude([headline, body, other]).kinds == []
+    assert conclude([head, body, other]).kinds == ["contradiction"]

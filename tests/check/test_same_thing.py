@@ -1,0 +1,49 @@
+"""Of which figures of the ledger a draft's is: those on board are not the dead, a fine is no bail."""
+
+import hashlib
+
+import pytest
+
+from claims.check.check import check_draft
+from claims.documents.document import Document
+from claims.ledger import Ledger
+from claims.ledger.intake import Intake, store
+
+KNOWN = (
+    ("A train with 240 passengers derailed near Orlin on Wednesday.", "Herald", "2013-07-25"),
+    ("The Renova train that derailed near Orlin on Wednesday had 247 people on board.", "Post", "2013-07-25"),
+    ("Drenov said it was ready to sell businesses with revenue of up to $7.5 billion.", "Post", "2013-07-25"),
+    ("Ivan Roe was fined $10 million in Velden. Roe was released on bail of $100 million.", "Post", "2013-07-25"),
+    ("The Lanta Hill fire near Palo killed 19 firefighters on Sunday, officials said.", "Post", "2013-07-22"),
+    ("Holmgaard will cut 18,450 jobs over the next year, Holmgaard said on Monday.", "Post", "2013-07-22"),
+    ("The ferry Vera Stolz sank off Orlin on 3 March 1994 with 40 people on board.", "Post", "2013-07-22"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def ledger():
+    with Ledger.open(":memory:", create=True) as opened:
+        documents = [
+            Document(f"{n}.txt", text, hashlib.sha256(text.encode()).hexdigest(), published=day, publisher=paper)
+            for n, (text, paper, day) in enumerate(KNOWN)
+        ]
+        store(opened, documents, Intake(jobs=1))
+        yield opened
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "verdict"),
+    [
+        ("The Renova train that derailed near Orlin on Wednesday had 247 people on board.", "247", "supported"),
+        ("Drenov said it was ready to sell businesses with revenue of up to $5.7 billion.", "5.7 billion", "misquoted"),
+        ("Ivan Roe was released on bail of $10 million in Velden.", "10 million", "conflict"),
+        ("Ivan Roe was fined $10 million for fraud in Velden.", "10 million", "supported"),
+        ("The Lanta Hill fire near Palo killed 16 firefighters on Sunday.", "16", "conflict"),
+        ("Holmgaard will cut 14,850 jobs over the next year, the company said on Monday.", "14,850", "misquoted"),
+        ("The Vera Stolz sank on 5 March 1994.", "5 March 1994", "conflict"),
+        ("The Vera Stolz sank in March 1994.", "March 1994", "supported"),
+    ],
+)
+def test_what_is_of_one_thing(ledger, text, surface, verdict):
+    findings = check_draft(ledger, Document("draft", text, "", published="2013-07-26"))
+    assert [f.verdict for f in findings if f.surface == surface] == [verdict]
