@@ -42,11 +42,11 @@ def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
             continue
         moment = _read(page, head, first, stop, base)
         if moment is not None:
-            if moment.as_of is not None and not moment.said and not moment.beside:
-                base = moment
+            is_base = moment.as_of is not None and not moment.said and not moment.beside
             if moments and moment.precision == "month":
                 moment = _same_year(page.shadow, moments[-1], moment)
             _append(page.shadow, moments, moment)
+            base = moments[-1] if is_base else base
     return moments
 
 
@@ -189,7 +189,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
     planned = _is_planned(words)
-    planned = planned or (dating.CURRENT in words[-LEAD:] and make in ("date", "month"))
+    if make in _NAMED and not planned:
+        planned = dating.CURRENT in words[-LEAD:] or _is_foretold(page.shadow, start, end)
     ahead = make != "year" and (planned or (make == "unit" and not dating.FORECAST.isdisjoint(words)))
     anchor = _anchor(page, make)
     stretch = named = stretch_of(make, match, anchor, ahead)
@@ -287,6 +288,16 @@ def _undated(make: str, start: int, end: int) -> Moment | None:
     return Moment(start, end, None, None, None, False, False, None) if make != "date" else None
 
 
+_NAMED = frozenset({"date", "month", "weekday"})
+
+
+def _is_foretold(shadow: str, start: int, end: int) -> bool:
+    """Whether a time that opens its sentence is that of what will be: "On 4 July voters will elect 650 members"."""
+    if dating.FORETOLD.match(shadow, end) is None:
+        return False
+    return dating.FRONTED.search(shadow, max(0, start - 24), start) is not None
+
+
 LEAD = 7
 """Words before a time in which "current" makes it one to come: "the current season ending August 31"."""
 _NO_STORY = frozenset({"past", "end", "coming", "so far", "start"})
@@ -300,7 +311,12 @@ def _whole_period(stretch: Stretch, left: str) -> Stretch:
         word, unit = led["count"] or led["count2"] or "1", led["unit"] or led["unit2"]
         unit = "half" if unit.startswith("half") else unit
         return until(stretch.last, stretch.precision, int(word) if word.isdigit() else COUNTS[word], unit) or stretch
-    if stretch.precision == "day" and stretch.last is not None and dating.WEEK_FROM.search(left) is not None:
+    if (
+        stretch.precision == "day"
+        and stretch.first is None
+        and stretch.last is not None
+        and dating.WEEK_FROM.search(left) is not None
+    ):
         return Stretch(stretch.last, week_from(stretch.last), "week")
     return stretch
 

@@ -101,6 +101,14 @@ SENTENCES = (
     ("From January to the end of February 43 firms failed.", "43", ("2022-01-01", "2022-02", "month", None)),
     # a time told from another one
     (
+        "Ports took 1.1 tonnes from 1 October 2006 to 2 September 2007, and 1.3 in the same period a year before.",
+        "1.3",
+        ("2005-10-01", "2006-09-02", "day", None),
+    ),
+    ("Access rose from less than 1% in 1994 to 10% in 2010.", "10%", (None, "2010", "year", None)),
+    ("Some 8,000 tonnes came in the week of February 7-12.", "8,000", ("2022-02-07", "2022-02-12", "day", None)),
+    ("Since the mid-1990s 28 mills have shut.", "28", ("1990-01-01", None, None, "total")),
+    (
         "It made $4 million in the year to January and $3 million the year before.",
         "3",
         ("2020-02-01", "2021-01", "month", None),
@@ -131,6 +139,10 @@ SENTENCES = (
     ),
     ("It will launch 9 satellites in the first quarter.", "9", ("2022-01-01", "2022-03", "month", None)),
     # what is to come
+    ("On 4 July voters will elect 650 members.", "650", (None, "2022-07-04", "day", None)),
+    ("From 1 July the fare will be 3 euros.", "3", (None, "2022-07-01", "day", None)),
+    ("In January the firm said it will cut 30 jobs.", "30", (None, "2022-01", "month", None)),
+    ("Seas would rise by 40 cm by 2100.", "40", (None, "2100", "year", None)),
     ("The firm must cut emissions by 55% by 2030.", "55%", (None, "2030", "year", None)),
     ("It expects to ship 50 engines by the end of the year.", "50", (None, "2022", "year", None)),
     ("Growth of 2% is forecast in 2022, after 1% last year.", "1%", (None, "2021", "year", None)),

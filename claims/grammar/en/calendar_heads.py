@@ -67,7 +67,8 @@ TIME_WORDS = frozenset(
         *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
     }
     | {f"{part}-{year}" for year in range(1900, 2100) for part in ("mid", "early", "late", "end")}
+    | {f"{part}-{year}s" for year in range(1900, 2100, 10) for part in ("mid", "early", "late")}
     | {f"fy{year:02}" for year in (*range(100), *range(2000, 2100))}
-    | {f"{year}{form}" for year in range(1900, 2100) for form in ("", "s", "'s") if not form or year % 10 == 0}
+    | {f"{year}{form}" for year in range(1900, 2101) for form in ("", "s", "'s") if not form or year % 10 == 0}
 )
 """One of these is among the words of every sentence that holds words of time, but for dates all in digits."""

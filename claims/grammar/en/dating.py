@@ -238,7 +238,7 @@ SPANS = ("last ", "the previous ", "previous ", "a year", "the year", "the same 
 """Beginnings of a time that others are compared with."""
 BASE_FIGURE = shape(
     "a figure from which another rose or fell, and right behind it the time",
-    r"[^;]*?\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|revised|initial|"
+    r"[^;]*?\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|less|more|than|under|over|almost|all-time|record|previous|earlier|revised|initial|"
     r"preliminary|estimated|reported|adjusted|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\Z",
     (
         " to eur576 million from eur558.5 million ",
@@ -249,7 +249,7 @@ BASE_FIGURE = shape(
 )
 BASE_BEFORE = shape(
     "a figure from which another rose or fell, right before its time (searched)",
-    r"\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|all-time|record|previous|earlier|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\ (?:in|on|at|for|during)\ (?:the\ |early\ |late\ |mid-)?\Z",
+    r"\ from\ (?:(?:an?|the|its|their|his|her|about|around|some|just|only|nearly|less|more|than|under|over|almost|all-time|record|previous|earlier|[a-z-]+\ of)\ ){0,4}(?:[a-z]{0,3}|rs\.?\ )[`$]?\d(?:[\d,.]*\d)?(?:(?!\ to\ [`$]?\d|[.!?]\s)[^;,]){0,40}\ (?:in|on|at|for|during)\ (?:the\ |early\ |late\ |mid-)?\Z",
     (" rose from 2.8 percent in ", " from rs 11 crore in "),
     (" rose from 3 to 5 in ", " from the town in ", " from 12, in "),
 )
@@ -261,12 +261,16 @@ MOVED = shape(
 )
 BASE_RIGHT_BEFORE = shape(
     "a figure from which another rose or fell, right before the year or month that it is of (searched)",
-    r"\ from\ (?:(?:an?|the|its|their|about|around|some|just|only|nearly|record|previous|earlier|revised|[a-z-]+\ of)\ ){0,4}[`$]?\d(?:[\d,.]*\d)?(?:\ ?%|\ [a-z]+){0,3}\ \Z",
+    r"\ from\ (?:(?:an?|the|its|their|about|around|some|just|only|nearly|less|more|than|under|over|almost|record|previous|earlier|revised|[a-z-]+\ of)\ ){0,4}[`$]?\d(?:[\d,.]*\d)?(?:\ ?%|\ [a-z]+){0,3}\ \Z",
     (" from 3.7 million tonnes ", " from $45 "),
     (" from the town ", " from 3.7 million tonnes to 4 ", " from 12, "),
 )
 STILL = re.compile(r"(?: [a-z]+){1,3} still ")
 """Behind a figure that holds at all times, whatever a time before it dates: ", 400 children still die of it"."""
+FORETOLD = re.compile(
+    r",?(?: (?!sai?ys?\b|said\b|told\b|announced\b|reported\b)[a-z0-9'-]+){1,6}? (?:will|would|shall)\b"
+)
+"""Behind a time that opens its sentence: what comes to pass then is foretold."""
 BEFORE_THAT = ("previous ", "preceding ")
 """Before one stretch of time that is counted back from another: it is of no day of publication."""
 OWNS_FIGURE = re.compile(r"'s [`$]?\d")

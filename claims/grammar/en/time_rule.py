@@ -10,7 +10,7 @@ from claims.grammar.en.calendar_words import COUNTS, LONG, MONTHS, UNITS
 
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
 DAY_OF_MONTH = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
-YEAR = r"(?P<year>(?:19|20)[0-9][0-9])(?![0-9]|,[0-9]|\.[0-9])"
+YEAR = r"(?P<year>(?:19|20)[0-9][0-9]|2100)(?![0-9]|,[0-9]|\.[0-9])"
 PART_OF_DAY = r"(?:,? (?:early |late |in the )?(?:morning|afternoon|evening|night|midnight|noon|lunchtime))?"
 COUNT = rf"(?P<count>[0-9]{{1,3}}|{'|'.join(COUNTS)})"
 UNIT = rf"(?P<unit>{'|'.join(sorted((*UNITS, *LONG), key=len, reverse=True))}|decade|centurie)s?(?![a-z-])"
