@@ -40,6 +40,7 @@ _NAMES_NEXT = re.compile(rf", {CAPITALISED}(?: {NAME_PART}){{1,3}}(?:, (?:and )?
 _OBJECT_BEFORE = re.compile(
     rf" ({CAPITALISED}(?: {NAME_PART}){{1,3}}),? (?:after|when|because|as|since|before|while|where|if|that|how) \Z"
 )
+_ONE_OF = re.compile(rf", (?:like|including|such as|among them|led by) ({CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;])")
 _ONE_BESIDE = re.compile(rf", ({CAPITALISED}),")
 
 
@@ -61,7 +62,9 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
                 return speakers.name(report.source)
         subject = _meant_subject(speakers, source, pronoun, at)
         if subject is None:
-            told = _told_first(speakers, source, at) if pronoun in little.EITHER_SEX else None
+            told = None
+            if pronoun in little.EITHER_SEX:
+                told = _told_first(speakers, source, at) or _one_of(speakers.page, source, at)
             if told is not None:
                 return told
             continue
@@ -109,6 +112,15 @@ def _told_first(speakers: Speakers, source: Phrase, index: int) -> str | None:
     if body or known_name(name, low, False) is not None or not fits(speakers, told, little.HE):
         return None  # "Officials said New York had 40 cases"
     return speakers.name(told)
+
+
+def _one_of(page: Page, source: Phrase, index: int) -> str | None:
+    """The one person whom a sentence names of many: "Some backers, like Ana Holm, admit it. She said"."""
+    start, end = page.sentence(index)
+    found = [match[1] for match in _ONE_OF.finditer(page.text, start, min(end, source.start))]
+    if len(found) != 1 or not words.NOT_NAMES.isdisjoint(found[0].lower().split()):
+        return None
+    return None if known_name(found[0], found[0].lower(), False) is not None else found[0]
 
 
 def _object_before(page: Page, source: Phrase) -> str | None:

@@ -99,6 +99,15 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
     return any(amount.match(place.shadow, after, place.high) for amount in amounts)
 
 
+def foretells(place: Place, after: int) -> bool:
+    """Whether a clause or an amount is predicted, and not a thing: "predicted the winner in five of six votes"."""
+    return (
+        estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
+        or estimates.AMOUNT_FORESEEN.match(place.shadow, after, place.high) is not None
+        or words.FINITE.search(place.shadow, after, place.high) is not None
+    )
+
+
 def _gives_chances(place: Place, source: Phrase) -> bool:
     """Whether a subject reckons what is likely: a document, a body, a bookmaker; no treatment that gives a chance."""
     said = place.shadow[source.start : source.end]

@@ -164,6 +164,8 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     if phrase in words.PERSONAL:
         return phrase == pronoun and bool(speakers.name(source))
     first, head = phrase.split(None, 1)[0], head_noun(phrase)
+    if first == little.THOSE and " " in phrase:
+        return pronoun == little.THEY  # "Those over 60 say they"
     if (first in words.PRONOUNS and first not in words.OWNERS) or first in words.NOBODY:
         return False
     if pronoun != little.THEY and NUMBERED.match(phrase):

@@ -5,7 +5,7 @@ from claims.extract.can_speak import can_speak
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.contents import clause_start, report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
-from claims.extract.findings import finds, shows, thinks
+from claims.extract.findings import finds, foretells, shows, thinks
 from claims.extract.inverted import read_inverted
 from claims.extract.participles import find_participle, read_leading, subject_before
 from claims.extract.phrases import read_subject
@@ -274,6 +274,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if frame == "finding" and not finds(place, source, after):
         return None
     if frame == "showing" and not shows(place, source, after):
+        return None
+    if place.word in words.PREDICTING and not foretells(place, after):
         return None
     return report_ahead(place, source, after)
 

@@ -52,7 +52,9 @@ def is_active(place: Place) -> bool:
     if behind == little.TO and word in words.BELIEVED:
         return False  # "a barn believed to be"
     if place.frame == "telling" and (
-        behind in words.TOLD_OF or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
+        behind in words.TOLD_OF
+        or shapes.STORY_TOLD.match(place.shadow, place.cue.end, place.high)
+        or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
     ):
         return False
     if word in words.TOLD and _is_told_to_body(place):

@@ -515,6 +515,15 @@ SHARES = [
     ("The institute measured the wave at 4 metres.", {"4": "The institute"}),
 ]
 
+STORIES = [
+    ("“This book tells the truth that it held thousands in chains,” Mr. Lund declared.", {"thousands": "Mr. Lund"}),
+    ("Some backers of trade, like Gary Holm, admit it. It cost 40 jobs, he said.", {"40": "Gary Holm"}),
+    ("The club said the poll's winner has predicted the vote in five of six towns.", {"five": "The club"}),
+    ("The bank predicted a fall of 3 percent.", {"3": "The bank"}),
+    ("He kept papers, including old ledgers showing he was to get $12 million.", {"12 million": "old ledgers"}),
+    ("Asked about the crowd, Mr Doyle guessed there were 500.", {"500": "Mr Doyle"}),
+]
+
 BRACKETED = [
     ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
     ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
@@ -541,6 +550,7 @@ ROWS = [
         *POLLS,
         *MEASURED,
         *SITTING,
+        *STORIES,
         *SHARES,
         *POLLED,
         *RECKONINGS,
@@ -617,6 +627,8 @@ STANCES = [
     ("While the firm hopes to grow, it had about 40 staff in May.", "40", "asserted"),
     ("Among voters likely to cast ballots, 50 percent back Diaz.", "50", "asserted"),
     ("If you look back, the firms had 195 shops.", "195", "asserted"),
+    ("The party promised 20,000 more police.", "20,000", "planned"),
+    ("Officials would not say whether 30 men were free.", "30", "doubted"),
     ("Women are more likely to have two jobs.", "two", "asserted"),
     ("The strike is likely to have cost $3 million.", "3 million", "asserted"),
     ("The state dismissed more than 1,200 officers from the army.", "1,200", "asserted"),

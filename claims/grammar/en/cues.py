@@ -325,6 +325,9 @@ TOLD = frozenset({"told", "informed"})
 SITTING = word_set("sitting")
 """Where something is told: "the court was told that 30" is like "the court heard"; "jurors were told" names nobody."""
 ODDSMAKERS = word_set("oddsmakers")
+PREDICTING = frozenset({"predict", "predicts", "predicted", "predicting"})
+FINITE = re.compile(r"\b(?:will|would|could|may|might|can|is|are|was|were|has|have|had|to)\b")
+"""In what is predicted: a clause, or what is to happen."""
 RECALLING = word_set("recalling")
 """Verbs that take what somebody went through: "recalled seeing 12 men"."""
 RECKONINGS = frozenset(

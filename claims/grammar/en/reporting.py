@@ -127,6 +127,12 @@ TOLD_TO = shape(
     ),
     (" reporters that 30", " him to the bone", " us it had to stay", " 300 workers that"),
 )
+STORY_TOLD = shape(
+    "what is told, no hearer",
+    r"[ ](?:(?:the|a|an|his|her|its|their|this|that|no|some)[ ])?(?:[a-z-]+[ ])?(?:truth|story|stories|tales?|lies?|jokes?)\b(?![ ](?:team|editors?|writers?))",
+    (" the truth that", " a different story of", " lies about"),
+    (" the story team that", " reporters the truth", " the court that"),
+)
 TOLD_IN = shape(
     "whom the speaker told, put into what is said",
     r"[ \n]+(?:the[ ])?[a-z][\w.'-]*(?:[ ][a-z][\w.'-]*){0,4},(?![ \n]*(?:\"|''|and[ ]))",

@@ -103,7 +103,7 @@ ONE_NUMBER = frozenset(["one"])
 """A hedge before a number word is no second preposition: "from over two million"."""
 TELLING_HOW = (" of ", " from", " by ", " on ")
 """Right behind a word that is both a noun and a verb by which it is a noun: "reports of", "claims by"."""
-THAT = "that"
+THAT, THOSE = "that", "those"
 VAGUELY = frozenset(["some", "most", "several", "many"])
 """Before "estimates" they name nobody, and the estimates speak."""
 BASED = "-based "

@@ -21,12 +21,13 @@ STANCE = shape(
         |(?:reject(?:s|ed|ing)|dismiss(?:es|ed|ing)?)[ ](?:as[ ](?:an?[ ])?["']*[a-z]+(?:[ ][a-z]+)?["']*[ ])?(?:[\w.'-]+'s?[ ]|the[ ]|a[ ]|all[ ]|any[ ])?(?:(?:opposition|rebel|army|media)(?:'s)?[ ])?(?:claims?|reports?|allegations?|suggestions?|accusations?|rumou?rs?|estimates?|figures?|tolls?)
         |no(?:[ ](?:evidence[ ](?:that|of)|(?:plans?|intentions?)[ ](?:to|of|for))|t[ ](?:true[ ]that|(?:planning|going)[ ]to[ ](?:cut|lay|close|hire|build|sell|buy|raise|pay|spend|send|fire|shut)))|untrue[ ]that|false(?:ly)?[ ](?:claim|claims|claimed|report
         |reports|rumou?rs?|stated)
-        |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which)\b)|kill|show|claim|(?:plan|intend|aim)[ ](?:to|on))|never[ ]said
+        |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which|if|whether)\b)|kill|show|claim|(?:plan|intend|aim)[ ](?:to|on))|never[ ]said
         |(?:is|was|are|were)(?:[ ]not|n't)(?=[ ](?:the[ ])?[`$]?\Z)
         |(?:didn't|doesn't|don't)[ ](?:say
         |claim|(?:plan|intend|aim)[ ](?:to|on))|(?:insist|maintain|swear|swore)\w*[ ](?:that[ ])?(?:he|she|it|they)[ ](?:had[ ])?never|debunk\w*|disput(?:es|ed|ing))
       |(?P<doubted>no[ ](?:independent[ ]|official[ ]|immediate[ ])?confirmation
         |(?:refus|declin)(?:es|ed|ing)[ ]to[ ](?:confirm|verify|say[ ](?:if|whether))
+        |(?:(?:would|could|did|does|do|will)[ ]not|(?:would|could|did|does|do|wo)n't)[ ]say[ ](?:if|whether)
         |(?:nobody|no[ ]one)[ ](?:knows|knew)[ ](?:whether|if|how)
         |not[ ](?:yet[ ])?(?:known|certain|sure)[ ](?:whether|if|how)|yet[ ]to[ ](?:confirm|verify)
         |(?:could|can|has|have|was|were|been)[ ]?not[ ](?:been[ ]|be[ ])?(?:immediately[ ]|independently[ ]
@@ -42,7 +43,7 @@ STANCE = shape(
           |can(?=[ ](?:reach|rise|climb|exceed|grow|top|go[ ]up)\b)){_CLOSE})
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
         |hop(?:es|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to
-        |pledg(?:es?|ing|ed(?![ ](?:delegates|votes|supporters)\b))\b|promis(?:es?|ed|ing)[ ]to|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of(?![ ](?:the|his|her|their|a)[ ](?:season|match|game|night|tournament|career|year|campaign|league|evening|half)\b)|set[ ]to
+        |pledg(?:es?|ing|ed(?![ ](?:delegates|votes|supporters)\b))\b|promis(?:es?|ed|ing)(?:[ ]to\b|(?=(?:[ ](?:an?|up|to|about|some|extra|additional|further|at|least|more|than))*[ ][`$]?\Z))|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of(?![ ](?:the|his|her|their|a)[ ](?:season|match|game|night|tournament|career|year|campaign|league|evening|half)\b)|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
         |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to
@@ -74,6 +75,8 @@ STANCE = shape(
         " guided for",
         " would not confirm",
         " expects to hire about ",
+        " promised an extra ",
+        " would not say whether",
         " anticipates ",
         " going to drive",
         " are projected to",
