@@ -289,13 +289,13 @@ def find_own_place(page: Page, start: int, end: int) -> str | None:
     """The place whose count a figure of a breakdown is: the name that it stands behind in brackets, or before in a list
     ("14 in Esmeraldas, 10 in Muisne"); None where it is of no such list.
     """
-    cell = page.shadow.startswith(BARS, start - 1) or page.shadow.startswith(BARS, start - 2)
-    if cell:
+    before = page.shadow[max(0, start - 2) : start]
+    if before[-1:] in BARS or before[:1] in BARS:  # a cell of a table
         name = _ROW_HEAD.match(page.text, page.text.rfind("\n", 0, start) + 1, start)
         mention = read_name(page, name.start(1), 0) if name is not None else None
         return mention.name if mention is not None else None
-    labelled = page.shadow.startswith(LABELS, start - 2)
-    if labelled or page.shadow.startswith(GOING_ON, start - 2):
+    labelled = before in LABELS
+    if labelled or before in GOING_ON:
         label = _NAME_LABEL if labelled else _NAME_LABEL_FAR
         name = label.search(page.text, max(0, start - LONGEST_LABELLED), start)
         mention = read_name(page, name.start(1), 0) if name is not None else None

@@ -15,7 +15,7 @@ def read_citation(page: Page, start: int, end: int) -> list[Report]:
 
     "17 were trapped (Reuters)": Reuters. "the Labour Relations Bureau (LRB)", "the fighter Omar Said (Abu Omar)": none.
     """
-    tail = page.shadow[max(start, end - LOOK) : end]
+    tail = page.shadow[end - LOOK : end]
     if BRACKETS[0] not in tail and BRACKETS[1] not in tail:
         return []
     cited = CITED.search(page.shadow, max(start, end - REACH), end)

@@ -167,7 +167,7 @@ def _read(page: Page, head: int, first: int, stop: int, base: Moment | None) -> 
 
 def _matches(shadow: str, head: int) -> Iterator[tuple[TimeRule, re.Match[str]]]:
     """The rules that match at a head, in their order."""
-    for rule in calendar.READERS.get(shadow[head : head + 1], ()):
+    for rule in calendar.readers_at(shadow, head):
         if rule.behind:
             match = rule.pattern.search(shadow, max(0, head - rule.behind), head + LONGEST)
         else:

@@ -71,8 +71,8 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
 
 def _counting_place(page: Page, start: int) -> str | None:
     """The place that has the figure at `start`: "Leeds recorded 14 deaths, York nine and Hull eight"."""
-    before = page.shadow[max(0, start - WORD_REACH) : start].split()
-    if not before or (before[-1] not in words.COUNTING and not page.text[start - 1 - len(before[-1])].isupper()):
+    at = page.shadow.rfind(" ", 0 if start < WORD_REACH else start - WORD_REACH, start - 1) + 1
+    if not at or (page.shadow[at : start - 1] not in words.COUNTING and not page.text[at].isupper()):
         return None
     named = words.COUNTING_PLACE.search(page.text, max(0, start - NAME_REACH), start)
     if named is None or not rows_of(name_key(page.shadow[named.start(1) : named.end(1)])):

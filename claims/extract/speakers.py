@@ -280,7 +280,7 @@ class Speakers:
     def told_next(self, index: int) -> Report | None:
         """The report of the next sentence where it names who says this one: "That's according to the union"."""
         start = self.page.starts[index + 1]
-        if self.page.shadow.startswith(OPENING_BRACKETS, start) and index + 2 < len(self.page.starts):
+        if self.page.shadow[start : start + 1] in OPENING_BRACKETS and index + 2 < len(self.page.starts):
             return self._cited(index)
         if not self.page.shadow.startswith(POINTING_BACK, start):
             return None

@@ -175,10 +175,13 @@ def read_percent(near: Near) -> Quantity | None:
 
 def _open_end(near: Near) -> str:
     """The sign between a number and its percent that leaves it open upward: "70+%", "10-plus percent"."""
+    if near.behind not in _OPENING_ENDS:
+        return ""
     return next((sign for sign in OPEN_ENDS if near.shadow.startswith(sign, near.end)), "")
 
 
 OPEN_ENDS = ("+", "-plus")
+_OPENING_ENDS = frozenset(sign[0] for sign in OPEN_ENDS)
 
 
 def _unit_start(near: Near) -> int:

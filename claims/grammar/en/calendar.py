@@ -1,7 +1,7 @@
 """How English names days, months, years and stretches of time: rows of patterns over the shadow, each beside its
 examples.
 
-In: nothing. Out: READERS, the rows to read words of time with, by their first letter. Where they can begin: calendar_heads.
+In: nothing. Out: the rows to read words of time with, by what stands there (`readers_at`). Where they can begin: calendar_heads.
 """
 
 from claims.grammar.en.calendar_periods import PERIODS
@@ -17,8 +17,10 @@ from claims.grammar.en.time_rule import (
     TO,
     UNIT,
     YEAR,
+    TimeRule,
     time_rule,
 )
+from claims.grammar.openings import find_openings
 
 RULES = (
     *PERIODS,
@@ -273,4 +275,32 @@ RULES = (
 )
 """Tried in order at each head; the first that matches wins."""
 
-READERS = {head: tuple(rule for rule in RULES if head in rule.heads) for head in "0123456789abcdefghijklmnopqrstuvwxyz"}
+
+def _part_rules() -> dict[str, tuple[TimeRule, ...]]:
+    """The rules by what stands at their head: its first two characters, or the first where only rules that look behind
+    it can begin so.
+    """
+    openings = {rule.name: None if rule.behind else find_openings(rule.pattern.pattern) for rule in RULES}
+    heads = {head for rule in RULES for head in rule.heads}
+    pairs = {pair for found in openings.values() for pair in found or () if pair[0] in heads}
+    return {
+        opening: tuple(rule for rule in RULES if opening[0] in rule.heads and _may_open(openings[rule.name], opening))
+        for opening in heads | pairs
+    }
+
+
+def _may_open(openings: frozenset[str] | None, opening: str) -> bool:
+    """Whether a rule with these openings, None where they can be any, can begin with one or two characters."""
+    return openings is None or opening in openings
+
+
+_READERS = _part_rules()
+
+
+def readers_at(shadow: str, head: int) -> tuple[TimeRule, ...]:
+    """The rules that words of time at an offset can be read by, in their order.
+
+    >>> [rule.name for rule in readers_at("friday", 0)]
+    ['numbered quarter before what is measured of it', 'a day of the week']
+    """
+    return _READERS.get(shadow[head : head + 2]) or _READERS.get(shadow[head : head + 1], ())
