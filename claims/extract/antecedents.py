@@ -37,10 +37,6 @@ _BESIDE = re.compile(
 _FULL_NAME = re.compile(rf"{CAPITALISED}(?: {NAME_PART})+")
 _NAMES_NEXT = re.compile(rf", {CAPITALISED}(?: {NAME_PART}){{1,3}}(?:, (?:and )?| and ){CAPITALISED}\b")
 """More names behind one: a list of those whom the clause is about."""
-_OBJECT_BEFORE = re.compile(
-    rf" ({CAPITALISED}(?: {NAME_PART}){{1,3}}),? (?:after|when|because|as|since|before|while|where|if|that|how) \Z"
-)
-_ONE_OF = re.compile(rf", (?:like|including|such as|among them|led by) ({CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;])")
 _ONE_BESIDE = re.compile(rf", ({CAPITALISED}),")
 
 
@@ -117,7 +113,7 @@ def _told_first(speakers: Speakers, source: Phrase, index: int) -> str | None:
 def _one_of(page: Page, source: Phrase, index: int) -> str | None:
     """The one person whom a sentence names of many: "Some backers, like Ana Holm, admit it. She said"."""
     start, end = page.sentence(index)
-    found = [match[1] for match in _ONE_OF.finditer(page.text, start, min(end, source.start))]
+    found = [match[1] for match in little.NAMED_OF_MANY.finditer(page.text, start, min(end, source.start))]
     if len(found) != 1 or not words.NOT_NAMES.isdisjoint(found[0].lower().split()):
         return None
     return None if known_name(found[0], found[0].lower(), False) is not None else found[0]
@@ -125,7 +121,7 @@ def _one_of(page: Page, source: Phrase, index: int) -> str | None:
 
 def _object_before(page: Page, source: Phrase) -> str | None:
     """The person named right before the clause that a pronoun opens: "it rebuked Omar Tamm after he claimed 30"."""
-    named = _OBJECT_BEFORE.search(page.text, max(0, source.start - NAME_REACH), source.start)
+    named = little.NAMED_OBJECT.search(page.text, max(0, source.start - NAME_REACH), source.start)
     if named is None or not words.NOT_NAMES.isdisjoint(named[1].lower().split()):
         return None
     return None if known_name(named[1], named[1].lower(), False) is not None else named[1]

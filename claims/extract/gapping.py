@@ -8,9 +8,6 @@ from claims.grammar.en import estimates
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
-OF = " of"
-"""What a cue ends with whose figure needs it, too: "police spoke of 12, witnesses of 30"."""
-
 
 def add_gapped(page: Page, found: list[Report]) -> list[Report]:
     """The reports, and behind each that gives a figure at once those of others who give theirs with the same verb.
@@ -43,7 +40,7 @@ def _gives_figure(page: Page, report: Report) -> bool:
 
 def _next(page: Page, report: Report) -> Report | None:
     """The report that follows without a verb of its own; None where none does."""
-    speaks_of = page.shadow.endswith(OF, report.cue.start, report.cue.end)
+    speaks_of = page.shadow.endswith(words.SPEAKS_OF, report.cue.start, report.cue.end)
     for match in estimates.GAPPED.finditer(page.shadow, report.start, report.end):
         source = Span(*match.span("source"))
         if match["of"] and not speaks_of:

@@ -317,7 +317,7 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
             verb = match.span("cue") if "cue" in pattern.groupindex else (match.start() + 1, match.start(1) - 1)
             cue = Span(start + verb[0] - 1, start + verb[1] - 1)
             found.append(opening_report(source, cue, start + match.end() - 1, end))
-    if estimates.IN_POLL in patterns and (words.SHARES.search(sentence) or POINTS in sentence):
+    if estimates.IN_POLL in patterns and (words.SHARES.search(sentence) or words.POINTS in sentence):
         found += _read_poll_last(page, start, end)
     by = page.shadow.find(words.BY, start, end)
     found += _read_own_count(page, start, end) if by >= 0 else []
@@ -330,17 +330,13 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     return found
 
 
-POINTS = "point"
-"""In a sentence that gives a lead."""
-
-
 def _read_poll_last(page: Page, start: int, end: int) -> list[Report]:
     """The report of a poll named last: "Diaz led Holm by 16 points in a Hill College poll last month"."""
     last = estimates.IN_POLL_LAST.search(page.shadow, start, end)
     if last is None:
         return []
     shares = words.SHARES.search(page.shadow, start, last.start()) is not None
-    if not shares and page.shadow.find(POINTS, start, last.start()) < 0:
+    if not shares and page.shadow.find(words.POINTS, start, last.start()) < 0:
         return []
     source, cue = Phrase(*last.span(1), last.start(1)), Span(last.start() + 1, last.start(1) - 1)
     return [Report(source, cue, start, last.start(), Span(last.start(), last.end()), False, -1)]

@@ -11,11 +11,10 @@ from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.citations import BRACKETS, OPENING_BRACKETS
+from claims.grammar.en.citations import BRACKETS, NAME_REACH, OPENING_BRACKETS, SIGNED, SIGNED_BELOW
 from claims.grammar.en.cues import CITING, NOT_NAMES, OWN_SIDE, POINTING_BACK, PRONOUNS, TITLES
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON, READ_IN
-from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 from claims.spans import Span
 
 LOOK_BACK = 8
@@ -34,15 +33,6 @@ NEAR = 1500
 SHORTEST = 3
 """Capitals at least that the name of who has the word in a transcript begins with."""
 _TURN = re.compile(r"((?:[A-Z]{2,10}\.? )?[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+){0,2}): +(?=[A-Z\d\"“‘'])")
-
-_TITLE = r"(?:(?:[A-Z][a-z]{1,4}\.|U\.S\.) )?"
-SIGNED = re.compile(
-    rf"[\"”’']{{1,2}}\s{{0,3}}(?:—|–|--|―)\s?({_TITLE}{CAPITALISED}(?: {NAME_PART}){{1,4}})"
-    r"(?=,| \(|\n|\Z| on | in | at )"
-)
-"""A dash and a name behind a quotation, in the text."""
-NAME_REACH = 80
-"""Code points in which who signs a quotation is named."""
 
 ISSUED_REACH = 140
 """Code points of a heading that says whose figures follow."""
@@ -141,12 +131,15 @@ class Speakers:
 
     def _signed(self, quotation: Quotation) -> Report | None:
         """The report of who signs a quotation behind a dash: "“We lost 30 men.” — Ana Diaz, in May"."""
-        signed = SIGNED.match(self.page.text, quotation.end, quotation.end + NAME_REACH) if quotation.closed else None
+        if not quotation.closed:
+            return None
+        text, end = self.page.text, quotation.end + NAME_REACH
+        signed = SIGNED.match(text, quotation.end, end) or SIGNED_BELOW.match(text, quotation.end, end)
         if signed is None or not NOT_NAMES.isdisjoint(signed[1].lower().split()):
             return None
         source = Phrase(*signed.span(1), signed.start(1))
-        dash = Span(signed.start(1) - 1, signed.start(1))
-        return Report(source, dash, quotation.start, quotation.end, Span(0, 0), False, -1)
+        mark = Span(quotation.end, quotation.end + 1)
+        return Report(source, mark, quotation.start, quotation.end, Span(0, 0), False, -1)
 
     def _led_by(self, quotation: Quotation, first: int) -> Report | None:
         """The subject of the clause that a colon ends right before a quotation: "the warden shrugged: “Fifteen”"."""

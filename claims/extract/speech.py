@@ -2,7 +2,7 @@
 
 from claims.extract.agents import read_foreseen
 from claims.extract.can_speak import can_speak
-from claims.extract.clauses import Phrase, main_subject
+from claims.extract.clauses import Phrase, head_noun, main_subject
 from claims.extract.contents import clause_start, report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
 from claims.extract.findings import finds, foretells, shows, thinks
@@ -257,6 +257,9 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         return None
     if frame == "quoting":
         if place.word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, place.high):
+            return report_ahead(place, source, after)
+        sat = place.word in words.HEARING and head_noun(shadow[source.start : source.end]) in words.SITTING
+        if sat and shapes.HEARD_CLAUSE.match(shadow, after, place.high):
             return report_ahead(place, source, after)
         if place.word in words.RECALLING and shapes.WENT_THROUGH.match(shadow, after, place.high):
             return report_ahead(place, source, after)

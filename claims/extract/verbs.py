@@ -83,6 +83,8 @@ def is_active(place: Place) -> bool:
             return False
         if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):
             return False
+    if word in words.ADMITTING and estimates.LET_IN.match(place.shadow, cue.end, place.high):
+        return False  # "the town admitted 2,000 refugees"
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
 
 

@@ -524,6 +524,23 @@ STORIES = [
     ("Asked about the crowd, Mr Doyle guessed there were 500.", {"500": "Mr Doyle"}),
 ]
 
+HEARINGS = [
+    (
+        "The Old Bailey heard the gang, who are from Podil, are accused of tricking 18.",
+        {"18": "The Old Bailey"},
+    ),
+    ("The court heard 2,600 current and former managers.", {"2,600": ""}),
+    ("It was to net them what police believe could be more than $1 million.", {"1 million": "police"}),
+    ("The survey puts the share of U.S. adults with cover at 88 percent.", {"88": "The survey"}),
+    ("Norway has admitted 2,000 Syrian refugees.", {"2,000": ""}),
+    ("The firm admitted 300 more deaths.", {"300": "The firm"}),
+    ('"We take in 90 men."\n\nBen Holm, Nov. 13, 2015\n\nHe left.', {"90": "Ben Holm"}),
+    (
+        '"We take in 90 men."\n\nEx-mayor Carla Finch, Nov. 14\n\nShe left.',
+        {"90": "Ex-mayor Carla Finch"},
+    ),
+]
+
 BRACKETED = [
     ("Some 3,400 families fled the valley (OCHA, 3 Aug).", {"3,400": "OCHA"}),
     ("Unemployment stands at 14 percent (source: Eurostat).", {"14": "Eurostat"}),
@@ -550,6 +567,7 @@ ROWS = [
         *POLLS,
         *MEASURED,
         *SITTING,
+        *HEARINGS,
         *STORIES,
         *SHARES,
         *POLLED,

@@ -1,6 +1,9 @@
 """How a text names in brackets, behind what it prints, whose it is: "(OCHA, 3 Aug)", "[Reuters]", "(source: Eurostat)"."""
 
+import re
+
 from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 from claims.grammar.shapes import shape
 
 _MONTH = rf"(?:{'|'.join(MONTHS)})\b\.?"
@@ -29,3 +32,15 @@ SHORT_FORM = 3
 """Letters at least of an agency's short form."""
 AND_OTHERS = "et al"
 """Behind a name in brackets: who wrote a study."""
+_TITLE = r"(?:(?:[A-Z][a-z]{1,4}\.|U\.S\.) )?"
+SIGNED = re.compile(
+    rf"[\"”’']{{1,2}}\s{{0,3}}(?:—|–|--|―)\s?({_TITLE}{CAPITALISED}(?: {NAME_PART}){{1,4}})"
+    r"(?=,| \(|\n|\Z| on | in | at )"
+)
+"""A dash and a name behind a quotation, in the text: "“We lost 40 boats.” — Ana Diaz, in a letter"."""
+_SIGNER = rf"(?:[A-Z][\w'’.-]*|U\.S\.)(?: [\w'’.-]+){{0,7}}? {CAPITALISED}"
+_DAY = r"(?:in |on |at )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
+SIGNED_BELOW = re.compile(rf"[\"”’']{{1,2}}\s*\n\s*({_SIGNER}), {_DAY}")
+"""A name and a day on the line below a quotation, in the text: "“We take in 90.”", then "Ben Holm, Nov. 13"."""
+NAME_REACH = 100
+"""Code points in which who signs a quotation is named."""

@@ -101,6 +101,7 @@ MANY = word_set("many")
 NOT_NAMES = word_set("not_names")
 """Capitalised words that begin no name."""
 OWNERS = word_set("owners")
+HEARING = frozenset({"heard", "hears"})
 HEARINGS = frozenset({"heard", "hears"})
 """Before "from" and who gave evidence: "the court heard from Ana Diaz, who"."""
 HEARD = frozenset({"heard", "overheard", "recorded", "filmed"})
@@ -227,6 +228,8 @@ OWNED = ("'s ", "s' ")
 """One of them stands in every sentence with a forecast that someone owns."""
 BY = "by"
 POLLS = ("poll", "survey")
+POINTS = "point"
+"""In a sentence that gives a lead."""
 POLLED = frozenset({"poll", "polls", "survey", "surveys"})
 HAVE = (" had ", " has ", " have ")
 NO_VOICES = frozenset({"rules", "age", "size", "need", "needs", "height", "weight", "taste", "tradition", "custom"})
@@ -321,6 +324,8 @@ THOSE_WHO = re.compile(r"those (?:who|whose) [^,.;:\"()~]{4,80}(?=[,.;:\"()~]|$)
 """Speakers known only by what is told of them."""
 ALL_TOLD = "all", "told"
 """Together they are an adverb, in which nobody tells anything: "351,000 tonnes, all told"."""
+SPEAKS_OF = " of"
+"""What a cue ends with whose figure needs it, too: "police spoke of 12, witnesses of 30"."""
 TOLD = frozenset({"told", "informed"})
 SITTING = word_set("sitting")
 """Where something is told: "the court was told that 30" is like "the court heard"; "jurors were told" names nobody."""

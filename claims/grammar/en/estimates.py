@@ -64,7 +64,7 @@ BY_AT = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:[\w'-]+[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}})[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending|support|approval|backing)[ \n]
       (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?:(?!least\b|most\b|about\b|around\b|over\b|under\b)[a-z][\w.'-]+[ ](?=\d))?(?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,7}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?(?:{_NUMBER}|one\b)
@@ -81,6 +81,7 @@ PUT_AT = shape(
         " it at about 30",
         " it nearer six",
         " its losses at 5",
+        " the share of u.s. adults with coverage at 88",
         " her at 40 percent",
         " the senator on 31%",
         " harris ahead by 3",
@@ -174,6 +175,13 @@ SHARE = shape(
     ),
     ("two officials", "the third man", "the majority of local sources"),
 )
+LET_IN = shape(
+    "persons who were let in",
+    rf"[ ](?:(?:about|around|some|nearly|over|only|just|up[ ]to|at[ ]least|more[ ]than|fewer[ ]than)[ ])*{_NUMBER}[\d,.]*[ ](?:(?:million|thousand|hundred)[ ])?(?:[a-z-]+[ ]){{0,3}}?(?:refugees|patients|students|pupils|migrants|immigrants|members|applicants|freshmen|guests|visitors)\b",
+    (" 2,000 syrian refugees", " more than 40 patients"),
+    (" 12 counts of theft", " 300 more deaths", " that 30 patients died"),
+)
+"""Behind "admitted": a country or a ward admits people, and says nothing."""
 CLAIMED_LIVES = shape(
     "claimed lives, not claimed that",
     rf"[ \n]+(?:[\w,`$-]+[ \n]+){{0,4}}(?:lives|victims?\b(?!\ (?:had|were|was|have|of))|responsibility|victory|credit|medals|wickets|titles|trophies)\b|[ ]{_NUMBER}[\d,]*[ ](?:delegates|seats|more|others)\b",

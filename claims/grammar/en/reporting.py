@@ -224,8 +224,8 @@ COMPARES = shape(
 )
 WHOM = shape(
     "the subject of a clause whose object stands before it (searched)",
-    r"[ ](?:that|which|whom|who)[ ](?:[\w.'&-]+[ ]){1,5}\Z",
-    (" that the campaign ", " which local police had ", ", who the court "),
+    r"[ ](?:that|which|whom|who|what)[ ](?:[\w.'&-]+[ ]){1,5}\Z",
+    (" that the campaign ", " what police ", " which local police had ", ", who the court "),
     (" that ", " crowd the campaign "),
 )
 COMES_TO_END = shape(
@@ -479,6 +479,12 @@ RELATIVE_CLAUSE = shape(
     r",[ \n]((?:which|who|where|whose|with|compared|against|down|up)[ \n][^,;:\"]{4,150}),[ \n]\Z",
     (", which stood at 263, ", ", with half of them women, "),
     (", he said, ", ", which stood, he said, "),
+)
+HEARD_CLAUSE = shape(
+    "a clause of what a court heard, by its verb",
+    r"[ ](?:the|an?|he|she|they|it|his|her|[a-z]+s?)[ ](?:[^.;:\"]*?(?<!who)(?<!that)(?<!which)[ ])?(?:is|are|was|were|had|has|have|would|could)[ ]",
+    (" the gang of five, who are all young, are accused", " he had taken"),
+    (" the men who had left.", " 2,600 managers.", " evidence on friday"),
 )
 WENT_THROUGH = shape(
     "what somebody saw or did",

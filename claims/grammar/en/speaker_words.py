@@ -115,3 +115,11 @@ CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 """A word with a capital, as a pattern."""
 NAME_PART = rf"(?:{CAPITALISED}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
 """A part of a person's name behind the first, as a pattern."""
+NAMED_OBJECT = re.compile(
+    rf" ({CAPITALISED}(?: {NAME_PART}){{1,3}}),? (?:after|when|because|as|since|before|while|where|if|that|how) \Z"
+)
+"""A person named right before a clause, in the text: "rebuked Omar Tamm after (he)"."""
+NAMED_OF_MANY = re.compile(
+    rf", (?:like|including|such as|among them|led by) ({CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;])"
+)
+"""One of many, by name, in the text: "Some backers, like Ana Holm,"."""
