@@ -15,7 +15,7 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.measures import in_one_unit
 from claims.facts.particulars import are_of_one, may_be_older, particular_of, words_of
-from claims.grammar.en.particulars import IN_STORIES
+from claims.grammar.en.particulars import IN_STORIES, TERM
 from claims.ledger.evidence import Evidence
 
 MONTH = 31
@@ -24,15 +24,19 @@ MONTH = 31
 
 def judge_particulars(figures: Iterable[Figure], evidence: Evidence, day: str) -> dict[int, Verdict]:
     """The verdicts on those of a draft of some day that the ledger has something about, by their numbers."""
-    found = ((figure.id, _judge(figure._replace(published=figure.published or day), evidence)) for figure in figures)
+    found = ((figure.id, _judge(figure, day, evidence)) for figure in figures)
     return {number: verdict for number, verdict in found if verdict is not None}
 
 
-def _judge(mine: Figure, evidence: Evidence) -> Verdict | None:
-    """The verdict on one; None where the ledger says nothing of it."""
+def _judge(mine: Figure, day: str, evidence: Evidence) -> Verdict | None:
+    """The verdict on one; None where the ledger says nothing of it. A prison term in a draft of no known day is taken
+    to be of the days of what the ledger has.
+    """
     told = particular_of(mine)
     if told is None:
         return None
+    if told.told != TERM:
+        mine = mine._replace(published=mine.published or day)
     theirs = list(_look_up(mine, told, evidence))
     agreeing = tuple(f for f in theirs if _agree(mine, f))
     against = [f for f in theirs if f not in agreeing and not _may_both_be(told, mine, f)][:FEW]

@@ -22,7 +22,7 @@ from claims.facts.places import canonical_place, country_of, in_place
 from claims.facts.results import can_be_one_result
 from claims.facts.slips import name_slip
 from claims.facts.statement import read_statement
-from claims.facts.statements import unit_key
+from claims.facts.statements import FARTHEST, unit_key
 from claims.facts.targets import common_targets
 from claims.facts.totals import is_total
 from claims.grammar.locate import locate
@@ -181,6 +181,9 @@ def _are_two(mine: Topic, theirs: Topic) -> bool:
     a, b = read_statement(mine.figure), read_statement(theirs.figure)
     if a.figure.kind != "money":
         return counts_some(a, b)
+    small, large = sorted(abs(s.figure.number) for s in (a, b))
+    if small * FARTHEST < large and not name_slip(a.figure, b.figure):
+        return True
     return bool(a.amount and b.amount) and a.amount != b.amount and PER not in f"{a.amount} {b.amount}"
 
 
@@ -199,10 +202,18 @@ def _result(mine: Topic, theirs: Topic) -> float | None:
     """What it speaks for where both are companies' results; None where they are two."""
     if mine.figure.kind not in ("money", "percent"):
         return 0.0
-    a, b = read_statement(mine.figure), read_statement(theirs.figure)
-    if not a.series or not b.series:
+    b = read_statement(theirs.figure)
+    if not b.series:
+        return 0.0
+    a = read_statement(mine.figure if mine.figure.published else _printed_with(mine.figure, theirs.figure))
+    if not a.series:
         return 0.0
     return RESULT if can_be_one_result(a, b) else None
+
+
+def _printed_with(mine: Figure, theirs: Figure) -> Figure:
+    """A figure of no known day, read as if it were printed with another: "in May" is then the same May."""
+    return mine._replace(published=theirs.published)
 
 
 def can_be_one(mine: Topic, theirs: Topic) -> bool:

@@ -1,6 +1,7 @@
 """The verdict on one figure: it and the ledger's figures about the same thing in, what is to be said of it out."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from claims.check.case import (
     CERTAIN,
@@ -28,10 +29,11 @@ from claims.check.wording import (
     is_telling_slip,
     say,
 )
+from claims.facts.aspects import is_asserted
 from claims.facts.classes import MISSING
 from claims.facts.counted import class_of, is_harm
-from claims.facts.days import days_between
-from claims.facts.figure import HARMLESS, Figure
+from claims.facts.days import day_window, days_between
+from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.relate import relate
 from claims.facts.slips import changed_places
@@ -47,13 +49,15 @@ SOON = 7
 def judge(mine: Figure, looked_up: Sequence[Found], told: frozenset[float] = frozenset()) -> Verdict:
     """The verdict on a figure of the draft; `told` are the numbers of the whole draft."""
     found: Sequence[Figure] = [f.figure for f in looked_up]
+    if not mine.published:
+        mine = mine._replace(published=_day_after(found))
     speakers = compare_all(mine, found)
     sure = frozenset(
         f.figure.id for f in looked_up if f.agreement >= SURE[speakers[f.figure.id]] or is_telling_slip(mine, f.figure)
     )
     certain = frozenset(f.figure.id for f in looked_up if f.agreement >= CERTAIN)
-    if mine.stance in HARMLESS:
-        found = [f for f in found if f.stance in HARMLESS or not gap(admit(mine), admit(f))]
+    if not is_asserted(mine):
+        found = [f for f in found if not is_asserted(f) or not gap(admit(mine), admit(f))]
     found = _of_its_day(mine, found)
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
     for figure in found:
@@ -66,6 +70,12 @@ def judge(mine: Figure, looked_up: Sequence[Found], told: frozenset[float] = fro
         if verdict is not None:
             return verdict
     return Verdict("unknown", _unknown(case), (), _beside(case))
+
+
+def _day_after(found: Sequence[Figure]) -> str | None:
+    """The day after the last of some figures was printed, which a draft of no known day is taken to be of."""
+    last = max((f.published for f in found if f.published), default=None)
+    return date.fromordinal(day_window(last)[1] + 1).isoformat() if last else None
 
 
 def _of_its_day(mine: Figure, found: Sequence[Figure]) -> Sequence[Figure]:
@@ -178,7 +188,7 @@ def _borrowed(case: Case, elsewhere: Sequence[Figure]) -> Verdict:
 
 def _as_firm(theirs: Figure, mine: Figure) -> bool:
     """Whether a figure is asserted, or no more doubtful than the draft's."""
-    return theirs.stance not in HARMLESS or mine.stance in HARMLESS
+    return is_asserted(theirs) or not is_asserted(mine)
 
 
 def _is_later(mine: Figure, own: Sequence[Figure]) -> bool:
@@ -203,7 +213,7 @@ def find_conflict(case: Case) -> Verdict | None:
 
 def _is_open(mine: Figure, theirs: Figure) -> bool:
     """Whether a figure leaves room for the draft's."""
-    return not gap(admit(mine), admit(theirs)) and theirs.stance not in HARMLESS
+    return not gap(admit(mine), admit(theirs)) and is_asserted(theirs)
 
 
 def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -> Verdict:
@@ -219,7 +229,7 @@ def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -
 
 def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
     """Figures that contradict the draft's, asserted, of the same time, not from whom it agrees with nor beside it."""
-    if case.mine.stance in HARMLESS or (good and class_of(case.mine).event == MISSING):
+    if not is_asserted(case.mine) or (good and class_of(case.mine).event == MISSING):
         return []  # those missing are counted anew from hour to hour
     backers = {voice(f) for f in good}
     beside = {(f.document, f.quote_start) for f in good}
@@ -228,7 +238,7 @@ def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
         for f in case.all
         if case.can_fault(f) and voice(f) not in backers and (f.document, f.quote_start) not in beside
     )
-    return [f for f in others if f.stance not in HARMLESS and _contradicts(case.mine, f)][:FEW]
+    return [f for f in others if is_asserted(f) and _contradicts(case.mine, f)][:FEW]
 
 
 def _contradicts(mine: Figure, theirs: Figure) -> bool:

@@ -62,3 +62,8 @@ def test_the_reason_names_whom_it_is_about(ledger):
     draft = Document("draft", "Vera Stolz, 42, the pilot, drowned when her boat sank.", "", published="2023-05-04")
     (finding,) = check_draft(ledger, draft)
     assert finding.reason == "cannot be true of Vera Stolz beside 41 year-old, says Post"
+
+
+def test_a_term_in_a_draft_of_no_known_day_is_of_the_days_of_the_ledger(ledger):
+    assert check(ledger, "Ida Brenn, the banker, was jailed for four years.", None) == [("conflict", "four")]
+    assert check(ledger, "Ida Brenn, the banker, was jailed for two years.", None) == [("supported", "two")]

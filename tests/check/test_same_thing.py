@@ -47,3 +47,29 @@ def ledger():
 def test_what_is_of_one_thing(ledger, text, surface, verdict):
     findings = check_draft(ledger, Document("draft", text, "", published="2013-07-26"))
     assert [f.verdict for f in findings if f.surface == surface] == [verdict]
+
+
+PUBLISHED = (
+    ("Unemployment in Valdoria rose to 5.4 percent in May, the statistics office said.", "2023-06-02"),
+    ("Unemployment in Valdoria rose to 5.1 percent in April, the statistics office said.", "2023-05-02"),
+    ("At least 32 miners died in a blast at the Karsk mine on Monday, the ministry said.", "2023-06-02"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Unemployment in Valdoria was 5.4 percent in May.", "supported"),
+        ("Unemployment in Valdoria rose to 4.5 percent in May.", "misquoted"),
+        ("Unemployment in Valdoria was 5.1 percent in May.", "unknown"),
+        ("Forty-six miners died in the blast at the Karsk mine on Monday, the ministry said.", "unknown"),
+    ],
+)
+def test_a_draft_of_no_known_day_is_of_the_day_after_the_last_article(text, verdict):
+    with Ledger.open(":memory:", create=True) as ledger:
+        documents = [
+            Document(f"{n}.txt", said, hashlib.sha256(said.encode()).hexdigest(), published=day, publisher="Post")
+            for n, (said, day) in enumerate(PUBLISHED)
+        ]
+        store(ledger, documents, Intake(jobs=1))
+        assert [f.verdict for f in check_draft(ledger, Document("draft", text, ""))] == [verdict]
