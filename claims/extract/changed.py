@@ -18,6 +18,7 @@ from claims.grammar.en.nouns import (
     NO_COUNTS,
     NUMBER_LINKS,
     NUMBERS_OF,
+    PEOPLE,
     PERSON_STATES,
     POSSESSIVE,
     SUMMED,
@@ -59,8 +60,10 @@ def _numbered(text: str, words: Words, link: int, reach: int) -> str:
         if words.tag[k] in ".;" or (words.tag[k] == "t" and words.lower[k] not in NARROWED_BY):
             return ""
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
+            if words.lower[k + 1] == THOSE and words.tag[k + 2] == "v":
+                return PEOPLE  # "the number of those arrested stands at"
             if words.lower[k + 1] not in PERSON_STATES or words.tag[k + 2] == "s":
-                return find_noun(text, words, k + (words.lower[k + 1] != THOSE), False).unit
+                return find_noun(text, words, k + 1, False).unit
             return words.lower[k + 1] if words.tag[k + 2] == "r" else ""  # "the number of dead it had counted at 87"
     return ""
 

@@ -332,7 +332,8 @@ def _done_to_all(words: Words, left: int) -> str | None:
             return None
         if words.tag[k] in "vg":
             lemma = read_lemma(words.lower[k])
-            governs = words.tag[k + 1] == "n" or words.lower[k + 1] in PREDICATES.hedging
+            hedged = words.lower[k + 1] in PREDICATES.hedging and words.tag[k + 2] in "na"
+            governs = words.tag[k + 1] == "n" or hedged
             return lemma if governs and lemma not in PREDICATES.fatal and words.tag[k - 1] in "wsz," else None
     return None
 

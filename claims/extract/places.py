@@ -72,17 +72,25 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
 def _counting_place(page: Page, start: int) -> str | None:
     """The place that has the figure at `start`: "Leeds recorded 14 deaths, York nine and Hull eight"."""
     at = page.shadow.rfind(" ", 0 if start < WORD_REACH else start - WORD_REACH, start - 1) + 1
-    if not at or (page.shadow[at : start - 1] not in words.COUNTING and not page.text[at].isupper()):
+    if page.capitals or not at or (page.shadow[at : start - 1] not in words.COUNTING and not page.text[at].isupper()):
         return None
     named = words.COUNTING_PLACE.search(page.text, max(0, start - NAME_REACH), start)
     if named is None or not rows_of(name_key(page.shadow[named.start(1) : named.end(1)])):
         return None
-    mention = read_name(page, named.start(1), 0)
-    return mention.name if mention is not None else None
+    mention = read_name(page, named.start(1), 1)  # no surname: "Clinton had 12 votes"
+    if mention is None:
+        return None
+    listed = words.COUNTED_BEFORE.search(
+        page.shadow, max(0, start - LIST_REACH), start
+    )  # "York recorded 9, Leeds four"
+    sure = listed is not None or mention.code[0] in REGIONS
+    return mention.name if sure or page.text.find(f" in {named[1]}") >= 0 else None
 
 
-WORD_REACH, NAME_REACH = 14, 80
-"""Code points before a figure in which its last word stands, and the place that counts it."""
+REGIONS = "CRA"
+"""How the codes of countries and their regions begin."""
+WORD_REACH, NAME_REACH, LIST_REACH = 14, 80, 160
+"""Code points before a figure in which its last word stands, the place that counts it, and the verb of its list."""
 
 
 def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:

@@ -162,8 +162,8 @@ NEXT_OF = shape(
 BY_THEMSELVES = shape(
     "what becomes of some of those told before, not of others",
     r"\ (?!(?:were|are|have|had|remain|was|is|has)\ (?:[a-z]+\ )?(?:been\ )?(?:injured|wounded|hurt|missing|displaced|arrested|detained)\b)"
-    r"(?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|escaped|fled|survived|drowned|recovered|returned)\b",
-    (" were freed", " remain in hospital", " have since died"),
+    r"(?:who\ )?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|escaped|fled|survived|drowned|recovered|returned)\b",
+    (" were freed", " remain in hospital", " have since died", " who were injured"),
     (" were injured", " people fled", " are still missing"),
 )
 OPENED = shape(

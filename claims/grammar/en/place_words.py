@@ -108,6 +108,8 @@ WIDE_WORDS = frozenset(["worldwide", "globally", "globe", "world"])
 _COUNTED = (
     "recorded|reported|registered|accounting for|accounted for|saw|had|has|logged|confirmed|counted|with|suffered|lost"
 )
+COUNTED_BEFORE = re.compile(r" (?:recorded|reported|registered|accounting for|accounted for|logged|confirmed) [^.;]*\Z")
+"""Before a figure that a place has: verbs that persons hardly do such a thing by."""
 COUNTING = frozenset(_COUNTED.replace("accounting ", "").replace("accounted ", "").replace("|", " ").split())
 """Right before a figure that a place has."""
 _HEDGES = r"(?:(?:at least|about|around|some|more than|nearly|over|another|only|just) )*"
