@@ -18,7 +18,7 @@ from claims.extract.places import find_place
 from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
 from claims.extract.times import find_as_of
-from claims.grammar.en.parts import PRONOUNS
+from claims.grammar.en.parts import OF_THE, PRONOUNS
 from claims.plugins.load import name_reading_plugins
 from claims.spans import Span, build
 
@@ -79,12 +79,14 @@ def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[C
 class _Reader:
     """Reads the claims of one document, one after another; what holds for a whole sentence is read once."""
 
-    __slots__ = ("document", "listed", "named", "page", "previous", "sentence", "span", "speakers", "stop")
+    __slots__ = ("document", "listed", "named", "page", "previous", "sentence", "span", "speakers", "stop", "told")
 
     def __init__(self, page: Page, document: str) -> None:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
         self.named: Claim | None = None
+        self.told: dict[str, Claim] = {}
+        """Counts with a printed noun, by their number as printed in small letters."""
         self.sentence, self.stop, self.span = 0, 0, _NOWHERE
         self.listed = False
 
@@ -95,9 +97,13 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self.previous = self._claim(quantity)
-        if claim.kind == "count" and claim.unit and self._is_printed(claim):
+        if claim.kind == "count" and claim.unit and (self._goes_back(claim) or self._is_printed(claim)):
             self._name(claim)
         return claim
+
+    def _goes_back(self, claim: Claim) -> bool:
+        """Whether a count is of a whole that an earlier sentence names."""
+        return claim.part_of is not None and claim.part_of < self.span.start
 
     def _is_printed(self, claim: Claim) -> bool:
         """Whether a count's noun is printed behind it, or before it ("the number of families is 40") but as a label."""
@@ -111,11 +117,22 @@ class _Reader:
 
     def _name(self, claim: Claim) -> None:
         """Keep a count whose noun is printed for the elided ones further on, unless others are from what it counts."""
+        self.told[claim.surface.lower()] = claim
         named = self.named
         aside = counts_regions(claim.unit) or (named is not None and only_tells_where(self.page, claim, named))
         aside = aside or (named is not None and claim.part_of == named.start)
         if named is None or named.end < self.span.start or not aside:
             self.named = claim
+
+    def _of_whole(self, quantity: Quantity, counted: Counted) -> Counted:
+        """What a figure counts that is some of a number told before, however far: "three of the six" of six men."""
+        if not counted.elided or quantity.kind != "count" or not self.told:
+            return counted
+        printed = OF_THE.match(self.page.shadow, quantity.end)
+        whole = self.told.get(printed[1]) if printed is not None else None
+        if whole is None or (quantity.value or 0) >= (whole.value or 0):
+            return counted
+        return counted._replace(unit=whole.unit, part_of=whole.start)
 
     def _begin(self, position: int) -> None:
         """Move to the sentence that holds a position; its span leaves out the white space behind it."""
@@ -127,7 +144,7 @@ class _Reader:
 
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end
-        counted = find_counted(page, quantity, self.previous, self.named, span)
+        counted = self._of_whole(quantity, find_counted(page, quantity, self.previous, self.named, span))
         said = find_attribution(page, self.speakers, start, end)
         source, source_text, source_start, cue, cue_start, _, _, via, stance = said or (
             *_NOBODY,

@@ -40,6 +40,7 @@ from claims.grammar.en.predicates import (
     PREDICATES,
     RANGING,
     SIGNS,
+    STANDS,
     TOLL,
     TOTALS,
 )
@@ -187,7 +188,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     """Whether word `i`, a plural or a verb in -s, is a noun: the first word, or by the letters of its neighbours:
     "raised rates by", "to cut costs", "food prices fell".
     """
-    if words.lower[i] in ONLY_VERBS:
+    if words.lower[i] in ONLY_VERBS or (words.lower[i] == STANDS and words.lower[i + 1] == AT):
         return False
     if i and words.tag[i + 1] == "n" and words.tag[i - 1] == "n" and read_lemma(words.lower[i]) in HARMS:
         return False  # "bomb kills 3 wounds 20"
@@ -317,7 +318,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             or (kind == "z" and not _is_plural(words, k, "nd"))
             or (
                 kind == "b"
-                and (_is_base_verb(words, k, "xsr") or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d"))
+                and (_is_base_verb(words, k, "xsrt") or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d"))
             )
         ):
             return event_of_toll(words, k) or (read_lemma(word) if word != ACCORDING else None)

@@ -57,6 +57,7 @@ from claims.grammar.en.predicates import (
     LISTING,
     OPENERS,
     PREDICATES,
+    RECALLING,
     SEEN_TOO,
     SIGNS,
     TIMES,
@@ -174,6 +175,8 @@ def _by_verb(place: Place) -> str | None:
     if toll is not None:
         return toll
     if verb not in PREDICATES.light and verb not in PREDICATES.reporting and verb != "be":
+        return verb
+    if verb == RECALLING and place.unit:
         return verb
     lost = place.unit.rsplit(" ", 1)[-1].lower()
     if verb in PREDICATES.claiming and (lost in PREDICATES.lives or (lost in PREDICATES.victims and verb == CLAIM)):

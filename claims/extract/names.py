@@ -129,8 +129,16 @@ def _last_noun(page: Page, phrase: Phrase) -> Phrase:
     return Phrase(start + 1, phrase.end, start + 1)
 
 
+BY = " by "
+
+
 def _whose_account(page: Page, phrase: Phrase) -> Phrase:
-    """Those whom "who" goes back to, without what comes from them: "reports from village elders who" the elders."""
+    """Those whom "who" goes back to, without what comes from them: "reports from village elders who" the elders, or was
+    done by them: "robbed by two men who".
+    """
+    done = page.shadow.rfind(BY, phrase.start, phrase.end)
+    if done >= 0:
+        return Phrase(done + len(BY), phrase.end, done + len(BY))
     before, from_, _ = page.shadow[phrase.start : phrase.end].rpartition(f" {FROM} ")
     if before.rpartition(" ")[2] not in words.SAID_NOUNS and words.HEARINGS.isdisjoint(before.split()):
         return phrase

@@ -88,7 +88,8 @@ def _is_compared(shadow: str, before: Quantity, quantity: Quantity) -> bool:
         and (BARE.match(shadow, quantity.end) or YEAR_AGO.match(shadow, quantity.end)) is not None
         and ";" not in between
         and "\n" not in between
-        and 0 < (before.value or 0) <= MOST_CHANGE * (quantity.value or 0) <= MOST_CHANGE**2 * (before.value or 0)
+        and 0 < (before.value or before.high or 0) <= MOST_CHANGE * (quantity.value or 0)
+        and (quantity.value or 0) <= MOST_CHANGE * (before.value or before.high or 0)
     )
 
 

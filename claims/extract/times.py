@@ -339,9 +339,18 @@ def _story_time(page: Page, sentence_index: int, said: Moment | None) -> Moment 
             if not points_back:
                 return said
         for moment in reversed(_moments(page, index, starts[index + 1])):
-            if moment.narrated and not moment.said:
+            if moment.narrated and not moment.said and not _is_base(shadow, moment):
                 return said if said is not None and _is_before(said, moment) else moment
     return said
+
+
+def _is_base(shadow: str, moment: Moment) -> bool:
+    """Whether a time is that of an earlier figure, from which no story goes on: "23%, up from 9% on Tuesday"."""
+    return dating.BASE_TIME.search(shadow, max(0, moment.start - BASE_REACH), moment.start) is not None
+
+
+BASE_REACH = 60
+"""Code points of an earlier figure before its time."""
 
 
 def _is_before(said: Moment, moment: Moment) -> bool:

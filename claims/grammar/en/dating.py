@@ -205,6 +205,13 @@ MORE_AFTER = re.compile(
 )
 """Words on either side of a figure that make it an addition to a total."""
 
+BASE_TIME = shape(
+    "an earlier figure, up to its time (searched)",
+    r"\b(?:(?:up|down)\ from|compared\ (?:with|to)|against|from\ just|versus)\ (?:(?:about|just|only|some|nearly|the)\ )?[`$]?[\w.,%]+"
+    r"(?:\ (?:million|billion|thousand))?(?:\ [a-z]+)?\ (?:(?:late|early)\ )?(?:on|in|at)\ $",
+    (", up from 9% on ", ", down from 1.2 million homes on ", " compared with nine on "),
+    (" up on ", " from the town on "),
+)
 STILL_SO = shape(
     "what still is, and so holds for no time told before (searched)",
     r"\b(?:(?:is|are|has|have)\ (?:still|now|yet)|(?:still|now)\ (?:is|are|has|have)|remains?)\b",

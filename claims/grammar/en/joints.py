@@ -233,8 +233,9 @@ COMPARED = shape(
 """Between an amount of money and a bare "3.4 million" of the same currency."""
 MEASURED_BEFORE = shape(
     "what a bare figure of a measure is compared by (searched)",
-    r",\ (?:(?:sharply\ |slightly\ |well\ )?(?:up|down)\ from|compared\ (?:with|to)|against|versus)\ (?:about\ |around\ |some\ |nearly\ |only\ |just\ )?\Z",
-    (" of beans this week, down from ", ", compared with around "),
+    r",\ (?:(?:sharply\ |slightly\ |well\ )?(?:up|down)\ from|compared\ (?:with|to)|against|versus)\ (?:about\ |around\ |some\ |nearly\ |only\ |just\ )?\Z"
+    r"|\bgust(?:s|ing)\ (?:of\ |to\ |up\ to\ |reaching\ |topping\ |above\ |over\ |as\ high\ as\ |near\ |around\ |about\ |nearly\ ){1,3}\Z",
+    (" of beans this week, down from ", ", compared with around ", ", with gusts of up to "),
     (" from ", ", and from ", " compared with the "),
 )
 RIVAL = shape(

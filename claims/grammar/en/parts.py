@@ -41,6 +41,12 @@ OF_THEM = shape(
     (" of them charged", " of these"),
     (" of them children", " of those", " of the men"),
 )
+OF_THE = shape(
+    "some of a number that was told before, its noun left out",
+    r"\ of\ the\ ([a-z]+|\d[\d,]*)(?=\ (?:were|was|are|is|have|has|had|who|remain|remained|died|fled|survived|escaped|could|will|would|did)\b|[,.;)])",
+    (" of the six were held", " of the 286,"),
+    (" of the six men were", " of them were"),
+)
 OF_TOLD = shape(
     "a noun of which some are counted is told first (searched)",
     r"(?:\A|[.;:\n]\ ?|\bthat\ )(?:out\ )?of\ (?:the|these|those)\ ([a-z-]+s)(?:\ [^.;:,0-9]{1,40})?,\ (?:at\ least\ |about\ |some\ |nearly\ |more\ than\ )?$",

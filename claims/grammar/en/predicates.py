@@ -126,6 +126,8 @@ WRECKING = frozenset(
     ]
 )
 """What befalls things, told behind them in a list of persons: "nine people were killed and 27 homes destroyed"."""
+RECALLING = "recall"
+"""A verb of telling that is none where what was sold, or sent, is its object: "recalled 61,500 cars sold in May"."""
 SEEN_TOO = frozenset(["find", "report", "record", "confirm", "count"])
 """Verbs of reporting that also have what is counted for their object: "found three bodies and 14 are missing"."""
 CONFIRMING = frozenset(["confirm", "acknowledge", "admit", "concede", "verify"])
@@ -160,6 +162,8 @@ OPENERS = frozenset(["after", "before", "since", "until", "till", "as"])
 """Prepositions that a clause can follow: "after 20 members of her family were killed"."""
 SIGNS = frozenset(['"', "'", "$", "`", "(", "["])
 """Signs between a figure and the word that governs it."""
+STANDS = "stands"
+"""Before "at" a verb, whatever stands before it: "her approval rating stands at 38%"."""
 RANGING = frozenset(["range", "ranges", "ranged", "vary", "varies", "varied"])
 """What estimates do between two figures, before "from"."""
 ONLY_VERBS = frozenset(read_table("verbs")["only_verbs"].split())
