@@ -32,6 +32,7 @@ from claims.grammar.en.guards import (
     EACH,
     EMERGENCY,
     GENERATION,
+    INDEX,
     INDEX_SIZES,
     JETS,
     OF_LAWS,
@@ -115,6 +116,8 @@ def _named_thing(near: Near) -> str | None:
     """The kind of digits that belong to a name, mostly by the word before them, which has a capital then."""
     if (near.reading.value in JETS and names_jet(near)) or is_outlet(near):
         return "name"
+    if near.next == INDEX and near.reading.value in INDEX_SIZES and _is_named(near):
+        return "name"  # "the CSI 300 index"
     if near.text[max(0, near.start - 1 - len(near.previous)) : near.start].islower():
         return None
     if numbers_model(near) or is_edition(near):
@@ -122,6 +125,11 @@ def _named_thing(near: Near) -> str | None:
     if is_entry(near):
         return "id"
     return "score" if is_result(near) else None
+
+
+def _is_named(near: Near) -> bool:
+    """Whether the word before a number has a capital, and is no hedge that opens a sentence: "Some 300 index funds"."""
+    return near.previous not in LAST_WORDS and near.starts_upper(near.previous)
 
 
 def _is_spelled_phone(near: Near) -> bool:

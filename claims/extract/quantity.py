@@ -16,6 +16,7 @@ from claims.grammar.en.hedges import (
     HEDGE_AFTER,
     HEDGES_AFTER,
     LAST_WORDS,
+    MOVED,
     PERCENT_ENDS,
     PUSHING,
     RAISED,
@@ -95,6 +96,8 @@ MOST_COURSES = 12
 
 def _has_risen(near: Near, words: list[str]) -> bool:
     """Whether "up to" tells where something has come to: "revised the gain up to 244,000 from 223,000"."""
+    if words[-3:-2] and words[-3].endswith(",") and not MOVED.isdisjoint(words[-9:-3]):
+        return True  # "gained 403 points, up to 19,353"
     if not PUSHING.isdisjoint(words[-9:-3]):  # "pushing its market value up to $6.7 billion"
         return True
     return not RAISED.isdisjoint(words[-9:-2]) and RISEN_FROM.match(near.shadow, near.end) is not None

@@ -8,6 +8,7 @@ from claims.grammar.en.joints import (
     FORESEEN,
     FROM,
     FROM_WORD,
+    LIST_JOINTS,
     MEASURED_BEFORE,
     NEXT_NAME,
     NEXT_SHARE,
@@ -75,8 +76,6 @@ def share_back(shadow: str, found: list[Quantity], quantity: Quantity) -> None:
 
 
 MOST_LISTED = 6
-LIST_JOINTS = frozenset({", ", " and ", ", and ", " or ", ", or "})
-"""Between two figures of a list of which the last alone has its unit."""
 
 
 def _is_compared(shadow: str, before: Quantity, quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from claims.grammar.en.joints import (
     BY_HEDGED,
     CHANGES,
     COMPARED_TO,
+    COUNTRIES,
     FROM,
     FROM_FIGURE,
     IN_YEAR,
@@ -66,12 +67,23 @@ def join_sides(near: Near) -> None:
 
 def _changes(near: Near) -> bool:
     """Whether the words before say that something moved from or by the figure, and not from one range to another."""
-    if (near.word.rstrip("$`") or near.second_last()) in PAIRING and _is_of_pairs(near):
+    if _led_by(near) in PAIRING and _is_of_pairs(near):
         return False
-    left = near.shadow[max(0, near.start - 30) : near.start].rstrip("$`").split()
+    left = near.shadow[max(0, near.start - 30) : near.start].rstrip("$` ").split()
+    while left and left[-1].rstrip("$`") in COUNTRIES:
+        left.pop()
     if left[-2:] == COMPARED_TO:
         return False
     return bool(left) and left[-1] in CHANGES and not (left[-1] == "from" and len(left) > 1 and left[-2] in RANGES)
+
+
+def _led_by(near: Near) -> str:
+    """The word before a figure and the signs of its currency: "grew by US$ 11 billion to US$ 61 billion"."""
+    for word in reversed(near.left):
+        word = word.lstrip("(\"'[").rstrip("$`")
+        if word and word not in COUNTRIES:
+            return word
+    return ""
 
 
 def _part_change(near: Near) -> None:
@@ -88,7 +100,7 @@ def _part_change(near: Near) -> None:
     if BY_HEDGED.search(near.shadow, max(0, near.start - 30), near.start):
         _leave_second(near)
         return
-    word = near.word.rstrip("$`") or near.second_last()
+    word = _led_by(near)
     if word == OF and FROM_FIGURE.search(near.shadow, max(0, near.start - 50), near.start):
         first = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
         if first is not None:

@@ -4,7 +4,8 @@ from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.function_words import MINUS, OR, THAN
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
-from claims.grammar.en.joints import SHARED
+from claims.grammar.en.hedges import PERCENT_ENDS
+from claims.grammar.en.joints import EITHER, SCALED, SHARED
 from claims.grammar.en.number_words import SUFFIXES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.parts import OR_TWO
@@ -35,6 +36,7 @@ from claims.grammar.en.units import (
     NO_WEIGHT,
     NOT_ALWAYS_MONEY,
     OF_ONE,
+    OPEN_ENDS,
     PAID,
     PART_OF,
     PENNY,
@@ -57,6 +59,7 @@ from claims.grammar.en.units import (
     VAGUE_OF,
     WEIGHED,
     WEIGHED_REACH,
+    WORDS_BEFORE,
 )
 
 MAGNITUDE_REACH = 72
@@ -71,8 +74,10 @@ def read_money(near: Near) -> Quantity | None:
     """An amount of a currency, its sign or code before it; None where none stands there."""
     before, shadow, start = near.before, near.shadow, near.start
     coded = near.previous in CODES or near.word in CODES
-    if before == " " and not coded:
+    if before == " " and not coded and near.word not in WORDS_BEFORE:
         return None
+    if near.word in WORDS_BEFORE:
+        return _read_worded(near)
     sign = SIGN_BEFORE.search(shadow, max(0, start - 7), start)
     if sign is None and before not in "$`" and not coded:
         return None
@@ -99,6 +104,16 @@ def read_money(near: Near) -> Quantity | None:
     return Quantity(
         start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None
     )
+
+
+def _read_worded(near: Near) -> Quantity | None:
+    """An amount with a scale behind the word of its currency: "pounds 4.2m", "euro 1,110 billion"."""
+    scaled = near.digits and near.shadow[near.start : near.end].endswith(SCALED)
+    if not scaled or near.second_last()[-1:].isdigit():
+        return None
+    code = WORDS_BEFORE[near.word]
+    near.left = near.left[:-1]
+    return measured(near, "money", code, code, near.end, near.word)
 
 
 def _is_paid(near: Near, first: int) -> bool:
@@ -180,7 +195,6 @@ def _open_end(near: Near) -> str:
     return next((sign for sign in OPEN_ENDS if near.shadow.startswith(sign, near.end)), "")
 
 
-OPEN_ENDS = ("+", "-plus")
 _OPENING_ENDS = frozenset(sign[0] for sign in OPEN_ENDS)
 
 
@@ -231,6 +245,8 @@ def _share_forward(near: Near, start: int) -> Quantity | None:
     second = read_number(near.shadow, start, start + LONGEST)
     if second is None:
         return None
+    if near.shadow.startswith(EITHER, near.end) and (second[0].low or 0) < (near.reading.low or 0):
+        return None  # "down 67.89 or 1.36 percent"
     own, near.end = near.end, second[1]
     near.look_behind()
     shared = read_percent(near) or _duration(near) or _measure(near)
@@ -342,11 +358,17 @@ def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
     return length._replace(why="duration")
 
 
+MOST_POINTS = 100
+"""Points of a percentage at most."""
+
+
 def _points(near: Near) -> Quantity | None:
     start = near.end if near.reading.form != "fraction" else _unit_start(near)
     points = POINTS.match(near.shadow, start)
-    if points is None:
+    if points is None or (near.reading.low or 0) > MOST_POINTS:
         return None
+    if near.word == OR and near.second_last().rstrip(",").endswith(PERCENT_ENDS):
+        return None  # "gained 1.59% or 22.26 points"
     around = near.shadow[max(0, near.start - 150) : near.start] + near.shadow[points.end() : near.end + 80]
     if not POLL_WORDS.search(around) or INDEX_WORDS.search(around):
         return None

@@ -10,13 +10,13 @@ from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import APART, SHARED, VOTED_TO
 from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, RANKED, TAKE
-from claims.grammar.en.units import CODES, FORWARD_LINKS, MAGNITUDE, PERCENT_WORDS, RICHTER_LINKS
+from claims.grammar.en.units import CODES, FORWARD_LINKS, MAGNITUDE, PERCENT_WORDS, RICHTER_LINKS, WORDS_BEFORE
 from claims.grammar.en.units import STARTS as MEASURED
 from claims.grammar.en.years import MONTHS
 
 TELLING_BEFORE = frozenset(
     {
-        *CODES, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *DEFINITE, *RANKED, *MONTHS,
+        *CODES, *WORDS_BEFORE, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *DEFINITE, *RANKED, *MONTHS,
     MINUS, AT, OR, FOR, PER, TAKE, "all", "http", "https",
     }
 )  # fmt: skip

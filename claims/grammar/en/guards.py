@@ -183,6 +183,7 @@ PREFIXED = ("mid-", "pre-", "post-", "late-", "non-")
 """Beginnings of compounds in which digits are a year: mid-1990."""
 DECADE_BEFORE = frozenset(["the", "mid", "mid-", "early", "late"])
 """Words before a round number in -s by which it is a decade, and no age: "the 80s", not "his 80s"."""
+INDEX = "index"
 INDEX_SIZES = frozenset(
     {20, 25, 30, 35, 40, 50, 80, 100, 120, 200, 225, 250, 300, 350, 400, 500, 600, 1000, 2000, 3000}
 )

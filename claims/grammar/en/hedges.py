@@ -125,6 +125,8 @@ RAISED = frozenset(
     ]
 )
 """Verbs some words before "up to" by which something has come to the number, where it also says from what."""
+MOVED = frozenset(["gained", "rose", "added", "climbed", "advanced", "jumped", "grew", "increased"])
+"""Verbs of a change some words before ", up to" what it has come to."""
 PUSHING = frozenset(["pushing", "pushed", "bringing", "taking", "lifting", "sending", "driving", "nudging"])
 """Verbs some words before "up to" that take something to the number."""
 RISEN_FROM = shape(

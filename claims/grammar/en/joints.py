@@ -78,6 +78,12 @@ CHANGES = frozenset(
         "to",
     ]
 )
+LIST_JOINTS = frozenset({", ", " and ", ", and ", " or ", ", or "})
+"""Between two figures of a list of which the last alone has its unit."""
+COUNTRIES = frozenset(
+    ["us", "u.s.", "a", "c", "hk", "nz", "s", "rs", "rs.", "rm", "usd", "eur", "gbp", "inr", "cny", "rmb"]
+)
+"""What a currency's sign begins with, or its code."""
 COMPARED_TO = ["compared", "to"]
 """Before a figure that nothing moved to: "compared to 10% to 20%"."""
 UP_DOWN = frozenset(["up", "down"])
@@ -354,6 +360,7 @@ BARE = shape(
     (".", ", he", " by", " on", " due to"),
     (" people", " miles", " bystanders"),
 )
+EITHER = " or "
 SHARED = {
     "from": re.compile(r"(?=\ to\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE),
     "to": re.compile(r"(?=\ from\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE),

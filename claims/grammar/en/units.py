@@ -286,6 +286,18 @@ PAID = shape(
 )
 CODES = frozenset(_AROUND["codes"]) | {"us$", "a$", "hk$", "c$", "nz$", "s$", "$", "`"}
 """Codes and signs that may stand a space before their amount."""
+OPEN_ENDS = ("+", "-plus")
+"""Between a number and its percent they leave it open upward."""
+WORDS_BEFORE = {
+    "pounds": "GBP",
+    "pound": "GBP",
+    "euro": "EUR",
+    "euros": "EUR",
+    "ft": "HUF",
+    "dollars": "USD",
+    "francs": "CHF",
+}
+"""Words of currencies that some papers print before an amount with its scale: "pounds 4.2m"."""
 PER = shape(
     "per what",
     r"\ (?:per|an?|each)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|"
