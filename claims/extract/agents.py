@@ -1,15 +1,21 @@
 """A participle that names its agent in, the report of the figure that the agent gives out: "expected by economists"."""
 
 from claims.extract.clauses import Phrase, read_phrase
+from claims.extract.contents import report_ahead
 from claims.extract.cues import Place, Report
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
+from claims.grammar.en import reporting as shapes
 from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
 
 def read_passive(place: Place) -> Report | None:
     """A report of a passive that names who says it last: "damage is estimated at $9 billion by the World Bank"."""
+    accused = shapes.ACCUSED_BY.match(place.shadow, place.cue.end, place.high) if place.word == words.ACCUSED else None
+    if accused is not None:
+        who = Phrase(*accused.span("who"), accused.start("who"))
+        return report_ahead(place, who, accused.end())
     match = estimates.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
     source = read_phrase(place.page, match.end(), place.high) if match else None
     if source is None:

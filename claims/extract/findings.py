@@ -56,7 +56,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return True  # "a quake, which the survey measured at 6.1"
     if place.word in words.MEASURING:
         values = may_record(place, source) or is_document(place, source)  # not "the deal values the firm at 14"
-        return values and estimates.PUT_AT.match(place.shadow, after, place.high) is not None
+        valued = estimates.VALUED_AT.match(place.shadow, after, place.high) if values else None
+        return valued is not None and (valued["money"] is not None or place.word not in words.COSTING)
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
     if place.word in words.GIVING:

@@ -470,6 +470,9 @@ RECKONINGS = [
         {"9,000": "organisers", "2,000": "police"},
     ),
     ("The crowd count was 30.", {"30": ""}),
+    ("Union leaders say 8,000 marched. The police figure was 3,000.", {"3,000": "The police figure"}),
+    ("He was accused by prosecutors of stealing 14 cars.", {"14": "prosecutors"}),
+    ("He was accused of stealing 14 cars.", {"14": ""}),
     (
         "From the bank's report: “Sales fell 4 percent. Costs were $30 million.”",
         {"4": "the bank's report", "30": "the bank's report"},
@@ -513,6 +516,9 @@ SHARES = [
     ("Experts at the trial valued the drugs at $29,000.", {"29,000": "Experts at the trial"}),
     ("The deal valued the firm at $9 million.", {"9 million": ""}),
     ("The institute measured the wave at 4 metres.", {"4": "The institute"}),
+    ("The budget office scored the bill at $900 million.", {"900": "The budget office"}),
+    ("Inspectors measured the hall at noon, when 12 men came.", {"12": ""}),
+    ("Holm scored the goal at the far post after 40 runs.", {"40": ""}),
 ]
 
 STORIES = [

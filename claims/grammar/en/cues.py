@@ -326,7 +326,10 @@ ALL_TOLD = "all", "told"
 """Together they are an adverb, in which nobody tells anything: "351,000 tonnes, all told"."""
 SPEAKS_OF = " of"
 """What a cue ends with whose figure needs it, too: "police spoke of 12, witnesses of 30"."""
+ACCUSED = "accused"
 TOLD = frozenset({"told", "informed"})
+COSTING = frozenset({"scored", "costed", "priced", "prices"})
+"""Of verbs that measure, those that report only money: "scored the bill at $900 million"."""
 SITTING = word_set("sitting")
 """Where something is told: "the court was told that 30" is like "the court heard"; "jurors were told" names nobody."""
 ODDSMAKERS = word_set("oddsmakers")
@@ -336,7 +339,7 @@ FINITE = re.compile(r"\b(?:will|would|could|may|might|can|is|are|was|were|has|ha
 RECALLING = word_set("recalling")
 """Verbs that take what somebody went through: "recalled seeing 12 men"."""
 RECKONINGS = frozenset(
-    {"estimate", "estimates", "forecast", "forecasts", "projection", "projections", "count", "tally"}
+    {"estimate", "estimates", "forecast", "forecasts", "projection", "projections", "count", "tally", "figure"}
 )
 """Nouns of what somebody reckons: the body before them is whose."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})

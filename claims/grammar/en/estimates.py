@@ -175,6 +175,13 @@ SHARE = shape(
     ),
     ("two officials", "the third man", "the majority of local sources"),
 )
+VALUED_AT = shape(
+    "what is valued, and at how much",
+    rf"""[ ](?:(?:the|its|their|his|her|an?|each|[\w.&-]+'s)[ ])?(?:(?!who\b|that\b|which\b)[\w'-]+[ ]){{1,7}}?at[ ](?:(?:about|around|some|nearly|over|under|between|at[ ]least|more[ ]than|less[ ]than|up[ ]to|just)[ ]){{0,2}}
+    (?:(?P<money>[a-z]{{0,3}}[`$])|(?={_NUMBER}))""",
+    (" the drugs at $29,000", " the wave at 4", " a bill at about $900"),
+    (" the room at noon", " the goal at the far post", " 40"),
+)
 LET_IN = shape(
     "persons who were let in",
     rf"[ ](?:(?:about|around|some|nearly|over|only|just|up[ ]to|at[ ]least|more[ ]than|fewer[ ]than)[ ])*{_NUMBER}[\d,.]*[ ](?:(?:million|thousand|hundred)[ ])?(?:[a-z-]+[ ]){{0,3}}?(?:refugees|patients|students|pupils|migrants|immigrants|members|applicants|freshmen|guests|visitors)\b",

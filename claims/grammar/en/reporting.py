@@ -127,6 +127,12 @@ TOLD_TO = shape(
     ),
     (" reporters that 30", " him to the bone", " us it had to stay", " 300 workers that"),
 )
+ACCUSED_BY = shape(
+    "who accuses, and the deed behind",
+    r"[ ]by[ ](?P<who>(?:the[ ])?[a-z][\w.'&-]*(?:[ ](?!of\b)[\w.'&-]+){0,5})[ ]of[ ]",
+    (" by prosecutors of stealing", " by the tax office of hiding"),
+    (" by prosecutors", " of stealing"),
+)
 STORY_TOLD = shape(
     "what is told, no hearer",
     r"[ ](?:(?:the|a|an|his|her|its|their|this|that|no|some)[ ])?(?:[a-z-]+[ ])?(?:truth|story|stories|tales?|lies?|jokes?)\b(?![ ](?:team|editors?|writers?))",
