@@ -7,7 +7,7 @@ packed form that holds all that comparing it with them needs and none of the tex
 import marshal
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
@@ -188,12 +188,17 @@ def drop_names(item: Item, common: frozenset[str]) -> Item:
 
 def weigh(a: Item, b: Item) -> float:
     """How much speaks for two items of one kind being of one fact; 0 where it is too little."""
-    if isinstance(a.what, Mention) and isinstance(b.what, Mention):
-        weight = agreement(a.what, b.what)
-        return weight if weight >= weights.LINKING.least else 0.0
-    assert isinstance(a.what, Statement)
-    assert isinstance(b.what, Statement)
-    return likeness(a.what, b.what)
+    return WEIGH[a.kind](a.what, b.what)
+
+
+def _weigh_mentions(a: Mention, b: Mention) -> float:
+    """How much speaks for two mentions being of one incident; 0 where it is too little."""
+    weight = agreement(a, b)
+    return weight if weight >= weights.LINKING.least else 0.0
+
+
+WEIGH: dict[int, Callable[[Any, Any], float]] = {MENTION: _weigh_mentions, STATEMENT: likeness}
+"""How much speaks for what two items of a kind are being of one fact."""
 
 
 def find_edges(items: Sequence[Item]) -> list[Edge]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts import weights
+from claims.facts.context import NO_NAMES
 from claims.facts.days import apart
 from claims.facts.joining import Sets
 from claims.facts.means import OF, sides_of_towns
@@ -167,20 +168,18 @@ def agreement(a: Mention, b: Mention) -> float:
             days, followed = 0, True
         elif days > FAR:
             return weights.NEVER
-    w = weights.LINKING
-    shared = len(a.names & b.names)
-    towns = (a.places & (b.places | b.names)) | (a.names & b.places)  # by one spelling a large town, by another unknown
-    score = (
-        w.name * min(w.names, shared)
-        if shared
-        else w.strangers * min(w.names, len(a.names - towns), len(b.names - towns))
-    )
+    w, mine, theirs = weights.LINKING, a.targets, b.targets
+    shared, towns = len(a.names & b.names), _share_towns(a, b) if a.places or b.places else NO_NAMES
+    if shared:
+        score = w.name * min(w.names, shared)
+    else:
+        score = w.strangers * min(w.names, len(a.names - towns), len(b.names - towns))
     if towns:
         score += w.place * min(2, len(towns))
-    if a.targets and b.targets:
-        score += _targets(a, b)
-    if (shared or towns) and _hit_one_thing(a.targets, b.targets):
-        score += w.there
+    if mine and theirs:
+        score += _targets(mine, theirs)
+        if (shared or towns) and not mine.isdisjoint(theirs) and _hit_one_thing(mine, theirs):
+            score += w.there
     if not a.numbers.isdisjoint(b.numbers):
         score += _numbers(a, b)
     if days and days > _left_open(a, b):
@@ -189,7 +188,7 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.dated
     if not (a.number or b.number) or a.part == b.part != "":
         score += w.main
-    if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets) and not a.speakers.isdisjoint(b.speakers):
+    if (a.rising or b.rising) and not mine.isdisjoint(theirs) and not a.speakers.isdisjoint(b.speakers):
         score += w.rising
     if a.families and b.families and a.families.isdisjoint(b.families):
         score += w.families
@@ -198,6 +197,11 @@ def agreement(a: Mention, b: Mention) -> float:
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
     return round(score, weights.DIGITS)
+
+
+def _share_towns(a: Mention, b: Mention) -> frozenset[str]:
+    """The large towns that both name; one is known by one spelling, and by another not."""
+    return (a.places & (b.places | b.names)) | (a.names & b.places)
 
 
 def _name_one_day(a: Mention, b: Mention) -> bool:
@@ -247,10 +251,10 @@ def _are_still_told(a: Mention, b: Mention) -> bool:
     return (a.rising or b.rising or a.known or b.known) and not a.places.isdisjoint(b.places)
 
 
-def _targets(a: Mention, b: Mention) -> float:
+def _targets(mine: frozenset[str], theirs: frozenset[str]) -> float:
     """What targets weigh where both name some: the shared ones, the common kinds less than the others."""
     w = weights.LINKING
-    shared, common = _share_targets(a.targets, b.targets)
+    shared, common = _share_targets(mine, theirs)
     if shared < 0:
         return w.unlike if shared == UNLIKE else w.other_side
     return min(w.targets, w.common * common + w.target * (shared - common))
@@ -281,12 +285,25 @@ def _share_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[int, i
 
 def _are_elsewhere(a: Mention, b: Mention) -> bool:
     """Whether each names places of its own, and the other none of them."""
-    return a.sites.isdisjoint(b.sites | b.names | b.places) and b.sites.isdisjoint(a.names | a.places)
+    mine, theirs = a.sites, b.sites
+    return (
+        mine.isdisjoint(theirs)
+        and mine.isdisjoint(b.names)
+        and theirs.isdisjoint(a.names)
+        and mine.isdisjoint(b.places)
+        and theirs.isdisjoint(a.places)
+    )
 
 
 def _numbers(a: Mention, b: Mention) -> float:
     """What shared exact figures weigh, each by its digits."""
     w, score = weights.LINKING, 0.0
     for _, number in a.numbers & b.numbers:
-        score += min(w.digits, w.digit * len(f"{number:g}"))
+        score += min(w.digits, w.digit * _digits(number))
     return score
+
+
+@lru_cache(maxsize=4096)
+def _digits(number: float) -> int:
+    """How many digits a number has."""
+    return len(f"{number:g}")

@@ -5,12 +5,13 @@ items themselves are held a few thousand at a time. A pair may share several wor
 """
 
 from array import array
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, combinations, islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from claims.facts.items import Item, WordReader, drop_names, unpack, weigh
+from claims.facts.items import WEIGH, WordReader, drop_names, unpack
 from claims.facts.joining import Edge, Union
 from claims.facts.link import CROWD
 from claims.ledger.aside import Place, Record, read_numbers
@@ -58,13 +59,15 @@ def _compare(common: frozenset[str], worker: Worker, shelved: Shelved) -> Iterat
     numbers, places, first = map(read_numbers, worker.aside.get(shelved.place))
 
     @lru_cache(HELD)
-    def read(at: int) -> Item:
-        return drop_names(unpack(shelved.kind, worker.aside.get(places[at], 2)[1]), common)
+    def read(at: int) -> Any:  # noqa: ANN401 - what items of this kind are
+        return drop_names(unpack(shelved.kind, worker.aside.get(places[at], 2)[1]), common).what
 
-    finder = WordReader(common)
+    weigh, finder = WEIGH[shelved.kind], WordReader(common)
     words = (finder.read(worker.aside.get(place, 1)[0]) for place in places)
+    rank = shelved.rank
     for a, b in meet(words, shelved.part, shelved.parts):
-        if shelved.rank == max(first[a], first[b]) and (weight := weigh(read(a), read(b))):
+        x, y = first[a], first[b]
+        if rank == (x if x > y else y) and (weight := weigh(read(a), read(b))):
             yield weight, numbers[a], numbers[b]
 
 
@@ -75,12 +78,27 @@ def meet(words: Iterable[Collection[int]], part: int = 0, parts: int = 1) -> Ite
     [(0, 2)]
     """
     crowds = _Crowds(words)
+    if parts == 1:
+        yield from _meet_all(crowds)
+        return
     for crowd in range(part, len(crowds.starts), parts):
         members = crowds.members(crowd)
         before = [crowds.of(member, crowd) for member in members]
         for (a, mine), (b, theirs) in combinations(zip(members, before, strict=True), 2):
             if mine.isdisjoint(theirs):
                 yield a, b
+
+
+def _meet_all(crowds: "_Crowds") -> Iterator[tuple[int, int]]:
+    """All pairs that share a word, of a shelf so small that it can be held which crowds each item was met in."""
+    met: dict[int, set[int]] = defaultdict(set)
+    for crowd in range(len(crowds.starts)):
+        members = [(member, met[member]) for member in crowds.members(crowd)]
+        for (a, mine), (b, theirs) in combinations(members, 2):
+            if mine.isdisjoint(theirs):
+                yield a, b
+        for _, mine in members:
+            mine.add(crowd)
 
 
 class _Crowds:
@@ -124,15 +142,11 @@ def tie(worker: Worker, edges: Sequence[Edge]) -> Tied:
     union = Union(len(numbers))
     for _, a, b in edges:
         union.join(place[a], place[b])
-    chains: dict[int, list[Edge]] = {}
+    roots = [*map(union.find, range(len(numbers)))]
+    chains: dict[int, list[Edge]] = defaultdict(list)
     for edge in edges:
-        root = union.find(place[edge[1]])
-        chain = chains.get(root)
-        if chain is None:
-            chains[root] = [edge]
-        else:
-            chain.append(edge)
-    couples = array("q", (n for at in range(len(numbers)) for n in (numbers[union.find(at)], numbers[at])))
+        chains[roots[place[edge[1]]]].append(edge)
+    couples = array("q", (n for root, number in zip(roots, numbers, strict=True) for n in (numbers[root], number)))
     members = array("q", (numbers[root] for root in chains))
     return Tied(couples, members, worker.aside.put(map(_pack_pairs, chains.values())))
 
