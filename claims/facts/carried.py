@@ -11,7 +11,7 @@ from claims.facts.besides import FURTHER, is_further
 from claims.facts.classes import BROUGHT_OUT, Class, Group, is_civilian_unit
 from claims.facts.context import NO_CUES
 from claims.facts.counted import class_of, is_harm, is_linked_part, is_still_counted, subset_of_people
-from claims.facts.figure import Figure, name_of, tell
+from claims.facts.figure import Figure, name_of
 from claims.facts.sentence import marks_in
 from claims.facts.totals import BROUGHT_TO, cues_of, is_brought_to, is_total, near_cues
 from claims.facts.worded import BROUGHT_IN, LINKED
@@ -23,7 +23,8 @@ ASKED = (
     is_total, cues_of, near_cues, is_further, is_linked_part, is_still_counted, subset_of_people, is_brought_to,
 )  # fmt: skip
 """What needs the text of a figure's sentence, and is asked again where the facts of an incident are made."""
-_NAMES = tuple(map(name_of, ASKED))
+_NAMES = ("number", "day", *map(name_of, ASKED))
+_CLASS, _HARM = name_of(class_of), name_of(is_harm)
 _ASKING = FURTHER.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit
 """The bits of which a sentence must have one for its answers to be other than no."""
 _NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False)
@@ -40,16 +41,16 @@ def _answers(figure: Figure) -> tuple[Any, ...]:
     """The answers to what else was asked of a figure's sentence: mostly no, as a look at its words tells."""
     asking = marks_in(figure) & _ASKING or cues_of(figure) or figure.event in BROUGHT_OUT
     if asking or is_civilian_unit(figure.unit):
-        return tuple([ask(figure) for ask in ASKED])
-    return (is_total(figure), *_NONE_OF_IT)
+        return (figure.number, figure.day, *[ask(figure) for ask in ASKED])
+    return (figure.number, figure.day, is_total(figure), *_NONE_OF_IT)
 
 
 def figure_again(fields: tuple[Any, ...], counted: tuple[Any, ...], answers: tuple[Any, ...]) -> Figure:
     """The figure, with what was known of it."""
     figure = build(Figure, fields)
-    tell(figure, class_of, _class_again(counted))
-    tell(figure, is_harm, bool(answers))
-    figure.__dict__.update(zip(_NAMES, answers, strict=False))
+    known = figure.__dict__
+    known[_CLASS], known[_HARM] = _class_again(counted), bool(answers)
+    known.update(zip(_NAMES, answers, strict=False))
     return figure
 
 

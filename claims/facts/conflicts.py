@@ -135,7 +135,7 @@ def _misquotes(positions: Sequence[Position]) -> list[Clash]:
 def _neighbours(groups: Iterable[list[Position]], tells: Callable[[Figure, Figure], bool]) -> Iterator[Clash]:
     """The neighbours in the order of their numbers, of two documents, that contradict each other and are told wrong."""
     for same in groups:
-        if not _are_apart(same):
+        if len(same) < 2 or not _are_apart(same):
             continue
         same.sort(key=lambda p: (p.figure.number, reading_order(p.figure)))
         for low, high in pairwise(same):

@@ -20,6 +20,7 @@ from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
 from claims.facts.worded import Spot, classify_words, is_brought_in, is_linked, is_subset
 from claims.grammar.word_lists import read_table
+from claims.spans import build
 
 _OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (
     re.compile(read_table("groups")["own"][name]) for name in ("behind", "before", "told")
@@ -35,7 +36,7 @@ OPENING = 45
 def spot_of(figure: Figure) -> Spot:
     """Where a figure stands in its sentence."""
     at = figure.start - figure.quote_start
-    return Spot(figure.quote, at, figure.end - figure.start, marks_in(figure))
+    return build(Spot, (figure.quote, at, figure.end - figure.start, marks_in(figure)))
 
 
 @of_figure

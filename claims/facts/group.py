@@ -66,8 +66,10 @@ def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
         first = mentions[0]
         total = first.total
         key = ("total", first.place, first.of_disease, first.of_year) if total and first.place else (incident,)
+        last, group = None, None
         for figure, counted in count_incident(mentions):
-            group = facts.get((*key, counted))
+            if group is None or counted is not last:
+                last, group = counted, facts.get((*key, counted))
             if group is None:
                 group = facts[(*key, counted)] = Group([], None if total else incident, total, first.place)
             group.figures.append(figure)

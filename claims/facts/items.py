@@ -126,10 +126,10 @@ def unpack(kind: int, packed: bytes) -> Item:
     return Item(kind, Statement(Figure(*figure), Class(event, Group(*group)), *rest))
 
 
-def pack_words(item: Item) -> bytes:
+def pack_words(item: Item, shelves: Iterable[Shelf]) -> bytes:
     """What an item can be found by, as numbers: how many shelves there are, and names; those, and other words."""
     others = nameless_words(item.what) if isinstance(item.what, Mention) else item.words()
-    names, places = {*map(_digest, item.names)}, [*map(_place_of, item.shelves())]
+    names, places = {*map(_digest, item.names)}, [*map(_place_of, shelves)]
     return array("q", (len(places), len(names), *places, *names, *{*map(_digest, others)})).tobytes()
 
 

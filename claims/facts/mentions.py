@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from claims.facts import weights
@@ -106,7 +107,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     lead = read_context(figures[0].lead)
     speakers = _speakers_of_sentences(figures)
     ends: dict[int, int] = {}
-    for figure in sorted(figures, key=lambda f: f.start):
+    for figure in sorted(figures, key=attrgetter("start")):
         if is_total(figure):
             totals.append(figure)
             continue

@@ -26,6 +26,7 @@ from claims.facts.statements import surely_one
 from claims.facts.totals import is_running
 from claims.facts.totals import near_cues as cues
 from claims.facts.update import is_update
+from claims.spans import build
 
 TIMES = 50
 """How many times as much one of two figures of one text may be where both count one thing."""
@@ -96,9 +97,11 @@ def relate_apart(a: Figure, b: Figure) -> Relation:
 
 def _judge(pair: Pair) -> Judged:
     """The first relation that holds."""
+    if pair.a.origin == pair.b.origin and (copied := is_copy(pair)):
+        return Judged(pair, "copy", copied)
     a, b = is_asserted(pair.a), is_asserted(pair.b)
     if a != b:
-        tests = UNASSERTED
+        tests = ONE_ASSERTED
     elif pair.gap:
         tests = PARTED if a else PARTED_UNASSERTED
     else:
@@ -111,7 +114,7 @@ def _find(pair: Pair, tests: tuple[Test, ...]) -> Judged | None:
     for name, test in tests:
         words = test(pair)
         if words is not None:
-            return Judged(pair, name, words)
+            return build(Judged, (pair, name, words))
     return None
 
 
@@ -206,8 +209,10 @@ def _is_of_one_nation(part: Figure, whole: Figure) -> bool:
     climbers" who died in Nepal.
     """
     nation = nation_in(part.unit)
+    if not nation:
+        return False
     homes = {country_of(place).lower() for place in (part.place, whole.place) if place}
-    return bool(nation) and nation != nation_in(whole.unit) and bool(homes) and nation not in homes
+    return nation != nation_in(whole.unit) and bool(homes) and nation not in homes
 
 
 def _is_unit_loose(lower: Figure, higher: Figure) -> bool:
@@ -227,18 +232,18 @@ RELATIONS: tuple[Test, ...] = (
     ("contradiction", is_contradiction),
 )
 """The tests in the design's order; what passes none is undetermined."""
-TOUCHING = RELATIONS[:5]
-"""The tests for figures that share a number, of which one always holds."""
-PARTED = (*RELATIONS[:2], *RELATIONS[5:])
+TOUCHING = RELATIONS[1:5]
+"""The tests for figures that share a number and are no copies, of which one always holds."""
+PARTED = (RELATIONS[1], *RELATIONS[5:])
 """Those for figures that share none."""
-PARTED_UNASSERTED = PARTED[:3]
+PARTED_UNASSERTED = PARTED[:2]
 """The same for figures that nobody asserts."""
 
 
-UNASSERTED = RELATIONS[:2]
+ONE_ASSERTED = RELATIONS[1:2]
 """The tests for a figure that somebody asserts beside one that is only denied, doubted, supposed or planned."""
 APART: tuple[Test, ...] = (
-    *UNASSERTED,
+    *RELATIONS[:2],
     ("part", lambda pair: is_part(pair) if can_be_part(pair.a, pair.b) else None),
 )
 """The tests for figures of two facts."""

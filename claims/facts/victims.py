@@ -6,6 +6,7 @@ injuries" are firefighters; civilians are the people of an incident, but where a
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit
 from claims.facts.counted import class_of, names_nobody, subset_of_people
@@ -24,6 +25,9 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     by_document: dict[int, Counts] = defaultdict(list)
     for mention in mentions:
         by_document[mention.document] += count_mention(mention)
+    if len({counted for counts in by_document.values() for _, counted in counts}) == 1:
+        yield from chain.from_iterable(by_document.values())
+        return
     documents = name_in_texts([*by_document.values()])
     same = find_synonyms(documents)
     for counts in documents:

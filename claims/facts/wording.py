@@ -18,6 +18,8 @@ def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
     >>> say_figure("10 and 16", "range", "others", "count")
     'between 10 and 16 others'
     """
+    if hedge == "exact" and not unit:
+        return " ".join(surface.split())
     words = [HEDGES.get(hedge, ""), " ".join(surface.split())]
     if hedge == "range" and " and " in words[1]:
         words[0] = "between"

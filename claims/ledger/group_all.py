@@ -208,7 +208,7 @@ def _read(
     for figures in FigureReader(connection).of_documents(*documents):
         for item in find_items(figures):
             note_item(found, item, decided)
-            yield pack_words(item), pack(item), pack_figures(item)
+            yield pack_words(item, found.shelves[-1]), pack(item), pack_figures(item)
         if is_doubtful(figures):
             found.doubts.append(figures[0].document)
 

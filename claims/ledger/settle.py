@@ -26,7 +26,7 @@ from claims.facts.items import (
     with_figures,
 )
 from claims.facts.joining import Edge
-from claims.ledger.told import Told
+from claims.ledger.told import Told, tell
 
 ROWS = 1200
 """Claims beyond which the next block waits for the next transaction."""
@@ -175,27 +175,22 @@ def add_items(settled: Settled, block: Block, joined: Iterable[Sequence[int]], c
         incident = min(block.items[n].id for n in found)
         settled.stored.extend((block.items[n], number, incident) for n in found)
     counts = Counter(chain.from_iterable(item.find_keys(common) for item in block.items))
-    settled.keys.extend((key, number, count) for key, count in counts.items())
+    settled.keys.extend([(key, number, count) for key, count in counts.items()])
 
 
 def add_facts(settled: Settled, facts: Iterable[Fact], told: Told | None = None) -> None:
     """Add facts as rows, with what becomes of their claims."""
     for fact in facts:
         settled.facts.append(fact_row(fact))
-        settled.claims.extend(member_rows(fact) if told is None else told_rows(fact, told))
+        settled.claims.extend(member_rows(fact, told.tell if told is not None else tell))
 
 
-def member_rows(fact: Fact) -> Iterator[Row]:
-    """What becomes of the claims of a fact."""
-    for figure, relation in zip(fact.figures, fact.relations, strict=True):
-        yield fact.id, relation and relation.name, relation and relation.reason(), figure.id
-
-
-def told_rows(fact: Fact, told: Told) -> Iterator[Row]:
-    """The same, where much of it may be known."""
-    yield fact.id, None, None, fact.figures[0].id
-    for before, figure in pairwise(fact.figures):
-        yield (fact.id, *told.tell(before, figure), figure.id)
+def member_rows(fact: Fact, tell: Callable[[Figure, Figure], tuple[str, str]] = tell) -> Iterator[Row]:
+    """What becomes of the claims of a fact; `tell` gives what a figure is to the one before it."""
+    name, figures = fact.id, fact.figures
+    yield name, None, None, figures[0].id
+    for before, figure in pairwise(figures):
+        yield (name, *tell(before, figure), figure.id)
 
 
 def add_conflicts(settled: Settled, conflicts: Iterable[Conflict]) -> None:
