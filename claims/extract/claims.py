@@ -120,7 +120,10 @@ class _Reader:
         self.told[claim.surface.lower()] = claim
         named = self.named
         aside = counts_regions(claim.unit) or (named is not None and only_tells_where(self.page, claim, named))
-        aside = aside or (named is not None and claim.part_of == named.start)
+        told_twice = (
+            named is not None and self.page.shadow.startswith("(", claim.start - 1) and named.end > self.span.start
+        )
+        aside = aside or told_twice or (named is not None and claim.part_of == named.start)
         if named is None or named.end < self.span.start or not aside:
             self.named = claim
 

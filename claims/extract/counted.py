@@ -26,7 +26,7 @@ from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OF, OR
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import GROUPS, VOTES
+from claims.grammar.en.nouns import CASUALTIES, GROUPS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -167,7 +167,9 @@ def _find_event(
     noun_next = words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns
     after += noun_next and words.tag[after + 1] in ".,p"  # "came to a $340 million loss"
     event = find_payment(words, first) or find_event(words, first, after, "", before)
-    return event if event not in PREDICATES.fatal else before  # "to the kin of the dead and Rs 50,000 to the injured"
+    if event in PREDICATES.fatal:  # "to the kin of the dead and Rs 50,000 to the injured"
+        return before if before not in HARMS else None
+    return event
 
 
 def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: Span) -> tuple[str | None, float | None]:
@@ -208,9 +210,24 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
     ):
         return previous.start
     if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
-        new = NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end)
+        new = bool(NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end))
+        new = new or (not unit and _is_other_state(page.shadow, quantity.end, previous))
         return None if new or OTHERS_THEN.match(page.shadow, quantity.end) else previous.part_of
     return find_whole(page, quantity, previous, unit)
+
+
+def _is_other_state(shadow: str, end: int, previous: Claim) -> bool:
+    """Whether what befell those of a figure is told right behind it, and is not what befell those before: "12 dead,
+    including three children, and 60 wounded".
+    """
+    state = shadow[end : end + LONGEST_STATE].split(None, 1)[:1]
+    befell = PREDICATES.states.get(state[0].rstrip(".,;:")) if state else None
+    both = shadow.find(CASUALTIES, previous.part_of or 0, previous.start) >= 0  # "16 casualties: six dead, ten hurt"
+    return befell is not None and befell != previous.event and not both
+
+
+LONGEST_STATE = 14
+"""Code points of a state right behind a figure."""
 
 
 def _share_hedge(page: Page, quantity: Quantity, previous: Claim | None) -> tuple[str, Number | None, Number | None]:

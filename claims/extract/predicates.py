@@ -115,6 +115,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             break  # "expected 200 jobs, according to those asked"
         told = near or (tags[i - 1] in "xac" and lower[i - 1] not in INCLUDING)  # not "casualties, including dead"
         if word in PREDICATES.states and kind in "wvsg" and told:
+            if tags[start] == "t" and (main := _main_behind(words, i)):  # "two who had been missing were found dead"
+                return Ahead(read_asserted(words, main), True, True)
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
         if (near or _is_of_one(words, start, i)) and kind in "vg" and tags[i - 1] != "t" and _narrows(words, i):
             near = False
@@ -206,6 +208,16 @@ def _says(words: Words, _start: int, i: int, commas: int) -> bool:
 def _is_of_whom(words: Words, start: int) -> bool:
     """Whether a figure opens a relative clause: "12 of whom", "two of which"."""
     return words.lower[start] == OF and words.tag[start + 1] == "t"
+
+
+def _main_behind(words: Words, i: int) -> int:
+    """The auxiliary of the main clause behind a relative one that ends with the state at word `i`; 0 where none is."""
+    for k in range(i + 1, min(i + LONGEST_SINCE, len(words.lower) - 1)):
+        if words.tag[k] in ".;ct":
+            return 0
+        if words.tag[k] == "x":
+            return k
+    return 0
 
 
 def _behind_including(words: Words, comma: int) -> int:
