@@ -191,7 +191,7 @@ def is_age_limit(near: Near) -> bool:
             or (near.second_last() in AGE_BEING and near.reading.value in AGES_OF_LAW)
         )
         and (
-            AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpac")
+            AGE_STOP.match(near.shadow, near.end) is not None or (bool(near.next) and tag_word(near.next) in "xvbzpacg")
         )
         and not MEASURE.match(near.shadow, near.end)
         and not PERCENT.match(near.shadow, near.end)

@@ -13,7 +13,7 @@ from claims.extract.breakdowns import (
     shares_event,
 )
 from claims.extract.claim import Claim
-from claims.extract.elided import find_elided
+from claims.extract.elided import counts_regions, find_elided
 from claims.extract.events import find_event, find_payment
 from claims.extract.governors import HARMS
 from claims.extract.labels import find_caption, find_column, find_label
@@ -107,6 +107,8 @@ def find_counted(
         if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:
             unit = last.unit  # "30 were killed. We buried 12 of them"
     hedge, low, high = _share_hedge(page, quantity, previous)
+    if hedge == "more_than" and _is_above(page, words, quantity, unit):
+        hedge, low, high = "exact", quantity.value, quantity.value
     if behind_noun is None and elided and event == DIE and quantity.hedge == quantity.form == "exact":
         behind_noun = "more_than" if words.lower[words.at(quantity.start) - 1] in PASSED else None
     if behind_noun is not None:
@@ -133,6 +135,16 @@ def _hedge_behind(words: Words, i: int) -> tuple[str | None, int]:
     if hedge is None or tuple(words.lower[at + 1 : last]) != rest or words.tag[last] not in HEDGE_ENDS:
         return None, i
     return hedge, last
+
+
+def _is_above(page: Page, words: Words, quantity: Quantity, unit: str) -> bool:
+    """Whether "over" tells where, and bounds nothing: "destroyed 36 drones over four regions", not "in over 40"."""
+    if not page.shadow.endswith(OVER, 0, quantity.start) or not counts_regions(unit):
+        return False
+    return words.tag[words.at(quantity.start) - 2] in "sw"
+
+
+OVER = " over "
 
 
 def _may_be_more(shadow: str, end: int) -> bool:

@@ -194,6 +194,8 @@ def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
     """Whether a verb behind a relative clause is the main one: "two men who robbed a bank were held"."""
     if commas:  # "three men, whose homes had burned, fled"
         return words.tag[i - 1] == "," and words.tag[i] in "xv"
+    if words.tag[i] == "v" == words.tag[i - 1]:  # "87% of those who voted backed it"
+        return words.tag[i - 2] in "tx"
     return words.tag[i] == "x" and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
 
 

@@ -23,6 +23,8 @@ COUNTED_REACH = 70
 """Code points between "the total number of" and its figure."""
 IN_BRACKETS = 60
 """Code points between a time and the brackets around it."""
+UNIT_REACH = 16
+"""Code points of a unit between a figure and "of"."""
 ANNOUNCED_REACH = 40
 """Code points between a figure and the time at which it was announced."""
 LONG_SENTENCE = 2000
@@ -218,7 +220,7 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
         return True
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
         return True
-    if shadow.startswith(dating.OF_THOSE, end) and dating.SOME_OF.match(shadow, end, moment.start):
+    if shadow.find(dating.OF_THOSE, end, end + UNIT_REACH) >= 0 and dating.SOME_OF.match(shadow, end, moment.start):
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
     if "," in between and (dating.NEXT_STEP.search(between) or dating.OF_SPEAKER.search(between)):
         return True

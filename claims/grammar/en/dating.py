@@ -97,8 +97,13 @@ LOOK_RIGHT = 70
 EVENT = re.compile(r"[,;:] |\b(?:that|when|after|before|as|while|killed|died|injured|wounded|hit|struck)\b")
 """What may not stand between a time and the saying that it dates."""
 
-OF_CONTRACTS = (" delivery", " futures", " settlement", " contract")
-"""Right behind a month they tell what is traded, not when: "crude for June delivery rose"."""
+OF_CONTRACTS = (
+    *(" delivery", " futures", " settlement", " contract"),
+    *(f"'s {close}" for close in ("close", "closing", "finish", "settlement", "closing price")),
+)
+"""Right behind a time they tell what is traded, or from what it moved, not when: "crude for June delivery rose", "a premium
+of 28% to Friday's close".
+"""
 PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
 DUE = "due"
@@ -221,10 +226,10 @@ STILL_SO = shape(
 OF_THOSE = " of "
 SOME_OF = shape(
     "some of those whom something else befell, which a time behind it dates",
-    r"\ of\ (?:the|those|these|its|his|her|their|some|about|more\ than)\ "
-    r"(?:(?!(?:who|which|that|was|were|is|are|has|have|had|will)\b)[\w'.-]+,?\ ){1,4}?"
-    r"(?!(?:killed|injured|wounded)\b)(?:[a-z]{2,}ed|taken|held|lost|stolen|sent|caught|left|bought|sold|born)\ ",
-    (" of the 286 pupils abducted from ", " of some 300 workers dismissed "),
+    r"(?:\ [a-z]+)?\ of\ (?:the|those|these|its|his|her|their|some|about|more\ than)\ "
+    r"(?:(?!(?:who|which|that|was|were|is|are|has|have|had|will)\b)[\w'.`$,-]+\ ){1,4}?"
+    r"(?!(?:killed|injured|wounded)\b)(?:(?:it|they|he|she|we)\ (?:had\ )?[a-z]{3,}|[a-z]{2,}ed|taken|held|lost|stolen|sent|caught|left|bought|sold|born)\ ",
+    (" of the 286 pupils abducted from ", " of some 300 workers dismissed ", " of the `87 million it asked "),
     (" of the pupils who were abducted ", " of rice ", " of the pupils were abducted ", " of the 20 people killed "),
 )
 ELSEWHERE_BEHIND = re.compile(
@@ -349,8 +354,8 @@ OF_SPEAKER = shape(
     (", according to the imf in ", " in a fire, which began on "),
 )
 """Between a figure and a time that dates what is told of who gave it."""
-RECORD_YEAR = "since "
-"""Right before a time that a record is measured from."""
+RECORD_YEAR = ("since ", " as in ", " than in ", " of ", " from ")
+"""Right before a time that something is measured by, where what was then follows."""
 
 NEXT_STEP = shape(
     "the next step of a change with its own time (searched)",
