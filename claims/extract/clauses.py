@@ -113,6 +113,8 @@ def main_subject(page: Page, start: int, end: int) -> Phrase | None:
     while len(cores) > 1 and words.is_adverb(cores[-1]):
         tokens.pop()
         cores.pop()
+    if len(cores) > 2 and cores[-1] in words.TIMES and cores[-2] == little.ON:  # "Ana Diaz on Monday, in a letter"
+        del tokens[-2:], cores[-2:]
     if not tokens or cores[0] in words.BREAKS or cores[0] in words.AUXILIARIES:
         return None
     first = _behind_adjunct(page, tokens, cores)

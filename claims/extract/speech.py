@@ -33,6 +33,8 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
         return None  # "charities had raised “$45 million”"
     if place.word in words.SLASHING and not estimates.OWN_FORECAST.match(place.shadow, place.cue.end, place.high):
         return None  # "the vaccine halved the number of deaths to 30"
+    if place.word in words.ARGUING and place.shadow.startswith(words.ARGUED_OVER, place.cue.end):
+        return None
     if place.word in words.INSISTING and place.shadow.startswith((" on ", " for "), place.cue.end):
         return None
     turned = None

@@ -540,6 +540,11 @@ HEARINGS = [
     ("The survey puts the share of U.S. adults with cover at 88 percent.", {"88": "The survey"}),
     ("Norway has admitted 2,000 Syrian refugees.", {"2,000": ""}),
     ("The firm admitted 300 more deaths.", {"300": "The firm"}),
+    ("Roe and Lund had argued over a $100 debt.", {"100": ""}),
+    ("Roe argued that it cost $100.", {"100": "Roe"}),
+    ("Ana Roe wrote it. Her conclusion was that 40 shops would shut.", {"40": "Ana Roe"}),
+    ('"It lets in 90 men."\n\nBen Holm on Tuesday, May 26th, 2019 in a post\n\nIt rained.', {"90": "Ben Holm"}),
+    ("Ben Holm on Tuesday, in a hall in Podil, was cheered. He said 40 men came.", {"40": "Ben Holm"}),
     ('"We take in 90 men."\n\nBen Holm, Nov. 13, 2015\n\nHe left.', {"90": "Ben Holm"}),
     (
         '"We take in 90 men."\n\nEx-mayor Carla Finch, Nov. 14\n\nShe left.',

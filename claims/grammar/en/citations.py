@@ -40,7 +40,7 @@ SIGNED = re.compile(
 """A dash and a name behind a quotation, in the text: "“We lost 40 boats.” — Ana Diaz, in a letter"."""
 _SIGNER = rf"(?:[A-Z][\w'’.-]*|U\.S\.)(?: [\w'’.-]+){{0,7}}? {CAPITALISED}"
 _DAY = r"(?:in |on |at )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d"
-SIGNED_BELOW = re.compile(rf"[\"”’']{{1,2}}\s*\n\s*({_SIGNER}), {_DAY}")
+SIGNED_BELOW = re.compile(rf"[\"”’']{{1,2}}\s*\n\s*({_SIGNER})(?:,| on [A-Z][a-z]+day,?) {_DAY}")
 """A name and a day on the line below a quotation, in the text: "“We take in 90.”", then "Ben Holm, Nov. 13"."""
 NAME_REACH = 100
 """Code points in which who signs a quotation is named."""

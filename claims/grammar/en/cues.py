@@ -326,6 +326,9 @@ ALL_TOLD = "all", "told"
 """Together they are an adverb, in which nobody tells anything: "351,000 tonnes, all told"."""
 SPEAKS_OF = " of"
 """What a cue ends with whose figure needs it, too: "police spoke of 12, witnesses of 30"."""
+ARGUING = frozenset({"argue", "argues", "argued", "arguing"})
+ARGUED_OVER = (" over ", " about ", " with ", " against ")
+"""Right behind a verb of arguing: a quarrel, and nothing said."""
 ACCUSED = "accused"
 TOLD = frozenset({"told", "informed"})
 COSTING = frozenset({"scored", "costed", "priced", "prices"})
