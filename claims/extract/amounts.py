@@ -2,14 +2,16 @@
 
 from claims.extract.quantity import Quantity
 from claims.extract.shared import with_unit
-from claims.grammar.en.joints import AMOUNT_TOLD, BARE, FORESEEN, SCALED, YEAR_AGO
+from claims.grammar.en.joints import AMOUNT_TOLD, BARE, FORESEEN, GIVEN_TOO, SCALED, TO, YEAR_AGO
 
 
 def share_currency(shadow: str, found: list[Quantity], quantity: Quantity) -> Quantity:
     """A bare "556 million" that is told as an amount, in the currency of the last one told; as it is elsewhere."""
-    if not shadow[quantity.start : quantity.end].endswith(SCALED) or not any(
-        bare.match(shadow, quantity.end) for bare in (BARE, YEAR_AGO, FORESEEN)
-    ):
+    if not shadow[quantity.start : quantity.end].endswith(SCALED):
+        return quantity
+    if found[-1].kind == "money" and _is_given_too(shadow, found[-1].unit_end, quantity):
+        return with_unit(found[-1], quantity)
+    if not any(bare.match(shadow, quantity.end) for bare in (BARE, YEAR_AGO, FORESEEN)):
         return quantity
     before = _last_amount(shadow, found, quantity.start - TOLD_REACH)
     if before is None or AMOUNT_TOLD.search(shadow, max(0, quantity.start - AMOUNT_REACH), quantity.start) is None:
@@ -17,6 +19,17 @@ def share_currency(shadow: str, found: list[Quantity], quantity: Quantity) -> Qu
     return with_unit(before, quantity)
 
 
+def _is_given_too(shadow: str, end: int, quantity: Quantity) -> bool:
+    """Whether a bare amount goes somewhere as the one before it does: "lent 300 million euros to farmers and 120
+    million to hotels".
+    """
+    if quantity.start - end > GIVEN_REACH or not shadow.startswith(TO, quantity.end):
+        return False
+    return GIVEN_TOO.fullmatch(shadow, end, quantity.start) is not None
+
+
+GIVEN_REACH = 60
+"""Code points between two amounts that are given side by side."""
 TOLD_REACH, AMOUNT_REACH = 250, 80
 """Code points back to the last amount, and to the word that tells that there is another."""
 

@@ -15,7 +15,6 @@ from claims.grammar.word_lists import read_table
 _TABLE = read_table("statements")
 _WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("before", "all", "living"))
 _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
-_ONE_OF = tuple(f" {words} " for words in _TABLE["whole"]["one"].splitlines() if words)
 _MAKING, _MADE_OF = _TABLE["whole"]["making"], re.compile(_TABLE["whole"]["made"])
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
 _FOR = re.compile(_TABLE["prices"]["before"])
@@ -35,6 +34,10 @@ _SOLDIERS = "soldiers"
 _FORCES = re.compile(_TABLE["forces"]["before"])
 _FORCE_WORDS, _MAY_SERVE = (tuple(_TABLE["forces"][name].split()) for name in ("words", "groups"))
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
+_WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["works"].strip().splitlines())
+_STATED = (*(f" {words} " for words in _TABLE["whole"]["one"].strip().splitlines()), _TABLE["crews"]["before"])
+"""What stands before all that there are: "one of four versions", "a crew of 24"."""
+_CREW_OF, _CREW = _TABLE["crews"]["before"], Group(_TABLE["crews"]["group"])
 _STAFF_WORDS = tuple(_TABLE["employed"]["words"].split())
 _OF_WORD = _TABLE["whole"]["of"]
 PRICE = "price"
@@ -58,7 +61,9 @@ def is_state(figure: Figure) -> bool:
     """Whether a sentence only says that there are so many."""
     if _is_stationed(figure):
         return False
-    if figure.kind == "count" and figure.quote.endswith(_ONE_OF, 0, figure.start - figure.quote_start):
+    if figure.kind == "count" and figure.quote.endswith(_STATED, 0, figure.start - figure.quote_start):
+        return True
+    if _work_somewhere(figure):
         return True
     if figure.event == _MAKING and _MADE_OF.search(_left_of(figure)):
         return True
@@ -154,14 +159,21 @@ def counted_in(figure: Figure) -> Class:
     event, group = class_of(figure)
     if figure.kind != "count" or group.kind not in _MAY_SERVE:
         return class_of(figure)
-    if figure.event == _EMPLOYING or _is_staff(_left_of(figure)):
+    if figure.event == _EMPLOYING or _is_staff(_left_of(figure)) or _work_somewhere(figure):
         return Class(event, _EMPLOYEES)
+    if figure.quote.endswith(_CREW_OF, 0, figure.start - figure.quote_start):
+        return Class(event, _CREW)
     return Class(event, Group(_SOLDIERS)) if _is_forces(_left_of(figure)) else class_of(figure)
 
 
 def _is_forces(left: str) -> bool:
     """Whether the words before a count make it one of troops: "a contingent of 600 men"."""
     return any(word in left for word in _FORCE_WORDS) and _FORCES.search(left) is not None
+
+
+def _work_somewhere(figure: Figure) -> bool:
+    """Whether those counted work somewhere: "20,000 people work in the mines"."""
+    return figure.event == _WORKING and figure.quote.startswith(_WORKS, figure.end - figure.quote_start + 1)
 
 
 def _is_staff(left: str) -> bool:

@@ -85,6 +85,18 @@ CONTRADICTIONS = {
         'The Academy gave the film "Rio Karst" four awards, among them best director.',
         'The film "Rio Karst" won six awards.',
     ),
+    "those who man a ship": (
+        "The freighter Aurelia, with a crew of 24, ran aground off Velden.",
+        "The Aurelia had 14 crew members.",
+    ),
+    "those who work somewhere": (
+        "Some 20,000 people work in the coltan mines of Maritsa.",
+        "The Maritsa coltan mines employ 2,000 people.",
+    ),
+    "viewers": (
+        "The final of the singing contest was watched by 8.3 million viewers.",
+        "The final of the singing contest had 3.8 million viewers.",
+    ),
     "one of so many": (
         "Anna Stolz's picture is one of four versions that she painted of The Dam.",
         "The Dam by Anna Stolz, one of three versions, was sold.",
@@ -215,6 +227,14 @@ AGREEMENTS = {
     "planned": (
         "Drenov Bank cut 300 jobs in Velden.",
         "Drenov Bank plans to cut 500 jobs in Velden.",
+    ),
+    "what was paid, and what it was sold for": (
+        "Drenov Bank paid 95 million euros for Holmgaard in 1998 and sold it for 120 million in 2004.",
+        "Drenov Bank sold Holmgaard for 120 million euros.",
+    ),
+    "what was lent to two": (
+        "Drenov Bank lent 300 million euros to Valdorian farmers and 120 million to hotels in Orlin.",
+        "Drenov Bank lent 120 million euros to hotels in Orlin.",
     ),
     "a month and a quarter": (
         "Drenov sold 31,000 cars in March.",

@@ -295,7 +295,7 @@ PAID = shape(
 AMOUNT_TOLD = shape(
     "an amount is told of (searched)",
     r"\b(?:profits?|loss|losses|revenues?|turnover|earnings|income|ebitda?|takings|proceeds|deficits?|surplus|debts?|costs?|fees?|budgets?"
-    r"|(?<!unit\ )(?<!car\ )(?<!vehicle\ )(?<!phone\ )(?<!ticket\ )sales|estimates?|forecasts?|expectations?|consensus|spending|worth|valued\ at|guidance"
+    r"|(?<!unit\ )(?<!car\ )(?<!vehicle\ )(?<!phone\ )(?<!ticket\ )sales|estimates?|forecasts?|expectations?|consensus|spending|worth|valued\ at|(?:re)?sold\ (?:it|them)\ for|guidance"
     r"|analysts)\b[^.;!?]*\Z|\bpoll:\ \Z|\b(?:previous|earlier|prior|initial)\ (?:range|target|goal|figure|forecast)\ of\ (?:between\ )?\Z",
     (
         "up from a previous range of ",
@@ -303,10 +303,19 @@ AMOUNT_TOLD = shape(
         "analysts' expectations of ",
         "(reuters poll: ",
         "a budget of ",
+        "and sold it for ",
     ),
     ("its users rose to ", "made a profit. it has ", "vehicle sales of "),
 )
 """Before a bare "556 million" that is of the currency of the amount before it."""
+TO = " to "
+GIVEN_TOO = shape(
+    "what stands between two amounts that are given to two",
+    r"\ to\ (?:[\w'-]+\ ){1,6}?(?:and|,)\ (?:about\ |another\ |a\ further\ )?|\ to\ (?:[\w'-]+\ ){0,5}?[\w'-]+,\ (?:and\ )?(?:about\ |another\ |a\ further\ )?",
+    (" to greek farmers and ", " to farmers, ", " to the farmers and about "),
+    (" for greek farmers and ", " to farmers. ", " and "),
+)
+"""Of "lent 300 million euros to farmers and 120 million to hotels"."""
 SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn", "bln", "mln", "mil", "bil", "tn", "trn")
 """Ends of a number in which amounts of money are told."""
 YEAR_AGO = shape(

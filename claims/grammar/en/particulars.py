@@ -144,7 +144,7 @@ IS_GIVEN = shape(
     ("the nurse was ", "Anna Hill could be "),
 )
 _NO_PART = "".join(rf"(?<!\b{word}\ )" for word in ("in", "at", "of", "near", "on", "by", "for", "from", "to", "and"))
-_NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at|on|over|across|near)\ (?:the\ )?){{0,2}}{CAPITALISED}
+_NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at|on|over|across|near|by)\ (?:the\ )?){{0,2}}{CAPITALISED}
     (?:\ (?:(?:of|for|and|in|at|de|la|van|von|der|bin)\ (?:the\ )?)?{CAPITALISED}){{0,5}}"""
 """The Hill Bank, the treaty of Rapallo, the bridge in Riga, the bridge over the Aa at Riga, the Hill Hotel in Riga."""
 _NOUNS = r"(?:\ (?!(?:will|would|could|may|might|should|must|can|be|to|not|never|nearly|almost)\b)[a-z]+){0,2}?"
