@@ -78,6 +78,8 @@ def find_guard(near: Near) -> str | None:
             return kind
     if near.word in RAN and near.shadow[near.end - 3 : near.end - 2] == "." and BARE.match(near.shadow, near.end):
         return "score"
+    if near.behind == "." and near.exact(MOST_ITEMS) and near.digits and _numbers_item(near):
+        return "list"
     kind = _named_thing(near) if near.digits else None
     if kind is not None:
         return kind
@@ -142,6 +144,24 @@ def _is_spelled_phone(near: Near) -> bool:
 
 _LETTERS = re.compile(r"(?<=\d\d\d)-[A-Z]{4,}\b|(?<=\d-\d\d\d)-[A-Z]{3,}")
 _SPELLED = re.compile(r"(?:\d+-){1,3}[a-z]{4,}")
+
+
+MOST_ITEMS = 30
+"""Items of a list that is told in one line."""
+LIST_REACH = 300
+"""Code points back to the number of the item before."""
+
+
+def _numbers_item(near: Near) -> bool:
+    """Whether digits with a full stop number an item of a list in one line: "Winners: 1. Norway 2. Chile"."""
+    text, end = near.text, near.end
+    if text[end + 1 : end + 2] != " " or not text[end + 2 : end + 3].isupper():
+        return False
+    number = near.reading.value or 0
+    if number == 1:
+        return near.previous[-1:] == ":" and text.find(" 2. ", end, end + LIST_REACH) >= 0
+    before = text.rfind(f" {number - 1}. ", max(0, near.start - LIST_REACH), near.start)
+    return before >= 0 and text.rfind(" 1. ", max(0, before - LIST_REACH), before + 5) >= 0
 
 
 def _may_match_after(near: Near) -> bool:

@@ -25,6 +25,7 @@ from claims.grammar.en.joints import (
     YEAR_AGO,
 )
 from claims.grammar.en.readings import neat, scale_of
+from claims.grammar.en.units import PER
 
 SHARING = frozenset({"measure", "percent", "money"})
 """Kinds whose unit a bare figure behind them shares: "from 208 pounds to 193"."""
@@ -38,6 +39,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     """
     shadow = page.shadow
     if before.kind in {"money", "measure"} and _is_amount(shadow, before, quantity):
+        return with_unit(before, quantity)
+    if before.kind == "measure" and _is_next_named(page, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_compared(shadow, before, quantity):
         return with_unit(before, quantity)
@@ -76,6 +79,18 @@ def share_back(shadow: str, found: list[Quantity], quantity: Quantity) -> None:
 
 
 MOST_LISTED = 6
+
+
+def _is_next_named(page: Page, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the measure of the next name of a list: "Alder 41,000 barrels a day; Birch 33,500"."""
+    if quantity.start - before.unit_end > LISTED_REACH or BARE.match(page.shadow, quantity.end) is None:
+        return False
+    per = PER.match(page.shadow, before.unit_end)
+    named = NEXT_NAME.fullmatch(page.shadow, per.end() if per else before.unit_end, quantity.start)
+    if named is None or page.shadow[named.start()] not in ",;":
+        return False
+    words = page.text[named.start("name") : named.end("name")].split()
+    return all(word[0].isupper() for word in words)
 
 
 def _is_compared(shadow: str, before: Quantity, quantity: Quantity) -> bool:

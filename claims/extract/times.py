@@ -220,6 +220,8 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
         return True
     if dating.ELSEWHERE_BEHIND.match(shadow, end, moment.start):
         return True
+    if "," in between and dating.AFTER_OTHER.search(between):
+        return True
     if shadow.find(dating.OF_THOSE, end, end + UNIT_REACH) >= 0 and dating.SOME_OF.match(shadow, end, moment.start):
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
     if "," in between and (dating.NEXT_STEP.search(between) or dating.OF_SPEAKER.search(between)):

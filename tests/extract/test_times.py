@@ -101,6 +101,18 @@ SENTENCES = (
     ("From January to the end of February 43 firms failed.", "43", ("2022-01-01", "2022-02", "month", None)),
     # a time told from another one
     (
+        "Some 733 million, or 9% of the world, may have gone hungry in 2021, a report issued on Friday said.",
+        "733",
+        (None, "2021", "year", None),
+    ),
+    ("The gauge fell 45 points, after having risen 2 percent in the past two days.", "45", (None, None, None, None)),
+    ("The melt is 57% faster than it was three decades ago.", "57%", (None, None, None, None)),
+    (
+        "The group revealed in January that 26 sites had shut in the year to 28 September.",
+        "26",
+        ("2020-09-29", "2021-09-28", "day", None),
+    ),
+    (
         "Ports took 1.1 tonnes from 1 October 2006 to 2 September 2007, and 1.3 in the same period a year before.",
         "1.3",
         ("2005-10-01", "2006-09-02", "day", None),

@@ -271,6 +271,13 @@ MOVED = shape(
     ("profit rose ", ", up "),
     ("upper ", "the riser of "),
 )
+AFTER_OTHER = shape(
+    "what came before the change that a figure tells, with a figure of its own (searched)",
+    r",\ (?:after|following)\ (?:[a-z'-]+\ ){1,6}(?:of\ )?[`$]?\d",
+    (" points to 3,755, after having risen 1.7 percent in ", ", following a drop of 2 percent in "),
+    (" people after the blast in ", " after 3 ", ", after the vote in "),
+)
+"""Between a figure and a time behind it: the time is that of the other figure."""
 BASE_RIGHT_BEFORE = shape(
     "a figure from which another rose or fell, right before the year or month that it is of (searched)",
     r"\ from\ (?:(?:an?|the|its|their|about|around|some|just|only|nearly|less|more|than|under|over|almost|record|previous|earlier|revised|[a-z-]+\ of)\ ){0,4}[`$]?\d(?:[\d,.]*\d)?(?:\ ?%|\ [a-z]+){0,3}\ \Z",
@@ -310,7 +317,7 @@ COMPARING = frozenset({"than", "as", "from", "with", "to", "what", "same", "over
 """One of the last words left of a time that another is compared with."""
 COMPARED_TO = shape(
     "a time that another is compared with (searched)",
-    r"\b(?:than|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared(?:[ ][a-z]+ly)?[ ](?:with|to)"
+    r"\b(?:than(?:[ ](?:it|they|he|she|that|those)[ ](?:was|were|had[ ]been|did))?|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared(?:[ ][a-z]+ly)?[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
     r"|(?:%|\bper[ ]?cent|\bpoints)[ ](?:from|against)|unchanged[ ]from|\b(?:on|from|over|against|versus|above|below)(?=[ ]the[ ]same[ ])|\b(?:rise|increase|climb|gain|jump|growth|decrease|reduction|improvement)[ ](?:from|on|over)(?:[ ]the)?|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
@@ -335,9 +342,9 @@ GOES_ON = re.compile(rf",? (?:to(?! {_AMOUNT_NEXT})|until|through|when|where)\b"
 ASIDE = shape(
     "what was done when is put in (searched)",
     r",[ ]having[ ](?:[\w.,$`%-]+[ ]){1,6}(?:in|on|since)[ ](?:early[ ]|late[ ]|mid-)?$|"
-    r",[ ](?:[a-z]+[ ]){0,2}(?:built|made|set[ ]up|born|begun|founded|[a-z]+ed)[ ](?:[a-z]+[ ]){0,3}(?:in|on)[ ](?:early[ ]|late[ ]|mid-)?$",
+    r",[ ](?!(?:may|might|could|have|has|had|was|were|is|are|will|would)[ ])(?:[a-z]+[ ]){0,2}(?:built|made|set[ ]up|born|begun|founded|[a-z]+ed)[ ](?:[a-z]+[ ]){0,3}(?:in|on)[ ](?:early[ ]|late[ ]|mid-)?$",
     (", built in ", ", having dropped 3 feet since ", ", which opened in ", ", first published in the journal in "),
-    (", in ", " and killed in "),
+    (", in ", " and killed in ", ", or 9 percent, may have faced hunger in "),
 )
 """Left of a time that is put in between commas with what happened then: "the dam, built in 1987, holds"."""
 CLAUSE_PUT_IN = shape(
