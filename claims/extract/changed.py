@@ -16,6 +16,7 @@ from claims.grammar.en.nouns import (
     COUNTED_EVENTS,
     NARROWED_BY,
     NO_COUNTS,
+    NUMBER,
     NUMBER_LINKS,
     NUMBERS_OF,
     PEOPLE,
@@ -31,7 +32,7 @@ from claims.grammar.en.verbs import read_lemma, read_verb
 
 CHANGE_REACH = 14
 """Words between a verb of change and its figure: "fell by 46% between 2003 and 2014, from 71,300"."""
-FAR, FAR_SUBJECT = 18, 24
+FAR, FAR_SUBJECT = 18, 32
 """Words between "number of" and its figure, and before a verb of change."""
 
 
@@ -130,6 +131,8 @@ def _changed(text: str, words: Words, verb: int) -> str:
     k = verb - 1
     while k >= 0 and words.tag[k] in "ax":
         k -= 1
+    if words.tag[k] == "v" and words.tag[k - 1] in "sz":
+        k -= 1  # "houses damaged numbered 40"
     if k > 0 and words.tag[k] == "," and (opens := aside_before(words, k, CHANGE_REACH)):
         k = opens - 1  # "approvals, a pointer to sales, fell to"
     k = _over_adjunct(words, k)
@@ -185,7 +188,7 @@ def _change_before(words: Words, first: int) -> int:
 
 def _moves_by(lemma: str) -> bool:
     """Whether a verb takes the figure that something came to or moved by right behind it."""
-    return lemma in PREDICATES.passing or lemma in PREDICATES.moving
+    return lemma in PREDICATES.passing or lemma in PREDICATES.moving or lemma == NUMBER
 
 
 def _over_adjusted(words: Words, first: int) -> int:

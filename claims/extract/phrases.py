@@ -25,13 +25,21 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     near = max(start, cue - NEAR)
     plain = _plain_subject(page, near, cue)
     if plain is not None:
-        return plain
+        return _without_medium(page, plain)
     if page.shadow[cue - 2 : cue] == ", ":  # something stands beside the speaker
         near = max(start, cue - FAR)
     phrase, first = _subject_of(Line(page, near, cue, near > start))
-    if first > 1 or near == start:
+    if not (first > 1 or near == start):
+        phrase = _subject_of(Line(page, max(start, cue - REACH), cue, False))[0]
+    return _without_medium(page, phrase) if phrase is not None else None
+
+
+def _without_medium(page: Page, phrase: Phrase) -> Phrase:
+    """A speaker without where they say it: "the agency in a statement Thursday" the agency."""
+    if page.shadow.find(little.IN_ITS, phrase.start, phrase.end) < 0:
         return phrase
-    return _subject_of(Line(page, max(start, cue - REACH), cue, False))[0]
+    medium = little.MEDIUM.search(page.shadow, phrase.start + 1, phrase.end)
+    return phrase._replace(end=medium.start()) if medium is not None else phrase
 
 
 def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:

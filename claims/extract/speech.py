@@ -27,6 +27,8 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
         return None
     if place.word in words.BOASTING and place.shadow.startswith(little.HAS_NEXT, place.cue.end):
         return None  # "the phone boasts a 120Hz screen"
+    if place.word in words.GOING_ON and not place.shadow.startswith(words.SAYS_ON, place.cue.end):
+        return None  # "the uprising has continued despite a state of emergency that"
     if place.word.endswith(little.PAST) and _narrows(place):
         return read_foreseen(place) if place.word in words.FORESEEING else None
     if place.word in words.REVISING and not estimates.FIGURE_TO.match(place.shadow, place.cue.end, place.high):

@@ -7,7 +7,7 @@ from claims.grammar.en.function_words import (
     OF,
     OTHER_CLAUSES,
 )
-from claims.grammar.en.nouns import NUMBERS_OF, TOWARD
+from claims.grammar.en.nouns import NUMBER, NUMBERS_OF, TOWARD
 from claims.grammar.en.predicates import (
     COUNT,
     OF_DEATH,
@@ -30,16 +30,20 @@ def _of_number(words: Words, verb: int) -> str | None:
     """What befell those whose number changed or stands at something: "the number of farmers murdered this year has
     risen to" murder.
     """
-    if read_lemma(words.lower[verb]) not in PREDICATES.moving:
+    lemma = read_lemma(words.lower[verb])
+    if lemma not in PREDICATES.moving and lemma not in PREDICATES.passing and lemma != NUMBER:
         return None
-    for k in range(verb - 1, max(0, verb - LONGEST_TOLL), -1):
+    k = verb - 1 - (words.tag[verb - 1] == "a")
+    if words.tag[k] == "v" and words.tag[k - 1] in "sz" and words.tag[verb] == "v":  # "houses damaged numbered 40"
+        return read_lemma(words.lower[k])
+    for k in range(verb - 1, max(0, verb - LONGEST_TOLL - NEAR_NOUN), -1):
         if words.tag[k] in ".;":
             return None
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
             told = next((j for j in range(k + 2, min(k + NEAR_NOUN, verb)) if words.tag[j] in "vx"), verb)
             befell = told < verb and words.tag[told] == "v" and words.tag[told - 1] != "a"
-            lemma = read_lemma(words.lower[told]) if befell else None
-            return lemma if lemma not in PREDICATES.reporting and lemma not in PREDICATES.moving else None
+            fate = read_lemma(words.lower[told]) if befell else None
+            return fate if fate not in PREDICATES.reporting and fate not in PREDICATES.moving else None
     return None
 
 

@@ -105,7 +105,7 @@ OF_TOTAL = shape(
 """Before a total of which parts follow behind a comma: "Of the 53 wounded, six were in danger"."""
 OF_THOSE = shape(
     "a sentence counts some of those before",
-    r"(?:out\ of|of|among)\ (?:those|these|them)(?:\ [a-z]+)?,\ ",
+    r"(?:out\ of|of|among)\ (?:those|these|them|(?:this|that|the)\ (?:number|total|figure))(?:\ [a-z]+)?,\ ",
     ("out of those, ", "of these cases, ", "among them, "),
     ("of those who came, ", "of the ", "one of them, "),
 )
@@ -162,7 +162,7 @@ NEXT_OF = shape(
 BY_THEMSELVES = shape(
     "what becomes of some of those told before, not of others",
     r"\ (?!(?:were|are|have|had|remain|was|is|has)\ (?:[a-z]+\ )?(?:been\ )?(?:injured|wounded|hurt|missing|displaced|arrested|detained)\b)"
-    r"(?:who\ )?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|died|escaped|fled|survived|drowned|recovered|returned)\b",
+    r"(?:who\ )?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|as\ |died|escaped|fled|survived|drowned|recovered|returned)\b",
     (" were freed", " remain in hospital", " have since died", " who were injured"),
     (" were injured", " people fled", " are still missing"),
 )

@@ -199,6 +199,8 @@ MEETING = word_set("meeting")
 FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
 GOING_ON = word_set("going_on")
+SAYS_ON = (", ", ": ", ' "', "~", " that ", ".")
+"""Right behind GOING_ON where somebody speaks on."""
 """Verbs of saying only behind a quotation."""
 POINTED = frozenset({"basis", "percentage"})
 """Before "points to" they make it a noun."""

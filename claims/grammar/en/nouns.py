@@ -93,6 +93,7 @@ ACCUSED = frozenset(["count", "counts", "charge", "charges"])
 """Of a crime: they tell no event of those counted."""
 CASES = frozenset(["cases", "infections", "admissions"])
 """What no harm told before befalls."""
+NUMBER = "number"
 PEOPLE = "people"
 WERE = frozenset(["were", "are"])
 COUNTED_EVENTS = frozenset(

@@ -2,6 +2,8 @@
 
 import re
 
+from claims.grammar.shapes import shape
+
 WHO = "who"
 WHOSE_NOUN = frozenset([WHO, "which"])
 """Relative pronouns that narrow the noun right before them."""
@@ -11,7 +13,15 @@ OWNED = re.compile(r"(?:the )?(?:shares|stock|bonds|shareholders|owners|units) (
 """Before whose they are: "Shares in the group fell after it warned" is about the group."""
 HAS_NEXT = (" a ", " an ", " the ", " its ", " some ", " more ", " two ", " three ")
 """Behind "boasts", what something has."""
+
 THE = "the "
+IN_ITS = " in "
+MEDIUM = shape(
+    "in what somebody says it, behind who does (searched)",
+    r"\ in\ (?:a|an|its|their|his|her)\ (?:[a-z'-]+\ ){0,2}?(?:statement|tweet|bulletin|post|message|briefing|update|release|memo|letter|communique|email|e-mail)\b[^,;]*\Z",
+    ("the agency in a statement thursday", "the ministry in its daily bulletin"),
+    ("the man in a hat", "the agency in a town"),
+)
 PAST = "ed"
 """What a participle ends with that may narrow the noun behind it."""
 MADE = ("ed", "out", "taken", "done", "made")
