@@ -149,14 +149,16 @@ def _changed(text: str, words: Words, verb: int) -> str:
 
 def _over_adjunct(words: Words, k: int) -> int:
     """The last word of the subject whose adjunct ends at word `k`: "cases in the camps rose", "the toll from the
-    blasts climbed"; `k` where no preposition stands between two nouns.
+    blasts climbed", "fines issued to parents rose"; `k` where no preposition stands between two nouns.
     """
     start = k
     while start > 0 and words.tag[start] in "wszb'":
         start -= 1
     start -= start > 0 and words.tag[start] == "d"
-    inside = start > 0 and words.tag[start] == "p" and words.lower[start] != OF and words.tag[start - 1] in "wsz"
-    return start - 1 if inside else k
+    if start < 1 or words.tag[start] not in "pr" or words.lower[start] == OF:
+        return k
+    done = words.tag[start - 1] == "v" and words.tag[start - 2] in "sz"  # "fines issued to parents"
+    return start - 1 - done if done or (words.tag[start] == "p" and words.tag[start - 1] in "wsz") else k
 
 
 def _of_what(words: Words, k: int) -> int:

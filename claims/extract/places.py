@@ -63,6 +63,10 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
             return counting
     if len(mentions) < 2:
         return mentions[0].name if mentions else told.only
+    if page.shadow.startswith(" (", start - 2):  # "highest in Leeds (27%) and lowest in York (12%)"
+        named = next((mention for mention in mentions if mention.end == start - 2), None)
+        if named is not None:
+            return named.name
     first = page.starts[sentence_index]
     here = nearby(mentions, start)
     best = min(here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
@@ -175,7 +179,7 @@ def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
 def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[Mention]) -> Mention | None:
     """The place that "the capital", "the city", "the country" goes back to."""
     if standing.name in words.NATION:
-        code = _main_country(page)
+        code = main_country(page)
         return _row_mention(standing, _country_row(code)) if code else None
     if standing.name == "capital":
         return _capital(page, sentence_index, standing, before)
@@ -197,7 +201,7 @@ def _names_region(mention: Mention) -> bool:
 def _capital(page: Page, sentence_index: int, standing: Mention, before: list[Mention]) -> Mention | None:
     """The capital of the country that the story was in last."""
     codes = (mention.code[1:3] for mention in _earlier(page, sentence_index, before))
-    code = next((code for code in codes if code.strip()), None) or _main_country(page)
+    code = next((code for code in codes if code.strip()), None) or main_country(page)
     country = _country_row(code) if code else None
     return _row_mention(standing, capital_of(country)) if country is not None else None
 
@@ -223,14 +227,14 @@ def _country_row(code: str) -> int | None:
     return next((number for number in range(300) if row(number)[1][:3] == "C" + code), None)
 
 
-def _main_country(page: Page) -> str | None:
+def main_country(page: Page) -> str | None:
     """The code of the country that the page's opening leads to most often."""
-    if "_main_country" not in page.memo:
+    if "main_country" not in page.memo:
         codes: Counter[str] = Counter()
         for index in range(min(60, len(page.starts) - 1)):
             codes.update(m.code[1:3] for m in find_mentions(page, index) if len(m.code) > 2 and m.code[1] != " ")
-        page.memo["_main_country"] = codes.most_common(1)[0][0] if codes else None
-    code: str | None = page.memo["_main_country"]
+        page.memo["main_country"] = codes.most_common(1)[0][0] if codes else None
+    code: str | None = page.memo["main_country"]
     return code
 
 

@@ -1,5 +1,6 @@
 """A number in, the quantity with its unit out: money, percent, a measure, a length of time; None where it has none."""
 
+from claims.extract.currencies import local_code
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.function_words import MINUS, OR, THAN
@@ -25,6 +26,7 @@ from claims.grammar.en.units import (
     LASTING,
     LETTERS,
     LEVELS,
+    LOCAL_MONEY,
     MAGNITUDE,
     MAGNITUDE_LINKS,
     MAGNITUDE_OF,
@@ -290,6 +292,8 @@ def _money_behind(near: Near) -> Quantity | None:
     if named["money"] in HUNDREDTHS:
         value, low, high = (None if n is None else neat(n / 100) for n in near.reading[:3])
         near.reading = Reading(value, low, high, near.reading.form)
+    elif named["money"] in LOCAL_MONEY and named[0].strip(" -") == named["money"]:
+        code = local_code(near.page, named["money"], code)
     return measured(near, "money", code, code, named.end())
 
 

@@ -299,8 +299,14 @@ RECORD_OF = re.compile(r"\brecord\b[^;]{0,60}$")
 """Between a figure and the time of the record that it beat: "207.55 metres, breaching the record of 207.49 set in"."""
 TO_COME = shape(
     "what may come to pass by a time (searched)",
-    r"(?:,|\band\b|\bbut\b)[^;]*\b(?:could|may|might|will|would|expects?|plans?)\b[^,;]*\bby\ (?:the\ )?(?:[a-z]+\ of\ )?$",
-    (" people, warning that cases could double by ", " were arrested and that 40 more could be charged by "),
+    r"(?:,|\band\b|\bbut\b)[^;]*\b(?:could|may|might|will|would|expects?|plans?)\b[^,;]*\bby\ (?:the\ )?(?:[a-z]+\ of\ )?$"
+    r"|(?:,|\band\b|\bbut\b)\ (?:[\w'-]+\ ){0,3}?(?:will|would)\ [^,;]*\b(?:on|in|before|until|from|at)\ (?:the\ )?$",
+    (
+        " and will make a second one on ",
+        " and services would not be back before ",
+        " people, warning that cases could double by ",
+        " were arrested and that 40 more could be charged by ",
+    ),
     (" could be charged by ", " people, and could double in ", " jobs will go, the firm said, by "),
 )
 """Between a figure and a time to come: the time is that of another clause."""
@@ -349,8 +355,9 @@ ASIDE = shape(
 """Left of a time that is put in between commas with what happened then: "the dam, built in 1987, holds"."""
 CLAUSE_PUT_IN = shape(
     "what has been so far is put in, up to its time (searched)",
-    r",[ ](?:which|who|whose[ ][a-z]+)[ ](?:have|has)[ ](?:(?![,;])[\x20-\x7f])*$",
-    (", which have gained a third ", ", whose shares have lost 4% "),
+    r",[ ](?:(?:which|who|whose[ ][a-z]+)[ ](?:have|has)|(?:the|its|their|his|her|an?)[ ](?:\d+(?:st|nd|rd|th)|first|second|third|fourth|"
+    r"fifth|sixth|seventh|eighth|ninth|tenth|latest|worst|biggest|largest|deadliest))[ ](?:(?![,;])[\x20-\x7f])*$",
+    (", the 15th storm to hit the country ", ", which have gained a third ", ", whose shares have lost 4% "),
     (" which fell in ", ", which hit the town on ", ", which has fallen, in "),
 )
 """The same for a time that a comma follows: "shares, which have gained a third this year, rose"."""

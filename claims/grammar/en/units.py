@@ -33,6 +33,12 @@ CONSOLE = "ps"
 
 MONEY_WORDS = _named("money")
 """Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
+LOCAL_MONEY = {
+    form: dict(pair.split(":") for pair in codes.split())
+    for word, codes in _TABLE["local"].items()
+    for form in (word, f"{word}s", *(["kroner"] if word == "krone" else []))
+}
+"""Words for money that several countries use, with each one's code: pesos of the Philippines are no Mexican ones."""
 HUNDREDTHS = frozenset(["kobo", "paise", "paisa", "cents", "cent", "pence", "p", "sen", "¢"])
 """Units that are a hundredth of their currency: 46 cents are 0.46 USD."""
 
