@@ -133,7 +133,7 @@ def _has_year(line: Line, at: int) -> bool:
     """Whether the month at `at` has its year and a preposition: "an audit from May 2004 to May 2006"."""
     year = line.cores[at + 1]
     dated = at > 1 and line.capital(at) and len(year) == YEAR and year.isdigit()
-    return dated and line.tokens[at - 1] in words.PREPOSITIONS
+    return dated and line.tokens[at - 1] in little.RANGING
 
 
 YEAR = 4

@@ -27,7 +27,8 @@ _NAME_BEFORE = re.compile(
     r"(?P<comma>,?) (?=[a-z])"
 )
 _NAME_BESIDE = re.compile(
-    rf"(?:\A|(?<=[a-z0-9%”\"],)\s|(?<=[.!?\n”\"])\s*)(?P<name>{CAPITALISED}(?: {NAME_PART}){{1,3}}), $"
+    rf"(?:\A|(?<=[a-z0-9%”\"],)\s|(?<=[.!?\n”\"])\s*|(?:{little.QUOTERS})\s)"
+    rf"(?P<name>{CAPITALISED}(?: {NAME_PART}){{1,3}}), $"
 )
 _ASIDE = re.compile(r", (?:[^,;:\"]{3,80}, )?")
 

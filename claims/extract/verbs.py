@@ -9,6 +9,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.tags import tag_word
@@ -33,7 +34,7 @@ def is_active(place: Place) -> bool:
     )  # "the results report revealed"
     if word in words.HOMOGRAPHS and word.endswith("s") and _is_past(behind):
         return False  # "jobless claims hit 40m"
-    if word in words.HOMOGRAPHS and word.endswith("s") and _is_number(before):
+    if word in words.HOMOGRAPHS and word.endswith("s") and _is_number(before) and not _is_day(place):
         return False  # "faces 16 charges: fraud"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
@@ -91,6 +92,16 @@ def is_active(place: Place) -> bool:
 def _is_number(word: str) -> bool:
     """Whether a word is a number, and no year that a clause could begin with."""
     return word in words.NUMERALS or (word.isdigit() and len(word) < 4)
+
+
+def _is_day(place: Place) -> bool:
+    """Whether the number before a verb is a day of its month: "the report of Feb. 21 estimates"."""
+    near = place.shadow[max(place.low, place.cue.start - DATE) : place.cue.start].split()
+    return len(near) > 1 and near[-2].rstrip(".") in MONTHS
+
+
+DATE = 24
+"""Code points of a month and its day."""
 
 
 def _is_told_to_body(place: Place) -> bool:

@@ -85,6 +85,10 @@ WHERE = frozenset([IN, "at", "from", "on", "across", "among", "since"])
 """Right behind a participle before a figure: "data gathered in 21 counties"."""
 IN_WHAT = " in what "
 """Right behind a cue it opens what the article adds: "police said in what was the second raid"."""
+QUOTERS = r"\bquoting|\bciting|\bto"
+"""Right before the name of who is quoted or spoken to, its role behind a comma."""
+RANGING = frozenset(["from", "to", "of", "until", "through"])
+"""Before a month and its year that belong to a document: "an audit from May 2004 to May 2006"."""
 POINTS_OUT = "points out"
 """A cue that no number before it makes a noun: "an audit of May 2006 points out"."""
 WHICH, PUT_AT = (" that ", " which "), (" at ", " as ")

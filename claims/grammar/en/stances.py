@@ -47,13 +47,14 @@ STANCE = shape(
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
         |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to
-        |(?:(?<!was[ ])(?<!were[ ])(?:projected|forecast|predicted)|poised|slated|tipped
-          |(?:(?<=is[ ])|(?<=are[ ])|(?<=was[ ])|(?<=were[ ])|(?<=be[ ])|(?<=looks[ ])|(?<=seems[ ])|(?<=now[ ])|(?<=also[ ]))likely)[ ]to(?![ ]have\b)|is[ ]to|are[ ]to|seek(?:s
+        |is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
-        |(?:seeking(?![ ](?:shelter|refuge|asylum|safety|sanctuary|treatment|medical|help|safer)\b)|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as|to[ ](?:speak|talk|hear|trace|identify|interview|question|find|know|contact|thank))\b)
+        |(?:(?:(?<!was[ ])(?<!were[ ])(?:projected|forecast|predicted)|poised|slated|tipped
+            |(?:(?<=is[ ])|(?<=are[ ])|(?<=was[ ])|(?<=were[ ])|(?<=be[ ])|(?<=looks[ ])|(?<=seems[ ])|(?<=now[ ])|(?<=also[ ]))likely)[ ]to(?![ ]have\b)
+          |seeking(?![ ](?:shelter|refuge|asylum|safety|sanctuary|treatment|medical|help|safer)\b)|threaten(?:s|ed|ing)?[ ]to|want(?:s|ed|ing)?(?![ ](?:in|by|for|man|men|poster|list|as|to[ ](?:speak|talk|hear|trace|identify|interview|question|find|know|contact|thank))\b)
           |call(?:s|ed|ing)?[ ]for|ask(?:s|ed|ing)[ ]for|demand(?:ed|ing)|request(?:ed|ing)|need(?:s|ed)?[ ]to
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|anticipat(?:es?|ing)|envisages?
-            |going[ ]to[ ](?!the\b|an?\b|his\b|her\b|their\b|its\b|see\b|school\b|work\b|college\b|jail\b|prison\b|court\b|bed\b)[a-z]+|(?:is|are|was|were|be)[ ]expected(?![ ]by)
+            |going[ ]to[ ](?!the\b|an?\b|his\b|her\b|their\b|its\b|all\b|see\b|tell\b|talk\b|say\b|speak\b|ask\b|go\b|school\b|work\b|college\b|jail\b|prison\b|court\b|bed\b)[a-z]+|(?:is|are|was|were|be)[ ]expected(?![ ]by)
             |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecast(?:s|ing)?|predict(?:s|ed|ing)){_CLOSE}
         |budget(?:s|ed)[ ]for|offer(?:s|ed)?[ ]to|(?:priced|pricing|(?:markets|traders|investors)[ ]price)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
     )(?![\w'-])""",
@@ -89,6 +90,7 @@ STANCE = shape(
         " more likely to",
         " likely to have",
         " voters likely to cast",
+        " going to tell us about ",
         " has expected growth of ",
         " killed",
         " people seeking shelter in ",
@@ -124,7 +126,7 @@ TAKEN_BACK = shape(
 STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
     r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|putting|insisting|claiming|maintaining|noting|after|which|who|where|whose|he|she|it|they|police|officials)\b
-        |[ ](?:but|after|because|said|says)[ ]|[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
+        |[ ](?:but|after|because|said|says|given|amid)[ ]|[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
         |:[ ]*\"|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b|[ ]for[ ](?:(?:having|allegedly)[ ])?[a-z]{3,}ing[ ]""",
     (
@@ -204,14 +206,14 @@ KNOWN = frozenset(
 BESIDE = ", with "
 """Before a figure with a predicate of its own."""
 _COUNTED = (
-    r"(?:[ ]?%)?(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
+    r"(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
     r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z'-]+){0,5}[ ]"
 )
 """What is counted, before its verb."""
 TO_COME = shape(
     "what is to come of the counted",
     rf"{_COUNTED}(?:will(?![ ]have\b(?![ ]to\b))|would(?![ ](?:have(?![ ]to\b)|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about|projected|forecast|predicted|likely)[ ]to)\b"
-    r"|[ ](?:[a-z'-]+[ ]){0,3}(?:projected|forecast|predicted)[ ]to\b"
+    r"|(?:[ ]?%)?[ ](?:[a-z'-]+[ ]){0,6}(?:projected|forecast|predicted)[ ]to\b"
     r"|[ ](?:[a-z'-]+[ ]){0,3}(?:set|due|expected|scheduled)[ ]to[ ]be\b|[ ](?:more[ ]|[a-z]+s[ ])?(?:expected|scheduled|planned)[ ](?:before|by|in|this|next|later|soon|over|within)\b",
     (
         " posts would go",
