@@ -8,6 +8,7 @@ run.
 import pickle
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -23,6 +24,7 @@ from claims.facts.days import iso_or_none
 from claims.facts.facts import stub_fact
 from claims.facts.figure import Figure
 from claims.facts.items import Item, find_items, pack, pack_figures
+from claims.spans import build
 
 TOTAL = 2
 """Besides the kinds of items: a total of a place is made a fact with the other totals of its country."""
@@ -110,6 +112,7 @@ def _read_claims(run: Folder, file: str) -> Iterator[tuple[Any, ...]]:
             at += batch.num_rows
 
 
+_STATUS, _in_order = Figure._field_defaults["status"], itemgetter(*Figure._fields)
 _KIND, _EVENT = _SAME.index("kind"), _SAME.index("event")
 
 
@@ -122,16 +125,17 @@ def _figure(base: int, known: tuple[Any, ...], claim: tuple[Any, ...], texts: di
     for field in ("value", "low", "high", "normal_value"):
         fields[field] = whole(fields[field])
     fields["via"] = tuple(fields["via"] or ())
-    return Figure(
-        base + claim[1],
-        document,
-        name,
+    fields.update(
+        id=base + claim[1],
+        document=document,
+        name=name,
         lead=lead,
         published=published,
         publisher=publisher,
         origin=origin,
-        **fields,
+        status=_STATUS,
     )
+    return build(Figure, _in_order(fields))
 
 
 def _row(item: Item) -> tuple[Any, ...]:
@@ -141,5 +145,6 @@ def _row(item: Item) -> tuple[Any, ...]:
 
 def _keys(item: Item) -> list[tuple[Any, ...]]:
     """What an item can be found by, as rows of KEYS."""
-    number, words = item.figures[0].id, sorted(item.words())
-    return [(number, item.kind, str(shelf), word, word in item.names) for _, shelf in item.shelves() for word in words]
+    number, kind, names = item.figures[0].id, item.kind, item.names
+    words = [(word, word in names) for word in sorted(item.words())]
+    return [(number, kind, shelf, *word) for shelf in [str(name) for _, name in item.shelves()] for word in words]

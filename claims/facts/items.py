@@ -219,7 +219,7 @@ def find_pairs(keys: Iterable[Iterable[int]], known: Mapping[int, int] = {}) -> 
     for index, mine in enumerate(keys):
         for key in mine:
             keyed[key].append(index)
-    crowds = [crowd for key, crowd in keyed.items() if max(len(crowd), known.get(key, 0)) <= CROWD]
+    crowds = {tuple(c) for key, c in keyed.items() if 1 < len(c) <= CROWD and known.get(key, 0) <= CROWD}
     return {pair for crowd in crowds for pair in combinations(crowd, 2)}
 
 
