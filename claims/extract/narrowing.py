@@ -21,7 +21,8 @@ def noun_follows(words: Words, i: int) -> bool:
         return not (words.lower[i] in PERSON_STATES and word == OTHERS)
     if joins(words, i + 1) and words.lower[i] in PROBABLE:
         return True
-    return following in "wbv" and words.tag[i + 2] in "szwb" and plural_ahead(words, i + 2)
+    narrowed = following in "wbv" or (following == "g" and word in PERSON_STATES)  # "alleged missing persons"
+    return narrowed and words.tag[i + 2] in "szwb" and plural_ahead(words, i + 2)
 
 
 def plural_ahead(words: Words, i: int) -> bool:

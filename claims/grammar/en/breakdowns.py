@@ -162,7 +162,7 @@ NEXT_OF = shape(
 BY_THEMSELVES = shape(
     "what becomes of some of those told before, not of others",
     r"\ (?!(?:were|are|have|had|remain|was|is|has)\ (?:[a-z]+\ )?(?:been\ )?(?:injured|wounded|hurt|missing|displaced|arrested|detained)\b)"
-    r"(?:who\ )?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|as\ |died|escaped|fled|survived|drowned|recovered|returned)\b",
+    r"(?:who\ )?(?:were|was|are|is|had|have|has|remain(?:s|ed)?|as|died|escaped|fled|survived|drowned|recovered|returned)\b",
     (" were freed", " remain in hospital", " have since died", " who were injured"),
     (" were injured", " people fled", " are still missing"),
 )
