@@ -49,8 +49,10 @@ def _count_over_two_lengths(a: Statement, b: Statement) -> bool:
     """Whether one counts over a month and the other over a quarter, as the words right at the figures say; or over two
     months.
     """
+    if _TIMED.isdisjoint(a.near) or _TIMED.isdisjoint(b.near):
+        return False
     mine, theirs = a.near & _TIMED, b.near & _TIMED
-    if not mine or not theirs or not mine.isdisjoint(theirs):
+    if not mine.isdisjoint(theirs):
         return False
     return {_LENGTHS[word] for word in mine}.isdisjoint(_LENGTHS[word] for word in theirs) or (
         _ANY_MONTH not in mine | theirs
@@ -59,9 +61,7 @@ def _count_over_two_lengths(a: Statement, b: Statement) -> bool:
 
 def counts_some(a: Statement, b: Statement) -> bool:
     """Whether one counts some of what the other counts: "nine of the paintings" were found, 17 were stolen."""
-    if a.figure.kind != "count" or a.figure.number == b.figure.number:
-        return False
-    return a.some != b.some
+    return a.some != b.some and a.figure.number != b.figure.number
 
 
 def _are_of_two_sides(a: Statement, b: Statement) -> bool:
