@@ -31,7 +31,7 @@ def find_idiom(near: Near) -> str | None:
         if ones.OUT_OF in surface and not ones.MARKS.isdisjoint(near.left[-4:]):  # "rated 8 out of 10"
             return "score"
     if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
-        return None if ones.OF_PART.match(near.shadow, near.end) else "ordinal"
+        return None if near.word in MOVED or ones.OF_PART.match(near.shadow, near.end) else "ordinal"
     if surface in _COUPLES:
         return None if ones.PAIR.match(near.shadow, near.end) and near.word not in {"quite", "a"} else "idiom"
     if surface in _MULTIPLIERS:

@@ -245,7 +245,7 @@ def _beside(page: Page, make: str, match: re.Match[str], left: str, base: Moment
     """
     start, end = match.span()
     before = [word for word in left.split()[-2:] if word not in dating.DETERMINERS]
-    if before and before[-1].lstrip("(") in dating.SET_AGAINST:
+    if (before and before[-1].lstrip("(") in dating.SET_AGAINST) or left.endswith(dating.THOSE_OF):
         return None
     groups = match.groupdict()
     groups["unit"] = groups["unit"] or groups.get("unit2")

@@ -7,7 +7,7 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import Noun, find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
-from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, TO
+from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
 from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, PERSONS, THE_REST, is_plural
 from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
@@ -44,6 +44,8 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
     ):  # "three in four say"
         return "", behind
+    if quantity.form == "multiple" and words.lower[behind + 1] == THAN:  # "100 times fainter than"
+        return "", behind
     if quantity.kind == "ratio" and words.lower[behind + (words.lower[behind] == ",")] == TO:  # "fell by a third to 20"
         return "", behind
     if words.tag[behind] == "v" and _did(page, words, quantity, behind):
@@ -56,6 +58,11 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         shared = find_noun(page.text, words, behind + 2, False)  # "214 and 187 contacts"
         if shared.unit and words.tag[shared.end] in SHARED_ENDS and shared.unit.lower() not in THE_REST:
             return shared.unit, shared.end
+    if words.lower[behind] == "," and words.tag[behind + 1] == "n" and quantity.kind == "count":
+        last = _behind_list(words, behind)
+        listed = find_noun(page.text, words, last, False) if last else None
+        if listed is not None and listed.unit and words.tag[last] in "sw":
+            return listed.unit, listed.end
     if words.lower[behind] in IN_NUMBER and words.lower[behind + 2] in NUMBERS_OF and words.lower[behind + 3] == OF:
         return find_noun(page.text, words, behind + 4, False).unit, behind  # "a rise of 40 in the number of nurses"
     if words.lower[behind] == CLOSED and _is_beside_noun(words, behind, quantity.start):
@@ -68,6 +75,13 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+def _behind_list(words: Words, i: int) -> int:
+    """The word behind the last number of a list that goes on at the comma `i`; 0 where it is none: "12, 15 and 18"."""
+    while words.lower[i] == "," and words.tag[i + 1] == "n":
+        i += 2
+    return i + 2 if words.lower[i] == AND and words.tag[i + 1] == "n" else 0
 
 
 def _is_beside_noun(words: Words, closed: int, start: int) -> bool:

@@ -101,6 +101,15 @@ SENTENCES = (
     ("From January to the end of February 43 firms failed.", "43", ("2022-01-01", "2022-02", "month", None)),
     # a time told from another one
     (
+        "Orders in January, at 410 million, were 7% below those of a year earlier.",
+        "7%",
+        (None, "2022-01", "month", None),
+    ),
+    ("Fares have fallen 12% from their peak in August 2021.", "12%", (None, None, None, None)),
+    ("First-half profit rose 9%.", "9%", ("2022-01-01", "2022-06", "month", None)),
+    ("The state had 310 fires in all of 2021.", "310", (None, "2021", "year", None)),
+    ("Bad loans stood at 3.1% of the total at the end of January.", "3.1%", (None, "2022-01", "month", None)),
+    (
         "Some 733 million, or 9% of the world, may have gone hungry in 2021, a report issued on Friday said.",
         "733",
         (None, "2021", "year", None),

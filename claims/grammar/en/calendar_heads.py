@@ -21,6 +21,7 @@ _PLAIN = (
         for way in ("before", "after", "previously")
     ),
     *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
+    *("first-half", "second-half"),
 )
 _DIGITS = (
     r"[0-9](?:[0-9]{3}(?![0-9]|,[0-9])"
@@ -65,6 +66,7 @@ TIME_WORDS = frozenset(
         "coming",
         *("start", "beginning", "turn", "end", "months", "weeks", "year-end", "year-to-date", "date", "fy"),
         *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
+        *("first-half", "second-half"),
     }
     | {f"{part}-{year}" for year in range(1900, 2100) for part in ("mid", "early", "late", "end")}
     | {f"{part}-{year}s" for year in range(1900, 2100, 10) for part in ("mid", "early", "late")}

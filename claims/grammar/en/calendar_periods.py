@@ -244,6 +244,17 @@ PERIODS = (
         behind=7,
     ),
     time_rule(
+        "half of a year before what is measured of it",
+        "half",
+        "fs",
+        rf"(?P<count>first|second)-half (?P<which>)(?P<year>)(?={_MEASURED}\b)",
+        (
+            ("Second-half profit was $3 million.", "2021-07-01", "2021-12", "month"),
+            ("First-half sales fell.", "2022-01-01", "2022-06", "month"),
+        ),
+        ("A first-half goal.",),
+    ),
+    time_rule(
         "numbered quarter in short, without its year",
         "quarter",
         "q",
@@ -294,7 +305,7 @@ PERIODS = (
         "the same period of the year before",
         "same",
         "sy",
-        r"(?:(?:the |its )?same (?:period|quarter|month|week|half|time) (?:(?:of|in|a|the) ){0,2}"
+        r"(?:(?:the |its )?same (?:period|quarter|month|week|half|time|date|day|stage|point) (?:(?:of|in|a|the) ){0,2}"
         rf"(?:{YEAR}|(?:last |previous |prior )?(?P<unit>year)(?: earlier| ago| before)?)|(?:the |its |a )?(?P<unit2>year)-(?:earlier|ago)(?: period| quarter| month)?)(?![a-z-])",
         (
             ("It made $4 million in January and $3 million in the same month last year.", None, "2021-01", "month"),

@@ -203,11 +203,16 @@ def _quarter_year(groups: dict[str, str | None], month: int, anchor: date, ahead
     return anchor.year - (month > anchor.month)
 
 
+JULY = 7
+
+
 def _halves(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """Half of a year."""
     if groups["year"] is None and anchor is None:
         return None
     year = int(groups["year"]) if groups["year"] else (anchor or date.min).year - (groups["which"] == "last")
+    if not groups["which"] and not groups["year"] and anchor is not None:
+        year -= groups["count"] == "second" and anchor.month < JULY
     return months_from(year, 1 if groups["count"] == "first" else 7, 6)
 
 

@@ -113,6 +113,8 @@ FORECAST = frozenset(_WORDS["forecast"])
 SET_AGAINST = frozenset({"on", "from", "than", "over", "as", "with", "to", "above", "below", "against", "versus", "vs"})
 """Right before a time that is told from another one: a figure is compared with it, and no figure holds for it."""
 CURRENT = "current"
+THOSE_OF = ("those of ", "that of ", "level of ", "levels of ")
+"""The same: "7% below those of a year earlier"."""
 DETERMINERS = frozenset({"the", "its", "a"})
 PERIOD_UNITS = frozenset(
     word + form
@@ -158,11 +160,11 @@ ANNOUNCED = re.compile(rf" (?:[a-z]+ ){{0,3}}?{one_of(sorted(SAID))} (?:[a-z]+ )
 """Between a figure and the time of its own saying: "the 3,000 jobs announced in"."""
 
 _TOTALS = (
-    "so far,to date,cumulatively,cumulative total,until now,up to now,thus far,in all,altogether,cumulative,running total,overall,toll,tolls,"
+    "so far,to date,cumulatively,cumulative total,until now,up to now,thus far,altogether,cumulative,running total,overall,toll,tolls,"
     "since then,since the,as of,as at,bringing,brings the,brought the,total to,total at,total has,total now,"
     "number to,number has,tally to,tally has,figure to,count to"
 )
-TOTAL = re.compile(rf" {one_of(_TOTALS.split(','))}(?![a-z])")
+TOTAL = re.compile(rf"(?<! of the) {one_of(_TOTALS.split(','))}(?![a-z])| in all(?! of\b)(?![a-z])")
 """Words of a sentence that make its figures running totals."""
 TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) - {"in", "up", "until"} | {"now", "all"}
 """One of these is in every such sentence: the rarest word of each."""
@@ -326,7 +328,7 @@ COMPARED_TO = shape(
     r"\b(?:than(?:[ ](?:it|they|he|she|that|those)[ ](?:was|were|had[ ]been|did))?|(?:as|so)[ ](?:many|much|high|large|big|often)(?:[ ][a-z]+){0,4}?[ ]as|compared(?:[ ][a-z]+ly)?[ ](?:with|to)"
     r"|(?:up|down|rise|rises|rose|risen|fall|falls|fell|fallen|drop|dropped|increased?|decreased?|decline[ds]?|higher|lower|more|less|fewer)"
     r"[ ](?:by[ ])?[`$]?(?:\d[\d.,]*|[a-z-]+)(?:[ ]?%|[ ][a-z]+){0,3}[ ]from"
-    r"|(?:%|\bper[ ]?cent|\bpoints)[ ](?:from|against)|unchanged[ ]from|\b(?:on|from|over|against|versus|above|below)(?=[ ]the[ ]same[ ])|\b(?:rise|increase|climb|gain|jump|growth|decrease|reduction|improvement)[ ](?:from|on|over)(?:[ ]the)?|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
+    r"|(?:%|\bper[ ]?cent|\bpoints)[ ](?:from|against)|unchanged[ ]from|\b(?:on|from|over|against|versus|above|below)(?=[ ]the[ ]same[ ])|\bfrom[ ](?:its|their|the|an?)[ ](?:[a-z-]+[ ]){0,2}(?:peak|low|high|trough|levels?)|\b(?:rise|increase|climb|gain|jump|growth|decrease|reduction|improvement)[ ](?:from|on|over)(?:[ ]the)?|(?:twice|thrice|double|triple|half|times|from)[ ]what(?:[ ][a-z]+){1,4})(?:[ ]the[ ]same[ ](?:month|period|quarter|week|day|time|stage|point|half))?(?:[ ](?:in|of|on|at|during|for)(?:[ ]the)?)?[ ]$",
     (
         "twice what it had ",
         "68 fewer than in ",

@@ -108,6 +108,7 @@ RANGES = frozenset(
         "varies",
         "varying",
         "anywhere",
+        "anything",
         "available",
         "priced",
         "prices",

@@ -214,7 +214,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "twice, tenfold, three times",
-        rf"(?:(?:twice|thrice|double|triple|quadruple)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)fold\b|(?:{SCALED}|{LOW})(?:-fold\b|(?:[ -]times|(?<=\d)x)\b(?=\ (?:as|the|more|higher|larger|greater|bigger|faster|longer|that|what|its|their|his|her|less|lower|harder|worse|over|likelier|stronger|our|your|(?:core\ |annual\ |adjusted\ |underlying\ |net\ |gross\ |forward\ )?(?:earnings|ebitda)|revenues?|profits?|sales|normal|average|usual|annual|legal|farther|further|slower|older|younger|fewer|closer|heavier|lighter|wider|deeper|taller|thicker|richer|poorer|smaller|brighter|hotter|quicker|safer|stricter|denser|cheaper|costlier|deadlier)\b)))",
+        rf"(?:(?:twice|thrice|double|triple|quadruple)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)fold\b|(?:{SCALED}|{LOW})(?:-fold\b|(?:[ -]times|(?<=\d)x)\b(?=\ (?:as|the|more|higher|larger|greater|bigger|faster|longer|that|what|its|their|his|her|less|lower|harder|worse|over|likelier|stronger|our|your|(?:core\ |annual\ |adjusted\ |underlying\ |net\ |gross\ |forward\ )?(?:earnings|ebitda)|revenues?|profits?|sales|normal|average|usual|annual|legal|farther|further|slower|older|younger|fewer|closer|heavier|lighter|wider|deeper|taller|thicker|richer|poorer|[a-z]{{3,}}er\ than|smaller|brighter|hotter|quicker|safer|stricter|denser|cheaper|costlier|deadlier)\b)))",
         read_multiple,
         says=(
             ("twice", _is(2, "multiple")),
