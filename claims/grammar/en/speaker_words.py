@@ -28,6 +28,8 @@ MADE = ("ed", "out", "taken", "done", "made")
 """What the words end with before when and by whom something was done: "carried out in May by the bank"."""
 TO, AT, AS, SAY, SHOW = "to", "at", "as", "say", "show"
 ABLE = frozenset(["could", "can"])
+CAN, REVEAL = "can", frozenset(["reveal", "disclose"])
+"""What a paper says of its own: "can reveal that 47"."""
 CONFIRM = frozenset(["confirm"])
 """What is said by being able to say it: "could confirm only 26 dead"."""
 OTHERS = frozenset(["other", "others"])
