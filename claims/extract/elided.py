@@ -9,7 +9,17 @@ from claims.extract.subjects import counts_persons
 from claims.extract.words import Words
 from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.joints import BARE
-from claims.grammar.en.nouns import CASUALTIES, GAINED, PERSON_STATES, PERSONS, REGIONS, REMAINS, STANDS_AT, is_plural
+from claims.grammar.en.nouns import (
+    CASUALTIES,
+    GAINED,
+    PEOPLE,
+    PERSON_STATES,
+    PERSONS,
+    REGIONS,
+    REMAINS,
+    STANDS_AT,
+    is_plural,
+)
 from claims.grammar.en.parts import (
     CHILD,
     CHILDREN,
@@ -37,11 +47,15 @@ def find_elided(
     """
     previous, named = told
     counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
+    state = words.lower[behind] in PERSON_STATES
+    of_things = previous is None or not counts_persons(previous.unit)
+    if counts and state and of_things and words.tag[first - 1] == "v":
+        return PEOPLE, event  # "two clinics treated 1,850 wounded"
     if counts and event == COST:
         return "", event  # "at a cost of 4 million"
     rose = counts and not (event == "die" and _in_toll(words, first))
     unit = find_changed(page.text, words, first) if rose else ""
-    unit = unit or _stand_in(page, quantity, told, event, words.lower[behind] in PERSON_STATES)
+    unit = unit or _stand_in(page, quantity, told, event, state)
     if counts and previous is None and (whole := _of_told(page, quantity)):
         unit = whole
     if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
@@ -153,7 +167,7 @@ def _stand_in(
     )
     if not persons or quantity.kind != "count":
         return ""
-    return named.unit if named is not None and not state and _are_harmed(page, quantity, named) else "people"
+    return named.unit if named is not None and not state and _are_harmed(page, quantity, named) else PEOPLE
 
 
 def _repeats(page: Page, quantity: Quantity, previous: Claim) -> bool:

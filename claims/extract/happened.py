@@ -93,6 +93,7 @@ class Place(NamedTuple):
 def find_happened(words: Words, left: int, after: int, unit: str, previous: str | None) -> str | None:
     """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
     absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
+    absolute = absolute and not _is_behind_age(words, left)
     ahead = look_ahead(words, after, absolute)
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "lost their homes, with 410 living in huts"
@@ -436,9 +437,16 @@ def _number_of(words: Words, after: int) -> str | None:
     return None
 
 
+def _is_behind_age(words: Words, left: int) -> bool:
+    """Whether the comma before word `left` closes somebody's age: "charged Dana Kirk, 38, with 11 felonies"."""
+    return words.tag[left - 1] == "," and words.tag[left - 2] == "n" and words.tag[left - 3] == ","
+
+
 def _is_listed(words: Words, left: int) -> bool:
     """Whether the figure goes on with a list, or is a part of the figure before it."""
     word = words.lower[left]
+    if word == WITH and _is_behind_age(words, left):
+        return False
     return word in LISTING or word in INCLUDING or (word == AS and words.lower[left - 1] in AS_WELL)
 
 

@@ -9,6 +9,7 @@ from claims.extract.page import Page
 from claims.grammar.en import calendar, calendar_heads, dating
 from claims.grammar.en.calendar_words import COUNTS
 from claims.grammar.en.dates import stretch_of
+from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.en.period_dates import beside, until, week_from
 from claims.grammar.en.stretches import Stretch
 from claims.grammar.en.tags import tag_word
@@ -215,7 +216,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make not in _NO_STORY and first is None and not ahead
-    said = first is None and _is_said(page.shadow, end, stop, words)  # nobody says a thing over two weeks
+    issued = bool(words) and words[-1] in dating.ISSUED and ACCORDING in words  # "according to filings released Monday"
+    said = first is None and (issued or _is_said(page.shadow, end, stop, words))  # nobody says a thing over two weeks
     said = said and not (page.shadow.startswith(": ", end) and not words)  # an entry of a diary: "Oct. 1: He said"
     tally = None
     if make == "past" or stretch is not named:

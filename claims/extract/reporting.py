@@ -37,7 +37,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     """The reports of the sentence text[start:end], in the order of their cues."""
     found: list[Report] = []
     end = min(end, start + LONGEST)
-    start = behind_dateline(page.shadow, start, end)
+    start = behind_dateline(page, start, end)
     opening = False
     for place in find_cues(page, quotations, start, end):
         opening = opening or place.word in words.OPENINGS
@@ -64,14 +64,22 @@ def _may_gap(shadow: str, start: int, end: int) -> bool:
     return shadow.find(comma, start, end) >= 0 or shadow.find(joint, start, end) >= 0
 
 
-def behind_dateline(shadow: str, start: int, end: int) -> int:
+def behind_dateline(page: Page, start: int, end: int) -> int:
     """Where a sentence starts behind its dateline, which speaks no more than its town: "LIMA, 8 JAN 90 (EFE) -- "."""
-    if shadow.find("(", start, min(end, start + DATELINE_LOOK)) < 0:
+    if page.text[start : start + SHORTEST_TOWN].isupper() and not page.capitals:
+        town = _TOWN.match(page.text, start, end)
+        if town is not None:
+            return town.end()
+    if page.shadow.find("(", start, min(end, start + DATELINE_LOOK)) < 0:
         return start
-    dateline = headlines.DATELINE.match(shadow, start, end)
+    dateline = headlines.DATELINE.match(page.shadow, start, end)
     return dateline.end() if dateline is not None else start
 
 
+_TOWN = re.compile(r"[A-Z][A-Z.'’ -]{2,30}[A-Z.](?:, [A-Z][A-Za-z. ]{2,24})? ?(?:—|–|--|(?<= )-)(?= ) ?")
+"""A town in capitals and a dash: "GENEVA — ", "ST. PAUL, Minn. – "."""
+SHORTEST_TOWN = 4
+"""Code points of a town in capitals; shorter ones are mostly bodies."""
 DATELINE_LOOK = 60
 """Code points of a dateline before its agency."""
 

@@ -65,7 +65,7 @@ class Speakers:
         """The subject that the sentence of that number starts with."""
         if index not in self._subjects:
             start, end = self.page.sentence(index)
-            self._subjects[index] = main_subject(self.page, behind_dateline(self.page.shadow, start, end), end)
+            self._subjects[index] = main_subject(self.page, behind_dateline(self.page, start, end), end)
         return self._subjects[index]
 
     def name(self, source: Phrase) -> str:

@@ -224,7 +224,7 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
         return True
     if shadow.find(dating.OF_THOSE, end, end + UNIT_REACH) >= 0 and dating.SOME_OF.match(shadow, end, moment.start):
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
-    if "," in between and (dating.NEXT_STEP.search(between) or dating.OF_SPEAKER.search(between)):
+    if "," in between and (_is_next_step(shadow, start, between) or dating.OF_SPEAKER.search(between)):
         return True
     if "," in between and " record" in between and dating.RECORD_OF.search(between):
         return True
@@ -252,6 +252,15 @@ def _tells_another(shadow: str, moment: Moment, between: str, behind: bool) -> b
 
 _PARTED = frozenset(",;:")
 _FIGURE = re.compile(r"[ `$-]\d")
+
+
+def _is_next_step(shadow: str, start: int, between: str) -> bool:
+    """Whether a time is that of the next step of a change: "rose to 9% in 2019, to 12% in 2020"; by how much something
+    moved has the time of what it moved to: "fell 412 points, to 37,683 on Monday".
+    """
+    if dating.NEXT_STEP.search(between) is None:
+        return False
+    return bool(dating.TIMED.search(between) or dating.ROSE_TO.search(shadow, max(0, start - 24), start))
 
 
 def _told(page: Page, sentence_index: int, near: int) -> TimesTold:

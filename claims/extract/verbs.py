@@ -53,7 +53,7 @@ def is_active(place: Place) -> bool:
     if behind == little.TO and word in words.BELIEVED:
         return False  # "a barn believed to be"
     if place.frame == "telling" and (
-        behind in words.TOLD_OF
+        (behind in words.TOLD_OF and not shapes.AUDIENCE.match(place.shadow, cue.end, place.high))
         or shapes.STORY_TOLD.match(place.shadow, place.cue.end, place.high)
         or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
     ):

@@ -373,6 +373,17 @@ OF_SPEAKER = shape(
 RECORD_YEAR = ("since ", " as in ", " than in ", " of ", " from ")
 """Right before a time that something is measured by, where what was then follows."""
 
+ISSUED = frozenset(["released", "published", "issued", "posted", "filed", "dated", "on"])
+"""Right before a time of what somebody went by, where "according" leads to it."""
+
+TIMED = shape(
+    "the time of the step before (searched)",
+    r"\b(?:in|on|during|by)\ (?:the\ )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth)\b",
+    (" boats in 2019, to 60 in ", " on monday, to "),
+    (" points, or 1.1 percent, to ",),
+)
+
 NEXT_STEP = shape(
     "the next step of a change with its own time (searched)",
     r",\ (?:and\ |then\ |and\ then\ )?(?:to|from)\ (?:about\ |some\ |around\ )?[`$]?\d[\d,.]*(?:\ (?:million|billion|thousand)|\ ?%)?\ (?:in|on|for|during)\ (?:the\ )?\Z",

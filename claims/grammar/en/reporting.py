@@ -147,8 +147,11 @@ TOLD_IN = shape(
 )
 AUDIENCE = shape(
     "so many listened",
-    r"[ ](?:an?|the|some)[ ](?:[a-z-]+[ ]){0,2}(?:crowd|audience|rally|gathering|congregation|group|conference|congress|meeting|hall)[ ]of[ ][^,;:.\"]*(?:,\d{3})*",
-    (" a crowd of 8,000", " a cheering crowd of some 300 in madison"),
+    r"[ ](?:an?|the|some)[ ](?:[a-z-]+[ ]){0,2}(?:crowd|audience|rally|gathering|congregation|group|conference|congress|meeting|hall)[ ]of[ ][^,;:.\"]*(?:,\d{3})*"
+    r"|[ ](?:(?:about|some|around|nearly|almost|over|roughly|more[ ]than|at[ ]least|an[ ]estimated)[ ])?\d[\d,]*[ ](?:[a-z-]+[ ]){0,2}?(?:people|supporters|"
+    r"delegates|reporters|members|guests|fans|students|workers|protesters|lawmakers|investors|analysts|voters|residents|mourners|listeners|employees|veterans|"
+    r"farmers|attendees|activists|pupils|officers|followers|journalists|officials|leaders|graduates|parishioners|worshippers)\b[^,;:.\"]*",
+    (" about 900 supporters in dayton", " a crowd of 8,000", " a cheering crowd of some 300 in madison"),
     (" reporters that 30", " the crowd that 30"),
 )
 CLAUSE_NEXT = shape(

@@ -33,7 +33,7 @@ CONSOLE = "ps"
 
 MONEY_WORDS = _named("money")
 """Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
-LOCAL_MONEY = {
+LOCAL_MONEY: dict[str, dict[str, str]] = {
     form: dict(pair.split(":") for pair in codes.split())
     for word, codes in _TABLE["local"].items()
     for form in (word, f"{word}s", *(["kroner"] if word == "krone" else []))
