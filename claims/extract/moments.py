@@ -185,7 +185,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
         return None
     if make in _SPANS and left.endswith(dating.UP_ON):
         return None
-    if page.shadow.startswith(dating.OF_CONTRACTS, end):
+    if page.shadow.startswith(dating.OF_CONTRACTS, end) and not left.endswith(dating.AT_CLOSE):
         return None
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"

@@ -159,6 +159,8 @@ SENTENCES = (
         ("2021-09-01", "2022-08-31", "day", None),
     ),
     ("It will launch 9 satellites in the first quarter.", "9", ("2022-01-01", "2022-03", "month", None)),
+    ("The stake was worth $300 million at Friday's close.", "300", (None, "2022-03-11", "day", None)),
+    ("It bid $300 million, a premium of 28% to Friday's close.", "28%", (None, None, None, None)),
     # what is to come
     ("On 4 July voters will elect 650 members.", "650", (None, "2022-07-04", "day", None)),
     ("From 1 July the fare will be 3 euros.", "3", (None, "2022-07-01", "day", None)),

@@ -104,6 +104,8 @@ OF_CONTRACTS = (
 """Right behind a time they tell what is traded, or from what it moved, not when: "crude for June delivery rose", "a premium
 of 28% to Friday's close".
 """
+AT_CLOSE = " at "
+"""Before such a time it tells when all the same: "worth $300 million at Friday's close"."""
 PLANS = frozenset(_WORDS["plans"])
 """Words that turn a date to the next one of its name instead of the last."""
 DUE = "due"
