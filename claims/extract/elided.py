@@ -34,6 +34,8 @@ from claims.grammar.en.parts import (
     PERSON_EVENTS,
     PLACING,
     TOLL_BETWEEN,
+    TOTALS_END,
+    TOTALS_OF_TWO,
 )
 from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
 from claims.grammar.en.verbs import read_lemma
@@ -45,6 +47,10 @@ def find_elided(
     """What a figure without a noun counts, and its event: by what rose to it, by the figure before (`told` is that and
     the last whose noun is printed), by the heading of its list, by the sentence before.
     """
+    if quantity.kind == "count" and page.shadow.endswith(TOTALS_END, 0, quantity.start):
+        respective = _of_two(page, quantity)
+        if respective:
+            return respective, PREDICATES.nouns.get(respective.rsplit(" ", 1)[-1].lower())
     previous, named = told
     counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
     state = words.lower[behind] in PERSON_STATES
@@ -68,6 +74,20 @@ def find_elided(
         if unit and event in GIVING_VERBS:
             event = named.event  # "60,000 marched. Organisers put the number at 200,000"
     return unit, event
+
+
+def _of_two(page: Page, quantity: Quantity) -> str:
+    """The noun whose total a figure is, of two told in their order: "41 cases and two deaths, taking the totals to"."""
+    first = page.starts[page.sentence_index(quantity.start)]
+    told = TOTALS_OF_TWO.search(page.shadow, max(first, quantity.start - REACH_OF_TWO), quantity.start)
+    if told is None:
+        return ""
+    start, end = told.span(2 if told[3] else 1)
+    return page.text[start:end]
+
+
+REACH_OF_TWO = 200
+"""Code points before a total in which the two counts are told."""
 
 
 def _of_told(page: Page, quantity: Quantity) -> str:

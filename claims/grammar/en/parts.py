@@ -47,6 +47,18 @@ OF_THE = shape(
     (" of the six were held", " of the 286,"),
     (" of the six men were", " of them were"),
 )
+TOTALS_OF_TWO = shape(
+    "two counts whose totals are told in their order (searched)",
+    r"(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ ([a-z][a-z'-]*(?:\ [a-z'-]+){0,3}?)\ and\ (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\ ([a-z'-]+s)\b"
+    r"[^.;]{0,60}\b(?:bringing|taking|pushing|raising|lifting)\ (?:the\ |their\ |its\ )?(?:totals|tallies|tolls|counts|figures)\ (?:so\ far\ )?to\ (\d[\d,.]*\ and\ )?\Z",
+    (
+        "1,203 new infections and 27 deaths on tuesday, bringing the totals to ",
+        "12 cases and two deaths, taking the totals to 412 and ",
+    ),
+    ("12 cases and two deaths, taking the total to ", "27 deaths on tuesday, bringing the totals to "),
+)
+TOTALS_END = (" to ", " and ")
+"""What that ends with: asked before it is looked for."""
 OF_TOLD = shape(
     "a noun of which some are counted is told first (searched)",
     r"(?:\A|[.;:\n]\ ?|\bthat\ )(?:out\ )?of\ (?:the|these|those)\ ([a-z-]+s)(?:\ [^.;:,0-9]{1,40})?,\ (?:at\ least\ |about\ |some\ |nearly\ |more\ than\ )?$",
