@@ -91,8 +91,10 @@ def _is_entry(page: Page, start: int) -> bool:
     """Whether the number at `start` stands behind a name in brackets that hold nothing but names with their numbers:
     "310 houses (Leeds 210, York 100)".
     """
-    opened = page.shadow.rfind("(", max(0, start - LONGEST_BRACKET), start)
-    if opened < 0 or page.shadow[start - 1] != " " or page.shadow.find(")", opened, start) >= 0:
+    if page.shadow[start - 1] != " ":
+        return False
+    opened = page.shadow.rfind("(", 0 if start < LONGEST_BRACKET else start - LONGEST_BRACKET, start)
+    if opened < 0 or page.shadow.find(")", opened, start) >= 0:
         return False
     known: dict[int, bool] = page.memo.setdefault("_entries", {})
     if opened not in known:

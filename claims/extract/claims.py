@@ -18,6 +18,7 @@ from claims.extract.places import find_place
 from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
 from claims.extract.times import find_as_of
+from claims.grammar.en.numbers import read_number
 from claims.grammar.en.parts import OF_THE, PRONOUNS
 from claims.plugins.load import name_reading_plugins
 from claims.spans import Span, build
@@ -85,8 +86,8 @@ class _Reader:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
         self.named: Claim | None = None
-        self.told: dict[str, Claim] = {}
-        """Counts with a printed noun, by their number as printed in small letters."""
+        self.told: dict[float, Claim] = {}
+        """Counts with a printed noun, by their number."""
         self.sentence, self.stop, self.span = 0, 0, _NOWHERE
         self.listed = False
 
@@ -97,13 +98,11 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self.previous = self._claim(quantity)
-        if claim.kind == "count" and claim.unit and (self._goes_back(claim) or self._is_printed(claim)):
-            self._name(claim)
+        if claim.kind == "count" and claim.unit:
+            back = claim.part_of is not None and claim.part_of < self.span.start  # of a whole told in another sentence
+            if back or self._is_printed(claim):
+                self._name(claim)
         return claim
-
-    def _goes_back(self, claim: Claim) -> bool:
-        """Whether a count is of a whole that an earlier sentence names."""
-        return claim.part_of is not None and claim.part_of < self.span.start
 
     def _is_printed(self, claim: Claim) -> bool:
         """Whether a count's noun is printed behind it, or before it ("the number of families is 40") but as a label."""
@@ -117,7 +116,8 @@ class _Reader:
 
     def _name(self, claim: Claim) -> None:
         """Keep a count whose noun is printed for the elided ones further on, unless others are from what it counts."""
-        self.told[claim.surface.lower()] = claim
+        if claim.value is not None:
+            self.told[claim.value] = claim
         named = self.named
         aside = counts_regions(claim.unit) or (named is not None and only_tells_where(self.page, claim, named))
         told_twice = (
@@ -129,10 +129,9 @@ class _Reader:
 
     def _of_whole(self, quantity: Quantity, counted: Counted) -> Counted:
         """What a figure counts that is some of a number told before, however far: "three of the six" of six men."""
-        if not counted.elided or quantity.kind != "count" or not self.told:
-            return counted
-        printed = OF_THE.match(self.page.shadow, quantity.end)
-        whole = self.told.get(printed[1]) if printed is not None else None
+        printed = OF_THE.match(self.page.shadow, quantity.end) if quantity.kind == "count" else None
+        number = read_number(self.page.shadow, printed.start(1), printed.end(1)) if printed is not None else None
+        whole = self.told.get(number[0].value or 0) if number is not None else None
         if whole is None or (quantity.value or 0) >= (whole.value or 0):
             return counted
         return counted._replace(unit=whole.unit, part_of=whole.start)
@@ -147,7 +146,9 @@ class _Reader:
 
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end
-        counted = self._of_whole(quantity, find_counted(page, quantity, self.previous, self.named, span))
+        counted = find_counted(page, quantity, self.previous, self.named, span)
+        if counted.elided and self.told:
+            counted = self._of_whole(quantity, counted)
         said = find_attribution(page, self.speakers, start, end)
         source, source_text, source_start, cue, cue_start, _, _, via, stance = said or (
             *_NOBODY,

@@ -39,6 +39,8 @@ class PlacesTold(NamedTuple):
     """Where it begins to tell of what had happened before ("three weeks after …"); 0 where it does not."""
     wide: int = 0
     """Where it says that a figure holds for the whole world; 0 where it does not."""
+    counting: bool = False
+    """Whether it may tell what places counted."""
 
 
 def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | None:
@@ -57,7 +59,7 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
         mentions = [mention for mention in mentions if not _is_anothers(page.shadow, mention, end)]
         if not mentions:
             return _story_place(page, sentence_index, start)
-    if not mentions or mentions[-1].start < start:
+    if told.counting and (not mentions or mentions[-1].start < start):
         counting = _counting_place(page, start)
         if counting is not None:
             return counting
@@ -100,12 +102,13 @@ WORD_REACH, NAME_REACH, LIST_REACH = 14, 80, 160
 def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
     """The places of a sentence; where it has none, that of the story."""
     named = _sentence_places(page, sentence_index)
+    counting = not words.COUNTING.isdisjoint(find_words(page, near).lower)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
     if here:
         earlier = _find_earlier(page, sentence_index, here[-1].start)
-        return build(PlacesTold, (here, here[0].name, earlier, _find_wide(page, sentence_index, near)))
+        return build(PlacesTold, (here, here[0].name, earlier, _find_wide(page, sentence_index, near), counting))
     told = next((mention.name for mention in named if mention.far < words.AWAY), None)
-    return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told, 0, 0))
+    return build(PlacesTold, (here, _story_place(page, sentence_index, near) or told, 0, 0, counting))
 
 
 def _find_wide(page: Page, sentence_index: int, near: int) -> int:

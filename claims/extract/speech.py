@@ -111,13 +111,14 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
 
 def _published(place: Place, source: Phrase | None) -> Phrase | None:
     """A study with where it was published, where that alone was read: "a study published in The Lancet suggests"."""
-    if source is None or not place.page.text[source.start].isupper() or not place.shadow.endswith(_IN, 0, source.start):
+    if source is None or place.shadow[source.start - 4 : source.start] not in _IN:
         return source
     study = shapes.STUDY_IN.search(place.shadow, max(place.low, source.start - STUDY_REACH), source.start)
     return source if study is None else Phrase(study.start("study"), source.end, study.start("study"))
 
 
-_IN = ("in ", "in the ", "journal ")
+_IN = frozenset([" in ", "the ", "nal "])
+"""What stands right before the name of a journal: "in", "in the", "in the journal"."""
 STUDY_REACH = 140
 """Code points of a study before the name of its journal."""
 
