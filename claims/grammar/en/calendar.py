@@ -189,7 +189,7 @@ RULES = (
     time_rule(
         "over the weekend",
         "unit",
-        "w",
+        "we",
         r"(?<![a-z-])(?P<which>the) (?P<unit>weekend)(?![a-z'-])",
         (("Over the weekend nine died.", "2022-03-12", "2022-03-13", "day"),),
         ("The weekend was wet.", "At weekends they rest."),
@@ -213,7 +213,7 @@ RULES = (
     time_rule(
         "so long ago",
         "ago",
-        "a",
+        "ag",
         rf"(?<![a-z-]){COUNT}(?: of)? {UNIT} ago(?![a-z])",
         (
             ("Three days ago nine died.", None, "2022-03-11", "day"),
@@ -236,7 +236,7 @@ RULES = (
     time_rule(
         "half of a year",
         "half",
-        "h",
+        "ha",
         rf"(?P<count>first|second) (?P<unit>half) of (?:{YEAR}|(?P<which>this|last|the) year)",
         (
             ("In the first half of 2021 sales fell.", "2021-01-01", "2021-06", "month"),
@@ -260,7 +260,7 @@ RULES = (
     time_rule(
         "quarter of a year",
         "quarter",
-        "q",
+        "qu",
         r"(?P<count>first|second|third|fourth|final) (?P<unit>quarter)(?![a-z-])"
         rf"(?: of (?:{YEAR}|(?P<which>this|last|the) year))?",
         (
@@ -280,18 +280,20 @@ def _part_rules() -> dict[str, tuple[TimeRule, ...]]:
     """The rules by what stands at their head: its first two characters, or the first where only rules that look behind
     it can begin so.
     """
-    openings = {rule.name: None if rule.behind else find_openings(rule.pattern.pattern) for rule in RULES}
-    heads = {head for rule in RULES for head in rule.heads}
-    pairs = {pair for found in openings.values() for pair in found or () if pair[0] in heads}
+    heads = {rule.name: _heads_of(rule) for rule in RULES}
+    openings = {opening for found in heads.values() for opening in found}
     return {
-        opening: tuple(rule for rule in RULES if opening[0] in rule.heads and _may_open(openings[rule.name], opening))
-        for opening in heads | pairs
+        opening: tuple(rule for rule in RULES if opening in heads[rule.name] or opening[0] in heads[rule.name])
+        for opening in openings
     }
 
 
-def _may_open(openings: frozenset[str] | None, opening: str) -> bool:
-    """Whether a rule with these openings, None where they can be any, can begin with one or two characters."""
-    return openings is None or opening in openings
+def _heads_of(rule: TimeRule) -> frozenset[str]:
+    """What can stand at a rule's head: pairs of characters, or single ones where what follows can be any."""
+    if rule.behind:
+        return frozenset(rule.heads.split())
+    found = find_openings(rule.pattern.pattern)
+    return frozenset(rule.heads) if found is None else frozenset(pair for pair in found if pair[0] in rule.heads)
 
 
 _READERS = _part_rules()
@@ -301,6 +303,6 @@ def readers_at(shadow: str, head: int) -> tuple[TimeRule, ...]:
     """The rules that words of time at an offset can be read by, in their order.
 
     >>> [rule.name for rule in readers_at("friday", 0)]
-    ['numbered quarter before what is measured of it', 'a day of the week']
+    ['a day of the week']
     """
     return _READERS.get(shadow[head : head + 2]) or _READERS.get(shadow[head : head + 1], ())

@@ -90,7 +90,7 @@ PERIODS = (
     time_rule(
         "end of a period that has a name",
         "end",
-        "e",
+        "en",
         r"(?:the )?end of (?P<which>this|last|next|the previous) (?P<unit>week|month|quarter|year|decade)(?![a-z-])",
         (
             ("It had 40 looms at the end of last year.", None, "2021", "year"),
@@ -157,7 +157,7 @@ PERIODS = (
     time_rule(
         "the first so many months of a year",
         "opening",
-        "mw",
+        "mo we",
         rf"first {COUNT} (?P<unit>month|week)s of (?:{YEAR}|(?P<which>this|last|the) year)(?![a-z-])",
         (
             ("In the first nine months of 2021 sales fell.", "2021-01-01", "2021-09", "month"),
@@ -237,7 +237,7 @@ PERIODS = (
     time_rule(
         "numbered quarter before what is measured of it",
         "quarter",
-        "fstq",
+        "fi fo se th qu",
         rf"{_QUARTER}[ -](?P<unit>quarter) (?P<which>)(?:{YEAR} )?(?={_MEASURED}\b)",
         (("Its fourth-quarter profit was $3 million.", "2021-10-01", "2021-12", "month"),),
         ("A fourth-quarter touchdown.",),
@@ -265,7 +265,7 @@ PERIODS = (
     time_rule(
         "so long earlier or later",
         "beside",
-        "el",
+        "ea la",
         rf"(?<![a-z-]){COUNT}(?: of)? {UNIT} (?:earlier|(?P<later>later))(?![a-z])",
         (
             ("It made $3 million a year earlier.", None, None, None),
@@ -304,7 +304,7 @@ PERIODS = (
     time_rule(
         "the same period of the year before",
         "same",
-        "sy",
+        "sa ye",
         r"(?:(?:the |its )?same (?:period|quarter|month|week|half|time|date|day|stage|point) (?:(?:of|in|a|the) ){0,2}"
         rf"(?:{YEAR}|(?:last |previous |prior )?(?P<unit>year)(?: earlier| ago| before)?)|(?:the |its |a )?(?P<unit2>year)-(?:earlier|ago)(?: period| quarter| month)?)(?![a-z-])",
         (

@@ -34,7 +34,7 @@ class TimeRule(NamedTuple):
     make: str
     """Which arithmetic reads its groups (claims.extract.dates)."""
     heads: str
-    """The characters that it can begin with."""
+    """The characters that it can begin with; of one that looks behind its head, the pairs that stand there."""
     pattern: re.Pattern[str]
     needs: re.Pattern[str] | None
     """What must stand to the left, if anything."""
