@@ -177,8 +177,8 @@ def _is_of_its_clause(page: Page, moment: Moment, start: int, end: int, between:
     still is: "91 died on Sunday; the number killed since July is 300", "25 fell on 7 May; 11 are still held".
     """
     words = find_words(page, start)
-    parted = min(end, moment.end) + between.rindex(";")
-    stop = page.shadow.find(";", max(end, moment.end), words.last)
+    parted = min(end, moment.end) + between.rindex("; ")
+    stop = page.shadow.find("; ", max(end, moment.end), words.last)
     stop = stop if stop >= 0 else words.last
     if moment.start < end:
         return dating.STILL_SO.search(page.shadow, parted, stop) is not None
@@ -197,7 +197,7 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
     """Whether a time is that of another figure, which this one is compared with: "88, up from 79 on Saturday"."""
     shadow = page.shadow
     between = shadow[end : moment.start] if moment.start >= end else shadow[moment.end : start]
-    if ";" in between and _is_of_its_clause(page, moment, start, end, between):
+    if "; " in between and _is_of_its_clause(page, moment, start, end, between):
         return True
     if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
         return True

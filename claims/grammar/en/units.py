@@ -34,7 +34,7 @@ CONSOLE = "ps"
 MONEY_WORDS = _named("money")
 """Words for a currency that follow an amount; a national word before them decides ("Hong Kong dollars")."""
 LOCAL_MONEY: dict[str, dict[str, str]] = {
-    form: dict(pair.split(":") for pair in codes.split())
+    form: dict(pair.split(":") for pair in codes.split() if ":" in pair)
     for word, codes in _TABLE["local"].items()
     for form in (word, f"{word}s", *(["kroner"] if word == "krone" else []))
 }
