@@ -87,7 +87,7 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
             and dating.ANNOUNCED.fullmatch(shadow, end, told.said.start)
         ):
             found = _as_of(page, told.said, None, None)
-    if shadow.startswith("(", start - 1) and shadow.startswith(")", end) and len(told.moments) > 1:
+    if len(told.moments) > 1 and shadow.startswith("(", start - 1) and shadow.startswith(")", end):
         earlier = _in_brackets(shadow, told.moments, start)
         if earlier is not None:  # "25 killed (20 as of May), 40 hurt (35)"
             return _as_of(page, earlier, None, found.tally)
@@ -99,7 +99,7 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
         shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
     ):
         return found._replace(tally="increment")
-    if found.as_of is None and found.since is None and shadow.startswith(dating.LABEL_ENDS, start - 2):
+    if found.as_of is None and found.since is None and shadow[start - 2 : start] in dating.LABEL_ENDS:
         return _of_list(page, sentence_index, found)
     return found
 
@@ -376,6 +376,9 @@ def _worded_tally(page: Page, sentence_index: int, near: int, words: tuple[list[
     """Whether a sentence's words make its figures running totals or additions to one; its `words`, and whether one of
     TOTAL_WORDS is among them.
     """
+    newer = dating.NEWER in words[0]
+    if not words[1] and not newer:
+        return None
     shadow, starts = page.shadow, page.starts
     first = max(starts[sentence_index], near - LONG_SENTENCE)
     stop = min(starts[sentence_index + 1], near + LONG_SENTENCE)
@@ -383,7 +386,7 @@ def _worded_tally(page: Page, sentence_index: int, near: int, words: tuple[list[
         shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None
     ):
         return "total"
-    if dating.NEWER in words[0] and dating.SINCE_REPORT.search(shadow, first, stop) is not None:
+    if newer and dating.SINCE_REPORT.search(shadow, first, stop) is not None:
         return "increment"
     return None
 
