@@ -452,7 +452,7 @@ DOCUMENTS = [
         {"40": "A survey carried out last May by the bank"},
     ),
     ("Vince Holm, MP for the Green Party, said 40 trees had gone.", {"40": "Vince Holm"}),
-    ("The report dated Feb. 21 estimates savings of $200,000.", {"200,000": "The report"}),
+    ("The audit dated June 4 estimates losses of $90,000.", {"90,000": "The audit"}),
     ("Per the CDC, the rate was 8.3 percent higher.", {"8.3": "the CDC"}),
     ("Per Holm, 40, won three medals.", {"three": ""}),
     ("Per capita income is $900.", {"900": ""}),
