@@ -212,8 +212,8 @@ def _tells_role(line: Line, first: int, last: int) -> bool:
 
     A stretch that ends with a name of its own ("the head of the bank, Norwegian banker Jens Holm") tells who.
     """
-    named = _skip_parenthesis(line, first - 1)  # "Ana Diaz (pictured), Labour leader of the council, said"
-    if named < 0 or not line.capital(named):
+    name = _skip_parenthesis(line, first - 1)  # "Ana Diaz (pictured), Labour leader of the council, said"
+    if name < 0 or not line.capital(name):
         return False
     if line.cores[first] in words.POSTS and line.cores[first + 1] in words.PREPOSITIONS:
         return True
