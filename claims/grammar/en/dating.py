@@ -7,7 +7,8 @@ pattern tried.
 import re
 
 from claims.grammar.alternation import one_of
-from claims.grammar.en.calendar_words import COUNTS, DAYS
+from claims.grammar.en.calendar_words import COUNTS, DAYS, MONTHS
+from claims.grammar.en.number_words import SMALL, TENS
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_words
 
@@ -238,7 +239,7 @@ SOME_OF = shape(
 )
 ELSEWHERE_BEHIND = re.compile(
     r"[^;]{0,120}? (?:(?:up from|down from|up on|down on|(?:rise|fall|increase|decrease|decline|drop) (?:on|from)|compared with|compared to|versus|against) (?:[a-z]+ ){0,5}|than (?:the|its|their|an?) )"
-    r"(?:[`$]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands)\b)"
+    rf"(?:[`$]?\d|{one_of([*SMALL, *TENS, 'dozens', 'hundreds', 'thousands'])}\b)"
 )
 """Between a figure and a time behind it: the time is that of the figure compared ("88, up from 79 on Saturday")."""
 BASE = shape(
@@ -380,8 +381,7 @@ ISSUED = frozenset(["released", "published", "issued", "posted", "filed", "dated
 
 TIMED = shape(
     "the time of the step before (searched)",
-    r"\b(?:in|on|during|by)\ (?:the\ )?(?:(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth)\b",
+    rf"\b(?:in|on|during|by)\ (?:the\ )?(?:(?:19|20)\d\d|{one_of([*MONTHS, *DAYS, 'first', 'second', 'third', 'fourth'])})\b",
     (" boats in 2019, to 60 in ", " on monday, to "),
     (" points, or 1.1 percent, to ",),
 )
