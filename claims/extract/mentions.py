@@ -11,6 +11,7 @@ from claims.extract.incidents import tells_incident
 from claims.extract.known_names import Known, known_name
 from claims.extract.likeliest import OPENING, find_likeliest
 from claims.extract.page import Page
+from claims.extract.told_places import full_name
 from claims.grammar.en import place_words as words
 from claims.grammar.en.function_words import ACCORDING
 from claims.grammar.gazetteer import place_of, row, rows_of
@@ -81,7 +82,10 @@ def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
     then = words.BY_THEN.match(page.shadow, first, stop)
     first = then.end() if then is not None else first
     mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
-    return mention if mention is not None and mention.code[0] in "CR" and mention.end == counts.start() else None
+    if mention is None or mention.end != counts.start():
+        return None
+    told = mention.code == " " and tells_incident(page, first)
+    return mention if told or mention.code[0] in "CR" else None
 
 
 def _read_struck(page: Page, first: int, stop: int) -> Mention | None:
@@ -112,6 +116,8 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         mention = None if standing is None else Mention(start, end, standing[1], "?", far)
     if mention is None or words.ITS_OWN_STRIKES.match(shadow, mention.start):
         return None
+    if lead == "near" and mention.code[0] in "CRA":
+        return mention._replace(far=words.NEAR_WIDE)
     if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
         happened = shadow.startswith(words.THERE, mention.end)
         return mention if happened else mention._replace(far=words.AWAY)
@@ -145,18 +151,24 @@ def _is_on_route(shadow: str, start: int, lead: str) -> bool:
 def _elsewhere(page: Page, start: int, lead: str) -> bool:
     """Whether the words before a lead tell that the figure's event was not there: a saying's place, an origin."""
     shadow = page.shadow
-    before = shadow[max(0, start - 30) : start - 1].rsplit(None, 2)
+    before = shadow[max(0, start - SAID) : start - 1].split()
     if not before:
         return False
     last = before[-1]
-    if lead == "of" and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
+    if lead == "of" and (into := words.INTO.search(shadow, max(0, start - SAID), start)) is not None:
+        before = shadow[max(0, into.start() - SAID) : into.start()].split()  # "a conference in the capital of"
+    elif lead == "of" and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
         named = page.text[: lies.start() + 1].rpartition(" ")[2]  # "Orlin, 40 km west of"; "a village, 40 km west of"
         return lies[0][1] != "," or named[:1].isupper()
     if lead == "from":
         return last in words.NATIVES or last in words.REMOTE
-    return last in words.SAYING or (last in words.WEEKDAYS and before[-2:][0] in words.SAYING)
+    while before and before[-1] in words.BETWEEN:
+        before.pop()
+    return bool(before) and before[-1] in words.SAYING
 
 
+SAID = 48
+"""Code points before the lead to a place in which a saying stands."""
 ROUTE_REACH = 60
 """Code points of a route before its destination."""
 
@@ -185,14 +197,24 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if _goes_on(page, match.end()):
         return _read_whole(page, first, first + len(name), known, far)
     if known is None:
-        named = _unknown(page, first, first + len(name), far) if page.shadow.startswith("of ", first - 3) else None
-        return named or _unlisted(page, first, match)
+        return _told(page, first, name, far) or _unlisted(page, first, match)
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
     return _mention(first, first + known.length, known.rows, find_likeliest(page, known.rows), far)
 
 
 LONGEST_NAME = 120
+
+
+def _told(page: Page, first: int, name: str, far: int) -> Mention | None:
+    """A place that no table has, by the kind of place that the text says it is, here or elsewhere."""
+    end = first + len(name)
+    if page.shadow.startswith("of ", first - 3):
+        return _unknown(page, first, end, far)
+    shown = full_name(page, name) if not page.capitals else None
+    if shown is None and name.rpartition(" ")[2].lower() in words.KINDS_OF_PLACE and " " in name:
+        shown = name if words.NO_NAMES_OF_PLACES.isdisjoint(name.lower().split()) else None
+    return Mention(first, end, shown, " ", far) if shown is not None else None
 
 
 def _is_told_of(page: Page, number: int) -> bool:

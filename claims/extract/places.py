@@ -6,6 +6,7 @@ figures of something that happened, the place that the story was at before, its 
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
@@ -147,6 +148,11 @@ def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
     )
 
 
+def _deals_out(page: Page, here: list[Mention]) -> bool:
+    """Whether a sentence deals its figures out to places, and so tells nothing of where the next one is."""
+    return any(_is_anothers(page.shadow, mention, before.end) for before, mention in pairwise(here))
+
+
 def _narrowed(shadow: str, best: Mention, here: list[Mention], first: int, start: int, end: int) -> Mention:
     """The place itself, or one inside it that the sentence names not much farther from the figure."""
     reach = _distance(shadow, first, best, start, end) + 120
@@ -259,6 +265,8 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
             here = [mention for mention in here if mention.start < earlier]
         if len(here) == 1:
             return here[0].name
+        if here and _deals_out(page, here):  # "73 in Dingxi and two in Longnan": the story is at neither
+            continue
         if here:  # of two as near as each other, the one that was named last
             best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
             return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name

@@ -74,6 +74,24 @@ SENTENCES = (
     ("Floods in the Nigerian town of Jos killed 9 people.", "9", "Jos"),
     ("The shelling of the northern Syrian city of Aleppo killed 9 people.", "9", "Aleppo"),
     ("A landslide in the Nigerian village of Karu killed 9 people.", "9", "Karu"),
+    # names that the text tells to be places', and what a place counted itself
+    ("Floods hit Orvale and Tarsin counties. Orvale has reported 12 deaths.", "12", "Orvale county"),
+    ("A landslide buried the town of Orvale. Orvale has confirmed 18 deaths.", "18", "Orvale"),
+    ("In Orvale, 9 drowned. Orvale, meanwhile, has reported 15 missing.", "15", "Orvale"),
+    ("Writing in Nature, they say so. Nature reported 12 deaths.", "12", None),
+    ("Italy, for its part, reported 57 deaths.", "57", "Italy"),
+    ("Nine people died on Tarsin Island.", "Nine", "Tarsin Island"),
+    ("Nine people died in Orvale alone.", "Nine", "Orvale"),
+    ("The State Department said 9 people had died.", "9", None),
+    # what is only near, and where a sentence deals its figures out
+    ("Two drowned in a remote part of northern China near Mongolia.", "Two", "China"),
+    ("Nine people died in Syria near Aleppo.", "Nine", "Aleppo"),
+    ("A quake shook Gansu. It killed 73 in Dingxi and two in Longnan. Some 900 houses fell.", "900", "Gansu"),
+    (
+        "A quake shook Gansu. At a news conference late on Monday night in the city of Wuhan, he said 9 had died.",
+        "9",
+        "Gansu",
+    ),
     # where the wounded are taken, where somebody comes from
     ("A crash in Kaduna hurt 12, who were taken to Barau Hospital.", "12", "Kaduna"),
     ("A man from Latvia lost 9 fingers in Oslo.", "9", "Oslo"),

@@ -9,6 +9,7 @@ import re
 
 from claims.grammar.alternation import one_of
 from claims.grammar.en.calendar_words import DAYS, MONTHS
+from claims.grammar.en.number_words import SMALL
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_table, read_words
 
@@ -67,29 +68,50 @@ FACILITY_WORDS = frozenset([*_FACILITIES, "centre", "center", "steelworks"])
 COORDINATED = re.compile(r"(?: and|,) (?:(?:a|an|the|another|nearby|two|three|several) )+[a-z]")
 """After a facility: it is only one of the places of the figure."""
 
-REGION = re.compile(
-    r" (?:region|province|oblast|governorate|district|county|state|prefecture|department|raion|municipality|krai|"
-    r"canton|territory|parish|emirate|voivodeship|division|borough|ward)\b"
-)
-SETTLEMENT = re.compile(
-    r" (?:city|town|village|suburb|neighbou?rhood|area|township|hamlet|quarter|settlement|enclave|peninsula|island|"
-    r"valley)\b"
-)
+_REGIONS = _WORDS["regions"]
+_SETTLEMENTS = _WORDS["settlements"]
+REGIONS = frozenset(_REGIONS)
+REGION = re.compile(rf" {one_of(_REGIONS)}\b")
+SETTLEMENT = re.compile(rf" {one_of(_SETTLEMENTS)}\b")
+KINDS_OF_PLACE = frozenset([*_REGIONS, *_SETTLEMENTS]) - {"department", "division", "state", "area", "quarter"}
+"""Words that make a place of the name before them, in capitals or not: "Tarsin Island"; a "State Department" is none."""
 TYPED = re.compile(
     r"(?:city|town|village|province|region|district|suburb|neighbou?rhood|county|hamlet|township|settlement|"
     r"island) of $"
 )
 """Left of a name that is a place whatever it is."""
+SINGULAR = {f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s": kind for kind in KINDS_OF_PLACE}
+"""Of "Orvale and Tarsin counties" each is a county."""
+_KIND = one_of([kind for word in (*KINDS_OF_PLACE, *SINGULAR) for kind in (word, word.title())])
+_PLAIN = rf"{_CAPITAL}[\w'’-]+"
+TOLD_PLACE = shape(
+    "a name, as printed, that the text tells to be a place's (searched)",
+    rf"\b(?P<one>{_PLAIN}(?:[ ]{_PLAIN})?)(?:(?:[ ]and|,)[ ](?P<other>{_PLAIN}))?[ ](?P<kind>{_KIND})\b(?![ ]of\b)"
+    rf"|\b(?:city|town|village|suburb|township|hamlet|settlement|island|county|district)[ ]of[ ](?P<named>{_PLAIN})"
+    rf"|\b[Ii]n[ ](?P<held>{_PLAIN})(?=,[ ](?:\d|at[ ]least|another|{one_of(SMALL)})\b)",
+    ("hit Orvale and Tarsin counties", "on Tarsin Island", "the coastal town of Tarsin", "In Tarsin, 9 have died"),
+    ("the State Department", "the county said", "a city of the plain", "in Nature, they say"),
+)
 _NATIONS = [word.lower() for words in read_table("countries")["peoples"].values() for word in words if " " not in word]
 PEOPLES = frozenset([*_NATIONS, *_WORDS["peoples"]])
 """Adjectives that make no name of what stands before "city": "in an Iraqi town"."""
+NEAR_WIDE = 140
+"""The same for a country or region that something is near: it lies in another, which the sentence may name."""
 ELSEWHERE = 150
 """What is added to the distance of the place of a saying: such a place is not where what is said happened."""
 AWAY = 300
 """The same for the place of a visit, which is no figure's even where the sentence names no other."""
 SAYING = frozenset(_WORDS["saying"])
 """The last word but a weekday left of a lead to the place of a saying."""
-WEEKDAYS = frozenset(DAYS)
+BETWEEN = frozenset([*DAYS, *_WORDS["between"]])
+"""Words between a saying and where it was said: "a news conference late Monday night in"."""
+INTO = shape(
+    "what leads to the kind of place before its name (searched)",
+    r"[ ](?:in|at|from|near)[ ](?:the|a|an|its)[ ](?:[a-z-]+[ ]){1,4}$",
+    (" conference in the provincial capital ", " based at an army base near the town "),
+    (" in the ", " the capital "),
+)
+"""Left of an "of"."""
 VISITS = frozenset(_WORDS["visits"])
 """Words whose "to" leads to where somebody was while he spoke: "said on a visit to Quelimane"."""
 LATER = shape(
@@ -135,7 +157,7 @@ NAME_JOINTS = frozenset(["de", "del", "da", "do", "dos", "la", "le", "el", "al"]
 """Words inside a name, which goes on behind them."""
 FOLLOWERS = frozenset(_WORDS["followers"])
 """Capitalised words that may follow a place without being part of its name."""
-GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_WORDS["kinds_of_place"]])
+GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_REGIONS, *_SETTLEMENTS])
 """Words behind a name that may change what it means; behind others it means what it always does."""
 POSSESSIVE = re.compile(rf"'s? (?:{one_of(_ADJECTIVES)} ){{0,3}}")
 LIES = shape(
@@ -183,8 +205,9 @@ TELLS = re.compile(
 """How the last words of COUNTS_ITS_OWN and NAMES_INCIDENT begin: asked before both."""
 COUNTS_ITS_OWN = shape(
     "what a country does of its own figures (searched)",
+    rf"(?:,[ ](?:meanwhile|for[ ]its[ ]part|however|too|by[ ]contrast),)?"
     rf"[ ](?:(?:has|have|had|is|for[ ]its[ ]part|has[ ]been)[ ])?(?:also[ ]|so[ ]far[ ]|now[ ])?(?:{_COUNTING})[ ]",
-    (" reported ", " has recorded ", " evacuated "),
+    (" reported ", " has recorded ", " evacuated ", ", meanwhile, has reported "),
     (" launched ", " said ", " killed "),
 )
 _MONTH = one_of(MONTHS)
@@ -216,12 +239,14 @@ IN_VILLAGE = shape(
 )
 VILLAGE_ENDS = shape(
     "a place's name ends",
-    r"[.,;]?(?:[ ](?:on|in|when|after|while|late|early|by|overnight|last|and|killed|killing|were|was|have|had|left|rose|yesterday)\b|[.,;]|$)",
-    (" on monday", ".", ", police said"),
+    r"[.,;]?(?:[ ](?:on|in|when|after|while|late|early|by|overnight|last|and|killed|killing|were|was|has|have|had|left|rose|yesterday|alone|since|where|during|before|until|are|is|reached)\b|[.,;]|$)",
+    (" on monday", ".", ", police said", " alone has reached"),
     ("'s party", " street", " said"),
 )
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
 """Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
+NO_NAMES_OF_PLACES = PEOPLES | NO_VILLAGES | frozenset([*_ADJECTIVES, *_KINDS, *_WORDS["no_name"]])
+"""Words in capitals that are no place's own name, though one may stand where they do."""
 NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])
 """Places that are words too: in a text in capitals they are words."""
 CLINIC = re.compile(r"\b(?:hospital|clinic|medical)\b")

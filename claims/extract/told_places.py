@@ -1,0 +1,37 @@
+"""The names that a page tells to be places by what kind of place they are: "Orvale county", "the town of Tarsin"."""
+
+from claims.extract.page import Page
+from claims.grammar.en import place_words as words
+
+LONGEST = 100_000
+"""So much of a text is looked through."""
+
+
+def full_name(page: Page, name: str) -> str | None:
+    """What a page calls the place of a bare name in full: "Orvale county" for "Orvale"; None where it tells of none."""
+    told: dict[str, str] | None = page.memo.get("told_places")
+    if told is None:
+        told = page.memo["told_places"] = _read_told(page)
+    return told.get(name)
+
+
+def _read_told(page: Page) -> dict[str, str]:
+    """Each name that is a place's by the words beside it, with how it is called in full."""
+    told: dict[str, str] = {}
+    if page.capitals:
+        return told
+    for match in words.TOLD_PLACE.finditer(page.text, 0, LONGEST):
+        kind = (match["kind"] or "").lower()
+        kind = words.SINGULAR.get(kind, kind)
+        for name in filter(_is_name, match.group("one", "other", "named", "held")):
+            full = f"{name} {kind}" if kind in words.REGIONS else name
+            if len(full) > len(told.get(name, "")):
+                told[name] = full
+    return told
+
+
+def _is_name(name: str | None) -> bool:
+    """Whether capitalised words are a place's own name: "Northern", "The" and "Syrian" before "town" are none."""
+    parts = name.lower().split() if name is not None else []
+    plain = all(part not in words.NO_NAMES_OF_PLACES and not part.endswith(words.ADJECTIVE_ENDS) for part in parts)
+    return bool(parts) and plain
