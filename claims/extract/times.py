@@ -11,16 +11,15 @@ from typing import NamedTuple
 from claims.extract.moments import Moment, read_moments
 from claims.extract.nearby import nearby
 from claims.extract.page import Page
+from claims.extract.running_totals import Mark, Told, is_added, is_counted_so, only_narrows, reaches, read_marks
 from claims.extract.whose_time import LONG_SENTENCE, in_its_brackets, may_date
 from claims.extract.words import find_words
-from claims.grammar.en import calendar_heads, dating
+from claims.grammar.en import calendar_heads, dating, tallying
 from claims.grammar.en.place_words import INCIDENT
 from claims.spans import build
 
 LOOK_BACK = 3
 """How many sentences back a story's own time is looked for."""
-COUNTED_REACH = 70
-"""Code points between "the total number of" and its figure."""
 ANNOUNCED_REACH = 40
 """Code points between a figure and the time at which it was announced."""
 
@@ -40,7 +39,7 @@ class AsOf(NamedTuple):
     """The words of time as printed."""
 
 
-_UNSAID = {tally: AsOf(None, None, None, tally, None) for tally in (None, "total", "increment")}
+_UNSAID = AsOf(None, None, None, None, None)
 
 
 class TimesTold(NamedTuple):
@@ -54,8 +53,12 @@ class TimesTold(NamedTuple):
     """The last that dates a saying."""
     counts: bool = False
     """Whether it may name a figure a running total by itself."""
-    tally: str | None = None
-    """What its words, but for those of time, make of its figures."""
+    marks: tuple[Mark, ...] = ()
+    """Its words that make figures running totals, those of time among them."""
+    plain: tuple[Told, ...] = ()
+    """Its times that make none, where others do."""
+    adds: bool = False
+    """Whether its figures are additions, as all are that are new since the report before."""
 
 
 def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
@@ -64,38 +67,75 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     `as_of` is None where the text says nothing: the day of publication is then the best that is known.
     """
     told = _told(page, sentence_index, start)
-    found, shadow = told.only, page.shadow
-    if told.moments:
-        moments = [moment for moment in nearby(told.moments, start) if may_date(page, moment, start, end)]
-        tally = found.tally if len(moments) == len(told.moments) else told.tally or _tally_of(moments)
-        if len(moments) > 1:
-            found = _as_of(page, _nearest(shadow, moments, start, end), _since(moments), tally)
-        elif not moments:
-            said = told.said if told.said is not None and may_date(page, told.said, start, end) else None
-            found = _UNSAID[tally] if said is None else _as_of(page, said, None, tally)
-        elif len(told.moments) > 1:
-            found = _as_of(page, moments[0], None, tally)
-        if (
-            told.said is not None
-            and end < told.said.start < end + ANNOUNCED_REACH
-            and dating.ANNOUNCED.fullmatch(shadow, end, told.said.start)
-        ):
-            found = _as_of(page, told.said, None, None)
-    if len(told.moments) > 1 and shadow.startswith("(", start - 1) and shadow.startswith(")", end):
-        earlier = _in_brackets(shadow, told.moments, start)
-        if earlier is not None:  # "25 killed (20 as of May), 40 hurt (35)"
-            return _as_of(page, earlier, None, found.tally)
-    if told.counts and _is_total(shadow, start, end):
-        return found._replace(tally="total")
-    if found.tally == "total" and dating.BROUGHT.search(shadow, end, _stop(page, sentence_index, end)) is not None:
-        return found._replace(tally="increment")
-    if found.tally != "increment" and (
-        shadow.endswith(dating.MORE_BEFORE, 0, start) or dating.MORE_AFTER.match(shadow, end) is not None
-    ):
-        return found._replace(tally="increment")
-    if found.as_of is None and found.since is None and shadow[start - 2 : start] in dating.LABEL_ENDS:
-        return _of_list(page, sentence_index, found)
-    return found
+    shadow, moments = page.shadow, told.moments
+    if moments:
+        moments = [moment for moment in nearby(moments, start) if _may_hold(page, told, moment, start, end)]
+    found = _dated(page, told, moments, start, end)
+    if _is_announced(told, shadow, end) and told.said is not None:
+        return _as_of(page, told.said, None)
+    tally = _tally(page, told, moments, start, end)
+    earlier = _in_brackets(shadow, told.moments, start, end)
+    if earlier is not None:  # "25 killed (20 as of May), 40 hurt (35)"
+        found = _as_of(page, earlier, None)
+    elif told.counts and is_counted_so(shadow, start, end):
+        tally = "total"
+    elif is_added(shadow, start, end) or _is_brought(page, told, sentence_index, end):
+        tally = "increment"
+    elif found.as_of is None and found.since is None and shadow[start - 2 : start] in dating.LABEL_ENDS:
+        found = _of_list(page, sentence_index, found)
+    return found if tally is None else found._replace(tally=tally)
+
+
+def _dated(page: Page, told: TimesTold, moments: list[Moment], start: int, end: int) -> AsOf:
+    """When a figure holds by those times of its sentence that can be its own."""
+    if len(moments) > 1:
+        return _as_of(page, _nearest(page.shadow, moments, start, end), _since(moments))
+    if len(moments) == len(told.moments):
+        return told.only
+    if moments:
+        return _as_of(page, moments[0], None)
+    said = told.said if told.said is not None and may_date(page, told.said, start, end) else None
+    return _UNSAID if said is None else _as_of(page, said, None)
+
+
+def _may_hold(page: Page, told: TimesTold, moment: Moment, start: int, end: int) -> bool:
+    """Whether a time may be the figure's; one up to which a total is counted only in its own clause."""
+    if not may_date(page, moment, start, end):
+        return False
+    return moment.tally != "total" or reaches(page.shadow, _mark_of(moment), start, end, told.plain)
+
+
+def _mark_of(moment: Moment) -> Mark:
+    return Mark(moment.start, moment.end, False)
+
+
+def _tally(page: Page, told: TimesTold, moments: list[Moment], start: int, end: int) -> str | None:
+    """What the words of a sentence make of one figure in it."""
+    if told.adds:
+        return "increment"
+    shadow = page.shadow
+    totals = told.marks and any(reaches(shadow, mark, start, end, told.plain) for mark in told.marks)
+    if totals or any(moment.tally == "total" for moment in moments):
+        return None if only_narrows(shadow, start, end) else "total"
+    return "increment" if any(moment.tally == "increment" for moment in moments) else None
+
+
+def _is_announced(told: TimesTold, shadow: str, end: int) -> bool:
+    """Whether a figure is told with the time of its own saying: "the 3,000 jobs announced in May"."""
+    said = told.said
+    return (
+        said is not None
+        and end < said.start < end + ANNOUNCED_REACH
+        and dating.ANNOUNCED.fullmatch(shadow, end, said.start) is not None
+    )
+
+
+def _is_brought(page: Page, told: TimesTold, sentence_index: int, end: int) -> bool:
+    """Whether a figure is added to the total behind it: "found two, bringing the toll to 30"."""
+    stop = _stop(page, sentence_index, end)
+    if any(mark.onward and mark.start > end for mark in told.marks):
+        return tallying.BROUGHT.search(page.shadow, end, stop) is not None
+    return told.counts and tallying.BROUGHT_SUM.search(page.shadow, end, stop) is not None
 
 
 def _of_list(page: Page, sentence_index: int, found: AsOf) -> AsOf:
@@ -108,7 +148,7 @@ def _of_list(page: Page, sentence_index: int, found: AsOf) -> AsOf:
         if dating.AS_OF.search(shadow, first, stop) is None:
             continue
         moment = next((m for m in reversed(_moments(page, index, stop)) if m.as_of is not None), None)
-        return _as_of(page, moment, None, found.tally) if moment is not None else found
+        return _as_of(page, moment, None) if moment is not None else found
     return found
 
 
@@ -118,18 +158,13 @@ ENTRIES, LONGEST_HEADING = 12, 120
 
 def _stop(page: Page, sentence_index: int, end: int) -> int:
     """How far behind a figure it is told what it brings a total to."""
-    return min(page.starts[sentence_index + 1], end + dating.BROUGHT_REACH)
+    return min(page.starts[sentence_index + 1], end + tallying.BROUGHT_REACH)
 
 
-def _is_total(shadow: str, start: int, end: int) -> bool:
-    """Whether the words at a figure make it a running total: "the total number of victims is 12"."""
-    if shadow.startswith(dating.CUMULATIVE, end):
-        return True
-    return dating.COUNTED_SO.search(shadow, max(0, start - COUNTED_REACH), start) is not None
-
-
-def _in_brackets(shadow: str, moments: list[Moment], start: int) -> Moment | None:
+def _in_brackets(shadow: str, moments: list[Moment], start: int, end: int) -> Moment | None:
     """The last moment before a bare figure in brackets that stands in brackets with a figure of its own."""
+    if len(moments) < 2 or not (shadow.startswith("(", start - 1) and shadow.startswith(")", end)):
+        return None
     last = next((moment for moment in reversed(moments) if moment.end < start), None)
     if last is None or last.as_of is None or in_its_brackets(shadow, last, start, start):
         return None
@@ -148,31 +183,31 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
     """As `_told`, read."""
     moments = _moments(page, sentence_index, near)
     words = find_words(page, near).lower
-    totals = not dating.TOTAL_WORDS.isdisjoint(words)
-    worded = _worded_tally(page, sentence_index, near, (words, totals))
-    tally = worded or _tally_of(moments)
-    counts = totals and not dating.COUNTING_WORDS.isdisjoint(words)
+    marks, adds = _worded(page, sentence_index, near, words)
+    totals = bool(marks) or any(moment.tally == "total" for moment in moments)
+    plain = tuple(Told(m.start, m.end) for m in moments if m.tally != "total" and not m.said) if totals else ()
+    counts = not tallying.COUNTING_WORDS.isdisjoint(words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     if happened:
         said = next((moment for moment in reversed(moments) if moment.said), None)
         last = _closed(happened)[0]
         if last.as_of is None and last.since is not None and said is not None:
             last = said  # "said in May that 30 had been killed since 2022"
-        return build(TimesTold, (happened, _as_of(page, last, _since(happened), tally), said, counts, worded))
+        return build(TimesTold, (happened, _as_of(page, last, _since(happened)), said, counts, marks, plain, adds))
     told = moments[-1] if moments else None
-    to_date = tally == "total" and page.shadow.startswith(dating.TO_DATE, page.starts[sentence_index])
-    if (told is None or tally != "total") and not to_date and not INCIDENT.isdisjoint(words):
+    to_date = totals and page.shadow.startswith(tallying.TO_DATE, page.starts[sentence_index])
+    if (told is None or not totals) and not to_date and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index, told)
-    only = _UNSAID[tally] if told is None else _as_of(page, told, None, tally)
-    return build(TimesTold, (happened, only, None, counts, worded))
+    only = _UNSAID if told is None else _as_of(page, told, None)
+    return build(TimesTold, (happened, only, None, counts, marks, plain, adds))
 
 
-def _as_of(page: Page, moment: Moment, since: Moment | None, tally: str | None) -> AsOf:
+def _as_of(page: Page, moment: Moment, since: Moment | None) -> AsOf:
     """The record of a moment, with the start of the period where another moment of the sentence names it."""
     first = moment.since or (since.since if since is not None else None)
     if first is not None and moment.as_of is not None and first[: len(moment.as_of)] > moment.as_of:
         first = None  # "fell last year, but have climbed since January"
-    return build(AsOf, (first, moment.as_of, moment.precision, tally, page.text[moment.start : moment.end]))
+    return build(AsOf, (first, moment.as_of, moment.precision, None, page.text[moment.start : moment.end]))
 
 
 def _since(moments: list[Moment]) -> Moment | None:
@@ -245,29 +280,16 @@ def _is_before(said: Moment, moment: Moment) -> bool:
     return all(m.precision == "day" and m.as_of for m in days) and str(said.as_of) < str(moment.as_of)
 
 
-def _worded_tally(page: Page, sentence_index: int, near: int, words: tuple[list[str], bool]) -> str | None:
-    """Whether a sentence's words make its figures running totals or additions to one; its `words`, and whether one of
-    TOTAL_WORDS is among them.
-    """
-    newer = dating.NEWER in words[0]
-    if not words[1] and not newer:
-        return None
+def _worded(page: Page, sentence_index: int, near: int, words: list[str]) -> tuple[tuple[Mark, ...], bool]:
+    """The words of a sentence that make running totals of its figures, and whether all of them are additions."""
+    newer = dating.NEWER in words
+    if not newer and tallying.TOTAL_WORDS.isdisjoint(words):
+        return (), False
     shadow, starts = page.shadow, page.starts
     first = max(starts[sentence_index], near - LONG_SENTENCE)
     stop = min(starts[sentence_index + 1], near + LONG_SENTENCE)
-    if words[1] and (
-        shadow.startswith(dating.OPENING_TOTALS, first) or dating.TOTAL.search(shadow, first, stop) is not None
-    ):
-        return "total"
-    if newer and dating.SINCE_REPORT.search(shadow, first, stop) is not None:
-        return "increment"
-    return None
-
-
-def _tally_of(moments: list[Moment]) -> str | None:
-    """What words of time make of figures: "killed by Friday" running totals, "in the past 24 hours" additions."""
-    tallies = [moment.tally for moment in moments]
-    return "total" if "total" in tallies else "increment" if "increment" in tallies else None
+    marks = tuple(read_marks(shadow, first, stop))
+    return marks, newer and not marks and tallying.SINCE_REPORT.search(shadow, first, stop) is not None
 
 
 _NONE: list[Moment] = []

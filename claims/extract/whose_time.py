@@ -9,6 +9,7 @@ import re
 from claims.extract.governors import find_governor
 from claims.extract.moments import Moment
 from claims.extract.page import Page
+from claims.extract.running_totals import is_put_in
 from claims.extract.words import find_words
 from claims.grammar.en import dating
 
@@ -29,7 +30,7 @@ def may_date(page: Page, moment: Moment, start: int, end: int) -> bool:
         shadow, moment, start, end
     ):
         return False
-    return shadow[moment.end : moment.end + 1] != "," or not _put_in(shadow, moment, start)
+    return not is_put_in(shadow, moment.start, moment.end, start)
 
 
 def in_its_brackets(shadow: str, moment: Moment, start: int, end: int) -> bool:
@@ -41,13 +42,6 @@ def in_its_brackets(shadow: str, moment: Moment, start: int, end: int) -> bool:
     if closed < 0 or opened < start < closed:
         return True
     return dating.OWN_FIGURE.search(shadow[opened : moment.start] + " " + shadow[moment.end : closed]) is None
-
-
-def _put_in(shadow: str, moment: Moment, start: int) -> bool:
-    """Whether a time is put in between commas with what happened then, and the figure stands outside."""
-    aside = dating.ASIDE.search(shadow, max(0, moment.start - 60), moment.start)
-    aside = aside or dating.CLAUSE_PUT_IN.search(shadow, max(0, moment.start - 90), moment.start)
-    return aside is not None and not aside.start() < start < moment.end
 
 
 def _is_of_its_clause(page: Page, moment: Moment, start: int, end: int, between: str) -> bool:

@@ -162,44 +162,9 @@ PERHAPS = frozenset({"could", "may", "might", "can"})
 ANNOUNCED = re.compile(rf" (?:[a-z]+ ){{0,3}}?{one_of(sorted(SAID))} (?:[a-z]+ ){{0,2}}$")
 """Between a figure and the time of its own saying: "the 3,000 jobs announced in"."""
 
-_TOTALS = (
-    "so far,to date,cumulatively,cumulative total,until now,up to now,thus far,altogether,cumulative,running total,overall,toll,tolls,"
-    "since then,since the,as of,as at,bringing,brings the,brought the,total to,total at,total has,total now,"
-    "number to,number has,tally to,tally has,figure to,count to"
-)
-TOTAL = re.compile(rf"(?<! of the) {one_of(_TOTALS.split(','))}(?![a-z])| in all(?! of\b)(?![a-z])")
-"""Words of a sentence that make its figures running totals."""
-TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _TOTALS.split(",")) - {"in", "up", "until"} | {"now", "all"}
-"""One of these is in every such sentence: the rarest word of each."""
-OPENING_TOTALS = ("since then", "so far", "to date", "cumulatively", "as of ", "in all", "overall", "altogether")
-"""The same at the start of a sentence."""
 AND = " and "
 BORN = ("born in ", "born on ", "born ")
 """Right before a time it is that of somebody's birth, and dates no figure."""
-MORE_BEFORE = ("(+", "(+ ", "another ", "a further ", "an additional ", " additional ", "some further ")
-TO_DATE = ("so far", "to date", "cumulatively")
-"""Those that hold up to the day of publication."""
-BROUGHT = re.compile(r", (?:bringing|taking|lifting|pushing|raising) [^.;]{1,60}? to ")
-"""Behind a figure that is added to what follows: "found two more bodies, bringing the toll to 30"."""
-BROUGHT_REACH = 120
-"""Code points behind the figure in which that is told."""
-CUMULATIVE = (" cumulative ", " in total")
-"""Right behind a figure, it is a running total."""
-COUNTING_WORDS = frozenset({"total", "cumulative", "cumulatively", "overall"})
-"""One of these is in every sentence with what follows."""
-COUNTED_SO = shape(
-    "a running total is told (searched)",
-    r"\b(?:total|cumulative|overall)\ (?:number|count|tally|toll|figure|caseload)s?\ (?:of|for)\ [^.;,0-9]{1,50}?\ (?:is|was|are|stands?|stood|rose|has|have|reached|to|at|now)\ (?:[a-z]+\ ){0,4}\Z|\bcumulative(?:ly)?,?\ (?:(?:a\ )?total\ of\ )?\Z",
-    ("so the total number of victims is ", "bringing the total number of cases to ", "cumulatively a total of "),
-    ("the number of deaths is ", "in total, the number "),
-)
-SINCE_REPORT = shape(
-    "the figures are new since the report before (searched)",
-    r"\bsince\ (?:(?:the|our|its|their|this)\ )?(?:last|previous|latest|prior|preceding)\ (?:[a-z]+\ ){0,3}?(?:update|report|brief|bulletin|news|statement|sitrep|publication|reporting|count|briefing)\b",
-    ("since the last update", "since our previous situation report", "since the last disease update"),
-    ("since the last election", "since last year"),
-)
-"""Sentences whose figures are additions."""
 SINCE_LAST = shape(
     "the day of the report before (searched)",
     r"\bsince\ (?:(?:the|our|its|their|this)\ )?(?:last|previous|latest|prior|preceding)\ (?:[a-z]+\ ){1,4}(?:\(\ ?(?:data\ )?)?(?:as\ )?(?:of|on|from|dated|published|issued)?\ ?(?:on\ )?\Z",
@@ -208,12 +173,6 @@ SINCE_LAST = shape(
 )
 """Left of the day since which figures are additions."""
 NEWER = "since"
-MORE_AFTER = re.compile(
-    r" (?:more(?! than\b)|additional|further) "
-    r"|(?: new| fresh)(?: [a-z]+(?:-[a-z]+)?){0,3} (?:cases?|infections?|deaths?|fatalities|patients?|admissions?|casualties|victims?|claims?|"
-    r"applications?|arrivals?|refugees?|hospitali[sz]ations?|bodies|arrests?|graves?|complaints?|positives?)\b"
-)
-"""Words on either side of a figure that make it an addition to a total."""
 
 BASE_TIME = shape(
     "an earlier figure, up to its time (searched)",
