@@ -21,6 +21,7 @@ from claims.grammar.en.predicates import (
     LINKING_VERBS,
     MARK,
     PREDICATES,
+    SURVIVORS,
 )
 from claims.grammar.en.verbs import (
     read_lemma,
@@ -44,6 +45,8 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     event = (own and _fate(words, left, after, unit)) or own or find_happened(words, left, after, unit, previous)
     if own is None and event in HARMS and unit.rsplit(" ", 1)[-1].lower() in CASES and words.lower[left] == WITH:
         return None  # "killed 62 people, with 41 new cases in May"
+    if event == previous and event in PREDICATES.fatal and unit.rsplit(" ", 1)[-1].lower() in SURVIVORS:
+        return "survive"  # "59 dead, 140 survivors"
     if event == "lose" and _lost_life(words, after):
         return "die"
     return PREDICATES.same.get(event, event) if event else None

@@ -34,6 +34,7 @@ from claims.grammar.en.predicates import (
     LAY,
     LAYING,
     NARROWING,
+    ONGOING,
     ONLY_VERBS,
     OUTLAYS,
     PARTICLES,
@@ -321,6 +322,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
                 and (_is_base_verb(words, k, "xsrt") or (words.tag[k - 1] == "c" and words.tag[k + 1] == "d"))
             )
         ):
+            if words.lower[left] == FOR and word in ONGOING and k > 0:
+                return read_lemma(words.lower[k - 1])  # "search continues for 5"
             return event_of_toll(words, k) or (read_lemma(word) if word != ACCORDING else None)
         if kind == "x":
             toll = None if words.lower[left] in PARTICLES else event_of_toll(words, k)

@@ -159,7 +159,9 @@ def _by_toll(place: Place) -> str | None:
         if brought is not None:
             return brought
         if verb_at(words, left - 1) in BRINGING:
-            return _number_of(words, after) or previous or (place.ahead.lemma if place.ahead is not None else None)
+            raised = event_of_toll(words, left - 1) if words.tag[left - 2] in "xa" else None  # "the toll was raised to"
+            told = raised or _number_of(words, after) or previous
+            return told or (place.ahead.lemma if place.ahead is not None else None)
     if place.verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
         return read_lemma(words.lower[after + 1])
     if place.verb in PREDICATES.passing and not unit and previous in HARMS:
@@ -218,6 +220,8 @@ def _by_list(place: Place) -> str | None:
         done = _done_to_all(words, left) if ahead.lemma not in PREDICATES.fatal else None
         if done is not None:
             return done
+    if not unit and words.tag[after] == "v" and words.tag[after + 1] == "x":
+        return read_lemma(words.lower[after])  # "the 59 dead and 140 rescued would be"
     if _tells_own(words, left, after, ahead):
         return ahead.lemma if ahead is not None else None
     near = ahead is not None and ahead.near

@@ -22,7 +22,7 @@ from claims.grammar.en.function_words import (
     WHOSE,
     WITH,
 )
-from claims.grammar.en.nouns import GROUPS
+from claims.grammar.en.nouns import GROUPS, PERSONS
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, read_lemma
@@ -122,8 +122,11 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             near = False
             i += 1
             continue
-        if commas and kind == "v" and _befell_part(words, i):
+        if commas and kind == "v" and (_befell_part(words, i) or _narrows_member(words, i)):
             i += 1
+            continue
+        if commas == 1 and kind in "vg" and (main := _behind_aside(words, i)):
+            i = main
             continue
         if kind in "vxbz" and _is_verb(words, i, near, commas):
             lemma = read_asserted(words, i) if kind == "x" else read_chain(words, i)
@@ -167,6 +170,29 @@ def _befell_part(words: Words, i: int) -> bool:
     """Whether a participle tells what befell a part alone: "40 people, including 12 dead", "…, 12 of them killed"."""
     before = i - 2 if words.tag[i - 1] == "r" and words.lower[i - 2] == OF else i
     return words.tag[before - 1] == "n" and words.tag[i + 1] in ".,c("
+
+
+def _narrows_member(words: Words, i: int) -> bool:
+    """Whether a participle narrows the next of a list of persons: "3,000 guards, armed police, soldiers and"."""
+    return words.tag[i - 1] == "," and words.lower[i + 1] in PERSONS and words.tag[i + 2] in ",c"
+
+
+def _behind_aside(words: Words, i: int) -> int:
+    """The auxiliary behind a participle that commas put beside the counted: "200 officers, armed with batons, were";
+    0 where the participle tells what befell them, or no auxiliary follows.
+    """
+    if words.tag[i - 1] != "," or read_lemma(words.lower[i]) in PREDICATES.fatal:
+        return 0
+    for k in range(i + 1, min(i + NEAR_ASIDE, len(words.lower) - 1)):
+        if words.tag[k] == ",":
+            return k + 1 if words.tag[k + 1] == "x" else 0
+        if words.tag[k] not in "wspdna":
+            return 0
+    return 0
+
+
+NEAR_ASIDE = 9
+"""Words that a participle between commas can take with it."""
 
 
 def _over_of(words: Words, i: int) -> int:

@@ -53,7 +53,7 @@ def _of_toll(words: Words, verb: int) -> str | None:
     placed = lemma in PLACING and words.tag[verb - 1] == "x"
     if lemma not in PREDICATES.changes and words.tag[verb] != "x" and not placed:
         return None
-    relative, k = False, verb
+    relative, apart, k = False, False, verb
     while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
         if words.tag[k] in ",(" and (opens := aside_before(words, k)):
             k, relative = opens, True  # "the toll in Oran and Setif, the worst hit towns, stands at"
@@ -62,10 +62,13 @@ def _of_toll(words: Words, verb: int) -> str | None:
             return None
         if words.tag[k] == "t" and words.tag[k - 1] not in "wsz":
             return None
+        apart = apart or (words.tag[k] == "x" and words.tag[verb - 1] in "ws")
         relative = relative or words.tag[k] == "t"
         if verb - k > NEAR_TOLL and not relative:
             return None
         if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
+            if apart and not relative:
+                return None  # "the 59 dead would indicate the boat had"
             return PREDICATES.nouns.get(words.lower[k], "die")
         if words.lower[k] == COUNT and words.lower[k - 1] in OF_DEATH:
             return "die"

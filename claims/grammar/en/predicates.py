@@ -90,6 +90,10 @@ BEGINNING = {"at": frozenset(["least", "most", "about", "around"]), "up": frozen
 """Words that begin a hedge only before these; elsewhere they govern the figure: "at $24"."""
 COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
+ONGOING = frozenset(["continue", "continues", "continued", "resume", "resumes", "resumed", "widens", "intensifies"])
+"""Verbs that say nothing of what their subject is for: "search continues for 5"."""
+SURVIVORS = frozenset(["survivor", "survivors"])
+"""The counted that no list of dead takes in: "59 dead, 140 survivors"."""
 AS_HIGH = frozenset(["high", "low"])
 """Between two "as" of a hedge: "climbed as high as"."""
 NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])

@@ -46,7 +46,7 @@ STANCE = shape(
         |pledg(?:es?|ing|ed(?![ ](?:delegates|votes|supporters)\b))\b|promis(?:es?|ed|ing)(?:[ ]to\b|(?=(?:[ ](?:an?|up|to|about|some|extra|additional|further|at|least|more|than))*[ ][`$]?\Z))|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of(?![ ](?:the|his|her|their|a)[ ](?:season|match|game|night|tournament|career|year|campaign|league|evening|half)\b)|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
-        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to
+        |would(?![ ](?:only[ ]|not[ ]|never[ ])?(?:have|say|like|comment|discuss|elaborate|indicate|suggest|imply|appear|seem)\b|[ ]not\b)|(?:it|he|she|they|we|i|you|that|there)'ll|expected[ ]to
         |is[ ]to|are[ ]to|seek(?:s
         |ing)?[ ]to
         |(?:(?:(?<!was[ ])(?<!were[ ])(?:projected|forecast|predicted)|poised|slated|tipped
@@ -212,7 +212,7 @@ _COUNTED = (
 """What is counted, before its verb."""
 TO_COME = shape(
     "what is to come of the counted",
-    rf"{_COUNTED}(?:will(?![ ]have\b(?![ ]to\b))|would(?![ ](?:have(?![ ]to\b)|not|say|like|never)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about|projected|forecast|predicted|likely)[ ]to)\b"
+    rf"{_COUNTED}(?:will(?![ ]have\b(?![ ]to\b))|would(?![ ](?:have(?![ ]to\b)|not|say|like|never|indicate|suggest|imply|appear|seem)\b)|(?:are|is|were|was)[ ](?:also[ ]|now[ ]|still[ ])?(?:expected|due|set|scheduled|planned|about|projected|forecast|predicted|likely)[ ]to)\b"
     r"|(?:[ ]?%)?[ ](?:[a-z'-]+[ ]){0,6}(?:projected|forecast|predicted)[ ]to\b"
     r"|[ ](?:[a-z'-]+[ ]){0,3}(?:set|due|expected|scheduled)[ ]to[ ]be\b|[ ](?:more[ ]|[a-z]+s[ ])?(?:expected|scheduled|planned)[ ](?:before|by|in|this|next|later|soon|over|within)\b",
     (
@@ -226,7 +226,13 @@ TO_COME = shape(
         " of them forecast to close",
         " more expected before noon",
     ),
-    (" people would have died", " men who will go", " men left", " people and the mayor will go"),
+    (
+        " people would have died",
+        " rescued would suggest",
+        " men who will go",
+        " men left",
+        " people and the mayor will go",
+    ),
 )
 """Behind a figure that is the subject of what is planned."""
 SUPPOSED = shape(
