@@ -7,13 +7,14 @@ from itertools import combinations, permutations
 
 from claims.facts.classes import KILLED, SOME, Class, of_all
 from claims.facts.context import NOTHING, read_context
-from claims.facts.counted import class_of, subset_of_people
+from claims.facts.counted import class_of, is_linked_part, subset_of_people
 from claims.facts.days import days_between
-from claims.facts.figure import Figure, of_figure
+from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.intervals import admit, gap
 from claims.facts.marks import Sought
 from claims.facts.places import can_be_one, canonical_place, towns_apart
 from claims.facts.sentence import marks_in
+from claims.facts.sources import same_voice, voice
 from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
@@ -39,6 +40,7 @@ def are_parts(figures: Sequence[Figure]) -> dict[int, frozenset[float]]:
     each with the other part and the whole.
 
     "At least 21 were killed … at least 15 in the city … six more in a village": fifteen and six are places of the 21.
+    Four by one outlet and six by another are two accounts, though a third has ten.
     """
     found: dict[int, frozenset[float]] = {}
     by_class: dict[Class, list[Figure]] = {}
@@ -48,12 +50,31 @@ def are_parts(figures: Sequence[Figure]) -> dict[int, frozenset[float]]:
     for same in by_class.values():
         if len(same) < 3:
             continue
-        wholes = {f.number for f in same}
+        wholes = defaultdict(list)
+        for figure in same:
+            wholes[figure.number].append(figure)
         for a, b in combinations(same[:MOST], 2):
-            if a.number + b.number in wholes and a.number != b.number:
+            whole = wholes.get(a.number + b.number)
+            if whole and a.number != b.number and any(_add_up(a, b, w) for w in whole):
                 for part, other in ((a, b), (b, a)):
                     found[part.id] = found.get(part.id, frozenset()) | {other.number, a.number + b.number}
     return found
+
+
+def _add_up(a: Figure, b: Figure, whole: Figure) -> bool:
+    """Whether two figures can be parts of a third: neither is among the other ("12 people, including a family of
+    five"), and one is counted besides, one speaker gives both, or all that are anybody's, or each has its own place.
+    """
+    first, second = sorted((a, b), key=reading_order)
+    if second.quote_start == first.quote_start and is_linked_part(second) and not is_linked_part(first):
+        return False
+    if is_further(a) or is_further(b):
+        return True
+    told = (a, b) if a.source and b.source else (a, b, whole)
+    voices = [voice(f) for f in told if f.source]
+    if all(same_voice(voices[0], other) for other in voices[1:]):
+        return True
+    return bool(a.place and b.place) and not can_be_one(a.place or "", b.place or "")
 
 
 def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:

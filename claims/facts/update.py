@@ -37,13 +37,17 @@ def is_update(pair: Pair) -> Words | None:
     return _told_rise(low, high)
 
 
+_MOVING_ON = frozenset({"rise", "unfinished"})
+"""Cues of those who are missing still."""
+
+
 def _told_fewer(low: Figure, high: Figure) -> Words | None:
     """The words where fewer are missing than before, as those are who are still missing when others were found, and as
     one speaker, or a text printed hours later, tells.
     """
-    if not cues(low).isdisjoint(EARLY) or ("rise" not in cues(high) and not cues(high).isdisjoint(EARLY)):
+    if not cues(low).isdisjoint(EARLY) or (cues(high).isdisjoint(_MOVING_ON) and not cues(high).isdisjoint(EARLY)):
         return reasons.say_found_since
-    moved = "rise" in cues(low) or same_voice(voice(low), voice(high))
+    moved = not cues(low).isdisjoint(_MOVING_ON) or same_voice(voice(low), voice(high))
     hours = is_hours_later(low.published, high.published) or is_hours_later(high.published, low.published)
     return reasons.say_found_since if moved or hours else None
 
@@ -57,7 +61,7 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     if "rise" in cues(high):
         return reasons.say_risen
     if low.document == high.document:
-        return reasons.say_rising if "unfinished" in cues_of(low) else None
+        return reasons.say_rising if "unfinished" in cues_of(low) or _is_step(low, high) else None
     if "rise" in cues(low) or is_unfinished(low):
         return reasons.say_rising
     if is_hours_later(low.published, high.published):
@@ -66,6 +70,11 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     if not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return reasons.say_grown_by_source
     return reasons.say_rose if class_of(high).event in TOLLED and is_said_to_rise(high) else None
+
+
+def _is_step(low: Figure, high: Figure) -> bool:
+    """Whether a text tells the lower figure as one that a toll had risen to, below what the text itself holds."""
+    return high.source is None and low.source is not None and "rise" in cues(low)
 
 
 @of_figure
