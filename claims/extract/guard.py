@@ -15,6 +15,7 @@ from claims.extract.titles import (
     is_result,
     is_title,
     names_jet,
+    numbers_flight,
     numbers_model,
 )
 from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
@@ -122,7 +123,7 @@ def _named_thing(near: Near) -> str | None:
         return "name"  # "the CSI 300 index"
     if near.text[max(0, near.start - 1 - len(near.previous)) : near.start].islower():
         return None
-    if numbers_model(near) or is_edition(near):
+    if numbers_model(near) or numbers_flight(near) or is_edition(near):
         return "name"
     if is_entry(near):
         return "id"

@@ -7,6 +7,7 @@ from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.function_words import OF, TO
 from claims.grammar.en.guards import (
     ALWAYS_NAMED,
+    FLIGHTS,
     INDEX_WORDS,
     JET_BEFORE,
     LETTER_NAMES,
@@ -39,6 +40,16 @@ def numbers_model(near: Near) -> bool:
         and is_plural(near.next)
         and near.capital_before(near.previous, near.start)
     )
+
+
+def numbers_flight(near: Near) -> bool:
+    """Whether a number belongs to a flight behind its airline's letters: "Flight AF 447"."""
+    letters = near.text[max(0, near.start - len(near.previous) - 1) : near.start - 1]
+    return near.second_last() in FLIGHTS and len(letters) == AIRLINE and letters.isupper()
+
+
+AIRLINE = 2
+"""Letters that stand for an airline."""
 
 
 PARTED = frozenset(",;:")

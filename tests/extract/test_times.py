@@ -106,7 +106,13 @@ SENTENCES = (
         (None, "2022-01", "month", None),
     ),
     ("Fares have fallen 12% from their peak in August 2021.", "12%", (None, None, None, None)),
-    ("First-half profit rose 9%.", "9%", ("2022-01-01", "2022-06", "month", None)),
+    ("First-half profit rose 9%.", "9%", (None, None, None, None)),  # of a year that the firm counts otherwise
+    ("Second-half profit rose 9%.", "9%", ("2021-07-01", "2021-12", "month", None)),
+    ("Sales rose 4% in the first quarter.", "4%", (None, None, None, None)),
+    ("It expects to sell 40 mills in the first quarter.", "40", ("2022-01-01", "2022-03", "month", None)),
+    ("Nine mills shut last summer.", "Nine", ("2021-06-01", "2021-08", "month", None)),
+    ("Nine mills shut this winter.", "Nine", ("2021-12-01", "2022-02", "month", None)),
+    ("Nine mills shut this summer.", "Nine", (None, None, None, None)),
     ("The state had 310 fires in all of 2021.", "310", (None, "2021", "year", None)),
     ("Bad loans stood at 3.1% of the total at the end of January.", "3.1%", (None, "2022-01", "month", None)),
     (

@@ -3,14 +3,14 @@
 import re
 
 from claims.grammar.alternation import branches_of
-from claims.grammar.en.calendar_words import DAYS, MONTHS, QUARTERS, UNITS
+from claims.grammar.en.calendar_words import DAYS, MONTHS, QUARTERS, SEASONS, UNITS
 
 _MARKS = " \u00a0.,-;:)?!'\u2019\u201d\"\u2013\u2014/\n"
 """What stands behind the name of a month."""
 _NAMED = (*DAYS, *(f"{month}{mark}" for month in MONTHS for mark in _MARKS))
 _PLAIN = (
     *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
-    *(f"this {unit}" for unit in (*UNITS, "morning", "afternoon", "evening", "past", "coming", *DAYS)),
+    *(f"this {unit}" for unit in (*UNITS, "morning", "afternoon", "evening", "past", "coming", *DAYS, *SEASONS)),
     *("last ", "next ", "past ", "previous ", "preceding "),
     *("coming", "prior", "following", "same"),
     *("mid-", "end-", "end of", "start of", "beginning of", "turn of", "months of", "weeks of"),

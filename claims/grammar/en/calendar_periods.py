@@ -4,7 +4,7 @@ In: nothing. Out: PERIODS.
 """
 
 from claims.grammar.alternation import one_of
-from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.calendar_words import MONTHS, SEASONS
 from claims.grammar.en.time_rule import COUNT, MONTH, UNIT, YEAR, time_rule
 from claims.grammar.word_lists import read_words
 
@@ -200,6 +200,16 @@ PERIODS = (
         needs=r"\b(?:the|its|their|his|her|a|'s|our) $",
     ),
     time_rule(
+        "summer of a year",
+        "season",
+        "19 20",
+        rf"(?<![a-z-])(?P<season>{'|'.join(season for season in SEASONS if season != 'winter')}) (?:of )?{YEAR}(?P<which>)",
+        (("In the summer of 2019 it shut 40 mills.", "2019-06-01", "2019-08", "month"),),
+        ("Some spring 2000 leaks.",),
+        needs=r"\b(?:in|during|since|by|until|of|from|over|through|throughout) (?:the |late |early )*$",
+        behind=12,
+    ),
+    time_rule(
         "a year behind what it dates",
         "year",
         "12",
@@ -248,11 +258,11 @@ PERIODS = (
         "half",
         "fs",
         rf"(?P<count>first|second)-half (?P<which>)(?P<year>)(?={_MEASURED}\b)",
+        (("Second-half profit was $3 million.", "2021-07-01", "2021-12", "month"),),
         (
-            ("Second-half profit was $3 million.", "2021-07-01", "2021-12", "month"),
-            ("First-half sales fell.", "2022-01-01", "2022-06", "month"),
+            "A first-half goal.",
+            "First-half sales fell.",
         ),
-        ("A first-half goal.",),
     ),
     time_rule(
         "numbered quarter in short, without its year",
@@ -261,6 +271,19 @@ PERIODS = (
         rf"(?P<count>q[1-4]) (?P<year>)(?P<unit>)(?P<which>)(?={_MEASURED}\b)",
         (("Q4 revenue was $3 million.", "2021-10-01", "2021-12", "month"),),
         ("Question Q1 of the survey.",),
+    ),
+    time_rule(
+        "this or last summer",
+        "season",
+        "tln",
+        rf"(?P<which>this|last|next) (?P<year>)(?P<season>{'|'.join(SEASONS)})(?! (?:of|in|from|into)\b|[a-z-])",
+        (
+            ("Last summer 40 mills shut.", "2021-06-01", "2021-08", "month"),
+            ("Last winter 40 mills shut.", "2021-12-01", "2022-02", "month"),
+            ("Next spring 40 mills will shut.", "2023-03-01", "2023-05", "month"),
+            ("It will shut 40 mills this summer.", "2022-06-01", "2022-08", "month"),
+        ),
+        ("The last fall of the city.", "Last summery days.", "This fall in prices."),
     ),
     time_rule(
         "so long earlier or later",

@@ -36,6 +36,8 @@ COUNTS = {word: number for number, words in enumerate(_NUMBERS, start=1) for wor
 COUNTS |= {"twenty": 20, "twenty-four": 24, "thirty": 30, "thirty-six": 36, "forty-eight": 48, "seventy-two": 72}
 QUARTERS = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
 """Quarters of a year as firms number them."""
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""Seasons with the month that they begin with in the north."""
 UNITS = {
     "hour": 0,
     "day": 1,

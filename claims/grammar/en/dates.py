@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from claims.grammar.en.calendar_words import COUNTS, DAYS, QUARTERS
+from claims.grammar.en.calendar_words import COUNTS, DAYS, QUARTERS, SEASONS
 from claims.grammar.en.period_dates import PERIOD_MAKERS
 from claims.grammar.en.stretches import (
     Stretch,
@@ -185,13 +185,26 @@ def _ago(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Str
 
 
 def _quarters(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
-    """A quarter of a year; without one, of the last that has begun."""
+    """A quarter of a year; without one, of the last that has begun; None where that still runs: what is told as past
+    of it is of a year that somebody counts otherwise.
+    """
     if groups["year"] is None and anchor is None:
         return None
     count = groups["count"] or "first"
     month = 3 * (QUARTERS.get(count) or COUNTS[count]) - 2
     year = int(groups["year"]) if groups["year"] else _quarter_year(groups, month, anchor or date.min, ahead)
-    return months_from(year, month, 3)
+    return None if _runs(groups, year, month + 2, anchor, ahead) else months_from(year, month, 3)
+
+
+def _runs(groups: dict[str, str | None], year: int, last: int, anchor: date | None, ahead: bool) -> bool:
+    """Whether a part of the year that names none ends, with its month `last`, after the anchor."""
+    if groups["year"] or ahead or anchor is None:
+        return False
+    return (year, last, NEARLY_OVER) > (anchor.year, anchor.month, anchor.day)
+
+
+NEARLY_OVER = 25
+"""From this day on of its last month a part of the year is told of as if it were over."""
 
 
 def _quarter_year(groups: dict[str, str | None], month: int, anchor: date, ahead: bool) -> int:
@@ -206,6 +219,46 @@ def _quarter_year(groups: dict[str, str | None], month: int, anchor: date, ahead
 JULY = 7
 
 
+def _season(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
+    """A season of the northern year: "last summer" is the last that is over, "this summer" the nearest one."""
+    month = SEASONS[groups["season"] or "summer"]
+    if groups["year"]:
+        return months_from(int(groups["year"]), month, 3)
+    if anchor is None:
+        return None
+    years = [anchor.year - 2, anchor.year - 1, anchor.year, anchor.year + 1]
+    if groups["which"] == "last":
+        year = max(year for year in years if _after(year, month) <= anchor)
+    elif groups["which"] == "next":
+        year = min(year for year in years if date(year, month, 1) > anchor)
+    else:
+        year = min(years, key=lambda year: _days_off(year, month, anchor, ahead))
+        if not ahead and _days_off(year, month, anchor, ahead) > NEARBY:
+            return None  # "this summer" in March is of the southern year
+    return _three_months(year, month)
+
+
+NEARBY = 100
+"""Days behind a season, of which a text still says "this summer"."""
+
+
+def _after(year: int, month: int) -> date:
+    """The day after three months from a month on."""
+    return date(year + (month + 3 > 12), (month + 2) % 12 + 1, 1)
+
+
+def _days_off(year: int, month: int, anchor: date, ahead: bool) -> int:
+    """How many days lie between a season and the anchor; of what is told as past, a season to come lies far off."""
+    to_come = (date(year, month, 1) - anchor).days
+    return to_come * (1 if ahead else 3) if to_come > 0 else max(0, (anchor - _after(year, month)).days)
+
+
+def _three_months(year: int, month: int) -> Stretch:
+    """Three months from a month on, into the next year where that is December."""
+    last = _after(year, month) - timedelta(days=1)
+    return Stretch(f"{year}-{month:02}-01", f"{last:%Y-%m}", "month")
+
+
 def _halves(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """Half of a year."""
     if groups["year"] is None and anchor is None:
@@ -213,7 +266,8 @@ def _halves(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> 
     year = int(groups["year"]) if groups["year"] else (anchor or date.min).year - (groups["which"] == "last")
     if not groups["which"] and not groups["year"] and anchor is not None:
         year -= groups["count"] == "second" and anchor.month < JULY
-    return months_from(year, 1 if groups["count"] == "first" else 7, 6)
+    month = 1 if groups["count"] == "first" else JULY
+    return None if _runs(groups, year, month + 5, anchor, ahead) else months_from(year, month, 6)
 
 
 def _decade(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
@@ -233,6 +287,7 @@ _MAKERS: dict[str, Callable[[dict[str, str | None], date | None, bool], Stretch 
     "ago": _ago,
     "quarter": _quarters,
     "half": _halves,
+    "season": _season,
     "decade": _decade,
     **PERIOD_MAKERS,
 }

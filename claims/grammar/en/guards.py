@@ -249,6 +249,7 @@ PARTICLE_NAMES = frozenset(_WORDS["particle_names"])
 JETS = frozenset(range(707, 788, 10))
 JET_BEFORE = frozenset(["his", "her", "a", "the", "their", "its", "old", "new", "that", "this"])
 """Airliners, and words before one that stands without its maker: "his 757"."""
+FLIGHTS = frozenset(["flight", "flights"])
 CALLED = frozenset(_WORDS["called"])
 DATELINE_GOES_ON = shape(
     "what stands behind the year of a dateline",
