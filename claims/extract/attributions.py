@@ -68,10 +68,10 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
         chain.sort(key=lambda report: not _is_quoted(page, report, relayed))
     for report in chain:
         if report.layer == -1:
-            block = speakers.block(start)
+            block = speakers.block(start) or speakers.turns.report(start)
             return chain if block is None else [*chain, block]
     if not chain and layer < 0:
-        told = speakers.block(start) or speakers.told_next(index) or speakers.turn(start)
+        told = speakers.block(start) or speakers.told_next(index) or speakers.turns.report(start)
         if told is not None:
             return [told]
     if (

@@ -120,8 +120,8 @@ def _signed(near: Near) -> str | None:
 
 
 def _core(word: str) -> str:
-    """A word without the opening marks before it, and without what a dash parts from it."""
-    return word.rpartition("~")[2].lstrip("\"'([")
+    """A word without the opening and closing marks around it, and without what a dash parts from it."""
+    return word.rpartition("~")[2].lstrip("\"'([").rstrip("\"'")
 
 
 def bound(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, Number | None, str]:

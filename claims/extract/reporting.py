@@ -111,8 +111,8 @@ def _read(place: Place, before: list[Report]) -> Report | None:
         return None
     by = place.shadow.startswith(" by ", place.cue.end)
     attached = read_attached(place) if by and is_participle(place.word) else None
-    if attached is not None:
-        return attached
+    if attached is not None or (by and frame == "finding" and is_participle(place.word)):
+        return attached  # "letters found by the club show that"
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):
         return read_noun(place)
     report = read_speech(place, before)

@@ -1,7 +1,5 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
-import re
-
 from claims.extract.citations import read_citation
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.cues import Report
@@ -10,9 +8,10 @@ from claims.extract.page import Page
 from claims.extract.quotations import Quotation, Quotations
 from claims.extract.reporting import behind_dateline, read_reports
 from claims.extract.roles import fits
+from claims.extract.turns import Turns
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.citations import BRACKETS, NAME_REACH, OPENING_BRACKETS, SIGNED, SIGNED_BELOW
-from claims.grammar.en.cues import CITING, NOT_NAMES, OWN_SIDE, POINTING_BACK, PRONOUNS, TITLES
+from claims.grammar.en.cues import CITING, NOT_NAMES, POINTING_BACK, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import ENDS_SOON, READ_IN
 from claims.spans import Span
@@ -30,10 +29,6 @@ LONGEST_LEAD = 24
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
 
-SHORTEST = 3
-"""Capitals at least that the name of who has the word in a transcript begins with."""
-_TURN = re.compile(r"((?:[A-Z]{2,10}\.? )?[A-Z][A-Z'’.-]{2,}(?: [A-Z][A-Z'’.-]+){0,2}): +(?=[A-Z\d\"“‘'])")
-
 ISSUED_REACH = 140
 """Code points of a heading that says whose figures follow."""
 
@@ -42,7 +37,7 @@ class Speakers:
     """Made once a page; keeps what it has read."""
 
     def __init__(self, page: Page) -> None:
-        self.page, self.quotations = page, Quotations(page)
+        self.page, self.quotations, self.turns = page, Quotations(page), Turns(page)
         self._headed = any(ending in page.shadow for ending in HEADINGS)
         self._reports: dict[int, list[Report]] = {}
         self._subjects: dict[int, Phrase | None] = {}
@@ -245,23 +240,6 @@ class Speakers:
         if reports and reports[-1].ahead and reports[-1].layer == -1:
             return reports[-1]
         return self._issued(start, position)
-
-    def turn(self, position: int) -> Report | None:
-        """The report of who has the word in a transcript: "MR. DIAZ: We lost 40 boats. The town has 300 left."."""
-        page, start = self.page, self.page.text.rfind("\n", max(0, position - NEAR), position) + 1
-        if page.capitals or position - start > NEAR or not page.text[start : start + SHORTEST].isupper():
-            return None
-        speaker = _TURN.match(page.text, start, position)
-        if speaker is None:
-            return None
-        said = page.shadow[speaker.end() : position + len(speaker[0])].split()
-        titled = page.shadow[start : speaker.end()].split()[0].rstrip(".:") in TITLES
-        if not titled and OWN_SIDE.isdisjoint(said):
-            return None
-        end = page.text.find("\n", position)
-        colon = Span(speaker.end(1), speaker.end(1) + 1)
-        source = Phrase(*speaker.span(1), speaker.start(1))
-        return Report(source, colon, colon.end, end if end > 0 else len(page.text), Span(0, 0), True, -1)
 
     def citing(self, report: Report) -> list[Report]:
         """Who says that somebody else is quoted: "“…,” the club said in a note, citing survivors": the club."""

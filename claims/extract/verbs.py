@@ -86,6 +86,8 @@ def is_active(place: Place) -> bool:
             return False
     if word in words.ADMITTING and estimates.LET_IN.match(place.shadow, cue.end, place.high):
         return False  # "the town admitted 2,000 refugees"
+    if word in words.BOOKING and estimates.BOOKED.match(place.shadow, cue.end, place.high):
+        return False  # "he declared a loss of $9 million"
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
 
 

@@ -34,7 +34,7 @@ AND_OTHERS = "et al"
 """Behind a name in brackets: who wrote a study."""
 _TITLE = r"(?:(?:[A-Z][a-z]{1,4}\.|U\.S\.) )?"
 SIGNED = re.compile(
-    rf"[\"”’']{{1,2}}\s{{0,3}}(?:—|–|--|―)\s?({_TITLE}{CAPITALISED}(?: {NAME_PART}){{1,4}})"
+    rf"[\"”’']{{1,2}}\s{{0,3}}(?:—|–|--|―)\s?({_TITLE}{CAPITALISED}(?:(?: {NAME_PART}){{1,4}}|(?=\n|\Z)))"
     r"(?=,| \(|\n|\Z| on | in | at )"
 )
 """A dash and a name behind a quotation, in the text: "“We lost 40 boats.” — Ana Diaz, in a letter"."""

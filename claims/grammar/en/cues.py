@@ -420,6 +420,8 @@ REPORT_KINDS = frozenset({"media", "press", "news", "police", "local", "intellig
 UNNAMED = word_set("unnamed")
 """Adjectives that stand before "reports" and are no subject of it."""
 ADMITTING = frozenset({"admit", "admits", "admitted", "admitting"})
+BOOKING = frozenset({"claim", "claims", "claimed", "declare", "declares", "declared"})
+"""Verbs of saying by which a form is filled in, too: "declared a loss of $9 million"."""
 """Verbs that take "to" and a deed, of which nothing is said: "admitted to the crime"."""
 CLAIMING = word_set("claiming")
 """Verbs behind "that" whose subject can be anybody: "the group that now claims to have"."""

@@ -195,6 +195,14 @@ CLAIMED_LIVES = shape(
     (" the lives", " 35 lives", " 12 victims on ", " responsibility", " 22 delegates", " three more"),
     (" that 35 died", " 35 soldiers", " nearly 400 delegates"),
 )
+BOOKED = shape(
+    "an entry of a tax return, or what is paid out",
+    r"""[ ](?:(?:an?|the|its|his|her|their|another)[ ])?(?:(?:about|nearly|almost|over|some|around|more[ ]than|up[ ]to)[ ])?
+    (?:[`$]?[\d.,]+[ -]?(?:(?:million|billion)[ ](?:in[ ])?)?)?(?:(?!(?:that|was|is|were|had|has|a|the)\b)[a-z-]+[ ]){0,2}?(?:loss|losses|deductions?|dividends?|write-offs?|exemptions?|bankruptcy|deferments?|tax[ ]credits?)\b""",
+    (" a $916 million loss", " a dividend of 30", " `2 million in deductions", " nearly $3 million in losses"),
+    (" that a loss of 30", " losing 30 million", " 40 dead", " $3 million was a loss"),
+)
+"""Behind "claimed" and "declared": somebody puts it down on a form, and tells nobody."""
 AMOUNT_NEXT = shape(
     "an amount of something stands behind a verb of finding",
     rf"""[ \n]+(?:(?:an?|the|its|average|annual|net|pre-tax|economic|total|further|yearly|quarterly|slower|faster

@@ -82,5 +82,13 @@ PERIOD = shape(
     ("people in the cities of the north", "deaths"),
 )
 """Behind what it counts: "New cases today: 28"."""
+ASKED = frozenset(["q", "question", "a", "answer"])
+"""Before a colon they part questions from answers, and name nobody."""
+NO_SPEAKERS_OF_TURNS = frozenset(
+    """fact facts claim verdict update updates correction note analysis background summary conclusion winner loser editor
+    photo photos video watch read related source sources where when who what why how reality myth truth bottom rating
+    ruling result results total price date time location the our your a an in on at for from on""".split()  # noqa: SIM905
+)
+"""Words that a line's heading before a colon begins with, which has nobody's name: "Fact:", "The verdict:"."""
 COUNTED_AS = ("total ", "number of ", "no. of ", "the ", "new ")
 """Words before a label's noun that are no part of it."""

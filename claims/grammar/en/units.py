@@ -122,8 +122,8 @@ MEASURE = shape(
 _NATIONS = "|".join(re.escape(nation) for nation in _AROUND["nations"])
 MONEY_AFTER = shape(
     "money by its word",
-    rf"(?:\ of)?[ -]?(?:(?:u\.?s\.?|{_NATIONS})\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if len(w) > 1 and (' ' not in w or w in _ADDED)})}|(?<=\d)p)\b",
-    (" dollars", " swiss francs", " euros", " cents", "-euro"),
+    rf"(?:[\"']{{1,2}}(?=\ ))?(?:\ of)?[ -]?(?:(?:u\.?s\.?|{_NATIONS})\ )?(?P<money>{_alternation({w: c for w, c in MONEY_WORDS.items() if len(w) > 1 and (' ' not in w or w in _ADDED)})}|(?<=\d)p)\b",
+    (" dollars", " swiss francs", " euros", " cents", "-euro", '" of dollars'),
     (" dollarised", " people", " europeans"),
 )
 INCHES = {"″": "inch", "′": "foot"}
