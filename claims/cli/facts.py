@@ -174,7 +174,8 @@ def conflicts(ctx: click.Context, db: str, format_: str, fail_on: tuple[str, ...
 
 def _print_conflicts(records: list[dict[str, Any]], found: int) -> None:
     """Print conflicts as a table, and how many there are beyond."""
-    from claims.cli.timeline import number, who_says_what
+    from claims.cli.timeline import who_says_what
+    from claims.export.wording import write_number
 
     if not records:
         say("no open conflicts")
@@ -185,7 +186,7 @@ def _print_conflicts(records: list[dict[str, Any]], found: int) -> None:
         table.add_column(title, ratio=ratio, overflow="fold", no_wrap=ratio is None)
     for r in records:
         why = f"{r['reason']}\n{who_says_what(r)}\n→ {r['settle']}\n"
-        table.add_row(r["kind"], f"{number(r['low'])} / {number(r['high'])}", why)
+        table.add_row(r["kind"], f"{write_number(r['low'], r['unit'])} / {write_number(r['high'], r['unit'])}", why)
     out.print(table)
     if found > len(records):
         say(f"{found - len(records):,} more; --limit shows more of them")

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from claims.cli.output import COLOURS, make_table, said_by, words_of
+from claims.export.wording import write_number
+from claims.extract.particulars import DATE
 from claims.facts.sources import canonical_source, fold_source
 
 if TYPE_CHECKING:
@@ -65,23 +67,23 @@ def range_line(fact: Record) -> str:
     >>> range_line({"low": 0, "best": 180, "high": 180}), range_line({"low": 9, "best": 35, "high": 57})
     ('now up to 180', 'now 35 (9 to 57)')
     """
-    best = number(fact["best"])
+    best, low, high = (write_number(fact[end], fact.get("unit")) for end in ("best", "low", "high"))
     if fact["low"] == fact["high"]:
         return f"now {best}"
     if fact["high"] is None:
-        return f"now {best} or more" if fact["low"] == fact["best"] else f"now {best} ({number(fact['low'])} or more)"
+        return f"now {best} or more" if fact["low"] == fact["best"] else f"now {best} ({low} or more)"
     if not fact["low"] and fact["high"] == fact["best"]:
         return f"now up to {best}"
-    return f"now {best} ({number(fact['low'])} to {number(fact['high'])})"
+    return f"now {best} ({low} to {high})"
 
 
 def bars(figures: list[Record]) -> Iterator[str]:
-    """A bar for each source, from its least to its greatest figure.
+    """A bar for each source, from its least to its greatest figure; days have none.
 
     >>> list(bars([{"source": "A", "publisher": None, "value": 10, "low": 10, "high": 10, "document": "d"}]))
     []
     """
-    said = _by_source(figures)
+    said = _by_source([f for f in figures if f.get("kind") != DATE])
     ends = {who: (min(named), max(named)) for who, (named, _) in said.items()}
     least, most = (pick(e[i] for e in ends.values()) for i, pick in ((0, min), (1, max))) if ends else (0, 0)
     if most == least:
@@ -89,7 +91,7 @@ def bars(figures: list[Record]) -> Iterator[str]:
     for who, (low, high) in ends.items():
         left, right = (round((x - least) / (most - least) * (BAR - 1)) for x in (low, high))
         bar = " " * left + "█" * (right - left + 1)
-        label = number(low) if low == high else f"{number(low)}–{number(high)}"
+        label = "–".join(map(write_number, dict.fromkeys((low, high))))
         yield f"{who[:28]:28} {bar:{BAR}} {label}{' or more' if said[who][1] else ''}"
 
 
@@ -116,17 +118,6 @@ def who_says_what(conflict: Record) -> str:
     """
     sides = [f"{', '.join(side['figures'][:NAMED])}: {', '.join(side['by'][:NAMED])}" for side in conflict["who"]]
     return "; ".join([*sides, f"since {conflict['since']}"] if conflict["since"] else sides)
-
-
-def number(value: float | None) -> str:
-    """A number with its thousands parted; a dash for none.
-
-    >>> number(2700000.0), number(7.8), number(None)
-    ('2,700,000', '7.8', '–')
-    """
-    if value is None:
-        return "–"
-    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
 
 
 def count(n: int, noun: str) -> str:

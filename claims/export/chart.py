@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claims.export.wording import write_day, write_figure, write_number
+from claims.extract.particulars import DATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -80,8 +81,9 @@ class Chart(NamedTuple):
 
 
 def draw_chart(figures: Iterable[Record]) -> Chart | None:
-    """The chart of figures that have a day and a bound; None for fewer than two."""
-    dated = sorted((figure for figure in figures if day_number(figure["as_of"]) and bounds(figure)), key=_order)
+    """The chart of figures that have a day and a bound, and are no days themselves; None for fewer than two."""
+    counted = (figure for figure in figures if figure.get("kind") != DATE)
+    dated = sorted((figure for figure in counted if day_number(figure["as_of"]) and bounds(figure)), key=_order)
     if len(dated) < 2:
         return None
     scale = Scale(dated)

@@ -12,7 +12,15 @@ from claims.errors import ClaimsError
 from claims.export.chart import draw_chart
 from claims.export.chart_svg import write_svg
 from claims.export.names import claim_urn
-from claims.export.wording import write_counted, write_day, write_event, write_question, write_range, write_said
+from claims.export.wording import (
+    write_counted,
+    write_day,
+    write_event,
+    write_number,
+    write_question,
+    write_range,
+    write_said,
+)
 from claims.ledger.connect import Ledger
 from claims.ledger.digest import digest_ledger
 from claims.ledger.hand_on import read_conflicts_among, read_facts_of, read_handed_on
@@ -53,9 +61,9 @@ def _page(fact: Record, records: Sequence[Record], conflicts: Sequence[Record], 
 
 def _range(fact: Record) -> str:
     """The running range in words: its best figure large."""
-    best = "no range" if fact["best"] is None else write_range(fact["best"], fact["best"])
+    best = "no range" if fact["best"] is None else write_number(fact["best"], fact["unit"])
     if (fact["low"], fact["high"]) != (fact["best"], fact["best"]) and fact["best"] is not None:
-        best += f" <small>{write_range(fact['low'], fact['high'])}</small>"
+        best += f" <small>{write_range(fact['low'], fact['high'], fact['unit'])}</small>"
     as_of = f", as of {escape(write_day(fact['as_of']))}" if fact["as_of"] else ""
     return f"<p class=range><strong>{best}</strong><br>{escape(fact['rule'])}{as_of}</p>"
 

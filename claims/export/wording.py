@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
+from claims.extract.particulars import DATE
 from claims.facts.facts import REPORTED, SOME_OF
 from claims.facts.wording import HEDGES
 from claims.grammar.en.questions import ask_happened, name_happened, name_states
@@ -27,14 +28,19 @@ MONTHS = [
 CURRENCY = re.compile(r"[A-Z]{3}")
 
 
-def write_number(value: float | int | None) -> str:
-    """A number with thousands separators.
+def write_number(value: float | int | None, unit: str | None = "") -> str:
+    """A number with thousands separators; of the unit "date", the day that it is.
 
     >>> write_number(2700000.0), write_number(0.125), write_number(None)
     ('2,700,000', '0.125', '–')
+    >>> write_number(20190314, "date"), write_number(20190300, "date"), write_number(20190000, "date")
+    ('14 March 2019', 'March 2019', '2019')
     """
     if value is None:
         return "–"
+    if unit == DATE:
+        digits = f"{int(value):08}"
+        return write_day("-".join(filter(int, (digits[:4], digits[4:6], digits[6:]))))
     return f"{int(value):,}" if float(value).is_integer() else f"{value:,.6f}".rstrip("0").rstrip(".")
 
 
@@ -48,7 +54,7 @@ def write_figure(claim: dict[str, Any]) -> str:
     """
     hedge, value, low, high = claim["hedge"], claim["value"], claim["low"], claim["high"]
     if value is not None:
-        return f"{HEDGES.get(hedge, '')} {write_number(value)}".strip()
+        return f"{HEDGES.get(hedge, '')} {write_number(value, claim.get('kind'))}".strip()
     if low is not None and high is not None:
         return f"{write_number(low)} to {write_number(high)}"
     if low is not None:
@@ -64,15 +70,16 @@ def write_counted(claim: dict[str, Any]) -> str:
     return f"{figure}{unit}" if unit == "%" else f"{figure} {unit}".rstrip()
 
 
-def write_range(low: float | None, high: float | None) -> str:
+def write_range(low: float | None, high: float | None, unit: str | None = "") -> str:
     """Between what a figure lies.
 
     >>> write_range(2, 35), write_range(549, None), write_range(3, 3)
     ('2 to 35', '549 or more', '3')
     """
+    least, most = write_number(low, unit), write_number(high, unit)
     if low is None or high is None:
-        return f"{write_number(low)} or more" if high is None else f"up to {write_number(high)}"
-    return write_number(low) if low == high else f"{write_number(low)} to {write_number(high)}"
+        return f"{least} or more" if high is None else f"up to {most}"
+    return least if low == high else f"{least} to {most}"
 
 
 def write_event(lemma: str | None) -> str:

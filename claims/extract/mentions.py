@@ -79,7 +79,7 @@ def _read_counting(page: Page, first: int, stop: int) -> Mention | None:
     counts = words.COUNTS_ITS_OWN.search(page.shadow, first, stop)
     if counts is None:
         return None
-    then = words.BY_THEN.match(page.shadow, first, stop)
+    then = words.BY_THEN.match(page.shadow, first, stop) or words.STRICKEN.match(page.shadow, first, stop)
     first = then.end() if then is not None else first
     mention = read_name(page, first + page.shadow.startswith("the ", first) * len("the "), words.LEADS["of"])
     if mention is None or mention.end != counts.start():

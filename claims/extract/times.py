@@ -102,7 +102,9 @@ def _may_hold(page: Page, told: TimesTold, moment: Moment, start: int, end: int)
     """Whether a time may be the figure's; one up to which a total is counted only in its own clause."""
     if not may_date(page, moment, start, end):
         return False
-    return moment.tally != "total" or reaches(page.shadow, _mark_of(moment), start, end, told.plain)
+    if moment.tally != "total" or reaches(page.shadow, _mark_of(moment), start, end, told.plain):
+        return True
+    return moment.end < start and dating.SAME_DAY.search(page.shadow, moment.end, start) is not None
 
 
 def _mark_of(moment: Moment) -> Mark:

@@ -3,6 +3,7 @@
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     AND,
+    AT,
     EVEN,
     OF,
     OTHER_CLAUSES,
@@ -109,7 +110,7 @@ def is_toll_changed(words: Words, left: int) -> bool:
     for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
         if words.lower[k] in PREDICATES.tolls and words.lower[k] in TOLLS:
             verbs = (read_lemma(words.lower[j]) for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb")
-            return any(verb in PREDICATES.revising for verb in verbs)
+            return words.lower[left] == AT or any(verb in PREDICATES.revising for verb in verbs)
         if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1):
             return False
     return False

@@ -88,7 +88,7 @@ def tell_two_aspects(a: Statement, b: Statement) -> bool:
         return True
     if not MANY.isdisjoint((a.aspect, b.aspect)) and are_two_sums(a, b):  # a part of a settlement
         return True
-    return a.figure.kind == "percent" and a.aspect != b.aspect
+    return a.figure.kind in ("percent", "measure") and a.aspect != b.aspect
 
 
 def _of_one_sentence(a: Figure, b: Figure) -> bool:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claims.extract.particulars import DATE
 from claims.facts.classes import SOME, Class, says_event
 from claims.facts.conflict import Conflict
 from claims.facts.conflicts import find_conflicts
@@ -82,7 +83,7 @@ def make_fact(group: Group, rule: str = "all claims") -> Fact:
         make_title(first, counted, place, since),
         counted.event or None,
         str(counted.group),
-        first.unit,
+        first.unit or DATE * (first.kind == DATE),
         place,
         since,
         max((f.day for f in ordered if f.day), default=None),

@@ -12,6 +12,7 @@ from claims.facts.classes import (
     HARM,
     HURT,
     KILLED,
+    MISSING,
     MOVED,
     PEOPLE,
     SOME,
@@ -64,6 +65,9 @@ _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
+_SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
+SEARCH, SOUGHT_REACH = "search", 64
+"""What is done for the missing, and code points before their number in which it stands."""
 BY_REACH, CHANGE_REACH = 32, 70
 """Code points before a number in which "by more than" stands, and before that the verb of change."""
 _SUBSET = Sought(_GROUPS["subset"]["before"])
@@ -95,6 +99,8 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     low = spot.quote.lower()
     counted = _classify_words(event, unit, spot, low)
     end = spot.at + spot.size
+    if event == SEARCH and _is_sought(low, spot.at) and (counted.group == PEOPLE or not unit):
+        return Class(MISSING, PEOPLE)
     if counted.event == HURT:
         right = low[end : end + 60]
         some = _SEVERITY.match(right) or _CARED.match(right)
@@ -102,6 +108,11 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
     if counted.event != KILLED or not _is_further(low, spot.at, end):
         return counted  # who is hurt "more" is so besides the dead
     return Class(KILLED + SOME, counted.group) if _SINCE.search(low) else counted
+
+
+def _is_sought(low: str, at: int) -> bool:
+    """Whether a number counts those whom rescuers look for."""
+    return _SOUGHT.search(low[max(0, at - SOUGHT_REACH) : at]) is not None and _RESCUERS.search(low) is not None
 
 
 def _is_further(low: str, at: int, end: int) -> bool:

@@ -103,7 +103,7 @@ def _since(claims: list[Record]) -> str | None:
 _FIELDS = ("id", "kind", "fact", "event", "document_ids", "claim_ids", "low", "high", "radius", "reason")
 _CONFLICTS = """
     SELECT k.id, k.kind, k.fact_id AS fact, k.event, k.low, k.high, k.radius, k.reason, k.settle, k.opened, k.status,
-    k.reopened_because, f.title, f.voices, f.as_of FROM conflicts k LEFT JOIN facts f ON f.id = k.fact_id
+    k.reopened_because, f.title, f.unit, f.voices, f.as_of FROM conflicts k LEFT JOIN facts f ON f.id = k.fact_id
     WHERE k.status = ? ORDER BY k.radius DESC, f.voices DESC, f.as_of DESC, k.id LIMIT ?"""
 _CLAIMS = """
     SELECT x.conflict_id, c.id, d.name, x.side, c.surface, c.source, d.publisher, d.published

@@ -27,7 +27,7 @@ CHARTED = 300
 """Figures that are drawn, the latest of the fact."""
 IN_CONFLICT = """EXISTS (SELECT 1 FROM conflict_claims x JOIN conflicts k ON k.id = x.conflict_id
 WHERE x.claim_id = {claim} AND k.status = 'open') AS conflict"""
-DRAWN = f"""SELECT c.id, c.as_of, c.value, c.low, c.high, c.hedge, c.source, c.status,
+DRAWN = f"""SELECT c.id, c.kind, c.as_of, c.value, c.low, c.high, c.hedge, c.source, c.status,
 {IN_CONFLICT.format(claim="c.id")}
 FROM claims c WHERE c.id IN (SELECT id FROM claims WHERE {{where}} AND retired IS NULL AND stance = 'asserted'
 AND {{dated}} ORDER BY as_of DESC LIMIT {CHARTED})"""
@@ -160,7 +160,7 @@ async def read_alike(desk: Desk, fact: Row) -> list[Row]:
     words = desk.asked("merge")
     where = "title LIKE :like" if words else "event IS :event AND place IS :place"
     return await desk.rows(
-        f"""SELECT id, title, best, as_of, claims FROM facts WHERE {where} AND id <> :id AND claims > 0
+        f"""SELECT id, title, unit, best, as_of, claims FROM facts WHERE {where} AND id <> :id AND claims > 0
         ORDER BY abs(coalesce(julianday(as_of), 0) - coalesce(julianday(:as_of), 0)), claims DESC LIMIT 12""",
         {"like": f"%{words}%", **{name: fact[name] for name in ("event", "place", "id", "as_of")}},
     )

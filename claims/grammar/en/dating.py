@@ -387,3 +387,9 @@ PARTS = (
 _HAPPENED = _WORDS["happened"]
 ANAPHOR = re.compile(rf"[ \n\"](?:the|that|this|those|these) (?:[a-z]+ )?{one_of(_HAPPENED)}\b")
 """Words that go back to an event told before, in an earlier paragraph too."""
+SAME_DAY = shape(
+    "the day that was told before is meant (searched)",
+    r"\b(?:for|on|of|by|as\ of)\ (?:that|the\ same)\ (?:day|date|week|month|year)\b",
+    ("; its list for that day came to ", "and on the same day "),
+    ("since that day ", "every day "),
+)

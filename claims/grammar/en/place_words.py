@@ -217,6 +217,12 @@ BY_THEN = shape(
     ("as of monday ", "by late friday, ", "as of 3 march, ", "by march 3 "),
     ("by mali ", "as of now ", "on the coast "),
 )
+STRICKEN = shape(
+    "what befell a place, before its name",
+    rf"(?:the[ ])?[a-z]+{one_of(ADJECTIVE_ENDS)}[ ]",
+    ("hard-hit orvale ", "the flood-stricken orvale "),
+    ("orvale ", "hard orvale "),
+)
 NAMES_INCIDENT = shape(
     "what happened at the place before (searched)",
     rf"[ ](?:[a-z-]+[ ]){{0,2}}(?:(?:{_INCIDENTS})s?\b(?![ ](?:the|a|an|his|her|its|their|over)\b)|(?:{_STORIES})(?=:[ ]))",

@@ -43,12 +43,18 @@ BROUGHT_REACH = 120
 """Code points behind the figure in which that is told."""
 CUMULATIVE = (" cumulative ", " in total")
 """Right behind a figure, it is a running total."""
-COUNTING_WORDS = frozenset({"total", "cumulative", "cumulatively", "overall", *_BRINGING})
+COUNTING_WORDS = frozenset({"total", "list", "register", "cumulative", "cumulatively", "overall", *_BRINGING})
 """One of these is in every sentence with what follows."""
 COUNTED_SO = shape(
     "a running total is told (searched)",
-    r"\b(?:total|cumulative|overall)\ (?:number|count|tally|toll|figure|caseload)s?\ (?:of|for)\ [^.;,0-9]{1,50}?\ (?:is|was|are|stands?|stood|rose|has|have|reached|to|at|now)\ (?:[a-z]+\ ){0,4}\Z|\bcumulative(?:ly)?,?\ (?:(?:a\ )?total\ of\ )?\Z",
-    ("so the total number of victims is ", "bringing the total number of cases to ", "cumulatively a total of "),
+    r"\b(?:total|cumulative|overall)\ (?:number|count|tally|toll|figure|caseload)s?\ (?:of|for)\ [^.;,0-9]{1,50}?\ (?:is|was|are|stands?|stood|rose|has|have|reached|to|at|now)\ (?:[a-z]+\ ){0,4}\Z|\bcumulative(?:ly)?,?\ (?:(?:a\ )?total\ of\ )?\Z"
+    r"|\b(?:list|register)\b[^.;0-9]{0,30}\ (?:came|comes|adds?\ up|added\ up|ran|runs|stood|stands)\ (?:to|at)\ (?:about\ |some\ |over\ |more\ than\ )?\Z",
+    (
+        "so the total number of victims is ",
+        "its register for that day came to ",
+        "bringing the total number of cases to ",
+        "cumulatively a total of ",
+    ),
     ("the number of deaths is ", "in total, the number "),
 )
 SINCE_REPORT = shape(
