@@ -116,8 +116,9 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
     ):
         found = _noun_class(words)
     if kind == "count" and (found in HARM or lemma in _RUINING) and words and words[-1] in _BUILT:
-        spared = found in ("miss", "kill") or lemma in _SPARED  # whoever "died at four hospitals"
-        found = None if spared else "destroy"  # homes that burned were not injured
+        if found == KILLED:
+            return Class("", group_of(unit))  # where whoever died was: "dead on arrival at four hospitals"
+        found = "destroy" if found != "miss" and lemma not in _SPARED else None  # homes that burned were not injured
     if found == "kill" and kind == "count" and {_NOUNS.get(w) for w in words} >= {"kill", "injure"}:
         found = "casualty"  # "dozens of martyred and wounded"
     group = group_of(unit) if kind == "count" else Group(unit)
