@@ -61,7 +61,7 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     reports, quotations = speakers.reports(index), speakers.quotations
     layer = quotations.index_at(start) if quotations.all else -1
     chain = _holding(reports, start, layer) if reports else []
-    if len(chain) > 1 and _counts_for_others(page, chain[0], start):
+    if len(chain) > 1 and (_counts_for_others(page, chain[0], start) or _is_nobodys(page, chain[0])):
         chain = chain[1:]
     if len(chain) > 1 and any(_cue(page, report) in words.QUOTED_BEHIND for report in chain):
         relayed = any(report.ahead and _is_outlet(page, report) for report in chain)
@@ -99,6 +99,11 @@ def _counts_for_others(page: Page, report: Report, start: int) -> bool:
     while named and named[0] in words.LED_BY:
         del named[0]
     return bool(named) and bool(rows_of(name_key(" ".join(named))))
+
+
+def _is_nobodys(page: Page, report: Report) -> bool:
+    """Whether what is said is only called a claim, whosever it is: "to settle claims that", for which others speak."""
+    return report.source.start == report.cue.start and _cue(page, report) in words.CALLED_CLAIMS
 
 
 def _is_quoted(page: Page, report: Report, relayed: bool) -> bool:

@@ -120,7 +120,8 @@ HEDGES_BEHIND = frozenset({OR, ",", *BEHIND_PHRASES})
 """Words behind a counted noun with which a hedge can begin."""
 
 
-HEDGE_ENDS = frozenset({".", ",", ";", ")", "n", "d"})
+MARKS = frozenset({".", ",", ";", ")"})
+HEDGE_ENDS = MARKS | {"n", "d"}
 """Letters of what stands behind such a hedge."""
 
 
@@ -132,7 +133,8 @@ def _hedge_behind(words: Words, i: int) -> tuple[str | None, int]:
     at = i + (words.lower[i] == ",")
     rest, hedge = BEHIND_PHRASES.get(words.lower[at], ((), None))
     last = at + 1 + len(rest)
-    if hedge is None or tuple(words.lower[at + 1 : last]) != rest or words.tag[last] not in HEDGE_ENDS:
+    ends = HEDGE_ENDS if rest else MARKS  # "50,000 pickers, plus 3,000 cooks" adds more
+    if hedge is None or tuple(words.lower[at + 1 : last]) != rest or words.tag[last] not in ends:
         return None, i
     return hedge, last
 

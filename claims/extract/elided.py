@@ -25,6 +25,7 @@ from claims.grammar.en.parts import (
     CHILDREN,
     COST,
     CROWD,
+    CROWD_EVENTS,
     IN_CARE,
     NO_CROWD,
     OF_THEM,
@@ -66,6 +67,8 @@ def find_elided(
         unit = whole
     if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
         event = previous.event  # "carried 212 people, while the minister spoke of 240"
+    if counts and not unit and quantity.form == "vague" and event in CROWD_EVENTS:
+        unit = PEOPLE
     heading = find_heading(page, quantity.start) if counts and not unit else None
     if heading is not None:
         return heading.unit, event or heading.event

@@ -9,6 +9,7 @@ from claims.documents.settings import Limits
 from claims.documents.source import say_way_out
 from claims.errors import ClaimsError
 from claims.extract.amounts import share_currency
+from claims.extract.bare_money import read_bare_money
 from claims.extract.dated import read_dated
 from claims.extract.guard import find_guard, is_cricket
 from claims.extract.idioms import find_idiom
@@ -162,6 +163,8 @@ def _is_plain(near: Near) -> bool:
     start, end, text = near.start, near.end, near.text
     if word in AGE_JOINTS and tag_word(near.next) in AGE_BEHIND:
         return False
+    if form == "vague" and near.next in PAID_FOR:
+        return False
     if low < (STRONGEST if near.digits else FEWEST[form]) or low in TELLING_NUMBERS or near.shadow[end - 1] == "m":
         return False
     first = start - 1 - len(word)
@@ -175,6 +178,8 @@ def _is_plain(near: Near) -> bool:
     )
 
 
+PAID_FOR = frozenset(["in", "from", "to", "for", "on", "more", "into", "off", "trying", "and", "each", "every"])
+"""Behind a vague number that may be money: "raised millions in May"."""
 FEWEST = {"exact": 2, "vague": 3}
 """Number words below it ("one", "a couple") may only point."""
 
@@ -211,6 +216,10 @@ def _weigh(near: Near) -> list[Quantity]:
     sides = read_sides(near)
     if sides:
         return sides
+    if near.reading.form == "vague":
+        bare = read_bare_money(near)
+        if bare is not None:
+            return [bare]
     if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and is_score(near):
         return [no_claim(near, "score")]
     if _may_be_runs(near) and is_cricket(near):

@@ -104,9 +104,19 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
     verb = place.cue.start - feels * (len(place.previous) + 1)
     source = _published(place, read_subject(place.page, place.low, verb))
     comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "
+    if comma and source is not None and source.end == place.cue.start - 2 and _is_put_in(place):
+        return None, False  # "The deal, announced on Friday, will close 30 shops"
     if comma and (source is None or _is_listed(place, source)):
         return subject_before(place, before), False
     return _agreeing(place, source), True
+
+
+def _is_put_in(place: Place) -> bool:
+    """Whether a participle behind a comma tells when its noun was made known, and nothing is said behind it."""
+    if place.word not in words.PUT_IN_AS:
+        return False
+    behind = shapes.MADE_KNOWN_WHEN.match(place.shadow, place.cue.end, place.high)
+    return behind is not None and not shapes.THAT.match(place.shadow, behind.end(), place.high)
 
 
 def _published(place: Place, source: Phrase | None) -> Phrase | None:
@@ -258,6 +268,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
             if source.left - place.low < 3
             else None
         )
+    if place.word in words.AGREEING and shadow.startswith(little.PLANNED, after):
+        return None  # "agreed to pay $9 million to settle claims that"
     if place.word in words.ADMITTING and shapes.ADMITS_TO.match(shadow, after, place.high):
         return None
     if frame == "quoting":

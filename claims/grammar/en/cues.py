@@ -420,6 +420,13 @@ REPORT_KINDS = frozenset({"media", "press", "news", "police", "local", "intellig
 UNNAMED = word_set("unnamed")
 """Adjectives that stand before "reports" and are no subject of it."""
 ADMITTING = frozenset({"admit", "admits", "admitted", "admitting"})
+AGREEING = frozenset({"agree", "agrees", "agreed", "agreeing"})
+PUT_IN_AS = frozenset(
+    {"announced", "disclosed", "revealed", "reported", "confirmed", "published", "released", "detailed"}
+)
+"""Participles that tell, put in behind a comma, when something was made known: "The deal, announced on Friday, will"."""
+CALLED_CLAIMS = frozenset({"claims", "claim", "allegations", "allegation", "warnings", "warning", "admission"})
+"""Nouns for what somebody says that, where nobody owns them, name nobody who says it."""
 BOOKING = frozenset({"claim", "claims", "claimed", "declare", "declares", "declared"})
 """Verbs of saying by which a form is filled in, too: "declared a loss of $9 million"."""
 """Verbs that take "to" and a deed, of which nothing is said: "admitted to the crime"."""

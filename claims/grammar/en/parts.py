@@ -297,4 +297,10 @@ PERSON_EVENTS = frozenset(
     ]
 )
 """Events that persons suffer: an elided noun is "people"."""
+CROWD_EVENTS = frozenset(
+    """vote watch wait line pack jam cheer chant listen camp descend travel enrol enroll sign-up volunteer stream pour boo
+    applaud sing pray dance walk sleep settle immigrate emigrate cross enter visit help save insure uninsure lift throw
+    register knock canvass rely struggle""".split()  # noqa: SIM905
+)
+"""Events of persons where a bare "thousands" does them, or has them done: "Millions voted", "it helped millions"."""
 PRONOUNS = frozenset(["he", "she", "they", "it", "who", "we", "i"])

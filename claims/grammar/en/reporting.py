@@ -587,3 +587,10 @@ ADDED = shape(
     (", including a fund of nurses", ", led by the city's harbour board"),
     (", including funds", " including a fund", ", including a fund, too"),
 )
+MADE_KNOWN_WHEN = shape(
+    "when, where or by whom something was made known, put in between commas",
+    r"[ ](?:(?:in|on|at|by|last|this|late|early|earlier|just|shortly|minutes|hours|days|weeks|a|only|over|with|amid|during|to|via|through)[ ]"
+    r"|[a-z]+day[ ,]|yesterday|today|jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)(?:(?!that[ ])[^,;:.\"]){0,80},",
+    (" friday in lima,", " by the mayor last week,", " in may,", " minutes before a hearing,"),
+    (" that 30 died,", " 30 deaths,", " friday that 30 died,", " in lima"),
+)

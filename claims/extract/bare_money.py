@@ -1,0 +1,43 @@
+"""A number that only says how large, in, the money that it is where something is paid out: "raised millions in May"."""
+
+from claims.extract.near import Near
+from claims.extract.quantity import Quantity, measured
+from claims.grammar.en.bare_money import AMOUNTS, BEHIND, BETWEEN, NO_MONEY, PAYING, PHRASAL, SPENT_AS, TAKING
+from claims.grammar.en.units import SIGNS
+
+SIGN_CODES = {"£": SIGNS["£"], "€": SIGNS["€"]}
+"""Signs whose currency a page's bare amounts are in, where it prints one of them and no dollars."""
+
+
+def read_bare_money(near: Near) -> Quantity | None:
+    """An amount of which no currency is printed; None where the number counts something.
+
+    The currency is the one that the page has signs of, else the US dollar, as most English news means it.
+    """
+    shadow, end = near.shadow, near.end
+    if not shadow.endswith(AMOUNTS, near.start, end) or NO_MONEY.match(shadow, end):
+        return None
+    if SPENT_AS.match(shadow, end) is None and not (BEHIND.match(shadow, end) and _is_paid(near)):
+        return None
+    code = _code(near.text)
+    return measured(near, "money", code, code, end, "")
+
+
+def _is_paid(near: Near) -> bool:
+    """Whether the verb before the amount pays, raises or costs it."""
+    left = [word.strip("\"'(") for word in near.left[-4:]]
+    while left and left[-1] in BETWEEN:
+        left.pop()
+    if not left:
+        return False
+    verb = left[-1]
+    if verb in PAYING or (verb in TAKING and near.next in TAKING[verb]):
+        return True
+    return len(left) > 1 and left[-2] in PHRASAL.get(verb, ())
+
+
+def _code(text: str) -> str:
+    """The currency of a page's bare amounts."""
+    if "$" in text:
+        return "USD"
+    return next((code for sign, code in SIGN_CODES.items() if sign in text), "USD")
