@@ -32,6 +32,7 @@ from claims.grammar.en.ages import (
     KIN,
     LIFE_AT,
     NO_ROLES,
+    NUMBERED,
     OLD_BEFORE,
     ONE,
     ONE_OF_PERSONS,
@@ -153,7 +154,16 @@ def _is_at_age(near: Near) -> bool:
     word = near.second_last()
     if (near.reading.low or 0) >= YOUNGEST and LIFE_AT.search(near.shadow, max(0, near.start - LIFE_REACH), near.start):
         return True
-    return word in AGE_OF and not (word in COUNTED_DEAD and len(near.left) > 2 and near.left[-3] in COUNTING)
+    if word not in AGE_OF:
+        return False
+    counted = len(near.left) > 2 and (
+        near.left[-3] in COUNTING or not NUMBERED.isdisjoint(near.left[-COUNTED_REACH:-2])
+    )
+    return not (word in COUNTED_DEAD and counted)
+
+
+COUNTED_REACH = 8
+"""Words before an age in which a number of the dead is told: "the number of people killed at 27"."""
 
 
 def _has_role(near: Near) -> bool:

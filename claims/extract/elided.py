@@ -12,6 +12,7 @@ from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import (
     CASUALTIES,
     GAINED,
+    NUMBERS_REVISED,
     PEOPLE,
     PERSON_STATES,
     PERSONS,
@@ -74,9 +75,18 @@ def find_elided(
         return heading.unit, event or heading.event
     if counts and not unit and named is not None and event not in PREDICATES.moving:
         unit = _from_before(page, quantity, named, words)
-        if unit and event in GIVING_VERBS:
+        if unit and (event in GIVING_VERBS or _is_revised(words, first, event)):
             event = named.event  # "60,000 marched. Organisers put the number at 200,000"
     return unit, event
+
+
+def _is_revised(words: Words, first: int, event: str | None) -> bool:
+    """Whether a number told before is what was moved to the figure at word `first`: "it raised the number to eight"."""
+    return event in PREDICATES.revising and not NUMBERS_REVISED.isdisjoint(words.lower[max(0, first - NEAR) : first])
+
+
+NEAR = 5
+"""Words between a verb and its figure in which it is said that a number is revised."""
 
 
 def _of_two(page: Page, quantity: Quantity) -> str:

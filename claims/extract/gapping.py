@@ -5,6 +5,8 @@ from claims.extract.cues import Report
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
+from claims.grammar.en.nouns import PERSON_STATES
+from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -55,6 +57,8 @@ def _is_speaker(page: Page, source: Span) -> bool:
     """Whether a few words name somebody: nouns alone, behind a determiner, with a capital or in the plural."""
     said = page.shadow[source.start : source.end].split()
     tags = [tag_word(word) for word in said]
+    if said[-1] in PERSON_STATES or said[-1] in PREDICATES.tolls:  # "put the injured at 12 and the dead at seven"
+        return False
     if any(word in words.FRAMES for word in said[:-1]):  # "organisers estimate the crowd at 9,000": their own verb
         return False
     if any(tag not in "dwszb" for tag in tags) or not words.TIMES.isdisjoint(said):

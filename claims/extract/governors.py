@@ -1,6 +1,6 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
-from claims.extract.tolls import event_of_toll
+from claims.extract.tolls import event_counted, event_of_toll
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
@@ -43,6 +43,7 @@ from claims.grammar.en.predicates import (
     SIGNS,
     STANDS,
     TOLL,
+    TOLLS,
     TOTALS,
 )
 from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
@@ -241,7 +242,7 @@ def event_of_noun(words: Words, left: int) -> str | None:
         tolled = word == TOLL or (word in PREDICATES.tolls and words.lower[left] in {TO, AT, AS})
         governs = words.lower[left] == OF or (PREDICATES.nouns.get(word) in HARMS and tolled)
         if word in PREDICATES.nouns and governs:
-            return PREDICATES.nouns[word]
+            return (word in TOLLS and event_counted(words, k)) or PREDICATES.nouns[word]
         if words.tag[k] not in "wax(pv" or word == FROM:
             break
     return None

@@ -165,7 +165,7 @@ def _by_toll(place: Place) -> str | None:
     if place.verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
         return read_lemma(words.lower[after + 1])
     if place.verb in PREDICATES.passing and not unit and previous in HARMS:
-        return previous  # "31 have died, and the toll could pass 50"
+        return event_of_toll(words, left) or previous  # "31 have died, and the toll could pass 50"
     return None
 
 

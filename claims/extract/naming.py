@@ -246,7 +246,7 @@ def _names(place: Place, source: Phrase) -> bool:
     if place.word == "per":
         if place.cue.start - place.low <= 1:
             return _is_body_named(place, source)
-        named = place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
+        named = place.page.text[source.start].isupper() or place.shadow.startswith(("the ", "@"), source.start)
         return named and place.shadow[max(0, place.cue.start - 2) : place.cue.start].endswith((", ", "("))
     if place.word == "quoted by":
         return True

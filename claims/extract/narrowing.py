@@ -45,6 +45,8 @@ def last_adjective(words: Words, i: int) -> int:
     while words.lower[k + 1] in PARTING:
         follows = k + 2 + (words.lower[k + 1] == "," and words.lower[k + 2] in PARTING)
         either = words.lower[k + 1] == SLASH and words.tag[follows] in "wvgb"
+        if words.tag[follows] == "n":  # "one woman and five children"
+            return 0
         if not either and not (_is_adjective(words.lower[k]) and _is_adjective(words.lower[follows])):
             return 0
         k = follows

@@ -14,6 +14,7 @@ from claims.grammar.en.joints import (
     COUNTRIES,
     FROM,
     FROM_FIGURE,
+    FROM_OPENS,
     IN_YEAR,
     JOINING,
     LIES_AHEAD,
@@ -23,6 +24,7 @@ from claims.grammar.en.joints import (
     PAIRING,
     PAIRS,
     PERCENT_TO,
+    RANGE_SUBJECT,
     RANGES,
     SAME_UNIT,
     SPOKEN,
@@ -74,7 +76,17 @@ def _changes(near: Near) -> bool:
         left.pop()
     if left[-2:] == COMPARED_TO:
         return False
-    return bool(left) and left[-1] in CHANGES and not (left[-1] == "from" and len(left) > 1 and left[-2] in RANGES)
+    if not left or left[-1] not in CHANGES:
+        return False
+    if left[-1] != "from":
+        return True
+    return not (len(left) > 1 and left[-2] in RANGES) and not _opens_clause(near, left)
+
+
+def _opens_clause(near: Near, left: list[str]) -> bool:
+    """Whether "from" opens its clause, whose subject the two figures count: "From six to 13 civilians were hurt"."""
+    opens = len(left) == 1 or left[-2] in FROM_OPENS or left[-2][-1] in ",.;:"
+    return opens and RANGE_SUBJECT.match(near.shadow, near.end) is not None
 
 
 def _led_by(near: Near) -> str:

@@ -273,6 +273,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if place.word in words.ADMITTING and shapes.ADMITS_TO.match(shadow, after, place.high):
         return None
     if frame == "quoting":
+        if place.word in words.MADE_KNOWN and estimates.NAMES_OF.match(shadow, after, place.high):
+            return report_ahead(place, source, after)  # "posted the names of eight victims"
         if place.word in words.FORESEEING and estimates.FIGURE_NEXT.match(shadow, after, place.high):
             return report_ahead(place, source, after)
         sat = place.word in words.HEARING and head_noun(shadow[source.start : source.end]) in words.SITTING

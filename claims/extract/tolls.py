@@ -48,6 +48,21 @@ def _of_number(words: Words, verb: int) -> str | None:
     return None
 
 
+def event_counted(words: Words, toll: int) -> str | None:
+    """What a toll counts that says not of what it is one, where its sentence told the number of what befell others:
+    "a lower number of injuries, putting the toll at seven" injure.
+    """
+    if words.lower[toll - 1] in OF_DEATH:
+        return None
+    for k in range(toll - 1, max(0, toll - NEAR_NOUN), -1):
+        if words.tag[k] in ".;":
+            return None
+        if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
+            told = words.lower[k + 1]
+            return PREDICATES.states.get(told) or PREDICATES.nouns.get(told)
+    return None
+
+
 def _of_toll(words: Words, verb: int) -> str | None:
     """What a toll counts where only its verb stands before the figure: "the death toll had risen to 22" die."""
     lemma = read_lemma(words.lower[verb])

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from claims.facts.classes import KILLED, SOME
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, STATEMENT, Item, drop_names, find_edges, find_items, join_items
 from claims.facts.link import common_names
@@ -14,6 +15,9 @@ from claims.facts.measures import in_one_unit
 from claims.facts.mentions import Mention
 from claims.facts.statement import Statement
 from claims.facts.victims import count_incident
+
+SOME_KILLED = KILLED + SOME
+"""Some only of the dead: who gives another number of them means others, those named or those from one family."""
 
 
 class Group(NamedTuple):
@@ -68,9 +72,10 @@ def group_incidents(incidents: Iterable[Sequence[Mention]]) -> list[Group]:
         key = ("total", first.place, first.of_disease, first.of_year) if total and first.place else (incident,)
         last, group = None, None
         for figure, counted in count_incident(mentions):
-            if group is None or counted is not last:
-                last, group = counted, facts.get((*key, counted))
+            number = figure.number if counted.event == SOME_KILLED else None
+            if group is None or counted is not last or number is not None:
+                last, group = counted, facts.get((*key, counted, number))
             if group is None:
-                group = facts[(*key, counted)] = Group([], None if total else incident, total, first.place)
+                group = facts[(*key, counted, number)] = Group([], None if total else incident, total, first.place)
             group.figures.append(figure)
     return list(facts.values())

@@ -103,7 +103,7 @@ FIGURE_NEXT = shape(
     rf"""[ \n]+(?:(?:the|a|an|some|about|around|more|than|at|least|as|many|only|over|up|to|nearly|almost|roughly
         |between|another|all|of|names?
       |total|death|deaths|toll|by|number|their|its|his|just|fewer|less|additional|other|that|killing
-        |killings)[ \n]+){{0,6}}(?:(?:\"|''|`|\$)?{_NUMBER}|(?:third|quarter|fifth)s?[ ]of\b|one[ ](?:death|person|man|woman|child|soldier|civilian|case|new|more|other|fatality)\b)""",
+        |killings|injuring|wounding|injur(?:y|ies)|martyrdom)[ \n]+){{0,6}}(?:(?:\"|''|`|\$)?{_NUMBER}|(?:third|quarter|fifth)s?[ ]of\b|one[ ](?:death|person|man|woman|child|soldier|civilian|case|new|more|other|fatality)\b)""",
     (" at least 30 bodies", " 12 cases", " the names of the eight", " around a third of them", " killing one soldier"),
     (" a man", " that prices rose", " a third man", " one of them"),
 )

@@ -136,6 +136,15 @@ PAIRS = shape(
     ),
     ("from 8 to 11 per cent", "from 40 to 30, to 20"),
 )
+FROM_OPENS = frozenset(["and", "while", "that", "but", "when", "where"])
+"""Words before a "from" that opens its clause."""
+RANGE_SUBJECT = shape(
+    "those of a range, of whom a verb tells",
+    r"\ (?!and\b|or\b|to\b)(?:[a-z'-]+\ ){1,4}?(?:were|are|have|had|died|lost)\b",
+    (" civilians were", " people have been", " family members died"),
+    (" in 2019", ", the number", " per cent", " to 30 were"),
+)
+"""Behind "from six to 13", where nothing moved from one to the other."""
 LISTING = MONTHS.union(BEFORE, ("the", "aged", "at", "number", "numbers", "and"))
 """Words before a number by which the next one, behind a comma, is not the other end of a spoken range."""
 SPOKEN = shape(

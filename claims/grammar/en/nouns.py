@@ -64,6 +64,8 @@ TOWARD = frozenset(["to", "by", "from", "at"])
 SUMMED = frozenset(["total", "overall", "cumulative"])
 """Adjectives that sum up what is counted, and are no part of it: "bringing total cases to"."""
 NUMBERS = "numbers"
+NUMBERS_REVISED = frozenset(["number", "numbers", "figure", "figures", "count", "toll", "tally", "total", "estimate"])
+"""Objects of a verb that moves what was counted before: "raised the number to eight"."""
 NUMBERS_OF = frozenset(["number", NUMBERS, "total", "count", "tally"])
 IN_NUMBER = frozenset(["in"])
 """Behind a change and before "the number of" what it is a number of: "a rise of 40 in the number of nurses"."""
