@@ -30,6 +30,8 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         behind = words.at(quantity.end + 1 + len(compound))
         if compound.lower() not in STRONG:
             return compound, _over_noun(words, behind)
+        if words.tag[behind] in "gvb":
+            return _strong_body(page, words, behind)
     hanging = HANGING.match(page.shadow, quantity.end) if joined else None
     if hanging is not None:
         return page.text[hanging.start(1) : hanging.end(1)], behind
@@ -75,6 +77,14 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+def _strong_body(page: Page, words: Words, i: int) -> tuple[str, int]:
+    """What is so many strong, where its noun might be a verb: "a 2,000-strong peacekeeping force"."""
+    last = i
+    while words.tag[last] == "g" and words.tag[last + 1] in "gvbw":
+        last += 1
+    return page.text[words.start[i] : words.end(last)], last + 1
 
 
 def _behind_list(words: Words, i: int) -> int:

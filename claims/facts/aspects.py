@@ -19,6 +19,7 @@ REACH, CLOSE = 60, 30
 """Code points to both sides of a figure in which its aspect is told, and in which nothing must speak against it."""
 PLANNED = "planned"
 _PLEDGED = frozenset(read_table("statements")["pledges"]["verbs"].split())
+_ANNOUNCING = frozenset(read_table("statements")["announced"]["verbs"].split())
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
 _CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
@@ -41,6 +42,8 @@ class Aspect(NamedTuple):
     """Words right before the figure that alone do."""
     never: re.Pattern[str] | None
     """Words around the figure beside which something else is meant."""
+    never_before: re.Pattern[str] | None
+    """The same right before the figure."""
     traits: frozenset[str]
     """What it is like, in the table's words."""
 
@@ -56,6 +59,7 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         re.compile(row["near"]),
         re.compile(row["before"]) if "before" in row else None,
         re.compile(row["not"]) if "not" in row else None,
+        re.compile(row["not_before"]) if "not_before" in row else None,
         frozenset(row.get("is", "").split()),
     )
 
@@ -66,15 +70,15 @@ def _units(text: str) -> list[str]:
 
 
 ASPECTS = [_read_aspect(name, row) for name, row in read_table("aspects").items()]
-GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD = (
+GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED = (
     frozenset(aspect.name for aspect in ASPECTS if trait in aspect.traits)
-    for trait in ("grows", "dated", "moves", "open", "own", "crowd", "anew", "many", "named", "sold")
+    for trait in ("grows", "dated", "moves", "open", "own", "crowd", "anew", "many", "named", "sold", "announced")
 )
 """The aspects that are counted on from day to day; of which there may be another on another day; whose figures of two
 days say nothing of each other; of which a lower figure of the same day may only be an earlier one; whose sentences must
 share a name themselves; those of people who come together, as which people is told; what is measured again when more is
 known, each agency by itself; of which one name may have several, so that two that differ must share more; of a storm,
-which is known by its name wherever it is; and of something that is bought.
+which is known by its name wherever it is; of something that is bought; and what is told when it is announced.
 """
 PAID = tuple(aspect for aspect in ASPECTS if "money" in aspect.measured)
 _BEFORE, _SINCE = (re.compile(read_table("statements")["anew"][name]) for name in ("before", "behind"))
@@ -92,24 +96,35 @@ def aspect_of(figure: Figure) -> str:
     """The aspect of the text's story that a figure tells, empty where none, where its sentence turns to another, or
     where it is only expected or denied, or harm done to persons, which has classes of its own.
     """
-    if is_harm(figure):
+    if is_harm(figure) or (figure.stance in HARMLESS and figure.stance != PLANNED):
         return ""
-    if figure.stance in HARMLESS and not (figure.stance == PLANNED and figure.kind == "money"):
-        return ""  # "will buy it for 9 million" is what was agreed
-    return "" if is_of_another(figure) else aspect_in(figure)
+    if is_of_another(figure):
+        return ""
+    found = aspect_in(figure)
+    if figure.stance == PLANNED and figure.kind != "money":  # "will buy it for 9 million" is what was agreed
+        return found if found in ANNOUNCED else ""
+    return found
 
 
 @of_figure
 def is_asserted(figure: Figure) -> bool:
     """Whether somebody asserts a figure, rather than denying, doubting, supposing or planning it.
 
-    What will be paid for a deal, as a fine or by a contract is agreed, not planned; a pledge is what it is.
+    What will be paid for a deal, as a fine or by a contract is agreed, not planned; a pledge is what it is, and who
+    will send 600 troops or shed 600 jobs has announced it.
     """
     if figure.stance not in HARMLESS:
         return True
-    if figure.stance != PLANNED or figure.kind != "money":
+    if figure.stance != PLANNED:
         return False
-    return figure.event in _PLEDGED or bool(aspect_of(figure))
+    if figure.kind == "count":
+        return figure.event in _ANNOUNCING or bool(aspect_of(figure))
+    return figure.kind == "money" and (figure.event in _PLEDGED or bool(aspect_of(figure)))
+
+
+def is_only_announced(figure: Figure) -> bool:
+    """Whether a count is of what will be done, which says nothing of what was done."""
+    return figure.kind == "count" and figure.stance == PLANNED
 
 
 @of_figure
@@ -127,8 +142,15 @@ def aspect_in(figure: Figure) -> str:
         or aspect.near.search(around)
         or (aspect.before is not None and aspect.before.search(left))
     ]
-    found = next((aspect for aspect in told if not (aspect.never and aspect.never.search(close))), None)
+    found = next((aspect for aspect in told if not _means_another(aspect, close, left)), None)
     return found.name if found else OTHER if told else ""
+
+
+def _means_another(aspect: Aspect, close: str, left: str) -> bool:
+    """Whether the words around a figure, or right before it, mean another thing than the aspect that others tell."""
+    if aspect.never is not None and aspect.never.search(close):
+        return True
+    return aspect.never_before is not None and aspect.never_before.search(left) is not None
 
 
 def _is_told(figure: Figure, aspect: Aspect) -> bool:

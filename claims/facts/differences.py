@@ -20,6 +20,10 @@ DAYS = 31
 _LENGTHS = {stem(word): length for length, row in read_table("statements")["lengths"].items() for word in row.split()}
 _TIMED = frozenset(_LENGTHS)
 _ANY_MONTH = stem("month")
+_PARTS = frozenset(map(stem, read_table("statements")["kinds"]["parts"].split()))
+_VOTES = frozenset(map(stem, read_table("statements")["votes"]["kinds"].split()))
+_RATE = stem(read_table("statements")["rates"]["word"])
+_METRICS = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
@@ -83,12 +87,20 @@ def tell_two_aspects(a: Statement, b: Statement) -> bool:
     one only gives again in brackets what stands before it.
     """
     if a.aspect == b.aspect != CONVERTED:
-        return False
+        return _are_of_two_votes(a, b)
     if CONVERTED in (a.aspect, b.aspect) or (a.aspect and b.aspect):
         return True
     if not MANY.isdisjoint((a.aspect, b.aspect)) and are_two_sums(a, b):  # a part of a settlement
         return True
     return a.figure.kind in ("percent", "measure") and a.aspect != b.aspect
+
+
+def _are_of_two_votes(a: Statement, b: Statement) -> bool:
+    """Whether two shares are of an election and of a referendum."""
+    if a.figure.kind != "percent":
+        return False
+    mine, theirs = a.words & _VOTES, b.words & _VOTES
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _of_one_sentence(a: Figure, b: Figure) -> bool:
@@ -119,10 +131,33 @@ def _name_two_places(a: Statement, b: Statement) -> bool:
 
 
 def _are_two_kinds(a: Statement, b: Statement) -> bool:
-    """Whether each counts something of a kind that the other does not name: species of birds, species of mammals."""
-    if not a.kind_of or not b.kind_of or a.kind_of == b.kind_of:
+    """Whether each counts something of a kind that the other does not name: species of birds, species of mammals; or
+    one a part that the other does not name: gold medals, medals.
+    """
+    if a.kind_of == b.kind_of:
         return False
+    if not a.kind_of or not b.kind_of:
+        return (a.kind_of or b.kind_of) in _PARTS and a.figure.number != b.figure.number
     return a.kind_of not in b.words and b.kind_of not in a.words
+
+
+def _are_for_two_ends(a: Statement, b: Statement) -> bool:
+    """Whether each amount is for something that the other's sentence does not name: a loan for roads, one for
+    schools.
+    """
+    if not a.purpose or not b.purpose:
+        return False
+    return a.purpose.isdisjoint(b.words) and b.purpose.isdisjoint(a.words)
+
+
+def _are_two_rates(a: Statement, b: Statement) -> bool:
+    """Whether two percentages are rates, one of them of what the other's sentence does not name: a bank's rate, and
+    inflation's.
+    """
+    if a.figure.kind != "percent" or _RATE not in a.words or _RATE not in b.words:
+        return False
+    mine, theirs = a.near & _METRICS, b.near & _METRICS
+    return mine != theirs and (mine.isdisjoint(b.words) and theirs.isdisjoint(a.words))
 
 
 def _speak_of_others(a: Statement, b: Statement) -> bool:
@@ -154,6 +189,8 @@ TESTS = (
     _are_told_beside,
     _speak_of_others,
     _are_two_kinds,
+    _are_for_two_ends,
+    _are_two_rates,
     _name_two_places,
     _are_of_two_sides,
     _count_over_two_lengths,

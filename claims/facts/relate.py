@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.aspects import ANEW, OPEN, aspect_of, is_asserted
+from claims.facts.aspects import ANEW, OPEN, aspect_of, is_asserted, is_only_announced
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import is_civilian_unit, nation_in
@@ -100,7 +100,7 @@ def _judge(pair: Pair) -> Judged:
     if pair.a.origin == pair.b.origin and (copied := is_copy(pair)):
         return Judged(pair, "copy", copied)
     a, b = is_asserted(pair.a), is_asserted(pair.b)
-    if a != b:
+    if a != b or is_only_announced(pair.a) != is_only_announced(pair.b):
         tests = ONE_ASSERTED
     elif pair.gap:
         tests = PARTED if a else PARTED_UNASSERTED
@@ -182,6 +182,8 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None
     if is_beside_armed(lower) and not is_civilian_unit(higher.unit):
         return None
+    if is_only_announced(a) and a.source and b.source and not same_voice(voice(a), voice(b)):
+        return None  # what a firm announces, and what its union fears
     if aspect_of(a) in ANEW and higher.number - lower.number <= SLIGHT * higher.number:
         return None
     if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):

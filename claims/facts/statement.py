@@ -23,6 +23,7 @@ from claims.facts.holders import find_holder
 from claims.facts.particulars import particular_of, words_of
 from claims.facts.places import placed_names
 from claims.facts.published import series_of
+from claims.facts.purposes import part_told, purpose_of
 from claims.facts.series import NONE, STATISTIC, Series
 from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
@@ -96,6 +97,8 @@ class Statement(NamedTuple):
     """Whether some of what was told of are counted: "nine of the paintings", "of the total, about 12,500"."""
     series: str = ""
     """Of which published result it is a figure: what it counts, and over which time; what a particular tells."""
+    purpose: frozenset[str] = frozenset()
+    """The stems of what an amount of money is for, as its sentence says."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -131,7 +134,7 @@ def _read(figure: Figure) -> Statement:
         amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
         _sites(figure, first, aspect), _is_against(figure),
         _is_put_right(figure, series, aspect), find_holder(figure, aspect),
-        _is_added(figure), aspect, story, _counts_some(figure), series.key,
+        _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
     )  # fmt: skip
 
 
@@ -244,7 +247,7 @@ def _kind_of(figure: Figure) -> str:
     """The stem of what the counted or measured are, where the words behind the figure say it with "of"."""
     end = figure.end - figure.quote_start
     found = _OF.match(figure.quote[end : end + 70].lower()) if figure.kind in ("count", "measure") else None
-    return stem(found["of"]) if found else ""
+    return stem(found["of"] if found else part_told(figure))
 
 
 def _is_against(figure: Figure) -> bool:

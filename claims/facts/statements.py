@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.aspects import ANEW, MOVING
+from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.differences import days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
@@ -42,6 +42,8 @@ Sentence = tuple[int, int, str]
 """A document, where a sentence begins in it, and whose count it gives, or that it was put right since."""
 SOLDIERS = "soldiers"
 _PUT_RIGHT = "put right"
+_ANYWHERE, _IN_TITLE = -1, -2
+"""Where a text gives what it gives once, whatever the sentence."""
 
 ALIKE, VERY_ALIKE = 0.55, 0.75
 """The share of the shorter sentence that the other must have; the larger where their verbs say different things."""
@@ -123,6 +125,8 @@ def _said_in(statement: Statement) -> Sentence:
     figure = statement.figure
     if is_statistic(statement):  # "revised from 194,000 to 312,000"
         return figure.document, figure.quote_start, _PUT_RIGHT if statement.earlier else ""
+    if statement.aspect in OWN:  # 2,500 jobs, and the 900 of them in one town, a sentence later
+        return figure.document, _IN_TITLE if figure.title else _ANYWHERE, statement.aspect
     first = _PUT_RIGHT if statement.aspect in ANEW and statement.earlier else ""
     return figure.document, figure.quote_start, first or (voice(figure) if statement.aspect else "")
 

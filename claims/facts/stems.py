@@ -6,9 +6,12 @@ from itertools import chain
 
 from claims.facts.classes import HARM, singular
 from claims.facts.context import fold_name
+from claims.grammar.en.verbs import read_verb
 from claims.grammar.word_lists import read_table
 
 _WORD = re.compile(r"[A-Za-z][\w’']+")
+_PAST = frozenset("dn")
+"""Forms of a verb that a noun seldom shares."""
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ions?|ers?|ed|ly|al|es|e|s)$")
 
 
@@ -54,10 +57,17 @@ def stem(word: str) -> str:
 
     >>> stem("sold") == stem("price"), stem("approval") == stem("approve"), stem("bridge") == stem("bridges")
     (True, True, True)
+    >>> stem("took") == stem("take"), stem("voted") == stem("vote")
+    (True, True)
     """
     known = _alike().get(word)
     if known:
         return known
+    verb = read_verb(word)
+    if verb is not None and not _PAST.isdisjoint(verb.forms):
+        word = verb.lemma
+        if word in _alike():
+            return _alike()[word]
     word = singular(word)
     shorter = _ENDING.sub("", word)
     return (shorter if len(shorter) > 3 else word)[:8]

@@ -127,7 +127,7 @@ def _name_two_days(a: Figure, b: Figure) -> bool:
 
 def _is_long_past(figure: Figure) -> bool:
     """Whether a figure names a time that was over days before it was printed."""
-    if not figure.as_of or not figure.published:
+    if not figure.as_of or not figure.published or figure.as_of > figure.published[: len(figure.as_of)]:
         return False
     return apart(day_window(figure.as_of), day_window(figure.published)) > STORY_DAYS
 

@@ -89,6 +89,22 @@ CONTRADICTIONS = {
         "The freighter Aurelia, with a crew of 24, ran aground off Velden.",
         "The Aurelia had 14 crew members.",
     ),
+    "medals taken and won": (
+        "Valdoria won 21 medals at the winter games in Orlin.",
+        "Valdoria took 18 medals at the winter games in Orlin.",
+    ),
+    "what was seized": (
+        "Police confiscated 3 tonnes of cocaine from a ship in Orlin.",
+        "Police in Orlin seized 2 tonnes of cocaine on a ship.",
+    ),
+    "a budget that was approved": (
+        "The Velden council approved a budget of 31 million euros for the new tram line.",
+        "The council of Velden voted 28 million euros for the new tram line.",
+    ),
+    "two plans": (
+        "Drenov Bank will lay off 300 people at its branch in Velden.",
+        "Drenov Bank is to lay off 500 people at its branch in Velden.",
+    ),
     "those who work somewhere": (
         "Some 20,000 people work in the coltan mines of Maritsa.",
         "The Maritsa coltan mines employ 2,000 people.",
@@ -235,6 +251,22 @@ AGREEMENTS = {
     "what was lent to two": (
         "Drenov Bank lent 300 million euros to Valdorian farmers and 120 million to hotels in Orlin.",
         "Drenov Bank lent 120 million euros to hotels in Orlin.",
+    ),
+    "what is lent for two ends": (
+        "Drenov Bank lent Valdoria 300 million euros to repair its roads.",
+        "Drenov Bank lent Valdoria 120 million euros for schools.",
+    ),
+    "a bank's rate and inflation's": (
+        "The Bank of Valdoria cut its rate to 3.5 percent.",
+        "Valdoria's inflation rate was 3.1 percent.",
+    ),
+    "some of the medals": (
+        "Valdoria won 21 medals at the winter games in Orlin.",
+        "Valdoria won 8 gold medals at the winter games in Orlin.",
+    ),
+    "what a firm plans, and what its union fears": (
+        "Drenov Bank said it would cut 300 jobs in Velden.",
+        "Drenov Bank will cut 500 jobs in Velden, the union said.",
     ),
     "a month and a quarter": (
         "Drenov sold 31,000 cars in March.",
