@@ -111,6 +111,16 @@ class Topic:
                 return False
         return words <= self.told
 
+    def stands_beside(self, site: frozenset[str]) -> bool:
+        """Whether the text tells of a site; of a bare name not in the sentence that puts the figure elsewhere: "134
+        in Orla, nine in Cerva".
+        """
+        return site <= self.told and (len(site) > 1 or not site <= self._words)
+
+    @Kept
+    def _words(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self.figure.quote.lower()))
+
     def can_be_at_one_place(self, other: "Topic") -> bool:
         """Whether both can be of one place; a running count of a country is not one of a town in it."""
         here, there = self.place, other.place
@@ -118,8 +128,8 @@ class Topic:
             return True
         if there not in self._beside:
             site = _site_words(there)
-            self._beside[there] = _can_be_one_place(here, there) or (bool(site) and site <= self.told)
-        if not self._beside[there] and not (self.site and other.tells(self.site)):
+            self._beside[there] = _can_be_one_place(here, there) or (bool(site) and self.stands_beside(site))
+        if not self._beside[there] and not (self.site and other.tells(self.site) and other.stands_beside(self.site)):
             return False
         return not (self.total or other.total)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claims.check.words import word_set
+from claims.facts.classes import singular
 from claims.facts.figure import Figure
 from claims.facts.sources import canonical_source, fold_source, same_voice
 from claims.grammar.en.parts import PRONOUNS
@@ -12,6 +13,9 @@ from claims.grammar.word_lists import read_table
 
 SAME, OTHER, UNCLEAR = "same", "other", "unclear"
 FUNCTION = frozenset(read_table("check")["sources"]["function"].split())
+PAPERS = frozenset(read_table("check")["sources"]["papers"].split())
+POSTS = "|".join(read_table("check")["sources"]["posts"].split())
+BODIES = frozenset(read_table("check")["sources"]["bodies"].split())
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -31,6 +35,12 @@ def compare_speakers(mine: Figure, theirs: Figure) -> str:
     if _are_two_sides(mine.source, theirs.source):
         return OTHER
     if is_vague(mine.source) or is_vague(theirs.source) or _can_be_in_office(mine, theirs):
+        return UNCLEAR
+    if (
+        _tells_of_paper(mine.source, theirs)
+        or _can_speak_for(theirs, mine.source)
+        or _can_speak_for(mine, theirs.source)
+    ):
         return UNCLEAR
     return UNCLEAR if is_named(theirs.source, mine.quote) or is_named(mine.source, theirs.quote) else OTHER
 
@@ -119,9 +129,35 @@ def _can_be_in_office(a: Figure, b: Figure) -> bool:
     )
 
 
+def _tells_of_paper(speaker: str, figure: Figure) -> bool:
+    """Whether a figure's source is something written, and the speaker may be who tells of it: "the rescue centre said
+    an investigation showed".
+    """
+    last = _WORD.findall((figure.source or "").lower())[-1:]
+    written = bool(last) and singular(last[0]) in PAPERS
+    return written and any(not _bare(speaker).isdisjoint(_bare(name)) for name in figure.via)
+
+
+def _can_speak_for(person: Figure, body: str) -> bool:
+    """Whether a figure's speaker is a person whom his text calls a spokesman or head of something, and the other is a
+    body without a name of its own: Balido, "spokesman for the council", the national disaster agency.
+    """
+    name = person.source or ""
+    parts = [word for word in _WORD.findall(name) if word not in FUNCTION]
+    if not parts or not all(word[0].isupper() for word in parts) or not _is_office(body):
+        return False
+    post = re.search(rf"{re.escape(parts[-1])},\ (?:an?\ |the\ )?(?:[\w’'-]+\ ){{0,5}}?(?:{POSTS})\b", _text(person))
+    return post is not None and body.split()[-1].lower() in BODIES
+
+
+def _text(figure: Figure) -> str:
+    """A figure's surroundings."""
+    return f"{figure.lead} {figure.before} {figure.quote}"
+
+
 def _told(figure: Figure) -> frozenset[str]:
     """The words of a figure's surroundings."""
-    return _words(f"{figure.lead} {figure.before} {figure.quote}")
+    return _words(_text(figure))
 
 
 def is_named(source: str, sentence: str) -> bool:

@@ -26,6 +26,7 @@ from claims.check.wording import (
     find_wrong_rounding,
     is_close,
     is_likely_slip,
+    is_slipped_bound,
     is_telling_slip,
     say,
 )
@@ -147,9 +148,8 @@ def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Fi
     same = theirs in case.same
     if fault is not find_slip:
         return same or theirs.id in case.sure
-    return is_likely_slip(case.mine, theirs, same or theirs.id in case.certain) and (
-        same or bool(gap(admit(case.mine), admit(theirs)))
-    )
+    apart = bool(gap(admit(case.mine), admit(theirs))) or is_slipped_bound(case.mine, theirs)
+    return is_likely_slip(case.mine, theirs, same or theirs.id in case.certain) and (same or apart)
 
 
 def find_borrowed(case: Case) -> Verdict | None:

@@ -99,6 +99,19 @@ def is_likely_slip(mine: Figure, theirs: Figure, same: bool) -> bool:
     return digits >= 3 or (digits == 2 and (same or min(mine.number, theirs.number) >= 100))
 
 
+def is_slipped_bound(mine: Figure, theirs: Figure) -> bool:
+    """Whether one bound is the other's ten, hundred or thousand times, so that one is miscopied though both may be
+    true: "more than 30 million" of "more than 3 million".
+    """
+    small, large = sorted((abs(mine.number), abs(theirs.number)))
+    times = bool(small) and large / small in (10, 100, 1000)
+    return times and mine.hedge == theirs.hedge in FLOORS | CEILINGS and small >= SLIPPED
+
+
+SLIPPED = 1000
+"""The least number whose order of magnitude tells a slip: fewer are soon ten times as many."""
+
+
 def is_telling_slip(mine: Figure, theirs: Figure) -> bool:
     """Whether three digits or more are those of the other number, two of them in each other's place: no chance."""
     return count_digits(mine) >= TELLING and changed_places(mine, theirs)

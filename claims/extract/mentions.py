@@ -113,7 +113,9 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         mention = read_name(page, first, far)
     else:
         standing = words.STANDS.search(shadow, start, end)
-        mention = None if standing is None else Mention(start, end, standing[1], "?", far)
+        mention = (
+            None if standing is None else _named_behind(page, end, far) or Mention(start, end, standing[1], "?", far)
+        )
     if mention is None or words.ITS_OWN_STRIKES.match(shadow, mention.start):
         return None
     if lead == "near" and mention.code[0] in "CRA":
@@ -124,6 +126,21 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     if (lead in _ON_THE_WAY and _is_on_route(shadow, start, lead)) or _is_employer(shadow, start, lead):
         return mention._replace(far=words.AWAY)
     return mention._replace(far=words.ELSEWHERE) if _elsewhere(page, start, lead) else mention
+
+
+def _named_behind(page: Page, end: int, far: int) -> Mention | None:
+    """The place that commas name behind what kind of place it is: "in the worst hit county, Orvale, 57 died"."""
+    if page.capitals or not page.shadow.startswith(", ", end) or not page.text[end + 2 : end + 3].isupper():
+        return None
+    name = words.NAME.match(page.text, end + 2)
+    if name is None or not page.shadow.startswith(",", name.end()) or not _is_name_of_place(page, name[0]):
+        return None
+    return read_name(page, end + 2, far) or Mention(end + 2, name.end(), name[0], " ", far)
+
+
+def _is_name_of_place(page: Page, name: str) -> bool:
+    """Whether capitalised words can be a place's own: no person's title, no weekday."""
+    return words.NO_NAMES_OF_PLACES.isdisjoint(name.lower().split()) and " " not in name
 
 
 def _is_employer(shadow: str, start: int, lead: str) -> bool:

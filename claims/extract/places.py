@@ -96,6 +96,8 @@ def _counting_place(page: Page, start: int) -> str | None:
 
 REGIONS = "CRA"
 """How the codes of countries and their regions begin."""
+CALLED = 12
+"""Code points beside a place's name in which it is told what kind of place it is."""
 WORD_REACH, NAME_REACH, LIST_REACH = 14, 80, 160
 """Code points before a figure in which its last word stands, the place that counts it, and the verb of its list."""
 
@@ -194,7 +196,11 @@ def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[
         return _capital(page, sentence_index, standing, before)
     kinds = "PK " if standing.name in words.TOWN else "R" if standing.name in words.PROVINCE else "F"
     kinds = "PKRFA " if standing.name in words.ANYWHERE else kinds
-    for mention in _earlier(page, sentence_index, before):
+    earlier = _earlier(page, sentence_index, before)
+    called = next((m for m in earlier if standing.name in page.shadow[max(0, m.start - CALLED) : m.end + CALLED]), None)
+    if called is not None and standing.name in words.ANYWHERE:  # "the island of Orla …, on the island"
+        return called._replace(start=standing.start, end=standing.end, far=standing.far)
+    for mention in earlier:
         named = mention.code[0] in kinds and (kinds != "F" or standing.name in mention.name.lower())
         if named or (kinds == "R" and _names_region(mention)):
             return mention._replace(start=standing.start, end=standing.end, far=standing.far)

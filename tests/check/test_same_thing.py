@@ -73,3 +73,37 @@ def test_a_draft_of_no_known_day_is_of_the_day_after_the_last_article(text, verd
         ]
         store(ledger, documents, Intake(jobs=1))
         assert [f.verdict for f in check_draft(ledger, Document("draft", text, ""))] == [verdict]
+
+
+WHO = (
+    "The Orlin rescue service said a first survey showed that Sunday's quake in Orlin had destroyed 41,600 homes.",
+    "Ada Roth, spokeswoman for the NRMC, spoke of a grave hour. Roth said that Sunday's flood in Tarsin had killed 118 "
+    "people in Velora, 9 in Cervo and 3 in Mirra.",
+    "More than 4 million people in Velora were affected by Sunday's flood in Tarsin, the rescue council said.",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "verdict"),
+    [
+        # what somebody tells of a survey is his and the survey's
+        ("The rescue service said Sunday's quake in Orlin had destroyed 41,600 homes.", "41,600", "supported"),
+        ("The rescue service said Sunday's quake in Orlin had destroyed 46,100 homes.", "46,100", "misquoted"),
+        # who speaks for a body, and the body
+        ("The rescue agency said Sunday's flood in Tarsin had killed 118 people in Velora.", "118", "supported"),
+        # ten times a bound, and other places of one sentence
+        ("More than 40 million people in Velora were affected by Sunday's flood in Tarsin.", "40 million", "misquoted"),
+        ("Sunday's flood in Tarsin killed 118 people in Velora and 9 in Cervo.", "9", "supported"),
+    ],
+)
+def test_whose_figure_it_is(text, surface, verdict):
+    with Ledger.open(":memory:", create=True) as opened:
+        documents = [
+            Document(
+                f"{n}.txt", told, hashlib.sha256(told.encode()).hexdigest(), published="2013-07-22", publisher="Post"
+            )
+            for n, told in enumerate(WHO)
+        ]
+        store(opened, documents, Intake(jobs=1))
+        findings = check_draft(opened, Document("draft", text, "", published="2013-07-23"))
+    assert [f.verdict for f in findings if f.surface == surface] == [verdict]

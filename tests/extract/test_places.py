@@ -83,6 +83,13 @@ SENTENCES = (
     ("Nine people died on Tarsin Island.", "Nine", "Tarsin Island"),
     ("Nine people died in Orvale alone.", "Nine", "Orvale"),
     ("The State Department said 9 people had died.", "9", None),
+    ("In the worst hit county, Orvale, 57 people died.", "57", "Orvale"),
+    ("In the worst hit county, Mr Brown said, 57 people died.", "57", None),
+    (
+        "Floods on the island of Orla killed 34 in Tarsin and nine in Cerva. Two buses were buried on the island.",
+        "Two",
+        "Orla",
+    ),
     # what is only near, and where a sentence deals its figures out
     ("Two drowned in a remote part of northern China near Mongolia.", "Two", "China"),
     ("Nine people died in Syria near Aleppo.", "Nine", "Aleppo"),

@@ -35,7 +35,7 @@ OF = frozenset(_WORDS["of"])
 _ADJECTIVES = _WORDS["adjectives"]
 _TYPES = _WORDS["types"]
 _STANDING = _WORDS["standing"]
-STANDS = re.compile(rf"(?:the|that|this) (?:[a-z]+ )?({'|'.join(_STANDING)})$")
+STANDS = re.compile(rf"(?:the|that|this) (?:[a-z-]+ ){{0,3}}({'|'.join(_STANDING)})$")
 """Words that stand for a place told before: "in the capital", "at the base"."""
 
 _RUN = one_of([*_ADJECTIVES, *_TYPES, "the", "a", "an", "its", "his", "of", "and"])
