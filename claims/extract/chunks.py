@@ -118,9 +118,11 @@ def find_start(line: Line, index: int) -> int:
         else:
             first = before
             if word in words.DETERMINERS and not _joined(line, before):
+                if word in words.NUMERALS and before and line.cores[before - 1] in words.ARTICLES:
+                    first = before - 1  # "the two auditors"
                 who = _relative(line, before)
                 if who < 1:
-                    first = _over_and(line, before)
+                    first = _over_and(line, first)
                     break
                 first = who - 1
     helper = line.tokens[first - 1] if 0 < first < index else ""  # with its mark: "in May, bank figures show"

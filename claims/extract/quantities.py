@@ -21,7 +21,7 @@ from claims.extract.particulars import DATE, KINDS, may_be_particular
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import SHARING, share_back, share_scale, share_unit
 from claims.extract.sides import join_sides
-from claims.extract.tallies import is_score, read_poll_share, read_sides
+from claims.extract.tallies import is_score, read_defeat, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
@@ -220,8 +220,10 @@ def _weigh(near: Near) -> list[Quantity]:
         bare = read_bare_money(near)
         if bare is not None:
             return [bare]
-    if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end) and is_score(near):
-        return [no_claim(near, "score")]
+    if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end):
+        if is_score(near):
+            return [no_claim(near, "score")]
+        return read_defeat(near) or [count(near)]
     if _may_be_runs(near) and is_cricket(near):
         return [no_claim(near, "score")]
     return [count(near)]

@@ -1,7 +1,9 @@
 """A page in, who speaks on it out: what each sentence reports and who says each quotation, once."""
 
+import re
+
 from claims.extract.citations import read_citation
-from claims.extract.clauses import Phrase, main_subject
+from claims.extract.clauses import Phrase, main_subject, read_phrase
 from claims.extract.cues import Report
 from claims.extract.names import resolve_name
 from claims.extract.page import Page
@@ -13,7 +15,8 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.citations import BRACKETS, NAME_REACH, OPENING_BRACKETS, SIGNED, SIGNED_BELOW
 from claims.grammar.en.cues import CITING, NOT_NAMES, POINTING_BACK, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
-from claims.grammar.en.reporting import ENDS_SOON, READ_IN
+from claims.grammar.en.reporting import BACK_LEADS, ENDS_SOON, NEXT_VERB, READ_IN, TOLD_FROM
+from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
 LOOK_BACK = 8
@@ -24,6 +27,8 @@ QUOTE_MARK = 3
 """Code points that marks before the first word of a quotation take at most."""
 HEADINGS = (":\n", ": \n", ":  \n")
 """How a line ends with a colon: a page without one has no paragraph that such a line leads."""
+_LOWER = re.compile(r"\b[a-z]{4,}")
+"""A word that a title would capitalise."""
 LONGEST_LEAD = 24
 """Code points that a sentence has before words that it quotes alone."""
 NEAR = 1500
@@ -97,6 +102,7 @@ class Speakers:
             or self._after(quotation, last)
             or self._signed(quotation)
             or self._before(first)
+            or self._ended_by(quotation)
         )
 
     def _resumed(self, quotation: Quotation, first: int) -> Report | None:
@@ -135,6 +141,22 @@ class Speakers:
         source = Phrase(*signed.span(1), signed.start(1))
         mark = Span(quotation.end, quotation.end + 1)
         return Report(source, mark, quotation.start, quotation.end, Span(0, 0), False, -1)
+
+    def _ended_by(self, quotation: Quotation) -> Report | None:
+        """The subject of the clause behind a quotation that a comma ends: "“We lost 40 boats,” Ana Diaz thundered"."""
+        page, shadow = self.page, self.page.shadow
+        if not quotation.closed or shadow[quotation.end - 1] != "," or not self._stands_alone(quotation):
+            return None
+        if _LOWER.search(page.text, quotation.start, quotation.end) is None:
+            return None  # the title of a book or a film
+        start, end = quotation.end + 1, page.sentence(page.sentence_index(quotation.end - 1)).end
+        subject = main_subject(page, start, end) if start < end else None
+        if subject is None or subject.start - start > QUOTE_MARK:
+            return None
+        verb = NEXT_VERB.match(shadow, subject.end, end)
+        if verb is None or tag_word(verb[1]) != "v" or not page.text[verb.start(1)].islower():
+            return None
+        return Report(subject, Span(*verb.span(1)), quotation.start, quotation.end, Span(0, 0), False, -1)
 
     def _led_by(self, quotation: Quotation, first: int) -> Report | None:
         """The subject of the clause that a colon ends right before a quotation: "the warden shrugged: “Fifteen”"."""
@@ -253,9 +275,23 @@ class Speakers:
         start = self.page.starts[index + 1]
         if self.page.shadow[start : start + 1] in OPENING_BRACKETS and index + 2 < len(self.page.starts):
             return self._cited(index)
+        if self.page.shadow.startswith(BACK_LEADS, start):
+            told = self._told_from(index)
+            if told is not None:
+                return told
         if not self.page.shadow.startswith(POINTING_BACK, start):
             return None
         return next((report for report in self.reports(index + 1) if not report.ahead and report.layer == -1), None)
+
+    def _told_from(self, index: int) -> Report | None:
+        """The report of whom the figure of a sentence comes from, as the next one tells: "That estimate comes from"."""
+        start, end = self.page.sentence(index + 1)
+        match = TOLD_FROM.match(self.page.shadow, start, end)
+        source = read_phrase(self.page, match.end(), end) if match else None
+        if match is None or source is None:
+            return None
+        first = self.page.starts[index]
+        return Report(source, Span(match.start(), match.end() - 1), first, start, Span(0, 0), False, -1)
 
     def _cited(self, index: int) -> Report | None:
         """The report of a sentence that the next one begins with the source of, in brackets: "Ten died. (Reuters)"."""

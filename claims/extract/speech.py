@@ -297,9 +297,17 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         return None
     if frame == "showing" and not shows(place, source, after):
         return None
+    if place.word in words.ADMITTED_SO and _is_of_relative(place, after):
+        return None  # "letters, which it acknowledged hours before the release of 900 pages"
     if place.word in words.PREDICTING and not foretells(place, after):
         return None
     return report_ahead(place, source, after)
+
+
+def _is_of_relative(place: Place, after: int) -> bool:
+    """Whether the object of a verb of saying stands before it, and behind it only when that was."""
+    when = shapes.SAID_WHEN.match(place.shadow, after, place.high)
+    return when is not None and place.ends(shapes.WHOM, place.cue.start, 60) is not None
 
 
 def _names_speaker(place: Place, source: Phrase) -> Report | None:

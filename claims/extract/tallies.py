@@ -4,7 +4,7 @@ import re
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS
+from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS, VOTED, VOTED_DOWN
 from claims.grammar.en.joints import APART, CHANGES, POLL, POLL_LIST, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.readings import Number, neat
@@ -55,6 +55,23 @@ def is_score(near: Near) -> bool:
     if _SETS.search(around):
         return True
     return SCORE_WORDS.search(around) is not None and not VOTE_WORDS.search(around)
+
+
+def read_defeat(near: Near) -> list[Quantity]:
+    """The sides of a vote with fewer for than against: "the bill failed 44-56"; empty where a range is told."""
+    shadow, start, end = near.shadow, near.start, near.end
+    before = max(0, start - DEFEAT)
+    if not shadow.startswith(VOTED, end) and not (
+        VOTED_DOWN.search(shadow, before, start) and VOTE_WORDS.search(shadow, before, end + DEFEAT)
+    ):
+        return []
+    middle = shadow.index("-", start, end)
+    low, high = near.reading.low, near.reading.high
+    return [_side(start, middle, low, VOTES), _side(middle + 1, end, high, VOTES)]
+
+
+DEFEAT = 80
+"""Code points around a vote in which the bill is told of."""
 
 
 def _is_vote(near: Near) -> bool:

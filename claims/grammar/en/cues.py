@@ -427,6 +427,8 @@ PUT_IN_AS = frozenset(
 """Participles that tell, put in behind a comma, when something was made known: "The deal, announced on Friday, will"."""
 CALLED_CLAIMS = frozenset({"claims", "claim", "allegations", "allegation", "warnings", "warning", "admission"})
 """Nouns for what somebody says that, where nobody owns them, name nobody who says it."""
+ADMITTED_SO = frozenset({"acknowledged", "announced", "disclosed", "revealed", "confirmed", "admitted", "reported"})
+"""Verbs of saying whose object a relative pronoun may be."""
 BOOKING = frozenset({"claim", "claims", "claimed", "declare", "declares", "declared"})
 """Verbs of saying by which a form is filled in, too: "declared a loss of $9 million"."""
 """Verbs that take "to" and a deed, of which nothing is said: "admitted to the crime"."""

@@ -125,6 +125,15 @@ VOTE_WORDS = shape(
     ("the senate passed it", "voted 5-4", "a 3-2 majority"),
     ("they won 3-1", "a devotee", "the game"),
 )
+VOTED_DOWN = shape(
+    "a vote with fewer for than against, right before it (searched)",
+    r"\b(?:failed|fails|rejected|rejects|blocked|blocks|defeated|fell|voted|votes|killed|turned\ back|voted\ down|sank|stalled|by\ a\ vote\ of|a\ vote\ of)"
+    r"(?:\ (?:it|them|(?:the|that|this)\ (?:[a-z]+\ ){0,2}[a-z]+|down))?,?\ (?:by\ |on\ |in\ )?(?:an?\ )?(?:vote\ of\ )?\Z",
+    ("the bill failed ", "the senate blocked that measure on a ", "by a vote of ", "it was rejected by "),
+    ("aged ", "it failed between ", "some "),
+)
+VOTED = (" vote", " roll call", " tally", " margin")
+"""Right behind two sides they tell that these were votes: "on a 44-56 vote"."""
 MULTIPLE_WORDS = shape(
     "one side is told to be a multiple of the other (searched)",
     r"\b(?:out(?:spen[dt]|number|rais|pac|sell|sold|poll)\w*|margins?|ratio|odds|(?:oppose|favou?r|prefer|support)\w*|by\ (?:an?\ |about\ |nearly\ |almost\ |some\ )?\d{1,3}-1)\b",

@@ -11,7 +11,7 @@ BEFORE = {
         hand over|hands over|handed over|handing over|turn over|turns over|turned over|turning over""",
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
         in the neighborhood of|on the order of|something like|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
-        an estimated total of|an estimated pool of|an estimated crowd of|an estimated population of|an estimated cost of|
+        an estimated total of|an estimated pool of|an estimated crowd of|an estimated population of|an estimated cost of|estimated cost of|estimated total of|
         an estimated loss of|an estimated value of|an estimated average of|believed to be|as estimated""",
     "at_least": """at least|at least at|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",

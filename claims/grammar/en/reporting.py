@@ -594,3 +594,23 @@ MADE_KNOWN_WHEN = shape(
     (" friday in lima,", " by the mayor last week,", " in may,", " minutes before a hearing,"),
     (" that 30 died,", " 30 deaths,", " friday that 30 died,", " in lima"),
 )
+SAID_WHEN = shape(
+    "when something was said, by what was before or after it",
+    r"[ ](?:(?:just|only|shortly|long|soon|(?:[a-z]+[ ])?(?:minutes|hours|days|weeks|months|years|moments))[ ])?(?:before|after|when|until|as)[ ](?!many\b|much\b|few\b)",
+    (" hours before the release", " when it published 30", " two days after 30"),
+    (" that 30", " as many as 30", " in may"),
+)
+TOLD_FROM = shape(
+    "from whom the figure of the sentence before comes",
+    r"(?:that|this|the|those|these)[ ](?:latest[ ]|last[ ])?(?:estimate|figure|number|total|projection|tally|count|statistic|calculation|percentage|data)s?[ ](?:all[ ])?(?:comes?|came|is|was|are|were|taken|drawn)[ ](?:directly[ ]|straight[ ]|taken[ ]|drawn[ ])?from[ ]",
+    ("that estimate comes from ", "the figures are drawn from ", "that number was from "),
+    ("that town is from ", "that estimate rose from ", "the figures fell from "),
+)
+BACK_LEADS = ("that ", "this ", "the ", "those ", "these ")
+"""How a sentence begins that tells from whom the figure before it comes."""
+NEXT_VERB = shape(
+    "a verb right behind a subject, its adverbs between",
+    r"[ ](?:(?:[a-z]+ly|also|later|then|once|even|still|has|had)[ ])?([a-z]{3,})(?![a-z'-])",
+    (" thundered", " later shot"),
+    (", thundered", " to"),
+)
