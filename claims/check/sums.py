@@ -151,6 +151,25 @@ def find_excess(sentence: Sentence) -> Iterator[Fault]:
             yield Fault(parts[-1], reason, (whole, *parts[:-1]), None)
 
 
+def find_wrong_sexes(sentence: Sentence) -> Iterator[Fault]:
+    """A total of persons beside its men and women, or boys and girls, who are more or fewer than that."""
+    totals = {f.start: f for f in sentence}
+    for start, group in groupby(sentence, key=lambda f: f.part_of):
+        parts, whole = list(group), totals.get(start or 0)
+        if start is None or whole is None or frozenset(f.unit for f in parts) not in SEXES or len(parts) > BOTH:
+            continue
+        if any(f.value is None or f.hedge not in ("exact", whole.hedge) for f in (whole, *parts)):
+            continue
+        together = sum(f.number for f in parts)
+        if together != whole.number:
+            said = " and ".join(f"{f.surface} {f.unit}" for f in parts)
+            yield Fault(whole, f"{said} make {together:,g}, not {whole.surface}", tuple(parts), f"{together:,g}")
+
+
+BOTH = 2
+SEXES = (frozenset({"men", "women"}), frozenset({"boys", "girls"}))
+
+
 def find_excess_of(sentence: Sentence) -> Iterator[Fault]:
     """Parts that are together more than the whole that the sentence begins with ("Of the 117 dead, 47 were …")."""
     whole = sentence[0]
@@ -249,6 +268,7 @@ TESTS: tuple[Callable[[Sentence], Iterator[Fault]], ...] = (
     find_wrong_change,
     find_wrong_lead,
     find_excess,
+    find_wrong_sexes,
     find_excess_of,
     find_wrong_total,
 )

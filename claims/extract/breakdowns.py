@@ -15,6 +15,7 @@ from claims.extract.subjects import counts_persons, find_noun, read_phrase
 from claims.extract.words import Words
 from claims.grammar.en.breakdowns import (
     APPOSED,
+    BOTH_SEXES,
     BY_THEMSELVES,
     COLON,
     COMPARED_NAMES,
@@ -226,9 +227,16 @@ def _adds_up(shadow: str, total: Claim, start: int) -> bool:
         at = joined.end() if joined is not None else end
         if joined is None:
             break
-    return members > 1 and added == total.value
+    if members < 2 or not total.value:
+        return False
+    near = 1 / NEARLY <= added / total.value <= NEARLY and BOTH_SEXES.search(shadow, start, at + LAST_NOUN) is not None
+    return added == total.value or near  # who miscounts "223 people, 120 men and 113 women" still breaks them down
 
 
+LAST_NOUN = 16
+"""Code points of the noun that the last figure of a sum counts."""
+NEARLY = 1.25
+"""Times by which men and women may be off their sum."""
 MEMBERS, LONGEST_NUMBER = 12, 40
 """Figures of a sum, and the code points of one."""
 

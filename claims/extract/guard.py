@@ -90,6 +90,8 @@ def find_guard(near: Near) -> str | None:
         return "name"
     if near.text[near.start : near.end] == COMPANY and near.before not in "$`" and not is_plural(near.next):
         return "name"
+    if near.reading.value == 0 and not near.digits and _is_in_name(near):
+        return "name"
     if near.digits and near.word in PERSONS and AGE_SPAN.match(near.shadow, near.end):
         return "age"
     if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
@@ -128,6 +130,16 @@ def _named_thing(near: Near) -> str | None:
     if is_entry(near):
         return "id"
     return "score" if is_result(near) else None
+
+
+def _is_in_name(near: Near) -> bool:
+    """Whether a number's word has a capital inside a sentence, and so has the next: "the newspaper Zero Hora"."""
+    text, end = near.text, near.end
+    return (
+        text[near.start].isupper()
+        and text[near.start - 2 : near.start - 1].islower()
+        and text[end + 1 : end + 2].isupper()
+    )
 
 
 def _is_named(near: Near) -> bool:

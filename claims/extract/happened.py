@@ -47,7 +47,7 @@ from claims.grammar.en.function_words import (
     TOTALLING,
     WITH,
 )
-from claims.grammar.en.nouns import PERSONS
+from claims.grammar.en.nouns import NUMBERS_OF, PERSONS
 from claims.grammar.en.predicates import (
     BEING,
     BRINGING,
@@ -136,6 +136,10 @@ def _by_comparison(place: Place) -> str | None:
 def _by_toll(place: Place) -> str | None:
     """The event of a figure that a toll or number stands at, rose to or was brought to."""
     words, left, after, unit, previous = place.words, place.left, place.after, place.unit, place.previous
+    if words.lower[left] == AT and not unit and words.lower[left - 1] in NUMBERS_OF:
+        counted = PREDICATES.states.get(words.lower[left - 2])
+        if counted is not None:
+            return counted  # "put the injured total at 80"
     if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swzv":
         if words.lower[after] in PREDICATES.states:
             return PREDICATES.states[words.lower[after]]  # "put rebel losses at 32 dead"

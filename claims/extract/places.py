@@ -266,6 +266,8 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
         return story
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
+        if here and _tells_history(page, index):
+            continue
         earlier = _find_earlier(page, index, here[-1].start) if here else 0
         if earlier:
             here = [mention for mention in here if mention.start < earlier]
@@ -277,6 +279,15 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
             best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
             return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
     return _opening_place(page, sentence_index)
+
+
+def _tells_history(page: Page, sentence_index: int) -> bool:
+    """Whether a sentence tells of a year long before the text: where that happened says nothing of the story."""
+    if page.published is None or not sentence_index:
+        return False
+    first, stop = page.starts[sentence_index], page.starts[sentence_index + 1]
+    years = words.PAST_YEAR.findall(page.shadow, first, min(stop, first + LONG_SENTENCE))
+    return bool(years) and max(map(int, years)) < page.published.year - 1
 
 
 def _opening_place(page: Page, sentence_index: int) -> str | None:

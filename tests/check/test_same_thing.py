@@ -91,6 +91,9 @@ WHO = (
         ("The rescue service said Sunday's quake in Orlin had destroyed 46,100 homes.", "46,100", "misquoted"),
         # who speaks for a body, and the body
         ("The rescue agency said Sunday's flood in Tarsin had killed 118 people in Velora.", "118", "supported"),
+        # men and women who are not all
+        ("Guards held 18 people, ten men and seven women.", "18", "arithmetic"),
+        ("Guards held 17 people, ten men and seven women.", "17", "unknown"),
         # ten times a bound, and other places of one sentence
         ("More than 40 million people in Velora were affected by Sunday's flood in Tarsin.", "40 million", "misquoted"),
         ("Sunday's flood in Tarsin killed 118 people in Velora and 9 in Cervo.", "9", "supported"),

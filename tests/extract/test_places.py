@@ -90,6 +90,11 @@ SENTENCES = (
         "Two",
         "Orla",
     ),
+    (
+        "A blast shook the mine in Orlin. The worst before was one of 1962 in Velden. Some 40 men were hurt.",
+        "40",
+        "Orlin",
+    ),
     # what is only near, and where a sentence deals its figures out
     ("Two drowned in a remote part of northern China near Mongolia.", "Two", "China"),
     ("Nine people died in Syria near Aleppo.", "Nine", "Aleppo"),

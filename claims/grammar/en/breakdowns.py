@@ -141,6 +141,12 @@ APPOSED = shape(
     (" civilians ~ ", " casualties -- ", " aid workers (", " people, "),
     (" civilians and ", " people. ", ", who were "),
 )
+BOTH_SEXES = shape(
+    "men and women, or boys and girls, are told one behind the other (searched)",
+    r"\b(?:men|males|boys)\b.*\b(?:women|females|girls)\b|\b(?:women|females|girls)\b.*\b(?:men|males|boys)\b",
+    ("120 men and 113 women", "nine girls, and eight boys"),
+    ("120 men and 113 children", "women"),
+)
 MEMBER = shape(
     "what a member of a sum counts, and the join before the next",
     r"(?:\ [a-z.'/-]+){1,6}?(?:,\ and|,|;|\ and|\ plus)\ ",

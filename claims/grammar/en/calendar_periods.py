@@ -200,6 +200,19 @@ PERIODS = (
         needs=r"\b(?:the|its|their|his|her|a|'s|our) $",
     ),
     time_rule(
+        "year of an incident that harmed somebody",
+        "year",
+        "12",
+        rf"{YEAR} (?=(?:[a-z-]+ ){{0,2}}{one_of(_WORDS['incidents'])}s?(?:,? (?:that|which|in which) |,? )(?:had |has )?{one_of(_WORDS['harming'])}\b)",
+        (
+            ("A 1992 gas explosion that killed 263 men was the worst.", None, "1992", "year"),
+            ("The 2004 tsunami killed 230,000 people.", None, "2004", "year"),
+            ("It recalled a 1998 fire in which killed 14.", None, "1998", "year"),
+        ),
+        ("The club reopened after the 2013 fire, and 500 people came.", "Some 2004 attacks were stopped."),
+        needs=r"\b(?:an?|the|its|that) $",
+    ),
+    time_rule(
         "summer of a year",
         "season",
         "19 20",

@@ -146,6 +146,8 @@ ADJECTIVE_ENDS = tuple(_WORDS["adjective_ends"])
 """Ends of words in capitals before "region" that tell of it and name none: "Quake-hit region"."""
 AND_NAME = re.compile(rf" and (?:{_RUN} ){{0,2}}(?={_CAPITAL})")
 """Between two places of one lead: "in Elazig and neighbouring Malatya"."""
+PAST_YEAR = re.compile(r"(?<=[ (])(?:19|20)\d\d(?![\d,.-]\d|-)")
+"""A year, as history has them."""
 THERE = ", where "
 """Behind the place of a visit: it is told what happened there."""
 FRONTED = frozenset(_WORDS["fronted"])
