@@ -7,7 +7,7 @@ packed form that holds all that comparing it with them needs and none of the tex
 import marshal
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, MutableMapping, Sequence, Set
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import combinations
@@ -18,7 +18,7 @@ from claims.facts.carried import figure_again, plain_figure
 from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
-from claims.facts.joining import Edge, Sets, join_sets, surest_first
+from claims.facts.joining import Edge, Pair, Sets, join_more, join_sets, surest_first
 from claims.facts.link import CROWD, Judged, MentionSets, agreement
 from claims.facts.mentions import Mention, find_mentions
 from claims.facts.places import country_of
@@ -228,10 +228,27 @@ def join_items(items: Sequence[Item], edges: list[Edge]) -> list[list[int]]:
 
     The items are of one kind and in their order, so that nothing depends on when they arrived.
     """
-    found: dict[int, list[int]] = defaultdict(list)
     edges = surest_first(edges)
     known = {(a, b): weight for weight, a, b in edges}
-    for index, leader in enumerate(find_leaders([item.what for item in items], edges, known)):
+    return _with_one_leader(find_leaders([item.what for item in items], edges, known))
+
+
+def join_more_items(
+    items: Sequence[Item], weights: MutableMapping[Pair, float], new: Iterable[int], joined: Set[Pair]
+) -> tuple[list[list[int]], set[Pair]]:
+    """The same, where all but the `new` items were joined before, by the pairs `joined`, and the pairs by which they
+    are joined now; those that agree come the surest first, each with how much speaks for it.
+    """
+    pairs = list(weights)
+    sets = make_sets([item.what for item in items], weights)
+    made = join_more(sets, pairs, new, joined)
+    return _with_one_leader(map(sets.union.find, range(len(items)))), made
+
+
+def _with_one_leader(leaders: Iterable[int]) -> list[list[int]]:
+    """The indices of items that have one leader."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for index, leader in enumerate(leaders):
         found[leader].append(index)
     return list(found.values())
 

@@ -7,7 +7,7 @@ left.
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 
 class Union:
@@ -81,6 +81,39 @@ def join_sets(sets: Sets, edges: Iterable[Edge]) -> list[int]:
         if x != y and sets.may_join(x, y):
             sets.join(x, y)
     return [find(n) for n in range(len(sets.union.parent))]
+
+
+Pair = tuple[int, int]
+"""The indices of two items, the smaller one first."""
+
+
+def join_more(sets: Sets, pairs: Iterable[Pair], new: Iterable[int], joined: Set[Pair]) -> set[Pair]:
+    """The pairs by which items are joined, once all are looked at, the surest first; all but the `new` ones were joined
+    before by the pairs `joined`.
+
+    What two sets came to holds as long as both are what they were then: only of those that are other is it asked again.
+    """
+    find, parent, other = sets.union.find, sets.union.parent, set(new)
+    members: dict[int, list[int]] = {}
+    made = set[Pair]()
+    for pair in pairs:
+        a, b = pair
+        again = a in other or b in other
+        before = pair in joined
+        if not (again or before) or parent[a] == parent[b]:
+            continue
+        x, y = find(a), find(b)
+        if x == y:
+            continue
+        if not again or sets.may_join(x, y):
+            both = members[min(x, y)] = members.pop(x, [x]) + members.pop(y, [y])
+            sets.join(x, y)
+            made.add(pair)
+            if again:
+                other.update(both)
+        elif before:
+            other.update(members.get(x, [x]), members.get(y, [y]))
+    return made
 
 
 ELSEWHERE = -1

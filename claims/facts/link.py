@@ -64,7 +64,7 @@ class MentionSets(Sets):
         self.members: dict[int, list[int]] = {}
         self.parted = Parted(judged.mentions, self.members)
         if self.are_apart and isinstance(judged.mentions, list):
-            self.parted.update((n, (n,) if mention.apart else ()) for n, mention in enumerate(judged.mentions))
+            self.parted.update((n, {m.document: (n,)} if m.apart else {}) for n, m in enumerate(judged.mentions))
 
     def may_join(self, x: int, y: int) -> bool:
         """Whether two sets can be one incident as wholes."""
@@ -80,7 +80,7 @@ class MentionSets(Sets):
         """Make one set of two."""
         both = sorted(self.members.pop(x, [x]) + self.members.pop(y, [y]))
         if self.are_apart:
-            self.parted[both[0]] = self.parted[x] + self.parted[y]
+            self.parted.join(x, y)
         self.members[both[0]] = both
         super().join(x, y)
 
@@ -112,23 +112,36 @@ def common_names(counts: Mapping[str, int], mentions: int) -> frozenset[str]:
     return frozenset(name for name, count in counts.items() if count > limit)
 
 
-class Parted(dict[int, tuple[int, ...]]):
-    """The mentions of each set that their documents tell apart from others, by the one that stands for the set."""
+class Parted(dict[int, dict[int, tuple[int, ...]]]):
+    """The mentions of each set that their documents tell apart from others, by the one that stands for the set and by
+    document.
+    """
 
     def __init__(self, mentions: Sequence[Mention], members: Mapping[int, Sequence[int]]) -> None:
         self.mentions, self.members = mentions, members
 
-    def __missing__(self, first: int) -> tuple[int, ...]:
-        self[first] = tuple(n for n in self.members.get(first) or (first,) if self.mentions[n].apart)
-        return self[first]
+    def __missing__(self, first: int) -> dict[int, tuple[int, ...]]:
+        found: dict[int, tuple[int, ...]] = {}
+        for n in self.members.get(first) or (first,):
+            mention = self.mentions[n]
+            if mention.apart:
+                found[mention.document] = (*found.get(mention.document, ()), n)
+        self[first] = found
+        return found
+
+    def join(self, a: int, b: int) -> None:
+        """Make one set of two."""
+        mine, theirs = self[a], self[b]
+        both = {document: mine[document] + theirs[document] for document in mine.keys() & theirs.keys()}
+        self[min(a, b)] = mine | theirs | both
 
     def tells_apart(self, a: int, b: int) -> bool:
         """Whether a document tells a mention of one set apart from one of another."""
-        if not self[a] or not self[b]:
+        mine, theirs, mentions = self[a], self[b], self.mentions
+        if mine.keys().isdisjoint(theirs.keys()):
             return False
-        mine = [self.mentions[n] for n in self[a]]
-        apart = {(mention.document, other) for mention in mine for other in mention.apart}
-        return any((self.mentions[n].document, self.mentions[n].number) in apart for n in self[b])
+        pairs = ((x, y) for document in mine.keys() & theirs.keys() for x in mine[document] for y in theirs[document])
+        return any(mentions[y].number in mentions[x].apart for x, y in pairs)
 
 
 def _sets_agree(judged: Judged, a: list[int], b: list[int]) -> bool:

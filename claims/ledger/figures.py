@@ -5,7 +5,7 @@ What editors corrected is read as they corrected it, under the names that they g
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from itertools import groupby
 from operator import itemgetter
@@ -19,7 +19,6 @@ from claims.facts.opening import read_before, read_lead
 from claims.facts.places import fold_place
 from claims.facts.sources import fold_source
 from claims.ledger.correct import read_readings
-from claims.ledger.remembered import Remembered
 
 
 class Aliases(NamedTuple):
@@ -72,14 +71,47 @@ _KINDS = (f"AND ({_IS_KEPT})", f"AND ({_IS_KEPT} OR c.id IN (SELECT claim_id FRO
 _END, _VIA, _QUOTE_START = (_COLUMNS.index(column) for column in ("end", "via", "quote_start"))
 
 
-_figures = Remembered[Figure]()
+_CHANGING = "c.status, d.title, d.published, d.publisher, d.origin"
+"""What may change of a figure: a claim is written once, and so is a text."""
+_LATEST = ("", ", (SELECT max(id) FROM corrections WHERE claim_id = c.id)")
+"""The same of its correction, where there are any."""
+MOST = 4_000
+"""Figures that are remembered, of some kilobytes each."""
+
+
+class KnownFigures:
+    """Figures of one ledger that were read before, by their claims: each with what may have changed of it since."""
+
+    def __init__(self) -> None:
+        self.figures: dict[int, tuple[tuple[Any, ...], Figure]] = {}
+        self.aliases: Aliases | None = None
+
+    def forget(self) -> None:
+        """Forget them all."""
+        self.figures.clear()
+
+    def find(self, marks: Mapping[int, tuple[Any, ...]], aliases: Aliases) -> dict[int, Figure]:
+        """Those of some claims that are as they were."""
+        if aliases != self.aliases:
+            self.forget()
+            self.aliases = aliases
+        held = self.figures
+        return {claim: held[claim][1] for claim, mark in marks.items() if claim in held and held[claim][0] == mark}
+
+    def hold(self, marks: Mapping[int, tuple[Any, ...]], figures: Mapping[int, Figure]) -> None:
+        """Remember figures, in place of those that were not asked for longest."""
+        for claim, figure in figures.items():
+            self.figures.pop(claim, None)
+            self.figures[claim] = marks[claim], figure
+        while len(self.figures) > MOST:
+            del self.figures[next(iter(self.figures))]
 
 
 class FigureReader:
     """Reads figures: what editors corrected and named is looked up once."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    def __init__(self, connection: sqlite3.Connection, known: KnownFigures | None = None) -> None:
+        self.connection, self.known = connection, known
         self.aliases = read_aliases(connection)
         self.corrected = connection.execute("SELECT EXISTS (SELECT 1 FROM corrections)").fetchone()[0]
 
@@ -91,10 +123,26 @@ class FigureReader:
 
     def of_claims(self, claims: Iterable[int]) -> dict[int, Figure]:
         """The figures of some claims, by their numbers."""
+        if self.known is None:
+            return self._read_claims(claims)
+        marks = self._read_marks(claims)
+        found = self.known.find(marks, self.aliases)
+        found |= self._read_claims(claim for claim in marks if claim not in found)
+        self.known.hold(marks, found)
+        return found
+
+    def _read_claims(self, claims: Iterable[int]) -> dict[int, Figure]:
+        """The figures of some claims, each of which is read."""
         chosen = "AND c.id IN (SELECT value FROM json_each(?)) ORDER BY c.document_id, c.start"
-        return {
-            figure.id: _figures.find(figure.id, figure) for figure in self._read(chosen, (json.dumps(list(claims)),))
-        }
+        return {figure.id: figure for figure in self._read(chosen, (json.dumps(list(claims)),))}
+
+    def _read_marks(self, claims: Iterable[int]) -> dict[int, tuple[Any, ...]]:
+        """What may have changed of the figures of some claims."""
+        sql = f"""SELECT c.id, {_CHANGING}{_LATEST[self.corrected]} FROM claims c
+            JOIN documents d ON d.id = c.document_id
+            WHERE c.id IN (SELECT value FROM json_each(?)) AND c.retired IS NULL AND d.replaced IS NULL
+            {_KINDS[self.corrected]}"""
+        return {row[0]: row[1:] for row in self.connection.execute(sql, (json.dumps(list(claims)),))}
 
     def _read(self, where: str, values: tuple[object, ...]) -> Iterator[Figure]:
         """The figures that a condition chooses, those of one document together."""

@@ -12,7 +12,8 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import chain, islice
+from itertools import chain, groupby, islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from claims.facts.arithmetic import find_document_arithmetic
@@ -39,7 +40,7 @@ from claims.ledger.decide import read_regroupings
 from claims.ledger.figures import FigureReader
 from claims.ledger.items import MENTIONS
 from claims.ledger.rule import read_rule
-from claims.ledger.settle import Block, Packed, Settled, Terms, settle
+from claims.ledger.settle import Block, Packed, Settled, Terms, count_keys, join_block, settle
 from claims.ledger.shelves import Shelved, Tied, find_meetings, read_edges
 from claims.ledger.workers import Worker, Workers
 
@@ -260,6 +261,10 @@ def settle_blocks(terms: Terms, worker: Worker, blocks: Sequence[Tie]) -> Done:
         else:
             places.extend(settle_afar(terms, worker, *block))
     settled = settle(terms, lambda _: figures, held)
+    for some in settled:
+        for number, stored in groupby(some.stored, itemgetter(1)):
+            counts = count_keys((item for item, *_ in stored), terms.common)
+            some.keys.extend([(key, number, count) for key, count in counts.items()])
     for item in chain.from_iterable(block.items for block in held):
         item.forget()  # until they are written, only what is written is held
     return Done(settled, places)
@@ -283,4 +288,4 @@ def _bring_back(worker: Worker, block: Tie, known: dict[int, Figure], reader: Wo
         item = Packed(figures[0].id, figures[0].document, kind, home, packed, tuple(f.id for f in figures))
         item.tell_keys(reader.names, reader.read_keys(words))
         items.append(item)
-    return Block(items, edges)
+    return join_block(items, edges, reader.names)

@@ -7,27 +7,25 @@ is what a pass over the whole ledger makes; where so much turns that it costs li
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 from typing import NamedTuple
 
-from claims.facts.decisions import Merge, Split
 from claims.facts.figure import Figure
-from claims.facts.items import MENTION, STATEMENT, find_items, pack
+from claims.facts.items import MENTION, find_items, find_pairs, pack, weigh
 from claims.facts.joining import Edge
 from claims.facts.link import COMMON, CROWD
 from claims.facts.mentions import Mention
 from claims.ledger import items as kept
 from claims.ledger.attach import LONG, Attached, Place, attach, attach_again, move_origins, save_attached
-from claims.ledger.blocks import claims_of, connect, list_members
+from claims.ledger.blocks import claims_of
 from claims.ledger.decide import read_regroupings
-from claims.ledger.edges import find_kept_edges, weigh_kept
 from claims.ledger.figures import FigureReader
 from claims.ledger.group_all import is_doubtful
 from claims.ledger.rule import read_rule
-from claims.ledger.settle import Block, Packed, Settled, Terms, settle
+from claims.ledger.settle import Packed, Settled, Stored, Terms, count_keys, settle
 from claims.ledger.told import Told
+from claims.ledger.webs import Web, Webs, join, weave
 
-_told = Told()
+_told, _webs = Told(), Webs()
 MOST = 20_000
 """Items of touched blocks beyond which a pass over the whole ledger costs little more."""
 
@@ -36,18 +34,18 @@ class Regrouped(NamedTuple):
     """What a few documents change."""
 
     settled: list[Settled]
-    """What the touched blocks come to: of their items and keys only those that are other than before."""
-    old: list[Packed]
+    """What the touched blocks come to: of their items only those that are other than before."""
+    old: list[Stored]
     """The items that the touched blocks had before."""
     lost: list[int]
     """Those of them that are no more."""
-    lost_keys: list[tuple[int, int]]
-    """Keys with the blocks that have them no more, or another number of times."""
+    keys: Mapping[tuple[int, int], int]
+    """Keys with their blocks, and how many more of its items have them than before."""
     names: Counter[str]
     """By how much the counts of names change."""
     doubts: list[int]
     """Documents whose own figures do not add up."""
-    beside: list[kept.Stored]
+    beside: list[Stored]
     """Items put into facts that are too long to be settled anew, each with its block."""
     new: list[int]
     """The documents that were in no facts before."""
@@ -61,10 +59,12 @@ class Grouper:
     def __init__(self, connection: sqlite3.Connection, documents: Sequence[int], moved: Mapping[int, int]) -> None:
         self.connection, self.documents, self.moved = connection, documents, moved
         decisions = tuple(read_regroupings(self.connection))
-        self.terms = Terms(kept.read_common_names(self.connection), decisions, read_rule(self.connection))
+        terms = Terms(kept.read_common_names(self.connection), decisions, read_rule(self.connection))
+        self.terms = _webs.begin(self.connection, terms)
         self.new: list[Packed] = []
         self.doubts: list[int] = []
-        self.blocks: dict[int, list[kept.Stored]] = {}
+        self.edges: list[Edge] = []
+        """The pairs of known and new items that agree, by the numbers of the items."""
 
     def group(self) -> Regrouped | None:
         """What the documents change; None where a pass over the whole ledger has to say."""
@@ -79,15 +79,16 @@ class Grouper:
         known = {item.document for item, *_ in gone}
         gone = [stored for stored in gone if stored[0].id not in put]
         self.new = [item for item in self.new if item.id not in put]
-        blocks = self._find_touched({block for _, block, _ in gone})
-        old = self._read_blocks(blocks)
+        _webs.forget(block for _, block, _ in gone)
+        touched = _webs.read(self.connection, self._find_touched({block for _, block, _ in gone}, gone))
+        old = [stored for web in touched for stored in web.stored]
         if len(old) > MOST:
             return None
+        settled, lost, keys = self._drop_known(old, self._settle(touched, gone, self._find_same(old)))
+        _webs.forget(block for _, block, _ in beside)
         mine = set(self.documents)
-        pool = [*(item for item, *_ in old if item.document not in mine), *self.new]
-        settled, lost, keys = self._drop_known(old, self._settle(pool, gone, self._find_same(old)))
         new, again = ([d for d in mine - self.moved.keys() if (d in known) == was] for was in (False, True))
-        return Regrouped(settled, [item for item, *_ in old], lost, keys, names, self.doubts, beside, new, again)
+        return Regrouped(settled, old, lost, keys, names, self.doubts, beside, new, again)
 
     def _read(self) -> None:
         """Read the documents into items."""
@@ -96,28 +97,18 @@ class Grouper:
             for figures in reader.of_documents(document, document):
                 for item in find_items(figures):
                     claims = tuple(figure.id for figure in item.figures)
-                    packed = Packed(claims[0], document, item.kind, item.home, pack(item), claims)
-                    self.new.append(kept.remember(packed))
+                    self.new.append(Packed(claims[0], document, item.kind, item.home, pack(item), claims))
                 if is_doubtful(figures):
                     self.doubts.append(document)
 
-    def _read_blocks(self, blocks: Iterable[int]) -> list[kept.Stored]:
-        """The items of some blocks, each of which is read once."""
-        wanted = sorted(blocks)
-        unread = [block for block in wanted if block not in self.blocks]
-        self.blocks.update((block, []) for block in unread)
-        for stored in kept.read_of_blocks(self.connection, unread):
-            self.blocks[stored[1]].append(stored)
-        return [stored for block in wanted for stored in self.blocks[block]]
-
-    def _attach(self, gone: Mapping[int, Packed]) -> list[kept.Stored]:
+    def _attach(self, gone: Mapping[int, Packed]) -> list[Stored]:
         """The totals put into long facts, with their blocks; none of those is settled for one more, or for one whose
         document goes back to another text since. Where one of a country cannot be put there, none of it is.
         """
         long = kept.find_long_homes(self.connection, {item.home for item in (*self.new, *gone.values())}, LONG)
         totals = [item for item in self.new if item.home in long]
         figures = FigureReader(self.connection).of_claims(c for item in totals for c in item.claims)
-        put: list[kept.Stored] = []
+        put: list[Stored] = []
         fails = {item.home for item in gone.values() if item not in totals or item.document not in self.moved}
         again: set[str] = set()
         for item in sorted(totals, key=lambda item: item.id not in gone):  # those that are there already come first
@@ -148,42 +139,49 @@ class Grouper:
         limit = max(COMMON[0], COMMON[1] * after.pop(kept.MENTIONS))
         return {name for name, count in after.items() if count > limit} != self.terms.common
 
-    def _find_touched(self, blocks: set[int]) -> set[int]:
+    def _find_touched(self, blocks: set[int], gone: Iterable[Stored]) -> set[int]:
         """The blocks that the documents touch, those given among them."""
         homes = {item.home for item in self.new if item.home}
         touched = blocks | kept.find_blocks_of_homes(self.connection, homes)
-        touched |= self._find_agreeing(touched)
-        return self._add_decided(touched)
+        return self._add_decided(touched | self._find_agreeing(gone))
 
-    def _find_agreeing(self, touched: set[int]) -> set[int]:
+    def _find_agreeing(self, gone: Iterable[Stored]) -> set[int]:
         """The blocks that have an item which agrees with a new one, or a key that is too crowded from now on."""
         common = self.terms.common
-        keys = [item.find_keys(common) for item in self.new]
-        coming = Counter(key for mine in keys for key in mine)
+        coming, going = (count_keys(items, common) for items in (self.new, [item for item, *_ in gone]))
         holders: dict[int, list[int]] = defaultdict(list)
         crowds: Counter[int] = Counter()
         for key, block, items in kept.find_blocks(self.connection, coming):
             holders[key].append(block)
             crowds[key] += items
-        found = {b for key in coming if crowds[key] <= CROWD < crowds[key] + coming[key] for b in holders[key]}
-        live = {key for key in coming if crowds[key] + coming[key] <= CROWD}
-        candidates = {block for key in live for block in holders[key]} - touched - found
-        having: dict[int, set[int]] = defaultdict(set)
-        for place, mine in enumerate(keys):
-            for key in mine & live:
-                having[key].add(place)
-        for item, block, _ in self._read_blocks(candidates):
-            if block not in found and (shared := item.find_keys(common) & live):
-                near = [self.new[n] for n in set().union(*(having[key] for key in shared))]
-                if any(item.kind == new.kind and weigh_kept(item, new, common) for new in near):
-                    found.add(block)
-        return found
+        after = {key: crowds[key] + coming[key] - going[key] for key in coming}
+        crowded = {block for key in coming if crowds[key] <= CROWD < after[key] for block in holders[key]}
+        _webs.forget(crowded)  # what agrees in them was found by that key
+        live = {key for key in coming if after[key] <= CROWD}
+        having: dict[int, list[int]] = defaultdict(list)
+        for place, item in enumerate(self.new):
+            for key in item.find_keys(common) & live:
+                having[key].append(place)
+        mine, found = set(self.documents), set()
+        for web in _webs.read(self.connection, {block for key in live for block in holders[key]}):
+            for item, block, _ in web.stored:
+                if (shared := item.find_keys(common) & live) and item.document not in mine:
+                    for new in {self.new[place] for key in shared for place in having[key]}:
+                        if weight := self._weigh(item, new):
+                            self.edges.append((weight, item.id, new.id))
+                            found.add(block)
+        return crowded | found
+
+    def _weigh(self, a: Packed, b: Packed) -> float:
+        """How much speaks for two items being of one fact; 0 where it is too little."""
+        return weigh(a.unpack(self.terms.common), b.unpack(self.terms.common)) if a.kind == b.kind else 0.0
 
     def _add_decided(self, blocks: set[int]) -> set[int]:
         """The blocks with those that an editor's merges and splits tie to them."""
         left = list(self.terms.decisions)
         while left:
-            held = {claim for item, *_ in self._read_blocks(blocks) for claim in item.claims}
+            webs = _webs.read(self.connection, blocks)
+            held = {claim for web in webs for item, *_ in web.stored for claim in item.claims}
             held.update(claim for item in self.new for claim in item.claims)
             tied = [decision for decision in left if not held.isdisjoint(claims_of(decision))]
             if not tied:
@@ -193,7 +191,7 @@ class Grouper:
             blocks |= {b for item, b, _ in kept.read_of_claims(self.connection, claims) if claims & set(item.claims)}
         return blocks
 
-    def _find_same(self, old: Sequence[kept.Stored]) -> dict[int, frozenset[int]]:
+    def _find_same(self, old: Sequence[Stored]) -> dict[int, frozenset[int]]:
         """The incidents that none of the documents is in, none of them a total, where no editor decided anything."""
         incidents: dict[int, set[int]] = defaultdict(set)
         mine, other = set(self.documents), set()
@@ -206,72 +204,59 @@ class Grouper:
         return {incident: frozenset(items) for incident, items in incidents.items() if incident not in other}
 
     def _settle(
-        self, pool: Sequence[Packed], gone: Iterable[kept.Stored], same: Mapping[int, frozenset[int]]
+        self, touched: Iterable[Web], gone: Sequence[Stored], same: Mapping[int, frozenset[int]]
     ) -> list[Settled]:
-        """What the items of the touched blocks come to."""
-        counts = self._count_keys(pool, gone)
-        edges: list[Edge] = []
-        for kind in (MENTION, STATEMENT):
-            chosen = [n for n, item in enumerate(pool) if item.kind == kind]
-            found = find_kept_edges([pool[n] for n in chosen], self.terms.common, counts)
-            edges += [(weight, chosen[a], chosen[b]) for weight, a, b in found]
+        """What the items of the touched blocks come to, which is known from then on."""
+        mine = set(self.documents)
+        known = [web for web in touched if web.known]
+        old = [item for web in touched if not web.known for item, *_ in web.stored if item.document not in mine]
+        woven = weave(known, [*old, *self.new], self._find_edges(old, gone), self.terms.decisions)
+        joined = [join(one, self.terms.common) for one in woven]
+        _webs.forget(web.stored[0][1] for web in touched)
+        _webs.keep(self.connection, [web for _, web in joined])
         terms = self.terms._replace(incidents=same, told=_told)
-        blocks = list(make_blocks(pool, edges, self.terms.decisions))
-        return settle(terms, FigureReader(self.connection).of_claims, blocks)
+        return settle(terms, FigureReader(self.connection, _webs.figures).of_claims, [block for block, _ in joined])
+
+    def _find_edges(self, old: Sequence[Packed], gone: Iterable[Stored]) -> Iterator[Edge]:
+        """The pairs that agree with a new item, and those of old ones of which it is not known."""
+        yield from self.edges
+        common = self.terms.common
+        for items in (old, self.new):
+            counts = self._count_keys(items, gone)
+            for a, b in find_pairs([item.find_keys(common) for item in items], counts):
+                if weight := self._weigh(items[a], items[b]):
+                    yield weight, items[a].id, items[b].id
+
+    def _count_keys(self, items: Iterable[Packed], gone: Iterable[Stored]) -> Mapping[int, int]:
+        """How many items of the ledger have each key that several of some have, once the documents are in."""
+        common = self.terms.common
+        several = [key for key, count in count_keys(items, common).items() if count > 1]
+        counts = Counter(kept.count_items(self.connection, several))
+        counts.update(count_keys(self.new, common))
+        counts.subtract(count_keys((item for item, *_ in gone), common))
+        return counts
 
     def _drop_known(
-        self, old: Sequence[kept.Stored], settled: Sequence[Settled]
-    ) -> tuple[list[Settled], list[int], list[tuple[int, int]]]:
-        """What blocks come to without the items and keys that stand in the ledger as they are; and those to take out.
+        self, old: Iterable[Stored], settled: Sequence[Settled]
+    ) -> tuple[list[Settled], list[int], Mapping[tuple[int, int], int]]:
+        """What blocks come to without the items that stand in the ledger as they are; those to take out; and how many
+        more items of a block each key finds than before.
 
         Most of a large block stays as it was, and what is written costs more than what is compared.
         """
-        items = {stored[0].id: stored for stored in old}
-        keys = Counter((key, block) for item, block, _ in old for key in item.find_keys(self.terms.common))
-        counts = {(key, block): count for blocks in settled for key, block, count in blocks.keys}
-        left = {stored[0].id for blocks in settled for stored in blocks.stored}
+        before = {stored[0].id: stored for stored in old}
+        after = {stored[0].id: stored for some in settled for stored in some.stored}
+        keys: Counter[tuple[int, int]] = Counter()
+        for one, other, change in ((after, before, keys.update), (before, after, keys.subtract)):
+            for item, block, _ in one.values():
+                there = other.get(item.id)
+                if there is None or there[1] != block or there[0] is not item:
+                    change((key, block) for key in item.find_keys(self.terms.common))
         changed = [
-            blocks._replace(
-                stored=[stored for stored in blocks.stored if items.get(stored[0].id) != stored],
-                keys=[(key, block, count) for key, block, count in blocks.keys if keys.get((key, block)) != count],
-            )
-            for blocks in settled
+            some._replace(stored=[stored for stored in some.stored if before.get(stored[0].id) != stored])
+            for some in settled
         ]
-        return changed, [*items.keys() - left], [place for place, count in keys.items() if counts.get(place) != count]
-
-    def _count_keys(self, pool: Iterable[Packed], gone: Iterable[kept.Stored]) -> Mapping[int, int]:
-        """How many items of the ledger have each key that several of some have, once the documents are in."""
-        common = self.terms.common
-        held = Counter(chain.from_iterable(item.find_keys(common) for item in pool))
-        several = [key for key, count in held.items() if count > 1]
-        counts = Counter(kept.count_items(self.connection, several))
-        counts.update(key for item in self.new for key in item.find_keys(common))
-        counts.subtract(key for item, *_ in gone for key in item.find_keys(common))
-        return counts
-
-
-def make_blocks(items: Sequence[Packed], edges: Sequence[Edge], decisions: Sequence[Merge | Split]) -> Iterator[Block]:
-    """The blocks: what edges connect, the totals of one country and event, and what an editor put together."""
-    blocks = connect(len(items), ((a, b) for _, a, b in edges), gather(items, decisions))
-    tied: dict[int, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        tied[blocks.find(edge[1])].append(edge)
-    for numbers in list_members(blocks):
-        place = {number: at for at, number in enumerate(numbers)}
-        mine = [(weight, place[a], place[b]) for weight, a, b in tied.get(numbers[0], ())]
-        yield Block([items[n] for n in numbers], mine)
-
-
-def gather(items: Sequence[Packed], decisions: Sequence[Merge | Split]) -> Iterator[list[int]]:
-    """The items that belong into one block whether they agree or not."""
-    homes: dict[str, list[int]] = defaultdict(list)
-    for number, item in enumerate(items):
-        if item.home:
-            homes[item.home].append(number)
-    yield from homes.values()
-    if decisions:
-        holders = {claim: number for number, item in enumerate(items) for claim in item.claims}
-        yield from ([holders[claim] for claim in claims_of(d) if claim in holders] for d in decisions)
+        return changed, [*before.keys() - after.keys()], keys
 
 
 def count_names(items: Iterable[Packed]) -> Counter[str]:

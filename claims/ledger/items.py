@@ -7,11 +7,11 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
+from random import getrandbits
 
 from claims.facts.items import PACKED_AS
 from claims.facts.link import COMMON
-from claims.ledger.remembered import Remembered
-from claims.ledger.settle import Packed
+from claims.ledger.settle import Packed, Stored
 from claims.spans import build
 
 MENTIONS = f" {PACKED_AS}"
@@ -19,17 +19,9 @@ MENTIONS = f" {PACKED_AS}"
 
 Items that another version of the program packed have another one, so that they count as none, and all are made anew.
 """
+TURN = "!turn"
+"""The name, which no mention has either, under which every turn of a few documents leaves a number of its own."""
 _COLUMNS = "id, document_id, kind, home, block, incident, claims, packed"
-
-
-_items, _common = Remembered[Packed](), Remembered[frozenset[str]]()
-Stored = tuple[Packed, int, int]
-"""An item with its block and its incident."""
-
-
-def remember(item: Packed) -> Packed:
-    """An item as it was read before, with what it was unpacked to then, where it is still the same."""
-    return _items.find(item.id, item)
 
 
 def read_of_documents(connection: sqlite3.Connection, documents: Iterable[int]) -> list[Stored]:
@@ -63,9 +55,8 @@ def find_long_homes(connection: sqlite3.Connection, homes: Iterable[str | None],
 
 def _read(connection: sqlite3.Connection, where: str, chosen: Iterable[object]) -> list[Stored]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM items WHERE {where}", (json.dumps(list(chosen)),))
-    find = _items.find
     return [
-        (find(number, build(Packed, (number, document, kind, home, packed, _numbers(claims)))), block, incident)
+        (build(Packed, (number, document, kind, home, packed, _numbers(claims))), block, incident)
         for number, document, kind, home, block, incident, claims, packed in rows
     ]
 
@@ -97,7 +88,7 @@ def read_common_names(connection: sqlite3.Connection) -> frozenset[str]:
     row = connection.execute("SELECT items FROM item_names WHERE name = ?", (MENTIONS,)).fetchone()
     limit = max(COMMON[0], COMMON[1] * row[0]) if row else 0
     most = takewhile(lambda counted: counted[1] > limit, connection.execute(_COMMON))
-    return _common.find(0, frozenset(name for name, _ in most if name != MENTIONS))
+    return frozenset(name for name, _ in most if name not in (MENTIONS, TURN))
 
 
 _COMMON = f"SELECT name, items FROM item_names WHERE items > {COMMON[0]} ORDER BY items DESC"
@@ -141,10 +132,29 @@ _KEY = """
     ON CONFLICT (key, block) DO UPDATE SET items = items + excluded.items"""
 
 
-def remove(connection: sqlite3.Connection, items: Iterable[int], keys: Iterable[tuple[int, int]]) -> None:
-    """Take out items, and keys with their blocks."""
+def remove(connection: sqlite3.Connection, items: Iterable[int]) -> None:
+    """Take out items."""
     connection.executemany("DELETE FROM items WHERE id = ?", [(item,) for item in items])
-    connection.executemany("DELETE FROM item_keys WHERE key = ? AND block = ?", keys)
+
+
+def change_keys(connection: sqlite3.Connection, more: Mapping[tuple[int, int], int]) -> None:
+    """Change by how many of its items each key finds a block; what no item has any more goes."""
+    write_keys(connection, [(*place, count) for place, count in sorted(more.items()) if count])
+    fewer = [place for place, count in more.items() if count < 0]
+    connection.executemany("DELETE FROM item_keys WHERE key = ? AND block = ? AND items <= 0", fewer)
+
+
+def read_turn(connection: sqlite3.Connection) -> int | None:
+    """What the last few documents put into facts left, None where a pass over the whole ledger came since."""
+    row = connection.execute("SELECT items FROM item_names WHERE name = ?", (TURN,)).fetchone()
+    return row[0] if row else None
+
+
+def write_turn(connection: sqlite3.Connection) -> int:
+    """Leave a number that tells this turn from all others, so that each process knows whether it was its own."""
+    turn = getrandbits(62)
+    connection.execute("INSERT OR REPLACE INTO item_names VALUES (?, ?)", (TURN, turn))
+    return turn
 
 
 def clear(connection: sqlite3.Connection) -> None:

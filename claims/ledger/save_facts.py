@@ -51,9 +51,11 @@ class Saver:
         self.claims += len(settled.claims)
         self.facts += len(settled.facts)
         ids = list(dict.fromkeys(str(row[0]) for row in settled.conflicts))
-        with noted_changes(connection, [int(str(row[3])) for row in settled.claims], ids):
+        known = {row[3]: row for row in connection.execute(_MEMBERS, (json.dumps([row[3] for row in settled.claims]),))}
+        changed = [row for row in settled.claims if known.get(row[3]) != row]
+        with noted_changes(connection, [int(str(row[3])) for row in changed], ids):
             connection.executemany(_FACT, [_titled(row, self.titles) for row in settled.facts])
-            connection.executemany(_MEMBER, settled.claims)
+            connection.executemany(_MEMBER, changed)
             self._write_conflicts(connection, settled, ids)
         kept.write_items(connection, settled.stored)
 
@@ -86,16 +88,16 @@ class Saver:
     def replace(self, connection: sqlite3.Connection, found: Regrouped) -> None:
         """Write what a few documents change over what their blocks were before."""
         same = {claim for settled in found.settled for claim in settled.same}
-        before = {claim for item in found.old for claim in item.claims} - same
+        before = {claim for item, *_ in found.old for claim in item.claims} - same
         lost = before - {int(str(row[3])) for settled in found.settled for row in settled.claims}
         facts = [f for (f,) in connection.execute(_FACTS_OF, (json.dumps(sorted(before)),)) if f]
         stale = {name for (name,) in connection.execute(_CONFLICTS_OF, (json.dumps(facts),))}
         doubts = {*found.doubts, *(d for (d,) in connection.execute(_DOUBTED, (json.dumps(sorted(stale)),)))}
-        kept.remove(connection, found.lost, found.lost_keys)
+        kept.remove(connection, found.lost)
         connection.execute(_LOOSE, (json.dumps(sorted(lost)),))
         for settled in found.settled:
             self.write(connection, settled)
-            kept.write_keys(connection, settled.keys)
+        kept.change_keys(connection, found.keys)
         kept.write_items(connection, found.beside)
         self.write(connection, settle_doubts(connection, sorted(doubts)))
         remove_conflicts(connection, stale - self.conflicts)
@@ -142,9 +144,8 @@ _FACT = """
     excluded.since, excluded.as_of, excluded.low, excluded.best, excluded.high, excluded.rule, excluded.claims,
     excluded.documents, excluded.origins, excluded.voices, excluded.first_claim, excluded.basis)"""
 """What stands there as it is, is not written again, nor what it is found by."""
-_MEMBER = """
-    UPDATE claims SET fact_id = ?1, relation = ?2, reason = ?3
-    WHERE id = ?4 AND (fact_id IS NOT ?1 OR relation IS NOT ?2 OR reason IS NOT ?3)"""
+_MEMBERS = "SELECT fact_id, relation, reason, id FROM claims WHERE id IN (SELECT value FROM json_each(?))"
+_MEMBER = "UPDATE claims SET fact_id = ?, relation = ?, reason = ? WHERE id = ?"
 _CONFLICT = """
     INSERT INTO conflicts (id, fact_id, kind, event, low, high, radius, reason, settle, opened)
     VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET fact_id = excluded.fact_id, kind = excluded.kind,

@@ -53,9 +53,12 @@ class Packed(_Fields):
         """The item again, without its texts."""
         return unpack(self.kind, self.packed)
 
-    def unpack(self, common: frozenset[str] = frozenset()) -> Item:
+    def unpack(self, common: frozenset[str]) -> Item:
         """The same without some names."""
-        return drop_names(self.item, common)
+        known = self.__dict__
+        if known.get("without") is not common:
+            known.update(without=common, unpacked=drop_names(self.item, common))
+        return known["unpacked"]  # type: ignore[no-any-return]  # what was put there
 
     def find_keys(self, common: frozenset[str]) -> Set[int]:
         """What it can be found by without those names."""
@@ -77,10 +80,14 @@ class Packed(_Fields):
 
 
 class Block(NamedTuple):
-    """Items that chains of pairs that agree connect, and those pairs by the places of the items."""
+    """Items that chains of pairs that agree connect, and of each incident or statement the places of its items."""
 
     items: Sequence[Packed]
-    edges: Sequence[Edge]
+    joined: Sequence[Sequence[int]]
+
+
+Stored = tuple[Packed, int, int]
+"""An item with its block and its incident."""
 
 
 class Settled(NamedTuple):
@@ -91,8 +98,7 @@ class Settled(NamedTuple):
     """Fact, relation and reason of each claim, then its number."""
     conflicts: list[Row]
     sides: list[Row]
-    stored: list[tuple[Packed, int, int]]
-    """The items, each with its block and its incident."""
+    stored: list[Stored]
     keys: list[tuple[int, int, int]]
     """What items are found by: the key, a block, and how many of its items have it."""
     same: list[int]
@@ -121,46 +127,50 @@ class Terms(NamedTuple):
 def settle(
     terms: Terms, read: Callable[[Iterable[int]], Mapping[int, Figure]], blocks: Sequence[Block]
 ) -> list[Settled]:
-    """What some blocks come to, whole blocks of about ROWS claims together; `read` gives figures by their claims."""
+    """What some blocks come to, whole blocks of about ROWS claims together; `read` gives figures by their claims.
+
+    What items are found by is left to whoever knows which of that stands in the ledger.
+    """
     same: list[int] = []
-    joined = [_join_block(terms, block, same) for block in blocks]
-    chosen = [block.items[n] for block, (_, _, changed) in zip(blocks, joined, strict=True) for f in changed for n in f]
-    figures = read(claim for item in chosen for claim in item.claims)
+    changed = [
+        [items for found in block.joined if not _is_same(terms, items := [block.items[n] for n in found], same)]
+        for block in blocks
+    ]
+    figures = read(claim for incidents in changed for items in incidents for item in items for claim in item.claims)
     shares = [nothing_settled()._replace(same=same)]
-    for block, (items, found, changed) in zip(blocks, joined, strict=True):
+    for block, incidents in zip(blocks, changed, strict=True):
         if len(shares[-1].claims) >= ROWS:
             shares.append(nothing_settled())
-        add_items(shares[-1], block, found, terms.common)
-        again = ([with_figures(items[n], [figures[c] for c in block.items[n].claims]) for n in one] for one in changed)
-        groups = group_items(again)
+        shares[-1].stored.extend(store(block))
+        groups = group_items([_bring(item, figures, terms.common) for item in items] for items in incidents)
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
         add_facts(shares[-1], facts, terms.told)
         add_conflicts(shares[-1], chain(*map(find_fact_conflicts, facts), each_once(find_incident_arithmetic(facts))))
     return shares
 
 
-def _join_block(terms: Terms, block: Block, same: list[int]) -> tuple[list[Item], list[list[int]], list[list[int]]]:
-    """The items of a block, the places of those of each incident, and the incidents that are not as they were.
-
-    The claims of those that are as they were go to `same`.
-    """
-    items = [item.unpack(terms.common) for item in block.items]
-    joined = [found for kind in (MENTION, STATEMENT) for found in _join(block, items, kind)]
-    return items, joined, [found for found in joined if not _is_same(terms, block, found, same)]
+def join_block(items: Sequence[Packed], edges: Sequence[Edge], common: frozenset[str]) -> Block:
+    """Items whose incidents and statements are not known yet, with the pairs of them that agree."""
+    whats = [item.unpack(common) for item in items]
+    return Block(items, [found for kind in (MENTION, STATEMENT) for found in _join(whats, edges, kind)])
 
 
-def _join(block: Block, items: Sequence[Item], kind: int) -> Iterator[list[int]]:
+def _join(items: Sequence[Item], edges: Sequence[Edge], kind: int) -> Iterator[list[int]]:
     """The places of the items of each incident or statement, in their order."""
     chosen = sorted((n for n, item in enumerate(items) if item.kind == kind), key=lambda n: items[n].order)
     place = {n: at for at, n in enumerate(chosen)}
-    edges = [(weight, place[a], place[b]) for weight, a, b in block.edges if a in place]
-    for found in join_items([items[n] for n in chosen], edges):
+    mine = [(weight, place[a], place[b]) for weight, a, b in edges if a in place]
+    for found in join_items([items[n] for n in chosen], mine):
         yield [chosen[at] for at in found]
 
 
-def _is_same(terms: Terms, block: Block, found: Sequence[int], same: list[int]) -> bool:
+def _bring(item: Packed, figures: Mapping[int, Figure], common: frozenset[str]) -> Item:
+    """An item with its figures."""
+    return with_figures(item.unpack(common), [figures[claim] for claim in item.claims])
+
+
+def _is_same(terms: Terms, items: Sequence[Packed], same: list[int]) -> bool:
     """Whether an incident is as it is in facts already; then its claims are noted as such."""
-    items = [block.items[n] for n in found]
     known = terms.incidents.get(min(item.id for item in items))
     if known is None or known != {item.id for item in items}:
         return False
@@ -168,14 +178,17 @@ def _is_same(terms: Terms, block: Block, found: Sequence[int], same: list[int]) 
     return True
 
 
-def add_items(settled: Settled, block: Block, joined: Iterable[Sequence[int]], common: frozenset[str]) -> None:
-    """Add the items of a block, with what they can be found by."""
-    number = min(item.id for item in block.items)
-    for found in joined:
-        incident = min(block.items[n].id for n in found)
-        settled.stored.extend((block.items[n], number, incident) for n in found)
-    counts = Counter(chain.from_iterable(item.find_keys(common) for item in block.items))
-    settled.keys.extend([(key, number, count) for key, count in counts.items()])
+def store(block: Block) -> Iterator[Stored]:
+    """The items of a block as they are kept."""
+    items, number = block.items, min(item.id for item in block.items)
+    for found in block.joined:
+        incident = min(items[n].id for n in found)
+        yield from ((items[n], number, incident) for n in found)
+
+
+def count_keys(items: Iterable[Packed], common: frozenset[str]) -> Counter[int]:
+    """What items can be found by, and how many of them by each."""
+    return Counter(chain.from_iterable(item.find_keys(common) for item in items))
 
 
 def add_facts(settled: Settled, facts: Iterable[Fact], told: Told | None = None) -> None:

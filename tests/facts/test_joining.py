@@ -3,7 +3,7 @@
 import pytest
 
 from claims.facts.items import MENTION, STATEMENT, find_edges, find_items, make_sets
-from claims.facts.joining import ELSEWHERE, join_at_hand, join_sets, surest_first
+from claims.facts.joining import ELSEWHERE, join_at_hand, join_more, join_sets, surest_first
 from tests.facts.notation import read_line
 
 HARM = [
@@ -40,6 +40,22 @@ def test_sets_are_taken_up_again_where_they_were_left(kind, share):
     at_once = join_sets(make_sets(whats, {}), edges)
     assert join_sets(sets, edges[first:]) == at_once
     assert 1 < len(set(at_once)) < len(whats) / 3
+
+
+@pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])
+@pytest.mark.parametrize("late", [{0}, {7, 8}, {5, 11, 17, 23, 29}, set(range(3, 40, 2))])
+def test_what_came_of_pairs_holds_where_new_items_change_nothing(kind, late):
+    whats, edges = items_of(kind)
+    pairs = [(a, b) for _, a, b in edges]
+    before = [pair for pair in pairs if late.isdisjoint(pair)]
+    everything = range(len(whats))
+    joined = join_more(make_sets(whats, {}), before, everything, set())
+    sets, asked = make_sets(whats, {}), []
+    judge = sets.may_join
+    sets.may_join = lambda x, y: asked.append((x, y)) or judge(x, y)
+    join_more(sets, pairs, late & {*everything}, joined)
+    assert [sets.union.find(n) for n in everything] == join_sets(make_sets(whats, {}), edges)
+    assert len(asked) < len(pairs)
 
 
 @pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])

@@ -4,6 +4,7 @@ import json
 import random
 import tempfile
 from pathlib import Path
+from unittest.mock import patch
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,11 +14,14 @@ from claims.extract import extract_claims
 from claims.extract.claim import CORE
 from claims.extract.jobs import Reading
 from claims.facts.running import running_range
+from claims.ledger import group_new
 from claims.ledger.connect import Ledger
 from claims.ledger.decide import merge_facts, split_fact
 from claims.ledger.figures import load_figures
+from claims.ledger.items import TURN
 from claims.ledger.regroup import regroup
 from claims.ledger.rename import rename_fact, take_back
+from claims.ledger.webs import Webs
 from claims.ledger.write import save_batch
 
 PLACES = ["the Maritsa hotel in Velden", "the Orlin bridge in Ruden", "the Saint Anna school in Tovar"]
@@ -89,7 +93,7 @@ def test_regrouping_again_changes_nothing_and_no_claim_row(lines):
 STORED = (
     "SELECT id, document_id, kind, home, block, incident, claims, packed FROM items ORDER BY id",
     "SELECT key, block, items FROM item_keys ORDER BY key, block",
-    "SELECT name, items FROM item_names ORDER BY name",
+    f"SELECT name, items FROM item_names WHERE name <> '{TURN}' ORDER BY name",
 )
 
 
@@ -98,6 +102,21 @@ STORED = (
 def test_documents_one_by_one_make_the_facts_of_a_whole_pass(lines):
     with Ledger.open(":memory:", create=True) as ledger:
         fill(ledger, make_documents(lines))
+        facts, conflicts = facts_of(ledger), conflicts_of(ledger)
+        stored = [ledger.connection.execute(sql).fetchall() for sql in STORED]
+        regroup(ledger)
+        assert (facts_of(ledger), conflicts_of(ledger)) == (facts, conflicts)
+        assert [ledger.connection.execute(sql).fetchall() for sql in STORED] == stored
+
+
+@quick
+@given(ledgers, st.lists(st.booleans(), min_size=7, max_size=7))
+def test_processes_that_take_turns_make_the_facts_of_a_whole_pass(lines, turns):
+    first, second = Webs(), Webs()
+    with Ledger.open(":memory:", create=True) as ledger:
+        for document, is_first in zip(make_documents(lines), turns, strict=False):
+            with patch.object(group_new, "_webs", first if is_first else second):
+                fill(ledger, [document])
         facts, conflicts = facts_of(ledger), conflicts_of(ledger)
         stored = [ledger.connection.execute(sql).fetchall() for sql in STORED]
         regroup(ledger)
