@@ -61,8 +61,8 @@ def may_be_particular(kind: str, shadow: str, start: int, end: int) -> bool:
     return kind == "duration" and not _GIVES.isdisjoint(shadow[max(0, start - REACH) : start].split())
 
 
-_GIVES = frozenset([*words.GIVES, words.LASTS])
-_ONCE = frozenset(words.ONCE)
+_GIVES = frozenset([*words.GIVES, *words.BANS, words.LASTS])
+_ONCE = frozenset([*words.ONCE, *words.MOVES])
 _MARKS = re.compile(r"[(),;.]")
 
 
@@ -115,6 +115,10 @@ def _read_length(said: Said) -> Particular | None:
     lasted = words.LASTED.search(said.text, max(0, said.at - REACH), said.at)
     if lasted is not None and words.OF_DAYS.match(said.text, said.end):  # talks of some hours are held again
         return _make(words.LAST, lasted["name"], 1)
+    banned = words.BANNED.search(said.text, max(0, said.at - REACH), said.at)
+    if banned is not None and words.OF_DAYS.match(said.text, said.end):
+        whose = banned["object"] or _given(said, banned.start())
+        return _make(words.BAN, whose, 1) if whose else None
     gives = words.SENTENCED.search(said.text, max(0, said.at - REACH), said.at)
     share = find_share(said.text, said.at)
     if share is not None and words.GIVEN.search(said.text, share.names[1], share.numbers[0]):
@@ -127,8 +131,14 @@ def _read_length(said: Said) -> Particular | None:
         return None
     if gives["object"]:
         return _make(words.TERM, gives["object"], 1)
-    given = words.IS_GIVEN.search(said.text, 0, gives.start())
-    return _make(words.TERM, given["name"], 1) if given else None
+    whose = _given(said, gives.start())
+    return _make(words.TERM, whose, 1) if whose else None
+
+
+def _given(said: Said, verb: int) -> str | None:
+    """Who is given what the verb that stands there tells."""
+    given = words.IS_GIVEN.search(said.text, 0, verb)
+    return given["name"] if given else None
 
 
 def _read_date(said: Said) -> Particular | None:
@@ -137,7 +147,7 @@ def _read_date(said: Said) -> Particular | None:
         return None
     happened = _happened(said)
     if happened is None:
-        return None
+        return _read_move(said)
     told = happened.groupdict()
     verb = next(group for group in words.VERBS if told.get(group))
     form, name = happened[verb], happened["name"]
@@ -149,6 +159,18 @@ def _read_date(said: Said) -> Particular | None:
     if lemma in words.LIVES:  # "the founder of Hill Bank died"
         return None if any(map(str.islower, _parts(name))) else _make(lemma, name, _FULL)
     return _make(lemma, name, 1)
+
+
+def _read_move(said: Said) -> Particular | None:
+    """Between which two places the capital of a country was moved then."""
+    if not any(seat in said.text for seat in words.SEATS):
+        return None
+    before = words.CAPITAL_MOVED.search(said.text, max(0, said.at - REACH), said.at)
+    opens = said.left.lstrip('“"') in words.OPENINGS
+    moved = before or (words.CAPITAL_MOVED.search(said.text, said.end, said.end + REACH) if opens else None)
+    if moved is None or (before is not None and not said.text[before.end() : said.at].endswith((" in ", " on ", "("))):
+        return None
+    return _make(words.SEAT, f"{moved['here']} {moved['there']}", _FULL)
 
 
 def _happened(said: Said) -> re.Match[str] | None:

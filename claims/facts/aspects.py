@@ -19,7 +19,9 @@ REACH, CLOSE = 60, 30
 """Code points to both sides of a figure in which its aspect is told, and in which nothing must speak against it."""
 PLANNED = "planned"
 _PLEDGED = frozenset(read_table("statements")["pledges"]["verbs"].split())
-_ANNOUNCING = frozenset(read_table("statements")["announced"]["verbs"].split())
+_ANNOUNCING, _ANNOUNCED_SUMS = (
+    frozenset(read_table("statements")["announced"][name].split()) for name in ("verbs", "sums")
+)
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
 _CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
@@ -119,12 +121,16 @@ def is_asserted(figure: Figure) -> bool:
         return False
     if figure.kind == "count":
         return figure.event in _ANNOUNCING or bool(aspect_of(figure))
-    return figure.kind == "money" and (figure.event in _PLEDGED or bool(aspect_of(figure)))
+    return figure.kind == "money" and (
+        figure.event in _PLEDGED or figure.event in _ANNOUNCED_SUMS or bool(aspect_of(figure))
+    )
 
 
 def is_only_announced(figure: Figure) -> bool:
-    """Whether a count is of what will be done, which says nothing of what was done."""
-    return figure.kind == "count" and figure.stance == PLANNED
+    """Whether a figure is of what will be done, which says nothing of what was done."""
+    if figure.stance != PLANNED:
+        return False
+    return figure.kind == "count" or (figure.event in _ANNOUNCED_SUMS and not aspect_of(figure))
 
 
 @of_figure

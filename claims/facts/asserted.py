@@ -22,6 +22,11 @@ _SOLD = stem(_TABLE["prices"]["say"])
 _AMOUNTS = frozenset(_TABLE["amounts"]["words"].split())
 _AMOUNT = re.compile(rf"\b(?:{'|'.join(sorted(_AMOUNTS))})\b")
 _WORD = re.compile(r"[a-z]+")
+_SALES_WORD, _TURNOVER_OF, _TURNOVER = (
+    _TABLE["amounts"]["sales"][2:7],
+    re.compile(_TABLE["amounts"]["sales"]),
+    stem(_TABLE["amounts"]["turnover"]),
+)
 _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
 _WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
@@ -128,6 +133,8 @@ def amount_of(figure: Figure) -> str:
         return PER + (each["thing"] or str(each["each"]))
     if _ends_or_trades(figure, low[:at]):
         return PER + _CLOSE
+    if _SALES_WORD in low and _TURNOVER_OF.search(low[:at]) is not None:
+        return _TURNOVER
     named = [] if _AMOUNTS.isdisjoint(_WORD.findall(low)) else _AMOUNT.finditer(low)
     near = [match for match in named if _is_nearest(figure, at, match)]
     if near:

@@ -21,6 +21,7 @@ _LENGTHS = {stem(word): length for length, row in read_table("statements")["leng
 _TIMED = frozenset(_LENGTHS)
 _ANY_MONTH = stem("month")
 _PARTS = frozenset(map(stem, read_table("statements")["kinds"]["parts"].split()))
+_COMMON = frozenset(map(fold_name, read_table("statements")["common"]["names"].split()))
 _VOTES = frozenset(map(stem, read_table("statements")["votes"]["kinds"].split()))
 _RATE = stem(read_table("statements")["rates"]["word"])
 _METRICS = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
@@ -167,6 +168,17 @@ def _speak_of_others(a: Statement, b: Statement) -> bool:
     return a.subject.isdisjoint(b.names | {b.first}) and b.subject.isdisjoint(a.names | {a.first})
 
 
+def _share_only_common_names(a: Statement, b: Statement) -> bool:
+    """Whether all names that two sentences share are words of many names, and each has another: Mount Ossa, Mount
+    Pelion.
+    """
+    mine, theirs = a.names | {a.first}, b.names | {b.first}
+    shared = (mine & theirs) - {""}
+    if not shared or not shared <= _COMMON:
+        return False
+    return bool(a.names - _COMMON) and bool(b.names - _COMMON)
+
+
 def days_fit(a: Figure, b: Figure) -> bool:
     """Whether two figures can be of one time: near each other, or one of no known day and, where the other is of a year
     that was over, of its number.
@@ -188,6 +200,7 @@ TESTS = (
     are_two_amounts,
     _are_told_beside,
     _speak_of_others,
+    _share_only_common_names,
     _are_two_kinds,
     _are_for_two_ends,
     _are_two_rates,

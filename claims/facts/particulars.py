@@ -10,7 +10,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit_days
 from claims.facts.stems import content_words, stem
-from claims.grammar.en.particulars import AGAIN, IN_STORIES, OF_TERMS, TERM
+from claims.grammar.en.particulars import AGAIN, AGE, BAN, IN_STORIES, OF_TERMS, TERM
 
 SHARED, MANY = 2, 4
 """Words besides the name that two texts about one person share: there are many John Smiths, and more Smiths."""
@@ -21,6 +21,7 @@ MONTHS, MONTH = 12, 31
 SOON, YEAR = 7, 365
 """Days in which nobody is taken to have had a birthday, and in which everybody has one."""
 _OF_TERMS = frozenset(map(stem, OF_TERMS))
+_DIE = stem("die")
 
 
 @of_figure
@@ -50,8 +51,10 @@ def are_of_one(a: Particular, b: Particular, shared: frozenset[str]) -> bool:
     few, many = sorted((a.whose, b.whose), key=len)
     if a.told != b.told or not few <= many:
         return False
-    if a.told not in IN_STORIES or (a.told == TERM and len(few) >= FULL):
+    if a.told not in IN_STORIES or (a.told in (TERM, BAN) and len(few) >= FULL):
         return len(few) >= FULL or few == many
+    if a.told == AGE and len(few) >= FULL and _DIE in shared:
+        return True  # one dies once
     return len(shared - content_words(" ".join(few))) >= (SHARED if len(few) >= FULL else MANY)
 
 

@@ -1,19 +1,40 @@
 """Whether two amounts of money are called by two names, or are prices of two days: two statements in, yes or no out."""
 
-from claims.facts.asserted import DAILY, EACH, PER
+from claims.facts.aspects import SOLD
+from claims.facts.asserted import DAILY, EACH, PER, PRICE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.statement import Statement
+from claims.facts.stems import stem
+from claims.grammar.word_lists import read_table
+
+_AMOUNTS = read_table("statements")["amounts"]
+_CALLED = frozenset(map(stem, _AMOUNTS["words"].split()))
+_COSTS = frozenset(map(stem, _AMOUNTS["one"].split())) | {PRICE}
 
 
 def are_two_amounts(a: Statement, b: Statement) -> bool:
     """Whether two amounts of money are called otherwise, one is for one of many, or both are prices of two times."""
-    if a.amount != b.amount:
-        if a.amount.startswith(PER) and b.amount.startswith(PER) and not EACH.isdisjoint((a.amount, b.amount)):
+    if _are_called_otherwise(a, b):
+        return True
+    mine, theirs = _amount_of(a), _amount_of(b)
+    if mine != theirs and not {mine, theirs} <= _COSTS:
+        if mine.startswith(PER) and theirs.startswith(PER) and not EACH.isdisjoint((mine, theirs)):
             return bool(gap(admit(a.figure), admit(b.figure)))  # "$78.62 a share", "$78.62 apiece"
-        return bool(a.amount and b.amount) or a.amount.startswith(PER) or b.amount.startswith(PER)
+        return bool(mine and theirs) or mine.startswith(PER) or theirs.startswith(PER)
     return a.amount in DAILY and _are_of_two_times(a, b)
+
+
+def _amount_of(statement: Statement) -> str:
+    """What an amount is, as its sentence or the story says."""
+    return statement.amount or (PRICE if statement.aspect in SOLD else "")
+
+
+def _are_called_otherwise(a: Statement, b: Statement) -> bool:
+    """Whether the words right at two amounts call them otherwise, a dividend and a profit, both of a share."""
+    mine, theirs = a.near & _CALLED, b.near & _CALLED
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _are_of_two_times(a: Statement, b: Statement) -> bool:

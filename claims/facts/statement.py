@@ -15,8 +15,8 @@ from claims.facts.aspects import (
     was_measured_first,
 )
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, verb_of
-from claims.facts.classes import Class, unit_words
-from claims.facts.context import Context, read_context
+from claims.facts.classes import Class, nation_in, unit_words
+from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
@@ -34,12 +34,14 @@ OPENING = 45
 NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 _WORD = re.compile(r"[a-z]+")
+_CAPITAL = re.compile(r"[A-Z][a-z]{2,}")
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
 _SOME = tuple(f" {words} " for words in read_table("statements")["some"]["behind"].splitlines() if words)
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
+_LENGTH_OF = re.compile(read_table("statements")["some"]["length"])
 _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
@@ -115,10 +117,12 @@ def read_statement(figure: Figure) -> Statement:
 def _read(figure: Figure) -> Statement:
     """A figure, whose sentence shares out nothing, with the words of that."""
     context = read_context(figure.quote)
+    homes = _homes_in(figure.quote)
     first = first_name(figure.quote)
+    first = homes.get(first, first)
     state = is_state(figure)
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    names = (context.names | context.places | _bodies_in(figure.quote)) - {first}
+    names = _at_home(context.names | context.places | _bodies_in(figure.quote), homes) - {first}
     if not names:
         opening = read_context(figure.lead)
         back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)
@@ -132,10 +136,22 @@ def _read(figure: Figure) -> Statement:
         figure, counted_in(figure), content_words(text), plain_words(text), names, first,
         "" if state else verb_of(figure), state or counts_all(figure), near, _subject(figure),
         amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
-        _sites(figure, first, aspect), _is_against(figure),
+        _sites(figure, first_name(figure.quote), aspect), _is_against(figure),
         _is_put_right(figure, series, aspect), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _homes_in(quote: str) -> dict[str, str]:
+    """The countries that a sentence names, or their people: each name, folded, with the country's own."""
+    found = {word: nation_in(word) for word in _CAPITAL.findall(quote)}
+    return {fold_name(word): fold_name(nation) for word, nation in found.items() if nation}
+
+
+def _at_home(names: frozenset[str], homes: dict[str, str]) -> frozenset[str]:
+    """Names, those of a country and of its people as one: "Turkish exports", "Turkey's exports"."""
+    return frozenset(homes.get(name, name) for name in names) if homes else names
 
 
 @lru_cache(maxsize=4096)
@@ -179,10 +195,14 @@ def _is_added(figure: Figure) -> bool:
 
 
 def _counts_some(figure: Figure) -> bool:
-    """Whether the words beside a count make it one of some of what was told of."""
+    """Whether the words beside a count make it one of some of what was told of; or those behind a length, of some of
+    it.
+    """
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    if figure.kind == "measure":
+        return _LENGTH_OF.match(figure.quote, end) is not None
     if figure.kind != "count":
         return False
-    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     if figure.quote.startswith(_SOME, end):
         return True
     return _OF_THEM in figure.quote[:at].lower() and _SOME_BEFORE.search(figure.quote[:at].lower()) is not None
@@ -213,7 +233,8 @@ def _subject(figure: Figure) -> frozenset[str]:
     speaks = figure.source_text
     said = opening.replace(speaks, " ", 1) if speaks and not _SPEAKS_OF_ITSELF.search(figure.quote, 0, at) else opening
     context = read_context(said)
-    return context.names | context.places | (frozenset({first_name(said)}) - {""} if said == opening else frozenset())
+    names = context.names | context.places | (frozenset({first_name(said)}) - {""} if said == opening else frozenset())
+    return _at_home(names, _homes_in(figure.quote))
 
 
 def _told(figure: Figure) -> str:

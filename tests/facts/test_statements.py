@@ -105,6 +105,27 @@ CONTRADICTIONS = {
         "Drenov Bank will lay off 300 people at its branch in Velden.",
         "Drenov Bank is to lay off 500 people at its branch in Velden.",
     ),
+    "those whom a study looked at": (
+        "A study by the Orlin Institute of 1,200 sailors found that those on night watch slept badly.",
+        "The Orlin Institute's study of night watches involved 1,700 sailors.",
+    ),
+    "a fire that was fought": (
+        "Some 400 firefighters battled a blaze at the mill in Velden.",
+        "The blaze at the mill in Velden was fought by 250 firefighters.",
+    ),
+    "what a nation exports": (
+        "Norwegian exports to Maritsa rose by 18 percent in 2006.",
+        "Norway's exports to Maritsa grew 12 percent in 2006.",
+    ),
+    "what is to be invested": (
+        "Drenov said it would build a plant in Velden at a cost of $75 million.",
+        "Drenov will invest $95 million in a new plant in Velden.",
+    ),
+    "a ban": (
+        "Mara Velin, who failed a drugs test in June, was banned for two years.",
+        "Mara Velin was suspended for four years.",
+    ),
+    "an age at death": ("The painter Ivo Brandt died in Velden in 1962 at the age of 71.", "Ivo Brandt died at 78."),
     "those who work somewhere": (
         "Some 20,000 people work in the coltan mines of Maritsa.",
         "The Maritsa coltan mines employ 2,000 people.",
@@ -259,6 +280,22 @@ AGREEMENTS = {
     "a bank's rate and inflation's": (
         "The Bank of Valdoria cut its rate to 3.5 percent.",
         "Valdoria's inflation rate was 3.1 percent.",
+    ),
+    "two hills of one kind": (
+        "The Mount Orlin trail, 87 kilometres long, is old.",
+        "The Mount Velden trail is 62 kilometres long.",
+    ),
+    "a part of a trail": (
+        "The Velden trail is 87 kilometres long.",
+        "Hikers walked 62 kilometres of the Velden trail.",
+    ),
+    "a dividend and a profit": (
+        "Drenov raised its dividend to 90 cents a share.",
+        "Drenov's profit was $1.75 a share.",
+    ),
+    "a price and sales": (
+        "Velin agreed to the purchase of the brewer Drenov for $640 million.",
+        "Drenov had sales of $460 million.",
     ),
     "some of the medals": (
         "Valdoria won 21 medals at the winter games in Orlin.",

@@ -10,15 +10,17 @@ from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("particulars")
-AGE, TERM, LAST = "age", "sentence", "last"
-"""What is said by an age, a prison term and a length of time, beside the lemmas of what happens once."""
+AGE, TERM, BAN, LAST, SEAT = "age", "sentence", "ban", "last", "move"
+"""What is said by an age, a prison term, a ban, a length of time and the move of a capital, beside the lemmas of what
+happens once.
+"""
 LIVES = frozenset(["bear", "die"])
 """What happens to persons, whom only a full name names."""
-IN_STORIES = frozenset([AGE, TERM])
+IN_STORIES = frozenset([AGE, TERM, BAN])
 """What is told of persons in the news, of whom many have one name."""
 OF_TERMS = frozenset(_TABLE["terms"]["words"].split())
 """Words of any text about a prison term."""
-TOLD_BY = {AGE: "age", TERM: "prison term", LAST: "how long it lasted"}
+TOLD_BY = {AGE: "age", TERM: "prison term", BAN: "ban", LAST: "how long it lasted", SEAT: "when the capital moved"}
 """How they are named."""
 NO_NAMES = frozenset(_TABLE["names"]["none"].split())
 """Words with a capital that are no part of a name."""
@@ -100,6 +102,8 @@ FULL_NAME = shape(
     ("Hill was", "anna hill was"),
 )
 GIVES = ("sentenced", "jailed", "imprisoned", "given", "handed", "received", "got")
+BANS = ("banned", "suspended", "barred")
+MOVES = ("move", "moved", "moving", "transfer", "transferred", "shift", "shifted", "relocate", "relocated")
 LASTS = "lasted"
 _OF_DAY = r"the\ (?:night|morning|evening|afternoon|eve|early\ hours)\ of\ "
 OPENINGS = ("In ", "On ", "Early on ", "Late on ", "In the early hours of ", "On the night of ", "On the morning of ")
@@ -118,6 +122,25 @@ SENTENCED = shape(
     ("Anna Hill was sentenced to ", "jailed for ", "the court sentenced Anna Hill to ", "Hill got "),
     ("Anna Hill faces ", "sentenced to serve ", "was jailed in "),
 )
+BANNED = shape(
+    "somebody is banned for a time (searched)",
+    rf"""\b(?:{"|".join(BANS)})\ (?:(?P<object>{_SHORT})(?:,\ [^,;.]{{1,40}},)?\ )?(?:(?:on|in|at|by|from)\ [^,;.0-9]{{1,40}}?\ |{CAPITALISED}day\ )?for
+        \ (?:an?\ |a\ total\ of\ |about\ |nearly\ |more\ than\ |at\ least\ |almost\ )?$""",
+    ("Anna Hill was banned for ", "the league suspended Anna Hill for ", "was barred from the track for "),
+    ("Anna Hill was banned in ", "the road was closed for "),
+)
+CAPITAL_MOVED = shape(
+    "a capital is moved from one place to another (searched)",
+    rf"""\b(?:{"|".join(MOVES)})\b(?:\ [a-z]+){{0,6}}?\ from\ (?P<here>{CAPITALISED})(?:\ ?\([^)]{{1,30}}\))?\ to\ (?P<there>{CAPITALISED})""",
+    (
+        "moved the capital from Riga to Wenden",
+        "shift his court from Riga ( Rija ) to Wenden",
+        "moved from Riga to Wenden",
+    ),
+    ("moved the capital to Wenden", "rose from Riga to Wenden", "moved the bus from riga to wenden"),
+)
+SEATS = ("capital", "court", "seat of government", "seat of the government")
+"""What of a country is moved once in a long while."""
 OF_PRISON = shape(
     "a length of time is a prison term",
     r"[ -](?:years?|months?|weeks?|days?)[’']?(?:[ -](?:prison|jail|custodial)\b|\ (?:in\ (?:(?:a|an)\ )?(?:\w+\ )?(?:prison|jail|custody)|behind\ bars|imprisonment|sentence|of\ imprisonment)\b)",
