@@ -10,6 +10,7 @@ from claims.extract.page import Page
 from claims.extract.speakers import Speakers
 from claims.extract.stances import find_stance
 from claims.grammar.en import cues as words
+from claims.grammar.en.speaker_words import LEADING_COLON
 from claims.grammar.gazetteer import name_key, rows_of
 from claims.spans import build
 
@@ -81,6 +82,8 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
         layer = quotations.index_at(last)
         if layer < 0 or quotations.all[layer].start < start or chain:
             return chain
+        if page.shadow.endswith(LEADING_COLON, start, quotations.all[layer].start):
+            return chain  # "Hundreds came: “We won! We won!” they said"
         quoting = speakers.quoting(layer)
         return [quoting] if quoting is not None and not quoting.ahead and quoting.cue.start > last else chain
     quoting = speakers.quoting(layer) if layer >= 0 else None

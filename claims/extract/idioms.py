@@ -41,6 +41,8 @@ def find_idiom(near: Near) -> str | None:
         return "idiom" if narrowed and not near.shadow.startswith(ones.OF_THEM, near.end) else None
     if surface == "zero":
         return None if near.behind == " " and near.next.isalpha() else "idiom"
+    if near.shadow.startswith(ones.AT_A_TIME, near.end):  # "let in a few at a time"
+        return "idiom"
     if near.behind == "-" and near.next == ones.FIGURE:  # "a six-figure sum"
         return "idiom"
     if near.next == ones.FIGURES and near.word in ones.INTO and near.exact(9):  # "reached three figures"

@@ -178,7 +178,7 @@ def _is_plain(near: Near) -> bool:
     )
 
 
-PAID_FOR = frozenset(["in", "from", "to", "for", "on", "more", "into", "off", "trying", "and", "each", "every"])
+PAID_FOR = frozenset(["at", "in", "from", "to", "for", "on", "more", "into", "off", "trying", "and", "each", "every"])
 """Behind a vague number that may be money: "raised millions in May"."""
 FEWEST = {"exact": 2, "vague": 3}
 """Number words below it ("one", "a couple") may only point."""

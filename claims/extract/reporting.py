@@ -47,7 +47,8 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
             if len(found) == MOST:
                 break
     if opening:
-        found += [report for report in read_openings(page, start, end) if not _speaks_next(found, report.start)]
+        told = read_openings(page, start, end)
+        found += [report for report in told if not (report.ahead and _speaks_next(found, report.start))]
     if not found and page.shadow.find(": ", start, min(end, start + 50)) > start:
         found += read_headline(page, start, end)
     if not found and page.shadow[max(start, end - 3) : end].rstrip()[-1:].isalpha():  # no full stop: a headline

@@ -195,7 +195,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     if not quoted and not _may_end(place):
         return None
-    low = place.low if quoted else said_from(place, source.left)
+    low = _quoted_from(place, source.left) if quoted else said_from(place, source.left)
     inside = shapes.TOLD_IN if place.frame == "telling" else shapes.PUT_IN
     put_in = None if quoted else inside.match(shadow, cue.end, place.high)
     if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
@@ -222,6 +222,11 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return None
     hole = Span(source.left, resumes(place, ends.end()))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _quoted_from(place: Place, position: int) -> int:
+    """Where what is said starts that a quotation ends: with the quotation, where a clause and a colon lead to it."""
+    return max(place.low, place.shadow.find(little.LEADING_COLON, place.low, position) + 1)
 
 
 def _is_said_that(place: Place, that: int) -> bool:

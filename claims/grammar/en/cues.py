@@ -378,6 +378,7 @@ NO_SPEAKERS = frozenset(
         "share",
         "proportion",
         "percentage",
+        *"moment moments scene scenes episode episodes controversy scandal victory defeat".split(),  # noqa: SIM905
     ]
 )
 """What is reported and reports nothing itself."""

@@ -283,7 +283,7 @@ IN_DOCUMENT = shape(
       (?!the[ ](?:\d{4}[ ](?:[a-z-]+[ ]){0,3}|(?:[a-z-]+[ ]){0,3}(?:general|assembly|local|parliamentary|presidential|civic|municipal|state)[ ])polls\b)
       (?=(?:an?|the|its|his|her|their|one|another|this|that|[a-z.]+'s)[ ])
       ((?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b
-      (?:[ ](?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){1,60}?)?),[ ]""",
+      (?:[ ](?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){1,110}?)?),[ ]""",
     (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
     (
         " in a statement, the mayor",
@@ -313,7 +313,8 @@ IN_POLL_LAST = shape(
     "a poll named last (searched)",
     r"""[ ](?:in|by)[ ]((?:an?|the|one|another|its|that|this|[\w.-]+'s)[ ](?!\d{4}[ ])(?:(?!polls?\b|that\b|which\b|who\b)[\w./&'-]+[ ]){0,7}?
     (?:poll|survey|(?:polling|polls)[ ]average|average[ ]of[ ](?:recent[ ]|national[ ]|state[ ])?polls))
-    (?=[ ]*(?:[.,;)]|\Z)|[ ](?:released|conducted|published|taken|out|last|this|on|of|by|from|for|earlier|late)\b)""",
+    (?=[ ]*(?:[.,;)]|\Z)|[ ](?:released|conducted|published|taken|out|last|this|on|of|by|from|for|earlier|late|say|said|saying|think|thought|believed?|agreed?
+    |backed|supported|approved?|disapproved?|favou?r(?:ed)?|opposed?|wanted|viewed)\b)""",
     (" in a holm college poll last month", " in the new marist poll.", " in the latest national average of polls,"),
     (" in the polls", " in a poll that", " in the 2014 hill poll", " in a holm poll he"),
 )

@@ -29,7 +29,7 @@ VAGUE = {
 }  # fmt: skip
 """The smallest plain reading of a vague word, as docs/labels.md defines it."""
 PARTS = {
-    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
+    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4, "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6,
     "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twentieth": 20,
     "hundredth": 100, "hundredths": 100, "thousandth": 1_000, "thousandths": 1_000,
 }  # fmt: skip
@@ -45,6 +45,11 @@ ONES = "one|two|three|four|five|six|seven|eight|nine"
 SCALE = "(?:hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion)"
 ROUND = "(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)"
 PLURAL = "(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)"
+TWICE_TOLD = "|".join(
+    rf"{word}\ (?:and|upon)\ {word}\b"
+    for word in ("dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions")
+)
+"""A plural told twice for emphasis, as a pattern: "thousands and thousands"."""
 PART = "(?:thirds?|quarters?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths|thousandths|(?:hundred|thousand)th(?=\\ of\\ an?\b))"
 DECIMAL_COMMA = r"(?:\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3},\d{1,2})(?![\d,])"
 _MEASURED = (

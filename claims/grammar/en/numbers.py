@@ -17,6 +17,7 @@ from claims.grammar.en.number_words import (
     SIGN,
     TENS,
     TO,
+    TWICE_TOLD,
     VAGUE,
     WORDS,
 )
@@ -154,6 +155,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("tens of people", "hundreds of them"),
     ),
     Rule(
+        "thousands and thousands",
+        TWICE_TOLD,
+        lambda words: read_vague(words.partition(" ")[0]),
+        says=(("thousands and thousands", _from(2_000)), ("millions upon millions", _from(2_000_000))),
+        silent=("thousands and millions", "dozens and tens"),
+    ),
+    Rule(
         "100s of",
         r"1(?:0|00|,?000)s(?=\ (?:of|more|people|others|were|are|have|had|died|fled|killed|injured|wounded|dead)\b|$)",
         lambda words: _from(2 * int(words.rstrip("s").replace(",", ""))),
@@ -181,12 +189,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "two-thirds, a third, three quarters",
-        rf"(?:an?|{ONES})[ -]{PART}\b",
+        rf"(?:(?:an?|{ONES})[ -]{PART}|one[ -]fourth)\b",
         read_proper,
         says=(
             ("two-thirds", _is(2 / 3, "fraction")),
             ("a third", _is(1 / 3, "fraction")),
             ("three quarters", _is(0.75, "fraction")),
+            ("one-fourth", _is(0.25, "fraction")),
             ("two-hundredths", _is(0.02, "fraction")),
         ),
         silent=("third", "the quarter", "two thirteenths", "a hundredth birthday"),
@@ -276,10 +285,10 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
 NUMBERS = Grammar(NUMBER_RULES)
 _IN = rf"in\ (?:every|an?|\d+|{BELOW_20}|{'|'.join(TENS)})"
 """Behind a number it may be a share: one in five, 3 in a hundred; not "67 in the camp"."""
-_NO_PLAIN = rf"to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|and\ (?:an?|one|three)|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|mil|bil|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
+_NO_PLAIN = rf"to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|and\ (?:an?|one|three|{PLURAL})|upon|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|mil|bil|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
 _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens|hundreds|thousands|millions|billions)(?![a-z]))"
-    r"(?=[ ,.;:)\"'%\n](?!\d)|(?<=\d)(?:st|nd|rd|th)\b|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|trillion|crore|lakh|half|quarter|third|fifth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"
+    r"(?=[ ,.;:)\"'%\n](?!\d)|(?<=\d)(?:st|nd|rd|th)\b|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|trillion|crore|lakh|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"
     rf"(?!\ (?:(?:{_NO_PLAIN})\b|[*\-\d\x01\x03-\x08]|\((?:\d|{BELOW_20}|{'|'.join(TENS)})))"
     r"(?!(?:(?<=one)|(?<=two))\ [a-z]+\ in\ )",
     re.VERBOSE,

@@ -309,6 +309,7 @@ ON_ITSELF = ("-on-", "-over-", "-to-")
 TOPS = frozenset(["top", "bottom", "last", "first"])
 """Before a number without a noun, a place on a list: "in the top 20"."""
 TAKE, GIVE_OR = "take", ["give", "or"]
+AT_A_TIME = " at a time"
 QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
 """Behind a part of the year they tell when: "up from a quarter ago"."""
 OUT_OF, MARKS = " out of ", frozenset(["rated", "rates", "rating", "mark", "marks", "graded", "stars"])

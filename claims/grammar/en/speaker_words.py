@@ -66,6 +66,7 @@ PLANNED = " to "
 """Right behind a form in -s by which it is a verb: "Turkish Airlines plans to buy"."""
 BESIDE_WORDS = (" as ", " refer")
 """One of them stands where the article tells something beside what was said."""
+LEADING_COLON = ': "'
 BUT = " but "
 CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
 """Behind the last of these a clause starts."""
