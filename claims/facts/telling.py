@@ -20,11 +20,13 @@ from claims.grammar.word_lists import read_table
 
 LASTS = 10
 """Days after which papers no longer print the first tolls of an incident."""
-MANY, TIMES = 1000, 30
+MANY, TIMES = 300, 30
 """From how many on those who came to harm are not of an incident that harmed so many times fewer."""
 TURNS = frozenset({"other", "meanwhile"})
 """Cues of a sentence that turns to another incident, or may."""
-_FRESH, _FRESH_TOO = (Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between"))
+_FRESH, _FRESH_TOO, _LAPSED = (
+    Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between", "lapsed")
+)
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
 
@@ -128,6 +130,8 @@ def _is_fresh(figure: Figure, headed: bool = False) -> bool:
     """
     marks = marks_in(figure)
     if not headed and _FRESH.match(figure.quote, marks):
+        return True
+    if figure.source is None and _LAPSED.match(figure.quote, marks):
         return True
     if not marks & _FRESH_TOO.bit:
         return False
