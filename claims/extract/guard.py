@@ -27,6 +27,7 @@ from claims.grammar.en.guards import (
     CALLED,
     CAPITAL_NAMES,
     COMPANY,
+    COUNTERS,
     CRICKET,
     DATELINE_GOES_ON,
     DECADE_BEFORE,
@@ -45,6 +46,7 @@ from claims.grammar.en.guards import (
     STARTS,
     STEPS,
     STREETS,
+    URL,
     WEAK_IDS,
     WHICH_STEP,
 )
@@ -81,6 +83,8 @@ def find_guard(near: Near) -> str | None:
         return "score"
     if near.behind == "." and near.exact(MOST_ITEMS) and near.digits and _numbers_item(near):
         return "list"
+    if near.digits and near.behind == " " and _is_page_counter(near):
+        return "id"
     kind = _named_thing(near) if near.digits else None
     if kind is not None:
         return kind
@@ -115,6 +119,20 @@ def find_guard(near: Near) -> str | None:
         return kind
     kind = _dated(near, word) if near.digits else None
     return "name" if kind is None and is_title(near) else kind
+
+
+def _is_page_counter(near: Near) -> bool:
+    """Whether digits are a web page's counters, printed before its text: "Get short URL 0 38 A strike killed five"."""
+    if near.previous != URL and not near.previous.strip("()").isdigit():
+        return False
+    text = _TEXT_BEGINS.match(near.text, near.end)
+    before = COUNTERS.search(near.shadow, max(0, near.start - COUNTERS_REACH), near.start) if text else None
+    return text is not None and before is not None and (before["url"] is not None or text[1] in _BEGINNINGS)
+
+
+COUNTERS_REACH = 30
+_TEXT_BEGINS = re.compile(r"(?: \d+)* ([A-Z]\w*)")
+_BEGINNINGS = frozenset({"A", "An", "The"})
 
 
 def _named_thing(near: Near) -> str | None:

@@ -295,3 +295,10 @@ STREETS = shape(
 )
 STARTS = frozenset(_WORDS["first"]) | MONTHS
 """First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""
+URL = "url"
+COUNTERS = shape(
+    "what a web page prints before its counters (searched)",
+    r"\b(?P<url>url)\ (?:\d+\ )*\Z|\(\d+\)\ (?:\d+\ )*\Z",
+    ("get short url ", "url 0 0 ", "air base (200) 0 "),
+    ("3 october 2016 ", "the base (2016 ", "curl "),
+)
