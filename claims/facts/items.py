@@ -20,7 +20,7 @@ from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure, reading_order
 from claims.facts.joining import Edge, Pair, Sets, join_more, join_sets, surest_first
 from claims.facts.link import CROWD, Judged, MentionSets, agreement
-from claims.facts.mentions import Mention, find_mentions
+from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
 from claims.facts.statement import Statement, read_statement
@@ -103,8 +103,9 @@ def _digest(text: str) -> int:
 
 def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
     """The mentions and statements of one document."""
-    for mention in find_mentions([f for f in figures if is_harm(f)]):
-        yield Item(MENTION, mention)
+    if harm := [f for f in figures if is_harm(f)]:
+        for mention in find_mentions(harm, speakers_of_sentences(figures)):
+            yield Item(MENTION, mention)
     for figure in figures:
         if not is_harm(figure):
             yield Item(STATEMENT, read_statement(figure))

@@ -95,8 +95,15 @@ _ANEW = Sought(read_table("contexts")["anew"]["pattern"])
 _SAME_TOWN = Sought(read_table("contexts")["same_town"]["pattern"])
 
 
-def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
-    """The incidents of one document's harm figures, in the order of the text; totals each stand apart."""
+Speakers = Mapping[int, tuple[str, ...]]
+"""The speakers of sentences, by where each begins."""
+
+
+def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -> list[Mention]:
+    """The incidents of one document's harm figures, in the order of the text; totals each stand apart.
+
+    `speakers` are those of all figures of its sentences, where there are others.
+    """
     if not figures:
         return []
     drafts: list[Draft] = []
@@ -105,7 +112,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     parts, places = are_parts(figures), find_places_told(figures)
     told: dict[str, Draft] = {}
     lead = read_context(figures[0].lead)
-    speakers = _speakers_of_sentences(figures)
+    speakers = speakers_of_sentences(figures) if speakers is None else speakers
     ends: dict[int, int] = {}
     for figure in sorted(figures, key=attrgetter("start")):
         if is_total(figure):
@@ -137,7 +144,7 @@ def find_mentions(figures: Sequence[Figure]) -> list[Mention]:
     return [*_tell_apart(mentions, parts), *_total_mentions(totals, len(mentions))]
 
 
-def _speakers_of_sentences(figures: Sequence[Figure]) -> dict[int, tuple[str, ...]]:
+def speakers_of_sentences(figures: Sequence[Figure]) -> Speakers:
     """The speakers of each sentence that has several, whose names tell nothing of what happened."""
     told: dict[int, dict[str, None]] = defaultdict(dict)
     for figure in figures:

@@ -20,6 +20,7 @@ _ALONE = Sought(read_table("contexts")["alone"]["clause"])
 _PAST = Sought(read_table("contexts")["past"]["before"])
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
+_TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
@@ -49,8 +50,11 @@ def see(
     figure: Figure, beside: frozenset[float] = NOTHING_BESIDE, speakers: tuple[str, ...] = (), begins: int = 0
 ) -> Sight:
     """A figure with what its sentence tells, which may have several speakers, and another figure up to `begins`."""
-    said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, figure.source_text)
     marks, cues = marks_in(figure), cues_of(figure)
+    taken = _TAKEN.search(figure.quote, marks)
+    if taken:
+        speakers = (*(speakers or filter(None, (figure.source_text,))), taken["place"] or taken["taker"])
+    said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, figure.source_text)
     return build(Sight, (
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
         _cues(figure) if cues or marks & _ALONE.bit else cues, beside,

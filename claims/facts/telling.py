@@ -24,8 +24,8 @@ MANY, TIMES = 300, 30
 """From how many on those who came to harm are not of an incident that harmed so many times fewer."""
 TURNS = frozenset({"other", "meanwhile"})
 """Cues of a sentence that turns to another incident, or may."""
-_FRESH, _FRESH_TOO, _LAPSED = (
-    Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between", "lapsed")
+_FRESH, _FRESH_TOO, _LAPSED, _LAPSING = (
+    Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between", "lapsed", "lapsing")
 )
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
@@ -132,6 +132,8 @@ def _is_fresh(figure: Figure, headed: bool = False) -> bool:
     if not headed and _FRESH.match(figure.quote, marks):
         return True
     if figure.source is None and _LAPSED.match(figure.quote, marks):
+        return True
+    if _LAPSING.search(figure.quote[: figure.start - figure.quote_start], marks):
         return True
     if not marks & _FRESH_TOO.bit:
         return False
