@@ -31,7 +31,7 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
         return False
     if phrase in words.RELATIVES:
-        return _has_antecedent(place, source)
+        return _has_antecedent(place, source) and place.ends(shapes.SHARE_OF_THOSE, source.start, 80) is None
     if place.layer >= 0 and tokens[0] in words.OWN_SIDE:
         return False
     if (

@@ -6,6 +6,7 @@ from claims.extract.clauses import cut_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_verb
 from claims.grammar.en.years import MONTHS
@@ -120,6 +121,9 @@ def find_start(line: Line, index: int) -> int:
             if word in words.DETERMINERS and not _joined(line, before):
                 if word in words.NUMERALS and before and line.cores[before - 1] in words.ARTICLES:
                     first = before - 1  # "the two auditors"
+                if _is_done(line, before):  # "the plan for closing the port"
+                    first = before - 2
+                    continue
                 who = _relative(line, before)
                 if who < 1:
                     first = _over_and(line, first)
@@ -129,6 +133,21 @@ def find_start(line: Line, index: int) -> int:
     if helper in words.MODALS - {little.TO} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _is_done(line: Line, at: int) -> bool:
+    """Whether the noun phrase at `at` is what somebody does of which a noun before tells: "the plan for closing it"."""
+    return (
+        at > OF_DOING
+        and line.cores[at - 1].endswith(little.ING)
+        and line.tokens[at - 2] in little.DOING
+        and line.cores[at - 3].isalpha()
+        and tag_word(line.cores[at - 3]) in "wsb"
+    )
+
+
+OF_DOING = 2
+"""Words between a noun and what is done: "for closing"."""
 
 
 def _has_year(line: Line, at: int) -> bool:

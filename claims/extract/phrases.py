@@ -118,6 +118,8 @@ def _skip_adverbs(line: Line, index: int) -> int:
             index -= 2 + (index > 1 and line.cores[index - 2] in words.PREPOSITIONS)
         elif index > 1 and line.cores[index - 2] in little.SPANNING and _is_time(word, before):
             index -= 3
+        elif word in little.PARTS_OF_DAY and before in words.TIMES and before.endswith(little.WEEKDAY):
+            index -= 2  # "council members Monday night said"
         elif (
             (word in little.IN_TURN and before == little.IN)
             or (word == little.AVERAGE and before == little.ON)
@@ -183,6 +185,8 @@ def _skip_apposition(line: Line, index: int) -> int:
             return within  # "However, survivors, most from the north, said": the survivors
         if first == 0:
             return -1 if line.cut else last
+        if nth and line.last(first - 1) == QUOTE:  # "…with it,” Diaz, the former mayor, said"
+            return last
         if not _apposed(line, first, last) or (nth and _names_by_role(line, first, last)):
             return last
         if (
@@ -197,6 +201,10 @@ def _skip_apposition(line: Line, index: int) -> int:
         if line.last(last) != ",":
             return last
     return last
+
+
+QUOTE = '"'
+"""What a closing quotation mark is to a line."""
 
 
 def _segment_start(line: Line, last: int) -> int:

@@ -192,7 +192,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if place.word in words.HOMOGRAPHS and not quoted and place.word not in words.BEHIND:
         return None
     if not quoted and shapes.OPENS.match(shadow, cue.end, stop):
-        return None
+        return _read_resumed(place, source, hole)
     if not quoted and not _may_end(place):
         return None
     low = _quoted_from(place, source.left) if quoted else said_from(place, source.left)
@@ -220,8 +220,21 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         )
     ):
         return None
-    hole = Span(source.left, resumes(place, ends.end()))
+    last = ends.end()
+    if quoted and shapes.MEANWHILE.search(shadow, cue.end, last):  # "…,” Diaz said Friday, as he left a rally that"
+        aside = shapes.TO_QUOTE.match(shadow, last, place.high)
+        last = aside.end() if aside else last
+    hole = Span(source.left, resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _read_resumed(place: Place, source: Phrase, hole: Span) -> Report | None:
+    """A report of what stands before and is gone on with in a quotation: "They lost 40, she said, “and some…”"."""
+    resumed = shapes.RESUMED.match(place.shadow, place.cue.end, place.high)
+    if resumed is None or not place.page.text[resumed.end()].islower() or place.frame not in {"speech", "quoting"}:
+        return None
+    hole = Span(hole.start, resumed.end())
+    return Report(source, place.cue, said_from(place, source.left), place.high, hole, False, place.layer)
 
 
 def _quoted_from(place: Place, position: int) -> int:

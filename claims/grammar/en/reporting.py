@@ -614,3 +614,27 @@ NEXT_VERB = shape(
     (" thundered", " later shot"),
     (", thundered", " to"),
 )
+SHARE_OF_THOSE = shape(
+    "how many of some people, who say something (searched)",
+    r"\b(?:share|shares|number|numbers|percentage|proportion|portion|fraction)[ ]of[ ](?:[\w'-]+[ ]){1,5}\Z",
+    ("the share of voters ", "a growing number of swing state voters "),
+    ("the leader of voters, ", "the number of "),
+)
+RESUMED = shape(
+    "a quotation goes on with what was said before in other words",
+    r",[ \n]*(?:\"|'')(?=[a-z])",
+    (', "and some', ', "but'),
+    (' "and', ': "and', ", and"),
+)
+MEANWHILE = shape(
+    "what went on while somebody spoke (searched)",
+    r",[ ](?:(?:even|just)[ ])?(?:as|while|when|after|before|during|hours|moments|minutes|standing|speaking|appearing|flanked)[ ](?!(?:many|much|well)\b)",
+    (", as he released a plan", ", hours after a report"),
+    (", adding that", ", as many as 30"),
+)
+TO_QUOTE = shape(
+    "the rest up to a quotation",
+    r"(?:(?!\"|'')[^\n])*",
+    (" that examined 13 sites.",),
+    ("\n",),
+)

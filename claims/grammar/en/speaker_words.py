@@ -104,6 +104,11 @@ BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"
 ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])
 TODAY, WEEKDAY = "today", "day"
 """A word of time, and what days of the week end with: USA TODAY is a paper."""
+PARTS_OF_DAY = frozenset(["night", "morning", "afternoon", "evening"])
+"""Right behind a day of the week they belong to it."""
+DOING = frozenset(["for", "of", "on", "about"])
+"""Between a noun and what it is of that somebody does: "the plan for closing the port"."""
+ING = "ing"
 QUOTED_WITH = frozenset([AS, "quoted"])
 """Right before "saying" of somebody who is quoted."""
 ARTICLE_LEADS = ("a ", "an ")
