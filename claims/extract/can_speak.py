@@ -24,6 +24,8 @@ def can_speak(place: Place, source: Phrase) -> bool:
     tokens = phrase.split()
     if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens) or _is_no_phrase(phrase, tokens):
         return False
+    if _is_compared(place, tokens):
+        return False
     if tokens[0] in words.LEADING_IN:  # "According to local reports, 12 died", "compared to current estimates, 12"
         return False
     if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):
@@ -78,6 +80,17 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         return True
     grew = shapes.REPORTED_GREW.match(place.shadow, place.cue.end, place.high)
     return grew is not None and not may_record(place, source) and not is_document(place, source)
+
+
+def _is_compared(place: Place, tokens: list[str]) -> bool:
+    """Whether a figure is compared with what is said, or a record narrowed by it: "well under early estimates", "one of
+    the largest ever found", "the average discovered size".
+    """
+    if tokens[0] in words.COMPARING_LEADS and len(tokens) > 1 and not words.PREPOSITIONS.isdisjoint(tokens[:2]):
+        return True
+    if place.previous == words.EVER:
+        return True
+    return len(tokens) == 2 and tokens[0] in words.DETERMINERS and tokens[1] in words.MEAN
 
 
 def _is_of_some(place: Place, tokens: list[str]) -> bool:

@@ -137,7 +137,7 @@ _BEGINNINGS = frozenset({"A", "An", "The"})
 
 def _named_thing(near: Near) -> str | None:
     """The kind of digits that belong to a name, mostly by the word before them, which has a capital then."""
-    if (near.reading.value in JETS and names_jet(near)) or is_outlet(near):
+    if (near.reading.value in JETS and names_jet(near)) or is_outlet(near) or _is_quarter(near):
         return "name"
     if near.next == INDEX and near.reading.value in INDEX_SIZES and _is_named(near):
         return "name"  # "the CSI 300 index"
@@ -158,6 +158,18 @@ def _is_in_name(near: Near) -> bool:
         and text[near.start - 2 : near.start - 1].islower()
         and text[end + 1 : end + 2].isupper()
     )
+
+
+def _is_quarter(near: Near) -> bool:
+    """Whether a number is that of a quarter of a year, as firms write it: "2Q profit"."""
+    return (
+        near.exact(QUARTERS)
+        and near.text.startswith("Q", near.end)
+        and not near.text[near.end + 1 : near.end + 2].isalnum()
+    )
+
+
+QUARTERS = 4
 
 
 def _is_named(near: Near) -> bool:

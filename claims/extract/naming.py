@@ -166,7 +166,9 @@ def _owner(place: Place, source: Phrase) -> Phrase | None:
         if end >= 0:
             start = _behind_verb(place, source.start, end)
             owner = Phrase(start, end + ending.index("'"), start)
-            return None if head_noun(place.shadow[start : owner.end]) in words.TIMES else owner  # "last week's figure"
+            printed = place.shadow[start : owner.end]
+            timed = head_noun(printed) in words.TIMES or printed.rpartition(" ")[2] in words.TIMES
+            return None if timed else owner  # "last week's figure"
     return None
 
 

@@ -25,13 +25,21 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     near = max(start, cue - NEAR)
     plain = _plain_subject(page, near, cue)
     if plain is not None:
-        return _without_medium(page, plain)
+        return _with_town(page, start, _without_medium(page, plain))
     if page.shadow[cue - 2 : cue] == ", ":  # something stands beside the speaker
         near = max(start, cue - FAR)
     phrase, first = _subject_of(Line(page, near, cue, near > start))
     if not (first > 1 or near == start):
         phrase = _subject_of(Line(page, max(start, cue - REACH), cue, False))[0]
-    return _without_medium(page, phrase) if phrase is not None else None
+    return _with_town(page, start, _without_medium(page, phrase)) if phrase is not None else None
+
+
+def _with_town(page: Page, start: int, phrase: Phrase) -> Phrase:
+    """A body with all of the place where it sits: "the Columbus, Ohio-based retailer"."""
+    if little.BASED not in page.shadow[phrase.start : phrase.end] or not page.text[phrase.start].isupper():
+        return phrase
+    town = little.TOWN_OF_BASED.search(page.text, max(start, phrase.start - 40), phrase.start)
+    return Phrase(town.start(), phrase.end, town.start()) if town is not None else phrase
 
 
 def _without_medium(page: Page, phrase: Phrase) -> Phrase:

@@ -170,6 +170,8 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
         return False
     if pronoun != little.THEY and NUMBERED.match(phrase):
         return False  # "Seventeen of the dead were children, it said"
+    if pronoun == little.IT and head in words.MEASURED_NOUNS:
+        return False
     body = pronoun == little.IT and head in words.PLURAL_BODIES
     many = is_plural(head) and not body and _is_common(page, source, first, head)
     plural = (little.AND in phrase and not _is_one_title(phrase)) or many or first in words.MANY

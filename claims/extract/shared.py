@@ -6,6 +6,7 @@ from claims.grammar.en.joints import (
     BARE,
     COMPARED,
     FORESEEN,
+    FORESEEN_BEHIND,
     FROM,
     FROM_WORD,
     LIST_JOINTS,
@@ -99,7 +100,7 @@ def _is_compared(shadow: str, before: Quantity, quantity: Quantity) -> bool:
     return (
         len(between) <= LISTED_REACH
         and MEASURED_BEFORE.search(between) is not None
-        and (BARE.match(shadow, quantity.end) or YEAR_AGO.match(shadow, quantity.end)) is not None
+        and any(rule.match(shadow, quantity.end) for rule in (BARE, YEAR_AGO, PER, FORESEEN_BEHIND))
         and ";" not in between
         and "\n" not in between
         and 0 < (before.value or before.high or 0) <= MOST_CHANGE * (quantity.value or 0)

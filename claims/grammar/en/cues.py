@@ -379,9 +379,24 @@ NO_SPEAKERS = frozenset(
         "proportion",
         "percentage",
         *"moment moments scene scenes episode episodes controversy scandal victory defeat".split(),  # noqa: SIM905
+        *("decrease", "increase", "rise", "fall", "drop", "decline", "gain"),
     ]
 )
 """What is reported and reports nothing itself."""
+MEASURED_NOUNS = frozenset(
+    [
+        *("toll", "margin", "rate", "price", "average", "level", "figure", "value", "cost", "turnout", "yield"),
+        *("deficit", "surplus", "growth", "inflation", "unemployment", "profit", "revenue", "income", "output"),
+        *("production", "temperature", "debt", "spending", "stock", "share", "number", "dollar", "euro", "yen"),
+    ]
+)
+"""What has a size and says nothing: "the margin fell to $8, it said"."""
+COMPARING_LEADS = frozenset({"well", "short", "far", "above", "below", "shy", "ahead"})
+"""First words of what a figure is compared with: "well under early estimates"."""
+MEAN = frozenset({"average", "median", "mean", "overall", "total"})
+"""Behind an article and right before a participle: "the average discovered size"."""
+EVER = "ever"
+"""Before a participle that narrows a record: "one of the largest ever found"."""
 HOW_CONFIRMED = frozenset({"laboratory", "lab", "cumulative", "probable", "suspected", "clinically"})
 """Right before "confirmed" they tell how a case was: "97 were laboratory confirmed"."""
 CITING = frozenset({"citing", "quoting"})

@@ -250,8 +250,9 @@ COMPARED = shape(
 MEASURED_BEFORE = shape(
     "what a bare figure of a measure is compared by (searched)",
     r",\ (?:(?:sharply\ |slightly\ |well\ )?(?:up|down)\ from|compared\ (?:with|to)|against|versus)\ (?:about\ |around\ |some\ |nearly\ |only\ |just\ )?\Z"
+    r"|\b(?:short\ of|shy\ of|ahead\ of|above|below|beating|missing|topping|under)\ the\ \Z"
     r"|\bgust(?:s|ing)\ (?:of\ |to\ |up\ to\ |reaching\ |topping\ |above\ |over\ |as\ high\ as\ |near\ |around\ |about\ |nearly\ ){1,3}\Z",
-    (" of beans this week, down from ", ", compared with around ", ", with gusts of up to "),
+    (" of beans this week, down from ", ", compared with around ", ", with gusts of up to ", ", well short of the "),
     (" from ", ", and from ", " compared with the "),
 )
 RIVAL = shape(
@@ -340,6 +341,12 @@ FORESEEN = shape(
     r"|\ (?:seen|expected|predicted|anticipated|projected|estimated)\ (?:in|by|on)\b",
     (" average estimate", " consensus", " forecast", " seen in a poll", " expected by analysts"),
     (" average", " people", " target", " seen", " expected to"),
+)
+FORESEEN_BEHIND = shape(
+    "that a figure was foreseen",
+    r"\ (?:expected|forecast|predicted|targeted|planned|projected|estimated|anticipated)(?:\b(?!\ [a-z])|\ (?:by|for|in|earlier)\b)",
+    (" expected", " forecast by analysts"),
+    (" expected visitors", " people"),
 )
 SOLD_FOR = shape(
     "an amount that a thing costs (searched)",

@@ -130,6 +130,12 @@ VAGUELY = frozenset(["some", "most", "several", "many"])
 """Before "estimates" they name nobody, and the estimates speak."""
 BASED = "-based "
 """In what a body is called by where it sits: "the London-based group"."""
+TOWN_OF_BASED = shape(
+    "the town of a body that is called by where it sits, right before its country or state (searched)",
+    r"(?:[Tt]he\ |[Aa]\ )(?:[A-Z][\w.'-]+\ ?){1,3},\ (?:[A-Z][a-z]?\.)*$",
+    ("The Columbus, ", "the San Jose, "),
+    ("In Columbus, ", "the retailer, "),
+)
 OF_OR_FOR = ("of", "for")
 SAID_IN = " in "
 AND = " and "

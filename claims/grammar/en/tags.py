@@ -75,7 +75,9 @@ LAST_TIMES = frozenset(["year", "month", "week", "night", "season", "quarter", "
 """Behind "to last" they tell when: "compared to last year"."""
 PERIODS = frozenset(["quarter", "year", "half", "month", "months", "week", "weeks", "period", "season"])
 """Before "ended" and a day it is no verb of its clause: "in the quarter ended March 31"."""
-SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended", "date"}
+FUNDED = frozenset(["rate", "target", "futures"])
+"""Behind "funds" they make it a noun."""
+SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended", "date", "funds"}
 """Words whose part of speech only their neighbours tell."""
 
 
@@ -90,6 +92,8 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
     word, before = lower[i], lower[i - 1] if i else ""
     if word == "won":  # Korea's money
         return "w" if i and tag[i - 1] == "n" and before in SCALES else tag[i]
+    if word == "funds":  # "cut the federal funds rate"
+        return "w" if lower[i + 1] in FUNDED else tag[i]
     if word == "date":  # "its best month to date"
         return "w" if before == "to" else tag[i]
     if word == "ended":  # "in the quarter ended March 31"

@@ -133,7 +133,7 @@ METRES_AFTER = shape(
     r"(?:\ |-)(?:deep|long|high|tall|wide|thick|away|above|below|down|underwater|off|apart|race|sprint|sprinter|dash|hurdles?|hurdler|"
     r"freestyle|butterfly|backstroke|breaststroke|medley|relay|final|finals|champion|runner|swimmer|title|gold|silver|bronze|from\ (?:the|a|an|his|her|where)|"
     r"radius|diameter|circumference|stretch|tower|wave|waves|pool|yacht|ship|vessel|rocket|tunnel|wall|fence|drop|fall|climb|cliff|"
-    r"of\ (?:water|snow|ice|mud|silt|rope|cable|wire|fabric|cloth|fencing|pipe|pipeline|film|hose|tape))\b|\ ?\(\d+\ ?ft|\ x\ \d|(?<=\dm\ x\ \dm)|(?<=\dm\ x\ \d\dm)|(?<=\dm\ x\ \d\d\dm)",
+    r"in\ (?:length|height|width|depth|diameter|size)|of\ (?:water|snow|ice|mud|silt|rope|cable|wire|fabric|cloth|fencing|pipe|pipeline|film|hose|tape))\b|\ ?\(\d+\ ?ft|\ x\ \d|(?<=\dm\ x\ \dm)|(?<=\dm\ x\ \d\dm)|(?<=\dm\ x\ \d\d\dm)",
     (" deep", "-long", " race", " (121 ft)", " from the border", " of water"),
     (" people", " from sales", " profit", " longing", " of waterways"),
 )
