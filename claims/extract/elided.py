@@ -39,6 +39,7 @@ from claims.grammar.en.parts import (
     TOTALS_END,
     TOTALS_OF_TWO,
 )
+from claims.grammar.en.place_words import STORIES
 from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
 from claims.grammar.en.verbs import read_lemma
 
@@ -238,4 +239,6 @@ def _suffers(claim: Claim) -> bool:
     if counts_persons(claim.unit):
         return True
     head = claim.unit.rsplit(" ", 1)[-1].lower()
+    if head.removesuffix("s") in STORIES:
+        return False  # "20 wildfires burn, forcing hundreds to flee"
     return claim.event in PERSON_EVENTS and head not in PREDICATES.nouns and head not in PREDICATES.lives

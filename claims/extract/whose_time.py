@@ -84,6 +84,8 @@ def _is_over(shadow: str, moment: Moment, start: int, end: int, between: str) ->
     """Whether a time before a figure is not its own: what still or by now is, what something rose from then."""
     if "," in between and dating.STILL.match(shadow, end):
         return True
+    if dating.LOOKED_INTO.search(between):
+        return True
     left = max(0, moment.start - BASE_REACH)
     if dating.BASE_BEFORE.search(shadow, left, moment.start):
         return True
@@ -108,8 +110,11 @@ def _is_of_what_follows(page: Page, moment: Moment, start: int, end: int, betwee
     some = shadow.find(dating.OF_THOSE, end, end + UNIT_REACH) >= 0
     if some and dating.SOME_OF.match(shadow, end, moment.start):
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
+    if dating.STILL_AFTER.match(between):
+        return True
     if "," in between and (
         dating.AFTER_OTHER.search(between)
+        or dating.WHERE_OTHERS.search(between)
         or dating.OF_SPEAKER.search(between)
         or _is_next_step(shadow, start, between)
         or (" record" in between and dating.RECORD_OF.search(between))

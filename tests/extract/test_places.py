@@ -95,6 +95,11 @@ SENTENCES = (
         "40",
         "Orlin",
     ),
+    (
+        "A fire neared the small community of Big Orla. In Big Orla, it burned 23 homes, and a dog died.",
+        "23",
+        "Big Orla",
+    ),
     # what is only near, and where a sentence deals its figures out
     ("Two drowned in a remote part of northern China near Mongolia.", "Two", "China"),
     ("Nine people died in Syria near Aleppo.", "Nine", "Aleppo"),

@@ -41,6 +41,16 @@ def day(number, month=3, year=2022):
 
 
 SENTENCES = (
+    # the day of what is told of elsewhere, of what still is, of what was looked into
+    (
+        "Some 3,200 flats were cleared in Orvale, where rain ruined 74 barns on Friday.",
+        "3,200",
+        (None, None, None, None),
+    ),
+    ("Some 3,200 flats were cleared in Orvale, where rain ruined 74 barns on Friday.", "74", day(11)),
+    ("About 1,500 guests are still waiting after they fled the hotel on Friday.", "1,500", (None, None, None, None)),
+    ("Police combed the site on Sunday for the cause of a blast that hurt 62 men.", "62", (None, None, None, None)),
+    ("On Sunday a blast that hurt 62 men shook the port.", "62", day(13)),
     # the day that the figure's own clause names
     ("A landslide buried 14 houses on Saturday.", "14", day(12)),
     ("On Sunday, 41 protesters were detained in three towns.", "41", day(13)),

@@ -393,3 +393,25 @@ SAME_DAY = shape(
     ("; its list for that day came to ", "and on the same day "),
     ("since that day ", "every day "),
 )
+WHERE_OTHERS = shape(
+    "where something else was counted, up to its time (searched)",
+    r",\ where\ [^;]*(?:\d|\b(?:dozens|hundreds|thousands)\b)",
+    (" homes in the town, where a fire burned 74 houses ",),
+    (" people in the town, where a bomb went off ", " people, 12 of them "),
+)
+"""Between a figure and a time behind it: the time is that of the figure told there."""
+STILL_AFTER = shape(
+    "what still is, though something came before (searched)",
+    r"\A(?:\ [a-z-]+){0,4}\ (?:(?:is|are)\ still|still\ (?:is|are)|remains?)\b[^;]*\ (?:after|since|when)\ ",
+    (" other residents are still waiting to return after they fled on ", " people remain in tents since "),
+    (" people were still waiting after ", " people are still waiting "),
+)
+"""Between a figure and a time behind it: the time is that of what came before."""
+LOOKED_INTO = shape(
+    "what was looked into or mourned, up to the figure of what it had done before (searched)",
+    r"\b(?:(?:cause|victims|scene|site|wreckage|anniversary|survivors|investigation|inquiry|trial|families|remains|suspects?|funerals?)"
+    r"\ (?:of|into|over|for|in|from)|over|into|in\ connection\ with)\ (?:an?|the)\ (?:[a-z'-]+\ ){1,4}(?:that|which)\ (?:had\ |has\ |have\ )?[a-z]+\ ",
+    (" for the cause of a crash that killed ", " arrested two men over the blast which had injured "),
+    (" a bomb in a car that killed ", " the town saw a crash that killed "),
+)
+"""Between a time and a figure behind it: the time is that of the looking."""

@@ -77,7 +77,7 @@ KINDS_OF_PLACE = frozenset([*_REGIONS, *_SETTLEMENTS]) - {"department", "divisio
 """Words that make a place of the name before them, in capitals or not: "Tarsin Island"; a "State Department" is none."""
 TYPED = re.compile(
     r"(?:city|town|village|province|region|district|suburb|neighbou?rhood|county|hamlet|township|settlement|"
-    r"island) of $"
+    r"community|island) of $"
 )
 """Left of a name that is a place whatever it is."""
 SINGULAR = {f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s": kind for kind in KINDS_OF_PLACE}
@@ -87,7 +87,7 @@ _PLAIN = rf"{_CAPITAL}[\w'’-]+"
 TOLD_PLACE = shape(
     "a name, as printed, that the text tells to be a place's (searched)",
     rf"\b(?P<one>{_PLAIN}(?:[ ]{_PLAIN})?)(?:(?:[ ]and|,)[ ](?P<other>{_PLAIN}))?[ ](?P<kind>{_KIND})\b(?![ ]of\b)"
-    rf"|\b(?:city|town|village|suburb|township|hamlet|settlement|island|county|district)[ ]of[ ](?P<named>{_PLAIN})"
+    rf"|\b(?:city|town|village|suburb|township|hamlet|settlement|community|island|county|district)[ ]of[ ](?P<named>{_PLAIN}(?:[ ]{_PLAIN})?)"
     rf"|\b[Ii]n[ ](?P<held>{_PLAIN})(?=,[ ](?:\d|at[ ]least|another|{one_of(SMALL)})\b)",
     ("hit Orvale and Tarsin counties", "on Tarsin Island", "the coastal town of Tarsin", "In Tarsin, 9 have died"),
     ("the State Department", "the county said", "a city of the plain", "in Nature, they say"),
