@@ -7,6 +7,7 @@ from claims.extract.page import Page
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words
+from claims.grammar.en.function_words import AMONG
 from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import (
@@ -60,6 +61,8 @@ def find_elided(
     of_things = previous is None or not counts_persons(previous.unit)
     if counts and state and of_things and words.tag[first - 1] == "v":
         return PEOPLE, event  # "two clinics treated 1,850 wounded"
+    if counts and words.lower[first - 1] == AMONG and words.tag[behind] == "v":
+        return PEOPLE, event  # "27 children were among 30 killed"
     if counts and event == COST:
         return "", event  # "at a cost of 4 million"
     rose = counts and not (event == "die" and _in_toll(words, first))

@@ -40,6 +40,7 @@ from claims.grammar.en.function_words import (
     FROM,
     IT,
     OF,
+    ON,
     PARTING,
     THAT,
     THERE,
@@ -49,7 +50,9 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.nouns import NUMBERS_OF, PERSONS
 from claims.grammar.en.predicates import (
+    ABOARD,
     BEING,
+    BOARD,
     BRINGING,
     CLAIM,
     CONFIRMING,
@@ -109,6 +112,11 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         if event is not None:
             return event
     return _by_rest(place)
+
+
+def _are_aboard(words: Words, after: int) -> bool:
+    """Whether the counted are only told to be in a vehicle."""
+    return words.lower[after] == ABOARD or (words.lower[after] == ON and words.lower[after + 1] == BOARD)
 
 
 def _by_comparison(place: Place) -> str | None:
@@ -220,6 +228,8 @@ def _by_list(place: Place) -> str | None:
     words, left, after, unit, ahead = place.words, place.left, place.after, place.unit, place.ahead
     if left < 0 or not _is_listed(words, left):
         return None
+    if ahead is not None and words.lower[left] == WITH and _are_aboard(words, after):
+        return ahead.lemma  # "27 died when a bus with 60 students on board fell"
     if ahead is not None and ahead.near and unit and words.tag[after] == "v" and words.tag[after + 1] == "p":
         done = _done_to_all(words, left) if ahead.lemma not in PREDICATES.fatal else None
         if done is not None:

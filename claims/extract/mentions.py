@@ -155,6 +155,8 @@ def _is_employer(shadow: str, start: int, lead: str) -> bool:
 
 AT_UNIVERSITY = (" at the university ", " at university ")
 _ON_THE_WAY = frozenset(["from", "to"])
+_FAR_FROM = frozenset(["of", "from", "at"])
+"""Leads to what a place lies so far from."""
 
 
 def _is_on_route(shadow: str, start: int, lead: str) -> bool:
@@ -174,9 +176,9 @@ def _elsewhere(page: Page, start: int, lead: str) -> bool:
     last = before[-1]
     if lead == "of" and (into := words.INTO.search(shadow, max(0, start - SAID), start)) is not None:
         before = shadow[max(0, into.start() - SAID) : into.start()].split()  # "a conference in the capital of"
-    elif lead == "of" and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
+    elif lead in _FAR_FROM and (lies := words.LIES.search(shadow, max(0, start - 70), start)) is not None:
         named = page.text[: lies.start() + 1].rpartition(" ")[2]  # "Orlin, 40 km west of"; "a village, 40 km west of"
-        return lies[0][1] != "," or named[:1].isupper()
+        return lead != "of" or lies[0][1] != "," or named[:1].isupper()
     if lead == "from":
         return last in words.NATIVES or last in words.REMOTE
     while before and before[-1] in words.BETWEEN:
@@ -228,6 +230,8 @@ def _told(page: Page, first: int, name: str, far: int) -> Mention | None:
     end = first + len(name)
     if page.shadow.startswith("of ", first - 3):
         return _unknown(page, first, end, far)
+    if page.shadow.endswith(words.VILLAGE_OF, 0, first):
+        return Mention(first, end, name, " ", far)
     shown = full_name(page, name) if not page.capitals else None
     if shown is None and name.rpartition(" ")[2].lower() in words.KINDS_OF_PLACE and " " in name:
         shown = name if words.NO_NAMES_OF_PLACES.isdisjoint(name.lower().split()) else None

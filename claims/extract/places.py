@@ -9,6 +9,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from claims.extract.headed_places import find_heading, find_titled
 from claims.extract.incidents import tells_incident
 from claims.extract.mentions import Mention, find_mentions, read_name
 from claims.extract.nearby import nearby
@@ -190,7 +191,8 @@ def _sentence_places(page: Page, sentence_index: int) -> list[Mention]:
 def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[Mention]) -> Mention | None:
     """The place that "the capital", "the city", "the country" goes back to."""
     if standing.name in words.NATION:
-        code = main_country(page)
+        heading = find_heading(page, page.starts[sentence_index])
+        code = heading.code[1:3] if heading is not None and heading.code[0] == "C" else main_country(page)
         return _row_mention(standing, _country_row(code)) if code else None
     if standing.name == "capital":
         return _capital(page, sentence_index, standing, before)
@@ -260,11 +262,14 @@ def _story_place(page: Page, sentence_index: int, near: int) -> str | None:
 
 def _look_back(page: Page, sentence_index: int) -> str | None:
     """The place of the nearest sentence before that has one, else of the dateline, else the first of the page."""
+    heading = find_heading(page, page.starts[sentence_index])
     turned = page.shadow.startswith(words.TURNING, page.starts[sentence_index])
-    story = _opening_place(page, sentence_index) if turned else None
-    if story is not None:  # "Meanwhile, the monitor said dozens had been killed"
+    story = heading.name if heading is not None else _opening_place(page, sentence_index) if turned else None
+    if turned and story is not None:  # "Meanwhile, the monitor said dozens had been killed"
         return story
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
+        if heading is not None and heading.start >= page.starts[index]:
+            return heading.name
         here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
         if here and _tells_history(page, index):
             continue
@@ -278,7 +283,7 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
         if here:  # of two as near as each other, the one that was named last
             best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
             return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
-    return _opening_place(page, sentence_index)
+    return heading.name if heading is not None else _opening_place(page, sentence_index)
 
 
 def _tells_history(page: Page, sentence_index: int) -> bool:
@@ -296,7 +301,8 @@ def _opening_place(page: Page, sentence_index: int) -> str | None:
     """
     first = _first_place(page, sentence_index)
     town = first is not None and first.code[0] not in "CRA"
-    return first.name if first is not None and (town or _dateline(page) is None) else _dateline(page)
+    told = first.name if first is not None and (town or _dateline(page) is None) else _dateline(page)
+    return told or find_titled(page)
 
 
 def _first_place(page: Page, sentence_index: int) -> Mention | None:

@@ -242,7 +242,11 @@ def _distance(shadow: str, moment: Moment, start: int, end: int) -> int:
         between = shadow[end : moment.start]
         return len(between) // 2 + 50 * sum(map(between.count, dating.PARTS))
     between = shadow[moment.end : start]
-    fronted = between[:1] == "," and dating.FRONTED.search(shadow, max(0, moment.start - 24), moment.start) is not None
+    left = max(0, moment.start - 24)
+    fronted = between[:1] == "," and (
+        dating.FRONTED.search(shadow, left, moment.start) is not None
+        or dating.OPENS_NEXT.search(shadow, left, moment.start) is not None
+    )
     return len(between) + 50 * (sum(map(between.count, dating.PARTS)) - fronted)
 
 

@@ -32,6 +32,8 @@ def _of_number(words: Words, verb: int) -> str | None:
     risen to" murder.
     """
     lemma = read_lemma(words.lower[verb])
+    if words.tag[verb] == "x":
+        return _of_those(words, verb)
     if lemma not in PREDICATES.moving and lemma not in PREDICATES.passing and lemma != NUMBER:
         return None
     k = verb - 1 - (words.tag[verb - 1] == "a")
@@ -42,7 +44,7 @@ def _of_number(words: Words, verb: int) -> str | None:
             return None
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
             told = next((j for j in range(k + 2, min(k + NEAR_NOUN, verb)) if words.tag[j] in "vx"), verb)
-            befell = told < verb and words.tag[told] == "v" and words.tag[told - 1] != "a"
+            befell = told < verb and words.tag[told] == "v"
             fate = read_lemma(words.lower[told]) if befell else None
             return fate if fate not in PREDICATES.reporting and fate not in PREDICATES.moving else None
     return None
@@ -60,6 +62,16 @@ def event_counted(words: Words, toll: int) -> str | None:
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
             told = words.lower[k + 1]
             return PREDICATES.states.get(told) or PREDICATES.nouns.get(told)
+    return None
+
+
+def _of_those(words: Words, verb: int) -> str | None:
+    """What befell those whose number is told: "the total number affected by floods last year was" affect."""
+    for k in range(verb - 1, max(0, verb - LONGEST_TOLL), -1):
+        if words.tag[k] in ".;,xn":
+            return None
+        if words.tag[k] == "v" and words.lower[k - 1] == NUMBER:
+            return read_lemma(words.lower[k])
     return None
 
 

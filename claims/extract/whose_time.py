@@ -88,7 +88,7 @@ def _is_over(shadow: str, moment: Moment, start: int, end: int, between: str) ->
         return True
     left = max(0, moment.start - BASE_REACH)
     if dating.BASE_BEFORE.search(shadow, left, moment.start):
-        return True
+        return dating.OPENS_NEXT.search(shadow, left, moment.start) is None  # "to 7 from 9, and in July, to 8"
     if shadow.startswith(dating.SPANS, moment.start) and dating.BASE_RIGHT_BEFORE.search(shadow, left, moment.start):
         return True
     return shadow.startswith(dating.NOW_BEHIND, moment.end) or dating.NOW.search(shadow, moment.end, start) is not None
@@ -112,6 +112,8 @@ def _is_of_what_follows(page: Page, moment: Moment, start: int, end: int, betwee
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
     if dating.STILL_AFTER.match(between):
         return True
+    if dating.NEXT_BEHIND.match(shadow, moment.end) and dating.OPENS_NEXT.search(between):
+        return True  # "to 172,000 from 188,000 and in July, from 162,000"
     if "," in between and (
         dating.AFTER_OTHER.search(between)
         or dating.WHERE_OTHERS.search(between)

@@ -100,6 +100,15 @@ SENTENCES = (
         "23",
         "Big Orla",
     ),
+    # headings of sections, villages by their kind, headquarters far away
+    ("INDIA\n\nRain fell.\n\nMYANMAR\n\nFloods came. About 9 people died.", "9", "Myanmar"),
+    ("INDIA\n\nRain fell.\n\nMYANMAR\n\nFloods came. About 9 people died across the country.", "9", "Myanmar"),
+    ("INDIA\n\nRain fell on Assam.\n\nMYANMAR\n\nFloods came. Overall, 9 people died.", "9", "Myanmar"),
+    (
+        "A bus fell near village Orvale, 40 km from the district headquarters at Dharamsala, killing 9 people.",
+        "9",
+        "Orvale",
+    ),
     # what is only near, and where a sentence deals its figures out
     ("Two drowned in a remote part of northern China near Mongolia.", "Two", "China"),
     ("Nine people died in Syria near Aleppo.", "Nine", "Aleppo"),
@@ -203,3 +212,10 @@ def test_every_figure_of_an_endless_sentence_stays_cheap():
     page = Page("7 in Paris " * 20_000, None)
     assert [find_place(page, 0, at, at + 1) for at in range(0, 11 * 300, 11)] == ["Paris"] * 300
     assert find_place(page, 0, 11 * 15_000, 11 * 15_000 + 1) == "Paris"
+
+
+def test_a_title_tells_where_a_report_is_about():
+    page = Page("Some 12,000 homes have been destroyed.", date(2022, 3, 14), title="Sudan: situation report")
+    assert find_place(page, 0, 5, 11) == "Sudan"
+    page = Page("Some 12,000 homes have been destroyed.", date(2022, 3, 14), title="Ford: a situation report")
+    assert find_place(page, 0, 5, 11) is None

@@ -32,6 +32,12 @@ AGE_PAIRS = frozenset(
         ("ages", "between"),
         ("age", "from"),
         ("ages", "from"),
+        ("aged", "under"),
+        ("aged", "over"),
+        ("aged", "below"),
+        ("aged", "above"),
+        ("young", "as"),
+        ("old", "as"),
     ]
 )
 """Two words before a number by which it is an age."""

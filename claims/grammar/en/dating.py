@@ -47,10 +47,11 @@ _SUPERLATIVES = (
 )
 RECORD = shape(
     "a record up to the time that it is measured from (searched)",
-    rf"\b(?:time|most|least|{_SUPERLATIVES}|low|high|level|levels|record|rate|pace)\ since\ (?:[a-z]+\ )?$"
+    rf"\bfirst\ time\ (?:[^;,.]*\ )?since\ $|\b(?:time|most|least|{_SUPERLATIVES}|low|high|level|levels|record|rate|pace)\ since\ (?:[a-z]+\ )?$"
     rf"|\b(?:most\ (?!of\b)|{_SUPERLATIVES})(?:\ ?[a-z'-]+\ ){{1,5}}since\ (?:the\ )?(?:(?:start|beginning|outbreak|onset|end)\ of\ (?:[a-z'-]+\ ){{1,5}}in\ )?$",
     (
         " the most since ",
+        " the first time it passed 4% since ",
         "s deadliest crash since ",
         " costliest flood since ",
         " worst year since the start of the war in ",
@@ -415,3 +416,11 @@ LOOKED_INTO = shape(
     (" a bomb in a car that killed ", " the town saw a crash that killed "),
 )
 """Between a time and a figure behind it: the time is that of the looking."""
+OPENS_NEXT = shape(
+    "a time leads to the next of a list, up to it (searched)",
+    r"(?:\ and|\ while|\ but|;)\ (?:in|on|for|during)\ (?:the\ )?\Z",
+    (" from 188,000 and in ", " a barrel; on "),
+    (" and sold in ", " people in "),
+)
+NEXT_BEHIND = re.compile(r", (?:from|to|at|an?|by|[`$]?\d)\b")
+"""Behind such a time: what it dates."""

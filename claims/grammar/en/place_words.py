@@ -231,6 +231,8 @@ NAMES_INCIDENT = shape(
     (" crisis: five dead", " attacks", " port blast", " bridge collapse"),
     (" attacking ", " airport", " attacks the plan"),
 )
+VILLAGE_OF = (" village ", " town ", " villages ")
+"""Right before a name that is a place's: "near village Orvale"."""
 NO_VILLAGES = frozenset(_WORDS["no_villages"])
 """Capitalised words behind "in" that are no village: feasts, languages, bodies."""
 ITS_OWN_STRIKES = shape(
@@ -253,6 +255,11 @@ VILLAGE_ENDS = shape(
 )
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
 """Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
+HEADING = re.compile(rf"^[ \t#*•▪-]*((?:{_CAPITAL})[^\n.,;!?]{{2,38}}?)[ :]*$", re.MULTILINE)
+"""A line that can be a heading; its group is the heading."""
+LINE_ENDS = ("\n", ":\n", " \n", ": \n")
+TITLED = re.compile(rf"({_CAPITAL}[\w' -]{{2,30}}?)(?::| [-–—|] )")
+"""The beginning of a title that names where it is about."""
 NO_NAMES_OF_PLACES = PEOPLES | NO_VILLAGES | frozenset([*_ADJECTIVES, *_KINDS, *_WORDS["no_name"]])
 """Words in capitals that are no place's own name, though one may stand where they do."""
 NEVER_IN_CAPITALS = frozenset(_WORDS["never_in_capitals"])

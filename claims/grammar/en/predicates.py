@@ -78,6 +78,8 @@ PREDICATES = _read()
 
 LISTING = frozenset({"and", "or", "nor", ",", "&", "~"})
 """Signs and words before a figure that goes on with a list."""
+ABOARD, BOARD = "aboard", "board"
+"""Behind those who are in a vehicle."""
 CLAIM = "claim"
 """What disasters do to lives and victims."""
 INCLUDING = frozenset(["including", "with", "alongside", "besides", "plus"])
