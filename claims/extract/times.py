@@ -59,6 +59,8 @@ class TimesTold(NamedTuple):
     """Its times that make none, where others do."""
     adds: bool = False
     """Whether its figures are additions, as all are that are new since the report before."""
+    tallied: bool = False
+    """Whether anything in it makes some figure a total or an addition."""
 
 
 def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
@@ -67,19 +69,27 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
     `as_of` is None where the text says nothing: the day of publication is then the best that is known.
     """
     told = _told(page, sentence_index, start)
-    shadow, moments = page.shadow, told.moments
+    shadow, moments, found, tally = page.shadow, told.moments, told.only, None
     if moments:
-        moments = [moment for moment in nearby(moments, start) if _may_hold(page, told, moment, start, end)]
-    found = _dated(page, told, moments, start, end)
-    if _is_announced(told, shadow, end) and told.said is not None:
+        moments = [
+            moment
+            for moment in nearby(moments, start)
+            if may_date(page, moment, start, end)
+            and (moment.tally != "total" or _is_of_clause(shadow, told, moment, start, end))
+        ]
+        found = _dated(page, told, moments, start, end)
+    if told.said is not None and _is_announced(told.said, shadow, end):
         return _as_of(page, told.said, None)
-    tally = _tally(page, told, moments, start, end)
-    earlier = _in_brackets(shadow, told.moments, start, end)
+    if told.tallied:
+        tally = _tally(page, told, moments, start, end)
+    earlier = _in_brackets(shadow, told.moments, start, end) if len(told.moments) > 1 else None
     if earlier is not None:  # "25 killed (20 as of May), 40 hurt (35)"
         found = _as_of(page, earlier, None)
     elif told.counts and is_counted_so(shadow, start, end):
         tally = "total"
-    elif is_added(shadow, start, end) or _is_brought(page, told, sentence_index, end):
+    elif is_added(shadow, start, end) or (
+        (told.tallied or told.counts) and _is_brought(page, told, sentence_index, end)
+    ):
         tally = "increment"
     elif found.as_of is None and found.since is None and shadow[start - 2 : start] in dating.LABEL_ENDS:
         found = _of_list(page, sentence_index, found)
@@ -90,25 +100,19 @@ def _dated(page: Page, told: TimesTold, moments: list[Moment], start: int, end: 
     """When a figure holds by those times of its sentence that can be its own."""
     if len(moments) > 1:
         return _as_of(page, _nearest(page.shadow, moments, start, end), _since(moments))
-    if len(moments) == len(told.moments):
-        return told.only
     if moments:
+        if len(told.moments) == 1:
+            return told.only
         return _as_of(page, moments[0], None)
     said = told.said if told.said is not None and may_date(page, told.said, start, end) else None
     return _UNSAID if said is None else _as_of(page, said, None)
 
 
-def _may_hold(page: Page, told: TimesTold, moment: Moment, start: int, end: int) -> bool:
-    """Whether a time may be the figure's; one up to which a total is counted only in its own clause."""
-    if not may_date(page, moment, start, end):
-        return False
-    if moment.tally != "total" or reaches(page.shadow, _mark_of(moment), start, end, told.plain):
+def _is_of_clause(shadow: str, told: TimesTold, moment: Moment, start: int, end: int) -> bool:
+    """Whether a time up to which a total is counted goes for the figure: it is of its clause, or meant once more."""
+    if reaches(shadow, Mark(moment.start, moment.end, False), start, end, told.plain):
         return True
-    return moment.end < start and dating.SAME_DAY.search(page.shadow, moment.end, start) is not None
-
-
-def _mark_of(moment: Moment) -> Mark:
-    return Mark(moment.start, moment.end, False)
+    return moment.end < start and dating.SAME_DAY.search(shadow, moment.end, start) is not None
 
 
 def _tally(page: Page, told: TimesTold, moments: list[Moment], start: int, end: int) -> str | None:
@@ -122,14 +126,11 @@ def _tally(page: Page, told: TimesTold, moments: list[Moment], start: int, end: 
     return "increment" if any(moment.tally == "increment" for moment in moments) else None
 
 
-def _is_announced(told: TimesTold, shadow: str, end: int) -> bool:
+def _is_announced(said: Moment, shadow: str, end: int) -> bool:
     """Whether a figure is told with the time of its own saying: "the 3,000 jobs announced in May"."""
-    said = told.said
-    return (
-        said is not None
-        and end < said.start < end + ANNOUNCED_REACH
-        and dating.ANNOUNCED.fullmatch(shadow, end, said.start) is not None
-    )
+    if not end < said.start < end + ANNOUNCED_REACH:
+        return False
+    return dating.ANNOUNCED.fullmatch(shadow, end, said.start) is not None
 
 
 def _is_brought(page: Page, told: TimesTold, sentence_index: int, end: int) -> bool:
@@ -165,7 +166,7 @@ def _stop(page: Page, sentence_index: int, end: int) -> int:
 
 def _in_brackets(shadow: str, moments: list[Moment], start: int, end: int) -> Moment | None:
     """The last moment before a bare figure in brackets that stands in brackets with a figure of its own."""
-    if len(moments) < 2 or not (shadow.startswith("(", start - 1) and shadow.startswith(")", end)):
+    if not (shadow.startswith("(", start - 1) and shadow.startswith(")", end)):
         return None
     last = next((moment for moment in reversed(moments) if moment.end < start), None)
     if last is None or last.as_of is None or in_its_brackets(shadow, last, start, start):
@@ -188,20 +189,22 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
     marks, adds = _worded(page, sentence_index, near, words)
     totals = bool(marks) or any(moment.tally == "total" for moment in moments)
     plain = tuple(Told(m.start, m.end) for m in moments if m.tally != "total" and not m.said) if totals else ()
+    tallied = adds or totals or any(moment.tally is not None for moment in moments)
     counts = not tallying.COUNTING_WORDS.isdisjoint(words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
+    told_so = (counts, marks, plain, adds, tallied)
     if happened:
         said = next((moment for moment in reversed(moments) if moment.said), None)
         last = _closed(happened)[0]
         if last.as_of is None and last.since is not None and said is not None:
             last = said  # "said in May that 30 had been killed since 2022"
-        return build(TimesTold, (happened, _as_of(page, last, _since(happened)), said, counts, marks, plain, adds))
+        return build(TimesTold, (happened, _as_of(page, last, _since(happened)), said, *told_so))
     told = moments[-1] if moments else None
     to_date = totals and page.shadow.startswith(tallying.TO_DATE, page.starts[sentence_index])
     if (told is None or not totals) and not to_date and not INCIDENT.isdisjoint(words):
         told = _story_time(page, sentence_index, told)
     only = _UNSAID if told is None else _as_of(page, told, None)
-    return build(TimesTold, (happened, only, None, counts, marks, plain, adds))
+    return build(TimesTold, (happened, only, None, *told_so))
 
 
 def _as_of(page: Page, moment: Moment, since: Moment | None) -> AsOf:

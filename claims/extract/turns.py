@@ -98,11 +98,13 @@ def _start(turn: Turn) -> int:
 
 def _lines(text: str) -> Iterator[int]:
     """Where the lines start that have a colon soon."""
-    start = 0
-    while start >= 0:
-        if text.find(": ", start, start + LONGEST) > 0:
+    colon, last = text.find(": "), -1
+    while colon >= 0:
+        start = text.rfind("\n", 0, colon) + 1
+        if last < start and colon < start + LONGEST - 1:
             yield start
-        start = text.find("\n", start) + 1 or -1
+            last = start
+        colon = text.find(": ", colon + 1)
 
 
 def _read_turn(page: Page, line: int) -> Turn | None:
