@@ -45,7 +45,7 @@ from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.readings import Number, Reading
 from claims.spans import Span, build
 
-DIE = "die"
+DIE, BACKING = "die", "back"
 LIST_REACH = 60
 """Code points between two figures of one list."""
 
@@ -170,6 +170,8 @@ def _find_event(
         return before
     if quantity.kind != "count" and previous is not None and _is_converted(page.shadow, previous, quantity):
         return before
+    if not noun[0] and words.lower[noun[1]] == BACKING and _opens_name(page.text, words, noun[1] + 1):
+        return BACKING  # "190 back Holm": no adverb
     if before is not None and previous is not None and noun[0]:  # "14 deaths and 820 new cases": the noun's own event
         before = before if PREDICATES.nouns.get(previous.unit.rsplit(" ", 1)[-1].lower()) != before else None
     if quantity.kind == "measure" and before in HARMS:
@@ -184,6 +186,11 @@ def _find_event(
     if event in PREDICATES.fatal:  # "to the kin of the dead and Rs 50,000 to the injured"
         return before if before not in HARMS else None
     return event
+
+
+def _opens_name(text: str, words: Words, i: int) -> bool:
+    """Whether word `i` is written with a capital."""
+    return text[words.start[i] : words.start[i] + 1].isupper()
 
 
 def normalise_unit(page: Page, quantity: Quantity, counted: Counted, sentence: Span) -> tuple[str | None, float | None]:

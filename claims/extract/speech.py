@@ -25,8 +25,14 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
-    if place.word in words.BOASTING and place.shadow.startswith(little.HAS_NEXT, place.cue.end):
-        return None  # "the phone boasts a 120Hz screen"
+    if place.word in words.BOASTING and (
+        place.shadow.startswith(little.HAS_NEXT, place.cue.end)
+        or (
+            not place.shadow.startswith(little.BOASTS_OF, place.cue.end)
+            and estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high)
+        )
+    ):
+        return None  # "the phone boasts a 120Hz screen", "the group boasts 40 offices"
     if place.word in words.GOING_ON and not place.shadow.startswith(words.SAYS_ON, place.cue.end):
         return None  # "the uprising has continued despite a state of emergency that"
     if place.word.endswith(little.PAST) and _narrows(place):
@@ -35,7 +41,10 @@ def read_speech(place: Place, before: list[Report]) -> Report | None:
         return None  # "charities had raised “$45 million”"
     if place.word in words.SLASHING and not estimates.OWN_FORECAST.match(place.shadow, place.cue.end, place.high):
         return None  # "the vaccine halved the number of deaths to 30"
-    if place.word in words.ARGUING and place.shadow.startswith(words.ARGUED_OVER, place.cue.end):
+    if place.word in words.ARGUING and (
+        place.shadow.startswith(words.ARGUED_OVER, place.cue.end)
+        or estimates.ARGUED_CASES.match(place.shadow, place.cue.end, place.high)
+    ):
         return None
     if place.word in words.INSISTING and place.shadow.startswith((" on ", " for "), place.cue.end):
         return None
@@ -302,7 +311,9 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
             return report_ahead(place, source, after)
         if shapes.OF_THE_COUNTED.match(shadow, after, place.high) and place.ends(shapes.WHOM, cue.start, 60):
             return report_ahead(place, source, after)  # "a man who the court heard had been paid £500"
-        called = shapes.CALLED_QUOTED.match(shadow, after, stop) if place.word in words.CALLING else None
+        called = None
+        if place.word in words.CALLING:
+            called = shapes.CALLED_QUOTED.match(shadow, after, stop) or shapes.CALLED_SIZE.match(shadow, after, stop)
         later = called or shapes.NEAR_THAT.match(shadow, after, place.high)
         later = later or shapes.LATER_QUOTE.match(shadow, after, stop)
         if not later and not thinks(place, after):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claims.extract.narrowing import joins, last_adjective, noun_follows, plural_ahead
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, OF, THAT, THOSE
+from claims.grammar.en.function_words import AND, OF, THAT, THOSE, TO
 from claims.grammar.en.nouns import (
     BODIES_OF,
     DEICTIC,
@@ -27,6 +27,7 @@ from claims.grammar.en.nouns import (
     POSSESSIVE,
     READINGS,
     SHORT_TITLES,
+    TAKING_SIDES,
 )
 from claims.grammar.en.units import SEASONS, TIME_UNITS
 from claims.spans import build
@@ -50,6 +51,8 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     The first plural is its head, but for plurals that narrow another noun (arms dealers); after "one" it is the last
     noun.
     """
+    if not one and words.lower[index] in TAKING_SIDES and _takes_object(text, words, index):
+        return Noun("", index)
     start = find_noun_start(words, index, one)
     if start < 0:
         return Noun("", index)
@@ -90,6 +93,12 @@ def _is_group(words: Words, i: int, index: int) -> bool:
     if words.lower[i - 1] == OF:  # "dozens of wounded", and not "of dead and wounded members"
         return words.tag[i + 1] != "c" or not noun_follows(words, i + 2)
     return "the" in words.lower[max(0, index - 2) : index] or "the" in words.lower[i - 2 : i]
+
+
+def _takes_object(text: str, words: Words, i: int) -> bool:
+    """Whether a word that may be a verb has a name or a determiner behind it: "190 back Holm", "12 favor the plan"."""
+    at = words.start[i + 1]
+    return words.tag[i + 1] in "dr" or words.lower[i + 1] == TO or text[at : at + 1].isupper()
 
 
 class _Walk:

@@ -195,6 +195,12 @@ CLAIMED_LIVES = shape(
     (" the lives", " 35 lives", " 12 victims on ", " responsibility", " 22 delegates", " three more"),
     (" that 35 died", " 35 soldiers", " nearly 400 delegates"),
 )
+ARGUED_CASES = shape(
+    "cases that somebody argues in court",
+    rf"[ ](?:(?:about|nearly|some|over|more[ ]than|at[ ]least)[ ])?{_NUMBER}[\d,]*[ ](?:[a-z-]+[ ]){{0,2}}?(?:cases|appeals|motions)\b",
+    (" 40 cases", " nine supreme court cases"),
+    (" 40 people", " that 40 cases"),
+)
 BOOKED = shape(
     "an entry of a tax return, or what is paid out",
     r"""[ ](?:(?:an?|the|its|his|her|their|another)[ ])?(?:(?:about|nearly|almost|over|some|around|more[ ]than|up[ ]to)[ ])?

@@ -213,3 +213,10 @@ def is_plural(word: str) -> bool:
     ):
         return word in _SHORT_PLURALS
     return True
+
+
+TAKING_SIDES = frozenset(
+    """back support oppose favor favour want plan prefer trust endorse like approve reject view blame question hope
+    disagree distrust""".split()  # noqa: SIM905
+)
+"""Right behind a figure, verbs of those who were counted before where a name or determiner follows: "190 back Holm"."""

@@ -638,3 +638,15 @@ TO_QUOTE = shape(
     (" that examined 13 sites.",),
     ("\n",),
 )
+ENROLLED = shape(
+    "people whom somebody puts on a list",
+    r"[ ](?:[a-z]+[ ]){0,3}?[`$]?\d[\d,.]*[ ](?:(?:million|thousand)[ ])?(?:[a-z-]+[ ]){0,2}?(?:voters|students|pupils|members|volunteers|participants|nurses|boats|vehicles|cars|guns)\b",
+    (" 40,000 voters", " more than 12 new members"),
+    (" 40 deaths", " a rise of 3 percent"),
+)
+CALLED_SIZE = shape(
+    "what somebody calls a thing, with its size",
+    rf"[ \n]+(?:(?!named\b|itself\b|for\b|on\b|off\b|in\b|to\b|the[ ]police\b|police\b|911\b)[\w'-]+[ \n]){{1,5}}?an?[ ](?=(?:[a-z]+[ ])?(?:[`$]\d[\d.]*[ -](?:million|billion|trillion)[ -]|(?:\d+|{SMALL})-[a-z]+[ ]))",
+    (" the deal a $25 billion ", " it a two-man "),
+    (" for a $25 billion ", " 12 witnesses", " the deal a disaster"),
+)

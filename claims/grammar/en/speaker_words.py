@@ -67,6 +67,7 @@ PLANNED = " to "
 BESIDE_WORDS = (" as ", " refer")
 """One of them stands where the article tells something beside what was said."""
 LEADING_COLON = ': "'
+BOASTS_OF = " of "
 BUT = " but "
 CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
 """Behind the last of these a clause starts."""
