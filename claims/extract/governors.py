@@ -12,6 +12,7 @@ from claims.grammar.en.function_words import (
     FOR,
     FROM,
     GOVERNING,
+    HIGHER,
     LOWER,
     MINUS,
     OF,
@@ -233,7 +234,10 @@ def event_of_noun(words: Words, left: int) -> str | None:
         return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else harmed
     if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.asked:
         return PREDICATES.asked[words.lower[left - 1]]
-    for k in range(left - 1, max(-1, left - 4), -1):
+    first = left - 1
+    if words.tag[first] == "," and words.lower[first - 1] in HIGHER:  # "put the toll even higher, at 49"
+        first -= 2
+    for k in range(first, max(-1, first - 3), -1):
         word = words.lower[k]
         if words.lower[left] == OF and word in PREDICATES.lives:
             return "die"

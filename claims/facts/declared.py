@@ -15,6 +15,7 @@ from claims.facts.classes import HARM
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_linked_part, names_nobody
 from claims.facts.figure import Figure, reading_order
+from claims.facts.intervals import admit
 from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
 
@@ -106,11 +107,16 @@ def find_ceiling(figures: Sequence[Figure]) -> Open | None:
     """A ceiling ("up to ten") above the least figure that falls short of it."""
     for f in figures:
         if f.hedge == "at_most":
-            below = [o for o in figures if o.number < f.number <= WIDE * o.number and o.hedge in FIRM]
+            below = [o for o in figures if o.number < f.number <= WIDE * o.number and _falls_short(o, f.number)]
             if below:
                 least = min(o.number for o in below)
                 return Open(f, least, f.number, _said(below, least, f.number))
     return None
+
+
+def _falls_short(figure: Figure, ceiling: float) -> bool:
+    """Whether a firm figure is below a ceiling, and not only by how it was rounded: "about 45" below "up to 46"."""
+    return figure.hedge in FIRM and (figure.hedge != "about" or admit(figure).high < ceiling)
 
 
 def find_floor(figures: Sequence[Figure]) -> Open | None:

@@ -74,6 +74,8 @@ _SUBSET = Sought(_GROUPS["subset"]["before"])
 _PART_TOLD = Sought(_GROUPS["subset"]["told"])
 
 
+_SOME_OF_ALL = frozenset({"people", "families"})
+"""Kinds of groups of whom those who were among the dead are some only."""
 _TELLING_SOME = _NAMED.bit | _SEEN.bit | _COMPARED.bit | _BY.bit
 _SPARING = _SHELTERED.bit | _ON_BOARD.bit
 BROUGHT_IN = _REACHED.bit | _LISTED.bit | _RECEIVED.bit
@@ -166,9 +168,12 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     told = _TOLD.search(left, marks) if counted.event not in HARM else None
     if told and told.lastgroup and _WERE.match(right):  # "of the dead, 19 were children"
         return Class(told.lastgroup + SOME * (group.kind == "people"), group)
-    behind = _BEHIND.match(right) or _WERE_AMONG.match(right, marks)
+    behind, among = _BEHIND.match(right), _WERE_AMONG.match(right, marks)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
+    if among and among.lastgroup:  # "13 members of one family were among the dead"
+        some = counted.group.kind in _SOME_OF_ALL and not is_civilian_unit(unit)
+        return Class(among.lastgroup + SOME * some, group)
     verb = _VERB_BEFORE.search(left, marks)
     if verb and verb.lastgroup:
         return Class(verb.lastgroup, group)

@@ -64,7 +64,7 @@ BY_AT = shape(
 )
 PUT_AT = shape(
     "put the toll at",
-    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}})[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
+    rf"""[ \n]+(?:(?:the|its|their|his|a|[\w.&-]+'s)[ \n](?:(?:[\w'-]+|(?:[a-z]\.){{2,}}|(?:higher|lower),)[ \n]){{0,9}}(?:(?:at|as|(?:closer|nearer)[ ]to)\b|between[ ](?=[`$]?{_NUMBER}))
     |(?:[a-z-]+[ \n]){{0,3}}(?:damages?|loss(?:es)?|costs?|deaths|casualties|turnout|growth|inflation|attendance|debts?|spending|support|approval|backing)[ \n]
       (?:(?:to|of|from|in|over|during|since|among|on|for)[ \n](?:[\w'-]+[ \n]){{1,6}})?at[ ](?:(?!least\b|most\b|about\b|around\b|over\b|under\b)[a-z][\w.'-]+[ ](?=\d))?(?=(?:(?:about|around|over|under|nearly|some|more[ ]than|at[ ]least)[ ])?(?:[a-z]{{1,3}}[.`$]?)?[`$]?{_NUMBER})
     |(?:[\w.'-]+[ \n]){{1,4}}(?:ahead|behind|(?:up|down)(?=[ ]by))[ ](?:[\w.'-]+[ ]){{0,7}}?(?:by[ ]|with[ ])?(?:about[ ]|just[ ]|only[ ])?(?:{_NUMBER}|one\b)
@@ -73,6 +73,7 @@ PUT_AT = shape(
     |(?:it|that|them)[ ](?:at|as[ ]high[ ]as|(?:nearer|closer)(?:[ ]to)?)[ ]\"?(?:(?:about|around|just|over|under|more[ ]than|less[ ]than|fewer[ ]than|at[ ]least)[ ])?(?:[`$]?{_NUMBER}|(?:double|twice|triple)\b))""",
     (
         " the death toll at 30",
+        " the death toll even higher, at 30",
         " it at more than double",
         " farm damage at php5.9",
         " the size of the leak between 500",

@@ -47,3 +47,5 @@ INFINITIVE = frozenset([TO, "not"])
 """Words before a verb's base form: to, not."""
 LINKING = frozenset([TO, AS])
 """Words inside a chain of verbs: "reported to have been", "described as"."""
+HIGHER = frozenset(["higher", "lower"])
+"""Behind a toll, and before the comma and "at": "put the toll even higher, at 49"."""
