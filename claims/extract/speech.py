@@ -17,6 +17,8 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
 from claims.spans import Span
 
+SUBJECT_REACH = 60
+"""Code points of a speaker whom another one cites: "a medical source it cited"."""
 RELATIVE_REACH = 120
 """Code points of a relative clause in which a second verb has its subject."""
 
@@ -109,6 +111,9 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         if did is not None:  # "Ana Diaz, who examined it and estimated that 30"
             return Phrase(*did.span("who"), did.start("who")), True
         return subject_before(place, before), False
+    cited = place.ends(shapes.SOMEBODY_CITED, place.cue.start, SUBJECT_REACH) if place.previous in words.CITED else None
+    if cited is not None:
+        return Phrase(*cited.span("who"), cited.start("who")), True
     feels = place.word in words.SURE and place.previous in words.FEELS  # "watchdogs remain skeptical"
     verb = place.cue.start - feels * (len(place.previous) + 1)
     source = _published(place, read_subject(place.page, place.low, verb))
@@ -117,7 +122,16 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         return None, False  # "The deal, announced on Friday, will close 30 shops"
     if comma and (source is None or _is_listed(place, source)):
         return subject_before(place, before), False
+    if before and source is not None and _is_medium(place, source):
+        return subject_before(place, before), False
     return _agreeing(place, source), True
+
+
+def _is_medium(place: Place, source: Phrase) -> bool:
+    """Whether what stands before a cue is where its speaker, who was told before, says it: "but in a later post said"."""
+    if not place.shadow.endswith(little.IN_LEAD, 0, source.start):
+        return False
+    return head_noun(place.shadow[source.start : source.end]) in words.WRITINGS
 
 
 def _is_put_in(place: Place) -> bool:

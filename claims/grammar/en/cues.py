@@ -101,6 +101,8 @@ MANY = word_set("many")
 NOT_NAMES = word_set("not_names")
 """Capitalised words that begin no name."""
 OWNERS = word_set("owners")
+CITED = frozenset({"cited", "quoted", "interviewed"})
+"""Right before a verb of saying, of whom another one cites: "a source it cited put the toll at 12"."""
 HEARING = frozenset({"heard", "hears"})
 HEARINGS = frozenset({"heard", "hears"})
 """Before "from" and who gave evidence: "the court heard from Ana Diaz, who"."""

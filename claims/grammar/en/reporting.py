@@ -332,6 +332,12 @@ QUOTES_SOMEBODY = shape(
     (" quoted the general as ", " cited an aide as "),
     (" was quoted as ", " quoted, as "),
 )
+SOMEBODY_CITED = shape(
+    "somebody whom another one cites, as who speaks (searched)",
+    r"[ ](?P<who>(?:an?|one|another|the)[ ](?:[a-z-]+[ ]){0,2}?[a-z-]+)[ ](?:that[ ]|whom[ ])?(?:it|he|she|they)[ ](?:had[ ])?(?:cited|quoted|interviewed)[ ]\Z",
+    (" a source it cited ", " the medical official they had interviewed "),
+    (" a source cited ", " it cited ", " a source it named "),
+)
 CLAUSE_LEADS = shape(
     "a clause of saying opens the sentence",
     r"""[ \n"']*(?:(?:now|still|then|later|meanwhile|instead|today|and|but)[ ,]+)?(?:(?:after|before|while|when|in|by|since|without|despite|besides|though|although|on|upon)[ \n]+)?

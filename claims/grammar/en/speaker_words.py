@@ -22,6 +22,8 @@ MEDIUM = shape(
     ("the agency in a statement thursday", "the ministry in its daily bulletin"),
     ("the man in a hat", "the agency in a town"),
 )
+IN_LEAD = " in "
+"""Before where somebody says something: "in a later post"."""
 PAST = "ed"
 """What a participle ends with that may narrow the noun behind it."""
 MADE = ("ed", "out", "taken", "done", "made")
