@@ -128,7 +128,7 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
 
 
 def _is_medium(place: Place, source: Phrase) -> bool:
-    """Whether what stands before a cue is where its speaker, who was told before, says it: "but in a later post said"."""
+    """Whether what stands before a cue is where its speaker, told before, says it: "but in a later post said"."""
     if not place.shadow.endswith(little.IN_LEAD, 0, source.start):
         return False
     return head_noun(place.shadow[source.start : source.end]) in words.WRITINGS
@@ -277,6 +277,8 @@ def _read_unparted(place: Place, source: Phrase, hole: Span) -> Report | None:
     Only where nothing is left to be said behind the cue, and enough stands before the speaker to have been said.
     """
     bare = shapes.BARE_END.match(place.shadow, place.cue.end, place.high)
+    if bare is None and place.frame == "telling" and place.page.text[place.cue.end + 1 : place.cue.end + 2].isupper():
+        bare = shapes.BARE_TOLD.match(place.shadow, place.cue.end, place.high)
     if bare is None or place.frame not in {"speech", "telling"} or place.shadow.count(" ", place.low, source.left) < 4:
         return None
     return Report(source, place.cue, place.low, place.high, hole, False, place.layer)

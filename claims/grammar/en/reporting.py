@@ -92,9 +92,24 @@ ADJUNCT = shape(
 )
 BARE_END = shape(
     "nothing but a time to the end of the sentence",
-    rf"(?:[ ](?:on[ ])?{_DAYS}|[ ]yesterday|[ ]today|[ ]in[ ]a[ ]statement)?[ \n]*(?:[.]|\Z)",
-    (".", " friday.", " in a statement."),
-    (" 30 died.", " that."),
+    rf"""(?:[ ](?:on[ ])?{_DAYS}|[ ]yesterday|[ ]today|[ ]in[ ]an?[ ](?:[a-z]+[ ])?(?:statement|toll|post|tweet|report|update)
+      |[ ]on[ ](?:its|their|his|her)[ ](?:official[ ])?(?:facebook|twitter|telegram|website|social)(?:[ ][a-z]+){{0,2}}
+      |[ ](?:adding|updating|citing|noting)[ ][^,;:.\"]{{4,140}})?[ \n]*(?:[.]|\Z)""",
+    (
+        ".",
+        " friday.",
+        " in a statement.",
+        " in an updated toll.",
+        " on its facebook page.",
+        " updating an earlier toll of 30.",
+    ),
+    (" 30 died.", " that.", " in an orchard."),
+)
+BARE_TOLD = shape(
+    "nothing but whom somebody told, and a time, to the end of the sentence",
+    rf"[ ][a-z][\w.'-]*(?:[ ](?!on\b|that\b)[a-z][\w.'-]*){{0,3}}(?:[ ](?:on[ ])?{_DAYS})?[ \n]*(?:[.]|\Z)",
+    (" afp.", " sana on sunday.", " reuters from aleppo.", " sputnik friday."),
+    (" reporters that 30 died.", ", 30 died."),
 )
 PUT_IN = shape(
     "the speaker is put into what is said",
