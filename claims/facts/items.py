@@ -235,14 +235,17 @@ def join_items(items: Sequence[Item], edges: list[Edge]) -> list[list[int]]:
 
 
 def join_more_items(
-    items: Sequence[Item], weights: MutableMapping[Pair, float], new: Iterable[int], joined: Set[Pair]
+    items: Sequence[Item],
+    edges: Iterable[Edge],
+    known: MutableMapping[Pair, float],
+    new: Iterable[int],
+    joined: Set[Pair],
 ) -> tuple[list[list[int]], set[Pair]]:
     """The same, where all but the `new` items were joined before, by the pairs `joined`, and the pairs by which they
-    are joined now; those that agree come the surest first, each with how much speaks for it.
+    are joined now; those that agree come the surest first, and of what is `known` of pairs none is weighed again.
     """
-    pairs = list(weights)
-    sets = make_sets([item.what for item in items], weights)
-    made = join_more(sets, pairs, new, joined)
+    sets = make_sets([item.what for item in items], known)
+    made = join_more(sets, edges, new, joined)
     return _with_one_leader(map(sets.union.find, range(len(items)))), made
 
 

@@ -87,7 +87,7 @@ Pair = tuple[int, int]
 """The indices of two items, the smaller one first."""
 
 
-def join_more(sets: Sets, pairs: Iterable[Pair], new: Iterable[int], joined: Set[Pair]) -> set[Pair]:
+def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set[Pair]) -> set[Pair]:
     """The pairs by which items are joined, once all are looked at, the surest first; all but the `new` ones were joined
     before by the pairs `joined`.
 
@@ -96,10 +96,9 @@ def join_more(sets: Sets, pairs: Iterable[Pair], new: Iterable[int], joined: Set
     find, parent, other = sets.union.find, sets.union.parent, set(new)
     members: dict[int, list[int]] = {}
     made = set[Pair]()
-    for pair in pairs:
-        a, b = pair
+    for _, a, b in edges:
         again = a in other or b in other
-        before = pair in joined
+        before = (a, b) in joined
         if not (again or before) or parent[a] == parent[b]:
             continue
         x, y = find(a), find(b)
@@ -108,7 +107,7 @@ def join_more(sets: Sets, pairs: Iterable[Pair], new: Iterable[int], joined: Set
         if not again or sets.may_join(x, y):
             both = members[min(x, y)] = members.pop(x, [x]) + members.pop(y, [y])
             sets.join(x, y)
-            made.add(pair)
+            made.add((a, b))
             if again:
                 other.update(both)
         elif before:

@@ -162,13 +162,18 @@ class Grouper:
         for place, item in enumerate(self.new):
             for key in item.find_keys(common) & live:
                 having[key].append(place)
+        shared: dict[int, set[int]] = defaultdict(set)
+        for key in live:
+            for block in holders[key]:
+                shared[block].add(key)
         mine, found = set(self.documents), set()
-        for web in _webs.read(self.connection, {block for key in live for block in holders[key]}):
+        for web in _webs.read(self.connection, shared):
+            keys = shared[web.stored[0][1]]
             for item, block, _ in web.stored:
-                if (shared := item.find_keys(common) & live) and item.document not in mine:
-                    for new in {self.new[place] for key in shared for place in having[key]}:
-                        if weight := self._weigh(item, new):
-                            self.edges.append((weight, item.id, new.id))
+                if (both := keys & item.find_keys(common)) and item.document not in mine:
+                    for place in {place for key in both for place in having[key]}:
+                        if weight := self._weigh(item, self.new[place]):
+                            self.edges.append((weight, item.id, self.new[place].id))
                             found.add(block)
         return crowded | found
 
@@ -208,8 +213,8 @@ class Grouper:
     ) -> list[Settled]:
         """What the items of the touched blocks come to, which is known from then on."""
         mine = set(self.documents)
-        known = [web for web in touched if web.known]
-        old = [item for web in touched if not web.known for item, *_ in web.stored if item.document not in mine]
+        known = [web for web in touched if web.ties]
+        old = [item for web in touched if not web.ties for item, *_ in web.stored if item.document not in mine]
         woven = weave(known, [*old, *self.new], self._find_edges(old, gone), self.terms.decisions)
         joined = [join(one, self.terms.common) for one in woven]
         _webs.forget(web.stored[0][1] for web in touched)

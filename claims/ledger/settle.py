@@ -53,6 +53,11 @@ class Packed(_Fields):
         """The item again, without its texts."""
         return unpack(self.kind, self.packed)
 
+    @Kept
+    def order(self) -> tuple[str, str, int]:
+        """What sorts it among others, whenever they arrive."""
+        return self.item.order
+
     def unpack(self, common: frozenset[str]) -> Item:
         """The same without some names."""
         known = self.__dict__

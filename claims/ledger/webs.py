@@ -7,7 +7,7 @@ and where it is another one than that of this process's last turn, all is forgot
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claims.facts.decisions import Merge, Split
@@ -22,16 +22,23 @@ MOST = 6_000
 """Items that are held at a time, of some kilobytes each."""
 
 
+class Ties(NamedTuple):
+    """What ties the items of a block together, by their places."""
+
+    edges: list[Edge]
+    """The pairs that agree, the surest first: how much speaks for each counts as less than nothing, to be sorted so."""
+    weights: dict[Pair, float]
+    """How much speaks for each of them, and for others that were asked about."""
+    joined: set[Pair]
+    """Those by which items were joined."""
+
+
 class Web(NamedTuple):
-    """The items of a block; those that were joined lie in their order."""
+    """The items of a block."""
 
     stored: Sequence[Stored]
-    pairs: Sequence[tuple[float, int, int]] = ()
-    """Those that agree by their places, the surest first: of how much speaks for each the negative."""
-    joined: Set[Pair] = frozenset()
-    """Those of them by which items were joined."""
-    known: bool = False
-    """Whether it was joined; else it was only read."""
+    ties: Ties | None = None
+    """Where the block was joined, and so lies in its order; else it was only read."""
 
 
 class Webs:
@@ -84,73 +91,109 @@ class Woven(NamedTuple):
 
     items: list[Packed]
     """In their order, those of one kind together."""
-    pairs: list[tuple[float, int, int]]
     new: list[int]
-    """Places of items of which nothing is known yet."""
-    joined: set[Pair]
-    """Pairs by which all others were joined."""
+    """Places of items that were joined with none yet."""
+    ties: Ties
 
 
 def weave(
     known: Sequence[Web], fresh: Sequence[Packed], edges: Iterable[Edge], decisions: Sequence[Merge | Split]
 ) -> Iterator[Woven]:
-    """Blocks that are known and fresh items made into blocks: what agrees, the totals of one country and event, and
+    """Blocks that were joined and fresh items made into blocks: what agrees, the totals of one country and event, and
     what an editor put together. `edges` are pairs by the numbers of their items, of which one at least is fresh.
     """
-    items = [item for web in known for item, *_ in web.stored]
-    first = len(items)
-    items += fresh
-    place = {item.id: n for n, item in enumerate(items)}
-    fresh_pairs = [(weight, place[a], place[b]) for weight, a, b in edges]
-    starts = [place[web.stored[0][0].id] for web in known]
-    whole = (range(start, start + len(web.stored)) for start, web in zip(starts, known, strict=True))
-    blocks = connect(len(items), whole, ((a, b) for _, a, b in fresh_pairs), gather(items, decisions))
+    parts = [*([item for item, *_ in web.stored] for web in known), *([item] for item in fresh)]
+    at = {item.id: n for n, part in enumerate(parts) for item in part}
+    agree = list(edges)
+    blocks = connect(len(parts), ((at[a], at[b]) for _, a, b in agree), gather(parts, decisions))
     tied: dict[int, list[Edge]] = defaultdict(list)
-    for pair in fresh_pairs:
-        tied[blocks.find(pair[1])].append(pair)
-    within: dict[int, list[tuple[int, Web]]] = defaultdict(list)
-    for start, web in zip(starts, known, strict=True):
-        within[blocks.find(start)].append((start, web))
-    for numbers in list_members(blocks):
-        block = numbers[0]
-        numbers.sort(key=lambda n: (items[n].kind, items[n].item.order))
-        at = {n: place for place, n in enumerate(numbers)}
-        pairs, joined = list[tuple[float, int, int]](), set[Pair]()
-        for start, web in within[block]:
-            here = [at[n] for n in range(start, start + len(web.stored))]
-            pairs += [(less, here[a], here[b]) for less, a, b in web.pairs]
-            joined.update((here[a], here[b]) for a, b in web.joined)
-        pairs += [(-weight, min(at[a], at[b]), max(at[a], at[b])) for weight, a, b in tied[block]]
-        yield Woven([items[n] for n in numbers], sorted(pairs), [at[n] for n in numbers if n >= first], joined)
+    for edge in agree:
+        tied[blocks.find(at[edge[1]])].append(edge)
+    for members in list_members(blocks):
+        webs = [known[n] for n in members if n < len(known)]
+        yield _weave([item for n in members for item in parts[n]], webs, tied[members[0]])
 
 
-def gather(items: Sequence[Packed], decisions: Sequence[Merge | Split]) -> Iterator[list[int]]:
-    """The items that belong into one block whether they agree or not."""
+def _weave(items: list[Packed], webs: Sequence[Web], edges: Iterable[Edge]) -> Woven:
+    """The items of one block, those of webs first, with the pairs of the others that agree."""
+    order = sorted(range(len(items)), key=lambda n: (items[n].kind, items[n].order))
+    places = sorted(range(len(items)), key=order.__getitem__)
+    first, shifted = 0, []
+    for web in webs:
+        end = first + len(web.stored)
+        shifted.append(_shift(web.ties, places[first:end]))
+        first = end
+    ties = shifted[0] if len(shifted) == 1 else _put_together(shifted)
+    place = {item.id: n for item, n in zip(items, places, strict=True)}
+    for weight, one, other in edges:
+        a, b = sorted((place[one], place[other]))
+        ties.edges.append((-weight, a, b))
+        ties.weights[a, b] = weight
+    ties.edges.sort()
+    return Woven([items[n] for n in order], places[first:], ties)
+
+
+def _shift(ties: Ties | None, places: Sequence[int]) -> Ties:
+    """Ties where items lie at other places, in the same order; new texts come last, so that mostly none does."""
+    if ties is None or (places and places[-1] == len(places) - 1):
+        return ties or Ties([], {}, set())
+    return Ties(
+        [(less, places[a], places[b]) for less, a, b in ties.edges],
+        {(places[a], places[b]): weight for (a, b), weight in ties.weights.items()},
+        {(places[a], places[b]) for a, b in ties.joined},
+    )
+
+
+def _put_together(several: Sequence[Ties]) -> Ties:
+    """The ties of several blocks, whose places are those in one."""
+    edges, weights, joined = list[Edge](), dict[Pair, float](), set[Pair]()
+    for ties in several:
+        edges.extend(ties.edges)
+        weights.update(ties.weights)
+        joined.update(ties.joined)
+    return Ties(edges, weights, joined)
+
+
+def gather(parts: Sequence[Sequence[Packed]], decisions: Sequence[Merge | Split]) -> Iterator[list[int]]:
+    """The parts whose items belong into one block whether they agree or not."""
     homes: dict[str, list[int]] = defaultdict(list)
-    for number, item in enumerate(items):
-        if item.home:
-            homes[item.home].append(number)
+    for number, part in enumerate(parts):
+        for home in {item.home for item in part if item.home}:
+            homes[home].append(number)
     yield from homes.values()
     if decisions:
-        holders = {claim: number for number, item in enumerate(items) for claim in item.claims}
+        holders = {claim: number for number, part in enumerate(parts) for item in part for claim in item.claims}
         yield from ([holders[claim] for claim in claims_of(d) if claim in holders] for d in decisions)
 
 
 def join(woven: Woven, common: frozenset[str]) -> tuple[Block, Web]:
     """A block joined, and what is known of it from then on."""
-    items, pairs, new, _ = woven
-    middle = sum(item.kind == MENTION for item in items)
+    items, ties = woven.items, woven.ties
     found: list[list[int]] = []
-    joined = set[Pair]()
-    for first, end in ((0, middle), (middle, len(items))):  # no pair is of two kinds
-        if first == end:
-            continue
-        mine = {(a - first, b - first): -less for less, a, b in pairs if first <= a < end}
-        before = {(a - first, b - first) for a, b in woven.joined if first <= a < end}
-        whats = [item.unpack(common) for item in items[first:end]]
-        some, made = join_more_items(whats, mine, [n - first for n in new if first <= n < end], before)
+    joined, first = set[Pair](), 0
+    for part in _part_kinds(woven):
+        whats = [item.unpack(common) for item in part.items]
+        some, made = join_more_items(whats, part.ties.edges, part.ties.weights, part.new, part.ties.joined)
         found += [[first + n for n in one] for one in some]
         joined.update((first + a, first + b) for a, b in made)
+        first += len(part.items)
     block = Block(items, found)
     stored = {item.id: (item, number, incident) for item, number, incident in store(block)}
-    return block, Web([stored[item.id] for item in items], pairs, joined, True)
+    return block, Web([stored[item.id] for item in items], ties._replace(joined=joined))
+
+
+def _part_kinds(woven: Woven) -> list[Woven]:
+    """A block in which an editor put mentions and statements together as two: no pair is of both kinds."""
+    middle, end = sum(item.kind == MENTION for item in woven.items), len(woven.items)
+    return [_cut(woven, 0, middle), _cut(woven, middle, end)] if 0 < middle < end else [woven]
+
+
+def _cut(woven: Woven, first: int, end: int) -> Woven:
+    """The items of one kind."""
+    items, new, (edges, weights, joined) = woven
+    mine = Ties(
+        [(less, a - first, b - first) for less, a, b in edges if first <= a < end],
+        {(a - first, b - first): weight for (a, b), weight in weights.items() if first <= a < end},
+        {(a - first, b - first) for a, b in joined if first <= a < end},
+    )
+    return Woven(items[first:end], [n - first for n in new if first <= n < end], mine)

@@ -46,16 +46,15 @@ def test_sets_are_taken_up_again_where_they_were_left(kind, share):
 @pytest.mark.parametrize("late", [{0}, {7, 8}, {5, 11, 17, 23, 29}, set(range(3, 40, 2))])
 def test_what_came_of_pairs_holds_where_new_items_change_nothing(kind, late):
     whats, edges = items_of(kind)
-    pairs = [(a, b) for _, a, b in edges]
-    before = [pair for pair in pairs if late.isdisjoint(pair)]
+    before = [edge for edge in edges if late.isdisjoint(edge[1:])]
     everything = range(len(whats))
     joined = join_more(make_sets(whats, {}), before, everything, set())
     sets, asked = make_sets(whats, {}), []
     judge = sets.may_join
     sets.may_join = lambda x, y: asked.append((x, y)) or judge(x, y)
-    join_more(sets, pairs, late & {*everything}, joined)
+    join_more(sets, edges, late & {*everything}, joined)
     assert [sets.union.find(n) for n in everything] == join_sets(make_sets(whats, {}), edges)
-    assert len(asked) < len(pairs)
+    assert len(asked) < len(edges)
 
 
 @pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])
