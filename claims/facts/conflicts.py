@@ -17,7 +17,7 @@ from claims.facts.declared import find_declared
 from claims.facts.figure import Figure, reading_order
 from claims.facts.intervals import gap, radius
 from claims.facts.positions import Position, drop_superseded, find_positions
-from claims.facts.relate import Judged, judge_grouped
+from claims.facts.relate import Judge, Judged, judge_grouped
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice
 from claims.facts.totals import is_running, is_total, toll_day
@@ -37,21 +37,21 @@ class Clash(NamedTuple):
     judged: Judged
 
 
-def find_clash(low: Position, high: Position, small: Figure, large: Figure) -> Clash | None:
+def find_clash(low: Position, high: Position, small: Figure, large: Figure, judge: Judge) -> Clash | None:
     """Two positions with what two of their figures are to each other, where they contradict each other."""
     first, second = (small, large) if reading_order(small) <= reading_order(large) else (large, small)
-    judged = judge_grouped(first, second)
+    judged = judge(first, second)
     return Clash(low, high, judged) if judged.name == "contradiction" else None
 
 
-def find_conflicts(fact: str, event: str, figures: Sequence[Figure]) -> list[Conflict]:
+def find_conflicts(fact: str, event: str, figures: Sequence[Figure], judge: Judge = judge_grouped) -> list[Conflict]:
     """The conflicts among the figures of one fact, the most serious first."""
     if len(figures) == 1 and not is_harm(figures[0]):
         return []
     positions = find_positions(figures)
     found = [*find_declared(fact, event, [f for p in positions for f in p.figures])]
     if _are_apart(positions):
-        found = [*_find_clashes(fact, event, positions), *found, *_reversals(fact, event, positions)]
+        found = [*_find_clashes(fact, event, positions, judge), *found, *_reversals(fact, event, positions)]
     return sorted(found, key=lambda c: (-c.radius, c.id))
 
 
@@ -80,7 +80,7 @@ def _reversals(fact: str, event: str, positions: Sequence[Position]) -> Iterator
                 )
 
 
-def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[Conflict]:
+def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: Judge) -> list[Conflict]:
     """Contradictions and misquotes: day by day, the lowest figures against the highest."""
     days: dict[str | None, list[Position]] = defaultdict(list)
     current = drop_superseded(positions)
@@ -89,20 +89,20 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position]) -> list[
     given = {(f.document, p.figure.number) for p in positions for f in p.figures}
     pairs: list[Clash] = []
     for day in sorted(days, key=str):
-        pairs += _sweep(days[day], given)
-    pairs += _misquotes(positions)
-    pairs += _headlines(positions)
+        pairs += _sweep(days[day], given, judge)
+    pairs += _misquotes(positions, judge)
+    pairs += _headlines(positions, judge)
     return _conflicts(fact, event, pairs, positions)
 
 
-def _headlines(positions: Sequence[Position]) -> list[Clash]:
+def _headlines(positions: Sequence[Position], judge: Judge) -> list[Clash]:
     """Pairs of a headline's figure and a body's, where no figure of that body agrees with the headline."""
     found = []
     for head in (p for p in positions if p.figure.title):
         body = [p for p in positions if p.figure.document == head.figure.document and not p.figure.title]
         if body and all(gap(head.interval, p.interval) for p in body) and not _is_borne_out(head.figure):
             low, high = sorted((head, body[0]), key=lambda p: p.interval.low)
-            clash = find_clash(low, high, low.figure, high.figure)
+            clash = find_clash(low, high, low.figure, high.figure, judge)
             if clash and _can_be_one_count(low.figure, high.figure):
                 found.append(clash)
     return found
@@ -118,7 +118,7 @@ def _is_borne_out(head: Figure) -> bool:
     return re.search(rf"\b{re.escape(head.surface)}\b", head.lead[head.end :]) is not None
 
 
-def _misquotes(positions: Sequence[Position]) -> list[Clash]:
+def _misquotes(positions: Sequence[Position], judge: Judge) -> list[Clash]:
     """Pairs of one source that somebody copied wrong: two figures of one stated day, or a later toll below an earlier
     one of which a slip makes it ("61", the day before "16").
     """
@@ -129,10 +129,12 @@ def _misquotes(positions: Sequence[Position]) -> list[Clash]:
             stated[(p.voice, p.figure.as_of[:10])].append(p)
         if p.figure.source and is_running(p.figure):
             tolls[(p.voice, "")].append(p)
-    return [*_neighbours(stated.values(), _is_miscopied), *_neighbours(tolls.values(), _is_fallen)]
+    return [*_neighbours(stated.values(), _is_miscopied, judge), *_neighbours(tolls.values(), _is_fallen, judge)]
 
 
-def _neighbours(groups: Iterable[list[Position]], tells: Callable[[Figure, Figure], bool]) -> Iterator[Clash]:
+def _neighbours(
+    groups: Iterable[list[Position]], tells: Callable[[Figure, Figure], bool], judge: Judge
+) -> Iterator[Clash]:
     """The neighbours in the order of their numbers, of two documents, that contradict each other and are told wrong."""
     for same in groups:
         if len(same) < 2 or not _are_apart(same):
@@ -141,7 +143,7 @@ def _neighbours(groups: Iterable[list[Position]], tells: Callable[[Figure, Figur
         for low, high in pairwise(same):
             apart = low.figure.document != high.figure.document and low.interval.high < high.interval.low
             if apart and tells(low.figure, high.figure):
-                clash = find_clash(low, high, low.figure, high.figure)
+                clash = find_clash(low, high, low.figure, high.figure, judge)
                 if clash:
                     yield clash
 
@@ -162,7 +164,7 @@ def _both_state_period(a: Figure, b: Figure) -> bool:
     return "total" in cues(a) and "total" in cues(b)
 
 
-def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list[Clash]:
+def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]], judge: Judge) -> list[Clash]:
     """Pairs of one day that contradict each other, the ends of the range only; `given` are the numbers of each
     document.
     """
@@ -182,7 +184,7 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]]) -> list
                     continue  # two parts, and another text has the whole
                 if _is_put_better(low, high, positions) or _is_put_better(high, low, positions):
                     continue
-                clash = find_clash(low, high, small, large)
+                clash = find_clash(low, high, small, large, judge)
                 if clash and not _reconciled(small, large):
                     found.append(clash)
     return found

@@ -16,7 +16,7 @@ from claims.facts.naming import name_measure
 from claims.facts.particulars import particular_of
 from claims.facts.places import canonical_place
 from claims.facts.published import is_share, is_statistic, series_of
-from claims.facts.relate import Judged, judge_grouped
+from claims.facts.relate import Judge, Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total, timeline_order
@@ -104,9 +104,9 @@ def stub_fact(figures: Sequence[Figure], fact: str = "", event: str | None = Non
     return Fact(fact, "", event, "", "", None, None, None, nothing, tuple(figures), Relations(()), 0, 0, 0)
 
 
-def find_fact_conflicts(fact: Fact) -> list[Conflict]:
+def find_fact_conflicts(fact: Fact, judge: Judge = judge_grouped) -> list[Conflict]:
     """The conflicts among the figures of a fact."""
-    return find_conflicts(fact.id, fact.event or "", fact.figures)
+    return find_conflicts(fact.id, fact.event or "", fact.figures, judge)
 
 
 def fact_id(first: Figure, counted: Class, place: str | None) -> str:

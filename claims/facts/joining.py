@@ -96,6 +96,7 @@ def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set
     find, parent, other = sets.union.find, sets.union.parent, set(new)
     members: dict[int, list[int]] = {}
     made = set[Pair]()
+    refused = set[tuple[int, int, int, int]]()
     for _, a, b in edges:
         again = a in other or b in other
         before = (a, b) in joined
@@ -104,14 +105,18 @@ def join_more(sets: Sets, edges: Iterable[Edge], new: Iterable[int], joined: Set
         x, y = find(a), find(b)
         if x == y:
             continue
-        if not again or sets.may_join(x, y):
-            both = members[min(x, y)] = members.pop(x, [x]) + members.pop(y, [y])
+        mine, theirs = members.get(x) or [x], members.get(y) or [y]
+        asked = x, y, len(mine), len(theirs)
+        if not again or (asked not in refused and sets.may_join(x, y)):
+            both = members[min(x, y)] = mine + theirs
             sets.join(x, y)
             made.add((a, b))
             if again:
                 other.update(both)
-        elif before:
-            other.update(members.get(x, [x]), members.get(y, [y]))
+            continue
+        refused.add(asked)  # and is asked again by many pairs, before either has grown
+        if before:
+            other.update(mine, theirs)
     return made
 
 

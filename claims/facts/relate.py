@@ -80,6 +80,10 @@ def relate(a: Figure, b: Figure) -> Relation:
     return _judge(make_pair(a, b, grouped=False)).tell()
 
 
+Judge = Callable[[Figure, Figure], Judged]
+"""What tells what the second of two figures that were grouped into one fact is to the first."""
+
+
 def judge_grouped(a: Figure, b: Figure) -> Judged:
     """What `b` is to `a`, which were grouped into one fact.
 

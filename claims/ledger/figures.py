@@ -99,7 +99,7 @@ class KnownFigures:
         return {claim: held[claim][1] for claim, mark in marks.items() if claim in held and held[claim][0] == mark}
 
     def hold(self, marks: Mapping[int, tuple[Any, ...]], figures: Mapping[int, Figure]) -> None:
-        """Remember figures, in place of those that were not asked for longest."""
+        """Remember figures, in place of those that were read longest ago."""
         for claim, figure in figures.items():
             self.figures.pop(claim, None)
             self.figures[claim] = marks[claim], figure
@@ -127,8 +127,10 @@ class FigureReader:
             return self._read_claims(claims)
         marks = self._read_marks(claims)
         found = self.known.find(marks, self.aliases)
-        found |= self._read_claims(claim for claim in marks if claim not in found)
-        self.known.hold(marks, found)
+        if len(found) < len(marks):
+            unread = self._read_claims(claim for claim in marks if claim not in found)
+            self.known.hold(marks, unread)
+            found |= unread
         return found
 
     def _read_claims(self, claims: Iterable[int]) -> dict[int, Figure]:

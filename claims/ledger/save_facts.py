@@ -46,13 +46,16 @@ class Saver:
                 kept.write_keys(connection, keys)
             self.ledger.pause()
 
-    def write(self, connection: sqlite3.Connection, settled: Settled) -> None:
-        """What some blocks came to, but for what they are found by, inside the caller's transaction."""
+    def write(self, connection: sqlite3.Connection, settled: Settled, members: Mapping[object, Row] = {}) -> None:
+        """What some blocks came to, but for what they are found by, inside the caller's transaction.
+
+        `members` are their claims as they stand in the ledger, where these were read before.
+        """
         self.claims += len(settled.claims)
         self.facts += len(settled.facts)
         ids = list(dict.fromkeys(str(row[0]) for row in settled.conflicts))
-        known = {row[3]: row for row in connection.execute(_MEMBERS, (json.dumps([row[3] for row in settled.claims]),))}
-        changed = [row for row in settled.claims if known.get(row[3]) != row]
+        members = members or _read_members(connection, [row[3] for row in settled.claims])
+        changed = [row for row in settled.claims if members.get(row[3]) != row]
         with noted_changes(connection, [int(str(row[3])) for row in changed], ids):
             connection.executemany(_FACT, [_titled(row, self.titles) for row in settled.facts])
             connection.executemany(_MEMBER, changed)
@@ -62,11 +65,13 @@ class Saver:
     def _write_conflicts(self, connection: sqlite3.Connection, settled: Settled, ids: Sequence[str]) -> None:
         """Write conflicts with their sides; one that is known keeps when it was opened and what editors decided."""
         connection.executemany(_CONFLICT, [(*row, self.now) for row in settled.conflicts])
-        sides: dict[object, dict[object, object]] = {name: {} for name in ids}
+        sides: dict[tuple[object, object], object] = {}
         for conflict, claim, side in settled.sides:
-            sides[conflict].setdefault(claim, side)
-        connection.executemany(_NO_SIDE, [(name, json.dumps(list(mine))) for name, mine in sides.items()])
-        connection.executemany(_SIDE, [(name, c, side) for name, mine in sides.items() for c, side in mine.items()])
+            sides.setdefault((conflict, claim), side)
+        known = set(connection.execute(_SIDES, (json.dumps(ids),)))
+        connection.executemany(_NO_SIDE, [place for *place, _ in known if tuple(place) not in sides])
+        changed = [(*place, side) for place, side in sides.items() if (*place, side) not in known]
+        connection.executemany(_SIDE, changed)
         self.conflicts.update(ids)
 
     def begin(self) -> None:
@@ -90,13 +95,14 @@ class Saver:
         same = {claim for settled in found.settled for claim in settled.same}
         before = {claim for item, *_ in found.old for claim in item.claims} - same
         lost = before - {int(str(row[3])) for settled in found.settled for row in settled.claims}
-        facts = [f for (f,) in connection.execute(_FACTS_OF, (json.dumps(sorted(before)),)) if f]
+        members = _read_members(connection, before.union(row[3] for some in found.settled for row in some.claims))
+        facts = sorted({str(members[claim][0]) for claim in before if claim in members and members[claim][0]})
         stale = {name for (name,) in connection.execute(_CONFLICTS_OF, (json.dumps(facts),))}
         doubts = {*found.doubts, *(d for (d,) in connection.execute(_DOUBTED, (json.dumps(sorted(stale)),)))}
         kept.remove(connection, found.lost)
         connection.execute(_LOOSE, (json.dumps(sorted(lost)),))
         for settled in found.settled:
-            self.write(connection, settled)
+            self.write(connection, settled, members)
         kept.change_keys(connection, found.keys)
         kept.write_items(connection, found.beside)
         self.write(connection, settle_doubts(connection, sorted(doubts)))
@@ -107,6 +113,11 @@ class Saver:
             connection.execute(_COUNT_AGAIN, {"documents": json.dumps(found.again)})
         kept.add_names(connection, found.names)
         hold_resolutions(connection)
+
+
+def _read_members(connection: sqlite3.Connection, claims: Iterable[object]) -> dict[object, Row]:
+    """Some claims with what they are in their facts, as `Settled` has them."""
+    return {row[3]: row for row in connection.execute(_MEMBERS, (json.dumps(list(claims)),))}
 
 
 def remove_conflicts(connection: sqlite3.Connection, conflicts: Iterable[str]) -> None:
@@ -153,8 +164,9 @@ _CONFLICT = """
     reason = excluded.reason, settle = excluded.settle
     WHERE (fact_id, kind, event, low, high, radius, reason, settle) IS NOT (excluded.fact_id, excluded.kind,
     excluded.event, excluded.low, excluded.high, excluded.radius, excluded.reason, excluded.settle)"""
-_NO_SIDE = """
-    DELETE FROM conflict_claims WHERE conflict_id = ? AND claim_id NOT IN (SELECT value FROM json_each(?))"""
+_SIDES = """
+    SELECT conflict_id, claim_id, side FROM conflict_claims WHERE conflict_id IN (SELECT value FROM json_each(?))"""
+_NO_SIDE = "DELETE FROM conflict_claims WHERE conflict_id = ? AND claim_id = ?"
 _SIDE = """
     INSERT INTO conflict_claims (conflict_id, claim_id, side) VALUES (?, ?, ?)
     ON CONFLICT (conflict_id, claim_id) DO UPDATE SET side = excluded.side WHERE side <> excluded.side"""
@@ -172,7 +184,6 @@ _COUNT_MORE = """
         SELECT source_id, count(*) AS claims FROM claims WHERE retired IS NULL
         AND document_id IN (SELECT value FROM json_each(:documents)) GROUP BY source_id) AS more
     WHERE more.source_id = sources.id"""
-_FACTS_OF = "SELECT DISTINCT fact_id FROM claims WHERE id IN (SELECT value FROM json_each(?))"
 _CONFLICTS_OF = "SELECT id FROM conflicts WHERE fact_id IN (SELECT value FROM json_each(?))"
 _DOUBTED = """
     SELECT DISTINCT c.document_id FROM conflicts k JOIN conflict_claims s ON s.conflict_id = k.id

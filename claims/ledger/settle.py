@@ -136,6 +136,7 @@ def settle(
 
     What items are found by is left to whoever knows which of that stands in the ledger.
     """
+    told = Told() if terms.told is None else terms.told
     same: list[int] = []
     changed = [
         [items for found in block.joined if not _is_same(terms, items := [block.items[n] for n in found], same)]
@@ -149,8 +150,9 @@ def settle(
         shares[-1].stored.extend(store(block))
         groups = group_items([_bring(item, figures, terms.common) for item in items] for items in incidents)
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
-        add_facts(shares[-1], facts, terms.told)
-        add_conflicts(shares[-1], chain(*map(find_fact_conflicts, facts), each_once(find_incident_arithmetic(facts))))
+        add_facts(shares[-1], facts, told.tell)
+        conflicts = (conflict for fact in facts for conflict in find_fact_conflicts(fact, told.judge))
+        add_conflicts(shares[-1], chain(conflicts, each_once(find_incident_arithmetic(facts))))
     return shares
 
 
@@ -196,15 +198,19 @@ def count_keys(items: Iterable[Packed], common: frozenset[str]) -> Counter[int]:
     return Counter(chain.from_iterable(item.find_keys(common) for item in items))
 
 
-def add_facts(settled: Settled, facts: Iterable[Fact], told: Told | None = None) -> None:
+Tell = Callable[[Figure, Figure], tuple[str, str]]
+"""What gives the name of what a figure is to the one before it, and the reason."""
+
+
+def add_facts(settled: Settled, facts: Iterable[Fact], tell: Tell) -> None:
     """Add facts as rows, with what becomes of their claims."""
     for fact in facts:
         settled.facts.append(fact_row(fact))
-        settled.claims.extend(member_rows(fact, told.tell if told is not None else tell))
+        settled.claims.extend(member_rows(fact, tell))
 
 
-def member_rows(fact: Fact, tell: Callable[[Figure, Figure], tuple[str, str]] = tell) -> Iterator[Row]:
-    """What becomes of the claims of a fact; `tell` gives what a figure is to the one before it."""
+def member_rows(fact: Fact, tell: Tell = tell) -> Iterator[Row]:
+    """What becomes of the claims of a fact."""
     name, figures = fact.id, fact.figures
     yield name, None, None, figures[0].id
     for before, figure in pairwise(figures):
