@@ -25,11 +25,13 @@ from claims.extract.tallies import is_score, read_defeat, read_poll_share, read_
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.function_words import FOR, PER
+from claims.grammar.en.function_words import FOR, OF, PER
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, JOINING, VOTED_TO
+from claims.grammar.en.number_words import TENS
 from claims.grammar.en.numbers import LONGEST, read_number
-from claims.grammar.en.ones import ORDINAL, ORDINALS, PER_ONE
+from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, POINTING
+from claims.grammar.en.readings import Reading
 from claims.grammar.en.tags import tag_word
 
 _RATIOS = frozenset({"fraction", "multiple", "rate"})
@@ -194,6 +196,8 @@ def _weigh(near: Near) -> list[Quantity]:
     money = read_money(near)
     if money is not None:
         return [money]
+    if _is_rank(near):
+        return [_rank(near)]
     read_sign(near)
     share = read_poll_share(near)
     if share is not None:
@@ -229,6 +233,27 @@ def _weigh(near: Near) -> list[Quantity]:
     return [count(near)]
 
 
+def _is_rank(near: Near) -> bool:
+    """Whether a number in words is of a rank, or numbers a day behind it: "twenty-first", "night two of the fair"."""
+    if near.behind == "-" and near.next in ORDINALS and near.next != SECOND:  # "a thirty-second film" lasts
+        return not near.digits and near.reading.value in TENS.values()
+    numbers = near.next == OF and near.word in NUMBERED_TIMES and near.exact(MOST_NUMBERED)
+    return numbers and near.second_last() not in POINTING
+
+
+def _rank(near: Near) -> Quantity:
+    """The rank, its second word taken in: "twenty-first" 21."""
+    value = near.reading.value
+    if near.behind == "-" and value is not None:
+        value += ORDINALS[near.next]
+        near.end += 1 + len(near.next)
+        near.reading = Reading(value, value, value, "exact")
+    return no_claim(near, "ordinal")
+
+
+SECOND = "second"
+MOST_NUMBERED = 12
+"""Days of an event that are numbered in words."""
 ROUND = frozenset(10**n for n in range(1, 10))
 """What others are counted per."""
 

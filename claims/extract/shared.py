@@ -3,6 +3,7 @@
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity
 from claims.grammar.en.joints import (
+    ANSWERS,
     BARE,
     COMPARED,
     FORESEEN,
@@ -15,6 +16,7 @@ from claims.grammar.en.joints import (
     NEXT_SHARE,
     OF_PART,
     ON,
+    OTHER_ANSWER,
     PAID,
     PART_NEXT,
     PARTY_WORDS,
@@ -50,6 +52,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     if before.kind == "percent" and _is_part_share(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
+        return with_unit(before, quantity)
+    if before.kind == "percent" and _is_other_answer(page, before, quantity):
         return with_unit(before, quantity)
     if (
         before.kind not in SHARING
@@ -157,6 +161,19 @@ def _is_rival(shadow: str, before: Quantity, quantity: Quantity) -> bool:
         and BARE.match(shadow, quantity.end) is not None
         and RIVAL.search(shadow, before.unit_end, quantity.start) is not None
         and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start].replace("; ", ""))
+    )
+
+
+def _is_other_answer(page: Page, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the share of others who answer: "41 percent agree, compared to 42 who do not"."""
+    if not before.unit_end <= quantity.start <= before.unit_end + RIVAL_REACH or (quantity.value or 0) >= 100:
+        return False
+    between = page.shadow[before.unit_end : quantity.start]
+    return (
+        ANSWERS.match(page.text, quantity.end) is not None
+        and OTHER_ANSWER.search(between) is not None
+        and SENTENCE_ENDS.isdisjoint(between)
+        and not any(letter.isdigit() for letter in between)
     )
 
 

@@ -309,8 +309,8 @@ IN_POLL = shape(
 POLL_HAS = shape(
     "a poll that has somebody at a share (searched)",
     rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ]|(?<=[ ]that)[ ]|(?<=[ ]including)[ ])
-      ((?!in[ ]|including[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b)[\w./'-]+){{0,8}}?)(?:,(?:[ ][^,;.]{{2,30}},)?[ ]which)?[ ](?P<cue>has|had|have)[ ]
-      (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,5}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
+      ((?!in[ ]|including[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b|also\b|now\b|still\b)[\w./'-]+){{0,8}}?)(?:,(?:[ ][^,;.]{{2,30}},)?[ ]which)?(?:[ ](?:also|now|still))?[ ](?P<cue>has|had|have)[ ]
+      (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,7}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
         (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ])
         |(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,4}}(?:ahead|behind|up|down)[ ](?:by[ ])?{_NUMBER}\d*(?:[ ]in\b|[ ](?:over|nation|state)|[.,]))""",
     (" a may poll had diaz at 31 percent", " two surveys released this week have her ahead by 4 points"),

@@ -392,3 +392,13 @@ SHARED = {
     "to": re.compile(r"(?=\ from\ [\d.]+(?:\ ?%|\ per\ ?cent))", re.VERBOSE),
 }
 """Behind a bare figure that shares the percent of the next, by the word before it: "to 12.4 from 13.1 percent"."""
+OTHER_ANSWER = shape(
+    "a share that others have, right before it (searched)",
+    r"(?:\bcompared\ (?:to|with)|\bversus|\bvs\.?|\bagainst|\A,?\ to)\ (?:just\ |only\ |about\ |around\ |some\ )?\Z",
+    (" said he should go, compared to ", ", to ", " against just "),
+    (" went to ", " to the ", " compared to those "),
+)
+ANSWERS = re.compile(
+    r" (?:who (?!were |was |had |have |died)|for (?:[A-Z]|him\b|her\b)|among (?:men|women|voters|Democrats|Republicans|independents)\b|of (?:Democrats|Republicans|independents)\b)"
+)
+"""Behind a bare share, in the text: who answers so, or whom they back."""

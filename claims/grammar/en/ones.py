@@ -309,6 +309,28 @@ ON_ITSELF = ("-on-", "-over-", "-to-")
 TOPS = frozenset(["top", "bottom", "last", "first"])
 """Before a number without a noun, a place on a list: "in the top 20"."""
 TAKE, GIVE_OR = "take", ["give", "or"]
+NUMBERED_TIMES = frozenset(["night", "day", "week", "round", "hour", "year"])
+"""Right before a number and "of" they are numbered: "day three of the trial"."""
+POINTING = frozenset(
+    [
+        "last",
+        "that",
+        "this",
+        "one",
+        "each",
+        "every",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "a",
+        "per",
+    ]
+)
+"""Before them they tell when: "last night two of the men left"."""
 AT_A_TIME = " at a time"
 QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
 """Behind a part of the year they tell when: "up from a quarter ago"."""

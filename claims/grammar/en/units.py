@@ -169,9 +169,9 @@ SUFFIXED = shape(
 """Whose dollars, behind the amount: "$76 US a barrel", not "$5m US aid"."""
 DURATION = shape(
     "a length of time",
-    rf"(?:\ |-|\+[ -]?|(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
+    rf"(?:\ |-|\+[ -]?|\ of\ (?:those|these|the|his|her|its|their)\ |(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
     r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
-    (" hours", "-day", " more weeks", " consecutive years", "+ hours"),
+    (" hours", "-day", " more weeks", " consecutive years", "+ hours", " of those years"),
     (" houses", " daylight", " people"),
 )
 DURING = "over"
