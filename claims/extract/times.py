@@ -187,9 +187,10 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> TimesTold:
     moments = _moments(page, sentence_index, near)
     words = find_words(page, near).lower
     marks, adds = _worded(page, sentence_index, near, words)
-    totals = bool(marks) or any(moment.tally == "total" for moment in moments)
+    tallies = [moment.tally for moment in moments if moment.tally is not None] if moments else []
+    totals = bool(marks) or "total" in tallies
     plain = tuple(Told(m.start, m.end) for m in moments if m.tally != "total" and not m.said) if totals else ()
-    tallied = adds or totals or any(moment.tally is not None for moment in moments)
+    tallied = adds or totals or bool(tallies)
     counts = not tallying.COUNTING_WORDS.isdisjoint(words)
     happened = [moment for moment in moments if not moment.said] if moments else moments
     told_so = (counts, marks, plain, adds, tallied)
