@@ -29,6 +29,7 @@ from claims.grammar.en.parts import (
     CROWD,
     CROWD_EVENTS,
     IN_CARE,
+    LIVING,
     NO_CROWD,
     OF_THEM,
     OF_TOLD,
@@ -79,6 +80,8 @@ def find_elided(
         return heading.unit, event or heading.event
     if counts and not unit and named is not None and event not in PREDICATES.moving:
         unit = _from_before(page, quantity, named, words)
+        if event in LIVING and unit.lower() in REMAINS:
+            unit = PEOPLE
         if unit and (event in GIVING_VERBS or _is_revised(words, first, event)):
             event = named.event  # "60,000 marched. Organisers put the number at 200,000"
     return unit, event
@@ -183,6 +186,8 @@ def _stand_in(
         fallen = head in PERSON_STATES and (event == "die" or other)  # "nine of those killed were boys, 12 were hurt"
         alive = not fallen and not (state and head in PERSON_STATES)
         alive = alive and not ((state or event in PERSON_EVENTS) and head in REMAINS)
+        if head in REMAINS and event in LIVING:
+            return PEOPLE  # "five bodies were recovered and 562 were saved"
         if head == CASUALTIES and state and (whose := _whose_casualties(unit)):
             return whose
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None

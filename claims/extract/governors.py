@@ -162,8 +162,8 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     if words.tag[i - 1] == "w" and words.tag[i + 1] == "n" and words.lower[i] in PREDICATES.passing:
         return _is_behind_adjunct(words, i)
     k = i - 1
-    while k > 0 and words.lower[k] in AT_PRESENT:  # "the plants alone now consume"
-        k -= 1
+    while k > 0 and (words.lower[k] in AT_PRESENT or (words.tag[k] == "a" and words.tag[k - 1] == "x")):
+        k -= 1  # "the plants alone now consume", "could well surpass"
     return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
 
 

@@ -17,6 +17,7 @@ from claims.extract.page import Page
 from claims.extract.words import find_words
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
+from claims.grammar.locate import contains, locate
 from claims.grammar.shadow import cast_shadow
 from claims.spans import build
 
@@ -296,13 +297,15 @@ def _tells_history(page: Page, sentence_index: int) -> bool:
 
 
 def _opening_place(page: Page, sentence_index: int) -> str | None:
-    """Where the story begins: in the town that it leads to first, else at its dateline, where its reporter may only
-    sit, else in the region or country that it leads to.
+    """Where the story begins: in the town that it leads to first, else at its dateline where that lies in the region or
+    country that it leads to, else there: "GENEVA — More than 300 have died on the Mediterranean".
     """
-    first = _first_place(page, sentence_index)
-    town = first is not None and first.code[0] not in "CRA"
-    told = first.name if first is not None and (town or _dateline(page) is None) else _dateline(page)
-    return told or find_titled(page)
+    first, dateline = _first_place(page, sentence_index), _dateline(page)
+    if first is None:
+        return dateline or find_titled(page)
+    if first.code[0] not in "CRA" or dateline is None:
+        return first.name
+    return dateline if contains(first.name, dateline) or not locate(dateline) else first.name
 
 
 def _first_place(page: Page, sentence_index: int) -> Mention | None:

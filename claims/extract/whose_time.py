@@ -112,6 +112,10 @@ def _is_of_what_follows(page: Page, moment: Moment, start: int, end: int, betwee
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
     if dating.STILL_AFTER.match(between):
         return True
+    if dating.OF_PART.match(between):
+        return True
+    if shadow.startswith(dating.THIS_PERIOD, moment.start) and dating.OF_SUPERLATIVE.search(between):
+        return True
     if dating.NEXT_BEHIND.match(shadow, moment.end) and dating.OPENS_NEXT.search(between):
         return True  # "to 172,000 from 188,000 and in July, from 162,000"
     if "," in between and (

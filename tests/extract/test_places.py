@@ -100,6 +100,12 @@ SENTENCES = (
         "23",
         "Big Orla",
     ),
+    # an agency's seat is no place of what it tells
+    (
+        "GENEVA, March 14 (UNHCR) More than 300 drowned on the Mediterranean. About 40 were missing.",
+        "40",
+        "Mediterranean",
+    ),
     # headings of sections, villages by their kind, headquarters far away
     ("INDIA\n\nRain fell.\n\nMYANMAR\n\nFloods came. About 9 people died.", "9", "Myanmar"),
     ("INDIA\n\nRain fell.\n\nMYANMAR\n\nFloods came. About 9 people died across the country.", "9", "Myanmar"),

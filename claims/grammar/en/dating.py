@@ -424,3 +424,18 @@ OPENS_NEXT = shape(
 )
 NEXT_BEHIND = re.compile(r", (?:from|to|at|an?|by|[`$]?\d)\b")
 """Behind such a time: what it dates."""
+OF_PART = shape(
+    "a part that goes on with its own time, up to that",
+    r",?\ including\ (?:[a-z]+\ ){0,3}?(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b[^,;]*\Z",
+    (", including some 1,600 ", " including three of them "),
+    (", including some of those held ", ", some 1,600 "),
+)
+"""Between a figure and a time behind it: the time is that of the part."""
+THIS_PERIOD = ("this ", "last ", "so far")
+OF_SUPERLATIVE = shape(
+    "what is the most of a period, up to that (searched)",
+    rf"\b(?:the|its|their|his|her)\ (?:most\ [a-z]+|{_SUPERLATIVES})\ (?:[a-z\[\]]+\ ){{1,6}}\Z",
+    (" bodies in one of the most challenging rescues it has conducted ", " people in the deadliest attack "),
+    (" at the west gate on ", " people in the attack "),
+)
+"""Between a figure and "this year": that is what it is the most of."""

@@ -226,6 +226,8 @@ PLACING = frozenset(["from", "in", "at", "across", "aboard", "inside", "on", "wi
 """Right before a count that only tells where, or with what, something befell those told before."""
 IN_LISTS = frozenset(["and", "including", "unidentified", "identified"])
 """Words that a list of figures may hold beside nouns and numbers."""
+LIVING = frozenset(["save", "rescue", "survive", "lose", "miss", "escape", "evacuate", "treat"])
+"""What befalls the living or the missing, and no bodies."""
 PERSON_EVENTS = frozenset(
     [
         "kill",

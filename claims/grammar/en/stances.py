@@ -39,7 +39,7 @@ STANCE = shape(
         |ing)?[ ](?:whether|the[ ](?:claim|figure|toll|number))
         |fears[ ](?:that|of)|doubt(?:s|ed|ing)?[ ](?:that|whether|if)|rumou?rs?|skeptical|sceptical)
       |(?P<hypothetical>if(?![ ]you(?:'re|[ ](?:are|go[ ]back|look|think|want|believe|ask|consider|count|include|add))\b)(?![ ]not[ ](?:(?:dozens|scores|hundreds|thousands|millions|more|all)\b|\Z))|unless|suppose|supposing|whether|in[ ]case|provided[ ]that|assuming|hypothetical\w*
-        |were[ ]to|(?:would[ ]have|(?:could|might|may)(?=[ ](?!find\b|see\b|only\b|count\b|identify\b|confirm\b|trace\b|hear\b|have\b|be\b|not\b|well\b|also[ ]be\b)[a-z])
+        |were[ ]to|(?:would[ ]have|(?:could|might|may)(?=[ ](?!find\b|see\b|only\b|count\b|identify\b|confirm\b|trace\b|hear\b|have\b|be\b|not\b|well[ ](?:be|have)\b|also[ ]be\b)[a-z])
           |can(?=[ ](?:reach|rise|climb|exceed|grow|top|go[ ]up)\b)){_CLOSE})
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
         |hop(?:es|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to

@@ -86,6 +86,8 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
 
     >>> shift_tag(["in", "may", "from"], ["p", "x", "p"], 1), shift_tag(["he", "may", "go"], ["r", "x", "v"], 1)
     ('w', 'x')
+    >>> shift_tag(["12", "may", "have"], ["n", "x", "x"], 1), shift_tag(["12", "may", ","], ["n", "x", ","], 1)
+    ('x', 'w')
     >>> shift_tag(["9", "trillion", "won", "."], ["n", "n", "v", "."], 2), shift_tag(["he", "won", "9"], ["r", "v", "n"], 1)
     ('w', 'v')
     """
@@ -100,6 +102,8 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         dated = lower[i + 1] in MONTHS or lower[i + 1].isdigit() or lower[i + 1] == "on"
         return "w" if before in PERIODS and dated else tag[i]
     if word in MONTH_WORDS:
+        if word == "may" and before not in MONTH_BEFORE and tag[i + 1] in "xb" and not lower[i + 1].isdigit():
+            return tag[i]  # "12 may have been lost"
         ends = before == "to" and lower[i + 1] in {",", ".", ";"}  # "in the year to March, to 30"
         named = ends or before in MONTH_BEFORE or any(w.isdigit() and len(w) < 3 for w in (before, lower[i + 1]))
         return "w" if named else tag[i]
