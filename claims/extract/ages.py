@@ -19,6 +19,7 @@ from claims.grammar.en.ages import (
     AGE_RUN,
     AGE_STOP,
     AGE_SUBJECTS,
+    AGE_THEN,
     AGE_TIMES,
     AGE_VERBS,
     AGES_OF_LAW,
@@ -79,6 +80,8 @@ def is_age(near: Near) -> bool:
         return AGE_STOP.match(shadow, end) is not None  # "the youngest was 14", "one was 30 years old, the other 26"
     if previous in AGE_COPULAS and AGE_STOP.match(shadow, end) and _is_full_name(near):
         return True
+    if previous in AGE_COPULAS and AGE_THEN.match(shadow, end):
+        return True  # "Omar was 41 when he died"
     if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
         return True
     if previous in AGE_TIMES and second.endswith(",") and near.behind in {",", "."}:  # "Mr. Sperling, then 38, said"

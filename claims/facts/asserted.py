@@ -6,7 +6,7 @@ knocked down at" and "sold for".
 
 import re
 
-from claims.facts.classes import Class, Group, unit_words
+from claims.facts.classes import Class, Group, singular, unit_words
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.stems import stem
@@ -43,6 +43,8 @@ _WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["work
 _STATED = (*(f" {words} " for words in _TABLE["whole"]["one"].strip().splitlines()), _TABLE["crews"]["before"])
 """What stands before all that there are: "one of four versions", "a crew of 24"."""
 _CREW_OF, _CREW = _TABLE["crews"]["before"], Group(_TABLE["crews"]["group"])
+_CHAMBERS = frozenset(_TABLE["chambers"]["where"].split())
+_OF_CHAMBERS, _SEAT = frozenset(_TABLE["chambers"]["units"].split()), Group(_TABLE["chambers"]["group"])
 _STAFF_WORDS = tuple(_TABLE["employed"]["words"].split())
 _OF_WORD = _TABLE["whole"]["of"]
 PRICE = "price"
@@ -94,13 +96,21 @@ def _counts_all_named(figure: Figure) -> bool:
 def verb_of(figure: Figure) -> str:
     """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
     event = figure.event or ""
-    if figure.kind == "money" and (event in _PRICES or (event not in _CLAIMED and _is_price(figure))):
+    if figure.kind == "money" and (
+        (event in _PRICES and not _is_result(figure)) or (event not in _CLAIMED and _is_price(figure))
+    ):
         return _SOLD
     if event in _WINNING and _is_of_votes(figure):
         return _WON
     if event == _TAKING and figure.quote.endswith(_PART_IN, 0, figure.start - figure.quote_start):
         return _TOOK_PART
     return _SENT if _is_stationed(figure) else stem(event)
+
+
+def _is_result(figure: Figure) -> bool:
+    """Whether an amount is called a profit, a debt or the like, so that nothing was sold for it: "made a profit of"."""
+    amount = amount_of(figure)
+    return bool(amount) and amount != PRICE and not amount.startswith(PER)
 
 
 def _is_of_votes(figure: Figure) -> bool:
@@ -164,6 +174,8 @@ def counted_in(figure: Figure) -> Class:
     staff.
     """
     event, group = class_of(figure)
+    if figure.kind == "count" and _is_of_chamber(figure):
+        return Class(event, _SEAT)
     if figure.kind != "count" or group.kind not in _MAY_SERVE:
         return class_of(figure)
     if figure.event == _EMPLOYING or _is_staff(_left_of(figure)) or _work_somewhere(figure):
@@ -171,6 +183,13 @@ def counted_in(figure: Figure) -> Class:
     if figure.quote.endswith(_CREW_OF, 0, figure.start - figure.quote_start):
         return Class(event, _CREW)
     return Class(event, Group(_SOLDIERS)) if _is_forces(_left_of(figure)) else class_of(figure)
+
+
+def _is_of_chamber(figure: Figure) -> bool:
+    """Whether those who sit in a parliament are counted, all of them: "the house has 450 members"."""
+    sits = singular((unit_words(figure.unit) or ("",))[-1]) in _OF_CHAMBERS
+    only_are = not figure.event or figure.event in _STATES
+    return sits and only_are and not _CHAMBERS.isdisjoint(_WORD.findall(figure.quote.lower()))
 
 
 def _is_forces(left: str) -> bool:

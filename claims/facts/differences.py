@@ -23,6 +23,8 @@ _ANY_MONTH = stem("month")
 _PARTS = frozenset(map(stem, read_table("statements")["kinds"]["parts"].split()))
 _COMMON = frozenset(map(fold_name, read_table("statements")["common"]["names"].split()))
 _VOTES = frozenset(map(stem, read_table("statements")["votes"]["kinds"].split()))
+_COMMITTEES = frozenset(map(stem, read_table("statements")["chambers"]["parts"].split()))
+_VOTING = frozenset(map(stem, ["vote", "confirm", "approve", "pass", "reject"]))
 _RATE = stem(read_table("statements")["rates"]["word"])
 _METRICS = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
@@ -151,6 +153,12 @@ def _are_for_two_ends(a: Statement, b: Statement) -> bool:
     return a.purpose.isdisjoint(b.words) and b.purpose.isdisjoint(a.words)
 
 
+def _votes_in_part(a: Statement, b: Statement) -> bool:
+    """Whether one counts the votes of a committee, and the other names none."""
+    mine, theirs = a.words & _COMMITTEES, b.words & _COMMITTEES
+    return a.verb in _VOTING and mine != theirs and not (mine and theirs)
+
+
 def _are_two_rates(a: Statement, b: Statement) -> bool:
     """Whether two percentages are rates, one of them of what the other's sentence does not name: a bank's rate, and
     inflation's.
@@ -204,6 +212,7 @@ TESTS = (
     _are_two_kinds,
     _are_for_two_ends,
     _are_two_rates,
+    _votes_in_part,
     _name_two_places,
     _are_of_two_sides,
     _count_over_two_lengths,

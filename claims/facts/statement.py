@@ -27,6 +27,7 @@ from claims.facts.purposes import part_told, purpose_of
 from claims.facts.series import NONE, STATISTIC, Series
 from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
+from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
 OPENING = 45
@@ -233,8 +234,16 @@ def _subject(figure: Figure) -> frozenset[str]:
     speaks = figure.source_text
     said = opening.replace(speaks, " ", 1) if speaks and not _SPEAKS_OF_ITSELF.search(figure.quote, 0, at) else opening
     context = read_context(said)
-    names = context.names | context.places | (frozenset({first_name(said)}) - {""} if said == opening else frozenset())
+    names = context.names | context.places
+    if said == opening and not _is_common(figure, said):
+        names |= frozenset({first_name(said)}) - {""}
     return _at_home(names, _homes_in(figure.quote))
+
+
+def _is_common(figure: Figure, opening: str) -> bool:
+    """Whether an amount's sentence begins with a common noun in the plural, which names nobody: "Thieves took"."""
+    word = _WORD.match(opening.lower())
+    return figure.kind in ("money", "measure") and word is not None and tag_word(word[0]) == "s"
 
 
 def _told(figure: Figure) -> str:

@@ -57,15 +57,18 @@ RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
+PART = 2
+"""From how many times as much on the lower count, of one place, is a part of the other."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _WORD = re.compile(r"[a-z]+")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
-_FITTING = frozenset(
-    frozenset(map(stem, row.split())) for row in read_table("statements")["fitting"]["pairs"].splitlines() if row
-)
+_FITTING = [
+    frozenset(map(stem, row.split())) for row in read_table("statements")["fitting"]["sets"].splitlines() if row
+]
+"""Verbs that two papers may use of one event."""
 _OFFERED = frozenset(read_table("statements")["offers"]["verbs"].split())
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
@@ -250,6 +253,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if asked and (first.source or second.source) and not same_voice(voice(first), voice(second)):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))
+    if large > PART * small and _is_of_one_place(a, b):
+        return False
     if large > FARTHEST * small and not name_slip(first, second):
         return False
     alike = compare(a, b)
@@ -258,6 +263,14 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if not _verbs_fit(a, b) or (first.kind == "percent" and (are_two_polls(a, b) or _have_moved_on(a, b))):
         return False
     return alike.share >= SURE and alike.near >= SURE_NEAR and (alike.names > 0 or alike.plain >= SURE_PLAIN)
+
+
+def _is_of_one_place(a: Statement, b: Statement) -> bool:
+    """Whether the lower of two counts is of a place that the other's sentence does not name, so that it is a part."""
+    if a.figure.kind != "count":
+        return False
+    low, high = (a, b) if a.figure.number < b.figure.number else (b, a)
+    return bool(low.sites) and not high.sites and low.sites.isdisjoint(high.names | {high.first})
 
 
 def _have_moved_on(a: Statement, b: Statement) -> bool:
@@ -279,6 +292,6 @@ def _verbs_fit(a: Statement, b: Statement) -> bool:
         return False
     if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
         return True
-    if frozenset((a.verb, b.verb)) in _FITTING:
+    if any(a.verb in verbs and b.verb in verbs for verbs in _FITTING):
         return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words

@@ -105,6 +105,22 @@ CONTRADICTIONS = {
         "Drenov Bank will lay off 300 people at its branch in Velden.",
         "Drenov Bank is to lay off 500 people at its branch in Velden.",
     ),
+    "seats and members of a house": (
+        "Valdoria's senate has 120 seats, of which the Blues hold 31.",
+        "There are 140 senators in Valdoria's senate.",
+    ),
+    "what a field yields": (
+        "The firm Drenov has pumped 14,000 barrels a day from the Karst field since May.",
+        "Drenov produces 20,000 barrels a day at the Karst field.",
+    ),
+    "a profit that was made": (
+        "Drenov Bank posted a first-half profit of 310 million euros.",
+        "Drenov Bank made a profit of 270 million euros in the first half.",
+    ),
+    "what is thrown away": (
+        "The average Norwegian household throws away 50 kilograms of bread a year.",
+        "Norwegian households waste 35 kilograms of bread a year on average.",
+    ),
     "those whom a study looked at": (
         "A study by the Orlin Institute of 1,200 sailors found that those on night watch slept badly.",
         "The Orlin Institute's study of night watches involved 1,700 sailors.",
@@ -280,6 +296,18 @@ AGREEMENTS = {
     "a bank's rate and inflation's": (
         "The Bank of Valdoria cut its rate to 3.5 percent.",
         "Valdoria's inflation rate was 3.1 percent.",
+    ),
+    "the votes of a house and of its committee": (
+        "The Valdorian senate voted 61 to 36 to confirm Anna Stolz.",
+        "The committee of the Valdorian senate approved Anna Stolz by 12 to 7.",
+    ),
+    "what was sold in one country": (
+        "The novel Red Karst has sold 3 million copies.",
+        "Red Karst sold 400,000 copies in Norway.",
+    ),
+    "a half-year's profit and a quarter's": (
+        "Drenov Bank posted a first-half profit of 310 million euros.",
+        "Drenov Bank made a profit of 140 million euros in the first quarter.",
     ),
     "two hills of one kind": (
         "The Mount Orlin trail, 87 kilometres long, is old.",

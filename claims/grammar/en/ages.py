@@ -96,6 +96,12 @@ KIN = shape(
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""
+AGE_THEN = shape(
+    "what somebody did at an age",
+    r"\ when\ (?:he|she)\b",
+    (" when he died",),
+    (" when heat", " when the war began"),
+)
 AGE_STOP = shape(
     "an age ends",
     r"[,.;:)\"'!?]|\s*(?:$|\n)|\ and\b",

@@ -20,6 +20,8 @@ TELLING_BEFORE = frozenset(
     MINUS, AT, OR, FOR, PER, TAKE, "all", "http", "https",
     }
 )  # fmt: skip
+WHEN = "when"
+"""Behind a number they may make it an age: "was 41 when he died"."""
 TELLING_BEHIND = frozenset(
     {
         "",
@@ -33,6 +35,7 @@ TELLING_BEHIND = frozenset(
         *RICHTER_LINKS,
         *FORWARD_LINKS,
         *PERCENT_WORDS,
+        WHEN,
     }
 )
 """The empty word stands where no word follows."""

@@ -188,7 +188,7 @@ def _quarters(groups: dict[str, str | None], anchor: date | None, ahead: bool) -
     """A quarter of a year; without one, of the last that has begun; None where that still runs: what is told as past
     of it is of a year that somebody counts otherwise.
     """
-    if groups["year"] is None and anchor is None:
+    if not groups["year"] and anchor is None:
         return None
     count = groups["count"] or "first"
     month = 3 * (QUARTERS.get(count) or COUNTS[count]) - 2
@@ -261,7 +261,7 @@ def _three_months(year: int, month: int) -> Stretch:
 
 def _halves(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
     """Half of a year."""
-    if groups["year"] is None and anchor is None:
+    if not groups["year"] and anchor is None:
         return None
     year = int(groups["year"]) if groups["year"] else (anchor or date.min).year - (groups["which"] == "last")
     if not groups["which"] and not groups["year"] and anchor is not None:

@@ -91,7 +91,7 @@ HE_IS = shape(
 )
 OF_THEN = shape(
     "an age of another time",
-    r"^\W*(?:when|at\ the\ time|then|years\ (?:later|after|earlier|before)|that|as\ he|as\ she)\b",
+    r"\W*(?:when(?!\ (?:he|she)\ (?:died|was\ killed))|at\ the\ time|then|years\ (?:later|after|earlier|before)|that|as\ he|as\ she)\b",
     (" when he joined", ", at the time"),
     (", who", " whenever"),
 )
