@@ -31,6 +31,7 @@ from claims.grammar.en.ages import (
     DEFINITE_OPENERS,
     GROUP_BEHIND,
     KIN,
+    KIN_WORDS,
     LIFE_AT,
     NO_ROLES,
     NUMBERED,
@@ -42,7 +43,7 @@ from claims.grammar.en.ages import (
     WHOSE_AGE,
 )
 from claims.grammar.en.cues import TIMES
-from claims.grammar.en.nouns import PERSON_STATES, PERSONS
+from claims.grammar.en.nouns import PERSON_STATES, PERSONS, WERE
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
@@ -92,6 +93,8 @@ def is_age(near: Near) -> bool:
         return True
     if shadow[end : end + 2] == " (" and _is_name(near, previous, start):
         return True  # "Ben Vane, 5-6 (son of Omar)"
+    if (near.next in WERE or near.next in AGE_COPULAS) and _is_kin_named(near):
+        return True  # "his wife, Rima Vane, 21 were also killed"
     if near.behind not in {",", ".", ";", ")", ""} and near.next not in {"and", "who", "from", "of"}:
         return False
     if near.behind == "," and shadow[end + 1 : end + 4].isdigit():
@@ -124,6 +127,15 @@ def _is_full_name(near: Near) -> bool:
     return KIN.search(near.shadow, max(0, near.start - KIN_REACH), near.start) is not None
 
 
+def _is_kin_named(near: Near) -> bool:
+    """Whether somebody's kin is named right before a number: "his wife, Rima Vane, 21"."""
+    named = _NAMED_KIN.search(near.text, max(0, near.start - NAMED_REACH), near.start)
+    return named is not None and named[1] in KIN_WORDS
+
+
+NAMED_REACH = 60
+"""Code points of a word for kin and a name."""
+_NAMED_KIN = re.compile(r"\b([a-z]+),? (?:[A-Z][\w'’-]* ){0,4}[A-Z][\w'’-]*, \Z")
 NAME_REACH, KIN_REACH = 40, 160
 """Code points of a name and its copula, and before them so far as kin is told of."""
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:was|is) \Z")

@@ -18,6 +18,7 @@ from claims.grammar.en.predicates import (
 )
 from claims.grammar.en.verbs import read_lemma
 
+INJURE = "injure"
 LONGEST_BESIDE = 12
 """Words put beside a noun between commas or dashes."""
 
@@ -54,8 +55,11 @@ def event_counted(words: Words, toll: int) -> str | None:
     """What a toll counts that says not of what it is one, where its sentence told the number of what befell others:
     "a lower number of injuries, putting the toll at seven" injure.
     """
-    if words.lower[toll - 1] in OF_DEATH:
+    before = words.lower[toll - 1]
+    if before in OF_DEATH:
         return None
+    if PREDICATES.nouns.get(before) == INJURE or PREDICATES.states.get(before) == INJURE:  # "the injury toll"
+        return INJURE
     for k in range(toll - 1, max(0, toll - NEAR_NOUN), -1):
         if words.tag[k] in ".;":
             return None
@@ -97,7 +101,7 @@ def _of_toll(words: Words, verb: int) -> str | None:
         if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
             if apart and not relative:
                 return None  # "the 59 dead would indicate the boat had"
-            return PREDICATES.nouns.get(words.lower[k], "die")
+            return event_counted(words, k) or PREDICATES.nouns.get(words.lower[k], "die")
         if words.lower[k] == COUNT and words.lower[k - 1] in OF_DEATH:
             return "die"
     return None

@@ -74,7 +74,7 @@ def _make(fact: str, event: str, left: Open) -> Conflict:
 def find_range(figures: Sequence[Figure]) -> Open | None:
     """A range whose ends are too exact to be a guess."""
     for f in figures:
-        if is_declared(f):
+        if is_declared(f) or _is_from_accounts(f, figures):
             low, high = f.low or 0, f.high or 0
             return Open(f, low, high, _said(figures, low, high))
     return None
@@ -94,6 +94,14 @@ def is_declared(figure: Figure) -> bool:
     if figure.hedge != "range" or low is None or high is None or _is_aside(figure):
         return False
     return low < high <= WIDE * max(low, 1) and any(end < 10 or end % 10 for end in (low, high))
+
+
+def _is_from_accounts(figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether a range ends in what a source of the text says, however wide: "three to ten" where one says ten."""
+    if figure.hedge != "range" or figure.source is not None or _is_aside(figure):
+        return False
+    ends = {figure.low, figure.high}
+    return any(o.source and o.hedge in ("exact", "at_most") and o.number in ends for o in figures)
 
 
 def _is_aside(figure: Figure) -> bool:

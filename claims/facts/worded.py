@@ -51,6 +51,7 @@ _SEEN = Sought(_EVENTS["before"]["seen"])
 _SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED = (
     re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity", "cared")
 )
+_HARM_NOUNS, _MADE_OUT = frozenset(_EVENTS["some"]["harm"].split()), re.compile(_EVENTS["some"]["made_out"])
 _HARMING = re.compile(_EVENTS["some"]["harming"])
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
 _SINGLE = _EVENTS["some"]["single"]
@@ -130,7 +131,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     counted = counted if group is counted.group else Class(counted.event, group)
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
-        (_SOME.match(right) and not _HARMING.search(left)) or (marks & _TELLING_SOME and _tell_some(left, right, marks))
+        (_SOME.match(right) and not _HARMING.search(left))
+        or (marks & _TELLING_SOME and _tell_some(left, right, marks) and not _are_found(unit, left))
     )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
@@ -190,6 +192,12 @@ def _tell_some(left: str, right: str, marks: int) -> bool:
     if _NAMED.search(left, marks) or _SEEN.search(left, marks):
         return True
     return _is_change(left, right, marks)
+
+
+def _are_found(unit: str, left: str) -> bool:
+    """Whether harm is what was made out, rather than who came to it: "a post identified 60 injuries"."""
+    words = unit_words(unit)
+    return bool(words) and words[-1] in _HARM_NOUNS and _MADE_OUT.search(left) is not None
 
 
 def _are_spared(left: str, right: str, marks: int) -> bool:

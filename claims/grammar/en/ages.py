@@ -93,6 +93,26 @@ KIN = shape(
     ("his brother assad", "the victims were", "the 9-year-old"),
     ("the sonata", "the wifi", "the score"),
 )
+KIN_WORDS = frozenset(
+    [
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "brother",
+        "sister",
+        "mother",
+        "father",
+        "uncle",
+        "aunt",
+        "cousin",
+        "nephew",
+        "niece",
+        "grandson",
+        "granddaughter",
+    ]
+)
+"""Right before a name and a number: "his wife, Rima Vane, 21"."""
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""

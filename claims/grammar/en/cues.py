@@ -503,9 +503,9 @@ LEADING = (PREPOSITIONS | BREAKS | ADVERBS | TIMES | LEADS) - {"but"}
 OPENINGS = frozenset(_forms(_TABLE["nouns"]["openings"])) | SAID_NOUNS
 """Nouns that may come first without a verb: "In a March poll, 75 percent …"."""
 COORDINATORS = word_set("coordinators")
-CLAUSE_TURN = re.compile(r"[,;][ \n](?:and|but|while|whereas)[ \n]")
+CLAUSE_TURN = re.compile(r"[,;][ \n](?:and|but|while|whilst|whereas)[ \n]")
 """Where another clause with a subject of its own begins."""
-TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whereas)[ \n]")
+TURN = re.compile(r"[,;~]|[ \n](?:and|but|while|whilst|whereas)[ \n]")
 BODIES = re.compile(r"\b" + branch(sorted(word_set("bodies"))) + r"\b")
 """Who speaks before a headline's colon."""
 

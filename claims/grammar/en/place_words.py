@@ -136,7 +136,7 @@ COUNTING = frozenset(_COUNTED.replace("accounting ", "").replace("accounted ", "
 """Right before a figure that a place has."""
 _HEDGES = r"(?:(?:at least|about|around|some|more than|nearly|over|another|only|just) )*"
 COUNTING_PLACE = re.compile(
-    rf"(?:\A|[,.;:]\s|\b(?:and|while|with|by|that|in)\s)"
+    rf"(?:\A|[,.;:]\s|\b(?:and|while|whilst|with|by|that|in)\s)"
     rf"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}})(?: (?:{_COUNTED}))? {_HEDGES}\Z"
 )
 """The place that has the figure behind: "Leeds recorded at least", "…, York"."""

@@ -15,7 +15,7 @@ _CLOSED = {
         amid against during since until till before after about around near beyond behind beside besides despite toward towards
         via per than as like unlike outside inside along alongside off out up down including excluding regarding concerning following
         due amongst underneath aboard atop past to""",
-    "c": "and or but nor yet so while whereas although though because if unless when where once",
+    "c": "and or but nor yet so while whilst whereas although though because if unless when where once",
     "t": "that who which whom whose",
     "r": """i you he she it we they me him them us himself herself itself themselves someone somebody anyone anybody everyone everybody
         nobody none theirs ours hers yours mine nothing something everything there here""",
