@@ -19,6 +19,7 @@ from claims.grammar.en.nouns import (
     NUMBER,
     NUMBER_LINKS,
     NUMBERS_OF,
+    PEAKS,
     PEOPLE,
     PERSON_STATES,
     POSSESSIVE,
@@ -42,6 +43,7 @@ def find_changed(text: str, words: Words, first: int) -> str:
 
     "Measles cases jumped 30% to 1,200": measles cases.
     """
+    first = _over_peak(words, first)
     link = _number_link(words, first)
     unit = _numbered(text, words, link, FAR) if link > 0 else ""
     if unit:
@@ -51,6 +53,20 @@ def find_changed(text: str, words: Words, first: int) -> str:
         unit = _numbered(text, words, verb, FAR_SUBJECT)
     unit = unit or _brought(text, words, first) or _changed(text, words, verb) or _change_of(text, words, first)
     return unit or _been(text, words, first)
+
+
+def _over_peak(words: Words, first: int) -> int:
+    """Where what a figure is the peak of begins: "from a peak of 3.5 million"; the figure where it is none."""
+    if first < PEAK_WORDS or words.lower[first - 1] != OF or words.lower[first - 2] not in PEAKS:
+        return first
+    at = first - 2
+    while words.tag[at - 1] in "wb":
+        at -= 1
+    return at - 1 if words.tag[at - 1] in "dr" else first
+
+
+PEAK_WORDS = 4
+"""Words that stand at least before such a figure."""
 
 
 def _numbered(text: str, words: Words, link: int, reach: int) -> str:

@@ -24,6 +24,7 @@ from claims.grammar.en.joints import (
     RIVAL,
     SCALED,
     SOLD_FOR,
+    THEN_TO,
     VOTED_TO,
     YEAR_AGO,
 )
@@ -48,6 +49,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     if before.kind == "measure" and _is_compared(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_next_place(page, before, quantity):
+        return with_unit(before, quantity)
+    if before.kind == "measure" and _is_later(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and _is_part_share(shadow, before, quantity):
         return with_unit(before, quantity)
@@ -109,6 +112,16 @@ def _is_compared(shadow: str, before: Quantity, quantity: Quantity) -> bool:
         and "\n" not in between
         and 0 < (before.value or before.high or 0) <= MOST_CHANGE * (quantity.value or 0)
         and (quantity.value or 0) <= MOST_CHANGE * (before.value or before.high or 0)
+    )
+
+
+def _is_later(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is what a measure came to: "from 68,000 acres in 1960 to 17,000 in 2004"."""
+    return (
+        quantity.start - before.unit_end <= LISTED_REACH
+        and _from(shadow, before.start)
+        and THEN_TO.match(shadow, before.unit_end, quantity.start) is not None
+        and BARE.match(shadow, quantity.end) is not None
     )
 
 

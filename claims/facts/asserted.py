@@ -27,6 +27,8 @@ _SALES_WORD, _TURNOVER_OF, _TURNOVER = (
     re.compile(_TABLE["amounts"]["sales"]),
     stem(_TABLE["amounts"]["turnover"]),
 )
+_CASH = str(_TABLE["amounts"]["cash_named"])
+_CASH_BEHIND, _CASH_PART = (re.compile(_TABLE["amounts"][name]) for name in ("cash", "part"))
 _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
 _WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
@@ -143,6 +145,8 @@ def amount_of(figure: Figure) -> str:
         return PER + (each["thing"] or str(each["each"]))
     if _ends_or_trades(figure, low[:at]):
         return PER + _CLOSE
+    if _CASH in low and _CASH_BEHIND.match(low[at + len(figure.surface) :]) and _CASH_PART.search(low[:at]):
+        return _CASH
     if _SALES_WORD in low and _TURNOVER_OF.search(low[:at]) is not None:
         return _TURNOVER
     named = [] if _AMOUNTS.isdisjoint(_WORD.findall(low)) else _AMOUNT.finditer(low)

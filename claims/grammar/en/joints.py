@@ -2,6 +2,7 @@
 
 import re
 
+from claims.grammar.alternation import one_of
 from claims.grammar.en.guards import BEFORE
 from claims.grammar.en.years import MONTHS
 from claims.grammar.shapes import shape
@@ -238,6 +239,12 @@ ON = shape(
     r"(?:(?:\ an?\ [a-z]+)?,?\ (?:[a-z]+\ )?to\ $|\ or\ $|,?\ (?:up\ |down\ )?from\ $)",
     (" to ", " a day, to ", " down to ", " or ", " from ", ", up from "),
     (" and ", " a day ", " today "),
+)
+THEN_TO = shape(
+    "the time of what something rose or fell from, up to what it came to",
+    rf"\ (?:in|on|at|during|by)\ (?:the\ )?(?:[a-z]+\ )?(?:(?:19|20)\d\d|{one_of(MONTHS)}),?\ to\ (?:about\ |around\ |some\ |just\ |only\ |nearly\ )?$",
+    (" in 1960 to ", " in may to just ", " in fiscal 1999, to "),
+    (" in the town to ", " in 1960 and ", " to "),
 )
 COMPARED = shape(
     "what a bare amount is compared by (searched)",

@@ -66,6 +66,8 @@ SUMMED = frozenset(["total", "overall", "cumulative"])
 NUMBERS = "numbers"
 NUMBERS_REVISED = frozenset(["number", "numbers", "figure", "figures", "count", "toll", "tally", "total", "estimate"])
 """Objects of a verb that moves what was counted before: "raised the number to eight"."""
+PEAKS = frozenset(["peak", "high", "low", "record", "maximum", "minimum", "average"])
+"""Nouns of what a figure is the end of: "from a peak of 3.5 million"."""
 NUMBERS_OF = frozenset(["number", NUMBERS, "total", "count", "tally"])
 IN_NUMBER = frozenset(["in"])
 """Behind a change and before "the number of" what it is a number of: "a rise of 40 in the number of nurses"."""
