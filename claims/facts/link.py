@@ -190,8 +190,12 @@ def agreement(a: Mention, b: Mention) -> float:
     if towns:
         score += w.place * min(2, len(towns))
     if mine and theirs:
-        score += _targets(mine, theirs)
-        if (shared or towns) and not mine.isdisjoint(theirs) and _hit_one_thing(mine, theirs):
+        rare, common, hit = _share_targets(mine, theirs)
+        if rare < 0:
+            score += w.unlike if rare == UNLIKE else w.other_side
+        else:
+            score += min(w.targets, w.common * common + w.target * rare)
+        if hit and (shared or towns):
             score += w.there
     if not a.numbers.isdisjoint(b.numbers):
         score += _numbers(a, b)
@@ -264,36 +268,24 @@ def _are_still_told(a: Mention, b: Mention) -> bool:
     return (a.rising or b.rising or a.known or b.known) and not a.places.isdisjoint(b.places)
 
 
-def _targets(mine: frozenset[str], theirs: frozenset[str]) -> float:
-    """What targets weigh where both name some: the shared ones, the common kinds less than the others."""
-    w = weights.LINKING
-    shared, common = _share_targets(mine, theirs)
-    if shared < 0:
-        return w.unlike if shared == UNLIKE else w.other_side
-    return min(w.targets, w.common * common + w.target * (shared - common))
-
-
 UNLIKE, OTHER_SIDE = -1, -2
 """Instead of how many targets are shared."""
 
 
-def _hit_one_thing(mine: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether both tell of one kind of thing of which a place has few."""
-    return not mine.isdisjoint(theirs & hit_targets())
-
-
 @lru_cache(maxsize=4096)
-def _share_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[int, int]:
-    """How many targets are shared, and how many of them are common; less than none where each has a town's other side,
-    or none is that papers do not call by each other's words.
+def _share_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[int, int, bool]:
+    """How many rare targets are shared, and how many common ones; less than none where each has a town's other side, or
+    none is that papers do not call by each other's words. And whether one is a thing of which a place has few.
     """
     shared = mine & theirs
+    hit = not shared.isdisjoint(hit_targets())
     struck, others = sides_of_towns(mine), sides_of_towns(theirs)
     if any(others[town].isdisjoint(sides) for town, sides in struck.items() if town in others):
-        return OTHER_SIDE, 0
+        return OTHER_SIDE, 0, hit
     if not shared and not {kind for kind in mine | theirs if OF not in kind} <= blasts():
-        return UNLIKE, 0
-    return len(shared), len(shared & common_targets())
+        return UNLIKE, 0, hit
+    common = len(shared & common_targets())
+    return len(shared) - common, common, hit
 
 
 def _are_elsewhere(a: Mention, b: Mention) -> bool:

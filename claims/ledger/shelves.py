@@ -78,9 +78,11 @@ def meet(words: Iterable[Collection[int]], part: int = 0, parts: int = 1) -> Ite
     [(0, 2)]
     """
     crowds = _Crowds(words)
-    if parts == 1:
-        yield from _meet_all(crowds)
-        return
+    return _meet_all(crowds) if parts == 1 else _meet_in_part(crowds, part, parts)
+
+
+def _meet_in_part(crowds: "_Crowds", part: int, parts: int) -> Iterator[tuple[int, int]]:
+    """The pairs of a part of the crowds, of a shelf too large to hold which crowds each item was met in."""
     for crowd in range(part, len(crowds.starts), parts):
         members = crowds.members(crowd)
         before = [crowds.of(member, crowd) for member in members]
@@ -137,15 +139,19 @@ class _Crowds:
 
 def tie(worker: Worker, edges: Sequence[Edge]) -> Tied:
     """What pairs tie together, chain by chain; the pairs are put aside."""
-    numbers = list(dict.fromkeys(n for _, a, b in edges for n in (a, b)))
+    numbers = list({n: None for _, a, b in edges for n in (a, b)})
     place = {n: at for at, n in enumerate(numbers)}
     union = Union(len(numbers))
+    parent = union.parent
     for _, a, b in edges:
-        union.join(place[a], place[b])
+        x, y = place[a], place[b]
+        if parent[x] != parent[y]:
+            union.join(x, y)
     roots = [*map(union.find, range(len(numbers)))]
+    root = {n: roots[at] for n, at in place.items()}
     chains: dict[int, list[Edge]] = defaultdict(list)
     for edge in edges:
-        chains[roots[place[edge[1]]]].append(edge)
+        chains[root[edge[1]]].append(edge)
     couples = array("q", (n for root, number in zip(roots, numbers, strict=True) for n in (numbers[root], number)))
     members = array("q", (numbers[root] for root in chains))
     return Tied(couples, members, worker.aside.put(map(_pack_pairs, chains.values())))
