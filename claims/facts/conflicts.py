@@ -6,7 +6,7 @@ thousand claims costs a sort and no pairs.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -174,12 +174,14 @@ def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]], judge: 
     highest = sorted(positions, key=lambda p: (-p.interval.low, -p.interval.high, reading_order(p.figure)))
     wholes = {p.figure.number for p in positions}
     found = []
-    for low in lowest[:MANY]:
-        for high in highest[:MANY]:
+    highs = [(position, _by_document(position)) for position in highest[:MANY]]
+    for low, own in [(position, _by_document(position)) for position in lowest[:MANY]]:
+        for high, theirs in highs:
             if low.interval.high >= high.interval.low:
                 break  # the others reach lower still
-            if not _is_given(given, low, high):
-                small, large = _facing(low, high)
+            both = own.keys() & theirs.keys()
+            if both or not _is_given(given, low, high):
+                small, large = _facing(both, own, theirs) if both else (low.figure, high.figure)
                 if small.document == large.document and small.number + large.number in wholes:
                     continue  # two parts, and another text has the whole
                 if _is_put_better(low, high, positions) or _is_put_better(high, low, positions):
@@ -200,12 +202,8 @@ def _is_put_better(head: Position, other: Position, positions: Sequence[Position
     return documents <= told
 
 
-def _facing(low: Position, high: Position) -> tuple[Figure, Figure]:
-    """A figure of each of two positions: of one document where it gives both, which says best how they go together."""
-    own, theirs = (_by_document(position) for position in (low, high))
-    both = own.keys() & theirs.keys()
-    if not both:
-        return low.figure, high.figure
+def _facing(both: Set[int], own: Mapping[int, Figure], theirs: Mapping[int, Figure]) -> tuple[Figure, Figure]:
+    """A figure of each of two positions, by one of the documents that give both: it says best how they go together."""
     first = min(both, key=lambda document: (own[document].title or theirs[document].title, document))
     return own[first], theirs[first]
 
@@ -216,12 +214,10 @@ def _by_document(position: Position) -> dict[int, Figure]:
 
 
 def _is_given(given: Set[tuple[int, float]], low: Position, high: Position) -> bool:
-    """Whether one document gives both figures, so that it does not speak against another that gives one of them; or the
-    higher one in two parts ("11 at the airport", "20 at the station" beside 31).
+    """Whether a document gives figures of two positions that share none, so that it does not speak against another that
+    gives one of them; or the higher one in two parts ("11 at the airport", "20 at the station" beside 31).
     """
     a, b = low.figure, high.figure
-    if not {f.document for f in low.figures}.isdisjoint(f.document for f in high.figures):
-        return False
     rest = b.number - a.number
     if rest != a.number and any((f.document, rest) in given for f in low.figures):
         return True

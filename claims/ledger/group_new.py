@@ -6,7 +6,7 @@ is what a pass over the whole ledger makes; where so much turns that it costs li
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from claims.facts.figure import Figure
@@ -147,35 +147,42 @@ class Grouper:
 
     def _find_agreeing(self, gone: Iterable[Stored]) -> set[int]:
         """The blocks that have an item which agrees with a new one, or a key that is too crowded from now on."""
-        common = self.terms.common
-        coming, going = (count_keys(items, common) for items in (self.new, [item for item, *_ in gone]))
+        coming, going = (count_keys(items, self.terms.common) for items in (self.new, [item for item, *_ in gone]))
         holders: dict[int, list[int]] = defaultdict(list)
         crowds: Counter[int] = Counter()
         for key, block, items in kept.find_blocks(self.connection, coming):
             holders[key].append(block)
             crowds[key] += items
-        after = {key: crowds[key] + coming[key] - going[key] for key in coming}
+        after = {key: crowds[key] + count - going[key] for key, count in coming.items()}
         crowded = {block for key in coming if crowds[key] <= CROWD < after[key] for block in holders[key]}
         _webs.forget(crowded)  # what agrees in them was found by that key
-        live = {key for key in coming if after[key] <= CROWD}
-        having: dict[int, list[int]] = defaultdict(list)
-        for place, item in enumerate(self.new):
-            for key in item.find_keys(common) & live:
-                having[key].append(place)
-        shared: dict[int, set[int]] = defaultdict(set)
-        for key in live:
-            for block in holders[key]:
-                shared[block].add(key)
-        mine, found = set(self.documents), set()
-        for web in _webs.read(self.connection, shared):
-            keys = shared[web.stored[0][1]]
-            for item, block, _ in web.stored:
-                if (both := keys & item.find_keys(common)) and item.document not in mine:
-                    for place in {place for key in both for place in having[key]}:
-                        if weight := self._weigh(item, self.new[place]):
-                            self.edges.append((weight, item.id, self.new[place].id))
-                            found.add(block)
-        return crowded | found
+        live: dict[int, set[int]] = defaultdict(set)
+        for key in coming:
+            if after[key] <= CROWD:
+                for block in holders[key]:
+                    live[block].add(key)
+        return crowded.union(self._compare(live))
+
+    def _compare(self, live: Mapping[int, Set[int]]) -> Iterator[int]:
+        """Those of some blocks that have an item which agrees with a new one, by the keys that are to be looked at in
+        each; the pairs that agree are noted.
+        """
+        common, mine = self.terms.common, set(self.documents)
+        having: dict[int, list[Packed]] = defaultdict(list)
+        for new in self.new:
+            for key in new.find_keys(common):
+                having[key].append(new)
+        for web in _webs.read(self.connection, live):
+            known, block = len(self.edges), web.stored[0][1]
+            keys = live[block]
+            for item, *_ in web.stored:
+                both = keys & item.find_keys(common)
+                if both and item.document not in mine:
+                    near = {new.id: new for key in both for new in having[key]}
+                    weighed = ((self._weigh(item, new), item.id, number) for number, new in near.items())
+                    self.edges += [edge for edge in weighed if edge[0]]
+            if len(self.edges) > known:
+                yield block
 
     def _weigh(self, a: Packed, b: Packed) -> float:
         """How much speaks for two items being of one fact; 0 where it is too little."""
