@@ -51,6 +51,8 @@ def write_figure(claim: dict[str, Any]) -> str:
     'at least 549'
     >>> write_figure({"value": None, "low": 24, "high": None, "hedge": "vague"})
     '24 or more'
+    >>> write_figure({"kind": "date", "value": 20190314, "low": 20190314, "high": 20190314, "hedge": "exact"})
+    '14 March 2019'
     """
     hedge, value, low, high = claim["hedge"], claim["value"], claim["low"], claim["high"]
     if value is not None:

@@ -69,7 +69,7 @@ def _figure(row: Row) -> Figure:
 
 SHOWN = (
     *("id", "source", "source_id", "publisher", "document_id", "document_title", "published", "as_of", "day"),
-    *("value", "low", "high", "hedge", "unit", "counted", "status", "standing"),
+    *("kind", "value", "low", "high", "hedge", "unit", "counted", "status", "standing"),
 )
 """What is told of a voice's last word."""
 

@@ -266,3 +266,20 @@ async def test_facts_follow_a_correction_at_once(tmp_path, monkeypatch):
     assert answer.status_code == 200, answer.text
     assert one(path, "SELECT best FROM facts") == (41,)
     datasette.close()
+
+
+async def test_a_fact_of_days_shows_days(tmp_path):
+    path = tmp_path / "claims.db"
+    texts = ("The trawler Merlin Star sank on 14 March 2019.", "The Merlin Star, which sank on 17 March 2019, is lost.")
+    documents = [Document(f"doc{n}", text, f"digest{n}") for n, text in enumerate(texts)]
+    with Ledger.open(path, create=True) as ledger:
+        list(save_readings(ledger, [Reading(d, extract_claims(d, particulars=True)) for d in documents], "test"))
+        regroup(ledger)
+    ((slug,),) = [one(path, "SELECT id FROM facts")]
+    datasette = serve(path)
+    await datasette.invoke_startup()
+    for address in (f"/claims/-/fact/{slug}", "/claims/-/facts", "/claims/-/conflicts"):
+        page = (await datasette.client.get(address, actor={"id": "rita", "role": "reader"})).text
+        assert "14 March 2019" in page, address
+        assert "20,190,314" not in page, address
+    datasette.close()
