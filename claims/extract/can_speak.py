@@ -53,6 +53,8 @@ def _is_share(place: Place, source: Phrase, phrase: str) -> bool:
     polled = not words.POLLED.isdisjoint(phrase.split())
     if not polled and estimates.SHARE.match(place.shadow, source.start, source.end):
         return True
+    if place.shadow.startswith(",", place.cue.end) and place.shadow.endswith(", ", 0, source.start):
+        return False  # "The top issue, respondents said, is housing (34 percent)"
     surveyed = not words.SURVEYED.isdisjoint(phrase.split()) and head_noun(phrase) in words.SURVEYED
     return surveyed and words.SHARES.search(place.shadow, place.cue.end, place.high) is not None
 

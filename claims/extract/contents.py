@@ -38,6 +38,10 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         reason = shapes.REASON.search(shadow, start, place.high)
         if reason is not None:
             return reason.start()
+    if place.word in words.SAID_NOUNS and _is_owned(place):
+        judged = shapes.JUDGED.search(shadow, start, place.high)
+        if judged is not None:
+            return judged.start()
     if place.word.endswith("ing"):
         done = shapes.DONE_BESIDE.search(shadow, start, place.high)
         if done is not None:  # "…, saying they were old, before turning over thousands"
@@ -47,6 +51,11 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
     if place.layer < 0 and (shadow.find(told, start, place.high) > 0 or shadow.find(referred, start, place.high) > 0):
         beside = shapes.TOLD_BESIDE.search(shadow, start, place.high)
     return beside.start() if beside else _before_turn(place, start)
+
+
+def _is_owned(place: Place) -> bool:
+    """Whether a word that is both is a noun behind whose it is, or a determiner: "her claim that"."""
+    return place.previous.endswith("'s") or place.previous in words.OWNERS_NAMED or place.previous in words.ARTICLES
 
 
 def _before_turn(place: Place, start: int) -> int:

@@ -67,6 +67,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
             return True
         if _gives_chances(place, source) and estimates.CHANCE_GIVEN.match(place.shadow, after, place.high):
             return True
+        if estimates.CHANCE_TO_WIN.match(place.shadow, after, place.high):
+            return True  # "the site gives her a 44 percent chance of winning Ohio"
         polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
         polled = polled or (place.shadow[source.start : source.end] in words.RELATIVES and _is_written(place, source))
         return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None

@@ -338,9 +338,10 @@ def _read_poll_last(page: Page, start: int, end: int) -> list[Report]:
     if last is None:
         return []
     shares = words.SHARES.search(page.shadow, start, last.start()) is not None
-    if not shares and page.shadow.find(words.POINTS, start, last.start()) < 0:
-        return []
     source, cue = Phrase(*last.span(1), last.start(1)), Span(last.start() + 1, last.start(1) - 1)
+    if not shares and page.shadow.find(words.POINTS, start, last.start()) < 0:
+        goes_on = estimates.STANDS_BEHIND.match(page.shadow, last.end(), end)  # "her lead in the poll fell to 2 points"
+        return [opening_report(source, cue, last.end(), end)] if goes_on else []
     return [Report(source, cue, start, last.start(), Span(last.start(), last.end()), False, -1)]
 
 

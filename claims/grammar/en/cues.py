@@ -231,7 +231,7 @@ NOT_ADVERBS = word_set("not_adverbs")
 OWNED = ("'s ", "s' ")
 """One of them stands in every sentence with a forecast that someone owns."""
 BY = "by"
-POLLS = ("poll", "survey")
+POLLS = ("poll", "survey", "clearpolitics")
 POINTS = "point"
 """In a sentence that gives a lead."""
 POLLED = frozenset({"poll", "polls", "survey", "surveys"})

@@ -202,6 +202,18 @@ ARGUED_CASES = shape(
     (" 40 cases", " nine supreme court cases"),
     (" 40 people", " that 40 cases"),
 )
+STANDS_BEHIND = shape(
+    "what a lead or a share stands at, behind the poll",
+    r"[ ](?:(?:has|had|have)[ ](?:[a-z]+ly[ ])?)?(?:shrunk|grown|fallen|risen|dropped|narrowed|widened|slipped|climbed|is|was|stood|stands|shrank|grew|fell|rose|been)[ ](?:[a-z]+[ ]){0,4}?[\d.]+[ -]?(?:%|per[ ]?cent|(?:percentage[ -])?points?)",
+    (" has shrunk to 2.1 points", " stands at 40 percent", " was just 3 points"),
+    (" has shrunk since may", " was taken in 30 towns"),
+)
+CHANCE_TO_WIN = shape(
+    "the chance that somebody is given to win",
+    r"[ ](?:[\w.'-]+[ ]){1,4}?an?[ ](?:[a-z]+[ ]){0,2}[\d.]+[ -]?(?:%|per[ ]?cent)[ -](?:chance|probability|shot)[ ](?:of|at|to)[ ](?:win|winning|victory|beat|beating|taking|holding|the[ ](?:nomination|presidency|white[ ]house)|a[ ]win|becoming)\b",
+    (" diaz a 44 percent chance of winning", " her a slim 30% chance of victory"),
+    (" patients a 20 percent chance of survival", " her a chance of winning"),
+)
 BOOKED = shape(
     "an entry of a tax return, or what is paid out",
     r"""[ ](?:(?:an?|the|its|his|her|their|another)[ ])?(?:(?:about|nearly|almost|over|some|around|more[ ]than|up[ ]to)[ ])?
@@ -319,9 +331,9 @@ POLL_HAS = shape(
 IN_POLL_LAST = shape(
     "a poll named last (searched)",
     r"""[ ](?:in|by)[ ]((?:an?|the|one|another|its|that|this|[\w.-]+'s)[ ](?!\d{4}[ ])(?:(?!polls?\b|that\b|which\b|who\b)[\w./&'-]+[ ]){0,7}?
-    (?:poll|survey|(?:polling|polls)[ ]average|average[ ]of[ ](?:recent[ ]|national[ ]|state[ ])?polls))
+    (?:poll|survey|(?:polling|polls|realclearpolitics|real[ ]clear[ ]politics|pollster)[ ]average|average[ ]of[ ](?:recent[ ]|national[ ]|state[ ])?polls))
     (?=[ ]*(?:[.,;)]|\Z)|[ ](?:released|conducted|published|taken|out|last|this|on|of|by|from|for|earlier|late|say|said|saying|think|thought|believed?|agreed?
-    |backed|supported|approved?|disapproved?|favou?r(?:ed)?|opposed?|wanted|viewed)\b)""",
+    |backed|supported|approved?|disapproved?|favou?r(?:ed)?|opposed?|wanted|viewed|has|had|have|is|was|stood|stands|shrank|grew|fell|rose)\b)""",
     (" in a holm college poll last month", " in the new marist poll.", " in the latest national average of polls,"),
     (" in the polls", " in a poll that", " in the 2014 hill poll", " in a holm poll he"),
 )

@@ -190,6 +190,7 @@ CROWD = shape(
     r"|\b(?:protest|march|rally|demonstration|procession|gathering|sit-in|crowd|vigil|turnout)s?\ (?:[a-z]+\ ){0,2}?(?:swelled|grew|swollen|grown|drew|attracted|dwindled)\ (?:[a-z]+\ ){0,4}$"
     r"|\b(?:turnout|attendance)\ (?:[a-z]+\ ){0,3}$"
     r"|\b(?:crowd|audience|gathering)\ (?:[a-z]+\ ){0,2}?at\ (?:[a-z]+\ ){0,2}$"
+    r"|\b(?:crowd|audience|gathering),?\ (?:that|which)\ (?:[a-z'-]+\ ){1,6}?(?:put|estimated|pegged)\ at\ (?:[a-z]+\ ){0,2}$"
     r"|\b(?:losses|casualties|fatalities)\ at\ (?:[a-z]+\ ){0,2}$"
     r"|\btolls?\ (?:(?:from|in|of)\ (?:[a-z'-]+\ ){1,5})?(?:now\ |at\ |is\ |stands\ at\ |at\ least\ )?$",
     (

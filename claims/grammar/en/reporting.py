@@ -671,3 +671,9 @@ CALLED_SIZE = shape(
     (" the deal a $25 billion ", " it a two-man "),
     (" for a $25 billion ", " 12 witnesses", " the deal a disaster"),
 )
+JUDGED = shape(
+    "what the article holds of a claim (searched)",
+    r"[ ](?:is|was|are|were|rates|earns|gets|drew|has[ ]been)[ ](?:[a-z]+ly[ ]|also[ ]|not[ ]|just[ ]){0,2}(?:false|wrong|untrue|misleading|incorrect|inaccurate|bogus|exaggerated|debunked|true|accurate|(?:three|four|two)[ ]pinocchios|pants[ ]on[ ]fire|mostly[ ](?:false|true)|half[ ]true)(?=[:;,.)]|\Z|[ ](?:by|in|according|because|on|and[ ](?:has|was))\b)",
+    (" is wildly wrong", " was false:", " earns four pinocchios", " rates mostly false"),
+    (" is a town", " was wronged", " is 30", " is wrong about"),
+)
