@@ -20,6 +20,7 @@ _ALONE = Sought(read_table("contexts")["alone"]["clause"])
 _PAST = Sought(read_table("contexts")["past"]["before"])
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
+_COUNTED_BY = Sought(read_table("contexts")["counted_by"]["before"])
 _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
@@ -94,6 +95,8 @@ def own_window(figure: Figure) -> Window | None:
         return past
     window = day_window(figure.as_of)
     if window[0] != window[1] and figure.published and not apart(window, day_window(figure.published)):
+        return None
+    if _COUNTED_BY.match(figure.quote, marks_in(figure)):
         return None
     return None if _is_of_saying(figure) else window
 

@@ -41,7 +41,7 @@ _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
 _VERB_BEFORE = Sought(_EVENTS["before"]["verb"])
-_NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own")))
+_NAMED = Sought("|".join(f"(?:{_EVENTS['before'][name]})" for name in ("named", "own", "lost")))
 _AGENTS, _INCLUDED = (Sought(_EVENTS["before"][name]) for name in ("agents", "included"))
 _DID = re.compile(_EVENTS["before"]["did"])
 _ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
@@ -132,7 +132,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
         (_SOME.match(right) and not _HARMING.search(left))
-        or (marks & _TELLING_SOME and _tell_some(left, right, marks) and not _are_found(unit, left))
+        or (marks & _TELLING_SOME and _tell_some(left, right, marks) and not _are_found(unit, left, right))
     )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
@@ -194,10 +194,11 @@ def _tell_some(left: str, right: str, marks: int) -> bool:
     return _is_change(left, right, marks)
 
 
-def _are_found(unit: str, left: str) -> bool:
+def _are_found(unit: str, left: str, right: str) -> bool:
     """Whether harm is what was made out, rather than who came to it: "a post identified 60 injuries"."""
     words = unit_words(unit)
-    return bool(words) and words[-1] in _HARM_NOUNS and _MADE_OUT.search(left) is not None
+    harm = (*words[-1:], *(word.rstrip(".") for word in unit_words(right)[:1]))
+    return not _HARM_NOUNS.isdisjoint(harm) and _MADE_OUT.search(left) is not None
 
 
 def _are_spared(left: str, right: str, marks: int) -> bool:
