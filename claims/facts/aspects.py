@@ -22,6 +22,8 @@ _PLEDGED = frozenset(read_table("statements")["pledges"]["verbs"].split())
 _ANNOUNCING, _ANNOUNCED_SUMS = (
     frozenset(read_table("statements")["announced"][name].split()) for name in ("verbs", "sums")
 )
+COST = "cost"
+"""The verb of an estimate that is the same before and after."""
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
 _CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
@@ -130,7 +132,9 @@ def is_only_announced(figure: Figure) -> bool:
     """Whether a figure is of what will be done, which says nothing of what was done."""
     if figure.stance != PLANNED:
         return False
-    return figure.kind == "count" or (figure.event in _ANNOUNCED_SUMS and not aspect_of(figure))
+    return figure.kind == "count" or (
+        figure.event in _ANNOUNCED_SUMS and figure.event != COST and not aspect_of(figure)
+    )
 
 
 @of_figure

@@ -25,6 +25,8 @@ _COMMON = frozenset(map(fold_name, read_table("statements")["common"]["names"].s
 _VOTES = frozenset(map(stem, read_table("statements")["votes"]["kinds"].split()))
 _COMMITTEES = frozenset(map(stem, read_table("statements")["chambers"]["parts"].split()))
 _VOTING = frozenset(map(stem, ["vote", "confirm", "approve", "pass", "reject"]))
+_RIVALS = frozenset(map(stem, read_table("statements")["rivals"]["words"].split()))
+_SELLING, _BUYING = (frozenset(read_table("statements")["prices"][name].split()) for name in ("selling", "buying"))
 _RATE = stem(read_table("statements")["rates"]["word"])
 _METRICS = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
@@ -38,7 +40,14 @@ def speak_of_two_things(a: Statement, b: Statement) -> bool:
         return True  # the march of one week, and that of the week before
     if (a.holder and b.holder and a.holder != b.holder) or _are_shares_of_two_places(a, b):
         return True
+    if _are_of_rivals(a, b):
+        return True
     return any(test(a, b) for test in TESTS)
+
+
+def _are_of_rivals(a: Statement, b: Statement) -> bool:
+    """Whether one of two shares is a rival's, and the other's sentence names none."""
+    return a.figure.kind == "percent" and (a.words & _RIVALS == frozenset()) != (b.words & _RIVALS == frozenset())
 
 
 def _are_shares_of_two_places(a: Statement, b: Statement) -> bool:
@@ -153,6 +162,14 @@ def _are_for_two_ends(a: Statement, b: Statement) -> bool:
     return a.purpose.isdisjoint(b.words) and b.purpose.isdisjoint(a.words)
 
 
+def _are_sold_and_bought(first: Statement, second: Statement) -> bool:
+    """Whether one counts what was sold and the other what was bought: of an amount both are one price."""
+    a, b = first.figure, second.figure
+    if a.kind != "count":
+        return False
+    return (a.event in _SELLING and b.event in _BUYING) or (b.event in _SELLING and a.event in _BUYING)
+
+
 def _votes_in_part(a: Statement, b: Statement) -> bool:
     """Whether one counts the votes of a committee, and the other names none."""
     mine, theirs = a.words & _COMMITTEES, b.words & _COMMITTEES
@@ -213,6 +230,7 @@ TESTS = (
     _are_for_two_ends,
     _are_two_rates,
     _votes_in_part,
+    _are_sold_and_bought,
     _name_two_places,
     _are_of_two_sides,
     _count_over_two_lengths,

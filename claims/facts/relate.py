@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.aspects import ANEW, OPEN, aspect_of, is_asserted, is_only_announced
+from claims.facts.aspects import ANEW, OPEN, PLANNED, aspect_of, is_asserted, is_only_announced
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import is_civilian_unit, nation_in
@@ -104,13 +104,20 @@ def _judge(pair: Pair) -> Judged:
     if pair.a.origin == pair.b.origin and (copied := is_copy(pair)):
         return Judged(pair, "copy", copied)
     a, b = is_asserted(pair.a), is_asserted(pair.b)
-    if a != b or is_only_announced(pair.a) != is_only_announced(pair.b):
+    if a != b or _is_done_and_announced(pair.a, pair.b):
         tests = ONE_ASSERTED
     elif pair.gap:
         tests = PARTED if a else PARTED_UNASSERTED
     else:
         tests = TOUCHING
     return _find(pair, tests) or Judged(pair, "undetermined", reasons.say_open)
+
+
+def _is_done_and_announced(a: Figure, b: Figure) -> bool:
+    """Whether one is of what was announced, and the other of what was done or is."""
+    if is_only_announced(a) == is_only_announced(b):
+        return False
+    return {a.stance, b.stance} != {PLANNED}
 
 
 def _find(pair: Pair, tests: tuple[Test, ...]) -> Judged | None:

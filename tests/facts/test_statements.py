@@ -121,6 +121,10 @@ CONTRADICTIONS = {
         "The average Norwegian household throws away 50 kilograms of bread a year.",
         "Norwegian households waste 35 kilograms of bread a year on average.",
     ),
+    "what is to be paid, and what was reckoned": (
+        "The Karst dam will cost 3.4 billion euros.",
+        "The board put the cost of the Karst dam at 4.1 billion euros.",
+    ),
     "those whom a study looked at": (
         "A study by the Orlin Institute of 1,200 sailors found that those on night watch slept badly.",
         "The Orlin Institute's study of night watches involved 1,700 sailors.",
@@ -308,6 +312,14 @@ AGREEMENTS = {
     "a half-year's profit and a quarter's": (
         "Drenov Bank posted a first-half profit of 310 million euros.",
         "Drenov Bank made a profit of 140 million euros in the first quarter.",
+    ),
+    "what was bought, and what was sold": (
+        "The software firm Drenov acquired 12 companies last year.",
+        "Drenov sold two companies last year.",
+    ),
+    "a rival's share": (
+        "The mayor of Velden was re-elected with 64 percent of the vote.",
+        "His rival in Velden won 31 percent of the vote.",
     ),
     "two hills of one kind": (
         "The Mount Orlin trail, 87 kilometres long, is old.",
