@@ -5,6 +5,7 @@ import re
 from claims.extract.clauses import Phrase, is_clause
 from claims.extract.cues import Place, Report
 from claims.grammar.en import cues as words
+from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.spans import Span
@@ -22,6 +23,9 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
     if shadow[source.start : source.end] in words.RELATIVES:
         stop = words.CLAUSE_STOP.search(shadow, start + 12, place.high)
         return stop.start() if stop else place.high
+    semicolon = shadow.find("; ", start, place.high)
+    if semicolon > 0 and estimates.SHARE.match(shadow, source.start, source.end):
+        return semicolon  # "61 percent of those in the poll said yes; 30 percent disagreed"
     early = max(place.low, source.start - 16)
     before = shadow[early : source.start].rstrip()
     if before.endswith(words.CLAUSE_OPENERS):

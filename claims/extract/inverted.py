@@ -96,7 +96,8 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
     dated = shapes.PUBLISHED.match(shadow, source.end, place.high)  # "said a study published on Monday"
     behind = dated.end() if dated else source.end
-    ends = rest[:1] in {"", ",", ".", ";", "("} or shapes.ADJUNCT.match(shadow, behind, place.high) is not None
+    led = shadow.startswith(little.LEADING_COLON, source.end)  # "It is simple, said Diaz: “We lost 44 boats.”"
+    ends = led or rest[:1] in {"", ",", ".", ";", "("} or shapes.ADJUNCT.match(shadow, behind, place.high) is not None
     return ends and (
         named
         or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
