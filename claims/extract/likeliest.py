@@ -26,6 +26,8 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
     opening = page.shadow[:OPENING]
     for number in rows[:6]:
         _, theirs, size = row(number)
+        if code[0] == "C" and theirs[0] != "C" and theirs[1:3] == code[1:3]:
+            continue  # "Mexico" is no state of Mexico, though the country's name is there
         if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(opening, number, theirs):
             return number
     return rows[0]

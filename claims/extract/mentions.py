@@ -118,6 +118,8 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
         )
     if mention is None or words.ITS_OWN_STRIKES.match(shadow, mention.start):
         return None
+    if lead in _SEATS and shadow.startswith(words.SAYS, mention.end):
+        return mention._replace(far=words.ELSEWHERE)
     if lead == "near" and mention.code[0] in "CRA":
         return mention._replace(far=words.NEAR_WIDE)
     if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
@@ -155,6 +157,7 @@ def _is_employer(shadow: str, start: int, lead: str) -> bool:
 
 AT_UNIVERSITY = (" at the university ", " at university ")
 _ON_THE_WAY = frozenset(["from", "to"])
+_SEATS = frozenset(["in", "at"])
 _FAR_FROM = frozenset(["of", "from", "at"])
 """Leads to what a place lies so far from."""
 

@@ -100,6 +100,11 @@ SENTENCES = (
         "23",
         "Big Orla",
     ),
+    # where who speaks is; a country is not its own region
+    ("Police in Lagos said gunmen had abducted 30 pupils in the northern state of Kaduna.", "30", "Kaduna"),
+    ("Police in Lagos said 12 people were held.", "12", "Lagos"),
+    ("A blast in Kano killed nine. Officials in Abuja said 12 people had been held.", "12", "Kano"),
+    ("Twelve people died in Mexico.", "Twelve", "Mexico"),
     # an agency's seat is no place of what it tells
     (
         "GENEVA, March 14 (UNHCR) More than 300 drowned on the Mediterranean. About 40 were missing.",

@@ -231,6 +231,8 @@ NAMES_INCIDENT = shape(
     (" crisis: five dead", " attacks", " port blast", " bridge collapse"),
     (" attacking ", " airport", " attacks the plan"),
 )
+SAYS = (" said", " says", " told", " announced", " confirmed that", " reported that", " believe", " warned")
+"""Right behind a place it is only a speaker's: "Police in Lagos said"."""
 VILLAGE_OF = (" village ", " town ", " villages ")
 """Right before a name that is a place's: "near village Orvale"."""
 NO_VILLAGES = frozenset(_WORDS["no_villages"])
