@@ -14,6 +14,7 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.estimates import NUMBERED
 from claims.grammar.en.nouns import PERSONS, is_plural
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
+from claims.grammar.en.tags import tag_word
 
 if TYPE_CHECKING:
     from claims.extract.page import Page
@@ -51,7 +52,7 @@ def find_holder(speakers: Speakers, source: Phrase, role: str) -> str | None:
                 return name if name != text else None
             if (
                 phrase.start < source.start
-                and _is_named(text)
+                and _is_named(text, page.text)
                 and fits(speakers, phrase, little.HE)
                 and not _holds_another(speakers, phrase, title)
                 and speakers.name(phrase).rsplit(None, 1)[-1].lower() not in words.ORGANS  # "State" of its department
@@ -69,14 +70,22 @@ def _holds_another(speakers: Speakers, phrase: Phrase, title: str) -> bool:
     return bool(roles) and title not in roles
 
 
-def _is_named(text: str) -> bool:
-    """Whether a phrase names somebody; the capital that begins a sentence tells nothing ("Witnesses", "A survivor")."""
+def _is_named(text: str, whole: str) -> bool:
+    """Whether a phrase of a text names somebody; the capital that begins a sentence tells nothing ("Witnesses", "A
+    survivor", "Missiles").
+    """
     first, *others = text.split()
     if others:
         return any(word[:1].isupper() for word in others)
     low = first.lower()
     common = low in PERSONS or any(words.PERSONS.fullmatch(stem) for stem in (low, low[:-1], low[:-2]))
-    return first[:1].isupper() and low not in words.PRONOUNS and not common
+    if not first[:1].isupper() or low in words.PRONOUNS or common:
+        return False
+    return tag_word(low) not in COMMON or re.search(rf"[\w,] {re.escape(first)}\b", whole) is not None
+
+
+COMMON = frozenset("szbvg")
+"""Letters of words that are plurals or verbs (tags.py): names only where a text has them inside a sentence, too."""
 
 
 def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
