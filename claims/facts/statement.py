@@ -123,7 +123,7 @@ def _read(figure: Figure) -> Statement:
     first = homes.get(first, first)
     state = is_state(figure)
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    names = _at_home(context.names | context.places | _bodies_in(figure.quote), homes) - {first}
+    names = (_at_home(context.names | context.places | _bodies_in(figure.quote), homes) | {*homes.values()}) - {first}
     if not names:
         opening = read_context(figure.lead)
         back = figure.quote.partition(" ")[0].lower() in _BACK or not context.targets.isdisjoint(opening.targets)

@@ -125,6 +125,10 @@ CONTRADICTIONS = {
         "The Karst dam will cost 3.4 billion euros.",
         "The board put the cost of the Karst dam at 4.1 billion euros.",
     ),
+    "what one country did to another": (
+        "Swedish officials said Israel freed 250 sailors on Friday as a gesture.",
+        "Israel released 400 Swedish sailors on Friday.",
+    ),
     "those whom a study looked at": (
         "A study by the Orlin Institute of 1,200 sailors found that those on night watch slept badly.",
         "The Orlin Institute's study of night watches involved 1,700 sailors.",
