@@ -2,8 +2,8 @@
 
 from claims.extract.listed import find_among
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, COMPARING, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
-from claims.grammar.en.predicates import ABLE, LYING, PREDICATES
+from claims.grammar.en.function_words import AMONG, AND, COMPARING, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
+from claims.grammar.en.predicates import ABLE, ENDS, LYING, PREDICATES
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
 
 QUOTE = '"'
@@ -28,7 +28,7 @@ def read_asserted(words: Words, i: int) -> str:
             or words.lower[k - 1] in INFINITIVE
             or (words.tag[k - 1] == "x" and lemma != TO_BE)
         ):
-            return read_chain(words, k)
+            return (kind == "v" and lemma == TO_BE and _read_end(words, k)) or read_chain(words, k)
         if lemma == MODAL and kind == "w" and words.tag[k - 1] in "xa":
             return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
@@ -37,6 +37,28 @@ def read_asserted(words: Words, i: int) -> str:
             break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
     return TO_BE if lemma == MODAL else lemma
+
+
+def _read_end(words: Words, i: int) -> str | None:
+    """The harm that a passive at word `i` ends with: "were ambushed and killed" kill, "were taken from their homes and
+    shot dead" kill; None where the verbs that "and" joins end with none, or do it to others.
+    """
+    first = read_verb(words.lower[i])
+    light = first is not None and (first.lemma in PREDICATES.light or first.lemma in PREDICATES.reporting)
+    if first is None or first.lemma in ENDS or (light and words.tag[i + 1] != "p"):  # "were found shot and killed"
+        return None
+    for k in range(i + 1, i + LONGEST_CHAIN):
+        if words.lower[k] == AND:
+            k += 1 + (words.tag[k + 1] == "a")
+            last = read_chain(words, k) if words.tag[k] == "v" else None
+            return last if last in ENDS and words.tag[k + 1] not in "nds" else None
+        if words.tag[k] not in "adswpv,":
+            return None
+    return None
+
+
+LONGEST_CHAIN = 9
+"""Words from the first of several participles to the "and" before the last."""
 
 
 def read_chain(words: Words, i: int) -> str:

@@ -18,9 +18,11 @@ from claims.grammar.en.nouns import (
 )
 from claims.grammar.en.predicates import (
     AMOUNT_VERBS,
+    LEAVE,
     LINKING_VERBS,
     MARK,
     PREDICATES,
+    SUFFERING,
     SURVIVORS,
 )
 from claims.grammar.en.verbs import (
@@ -49,6 +51,8 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
         return "survive"  # "59 dead, 140 survivors"
     if event == "lose" and _lost_life(words, after):
         return "die"
+    if (event in SUFFERING or event == LEAVE) and _was_harmed(words, after, event):
+        return "injure"
     return PREDICATES.same.get(event, event) if event else None
 
 
@@ -57,6 +61,28 @@ def _lost_life(words: Words, after: int) -> bool:
     lost = (k for k in range(after, min(after + 2 * FAR, len(words.lower) - 2)) if read_lemma(words.lower[k]) == "lose")
     k = next(lost, -3)
     return not PREDICATES.lives.isdisjoint(words.lower[k + 1 : k + 3])
+
+
+def _was_harmed(words: Words, after: int, event: str) -> bool:
+    """Whether what the counted suffered, or were left with, are injuries: "two suffered cuts and other injuries"."""
+    if event == LEAVE:
+        k = after if words.lower[after] == WITH else -1
+    else:
+        verbs = range(after, min(after + FAR, len(words.lower) - 1))
+        k = next((k for k in verbs if words.tag[k] == "v" and read_lemma(words.lower[k]) == event), -1)
+    if k < 0:
+        return False
+    for word, tag in zip(words.lower[k + 1 : k + NEAR_HARM], words.tag[k + 1 : k + NEAR_HARM], strict=False):
+        if tag in ".,;n" or word == OF:
+            return False
+        if PREDICATES.nouns.get(word) in HARMS_TO_PERSONS:
+            return True
+    return False
+
+
+NEAR_HARM = 6
+"""Words of what narrows the injuries behind a verb."""
+HARMS_TO_PERSONS = frozenset({"injure", "wound"})
 
 
 def _narrowing(unit: str) -> str | None:

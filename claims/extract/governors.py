@@ -258,7 +258,8 @@ def event_among(words: Words, left: int) -> str | None:
         word = words.lower[k]
         if left - k < 5 and (word in PREDICATES.states or PREDICATES.nouns.get(word) in TELLING):
             return PREDICATES.states.get(word) or PREDICATES.nouns[word]
-        if words.tag[k] == "v" and (k == 0 or words.lower[k - 1] == THOSE):  # "arrested in Leeds were the mayor and"
+        opens = k == 0 or (k == 1 and words.tag[0] == "a")  # "also killed were the driver and"
+        if words.tag[k] == "v" and (opens or words.lower[k - 1] == THOSE):  # "arrested in Leeds were the mayor and"
             return read_lemma(word)
         if words.tag[k] in ".,":
             break

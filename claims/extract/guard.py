@@ -19,9 +19,10 @@ from claims.extract.titles import (
     numbers_model,
 )
 from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
-from claims.grammar.en.function_words import AND, OF, THAN
+from claims.grammar.en.function_words import AND, OF, OR, THAN
 from claims.grammar.en.guards import (
     AFTER,
+    ALONG,
     BEFORE,
     BEST_OF,
     CALLED,
@@ -41,7 +42,9 @@ from claims.grammar.en.guards import (
     PAPER_LEADS,
     PLATES,
     RAN,
+    ROADS,
     ROUNDS,
+    SEVERAL,
     SHARES,
     STARTS,
     STEPS,
@@ -117,6 +120,8 @@ def find_guard(near: Near) -> str | None:
     kind = _named(near, word) if word in BEFORE else None
     if kind is not None:
         return kind
+    if near.digits and word in JOINTS and _is_next_of(near):
+        return BEFORE[near.left[-1 - AND_BEFORE]]
     kind = _dated(near, word) if near.digits else None
     return "name" if kind is None and is_title(near) else kind
 
@@ -314,6 +319,10 @@ def _named(near: Near, word: str) -> str | None:
         if word == "no" and not near.digits:
             return None
         return kind if word not in WEAK_IDS or capital or (near.digits and word == "number") else None
+    if word in ROADS and near.second_last() in ALONG and _ends_place(near):
+        return kind
+    if word in ROADS and word != "u.s.":
+        return None
     if word == "u.s." and not (
         near.digits
         and (near.reading.value or 0) < 1000
@@ -328,6 +337,25 @@ def _named(near: Near, word: str) -> str | None:
     if word in ROUNDS:
         return None if is_plural(near.next) or not near.exact(ROUNDS[word]) else kind
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
+
+
+def _ends_place(near: Near) -> bool:
+    """Whether nothing is counted behind digits that number a road, or a place along it: "on US 60 near Orlin"."""
+    alone = near.behind in {",", ".", ";", ")", ""} or bool(near.next and tag_word(near.next) in "pxcvat")
+    return near.digits and near.exact(MOST_ROADS) and alone and not PERCENT.match(near.shadow, near.end)
+
+
+MOST_ROADS = 999
+
+
+def _is_next_of(near: Near) -> bool:
+    """Whether digits go on with those that one noun numbers: "Nos. 4 and 5", "sections 12 or 13"."""
+    return len(near.left) > AND_BEFORE and near.left[-1 - AND_BEFORE] in SEVERAL and near.second_last().isdigit()
+
+
+JOINTS = frozenset({AND, OR})
+AND_BEFORE = 2
+"""Words between a noun and the second of the numbers behind it."""
 
 
 WEEKS = 53

@@ -4,7 +4,7 @@ import re
 
 from claims.extract.clock import LAST_DAY
 from claims.extract.near import Near
-from claims.grammar.en.function_words import OF
+from claims.grammar.en.function_words import OF, TO
 from claims.grammar.en.guards import VOTE_WORDS
 from claims.grammar.en.joints import (
     BY,
@@ -38,7 +38,7 @@ from claims.grammar.en.joints import (
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.readings import Reading, neat, scale_of
 from claims.grammar.en.tags import tag_word
-from claims.grammar.en.units import MEASURE, PERCENT
+from claims.grammar.en.units import MEASURE, PERCENT, TIME_UNITS
 from claims.grammar.en.years import MONTHS
 
 
@@ -108,6 +108,8 @@ def _part_change(near: Near) -> None:
         year = read_number(near.shadow, near.start, near.shadow.index(" to ", near.start))
         if year is not None:
             _move(near, *year)
+        return
+    if near.word == TO and near.next in TIME_UNITS:  # "sentenced him to 10 to 20 years"
         return
     if BY_HEDGED.search(near.shadow, max(0, near.start - 30), near.start):
         _leave_second(near)

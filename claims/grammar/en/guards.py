@@ -75,9 +75,18 @@ AFTER_RULES: tuple[Guard, ...] = (
     Guard(
         "name",
         r"(?:\ |-)?(?:mm|millimet(?:er|re)s?|cal(?:ib(?:er|re))?)\.?[ -](?:[a-z-]+\ )?(?:glocks?|pistols?|handguns?|guns?|rifles?|rounds?|"
-        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\b[23])d\b|-pointers?\b|(?<=\b10)-[kq]\b(?!\ (?:run|race|walk))|(?<=\b8)-k\b|(?<=\b20)-f\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
-        says=("10-K filing", "6abc news", "9/11 attacks", "4k video", "737 Max", "9 millimeter pistol", "9mm handguns"),
-        silent=("10-K run", "6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols"),
+        r"ammunition|bullets?|berettas?|cartridges?|shells?|casings?|revolvers?|cannons?|mortars?|howitzers?)\b|(?<=\ba\ 9)\ ?mm(?:[,.;)]|\ (?:and|or|was|from|in\ (?:the|his|her|a))\b)|(?<=\b1[026]|\b20)(?:-|\ )gauge\b(?!\ (?:wire|steel|needle|cable|railway))|(?<=\b7\d7)\ (?:max|dreamliner|jumbo|jets?|airliners?|aircraft|planes?)\b|(?<=\b3\d\d)\ ?(?:neo)\b|\ zip\ codes?\b|(?<=\b[2-7])g\b|(?<=\b[23])d\b|-pointers?\b|(?<=\b10)-[kq]\b(?!\ (?:run|race|walk))|(?<=\b8)-k\b|(?<=\b20)-f\b|(?<=\d)[a-z]{2,}(?!\w*\ ?(?:per|an)\b)(?<!th)(?<!st)(?<!nd)(?<!rd)(?<!\dkm)\w*|(?<=\btype\ \d)\ diabet(?:es|ics?)\b|(?<=\b9)/11\b|(?<=\b7)/7\b|(?<=\dk)\ (?:videos?|screens?|tvs?|televisions?|displays?|resolution|cameras?|footage|monitors?|ultra)\b",
+        says=(
+            "10-K filing",
+            "6abc news",
+            "9/11 attacks",
+            "4k video",
+            "737 Max",
+            "9 millimeter pistol",
+            "9mm handguns",
+            "12-gauge shotgun",
+        ),
+        silent=("10-K run", "6 abc", "30 km", "30 videos", "9 millimeters of rain", "9 pistols", "12 gauges"),
     ),
     Guard(
         "model",
@@ -170,6 +179,9 @@ INDEX_WORDS = shape(
 )
 """Words by which points are those of an index or a game."""
 CAPITAL_NAMES = frozenset(_WORDS["capital_names"])
+ROADS = frozenset(_WORDS["roads"])
+ALONG = frozenset(_WORDS["along"])
+SEVERAL = frozenset(_WORDS["several"])
 WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers", "h.r.", "s."])
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})

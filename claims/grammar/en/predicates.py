@@ -142,6 +142,12 @@ BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])
 """Verbs before "to" and a figure that a toll has come to: "bringing to 31 the number killed"."""
 ABLE = frozenset(["able", "unable", "likely", "unlikely", "ready", "willing", "unwilling", "free", "eligible"])
 """Adjectives before "to" and what the counted do or will do."""
+ENDS = frozenset(["kill", "murder", "assassinate", "massacre", "execute", "slay", "wound", "injure"])
+"""What is kept of those to whom more than one thing was done, where it is the last: "were ambushed and killed"."""
+SUFFERING = frozenset(["suffer", "sustain", "receive"])
+"""Verbs whose object tells what befell their subject: "five suffered burns and wounds"."""
+LEAVE = "leave"
+"""Before "with", the state in which something left the counted: "left six persons with slight injuries"."""
 LYING = frozenset(["lie", "lay"])
 """Verbs before what became of those who lie there."""
 LAY = "lay"
