@@ -40,10 +40,13 @@ from claims.grammar.en.ages import (
     ONE_OF_PERSONS,
     ONE_PERSON,
     ROLE_BREAKS,
+    SEVERAL_AGES,
     WHOSE_AGE,
 )
 from claims.grammar.en.cues import TIMES
-from claims.grammar.en.nouns import PERSON_STATES, PERSONS, WERE
+from claims.grammar.en.function_words import AND
+from claims.grammar.en.nouns import PERSON_STATES, PERSONS, WERE, is_plural
+from claims.grammar.en.numbers import read_number
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
@@ -87,6 +90,8 @@ def is_age(near: Near) -> bool:
         return True
     if previous in AGE_TIMES and second.endswith(",") and near.behind in {",", "."}:  # "Mr. Sperling, then 38, said"
         return True
+    if (previous[-1:] == "," or previous == AND) and end - start < 3 and _is_of_several(near):
+        return True
     if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
         return False
     if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
@@ -102,6 +107,21 @@ def is_age(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _is_of_several(near: Near) -> bool:
+    """Whether a number is one of as many ages as persons are counted before them: "two boys, 11 and 15, were"."""
+    first = max(0, near.start - SEVERAL_REACH)
+    for told in SEVERAL_AGES.finditer(near.shadow, first, near.end + SEVERAL_REACH):
+        if told.start("ages") <= near.start < told.end("ages") and is_plural(told["who"]):
+            many = read_number(near.shadow, told.start("many"), told.end("many"))
+            ages = told["ages"].count(",") + (", and" not in told["ages"]) + 1
+            return many is not None and many[0].value == ages and told["who"] in PERSONS
+    return False
+
+
+SEVERAL_REACH = 44
+"""Code points from an age to the count of those whose ages are told, or to the last of them."""
 
 
 def _is_bracketed(near: Near) -> bool:

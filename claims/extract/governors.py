@@ -242,7 +242,8 @@ def event_of_noun(words: Words, left: int) -> str | None:
         if words.lower[left] == OF and word in PREDICATES.lives:
             return "die"
         if words.lower[left] == OF and word in PREDICATES.doers and k == left - 1:
-            return PREDICATES.doers[word]
+            done = PREDICATES.doers[word]  # "the bodies of two", not "the governing bodies of two"
+            return done if done != "die" or words.tag[k - 1] not in "wsg" else None
         tolled = word == TOLL or (word in PREDICATES.tolls and words.lower[left] in {TO, AT, AS})
         governs = words.lower[left] == OF or (PREDICATES.nouns.get(word) in HARMS and tolled)
         if word in PREDICATES.nouns and governs:

@@ -55,6 +55,13 @@ AGE_RUN = shape(
     ("managed 4 and ", "aged four and fit and ", "aged care and "),
 )
 """Before a number that goes on with ages: "aged 4 and 6"."""
+SEVERAL_AGES = shape(
+    "as many ages as persons are counted before them (searched)",
+    r"\b(?P<many>two|three|four|five|six|[2-6])\ (?:[a-z'-]+\ ){0,3}(?P<who>[a-z]+),\ (?P<ages>\d{1,2}(?:,\ \d{1,2}){0,4},?\ and\ \d{1,2})(?=[,.;:)]|\ (?:were|was|are|and|who)\b)",
+    ("two boys, 11 and 15,", "three small children, 2, 5 and 8, were", "two men, 31 and 40."),
+    ("two boys, 11 and 15 girls", "two boys, 11", "two boys 11 and 15,"),
+)
+"""How old each of several is, right behind their noun."""
 DEFINITE_OPENERS = frozenset(["the", "his", "her", "their", "a", "an"])
 AGE_LIMITS = frozenset(["under", "over", "below", "above"])
 AGE_GROUPS = frozenset(_WORDS["age_groups"])
