@@ -3,7 +3,7 @@
 from claims.extract.listed import find_among
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG, AND, COMPARING, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
-from claims.grammar.en.predicates import ABLE, ENDS, LYING, PREDICATES
+from claims.grammar.en.predicates import ABLE, DEATH, ENDS, LYING, PREDICATES, SENTENCING
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
 
 QUOTE = '"'
@@ -67,7 +67,9 @@ def read_chain(words: Words, i: int) -> str:
     """
     found = read_verb(words.lower[i])
     lemma = found.lemma if found else words.lower[i]
-    if lemma == "shoot" and (words.lower[i + 1] == "dead" or words.lower[i + 1 : i + 3] == ["to", "death"]):
+    if words.lower[i + 1] == "dead" and lemma == "shoot":
+        return "kill"
+    if words.lower[i + 2] == DEATH and words.lower[i + 1] == TO and lemma not in SENTENCING:  # "were hacked to death"
         return "kill"
     if lemma in LYING and words.lower[i + 1] in PREDICATES.states:
         return PREDICATES.states[words.lower[i + 1]]  # "twelve lay dead"

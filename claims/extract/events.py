@@ -9,7 +9,7 @@ from claims.extract.governors import (
 from claims.extract.happened import find_happened
 from claims.extract.predicates import look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, THOSE, WITH
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, THOSE, TO, WITH
 from claims.grammar.en.nouns import (
     ACCUSED,
     CASES,
@@ -18,10 +18,12 @@ from claims.grammar.en.nouns import (
 )
 from claims.grammar.en.predicates import (
     AMOUNT_VERBS,
+    DEATH,
     LEAVE,
     LINKING_VERBS,
     MARK,
     PREDICATES,
+    SENTENCING,
     SUFFERING,
     SURVIVORS,
 )
@@ -49,6 +51,8 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
         return None  # "killed 62 people, with 41 new cases in May"
     if event == previous and event in PREDICATES.fatal and unit.rsplit(" ", 1)[-1].lower() in SURVIVORS:
         return "survive"  # "59 dead, 140 survivors"
+    if left > 1 and words.lower[left] == DEATH and words.lower[left - 1] == TO and read_lemma(words.lower[left - 2]):
+        return event if event in SENTENCING else "kill"  # "shot to death three clerks"
     if event == "lose" and _lost_life(words, after):
         return "die"
     if (event in SUFFERING or event == LEAVE) and _was_harmed(words, after, event):

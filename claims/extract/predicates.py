@@ -322,6 +322,8 @@ def _narrows(words: Words, i: int) -> bool:
             return False
         if kind == "x" and words.tag[k - 1] not in "xap":
             return True
+        if kind == "v" and words.lower[i].endswith(_ACTING) and read_lemma(words.lower[k]) in PREDICATES.fatal:
+            return words.tag[k - 1] in "swb"  # "six agents riding in the van died"
         if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
             return True
     return False

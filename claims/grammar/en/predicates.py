@@ -129,6 +129,9 @@ WRECKING = frozenset(
         "cancel",
         "delay",
         "close",
+        "seize",
+        "confiscate",
+        "steal",
     ]
 )
 """What befalls things, told behind them in a list of persons: "nine people were killed and 27 homes destroyed"."""
@@ -144,6 +147,10 @@ ABLE = frozenset(["able", "unable", "likely", "unlikely", "ready", "willing", "u
 """Adjectives before "to" and what the counted do or will do."""
 ENDS = frozenset(["kill", "murder", "assassinate", "massacre", "execute", "slay", "wound", "injure"])
 """What is kept of those to whom more than one thing was done, where it is the last: "were ambushed and killed"."""
+DEATH = "death"
+"""Behind "to", the end of what was done to somebody: "were hacked to death"."""
+SENTENCING = frozenset(["sentence", "condemn", "sue", "lead", "fight", "scare", "frighten", "bore"])
+"""Verbs that kill nobody before "to death"."""
 SUFFERING = frozenset(["suffer", "sustain", "receive"])
 """Verbs whose object tells what befell their subject: "five suffered burns and wounds"."""
 LEAVE = "leave"
