@@ -249,6 +249,8 @@ SENTENCES = (
     ("The yard launched 6 ships in May, taking its total to 24.", "6", (None, "2021-05", "month", "increment")),
     ("The yard launched 6 ships, taking its total for the year to 24.", "24", (None, None, None, "total")),
     ("At least 64 are dead, according to the latest toll.", "64", (None, None, None, "total")),
+    ("It shut 40 mills and will shut 60 more, it said.", "60", (None, None, None, "increment")),
+    ("Some 1,200 had signed up by Friday, adding that each gets $50.", "50", (None, None, None, None)),
     # nothing said
     ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),
     ("The team may 3 times have broken the rule.", "3", (None, None, None, None)),

@@ -71,7 +71,7 @@ BROUGHT_TO = shape(
     (", taking its stake to ", ", bringing the total, he said, to ", " taking the number 12 bus to "),
 )
 MORE_AFTER = re.compile(
-    r" (?:more(?! than\b)|additional|further) "
+    r" (?:more(?! than\b)|additional|further)(?:[ ,;]|\.(?!\d))"
     r"|(?: new| fresh)(?: [a-z]+(?:-[a-z]+)?){0,3} (?:cases?|infections?|deaths?|fatalities|patients?|admissions?|casualties|victims?|claims?|"
     r"applications?|arrivals?|refugees?|hospitali[sz]ations?|bodies|arrests?|graves?|complaints?|positives?)\b"
 )
@@ -105,7 +105,7 @@ ENDS_BEHIND = shape(
     "what is told behind words of a total is of another clause (searched)",
     rf""";
         |\b{_SUBORDINATE}[^,]*\Z
-        |,\ (?:and\ |but\ )?(?:who|which|whose|leaving|according|said|says)\b[^,]*\Z
+        |,\ (?:and\ |but\ )?(?:who|which|whose|leaving|adding|according|said|says)\b[^,]*\Z
         |(?:^|[^,;.]),\ an?\ [a-z][^,]*\ (?:of|with)\ (?:(?:about|some|more|than|over|nearly|around)\ )*\Z
         |\band\ (?:its|their|his|her)\ [^,]*\Z
         |\band\ (?:[\w'-]+\ ){{0,5}}?(?:said|says|told|will|would|wants?|plans?|planned|expects?|expected|agreed|aims?|hopes?|could|may|might|that|promised|pledged|vowed)\b[^;]*\Z
