@@ -27,6 +27,7 @@ from claims.grammar.en.nouns import (
     POSSESSIVE,
     READINGS,
     SHORT_TITLES,
+    SUMMED,
     TAKING_SIDES,
 )
 from claims.grammar.en.units import SEASONS, TIME_UNITS
@@ -237,6 +238,9 @@ class _Walk:
             return False
         if words.lower[i + 1] in PARTING and self.head < 0 and (last := last_adjective(words, i)):
             self.i = last  # "21 northern, central and south-eastern districts"
+            return True
+        summed = self.one and words.lower[i] in SUMMED and words.tag[i + 1] in "wgb"  # "half of his overall budget"
+        if summed:
             return True
         if words.lower[i] in NO_NOUNS and not noun_follows(words, i):
             return False
