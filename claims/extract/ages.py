@@ -26,6 +26,7 @@ from claims.grammar.en.ages import (
     AT_AGE,
     BRACKET_ENDS,
     BRACKETED,
+    CHILDREN,
     COUNTED_DEAD,
     COUNTING,
     DEFINITE_OPENERS,
@@ -114,6 +115,8 @@ def _is_of_several(near: Near) -> bool:
     first = max(0, near.start - SEVERAL_REACH)
     for told in SEVERAL_AGES.finditer(near.shadow, first, near.end + SEVERAL_REACH):
         if told.start("ages") <= near.start < told.end("ages") and is_plural(told["who"]):
+            if told["many"] is None:
+                return told["who"] == CHILDREN or told["who"].removesuffix("s") in KIN_WORDS
             many = read_number(near.shadow, told.start("many"), told.end("many"))
             ages = told["ages"].count(",") + (", and" not in told["ages"]) + 1
             return many is not None and many[0].value == ages and told["who"] in PERSONS

@@ -289,8 +289,8 @@ def event_of_list(words: Words, left: int) -> str | None:
         word, kind = words.lower[k], words.tag[k]
         if kind in ".t" and word != "~":
             return None
-        if word in PREDICATES.nouns and words.lower[k + 1] == OF:
-            return PREDICATES.nouns[word]
+        if words.lower[k + 1] == OF and (word in PREDICATES.nouns or PREDICATES.doers.get(word) == "die"):
+            return PREDICATES.nouns.get(word) or PREDICATES.doers[word]
         if kind == "v" and words.tag[k - 1] in "pdn" and words.tag[k + 1] in "wsb":
             continue  # "cases of enforced disappearance and 12"
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))

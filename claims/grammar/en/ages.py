@@ -57,8 +57,8 @@ AGE_RUN = shape(
 """Before a number that goes on with ages: "aged 4 and 6"."""
 SEVERAL_AGES = shape(
     "as many ages as persons are counted before them (searched)",
-    r"\b(?P<many>two|three|four|five|six|[2-6])\ (?:[a-z'-]+\ ){0,3}(?P<who>[a-z]+),\ (?P<ages>\d{1,2}(?:,\ \d{1,2}){0,4},?\ and\ \d{1,2})(?=[,.;:)]|\ (?:were|was|are|and|who)\b)",
-    ("two boys, 11 and 15,", "three small children, 2, 5 and 8, were", "two men, 31 and 40."),
+    r"\b(?:(?P<many>two|three|four|five|six|[2-6])|her|his|their)\ (?:[a-z'-]+\ ){0,3}(?P<who>[a-z]+),\ (?P<ages>\d{1,2}(?:,\ \d{1,2}){0,4},?\ and\ \d{1,2})(?=[,.;:)]|\ (?:were|was|are|and|who)\b)",
+    ("two boys, 11 and 15,", "three small children, 2, 5 and 8, were", "two men, 31 and 40.", "her sons, 2 and 5,"),
     ("two boys, 11 and 15 girls", "two boys, 11", "two boys 11 and 15,"),
 )
 """How old each of several is, right behind their noun."""
@@ -100,6 +100,7 @@ KIN = shape(
     ("his brother assad", "the victims were", "the 9-year-old"),
     ("the sonata", "the wifi", "the score"),
 )
+CHILDREN = "children"
 KIN_WORDS = frozenset(
     [
         "wife",
