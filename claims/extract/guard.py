@@ -86,7 +86,7 @@ def find_guard(near: Near) -> str | None:
         return "score"
     if near.behind == "." and near.exact(MOST_ITEMS) and near.digits and _numbers_item(near):
         return "list"
-    if near.digits and near.behind == " " and _is_page_counter(near):
+    if near.digits and near.behind == " " and near.previous[-1:] in COUNTER_ENDS and _is_page_counter(near):
         return "id"
     kind = _named_thing(near) if near.digits else None
     if kind is not None:
@@ -135,6 +135,8 @@ def _is_page_counter(near: Near) -> bool:
     return text is not None and before is not None and (before["url"] is not None or text[1] in _BEGINNINGS)
 
 
+COUNTER_ENDS = frozenset(f"0123456789){URL[-1]}")
+"""What a page's counter can stand behind."""
 COUNTERS_REACH = 30
 _TEXT_BEGINS = re.compile(r"(?: \d+)* ([A-Z]\w*)")
 _BEGINNINGS = frozenset({"A", "An", "The"})
@@ -142,7 +144,11 @@ _BEGINNINGS = frozenset({"A", "An", "The"})
 
 def _named_thing(near: Near) -> str | None:
     """The kind of digits that belong to a name, mostly by the word before them, which has a capital then."""
-    if (near.reading.value in JETS and names_jet(near)) or is_outlet(near) or _is_quarter(near):
+    if (
+        (near.reading.value in JETS and names_jet(near))
+        or is_outlet(near)
+        or (near.behind == "q" and _is_quarter(near))
+    ):
         return "name"
     if near.next == INDEX and near.reading.value in INDEX_SIZES and _is_named(near):
         return "name"  # "the CSI 300 index"

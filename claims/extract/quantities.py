@@ -196,7 +196,7 @@ def _weigh(near: Near) -> list[Quantity]:
     money = read_money(near)
     if money is not None:
         return [money]
-    if _is_rank(near):
+    if (near.next == OF or near.behind == "-") and _is_rank(near):
         return [_rank(near)]
     read_sign(near)
     share = read_poll_share(near)

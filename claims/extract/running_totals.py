@@ -32,8 +32,8 @@ def read_marks(shadow: str, first: int, stop: int) -> list[Mark]:
         for match in tallying.TOTAL.finditer(shadow, first, stop)
         if not _is_record(shadow, match.end())
     ]
-    opening = next((words for words in tallying.OPENING_TOTALS if shadow.startswith(words, first)), None)
-    if opening is not None:
+    if shadow.startswith(tallying.OPENING_TOTALS, first):
+        opening = next(words for words in tallying.OPENING_TOTALS if shadow.startswith(words, first))
         marks.insert(0, _mark(shadow, first, first + len(opening), False))
     return marks
 
