@@ -201,7 +201,7 @@ def _is_at_age(near: Near) -> bool:
 
 
 COUNTED_REACH = 8
-"""Words before an age in which a number of the dead is told: "the number of people killed at 27"."""
+"""Words before an age in which a number of the dead is told: "the number of those killed at 31"."""
 
 
 def _has_role(near: Near) -> bool:

@@ -80,7 +80,7 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
 
 
 def _strong_body(page: Page, words: Words, i: int) -> tuple[str, int]:
-    """What is so many strong, where its noun might be a verb: "a 2,000-strong peacekeeping force"."""
+    """What is so many strong, where its noun might be a verb: "a 900-strong relief force"."""
     last = i
     while words.tag[last] == "g" and words.tag[last + 1] in "gvbw":
         last += 1

@@ -53,7 +53,7 @@ def _of_number(words: Words, verb: int) -> str | None:
 
 def event_counted(words: Words, toll: int) -> str | None:
     """What a toll counts that says not of what it is one, where its sentence told the number of what befell others:
-    "a lower number of injuries, putting the toll at seven" injure.
+    "a smaller number of wounded, putting the toll at nine" injure.
     """
     before = words.lower[toll - 1]
     if before in OF_DEATH:

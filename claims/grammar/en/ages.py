@@ -13,7 +13,7 @@ COUNTED_DEAD = frozenset(["dead", "killed"])
 COUNTING = frozenset(["the", "of", "its", "their", "as", "and", "or", "total", "estimated", "those", "number"])
 """Words before COUNTED_DEAD by which they are many: "put the dead at 27", "the number of dead at 45"."""
 NUMBERED = frozenset(["number", "numbers", "count", "toll", "tally", "total"])
-"""Words before them by which they are many, whatever stands between: "the number of people killed at 27"."""
+"""Words before them by which they are many, whatever stands between: "the number of those killed at 31"."""
 ROLE_BREAKS = frozenset(["in", "at", "on", "to", "from", "across", "near", "of", "into", "around", "outside", "inside"])
 """Words before "the town, 34," by which it is a place or a thing, and the number no age."""
 NO_ROLES = frozenset(_WORDS["no_roles"])
