@@ -49,12 +49,18 @@ def test_what_came_of_pairs_holds_where_new_items_change_nothing(kind, late):
     before = [edge for edge in edges if late.isdisjoint(edge[1:])]
     everything = range(len(whats))
     joined = join_more(make_sets(whats, {}), before, everything, set())
-    sets, asked = make_sets(whats, {}), []
-    judge = sets.may_join
-    sets.may_join = lambda x, y: asked.append((x, y)) or judge(x, y)
+    sets = make_sets(whats, {})
     join_more(sets, edges, late & {*everything}, joined)
     assert [sets.union.find(n) for n in everything] == join_sets(make_sets(whats, {}), edges)
-    assert len(asked) < len(edges)
+
+
+@pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])
+def test_what_nothing_new_touches_is_asked_no_second_time(kind):
+    whats, edges = items_of(kind)
+    assert join_more(make_sets(whats, {}), edges, range(len(whats)), set())
+    assert join_more(make_sets(whats, {}), edges, set(), set()) == set()  # asked, they would join as above
+    first = edges[0][1:]
+    assert join_more(make_sets(whats, {}), edges, set(), {first}) == {first}
 
 
 @pytest.mark.parametrize("kind", [MENTION, STATEMENT], ids=["mentions", "statements"])
