@@ -23,15 +23,21 @@ def _read_told(page: Page) -> dict[str, str]:
     for match in words.TOLD_PLACE.finditer(page.text, 0, LONGEST):
         kind = (match["kind"] or "").lower()
         kind = words.SINGULAR.get(kind, kind)
-        for name in filter(_is_name, match.group("one", "other", "named", "held")):
+        for name in filter(_is_name, map(_own, match.group("one", "other", "named", "held"))):
             full = f"{name} {kind}" if kind in words.REGIONS else name
             if len(full) > len(told.get(name, "")):
                 told[name] = full
     return told
 
 
-def _is_name(name: str | None) -> bool:
+def _own(name: str | None) -> str:
+    """Capitalised words without a first one that opens the sentence: "In Orvale" county."""
+    first, _, rest = (name or "").partition(" ")
+    return rest if rest and first.lower() in words.NO_NAMES_OF_PLACES else name or ""
+
+
+def _is_name(name: str) -> bool:
     """Whether capitalised words are a place's own name: "Northern", "The" and "Syrian" before "town" are none."""
-    parts = name.lower().split() if name is not None else []
+    parts = name.lower().split()
     plain = all(part not in words.NO_NAMES_OF_PLACES and not part.endswith(words.ADJECTIVE_ENDS) for part in parts)
     return bool(parts) and plain

@@ -76,6 +76,7 @@ SENTENCES = (
     ("A landslide in the Nigerian village of Karu killed 9 people.", "9", "Karu"),
     # names that the text tells to be places', and what a place counted itself
     ("Floods hit Orvale and Tarsin counties. Orvale has reported 12 deaths.", "12", "Orvale county"),
+    ("In Orvale county it rained. Orvale has reported 12 deaths.", "12", "Orvale county"),
     ("A landslide buried the town of Orvale. Orvale has confirmed 18 deaths.", "18", "Orvale"),
     ("In Orvale, 9 drowned. Orvale, meanwhile, has reported 15 missing.", "15", "Orvale"),
     ("Writing in Nature, they say so. Nature reported 12 deaths.", "12", None),

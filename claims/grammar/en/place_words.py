@@ -82,7 +82,7 @@ TYPED = re.compile(
 """Left of a name that is a place whatever it is."""
 SINGULAR = {f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s": kind for kind in KINDS_OF_PLACE}
 """Of "Orvale and Tarsin counties" each is a county."""
-_KIND = one_of([kind for word in (*KINDS_OF_PLACE, *SINGULAR) for kind in (word, word.title())])
+_KIND = rf"(?i:{one_of([*KINDS_OF_PLACE, *SINGULAR])})"
 _PLAIN = rf"{_CAPITAL}[\w'’-]+"
 TOLD_PLACE = shape(
     "a name, as printed, that the text tells to be a place's (searched)",
