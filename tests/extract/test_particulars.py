@@ -40,7 +40,7 @@ def told(text):
         ("Vera Stolz was banned for two years.", [("two", "ban")]),
         ("The league suspended Vera Stolz for three months.", [("three", "ban")]),
         ("The ferry was suspended for two days.", []),
-        ("In 1921 the duke decided to move the capital from Orlin to Brenn.", [("1921", "move")]),
+        ("In 1921 the duke chose to move the capital from Orlin to Brenn.", [("1921", "move")]),
         ("The king and his court moved from Orlin (Orleen) to Brenn in 1921.", [("1921", "move")]),
         ("In 1921 the duke moved his bed from Orlin to Brenn.", []),
         ("The Stolz Museum was founded in 1921.", [("1921", "found")]),
