@@ -4,7 +4,6 @@ import getpass
 import os
 import subprocess
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import click
@@ -45,11 +44,6 @@ def _account() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return f"user {os.getuid()}"
-
-
-def folder_of(path: str) -> Path:
-    """The folder that a file stands in."""
-    return Path(path).resolve().parent
 
 
 def read_days(text: str | None) -> tuple[str | None, str | None]:

@@ -19,7 +19,7 @@ BEFORE = 250
 """Code points before a sentence in which somebody is named whom it calls "he"."""
 REACH = 110
 """Code points before a number in which what makes it a particular stands."""
-OLDEST, FIRST, LAST = 110, 1000, 2199
+FIRST, LAST = 1000, 2199
 _PART = re.compile(r"[^\W\d_][\w’'-]*")
 _FULL = 2
 """Parts of a full name."""

@@ -192,11 +192,6 @@ def is_wide(place: str) -> bool:
     return place in _countries() or (bool(found) and found[0].kind in {"country", "region", "area"})
 
 
-def top_place(place: str | None) -> str | None:
-    """The country, or largest known whole, that a place lies in; the place itself where nothing is known."""
-    return _parents().get(fold_place(place), place) if place else None
-
-
 def in_place(a: str | None, b: str | None) -> bool:
     """Whether two places can be one: the same in whatever spelling, one unknown, or one in the other."""
     if a is None or b is None or a == b:

@@ -37,7 +37,6 @@ class Grammar(Generic[Record]):
             if not rule.says or not rule.silent:
                 raise ValueError(f"rule {rule.name!r} needs an example and a near miss")
         self.rules = tuple(rules)
-        self._names = {f"r{n}": rule.name for n, rule in enumerate(rules)}
         self._makers = {f"r{n}": (rule.make, n + 1) for n, rule in enumerate(rules)}
         self._tails: dict[int, Callable[..., re.Match[str] | None]] = {0: self._compile(0)}
 
@@ -57,8 +56,3 @@ class Grammar(Generic[Record]):
             if first not in self._tails:
                 self._tails[first] = self._compile(first)
         return None
-
-    def rule_at(self, shadow: str, position: int = 0) -> str | None:
-        """The name of the first rule that matches at `position`, for those who ask why."""
-        match = self._tails[0](shadow, position)
-        return None if match is None else self._names[match.lastgroup or ""]
