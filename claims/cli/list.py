@@ -40,11 +40,11 @@ def list_command(db: str, format_: str, date_: str | None, limit: int | None, **
         asked = bool(filters["kind"] or filters["fact"])
         chosen = Filters(since=since, until=until, particulars=asked, **filters)  # type: ignore[arg-type]
         printed = print_records(list_claims(ledger, chosen, limit), format_)
-        ((documents,),) = ledger.connection.execute("SELECT count(*) FROM documents")
-    if not printed and format_ == "table":
-        none = f"no claims in {documents:,} documents" if documents else "no claims yet"
-        say(
-            "no claims match"
-            if any(filters.values()) or date_
-            else f"{db}: {none}; take some in with: claims extract INPUT…"
-        )
+        if not printed and format_ == "table":
+            ((documents,),) = ledger.connection.execute("SELECT count(*) FROM documents")
+            none = f"no claims in {documents:,} documents" if documents else "no claims yet"
+            say(
+                "no claims match"
+                if any(filters.values()) or date_
+                else f"{db}: {none}; take some in with: claims extract INPUT…"
+            )
