@@ -235,7 +235,7 @@ def _season(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> 
         year = min(years, key=lambda year: _days_off(year, month, anchor, ahead))
         if not ahead and _days_off(year, month, anchor, ahead) > NEARBY:
             return None  # "this summer" in March is of the southern year
-    return _three_months(year, month)
+    return months_from(year, month, 3)
 
 
 NEARBY = 100
@@ -251,12 +251,6 @@ def _days_off(year: int, month: int, anchor: date, ahead: bool) -> int:
     """How many days lie between a season and the anchor; of what is told as past, a season to come lies far off."""
     to_come = (date(year, month, 1) - anchor).days
     return to_come * (1 if ahead else 3) if to_come > 0 else max(0, (anchor - _after(year, month)).days)
-
-
-def _three_months(year: int, month: int) -> Stretch:
-    """Three months from a month on, into the next year where that is December."""
-    last = _after(year, month) - timedelta(days=1)
-    return Stretch(f"{year}-{month:02}-01", f"{last:%Y-%m}", "month")
 
 
 def _halves(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:

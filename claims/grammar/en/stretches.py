@@ -44,8 +44,9 @@ def quarter_of(day: date) -> int:
 
 
 def months_from(year: int, month: int, count: int) -> Stretch:
-    """`count` months from a month on."""
-    return Stretch(f"{year}-{month:02}-01", f"{year}-{month + count - 1:02}", "month")
+    """`count` months from a month on, into the next year where they reach it."""
+    years, last = divmod(month + count - 2, 12)
+    return Stretch(f"{year}-{month:02}-01", f"{year + years}-{last + 1:02}", "month")
 
 
 def day_before(groups: dict[str, str | None], anchor: date | None) -> date | None:
