@@ -146,7 +146,7 @@ def _can_speak_for(person: Figure, body: str) -> bool:
     parts = [word for word in _WORD.findall(name) if word not in FUNCTION]
     if not parts or not all(word[0].isupper() for word in parts) or not _is_office(body):
         return False
-    post = re.search(rf"{re.escape(parts[-1])},\ (?:an?\ |the\ )?(?:[\w’'-]+\ ){{0,5}}?(?:{POSTS})\b", _text(person))
+    post = re.search(rf"{re.escape(parts[-1])}, (?:an? |the )?(?:[\w’'-]+ ){{0,5}}?(?:{POSTS})\b", _text(person))
     return post is not None and body.split()[-1].lower() in BODIES
 
 

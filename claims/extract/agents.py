@@ -37,7 +37,8 @@ def read_attached(place: Place) -> Report | None:
     if put is not None:
         who = Phrase(*put.span("who"), put.start("who"))
         return Report(who, place.cue, put.start("figure"), put.end(), Span(0, 0), True, place.layer)
-    if place.word.removesuffix(" by") in words.MADE_KNOWN or place.word.removesuffix(" by") in words.REVISING:
+    participle = place.word.removesuffix(" by")
+    if participle in words.MADE_KNOWN or participle in words.REVISING:
         return None  # "30,000 emails released by the ministry" were counted by somebody else; "$9 million raised by"
     figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
     behind = place.cue.end if place.word.endswith(" by") else place.cue.end + len(" by")

@@ -8,12 +8,10 @@ from typing import NamedTuple
 
 from claims.grammar.en import dating, tallying
 
-COUNTED_REACH = 70
-"""Code points between "the total number of" and its figure."""
-
-
-BROUGHT_REACH = 120
-"""The same of "bringing the number of"."""
+COUNTED_REACH, BRINGING_REACH = 70, 120
+"""Code points between "the total number of", or "bringing the number of", and its figure."""
+NEAR = 60
+"""Code points between a figure and a time of its own."""
 
 
 class Mark(NamedTuple):
@@ -23,6 +21,13 @@ class Mark(NamedTuple):
     end: int
     onward: bool
     """Whether they go for what stands behind them alone, as "the toll" does."""
+
+
+class Told(NamedTuple):
+    """A time of a sentence that makes no totals: where it stands."""
+
+    start: int
+    end: int
 
 
 def read_marks(shadow: str, first: int, stop: int) -> list[Mark]:
@@ -51,13 +56,6 @@ def _is_record(shadow: str, end: int) -> bool:
     return (
         shadow.startswith("since the", end - 9) and dating.RECORD.search(shadow, max(0, end - 80), end + 1) is not None
     )
-
-
-class Told(NamedTuple):
-    """A time of a sentence that makes no totals: where it stands."""
-
-    start: int
-    end: int
 
 
 def only_narrows(shadow: str, start: int, end: int) -> bool:
@@ -117,10 +115,6 @@ def _is_dated(shadow: str, others: tuple[Told, ...], end: int) -> bool:
     )
 
 
-NEAR = 60
-"""Code points between a figure and a time of its own."""
-
-
 def is_put_in(shadow: str, start: int, end: int, figure: int) -> bool:
     """Whether words of time are put in between commas with what happened then, and the figure stands outside."""
     if shadow[end : end + 1] != ",":
@@ -134,7 +128,7 @@ def is_counted_so(shadow: str, start: int, end: int) -> bool:
     """Whether the words at a figure make it a running total: "the total number of victims is 12"."""
     if shadow.startswith(tallying.CUMULATIVE, end):
         return True
-    if tallying.BROUGHT_TO.search(shadow, max(0, start - BROUGHT_REACH), start) is not None:
+    if tallying.BROUGHT_TO.search(shadow, max(0, start - BRINGING_REACH), start) is not None:
         return True
     return tallying.COUNTED_SO.search(shadow, max(0, start - COUNTED_REACH), start) is not None
 
