@@ -41,8 +41,10 @@ def list_command(db: str, format_: str, date_: str | None, limit: int | None, **
         chosen = Filters(since=since, until=until, particulars=asked, **filters)  # type: ignore[arg-type]
         printed = print_records(list_claims(ledger, chosen, limit), format_)
         if not printed and format_ == "table":
+            from claims.cli.timeline import count
+
             ((documents,),) = ledger.connection.execute("SELECT count(*) FROM documents")
-            none = f"no claims in {documents:,} documents" if documents else "no claims yet"
+            none = f"no claims in {count(documents, 'document')}" if documents else "no claims yet"
             say(
                 "no claims match"
                 if any(filters.values()) or date_

@@ -223,3 +223,10 @@ def test_the_public_names():
 def test_the_version(run):
     assert run("version").stdout.startswith("claims ")
     assert Path("claims.db").exists() is False
+
+
+def test_a_list_tells_that_documents_have_no_claims(run, tmp_path):
+    article = tmp_path / "article.txt"
+    article.write_text("Nothing happened in the harbour.")
+    run("extract", article)
+    assert "no claims in 1 document; take some in" in run("list").stderr
