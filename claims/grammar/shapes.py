@@ -6,6 +6,8 @@ A shape only tells whether a pattern is there; what a number says is read by the
 import re
 from typing import NamedTuple
 
+from claims.grammar.late import late
+
 
 class Shape(NamedTuple):
     """One row: what the text around a cue looks like."""
@@ -25,6 +27,6 @@ def shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ...
     """The compiled pattern; a shape without an example and a near miss is an error at import."""
     if not says or not silent:
         raise ValueError(f"shape {name!r} needs an example and a near miss")
-    compiled = re.compile(pattern, re.VERBOSE)
+    compiled = late(pattern, re.VERBOSE)
     SHAPES.append(Shape(name, compiled, says, silent))
     return compiled

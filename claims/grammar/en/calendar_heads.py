@@ -4,6 +4,7 @@ import re
 
 from claims.grammar.alternation import branches_of
 from claims.grammar.en.calendar_words import DAYS, MONTHS, QUARTERS, SEASONS, UNITS
+from claims.grammar.late import late
 
 _MARKS = " \u00a0.,-;:)?!'\u2019\u201d\"\u2013\u2014/\n"
 """What stands behind the name of a month."""
@@ -37,8 +38,8 @@ HEAD = re.compile(f"{_PRINTED}|{_DIGITS}")
 HEADS = re.compile(rf"[ (\n\u00a0\u201c\"](?:{_PRINTED}|{_DIGITS})")
 """The same inside a sentence, one character after the start of the match."""
 _CAPITALS = branches_of([*_NAMED, *_PLAIN, *QUARTERS, "quarter", "half of", "earlier", "weekend", "fy"])
-CAPITALS_HEAD = re.compile(f"{_CAPITALS}|{_DIGITS}")
-CAPITALS_HEADS = re.compile(rf"[ (\n\"](?:{_CAPITALS}|{_DIGITS})")
+CAPITALS_HEAD = late(f"{_CAPITALS}|{_DIGITS}")
+CAPITALS_HEADS = late(rf"[ (\n\"](?:{_CAPITALS}|{_DIGITS})")
 """The same two for the shadow of a text in capitals."""
 
 _MONTH_WORDS = frozenset(

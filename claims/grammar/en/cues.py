@@ -8,6 +8,7 @@ import re
 
 from claims.grammar.en.calendar_words import DAYS
 from claims.grammar.en.units import TIME_UNITS
+from claims.grammar.late import late
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("cues")
@@ -58,7 +59,7 @@ def branch(words: list[str]) -> str:
 
 CUE = re.compile(r"[ \n\"(~'](" + branch(list(FRAMES)) + r")(?![a-z'-])")
 """Finds cues; the group is the cue's words."""
-FIRST_CUE = re.compile(r"(" + branch(list(FRAMES)) + r")(?![a-z'-])")
+FIRST_CUE = late(r"(" + branch(list(FRAMES)) + r")(?![a-z'-])")
 """The same where a text starts."""
 
 PRONOUNS = word_set("pronouns")
@@ -534,5 +535,5 @@ PHRASE_STOP = re.compile(
     re.VERBOSE,
 )
 """Where a noun phrase that stands behind its cue ends (searched)."""
-FIGURE_CLAUSE = re.compile(rf"\s*there\s(?:is|are|was|were|had|have|has)\b|{_FIGURE_CLAUSE}", re.VERBOSE)
+FIGURE_CLAUSE = late(rf"\s*there\s(?:is|are|was|were|had|have|has)\b|{_FIGURE_CLAUSE}", re.VERBOSE)
 """A clause whose subject is a figure: "According to AFP at least 12 men died"."""

@@ -10,6 +10,7 @@ import re
 from claims.grammar.alternation import one_of
 from claims.grammar.en.calendar_words import DAYS, MONTHS
 from claims.grammar.en.number_words import SMALL
+from claims.grammar.late import late
 from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_table, read_words
 
@@ -44,10 +45,10 @@ _TO_NAME = (
     rf"|{one_of(_STANDING)}(?![a-z’'-]))"
 )
 SCAN = re.compile(rf"[ ]{one_of([*_AT, *_MOVES, *_STRIKES, *_OPENING])}{_TO_NAME}")
-OPENING_SCAN = re.compile(one_of(_OPENING) + _TO_NAME)
+OPENING_SCAN = late(one_of(_OPENING) + _TO_NAME)
 """As SCAN, at the start of a sentence."""
-CAPITALS_SCAN = re.compile(rf"[ ]{one_of([*_AT, *_MOVES, *_STRIKES])} (?:{_RUN} ){{0,6}}[a-z]")
-CAPITALS_OPENING = re.compile(rf"{one_of([*_AT, *_MOVES])} (?:{_RUN} ){{0,6}}[a-z]")
+CAPITALS_SCAN = late(rf"[ ]{one_of([*_AT, *_MOVES, *_STRIKES])} (?:{_RUN} ){{0,6}}[a-z]")
+CAPITALS_OPENING = late(rf"{one_of([*_AT, *_MOVES])} (?:{_RUN} ){{0,6}}[a-z]")
 _CAPITAL = "[A-Z\u00c0-\u00de\u0100-\u017d\u1e00-\u1eff]"
 TOKEN = (
     rf"(?:(?:[A-Z]\.)+|St\.|[aeA][a-z]{{1,2}}-{_CAPITAL}\w*(?:-\w+)*"
@@ -161,7 +162,7 @@ FOLLOWERS = frozenset(_WORDS["followers"])
 """Capitalised words that may follow a place without being part of its name."""
 GOES_ON = frozenset([*_FACILITIES, *_KINDS, *_REGIONS, *_SETTLEMENTS])
 """Words behind a name that may change what it means; behind others it means what it always does."""
-POSSESSIVE = re.compile(rf"'s? (?:{one_of(_ADJECTIVES)} ){{0,3}}")
+POSSESSIVE = late(rf"'s? (?:{one_of(_ADJECTIVES)} ){{0,3}}")
 LIES = shape(
     "how far a place lies from one that is better known (searched)",
     r"(?:\b(?:is|lies|sits|stands|located|situated)|[\w)],)\ (?:(?:about|around|some|roughly|nearly|only|just|approximately)\ )?[\d.,]+\ ?"

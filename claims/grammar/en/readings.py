@@ -21,6 +21,7 @@ from claims.grammar.en.number_words import (
     VAGUE,
     WORDS,
 )
+from claims.grammar.late import late
 
 Number = float | int
 
@@ -137,7 +138,7 @@ def scale_of(words: str) -> Number:
 
 _OPEN = re.compile(r"\b(?:more than|over|at least)\b")
 """Between the sides of a range whose upper one is open: "80 to more than 100"."""
-_SIDES = re.compile(rf"({ANY}){TO}{SIGN}({ANY})$", re.VERBOSE)
+_SIDES = late(rf"({ANY}){TO}{SIGN}({ANY})$", re.VERBOSE)
 
 
 YEARS_OF_RANGES = range(1900, 2101)

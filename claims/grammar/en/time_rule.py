@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from claims.grammar.en.calendar_words import COUNTS, LONG, MONTHS, UNITS
+from claims.grammar.late import late
 
 MONTH = rf"(?P<month>{'|'.join(sorted(MONTHS, key=len, reverse=True))})(?![a-z])\.?"
 DAY_OF_MONTH = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
@@ -61,5 +62,5 @@ def time_rule(
     """The row compiled; one without an example and a near miss is refused."""
     if not says or not silent:
         raise ValueError(f"time rule {name!r} needs an example and a near miss")
-    left = None if needs is None else re.compile(needs)
-    return TimeRule(name, make, heads, re.compile(pattern), left, MONTH in pattern, behind, says, silent)
+    left = None if needs is None else late(needs)
+    return TimeRule(name, make, heads, late(pattern), left, MONTH in pattern, behind, says, silent)
