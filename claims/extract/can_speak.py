@@ -22,7 +22,10 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if phrase in little.EITHER_SEX:
         return place.word not in words.BASES or _is_helped(place)
     tokens = phrase.split()
-    if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens) or _is_no_phrase(phrase, tokens):
+    told_beside = phrase == little.ONE_OF_THEM and place.shadow.startswith(little.BESIDE_ONE, source.end)
+    if _is_no_phrase(phrase, tokens, told_beside):
+        return False
+    if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens):
         return False
     if _is_compared(place, tokens):
         return False
@@ -43,7 +46,7 @@ def can_speak(place: Place, source: Phrase) -> bool:
         return False  # "with all districts declared, the party had 40 seats"
     if place.word in words.BASES and not _is_helped(place):
         return _may_be_many(place, source, phrase, tokens)
-    if place.word in words.HOMOGRAPHS and place.previous not in words.HAD:
+    if place.word in words.HOMOGRAPHS and place.previous not in words.HAD and place.previous != little.TO:
         return _may_be_one(place, source, phrase, tokens)
     return True
 
@@ -68,6 +71,12 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
     if phrase.isdigit() or (
         not words.NO_SPEAKERS.isdisjoint(tokens) and head_noun(phrase) in words.NO_SPEAKERS
     ):  # "cases of cholera reported in May"
+        return True
+    if (
+        tokens == [tokens[-1]]
+        and tokens[0] in words.TESTED
+        and estimates.SHARE_NEXT.match(place.shadow, place.cue.end, place.high)
+    ):  # "men reported 65 percent of the stories"
         return True
     if place.word in words.RECORDED and (
         head_noun(phrase) in words.NO_RECORDERS
@@ -102,8 +111,8 @@ def _is_of_some(place: Place, tokens: list[str]) -> bool:
     return place.word.endswith(little.PAST) and place.shadow[place.cue.end : place.cue.end + 1] in {",", ".", ";", ")"}
 
 
-def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
-    """Whether the words before the verb are no noun phrase that stands for somebody."""
+def _is_no_phrase(phrase: str, tokens: list[str], told_beside: bool) -> bool:
+    """Whether the words before the verb are no noun phrase that stands for somebody: "one", but for "One, a cook,"."""
     last = tokens[-1]
     return (
         "|" in phrase  # the menu of a page
@@ -111,7 +120,7 @@ def _is_no_phrase(phrase: str, tokens: list[str]) -> bool:
         or last in words.PREPOSITIONS
         or last in words.HOW_CONFIRMED
         or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
-        or (phrase in words.NOBODY and phrase not in words.RELATIVES)
+        or (phrase in words.NOBODY and phrase not in words.RELATIVES and not told_beside)
         or (len(tokens) > 1 and last in words.FURTHER)  # "announced six new closures"
         or (
             tokens == [last]

@@ -293,12 +293,13 @@ def _stops(line: Line, at: int) -> bool:
         return before in little.POINTING or not named
     if word in TIME_UNITS and line.capital(at + 1) and not line.capital(at):  # "for 40 years Spain believed"
         return True
-    if line.capital(at) or word not in words.FRAMES or (word in words.SAID_NOUNS and _has_article(line, at)):
+    noun = word in words.SAID_NOUNS or word in words.DOCUMENTS
+    if line.capital(at) or word not in words.FRAMES or (noun and _has_article(line, at)):
         return False
     if at and line.cores[at - 1] in words.PERSONAL and line.cores[at - 1] not in words.OWNERS:
         return True  # "he believes analysts expect"
     if word.endswith("s") or (
-        at + 1 < len(line.cores) and line.cores[at + 1] in words.PREPOSITIONS and word.endswith("ed")
+        at + 1 < len(line.cores) and line.cores[at + 1] in words.BEHIND_DONE and word.endswith("ed")
     ):
         return False
     return words.FRAMES[word] in {"speech", "quoting", "telling", "showing"}

@@ -26,7 +26,8 @@ def thinks(place: Place, after: int) -> bool:
         return planned is None or shapes.TO_RESULT.match(place.shadow, after, place.high) is not None
     if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
         return True
-    if place.word in words.CLAUSAL and shapes.CLAUSE_FIGURE.match(place.shadow, after, place.high):
+    clausal = place.word in words.CLAUSAL or place.word in words.HOLDING
+    if clausal and shapes.CLAUSE_FIGURE.match(place.shadow, after, place.high):
         return True
     return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
@@ -80,6 +81,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
+        return True
+    if place.word in words.TOUCHING and estimates.TOUCHED_ON.match(place.shadow, after, place.high):
         return True
     if place.word in words.RECORDING and not may_record(place, source):
         return False  # "the sector recorded growth of 5 per cent"

@@ -5,6 +5,7 @@ import re
 from claims.extract.clauses import Phrase, head_noun, is_clause, read_phrase
 from claims.extract.contents import report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
+from claims.extract.page import Page
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
@@ -24,7 +25,7 @@ def read_inverted(place: Place) -> Report | None:
     front = quoted is None and not comma and cue.start - place.low <= 1
     if not (quoted or comma or front):
         return None
-    source = read_phrase(page, cue.end, place.high)
+    source = _off_stage(page, read_phrase(page, cue.end, place.high))
     if source is None or source.start - cue.end > 2 or ((comma or front) and not _closes(place, source, front)):
         return None
     if comma and _ends_aside(place, source):
@@ -37,6 +38,15 @@ def read_inverted(place: Place) -> Report | None:
     end = put_in.end() if put_in else resumes(place, source.end) if quoted else place.high
     low = place.low if quoted else said_from(place, cue.start)
     return Report(source, cue, low, place.high, Span(cue.start, end), False, place.layer)
+
+
+def _off_stage(page: Page, source: Phrase | None) -> Phrase | None:
+    """A name without where its bearer spoke, or how: "Senator Diaz on the Senate floor", "a guard reached by phone"."""
+    if source is None:
+        return None
+    stage = shapes.SPOKEN_AT if page.text[source.start].isupper() else shapes.REACHED
+    spoken = stage.search(page.shadow, source.start, source.end)
+    return source if spoken is None else source._replace(end=spoken.start())
 
 
 def _verb_behind(place: Place, source: Phrase) -> re.Match[str] | None:

@@ -3,7 +3,7 @@
 import re
 
 from claims.extract.clauses import Phrase, head_noun, is_clause, main_subject, read_phrase
-from claims.extract.contents import clause_start, only_noun, report_ahead, said_from
+from claims.extract.contents import clause_start, is_document, only_noun, report_ahead, said_from
 from claims.extract.cues import Place, Report, opening_report
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
@@ -97,6 +97,10 @@ def read_noun(place: Place) -> Report | None:
         first = place.cue.start - len(place.previous) - 1
         source = Phrase(first, place.cue.end, first)
     source = only_noun(place, source)
+    by = shapes.NOUN_BY.match(place.shadow, place.cue.end, place.high)
+    if by is not None and source.end <= place.cue.end:
+        who = Phrase(*by.span("who"), by.start("who"))
+        return report_ahead(place, who, by.end())
     owner = _owner(place, source)
     opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
     kept = (
@@ -249,6 +253,7 @@ def _names(place: Place, source: Phrase) -> bool:
         if place.cue.start - place.low <= 1:
             return _is_body_named(place, source)
         named = place.page.text[source.start].isupper() or place.shadow.startswith(("the ", "@"), source.start)
+        named = named or is_document(place, source)  # "per a Hill survey", not "per day"
         return named and place.shadow[max(0, place.cue.start - 2) : place.cue.start].endswith((", ", "("))
     if place.word == "quoted by":
         return True
@@ -322,7 +327,12 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     if estimates.IN_POLL in patterns and (words.SHARES.search(sentence) or words.POINTS in sentence):
         found += _read_poll_last(page, start, end)
     by = page.shadow.find(words.BY, start, end)
-    found += _read_own_count(page, start, end) if by >= 0 else []
+    if by >= 0:
+        found += _read_own_count(page, start, end)
+        found += [
+            opening_report(Phrase(*one.span(1), one.start(1)), Span(one.start(), one.start(1) - 1), one.end(), end)
+            for one in estimates.BY_ONE.finditer(page.shadow, start, end)
+        ]
     last = estimates.BY_COUNT.search(page.shadow, max(start, by - 1), end) if by >= 0 else None
     vague = last is not None and last[1] in little.VAGUELY  # "by some estimates"
     if last and (vague or last[1] not in words.DETERMINERS):

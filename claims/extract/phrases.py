@@ -157,7 +157,7 @@ def _skip_dated(line: Line, index: int) -> int:
     while at > 0 and (line.cores[at] in words.DATING or line.cores[at] in words.TIMES):
         at -= 1
     dated = at < index and at > 1 and line.last(at) != "," and line.cores[at].endswith(("ed", "taken"))
-    return at - 1 if dated else index
+    return at - 1 if dated and line.last(at - 1) != "," else index  # "a poll, released Friday, found"
 
 
 def _skip_parenthesis(line: Line, index: int) -> int:

@@ -68,7 +68,7 @@ def _may_gap(shadow: str, start: int, end: int) -> bool:
 def behind_dateline(page: Page, start: int, end: int) -> int:
     """Where a sentence starts behind its dateline, which speaks no more than its town: "LIMA, 8 JAN 90 (EFE) -- "."""
     if page.text[start : start + SHORTEST_TOWN].isupper() and not page.capitals:
-        town = _TOWN.match(page.text, start, end)
+        town = _TOWN.match(page.text, start, end) or _HEADING.match(page.text, start, end)
         if town is not None:
             return town.end()
     if page.shadow.find("(", start, min(end, start + DATELINE_LOOK)) < 0:
@@ -79,6 +79,8 @@ def behind_dateline(page: Page, start: int, end: int) -> int:
 
 _TOWN = re.compile(r"[A-Z][A-Z.'’ -]{2,30}[A-Z.](?:, [A-Z][A-Za-z. ]{2,24})? ?(?:—|–|--|(?<= )-)(?= ) ?")
 """A town in capitals and a dash: "GENEVA — ", "ST. PAUL, Minn. – "."""
+_HEADING = re.compile(r"(?:[A-Z][A-Z'’]{3,} ){2,6}(?=[A-Z][a-z]+ )")
+"""A heading in capitals that runs into its paragraph: "COASTAL FLOODING Opposition activists said"."""
 SHORTEST_TOWN = 4
 """Code points of a town in capitals; shorter ones are mostly bodies."""
 DATELINE_LOOK = 60
@@ -110,7 +112,7 @@ def _read(place: Place, before: list[Report]) -> Report | None:
         return named or (_read(_without_by(place), before) if _is_active(place) else None)
     if frame == "opening":
         return None
-    by = place.shadow.startswith(" by ", place.cue.end)
+    by = place.shadow.startswith(" by ", place.cue.end) and not place.shadow[place.cue.end + 4].isdigit()
     attached = read_attached(place) if by and is_participle(place.word) else None
     if attached is not None or (by and frame == "finding" and is_participle(place.word)):
         return attached  # "letters found by the club show that"

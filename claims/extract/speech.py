@@ -95,7 +95,8 @@ def _read_relative(place: Place) -> Report | None:
     if counted is None or (counted["name"] and not place.page.text[counted.start("name")].isupper()):
         return None
     source = Phrase(*counted.span("who"), counted.start("who"))
-    if closed and place.shadow[counted.start("figure") : source.start].count(" ") == 1:
+    alone = place.shadow[counted.start("figure") : source.start].count(" ") == 1
+    if closed and alone and place.shadow.find(little.BY_SOMEBODY, source.start, source.end) < 0:
         return None  # "60 clients had predicted it": of the clients
     hole = Span(source.start, place.cue.end)
     end = source.start if closed else place.high
@@ -116,6 +117,8 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         return Phrase(*cited.span("who"), cited.start("who")), True
     feels = place.word in words.SURE and place.previous in words.FEELS  # "watchdogs remain skeptical"
     verb = place.cue.start - feels * (len(place.previous) + 1)
+    seems = place.ends(shapes.SEEMS_TO, verb, 20) if place.previous == little.TO else None
+    verb = seems.start() + 1 if seems else verb
     source = _published(place, read_subject(place.page, place.low, verb))
     comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "
     if comma and source is not None and source.end == place.cue.start - 2 and _is_put_in(place):
@@ -212,7 +215,12 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if not place.ends(shapes.CLOSED, source.left, 4):
         return _read_unparted(place, source, hole)
     quoted = place.ends(shapes.QUOTED, source.left, 4)
-    if place.word in words.HOMOGRAPHS and not quoted and place.word not in words.BEHIND:
+    if (
+        place.word in words.HOMOGRAPHS
+        and not quoted
+        and place.word not in words.BEHIND
+        and not _is_named(place, source)
+    ):
         return None
     if not quoted and shapes.OPENS.match(shadow, cue.end, stop):
         return _read_resumed(place, source, hole)
@@ -249,6 +257,12 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         last = aside.end() if aside else last
     hole = Span(source.left, resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _is_named(place: Place, source: Phrase) -> bool:
+    """Whether a name is the subject of what could be a noun: "the Centre for Fair Tax projects", not "its projects"."""
+    last = place.shadow.rfind(" ", source.start, source.end) + 1
+    return place.page.text[last].isupper() and not place.shadow.endswith(POSSESSIVE, source.start, source.end)
 
 
 def _read_resumed(place: Place, source: Phrase, hole: Span) -> Report | None:

@@ -38,8 +38,8 @@ def is_active(place: Place) -> bool:
         return False  # "faces 16 charges: fraud"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
-    if behind == little.AS and place.frame == "quoting":
-        return False  # "the list, described as a draft"
+    if behind == little.AS and place.frame == "quoting" and not place.shadow.startswith(little.AS_MANY, cue.end):
+        return False  # "the list, described as a draft", not "believes as many as 30"
     if word in words.HOMOGRAPHS and _takes_relative(place):
         return False  # "rules that require 60 votes"
     if (
@@ -60,6 +60,8 @@ def is_active(place: Place) -> bool:
         return False
     if word in words.TOLD and _is_told_to_body(place):
         return True  # "the court was told that 30"
+    if before == little.TO and place.frame == "showing" and place.ends(shapes.SEEMS_TO, cue.start, 20):
+        return True
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(before, word)):
         return False
     if word in words.SURE:
@@ -68,6 +70,8 @@ def is_active(place: Place) -> bool:
         return False  # "damage was also reported in Podil"
     if words.is_adverb(before) and place.ends(shapes.TO_DO, place.cue.start, 30):
         return False  # "her refusal to publicly admit that"
+    if word in words.SENDING and before in words.WRITINGS:
+        return False  # "said in a statement emailed to the press that"
     if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
         return False
     if before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD:
@@ -88,6 +92,8 @@ def is_active(place: Place) -> bool:
         return False  # "the town admitted 2,000 refugees"
     if word in words.BOOKING and estimates.BOOKED.match(place.shadow, cue.end, place.high):
         return False  # "he declared a loss of $9 million"
+    if word in words.WRITING and estimates.WRITTEN.match(place.shadow, cue.end, place.high):
+        return False  # "the doctor wrote 12,000 prescriptions"
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
 
 
@@ -186,5 +192,7 @@ def reports_fact(place: Place) -> bool:
         or estimates.NAMES_OF.match(shadow, end, high)
         or (place.word in words.REVISING and estimates.FIGURE_TO.match(shadow, end, high))
         or estimates.PUT_AT.match(shadow, end, high)
+        or (place.word in words.TOUCHING and estimates.TOUCHED_ON.match(shadow, end, high))
+        or (place.word in words.LISTING and estimates.AMOUNT_NEXT.match(shadow, end, high))
         or shapes.LATER_THAT.match(shadow, end, high)
     )

@@ -350,6 +350,20 @@ RECKONINGS = frozenset(
     {"estimate", "estimates", "forecast", "forecasts", "projection", "projections", "count", "tally", "figure"}
 )
 """Nouns of what somebody reckons: the body before them is whose."""
+SENDING = frozenset(
+    {"emailed", "posted", "tweeted", "texted", "circulated", "released", "published", "shared", "messaged"}
+)
+"""Right behind a noun for something written they tell what became of it: "a statement emailed to the press"."""
+WRITING = frozenset({"write", "writes", "wrote"})
+HOLDING = frozenset(
+    {"believe", "believes", "believed", "thinks", "thought", "suspects", "suspected", "guess", "guesses", "guessed"}
+)
+"""Verbs of belief that take a clause without "that": "thinks Republicans will lose 12 seats"."""
+TOUCHING = word_set("touching")
+"""Verbs whose object holds the figure that somebody gives: "cited a rise of 12 percent"."""
+LISTING = frozenset({"list", "lists", "listed"})
+BEHIND_DONE = PREPOSITIONS | {"online"}
+"""Right behind a form in -ed by which it is a participle: "footage posted online"."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})
 ARTICLES_ALONE = ("a", "an", "the")
 NO_RECORDERS = frozenset({"damage", "damages", "fatalities", "losses"})

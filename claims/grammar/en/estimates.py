@@ -111,7 +111,7 @@ FIGURE_NEXT = shape(
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ]
-    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
+    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
         "the $8 million engineers ",
@@ -120,6 +120,7 @@ COUNTED_BY = shape(
         "12 of whom the army ",
         "$1.97 loss analysts had ",
         "14,700 gallons vane had originally ",
+        "23,500 analysts polled by vale street had ",
     ),
     ("12 men who officials ", "12 men, the army ", "whom the army ", "on may 3 in the city the army "),
 )
@@ -222,15 +223,30 @@ BOOKED = shape(
     (" that a loss of 30", " losing 30 million", " 40 dead", " $3 million was a loss"),
 )
 """Behind "claimed" and "declared": somebody puts it down on a form, and tells nobody."""
+WRITTEN = shape(
+    "how much somebody wrote",
+    rf"[ ](?:(?:about|nearly|almost|over|some|around|more[ ]than|up[ ]to|at[ ]least|only|just)[ ])*{_NUMBER}[\d,.]*[ ](?:(?:million|thousand)[ ])?(?:[a-z-]+[ ]){{0,2}}?"
+    r"(?:prescriptions?|letters?|books?|novels?|songs?|e?-?mails?|che(?:ck|que)s?|pages|words|columns|articles|poems|plays|notes|tickets|opinions|bills|laws|posts|tweets|programs|tests|loans|mortgages|policies)\b",
+    (" 12,000 prescriptions", " about 40 love letters", " three novels"),
+    (" 12 men died", " that 40 letters", " 40,000 workers"),
+)
+"""Behind "wrote": somebody's work, and nothing said."""
 AMOUNT_NEXT = shape(
     "an amount of something stands behind a verb of finding",
     rf"""[ \n]+(?:(?:an?|the|its|average|annual|net|pre-tax|economic|total|further|yearly|quarterly|slower|faster
         |higher|lower)[ \n]+){{0,4}}
     (?:growth|inflation|a?[ ]?rise|fall|drop|decline|increase|decrease|deficit|surplus|losses|loss|profits?|sales|revenues?|turnout
-        |earnings|unemployment|output|exports|imports|demand|spending|costs?|damage|gains?|cuts?|prices|rates?)
-    [ \n]+(?:of|at|to|by)[ \n]+(?:(?:some|about|around|at[ ]least|more[ ]than|up[ ]to|between|nearly|over)[ \n]+)?[`$]?{_NUMBER}""",
-    (" growth of 2.1 percent", " a net loss of $3m"),
+        |earnings|unemployment|output|exports|imports|demand|spending|costs?|damage|gains?|cuts?|prices|rates?
+        |income|assets|debts?|liabilities|expenses|donations|contributions|receipts|holdings|loans|royalties|payments|fees|salary|wages)
+    [ \n]+(?:worth|of|at|to|by|totall?ing)[ \n]+(?:(?:some|about|around|at[ ]least|more[ ]than|up[ ]to|between|nearly|over)[ \n]+)?[`$]?{_NUMBER}""",
+    (" growth of 2.1 percent", " a net loss of $3m", " assets worth at least $40"),
     (" growth in 30 towns", " the men"),
+)
+TOUCHED_ON = shape(
+    "a thing with its figure that somebody cites or lays out",
+    rf"""[ ](?:(?!as\b|police\b|officials\b|sources\b|that\b|who\b|which\b|how\b|said\b|says\b|showing\b|saying\b|suggesting\b|where\b|when\b|while\b|for\b|because\b)[\w'-]+[ ]){{1,9}}?[`$]?(?:{_NUMBER}|half\b)""",
+    (" a rise of 12 percent", " his endorsements from 88 generals", " a path to 1,237 delegates"),
+    (" police as saying 12", " a report that 12", " a cause for 12 men", " concerns, and 30 men"),
 )
 OWN_FORECAST = shape(
     "a forecast of one's own",
@@ -266,6 +282,12 @@ BY_COUNT = shape(
     (?:estimates|estimate|count|counts|reckoning|tally|account|calculations|figures)(?=[ ]*(?:[.,;)]|\Z)|[ ](?:is|are|was|were|has|have|had)\b)""",
     (" by police estimates.", " by the union's own count,", " by some estimates were"),
     (" by car.", " by any account."),
+)
+BY_ONE = shape(
+    "by whose count, put before its figure (searched)",
+    r"""(?<![a-z'-])by[ ]((?:one|another|some|most|several|many)[ ](?:[a-z]+[ ])?(?:accounts?|estimates?|counts?|tally|tallies|reckoning|calculations?))(?=,?[ ]|[ ]?-)(?![ ]of\b)""",
+    (" by one account - some 1,300", " by some estimates, 40", " by one early count 40"),
+    (" by any account, 40", " by police estimates, 40", " by one estimate of the loss"),
 )
 OWN_COUNT = shape(
     "by whose own count, the owner a pronoun (searched)",

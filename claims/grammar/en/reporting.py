@@ -49,13 +49,14 @@ OPENS = shape(
 )
 NEAR_THAT = shape(
     "a that close behind",
-    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))[^.;:\",\n]{0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with|near|over))(?<![ ]under)[ \n]that[ \n]",
+    r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))[^.;:\",\n]{0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with|near|over))(?<![ ]under)(?<![ ](?:and|but))[ \n]that[ \n]",
     (" on friday that 30",),
     (
         " his push on twitter, saying that 30",
         " the truce that ended 30",
         " 30 died in that house",
         " 30 died under that roof",
+        " jobs for 30 months and that ",
     ),
 )
 LATER_QUOTE = shape(
@@ -148,6 +149,40 @@ ACCUSED_BY = shape(
     (" by prosecutors of stealing", " by the tax office of hiding"),
     (" by prosecutors", " of stealing"),
 )
+SEEMS_TO = shape(
+    "what something seems to do (searched)",
+    r"[ ](?:appear|seem|purport)(?:s|ed)?[ ]to[ ]\Z",
+    (" appeared to ", " purports to "),
+    (" wants to ", " appeared "),
+)
+SPOKEN_AT = shape(
+    "where or how somebody named spoke (searched)",
+    r"[ ](?:on|at|in|during|from|after|outside|inside)[ ](?:(?:an?|the|his|her|its|their|this|that|one)[ ])(?:[\w.'&-]+[ ]){0,4}?"
+    r"(?:floor|rally|conference|debate|hearing|speech|briefing|interview|call|address|podcast|broadcast|appearance|tweet|post|video|op-ed|column|letter|email|note"
+    r"|statement|release|event|stop|dinner|fundraiser|forum|hall|stage|trail|meeting|summit|convention|testimony|courtroom|trial|vigil|funeral|radio|programme|program|show)\b"
+    r"|[ ](?:on|in|via)[ ](?:twitter|facebook|telegram|instagram|x|youtube|cnn|msnbc|c-span|fox[ ]news|sky[ ]news|air|stage|court|testimony|remarks)\b"
+    r"|[ ](?:reached|contacted)[ ](?:by|via|at|on)\b",
+    (
+        " on the senate floor",
+        " at a news conference",
+        " on twitter",
+        " in her opening statement",
+        " reached by telephone",
+    ),
+    (" of the senate", " on the economy", " at the bank", " in ohio"),
+)
+REACHED = shape(
+    "how somebody was asked (searched)",
+    r"[ ](?:reached|contacted)(?:[ ](?:by|via|at|on)\b|\Z)",
+    (" reached by phone", " contacted via facebook", " reached"),
+    (" reaching home", " contacted who"),
+)
+NOUN_BY = shape(
+    "whose a noun that holds what is said is, behind it",
+    r"[ ]by[ ](?P<who>(?:(?:the|an?|its|his|her|their|one|two|several|some)[ ])?(?:(?!that\b|which\b|who\b|and\b|on\b|in\b)[\w.'&-]+[ ]){0,5}?(?:(?!that\b)[\w.'&-]+))[ ](?:(?:on|last|this)[ ]\w+[ ])?that\b",
+    (" by the vale news agency that", " by two former aides that", " by unicef on friday that"),
+    (" by the agency, that", " by 2012", " that 30"),
+)
 STORY_TOLD = shape(
     "what is told, no hearer",
     r"[ ](?:(?:the|a|an|his|her|its|their|this|that|no|some)[ ])?(?:[a-z-]+[ ])?(?:truth|story|stories|tales?|lies?|jokes?)\b(?![ ](?:team|editors?|writers?))",
@@ -178,7 +213,7 @@ CLAUSE_NEXT = shape(
 CLAUSE_FIGURE = shape(
     "a clause without that, by its verb, a figure or a noun its subject",
     rf"[ ](?:(?:the|its|his|her|their|this|that|these|those|most|many|some|all|about|around|nearly|over|only)[ ]|at[ ]least[ ]|more[ ]than[ ])?(?:(?:\d[\d.,]*|{SMALL})[ ])?(?:(?!who\b|that\b|which\b|to\b|and\b|in\b|when\b|as\b|if\b)[\w'-]+[ ]){{1,4}}?"
-    r"(?:is|was|are|were|has|have|had|will|would|could)[ ]",
+    r"(?:is|was|are|were|has|have|had|will|would|could|can|may|might|should)[ ]",
     (" the 12 people killed were ", " at least 30 men had ", " no one was ", " the bridge had "),
     (" the 12 people who were ", " 30 men to the list that was ", " to the list, which was "),
 )

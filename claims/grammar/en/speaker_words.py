@@ -29,6 +29,10 @@ PAST = "ed"
 MADE = ("ed", "out", "taken", "done", "made")
 """What the words end with before when and by whom something was done: "carried out in May by the bank"."""
 TO, AT, AS, SAY, SHOW = "to", "at", "as", "say", "show"
+ONE_OF_THEM, BESIDE_ONE = "one", (", a ", ", an ", ", the ", ", who ", ", whose ", ", his ", ", her ")
+"""A speaker known only by what stands beside: "One, a cook, said"."""
+BY_SOMEBODY = " by "
+AS_MANY = (" as many as ", " as much as ", " as few as ", " as little as ")
 ABLE = frozenset(["could", "can"])
 CAN, REVEAL = "can", frozenset(["reveal", "disclose"])
 """What a paper says of its own: "can reveal that 47"."""
