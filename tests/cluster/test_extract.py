@@ -233,6 +233,20 @@ def test_workers_of_this_machine_that_are_all_gone_are_started_anew(monkeypatch)
         assert [e.result for e in run_tasks(client, [Task("t", work, ("t",))])] == ["T"]
 
 
+def _are_sampled(client):
+    """Whether Dask's profiler looks into the tasks of each worker."""
+    return set(client.run(lambda dask_worker: dask_worker.periodic_callbacks["profile"].is_running()).values())
+
+
+def test_nobody_holds_the_frames_of_a_task(scheduler, client):
+    assert _are_sampled(client) == {True}
+    with open_client(Engine(scheduler)) as own:
+        assert _are_sampled(own) == {False}
+    assert _are_sampled(client) == {True}  # other people's work on these workers is looked into as before
+    with open_client(Engine(workers=1)) as own:
+        assert _are_sampled(own) == {False}
+
+
 def test_a_scheduler_without_workers_is_told_of(monkeypatch, client):
     monkeypatch.setattr("claims.cluster.run.LONELY", 0.3)
     monkeypatch.setattr("claims.cluster.run.PATIENCE", 0.1)
