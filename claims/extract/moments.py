@@ -222,15 +222,28 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     tally = None
     if make == "past" or stretch is not named:
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
-    elif make == "so far" or (
-        words
-        and (words[-1] in dating.COUNTED_BY or left.endswith(dating.BY_THE_END))
-        and not ahead
-        and not _is_to_come(stretch.last, anchor)
-        and not page.shadow.startswith("'s", end)
+    elif (
+        make == "so far"
+        or (
+            words
+            and (words[-1] in dating.COUNTED_BY or left.endswith(dating.BY_THE_END))
+            and not ahead
+            and not _is_to_come(stretch.last, anchor)
+            and not page.shadow.startswith("'s", end)
+        )
+        or (make == "unit" and first is not None and match["which"] == THIS and _has_been_done(page.shadow, left, end))
     ):
         tally = "total"
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
+
+
+THIS = "this"
+"""In a part of the calendar that goes on: "this year"."""
+
+
+def _has_been_done(shadow: str, left: str, end: int) -> bool:
+    """Whether a sentence tells what has been done within a time that goes on: "have been killed this year"."""
+    return dating.HAS_DONE.search(left) is not None or dating.HAS_BEEN.match(shadow, end) is not None
 
 
 _SPANS = frozenset({"ago", "unit"})

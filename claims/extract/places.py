@@ -21,6 +21,8 @@ from claims.grammar.locate import contains, locate
 from claims.grammar.shadow import cast_shadow
 from claims.spans import build
 
+DEALT_REACH = 120
+"""Code points before a place in which a figure of its own stands."""
 WORLD_REACH = 60
 """Code points between a figure and "worldwide"."""
 NAMED_INSIDE = 30
@@ -58,7 +60,7 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
         mentions = [mention for mention in mentions if mention.start < told.earlier]
         if not mentions:
             return _story_place(page, sentence_index, start)
-    if mentions and page.shadow.find(":", end, mentions[-1].start) >= 0:
+    if mentions and end < mentions[-1].start and _may_deal_out(page.shadow, end, mentions[-1].start):
         mentions = [mention for mention in mentions if not _is_anothers(page.shadow, mention, end)]
         if not mentions:
             return _story_place(page, sentence_index, start)
@@ -145,11 +147,19 @@ def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -
     return mention.far + len(between) + 40 * (parts - (fronted and parts > 0 and between[:1] == ","))
 
 
+def _may_deal_out(shadow: str, first: int, stop: int) -> bool:
+    """Whether a stretch of text may tell some of what was counted with a place of theirs."""
+    return any(shadow.find(words_of_some, first, stop) >= 0 for words_of_some in words.DEALT_OUT)
+
+
 def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
-    """Whether a place stands right behind another figure that a list tells it with: "48 wells: 21 in Kitui"."""
-    return mention.start >= end and (
-        words.ANOTHERS.search(shadow, max(end, mention.start - 40), mention.start) is not None
-    )
+    """Whether a place stands behind another figure that it is told with: "48 wells: 21 in Kitui", "nine, two of them in
+    Toulon", "48 dead; 17 were missing in Pasaman".
+    """
+    if mention.start < end:
+        return False
+    first, stop = max(end, mention.start - DEALT_REACH), mention.start
+    return any(other.search(shadow, first, stop) for other in (words.ANOTHERS, words.SOME_OF_THEM, words.OWN_FIGURE))
 
 
 def _deals_out(page: Page, here: list[Mention]) -> bool:

@@ -84,7 +84,7 @@ def _is_over(shadow: str, moment: Moment, start: int, end: int, between: str) ->
     """Whether a time before a figure is not its own: what still or by now is, what something rose from then."""
     if "," in between and dating.STILL.match(shadow, end):
         return True
-    if dating.LOOKED_INTO.search(between):
+    if dating.LOOKED_INTO.search(between) or (" of " in between and dating.GONE_ON.search(between)):
         return True
     left = max(0, moment.start - BASE_REACH)
     if dating.BASE_BEFORE.search(shadow, left, moment.start):

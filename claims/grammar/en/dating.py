@@ -416,6 +416,26 @@ LOOKED_INTO = shape(
     (" a bomb in a car that killed ", " the town saw a crash that killed "),
 )
 """Between a time and a figure behind it: the time is that of the looking."""
+GONE_ON = shape(
+    "what had gone on for long, up to a figure of what it had done (searched)",
+    r"\ (?:after|following|amid|ended|ending)\ (?:[a-z]+\ )?(?:days|weeks|months|years|decades)\ of\ (?:[^,;]|,\d)*\ (?:that|which)\ (?:[^,;]|,\d)*\Z",
+    (" troops seized power after months of raids that killed ", " ended years of war in which some "),
+    (" after weeks of rain, a dam burst and killed ", " after the raids that killed "),
+)
+"""Between a time and a figure behind it: the time is that of what came after."""
+HAS_DONE = shape(
+    "what has been done by now, up to a time that goes on (searched)",
+    r"\b(?:has|have)\ (?:(?:already|now|also)\ )?(?!(?:risen|fallen|grown|gained|climbed|dropped|slid|slipped|jumped|surged"
+    r"|soared|plunged|tumbled|increased|decreased|declined|shrunk|doubled|tripled|an?|the|no|to)\b)[a-z]+\b(?:[^,;]|,\d)*\Z",
+    (" 22 people have been killed there ", " the firm has cut 1,400 jobs "),
+    (" he has a plan, and cut 400 jobs ", " 22 people were killed ", " shares have gained a third "),
+)
+HAS_BEEN = shape(
+    "what has been done by now, behind a time that goes on (matched)",
+    r",?\ (?:[^,;.]|,\d){0,60}\b(?:has|have)\ (?:already\ )?been\b",
+    (", 22 people have been killed", " some 1,200 houses have already been rebuilt"),
+    (", 22 people were killed", ", the firm, which has been sold"),
+)
 OPENS_NEXT = shape(
     "a time leads to the next of a list, up to it (searched)",
     r"(?:\ and|\ while|\ but|;)\ (?:in|on|for|during)\ (?:the\ )?\Z",

@@ -252,7 +252,7 @@ IN_VILLAGE = shape(
 )
 VILLAGE_ENDS = shape(
     "a place's name ends",
-    r"[.,;]?(?:[ ](?:on|in|when|after|while|late|early|by|overnight|last|and|killed|killing|were|was|has|have|had|left|rose|yesterday|alone|since|where|during|before|until|are|is|reached)\b|[.,;]|$)",
+    r"[.,;]?(?:[ ](?:on|in|when|after|while|late|early|by|overnight|last|and|between|amid|at|with|killed|killing|were|was|has|have|had|left|rose|yesterday|alone|since|where|during|before|until|are|is|reached)\b|[.,;]|$)",
     (" on monday", ".", ", police said", " alone has reached"),
     ("'s party", " street", " said"),
 )
@@ -281,6 +281,22 @@ ANOTHERS = shape(
     (": 21 in ", ", four from the ", " and one at "),
     (" 21 people in ", " killed 21 in "),
 )
+DEALT_OUT = (":", "; ", " of them ", " of whom ", "mostly ", "mainly ", "largely ")
+"""One of them is asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
+_SHARES = (
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|many|some|several|half|all|both"
+    r"|the\ (?:majority|bulk|rest)|a\ (?:third|quarter|few))"
+)
+SOME_OF_THEM = shape(
+    "some of those counted lead to a place (searched)",
+    rf"[,(-]\ ?(?:and\ |but\ |with\ )?(?:(?:nearly|almost|at\ least|about|around)\ )?{_SHARES}\ of\ (?:them|whom)(?:\ [a-z-]+){{0,4}}\ ?\Z"
+    r"|[,(-]\ ?(?:mostly|mainly|largely)(?:\ [a-z-]+){0,4}\ ?\Z",
+    (", two of them in ", ", most of whom live in the ", " - mostly in ", ", at least 12 of them in the province of "),
+    (" of them in ", " most of the city in ", " and lives mostly in "),
+)
+"""Between a figure and a place: the place is only theirs."""
+OWN_FIGURE = re.compile(rf";[^;]*[ `$](?:\d|{_SHARES}\b)[^;]*\Z")
+"""Between a figure and a place: what stands behind the semicolon has a figure of its own there."""
 PARTS = (
     ",",
     ";",
