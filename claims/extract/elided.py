@@ -62,6 +62,8 @@ def find_elided(
     of_things = previous is None or not counts_persons(previous.unit)
     if counts and state and of_things and words.tag[first - 1] == "v":
         return PEOPLE, event  # "two clinics treated 1,850 wounded"
+    if counts and state and previous is not None and _is_owned_to(words, first):
+        return PEOPLE, PREDICATES.states.get(words.lower[behind]) or read_lemma(words.lower[behind])
     if counts and words.lower[first - 1] == AMONG and words.tag[behind] == "v":
         return PEOPLE, event  # "27 children were among 30 killed"
     if counts and event == COST:
@@ -85,6 +87,11 @@ def find_elided(
         if unit and (event in GIVING_VERBS or _is_revised(words, first, event)):
             event = named.event  # "60,000 marched. Organisers put the number at 200,000"
     return unit, event
+
+
+def _is_owned_to(words: Words, first: int) -> bool:
+    """Whether a verb of speech of its own gives the figure: "said 63 rebels were killed, and admitted nine dead"."""
+    return words.tag[first - 1] == "v" and read_lemma(words.lower[first - 1]) in PREDICATES.reporting
 
 
 def _is_revised(words: Words, first: int, event: str | None) -> bool:

@@ -83,6 +83,11 @@ def _first_mention(near: Near) -> bool:
     return not known
 
 
+def _befell(shadow: str, end: int) -> bool:
+    """Whether something befell the one that ends at `end`: "one watchman died", "one bridge was closed"."""
+    return ones.ONE_HARMED.match(shadow, end) is not None or ones.ONE_LOST.match(shadow, end) is not None
+
+
 def _is_of_several(near: Near) -> bool:
     """Whether a small number of things is told right before a comma and "one"."""
     return ones.SEVERAL_THEN.search(near.shadow, max(0, near.start - SEVERAL_REACH), near.start) is not None
@@ -123,11 +128,13 @@ def _one(near: Near) -> str | None:
         return "idiom"
     if near.word in ones.OF_WHICH and near.second_last() == OF:
         return None  # "lorries, of which one was burned"
+    if near.word == ones.WHICH and near.second_last() in ones.IN_WHICH and _befell(shadow, end):
+        return None  # "a blast in which one watchman died"
     if near.word == OF and near.second_last() in ones.GAINS and ones.ONE_NOUN.match(shadow, end):
         return None  # "a net gain of one councillor"
     if near.word in ones.ONE_POINTS or (near.next in ones.COPULAS and ones.IS_A.match(shadow, end)):
         return "idiom"
-    if ones.ONE_STATE.match(shadow, end) or ones.ONE_HARMED.match(shadow, end):
+    if ones.ONE_STATE.match(shadow, end) or _befell(shadow, end):
         return None
     if FROM_NAME.match(near.text, end) and ONE_LISTED.search(shadow, max(0, start - 60), start):
         return None  # "23 from Leeds, and one from Hull"

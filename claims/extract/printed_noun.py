@@ -8,7 +8,8 @@ from claims.extract.subjects import Noun, find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
-from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, PERSONS, THE_REST, is_plural
+from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, PERSON_STATES, PERSONS, THE_REST, is_plural
+from claims.grammar.en.number_words import TIMES
 from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
 
@@ -50,7 +51,9 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         return "", behind
     if quantity.kind == "ratio" and words.lower[behind + (words.lower[behind] == ",")] == TO:  # "fell by a third to 20"
         return "", behind
-    if words.tag[behind] == "v" and _did(page, words, quantity, behind):
+    if quantity.kind == "ratio" and quantity.form == "range" and words.lower[behind] == TIMES:
+        return "", behind + 1  # "two to three times higher"
+    if words.tag[behind] == "v" and (_did(page, words, quantity, behind) or _did_too(words, behind)):
         return "", behind
     if page.shadow.startswith(" (", quantity.unit_end):
         behind = _over_share(page.shadow, words, quantity, behind)
@@ -146,6 +149,19 @@ def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
         page.text[words.start[behind + 1] : words.start[behind + 1] + 1].isupper()
         and CROWD.search(page.shadow, max(0, quantity.start - 60), quantity.start) is not None
     )
+
+
+def _did_too(words: Words, behind: int) -> bool:
+    """Whether the verb behind a number is what others told before it did: "nine trials used mice, eight used rats"."""
+    verb = words.lower[behind]
+    if verb in PERSON_STATES:  # "the blasts wounded 12 men and three wounded dogs"
+        return False
+    first = max(1, behind - PARALLEL_REACH)
+    return any(words.lower[i] == verb and words.tag[i - 1] in "sz" for i in range(first, behind - 1))
+
+
+PARALLEL_REACH = 24
+"""Words before a number's verb in which others do the same."""
 
 
 def _foretold(words: Words, behind: int, after: int) -> bool:

@@ -19,7 +19,7 @@ from claims.extract.near import Near
 from claims.extract.page import Page
 from claims.extract.particulars import DATE, KINDS, may_be_particular
 from claims.extract.quantity import Quantity, count, no_claim
-from claims.extract.shared import SHARING, share_back, share_scale, share_unit
+from claims.extract.shared import SHARING, share_back, share_scale, share_times, share_unit
 from claims.extract.sides import join_sides
 from claims.extract.tallies import is_score, read_defeat, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
@@ -28,8 +28,8 @@ from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUM
 from claims.grammar.en.function_words import FOR, OF, PER
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, JOINING, VOTED_TO
-from claims.grammar.en.number_words import TENS
-from claims.grammar.en.numbers import LONGEST, read_number
+from claims.grammar.en.number_words import TENS, TIMES
+from claims.grammar.en.numbers import LONGEST, TIMES_COMPARED, read_number
 from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, POINTING
 from claims.grammar.en.readings import Reading
 from claims.grammar.en.tags import tag_word
@@ -77,6 +77,8 @@ def find_quantities(
                 quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
             if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
                 found[-1] = share_scale(shadow, found[-1], quantity)
+            if quantity.form == "multiple" and found and found[-1].kind == "count":
+                share_times(shadow, found, quantity)
             if found and quantity.kind in SHARING and found[-1].kind == "count" and shadow[quantity.start].isdigit():
                 share_back(shadow, found, quantity)
             if quantity.why is None or everything:
@@ -224,6 +226,8 @@ def _weigh(near: Near) -> list[Quantity]:
         bare = read_bare_money(near)
         if bare is not None:
             return [bare]
+    if near.reading.form == "range" and near.next == TIMES and TIMES_COMPARED.match(near.shadow, near.end):
+        return [count(near, "ratio")]  # "two to three times higher"
     if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end):
         if is_score(near):
             return [no_claim(near, "score")]

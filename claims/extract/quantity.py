@@ -13,6 +13,7 @@ from claims.grammar.en.hedges import (
     AFTER_STARTS,
     AVERAGED,
     COURSES,
+    CROSSING,
     HEDGE_AFTER,
     HEDGES_AFTER,
     LAST_WORDS,
@@ -29,7 +30,7 @@ from claims.grammar.en.hedges import (
 )
 from claims.grammar.en.nouns import ARTICLES
 from claims.grammar.en.readings import Number, Reading
-from claims.grammar.en.units import PERCENT_WORDS
+from claims.grammar.en.units import PERCENT_WORDS, STARTS
 from claims.spans import build
 
 
@@ -74,6 +75,14 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
             hedge = None  # "a clearance rate of 52.4% over 2,404 homes"
         if hedge == "more_than" and words[-1] == ACROSS and near.next in COURSES and near.exact(MOST_COURSES):
             hedge = None  # "will pay 1.1 billion over six seasons"
+        if (
+            hedge == "more_than"
+            and words[-1] == ACROSS
+            and words[-2:-1]
+            and words[-2] in CROSSING
+            and _is_got_over(near)
+        ):
+            hedge = None  # "ran over three cyclists"
         if hedge == "at_most" and words[-1] == UP_TO[1] and _has_risen(near, words):
             hedge = None
     elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"
@@ -101,6 +110,11 @@ def _has_risen(near: Near, words: list[str]) -> bool:
     if not PUSHING.isdisjoint(words[-9:-3]):  # "pushing its market value up to $6.7 billion"
         return True
     return not RAISED.isdisjoint(words[-9:-2]) and RISEN_FROM.match(near.shadow, near.end) is not None
+
+
+def _is_got_over(near: Near) -> bool:
+    """Whether few of something are counted, so that they can be run over; miles, percent and hours are no such."""
+    return near.exact(MOST_COURSES) and near.behind == " " and near.next not in STARTS
 
 
 def _is_share(near: Near) -> bool:

@@ -41,11 +41,13 @@ from claims.grammar.en.units import (
     OPEN_ENDS,
     PAID,
     PART_OF,
+    PART_SERVED,
     PENNY,
     PER,
     PERCENT,
     PERCENT_STARTS,
     POINTS,
+    POUND_MONEY,
     POUNDS,
     QUAKE_NEXT,
     QUAKES,
@@ -57,6 +59,7 @@ from claims.grammar.en.units import (
     STARTS,
     SUFFIX_CODES,
     SUFFIXED,
+    TERM_BEFORE,
     TIME_UNITS,
     VAGUE_OF,
     WEIGHED,
@@ -232,6 +235,9 @@ def read_unit(near: Near) -> Quantity | None:
         return _time(near, near.left[-3])  # "an hour and a half"
     if near.previous == OR and (on := OR_TWO.search(near.shadow, max(0, near.start - 40), near.start)) is not None:
         return _time(near, on[1]) if on[1] in TIME_UNITS else None
+    if near.next in PART_SERVED:
+        term = TERM_BEFORE.search(near.shadow, max(0, near.start - TERM_REACH), near.start)
+        return _time(near, term["time"]) if term is not None else None  # "12 years, with five suspended"
     if near.behind == " " and near.next not in STARTS and near.shadow[near.end + 1 : near.end + 2] not in {"`", "\x02"}:
         return None
     if near.behind in {"", "\n", ",", ".", ";", ")", ":"}:
@@ -240,6 +246,10 @@ def read_unit(near: Near) -> Quantity | None:
         code = SIGNS.get(near.text[near.end : near.end + 2].strip()[:1], "USD")
         return measured(near, "money", code, code, near.end + 1 + (near.behind == " "))
     return _money_behind(near) or _measure(near) or _duration(near) or _points(near)
+
+
+TERM_REACH = 80
+"""Code points before a part of a sentence in which its years are told."""
 
 
 def _share_forward(near: Near, start: int) -> Quantity | None:
@@ -301,6 +311,8 @@ def _pays(near: Near, money: str) -> bool:
     """Whether "pounds" or "won" behind a number is money: by what is done with it, or how large it is."""
     if money in POUNDS:
         of = near.shadow.find(WEIGHED, near.end, near.end + WEIGHED_REACH)
+        if near.behind == "-" and not near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE):
+            return POUND_MONEY.match(near.shadow, near.end) is not None
         weighed = of >= 0 and NO_WEIGHT.match(near.shadow, of) is None  # "3 million pounds of beef"
         return not weighed and (
             MONEY_CUES.search(

@@ -10,7 +10,15 @@ from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import APART, SHARED, VOTED_TO
 from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, RANKED, TAKE
-from claims.grammar.en.units import CODES, FORWARD_LINKS, MAGNITUDE, PERCENT_WORDS, RICHTER_LINKS, WORDS_BEFORE
+from claims.grammar.en.units import (
+    CODES,
+    FORWARD_LINKS,
+    MAGNITUDE,
+    PART_SERVED,
+    PERCENT_WORDS,
+    RICHTER_LINKS,
+    WORDS_BEFORE,
+)
 from claims.grammar.en.units import STARTS as MEASURED
 from claims.grammar.en.years import MONTHS
 
@@ -35,6 +43,7 @@ TELLING_BEHIND = frozenset(
         *RICHTER_LINKS,
         *FORWARD_LINKS,
         *PERCENT_WORDS,
+        *PART_SERVED,
         WHEN,
     }
 )

@@ -91,6 +91,12 @@ COURSES = frozenset(
     ]
 )
 """Behind "over" and a small number they are its course, and "over" no hedge: "over six seasons"."""
+CROSSING = frozenset(
+    """run runs ran running roll rolls rolled rolling drive drives drove driven driving flip flips flipped flipping fly flies flew flown
+    flying jump jumps jumped jumping climb climbs climbed climbing leap leapt leaping step stepped stepping preside presides
+    presided presiding quarrel quarrelled quarreled argue argued fought knocked toppled towered""".split()  # noqa: SIM905
+)
+"""Right before "over" and a small number it tells what somebody got across, and no hedge: "ran over three cyclists"."""
 UP_TO = ("up", "to")
 RAISED = frozenset(
     [

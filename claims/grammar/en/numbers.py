@@ -43,9 +43,20 @@ from claims.grammar.en.readings import (
     read_written,
 )
 from claims.grammar.engine import Grammar, Rule
+from claims.grammar.shapes import shape
 
 LONGEST = 90
 """Code points that a number with its scale and range can take; hostile runs of digits or number words end here."""
+
+
+_COMPARED = r"(?=\ (?:as|the|more|higher|larger|greater|bigger|faster|longer|that|what|its|their|his|her|less|lower|harder|worse|over|likelier|stronger|our|your|(?:core\ |annual\ |adjusted\ |underlying\ |net\ |gross\ |forward\ )?(?:earnings|ebitda)|revenues?|profits?|sales|normal|average|usual|annual|legal|farther|further|slower|older|younger|fewer|closer|heavier|lighter|wider|deeper|taller|thicker|richer|poorer|[a-z]{3,}er\ than|smaller|brighter|hotter|quicker|safer|stricter|denser|cheaper|costlier|deadlier)\b)"
+"""Behind "three times", what makes it a multiple, and no count of times."""
+TIMES_COMPARED = shape(
+    "what a range is a multiple of",
+    rf"[ -]times{_COMPARED}",
+    (" times higher", " times as many", "-times more"),
+    (" times a day", " times", " timeshare"),
+)
 
 
 def _is(value: Number, form: str = "exact") -> Reading:
@@ -223,7 +234,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "twice, tenfold, three times",
-        rf"(?:(?:twice|thrice|double|triple|quadruple)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)fold\b|(?:{SCALED}|{LOW})(?:-fold\b|(?:[ -]times|(?<=\d)x)\b(?=\ (?:as|the|more|higher|larger|greater|bigger|faster|longer|that|what|its|their|his|her|less|lower|harder|worse|over|likelier|stronger|our|your|(?:core\ |annual\ |adjusted\ |underlying\ |net\ |gross\ |forward\ )?(?:earnings|ebitda)|revenues?|profits?|sales|normal|average|usual|annual|legal|farther|further|slower|older|younger|fewer|closer|heavier|lighter|wider|deeper|taller|thicker|richer|poorer|[a-z]{{3,}}er\ than|smaller|brighter|hotter|quicker|safer|stricter|denser|cheaper|costlier|deadlier)\b)))",
+        rf"(?:(?:twice|thrice|double|triple|quadruple)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twenty)fold\b|(?:{SCALED}|{LOW})(?:-fold\b|(?:[ -]times|(?<=\d)x)\b{_COMPARED}))",
         read_multiple,
         says=(
             ("twice", _is(2, "multiple")),

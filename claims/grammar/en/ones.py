@@ -110,6 +110,8 @@ SAYS_ONE = frozenset(["said", "says", "told", "added", "wrote", "recalled"])
 QUOTED = frozenset(['"', "'", ","])
 """Ends of what is said before it."""
 OF_WHICH = frozenset(["which", "whom"])
+WHICH, IN_WHICH = "which", frozenset(["in", "during", "after"])
+"""What stands before "which one watchman died", where "one" counts."""
 GAINS = frozenset(["gain", "loss", "total", "lead", "majority", "maximum", "minimum", "margin", "increase", "drop"])
 """Before "of one" and a noun it counts."""
 ONE_THING = shape(
@@ -145,6 +147,13 @@ ONE_HARMED = shape(
     r"neutrali[sz]ed|eliminated|recovered|seized|confiscated|destroyed|damaged|wrecked|demolished|torched|looted|downed|sunk|freed|displaced|buried|electrocuted|beheaded)\b",
     (" un staff member was hurt", " cleaner was hurt", " building was burned", " mortar tube has been seized"),
     (" of them was injured", " day was lost", " official said he was hurt", " mortar tube was sold"),
+)
+ONE_LOST = shape(
+    "one who died, or something that is one less",
+    r"\ (?!day\b|way\b|thing\b|by\b|who\b|of\b|family\b|household\b|village\b)(?:[a-z'-]+\ ){1,3}?(?:(?:later\ |also\ |then\ |reportedly\ )?(?:died|perished|drowned|collapsed|derailed|capsized|overturned|exploded|sank)"
+    r"|(?:was|has\ been|had\ been)\ (?:also\ |still\ )?(?:closed|blocked|flooded|diverted|cancell?ed|derailed|overturned|submerged|washed\ away|swept\ away))\b",
+    (" cyclist died", " tourist later died", " bridge collapsed", " lane was closed"),
+    (" day died", " by one died", " who died", " family drowned"),
 )
 SPEAKS = shape(
     "one who speaks",

@@ -114,7 +114,7 @@ VAGUE_OF = shape(
 _SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
 MEASURE = shape(
     "a physical unit",
-    rf"(?:\ |-|(?<=\d)(?=(?:acres?|hectares?|miles?|kilomet|met(?:er|re)s?|tonnes?|tons?|feet|inch|degrees?|litres?|liters?|gallons?|barrels?|pounds|pints)))(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing)|\ (?:bombs?|soldiers?|patrols?|houses|walls)\b)"
+    rf"(?:\ |-|(?<=\d)(?=(?:acres?|hectares?|miles?|kilomet|met(?:er|re)s?|tonnes?|tons?|feet|inch|degrees?|litres?|liters?|gallons?|barrels?|pounds|pints)))(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing)|(?<=barrel)\ bombs?\b|(?<=foot)\ (?:soldiers?|patrols?)\b|\ (?:houses|walls)\b)"
     rf"|(?P<glued>{_alternation(_GLUED)}|\x02\ ?[cf]?)(?![\w/])|\ (?P<sign>\x02\ ?[cf]?|[cf](?=[\s.,;)])|m(?![\w'/-]|\ (?:people|persons|users|customers|viewers|households|subscribers|men|women|children)\b))(?!\w)",
     (" miles", "km", " square feet", "-inch", "kw", " tonnes", " degrees celsius", " m deep"),
     (" milestones", " people", " footballers", " poundage", " barrel bombs", " foot soldiers", " m people", " m-pesa"),
@@ -173,6 +173,14 @@ DURATION = shape(
     r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
     (" hours", "-day", " more weeks", " consecutive years", "+ hours", " of those years"),
     (" houses", " daylight", " people"),
+)
+PART_SERVED = frozenset(["suspended"])
+"""Behind a bare number, which is of the years or months of a sentence told before it."""
+TERM_BEFORE = shape(
+    "a sentence before the part of it that is suspended (searched)",
+    r"\b(?P<time>years?|months?|days?)\b[^.;:\d]{0,50}(?:\ with|\ of\ which|,|\ and|\ but)\ (?:all\ but\ )?$",
+    ("12 years in prison, with ", "18 months, ", "10 years with all but "),
+    ("years of service. The club had ", "12 licences, with ", "two years and 3 players, "),
 )
 DURING = "over"
 LASTING = frozenset(_AROUND["lasting"])
@@ -261,6 +269,16 @@ MONEY_CUES = shape(
     ("it weighed", "the race", "lost"),
 )
 POUNDS = frozenset(["pounds", "pound"])
+POUND_MONEY = shape(
+    "what is bought, owed or won for so many pounds",
+    r"-pounds?(?:-a-\w+)?\ (?:[\w-]+\ ){0,2}?(?:fines?|fees?|notes?|bills?|bets?|stakes?|debts?|loans?|grants?|rewards?|prizes?|deals?|budgets?|salar(?:y|ies)|wages?|"
+    r"bail|contracts?|cheques?|tickets?|bonus(?:es)?|transfers?|funds?|investments?|packages?|payouts?|payments?|refunds?|vouchers?|deposits?|savings?|"
+    r"pensions?|levy|penalt(?:y|ies)|subsid(?:y|ies)|cuts?|gaps?|deficits?|jackpots?|lotter(?:y|ies)|damages|compensation|bribes?|rents?|mortgages?|"
+    r"scams?|frauds?|thefts?|tax(?:es)?|donations?|ransoms?|bids?|offers?)\b",
+    ("-pound fine", "-pound parking fine", "-pound-a-week wage"),
+    ("-pound dynamite charge", "-pound man who was fined", " pounds in fines"),
+)
+"""Behind a small number: "a 30-pound fine", where "a 30-pound dynamite charge" weighs as much."""
 WEIGHED = "pounds of "
 WEIGHED_REACH = 16
 """Behind a number of pounds, what they are of is weighed."""
