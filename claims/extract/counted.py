@@ -179,7 +179,7 @@ def _find_event(
     first, (unit, after) = words.at(quantity.start), noun
     first -= first > 0 and words.start[first] > quantity.start  # a sign that sticks to its amount: "Rs172.7 billion"
     if quantity.unit is not None and page.shadow.startswith("-", quantity.end):
-        after += words.tag[after] == "b"  # "a 500-pound bomb": its noun, no verb
+        after += words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns  # "a 500-pound bomb"
     if quantity.kind != "money":
         return find_event(words, first, after, unit if quantity.unit is None else "", before)
     noun_next = words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns
