@@ -57,6 +57,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return True  # "a quake, which the survey measured at 6.1"
     if place.word in words.RECORDING and shapes.ENROLLED.match(place.shadow, after, place.high):
         return False  # "the group registered 40,000 voters"
+    if place.word in words.CITES and shapes.TICKETED.match(place.shadow, after, place.high):
+        return False  # "deputies cited 17 drivers for speeding"
     if place.word in words.MEASURING:
         values = may_record(place, source) or is_document(place, source)  # not "the deal values the firm at 14"
         valued = estimates.VALUED_AT.match(place.shadow, after, place.high) if values else None

@@ -22,7 +22,7 @@ def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, 
         return None, False
     quoted = _find_quoted(place) if place.previous in QUOTING else None
     if quoted is not None:  # "“…,” Ana Diaz was quoted as saying": beside what is said
-        return quoted, place.ends(shapes.QUOTED, quoted.left, 5) is not None
+        return quoted, place.ends(shapes.QUOTED, quoted.left, 5) is not None or _ends_with(place, quoted)
     if place.shadow.endswith(") ", place.low, place.cue.start):  # "data from the agency (CA) showing"
         source = read_subject(place.page, place.low, place.cue.start)
         return _writer(place, source) if source is not None else None, False
@@ -36,6 +36,12 @@ def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, 
         source = read_subject(place.page, place.low, place.cue.start)
         return _writer(place, source) if source is not None else None, False
     return subject_before(place, before), False
+
+
+def _ends_with(place: Place, quoted: Phrase) -> bool:
+    """Whether a sentence ends with who is quoted: "12 were hurt, Ana Diaz was quoted by the radio as saying"."""
+    closed = place.ends(shapes.CLOSED, quoted.left, 4) is not None
+    return closed and shapes.ADJUNCT.match(place.shadow, place.cue.end, place.high) is not None
 
 
 def _says_that(place: Place) -> bool:

@@ -128,6 +128,7 @@ def _skip_adverbs(line: Line, index: int) -> int:
             index -= 3
         elif word in little.PARTS_OF_DAY and before in words.TIMES and before.endswith(little.WEEKDAY):
             index -= 2  # "council members Monday night said"
+            index -= index >= 0 and line.cores[index] == little.ON
         elif (
             (word in little.IN_TURN and before == little.IN)
             or (word == little.AVERAGE and before == little.ON)
@@ -268,6 +269,8 @@ def _apposed(line: Line, first: int, last: int) -> bool:
         return True  # "the ministry, confirming the raid, said", in capitals too
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
+    if word in words.PREPOSITIONS and line.words[first].isupper():
+        return True  # "THE FRONT, FOR ITS PART, SAID", where a capital tells nothing
     if first > 0 and line.cores[first - 1] in words.TOWNS and _names_place(line, first, last):
         return True
     if first > 0 and _tells_role(line, first, last):

@@ -255,7 +255,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if quoted and shapes.MEANWHILE.search(shadow, cue.end, last):  # "…,” Diaz said Friday, as he left a rally that"
         aside = shapes.TO_QUOTE.match(shadow, last, place.high)
         last = aside.end() if aside else last
-    hole = Span(source.left, resumes(place, last))
+    goes_on = not quoted and shadow.startswith(";", last)  # "Roads are closed, she said; 30 homes are gone"
+    hole = Span(source.left, last if goes_on else resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
 
 
@@ -327,6 +328,10 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         )
     if place.word in words.AGREEING and shadow.startswith(little.PLANNED, after):
         return None  # "agreed to pay $9 million to settle claims that"
+    if place.word in words.AGREEING and shadow.startswith(little.ON_WHAT, after):
+        agreed = head_noun(shadow[source.start : source.end]) in words.AGREED_BY
+        counted = agreed and estimates.FIGURE_NEXT.match(shadow, after + len(little.ON) + 1, place.high)
+        return report_ahead(place, source, after) if counted else None
     if place.word in words.ADMITTING and shapes.ADMITS_TO.match(shadow, after, place.high):
         return None
     if frame == "quoting":

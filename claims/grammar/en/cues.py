@@ -360,6 +360,8 @@ HOLDING = frozenset(
 )
 """Verbs of belief that take a clause without "that": "thinks Republicans will lose 12 seats"."""
 TOUCHING = word_set("touching")
+CITES = frozenset({"cite", "cites", "cited"})
+"""Verbs by which a figure is quoted, or somebody gets a ticket: "cited 17 drivers"."""
 """Verbs whose object holds the figure that somebody gives: "cited a rise of 12 percent"."""
 LISTING = frozenset({"list", "lists", "listed"})
 BEHIND_DONE = PREPOSITIONS | {"online"}
@@ -454,6 +456,27 @@ UNNAMED = word_set("unnamed")
 """Adjectives that stand before "reports" and are no subject of it."""
 ADMITTING = frozenset({"admit", "admits", "admitted", "admitting"})
 AGREEING = frozenset({"agree", "agrees", "agreed", "agreeing"})
+AGREED_BY = frozenset(
+    {
+        "sources",
+        "reports",
+        "accounts",
+        "outlets",
+        "media",
+        "witnesses",
+        "agencies",
+        "estimates",
+        "tallies",
+        "records",
+        "testimonies",
+        "monitors",
+        "activists",
+        "residents",
+        "officials",
+        "experts",
+    }
+)
+"""Those whose figure it is on which they agree: "all sources agree on at least six deaths"; no sides of a deal."""
 PUT_IN_AS = frozenset(
     {"announced", "disclosed", "revealed", "reported", "confirmed", "published", "released", "detailed"}
 )

@@ -700,6 +700,14 @@ ENROLLED = shape(
     (" 40,000 voters", " more than 12 new members"),
     (" 40 deaths", " a rise of 3 percent"),
 )
+TICKETED = shape(
+    "those to whom an officer gives a ticket",
+    rf"[ ](?:(?:at|least|about|some|around|more|than|over|nearly|another|an|additional|up|to)[ ]){{0,3}}(?:\d[\d,.]*|{SMALL})[ ](?:(?!of\b)[a-z-]+[ ]){{0,2}}?"
+    r"(?:people|persons|others|drivers|motorists|men|women|teens|teenagers|juveniles|minors|students|adults|suspects|motorcyclists|cyclists|boaters|"
+    r"hunters|anglers|protesters|demonstrators|fans|businesses|bars|shops|stores|landlords|owners|employers|vendors|vehicles|cars|trucks|of[ ]them)\b",
+    (" 17 other people", " at least 30 drivers", " six bars"),
+    (" 17 deaths", " a rise of 30", " 17 reports of drivers"),
+)
 CALLED_SIZE = shape(
     "what somebody calls a thing, with its size",
     rf"[ \n]+(?:(?!named\b|itself\b|for\b|on\b|off\b|in\b|to\b|the[ ]police\b|police\b|911\b)[\w'-]+[ \n]){{1,5}}?an?[ ](?=(?:[a-z]+[ ])?(?:[`$]\d[\d.]*[ -](?:million|billion|trillion)[ -]|(?:\d+|{SMALL})-[a-z]+[ ]))",

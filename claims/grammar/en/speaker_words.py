@@ -106,7 +106,7 @@ THOUGH = "though"
 """An adverb between two commas: "the polls, though, show"."""
 SO, FAR = "so", "far"
 """Together an adverb before a cue: "the ministry so far has said"."""
-ON, AVERAGE = "on", "average"
+ON, AVERAGE, ON_WHAT = "on", "average", " on "
 BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"])
 ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])
 TODAY, WEEKDAY = "today", "day"
