@@ -29,7 +29,7 @@ def test_every_import_is_a_declared_dependency():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     always = names(project["dependencies"])
     always |= set().union(*(packages for name, packages in THROUGH.items() if name in always))
-    cluster = always | names(project["optional-dependencies"]["cluster"]) | {"distributed", "numpy"}
+    cluster = always | names(project["optional-dependencies"]["cluster"]) | {"distributed", "numpy", "tornado"}
     owners = packages_distributions()
     missing = [
         (file.relative_to(ROOT).as_posix(), name)
