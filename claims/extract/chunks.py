@@ -6,12 +6,15 @@ from claims.extract.clauses import cut_marks
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import POSSESSIVE
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import read_verb
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
+INITIAL = "a."
+"""An initial that its letter alone would make an article."""
 SHORT_FORM = re.compile(r"\([A-Z]{2,8}\)")
 """A body's acronym in the middle of what it is called."""
 
@@ -27,6 +30,26 @@ class Line:
         self.tokens = page.shadow[start:end].split()
         self.words = page.text[start:end].split()
         self.cores = cut_marks(self.tokens)
+        if not words.NAMES_TOO.isdisjoint(self.cores):
+            self._part_names()
+
+    def _part_names(self) -> None:
+        """Leaves what is part of a person's name no little word: "Will Vane", "May Chen", "Thomas A. Hill"."""
+        for at in range(len(self.words) - 1):
+            named = self.words[at + 1][0].isupper() and self.words[at][0].isupper()
+            if not named or self.cores[at] not in words.NAMES_TOO:
+                continue
+            if self.tokens[at] == INITIAL or (self.tokens[at] == self.cores[at] and self._may_be_named(at)):
+                self.cores[at] = self.words[at]
+
+    def _may_be_named(self, at: int) -> bool:
+        """Whether what stands before the word at `at` lets a name begin there: a role, an owner, nothing."""
+        if at == 0:
+            return not self.cut
+        before = self.cores[at - 1]
+        if before in words.PREPOSITIONS or before in words.DETERMINERS:
+            return False  # "In May Ana Diaz said"
+        return before.endswith(POSSESSIVE) or not self.capital(at - 1) or words.PERSONS.fullmatch(before) is not None
 
     def last(self, index: int) -> str:
         """The mark that ends the word, a closing quotation mark of either kind as '"'."""
@@ -86,7 +109,7 @@ def find_start(line: Line, index: int) -> int:
             if line.cores[before - 1] in words.PREPOSITIONS:  # "a call during which listeners"
                 break
             first = before - 1
-        elif word == little.THAT and _narrows(line, before):
+        elif (word == little.THAT and _narrows(line, before)) or (word == little.AS and _is_such(line, before)):
             first = before - 1
         elif word in words.AUXILIARIES and (who := _subject_relative(line, before)):
             first = who - 1
@@ -133,6 +156,11 @@ def find_start(line: Line, index: int) -> int:
     if helper in words.MODALS - {little.TO} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _is_such(line: Line, at: int) -> bool:
+    """Whether the "as" at `at` leads to instances of a noun: "brokers such as Vane and Holm"."""
+    return at > 1 and line.cores[at - 1] == little.SUCH and line.last(at - 2) not in _PARTS
 
 
 def _is_done(line: Line, at: int) -> bool:
@@ -336,6 +364,8 @@ def _clause_before(line: Line, index: int) -> bool:
             return False
         word = line.cores[at]
         if word == little.THAT and _joins_places(line, index):
+            return False
+        if word == little.AS and _is_such(line, at):
             return False
         if word in words.AUXILIARIES or word in words.BREAKS or word in words.PRONOUNS or _past(line, at):
             return True

@@ -14,7 +14,10 @@ from claims.spans import Span
 REACH = 260
 """Code points that a subject or the phrase behind a cue is looked for in."""
 
-_TITLE_SHORT = re.compile(r"\([A-Z]{2,8}\)(?= (?:of |for )?[A-Z])")
+_TITLE_SHORT = re.compile(
+    r"\([A-Z]{2,8}\)(?= (?:(?:of |for )?[A-Z]|(?:\d{4} )?(?:[a-z]+ )?(?:report|study|survey|poll|analysis|review|audit"
+    r"|data|figures|estimates?|documents?|spokes[a-z]+|officials?|director|chief|statement)\b))"
+)
 """A title's short form in the middle of a name."""
 _STATE = re.compile(r" [a-z.]+\.,")
 NEXT = 16

@@ -38,6 +38,9 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         comma = shadow.find(", ", start, place.high)
         if comma - start > FEWEST_SAID:
             return comma  # "In the wake of the claim that the dam was unsafe, shares fell"
+    colon = shadow.find(little.LEADING_COLON, start, place.high) if place.word in words.SAID_NOUNS else -1
+    if colon - start > FEWEST_SAID and place.layer < 0:
+        return colon  # "hit back at her claim that 20 had left: “It was 30”": another one's words
     if place.word in words.FORETELLING and place.frame != "noun" and not shapes.THAT.match(shadow, place.cue.end):
         reason = shapes.REASON.search(shadow, start, place.high)
         if reason is not None:

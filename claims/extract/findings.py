@@ -65,6 +65,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return valued is not None and (valued["money"] is not None or place.word not in words.COSTING)
     if place.word.endswith((" of", " about", " to")):
         return not place.shadow.startswith(" as ", after)
+    if place.word.endswith(" at"):
+        return estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None  # "had him at 47 percent"
     if place.word in words.GIVING:
         if estimates.FIGURE_GIVEN.match(place.shadow, after, place.high):
             return True

@@ -211,6 +211,8 @@ def read_naming(place: Place) -> Report | None:
     low = said_from(place, cue.start)
     if place.word.endswith("by") and place.word not in words.ASKED_BY and place.word != "quoted by":
         that = shapes.THAT.match(shadow, source.end, place.high)
+        if that and place.ends(shapes.WHICH_WAS, cue.start, 20):
+            return None  # "wrote in a memo that was reviewed by the Echo that"
         if that:
             return report_ahead(place, source, that.end())
         beside = place.word.startswith(little.AS) and shadow.endswith(", ", low, cue.start)
@@ -338,8 +340,14 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     if last and (vague or last[1] not in words.DETERMINERS):
         end_of = last.end() if vague else last.end(1)
         source, cue = Phrase(last.start(1), end_of, last.start(1)), Span(last.start() + 1, last.start(1) - 1)
-        found.append(Report(source, cue, start, end, Span(last.start(), last.end()), False, -1))
+        aside = page.shadow.startswith(",", last.end()) and _NUMBERED.search(page.shadow, start, last.start())
+        low = max(start, page.shadow.rfind(", ", start, last.start())) if aside else start
+        found.append(Report(source, cue, low, end, Span(last.start(), last.end()), False, -1))
     return found
+
+
+_NUMBERED = re.compile(r"\d$")
+"""A figure right before whose count it is: "hundreds, up to 900 by some accounts, came"."""
 
 
 def _read_poll_last(page: Page, start: int, end: int) -> list[Report]:

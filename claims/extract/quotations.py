@@ -101,6 +101,8 @@ def _opens_only(shadow: str, start: int, end: int) -> bool:
     """Whether what stands beside a straight mark lets it only open."""
     before = shadow[start - 1] if start else " "
     behind = shadow[end] if end < len(shadow) else " "
+    if behind == " " and shadow.startswith("'", end + 1):  # " 'And you have 54.' ": one inside another
+        behind = shadow[end + 2 : end + 3] or " "
     return before in " \n([~-\x01'\"" and not behind.isspace()
 
 

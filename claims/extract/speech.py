@@ -351,6 +351,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
             called = shapes.CALLED_QUOTED.match(shadow, after, stop) or shapes.CALLED_SIZE.match(shadow, after, stop)
         later = called or shapes.NEAR_THAT.match(shadow, after, place.high)
         later = later or shapes.LATER_QUOTE.match(shadow, after, stop)
+        if place.word in words.HITTING_BACK and shadow.startswith(little.AT_OTHERS, after):
+            later = None  # "hit back at her claim that 20 percent"
         if not later and not thinks(place, after):
             return _names_speaker(place, source) if source.left - place.low < 3 else None
         return report_ahead(place, source, later.end() if later else after)

@@ -50,6 +50,10 @@ def is_active(place: Place) -> bool:
         return False  # "the fireworks show that was put off"
     if word.startswith("points") and word != little.POINTS_OUT and (before in words.POINTED or before[-1:].isdigit()):
         return False  # "by 25 basis points to 5.25%"
+    if word == little.READ and before in words.HAD:
+        return False  # "agents had read 'some 30,000 files'"
+    if word == little.INFORMED and behind in words.DOCUMENTS:
+        return False  # "informed estimates", "informed sources"
     if behind == little.TO and word in words.BELIEVED:
         return False  # "a barn believed to be"
     if place.frame == "telling" and (

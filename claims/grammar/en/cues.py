@@ -115,6 +115,7 @@ REVEALING = word_set("revealing")
 LOOSE = frozenset(
     {
         "close",
+        "such",
         "familiar",
         "aware",
         "present",
@@ -364,6 +365,10 @@ CITES = frozenset({"cite", "cites", "cited"})
 """Verbs by which a figure is quoted, or somebody gets a ticket: "cited 17 drivers"."""
 """Verbs whose object holds the figure that somebody gives: "cited a rise of 12 percent"."""
 LISTING = frozenset({"list", "lists", "listed"})
+NAMES_TOO = frozenset({"will", "may", "a"})
+"""Little words that are parts of names, too: "Will Vane", "May Chen", "Thomas A. Hill"."""
+HITTING_BACK = frozenset({"hit back", "hits back", "hitting back", "fired back", "shot back"})
+"""Verbs of replying whose object another one has said: "hit back at her claim that"."""
 BEHIND_DONE = PREPOSITIONS | {"online"}
 """Right behind a form in -ed by which it is a participle: "footage posted online"."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})

@@ -279,15 +279,20 @@ BY_COUNT = shape(
     r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all|his|her|its|their)[ ])
     [\w.&-]+(?:[ ][\w.&-]+){0,3}?)(?:'s|s')?[ ]
     (?:(?:own|latest|initial|early|rough|conservative|preliminary)[ ])?
-    (?:estimates|estimate|count|counts|reckoning|tally|account|calculations|figures)(?=[ ]*(?:[.,;)]|\Z)|[ ](?:is|are|was|were|has|have|had)\b)""",
+    (?:estimates|estimate|count|counts|reckoning|tally|accounts?|calculations|figures)(?=[ ]*(?:[.,;)]|\Z)|[ ](?:is|are|was|were|has|have|had)\b)""",
     (" by police estimates.", " by the union's own count,", " by some estimates were"),
     (" by car.", " by any account."),
 )
 BY_ONE = shape(
     "by whose count, put before its figure (searched)",
-    r"""(?<![a-z'-])by[ ]((?:one|another|some|most|several|many)[ ](?:[a-z]+[ ])?(?:accounts?|estimates?|counts?|tally|tallies|reckoning|calculations?))(?=,?[ ]|[ ]?-)(?![ ]of\b)""",
-    (" by one account - some 1,300", " by some estimates, 40", " by one early count 40"),
-    (" by any account, 40", " by police estimates, 40", " by one estimate of the loss"),
+    r"""(?:(?<![\s\S])|(?<=[,(~-][ ])|(?<=[.?!\"][ ])|(?<=\n))by[ ]((?:one|another|some|most|several|many)[ ](?:[a-z]+[ ])?(?:accounts?|estimates?|counts?|tally|tallies|reckoning|calculations?))(?=,?[ ]|[ ]?-)(?![ ]of\b)""",
+    ("- by one account - some 1,300", "by some estimates, 40", ", by one early count 40"),
+    (
+        "by any account, 40",
+        "up to 10,000 by some accounts, filled",
+        " by police estimates, 40",
+        " by one estimate of the loss",
+    ),
 )
 OWN_COUNT = shape(
     "by whose own count, the owner a pronoun (searched)",

@@ -183,6 +183,12 @@ NOUN_BY = shape(
     (" by the vale news agency that", " by two former aides that", " by unicef on friday that"),
     (" by the agency, that", " by 2012", " that 30"),
 )
+WHICH_WAS = shape(
+    "a relative clause in the passive, up to its participle (searched)",
+    r"[ ](?:that|which)[ ](?:was|were|has[ ]been|have[ ]been|had[ ]been)[ ](?:later[ ]|also[ ]|first[ ])?\Z",
+    (" that was ", " which had been "),
+    (" it was ", " that it was "),
+)
 STORY_TOLD = shape(
     "what is told, no hearer",
     r"[ ](?:(?:the|a|an|his|her|its|their|this|that|no|some)[ ])?(?:[a-z-]+[ ])?(?:truth|story|stories|tales?|lies?|jokes?)\b(?![ ](?:team|editors?|writers?))",

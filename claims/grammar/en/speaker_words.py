@@ -32,6 +32,10 @@ TO, AT, AS, SAY, SHOW = "to", "at", "as", "say", "show"
 ONE_OF_THEM, BESIDE_ONE = "one", (", a ", ", an ", ", the ", ", who ", ", whose ", ", his ", ", her ")
 """A speaker known only by what stands beside: "One, a cook, said"."""
 BY_SOMEBODY = " by "
+READ = "read"
+AT_OTHERS = " at "
+"""Behind a verb of replying: at whom."""
+INFORMED, SUCH = "informed", "such"
 AS_MANY = (" as many as ", " as much as ", " as few as ", " as little as ")
 ABLE = frozenset(["could", "can"])
 CAN, REVEAL = "can", frozenset(["reveal", "disclose"])
