@@ -69,6 +69,8 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         name = named_beside(speakers.page, subject) or expand_name(speakers.page, clean_name(speakers.page, subject))
         if at < index or (" " in name and pronoun in little.EITHER_SEX) or _owns(speakers.page, subject, source):
             return name
+        if pronoun in little.EITHER_SEX and _is_subordinate(speakers.page, subject, source):
+            return name
         doubtful = name  # "China may outnumber them, he says": it stands in what he says
     if doubtful is None and pronoun in little.EITHER_SEX:
         doubtful = _object_before(speakers.page, source)
@@ -150,6 +152,8 @@ def _is_thing(page: Page, subject: Phrase) -> bool:
         return False
     if _is_country(word, low):
         return True
+    if _acts(page, subject) or _is_told_person(page, subject):
+        return False
     stop = subject.start + NEAR
     at = page.text.find(f" {word}", max(0, subject.start - NEAR), stop)
     while at >= 0:
@@ -158,6 +162,25 @@ def _is_thing(page: Page, subject: Phrase) -> bool:
             return False
         at = page.text.find(f" {word}", at + 1, stop)
     return True
+
+
+def _acts(page: Page, subject: Phrase) -> bool:
+    """Whether a subject has something of his or her own right behind its verb: "Vane never proved his claim"."""
+    owns = little.HIS_OR_HER.match(page.shadow, subject.end, min(len(page.shadow), subject.end + OWN_REACH))
+    return owns is not None
+
+
+def _is_told_person(page: Page, subject: Phrase) -> bool:
+    """Whether what stands beside a subject tells a person: "Vane, a broker, was brief", "Vane, who left, was brief"."""
+    beside = page.shadow[subject.end : subject.end + OWN_REACH]
+    if not beside.startswith(", "):
+        return False
+    told = beside[len(", ") :].partition(",")[0]
+    return told.startswith(little.WHO) or words.PERSONS.search(told) is not None
+
+
+OWN_REACH = 60
+"""Code points behind a subject in which what is his or hers is told."""
 
 
 def _names_country(page: Page, source: Phrase) -> bool:
@@ -192,6 +215,19 @@ def _owns(page: Page, subject: Phrase, source: Phrase) -> bool:
     if page.shadow[source.start : source.end] not in words.OWNERS_NAMED:
         return False
     return words.TURN.search(page.shadow, subject.end, source.start) is None
+
+
+def _is_subordinate(page: Page, subject: Phrase, source: Phrase) -> bool:
+    """Whether a pronoun opens a clause of its subject's sentence, nobody before it: "Diaz erred when she said"."""
+    before = page.text[subject.end : source.start].split()
+    opened = (" " + page.shadow[subject.end : source.start]).endswith(words.SUBORDINATING)
+    if not opened or len(before) < TWO or "," in page.text[subject.end : source.start]:
+        return False
+    return before[-TWO].islower() and words.PERSONS.fullmatch(before[-TWO]) is None  # "rebuked the man when he said"
+
+
+TWO = 2
+"""Words up to the last but one."""
 
 
 def _clause_subject(speakers: Speakers, source: Phrase, index: int) -> Phrase | None:

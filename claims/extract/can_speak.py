@@ -119,6 +119,9 @@ def _is_no_phrase(phrase: str, tokens: list[str], told_beside: bool) -> bool:
         or (last in words.DETERMINERS and (len(tokens) > 1 or last in words.OWNING))
         or last in words.PREPOSITIONS
         or last in words.HOW_CONFIRMED
+        or (
+            len(tokens) > 1 and tokens[0].endswith(little.ING) and tokens[1] in words.PREPOSITIONS
+        )  # "coming from a man"
         or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
         or (phrase in words.NOBODY and phrase not in words.RELATIVES and not told_beside)
         or (len(tokens) > 1 and last in words.FURTHER)  # "announced six new closures"

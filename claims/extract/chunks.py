@@ -111,6 +111,8 @@ def find_start(line: Line, index: int) -> int:
             first = before - 1
         elif (word == little.THAT and _narrows(line, before)) or (word == little.AS and _is_such(line, before)):
             first = before - 1
+        elif word == little.BEING and read_verb(line.cores[before + 1]) is not None and before:
+            first = before  # "a study being released on Tuesday"
         elif word in words.AUXILIARIES and (who := _subject_relative(line, before)):
             first = who - 1
         elif word in words.OWNERS:
@@ -141,6 +143,9 @@ def find_start(line: Line, index: int) -> int:
             listed, first = True, before - 1
         else:
             first = before
+            if word in words.ARTICLES and _is_inside(line, before):
+                first = before - 1  # "Save the Children"
+                continue
             if word in words.DETERMINERS and not _joined(line, before):
                 if word in words.NUMERALS and before and line.cores[before - 1] in words.ARTICLES:
                     first = before - 1  # "the two auditors"
@@ -156,6 +161,14 @@ def find_start(line: Line, index: int) -> int:
     if helper in words.MODALS - {little.TO} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _is_inside(line: Line, at: int) -> bool:
+    """Whether the article at `at` stands inside a name that begins with a verb: "Save the Children"."""
+    if at == 0 or line.capital(at) or not line.capital(at + 1) or not line.capital(at - 1):
+        return False
+    verb = read_verb(line.tokens[at - 1])
+    return verb is not None and "b" in verb.forms and line.cores[at - 1] not in MONTHS
 
 
 def _is_such(line: Line, at: int) -> bool:

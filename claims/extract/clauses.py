@@ -145,6 +145,8 @@ def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, in
         verb = (
             _verb_at(page, match.start(), cores[-1], core, shadow[match.end() : match.end() + NEXT]) if tokens else ""
         )
+        if verb == "finite" and doubtful and core in words.BREAKS:
+            break  # "she tried to take it back when": no other verb is hers
         if verb == "finite":
             return tokens, cores
         if verb and not doubtful:
@@ -240,7 +242,8 @@ def _verb_at(page: Page, start: int, before: str, core: str, behind: str) -> str
         return ""
     if verb is None:  # "Trump repeats a slogan": a verb that no list but that of cues has
         told = core.endswith("s") and core in words.FRAMES and core not in words.HOMOGRAPHS
-        return "finite" if told and not is_plural(before) else ""
+        many = core in words.BASES and core not in words.HOMOGRAPHS and is_plural(before)  # "Republicans fear a vote"
+        return "finite" if (told and not is_plural(before)) or many else ""
     if "d" in verb.forms:
         placed = behind.startswith(little.AGENT_OR_PLACE) and not behind.startswith(little.AT_BOUND)
         either = "n" in verb.forms and placed

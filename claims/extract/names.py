@@ -137,6 +137,13 @@ def _whose_account(page: Page, phrase: Phrase) -> Phrase:
     """Those whom "who" goes back to, without what comes from them: "reports from village elders who" the elders, or was
     done by them: "robbed by two men who".
     """
+    first, _, second = page.shadow[phrase.start : phrase.end].partition(" ")
+    second = second.partition(" ")[0]
+    if (
+        first.endswith(little.PARTICIPLES) and second in words.PREPOSITIONS
+    ):  # "coming from a man who", "owed to one who"
+        behind = phrase.start + len(first) + len(second) + 2
+        return Phrase(behind, phrase.end, behind)
     done = page.shadow.rfind(BY, phrase.start, phrase.end)
     if done >= 0:
         return Phrase(done + len(BY), phrase.end, done + len(BY))

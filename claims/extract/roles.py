@@ -237,7 +237,13 @@ def _is_common(page: Page, source: Phrase, first: str, head: str) -> bool:
         return True
     if head != first or page.text[source.start].islower():
         return page.text[source.start + page.shadow[source.start : source.end].find(head)].islower()
+    if head.endswith(PEOPLES):
+        return True
     return words.PERSONS.fullmatch(head.removesuffix("s")) is not None or words.BODIES.fullmatch(head) is not None
+
+
+PEOPLES = ("ians", "icans", "ists", "crats", "atives")
+"""How plurals of persons end that have a capital of their own: "Republicans say so. They"."""
 
 
 def _opens_with_acronym(page: Page, source: Phrase, head: str) -> bool:

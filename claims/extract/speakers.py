@@ -34,6 +34,8 @@ LONGEST_LEAD = 24
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
 
+ENDING_MARKS = " \n.!?\"'"
+"""What may stand behind the last word of a sentence."""
 ISSUED_REACH = 140
 """Code points of a heading that says whose figures follow."""
 
@@ -65,7 +67,9 @@ class Speakers:
         """The subject that the sentence of that number starts with."""
         if index not in self._subjects:
             start, end = self.page.sentence(index)
-            self._subjects[index] = main_subject(self.page, behind_dateline(self.page, start, end), end)
+            subject = main_subject(self.page, behind_dateline(self.page, start, end), end)
+            ends = subject is not None and not self.page.shadow[subject.end : end].strip(ENDING_MARKS)
+            self._subjects[index] = None if ends else subject  # a sentence without a verb that is known
         return self._subjects[index]
 
     def name(self, source: Phrase) -> str:

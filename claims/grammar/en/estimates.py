@@ -225,9 +225,10 @@ BOOKED = shape(
 """Behind "claimed" and "declared": somebody puts it down on a form, and tells nobody."""
 WRITTEN = shape(
     "how much somebody wrote",
-    rf"[ ](?:(?:about|nearly|almost|over|some|around|more[ ]than|up[ ]to|at[ ]least|only|just)[ ])*{_NUMBER}[\d,.]*[ ](?:(?:million|thousand)[ ])?(?:[a-z-]+[ ]){{0,2}}?"
-    r"(?:prescriptions?|letters?|books?|novels?|songs?|e?-?mails?|che(?:ck|que)s?|pages|words|columns|articles|poems|plays|notes|tickets|opinions|bills|laws|posts|tweets|programs|tests|loans|mortgages|policies)\b",
-    (" 12,000 prescriptions", " about 40 love letters", " three novels"),
+    rf"[ ](?:an?[ ](?:personal[ ])?(?:check|cheque)[ ](?:for|of|to)\b"
+    rf"|(?:(?:about|nearly|almost|over|some|around|more[ ]than|up[ ]to|at[ ]least|only|just)[ ])*{_NUMBER}[\d,.]*[ ](?:(?:million|thousand)[ ])?(?:[a-z-]+[ ]){{0,2}}?"
+    r"(?:prescriptions?|letters?|books?|novels?|songs?|e?-?mails?|che(?:ck|que)s?|pages|words|columns|articles|poems|plays|notes|tickets|opinions|bills|laws|posts|tweets|programs|tests|loans|mortgages|policies)\b)",
+    (" 12,000 prescriptions", " about 40 love letters", " three novels", " a check for "),
     (" 12 men died", " that 40 letters", " 40,000 workers"),
 )
 """Behind "wrote": somebody's work, and nothing said."""

@@ -390,8 +390,8 @@ QUOTES_SOMEBODY = shape(
 )
 SOMEBODY_CITED = shape(
     "somebody whom another one cites, as who speaks (searched)",
-    r"[ ](?P<who>(?:an?|one|another|the)[ ](?:[a-z-]+[ ]){0,2}?[a-z-]+)[ ](?:that[ ]|whom[ ])?(?:it|he|she|they)[ ](?:had[ ])?(?:cited|quoted|interviewed)[ ]\Z",
-    (" a source it cited ", " the medical official they had interviewed "),
+    r"(?:\A|[ ])(?P<who>(?:(?:an?|one|another|the|most|all|some|several)[ ](?:[a-z-]+[ ]){0,2}?[a-z-]+|[a-z-]+s))[ ](?:that[ ]|whom[ ])?(?:it|he|she|they|i|we)[ ](?:had[ ])?(?:cited|quoted|interviewed)[ ]\Z",
+    (" a source it cited ", " the medical official they had interviewed ", " economists i interviewed "),
     (" a source cited ", " it cited ", " a source it named "),
 )
 CLAUSE_LEADS = shape(

@@ -35,6 +35,15 @@ BY_SOMEBODY = " by "
 READ = "read"
 AT_OTHERS = " at "
 """Behind a verb of replying: at whom."""
+BEING = "being"
+HIS_OR_HER = shape(
+    "what somebody's own is, in the clause of the subject",
+    r"(?!\ (?:was|were|is|are)\ )[^,;:.\"]*?\ (?:his|her|himself|herself)\b",
+    (" never proved his claim", " hurt herself"),
+    (" was hurt by his son", ", who left his wife", " left. his son"),
+)
+"""Not behind a passive: "Rice was praised by his cook"."""
+PARTICIPLES = ("ing", "ed")
 INFORMED, SUCH = "informed", "such"
 AS_MANY = (" as many as ", " as much as ", " as few as ", " as little as ")
 ABLE = frozenset(["could", "can"])
