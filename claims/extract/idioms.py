@@ -64,6 +64,8 @@ def _definite(near: Near) -> str | None:
         return None if counts else "definite"
     if near.word in ones.BIG and near.second_last() in ones.DEFINITE:
         return "definite"
+    if near.word == "all" and (ones.ON_BOARD.match(near.shadow, near.end) or _first_mention(near)):
+        return None
     if near.word == "all" or (near.word in ones.RANKED and near.second_last() in ones.DEFINITE):
         return "definite"
     return None

@@ -34,10 +34,12 @@ class Moment(NamedTuple):
     """Whether it is told from another time: "a year earlier"."""
 
 
-def read_moments(page: Page, first: int, stop: int) -> list[Moment]:
-    """The moments between two offsets, joined where two are the ends of one period."""
+def read_moments(page: Page, first: int, stop: int, base: Moment | None = None) -> list[Moment]:
+    """The moments between two offsets, joined where two are the ends of one period.
+
+    "The next day" is told from the day that the sentence was at last, else from `base`.
+    """
     moments: list[Moment] = []
-    base: Moment | None = None
     for head in _heads(page, first, stop):
         if moments and head < moments[-1].end:
             continue
@@ -185,6 +187,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
         return None
     if make in _SPANS and left.endswith(dating.UP_ON):
         return None
+    if page.shadow.startswith("'s ", end) and left.endswith(dating.AHEAD_OF):
+        return None  # "ahead of Sunday's vote"
     if page.shadow.startswith(dating.OF_CONTRACTS, end) and not left.endswith(dating.AT_CLOSE):
         return None
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
@@ -268,7 +272,8 @@ def _beside(page: Page, make: str, match: re.Match[str], left: str, base: Moment
     if base is not None:
         found = beside(Stretch(base.since, base.as_of, base.precision), groups)
         if found is not None:
-            return Moment(start, end, found.first, found.last, found.precision, False, False, None, True)
+            went_on = groups["later"] is not None and found.first is None and found.precision == "day"
+            return Moment(start, end, found.first, found.last, found.precision, False, went_on, None, True)
     if groups["later"]:
         return None
     anchor = _anchor(page, make) if make == "same" and match["unit"] else None

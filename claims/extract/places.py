@@ -239,6 +239,7 @@ def _earlier(page: Page, sentence_index: int, before: list[Mention]) -> list[Men
     found = list(reversed(before))
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         found += [mention for mention in reversed(find_mentions(page, index)) if mention.code != "?"]
+    found.sort(key=lambda mention: mention.far >= words.ELSEWHERE)  # where somebody spoke is seldom gone back to
     return found
 
 

@@ -337,5 +337,15 @@ def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
             return _NONE
         first = max(page.starts[sentence_index], near - LONG_SENTENCE)
         stop = min(page.starts[sentence_index + 1], near + LONG_SENTENCE)
-        known = page.moments[sentence_index] = _without_births(page.shadow, read_moments(page, first, stop))
+        base = _day_told(page, sentence_index) if dating.NEXT_DAY.search(page.shadow, first, stop) else None
+        known = page.moments[sentence_index] = _without_births(page.shadow, read_moments(page, first, stop, base))
     return known
+
+
+def _day_told(page: Page, sentence_index: int) -> Moment | None:
+    """The day that the story was at before a sentence."""
+    for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
+        for moment in reversed(_moments(page, index, page.starts[index + 1])):
+            if moment.narrated and not moment.said:
+                return moment
+    return None

@@ -65,6 +65,7 @@ TIME_WORDS = frozenset(
         "earlier",
         "weekend",
         "coming",
+        "following",
         *("start", "beginning", "turn", "end", "months", "weeks", "year-end", "year-to-date", "date", "fy"),
         *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
         *("first-half", "second-half"),

@@ -325,6 +325,27 @@ PERIODS = (
         needs=r"\b(?:the|its|a) $",
     ),
     time_rule(
+        "week of a month",
+        "week of",
+        "la ja fe ma ap ju au se oc no de",
+        rf"(?<![a-z-])(?P<count>first|second|third|fourth|last|final) week of {MONTH}(?:,? (?:of )?{YEAR})?",
+        (
+            ("In the last week of February 40 fled.", "2022-02-22", "2022-02-28", "week"),
+            ("In the first week of June 2020 40 fled.", "2020-06-01", "2020-06-07", "week"),
+        ),
+        ("The second week of marches.", "A week of march music."),
+        behind=16,
+    ),
+    time_rule(
+        "the day after that",
+        "beside",
+        "nf",
+        r"(?P<later>next|following) (?P<unit>day|morning|afternoon|evening|night)(?![a-z-])",
+        (("On 1 March nine died, and the next morning 40.", None, "2022-03-02", "day"),),
+        ("The next daily paper.", "In the following dayroom."),
+        needs=r"\bthe (?:very )?$",
+    ),
+    time_rule(
         "the month after that",
         "beside",
         "fymwqd",

@@ -423,6 +423,10 @@ GONE_ON = shape(
     (" after weeks of rain, a dam burst and killed ", " after the raids that killed "),
 )
 """Between a time and a figure behind it: the time is that of what came after."""
+AHEAD_OF = ("ahead of ", "before ", "prior to ", "run-up to ", "eve of ", "ahead of last ", "before last ")
+"""Left of a day whose event is yet to come: "ahead of Sunday's vote"."""
+NEXT_DAY = re.compile(r" (?:next|following) (?:day|morning|afternoon|evening|night)\b")
+"""Told from the day that the story was at."""
 HAS_DONE = shape(
     "what has been done by now, up to a time that goes on (searched)",
     r"\b(?:has|have)\ (?:(?:already|now|also)\ )?(?!(?:risen|fallen|grown|gained|climbed|dropped|slid|slipped|jumped|surged"

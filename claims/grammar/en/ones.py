@@ -41,9 +41,16 @@ NAMED_FATE = shape(
 )
 FATE_OF = shape(
     "what befell a set, before it (searched)",
-    r"\b(?:murder|murders|killing|killings|assassination|assassinations|massacre|deaths?|slaying|execution|killers|murderers|assassins|slayers|burial|funeral|bodies|kidnapping|abduction|wounding)\ of\ (?:the|these|those)\ $",
-    ("the murder of the ", "the deaths of these ", "the funeral of the "),
+    r"\b(?:murder|murders|killing|killings|assassination|assassinations|massacre|deaths?|slaying|execution|killers|murderers|assassins|slayers|burial|funeral|bodies|kidnapping|abduction|wounding)\ of\ (?:the|these|those|all)\ $"
+    r"|\b(?:killing|kills|killed|injuring|injured|wounding|wounded)\ all\ $",
+    ("the murder of the ", "the deaths of these ", "the funeral of the ", "killing all "),
     ("the murder of ", "the visit of the ", "the size of the "),
+)
+ON_BOARD = shape(
+    "how many were on board",
+    r"\ (?:[a-z]+\ ){0,3}(?:on\ board|aboard)\b",
+    (" people on board", " crew members aboard"),
+    (" people went on holiday", " men boarded"),
 )
 ORDINAL_ENDS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "twentieth")
 OF_PART = shape(

@@ -165,7 +165,8 @@ def beside(stretch: Stretch, groups: _Groups) -> Stretch | None:
         unit, count = "year", int(last[:4]) - int(groups["year"] or 0)
     count = -count if groups.get("later") else count
     if unit not in _IN_UNIT:
-        return _days_off(stretch, count * UNITS[unit]) if precision in ("day", "week") and unit != "hour" else None
+        days = count * UNITS.get(unit, 1)  # the next morning is of the next day
+        return _days_off(stretch, days) if precision in ("day", "week") and unit != "hour" else None
     if unit == "quarter" and stretch.first is None and precision == "day":
         return None
     if len(last) == 10 and unit != "year":
@@ -202,6 +203,21 @@ def week_from(first: str) -> str:
     return (date.fromisoformat(first) + timedelta(days=6)).isoformat()
 
 
+_WEEKS = {"first": 1, "second": 8, "third": 15, "fourth": 22}
+
+
+def _week_of(groups: _Groups, anchor: date | None, ahead: bool) -> Stretch | None:
+    """Seven days of a month, of the year given or else the last such month."""
+    month, year = month_number(groups["month"]), year_number(groups)
+    if year is None:
+        if anchor is None:
+            return None
+        year = anchor.year - (month > anchor.month)
+    final = monthrange(year, month)[1]
+    first = _WEEKS.get(groups["count"] or "", final - 6)
+    return Stretch(f"{year}-{month:02}-{first:02}", f"{year}-{month:02}-{first + 6:02}", "week")
+
+
 PERIOD_MAKERS: dict[str, Callable[[_Groups, date | None, bool], Stretch | None]] = {
     "end": _end,
     "start": _start,
@@ -211,4 +227,5 @@ PERIOD_MAKERS: dict[str, Callable[[_Groups, date | None, bool], Stretch | None]]
     "opening": _opening,
     "so far": _so_far,
     "years": _years,
+    "week of": _week_of,
 }

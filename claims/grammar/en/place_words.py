@@ -138,9 +138,10 @@ COUNTING = frozenset(_COUNTED.replace("accounting ", "").replace("accounted ", "
 _HEDGES = r"(?:(?:at least|about|around|some|more than|nearly|over|another|only|just) )*"
 COUNTING_PLACE = re.compile(
     rf"(?:\A|[,.;:]\s|\b(?:and|while|whilst|with|by|that|in)\s)"
-    rf"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}})(?: (?:{_COUNTED}))? {_HEDGES}\Z"
+    rf"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}})"
+    rf"(?:,? (?:{_COUNTED})|, (?:which|where|whose|home to) [^,;.]{{3,60}}, (?:{_COUNTED}))? {_HEDGES}\Z"
 )
-"""The place that has the figure behind: "Leeds recorded at least", "…, York"."""
+"""The place that has the figure behind: "Leeds recorded at least", "…, York", "Hull, which reopened its pool, had"."""
 WIDE = re.compile(r"[ ](?:worldwide|globally|(?:around|across|throughout)[ ]the[ ](?:world|globe))\b")
 """Behind a figure and its noun: it holds for no place of the sentence."""
 ADJECTIVE_ENDS = tuple(_WORDS["adjective_ends"])
