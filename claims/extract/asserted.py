@@ -2,7 +2,18 @@
 
 from claims.extract.listed import find_among
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, AND, COMPARING, DISTRIBUTIVE, INFINITIVE, LINKING, SINCE, TO, YET
+from claims.grammar.en.function_words import (
+    AMONG,
+    AND,
+    COMPARING,
+    DISTRIBUTIVE,
+    FIRST,
+    INFINITIVE,
+    LINKING,
+    SINCE,
+    TO,
+    YET,
+)
 from claims.grammar.en.predicates import ABLE, DEATH, ENDS, LYING, PREDICATES, SENTENCING
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
 
@@ -33,7 +44,7 @@ def read_asserted(words: Words, i: int) -> str:
             return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != MODAL else lemma
-        elif kind not in "an" and word not in {TO, SINCE, YET, QUOTE} and word not in DISTRIBUTIVE:
+        elif kind not in "an" and word not in {TO, SINCE, YET, FIRST, QUOTE} and word not in DISTRIBUTIVE:
             break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
     return TO_BE if lemma == MODAL else lemma
@@ -61,6 +72,13 @@ LONGEST_CHAIN = 9
 """Words from the first of several participles to the "and" before the last."""
 
 
+def _deadly(words: Words, i: int) -> str | None:
+    """Kill, where the participle at word `i` or one that "and" joins to it is to death: "shot to death"."""
+    i += 2 * (words.lower[i + 1] == AND and words.tag[i + 2] == "v")
+    deadly = words.lower[i + 2] == DEATH and words.lower[i + 1] == TO and words.lower[i] not in SENTENCING
+    return "kill" if deadly else None
+
+
 def read_chain(words: Words, i: int) -> str:
     """The last verb of a chain that starts at word `i`: "reported to have been killed" kill, "reported wounded"
     wound.
@@ -84,7 +102,7 @@ def read_chain(words: Words, i: int) -> str:
             return PREDICATES.states[word]
         if kind in "vg" or (kind == "b" and words.lower[k - 1] == "to"):
             last = read_verb(word)
-            return last.lemma if last else lemma
+            return _deadly(words, k) or (last.lemma if last else lemma)
         if kind not in "xa" and word not in LINKING:
             return "be" if k > i + 2 and words.lower[k - 1] == "be" and words.lower[k - 2] == TO else lemma
     return lemma

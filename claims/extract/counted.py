@@ -41,7 +41,7 @@ from claims.grammar.en.parts import (
     PART_BETWEEN,
     SAID_OF,
 )
-from claims.grammar.en.predicates import PREDICATES
+from claims.grammar.en.predicates import INCLUDING, PREDICATES
 from claims.grammar.en.readings import Number, Reading
 from claims.spans import Span, build
 
@@ -101,7 +101,10 @@ def find_counted(
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
         unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
-        meant = previous is None and words.lower[behind] == OF and words.lower[behind + 1] in GROUPS
+        meant = previous is None and (
+            (words.lower[behind] == OF and words.lower[behind + 1] in GROUPS)
+            or (words.tag[behind] == "t" and words.lower[words.at(quantity.start) - 1] in INCLUDING)
+        )
         if meant and quantity.kind == "count":
             unit = find_meant(page.text, words, words.at(quantity.start)) or unit
         if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:

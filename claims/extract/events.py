@@ -73,7 +73,7 @@ def _was_harmed(words: Words, after: int, event: str) -> bool:
         k = after if words.lower[after] == WITH else -1
     else:
         verbs = range(after, min(after + FAR, len(words.lower) - 1))
-        k = next((k for k in verbs if words.tag[k] == "v" and read_lemma(words.lower[k]) == event), -1)
+        k = next((k for k in verbs if words.tag[k] in "vxb" and read_lemma(words.lower[k]) == event), -1)
     if k < 0:
         return False
     for word, tag in zip(words.lower[k + 1 : k + NEAR_HARM], words.tag[k + 1 : k + NEAR_HARM], strict=False):

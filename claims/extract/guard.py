@@ -95,7 +95,7 @@ def find_guard(near: Near) -> str | None:
         return "age"
     if near.previous == BEST_OF:
         return "name"
-    if near.text[near.start : near.end] == COMPANY and near.before not in "$`" and not is_plural(near.next):
+    if near.digits and near.text.startswith(COMPANY, near.start) and _is_company(near):
         return "name"
     if near.reading.value == 0 and not near.digits and _is_in_name(near):
         return "name"
@@ -236,6 +236,14 @@ def _may_match_after(near: Near) -> bool:
         or near.shadow[near.end + 1 : near.end + 2].isdigit()
         or (behind == "," and near.shadow[near.end + 1 : near.end + 5] in {" and", " or "})
     )
+
+
+def _is_company(near: Near) -> bool:
+    """Whether "3M" names the firm: with its "'s", or with no plural behind it that there could be millions of."""
+    if near.before in "$`":
+        return False
+    rest = near.text[near.start + len(COMPANY) :][:1]
+    return rest == "'" or rest == "’" or (near.end == near.start + len(COMPANY) and tag_word(near.next or ".") != "s")
 
 
 def _read_after(near: Near, after: re.Match[str]) -> str | None:

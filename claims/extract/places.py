@@ -258,13 +258,26 @@ def _country_row(code: str) -> int | None:
 
 def main_country(page: Page) -> str | None:
     """The code of the country that the page's opening leads to most often."""
-    if "main_country" not in page.memo:
+    codes = told_countries(page)
+    return codes.most_common(1)[0][0] if codes else None
+
+
+def told_countries(page: Page) -> Counter[str]:
+    """How often the places of the page's opening lead to each country, by its code."""
+    if "told_countries" not in page.memo:
         codes: Counter[str] = Counter()
         for index in range(min(60, len(page.starts) - 1)):
             codes.update(m.code[1:3] for m in find_mentions(page, index) if len(m.code) > 2 and m.code[1] != " ")
-        page.memo["main_country"] = codes.most_common(1)[0][0] if codes else None
-    code: str | None = page.memo["main_country"]
-    return code
+        page.memo["told_countries"] = codes
+    told: Counter[str] = page.memo["told_countries"]
+    return told
+
+
+def dateline_country(page: Page) -> str | None:
+    """The code of the country where the page was sent from; None where that is unknown."""
+    name = find_dateline(page)
+    rows = rows_of(name_key(cast_shadow(name.split(",")[0]))) if name else ()
+    return row(rows[0])[1][1:3] if rows else None
 
 
 def _story_place(page: Page, sentence_index: int, near: int) -> str | None:
@@ -311,7 +324,7 @@ def _opening_place(page: Page, sentence_index: int) -> str | None:
     """Where the story begins: in the town that it leads to first, else at its dateline where that lies in the region or
     country that it leads to, else there: "GENEVA — More than 300 have died on the Mediterranean".
     """
-    first, dateline = _first_place(page, sentence_index), _dateline(page)
+    first, dateline = _first_place(page, sentence_index), find_dateline(page)
     if first is None:
         return dateline or find_titled(page)
     if first.code[0] not in "CRA" or dateline is None:
@@ -337,7 +350,7 @@ def _is_headline(page: Page) -> bool:
     return first.endswith("\n") or (page.title is not None and page.text.find(page.title, 0, len(first)) >= 0)
 
 
-def _dateline(page: Page) -> str | None:
+def find_dateline(page: Page) -> str | None:
     """The place of the dateline, of the metadata or of the text ("KYIV, March 14 (Reuters) -")."""
     if "_dateline" not in page.memo:
         page.memo["_dateline"] = _read_dateline(page)
@@ -361,7 +374,7 @@ def _first_lines(text: str) -> list[int]:
 
 
 def _read_dateline(page: Page) -> str | None:
-    """As `_dateline`, looked for in the metadata and at the start of the first two lines."""
+    """As `find_dateline`, looked for in the metadata and at the start of the first two lines."""
     if page.dateline:
         rows = rows_of(name_key(cast_shadow(page.dateline.split(",")[0])))
         return row(rows[0])[0] if rows else page.dateline

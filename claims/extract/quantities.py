@@ -167,7 +167,7 @@ def _is_plain(near: Near) -> bool:
     start, end, text = near.start, near.end, near.text
     if word in AGE_JOINTS and tag_word(near.next) in AGE_BEHIND:
         return False
-    if form == "vague" and near.next in PAID_FOR:
+    if form == "vague" and (near.next in PAID_FOR or low == SCORE):
         return False
     if low < (STRONGEST if near.digits else FEWEST[form]) or low in TELLING_NUMBERS or near.shadow[end - 1] == "m":
         return False
@@ -184,6 +184,8 @@ def _is_plain(near: Near) -> bool:
 
 PAID_FOR = frozenset(["at", "in", "from", "to", "for", "on", "more", "into", "off", "trying", "and", "each", "every"])
 """Behind a vague number that may be money: "raised millions in May"."""
+SCORE = 40
+"""The least that scores are, of which those of a test are none."""
 FEWEST = {"exact": 2, "vague": 3}
 """Number words below it ("one", "a couple") may only point."""
 

@@ -20,6 +20,7 @@ from claims.grammar.en.hedges import (
     MOVED,
     PERCENT_ENDS,
     PUSHING,
+    PUT_IN_ENDS,
     RAISED,
     RELATIVE,
     RISEN_FROM,
@@ -67,6 +68,10 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
         words = words[:-2]  # "as much as an annualized 2.5 percent"
     elif len(words) > 1 and words[-1] in ARTICLES and words[-2] in ROUGHLY and _is_share(near):
         words = words[:-1]  # "about a 20 percent chance"
+    elif len(words) > 1 and words[-1] in ARTICLES and words[-2] in PUT_IN_ENDS and _is_share(near):
+        words = words[:-1]  # "at the very least, a 20 percent chance"
+    if words and words[-1] in PUT_IN_ENDS:
+        words = [*words[:-1], words[-1][:-1]]  # "at the very least, 300 people"
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
         if words[-1] == THAN and words[-2:-1] and words[-2] in RELATIVE and words[-3:-2] and words[-3].endswith(","):

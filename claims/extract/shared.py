@@ -12,6 +12,7 @@ from claims.grammar.en.joints import (
     FROM_WORD,
     LIST_JOINTS,
     MEASURED_BEFORE,
+    MOVED_BY,
     NEXT_NAME,
     NEXT_SHARE,
     OF_PART,
@@ -25,6 +26,7 @@ from claims.grammar.en.joints import (
     SCALED,
     SOLD_FOR,
     THEN_TO,
+    UP_FROM,
     VOTED_TO,
     YEAR_AGO,
 )
@@ -55,6 +57,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     if before.kind == "percent" and _is_part_share(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
+        return with_unit(before, quantity)
+    if before.kind == "percent" and _is_earlier_share(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and _is_other_answer(page, before, quantity):
         return with_unit(before, quantity)
@@ -186,6 +190,16 @@ def _is_rival(shadow: str, before: Quantity, quantity: Quantity) -> bool:
         and RIVAL.search(shadow, before.unit_end, quantity.start) is not None
         and SENTENCE_ENDS.isdisjoint(shadow[before.unit_end : quantity.start].replace("; ", ""))
     )
+
+
+def _is_earlier_share(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is what a share was before: "29 percent, up from 24", not "rose 29 percent, up from 24"."""
+    if not before.unit_end <= quantity.start <= before.unit_end + LISTED_REACH or (quantity.value or 0) >= 100:
+        return False
+    if BARE.match(shadow, quantity.end) is None:
+        return False
+    moved = shadow[max(0, before.start - 12) : before.start].split()[-1:]
+    return UP_FROM.fullmatch(shadow, before.unit_end, quantity.start) is not None and MOVED_BY.isdisjoint(moved)
 
 
 def _is_other_answer(page: Page, before: Quantity, quantity: Quantity) -> bool:

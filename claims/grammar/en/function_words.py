@@ -18,7 +18,7 @@ OTHER_CLAUSES = frozenset(["while", "whilst", "although", "though", "because", "
 """Words with which a clause of its own begins, whose verb is not that of the words before."""
 ACCORDING = "according"
 WHOSE = "whose"
-THAN, PLUS, MINUS, YET = "than", "plus", "minus", "yet"
+THAN, PLUS, MINUS, YET, FIRST = "than", "plus", "minus", "yet", "first"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
 IT = "it"

@@ -176,6 +176,8 @@ POSSIBLY_MORE = shape(
     (" dead and possibly more", " people were killed, and perhaps many more", " dead, possibly more"),
     (" dead and possibly more than", " dead and more", " dead; perhaps more", " men possibly more wounded"),
 )
+PUT_IN_ENDS = frozenset(["least,", "most,", "minimum,", "maximum,"])
+"""Last words of a hedge that commas part from its figure: "at the very least, 300"."""
 ROUGHLY = frozenset(["about", "around", "roughly", "nearly", "almost", "approximately"])
 """Before an article and a share they are its hedge: "about a 20 percent chance"."""
 SIGNS_BEFORE = {"<": "less_than", ">": "more_than", "≤": "at_most", "≥": "at_least", "⩽": "at_most", "⩾": "at_least"}

@@ -266,10 +266,38 @@ RIVAL = shape(
     "a share that another has (searched)",
     r"(?:\A|(?<=[\w%.]))\ (?:to|against|versus|compared\ (?:with|to))\ (?:[\w.'-]+\ ){0,3}[\w.'-]+(?:'s|s')\ $"
     r"|\bwith\ (?:[\w.'-]+\ ){1,3}(?:at|on)\ $"
-    r"|\b(?:put|puts|putting|puts|gave|gives|had)\ (?:it|them|that|her|him|support)\ (?:at\ |on\ )?$",
-    (" to le pen's ", ", while datum put it at ", ", with cruz at "),
-    (" to the ", " to vane ", ", while datum put "),
+    r"|\b(?:put|puts|putting|puts|gave|gives|had)\ (?:it|them|that|her|him|support)\ (?:at\ |on\ )?$"
+    r"|,\ (?:while|whereas|and|but)\ (?:(?!\w+ing\b|the\b|its\b|an?\b|[a-z]+s\b)[\w.'-]+\ ){1,3}?(?:(?:has|had|have)\ )?(?:slumped|slipped|fallen|fell|dropped|sunk|sank|risen|rose|climbed|surged|slid|declined|ticked\ up)\ to\ (?:just\ |only\ |about\ )?$",
+    (" to le pen's ", ", while datum put it at ", ", with cruz at ", ", while vane has slumped to "),
+    (" to the ", " to vane ", ", while datum put ", ", while vane has seen ", ", and the toll rose to "),
 )
+UP_FROM = shape(
+    "between a share and the one that it was before",
+    r"(?:\ of\ [\w'-]+(?:\ [\w'-]+){0,2}|\ support)?,?\ (?:up|down)\ from\ (?:just\ |only\ |about\ )?",
+    (", up from ", " of the vote, down from just "),
+    (" to 300, up from ", " up to "),
+)
+MOVED_BY = frozenset(
+    {
+        *LOSES,
+        "rose",
+        "fell",
+        "grew",
+        "climbed",
+        "dropped",
+        "jumped",
+        "rise",
+        "fall",
+        "increased",
+        "decreased",
+        "up",
+        "down",
+        "by",
+        "a",
+        "another",
+    }
+)
+"""Right before a percentage that is how far something moved, and no share."""
 NEXT_SHARE = shape(
     "the next name of a list of shares",
     r"(?:\ for\ [\w.'-]+(?:\ [\w.'-]+)?)?(?:,|;|\ and|,\ and|\ with|,\ with|\ to)\ (?:the\ )?(?P<name>(?:(?!\w+ed\b)[\w.'-]+\ ){1,4}?)(?:on|at|with)\ (?:just\ |only\ |about\ |around\ )?"

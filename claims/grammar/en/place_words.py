@@ -93,8 +93,14 @@ TOLD_PLACE = shape(
     ("hit Orvale and Tarsin counties", "on Tarsin Island", "the coastal town of Tarsin", "In Tarsin, 9 have died"),
     ("the State Department", "the county said", "a city of the plain", "in Nature, they say"),
 )
-_NATIONS = [word.lower() for words in read_table("countries")["peoples"].values() for word in words if " " not in word]
-PEOPLES = frozenset([*_NATIONS, *_WORDS["peoples"]])
+NATIONS = {
+    word.lower(): code
+    for code, words in read_table("countries")["peoples"].items()
+    for word in words
+    if " " not in word
+}
+"""The codes of the countries of peoples, by their adjectives: Colombian CO."""
+PEOPLES = frozenset([*NATIONS, *_WORDS["peoples"]])
 """Adjectives that make no name of what stands before "city": "in an Iraqi town"."""
 NEAR_WIDE = 140
 """The same for a country or region that something is near: it lies in another, which the sentence may name."""

@@ -151,7 +151,7 @@ DEATH = "death"
 """Behind "to", the end of what was done to somebody: "were hacked to death"."""
 SENTENCING = frozenset(["sentence", "condemn", "sue", "lead", "fight", "scare", "frighten", "bore"])
 """Verbs that kill nobody before "to death"."""
-SUFFERING = frozenset(["suffer", "sustain", "receive"])
+SUFFERING = frozenset(["suffer", "sustain", "receive", "have", "show"])
 """Verbs whose object tells what befell their subject: "five suffered burns and wounds"."""
 LEAVE = "leave"
 """Before "with", the state in which something left the counted: "left six persons with slight injuries"."""
