@@ -23,6 +23,15 @@ def read_passive(place: Place) -> Report | None:
     return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
 
 
+def read_put(place: Place) -> Report | None:
+    """A report of a figure right behind a participle that names who gives it: "the toll, put at 11 by the ministry"."""
+    match = estimates.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
+    source = read_phrase(place.page, match.end(), place.high) if match else None
+    if source is None or place.shadow[source.start : source.end].split(None, 1)[0] in words.TIMES:
+        return None
+    return Report(source, place.cue, place.cue.end, source.start, Span(0, 0), True, place.layer)
+
+
 def is_participle(word: str) -> bool:
     """Whether a cue before "by" is a participle that names its agent: "expected by economists", not "cuts by May"."""
     verb = read_verb(word)

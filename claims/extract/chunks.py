@@ -39,7 +39,9 @@ class Line:
             named = self.words[at + 1][0].isupper() and self.words[at][0].isupper()
             if not named or self.cores[at] not in words.NAMES_TOO:
                 continue
-            if self.tokens[at] == INITIAL or (self.tokens[at] == self.cores[at] and self._may_be_named(at)):
+            initial = self.tokens[at] == INITIAL
+            alone = self.tokens[at] == self.cores[at] not in words.ARTICLES
+            if initial or (alone and self._may_be_named(at)):
                 self.cores[at] = self.words[at]
 
     def _may_be_named(self, at: int) -> bool:
@@ -320,6 +322,10 @@ def _parts(line: Line, at: int, first: int) -> bool:
 def _stops(line: Line, at: int) -> bool:
     """Whether a verb or a time stands at `at`, which a noun phrase does not reach across."""
     word = line.cores[at]
+    if word in little.HELPED and at and line.cores[at - 1] not in words.DETERMINERS:
+        return True  # "a letter helped researchers identify"
+    if word.endswith(little.PAST) and at and line.cores[at - 1] in words.ARTICLES:
+        return False  # "photos of the alleged raid"
     if word in little.DATED_NOUN and line.cores[at + 1] in words.SAID_NOUNS:
         return False
     if word in words.CLOCK:

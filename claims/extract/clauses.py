@@ -104,7 +104,7 @@ def read_phrase(page: Page, start: int, end: int) -> Phrase | None:
     while last > start and shadow[last - 1] in " \n.,'\"":
         last -= 1
     told = shadow[start:last].rsplit(None, 1)
-    if len(told) > 1 and told[1] in words.PUBLISHED:  # "figures released on Tuesday"
+    if len(told) > 1 and (told[1] in words.PUBLISHED or told[1] == little.TO):  # "figures released on Tuesday"
         last = start + len(told[0])
     return Phrase(start, last, start) if last > start else None
 

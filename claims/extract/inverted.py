@@ -26,6 +26,8 @@ def read_inverted(place: Place) -> Report | None:
     if not (quoted or comma or front):
         return None
     source = _off_stage(page, read_phrase(page, cue.end, place.high))
+    if source is not None and shadow[source.start : source.end].split(None, 1)[0] in words.AUXILIARIES:
+        return None  # "his “47 percent” comment was"
     if source is None or source.start - cue.end > 2 or ((comma or front) and not _closes(place, source, front)):
         return None
     if comma and _ends_aside(place, source):

@@ -22,6 +22,8 @@ def is_noun(place: Place) -> bool:
     if place.word.endswith(("ed", "ing")):
         return False
     before = place.previous
+    if before == little.TO and place.ends(shapes.FIRST_TO, place.cue.start, 70):
+        return False  # "was the first to report that"
     if (
         before.endswith(("'s", "s'", "ed"))
         or before in words.DETERMINERS
@@ -268,6 +270,10 @@ def _names(place: Place, source: Phrase) -> bool:
     if place.word in words.CITING and _is_cause(place.shadow[source.start : source.end]):
         return False  # "citing lower spending by farmers"
     if place.word.endswith(" by") and not place.word.startswith("as "):
+        if place.shadow[source.start : source.end].split(None, 1)[0].endswith(little.ING) and (
+            place.page.text[source.start].islower()
+        ):
+            return False  # "identified by looking at photos"
         return (
             place.previous in words.PASSIVE
             and not place.shadow.startswith("name", source.start)

@@ -116,8 +116,8 @@ def _skip_adverbs(line: Line, index: int) -> int:
         adverb = words.is_adverb(word) or (word == little.THOUGH and mark == ",")
         if mark == "," and not (adverb and index and line.last(index - 1) == ","):
             break
-        if adverb or word in words.AUXILIARIES:
-            index -= 1
+        if adverb or word in words.AUXILIARIES or (word in little.HELPED and before in words.AUXILIARIES):
+            index -= 1  # "has helped identify"
         elif before in words.NUMBERING and word in words.TIMES and line.cores[index + 1 : index + 2] in little.LATER:
             index -= 2  # "the bank a month later announced"
         elif word == little.AT and line.cores[index + 1 : index + 2] in little.AT_TIMES:

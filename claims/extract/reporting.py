@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extract.agents import is_participle, read_attached, read_passive
+from claims.extract.agents import is_participle, read_attached, read_passive, read_put
 from claims.extract.citations import read_citation
 from claims.extract.clauses import head_noun
 from claims.extract.contents import report_ahead
@@ -118,6 +118,10 @@ def _read(place: Place, before: list[Report]) -> Report | None:
         return attached  # "letters found by the club show that"
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):
         return read_noun(place)
+    if place.word in words.PUT_ALREADY:
+        put = read_put(place)
+        if put is not None:
+            return put  # "the toll, put at 11 by the ministry"
     report = read_speech(place, before)
     if report is None and place.previous in words.PASSIVE:
         return read_passive(place)

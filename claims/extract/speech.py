@@ -117,7 +117,9 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         return Phrase(*cited.span("who"), cited.start("who")), True
     feels = place.word in words.SURE and place.previous in words.FEELS  # "watchdogs remain skeptical"
     verb = place.cue.start - feels * (len(place.previous) + 1)
-    seems = place.ends(shapes.SEEMS_TO, verb, 20) if place.previous == little.TO else None
+    seems = None
+    if place.previous == little.TO:
+        seems = place.ends(shapes.SEEMS_TO, verb, 20) or place.ends(shapes.FIRST_TO, verb, 70)
     verb = seems.start() + 1 if seems else verb
     source = _published(place, read_subject(place.page, place.low, verb))
     comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "

@@ -66,6 +66,8 @@ def is_active(place: Place) -> bool:
         return True  # "the court was told that 30"
     if before == little.TO and place.frame == "showing" and place.ends(shapes.SEEMS_TO, cue.start, 20):
         return True
+    if before == little.TO and word in words.BASES and place.ends(shapes.FIRST_TO, cue.start, 70):
+        return True
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(before, word)):
         return False
     if word in words.SURE:

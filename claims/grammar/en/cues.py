@@ -308,7 +308,7 @@ PARTICLES = word_set("particles")
 NUMERALS = word_set("numerals")
 ORDERING = frozenset({"past", "last", "next", "first", "previous", "other", "only"})
 """Words between a determiner and a numeral: "the past two weeks"."""
-WALKED = frozenset({*CLOSER, *INNER, *DETERMINERS, *OWNERS, *NUMERALS, *TIME_UNITS, "", "-", "--"})
+WALKED = frozenset({"helped", "helps", *CLOSER, *INNER, *DETERMINERS, *OWNERS, *NUMERALS, *TIME_UNITS, "", "-", "--"})
 """Words that a walk back through a noun phrase stops at to look."""
 MODALS = word_set("modals")
 OWNING = word_set("owning")
@@ -369,6 +369,8 @@ NAMES_TOO = frozenset({"will", "may", "a"})
 """Little words that are parts of names, too: "Will Vane", "May Chen", "Thomas A. Hill"."""
 HITTING_BACK = frozenset({"hit back", "hits back", "hitting back", "fired back", "shot back"})
 """Verbs of replying whose object another one has said: "hit back at her claim that"."""
+PUT_ALREADY = frozenset({"put", "pegged", "placed", "estimated"})
+"""Participles right before a figure and who gives it: "put at 11 by the ministry"."""
 BEHIND_DONE = PREPOSITIONS | {"online"}
 """Right behind a form in -ed by which it is a participle: "footage posted online"."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})

@@ -189,6 +189,12 @@ WHICH_WAS = shape(
     (" that was ", " which had been "),
     (" it was ", " that it was "),
 )
+FIRST_TO = shape(
+    "who was the first or the only one to do something (searched)",
+    r"[ ](?:is|was|were|are|became)[ ](?:also[ ])?(?:among[ ]|one[ ]of[ ])?the[ ](?:[a-z]+[ ])?(?:first|only|last|latest|sole)[ ](?:[a-z]+[ ]){0,3}to[ ]\Z",
+    (" was the only source to ", " were among the first to ", " became the last to "),
+    (" was the man to ", " wanted to ", " the first to "),
+)
 STORY_TOLD = shape(
     "what is told, no hearer",
     r"[ ](?:(?:the|a|an|his|her|its|their|this|that|no|some)[ ])?(?:[a-z-]+[ ])?(?:truth|story|stories|tales?|lies?|jokes?)\b(?![ ](?:team|editors?|writers?))",
@@ -577,7 +583,7 @@ SAT_AND_HEARD = shape(
 )
 PASSIVE_ADVERB = shape(
     "an auxiliary of the passive and adverbs before a participle (searched)",
-    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:(?:also|both|all|each|later|already|first|still|initially|\w+ly)[ \n]){1,3}\Z",
+    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:(?:also|both|all|each|later|already|first|still|now|once|initially|\w+ly)[ \n]){1,3}\Z",
     (" was also ", " were initially ", " were already effectively "),
     (" also ", " was ", " has also "),
 )

@@ -44,6 +44,8 @@ HIS_OR_HER = shape(
 )
 """Not behind a passive: "Rice was praised by his cook"."""
 PARTICIPLES = ("ing", "ed")
+HELPED = frozenset(["helped", "helps"])
+"""Verbs whose object does what the next one tells: "helped researchers identify"."""
 INFORMED, SUCH = "informed", "such"
 AS_MANY = (" as many as ", " as much as ", " as few as ", " as little as ")
 ABLE = frozenset(["could", "can"])
