@@ -31,6 +31,7 @@ from claims.grammar.en.ages import (
     COUNTING,
     DEFINITE_OPENERS,
     GROUP_BEHIND,
+    JUNIORS,
     KIN,
     KIN_WORDS,
     LIFE_AT,
@@ -93,7 +94,7 @@ def is_age(near: Near) -> bool:
         return True
     if (previous[-1:] == "," or previous == AND) and end - start < 3 and _is_of_several(near):
         return True
-    if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha()):
+    if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha() or previous in JUNIORS):
         return False
     if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
         return True

@@ -59,7 +59,16 @@ from claims.grammar.en.nouns import PERSONS, is_plural
 from claims.grammar.en.parts import DISTANT
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
-from claims.grammar.en.years import COUNTED_NEXT, MONTHS, PERSONS_NEXT, SPOKEN_MONTHS, YEAR_ALWAYS, YEAR_BEFORE
+from claims.grammar.en.years import (
+    COUNTED_NEXT,
+    EARLY_BEFORE,
+    EARLY_BEHIND,
+    MONTHS,
+    PERSONS_NEXT,
+    SPOKEN_MONTHS,
+    YEAR_ALWAYS,
+    YEAR_BEFORE,
+)
 
 
 def is_cricket(near: Near) -> bool:
@@ -410,6 +419,8 @@ def _dated(near: Near, word: str) -> str | None:
             return "date"
     if _is_year(near):
         return _year(near)
+    if (word in EARLY_BEFORE or near.second_last() in MONTHS) and _is_early_year(near):
+        return "date"
     if near.reading.form == "exact" and (ends_name(near) or (word in AGE_JOINTS and goes_on_name(near))):
         return "name"
     if is_age(near):
@@ -433,13 +444,23 @@ def _ends_dateline(near: Near) -> bool:
 
 def _is_year(near: Near) -> bool:
     value = near.reading.low
-    if not isinstance(value, int) or not 1500 <= value <= 2199:
+    if not isinstance(value, int) or not FIRST_SURE <= value <= 2199:
         return False
     if near.reading.form == "range":
         return near.shadow[near.start : near.start + 4].isdigit()
     return near.end - near.start == 4 and near.shadow[near.start : near.end].isdigit()
 
 
+def _is_early_year(near: Near) -> bool:
+    """Whether four digits are a year of the Middle Ages, behind which nothing stands that they could count."""
+    value = near.reading.low
+    if not isinstance(value, int) or not 1000 <= value < FIRST_SURE or near.end - near.start != 4:
+        return False
+    return near.shadow[near.start : near.end].isdigit() and EARLY_BEHIND.match(near.shadow, near.end) is not None
+
+
+FIRST_SURE = 1500
+"""Years before are told of by their bare digits only where the words around say so."""
 FIRST_YEAR = 1800
 """Years before are rarely told of where something is counted."""
 

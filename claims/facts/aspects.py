@@ -26,6 +26,11 @@ COST = "cost"
 """The verb of an estimate that is the same before and after."""
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
+_ANOTHER_NUMBER = re.compile(r"^[^\d]*\d[\d.,]*, (?=.*\d)")
+"""What stands around a figure with another one before it, whose words are none of the second: "licensed for 700, had
+1,034 on board".
+"""
+_DIGIT = re.compile(r"\d")
 _CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
 
 
@@ -114,8 +119,8 @@ def aspect_of(figure: Figure) -> str:
 def is_asserted(figure: Figure) -> bool:
     """Whether somebody asserts a figure, rather than denying, doubting, supposing or planning it.
 
-    What will be paid for a deal, as a fine or by a contract is agreed, not planned; a pledge is what it is, and who
-    will send 600 troops or shed 600 jobs has announced it.
+    What will be paid for a deal, as a fine or by a contract is agreed, not planned; a pledge is what it is, who will
+    send 600 troops or shed 600 jobs has announced it, and what will be measured is known.
     """
     if figure.stance not in HARMLESS:
         return True
@@ -123,6 +128,8 @@ def is_asserted(figure: Figure) -> bool:
         return False
     if figure.kind == "count":
         return figure.event in _ANNOUNCING or bool(aspect_of(figure))
+    if figure.kind == "measure":
+        return True  # how near a comet will come, how long the bridge will be
     return figure.kind == "money" and (
         figure.event in _PLEDGED or figure.event in _ANNOUNCED_SUMS or bool(aspect_of(figure))
     )
@@ -143,7 +150,7 @@ def aspect_in(figure: Figure) -> str:
     may = _that_fit(figure)
     if not may:
         return ""
-    around, close = _around(figure, REACH), _around(figure, CLOSE)
+    around, close = _around(figure, REACH), _ANOTHER_NUMBER.sub("", _around(figure, CLOSE))
     left = _left_of(figure)
     told = [
         aspect
@@ -205,7 +212,8 @@ def _around(figure: Figure, reach: int) -> str:
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     low = figure.quote.lower()
     left, right = _CLAUSES.split(low[max(0, at - reach) : at]), _CLAUSES.split(low[end : end + reach])
-    return left[-1] + low[at:end] + right[0]
+    surface = low[at:end]
+    return left[-1] + (surface if _DIGIT.search(surface) else "1") + right[0]  # "twenty inches of rain"
 
 
 def _that_fit(figure: Figure) -> tuple[Aspect, ...]:

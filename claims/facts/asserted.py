@@ -15,6 +15,7 @@ from claims.grammar.word_lists import read_table
 _TABLE = read_table("statements")
 _WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("before", "all", "living"))
 _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
+_GROWN, _POPULATION = frozenset(_TABLE["whole"]["grown"].split()), str(_TABLE["whole"]["people"])
 _MAKING, _MADE_OF = _TABLE["whole"]["making"], re.compile(_TABLE["whole"]["made"])
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
 _FOR = re.compile(_TABLE["prices"]["before"])
@@ -32,7 +33,7 @@ _CASH_BEHIND, _CASH_PART = (re.compile(_TABLE["amounts"][name]) for name in ("ca
 _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
 _WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
-_OF_VOTES = re.compile(_TABLE["holders"]["shares"])
+_OF_VOTES, _OF_NOTHING = (re.compile(_TABLE["holders"][name]) for name in ("shares", "alone"))
 _TAKING, _PART_IN, _TOOK_PART = _TABLE["part"]["verb"], _TABLE["part"]["before"], stem(_TABLE["part"]["say"])
 _STATIONING = frozenset(_TABLE["stationed"]["verbs"].split())
 _STATIONED = re.compile(_TABLE["stationed"]["behind"])
@@ -42,6 +43,7 @@ _FORCES = re.compile(_TABLE["forces"]["before"])
 _FORCE_WORDS, _MAY_SERVE = (tuple(_TABLE["forces"][name].split()) for name in ("words", "groups"))
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
 _WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["works"].strip().splitlines())
+_OWNED = frozenset(_TABLE["owned"]["verbs"].split())
 _STATED = (*(f" {words} " for words in _TABLE["whole"]["one"].strip().splitlines()), _TABLE["crews"]["before"])
 """What stands before all that there are: "one of four versions", "a crew of 24"."""
 _CREW_OF, _CREW = _TABLE["crews"]["before"], Group(_TABLE["crews"]["group"])
@@ -68,7 +70,7 @@ _BEFORE = 60
 
 def is_state(figure: Figure) -> bool:
     """Whether a sentence only says that there are so many."""
-    if _is_stationed(figure):
+    if _is_stationed(figure) or (figure.kind == "percent" and figure.event in _OWNED):
         return False
     if figure.kind == "count" and figure.quote.endswith(_STATED, 0, figure.start - figure.quote_start):
         return True
@@ -89,6 +91,8 @@ def counts_all(figure: Figure) -> bool:
 
 def _counts_all_named(figure: Figure) -> bool:
     """Whether the words beside a count make it one of all: "a population of 600", "three of the 40 seats"."""
+    if figure.event in _GROWN and _POPULATION in _left_of(figure):
+        return True
     if figure.event in _LIVES and _LIVING.match(figure.quote, figure.end - figure.quote_start):
         return True
     left = _left_of(figure)
@@ -118,15 +122,24 @@ def _is_result(figure: Figure) -> bool:
 def _is_of_votes(figure: Figure) -> bool:
     """Whether seats, votes or a share of them are counted."""
     if figure.kind == "percent":
-        return _OF_VOTES.match(figure.quote[figure.end - figure.quote_start :]) is not None
+        behind = figure.quote[figure.end - figure.quote_start :]
+        return _OF_VOTES.match(behind) is not None or _OF_NOTHING.match(behind) is not None
     return not _HELD.isdisjoint(unit_words(figure.unit)[-1:])
 
 
 def _is_stationed(figure: Figure) -> bool:
     """Whether troops are somewhere by somebody's will."""
-    if figure.event not in _STATIONING or counted_in(figure).group.kind != _SOLDIERS:
+    if figure.event not in _STATIONING:  # "extended the mission of its 1,100 troops in Iraq"
+        told = figure.kind == "count" and class_of(figure).group.kind == _SOLDIERS
+        return told and counts_all(figure) and _is_somewhere(figure)
+    if counted_in(figure).group.kind != _SOLDIERS:
         return False
-    return _STATIONED.match(figure.quote[figure.end - figure.quote_start :]) is not None or _is_forces(_left_of(figure))
+    return _is_somewhere(figure) or _is_forces(_left_of(figure))
+
+
+def _is_somewhere(figure: Figure) -> bool:
+    """Whether a place is told right behind troops."""
+    return _STATIONED.match(figure.quote[figure.end - figure.quote_start :]) is not None
 
 
 def _is_price(figure: Figure) -> bool:

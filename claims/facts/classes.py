@@ -173,7 +173,8 @@ def _nation_of(word: str) -> str:
     """The country that a word names, or its people; of one at war with itself, its government."""
     rows = rows_of("+" + name_key(cast_shadow(word))) or rows_of(name_key(cast_shadow(word)))
     name, kind, _ = row(rows[0]) if rows else ("", "", 0)
-    return _DIVIDED.get(name.lower(), name.lower()) if kind[:1] == COUNTRY else ""
+    low = name.lower().removeprefix("the ")
+    return _DIVIDED.get(low, low) if kind[:1] == COUNTRY else ""
 
 
 @lru_cache(maxsize=32768)

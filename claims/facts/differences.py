@@ -8,7 +8,7 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
-from claims.facts.statement import Statement
+from claims.facts.statement import Statement, fold_nation
 from claims.facts.stems import stem
 from claims.facts.story import are_two_sums, days_are_one
 from claims.grammar.word_lists import read_table
@@ -28,13 +28,15 @@ _VOTING = frozenset(map(stem, read_table("statements")["votes"]["verbs"].split()
 _RIVALS = frozenset(map(stem, read_table("statements")["rivals"]["words"].split()))
 _SELLING, _BUYING = (frozenset(read_table("statements")["prices"][name].split()) for name in ("selling", "buying"))
 _RATE = stem(read_table("statements")["rates"]["word"])
-_METRICS = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
+RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
 def speak_of_two_things(a: Statement, b: Statement) -> bool:
     """Whether any of what tells two things apart holds."""
-    if _of_one_sentence(a.figure, b.figure) or a.added != b.added or a.against != b.against or a.earlier != b.earlier:
+    if _of_one_sentence(a.figure, b.figure) or a.added != b.added or a.against != b.against:
+        return True
+    if a.earlier != b.earlier and a.figure.number != b.figure.number:
         return True
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
         return True  # the march of one week, and that of the week before
@@ -76,8 +78,23 @@ def _count_over_two_lengths(a: Statement, b: Statement) -> bool:
 
 
 def counts_some(a: Statement, b: Statement) -> bool:
-    """Whether one counts some of what the other counts: "nine of the paintings" were found, 17 were stolen."""
-    return a.some != b.some and a.figure.number != b.figure.number
+    """Whether one counts some of what the other counts: "nine of the paintings" were found, 17 were stolen; whatever
+    the numbers where the other says how many there are ("20,000 of whom work abroad", "Cuba has 20,000 doctors").
+    """
+    if a.some == b.some:
+        return False
+    all_of_them = b if a.some else a
+    return a.figure.number != b.figure.number or (all_of_them.whole and not all_of_them.verb)
+
+
+def _belong_to_another(a: Statement, b: Statement) -> bool:
+    """Whether the word right before one figure says whose it is, and the other's sentence begins with somebody else:
+    "India may overtake China's 1.3 billion", "India has 1.3 billion".
+    """
+    return any(
+        x.possessor and y.subject and x.possessor.isdisjoint(y.names | {y.first} | y.subject)
+        for x, y in ((a, b), (b, a))
+    )
 
 
 def _are_of_two_sides(a: Statement, b: Statement) -> bool:
@@ -91,7 +108,7 @@ def _are_others(mine: Statement, theirs: Statement) -> bool:
     side, other = mine.counted.group.side, theirs.counted.group.side
     if not side or side == other:
         return False
-    return bool(other) or (bool(theirs.subject) and fold_name(side) not in theirs.names | {theirs.first})
+    return bool(other) or (bool(theirs.subject) and fold_nation(side) not in theirs.names | {theirs.first})
 
 
 def tell_two_aspects(a: Statement, b: Statement) -> bool:
@@ -182,15 +199,17 @@ def _are_two_rates(a: Statement, b: Statement) -> bool:
     """
     if a.figure.kind != "percent" or _RATE not in a.words or _RATE not in b.words:
         return False
-    mine, theirs = a.near & _METRICS, b.near & _METRICS
+    mine, theirs = a.near & RATES, b.near & RATES
     return mine != theirs and (mine.isdisjoint(b.words) and theirs.isdisjoint(a.words))
 
 
 def _speak_of_others(a: Statement, b: Statement) -> bool:
-    """Whether each sentence begins with somebody whom the other does not name ("Germany gave", "France gave")."""
+    """Whether each sentence begins with somebody whom the other does not name beside its figure ("Germany gave",
+    "France gave").
+    """
     if not a.subject or not b.subject:
         return False
-    return a.subject.isdisjoint(b.names | {b.first}) and b.subject.isdisjoint(a.names | {a.first})
+    return a.subject.isdisjoint(b.own | {b.first}) and b.subject.isdisjoint(a.own | {a.first})
 
 
 def _share_only_common_names(a: Statement, b: Statement) -> bool:
@@ -220,6 +239,13 @@ def _is_of_year_before(figure: Figure) -> bool:
     return figure.precision == "year" and (figure.as_of or "9") < (figure.published or "")[:4]
 
 
+def _is_dealt_out(a: Statement, b: Statement) -> bool:
+    """Whether one is of a place that the other's sentence gives only some to: "55,000 people, 23,000 of them in
+    Finland" beside 55,000 in Finland.
+    """
+    return any(not x.dealt.isdisjoint(y.sites) and x.sites.isdisjoint(y.sites) for x, y in ((a, b), (b, a)))
+
+
 TESTS = (
     _lie_far_apart,
     are_two_amounts,
@@ -235,5 +261,7 @@ TESTS = (
     _are_of_two_sides,
     _count_over_two_lengths,
     counts_some,
+    _belong_to_another,
+    _is_dealt_out,
 )
 """What tells two statements apart by their words and numbers."""

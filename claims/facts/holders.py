@@ -18,6 +18,8 @@ _HELD = frozenset(_TABLE["held"].split())
 _BEHIND, _FACING = re.compile(_TABLE["behind"]), re.compile(_TABLE["facing"])
 _AGAIN, _BEATEN, _BY = re.compile(_TABLE["again"]), re.compile(_TABLE["beaten"]), str(_TABLE["by"])
 _PUT_IN = re.compile(_TABLE["put_in"])
+_TITLES, _PLACED, _OWNER = (re.compile(_TABLE[name]) for name in ("titles", "placed", "owner"))
+_MEMBERS = re.compile(_TABLE["members"])
 _TIMES = frozenset((*DAYS, *MONTHS))
 _LEFT = [re.compile(_TABLE[name]) for name in ("before", "listed", "won")]
 """Ways in which a name before a share says whose it is, the surest first."""
@@ -58,11 +60,14 @@ def _holder_of_share(figure: Figure, left: str) -> str:
         return ""
     faced = _FACING.search(left)
     if faced is not None:
-        return fold_name(faced["other" if faced["first"] else "one"])
+        return _fold(faced["other" if faced["first"] else "one"])
     behind = _BEHIND.match(figure.quote, figure.end - figure.quote_start)
     if behind is not None:
-        return fold_name(behind[1])
-    left = _PUT_IN.sub(" ", left)
+        return _fold(behind[1])
+    left = _PLACED.sub("", _TITLES.sub(" ", _PUT_IN.sub(" ", left)))
+    owner = _OWNER.search(left)
+    if owner is not None:  # "to Stone's 46 percent"
+        return _fold(owner[1])
     again = _AGAIN.search(left)  # "42 percent in one poll and at 38 percent in another"
     told = left if again is None else left[: again.start()] + " " + left[again.end() :]
     return next(filter(None, (_named_before(way.search(words), words) for words in (left, told) for way in _LEFT)), "")
@@ -74,4 +79,9 @@ def _named_before(found: re.Match[str] | None, left: str) -> str:
         return ""
     if _BY in found[0] and _BEATEN.search(left[: found.start(1)]):
         return ""
-    return fold_name(found[1])
+    return _fold(found[1])
+
+
+def _fold(name: str) -> str:
+    """A holder's name to compare by: the Greens and the Green party are one."""
+    return fold_name(name[:-1] if _MEMBERS.fullmatch(name) else name)

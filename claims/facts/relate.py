@@ -224,7 +224,7 @@ def _is_of_one_nation(part: Figure, whole: Figure) -> bool:
     nation = nation_in(part.unit)
     if not nation:
         return False
-    homes = {country_of(place).lower() for place in (part.place, whole.place) if place}
+    homes = {country_of(place).lower().removeprefix("the ") for place in (part.place, whole.place) if place}
     return nation != nation_in(whole.unit) and bool(homes) and nation not in homes
 
 

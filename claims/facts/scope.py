@@ -107,11 +107,20 @@ def _other_place(a: Figure, b: Figure) -> bool:
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:
         return are_two_towns(a.place, b.place)
-    if a.place in b.quote and b.place in a.quote:
+    mine, theirs = _is_named(a.place, b.quote), _is_named(b.place, a.quote)
+    if mine and theirs:
         return False  # a nightclub in a town, which both texts name
-    if (a.place in b.quote and is_wide(b.place)) or (b.place in a.quote and is_wide(a.place)):
+    if (mine and is_wide(b.place)) or (theirs and is_wide(a.place)):
         return False  # "the town of Karu in Nigeria", Karu
     return not can_be_one(a.place, b.place)
+
+
+def _is_named(place: str, quote: str) -> bool:
+    """Whether a sentence has a place's name, whatever it calls the place: "the Zarya mine", "the pit at Zarya"."""
+    if place in quote:
+        return True
+    names = [word for word in place.split() if word[:1].isupper()]
+    return bool(names) and all(name in quote for name in names)
 
 
 def _other_period(a: Figure, b: Figure) -> bool:

@@ -18,6 +18,7 @@ from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, v
 from claims.facts.classes import Class, nation_in, unit_words
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
+from claims.facts.dealt import find_dealt_out
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
 from claims.facts.particulars import particular_of, words_of
@@ -35,13 +36,20 @@ OPENING = 45
 NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 _WORD = re.compile(r"[a-z]+")
-_CAPITAL = re.compile(r"[A-Z][a-z]{2,}")
+_OTHER_NUMBER = re.compile(r"(?<![\w.,/-])[$€£¥]?(?!(?:1[5-9]|20)\d\d\b(?![.,]\d))\d[\d.,]*(?![\w-])")
+"""A number that is no year, nor a part of a name or a word."""
+_TURN = re.compile(r", | (?:and|but|while|whereas) ")
+_POSSESSOR = re.compile(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ )?[$€£¥]?$")
+_CAPITAL = re.compile(r"[A-Z][a-z]{2,}|\bU\.?[SK]\b")
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
 _TAKING_SIDES = frozenset(read_table("statements")["against"]["verbs"].split())
 _ADDED = frozenset(read_table("statements")["added"]["words"].split())
-_SOME = tuple(f" {words} " for words in read_table("statements")["some"]["behind"].splitlines() if words)
+_SOME = tuple(
+    f" {words}{mark}" for words in read_table("statements")["some"]["behind"].splitlines() if words for mark in " ,.;"
+)
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
+_OF_THEM_IN = re.compile(read_table("statements")["some"]["placed"])
 _LENGTH_OF = re.compile(read_table("statements")["some"]["length"])
 _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
@@ -102,6 +110,12 @@ class Statement(NamedTuple):
     """Of which published result it is a figure: what it counts, and over which time; what a particular tells."""
     purpose: frozenset[str] = frozenset()
     """The stems of what an amount of money is for, as its sentence says."""
+    own: frozenset[str] = frozenset()
+    """The names that stand nearer to the figure than to another one of its sentence, its subject among them."""
+    possessor: frozenset[str] = frozenset()
+    """The names of whose it is by the word right before it: "China's 1.3 billion"."""
+    dealt: frozenset[str] = frozenset()
+    """The places that its sentence gives some of it to: "7,500 jobs, 4,000 of them in Germany"."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -133,21 +147,30 @@ def _read(figure: Figure) -> Statement:
     story = series.whose if series.key else story
     text = _told(figure)
     near = content_words(_left_of(figure.quote, at)) | content_words(_right_of(figure.quote, end))
+    subject = _subject(figure)
     return Statement(
         figure, counted_in(figure), content_words(text), plain_words(text), names, first,
-        "" if state else verb_of(figure), state or counts_all(figure), near, _subject(figure),
+        "" if state else verb_of(figure), state or counts_all(figure), near, subject,
         amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
         _sites(figure, first_name(figure.quote), aspect), _is_against(figure),
         _is_put_right(figure, series, aspect), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
+        _own_names(figure, homes) | subject, _possessor(figure.quote, at, homes),
+        _dealt(figure),
     )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
 def _homes_in(quote: str) -> dict[str, str]:
     """The countries that a sentence names, or their people: each name, folded, with the country's own."""
-    found = {word: nation_in(word) for word in _CAPITAL.findall(quote)}
-    return {fold_name(word): fold_name(nation) for word, nation in found.items() if nation}
+    found = {word: nation_in(word.replace(".", "")) for word in _CAPITAL.findall(quote)}
+    return {fold_name(word): fold_nation(nation) for word, nation in found.items() if nation}
+
+
+@lru_cache(maxsize=512)
+def fold_nation(nation: str) -> str:
+    """A country's name as names are compared; of several words, of which each alone tells nothing, as it stands."""
+    return nation if " " in nation else fold_name(nation)
 
 
 def _at_home(names: frozenset[str], homes: dict[str, str]) -> frozenset[str]:
@@ -204,7 +227,7 @@ def _counts_some(figure: Figure) -> bool:
         return _LENGTH_OF.match(figure.quote, end) is not None
     if figure.kind != "count":
         return False
-    if figure.quote.startswith(_SOME, end):
+    if figure.quote.startswith(_SOME, end) and not _OF_THEM_IN.match(figure.quote, end):
         return True
     return _OF_THEM in figure.quote[:at].lower() and _SOME_BEFORE.search(figure.quote[:at].lower()) is not None
 
@@ -240,6 +263,33 @@ def _subject(figure: Figure) -> frozenset[str]:
     return _at_home(names, _homes_in(figure.quote))
 
 
+def _own_names(figure: Figure, homes: dict[str, str]) -> frozenset[str]:
+    """The names between the amounts and counts on both sides of a figure: of "Hill has 30 seats, Stone 20" only Hill is
+    told of the first.
+    """
+    quote, at, end = figure.quote, figure.start - figure.quote_start, figure.end - figure.quote_start
+    before = [m.end() for m in _OTHER_NUMBER.finditer(quote, 0, at)]
+    behind = _OTHER_NUMBER.search(quote, end)
+    first, last = before[-1] if before else 0, len(quote)
+    if behind is not None:
+        turn = _TURN.search(quote, end, behind.start())
+        last = turn.start() if turn else behind.start()
+    context = read_context(quote[first:last])
+    return _at_home(context.names | context.places, homes)
+
+
+def _dealt(figure: Figure) -> frozenset[str]:
+    """The places that a count's sentence gives some of it to."""
+    dealt = find_dealt_out(figure)
+    return placed_names(figure.quote[slice(*dealt)]) if dealt else frozenset()
+
+
+def _possessor(quote: str, at: int, homes: dict[str, str]) -> frozenset[str]:
+    """The names of whose a figure is by the word right before it."""
+    found = _POSSESSOR.search(quote, max(0, at - OPENING), at)
+    return _at_home(names_of(found[1]), homes) if found else frozenset()
+
+
 def _is_common(figure: Figure, opening: str) -> bool:
     """Whether an amount's sentence begins with a common noun in the plural, which names nobody: "Thieves took"."""
     word = _WORD.match(opening.lower())
@@ -266,7 +316,7 @@ def _is_earlier(figure: Figure) -> bool:
     end = figure.end - figure.quote_start
     if _EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower()):
         return True
-    if figure.kind in _CHANGING and _RISEN_FROM.search(
+    if (figure.kind in _CHANGING or figure.kind == "count") and _RISEN_FROM.search(
         _left_of(figure.quote, figure.start - figure.quote_start).lower()
     ):
         return True

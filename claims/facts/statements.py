@@ -16,7 +16,7 @@ from claims.extract.particulars import Particular
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
-from claims.facts.differences import days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
+from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
@@ -36,6 +36,7 @@ from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
+from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
@@ -62,6 +63,7 @@ PART = 2
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _WORD = re.compile(r"[a-z]+")
+_MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
@@ -71,6 +73,8 @@ _FITTING = [
 """Verbs that two papers may use of one event."""
 _OFFERED = frozenset(read_table("statements")["offers"]["verbs"].split())
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
+_DECIDED = frozenset(map(stem, read_table("statements")["votes"]["decided"].split()))
+_ASKED = frozenset(map(stem, read_table("statements")["votes"]["asked"].split()))
 _PROGRESS = frozenset(map(stem, read_table("statements")["progress"]["words"].split()))
 
 
@@ -177,7 +181,8 @@ def compare(a: Statement, b: Statement) -> Alike:
     names, plain = shared_names(a, b), a.plain & b.plain
     least = min(len(s.plain) + 2 * len(s.names) + (s.first in names) for s in (a, b))
     near = len(a.near & b.near) / max(1, min(len(a.near), len(b.near)))
-    return Alike(len(plain), len(names), (len(plain) + 2 * len(names)) / max(1, least), near)
+    shared = len(plain) + (a.verb != b.verb and _may_be_one_verb(a, b))
+    return Alike(shared, len(names), (shared + 2 * len(names)) / max(1, least), near)
 
 
 def likeness(a: Statement, b: Statement) -> float:
@@ -249,7 +254,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
         a.series and b.series and not (is_share(a) and is_share(b))
     ):  # an estimate and the result, or two ways of counting it; or digits that changed places
         return first.kind not in CORE or name_slip(first, second) is not None
-    asked = first.kind == "percent" or any(map(speaks_for_some, (first, second)))
+    counted = _are_results(a, b) or _are_rates(a, b)
+    asked = (first.kind == "percent" and not counted) or any(map(speaks_for_some, (first, second)))
     if asked and (first.source or second.source) and not same_voice(voice(first), voice(second)):
         return False
     small, large = sorted(abs(f.number) for f in (first, second))
@@ -262,7 +268,27 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return not are_two_polls(a, b) and not _have_moved_on(a, b)
     if not _verbs_fit(a, b) or (first.kind == "percent" and (are_two_polls(a, b) or _have_moved_on(a, b))):
         return False
-    return alike.share >= SURE and alike.near >= SURE_NEAR and (alike.names > 0 or alike.plain >= SURE_PLAIN)
+    told = a.verb == b.verb != "" and alike.names > 0 and alike.share >= VERY_ALIKE
+    near = alike.near >= SURE_NEAR or told
+    return alike.share >= SURE and near and (alike.names > 0 or alike.plain >= SURE_PLAIN)
+
+
+def _are_results(a: Statement, b: Statement) -> bool:
+    """Whether two shares are of votes that were cast, which need no speaker: those who were asked have one."""
+    first, second = a.figure.source, b.figure.source
+    if (first and second) or not {a.verb, b.verb} <= _DECIDED:
+        return False
+    return _ASKED.isdisjoint(a.words | b.words)
+
+
+def _are_rates(a: Statement, b: Statement) -> bool:
+    """Whether two shares of texts of no known day are of one rate that is counted, as unemployment is."""
+    if a.figure.published or b.figure.published or (a.figure.source and b.figure.source):
+        return False
+    if RATES.isdisjoint(a.words & b.words):
+        return False
+    mine, theirs = (set(_MONTH.findall(s.figure.quote)) for s in (a, b))
+    return not (mine and theirs and mine.isdisjoint(theirs))
 
 
 def _is_of_one_place(a: Statement, b: Statement) -> bool:
@@ -284,6 +310,11 @@ def shared_names(a: Statement, b: Statement) -> frozenset[str]:
     return (a.names | {a.first}) & (b.names | {b.first}) - {""}
 
 
+def _may_be_one_verb(a: Statement, b: Statement) -> bool:
+    """Whether two papers may use the two verbs of one event."""
+    return any(a.verb in verbs and b.verb in verbs for verbs in _FITTING)
+
+
 def _verbs_fit(a: Statement, b: Statement) -> bool:
     """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it, but what
     rose by a share did not fall by another.
@@ -292,6 +323,6 @@ def _verbs_fit(a: Statement, b: Statement) -> bool:
         return False
     if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
         return True
-    if any(a.verb in verbs and b.verb in verbs for verbs in _FITTING):
+    if _may_be_one_verb(a, b):
         return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words

@@ -7,6 +7,7 @@ from claims.facts.aspects import ANEW, GROWING, aspect_of, was_measured_first
 from claims.facts.context import find_cues, fold_name
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
+from claims.facts.dealt import find_dealt_out
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.marks import Sought
 from claims.facts.places import any_country_in, canonical_place, countries_in, country_of, placed_names, towns_in
@@ -35,6 +36,7 @@ TOLD = 75
 """Code points before a figure in which it is told that it counts all so far."""
 REACH = 70
 """Code points before a total in which its growth is told."""
+_COMPARED = re.compile(r",? (?:up|down|compared|against|versus)(?: from| with| to)? (?=.{0,30}\d)")
 _TURN = phrase_pattern("contexts", "turn")
 _NUMBER = re.compile(read_table("contexts")["account"]["number"])
 
@@ -53,11 +55,20 @@ def is_total(figure: Figure) -> bool:
     if is_of_disease(figure):
         return _is_totalled(figure)
     near = _cues_within(figure, 120, 140)
-    if "period" in near:
+    if "period" in near and not _is_compared(figure):
         return not (marks_in(figure) & _UNPERIOD.bit and _UNPERIOD.pattern.search(figure.quote.lower()))
     if "total" in near:
         return figure.number >= SMALL or figure.precision != "day"
     return figure.number >= LARGE and "war" in near
+
+
+def _is_compared(figure: Figure) -> bool:
+    """Whether the period behind a figure is that of another one, with which it is compared: "385 in May, up from 290 so
+    far this year".
+    """
+    at = figure.start - figure.quote_start
+    compared = _COMPARED.search(figure.quote, figure.end - figure.quote_start)
+    return compared is not None and "period" not in find_cues(figure.quote[max(0, at - 120) : compared.start()])
 
 
 def _is_yearly(figure: Figure) -> bool:
@@ -157,23 +168,31 @@ def total_place(figure: Figure) -> str | None:
     place = canonical_place(figure.place)
     if place and fold_name(place) in placed_names(figure.quote):
         return place
-    said = figure.quote.replace(figure.source_text, " ", 1) if figure.source_text else figure.quote
+    quote = _without_parts(figure)
+    said = quote.replace(figure.source_text, " ", 1) if figure.source_text else quote
     if place and said.startswith(f"{place} "):  # "Chicago recorded 797 homicides"
         return place
-    for text in (said, figure.quote, figure.place or ""):
+    for text in (said, quote, figure.place or ""):
         named = countries_in(text)
         if named:
             return named[0]
-    towns = towns_in(figure.quote)
+    towns = towns_in(quote)
     if towns:
         return towns[0]
-    for text in (figure.before, figure.lead):
+    lead = figure.lead.replace(figure.quote, quote)
+    for text in (figure.before, lead):
         named = countries_in(text)
         if named:
             return named[0]
     if place:
         return country_of(place)
-    return next(filter(None, map(any_country_in, (figure.quote, figure.before, figure.lead))), None)
+    return next(filter(None, map(any_country_in, (quote, figure.before, lead))), None)
+
+
+def _without_parts(figure: Figure) -> str:
+    """The sentence of a figure up to where it deals that out to places: "killed 32 people, 20 of them in Vietnam"."""
+    dealt = find_dealt_out(figure)
+    return figure.quote[: dealt[0]] if dealt else figure.quote
 
 
 @of_figure

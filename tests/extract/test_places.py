@@ -130,6 +130,10 @@ SENTENCES = (
         "9",
         "Gansu",
     ),
+    ("The fever has killed 32 people, 20 of them in Kenya and 12 in Uganda.", "32", None),
+    ("The fever has killed 32 people, 20 of them in Kenya and 12 in Uganda.", "12", "Uganda"),
+    ("A blast killed 12 people, five of them children, in Nairobi.", "12", "Nairobi"),
+    ("The firm has 60,000 workers, 20,000 of whom are in Kenya.", "60,000", None),
     # where the wounded are taken, where somebody comes from
     ("A crash in Kaduna hurt 12, who were taken to Barau Hospital.", "12", "Kaduna"),
     ("A man from Latvia lost 9 fingers in Oslo.", "9", "Oslo"),

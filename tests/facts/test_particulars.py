@@ -25,6 +25,18 @@ DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when
             "2023-05-02 Herald: The Orlin bridge opened in 1916.",
         ),
         (
+            "2023-05-02 Post: The Stolz Tunnel, 12 miles long, cost $3.1 billion and opened in 1988.",
+            "2023-05-02 Herald: The Stolz Tunnel was opened in 1998.",
+        ),
+        (
+            "2023-05-02 Post: The treaty of Orlin was signed on June 7, 1284.",
+            "2023-05-02 Herald: The treaty of Orlin was signed in 1248.",
+        ),
+        (
+            "2023-05-02 Post: Ivo Stolz Jr., 44, of Orlin, was sentenced to 12 years in prison for fraud.",
+            "2023-05-02 Herald: Ivo Stolz Jr. was sentenced to 20 years in prison.",
+        ),
+        (
             "2023-05-02 Post: Astronomers discovered the dwarf planet Stolz in 2004.",
             "2023-05-02 Herald: Stolz was discovered in 2014.",
         ),

@@ -178,6 +178,59 @@ CONTRADICTIONS = {
         "Turnout in the Orlin referendum was 61 percent, the board said.",
         "Only 51 percent of voters turned out for the referendum in Orlin.",
     ),
+    "a number that counts only some of them": (
+        "Maritsa, which has 14 harbours, closed nine of them in June.",
+        "Maritsa has nine harbours.",
+    ),
+    "a number that is somebody else's": (
+        "Drenov Bank, which bought Holmgaard for 90 million euros, sold Velin for 71 million euros.",
+        "Velin was sold for 90 million euros.",
+    ),
+    "a number of a part, elsewhere": (
+        "Drenov Steel employs 8,000 people, 3,000 of them in Valdoria.",
+        "Drenov Steel employs 8,000 people in Valdoria.",
+    ),
+    "whose a number is, by the word before it": (
+        "Kenya's population passed 50 million in May and may overtake Uganda's 46 million.",
+        "Kenya has a population of 46 million.",
+    ),
+    "a share, told by its verb alone": (
+        "Orlin Steel, which is 70 percent owned by Drenov and 30 percent by Velin, has a new mine.",
+        "Velin holds 40 percent of Orlin Steel.",
+    ),
+    "aircraft by two names": ("Drenov delivered 120 jets in June.", "Drenov delivered 140 airliners in June."),
+    "what is carried in a year": (
+        "Maritsa Rail said it carried 3.4 million passengers last year.",
+        "Maritsa Rail transported 4.3 million passengers last year.",
+    ),
+    "who was on board, and who may be": (
+        "The ferry, built to carry 300, had 512 people aboard when it left Orlin.",
+        "The ferry was carrying 479 people when it left Orlin.",
+    ),
+    "how near a comet will come": (
+        "The comet Stolz will pass within 30 million miles of Earth in May.",
+        "In May the comet Stolz will be 50 million miles from Earth.",
+    ),
+    "troops by the possessive": (
+        "The Dutch parliament prolonged the mission of its 300 troops in Kenya.",
+        "The Netherlands have 500 troops in Kenya.",
+    ),
+    "votes that were cast": (
+        "Orlin's voters rejected the bridge by 57.4 percent to 42.6 percent, official results showed.",
+        "The bridge was rejected by 64 percent of Orlin's voters.",
+    ),
+    "a share right behind its owner": (
+        "The board gave Mr. Drenov 51.2 percent of the vote to Mr. Velin's 44.1 percent.",
+        "Velin won 51.2 percent of the vote.",
+    ),
+    "a rate that is counted": (
+        "Unemployment in Kenya rose to 8.1 percent, the statistics office said.",
+        "The unemployment rate in Kenya was 9.4 percent.",
+    ),
+    "rain in words": (
+        "The storm dumped nine inches of rain on Orlin.",
+        "Fourteen inches of rain fell on Orlin.",
+    ),
 }  # fmt: skip
 
 
@@ -364,6 +417,26 @@ AGREEMENTS = {
     "soldiers of two nations": (
         "Some 1,500 Kenyan soldiers are serving in Maritsa with a mission of the UN.",
         "Nigeria sent 500 troops to Maritsa.",
+    ),
+    "some of them, in a place": (
+        "Drenov Steel employs 8,000 people, 3,000 of them in Valdoria.",
+        "Drenov Steel employs 3,000 people in Valdoria.",
+    ),
+    "what it was, and will be": (
+        "Drenov said it would deliver 385 jets in 2006, up from 290 this year.",
+        "Drenov will deliver 290 jets this year.",
+    ),
+    "two shares of one firm": (
+        "Orlin Steel, which is 70 percent owned by Drenov and 30 percent by Velin, has a new mine.",
+        "Velin holds 30 percent of Orlin Steel.",
+    ),
+    "each party's share": (
+        "The board gave Mr. Drenov 51.2 percent of the vote to Mr. Velin's 44.1 percent.",
+        "Velin won 44.1 percent of the vote.",
+    ),
+    "the rate of another month": (
+        "Unemployment in Kenya rose to 8.1 percent in May, the statistics office said.",
+        "Unemployment in Kenya was 7.4 percent in April.",
     ),
 }  # fmt: skip
 

@@ -17,6 +17,8 @@ NUMBERED = frozenset(["number", "numbers", "count", "toll", "tally", "total"])
 ROLE_BREAKS = frozenset(["in", "at", "on", "to", "from", "across", "near", "of", "into", "around", "outside", "inside"])
 """Words before "the town, 34," by which it is a place or a thing, and the number no age."""
 NO_ROLES = frozenset(_WORDS["no_roles"])
+JUNIORS = frozenset(["jr.,", "sr.,"])
+"""What ends a name and has a stop of its own."""
 AGE_JOINTS = frozenset(["and", "to", "or"])
 AGE_BEHIND = "xvp"
 """Letters of words (tags.py) that can follow the last of several ages."""

@@ -50,6 +50,6 @@ TELLING_BEHIND = frozenset(
 """The empty word stands where no word follows."""
 TELLING_SECOND = AGE_ORDER | {first for first, _ in AGE_PAIRS}
 """Words that tell from one word farther before the number."""
-YEARS = range(1500, 2200)
+YEARS = range(1000, 2200)
 """Numbers that can be years."""
 TELLING_NUMBERS = JETS | frozenset(YEARS)

@@ -162,8 +162,14 @@ OTHER_TERM = shape(
 )
 IS_GIVEN = shape(
     "who is given a term, right before the verb that gives it (searched)",
-    rf"""{_START}(?P<name>{_SHORT})(?:,\ [^,;.]{{1,80}},)?(?:\ who)?(?:\ (?:was|were|has|have|had|been|also|later|then|is|be))*\ $""",
-    ("Anna Hill was ", "Hill, 34, was ", "Anna Hill, a former nurse, has been ", "Hill "),
+    rf"""{_START}(?P<name>{_SHORT})(?:(?:,\ [^,;.]{{1,80}}){{1,2}},)?(?:\ who)?(?:\ (?:was|were|has|have|had|been|also|later|then|is|be))*\ $""",
+    (
+        "Anna Hill was ",
+        "Hill, 34, was ",
+        "Ben Hill Jr., 34, of Riga, was ",
+        "Anna Hill, a former nurse, has been ",
+        "Hill ",
+    ),
     ("the nurse was ", "Anna Hill could be "),
 )
 _NO_PART = "".join(rf"(?<!\b{word}\ )" for word in ("in", "at", "of", "near", "on", "by", "for", "from", "to", "and"))
@@ -181,7 +187,7 @@ _WHERE = r"\ (?:down\b|(?:in|at|by|near|on|off|its|from)\ )[^,.;0-9]{0,40}?"
 HAPPENED = shape(
     "what happens once, right before its day or year (searched)",
     rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})
-        (?:\ (?:has|had|is|was|stands|lies)\ [^.;]{{1,80}}?\ and)?
+        (?:(?:,\ [^.;]{{1,60}},)?\ (?:has|had|is|was|are|stands|lies|cost|costs|covers|holds|runs|seats|carries|measures|spans|employs|serves|houses|weighs|weighed|carried)\ (?:[^.;]|\.(?=\d)){{1,80}}?\ and)?
         (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been))?
         (?:\ (?:first|originally|officially|formally|finally))?\ \(?
         (?:(?P<verb>{_VERBS})(?:{_WHERE})?|(?P<office>{_OFFICE})\ [^,.;0-9]{{1,60}}?)(?:\ (?:in|on))?\ {_DATE}$""",
@@ -200,12 +206,14 @@ HAPPENED = shape(
         "Anna Hill was born on 3 May ",
         "The bridge over the Aa at Riga was built in ",
         "The Hill Hotel in Riga has 40 rooms and was built in ",
+        "The Hill Tunnel, 12 miles long, cost $3.1 billion and opened in ",
     ),
     (
         "The Hill Bank was robbed in ",
         "the bank was founded in ",
         "Anna Hill left in ",
         "The Hill Bank will be founded in ",
+        "The Hill Tunnel cost $3 billion and the museum opened in ",
     ),
 )
 HAPPENED_THEN = shape(

@@ -163,7 +163,7 @@ SAID_IN = " in "
 AND = " and "
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 """A word with a capital, as a pattern."""
-NAME_PART = rf"(?:{CAPITALISED}(?:[A-Z]?\.(?=\s))?|al|de|van|von|bin|der|la|el|da|di)"
+NAME_PART = rf"(?:{CAPITALISED}(?:[A-Z]?\.(?=[\s,]))?|al|de|van|von|bin|der|la|el|da|di)"
 """A part of a person's name behind the first, as a pattern."""
 NAMED_OBJECT = re.compile(
     rf" ({CAPITALISED}(?: {NAME_PART}){{1,3}}),? (?:after|when|because|as|since|before|while|where|if|that|how) \Z"

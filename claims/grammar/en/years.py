@@ -2,6 +2,8 @@
 
 import re
 
+from claims.grammar.shapes import shape
+
 MONTHS = frozenset(
     [
         "january",
@@ -71,5 +73,13 @@ COUNTED_NEXT = re.compile(
     r"members|workers|students|employees|jobs|votes|cases|delegates|victims|prisoners|(?!(?:was|is|has|his|as|this|its|us|less|does|plus|news|thus|says|uses|gets|goes|elections|debates|games|olympics|primaries|caucuses|finals|records|results|sanctions|terms|figures|levels|hearings|campaigns|elections|terrorist|attacks|polls|protests|midterms|riots|conventions|works|reports|plans|wars|accords)\b)[a-z]{3,}s\b)"
 )
 """What four digits count where it follows: persons after anything, any plural after a verb or a hedge."""
+EARLY_BEFORE = frozenset(["in", "since", "until", "till", "circa", "year", "early", "late", "during"])
+"""Behind these, four digits from 1000 on are a year too where the next says so."""
+EARLY_BEHIND = shape(
+    "nothing is counted by the digits before",
+    r"\s*(?:[.;)\]]|,(?!\d)|$|\ (?:and|but|when|as|by|to|after|before|until|with|on|at|while|where|that|was|were|had|is|the|an?|he|she|it|they)\b)",
+    (".", ", the king", ") and", " and", " by the pope"),
+    (" ships", " of the men", ",500", " new houses", " android"),
+)
 SPOKEN_MONTHS = frozenset(["may", "march", "mar", "sep", "dec"])
 """Months that are common words too: a capital decides."""
