@@ -152,7 +152,8 @@ def _read_date(said: Said) -> Particular | None:
     verb = next(group for group in words.VERBS if told.get(group))
     form, name = happened[verb], happened["name"]
     lemma = words.ONCE[form]
-    if form in words.DONE_TO and not _is_done_to(said, happened, verb):
+    active = form not in words.BY_ITSELF and said.text.endswith(words.ACTIVELY, 0, happened.start("name"))
+    if (active or form in words.DONE_TO) and not _is_done_to(said, happened, verb):
         return None
     if lemma in words.BY_YEAR and said.end - said.at > len("1999"):
         return None

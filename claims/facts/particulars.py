@@ -10,7 +10,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit_days
 from claims.facts.stems import content_words, stem
-from claims.grammar.en.particulars import AGAIN, AGE, BAN, IN_STORIES, OF_TERMS, TERM
+from claims.grammar.en.particulars import AGAIN, AGE, BAN, IN_STORIES, OF_AGES, OF_TERMS, TERM
 
 SHARED, MANY = 2, 4
 """Words besides the name that two texts about one person share: there are many John Smiths, and more Smiths."""
@@ -21,7 +21,7 @@ MONTHS, MONTH = 12, 31
 SOON, YEAR = 7, 365
 """Days in which nobody is taken to have had a birthday, and in which everybody has one."""
 _OF_TERMS = frozenset(map(stem, OF_TERMS))
-_DIE = stem("die")
+_DIE, _OF_AGES = stem("die"), frozenset(map(stem, OF_AGES))
 
 
 @of_figure
@@ -40,9 +40,9 @@ def words_of(figure: Figure) -> frozenset[str]:
     return words - _OF_TERMS if figure.event == TERM else words
 
 
-def are_of_one(a: Particular, b: Particular, shared: frozenset[str]) -> bool:
+def are_of_one(a: Particular, b: Particular, shared: frozenset[str], terse: bool = False) -> bool:
     """Whether two names can be of one person or thing: the shorter is in the other, and says enough; the less it says,
-    the more words their texts must share.
+    the more words their texts must share, but where one is `terse` and says nothing else.
 
     >>> hill, nurse = (Particular("age", frozenset(name.split())) for name in ("anna hill", "nurse anna hill"))
     >>> are_of_one(hill, nurse, frozenset({"ferri", "drown"})), are_of_one(hill, nurse, frozenset())
@@ -53,9 +53,14 @@ def are_of_one(a: Particular, b: Particular, shared: frozenset[str]) -> bool:
         return False
     if a.told not in IN_STORIES or (a.told in (TERM, BAN) and len(few) >= FULL):
         return len(few) >= FULL or few == many
-    if a.told == AGE and len(few) >= FULL and _DIE in shared:
+    if a.told == AGE and len(few) >= FULL and (terse or _DIE in shared):
         return True  # one dies once
     return len(shared - content_words(" ".join(few))) >= (SHARED if len(few) >= FULL else MANY)
+
+
+def is_terse(whose: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether a text says nothing of somebody but an age: "Anna Hill is 41 years old"."""
+    return not words - content_words(" ".join(whose)) - _OF_AGES
 
 
 def are_two_times(told: str, a: Figure, b: Figure) -> bool:

@@ -49,7 +49,7 @@ _SOME = tuple(
     f" {words}{mark}" for words in read_table("statements")["some"]["behind"].splitlines() if words for mark in " ,.;"
 )
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
-_OF_THEM_IN = re.compile(read_table("statements")["some"]["placed"])
+_OF_THEM_IN, _OF_NUMBER = (re.compile(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
 _LENGTH_OF = re.compile(read_table("statements")["some"]["length"])
 _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
@@ -227,8 +227,8 @@ def _counts_some(figure: Figure) -> bool:
         return _LENGTH_OF.match(figure.quote, end) is not None
     if figure.kind != "count":
         return False
-    if figure.quote.startswith(_SOME, end) and not _OF_THEM_IN.match(figure.quote, end):
-        return True
+    if figure.quote.startswith(_SOME, end):
+        return not (_OF_THEM_IN.match(figure.quote, end) or _OF_NUMBER.match(figure.quote, end))
     return _OF_THEM in figure.quote[:at].lower() and _SOME_BEFORE.search(figure.quote[:at].lower()) is not None
 
 

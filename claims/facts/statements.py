@@ -20,7 +20,7 @@ from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_t
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
 from claims.facts.measures import dimension_of
-from claims.facts.particulars import are_of_one, are_two_times
+from claims.facts.particulars import are_of_one, are_two_times, is_terse
 from claims.facts.results import (
     WHAT,
     are_two_shares,
@@ -229,7 +229,8 @@ def _decided(a: Statement, b: Statement) -> float | None:
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:
     """How surely two statements say one thing of one person or thing, 0 where they do not."""
-    one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words)
+    terse = is_terse(a.story, a.words) or is_terse(b.story, b.words)
+    one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words, terse)
     one = one and not are_two_times(a.series, a.figure, b.figure)
     return STORY + (a.figure.number == b.figure.number) if one else 0.0
 
@@ -270,7 +271,16 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     told = a.verb == b.verb != "" and alike.names > 0 and alike.share >= VERY_ALIKE
     near = alike.near >= SURE_NEAR or told
-    return alike.share >= SURE and near and (alike.names > 0 or alike.plain >= SURE_PLAIN)
+    return alike.share >= SURE and near and (alike.names > 0 or alike.plain >= SURE_PLAIN or _is_retold(a, b, alike))
+
+
+def _is_retold(a: Statement, b: Statement, alike: Alike) -> bool:
+    """Whether one of two texts that name nobody, and of which nobody knows the day, has all words of the other's
+    sentence, one that says enough.
+    """
+    if a.figure.published or b.figure.published or a.names or b.names or a.verb != b.verb or not a.verb:
+        return False
+    return alike.share >= 1 and alike.plain >= FEWEST
 
 
 def _are_results(a: Statement, b: Statement) -> bool:

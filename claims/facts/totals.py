@@ -223,8 +223,8 @@ def toll_day(figure: Figure) -> str | None:
 
 def _day_printed(figure: Figure) -> str | None:
     """The day on which what grows stood at a figure."""
-    if not figure.published:
-        return figure.day if figure.precision == "day" else None
+    if not figure.published:  # the day of an incident, unless it is told up to when they were counted
+        return figure.day if figure.precision == "day" and figure.tally else None
     if figure.as_of and "before" in cues_of(figure) and "before" in near_cues(figure):
         return figure.day
     return max(figure.published[:10], figure.day or "")

@@ -20,6 +20,8 @@ IN_STORIES = frozenset([AGE, TERM, BAN])
 """What is told of persons in the news, of whom many have one name."""
 OF_TERMS = frozenset(_TABLE["terms"]["words"].split())
 """Words of any text about a prison term."""
+OF_AGES = ("year", "years", "old", "age", "aged")
+"""Words of any text about an age."""
 TOLD_BY = {AGE: "age", TERM: "prison term", BAN: "ban", LAST: "how long it lasted", SEAT: "when the capital moved"}
 """How they are named."""
 NO_NAMES = frozenset(_TABLE["names"]["none"].split())
@@ -31,6 +33,8 @@ AGAIN = frozenset(_TABLE["again"])
 """What happens to a person or thing once in a while."""
 BY_YEAR = frozenset(_TABLE["days"]["years"].split())
 """What happens on another day in each place, so that only a bare year tells anything."""
+BY_ITSELF = frozenset(_TABLE["days"]["alone"].split())
+"""Forms that need no object."""
 DONE_TO = frozenset(_TABLE["days"]["done"].split())
 """Forms that tell what is done to somebody only behind "was" or a comma."""
 _KIN = r"\b(?:son|daughter|wife|husband|mother|father|brother|sister|child|children|widow|friend|girlfriend|boyfriend)s?\ of"
@@ -180,6 +184,8 @@ _NOUNS = r"(?:\ (?!(?:will|would|could|may|might|should|must|can|be|to|not|never
 _VERBS, _ACTIVE = "|".join(ONCE), "|".join(form for form, lemma in ONCE.items() if lemma not in LIVES)
 _DATE = rf"(?:{_OF_DAY})?(?:[A-Z][a-z]+day,?\ )?(?:(?:\d{{1,2}}\ )?[A-Z][a-z]+\ (?:\d{{1,2}},\ )?)?"
 _BY_ITSELF = "|".join(_TABLE["days"]["alone"].split())
+ACTIVELY = ("that ", "which ", "whom ", "whose ")
+"""Before who did it, behind what it was done to: "an isle that Hill discovered in"."""
 VERBS = ("verb", "office", "alone")
 """The groups of which one has the verb that tells what happens."""
 _OFFICE = "|".join(_TABLE["days"]["office"].split())
