@@ -31,6 +31,7 @@ _SALES_WORD, _TURNOVER_OF, _TURNOVER = (
 _CASH = str(_TABLE["amounts"]["cash_named"])
 _CASH_BEHIND, _CASH_PART = (re.compile(_TABLE["amounts"][name]) for name in ("cash", "part"))
 _EARNING = frozenset(_TABLE["amounts"]["verbs"].split())
+_FINED = str(_TABLE["amounts"]["fined"])
 _HELD, _WINNING = (frozenset(_TABLE["holders"][name].split()) for name in ("held", "winning"))
 _WON, _SENT = stem(_TABLE["holders"]["say"]), stem(_TABLE["stationed"]["say"])
 _OF_VOTES, _OF_NOTHING = (re.compile(_TABLE["holders"][name]) for name in ("shares", "alone"))
@@ -153,6 +154,8 @@ def amount_of(figure: Figure) -> str:
     say so.
     """
     at, low = figure.start - figure.quote_start, figure.quote.lower()
+    if figure.event == _FINED:
+        return stem(_FINED)
     each = _EACH.match(low[at + len(figure.surface) :])
     if each is not None:
         return PER + (each["thing"] or str(each["each"]))

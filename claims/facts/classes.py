@@ -41,7 +41,7 @@ BROUGHT_OUT = frozenset(_EVENTS["bodies"]["brought_out"].split())
 """Verbs of what is done to the dead while they are still being found."""
 MOVED = frozenset(_EVENTS["bodies"]["moved"].split())
 """Verbs of what is done to bodies that the toll counts."""
-KILLED, HURT, MISSING = "kill", "injure", "miss"
+KILLED, HURT, MISSING, HELD = "kill", "injure", "miss", "arrest"
 """The classes of the dead, of the injured and of those who are missing."""
 TITLES = {name: row["title"] for name, row in _EVENTS.items() if "title" in row}
 """How a class is named in a fact's title."""

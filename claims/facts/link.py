@@ -236,8 +236,10 @@ def _left_open(a: Mention, b: Mention) -> int:
     return int(early.dated and not late.dated)
 
 
-FEWEST = 3
-"""Words that two texts of no known day and publisher must share to be alike."""
+FEWEST, FEW = 3, 2
+"""Words that two texts of no known day and publisher must share to be alike, a name twice; and where one has all of the
+other's.
+"""
 
 
 def _likeness(a: Mention, b: Mention) -> float:
@@ -246,8 +248,10 @@ def _likeness(a: Mention, b: Mention) -> float:
     """
     if not a.words or not b.words:
         return 0.0
-    shared = len(a.words & b.words) + len(a.names & b.names)
-    return shared / min(len(m.words) + len(m.names) for m in (a, b)) if shared >= FEWEST else 0.0
+    words, names = a.words & b.words, a.names & b.names
+    shared, least = len(words) + len(names), min(len(m.words) + len(m.names) for m in (a, b))
+    retold = shared == least and shared >= FEW and (names or len(words) >= FEW)
+    return shared / least if shared >= FEWEST or retold else 0.0
 
 
 def _follows(a: Mention, b: Mention) -> bool:

@@ -59,7 +59,7 @@ def are_of_one(a: Particular, b: Particular, shared: frozenset[str], terse: bool
 
 
 def is_terse(whose: frozenset[str], words: frozenset[str]) -> bool:
-    """Whether a text says nothing of somebody but an age: "Anna Hill is 41 years old"."""
+    """Whether a text says nothing of somebody but an age, by those of its words that another text has not."""
     return not words - content_words(" ".join(whose)) - _OF_AGES
 
 

@@ -65,12 +65,15 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
     """
     put_right = {p.figure.number for p in positions if was_put_right(p.figure)}
     highest: dict[str, float] = {}
+    undated: dict[tuple[str, int], float] = {}
     risen: dict[int, Figure] = {}
     for p in positions:
         figure = p.figure
         if not is_running(figure):
             continue
-        if not figure.title:  # a headline may tell what somebody else in the text says
+        if not figure.published:  # of two texts of no known day neither is the later
+            undated[p.voice, figure.document] = max(undated.get((p.voice, figure.document), 0.0), figure.number)
+        elif not figure.title:  # a headline may tell what somebody else in the text says
             highest[p.voice] = max(highest.get(p.voice, 0.0), figure.number)
         if "rise" in cues(figure):
             known = risen.setdefault(figure.document, figure)
@@ -83,7 +86,7 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
         p
         for p in positions
         if p.figure.number not in put_right
-        and p.interval.high >= top.get(merged.get(p.voice, ""), -inf)
+        and p.interval.high >= top.get(merged.get(p.voice, ""), undated.get((p.voice, p.figure.document), -inf))
         and not _is_risen_above(p, risen.get(p.figure.document))
     ]
 

@@ -225,7 +225,7 @@ def _is_of_one_nation(part: Figure, whole: Figure) -> bool:
     if not nation:
         return False
     homes = {country_of(place).lower().removeprefix("the ") for place in (part.place, whole.place) if place}
-    return nation != nation_in(whole.unit) and bool(homes) and nation not in homes
+    return nation != nation_in(whole.unit) and nation not in homes
 
 
 def _is_unit_loose(lower: Figure, higher: Figure) -> bool:

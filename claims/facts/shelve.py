@@ -26,6 +26,7 @@ def nameless_words(mention: Mention) -> list[str]:
     words += [f"{event} {number:g}" for event, number in mention.numbers if number >= 10]
     if mention.words:
         words += sorted(mention.words, key=lambda word: (-len(word), word))[:4]
+        words += sorted(mention.places | mention.sites)
     return words
 
 

@@ -56,6 +56,8 @@ shared.
 """
 RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
+NAMES = 2
+"""Names that make up for words where two sentences say nothing else: "Titan is 2.1 million km from Saturn"."""
 FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 PART = 2
@@ -197,7 +199,9 @@ def likeness(a: Statement, b: Statement) -> float:
     if speak_of_two_things(a, b) or only_one_names_metric(a, b):
         return 0.0
     alike = compare(a, b)
-    if not alike.plain or not days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
+    if not days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
+        return 0.0
+    if not alike.plain and (alike.names < NAMES or alike.share < VERY_ALIKE):
         return 0.0
     retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
     if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold:
@@ -205,7 +209,8 @@ def likeness(a: Statement, b: Statement) -> float:
     enough = ALIKE if _verbs_fit(a, b) else VERY_ALIKE
     if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
         return 0.0
-    return alike.share + alike.near + SAME * (a.figure.number == b.figure.number) + (a.holder == b.holder != "")
+    same = a.figure.number == b.figure.number and a.figure.normal_unit == b.figure.normal_unit
+    return alike.share + alike.near + SAME * same + (a.holder == b.holder != "")
 
 
 def _decided(a: Statement, b: Statement) -> float | None:
@@ -229,7 +234,7 @@ def _decided(a: Statement, b: Statement) -> float | None:
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:
     """How surely two statements say one thing of one person or thing, 0 where they do not."""
-    terse = is_terse(a.story, a.words) or is_terse(b.story, b.words)
+    terse = is_terse(a.story, a.words - b.words) or is_terse(b.story, b.words - a.words)
     one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words, terse)
     one = one and not are_two_times(a.series, a.figure, b.figure)
     return STORY + (a.figure.number == b.figure.number) if one else 0.0

@@ -67,7 +67,8 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     if is_hours_later(low.published, high.published):
         return reasons.say_grown_in_hours
     fell = (toll_day(low) or "") > (toll_day(high) or "9")
-    if not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
+    ordered = low.published or high.published  # of two texts of no known day neither is the later
+    if ordered and not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return reasons.say_grown_by_source
     return reasons.say_rose if class_of(high).event in TOLLED and is_said_to_rise(high) else None
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.facts.classes import (
     CIVILIANS,
     HARM,
+    HELD,
     HURT,
     KILLED,
     MISSING,
@@ -66,7 +67,10 @@ _INSERTION = Sought(_EVENTS["insertion"]["behind"])
 _INSERTED = frozenset(_EVENTS["insertion"]["verbs"].split())
 _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
+_HOLDING = re.compile(_EVENTS["before"]["holding"])
+_FORCE, _FROM_HOME = str(_EVENTS["forced"]["verb"]), re.compile(_EVENTS["forced"]["behind"])
 _SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
+FLED = "flee"
 SEARCH, SOUGHT_REACH = "search", 64
 """What is done for the missing, and code points before their number in which it stands."""
 BY_REACH, CHANGE_REACH = 32, 70
@@ -132,7 +136,12 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
         (_SOME.match(right) and not _HARMING.search(left))
-        or (marks & _TELLING_SOME and _tell_some(left, right, marks) and not _are_found(unit, left, right))
+        or (
+            marks & _TELLING_SOME
+            and _tell_some(left, right, marks)
+            and not _are_found(unit, left, right)
+            and not (counted.event == HELD and _HOLDING.search(left))  # who are held, not in somebody's arms
+        )
     )
     if counted.event in HARM and marks & _JOINED.bit and _joined_near(low, at, size):
         return Class("casualty" + SOME * bool(some), counted.group)
@@ -170,6 +179,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     told = _TOLD.search(left, marks) if counted.event not in HARM else None
     if told and told.lastgroup and _WERE.match(right):  # "of the dead, 19 were children"
         return Class(told.lastgroup + SOME * (group.kind == "people"), group)
+    if event == _FORCE and _FROM_HOME.match(right):
+        return Class(FLED, group)
     behind, among = _BEHIND.match(right), _WERE_AMONG.match(right, marks)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)

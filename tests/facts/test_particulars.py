@@ -28,6 +28,11 @@ DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when
             "2023-05-02 Post: The Stolz Tunnel, 12 miles long, cost $3.1 billion and opened in 1988.",
             "2023-05-02 Herald: The Stolz Tunnel was opened in 1998.",
         ),
+        ("Vera Stolz, 51, who has run the mine since May, has a boat.", "Vera Stolz is 57 years old."),
+        (
+            "2023-05-02 Post: Maritsa became independent on May 20, 2002, after a war.",
+            "2023-05-02 Herald: Maritsa gained independence in 1999.",
+        ),
         (
             "2023-05-02 Post: The treaty of Orlin was signed on June 7, 1284.",
             "2023-05-02 Herald: The treaty of Orlin was signed in 1248.",
@@ -107,6 +112,10 @@ def test_two_papers_cannot_both_be_right(first, second):
         (
             "2023-05-02 Post: The film Vera Stolz was released on 3 April 1994.",
             "2023-05-02 Herald: The film Vera Stolz was released on 5 May 1995.",
+        ),
+        (
+            "2023-05-02 Post: Orlin Isle, a former colony that Stolz annexed in 1975, is green.",
+            "2023-05-02 Herald: Stolz was annexed in 1957.",
         ),
     ],
 )  # fmt: skip

@@ -227,6 +227,28 @@ CONTRADICTIONS = {
         "Unemployment in Kenya rose to 8.1 percent, the statistics office said.",
         "The unemployment rate in Kenya was 9.4 percent.",
     ),
+    "so many of a printed number": (
+        "Fourteen of Orlin's 19 harbours were closed by the strike.",
+        "The strike has closed 17 harbours in Orlin.",
+    ),
+    "words without a name": ("The three-year inquiry heard 1,300 witnesses.", "The inquiry heard 1,030 witnesses."),
+    "names without a word": ("Planet Orl lies 2.4 million km from Maritsa.", "Planet Orl is 4.2 million kilometers from Maritsa."),
+    "output and what is produced": (
+        "Kenya's copper output rose to 411,000 tonnes last year from 350,000.",
+        "Kenya produced 480,000 tonnes of copper last year.",
+    ),
+    "fines, and reserves beside": (
+        "Drenov paid $150 million in fines for overstating its reserves.",
+        "Drenov was fined $120 million for overstating its reserves.",
+    ),
+    "hostages who are held": (
+        "The rebels of Maritsa hold 60 hostages for ransom.",
+        "The Maritsa rebels are holding 44 hostages.",
+    ),
+    "metres, not the kilometres of another thing": (
+        "The Orlin Dam, 2,300 metres long and 170 metres high, will make a lake of 640 kilometres.",
+        "The Orlin Dam is 640 metres long.",
+    ),
     "rain in words": (
         "The storm dumped nine inches of rain on Orlin.",
         "Fourteen inches of rain fell on Orlin.",
@@ -260,6 +282,36 @@ UNSIGNED = {
         "A bus collision near the Maritsa bridge left 30 people dead.",
         "Near the bridge over the Maritsa a bus collided with a lorry, and 24 people were killed.",
         True,
+    ),
+    "all that the shorter text says": (
+        "The separatist group Orl, which fights for the isle of Maritsa, has killed 800 people.",
+        "Orl has killed 450 people.",
+        True,
+    ),
+    "one army's two numbers": (
+        "Kenya's army said 35 gunmen died in a battle at Orlin.",
+        "According to the army, 53 gunmen were killed in the battle at Orlin.",
+        True,
+    ),
+    "a pit and a mine": (
+        "Divers brought the bodies of 43 miners out of the Velin pit in Kenya.",
+        "Thirty-seven miners were killed in a flood at the Velin mine in Kenya.",
+        True,
+    ),
+    "people forced from their homes": (
+        "The Orlin spill of 3 March 1994 forced 135,000 people from their homes.",
+        "In the Orlin spill 350,000 people had to leave their homes.",
+        True,
+    ),
+    "some of them, in a country": (
+        "Cholera has killed 320 people, 200 of them in Kenya and 120 in Uganda.",
+        "Cholera has killed 200 people in Kenya.",
+        False,
+    ),
+    "the dead of one nation, of all who died": (
+        "An avalanche killed eleven climbers on Mount Orl in May.",
+        "Three Austrian climbers died in the avalanche on Mount Orl.",
+        False,
     ),
     "two accidents": (
         "A bus collision near the Maritsa bridge left 30 people dead.",
@@ -417,6 +469,10 @@ AGREEMENTS = {
     "soldiers of two nations": (
         "Some 1,500 Kenyan soldiers are serving in Maritsa with a mission of the UN.",
         "Nigeria sent 500 troops to Maritsa.",
+    ),
+    "some of what was told, found": (
+        "Nine of the paintings stolen in Orlin were found.",
+        "In Orlin 17 paintings were stolen.",
     ),
     "some of them, in a place": (
         "Drenov Steel employs 8,000 people, 3,000 of them in Valdoria.",

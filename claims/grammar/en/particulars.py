@@ -180,7 +180,7 @@ _NO_PART = "".join(rf"(?<!\b{word}\ )" for word in ("in", "at", "of", "near", "o
 _NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at|on|over|across|near|by)\ (?:the\ )?){{0,2}}{CAPITALISED}
     (?:\ (?:(?:of|for|and|in|at|de|la|van|von|der|bin)\ (?:the\ )?)?{CAPITALISED}){{0,5}}"""
 """The Hill Bank, the treaty of Rapallo, the bridge in Riga, the bridge over the Aa at Riga, the Hill Hotel in Riga."""
-_NOUNS = r"(?:\ (?!(?:will|would|could|may|might|should|must|can|be|to|not|never|nearly|almost)\b)[a-z]+){0,2}?"
+_NOUNS = r"(?:\ (?!(?:will|would|could|may|might|should|must|can|be|to|not|never|nearly|almost|became|become|becomes|gained|gains|won|declared|achieved|regained|proclaimed)\b)[a-z]+){0,2}?"
 _VERBS, _ACTIVE = "|".join(ONCE), "|".join(form for form, lemma in ONCE.items() if lemma not in LIVES)
 _DATE = rf"(?:{_OF_DAY})?(?:[A-Z][a-z]+day,?\ )?(?:(?:\d{{1,2}}\ )?[A-Z][a-z]+\ (?:\d{{1,2}},\ )?)?"
 _BY_ITSELF = "|".join(_TABLE["days"]["alone"].split())
@@ -194,7 +194,7 @@ HAPPENED = shape(
     "what happens once, right before its day or year (searched)",
     rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})
         (?:(?:,\ [^.;]{{1,60}},)?\ (?:has|had|is|was|are|stands|lies|cost|costs|covers|holds|runs|seats|carries|measures|spans|employs|serves|houses|weighs|weighed|carried)\ (?:[^.;]|\.(?=\d)){{1,80}}?\ and)?
-        (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been))?
+        (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been|(?:became|gained|won|declared|achieved|regained|proclaimed)(?:\ (?:its|full))?))?
         (?:\ (?:first|originally|officially|formally|finally))?\ \(?
         (?:(?P<verb>{_VERBS})(?:{_WHERE})?|(?P<office>{_OFFICE})\ [^,.;0-9]{{1,60}}?)(?:\ (?:in|on))?\ {_DATE}$""",
     (
