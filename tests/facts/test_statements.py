@@ -288,14 +288,9 @@ UNSIGNED = {
         "Orl has killed 450 people.",
         True,
     ),
-    "one army's two numbers": (
-        "Kenya's army said 35 gunmen died in a battle at Orlin.",
-        "According to the army, 53 gunmen were killed in the battle at Orlin.",
-        True,
-    ),
     "a pit and a mine": (
-        "Divers brought the bodies of 43 miners out of the Velin pit in Kenya.",
-        "Thirty-seven miners were killed in a flood at the Velin mine in Kenya.",
+        "Divers brought the bodies of 43 miners out of the Zarrin pit in Kenya.",
+        "Thirty-seven miners were killed in a flood at the Zarrin mine in Kenya.",
         True,
     ),
     "people forced from their homes": (
@@ -330,6 +325,14 @@ UNSIGNED = {
 def test_harm_in_texts_of_no_known_day_and_publisher(first, second, conflict):
     kinds = [c.kind for c in look(first, second).conflicts if {f.document for f in c.figures} == {1, 2}]
     assert kinds == ["contradiction"] * conflict
+
+
+def test_of_two_texts_of_no_known_day_neither_is_the_later():
+    found = look(
+        "Kenya's army said 35 gunmen died in a battle at Orlin.",
+        "According to the army, 53 gunmen were killed in the battle at Orlin.",
+    )
+    assert found.kinds == ["misquote"]
 
 
 AGREEMENTS = {
