@@ -84,8 +84,9 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
     """Contradictions and misquotes: day by day, the lowest figures against the highest."""
     days: dict[str | None, list[Position]] = defaultdict(list)
     current = drop_superseded(positions)
+    told = _days_told(positions)
     for position in current:
-        days[toll_day(position.figure) if is_running(position.figure) else None].append(position)
+        days[_day_of(position.figure, told)].append(position)
     given = {(f.document, p.figure.number) for p in positions for f in p.figures}
     pairs: list[Clash] = []
     for day in sorted(days, key=str):
@@ -93,6 +94,27 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
     pairs += _misquotes(positions, judge)
     pairs += _headlines(positions, judge)
     return _conflicts(fact, event, pairs, positions)
+
+
+def _days_told(positions: Iterable[Position]) -> dict[tuple[int, int], tuple[int, str]]:
+    """Where in each sentence, by its document and beginning, a day is first told of a running figure, and which."""
+    told: dict[tuple[int, int], tuple[int, str]] = {}
+    for figure in (f for p in positions for f in p.figures):
+        if figure.as_of and figure.precision == "day" and is_running(figure):
+            key, day = (figure.document, figure.quote_start), toll_day(figure)
+            if day and (key not in told or figure.start < told[key][0]):
+                told[key] = figure.start, day
+    return told
+
+
+def _day_of(figure: Figure, told: Mapping[tuple[int, int], tuple[int, str]]) -> str | None:
+    """The day that a running figure is compared by: its own, or one that its sentence told before it ("by the next
+    morning the council counted 86, the hospital 106"); None for what does not run.
+    """
+    if not is_running(figure):
+        return None
+    start, day = told.get((figure.document, figure.quote_start), (figure.start, ""))
+    return day if start < figure.start and not figure.as_of and not figure.title else toll_day(figure)
 
 
 def _headlines(positions: Sequence[Position], judge: Judge) -> list[Clash]:

@@ -289,7 +289,7 @@ UNSIGNED = {
         True,
     ),
     "a pit and a mine": (
-        "Divers brought the bodies of 43 miners out of the Zarrin pit in Kenya.",
+        "Divers pulled the bodies of 43 miners from the Zarrin pit in Kenya.",
         "Thirty-seven miners were killed in a flood at the Zarrin mine in Kenya.",
         True,
     ),
