@@ -15,6 +15,7 @@ from claims.facts.marks import Sought
 from claims.facts.places import can_be_one, canonical_place, towns_apart
 from claims.facts.sentence import marks_in
 from claims.facts.sources import same_voice, voice
+from claims.facts.summed import may_be_taken_for
 from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
@@ -215,7 +216,7 @@ def find_parted(
 
 def _is_beside(part: Figure, other: Figure, parts: Mapping[int, frozenset[float]]) -> bool:
     """Whether a figure is the whole of a part, or the other part."""
-    return other.number in parts[part.id] and of_all(class_of(other)) == of_all(class_of(part))
+    return other.number in parts[part.id] and may_be_taken_for(part, other)
 
 
 def _two_counts(a: Figure, b: Figure) -> bool:

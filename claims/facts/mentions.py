@@ -32,6 +32,7 @@ from claims.facts.sentence import marks_in, marks_in_any
 from claims.facts.sight import KNOWN, NOTHING_BESIDE, Sight, see
 from claims.facts.sources import voice
 from claims.facts.stems import incident_words
+from claims.facts.summed import find_summed
 from claims.facts.targets import lasting_targets
 from claims.facts.telling import tells
 from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
@@ -109,7 +110,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
     drafts: list[Draft] = []
     totals: list[Figure] = []
     current: Draft | None = None
-    parts, places = are_parts(figures), find_places_told(figures)
+    parts, places = {**find_summed(figures), **are_parts(figures)}, find_places_told(figures)
     told: dict[str, Draft] = {}
     lead = read_context(figures[0].lead)
     speakers = speakers_of_sentences(figures) if speakers is None else speakers

@@ -54,7 +54,17 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool, least: float) -
         if figure.number not in numbers and round(score, weights.DIGITS) < least:
             return weights.NEVER
         score += _by_rivals(draft, sight)
+    elif sight.beside and _has_whole(draft, sight):
+        score += w.part
     return round(score, weights.DIGITS)
+
+
+def _has_whole(draft: Draft, sight: Sight) -> bool:
+    """Whether an incident has a figure, of whatever group, of which this one is a part, or the rest of it."""
+    event = sight.counted.event
+    return any(
+        counted.event == event and not sight.beside.isdisjoint(numbers) for counted, numbers in draft.classes.items()
+    )
 
 
 def _by_day_and_place(draft: Draft, sight: Sight) -> float:

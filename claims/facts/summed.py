@@ -1,0 +1,89 @@
+"""Figures of several groups that add up to another one: the figures of one document in, which are parts of which out.
+
+"54 dead … 51 migrants in one boat and three women in another": the 51 are no other count of the 54.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claims.facts.classes import WHOLE, of_all, within
+from claims.facts.context import has_cue
+from claims.facts.counted import class_of, is_linked_part
+from claims.facts.figure import Figure, reading_order
+from claims.facts.sources import same_voice, voice
+
+NEAR = 300
+"""Code points between two sentences of which the later tells of others."""
+LONGEST = 5
+"""Figures of one sentence that are added up at most."""
+TURNS = ("other", "separate")
+"""Cues of a sentence that tells of others than the one before."""
+LEAST = 3
+"""Below it a number adds up to others by chance."""
+
+
+def find_summed(figures: Sequence[Figure]) -> dict[int, frozenset[float]]:
+    """The claims that are parts of another figure of their document, each with the rest and the whole: figures told
+    side by side of one event and voice, of whatever groups, that add up to it.
+    """
+    by_event: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.hedge in ("exact", "at_least"):
+            by_event[of_all(class_of(figure)).event].append(figure)
+    found: dict[int, frozenset[float]] = {}
+    for same in by_event.values():
+        if len(same) > 2:
+            for parts, whole in _sums(sorted(same, key=reading_order)):
+                for part in parts:
+                    if part.number >= LEAST and may_be_taken_for(part, whole):
+                        rest = {whole.number - part.number, whole.number}
+                        found[part.id] = found.get(part.id, frozenset()) | rest
+    return found
+
+
+def may_be_taken_for(part: Figure, whole: Figure) -> bool:
+    """Whether a figure counts the group of another of one event, or one that can be everybody whom an incident harmed:
+    "51 migrants", "54 people".
+    """
+    mine, theirs = of_all(class_of(part)), of_all(class_of(whole))
+    return mine == theirs or (mine.event == theirs.event and mine.group.kind in WHOLE)
+
+
+def _sums(same: Sequence[Figure]) -> Iterator[tuple[Sequence[Figure], Figure]]:
+    """Figures told side by side, each with a figure that they add up to."""
+    wholes: dict[float, list[Figure]] = defaultdict(list)
+    for figure in same:
+        wholes[figure.number].append(figure)
+    for parts in _runs(same):
+        for whole in wholes.get(sum(f.number for f in parts), ()):
+            if whole not in parts and _hold(whole, parts):
+                yield parts, whole
+                break
+
+
+def _runs(same: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
+    """Figures that follow one another in one sentence, or in two of which the second tells of others."""
+    for first in range(len(same)):
+        for stop in range(first + 2, min(first + LONGEST, len(same)) + 1):
+            run = same[first:stop]
+            if all(_goes_on(a, b) for a, b in pairwise(run)):
+                yield run
+
+
+def _goes_on(first: Figure, second: Figure) -> bool:
+    """Whether the second of two figures counts others than the first, as far as where they stand tells."""
+    if first.document != second.document or is_linked_part(second):
+        return False
+    if first.quote_start == second.quote_start:
+        return True
+    return second.quote_start - first.quote_start < NEAR and any(has_cue(second.quote, cue) for cue in TURNS)
+
+
+def _hold(whole: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether a figure counts all whom its parts count, and one voice gives them all."""
+    everybody = class_of(whole).group
+    if not all(class_of(f).group == everybody or within(class_of(f).group, everybody) for f in parts):
+        return False
+    voices = [voice(f) for f in (*parts, whole) if f.source]
+    return all(same_voice(voices[0], other) for other in voices[1:])
