@@ -288,7 +288,7 @@ ANOTHERS = shape(
     (": 21 in ", ", four from the ", " and one at "),
     (" 21 people in ", " killed 21 in "),
 )
-DEALT_OUT = (":", "; ", ", ", " of them ", " of whom ", " of which ", "mostly ", "mainly ", "largely ")
+DEALT_OUT = (":", "; ", " of them ", " of whom ", "mostly ", "mainly ", "largely ")
 """One of them is asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
 _SHARES = (
     r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|many|some|several|half|all|both"
@@ -296,7 +296,7 @@ _SHARES = (
 )
 SOME_OF_THEM = shape(
     "some of those counted lead to a place (searched)",
-    rf"[,(-]\ ?(?:and\ |but\ |with\ )?(?:(?:nearly|almost|at\ least|about|around)\ )?{_SHARES}\ of\ (?:them|whom|which)(?:\ [a-z-]+){{0,4}}\ ?\Z"
+    rf"[,(-]\ ?(?:and\ |but\ |with\ )?(?:(?:nearly|almost|at\ least|about|around)\ )?{_SHARES}\ of\ (?:them|whom)(?:\ [a-z-]+){{0,4}}\ ?\Z"
     r"|[,(-]\ ?(?:mostly|mainly|largely)(?:\ [a-z-]+){0,4}\ ?\Z",
     (", two of them in ", ", most of whom live in the ", " - mostly in ", ", at least 12 of them in the province of "),
     (" of them in ", " most of the city in ", " and lives mostly in "),
