@@ -5,11 +5,14 @@ import re
 from claims.extract.breakdowns import is_listed
 from claims.extract.near import BEFORE, Near
 from claims.grammar.en.ages import (
+    AGE_BEEN,
     AGE_BEHIND,
     AGE_BEING,
     AGE_BOUNDS,
     AGE_COPULAS,
     AGE_GROUPS,
+    AGE_LISTED,
+    AGE_LISTS,
     AGE_OF,
     AGE_OF_PERSONS,
     AGE_ORDER,
@@ -43,6 +46,7 @@ from claims.grammar.en.ages import (
     ONE_PERSON,
     ROLE_BREAKS,
     SEVERAL_AGES,
+    TURNING,
     WHOSE_AGE,
 )
 from claims.grammar.en.cues import TIMES
@@ -86,9 +90,17 @@ def is_age(near: Near) -> bool:
         return AGE_STOP.match(shadow, end) is not None  # "the youngest was 14", "one was 30 years old, the other 26"
     if previous in AGE_COPULAS and AGE_STOP.match(shadow, end) and _is_full_name(near):
         return True
-    if previous in AGE_COPULAS and AGE_THEN.match(shadow, end):
+    if (previous in AGE_COPULAS or previous in AGE_BEEN) and AGE_THEN.match(shadow, end):
         return True  # "Omar was 41 when he died"
-    if previous in AGE_COPULAS and second.lstrip("\"'([") in AGE_SUBJECTS and AGE_STOP.match(shadow, end):
+    if previous in AGE_BEEN and AGE_STOP.match(shadow, end) and _is_old_before(near):
+        return True  # "as being 25 years old and Omar as being 17"
+    if previous in AGE_COPULAS and _is_of_one(second.lstrip("\"'([")) and AGE_STOP.match(shadow, end):
+        return True
+    if previous in AGE_TIMES and second in AGE_COPULAS and _is_of_one(near.left[-3]) and AGE_STOP.match(shadow, end):
+        return True  # "Omar, who was only 15,"
+    if previous in AGE_LISTS and near.behind != "-" and _is_listed_age(near):
+        return True
+    if near.word == TURN and second in TURNING and AGE_STOP.match(shadow, end):
         return True
     if previous in AGE_TIMES and second.endswith(",") and near.behind in {",", "."}:  # "Mr. Sperling, then 38, said"
         return True
@@ -109,6 +121,29 @@ def is_age(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _is_of_one(word: str) -> bool:
+    """Whether a word stands for one person whose age may follow: "who", "she", "bride", "his son"."""
+    return word in AGE_SUBJECTS or word in KIN_WORDS or word in AGE_OF_PERSONS or word in AGE_PERSONS
+
+
+def _is_listed_age(near: Near) -> bool:
+    """Whether a number is what one's age is said to be: "his age is now listed as 24"; an average is nobody's."""
+    first = max(0, near.start - LISTED_REACH)
+    if near.shadow.find(AGE, first, near.start) < 0 or AGE_STOP.match(near.shadow, near.end) is None:
+        return False
+    return AGE_LISTED.search(near.shadow, first, near.start) is not None
+
+
+LISTED_REACH = 80
+"""Code points from "age" to what it is."""
+AGE, TURN = "age", "turn"
+
+
+def _is_old_before(near: Near) -> bool:
+    """Whether the sentence has told an age in years before."""
+    return OLD_BEFORE.search(near.shadow, max(0, near.start - OLD_REACH), near.start) is not None
 
 
 def _is_of_several(near: Near) -> bool:
@@ -170,7 +205,7 @@ def _goes_on_ages(near: Near) -> bool:
     other = near.word if near.word not in AGE_COPULAS else near.second_last()
     if other not in AGE_OTHERS:
         return False
-    return OLD_BEFORE.search(near.shadow, max(0, near.start - OLD_REACH), near.start) is not None
+    return _is_old_before(near)
 
 
 OLD_REACH = 70
@@ -264,5 +299,5 @@ def is_next_age(near: Near) -> bool:
 
 def is_told(near: Near) -> bool:
     """Whether a copula before the number tells how old somebody is: "Omar, who is two, was hurt"."""
-    told = near.second_last() in AGE_SUBJECTS and near.exact(110) and not near.exact(1)
+    told = _is_of_one(near.second_last()) and near.exact(110) and not near.exact(1)
     return told and AGE_STOP.match(near.shadow, near.end) is not None

@@ -2,7 +2,19 @@
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured
-from claims.grammar.en.bare_money import AMOUNTS, BEHIND, BETWEEN, NO_MONEY, PAYING, PHRASAL, SPENT_AS, TAKING
+from claims.grammar.en.bare_money import (
+    AMOUNTS,
+    BEHIND,
+    BETWEEN,
+    FOR_DOING,
+    NO_MONEY,
+    PAYING,
+    PHRASAL,
+    RUN_INTO,
+    SPENDING,
+    SPENT_AS,
+    TAKING,
+)
 from claims.grammar.en.units import SIGNS
 
 SIGN_CODES = {"£": SIGNS["£"], "€": SIGNS["€"]}
@@ -17,10 +29,24 @@ def read_bare_money(near: Near) -> Quantity | None:
     shadow, end = near.shadow, near.end
     if not shadow.endswith(AMOUNTS, near.start, end) or NO_MONEY.match(shadow, end):
         return None
-    if SPENT_AS.match(shadow, end) is None and not (BEHIND.match(shadow, end) and _is_paid(near)):
+    if SPENT_AS.match(shadow, end) is None and not _is_paid_out(near):
         return None
     code = _code(near.text)
     return measured(near, "money", code, code, end, "")
+
+
+def _is_paid_out(near: Near) -> bool:
+    """Whether no noun follows the amount, and something is paid, or comes to it: "damage in the millions"."""
+    doing = near.next.endswith(FOR_DOING) and near.word in SPENDING
+    if not doing and BEHIND.match(near.shadow, near.end) is None:
+        return False
+    if _is_paid(near):
+        return True
+    return near.word == THE and RUN_INTO.search(near.shadow, max(0, near.start - RUN_REACH), near.start) is not None
+
+
+RUN_REACH, THE = 80, "the"
+"""Code points before an amount in which what comes to it is told."""
 
 
 def _is_paid(near: Near) -> bool:

@@ -79,7 +79,7 @@ def _numbered(text: str, words: Words, link: int, reach: int) -> str:
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
             if words.lower[k + 1] == THOSE and words.tag[k + 2] == "v":
                 return PEOPLE  # "the number of those arrested stands at"
-            if words.lower[k + 1] not in PERSON_STATES or words.tag[k + 2] == "s":
+            if words.lower[k + 1] not in PERSON_STATES or words.tag[k + 2] == "s" or is_plural(words.lower[k + 1]):
                 return find_noun(text, words, k + 1, False).unit
             return words.lower[k + 1] if words.tag[k + 2] == "r" else ""  # "the number of dead it had counted at 87"
     return ""

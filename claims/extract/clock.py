@@ -3,7 +3,7 @@
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_JOINTS
 from claims.grammar.en.calendar_words import NAMED_DAYS
-from claims.grammar.en.guards import CLOCK_STOP, DAYS_RUN, DAYS_STOP, OPENS_AT, OPENS_STOP
+from claims.grammar.en.guards import CLOCK_STOP, DAYS_RUN, DAYS_STOP, HOUR_BEFORE, OPENS_AT, OPENS_STOP, PART_OF_DAY
 
 CLOCK, DAY = 4, 2400
 """Digits of an hour with its minutes, and the last of a day."""
@@ -13,6 +13,12 @@ LAST_DAY = 31
 def is_hour(near: Near, word: str) -> bool:
     """Whether digits behind `word` are an hour, bare or with its minutes."""
     return (word == "at" and _opens_at(near)) or _is_clock(near, word)
+
+
+def is_part_of_day(near: Near, word: str) -> bool:
+    """Whether a number is an hour with its part of the day: "at six in the morning"."""
+    hour = near.exact(12) and word in HOUR_BEFORE
+    return hour and PART_OF_DAY.match(near.shadow, near.end) is not None
 
 
 def _opens_at(near: Near) -> bool:

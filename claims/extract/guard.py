@@ -3,7 +3,7 @@
 import re
 
 from claims.extract.ages import is_age, is_age_limit, is_age_of, is_next_age, is_older, is_told
-from claims.extract.clock import LAST_DAY, is_day, is_hour
+from claims.extract.clock import LAST_DAY, is_day, is_hour, is_part_of_day
 from claims.extract.glued import find_glued
 from claims.extract.near import Near
 from claims.extract.titles import (
@@ -31,6 +31,7 @@ from claims.grammar.en.guards import (
     COUNTERS,
     CRICKET,
     DATELINE_GOES_ON,
+    DAY_PARTS,
     DECADE_BEFORE,
     EACH,
     EMERGENCY,
@@ -126,13 +127,26 @@ def find_guard(near: Near) -> str | None:
         return "age"
     if (near.second_last(), word) in AGE_PAIRS or ((word in AGE_JOINTS or word[-1:] == ",") and is_next_age(near)):
         return "age"
+    if near.next in DAY_PARTS and is_part_of_day(near, word):
+        return "time"
     kind = _named(near, word) if word in BEFORE else None
     if kind is not None:
         return kind
+    if near.before == "." and near.digits and _is_in_handle(near):
+        return "name"
     if near.digits and word in JOINTS and _is_next_of(near):
         return BEFORE[near.left[-1 - AND_BEFORE]]
     kind = _dated(near, word) if near.digits else None
     return "name" if kind is None and is_title(near) else kind
+
+
+def _is_in_handle(near: Near) -> bool:
+    """Whether digits end what somebody is called on a website: "mona.hadid.5"."""
+    return near.previous.count(".") > 1 and len(near.previous) >= HANDLE and near.shadow[near.start - 2].isalpha()
+
+
+HANDLE = 8
+"""Code points that such a name takes at least."""
 
 
 def _is_page_counter(near: Near) -> bool:

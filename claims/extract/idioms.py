@@ -18,6 +18,8 @@ def find_idiom(near: Near) -> str | None:
     surface = near.shadow[near.start : near.end]
     if surface == "one":
         return _one(near)
+    if near.behind == "," and near.text[near.start].isupper() and not near.digits and _is_item(near):
+        return "list"
     if surface == "half":
         told = near.word.rstrip("-") in ones.HALF_IDIOM and not _half_said(near)
         return "idiom" if told or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
@@ -52,6 +54,18 @@ def find_idiom(near: Near) -> str | None:
     return _definite(near) if near.exact(10) else None
 
 
+def _is_item(near: Near) -> bool:
+    """Whether a number opens one of the points somebody makes, behind the one before: "One, …. Two, disrupt them"."""
+    value = near.reading.value
+    if not isinstance(value, int) or not 2 <= value <= len(ones.ITEMS):
+        return False
+    return near.text.rfind(f"{ones.ITEMS[value - 2]}, ", max(0, near.start - ITEM_REACH), near.start) >= 0
+
+
+ITEM_REACH = 600
+"""Code points from one point to the next."""
+
+
 def _half_said(near: Near) -> bool:
     """Whether "that" before "half" opens what is said: "said that half of the homes had burned"."""
     return near.word in ones.OPENS_SAID and near.shadow.startswith(ones.HALF_OF, near.end)
@@ -71,11 +85,15 @@ def _definite(near: Near) -> str | None:
     return None
 
 
+FATE_REACH = 80
+"""Code points before a set in which what befell it is told."""
+
+
 def _first_mention(near: Near) -> bool:
     """Whether "the six priests" names its set for the first time: with what befell it, and no such number before."""
     if not (
         ones.NAMED_FATE.match(near.shadow, near.end)
-        or ones.FATE_OF.search(near.shadow, max(0, near.start - 40), near.start)
+        or ones.FATE_OF.search(near.shadow, max(0, near.start - FATE_REACH), near.start)
     ):
         return False
     named: set[str] = near.page.memo.setdefault("named", set())

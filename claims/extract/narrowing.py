@@ -11,6 +11,7 @@ from claims.grammar.en.nouns import (
     PLURALS,
     PROBABLE,
     SLASH,
+    SUPPOSED,
 )
 
 
@@ -21,7 +22,7 @@ def noun_follows(words: Words, i: int) -> bool:
         return not (words.lower[i] in PERSON_STATES and word == OTHERS)
     if joins(words, i + 1) and words.lower[i] in PROBABLE:
         return True
-    narrowed = following in "wbv" or (following == "g" and word in PERSON_STATES)  # "alleged missing persons"
+    narrowed = following in "wbv" or (following == "g" and (word in PERSON_STATES or words.lower[i] in SUPPOSED))
     return narrowed and words.tag[i + 2] in "szwb" and plural_ahead(words, i + 2)
 
 

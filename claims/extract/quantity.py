@@ -140,7 +140,11 @@ def _signed(near: Near) -> str | None:
 
 def _core(word: str) -> str:
     """A word without the opening and closing marks around it, and without what a dash parts from it."""
-    return word.rpartition("~")[2].lstrip("\"'([").rstrip("\"'")
+    return word.rpartition("~")[2].rpartition(DASH)[2].lstrip("\"'([").rstrip("\"'")
+
+
+DASH = "--"
+"""What old wires print between words: "troops--approximately 72 men"."""
 
 
 def bound(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, Number | None, str]:

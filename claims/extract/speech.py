@@ -70,6 +70,8 @@ def _narrows(place: Place) -> bool:
     """Whether a participle only narrows: "each party's estimated support", "the 117,000 estimated"."""
     if place.previous.endswith(POSSESSIVE) and not _is_short_for(place):
         return True
+    if place.word == little.ALLEGED and (place.previous[-1:].isdigit() or place.previous in words.NUMERALS):
+        return True  # "THE ARMY HELD 27 ALLEGED MEMBERS"
     if place.word not in words.FORETELLING or not place.previous[-1:].isdigit():
         return False
     return shapes.COMES_TO_END.match(place.shadow, place.cue.end) is not None

@@ -123,15 +123,32 @@ KIN_WORDS = frozenset(
     ]
 )
 """Right before a name and a number: "his wife, Rima Vane, 21"."""
+AGE_BEEN = frozenset(["been", "being"])
+"""Before a number they tell an age as a copula does: "having been 19 when he", "is 25 years old and Omar as being 17"."""
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""
 AGE_THEN = shape(
     "what somebody did at an age",
-    r"\ when\ (?:he|she)\b",
-    (" when he died",),
-    (" when heat", " when the war began"),
+    r"\ when\ (?:he|she)\b|\ at\ the\ time\ of\ (?:his|her|their)\ (?:death|arrest|disappearance|murder|killing|marriage|wedding)s?\b",
+    (" when he died", " at the time of their death"),
+    (" when heat", " when the war began", " at the time of the raid"),
 )
+AGE_LISTED = shape(
+    "an age is told of, and what it is (searched)",
+    r"\b(?<!working\ )(?<!school\ )(?<!drinking-)(?<!\bwar\ )(?<!average\ )(?<!median\ )(?<!mean\ )age\b(?:\ (?!number\b)[a-z'-]+){0,8}\ (?:is|was|are|were|as|at|to)\ (?:about\ |only\ |just\ |now\ |around\ )?$",
+    ("his age is now listed as ", "put the age of the boy at ", "raised the legal age to "),
+    (
+        "the average age of nurses was ",
+        "the number of children of school age is ",
+        "the wage is ",
+        "in an age of war, it was ",
+    ),
+)
+AGE_LISTS = frozenset(["is", "was", "are", "were", "as", "at", "to"])
+"""Right before a number that is what an age is told to be."""
+TURNING = frozenset(["to", "will", "would", "could"])
+"""Before "turn" and an age: "about to turn 27"."""
 AGE_STOP = shape(
     "an age ends",
     r"[,.;:)\"'!?]|\s*(?:$|\n)|\ and\b",

@@ -35,12 +35,38 @@ _RAKING = (
     "pulling",
 )
 _SHELLING = ("shell", "shells", "shelled", "shelling", "pay", "pays", "paid", "paying", "dole", "doled", "doling")
-PHRASAL: dict[str, tuple[str, ...]] = {"in": _RAKING, "out": _SHELLING}
+_GIVING = (
+    "give",
+    "gives",
+    "gave",
+    "given",
+    "giving",
+    "throw",
+    "throws",
+    "threw",
+    "thrown",
+    "throwing",
+    "sign",
+    "signed",
+)
+PHRASAL: dict[str, tuple[str, ...]] = {"in": _RAKING, "out": _SHELLING, "away": _GIVING}
 """Particles right before the amount, and the verbs before them."""
 BETWEEN = frozenset(
     ["many", "untold", "additional", "extra", "several", "perhaps", "maybe", "the", "at", "least", "about"]
 )
 """Words between such a verb and the amount."""
+SPENDING = frozenset(
+    """spend spends spent spending waste wastes wasted wasting pour pours poured pouring burn burned burning squander squandered
+    squandering""".split()  # noqa: SIM905
+)
+"""Verbs before an amount behind which a form in -ing tells what for: "spent millions fighting it"."""
+FOR_DOING = "ing"
+RUN_INTO = shape(
+    "what comes to such an amount, right before it (searched)",
+    r"\b(?:damages?|loss(?:es)?|costs?|debts?|bills?|fees|fines|price|sales|revenues?|bribes|repairs|budgets?|spending)\b[^.;:\d]{0,40}\ in(?:to)?\ the\ (?:low\ |high\ |tens\ of\ |hundreds\ of\ )?$",
+    ("the damage ran into the ", "causing property damage in the "),
+    ("the damage in the town; the ", "people in the ", "losses of "),
+)
 BEHIND = shape(
     "no noun follows an amount",
     r"\ ?[.,;:)\n?!\"~]|\Z|\ (?:more\ )?(?:in|from|to|for|on|toward|towards|into|off|over|by|at|with|through|during|since|each|every|more|annually|while|and|or|but|this|last|that|via|trying|if|when|as)\b",

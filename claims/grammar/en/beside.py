@@ -45,6 +45,7 @@ TELLING_BEHIND = frozenset(
         *PERCENT_WORDS,
         *PART_SERVED,
         WHEN,
+        AT,
     }
 )
 """The empty word stands where no word follows."""

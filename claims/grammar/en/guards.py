@@ -245,9 +245,9 @@ DAYS_RUN = shape(
 )
 DAYS_STOP = shape(
     "a day of a month ends",
-    r"(?:,?\ (?:and|or)\ \d{1,2}|,\ \d{1,2})*(?:[.;:)]|,(?!\ \d)|\ (?:at|when|while|during|as)\b|\s*$)",
-    (".", " and 17)", ", 16 and 17)", ", when", " at 8"),
-    (" people", " were hurt", ", 2020", " on may 5"),
+    r"(?:,?\ (?:and|or)\ \d{1,2}|,\ \d{1,2})*(?:[.;:)]|,(?!\ \d)|,\ (?:19|20)\d\d\b|\ (?:at|when|while|during|as)\b|\s*$)",
+    (".", " and 17)", ", 16 and 17)", ", when", " at 8", ", 2020"),
+    (" people", " were hurt", ", 220 people", " on may 5"),
 )
 """Behind a day that goes on with those of its month: "on May 3 and 5"."""
 BEST_OF = "best-of-"
@@ -281,6 +281,16 @@ DATELINE_GOES_ON = shape(
 EACH = frozenset(["every", "each", "the", "some", "about", "of", "for"])
 """Right before an emergency number, they count: "of every 100 callers"."""
 OPENS_AT = frozenset(_WORDS["opens_at"])
+HOUR_BEFORE = frozenset(["at", "from", "until", "till", "by", "before", "after", "around", "about", "past", "between"])
+DAY_PARTS = frozenset(["in", "at"])
+"""First words of PART_OF_DAY: one look-up before it is tried."""
+PART_OF_DAY = shape(
+    "the part of the day that an hour is in",
+    r"\ (?:in\ the\ (?:early\ |late\ )?(?:morning|afternoon|evening)|at\ night)\b",
+    (" in the morning", " at night"),
+    (" in the mornings' papers", " at nightfall", " in the town"),
+)
+"""Behind a number up to twelve: "at six in the morning", "until nine at night"."""
 CLOCK_STOP = shape(
     "an hour in four digits ends",
     r"\ ?(?:\(|,|\.|$)|\ (?:on|today|tonight|yesterday|this|local|hours|gmt|in\ the)\b",

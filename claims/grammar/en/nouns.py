@@ -126,6 +126,8 @@ REMAINS = frozenset(["bodies", "corpses", CASUALTIES, "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
 """Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""
+SUPPOSED = frozenset(["alleged", "suspected", "presumed", "supposed", "reputed", "convicted"])
+"""Before a form in -ing and a noun, which it belongs to: "alleged missing persons", "ALLEGED SHINING PATH MEMBERS"."""
 PROBABLE = frozenset(["probable", "suspected"])
 """Adjectives that stand alone behind a number too: "614 confirmed and 49 probable"."""
 HOW_SURE = PROBABLE | {"confirmed"}

@@ -41,9 +41,16 @@ NAMED_FATE = shape(
 )
 FATE_OF = shape(
     "what befell a set, before it (searched)",
-    r"\b(?:murder|murders|killing|killings|assassination|assassinations|massacre|deaths?|slaying|execution|killers|murderers|assassins|slayers|burial|funeral|bodies|kidnapping|abduction|wounding)\ of\ (?:the|these|those|all)\ $"
+    r"\b(?:murder|murders|killing|killings|assassination|assassinations|massacre|deaths?|slaying|execution|killers|murderers|assassins|slayers|masterminds|burial|funeral|bodies|kidnapping|abduction|wounding)[\"']?\ of\ (?:(?:the|these)\ (?:[a-z-]+\ ){1,4}?and\ )?(?:the|these|those|all)\ $"
     r"|\b(?:killing|kills|killed|injuring|injured|wounding|wounded)\ all\ $",
-    ("the murder of the ", "the deaths of these ", "the funeral of the ", "killing all "),
+    (
+        "the murder of the ",
+        "the deaths of these ",
+        "the funeral of the ",
+        "killing all ",
+        'the "assassins" of the ',
+        "the murder of the six monks and the ",
+    ),
     ("the murder of ", "the visit of the ", "the size of the "),
 )
 ON_BOARD = shape(
@@ -348,6 +355,8 @@ POINTING = frozenset(
 )
 """Before them they tell when: "last night two of the men left"."""
 AT_A_TIME = " at a time"
+ITEMS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight")
+"""Numbers that open the points somebody makes: "One, defeat them. Two, disrupt their cells."."""
 QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
 """Behind a part of the year they tell when: "up from a quarter ago"."""
 OUT_OF, MARKS = " out of ", frozenset(["rated", "rates", "rating", "mark", "marks", "graded", "stars"])

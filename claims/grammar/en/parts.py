@@ -4,7 +4,7 @@ from claims.grammar.shapes import shape
 
 IN_CARE = shape(
     "persons in care or custody",
-    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ out\ of\ work\b|\ (?:(?:are|were|remain(?:s|ed)?)\ (?:still\ )?)?(?:without\ (?:power|electricity|water|heat|shelter|food)|under\ (?:a\ |mandatory\ |voluntary\ )?(?:evacuation|quarantine|curfew))\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:(?:were|was|are|had\ been|have\ been)\ (?:[a-z]+\ ){0,2})?(?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
+    r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ out\ of\ work\b|\ (?:(?:are|were|remain(?:s|ed)?)\ (?:still\ )?)?(?:without\ (?:power|electricity|water|heat|shelter|food)|under\ (?:a\ |mandatory\ |voluntary\ )?(?:evacuation|quarantine|curfew)|(?:trapped\ |buried\ |still\ )?(?:under|beneath)\ (?:the\ )?(?:rubble|debris|wreckage|ruins|collapsed))\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:(?:were|was|are|had\ been|have\ been)\ (?:[a-z]+\ ){0,2})?(?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
     (
         " in custody",
         " were still under mandatory evacuation",
@@ -148,8 +148,8 @@ INSIDE = shape(
 )
 OR_TWO = shape(
     "a number that counts on (searched)",
-    r"\b(?:an?|another)\ ([a-z-]+)\ or\ (?:even\ )?$",
-    ("another clinic or ", "a week or ", "a day or even "),
+    r"\b(?:an?|another|(?:last|past|next|first|coming)(?=\ (?:year|month|week|day|hour)\b))\ ([a-z-]+)\ or\ (?:even\ )?$",
+    ("another clinic or ", "in the last week or ", "a week or ", "a day or even "),
     ("the clinic or ", "clinics or ", "a week and "),
 )
 """Before a number that counts on from a noun: "another clinic or two"."""

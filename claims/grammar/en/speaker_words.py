@@ -121,6 +121,8 @@ THOUGH = "though"
 """An adverb between two commas: "the polls, though, show"."""
 SO, FAR = "so", "far"
 """Together an adverb before a cue: "the ministry so far has said"."""
+ALLEGED = "alleged"
+"""Behind a number it narrows a noun, and reports nothing."""
 ON, AVERAGE, ON_WHAT = "on", "average", " on "
 BEFORE_TIMES = frozenset(["on", "last", "this", "late", "early", "in", "earlier"])
 ADVERBIAL_DAYS = frozenset(["yesterday", "today", "tonight"])
