@@ -33,6 +33,11 @@ class Moment(NamedTuple):
     beside: bool = False
     """Whether it is told from another time: "a year earlier"."""
 
+    @property
+    def since_then(self) -> bool:
+        """Whether it is the period since another time of the story."""
+        return self.beside and self.as_of is None and self.since is not None
+
 
 def read_moments(page: Page, first: int, stop: int, base: Moment | None = None) -> list[Moment]:
     """The moments between two offsets, joined where two are the ends of one period.
@@ -162,6 +167,8 @@ def _read(page: Page, head: int, first: int, stop: int, base: Moment | None) -> 
             continue
         if head < dating.DATELINE_LOOK and dating.DATELINE.match(shadow, match.end()):
             return None
+        if rule.make == "then":
+            return _since_then(match, base)
         if rule.make in BESIDE:
             return _beside(page, rule.make, match, left, base)
         return _moment(page, rule.make, match, left, stop)
@@ -273,12 +280,18 @@ def _beside(page: Page, make: str, match: re.Match[str], left: str, base: Moment
         found = beside(Stretch(base.since, base.as_of, base.precision), groups)
         if found is not None:
             went_on = groups["later"] is not None and found.first is None and found.precision == "day"
-            return Moment(start, end, found.first, found.last, found.precision, False, went_on, None, True)
+            return Moment(start, end, found.first, found.last, found.precision, False, went_on, None, not went_on)
     if groups["later"]:
         return None
     anchor = _anchor(page, make) if make == "same" and match["unit"] else None
     year = groups.get("year") or (None if anchor is None else str(anchor.year - 1))
     return Moment(start, end, None, year, year and "year", False, False, None, True)
+
+
+def _since_then(match: re.Match[str], base: Moment | None) -> Moment | None:
+    """The period that began when the story was last: "since then"."""
+    began = None if base is None else base.as_of or base.since
+    return None if began is None else Moment(*match.span(), _first_day(began), None, None, False, False, "total", True)
 
 
 def _is_planned(words: list[str]) -> bool:

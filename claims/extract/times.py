@@ -20,6 +20,10 @@ from claims.spans import build
 
 LOOK_BACK = 3
 """How many sentences back a story's own time is looked for."""
+PAIR = 2
+"""Times of a sentence that tells of a day and of what came since."""
+AFTER_REACH = 60
+"""Code points before a figure in which it is told how long after it something else was."""
 ANNOUNCED_REACH = 40
 """Code points between a figure and the time at which it was announced."""
 
@@ -78,6 +82,8 @@ def find_as_of(page: Page, sentence_index: int, start: int, end: int) -> AsOf:
             and (moment.tally != "total" or _is_of_clause(shadow, told, moment, start, end))
         ]
         found = _dated(page, told, moments, start, end)
+    elif found.as_of is not None and dating.AFTER_LONG.search(shadow, max(0, start - AFTER_REACH), start):
+        found = _UNSAID
     if told.said is not None and _is_announced(told.said, shadow, end):
         return _as_of(page, told.said, None)
     if told.tallied:
@@ -219,7 +225,7 @@ def _as_of(page: Page, moment: Moment, since: Moment | None) -> AsOf:
 def _since(moments: list[Moment]) -> Moment | None:
     """The moment that opens a period ("since 24 February") without closing it."""
     for moment in moments:
-        if moment.as_of is None and moment.since is not None:
+        if moment.as_of is None and moment.since is not None and not moment.since_then:
             return moment
     return None
 
@@ -231,6 +237,9 @@ def _closed(moments: list[Moment]) -> list[Moment]:
 
 def _nearest(shadow: str, moments: list[Moment], start: int, end: int) -> Moment:
     """The moment that dates the figure; what closed before the period that it counts began is of something else."""
+    since_then = next((moment for moment in moments if moment.since_then), None)
+    if since_then is not None and len(moments) == PAIR:  # "nine fell on Friday, and since then 40"
+        return min(moments, key=lambda moment: _distance(shadow, moment, start, end))
     best = min(_closed(moments), key=lambda moment: _distance(shadow, moment, start, end))
     since = _since(moments)
     if since is not None and best.since is not None:  # "infected 90 since 3 May, with 12 in the past week"
@@ -343,9 +352,12 @@ def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
 
 
 def _day_told(page: Page, sentence_index: int) -> Moment | None:
-    """The day that the story was at before a sentence."""
+    """The day that the story was at before a sentence, else the month or year."""
+    other = None
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         for moment in reversed(_moments(page, index, page.starts[index + 1])):
             if moment.narrated and not moment.said:
                 return moment
-    return None
+            if other is None and moment.as_of is not None and not moment.said:
+                other = moment
+    return other

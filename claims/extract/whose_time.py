@@ -73,7 +73,7 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
         return True
     if "," in between and dating.PRESENT.search(shadow, max(0, start - 90), start) is not None:
         return True
-    if moment.beside and _tells_another(shadow, moment, between, before):
+    if moment.beside and not moment.since_then and _tells_another(shadow, moment, between, before):
         return True
     if before:
         return _is_over(shadow, moment, start, end, between)
@@ -110,7 +110,7 @@ def _is_of_what_follows(page: Page, moment: Moment, start: int, end: int, betwee
     some = shadow.find(dating.OF_THOSE, end, end + UNIT_REACH) >= 0
     if some and dating.SOME_OF.match(shadow, end, moment.start):
         return _is_object(page, start)  # "freed 59 of the 286 pupils abducted on 7 March"
-    if dating.STILL_AFTER.match(between):
+    if dating.STILL_AFTER.match(between) or (" before " in between and dating.BEFORE_IT.search(between)):
         return True
     if dating.OF_PART.match(between):
         return True

@@ -143,6 +143,8 @@ def make_table() -> str:
     capitals = _add_countries(table, countries)
     cities = _read_cities()
     _add_cities(table, cities, _LISTS["printed"], capitals)
+    for name, country in _LISTS["towns"].items():
+        table.add(Row(name, "P" + country, 1), set())
     _add_regions(table, cities, _LISTS["areas"], _LISTS["printed"])
     _add_areas(table, _LISTS["areas"])
     table.add_sounds()

@@ -13,7 +13,7 @@ _PLAIN = (
     *("yesterday", "today", "tonight", "overnight", "earlier today", "late yesterday", "ago"),
     *(f"this {unit}" for unit in (*UNITS, "morning", "afternoon", "evening", "past", "coming", *DAYS, *SEASONS)),
     *("last ", "next ", "past ", "previous ", "preceding "),
-    *("coming", "prior", "following", "same"),
+    *("coming", "prior", "following", "same", "since then", "since that "),
     *("mid-", "end-", "end of", "start of", "beginning of", "turn of", "months of", "weeks of"),
     *("year to date", "year-to-date", "year-end", "year's end", "year-earlier", "year-ago", "later"),
     *(
@@ -66,6 +66,8 @@ TIME_WORDS = frozenset(
         "weekend",
         "coming",
         "following",
+        "then",
+        "that",
         *("start", "beginning", "turn", "end", "months", "weeks", "year-end", "year-to-date", "date", "fy"),
         *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
         *("first-half", "second-half"),

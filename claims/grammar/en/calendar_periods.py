@@ -337,6 +337,14 @@ PERIODS = (
         behind=16,
     ),
     time_rule(
+        "since then",
+        "then",
+        "s",
+        r"since (?:then|that (?:day|date|time|month|year))(?![a-z-])",
+        (("On 1 March nine died, and since then 40.", "2022-03-01", None, None),),
+        ("Since thence they came.", "Since that nine died."),
+    ),
+    time_rule(
         "the day after that",
         "beside",
         "nf",

@@ -425,8 +425,25 @@ GONE_ON = shape(
 """Between a time and a figure behind it: the time is that of what came after."""
 AHEAD_OF = ("ahead of ", "before ", "prior to ", "run-up to ", "eve of ", "ahead of last ", "before last ")
 """Left of a day whose event is yet to come: "ahead of Sunday's vote"."""
-NEXT_DAY = re.compile(r" (?:next|following) (?:day|morning|afternoon|evening|night)\b")
+NEXT_DAY = re.compile(
+    r"\b(?:next|following|previous|preceding) (?:day|morning|afternoon|evening|night)\b|\b(?:day|week)s? (?:earlier|later|before)\b"
+    r"|\bsince (?:then|that (?:day|date|time|month|year))\b"
+)
 """Told from the day that the story was at."""
+AFTER_LONG = shape(
+    "how long after something it was, up to a figure of that (searched)",
+    r"\b(?:hour|day|week|month|year)s?\ after\ (?:[^,;]|,\d)*\Z",
+    (" came two days after ", " a year after at least "),
+    (" after the raid ", " two days after the raid, "),
+)
+"""What the figure tells was not on the day of the story."""
+BEFORE_IT = shape(
+    "what came later, up to its time (searched)",
+    r"\ before\ (?:it|he|she|they|[a-z]+ing)\ [^;]*\Z",
+    (" in martinique before it reached haiti on ", " before moving on to cuba "),
+    (" the day before ", " before the vote on "),
+)
+"""Between a figure and a time behind it: the time is of what came later."""
 HAS_DONE = shape(
     "what has been done by now, up to a time that goes on (searched)",
     r"\b(?:has|have)\ (?:(?:already|now|also)\ )?(?!(?:risen|fallen|grown|gained|climbed|dropped|slid|slipped|jumped|surged"

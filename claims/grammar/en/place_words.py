@@ -78,7 +78,7 @@ KINDS_OF_PLACE = frozenset([*_REGIONS, *_SETTLEMENTS]) - {"department", "divisio
 """Words that make a place of the name before them, in capitals or not: "Tarsin Island"; a "State Department" is none."""
 TYPED = re.compile(
     r"(?:city|town|village|province|region|district|suburb|neighbou?rhood|county|hamlet|township|settlement|"
-    r"community|island) of $"
+    r"municipality|commune|slum|shantytown|favela|parish|community|island) of $"
 )
 """Left of a name that is a place whatever it is."""
 SINGULAR = {f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s": kind for kind in KINDS_OF_PLACE}
@@ -288,7 +288,7 @@ ANOTHERS = shape(
     (": 21 in ", ", four from the ", " and one at "),
     (" 21 people in ", " killed 21 in "),
 )
-DEALT_OUT = (":", "; ", " of them ", " of whom ", "mostly ", "mainly ", "largely ")
+DEALT_OUT = (":", "; ", " of them ", " of whom ", " of which ", "mostly ", "mainly ", "largely ")
 """One of them is asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
 _SHARES = (
     r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|many|some|several|half|all|both"
@@ -297,8 +297,15 @@ _SHARES = (
 SOME_OF_THEM = shape(
     "some of those counted lead to a place (searched)",
     rf"[,(-]\ ?(?:and\ |but\ |with\ )?(?:(?:nearly|almost|at\ least|about|around)\ )?{_SHARES}\ of\ (?:them|whom)(?:\ [a-z-]+){{0,4}}\ ?\Z"
-    r"|[,(-]\ ?(?:mostly|mainly|largely)(?:\ [a-z-]+){0,4}\ ?\Z",
-    (", two of them in ", ", most of whom live in the ", " - mostly in ", ", at least 12 of them in the province of "),
+    r"|[,(-]\ ?(?:mostly|mainly|largely)(?:\ [a-z-]+){0,4}\ ?\Z"
+    rf"|[,(-]\ ?of\ (?:whom|which)\ (?:(?:nearly|almost|at\ least|about|around)\ )?{_SHARES}(?:\ [a-z-]+){{0,5}}\ ?\Z",
+    (
+        ", two of them in ",
+        ", most of whom live in the ",
+        " - mostly in ",
+        ", at least 12 of them in the province of ",
+        ", of which 37,000 in ",
+    ),
     (" of them in ", " most of the city in ", " and lives mostly in "),
 )
 """Between a figure and a place: the place is only theirs."""
