@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from claims.check.speakers import FUNCTION, OTHER, SAME, UNCLEAR, is_named
 from claims.check.wording import agrees
-from claims.facts.classes import PEOPLE
+from claims.facts.classes import MISSING, PEOPLE
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure
 from claims.facts.totals import is_total
@@ -29,6 +29,15 @@ class Verdict(NamedTuple):
     """The figure of the ledger whose wording is better borne out."""
 
 
+class Told(NamedTuple):
+    """What a draft itself gives beside a figure: who prints both sides knows both."""
+
+    numbers: frozenset[float] = frozenset()
+    """The other numbers of the whole draft."""
+    of_fact: frozenset[float] = frozenset()
+    """Those that it gives for the same fact."""
+
+
 class Case(NamedTuple):
     """A figure of the draft with the ledger's about the same thing, sorted by who speaks."""
 
@@ -42,12 +51,43 @@ class Case(NamedTuple):
     """Those that so much speaks for that another figure is a fault, not another thing."""
     certain: frozenset[int]
     """Those that so much speaks for that two digits which changed places are a slip."""
-    told: frozenset[float]
-    """The numbers of the whole draft: who prints both sides knows both."""
+    fact: frozenset[int]
+    """Those that were grouped into one fact with it."""
+    story: frozenset[int]
+    """Those that articles of the draft's own story have, and those."""
+    told: Told
+
+    def can_replace(self, theirs: Figure) -> bool:
+        """Whether a figure that came later can be held against the draft's; against its headline, also the text's."""
+        return self.can_fault(theirs) or (self.mine.title and theirs.id in self.sure)
 
     def can_fault(self, theirs: Figure) -> bool:
         """Whether a figure can be held against the draft's."""
-        return theirs.id in self.sure and theirs.number not in self.told
+        return theirs.id in self.sure and theirs.number not in self.told.numbers
+
+    @property
+    def knows_newer(self) -> bool:
+        """Whether the draft itself has gone beyond the figure: "the first reports spoke of 22", below 37. A headline
+        should have what its text has come to.
+        """
+        if self.mine.title:
+            return False
+        if class_of(self.mine).event == MISSING:
+            return bool(self.told.of_fact)
+        return any(number > self.mine.number for number in self.told.of_fact)
+
+    def is_out_of_line(self, theirs: Figure) -> bool:
+        """Whether the figure cannot simply be a newer one than another of its story that it is a slip of.
+
+        A toll grows from 35 to 53 from one day to the next; it does not fall, and not beside the one that the draft
+        gives for the day itself.
+        """
+        if theirs.id not in self.story or theirs.number in self.told.numbers:
+            return False
+        if theirs.id not in self.fact or self.mine.number < theirs.number:
+            return True
+        known = {f.number for f in self.all if f.id in self.fact and held_for(f) >= held_for(theirs)}
+        return bool(self.told.of_fact & known) or held_for(self.mine) <= held_for(theirs)
 
     @property
     def all(self) -> tuple[Figure, ...]:

@@ -1,10 +1,10 @@
 """A draft and a ledger in, a finding for every figure of the draft out; nothing is stored."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
-from claims.check.case import Verdict
+from claims.check.case import Told, Verdict
 from claims.check.disputed import find_disputed
 from claims.check.draft import Draft, read_draft
 from claims.check.finding import WRONG, Evidence, Finding
@@ -15,6 +15,7 @@ from claims.check.same import Topic, read_topics
 from claims.check.suggest import suggest
 from claims.check.sums import Fault, find_faults
 from claims.check.verdict import count_backing, judge
+from claims.check.whole import read_whole
 from claims.check.wording import say
 from claims.documents.document import Document
 from claims.facts.figure import Figure
@@ -45,9 +46,36 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
 
 
 def _judge_all(topics: Sequence[Topic], lookup: Lookup) -> dict[int, Verdict]:
-    """What the ledger says of each figure."""
-    places, told = places_of(topics), frozenset(t.figure.number for t in topics)
-    return {t.figure.id: judge(t.figure, lookup.find(t, places), told) for t in topics}
+    """What the ledger says of each figure: what it has about the figure alone, and about the draft as a whole."""
+    places = places_of(topics)
+    found = {t.figure.id: lookup.find(t, places) for t in topics}
+    whole = read_whole([t.figure for t in topics], found, lookup.evidence)
+    claims = lookup.evidence.of_stories(whole.documents)
+    figures = {t.figure.id: t.figure for t in topics}
+    verdicts = {}
+    for topic in topics:
+        number = topic.figure.id
+        near = lookup.find_within(topic, claims, whole.claims_of(number), found[number])
+        beside = _told_beside(topic.figure, figures.values(), [figures[own] for own in whole.own_of(number)])
+        verdicts[number] = judge(_as_in_text(topic.figure, figures.values()), near, beside)
+    return verdicts
+
+
+def _told_beside(mine: Figure, figures: Iterable[Figure], of_fact: Iterable[Figure]) -> Told:
+    """What the draft itself tells beside one of its figures, of whose fact are some of the others."""
+    same = mine.number
+    return Told(
+        frozenset(f.number for f in figures if f.number != same),
+        frozenset(f.number for f in of_fact if f.number != same),
+    )
+
+
+def _as_in_text(mine: Figure, figures: Iterable[Figure]) -> Figure:
+    """A headline's figure with the bound that its text gives for the very number: "31 dead" over "at least 31"."""
+    if not mine.title or mine.hedge != "exact":
+        return mine
+    same = next((f for f in figures if f.number == mine.number and f.kind == mine.kind and not f.title), mine)
+    return mine._replace(hedge=same.hedge, value=same.value, low=same.low, high=same.high)
 
 
 def _add_inconsistent(topics: Sequence[Topic], verdicts: dict[int, Verdict]) -> None:

@@ -36,7 +36,10 @@ def read_draft(document: Document) -> Draft:
     figures: list[Figure] = []
     if document.title and not heading_end(document.text, document.title):
         headline = document._replace(text=document.title, title=None)
-        figures += [_figure(c, headline, True, 0) for c in extract_claims(headline, particulars=True)]
+        lead = read_lead(document.text, document.title)
+        figures += [
+            _figure(c, headline, True, 0)._replace(lead=lead) for c in extract_claims(headline, particulars=True)
+        ]
     heading, claims = _heading(document), extract_claims(document, particulars=True)
     figures += [_figure(c, document, c.end <= heading, len(figures) + 1) for c in claims]
     numbered = [f._replace(id=-number) for number, f in enumerate(figures, 1)]

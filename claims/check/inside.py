@@ -48,6 +48,8 @@ def _clash(a: Topic, b: Topic) -> bool:
 
 def _one_thing(a: Topic, b: Topic) -> bool:
     """Whether the two sentences speak of one thing: harm of one place, or much the same words."""
+    if a.harm != b.harm:
+        return False
     if a.harm:
         known, other = a.near.places | a.near.names, b.near.places | b.near.names
         if not a.figure.title and known and other and not known & other and a.place != b.place:

@@ -7,7 +7,7 @@ from functools import cache
 from heapq import nlargest
 from typing import NamedTuple
 
-from claims.check.same import ENOUGH, Topic, agreement
+from claims.check.same import ENOUGH, Topic, agreement, agreement_of_mates, can_be_one_toll
 from claims.check.words import word_set
 from claims.facts.figure import Figure
 from claims.facts.places import country_of
@@ -22,11 +22,16 @@ READ = 240
 """Claims that one figure's lookups may bring into memory; those of the last, by names of the whole draft, are one in a
 hundred about the same thing.
 """
+TOLD_WITH = 0.8
+"""What it speaks for that an article tells of other figures of the draft, too."""
 NAMES = 4
 """Names of a sentence that are looked up as words."""
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b))+\w")
 _NOUN = re.compile(r"[a-z]{4,}")
 _INITIAL = re.compile(r"(?:^|[.!?:“\"]\s+)[A-Z][\w’'-]*")
+
+
+FACT, STORY = "fact", "story"
 
 
 class Found(NamedTuple):
@@ -35,6 +40,15 @@ class Found(NamedTuple):
     figure: Figure
     agreement: float
     """How much speaks for that."""
+    near: str = ""
+    """FACT where both were grouped into one fact, STORY where an article of the draft's own story has it."""
+    alone: float | None = None
+    """How much of it the two figures speak for themselves, where the story speaks for some of it."""
+
+    @property
+    def sureness(self) -> float:
+        """How much speaks for a difference being a fault."""
+        return self.agreement if self.alone is None else self.alone
 
 
 class Lookup:
@@ -43,20 +57,45 @@ class Lookup:
     def __init__(self, evidence: Evidence, latest: str = "9999-12-31", names: Sequence[str] = ()) -> None:
         self.evidence, self.latest, self.names = evidence, latest, names
         self._known: dict[int, Topic | None] = {}
+        self._weighed: dict[int, dict[int, float]] = {}
+        """By figure of the draft: how much speaks for each claim that was looked up for it."""
 
     def find(self, mine: Topic, places: Iterable[str] = ()) -> list[Found]:
         """The figures about the same thing, the likeliest first; `places` are those of the whole draft."""
-        found = [Found(t.figure, score) for t in self._topics(mine, places) if (score := agreement(mine, t)) >= ENOUGH]
-        return nlargest(MOST, found, key=lambda f: (f.agreement, -f.figure.id))
-
-    def _topics(self, mine: Topic, places: Iterable[str]) -> list[Topic]:
-        """What to look at; each claim is read once a check."""
         ids: dict[int, None] = {}
         for some in self._lookups(mine, places):
             ids.update(dict.fromkeys(some))
             if len(ids) >= READ:
                 break
-        wanted = list(ids)[:READ]
+        found = [Found(t.figure, agreement(mine, t)) for t in self._topics(list(ids)[:READ])]
+        self._weighed[mine.figure.id] = {f.figure.id: f.agreement for f in found}
+        return _likeliest(found)
+
+    def find_within(
+        self, mine: Topic, claims: Sequence[int], mates: frozenset[int], found: Sequence[Found]
+    ) -> list[Found]:
+        """What was `found` with what more is about the same thing among the claims of the draft's own stories.
+
+        Those of them that were grouped into one fact with the figure, its `mates`, are about the same thing whatever
+        its sentence says, if they can be at all.
+        """
+        known = {f.figure.id: f for f in found}
+        weighed, kind = self._weighed.get(mine.figure.id, {}), mine.figure.kind
+        for topic in self._topics([*claims, *mates.difference(claims)]):
+            figure = topic.figure
+            if figure.kind != kind:
+                continue
+            alone = weighed.get(figure.id)
+            if alone is None:
+                alone = agreement(mine, topic)
+            if figure.id in mates and can_be_one_toll(mine, topic):
+                known[figure.id] = Found(figure, max(alone, agreement_of_mates(mine, topic)), FACT)
+            elif alone > 0.0:
+                known[figure.id] = Found(figure, alone + TOLD_WITH, STORY, alone)
+        return _likeliest(known.values())
+
+    def _topics(self, wanted: Sequence[int]) -> list[Topic]:
+        """What to look at; each claim is read once a check."""
         missing = [i for i in wanted if i not in self._known]
         if missing:
             self._known.update(dict.fromkeys(missing))
@@ -87,6 +126,11 @@ class Lookup:
         last = _NAME.findall(name)[-1:]
         if last and canonical_source(name) == name:
             yield from self.evidence.sources_named(last)
+
+
+def _likeliest(found: Iterable[Found]) -> list[Found]:
+    """Those that enough speaks for, the likeliest first."""
+    return nlargest(MOST, (f for f in found if f.agreement >= ENOUGH), key=lambda f: (f.agreement, -f.figure.id))
 
 
 @cache

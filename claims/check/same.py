@@ -18,6 +18,7 @@ from claims.facts.days import days_between
 from claims.facts.differences import counts_some
 from claims.facts.figure import Figure, Kept
 from claims.facts.intervals import admit, gap
+from claims.facts.places import can_be_one as can_be_one_place
 from claims.facts.places import canonical_place, country_of, in_place
 from claims.facts.results import can_be_one_result
 from claims.facts.slips import name_slip
@@ -184,6 +185,25 @@ def agreement(mine: Topic, theirs: Topic) -> float:
     return score
 
 
+def can_be_one_toll(mine: Topic, theirs: Topic) -> bool:
+    """Whether two figures that were grouped into one fact can be held against each other: of one time, and not each of
+    a place of its own that its sentence names.
+    """
+    if mine.total != theirs.total or not _of_one_time(mine, theirs):
+        return False
+    told = all(t.place and t.figure.place and t.figure.place in t.figure.quote for t in (mine, theirs))
+    return not told or can_be_one_place(mine.place or "", theirs.place or "")
+
+
+def agreement_of_mates(mine: Topic, theirs: Topic) -> float:
+    """How much speaks for one thing where grouping put two figures into one fact: enough for a difference to tell."""
+    return MATES + (0.75 if compare_speakers(mine.figure, theirs.figure) == SAME else 0.0)
+
+
+MATES = 2.5
+"""What it speaks for that two figures were grouped into one fact."""
+
+
 def _are_two(mine: Topic, theirs: Topic) -> bool:
     """Whether two figures that are no harm of an incident are of two things, as their words say: some of the jobs, all
     of them; a fine, bail.
@@ -268,7 +288,7 @@ def _whole(topic: Topic) -> bool:
 def _can_be_one_place(a: str, b: str) -> bool:
     """Whether two names can be one place's: one lies in the other, or has more words (Makala, Makala prison)."""
     first, second = _place_words(a), _place_words(b)
-    return first < second or second < first or in_place(a, b)
+    return first < second or second < first or in_place(a, b) or can_be_one_place(a, b)
 
 
 @lru_cache(maxsize=65536)

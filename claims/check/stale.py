@@ -20,8 +20,8 @@ def find_stale(case: Case) -> Verdict | None:
         return None
     base = [f for f in good if f.number == case.mine.number] or good
     newest = max(base, key=lambda f: (held_for(f), reading_order(f)))
-    newer = [f for f in _heard(case) if case.can_fault(f) and _replaces(f, newest, case.mine)]
-    if not newer:
+    newer = [f for f in _heard(case) if case.can_replace(f) and _replaces(f, newest, case.mine)]
+    if not newer or case.knows_newer:
         return None
     standing = [f for f in newer if not any(leaves_standing(f, other) for other in newer)]
     latest = max(standing, key=lambda f: (held_for(f), f.published or "", f.number, f.id))

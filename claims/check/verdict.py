@@ -7,15 +7,17 @@ from claims.check.case import (
     CERTAIN,
     SURE,
     Case,
+    Told,
     Verdict,
     count_as,
     find_good,
+    held_for,
     is_dated,
     last_said,
     name_speaker,
     name_within,
 )
-from claims.check.lookup import Found
+from claims.check.lookup import FACT, STORY, Found
 from claims.check.speakers import OTHER, SAME, compare_all, compare_speakers
 from claims.check.stale import find_stale
 from claims.check.wording import (
@@ -26,6 +28,7 @@ from claims.check.wording import (
     find_wrong_rounding,
     is_close,
     is_likely_slip,
+    is_multiplied,
     is_slipped_bound,
     is_telling_slip,
     say,
@@ -41,31 +44,40 @@ from claims.facts.slips import changed_places
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total
 
+NOTHING = Told()
+"""What a draft tells of one figure and nothing else."""
 FEW = 6
 """Figures that a verdict shows."""
 SOON = 7
 """Days within which a source is taken not to have given another figure of what does not grow."""
 
 
-def judge(mine: Figure, looked_up: Sequence[Found], told: frozenset[float] = frozenset()) -> Verdict:
-    """The verdict on a figure of the draft; `told` are the numbers of the whole draft."""
+def judge(
+    mine: Figure,
+    looked_up: Sequence[Found],
+    told: Told = NOTHING,
+) -> Verdict:
+    """The verdict on a figure of the draft, beside what else the draft itself has told."""
     found: Sequence[Figure] = [f.figure for f in looked_up]
     if not mine.published:
         mine = mine._replace(published=_day_after(found))
     speakers = compare_all(mine, found)
     sure = frozenset(
-        f.figure.id for f in looked_up if f.agreement >= SURE[speakers[f.figure.id]] or is_telling_slip(mine, f.figure)
+        f.figure.id for f in looked_up if f.sureness >= SURE[speakers[f.figure.id]] or is_telling_slip(mine, f.figure)
     )
-    certain = frozenset(f.figure.id for f in looked_up if f.agreement >= CERTAIN)
+    certain = frozenset(f.figure.id for f in looked_up if f.sureness >= CERTAIN)
     if not is_asserted(mine):
         found = [f for f in found if not is_asserted(f) or not gap(admit(mine), admit(f))]
     found = _of_its_day(mine, found)
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
     for figure in found:
         sides[speakers[figure.id]].append(figure)
+    fact = frozenset(f.figure.id for f in looked_up if f.near == FACT)
+    story = fact | frozenset(f.figure.id for f in looked_up if f.near == STORY)
     case = Case(
-        mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure, certain, told - {mine.number}
-    )
+        mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure, certain, fact, story,
+        told,
+    )  # fmt: skip
     for test in TESTS:
         verdict = test(case)
         if verdict is not None:
@@ -135,7 +147,9 @@ def find_misquote(case: Case) -> Verdict | None:
 def _slipped(case: Case) -> frozenset[int]:
     """The figures whose digits changed places in the draft's, so that it is theirs whoever speaks."""
     slips = (f for f in case.unclear if changed_places(case.mine, f))
-    return frozenset(f.id for f in slips if f.id in case.certain or is_telling_slip(case.mine, f))
+    return frozenset(
+        f.id for f in slips if f.id in case.certain or is_telling_slip(case.mine, f) or case.is_out_of_line(f)
+    )
 
 
 def _is_the_same(case: Case, theirs: Figure) -> bool:
@@ -145,15 +159,18 @@ def _is_the_same(case: Case, theirs: Figure) -> bool:
 
 def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Figure) -> bool:
     """Whether a fault tells: beside another than the very source only for sure; there, slips of few digits, too."""
-    same = theirs in case.same
+    same, mine = theirs in case.same, case.mine
     if fault is not find_slip:
         return same or theirs.id in case.sure
-    apart = bool(gap(admit(case.mine), admit(theirs))) or is_slipped_bound(case.mine, theirs)
-    return is_likely_slip(case.mine, theirs, same or theirs.id in case.certain) and (same or apart)
+    apart = bool(gap(admit(mine), admit(theirs))) or is_slipped_bound(mine, theirs)
+    near = theirs.id in case.certain or case.is_out_of_line(theirs)
+    return (is_likely_slip(mine, theirs, same or near) or (same and is_multiplied(mine, theirs))) and (same or apart)
 
 
 def find_borrowed(case: Case) -> Verdict | None:
     """The very number is somebody else's."""
+    if any(f.number == case.mine.number for f in case.same):
+        return None
     exact = (f for f in case.other if f.number == case.mine.number and f.hedge != "vague")
     elsewhere = [f for f in exact if agrees(case.mine, f)]
     return _borrowed(case, elsewhere) if elsewhere else None
@@ -204,11 +221,18 @@ def _is_later(mine: Figure, own: Sequence[Figure]) -> bool:
 def find_conflict(case: Case) -> Verdict | None:
     """The ledger has figures of the same thing and time that cannot be true beside the draft's."""
     against = _against(case, ())
-    if any(agrees(case.mine, f) or _is_open(case.mine, f) for f in case.all) or not against:
+    if not against or any(agrees(case.mine, f) or _leaves_open(case.mine, f, against) for f in case.all):
         return None
     if _is_later(case.mine, against) and not any(f.day == case.mine.day for f in against):
         return None
     return _conflict(case, against, ())
+
+
+def _leaves_open(mine: Figure, theirs: Figure, against: Sequence[Figure]) -> bool:
+    """Whether a figure leaves room for the draft's, and none of those against it, each above it, came later."""
+    if not _is_open(mine, theirs):
+        return False
+    return not is_harm(mine) or not any(f.number > theirs.number and held_for(f) > held_for(theirs) for f in against)
 
 
 def _is_open(mine: Figure, theirs: Figure) -> bool:
@@ -223,7 +247,7 @@ def _conflict(case: Case, against: Sequence[Figure], good: tuple[Figure, ...]) -
     slip = find_slip(case.mine, best)
     reason = f"cannot be true beside {say(best)}, says {name_within(best)}{when}{f': {slip}' if slip else ''}"
     if good:
-        reason = f"{reason}; it {say_backing(good, ())}"
+        reason = f"sources differ: {say(best)}, says {name_within(best)}; it {say_backing(good, ())}"
     return Verdict("conflict", reason, good, tuple(("against", f) for f in against), best)
 
 
@@ -233,10 +257,15 @@ def _against(case: Case, good: Sequence[Figure]) -> list[Figure]:
         return []  # those missing are counted anew from hour to hour
     backers = {voice(f) for f in good}
     beside = {(f.document, f.quote_start) for f in good}
+    last = max(map(held_for, good), default="") if is_harm(case.mine) else ""
     others = (
         f
         for f in case.all
-        if case.can_fault(f) and voice(f) not in backers and (f.document, f.quote_start) not in beside
+        if case.can_fault(f)
+        and voice(f) not in backers
+        and (f.document, f.quote_start) not in beside
+        and held_for(f) >= last
+        and not (good and f.id in case.fact)  # whether those clash has been judged, and maybe settled (`disputed`)
     )
     return [f for f in others if is_asserted(f) and _contradicts(case.mine, f)][:FEW]
 

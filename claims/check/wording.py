@@ -3,6 +3,7 @@
 Each test is a small function of the same shape: the draft's figure and the source's, and the fault or None.
 """
 
+from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.slips import changed_places, name_slip
@@ -108,6 +109,17 @@ def is_slipped_bound(mine: Figure, theirs: Figure) -> bool:
     return times and mine.hedge == theirs.hedge in FLOORS | CEILINGS and small >= SLIPPED
 
 
+def is_multiplied(mine: Figure, theirs: Figure) -> bool:
+    """Whether two figures that one speaker gave of one day, with one hedge, are one number with and without a nought:
+    "at least 300 cars" of "at least 30 cars".
+    """
+    small, large = sorted((abs(mine.number), abs(theirs.number)))
+    times = small >= TENS and large / small in (10, 100, 1000)
+    return times and mine.hedge == theirs.hedge and abs(days_between(mine.day, theirs.day)) <= 1
+
+
+TENS = 10
+"""The least number of which one ten times as large, said by the same voice on the same day, is a slip."""
 SLIPPED = 1000
 """The least number whose order of magnitude tells a slip: fewer are soon ten times as many."""
 

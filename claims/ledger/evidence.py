@@ -24,6 +24,8 @@ FACTS = 20
 """Facts of one event and place taken on either side of a day."""
 RIVALS = 12
 """Claims on the other sides of one conflict that are looked at."""
+STORIES = 400
+"""Claims of the documents of a draft's stories that are looked at."""
 DOCUMENTS, READ = 12, 120
 """Documents that are looked at for their words, and claims of them."""
 
@@ -114,6 +116,12 @@ class Evidence:
         """Claims of a kind in the latest documents that have all of these words."""
         query = " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
         return self._once(("documents", kind, *words), lambda: self._ids(_OF_DOCUMENTS, (query, DOCUMENTS, kind, READ)))
+
+    def of_stories(self, documents: Sequence[int]) -> list[int]:
+        """The claims of some documents."""
+        sql = """
+            SELECT id FROM claims WHERE document_id IN (SELECT value FROM json_each(?)) AND retired IS NULL LIMIT ?"""
+        return self._ids(sql, (json.dumps(documents), STORIES))
 
     def sources(self, spellings: Iterable[str]) -> list[int]:
         """The sources known under one of these spellings, an editor's aliases included."""

@@ -34,6 +34,17 @@ def read_of_blocks(connection: sqlite3.Connection, blocks: Iterable[int]) -> lis
     return _read(connection, "block IN (SELECT value FROM json_each(?))", blocks)
 
 
+def read_of_block(connection: sqlite3.Connection, block: int, most: int) -> list[Stored]:
+    """The latest items of a block."""
+    return _read(connection, f"block IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT {most:d}", [block])
+
+
+def read_of_incident(connection: sqlite3.Connection, block: int, incident: int, most: int) -> list[Stored]:
+    """The latest items of an incident, which is of one block."""
+    where = f"incident = {incident:d} AND block IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT {most:d}"
+    return _read(connection, where, [block])
+
+
 def read_of_claims(connection: sqlite3.Connection, claims: Iterable[int]) -> list[Stored]:
     """The items of the documents that hold some claims."""
     sql = "SELECT DISTINCT document_id FROM claims WHERE id IN (SELECT value FROM json_each(?))"
