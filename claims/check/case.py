@@ -54,7 +54,11 @@ class Case(NamedTuple):
     fact: frozenset[int]
     """Those that were grouped into one fact with it."""
     story: frozenset[int]
-    """Those that articles of the draft's own story have, and those."""
+    """Those, and those that articles of the draft's own story have."""
+    likely: frozenset[int]
+    """Those of these that enough speaks for besides the story."""
+    miscopied: frozenset[int]
+    """Those of the story that the draft has otherwise by a slip."""
     told: Told
 
     def can_replace(self, theirs: Figure) -> bool:
@@ -77,12 +81,12 @@ class Case(NamedTuple):
         return any(number > self.mine.number for number in self.told.of_fact)
 
     def is_out_of_line(self, theirs: Figure) -> bool:
-        """Whether the figure cannot simply be a newer one than another of its story that it is a slip of.
+        """Whether the figure cannot simply be a newer one than another of its fact that it is a slip of.
 
         A toll grows from 35 to 53 from one day to the next; it does not fall, and not beside the one that the draft
         gives for the day itself.
         """
-        if theirs.id not in self.story or theirs.number in self.told.numbers:
+        if theirs.id not in self.likely or theirs.number in self.told.numbers:
             return False
         if theirs.id not in self.fact or self.mine.number < theirs.number:
             return True
@@ -97,16 +101,30 @@ class Case(NamedTuple):
 
 def find_good(case: Case) -> list[Figure]:
     """The figures that bear the draft out: its source's where it names one that the ledger knows."""
-    own = [f for f in case.same if agrees(case.mine, f)]
+    own = [f for f in case.same if _bears_out(case, f)]
     if own:
-        return own + [f for f in (*case.unclear, *case.other) if agrees(case.mine, f) and f.day == own[0].day]
-    agreeing = [f for f in case.unclear if agrees(case.mine, f)]
+        return own + [f for f in (*case.unclear, *case.other) if _bears_out(case, f) and f.day == own[0].day]
+    agreeing = [f for f in case.unclear if _bears_out(case, f)]
     event = class_of(case.mine).event
     if case.mine.source and any(
         class_of(f).event == event for f in case.same
     ):  # of that, its source said another figure
-        return [f for f in agreeing if f.source and _are_named_together(case.mine, f)]
+        return [f for f in agreeing if _can_be_his(case, f)]
     return agreeing
+
+
+def _bears_out(case: Case, theirs: Figure) -> bool:
+    """Whether a figure agrees with the draft's, and not only by its digits."""
+    return theirs.id not in case.miscopied and agrees(case.mine, theirs)
+
+
+def _can_be_his(case: Case, theirs: Figure) -> bool:
+    """Whether a figure can be one of the draft's source though it said another of its kind: a sentence names both who
+    speak, or an article of the story gives the very number as its own.
+    """
+    if theirs.source:
+        return _are_named_together(case.mine, theirs)
+    return theirs.number == case.mine.number and theirs.id in case.story
 
 
 def _are_named_together(mine: Figure, theirs: Figure) -> bool:

@@ -34,7 +34,7 @@ def check_draft(ledger: Ledger, document: Document, as_of: str | None = None) ->
     draft = read_draft(document)
     evidence = ledger_evidence.Evidence(ledger.connection, as_of, document.sha256)
     topics = read_topics(draft.figures)
-    names = names_of(f"{document.title or ''}\n{document.text}")
+    names = names_of(document.title or "", document.text)
     verdicts = _judge_all(topics, Lookup(evidence, as_of or draft.day or "9999-12-31", names))
     for fault in find_faults(draft.figures):
         if verdicts[fault.figure.id].name not in ("conflict", "misquoted"):
@@ -49,13 +49,13 @@ def _judge_all(topics: Sequence[Topic], lookup: Lookup) -> dict[int, Verdict]:
     """What the ledger says of each figure: what it has about the figure alone, and about the draft as a whole."""
     places = places_of(topics)
     found = {t.figure.id: lookup.find(t, places) for t in topics}
-    whole = read_whole([t.figure for t in topics], found, lookup.evidence)
-    claims = lookup.evidence.of_stories(whole.documents)
+    whole = read_whole([t.figure for t in topics], lookup.told, found, lookup.evidence)
+    story = lookup.read_story(lookup.evidence.of_stories(whole.documents))
     figures = {t.figure.id: t.figure for t in topics}
     verdicts = {}
     for topic in topics:
         number = topic.figure.id
-        near = lookup.find_within(topic, claims, whole.claims_of(number), found[number])
+        near = lookup.find_within(topic, story, whole.claims_of(number), found[number])
         beside = _told_beside(topic.figure, figures.values(), [figures[own] for own in whole.own_of(number)])
         verdicts[number] = judge(_as_in_text(topic.figure, figures.values()), near, beside)
     return verdicts

@@ -1,13 +1,14 @@
 """A figure of a draft in, the figures of the ledger that are about the same thing out, by index alone."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from heapq import nlargest
 from typing import NamedTuple
 
-from claims.check.same import ENOUGH, Topic, agreement, agreement_of_mates, can_be_one_toll
+from claims.check.miscopied import counts_alike, is_given, is_in_other_unit, is_miscopied
+from claims.check.same import ENOUGH, Topic, agreement, agreement_of_mates, can_be_one_toll, can_count_alike
 from claims.check.words import word_set
 from claims.facts.figure import Figure
 from claims.facts.places import country_of
@@ -24,6 +25,8 @@ hundred about the same thing.
 """
 TOLD_WITH = 0.8
 """What it speaks for that an article tells of other figures of the draft, too."""
+OPENING, MOST_NAMES = 300, 6
+"""Code points of a text that its story is told in, and names of a draft that it is known by."""
 NAMES = 4
 """Names of a sentence that are looked up as words."""
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ](?:[\w-]|[’'](?!s\b))+\w")
@@ -31,7 +34,7 @@ _NOUN = re.compile(r"[a-z]{4,}")
 _INITIAL = re.compile(r"(?:^|[.!?:“\"]\s+)[A-Z][\w’'-]*")
 
 
-FACT, STORY = "fact", "story"
+FACT, STORY, MISCOPIED = "fact", "story", "miscopied"
 
 
 class Found(NamedTuple):
@@ -41,7 +44,9 @@ class Found(NamedTuple):
     agreement: float
     """How much speaks for that."""
     near: str = ""
-    """FACT where both were grouped into one fact, STORY where an article of the draft's own story has it."""
+    """FACT where both were grouped into one fact, STORY where an article of the draft's own story has it, MISCOPIED
+    where that has it otherwise by a slip.
+    """
     alone: float | None = None
     """How much of it the two figures speak for themselves, where the story speaks for some of it."""
 
@@ -55,7 +60,7 @@ class Lookup:
     """The ledger's figures by what they are about; each lookup and each claim is read once a check."""
 
     def __init__(self, evidence: Evidence, latest: str = "9999-12-31", names: Sequence[str] = ()) -> None:
-        self.evidence, self.latest, self.names = evidence, latest, names
+        self.evidence, self.latest, self.told, self.names = evidence, latest, names, names[:2]
         self._known: dict[int, Topic | None] = {}
         self._weighed: dict[int, dict[int, float]] = {}
         """By figure of the draft: how much speaks for each claim that was looked up for it."""
@@ -71,27 +76,33 @@ class Lookup:
         self._weighed[mine.figure.id] = {f.figure.id: f.agreement for f in found}
         return _likeliest(found)
 
-    def find_within(
-        self, mine: Topic, claims: Sequence[int], mates: frozenset[int], found: Sequence[Found]
-    ) -> list[Found]:
-        """What was `found` with what more is about the same thing among the claims of the draft's own stories.
+    def read_story(self, claims: Sequence[int]) -> "Story":
+        """The claims of a draft's story, by what they count and by their digits."""
+        story = Story(defaultdict(list), defaultdict(list))
+        for topic in self._topics(claims):
+            story.by_sort[topic.figure.kind, topic.figure.unit and topic.counted.group, topic.harm].append(topic)
+            story.by_digits[topic.digits].append(topic)
+        return story
+
+    def find_within(self, mine: Topic, story: "Story", mates: frozenset[int], found: Sequence[Found]) -> list[Found]:
+        """What was `found` with what more is about the same thing among the claims of the draft's own story.
 
         Those of them that were grouped into one fact with the figure, its `mates`, are about the same thing whatever
         its sentence says, if they can be at all.
         """
         known = {f.figure.id: f for f in found}
-        weighed, kind = self._weighed.get(mine.figure.id, {}), mine.figure.kind
-        for topic in self._topics([*claims, *mates.difference(claims)]):
-            figure = topic.figure
-            if figure.kind != kind:
-                continue
-            alone = weighed.get(figure.id)
-            if alone is None:
-                alone = agreement(mine, topic)
-            if figure.id in mates and can_be_one_toll(mine, topic):
-                known[figure.id] = Found(figure, max(alone, agreement_of_mates(mine, topic)), FACT)
-            elif alone > 0.0:
-                known[figure.id] = Found(figure, alone + TOLD_WITH, STORY, alone)
+        weighed = self._weighed.get(mine.figure.id, {})
+        for topic in story.of_sort(mine):
+            number = topic.figure.id
+            if number not in mates:
+                alone = weighed.get(number) or agreement(mine, topic, near=True)
+                if alone > 0.0:
+                    known[number] = Found(topic.figure, alone + TOLD_WITH, STORY, alone)
+        for topic in self._topics(list(mates)):
+            if can_be_one_toll(mine, topic):
+                alone = max(agreement(mine, topic), agreement_of_mates(mine, topic))
+                known[topic.figure.id] = Found(topic.figure, alone, FACT)
+        known |= {f.figure.id: f for f in _alike(mine, story.by_digits.get(mine.digits, ()), known)}
         return _likeliest(known.values())
 
     def _topics(self, wanted: Sequence[int]) -> list[Topic]:
@@ -126,6 +137,37 @@ class Lookup:
         last = _NAME.findall(name)[-1:]
         if last and canonical_source(name) == name:
             yield from self.evidence.sources_named(last)
+
+
+class Story(NamedTuple):
+    """What the articles of a draft's story have."""
+
+    by_sort: dict[tuple[object, ...], list[Topic]]
+    """By kind and by whom or what they count."""
+    by_digits: dict[str, list[Topic]]
+    """By what two numbers share of which one is the other, or a slip of it."""
+
+    def of_sort(self, mine: Topic) -> Iterator[Topic]:
+        """Those that can count what a figure of the draft does, as far as groups tell."""
+        kind = mine.figure.kind
+        for (other, *_), topics in self.by_sort.items():
+            if other == kind and (kind != "count" or can_count_alike(mine, topics[0])):
+                yield from topics
+
+
+def _alike(mine: Topic, same_digits: Sequence[Topic], known: Mapping[int, Found]) -> Iterator[Found]:
+    """The figures of the draft's story that are its own, wherever its sentence puts it; else those copied wrong."""
+    given = [topic for topic in same_digits if is_given(mine, topic)]
+    for topic in given:
+        if topic.figure.id not in known:
+            yield Found(topic.figure, ENOUGH, STORY, 0.0)
+    if given or any(t.figure.number == mine.figure.number and counts_alike(t.figure, mine.figure) for t in same_digits):
+        return
+    for topic in same_digits:
+        figure = topic.figure
+        if is_miscopied(mine, topic) or is_in_other_unit(mine.figure, figure):
+            found = known.get(figure.id, Found(figure, 0.0))
+            yield Found(figure, max(ENOUGH, found.agreement), MISCOPIED, found.sureness)
 
 
 def _likeliest(found: Iterable[Found]) -> list[Found]:
@@ -193,12 +235,17 @@ def _longest(quote: str) -> list[str]:
     return sorted(set(re.findall(r"\b[a-z]{5,}", quote)), key=lambda word: (-len(word), word))
 
 
-def names_of(text: str) -> tuple[str, ...]:
-    """The names that a draft has most, two at most; words that begin sentences and no others are none."""
-    sure = set(_NAME.findall(_INITIAL.sub(" ", text)))
-    counts = Counter(_NAME.findall(text))
+def names_of(title: str, text: str) -> tuple[str, ...]:
+    """The names that a draft has most, those of its headline and lead before others; words that begin sentences and no
+    others are none.
+    """
+    whole = f"{title}\n{text}"
+    sure = set(_NAME.findall(_INITIAL.sub(" ", whole)))
+    counts = Counter(_NAME.findall(whole))
     names = [n for n in counts if n.lower() not in _dull() and (n in sure or counts[n] > 1)]
-    return tuple(sorted(names, key=lambda name: (-counts[name], text.index(name)))[:2])
+    counts.update(dict.fromkeys(_NAME.findall(text[:OPENING]), 1))
+    counts.update(dict.fromkeys(_NAME.findall(title), 2))
+    return tuple(sorted(names, key=lambda name: (-counts[name], whole.index(name)))[:MOST_NAMES])
 
 
 def places_of(topics: Iterable[Topic]) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ FAR, LONG = 21, 400
 
 
 _WORD = re.compile(r"\w+")
+_NO_DIGITS = str.maketrans("", "", "0.e+-")
 
 
 class Topic:
@@ -73,6 +74,11 @@ class Topic:
     def total(self) -> bool:
         """Whether it counts over a whole war, year or place."""
         return is_total(self.figure)
+
+    @Kept
+    def digits(self) -> str:
+        """The digits of its number in their order of size, but for noughts: what a slip leaves as it was."""
+        return "".join(sorted(f"{abs(self.figure.number):.12g}".translate(_NO_DIGITS)))
 
     @Kept
     def near(self) -> Context:
@@ -162,9 +168,9 @@ def _event_in(topic: Topic) -> tuple[bool, int, str]:
     return topic.figure.title, topic.figure.quote_start, topic.counted.event
 
 
-def agreement(mine: Topic, theirs: Topic) -> float:
-    """How much speaks for one thing; 0 where they cannot be one."""
-    if not can_be_one(mine, theirs) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
+def agreement(mine: Topic, theirs: Topic, near: bool = False) -> float:
+    """How much speaks for one thing; 0 where they cannot be one. Figures of one story are `near`."""
+    if not can_be_one(mine, theirs, near) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
         return 0.0
     if not mine.harm and _are_two(mine, theirs):
         return 0.0
@@ -189,8 +195,11 @@ def can_be_one_toll(mine: Topic, theirs: Topic) -> bool:
     """Whether two figures that were grouped into one fact can be held against each other: of one time, and not each of
     a place of its own that its sentence names.
     """
-    if mine.total != theirs.total or not _of_one_time(mine, theirs):
-        return False
+    return mine.total == theirs.total and _of_one_time(mine, theirs) and can_be_near(mine, theirs)
+
+
+def can_be_near(mine: Topic, theirs: Topic) -> bool:
+    """Whether not each of two figures of one story is of a place of its own that its sentence names."""
     told = all(t.place and t.figure.place and t.figure.place in t.figure.quote for t in (mine, theirs))
     return not told or can_be_one_place(mine.place or "", theirs.place or "")
 
@@ -246,12 +255,16 @@ def _printed_with(mine: Figure, theirs: Figure) -> Figure:
     return mine._replace(published=theirs.published)
 
 
-def can_be_one(mine: Topic, theirs: Topic) -> bool:
+def can_be_one(mine: Topic, theirs: Topic, near: bool = False) -> bool:
     """Whether two figures count the same kind of thing, in one place and period.
 
     What needs no reading of words is asked first: of the figures that are looked up, nine in ten are of another place.
+    In one story (`near`) only places count that the figures' own sentences name, not those of a dateline.
     """
-    if not mine.can_be_at_one_place(theirs):
+    if near:
+        if not _same_counted(mine, theirs) or not (can_be_near(mine, theirs) or mine.can_be_at_one_place(theirs)):
+            return False
+    elif not mine.can_be_at_one_place(theirs):
         return False
     if not _of_one_time(mine, theirs) or not _same_counted(mine, theirs):
         return False
@@ -317,6 +330,13 @@ def _same_counted(mine: Topic, theirs: Topic) -> bool:
     ):
         return False
     return one_group or can_be_one_group(mine, theirs)
+
+
+def can_count_alike(mine: Topic, theirs: Topic) -> bool:
+    """Whether two counts can be of the same persons or things, whatever happened to them: by their nouns, if any."""
+    if not mine.figure.unit or not theirs.figure.unit:
+        return True
+    return mine.counted.group == theirs.counted.group or can_be_one_group(mine, theirs)
 
 
 def can_be_one_group(a: Topic, b: Topic) -> bool:

@@ -16,6 +16,7 @@ FUNCTION = frozenset(read_table("check")["sources"]["function"].split())
 PAPERS = frozenset(read_table("check")["sources"]["papers"].split())
 POSTS = "|".join(read_table("check")["sources"]["posts"].split())
 BODIES = frozenset(read_table("check")["sources"]["bodies"].split())
+POSSESSIVES = frozenset(read_table("check")["sources"]["possessives"].split())
 _WORD = re.compile(r"\w[\w’'-]*")
 
 
@@ -36,6 +37,8 @@ def compare_speakers(mine: Figure, theirs: Figure) -> str:
         return OTHER
     if is_vague(mine.source) or is_vague(theirs.source) or _can_be_in_office(mine, theirs):
         return UNCLEAR
+    if _is_nameless(mine.source) and not _is_office(theirs.source):
+        return UNCLEAR  # the fire service may be Cal Fire, the region's leader Ada Roe
     if (
         _tells_of_paper(mine.source, theirs)
         or _can_speak_for(theirs, mine.source)
@@ -108,6 +111,12 @@ def _are_apposed(a: str, b: str, sentence: str) -> bool:
 def _is_office(name: str) -> bool:
     """Whether a speaker is called by more than a name of his own: the governor of X, a spokesman."""
     return any(word.islower() for word in set(_WORD.findall(name)) - FUNCTION)
+
+
+@lru_cache(maxsize=65536)
+def _is_nameless(name: str) -> bool:
+    """Whether a speaker is called by what he is, without any name: the fire service, the prime minister."""
+    return name.islower()
 
 
 def _core_words(text: str) -> list[str]:
@@ -230,4 +239,6 @@ def is_vague(name: str) -> bool:
     words = [word for word in _WORD.findall(name) if word.lower() not in FUNCTION]
     if not words or canonical_source(name) != name:
         return not words
+    if words[0].lower() in POSSESSIVES:
+        return True  # its leader, their lawyer
     return words[-1].lower() in word_set("sources", "vague") or (len(words) == 1 and words[0].islower())

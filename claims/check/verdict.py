@@ -1,6 +1,6 @@
 """The verdict on one figure: it and the ledger's figures about the same thing in, what is to be said of it out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from claims.check.case import (
@@ -17,11 +17,14 @@ from claims.check.case import (
     name_speaker,
     name_within,
 )
-from claims.check.lookup import FACT, STORY, Found
-from claims.check.speakers import OTHER, SAME, compare_all, compare_speakers
+from claims.check.lookup import FACT, MISCOPIED, STORY, Found
+from claims.check.miscopied import find_other_unit
+from claims.check.speakers import OTHER, SAME, UNCLEAR, compare_all, compare_speakers
 from claims.check.stale import find_stale
 from claims.check.wording import (
+    TELLING,
     agrees,
+    count_digits,
     find_creep,
     find_lost_hedge,
     find_slip,
@@ -40,49 +43,64 @@ from claims.facts.days import day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.relate import relate
-from claims.facts.slips import changed_places
+from claims.facts.slips import changed_places, is_mistyped
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total
 
 NOTHING = Told()
 """What a draft tells of one figure and nothing else."""
+LIKELY = 1.2
+"""What speaks for one thing, besides the story, where a slip of two digits is no chance."""
 FEW = 6
 """Figures that a verdict shows."""
 SOON = 7
 """Days within which a source is taken not to have given another figure of what does not grow."""
 
 
-def judge(
-    mine: Figure,
-    looked_up: Sequence[Found],
-    told: Told = NOTHING,
-) -> Verdict:
+def judge(mine: Figure, looked_up: Sequence[Found], told: Told = NOTHING) -> Verdict:
     """The verdict on a figure of the draft, beside what else the draft itself has told."""
-    found: Sequence[Figure] = [f.figure for f in looked_up]
     if not mine.published:
-        mine = mine._replace(published=_day_after(found))
-    speakers = compare_all(mine, found)
-    sure = frozenset(
-        f.figure.id for f in looked_up if f.sureness >= SURE[speakers[f.figure.id]] or is_telling_slip(mine, f.figure)
-    )
-    certain = frozenset(f.figure.id for f in looked_up if f.sureness >= CERTAIN)
-    if not is_asserted(mine):
-        found = [f for f in found if not is_asserted(f) or not gap(admit(mine), admit(f))]
-    found = _of_its_day(mine, found)
-    sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], "unclear": []}
-    for figure in found:
-        sides[speakers[figure.id]].append(figure)
-    fact = frozenset(f.figure.id for f in looked_up if f.near == FACT)
-    story = fact | frozenset(f.figure.id for f in looked_up if f.near == STORY)
-    case = Case(
-        mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides["unclear"]), sure, certain, fact, story,
-        told,
-    )  # fmt: skip
+        mine = mine._replace(published=_day_after([f.figure for f in looked_up]))
+    case = _sort(mine, looked_up, told)
     for test in TESTS:
         verdict = test(case)
         if verdict is not None:
             return verdict
     return Verdict("unknown", _unknown(case), (), _beside(case))
+
+
+def _sort(mine: Figure, looked_up: Sequence[Found], told: Told) -> Case:
+    """A figure with what was looked up for it, by who speaks and by how surely it is about the same thing."""
+    speakers = compare_all(mine, [f.figure for f in looked_up])
+    sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], UNCLEAR: []}
+    for figure in _comparable(mine, [f.figure for f in looked_up]):
+        sides[speakers[figure.id]].append(figure)
+    fact, with_story, copied = (_numbers(f for f in looked_up if f.near == near) for near in (FACT, STORY, MISCOPIED))
+    return Case(
+        mine,
+        tuple(sides[SAME]),
+        tuple(sides[OTHER]),
+        tuple(sides[UNCLEAR]),
+        _numbers(f for f in looked_up if f.sureness >= SURE[speakers[f.figure.id]] or is_telling_slip(mine, f.figure)),
+        _numbers(f for f in looked_up if f.sureness >= CERTAIN),
+        fact,
+        fact | with_story,
+        fact | _numbers(f for f in looked_up if f.near == STORY and f.sureness >= LIKELY),
+        copied & _numbers(f for f in looked_up if f.figure.number not in told.numbers),
+        told,
+    )
+
+
+def _numbers(found: Iterable[Found]) -> frozenset[int]:
+    """The claims that were found."""
+    return frozenset(f.figure.id for f in found)
+
+
+def _comparable(mine: Figure, found: Sequence[Figure]) -> Sequence[Figure]:
+    """The figures of the draft's day; beside one that nobody asserts, not those that leave no room for it."""
+    if not is_asserted(mine):
+        found = [f for f in found if not is_asserted(f) or not gap(admit(mine), admit(f))]
+    return _of_its_day(mine, found)
 
 
 def _day_after(found: Sequence[Figure]) -> str | None:
@@ -102,7 +120,7 @@ def _of_its_day(mine: Figure, found: Sequence[Figure]) -> Sequence[Figure]:
 def find_backed(case: Case) -> Verdict | None:
     """The figure agrees with what its source, or nobody else in particular, said."""
     good = find_good(case)
-    if not good:
+    if not good or (case.miscopied and not any(f.number == case.mine.number for f in good)):
         return None
     against = _against(case, good)
     verified = [f for f in good if f.status == "verified"]
@@ -136,7 +154,7 @@ def find_misquote(case: Case) -> Verdict | None:
     """The source's own words, changed: a lost hedge, a wrong rounding, miscopied digits, new certainty."""
     heard = case.same or [f for f in case.unclear if not case.mine.source or _is_the_same(case, f)]
     heard = heard or [f for f in case.unclear if f.id in _slipped(case)]
-    for fault in (find_lost_hedge, find_wrong_rounding, find_creep, find_slip):
+    for fault in (find_lost_hedge, find_wrong_rounding, find_creep, find_slip, find_other_unit):
         found = [(f, said) for f in heard if (said := fault(case.mine, f)) and _tells(fault, case, f)]
         if found:
             best, said = max(found, key=lambda pair: (pair[0].status == "verified", pair[0].day or "", pair[0].id))
@@ -147,7 +165,7 @@ def find_misquote(case: Case) -> Verdict | None:
 def _slipped(case: Case) -> frozenset[int]:
     """The figures whose digits changed places in the draft's, so that it is theirs whoever speaks."""
     slips = (f for f in case.unclear if changed_places(case.mine, f))
-    return frozenset(
+    return case.miscopied | frozenset(
         f.id for f in slips if f.id in case.certain or is_telling_slip(case.mine, f) or case.is_out_of_line(f)
     )
 
@@ -160,8 +178,12 @@ def _is_the_same(case: Case, theirs: Figure) -> bool:
 def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Figure) -> bool:
     """Whether a fault tells: beside another than the very source only for sure; there, slips of few digits, too."""
     same, mine = theirs in case.same, case.mine
+    if fault in (find_slip, find_other_unit) and theirs.id in case.miscopied:
+        return True
     if fault is not find_slip:
         return same or theirs.id in case.sure
+    if not same and is_mistyped(mine, theirs) and min(map(count_digits, (mine, theirs))) < TELLING:
+        return False  # 140,000 is what 141,000 is rounded to, not 146,000 with a slip
     apart = bool(gap(admit(mine), admit(theirs))) or is_slipped_bound(mine, theirs)
     near = theirs.id in case.certain or case.is_out_of_line(theirs)
     return (is_likely_slip(mine, theirs, same or near) or (same and is_multiplied(mine, theirs))) and (same or apart)

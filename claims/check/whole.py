@@ -12,6 +12,7 @@ from typing import NamedTuple
 from claims.check.case import SURE
 from claims.check.lookup import Found
 from claims.check.speakers import UNCLEAR
+from claims.check.stories import find_stories
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.items import MENTION, Item, find_items, with_figures
@@ -23,10 +24,14 @@ from claims.ledger.settle import Packed
 
 MENTIONS = 12
 """Incidents of a draft that are looked for, those with the most figures."""
-STORIES = 16
+STORIES = 12
 """Documents of the draft's stories that are read through."""
 NEAREST = 40
 """Documents whose incidents are weighed though nothing but a lookup brought them up."""
+RECALLED = 200
+"""What an article that tells of one of the draft's incidents is worth beside one that shares numbers and names."""
+OF_STORY = 1.0
+"""What it speaks for one incident that a document tells of other figures of the draft, too."""
 OWN = "the draft"
 """Who prints a draft that does not say it: nobody whose articles are in the ledger."""
 
@@ -48,17 +53,22 @@ class Whole(NamedTuple):
         return frozenset(number for number in self.mates.get(figure, ()) if number < 0 and number != figure)
 
 
-def read_whole(figures: Sequence[Figure], found: Mapping[int, Sequence[Found]], evidence: Evidence) -> Whole:
-    """What the ledger tells of the incidents of a draft's figures, of which lookups have `found` some already."""
+def read_whole(
+    figures: Sequence[Figure], names: Sequence[str], found: Mapping[int, Sequence[Found]], evidence: Evidence
+) -> Whole:
+    """What the ledger tells of the incidents of a draft's figures, of which lookups have `found` some already.
+
+    `names` are those of the whole draft, the likeliest to tell its story first.
+    """
     told = _count_documents(found)
     published = _day_of(figures, found, told)
     mates: dict[int, frozenset[int]] = {}
-    stories: Counter[int] = Counter({document: count for document, count in told.items() if count > 1})
-    near = [document for document, _ in told.most_common(NEAREST)]
+    stories = find_stories(figures, names, published, dict(told.most_common(NEAREST)), evidence)
+    near = {document: 0.0 for document, _ in told.most_common(NEAREST)} | dict.fromkeys(stories, OF_STORY)
     told_of = [(item, recall(evidence.connection, item, near)) for item in find_incidents(figures, published)]
     for mine, items in _by_incident(told_of):
         theirs = _mentions(items, evidence)
-        stories.update(m.document for m in theirs)
+        stories.update({m.document: RECALLED for m in theirs})
         mates |= _find_mates(_whats(mine), theirs)
     return Whole(tuple(document for document, _ in stories.most_common(STORIES)), mates)
 

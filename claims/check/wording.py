@@ -110,16 +110,16 @@ def is_slipped_bound(mine: Figure, theirs: Figure) -> bool:
 
 
 def is_multiplied(mine: Figure, theirs: Figure) -> bool:
-    """Whether two figures that one speaker gave of one day, with one hedge, are one number with and without a nought:
-    "at least 300 cars" of "at least 30 cars".
+    """Whether two figures that one speaker gave within a week, with one hedge, differ by noughts only: "at least 300
+    cars" of "at least 30 cars".
     """
     small, large = sorted((abs(mine.number), abs(theirs.number)))
     times = small >= TENS and large / small in (10, 100, 1000)
-    return times and mine.hedge == theirs.hedge and abs(days_between(mine.day, theirs.day)) <= 1
+    return times and mine.hedge == theirs.hedge and abs(days_between(mine.day, theirs.day)) <= WEEK
 
 
-TENS = 10
-"""The least number of which one ten times as large, said by the same voice on the same day, is a slip."""
+TENS, WEEK = 10, 7
+"""The least number of which one ten times as large, said by the same voice within so many days, is a slip."""
 SLIPPED = 1000
 """The least number whose order of magnitude tells a slip: fewer are soon ten times as many."""
 

@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from claims.extract.claim import CORE, is_kept
 from claims.facts.days import iso_or_none
@@ -24,7 +24,9 @@ FACTS = 20
 """Facts of one event and place taken on either side of a day."""
 RIVALS = 12
 """Claims on the other sides of one conflict that are looked at."""
-STORIES = 400
+WEEKS = 30
+"""Days before a draft in which articles of its story are printed."""
+STORIES = 300
 """Claims of the documents of a draft's stories that are looked at."""
 DOCUMENTS, READ = 12, 120
 """Documents that are looked at for their words, and claims of them."""
@@ -44,6 +46,16 @@ _DOCUMENTS = """
     SELECT id, text, title, name, published, publisher, origin FROM documents
     WHERE id IN (SELECT value FROM json_each(:ids)) AND replaced IS NULL AND sha256 <> :own
     AND (:until IS NULL OR substr(coalesce(published, captured), 1, 10) <= :until)"""
+
+
+class Printed(NamedTuple):
+    """A document by what it is known by."""
+
+    id: int
+    lead: str
+    published: str | None
+    figures: list[tuple[str, float, str]]
+    """Kind, number and unit of each of its exact figures."""
 
 
 class Evidence:
@@ -116,6 +128,29 @@ class Evidence:
         """Claims of a kind in the latest documents that have all of these words."""
         query = " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
         return self._once(("documents", kind, *words), lambda: self._ids(_OF_DOCUMENTS, (query, DOCUMENTS, kind, READ)))
+
+    def documents_with(self, words: Sequence[str], day: str | None) -> list[int]:
+        """The latest documents that have all of these words; for a draft of a day those of the weeks before."""
+        query = " AND ".join('"' + word.replace('"', '""') + '"' for word in words)
+        since, until = (_next(day, -WEEKS), _next(day)) if day else (None, None)
+        values = {"query": query, "since": since, "until": until, "few": DOCUMENTS, "many": SENTENCES}
+        return self._once(("with", day, *words), lambda: self._ids(_WITH_WORDS, values))
+
+    def documents_of(self, number: float) -> list[int]:
+        """Documents that give a number."""
+        sql = "SELECT document_id FROM claims WHERE value = ? AND retired IS NULL LIMIT ?"
+        return self._once(("given", number), lambda: self._ids(sql, (number, DOCUMENTS)))
+
+    def print_documents(self, documents: Sequence[int]) -> list["Printed"]:
+        """Some documents by what they are known by, but for the draft's own and what was not known by then."""
+        figures: dict[int, list[tuple[str, float, str]]] = {}
+        for document, *figure in self.connection.execute(_NUMBERS, (json.dumps(documents),)):
+            figures.setdefault(document, []).append(tuple(figure))
+        values = {"ids": json.dumps(documents), "until": self.until, "own": self.own}
+        return [
+            Printed(number, read_lead(text, title), iso_or_none(published), figures.get(number, []))
+            for number, text, title, _, published, *_ in self.connection.execute(_DOCUMENTS, values)
+        ]
 
     def of_stories(self, documents: Sequence[int]) -> list[int]:
         """The claims of some documents."""
@@ -223,6 +258,15 @@ _OF_DOCUMENTS = """
     SELECT c.id FROM (
         SELECT rowid FROM documents_fts WHERE documents_fts MATCH ? ORDER BY rowid DESC LIMIT ?
     ) f CROSS JOIN claims c ON c.document_id = f.rowid AND c.retired IS NULL WHERE c.kind = ? LIMIT ?"""
+_WITH_WORDS = """
+    SELECT d.id FROM (
+        SELECT rowid FROM documents_fts WHERE documents_fts MATCH :query ORDER BY rowid DESC LIMIT :many
+    ) f CROSS JOIN documents d ON d.id = f.rowid
+    WHERE :since IS NULL OR substr(coalesce(d.published, d.captured), 1, 10) BETWEEN :since AND :until LIMIT :few"""
+_NUMBERS = """
+    SELECT document_id, kind, coalesce(value, low, high), unit FROM claims
+    WHERE document_id IN (SELECT value FROM json_each(?)) AND retired IS NULL AND hedge <> 'vague'
+    AND coalesce(value, low, high) IS NOT NULL"""
 _RIVALS = """
     SELECT mine.claim_id, (SELECT json_group_array(claim_id) FROM (
         SELECT theirs.claim_id FROM conflict_claims theirs
@@ -254,9 +298,9 @@ def _quoted(words: Sequence[str]) -> str:
     return "quote : (" + " AND ".join('"' + word.replace('"', '""') + '"' for word in words) + ")"
 
 
-def _next(day: str) -> str:
-    """The day after, so that a time of the same day sorts before it."""
+def _next(day: str, days: int = 1) -> str:
+    """The day after, so that a time of the same day sorts before it; or so many days after."""
     try:
-        return (date.fromisoformat(day) + timedelta(1)).isoformat()
+        return (date.fromisoformat(day) + timedelta(days)).isoformat()
     except (ValueError, OverflowError):  # no known day: the latest
         return "9999"

@@ -6,7 +6,7 @@ are looked at as a check of a draft has time for.
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.facts import weights
@@ -25,10 +25,11 @@ MEMBERS = 60
 """Items of an incident that are read, the latest."""
 
 
-def recall(connection: sqlite3.Connection, mention: Item, documents: Iterable[int] = ()) -> list[Packed]:
+def recall(connection: sqlite3.Connection, mention: Item, documents: Mapping[int, float]) -> list[Packed]:
     """The items of the incidents that a mention would be put into; empty where the ledger knows none.
 
-    `documents` are near it by other ways: items of theirs are weighed in blocks of whatever size.
+    `documents` are near it by other ways: items of theirs are weighed in blocks of whatever size, and what each has in
+    common with the mention's own text besides speaks for them.
     """
     common = kept.read_common_names(connection)
     mine = drop_names(mention, common)
@@ -36,10 +37,10 @@ def recall(connection: sqlite3.Connection, mention: Item, documents: Iterable[in
     agreeing = {
         (block, incident)
         for item, block, incident in near.values()
-        if _weigh(mine, item, common) >= weights.LINKING.least
+        if _weigh(mine, item, common, documents) >= weights.LINKING.least
     }
     incidents = [kept.read_of_incident(connection, *place, MEMBERS) for place in sorted(agreeing)]
-    return _join(mine, incidents, common) if incidents else []
+    return _join(mine, incidents, common, documents) if incidents else []
 
 
 def _read_near(connection: sqlite3.Connection, mention: Item, documents: Iterable[int]) -> Iterator[Stored]:
@@ -54,10 +55,13 @@ def _read_near(connection: sqlite3.Connection, mention: Item, documents: Iterabl
     return (stored for stored in found if stored[0].kind == MENTION and not stored[0].home)
 
 
-def _weigh(mention: Item, item: Packed, common: frozenset[str]) -> float:
+def _weigh(mention: Item, item: Packed, common: frozenset[str], documents: Mapping[int, float]) -> float:
     """How much speaks for one incident."""
     mine, theirs = mention.what, item.unpack(common).what
-    return agreement(mine, theirs) if isinstance(mine, Mention) and isinstance(theirs, Mention) else weights.NEVER
+    if not (isinstance(mine, Mention) and isinstance(theirs, Mention)):
+        return weights.NEVER
+    weight = agreement(mine, theirs)
+    return weight + documents.get(item.document, 0.0) if weight > weights.NEVER else weight
 
 
 class _Reach(NamedTuple):
@@ -69,7 +73,9 @@ class _Reach(NamedTuple):
     """The first item of the incident of each."""
 
 
-def _join(mention: Item, incidents: Sequence[Sequence[Stored]], common: frozenset[str]) -> list[Packed]:
+def _join(
+    mention: Item, incidents: Sequence[Sequence[Stored]], common: frozenset[str], documents: Mapping[int, float]
+) -> list[Packed]:
     """The items of those incidents that a mention is of, once it is joined with them as they are.
 
     Of an incident that is told for days only the reports of days that the mention can be of are asked.
@@ -78,7 +84,7 @@ def _join(mention: Item, incidents: Sequence[Sequence[Stored]], common: frozense
     for incident in incidents:
         first = len(reach.items)
         for item, *_ in incident:
-            weight = _weigh(mention, item, common)
+            weight = _weigh(mention, item, common, documents)
             if weight > weights.NEVER:
                 reach.items.append(item)
                 reach.weights.append(weight)

@@ -1,0 +1,97 @@
+"""Whether a draft's figure is one of its story's that was copied wrong, whatever the two sentences say: two figures in.
+
+An article of the same story has "184 passengers", the draft "148 passengers": among the few dozen figures of a story
+three digits that changed places are hardly chance; fewer must stand in like words.
+"""
+
+from claims.check.same import Topic
+from claims.check.wording import count_digits
+from claims.facts.classes import SOME, singular
+from claims.facts.figure import Figure
+from claims.facts.measures import in_one_unit
+from claims.facts.slips import changed_places, is_multiple
+from claims.facts.stems import content_words, stem
+
+TELLING, SOME_DIGITS = 3, 2
+"""Digits that tell by themselves when two changed places; those that do when all moved, as 77,000 of 770,000."""
+SHARED, MANY = 2, 3
+"""Words that two sentences must share besides what is counted, where the digits are fewer; where it is but one, of what
+is soon ten times as many.
+"""
+PLAIN = frozenset({"exact", "about"})
+"""Hedges that can be one."""
+CONVERTED = frozenset({"money", "measure"})
+"""Kinds of figures that can be given in another unit."""
+
+
+def is_miscopied(mine: Topic, theirs: Topic) -> bool:
+    """Whether the digits of one figure are those of the other with a slip that is no chance."""
+    a, b = mine.figure, theirs.figure
+    if a.number == b.number or not _count_one_thing(mine, theirs):
+        return False
+    digits = min(count_digits(a), count_digits(b))
+    if changed_places(a, b):
+        return digits >= TELLING or (digits == SOME_DIGITS and not mine.harm and _share_words(a, b))
+    if not is_multiple(a, b) or (a.hedge != b.hedge and not {a.hedge, b.hedge} <= PLAIN):
+        return False
+    return digits >= SOME_DIGITS or (not mine.harm and _share_words(a, b, MANY if a.kind == "count" else SHARED))
+
+
+def is_given(mine: Topic, theirs: Topic) -> bool:
+    """Whether a figure is the draft's own, wherever its sentence puts it: one number of one thing, and no chance."""
+    a, b = mine.figure, theirs.figure
+    if a.number != b.number or not counts_alike(a, b) or not _count_one_thing(mine, theirs):
+        return False
+    return count_digits(a) >= SOME_DIGITS
+
+
+def is_in_other_unit(mine: Figure, theirs: Figure) -> bool:
+    """Whether two figures are one number in two currencies, or in two units of one sort, told in like words."""
+    if mine.kind != theirs.kind or mine.kind not in CONVERTED or mine.number != theirs.number:
+        return False
+    return _are_two_units(mine, theirs) and _share_words(mine, theirs)
+
+
+def _are_two_units(a: Figure, b: Figure) -> bool:
+    """Whether one number is two amounts in the units of two figures, which measure one thing."""
+    if a.kind == "money":
+        return a.unit != b.unit
+    if a.normal_unit == b.normal_unit or not (a.normal_unit and b.normal_unit):
+        return False
+    one, other = in_one_unit([a, b])
+    return one.normal_unit == other.normal_unit and one.number != other.number
+
+
+def find_other_unit(mine: Figure, theirs: Figure) -> str | None:
+    """The unit or currency that the source gave the number in."""
+    if is_in_other_unit(mine, theirs):
+        return f"the source gave it in {theirs.unit}, the draft has {mine.unit}"
+    return None
+
+
+def counts_alike(a: Figure, b: Figure) -> bool:
+    """Whether two figures are of one kind and in one unit, by its last word."""
+    return a.kind == b.kind and _head(a) == _head(b)
+
+
+def _count_one_thing(mine: Topic, theirs: Topic) -> bool:
+    """Whether two figures count one thing as far as their nouns tell: the killed are not the injured."""
+    if mine.figure.kind != theirs.figure.kind:
+        return False
+    if mine.harm or theirs.harm:
+        return mine.counted.event.removesuffix(SOME) == theirs.counted.event.removesuffix(SOME)
+    heads = {_head(mine.figure), _head(theirs.figure)}
+    return len(heads) == 1 or (
+        mine.figure.kind == "count" and ("" in heads or mine.counted.group == theirs.counted.group)
+    )
+
+
+def _head(figure: Figure) -> str:
+    """What is counted, in a word; a currency or sign as it is."""
+    return singular(figure.unit.split()[-1].lower()) if figure.kind == "count" and figure.unit else figure.unit
+
+
+def _share_words(a: Figure, b: Figure, least: int = SHARED) -> bool:
+    """Whether two sentences share some words beside what is counted."""
+    counted = {stem(word) for figure in (a, b) for word in figure.unit.lower().split()}
+    return len((content_words(a.quote) & content_words(b.quote)) - counted) >= least
