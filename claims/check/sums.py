@@ -135,15 +135,9 @@ def _is_lead(points: Figure) -> bool:
 
 def find_excess(sentence: Sentence) -> Iterator[Fault]:
     """Parts that are together more than the total that the sentence makes them parts of."""
-    totals = {f.start: f for f in sentence}
-    for start, group in groupby(sentence, key=lambda f: f.part_of):
-        parts = [f for f in group if f.value is not None]
-        whole = totals.get(start) if start is not None else None
-        if whole is None or whole.value is None or not parts or not _firm(whole, *parts):
-            continue
+    for whole, parts, together in _wholes(sentence):
         events = {class_of(f).event for f in (whole, *parts)} - {""}
-        together = sum(f.number for f in parts)
-        if len(events) <= 1 and together > admit(whole).high:
+        if _firm(whole, *parts) and len(events) <= 1 and together > admit(whole).high:
             said = " and ".join(f.surface for f in parts)
             reason = (
                 f"{said} {'make ' + f'{together:,g}' if len(parts) > 1 else 'is a part'}, more than {whole.surface}"
@@ -153,17 +147,20 @@ def find_excess(sentence: Sentence) -> Iterator[Fault]:
 
 def find_wrong_sexes(sentence: Sentence) -> Iterator[Fault]:
     """A total of persons beside its men and women, or boys and girls, who are more or fewer than that."""
-    totals = {f.start: f for f in sentence}
-    for start, group in groupby(sentence, key=lambda f: f.part_of):
-        parts, whole = list(group), totals.get(start or 0)
-        if start is None or whole is None or frozenset(f.unit for f in parts) not in SEXES or len(parts) > BOTH:
-            continue
-        if any(f.value is None or f.hedge not in ("exact", whole.hedge) for f in (whole, *parts)):
-            continue
-        together = sum(f.number for f in parts)
-        if together != whole.number:
+    for whole, parts, together in _wholes(sentence):
+        both = len(parts) == BOTH and frozenset(f.unit for f in parts) in SEXES
+        if both and together != whole.number and all(f.hedge in ("exact", whole.hedge) for f in parts):
             said = " and ".join(f"{f.surface} {f.unit}" for f in parts)
             yield Fault(whole, f"{said} make {together:,g}, not {whole.surface}", tuple(parts), f"{together:,g}")
+
+
+def _wholes(sentence: Sentence) -> Iterator[tuple[Figure, list[Figure], float]]:
+    """Each figure that a sentence has parts of beside it, the parts, and what they make; vague ones are left out."""
+    figures = {f.start: f for f in sentence if f.value is not None}
+    for start, group in groupby(sentence, key=lambda f: f.part_of):
+        whole, parts = figures.get(-1 if start is None else start), [f for f in group if f.value is not None]
+        if whole is not None and parts:
+            yield whole, parts, sum(f.number for f in parts)
 
 
 BOTH = 2
