@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.check.speakers import FUNCTION, OTHER, SAME, UNCLEAR, is_named
-from claims.check.wording import agrees
+from claims.check.wording import agrees, is_limit
 from claims.facts.classes import MISSING, PEOPLE
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import Figure
@@ -67,7 +67,11 @@ class Case(NamedTuple):
 
     def can_fault(self, theirs: Figure) -> bool:
         """Whether a figure can be held against the draft's."""
-        return theirs.id in self.sure and theirs.number not in self.told.numbers
+        return theirs.id in self.sure and theirs.number not in self.told.numbers and not self._is_of_limit(theirs)
+
+    def _is_of_limit(self, theirs: Figure) -> bool:
+        """Whether one figure is how many there may be, and the other how many there are."""
+        return is_limit(theirs) != is_limit(self.mine)
 
     @property
     def knows_newer(self) -> bool:

@@ -12,7 +12,7 @@ from claims.check.inside import find_inconsistent
 from claims.check.lookup import Lookup, names_of, places_of
 from claims.check.particulars import judge_particulars
 from claims.check.same import Topic, read_topics
-from claims.check.suggest import suggest
+from claims.check.suggest import settle, suggest
 from claims.check.sums import Fault, find_faults
 from claims.check.verdict import count_backing, judge
 from claims.check.whole import read_whole
@@ -124,8 +124,8 @@ class _Reporter:
         evidence = tuple(self._evidence(role, f) for role, f in _roles(verdict))
         return Finding(
             verdict.name, figure.start, figure.end, figure.surface, say(figure), verdict.reason,
-            suggest(figure, verdict), "title" if self._is_apart(figure) else "text", line, column, fact,
-            *backing, evidence,
+            suggest(figure, verdict), _in_line(figure.quote), settle(figure, verdict),
+            "title" if self._is_apart(figure) else "text", line, column, fact, *backing, evidence,
         )  # fmt: skip
 
     def _is_apart(self, figure: Figure) -> bool:
@@ -143,9 +143,14 @@ class _Reporter:
         own = figure.id <= 0
         title, url = (self.draft.document.title, None) if own else self.evidence.document(figure.document)
         return Evidence(
-            role, None if own else figure.id, say(figure), figure.source, figure.day, " ".join(figure.quote.split()),
-            figure.name, title, figure.publisher, figure.published, url, figure.status,
+            role, None if own else figure.id, say(figure), figure.source, figure.day, _in_line(figure.quote),
+            figure.surface, figure.name, title, figure.publisher, figure.published, url, figure.status,
         )  # fmt: skip
+
+
+def _in_line(quote: str) -> str:
+    """A sentence without the ends of lines."""
+    return " ".join(quote.split())
 
 
 def _roles(verdict: Verdict) -> list[tuple[str, Figure]]:

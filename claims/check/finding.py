@@ -46,6 +46,8 @@ class Evidence(NamedTuple):
     day: str | None
     """The day that it holds for."""
     quote: str
+    surface: str
+    """The number words in the quote."""
     document: str
     title: str | None
     publisher: str | None
@@ -68,6 +70,10 @@ class Finding(NamedTuple):
     """One sentence."""
     suggestion: str | None
     """A wording that the evidence bears."""
+    quote: str
+    """The draft's sentence."""
+    settle: str | None
+    """What would settle it, None where nothing is open."""
     part: str
     """title or text."""
     line: int

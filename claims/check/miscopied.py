@@ -4,12 +4,12 @@ An article of the same story has "184 passengers", the draft "148 passengers": a
 three digits that changed places are hardly chance; fewer must stand in like words.
 """
 
-from claims.check.same import Topic
-from claims.check.wording import count_digits
+from claims.check.same import Topic, share_currency
+from claims.check.wording import count_digits, is_multiple
 from claims.facts.classes import SOME, singular
 from claims.facts.figure import Figure
 from claims.facts.measures import in_one_unit
-from claims.facts.slips import changed_places, is_multiple
+from claims.facts.slips import changed_places
 from claims.facts.stems import content_words, stem
 
 TELLING, SOME_DIGITS = 3, 2
@@ -40,9 +40,9 @@ def is_miscopied(mine: Topic, theirs: Topic) -> bool:
 def is_given(mine: Topic, theirs: Topic) -> bool:
     """Whether a figure is the draft's own, wherever its sentence puts it: one number of one thing, and no chance."""
     a, b = mine.figure, theirs.figure
-    if a.number != b.number or not counts_alike(a, b) or not _count_one_thing(mine, theirs):
+    if a.number != b.number or not _count_one_thing(mine, theirs) or count_digits(a) < SOME_DIGITS:
         return False
-    return count_digits(a) >= SOME_DIGITS
+    return counts_alike(a, b) or _share_words(a, b, 1)
 
 
 def is_in_other_unit(mine: Figure, theirs: Figure) -> bool:
@@ -55,7 +55,7 @@ def is_in_other_unit(mine: Figure, theirs: Figure) -> bool:
 def _are_two_units(a: Figure, b: Figure) -> bool:
     """Whether one number is two amounts in the units of two figures, which measure one thing."""
     if a.kind == "money":
-        return a.unit != b.unit
+        return a.unit != b.unit and not share_currency(a, b)
     if a.normal_unit == b.normal_unit or not (a.normal_unit and b.normal_unit):
         return False
     one, other = in_one_unit([a, b])

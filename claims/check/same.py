@@ -6,7 +6,7 @@ number itself speak for it. Abstains rather than guesses: a draft that is right 
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claims.check.speakers import SAME, compare_speakers
 from claims.facts.aspects import aspect_of
@@ -319,7 +319,8 @@ def _same_counted(mine: Topic, theirs: Topic) -> bool:
     if mine.figure.kind != theirs.figure.kind:
         return False
     if mine.figure.kind != "count":
-        return unit_key(read_statement(mine.figure)) == unit_key(read_statement(theirs.figure))
+        same = unit_key(read_statement(mine.figure)) == unit_key(read_statement(theirs.figure))
+        return same or (mine.figure.kind == "money" and share_currency(mine.figure, theirs.figure))
     first, second = mine.counted, theirs.counted
     one_group = first.group == second.group
     if (
@@ -330,6 +331,18 @@ def _same_counted(mine: Topic, theirs: Topic) -> bool:
     ):
         return False
     return one_group or can_be_one_group(mine, theirs)
+
+
+def share_currency(a: Figure, b: Figure) -> bool:
+    """Whether two currencies go by one word, which both sentences have: Czech and Danish crowns."""
+    words = _words_of(a.unit) & _words_of(b.unit)
+    return bool(words) and not any(words.isdisjoint(_WORD.findall(f.quote.lower())) for f in (a, b))
+
+
+@cache
+def _words_of(currency: str) -> frozenset[str]:
+    """The words for a currency, without the countries before them."""
+    return frozenset(w.rpartition("~")[2] for w in str(read_table("units")["money"].get(currency, "")).split())
 
 
 def can_count_alike(mine: Topic, theirs: Topic) -> bool:

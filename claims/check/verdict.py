@@ -31,6 +31,7 @@ from claims.check.wording import (
     find_wrong_rounding,
     is_close,
     is_likely_slip,
+    is_mistyped,
     is_multiplied,
     is_slipped_bound,
     is_telling_slip,
@@ -43,7 +44,7 @@ from claims.facts.days import day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.relate import relate
-from claims.facts.slips import changed_places, is_mistyped
+from claims.facts.slips import changed_places
 from claims.facts.sources import merge_voices, voice
 from claims.facts.totals import is_total
 
@@ -304,7 +305,7 @@ def _contradicts(mine: Figure, theirs: Figure) -> bool:
 
 def _unknown(case: Case) -> str:
     """Why nothing can be said."""
-    loose = [f for f in case.all if _is_open(case.mine, f) and not is_close(case.mine, f)]
+    loose = _find_loose(case)
     if loose:
         return f"the ledger has only {say(loose[0])}, which leaves it open: check it yourself"
     if case.all:
@@ -317,8 +318,13 @@ def _beside(case: Case) -> tuple[tuple[str, Figure], ...]:
     """What the ledger has about it all the same."""
     if not case.all:
         return ()
-    last = last_said(case.all)
-    return tuple(("differs", f) for f in (last, *(f for f in case.all if f is not last)))[:2]
+    named = next(iter(_find_loose(case)), None) or last_said(case.all)
+    return tuple(("differs", f) for f in (named, *(f for f in case.all if f is not named)))[:2]
+
+
+def _find_loose(case: Case) -> list[Figure]:
+    """The figures that leave room for the draft's and say no more."""
+    return [f for f in case.all if _is_open(case.mine, f) and not is_close(case.mine, f)]
 
 
 Test = Callable[[Case], Verdict | None]

@@ -3,6 +3,7 @@
 Each test is a small function of the same shape: the draft's figure and the source's, and the fault or None.
 """
 
+from claims.check.words import phrases
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
@@ -10,6 +11,8 @@ from claims.facts.slips import changed_places, name_slip
 from claims.facts.wording import HEDGES, say_figure
 from claims.grammar.en.verbs import is_in_present
 
+AROUND = 40
+"""Code points on either side of a figure in which it may be called a limit."""
 FLOORS, CEILINGS = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than", "nearly"})
 TELLING = 3
 """Digits from which on two that changed places are no chance."""
@@ -39,6 +42,13 @@ def find_lost_hedge(mine: Figure, theirs: Figure) -> str | None:
     if a in ("more_than", "less_than") and b == "exact":
         return f"the source said {theirs.surface}, neither more nor less"
     return None
+
+
+def is_limit(figure: Figure) -> bool:
+    """Whether the words around a figure say how many there may be, whatever there are: "a capacity of 100"."""
+    at = figure.start - figure.quote_start
+    near = figure.quote[max(0, at - AROUND) : at + len(figure.surface) + AROUND].lower()
+    return phrases("limits", "around").search(near) is not None
 
 
 def find_creep(mine: Figure, theirs: Figure) -> str | None:
@@ -89,6 +99,22 @@ def find_slip(mine: Figure, theirs: Figure) -> str | None:
     if not gap(admit(mine), admit(theirs)) and not bounded:
         return None
     return name_slip(mine, theirs)
+
+
+def is_multiple(a: Figure, b: Figure) -> bool:
+    """Whether one number is ten, a hundred, a thousand or a million times the other."""
+    small, large = sorted((abs(a.number), abs(b.number)))
+    return small >= LEAST and any(abs(large / small - times) < CLOSE * times for times in TIMES)
+
+
+def is_mistyped(a: Figure, b: Figure) -> bool:
+    """Whether two numbers of as many digits differ in one of them."""
+    x, y = (f"{abs(figure.number):.12g}" for figure in (a, b))
+    return len(x) == len(y) and sum(p != q for p, q in zip(x, y, strict=True)) == 1
+
+
+LEAST, TIMES, CLOSE = 2, (10, 100, 1000, 1_000_000), 1e-9
+"""The least number whose noughts can slip, by how much they multiply, and how near that must be."""
 
 
 def is_likely_slip(mine: Figure, theirs: Figure, same: bool) -> bool:
@@ -148,10 +174,20 @@ def is_close(mine: Figure, theirs: Figure) -> bool:
     if mine.number == theirs.number:
         return True
     if "vague" in (mine.hedge, theirs.hedge):
-        return mine.hedge == theirs.hedge
+        return mine.hedge == theirs.hedge or (mine.hedge == "vague" and _is_meant(mine, theirs))
     if theirs.hedge in FLOORS | CEILINGS and mine.hedge not in FLOORS | CEILINGS | {"range"}:
         return abs(mine.number - theirs.number) <= 0.02 * abs(theirs.number)
     return abs(mine.number - theirs.number) <= 0.25 * max(abs(mine.number), abs(theirs.number))
+
+
+def _is_meant(vague: Figure, theirs: Figure) -> bool:
+    """Whether a number is what everybody takes dozens, or hundreds, for: from one of them up to nine."""
+    low = admit(vague).low
+    return low <= theirs.number <= MEANT * low
+
+
+MEANT = 9
+"""How many dozens, or hundreds, are still called so."""
 
 
 def _is_round(figure: Figure) -> bool:

@@ -5,30 +5,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from claims.cli.findings import COLOURS, list_findings, mark_paragraphs
 from claims.cli.main import FAILED, FOUND
 from claims.cli.options import db_option, quiet_option
-from claims.cli.output import console, make_table, say
+from claims.cli.output import console, say
 from claims.cli.reading import read_settings, reading_options
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
 
     from claims.check.finding import Finding
     from claims.documents.document import Document
     from claims.documents.refused import Refused
     from claims.ledger.connect import Ledger
 
-COLOURS = {
-    **dict.fromkeys(("conflict", "misquoted", "arithmetic", "inconsistent"), "bold red"),
-    **dict.fromkeys(("misattributed", "stale"), "yellow"),
-    "unknown": "cyan",
-    "supported": "green",
-    "verified": "bold green",
-}
 VERDICTS = ("any", *COLOURS)
 
 
@@ -134,73 +124,25 @@ def _written(name: str) -> str:
 
 
 def _print(document: "Document", findings: "list[Finding]") -> None:
-    """The draft's headline and paragraphs with marks, and a table of findings, the gravest first."""
+    """The draft's headline and paragraphs with marks, and the findings, the gravest first."""
     from rich.text import Text
 
+    from claims.check.finding import by_gravity
+
     out = console()
-    numbers = {id(f): n for n, f in enumerate(_ordered(findings), 1)}
-    for line in _marked(document.title or document.name, findings, "title", numbers):
+    numbers = {id(f): n for n, f in enumerate(sorted(findings, key=by_gravity), 1)}
+    for line in mark_paragraphs(document.title or document.name, findings, "title", numbers):
         out.print(line, style="bold")
     if not any(f.part == "title" for f in findings):
         out.print(Text(document.title or document.name, "bold"))
     out.print()
-    for paragraph in _marked(document.text, findings, "text", numbers):
+    for paragraph in mark_paragraphs(document.text, findings, "text", numbers):
         out.print(paragraph)
     out.print()
+    for line in list_findings(findings, out.width):
+        out.print(line)
     if findings:
-        out.print(_table(out, findings))
         counts = {v: n for v in COLOURS if (n := sum(f.verdict == v for f in findings))}
         say(f"{len(findings)} figures: " + ", ".join(f"{n} {v}" for v, n in counts.items()))
     else:
         say(f"{document.name}: no figures found")
-
-
-def _marked(text: str, findings: "list[Finding]", part: str, numbers: dict[int, int]) -> "Iterator[Text]":
-    """The paragraphs that hold figures, each figure followed by the number of its finding."""
-    from rich.text import Text
-
-    at = 0
-    for line in text.splitlines(keepends=True):
-        here = [f for f in findings if f.part == part and at <= f.start < at + len(line)]
-        marked, done = Text(), 0
-        for f in sorted(here, key=lambda f: f.start):
-            marked.append(line[done : f.start - at])
-            marked.append(line[f.start - at : f.end - at], COLOURS[f.verdict])
-            marked.append(f"[{numbers[id(f)]}]", "dim")
-            done = f.end - at
-        if here:
-            marked.append(line[done:].rstrip())
-            yield marked
-        at += len(line)
-
-
-def _ordered(findings: "list[Finding]") -> "list[Finding]":
-    """The gravest first."""
-    from claims.check.finding import by_gravity
-
-    return sorted(findings, key=by_gravity)
-
-
-def _table(out: "Console", findings: "list[Finding]") -> "Table":
-    """The findings, the gravest first, each with what it rests on."""
-    from rich.text import Text
-
-    table = make_table(out)
-    for name, width in (("", 2), ("verdict", 13), ("figure", 18), ("why", None)):
-        table.add_column(name, overflow="fold", width=width)
-    for number, f in enumerate(_ordered(findings), 1):
-        place = " (headline)" if f.part == "title" else ""
-        table.add_row(str(number), Text(f.verdict, COLOURS[f.verdict]), f.figure + place, "\n".join(_why(f)))
-    return table
-
-
-def _why(f: "Finding") -> "Iterator[str]":
-    """Why a verdict was given: the reason, the words it rests on, and what to print instead."""
-    yield f.reason
-    if f.evidence and f.verdict not in ("verified", "supported"):
-        e = f.evidence[0]
-        if e.claim is not None:
-            about = ", ".join(filter(None, (e.title or e.document, e.publisher, (e.published or "")[:10])))
-            yield f"“{e.quote}” ({about})"
-    if f.suggestion:
-        yield f"→ {f.suggestion}"

@@ -19,7 +19,7 @@ def name_slip(a: Figure, b: Figure) -> str | None:
         return f"a slipped magnitude ({small.surface} and {large.surface} differ by a factor of {slipped:,})"
     if is_dropped(x, y):
         return f"a dropped digit ({small.surface} and {large.surface})"
-    if _is_mistyped(x, y):
+    if len(x) == len(y) >= 3 and sum(p != q for p, q in zip(x, y, strict=True)) == 1:
         return f"one mistyped digit ({small.surface} and {large.surface})"
     return None
 
@@ -27,21 +27,6 @@ def name_slip(a: Figure, b: Figure) -> str | None:
 def changed_places(a: Figure, b: Figure) -> bool:
     """Whether the digits of one number changed places in the other, which is hardly ever chance."""
     return a.number != b.number and is_transposed(_digits(a), _digits(b))
-
-
-def is_mistyped(a: Figure, b: Figure) -> bool:
-    """Whether one digit of a number of three or more is another one in the other number."""
-    return _is_mistyped(_digits(a), _digits(b))
-
-
-def _is_mistyped(x: str, y: str) -> bool:
-    return len(x) == len(y) >= 3 and sum(p != q for p, q in zip(x, y, strict=True)) == 1
-
-
-def is_multiple(a: Figure, b: Figure) -> bool:
-    """Whether one number is ten, a hundred, a thousand or a million times the other."""
-    small, large = sorted((a.number, b.number))
-    return bool(_magnitude(small, large))
 
 
 def is_transposed(x: str, y: str) -> bool:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.documents.dates import read_date
+from claims.documents.formats.html import extract_article
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,18 @@ def test_every_day_comes_back(day):
 def test_anything_is_a_date_or_none(written):
     read = read_date(written)
     assert read is None or read_date(read) == read
+
+
+PAGE = "<html><body><article><h1>Dam</h1><p>{}</p><p>The engineers of the province look at all dams now, they said.</p>"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Another dam burst in 2015 and killed 19 people in a town nearby.", None),
+        ("Published January 1, 2015. Another dam burst and killed 19 people.", "2015-01-01"),
+        ("Published January 30, 2019. Another dam burst in 2015 and killed 19 people.", "2019-01-30"),
+    ],
+)
+def test_a_year_that_a_page_names_is_not_its_day(told, day):
+    assert extract_article(PAGE.format(told))[1].get("published") == day

@@ -19,6 +19,8 @@ TAGS = 200_000
 """Tags of one page; each takes a kilobyte while the page is read."""
 
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
+_FIRST_DAY = re.compile(r"\b0?1[-/.]0?1\b|\b1(?:st)?\.? jan|\bjan(?:uary|\.)? 0?1\b", re.IGNORECASE)
+"""What a page says somewhere that was printed on the first of January."""
 _TIMES = ("article:published_time", "datepublished", "og:published_time", "dc.date.issued", "date", "pubdate")
 
 
@@ -52,10 +54,17 @@ def extract_article(page: str, url: str | None = None) -> tuple[str, dict[str, o
         "title": found.title,
         "authors": found.author,
         "publisher": found.sitename,
-        "published": found.date,
+        "published": None if _is_guessed(found.date, page) else found.date,
         "url": found.url,
     }
     return _part_paragraphs(found.text), _complete(about, said)
+
+
+def _is_guessed(day: str | None, page: str) -> bool:
+    """Whether a page's day is only a year that its text happens to name, read as that year's first day: "a dam burst in
+    2015".
+    """
+    return bool(day and day.endswith("-01-01")) and not _FIRST_DAY.search(page)
 
 
 def strip_tags(page: str) -> str:
