@@ -24,6 +24,7 @@ from claims.grammar.en.nouns import (
     PERSON_STATES,
     POSSESSIVE,
     SUMMED,
+    SUMMING,
     TOWARD,
     WERE,
     is_plural,
@@ -152,7 +153,7 @@ def _changed(text: str, words: Words, verb: int) -> str:
     if k > 0 and words.tag[k] == "," and (opens := aside_before(words, k, CHANGE_REACH)):
         k = opens - 1  # "approvals, a pointer to sales, fell to"
     k = _over_adjunct(words, k)
-    of = _of_what(words, k)
+    of = _of_what(words, k, words.lower[verb] in SUMMING)
     if of and words.lower[of - 1] not in NO_COUNTS:
         return find_noun(text, words, of - 1, False).unit
     if verb < 1 or k < 0 or words.tag[k] not in "sz" or words.lower[k] in NO_COUNTS or words.lower[k] in PERSON_STATES:
@@ -177,16 +178,21 @@ def _over_adjunct(words: Words, k: int) -> int:
     return start - 1 - done if done or (words.tag[start] == "p" and words.tag[start - 1] in "wsz") else k
 
 
-def _of_what(words: Words, k: int) -> int:
-    """The "of" behind a plural whose phrase ends at word `k`: "cases of dengue have doubled to"; 0 where none is."""
+def _of_what(words: Words, k: int, summed: bool) -> int:
+    """The "of" behind a plural whose phrase ends at word `k`: "cases of dengue have doubled to", and where it is
+    `summed` "victims of the raids total"; 0 where none is.
+    """
     while k > 0 and words.tag[k] in "wszb":
         k -= 1
+    k -= summed and words.tag[k] == "d"
     return k if k > 0 and words.lower[k] == OF and words.tag[k - 1] in "sz" else 0
 
 
 def _change_before(words: Words, first: int) -> int:
     """The verb of change before "to" or "by" and the figure at word `first`; -1 where there is none."""
     before = find_governor(words, first)
+    if _sums(words, first - 1):  # "arrests total 30"
+        return first - 1
     if words.tag[before] in "vz" and (found := read_verb(words.lower[before])) and _moves_by(found.lemma):
         return before if before > 0 else -1  # "arrivals reached 45,000", "claims fell 15,000"
     first = before + 1 if words.lower[before] in TOWARD else _over_adjusted(words, first)  # "rose to more than 600"
@@ -197,11 +203,18 @@ def _change_before(words: Words, first: int) -> int:
     for k in range(first - 2, max(-1, first - CHANGE_REACH), -1):
         if words.tag[k] in ".;t" or (words.tag[k] == "c" and words.tag[k + 1] != "n"):
             return -1
+        if k == first - 2 and _sums(words, k):
+            return k  # "victims amount to 19,000"
         if words.tag[k] in "vz" and (found := read_verb(words.lower[k])):
             came = found.lemma == COME and words.lower[k + 1] in CAME_AT  # "approvals came in at 59,976"
             if came or found.lemma in PREDICATES.moving:
                 return k
     return -1
+
+
+def _sums(words: Words, i: int) -> bool:
+    """Whether word `i` is a verb that tells what the plural before it comes to."""
+    return i > 1 and words.lower[i] in SUMMING and words.tag[i] == "b" and words.tag[i - 1] in "swz"
 
 
 def _moves_by(lemma: str) -> bool:

@@ -17,12 +17,13 @@ from claims.grammar.en.nouns import (
 
 def noun_follows(words: Words, i: int) -> bool:
     """Whether the word behind `i` goes on with a noun phrase, so that `i` narrows it ("injured people")."""
+    first, i = i, i + inside_quotes(words, i + 1)
     following, word = words.tag[i + 1], words.lower[i + 1]
     if following in "sz" or word in PLURALS:
-        return not (words.lower[i] in PERSON_STATES and word == OTHERS)
-    if joins(words, i + 1) and words.lower[i] in PROBABLE:
+        return not (words.lower[first] in PERSON_STATES and word == OTHERS)
+    if joins(words, i + 1) and words.lower[first] in PROBABLE:
         return True
-    narrowed = following in "wbv" or (following == "g" and (word in PERSON_STATES or words.lower[i] in SUPPOSED))
+    narrowed = following in "wbv" or (following == "g" and (word in PERSON_STATES or words.lower[first] in SUPPOSED))
     return narrowed and words.tag[i + 2] in "szwb" and plural_ahead(words, i + 2)
 
 
@@ -34,6 +35,10 @@ def plural_ahead(words: Words, i: int) -> bool:
         if words.lower[k] == BRACKET:  # "new Ebola virus disease (EVD) cases"
             return words.lower[k + 2 : k + 3] == [CLOSED] and plural_ahead(words, k + 3)
         if words.tag[k] == "a" and words.tag[k + 1] == "v":  # "internally displaced people"
+            continue
+        if words.lower[k] == NOTE and (behind := past_note(words, k)) > k:
+            return behind < len(words.lower) and words.tag[behind] in "swzb" and plural_ahead(words, behind)
+        if inside_quotes(words, k):
             continue
         if not joins(words, k) and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
             return False
@@ -66,4 +71,31 @@ def joins(words: Words, i: int) -> bool:
         return True  # "military and police personnel"
     if words.tag[i + 1] in "wv":
         return words.tag[i + 2] in "sz" and words.lower[i + 1] not in PERSON_STATES
-    return words.tag[i + 1] == "b" and words.lower[i + 2] in PLURALS
+    return words.tag[i + 1] == "b" and (words.lower[i + 2] in PLURALS or _pairs(words, i))
+
+
+def _pairs(words: Words, i: int) -> bool:
+    """Whether the "and" at `i` stands between nouns of which both narrow a plural: "grenade and rocket launchers"."""
+    return words.tag[i - 1] == "w" and words.tag[i - 2] == "n" and words.tag[i + 2] == "s"
+
+
+def inside_quotes(words: Words, i: int) -> bool:
+    """Whether the mark at `i` opens or closes a word quoted inside a phrase: 'two regional "summits"'."""
+    if words.lower[i] != QUOTE:
+        return False
+    return words.start[i] > words.end(i - 1) or (words.lower[i - 2] == QUOTE and words.start[i - 2] > words.end(i - 3))
+
+
+QUOTE = '"'
+
+
+def past_note(words: Words, i: int) -> int:
+    """The word behind an editor's note that opens at word `i`, or `i`: "two FMLN [National Front] members"."""
+    if words.lower[i] != NOTE:
+        return i
+    shut = next((k for k in range(i + 1, min(i + LONGEST_NOTE, len(words.lower))) if words.lower[k] == NOTED), i - 1)
+    return shut + 1
+
+
+NOTE, NOTED, LONGEST_NOTE = "[", "]", 12
+"""Marks of a note, and the words that it can have."""

@@ -8,7 +8,7 @@ from claims.extract.subjects import Noun, find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
-from claims.grammar.en.nouns import IN_NUMBER, NUMBERS_OF, PERSON_STATES, PERSONS, THE_REST, is_plural
+from claims.grammar.en.nouns import IN_NUMBER, MADE_OF, NUMBERS_OF, PERSON_STATES, PERSONS, THE_REST, is_plural
 from claims.grammar.en.number_words import TIMES
 from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
@@ -73,6 +73,8 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     if words.lower[behind] == CLOSED and _is_beside_noun(words, behind, quantity.start):
         behind += 1
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
+    if noun.unit and quantity.value != 1 and words.lower[behind] in MADE_OF and _is_made_of(noun.unit):
+        return noun.unit.split(" ", 1)[0], noun.end  # "a 12 member panel"
     if noun.unit and (_foretold(words, behind, noun.end) or _is_place(noun.unit, words.tag[noun.end])):
         return "", behind
     if noun.unit and quantity.kind == "count" and words.lower[noun.end] == AND and words.tag[noun.end + 1] == "n":
@@ -149,6 +151,12 @@ def _did(page: Page, words: Words, quantity: Quantity, behind: int) -> bool:
         page.text[words.start[behind + 1] : words.start[behind + 1] + 1].isupper()
         and CROWD.search(page.shadow, max(0, quantity.start - 60), quantity.start) is not None
     )
+
+
+def _is_made_of(unit: str) -> bool:
+    """Whether a phrase names one thing of so many: "member panel", not "member states"."""
+    last = unit.lower().rsplit(" ", 1)[-1]
+    return " " in unit and not is_plural(last)
 
 
 def _did_too(words: Words, behind: int) -> bool:

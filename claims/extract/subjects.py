@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from claims.extract.narrowing import joins, last_adjective, noun_follows, plural_ahead
+from claims.extract.narrowing import inside_quotes, joins, last_adjective, noun_follows, past_note, plural_ahead
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, OF, THAT, THOSE, TO
@@ -67,7 +67,20 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
     if walk.head < 0:
         return Noun("", index)
     head = _through_of(text, words, walk.head)
-    return build(Noun, (read_phrase(text[words.start[walk.first] : words.end(head)]), head + 1))
+    printed = text[words.start[walk.first] : words.end(head)]
+    marked = "[" in printed or any(mark in printed for mark in QUOTES)
+    return build(Noun, (read_phrase(_without_marks(printed) if marked else printed), head + 1))
+
+
+QUOTES = '"“”'
+
+
+def _without_marks(printed: str) -> str:
+    """A phrase without quotation marks and an editor's notes: 'regional "summits"' regional summits."""
+    return _MARKED.sub(" ", printed)
+
+
+_MARKED = re.compile(r'["“”]|\[[^\]]*\]')
 
 
 def read_phrase(printed: str) -> str:
@@ -217,6 +230,11 @@ class _Walk:
         """A quotation mark or bracket may open the phrase."""
         if self.i > self.first and self._is_acronym():
             self.i += 2
+            return True
+        if self.i > self.first and self.head < 0 and inside_quotes(self.words, self.i):
+            return True
+        if self.i > self.first and self.head < 0 and (behind := past_note(self.words, self.i)) > self.i:
+            self.i = behind - 1
             return True
         if self.i != self.first or self.words.lower[self.i] not in {'"', "'", "[", "]", "%", "*"}:
             return False

@@ -126,6 +126,26 @@ REMAINS = frozenset(["bodies", "corpses", CASUALTIES, "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
 """Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""
+MADE_OF = frozenset(
+    [
+        "person",
+        "member",
+        "man",
+        "woman",
+        "nation",
+        "country",
+        "state",
+        "team",
+        "storey",
+        "story",
+        "bedroom",
+        "seat",
+        "page",
+    ]
+)
+"""Right behind a figure and before a noun in the singular, what that is made of: "a 12 member panel"."""
+SUMMING = frozenset(["total", "number", "amount"])
+"""Verbs between a plural and what it comes to: "arrests total 30", "victims amount to 19"."""
 SUPPOSED = frozenset(["alleged", "suspected", "presumed", "supposed", "reputed", "convicted"])
 """Before a form in -ing and a noun, which it belongs to: "alleged missing persons", "ALLEGED SHINING PATH MEMBERS"."""
 PROBABLE = frozenset(["probable", "suspected"])
