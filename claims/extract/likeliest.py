@@ -1,6 +1,7 @@
 """The places that bear one name in, the one that a text means out."""
 
 from claims.extract.page import Page
+from claims.grammar.en.place_words import HELD_BY
 from claims.grammar.gazetteer import place_of, row
 
 
@@ -23,7 +24,7 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
     _, code, people = row(rows[0])
     if code[0] == "A":
         return rows[0]
-    opening = page.shadow[:OPENING]
+    opening = HELD_BY.sub("", page.shadow[:OPENING])
     for number in rows[:6]:
         _, theirs, size = row(number)
         if code[0] == "C" and theirs[0] != "C" and theirs[1:3] == code[1:3]:

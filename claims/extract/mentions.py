@@ -218,11 +218,19 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
         return None
     if _goes_on(page, match.end()):
         return _read_whole(page, first, first + len(name), known, far)
+    if known is None and _is_peoples(name):  # "the Austrian Alps"
+        return read_name(page, first + name.index(" ") + 1, far)
     if known is None:
         return _told(page, first, name, far) or _unlisted(page, first, match)
     if known.facility:
         return _facility(page, first, first + len(name), known, far)
     return _mention(first, first + known.length, known.rows, find_likeliest(page, known.rows), far)
+
+
+def _is_peoples(name: str) -> bool:
+    """Whether a name begins with that of a people: "Austrian Alps", "Russian-held Donetsk"."""
+    people, _, rest = name.partition(" ")
+    return bool(rest) and bool(rows_of("+" + people.partition("-")[0].lower()))
 
 
 LONGEST_NAME = 120

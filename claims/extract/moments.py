@@ -106,7 +106,7 @@ def _append(shadow: str, moments: list[Moment], moment: Moment) -> None:
         if len(between) <= 2 and before.precision == moment.precision == "day" and "-" not in between:
             moments[-1] = moment._replace(start=before.start)  # "Friday, 11 March"
             return
-        if dating.JOINS.fullmatch(between) and _opens(shadow, before, between):
+        if dating.JOINS.fullmatch(between) and _opens(shadow, before, moment, between):
             opened = before.since or _opening_day(before.as_of, moment)
             moments[-1] = moment._replace(start=before.start, since=_in_year(opened, moment.as_of))
             return
@@ -126,9 +126,23 @@ def _in_year(opened: str | None, closed: str | None) -> str | None:
     return f"{year if (closed[:4] + day)[: len(closed)] <= closed else year - 1}{day}"
 
 
-def _opens(shadow: str, before: Moment, between: str) -> bool:
-    """Whether the moment before a joining word begins a period."""
-    return "and" not in between or dating.FROM.search(shadow, max(0, before.start - 20), before.start) is not None
+def _following_month(month: str) -> str:
+    """The month behind one ("2021-12")."""
+    year, number = int(month[:4]), int(month[5:7])
+    return f"{year + number // 12}-{number % 12 + 1:02}"
+
+
+MONTH_ALONE = 10
+"""Code points that a month without its year takes at most."""
+
+
+def _opens(shadow: str, before: Moment, moment: Moment, between: str) -> bool:
+    """Whether the moment before a joining word begins a period; two months one behind the other are one."""
+    if "and" not in between or dating.FROM.search(shadow, max(0, before.start - 20), before.start) is not None:
+        return True
+    if not before.precision == moment.precision == "month" or before.since or moment.since:
+        return False
+    return _following_month(str(before.as_of)) == moment.as_of and moment.end - moment.start < MONTH_ALONE
 
 
 def _opening_day(first: str, moment: Moment) -> str:

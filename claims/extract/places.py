@@ -162,6 +162,16 @@ def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
     return any(other.search(shadow, first, stop) for other in (words.ANOTHERS, words.SOME_OF_THEM, words.OWN_FIGURE))
 
 
+def _without_neighbours(shadow: str, here: list[Mention]) -> list[Mention]:
+    """The places of a sentence without those that only tell where another one lies: "Stara, near Kharkiv"."""
+    ends = {mention.end for mention in here}
+    return [
+        mention
+        for mention in here
+        if not ((led := words.NEARBY.search(shadow, max(0, mention.start - 24), mention.start)) and led.start() in ends)
+    ]
+
+
 def _deals_out(page: Page, here: list[Mention]) -> bool:
     """Whether a sentence deals its figures out to places, and so tells nothing of where the next one is."""
     return any(_is_anothers(page.shadow, mention, before.end) for before, mention in pairwise(here))
@@ -301,6 +311,7 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
         earlier = _find_earlier(page, index, here[-1].start) if here else 0
         if earlier:
             here = [mention for mention in here if mention.start < earlier]
+        here = _without_neighbours(page.shadow, here) if len(here) > 1 else here
         if len(here) == 1:
             return here[0].name
         if here and _deals_out(page, here):  # "73 in Dingxi and two in Longnan": the story is at neither

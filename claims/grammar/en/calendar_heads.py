@@ -77,4 +77,6 @@ TIME_WORDS = frozenset(
     | {f"fy{year:02}" for year in (*range(100), *range(2000, 2100))}
     | {f"{year}{form}" for year in range(1900, 2101) for form in ("", "s", "'s") if not form or year % 10 == 0}
 )
-"""One of these is among the words of every sentence that holds words of time, but for dates all in digits."""
+"""One of these is among the words of every sentence that holds words of time, but for dates all in digits …"""
+DAY_BEFORE = frozenset({"day", "before"})
+"""… and these: "the day before, nine had died"."""

@@ -4,7 +4,7 @@ In: nothing. Out: PERIODS.
 """
 
 from claims.grammar.alternation import one_of
-from claims.grammar.en.calendar_words import MONTHS, SEASONS
+from claims.grammar.en.calendar_words import COUNTS, MONTHS, SEASONS
 from claims.grammar.en.time_rule import COUNT, MONTH, UNIT, YEAR, time_rule
 from claims.grammar.word_lists import read_words
 
@@ -328,13 +328,15 @@ PERIODS = (
         "week of a month",
         "week of",
         "la ja fe ma ap ju au se oc no de",
-        rf"(?<![a-z-])(?P<count>first|second|third|fourth|last|final) week of {MONTH}(?:,? (?:of )?{YEAR})?",
+        rf"(?<![a-z-])(?:(?P<count>first|second|third|fourth|last|final) week|first (?P<days>[0-9]{{1,2}}|{'|'.join(COUNTS)}) days) of "
+        rf"{MONTH}(?:,? (?:of )?{YEAR})?",
         (
+            ("In the first ten days of March 40 fled.", "2022-03-01", "2022-03-10", "day"),
             ("In the last week of February 40 fled.", "2022-02-22", "2022-02-28", "week"),
             ("In the first week of June 2020 40 fled.", "2020-06-01", "2020-06-07", "week"),
         ),
         ("The second week of marches.", "A week of march music."),
-        behind=16,
+        behind=24,
     ),
     time_rule(
         "since then",

@@ -207,13 +207,16 @@ _WEEKS = {"first": 1, "second": 8, "third": 15, "fourth": 22}
 
 
 def _week_of(groups: _Groups, anchor: date | None, ahead: bool) -> Stretch | None:
-    """Seven days of a month, of the year given or else the last such month."""
+    """Seven days of a month, or its first so many, of the year given or else the last such month."""
     month, year = month_number(groups["month"]), year_number(groups)
     if year is None:
         if anchor is None:
             return None
         year = anchor.year - (month > anchor.month)
     final = monthrange(year, month)[1]
+    days = _count(groups["days"])
+    if groups["days"] and days is not None:
+        return Stretch(f"{year}-{month:02}-01", f"{year}-{month:02}-{min(days, final):02}", "day")
     first = _WEEKS.get(groups["count"] or "", final - 6)
     return Stretch(f"{year}-{month:02}-{first:02}", f"{year}-{month:02}-{first + 6:02}", "week")
 

@@ -288,6 +288,15 @@ ANOTHERS = shape(
     (": 21 in ", ", four from the ", " and one at "),
     (" 21 people in ", " killed 21 in "),
 )
+HELD_BY = re.compile(r"\b[a-z]+-(?:held|occupied|controlled|annexed|backed|installed|led)\b")
+"""Who holds a place: it lies in another country, "Russian-held Donetsk"."""
+NEARBY = shape(
+    "a place lies near the one behind (searched)",
+    r",?\ (?:just\ |right\ )?(?:near|outside|north\ of|south\ of|east\ of|west\ of)\ (?:the\ )?\Z",
+    (", near ", " just outside ", ", north of the "),
+    (", in ", " from "),
+)
+"""Between two places."""
 DEALT_OUT = (":", "; ", " of them ", " of whom ", " of which ", "mostly ", "mainly ", "largely ")
 """One of them is asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
 _SHARES = (
