@@ -59,14 +59,20 @@ def _other_year(groups: dict[str, str | None], anchor: date | None) -> int | Non
 _STEPS = {"last": -1, "this": 0, "next": 1}
 
 
+SOON = 28
+"""Days ahead of a text up to which a day without a year is of this one."""
+
+
 def _nearest_year(month: int, day: int, anchor: date | None, ahead: bool) -> int | None:
-    """The year of the last such day up to tomorrow (clocks differ), or of the next one."""
+    """The year of the last such day up to some weeks ahead, or of the next one: of a day eleven months ago everybody
+    tells the year.
+    """
     if anchor is None:
         return None
     here = day_of(anchor.year, month, day) or anchor
     if ahead:
         return anchor.year + (here < anchor)
-    return anchor.year - (here > anchor + timedelta(days=1))
+    return anchor.year - (here > anchor + timedelta(days=SOON))
 
 
 def _month(groups: dict[str, str | None], anchor: date | None, ahead: bool) -> Stretch | None:
