@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 
-from claims.facts.classes import KILLED, SOME, Class, of_all
+from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
 from claims.facts.context import NOTHING, read_context
 from claims.facts.counted import class_of, is_linked_part, subset_of_people
 from claims.facts.days import days_between
@@ -24,6 +24,7 @@ _IN_PLACE = re.compile(read_table("contexts")["placed"]["behind"])
 _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
+_BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
@@ -252,5 +253,17 @@ def is_partial(figure: Figure) -> bool:
 
     "Dozens more were wounded" says no more than that others were killed.
     """
-    event = class_of(figure).event
-    return event.endswith(SOME) or (event == KILLED and is_further(figure))
+    counted = class_of(figure)
+    if counted.event.endswith(SOME) or (counted.event == KILLED and is_further(figure)):
+        return True
+    return counted.event in (KILLED, HURT) and counted.group == PEOPLE and _is_beside_one(figure)
+
+
+def _is_beside_one(figure: Figure) -> bool:
+    """Whether the words right before a number count it besides somebody: "killed along with four people", "the doctor
+    and five members of her family".
+    """
+    if not marks_in(figure) & _BESIDE_ONE.bit:
+        return False
+    at = figure.start - figure.quote_start
+    return _BESIDE_ONE.pattern.search(figure.quote[max(0, at - SPAN_BEHIND) : at].lower()) is not None
