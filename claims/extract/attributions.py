@@ -62,6 +62,8 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     reports, quotations = speakers.reports(index), speakers.quotations
     layer = quotations.index_at(start) if quotations.all else -1
     chain = _holding(reports, start, layer) if reports else []
+    if chain and layer < 0 and any(not other.ahead and _counts(page, other, start) for other in reports):
+        return []  # "he said so, according to two people": the article counts them
     if len(chain) > 1 and (_counts_for_others(page, chain[0], start) or _is_nobodys(page, chain[0])):
         chain = chain[1:]
     if len(chain) > 1 and any(_cue(page, report) in words.QUOTED_BEHIND for report in chain):
@@ -90,6 +92,14 @@ def _chain(page: Page, speakers: Speakers, start: int) -> list[Report]:
     if quoting is None:
         return chain
     return [*chain, quoting, *speakers.citing(quoting)]
+
+
+def _counts(page: Page, report: Report, start: int) -> bool:
+    """Whether a figure tells how many speak, right behind the cue: "according to two people"."""
+    first = report.source.start
+    if not report.cue.end <= first <= start < report.source.end or _cue(page, report) in words.CITING:
+        return False
+    return page.shadow[first:start].strip() in words.HOW_MANY_LED
 
 
 def _counts_for_others(page: Page, report: Report, start: int) -> bool:

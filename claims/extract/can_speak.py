@@ -13,6 +13,7 @@ from claims.grammar.en.function_words import OF
 from claims.grammar.en.nouns import GROUPS, is_plural
 from claims.grammar.en.place_words import HAPPENED
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.verbs import read_verb
 from claims.grammar.en.years import MONTHS
 
 
@@ -31,6 +32,8 @@ def can_speak(place: Place, source: Phrase) -> bool:
         return False
     if tokens[0] in words.LEADING_IN:  # "According to local reports, 12 died", "compared to current estimates, 12"
         return False
+    if len(tokens) > 1 and place.shadow.endswith(little.WHOSE, 0, source.start) and _holds_verb(place, source):
+        return False  # "groups whose leaders met her had pledged $9 million": the groups
     if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):
         return False  # "the media, in hasty reports, said"
     if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
@@ -49,6 +52,15 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD and place.previous != little.TO:
         return _may_be_one(place, source, phrase, tokens)
     return True
+
+
+def _holds_verb(place: Place, source: Phrase) -> bool:
+    """Whether a verb in the past stands among the words of a noun phrase."""
+    for word in place.page.text[source.start : source.end].split()[1:]:
+        verb = read_verb(word) if word.islower() else None
+        if verb is not None and "d" in verb.forms:
+            return True
+    return False
 
 
 def _is_share(place: Place, source: Phrase, phrase: str) -> bool:
@@ -166,7 +178,7 @@ def _may_be_one(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
 def _is_led(place: Place, source: Phrase) -> bool:
     """Whether a preposition stands right before a phrase, so that it is no subject."""
     before = place.shadow[max(place.low, source.start - 12) : source.start].split()
-    return bool(before) and before[-1] in words.PREPOSITIONS
+    return bool(before) and (before[-1] in words.PREPOSITIONS or before[-1] == little.PER)
 
 
 def _is_helped(place: Place) -> bool:

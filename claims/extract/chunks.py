@@ -13,6 +13,8 @@ from claims.grammar.en.verbs import read_verb
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
+OPENING, CLOSING = "([", ")]"
+"""Marks at the first word of a phrase that no word before it belongs to, where that word does not close them, too."""
 INITIAL = "a."
 """An initial that its letter alone would make an article."""
 SHORT_FORM = re.compile(r"\([A-Z]{2,8}\)")
@@ -90,7 +92,7 @@ def find_start(line: Line, index: int) -> int:
     if word in words.BREAKS or word in words.PREPOSITIONS or word in words.LINKS or not word:
         return index + 1
     first, listed = index, False
-    while first > 0:
+    while first > 0 and not (line.tokens[first][0] in OPENING and line.tokens[first][-1] not in CLOSING):
         before = first - 1
         word = line.cores[before]
         if word == line.tokens[before] and word not in words.WALKED:

@@ -26,8 +26,8 @@ def read_inverted(place: Place) -> Report | None:
     if not (quoted or comma or front):
         return None
     source = _off_stage(page, read_phrase(page, cue.end, place.high))
-    if source is not None and shadow[source.start : source.end].split(None, 1)[0] in words.AUXILIARIES:
-        return None  # "his “47 percent” comment was"
+    if source is not None and shadow[source.start : source.end].split(None, 1)[0] in words.NO_NAME_OPENS:
+        return None  # "his “47 percent” comment was", "the user “Vale” wrote about"
     if source is None or source.start - cue.end > 2 or ((comma or front) and not _closes(place, source, front)):
         return None
     if comma and _ends_aside(place, source):
@@ -35,7 +35,10 @@ def read_inverted(place: Place) -> Report | None:
     if quoted and shapes.THAT.match(shadow, cue.end, place.high):
         return None
     if front:
-        return report_ahead(place, source, source.end)
+        start = source.start
+        if shadow.startswith(little.THIS_FROM, start):  # "Note this from the union:"
+            start += len(little.THIS_FROM)
+        return report_ahead(place, Phrase(start, source.end, start), source.end)
     put_in = None if quoted else shapes.GOES_ON.match(shadow, source.end, place.high) or _verb_behind(place, source)
     end = put_in.end() if put_in else resumes(place, source.end) if quoted else place.high
     low = place.low if quoted else said_from(place, cue.start)
@@ -93,6 +96,8 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     shadow = place.shadow
     phrase = shadow[source.start : source.end]
     first = phrase.split(None, 1)[0]
+    if not front and first in words.HOW_MANY and shapes.SEVERAL_SPEAK.match(shadow, source.start, place.high):
+        return True
     clause = shapes.FINITE_IN if first in words.ARTICLES else shapes.CLAUSE_IN  # "says a panel of 145 scientists"
     if not words.NO_SPEAKERS.isdisjoint(phrase.split()) and head_noun(phrase) in words.NO_SPEAKERS:
         return False

@@ -337,6 +337,7 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     by = page.shadow.find(words.BY, start, end)
     if by >= 0:
         found += _read_own_count(page, start, end)
+        found += _read_count_of(page, start, end)
         found += [
             opening_report(Phrase(*one.span(1), one.start(1)), Span(one.start(), one.start(1) - 1), one.end(), end)
             for one in estimates.BY_ONE.finditer(page.shadow, start, end)
@@ -350,6 +351,15 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
         low = max(start, page.shadow.rfind(", ", start, last.start())) if aside else start
         found.append(Report(source, cue, low, end, Span(last.start(), last.end()), False, -1))
     return found
+
+
+def _read_count_of(page: Page, start: int, end: int) -> list[Report]:
+    """The report of whoever's count is named with "of": "By the count of the union, 30 shops have closed"."""
+    of = estimates.BY_COUNT_OF.search(page.shadow, start, end)
+    source = read_phrase(page, of.end(), end) if of else None
+    if of is None or source is None:
+        return []
+    return [Report(source, Span(of.start(), of.end() - 1), start, end, Span(of.start(), source.end), False, -1)]
 
 
 _NUMBERED = re.compile(r"\d$")

@@ -15,7 +15,7 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.citations import BRACKETS, NAME_REACH, OPENING_BRACKETS, SIGNED, SIGNED_BELOW
 from claims.grammar.en.cues import CITING, NOT_NAMES, POINTING_BACK, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
-from claims.grammar.en.reporting import BACK_LEADS, ENDS_SOON, NEXT_VERB, READ_IN, TOLD_FROM
+from claims.grammar.en.reporting import BACK_LEADS, ENDS_SOON, NEXT_VERB, READ_IN, TOLD_FROM, VERB_BEHIND
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -34,6 +34,8 @@ LONGEST_LEAD = 24
 NEAR = 1500
 """Code points between two quotations of which one carries the other on."""
 
+NOUN_LEADS = ("the ", "a ", "an ", "one ", "another ", "his ", "her ", "its ", "their ")
+"""How a speaker begins that has no capital of a name."""
 ENDING_MARKS = " \n.!?\"'"
 """What may stand behind the last word of a sentence."""
 ISSUED_REACH = 140
@@ -107,6 +109,7 @@ class Speakers:
             or self._signed(quotation)
             or self._before(first)
             or self._ended_by(quotation)
+            or self._inverted_by(quotation)
         )
 
     def _resumed(self, quotation: Quotation, first: int) -> Report | None:
@@ -161,6 +164,21 @@ class Speakers:
         if verb is None or tag_word(verb[1]) != "v" or not page.text[verb.start(1)].islower():
             return None
         return Report(subject, Span(*verb.span(1)), quotation.start, quotation.end, Span(0, 0), False, -1)
+
+    def _inverted_by(self, quotation: Quotation) -> Report | None:
+        """The speaker behind a verb that no list has, right behind a quotation: "“We lost 40,” thundered Ana Diaz"."""
+        page, shadow = self.page, self.page.shadow
+        if not quotation.closed or shadow[quotation.end - 1] not in ",?!" or not self._stands_alone(quotation):
+            return None
+        end = page.sentence(page.sentence_index(quotation.end + QUOTE_MARK)).end
+        verb = VERB_BEHIND.match(shadow, quotation.end, end)
+        if verb is None or tag_word(verb[1]) != "v" or not page.text[verb.start(1)].islower():
+            return None
+        source = read_phrase(page, verb.end(), end)
+        if source is None or not (page.text[source.start].isupper() or shadow.startswith(NOUN_LEADS, source.start)):
+            return None
+        hole = Span(0, 0)
+        return Report(source, Span(*verb.span(1)), quotation.start, quotation.end, hole, False, -1)
 
     def _led_by(self, quotation: Quotation, first: int) -> Report | None:
         """The subject of the clause that a colon ends right before a quotation: "the warden shrugged: “Fifteen”"."""

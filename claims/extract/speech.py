@@ -15,6 +15,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
+from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
 SUBJECT_REACH = 60
@@ -236,7 +237,11 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if put_in and not shapes.CLAUSE_IN.search(shadow, cue.end, put_in.end()):
         if shapes.BACKGROUND.match(shadow, put_in.end(), place.high):  # "…, police said, as the mayor left"
             return Report(source, cue, low, source.left, Span(source.left, cue.end), False, place.layer)
+        reason = place.ends(shapes.OPENS_CLAUSE, source.left, 14)  # "…, because, they said, 40 were private"
+        low = reason.start() + 1 if reason else low
         return Report(source, cue, low, place.high, Span(source.left, put_in.end()), False, place.layer)
+    if place.frame == "telling" and not quoted and shapes.TOLD_AND.match(shadow, cue.end, place.high):
+        return Report(source, cue, low, source.left, Span(source.left, cue.end), False, place.layer)
     told = shapes.TOLD if place.frame == "telling" else shapes.ADJUNCT
     ends = (shapes.REST if quoted else told).match(shadow, cue.end, place.high)
     if ends is None and place.word in words.TOLD_ALONE:
@@ -262,6 +267,17 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     goes_on = not quoted and shadow.startswith(";", last)  # "Roads are closed, she said; 30 homes are gone"
     hole = Span(source.left, last if goes_on else resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _is_figure_proposed(place: Place, after: int) -> bool:
+    """Whether a figure is what somebody proposes: "proposed a $12 wage", "to cut 30 posts", not "to Ana before 30"."""
+    shadow = place.shadow
+    if shadow.startswith(little.PLANNED, after):
+        behind = words.NEXT_WORD.match(shadow, after + len(little.PLANNED), place.high)
+        if behind is None or tag_word(behind[1]) != "b":
+            return False
+    amounts = (estimates.FIGURE_NEXT, estimates.TOUCHED_ON)
+    return any(amount.match(shadow, after, place.high) for amount in amounts)
 
 
 def _is_named(place: Place, source: Phrase) -> bool:
@@ -345,6 +361,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
             return report_ahead(place, source, after)
         sat = place.word in words.HEARING and head_noun(shadow[source.start : source.end]) in words.SITTING
         if sat and shapes.HEARD_CLAUSE.match(shadow, after, place.high):
+            return report_ahead(place, source, after)
+        if place.word in words.PROPOSING and _is_figure_proposed(place, after):
             return report_ahead(place, source, after)
         if place.word in words.RECALLING and shapes.WENT_THROUGH.match(shadow, after, place.high):
             return report_ahead(place, source, after)

@@ -1,4 +1,4 @@
-"""Who says a figure, how surely, where and when: whole records of the passages of passages.txt."""
+"""Who says a figure, how surely, where and when: whole records of passages.txt and speakers.txt."""
 
 import pytest
 
@@ -21,7 +21,7 @@ def say(claim):
 
 @pytest.mark.parametrize(
     ("passage", "claims"),
-    read_cases("passages.txt", parted_by="\n\n"),
+    read_cases("passages.txt", "speakers.txt", parted_by="\n\n"),
     ids=lambda case: case[:60] if isinstance(case, str) else "",
 )
 def test_every_claim_of_a_passage_is_told_whole(passage, claims):

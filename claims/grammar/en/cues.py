@@ -107,7 +107,7 @@ CITED = frozenset({"cited", "quoted", "interviewed"})
 HEARING = frozenset({"heard", "hears"})
 HEARINGS = frozenset({"heard", "hears"})
 """Before "from" and who gave evidence: "the court heard from Ana Diaz, who"."""
-HEARD = frozenset({"heard", "overheard", "recorded", "filmed"})
+HEARD = frozenset({"heard", "overheard", "recorded", "filmed", "seen"})
 SHOWN = word_set("shown")
 """Right behind a word that is both, these make it a noun: "hospital records seen by", "reports from"."""
 REVEALING = word_set("revealing")
@@ -371,6 +371,13 @@ HITTING_BACK = frozenset({"hit back", "hits back", "hitting back", "fired back",
 """Verbs of replying whose object another one has said: "hit back at her claim that"."""
 PUT_ALREADY = frozenset({"put", "pegged", "placed", "estimated"})
 """Participles right before a figure and who gives it: "put at 11 by the ministry"."""
+PROPOSING = frozenset({"propose", "proposes", "proposed"})
+HOW_MANY = NUMERALS | MANY
+"""How a speaker behind a cue begins who is several: "said two aides"."""
+NO_NAME_OPENS = AUXILIARIES | PREPOSITIONS
+"""What no speaker behind a cue begins with."""
+HOW_MANY_LED = frozenset({"", "the", "at least", "more than", "nearly", "some", "the other", "another"})
+"""What may stand before how many speak: "according to at least two people"."""
 BEHIND_DONE = PREPOSITIONS | {"online"}
 """Right behind a form in -ed by which it is a participle: "footage posted online"."""
 BOASTING = frozenset({"boast", "boasts", "boasted", "boasting"})

@@ -37,8 +37,9 @@ FIGURE_GIVEN = shape(
     "a toll or a number is given",
     rf"""[ \n]+(?:the|its|their|his|an?|that|this)[ \n](?:[\w'-]+[ \n]){{0,3}}
     (?:toll|figures?|number|count|total|tally|estimate|estimates|range)[ \n](?:[\w'-]+[ \n]){{0,5}}?(?:as|at|of)[ ]
-    (?:(?:about|around|at[ ]least|more[ ]than|over|some|nearly|between|up[ ]to|just)[ ])?{_NUMBER}""",
-    (" the toll as 30", " the number of injured as at least 30", " a figure of 30"),
+    (?:(?:about|around|at[ ]least|more[ ]than|over|some|nearly|between|up[ ]to|just)[ ])?{_NUMBER}
+    |[ ](?:theirs|its[ ]own|his|hers|it)[ ]as[ ](?:(?:about|around|at[ ]least|more[ ]than|over|some|nearly|just)[ ])?{_NUMBER}""",
+    (" theirs as 43", " the toll as 30", " the number of injured as at least 30", " a figure of 30"),
     (" the men a number", " its staff 30 days", " the number to 30"),
 )
 NUMBERED = shape(
@@ -277,11 +278,11 @@ COLON_FIGURE = shape(
 )
 BY_COUNT = shape(
     "by whose count, put last (searched)",
-    r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all|his|her|its|their)[ ])
+    r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all)[ ]|(?:his|her|its|their)[ ](?!(?:own[ ])?[a-z]+'s[ ]))
     [\w.&-]+(?:[ ][\w.&-]+){0,3}?)(?:'s|s')?[ ]
     (?:(?:own|latest|initial|early|rough|conservative|preliminary)[ ])?
-    (?:estimates|estimate|count|counts|reckoning|tally|accounts?|calculations|figures)(?=[ ]*(?:[.,;)]|\Z)|[ ](?:is|are|was|were|has|have|had)\b)""",
-    (" by police estimates.", " by the union's own count,", " by some estimates were"),
+    (?:estimates|estimate|count|counts|reckoning|tally|accounts?|calculations|figures)(?=[ ]*(?:[.,;)~]|\Z)|[ ]-+[ ]|[ ](?:is|are|was|were|has|have|had)\b)""",
+    (" by his own manager's count ~", " by police estimates.", " by the union's own count,", " by some estimates were"),
     (" by car.", " by any account."),
 )
 BY_ONE = shape(
@@ -294,6 +295,12 @@ BY_ONE = shape(
         " by police estimates, 40",
         " by one estimate of the loss",
     ),
+)
+BY_COUNT_OF = shape(
+    "by the count of somebody (searched)",
+    r"""(?<![a-z'-])by[ ]the[ ](?:own[ ]|latest[ ]|initial[ ]|early[ ]|rough[ ])?(?:estimates?|counts?|reckoning|tally|calculations?|figures|account|accounts|admission)[ ]of[ ](?![`$]?\d)""",
+    ("by the count of ", "by the latest estimates of "),
+    ("by the count of 40", "by the count "),
 )
 OWN_COUNT = shape(
     "by whose own count, the owner a pronoun (searched)",

@@ -195,6 +195,20 @@ FIRST_TO = shape(
     (" was the only source to ", " were among the first to ", " became the last to "),
     (" was the man to ", " wanted to ", " the first to "),
 )
+OPENS_CLAUSE = shape(
+    "a word that opens a clause, right before who is put into it (searched)",
+    r"[ ](?:because|although|though|whereas|while|since)[ ]?,[ ]\Z",
+    (" because, ", " although, "),
+    (" because ", " and, ", ", "),
+)
+SEVERAL_SPEAK = shape(
+    "several who speak behind a cue, to the end of their clause",
+    rf"(?:{SMALL}|some|many|several|other|both|multiple|numerous|various)[ ](?:[a-z-]+[ ]){{0,4}}?(?:people|persons|officials|aides|sources|advis[eo]rs|lawyers|lawmakers|senators|congressmen|executives"
+    r"|analysts|diplomats|witnesses|residents|doctors|employees|participants|strategists|members|relatives|investigators|operatives|donors|staffers|officers|experts|critics|supporters|activists|survivors)"
+    r"(?:[ ]who[ ][^,;:.\"]*|[ ](?:briefed|familiar|with|involved|close|present|in|on|at|from|of|there)\b(?:(?![ ](?:was|were|had|have|has|will|would|[a-z]{3,}ed)\b)[^,;:.\"])*)?(?=[.,;]|\Z)",
+    ("two aides.", "three officials briefed on the plan,", "several people who were in the room."),
+    ("two officers in the raid had died.", "two men had died.", "two aides left."),
+)
 STORY_TOLD = shape(
     "what is told, no hearer",
     r"[ ](?:(?:the|a|an|his|her|its|their|this|that|no|some)[ ])?(?:[a-z-]+[ ])?(?:truth|story|stories|tales?|lies?|jokes?)\b(?![ ](?:team|editors?|writers?))",
@@ -206,6 +220,12 @@ TOLD_IN = shape(
     r"[ \n]+(?:the[ ])?[a-z][\w.'-]*(?:[ ][a-z][\w.'-]*){0,4},(?![ \n]*(?:\"|''|and[ ]))",
     (" cnn, not the 40", " state television, calling it", " the bbc, down from"),
     (" reporters that 30 died, but", ' the bbc, "but', " cnn."),
+)
+TOLD_AND = shape(
+    "whom the speaker told, and another clause",
+    r"[ \n]+(?:the[ ])?[a-z][\w.'-]*(?:[ ](?!that\b)[a-z][\w.'-]*){0,4},[ ]and[ ](?=(?:[\w.'-]+[ ]){1,7}?(?:is|was|are|were|has|have|had|will|would|could|said|told|[a-z]{3,}ed)[ ])",
+    (" reporters, and lawyers for both sides said ", " the bbc, and he was "),
+    (" reporters, and then left", " reporters that 30 died, and he was "),
 )
 AUDIENCE = shape(
     "so many listened",
@@ -571,8 +591,8 @@ WENT_THROUGH = shape(
 )
 HEARD = shape(
     "was heard (searched)",
-    r"[ \n](?:was|were|is|are|been)[ \n](?:also[ ]|later[ ])?(?:heard|overheard|recorded|filmed)[ \n]\Z",
-    (" was heard ", " were also recorded "),
+    r"[ \n](?:was|were|is|are|been|be)[ \n](?:also[ ]|later[ ]|clearly[ ])?(?:heard|overheard|recorded|filmed|seen)[ \n]\Z",
+    (" was heard ", " be clearly heard ", " were also recorded "),
     (" heard ", " was heard by police "),
 )
 SAT_AND_HEARD = shape(
@@ -681,6 +701,12 @@ NEXT_VERB = shape(
     r"[ ](?:(?:[a-z]+ly|also|later|then|once|even|still|has|had)[ ])?([a-z]{3,})(?![a-z'-])",
     (" thundered", " later shot"),
     (", thundered", " to"),
+)
+VERB_BEHIND = shape(
+    "a verb right behind a quotation's closing mark",
+    r"(?:\"|'')[ ](?:then[ ]|also[ ]|once[ ])?([a-z]{4,})[ ](?=[a-z])",
+    ('" thundered ana', "'' sighed the"),
+    ('", thundered', '" to ana'),
 )
 SHARE_OF_THOSE = shape(
     "how many of some people, who say something (searched)",

@@ -46,6 +46,10 @@ HIS_OR_HER = shape(
 PARTICIPLES = ("ing", "ed")
 HELPED = frozenset(["helped", "helps"])
 """Verbs whose object does what the next one tells: "helped researchers identify"."""
+PER = "per"
+WHOSE = " whose "
+THIS_FROM = "this from "
+"""Behind a verb of saying that opens its sentence, before who speaks: "Note this from the union:"."""
 INFORMED, SUCH = "informed", "such"
 AS_MANY = (" as many as ", " as much as ", " as few as ", " as little as ")
 ABLE = frozenset(["could", "can"])
