@@ -23,6 +23,8 @@ from claims.grammar.en.nouns import (
     PEOPLE,
     PERSON_STATES,
     POSSESSIVE,
+    SALES,
+    SOLD,
     SUMMED,
     SUMMING,
     TOWARD,
@@ -154,14 +156,19 @@ def _changed(text: str, words: Words, verb: int) -> str:
         k = opens - 1  # "approvals, a pointer to sales, fell to"
     k = _over_adjunct(words, k)
     of = _of_what(words, k, words.lower[verb] in SUMMING)
-    if of and words.lower[of - 1] not in NO_COUNTS:
+    if of and not _is_no_count(words, of - 1):
         return find_noun(text, words, of - 1, False).unit
-    if verb < 1 or k < 0 or words.tag[k] not in "sz" or words.lower[k] in NO_COUNTS or words.lower[k] in PERSON_STATES:
+    if verb < 1 or k < 0 or words.tag[k] not in "sz" or _is_no_count(words, k) or words.lower[k] in PERSON_STATES:
         return ""
     start = k
     while start and words.tag[start - 1] in "wsbg" and not words.lower[start - 1].endswith(POSSESSIVE):
         start -= 1
     return read_phrase(text[words.start[start] : words.end(k)])
+
+
+def _is_no_count(words: Words, k: int) -> bool:
+    """Whether what rose is mostly money or a share: "sales", not "home sales", of which there are so many."""
+    return words.lower[k] in NO_COUNTS and not (words.lower[k] == SALES and words.lower[k - 1] in SOLD)
 
 
 def _over_adjunct(words: Words, k: int) -> int:

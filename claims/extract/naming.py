@@ -369,8 +369,8 @@ _NUMBERED = re.compile(r"\d$")
 def _read_poll_last(page: Page, start: int, end: int) -> list[Report]:
     """The report of a poll named last: "Diaz led Holm by 16 points in a Hill College poll last month"."""
     last = estimates.IN_POLL_LAST.search(page.shadow, start, end)
-    if last is None:
-        return []
+    if last is None or page.shadow.endswith(estimates.COMPARED_POLL, start, last.start() + 1):
+        return []  # "15 points higher than in the last Orbe poll"
     shares = words.SHARES.search(page.shadow, start, last.start()) is not None
     source, cue = Phrase(*last.span(1), last.start(1)), Span(last.start() + 1, last.start(1) - 1)
     if not shares and page.shadow.find(words.POINTS, start, last.start()) < 0:

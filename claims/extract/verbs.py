@@ -34,7 +34,7 @@ def is_active(place: Place) -> bool:
     )  # "the results report revealed"
     if word in words.HOMOGRAPHS and word.endswith("s") and _is_past(behind):
         return False  # "jobless claims hit 40m"
-    if word in words.HOMOGRAPHS and word.endswith("s") and _is_number(before) and not _is_day(place):
+    if word in words.HOMOGRAPHS and word.endswith("s") and _counts(before) and not _is_day(place):
         return False  # "faces 16 charges: fraud"
     if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
@@ -101,6 +101,11 @@ def is_active(place: Place) -> bool:
     if word in words.WRITING and estimates.WRITTEN.match(place.shadow, cue.end, place.high):
         return False  # "the doctor wrote 12,000 prescriptions"
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _counts(word: str) -> bool:
+    """Whether a word tells how many there are of a noun right behind it: "16 charges", "robbing multiple suspects"."""
+    return _is_number(word) or word in words.MANY
 
 
 def _is_number(word: str) -> bool:

@@ -109,6 +109,8 @@ FIGURE_NEXT = shape(
     (" at least 30 bodies", " 12 cases", " the names of the eight", " around a third of them", " killing one soldier"),
     (" a man", " that prices rose", " a third man", " one of them"),
 )
+COMPARED_POLL = ("than ", "than", "compared to ", "compared with ", "up from ", "down from ")
+"""Right before a poll with which the figure of another is compared."""
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ]

@@ -126,6 +126,11 @@ REMAINS = frozenset(["bodies", "corpses", CASUALTIES, "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
 """Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""
+SALES = "sales"
+SOLD = frozenset(
+    ["home", "house", "property", "car", "vehicle", "auto", "truck", "phone", "smartphone", "handset", "unit"]
+)
+"""Before "sales", what is counted by the piece."""
 MADE_OF = frozenset(
     [
         "person",
