@@ -1,7 +1,7 @@
 """A draft and a ledger in, a finding for every figure of the draft out; nothing is stored."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
 from claims.check.case import Told, Verdict
@@ -11,7 +11,7 @@ from claims.check.finding import WRONG, Evidence, Finding
 from claims.check.inside import find_inconsistent
 from claims.check.lookup import Lookup, names_of, places_of
 from claims.check.particulars import judge_particulars
-from claims.check.same import Topic, read_topics
+from claims.check.same import Topic, can_count_alike, read_topics
 from claims.check.suggest import settle, suggest
 from claims.check.sums import Fault, find_faults
 from claims.check.verdict import count_backing, judge
@@ -51,22 +51,21 @@ def _judge_all(topics: Sequence[Topic], lookup: Lookup) -> dict[int, Verdict]:
     found = {t.figure.id: lookup.find(t, places) for t in topics}
     whole = read_whole([t.figure for t in topics], lookup.told, found, lookup.evidence)
     story = lookup.read_story(lookup.evidence.of_stories(whole.documents))
-    figures = {t.figure.id: t.figure for t in topics}
     verdicts = {}
     for topic in topics:
         number = topic.figure.id
         near = lookup.find_within(topic, story, whole.claims_of(number), found[number])
-        beside = _told_beside(topic.figure, figures.values(), [figures[own] for own in whole.own_of(number)])
-        verdicts[number] = judge(_as_in_text(topic.figure, figures.values()), near, beside)
+        beside = _told_beside(topic, topics, whole.own_of(number))
+        verdicts[number] = judge(_as_in_text(topic.figure, [t.figure for t in topics]), near, beside)
     return verdicts
 
 
-def _told_beside(mine: Figure, figures: Iterable[Figure], of_fact: Iterable[Figure]) -> Told:
+def _told_beside(mine: Topic, topics: Iterable[Topic], of_fact: Set[int]) -> Told:
     """What the draft itself tells beside one of its figures, of whose fact are some of the others."""
-    same = mine.number
+    others = [t for t in topics if t.figure.number != mine.figure.number and t.figure.kind == mine.figure.kind]
     return Told(
-        frozenset(f.number for f in figures if f.number != same),
-        frozenset(f.number for f in of_fact if f.number != same),
+        frozenset(t.figure.number for t in others if mine.figure.kind != "count" or can_count_alike(mine, t)),
+        frozenset(t.figure.number for t in others if t.figure.id in of_fact),
     )
 
 

@@ -72,9 +72,10 @@ class Lookup:
             ids.update(dict.fromkeys(some))
             if len(ids) >= READ:
                 break
-        found = [Found(t.figure, agreement(mine, t)) for t in self._topics(list(ids)[:READ])]
-        self._weighed[mine.figure.id] = {f.figure.id: f.agreement for f in found}
-        return _likeliest(found)
+        topics = self._topics(list(ids)[:READ])
+        weighed = [agreement(mine, topic) for topic in topics]
+        self._weighed[mine.figure.id] = {t.figure.id: weight for t, weight in zip(topics, weighed, strict=True)}
+        return _likeliest(Found(t.figure, w) for t, w in zip(topics, weighed, strict=True) if w >= ENOUGH)
 
     def read_story(self, claims: Sequence[int]) -> "Story":
         """The claims of a draft's story, by what they count and by their digits."""

@@ -100,7 +100,7 @@ class Topic:
     @Kept
     def told(self) -> frozenset[str]:
         """The words of its sentence, of what stands before it and of its document's beginning."""
-        return frozenset(_WORD.findall(self._text))
+        return frozenset(_WORD.findall(self.text))
 
     @Kept
     def site(self) -> frozenset[str]:
@@ -108,15 +108,9 @@ class Topic:
         return _site_words(self.place) if self.place else frozenset()
 
     @Kept
-    def _text(self) -> str:
+    def text(self) -> str:
+        """The same as they are printed, in lower case."""
         return f"{self.figure.lead} {self.figure.before} {self.figure.quote}".lower()
-
-    def tells(self, words: frozenset[str]) -> bool:
-        """Whether all of these words are told; mostly one is nowhere in the text, which is seen without reading it."""
-        for word in words:
-            if word not in self._text:
-                return False
-        return words <= self.told
 
     def stands_beside(self, site: frozenset[str]) -> bool:
         """Whether the text tells of a site; of a bare name not in the sentence that puts the figure elsewhere: "134
@@ -136,8 +130,15 @@ class Topic:
         if there not in self._beside:
             site = _site_words(there)
             self._beside[there] = _can_be_one_place(here, there) or (bool(site) and self.stands_beside(site))
-        if not self._beside[there] and not (self.site and other.tells(self.site) and other.stands_beside(self.site)):
-            return False
+        if not self._beside[there]:
+            if not self.site:
+                return False
+            text = other.text
+            for word in self.site:  # mostly one is nowhere in the text, which is seen without reading its words
+                if word not in text:
+                    return False
+            if not (self.site <= other.told and other.stands_beside(self.site)):
+                return False
         return not (self.total or other.total)
 
 
@@ -169,8 +170,17 @@ def _event_in(topic: Topic) -> tuple[bool, int, str]:
 
 
 def agreement(mine: Topic, theirs: Topic, near: bool = False) -> float:
-    """How much speaks for one thing; 0 where they cannot be one. Figures of one story are `near`."""
-    if not can_be_one(mine, theirs, near) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
+    """How much speaks for one thing; 0 where they cannot be one.
+
+    What needs no reading of words is asked first: of the figures that are looked up, nine in ten are of another place.
+    In one story (`near`) only places count that the figures' own sentences name, not those of a dateline.
+    """
+    if near:
+        if not _same_counted(mine, theirs) or not (can_be_near(mine, theirs) or mine.can_be_at_one_place(theirs)):
+            return 0.0
+    elif not mine.can_be_at_one_place(theirs):
+        return 0.0
+    if not _can_be_one(mine, theirs) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
         return 0.0
     if not mine.harm and _are_two(mine, theirs):
         return 0.0
@@ -255,17 +265,13 @@ def _printed_with(mine: Figure, theirs: Figure) -> Figure:
     return mine._replace(published=theirs.published)
 
 
-def can_be_one(mine: Topic, theirs: Topic, near: bool = False) -> bool:
-    """Whether two figures count the same kind of thing, in one place and period.
+def can_be_one(mine: Topic, theirs: Topic) -> bool:
+    """Whether two figures count the same kind of thing, in one place and period."""
+    return mine.can_be_at_one_place(theirs) and _can_be_one(mine, theirs)
 
-    What needs no reading of words is asked first: of the figures that are looked up, nine in ten are of another place.
-    In one story (`near`) only places count that the figures' own sentences name, not those of a dateline.
-    """
-    if near:
-        if not _same_counted(mine, theirs) or not (can_be_near(mine, theirs) or mine.can_be_at_one_place(theirs)):
-            return False
-    elif not mine.can_be_at_one_place(theirs):
-        return False
+
+def _can_be_one(mine: Topic, theirs: Topic) -> bool:
+    """The same, wherever they are."""
     if not _of_one_time(mine, theirs) or not _same_counted(mine, theirs):
         return False
     return not mine.harm or mine.total == theirs.total or (_whole(mine) and _whole(theirs))

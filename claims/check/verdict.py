@@ -185,8 +185,9 @@ def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Fi
         return same or theirs.id in case.sure
     if not same and is_mistyped(mine, theirs) and min(map(count_digits, (mine, theirs))) < TELLING:
         return False  # 140,000 is what 141,000 is rounded to, not 146,000 with a slip
-    apart = bool(gap(admit(mine), admit(theirs))) or is_slipped_bound(mine, theirs)
-    near = theirs.id in case.certain or case.is_out_of_line(theirs)
+    out_of_line = case.is_out_of_line(theirs)
+    apart = bool(gap(admit(mine), admit(theirs))) or is_slipped_bound(mine, theirs) or out_of_line
+    near = theirs.id in case.certain or out_of_line
     return (is_likely_slip(mine, theirs, same or near) or (same and is_multiplied(mine, theirs))) and (same or apart)
 
 
