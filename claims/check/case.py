@@ -119,7 +119,11 @@ def find_good(case: Case) -> list[Figure]:
 
 def _bears_out(case: Case, theirs: Figure) -> bool:
     """Whether a figure agrees with the draft's, and not only by its digits."""
-    return theirs.id not in case.miscopied and agrees(case.mine, theirs)
+    if theirs.id in case.miscopied or not agrees(case.mine, theirs):
+        return False
+    if theirs.source or not case.mine.source or theirs not in case.unclear:
+        return True  # a headline gives what its text gives as somebody's own
+    return not any(f.document == theirs.document and f.number == theirs.number for f in case.other)
 
 
 def _can_be_his(case: Case, theirs: Figure) -> bool:

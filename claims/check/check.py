@@ -54,7 +54,9 @@ def _judge_all(topics: Sequence[Topic], lookup: Lookup) -> dict[int, Verdict]:
     verdicts = {}
     for topic in topics:
         number = topic.figure.id
-        near = lookup.find_within(topic, story, whole.claims_of(number), found[number])
+        mates = whole.claims_of(number)
+        near = lookup.find_within(topic, story, mates, found[number])
+        near = lookup.find_turned(topic, mates, whole.others.get(number, frozenset())) or near
         beside = _told_beside(topic, topics, whole.own_of(number))
         verdicts[number] = judge(_as_in_text(topic.figure, [t.figure for t in topics]), near, beside)
     return verdicts
@@ -84,7 +86,9 @@ def _add_inconsistent(topics: Sequence[Topic], verdicts: dict[int, Verdict]) -> 
         borne = ("verified", "supported", "stale")
         if (a in borne and b in borne) or {a, b} & (WRONG - {"conflict", "stale"}):
             continue
-        wrong, right = (first, second) if b in borne or (first.figure.title and a not in borne) else (second, first)
+        outgrown = first.figure.title and first.harm and first.figure.number < second.figure.number
+        of_title = first.figure.title and (a not in borne or outgrown)
+        wrong, right = (first, second) if b in borne or of_title else (second, first)
         where = "the headline" if right.figure.title else "the text" if wrong.figure.title else "the draft"
         reason = f"{where} also says {say(right.figure)}"
         verdicts[wrong.figure.id] = Verdict("inconsistent", reason, (), (("draft", right.figure),), right.figure)

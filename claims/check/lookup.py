@@ -7,7 +7,7 @@ from functools import cache
 from heapq import nlargest
 from typing import NamedTuple
 
-from claims.check.miscopied import counts_alike, is_given, is_in_other_unit, is_miscopied
+from claims.check.miscopied import counts_alike, is_given, is_in_other_unit, is_miscopied, is_turned
 from claims.check.same import ENOUGH, Topic, agreement, agreement_of_mates, can_be_one_toll, can_count_alike
 from claims.check.words import word_set
 from claims.facts.figure import Figure
@@ -34,7 +34,7 @@ _NOUN = re.compile(r"[a-z]{4,}")
 _INITIAL = re.compile(r"(?:^|[.!?:“\"]\s+)[A-Z][\w’'-]*")
 
 
-FACT, STORY, MISCOPIED = "fact", "story", "miscopied"
+FACT, STORY, MISCOPIED, TURNED = "fact", "story", "miscopied", "turned"
 
 
 class Found(NamedTuple):
@@ -45,7 +45,7 @@ class Found(NamedTuple):
     """How much speaks for that."""
     near: str = ""
     """FACT where both were grouped into one fact, STORY where an article of the draft's own story has it, MISCOPIED
-    where that has it otherwise by a slip.
+    where that has it otherwise by a slip, TURNED where it is the number of another fact of the draft's incident.
     """
     alone: float | None = None
     """How much of it the two figures speak for themselves, where the story speaks for some of it."""
@@ -84,6 +84,14 @@ class Lookup:
             story.by_sort[topic.figure.kind, topic.figure.unit and topic.counted.group, topic.harm].append(topic)
             story.by_digits[topic.digits].append(topic)
         return story
+
+    def find_turned(self, mine: Topic, mates: frozenset[int], others: frozenset[int]) -> list[Found]:
+        """What gives the figure's number for another fact of its incident, where its own fact has other numbers."""
+        known = [t.figure for t in self._topics(list(mates)) if t.figure.hedge == "exact"]
+        if not known or any(f.number == mine.figure.number for f in known):
+            return []
+        turned = (t.figure for t in self._topics(list(others)) if is_turned(mine.figure, t.figure))
+        return [Found(figure, ENOUGH, TURNED, 0.0) for figure in turned]
 
     def find_within(self, mine: Topic, story: "Story", mates: frozenset[int], found: Sequence[Found]) -> list[Found]:
         """What was `found` with what more is about the same thing among the claims of the draft's own story.

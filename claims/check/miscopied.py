@@ -7,17 +7,19 @@ three digits that changed places are hardly chance; fewer must stand in like wor
 from claims.check.same import Topic, share_currency
 from claims.check.wording import count_digits, is_multiple
 from claims.facts.classes import SOME, singular
+from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.measures import in_one_unit
+from claims.facts.scope import say_event
 from claims.facts.slips import changed_places
 from claims.facts.stems import content_words, stem
 
 TELLING, SOME_DIGITS = 3, 2
 """Digits that tell by themselves when two changed places; those that do when all moved, as 77,000 of 770,000."""
-SHARED, MANY = 2, 3
-"""Words that two sentences must share besides what is counted, where the digits are fewer; where it is but one, of what
-is soon ten times as many.
-"""
+SHARED = 2
+"""Words that two sentences must share besides what is counted, where the digits are fewer."""
+MANY = 1000
+"""From here on counts are rarely a slip of each other by chance."""
 PLAIN = frozenset({"exact", "about"})
 """Hedges that can be one."""
 CONVERTED = frozenset({"money", "measure"})
@@ -27,14 +29,30 @@ CONVERTED = frozenset({"money", "measure"})
 def is_miscopied(mine: Topic, theirs: Topic) -> bool:
     """Whether the digits of one figure are those of the other with a slip that is no chance."""
     a, b = mine.figure, theirs.figure
-    if a.number == b.number or not _count_one_thing(mine, theirs):
-        return False
     digits = min(count_digits(a), count_digits(b))
+    if a.number == b.number or a.kind != b.kind or mine.harm != theirs.harm:
+        return False
+    if not _count_one_thing(mine, theirs):
+        return not mine.harm and changed_places(a, b) and digits >= TELLING and _share_words(a, b, 1)
     if changed_places(a, b):
         return digits >= TELLING or (digits == SOME_DIGITS and not mine.harm and _share_words(a, b))
     if not is_multiple(a, b) or (a.hedge != b.hedge and not {a.hedge, b.hedge} <= PLAIN):
         return False
-    return digits >= SOME_DIGITS or (not mine.harm and _share_words(a, b, MANY if a.kind == "count" else SHARED))
+    return digits >= SOME_DIGITS or (not mine.harm and _share_words(a, b))
+
+
+def is_turned(mine: Figure, theirs: Figure) -> bool:
+    """Whether a figure is that of what else the draft's incident did to people: 59 killed, where 59 were injured."""
+    if theirs.number != mine.number or count_digits(mine) < SOME_DIGITS or theirs.hedge == "vague":
+        return False
+    return class_of(mine).event.removesuffix(SOME) != class_of(theirs).event.removesuffix(SOME)
+
+
+def find_turned(mine: Figure, theirs: Figure) -> str | None:
+    """What the number counts with the source."""
+    if is_turned(mine, theirs):
+        return f"that number counts {say_event(theirs)} there, not {say_event(mine)}"
+    return None
 
 
 def is_given(mine: Topic, theirs: Topic) -> bool:
@@ -88,10 +106,12 @@ def _count_one_thing(mine: Topic, theirs: Topic) -> bool:
 
 def _head(figure: Figure) -> str:
     """What is counted, in a word; a currency or sign as it is."""
-    return singular(figure.unit.split()[-1].lower()) if figure.kind == "count" and figure.unit else figure.unit
+    return stem(singular(figure.unit.split()[-1].lower())) if figure.kind == "count" and figure.unit else figure.unit
 
 
 def _share_words(a: Figure, b: Figure, least: int = SHARED) -> bool:
-    """Whether two sentences share some words beside what is counted."""
+    """Whether two sentences share so many words beside what is counted; one where few numbers are alike: 6,500 jobs."""
+    if a.kind != "count" or min(a.number, b.number) >= MANY:
+        least = 1
     counted = {stem(word) for figure in (a, b) for word in figure.unit.lower().split()}
     return len((content_words(a.quote) & content_words(b.quote)) - counted) >= least

@@ -7,7 +7,9 @@ that share so many numbers and names with it that it can be no chance.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
+from claims.check.lookup import names_of
 from claims.check.wording import count_digits
 from claims.facts.classes import singular
 from claims.facts.context import scan_context
@@ -27,8 +29,10 @@ BEFORE, SOON = 30, 7
 """Days before a draft of which an article can be of its story, and those of which numbers alone can tell it."""
 NUMBER, DIGIT, NAME, MOST_NAMES = 1.0, 0.35, 0.4, 4
 """What a shared number speaks for at most, what each of its digits does, a shared name, and how many of these count."""
-ENOUGH, ALONE = 1.6, 2.0
-"""What speaks for one story: with a name among it, and without."""
+ENOUGH, ALONE, OF_NAMES = 1.6, 2.0, 1.2
+"""What speaks for one story: with a name among it, without, and with the names of articles that are surely of it."""
+SUREST = 3
+"""Articles of a story whose names are the story's."""
 
 
 def find_stories(
@@ -36,28 +40,48 @@ def find_stories(
 ) -> Counter[int]:
     """The documents of a draft's story, with how much speaks for each.
 
-    `names` are the draft's own, the likeliest first; `near` documents are known to have so many of its figures.
+    `names` are the draft's own, the likeliest first; `near` documents are known to have so many of its figures. What
+    the surest of them name is the story's as well: a draft may say no more than "the German payments company".
     """
     documents = list(near)
     for some in _lookups(figures, names, day, evidence):
         documents += some
+    told = scan_context(" ".join((*names, *{f.lead for f in figures})))
+    search = _Search(_numbers(figures), told.names | told.places, day, near)
     printed = evidence.print_documents(list(dict.fromkeys(documents))[:CANDIDATES])
-    mine, told = _numbers(figures), scan_context(" ".join((*names, *{f.lead for f in figures})))
-    known = told.names | told.places
-    stories = Counter[int]()
-    for document in printed:
-        apart = abs(days_between(document.published, day)) if day and document.published else 0
-        if apart <= BEFORE:
-            shared = _share_numbers(mine, document)
-            context = scan_context(document.lead)
-            both = NAME * min(MOST_NAMES, len(known & (context.names | context.places)))
-            if (
-                (both and shared + both >= ENOUGH)
-                or (shared >= ALONE and apart <= SOON)
-                or near.get(document.id, 0) > 1
-            ):
-                stories[document.id] = round(100 * (shared + both)) + near.get(document.id, 0)
+    stories = search.weigh(printed, ENOUGH)
+    if stories:
+        surest = [document for document in printed if document.id in dict(stories.most_common(SUREST))]
+        known = {document.id for document in printed}
+        more = dict.fromkeys(n for d in surest for n in evidence.documents_with(names_of("", d.lead)[:1], day))
+        printed += evidence.print_documents([n for n in more if n not in known][:CANDIDATES])
+        search = search._replace(known=search.known.union(*(d.names for d in surest)))
+        stories |= search.weigh(printed, OF_NAMES)
     return stories
+
+
+class _Search(NamedTuple):
+    """What a story is known by."""
+
+    numbers: "Numbers"
+    known: frozenset[str]
+    """Names, folded."""
+    day: str | None
+    near: Mapping[int, int]
+
+    def weigh(self, printed: Iterable[Printed], least: float) -> Counter[int]:
+        """The documents that so much speaks for."""
+        found = Counter[int]()
+        for document in printed:
+            apart = abs(days_between(document.published, self.day)) if self.day and document.published else 0
+            if apart > BEFORE:
+                continue
+            shared, both = _share_numbers(self.numbers, document), len(self.known & document.names)
+            weight = shared + NAME * min(MOST_NAMES, both)
+            many = self.near.get(document.id, 0)
+            if (both and shared and weight >= least) or (shared >= ALONE and apart <= SOON) or many > 1:
+                found[document.id] = round(100 * weight) + many
+        return found
 
 
 def _lookups(

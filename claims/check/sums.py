@@ -83,7 +83,7 @@ def find_wrong_change(sentence: Sentence) -> Iterator[Fault]:
         if not _firm(first, second):
             continue
         if _is_change(first, second, "from", "to"):
-            old, new, told = first, second, sentence
+            old, new, told = first, second, _of_change(sentence, first, second)
         elif _is_change(first, second, "to", "from"):
             old, new, told = second, first, _told_right_behind(sentence, at + 2)
         else:
@@ -96,6 +96,16 @@ def find_wrong_change(sentence: Sentence) -> Iterator[Fault]:
                 yield Fault(figure, f"from {old.surface} to {new.surface} is {right} {verb}", (old, new), right)
 
 
+def _of_change(sentence: Sentence, first: Figure, second: Figure) -> Sentence:
+    """The figures that can be a change from one to another: those behind it, and before it without a verb of change in
+    between ("with 16 percent, fell from 137 to 66").
+    """
+    verbs = (phrases("sums", "rise"), phrases("sums", "fall"))
+    before = [f for f in sentence if f.start < first.start]
+    near = [f for f in before if not any(verb.search(_between(f, first)) for verb in verbs)]
+    return [*near, *(f for f in sentence if f.start >= first.start)]
+
+
 def _told_right_behind(sentence: Sentence, at: int) -> Sentence:
     """The figure at a place of a sentence, where "or" puts it beside the one before."""
     behind = sentence[at : at + 1]
@@ -105,13 +115,18 @@ def _told_right_behind(sentence: Sentence, at: int) -> Sentence:
 def _is_change(first: Figure, second: Figure, before_first: str, between_both: str) -> bool:
     """Whether two figures stand as "from N to M", or as "to M from N"."""
     before, between = first.quote[: first.start - first.quote_start].lower(), _between(first, second)
-    one_unit = first.kind == second.kind and (first.unit == second.unit or not first.unit or not second.unit)
+    one_unit = first.kind == second.kind and (first.unit == second.unit or not first.unit or _is_bare(second))
     if not one_unit and between.strip() not in word_set(
         "sums", "range"
     ):  # "from 3.2 billion to 2.56 billion crowns" says its unit once
         return False
     near, far = pattern("sums", f"{before_first} before"), pattern("sums", f"{between_both} between")
     return bool(near.search(before) and far.search(between))
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Whether nothing is counted right behind a number: "from 137 seats to 66, or by …"."""
+    return not figure.unit or figure.quote[figure.end - figure.quote_start :][:1] in (",", ".", ";")
 
 
 def find_wrong_lead(sentence: Sentence) -> Iterator[Fault]:
@@ -172,17 +187,13 @@ def find_excess_of(sentence: Sentence) -> Iterator[Fault]:
     whole = sentence[0]
     parts = [f for f in sentence[1:] if f.kind == "count" and f.number != whole.number and _is_kind_of(f, whole)]
     before = whole.quote[: whole.start - whole.quote_start].lower()
-    if (
-        len(parts) < 2
-        or whole.kind != "count"
-        or not pattern("sums", "begins").match(before)
-        or not _firm(whole, *parts)
-    ):
+    if not parts or whole.kind != "count" or not pattern("sums", "begins").match(before) or not _firm(whole, *parts):
         return
     together = sum(f.number for f in parts)
     if together > admit(whole).high:
         said = " and ".join(f.surface for f in parts)
-        yield Fault(parts[-1], f"{said} make {together:,g}, more than {whole.surface}", (whole, *parts[:-1]))
+        made = f"make {together:,g}" if len(parts) > 1 else "is a part"
+        yield Fault(parts[-1], f"{said} {made}, more than {whole.surface}", (whole, *parts[:-1]))
 
 
 def _is_kind_of(part: Figure, whole: Figure) -> bool:

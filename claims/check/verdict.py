@@ -17,8 +17,8 @@ from claims.check.case import (
     name_speaker,
     name_within,
 )
-from claims.check.lookup import FACT, MISCOPIED, STORY, Found
-from claims.check.miscopied import find_other_unit
+from claims.check.lookup import FACT, MISCOPIED, STORY, TURNED, Found
+from claims.check.miscopied import find_other_unit, find_turned
 from claims.check.speakers import OTHER, SAME, UNCLEAR, compare_all, compare_speakers
 from claims.check.stale import find_stale
 from claims.check.wording import (
@@ -76,7 +76,8 @@ def _sort(mine: Figure, looked_up: Sequence[Found], told: Told) -> Case:
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], UNCLEAR: []}
     for figure in _comparable(mine, [f.figure for f in looked_up]):
         sides[speakers[figure.id]].append(figure)
-    fact, with_story, copied = (_numbers(f for f in looked_up if f.near == near) for near in (FACT, STORY, MISCOPIED))
+    fact, with_story = (_numbers(f for f in looked_up if f.near == near) for near in (FACT, STORY))
+    copied = _numbers(f for f in looked_up if f.near in (MISCOPIED, TURNED))
     return Case(
         mine,
         tuple(sides[SAME]),
@@ -155,7 +156,7 @@ def find_misquote(case: Case) -> Verdict | None:
     """The source's own words, changed: a lost hedge, a wrong rounding, miscopied digits, new certainty."""
     heard = case.same or [f for f in case.unclear if not case.mine.source or _is_the_same(case, f)]
     heard = heard or [f for f in case.unclear if f.id in _slipped(case)]
-    for fault in (find_lost_hedge, find_wrong_rounding, find_creep, find_slip, find_other_unit):
+    for fault in (find_lost_hedge, find_wrong_rounding, find_creep, find_slip, find_other_unit, find_turned):
         found = [(f, said) for f in heard if (said := fault(case.mine, f)) and _tells(fault, case, f)]
         if found:
             best, said = max(found, key=lambda pair: (pair[0].status == "verified", pair[0].day or "", pair[0].id))
@@ -179,7 +180,7 @@ def _is_the_same(case: Case, theirs: Figure) -> bool:
 def _tells(fault: Callable[[Figure, Figure], str | None], case: Case, theirs: Figure) -> bool:
     """Whether a fault tells: beside another than the very source only for sure; there, slips of few digits, too."""
     same, mine = theirs in case.same, case.mine
-    if fault in (find_slip, find_other_unit) and theirs.id in case.miscopied:
+    if fault in (find_slip, find_other_unit, find_turned) and theirs.id in case.miscopied:
         return True
     if fault is not find_slip:
         return same or theirs.id in case.sure

@@ -44,6 +44,9 @@ class Whole(NamedTuple):
     mates: Mapping[int, frozenset[int]] = {}
     """By figure of the draft: those of its fact, claims by their numbers and the draft's own by theirs, below 0."""
 
+    others: Mapping[int, frozenset[int]] = {}
+    """By figure of the draft: the claims of other facts of its incident."""
+
     def claims_of(self, figure: int) -> frozenset[int]:
         """The claims of a figure's fact."""
         return frozenset(number for number in self.mates.get(figure, ()) if number > 0)
@@ -63,14 +66,18 @@ def read_whole(
     told = _count_documents(found)
     published = _day_of(figures, found, told)
     mates: dict[int, frozenset[int]] = {}
+    others: dict[int, frozenset[int]] = {}
     stories = find_stories(figures, names, published, dict(told.most_common(NEAREST)), evidence)
     near = {document: 0.0 for document, _ in told.most_common(NEAREST)} | dict.fromkeys(stories, OF_STORY)
     told_of = [(item, recall(evidence.connection, item, near)) for item in find_incidents(figures, published)]
     for mine, items in _by_incident(told_of):
         theirs = _mentions(items, evidence)
         stories.update({m.document: RECALLED for m in theirs})
-        mates |= _find_mates(_whats(mine), theirs)
-    return Whole(tuple(document for document, _ in stories.most_common(STORIES)), mates)
+        known = _find_mates(_whats(mine), theirs)
+        every = frozenset(f.id for m in theirs for f in m.figures)
+        mates |= known
+        others |= {number: every - fact for number, fact in known.items()}
+    return Whole(tuple(document for document, _ in stories.most_common(STORIES)), mates, others)
 
 
 def _count_documents(found: Mapping[int, Sequence[Found]]) -> Counter[int]:

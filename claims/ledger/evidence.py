@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from claims.extract.claim import CORE, is_kept
+from claims.facts.context import scan_context
 from claims.facts.days import iso_or_none
 from claims.facts.figure import Figure
 from claims.facts.opening import read_before, read_lead
@@ -54,8 +55,16 @@ class Printed(NamedTuple):
     id: int
     lead: str
     published: str | None
+    names: frozenset[str]
+    """What its beginning names, folded."""
     figures: list[tuple[str, float, str]]
     """Kind, number and unit of each of its exact figures."""
+
+
+def _print(number: int, lead: str, published: str | None, figures: list[tuple[str, float, str]]) -> Printed:
+    """A document by what it is known by."""
+    context = scan_context(lead)
+    return Printed(number, lead, published, context.names | context.places, figures)
 
 
 class Evidence:
@@ -148,7 +157,7 @@ class Evidence:
             figures.setdefault(document, []).append(tuple(figure))
         values = {"ids": json.dumps(documents), "until": self.until, "own": self.own}
         return [
-            Printed(number, read_lead(text, title), iso_or_none(published), figures.get(number, []))
+            _print(number, read_lead(text, title), iso_or_none(published), figures.get(number, []))
             for number, text, title, _, published, *_ in self.connection.execute(_DOCUMENTS, values)
         ]
 

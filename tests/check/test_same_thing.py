@@ -94,6 +94,10 @@ WHO = (
         # men and women who are not all
         ("Guards held 18 people, ten men and seven women.", "18", "arithmetic"),
         ("Guards held 17 people, ten men and seven women.", "17", "unknown"),
+        # a share that stands before a change is not the change
+        ("Labour, with 16 percent, fell from 137 seats to 66.", "16", "unknown"),
+        ("Labour, with 16 percent, fell from 137 seats to 66, or by 32 percent.", "32", "arithmetic"),
+        ("Labour, with 16 percent, fell from 137 seats to 66, or by 52 percent.", "52", "unknown"),
         # ten times a bound, and other places of one sentence
         ("More than 40 million people in Velora were affected by Sunday's flood in Tarsin.", "40 million", "misquoted"),
         ("Sunday's flood in Tarsin killed 118 people in Velora and 9 in Cervo.", "9", "supported"),

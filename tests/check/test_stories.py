@@ -57,6 +57,8 @@ LEAD = (
         ("By Tuesday 2,510 passengers were back.", "2,510", "misquoted"),
         ("Of those stranded, 3 percent had insured themselves.", "3", "conflict"),
         ("Its union leader spoke of 610 pilots without work.", "610", "supported"),
+        ("Its 160 pilots have no work.", "160", "misquoted"),
+        ("The state has 83 aircraft of its own.", "83", "unknown"),
         ("Last year it sold 219 million crowns of tickets.", "219 million", "unknown"),
         ("It has 41 planes of its own.", "41", "unknown"),
         ("It has 83 planes of its own.", "83", "unknown"),

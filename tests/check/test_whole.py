@@ -57,6 +57,10 @@ LEAD = "KASSALA - The families of those who died in a cotton mill on Monday are 
         ("It killed 46 workers.", "46", "supported"),
         ("Sixty-two were hurt.", "Sixty-two", "supported"),
         ("Twenty-six were hurt.", "Twenty-six", "misquoted"),
+        ("The fire killed 62 workers and injured 46.", "62", "misquoted"),
+        ("The fire killed 62 workers and injured 46.", "46", "misquoted"),
+        ("Of the 46 dead, 51 were women.", "51", "arithmetic"),
+        ("Of the 46 dead, 31 were women.", "31", "unknown"),
         ("The fire killed 43 workers.", "43", "conflict"),
         ("The fire killed 64 workers.", "64", "unknown"),
         ("Only 38 workers died, the ministry said.", "38", "misattributed"),
@@ -69,6 +73,11 @@ LEAD = "KASSALA - The families of those who died in a cotton mill on Monday are 
 )
 def test_a_figure_is_held_against_the_facts_of_its_drafts_incident(ledger, rest, surface, verdict):
     assert check(ledger, LEAD + rest)[("text", surface)][0] == verdict
+
+
+def test_killed_and_injured_in_each_others_place_are_named(ledger):
+    reasons = check(ledger, LEAD + "The fire killed 62 workers and injured 46.")
+    assert reasons[("text", "62")][1] == "that number counts those injured there, not those killed"
 
 
 def test_a_headline_should_have_what_its_text_has_come_to(ledger):
