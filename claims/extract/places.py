@@ -111,6 +111,8 @@ def _read_sentence(page: Page, sentence_index: int, near: int) -> PlacesTold:
     named = _sentence_places(page, sentence_index)
     counting = not words.COUNTING.isdisjoint(find_words(page, near).lower)
     here = [mention for mention in named if mention.far < words.ELSEWHERE] if named else named
+    if len(here) > 1:
+        here = _without_neighbours(page.shadow, here)
     if here:
         earlier = _find_earlier(page, sentence_index, here[-1].start)
         return build(PlacesTold, (here, here[0].name, earlier, _find_wide(page, sentence_index, near), counting))
@@ -164,7 +166,7 @@ def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
 
 def _without_neighbours(shadow: str, here: list[Mention]) -> list[Mention]:
     """The places of a sentence without those that only tell where another one lies: "Stara, near Kharkiv"."""
-    ends = {mention.end for mention in here}
+    ends = {mention.end for mention in here if mention.code[0] not in REGIONS}
     return [
         mention
         for mention in here
@@ -305,6 +307,9 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         if heading is not None and heading.start >= page.starts[index]:
             return heading.name
+        general = _told_in_general(page, index)
+        if general is not None:
+            return general
         here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
         if here and _tells_history(page, index):
             continue
@@ -320,6 +325,17 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
             best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
             return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
     return heading.name if heading is not None else _opening_place(page, sentence_index)
+
+
+def _told_in_general(page: Page, sentence_index: int) -> str | None:
+    """The country or region that a sentence opens with and tells of: "Mali, one of the poorest countries, has …"."""
+    first = page.starts[sentence_index]
+    if page.capitals or not page.text[first : first + 1].isupper():
+        return None
+    mention = read_name(page, first, 0)
+    if mention is None or mention.code[0] not in REGIONS or not words.BACKGROUND.match(page.shadow, mention.end):
+        return None
+    return mention.name
 
 
 def _tells_history(page: Page, sentence_index: int) -> bool:

@@ -58,6 +58,18 @@ RULES = (
         ("The score was 3.2.1 in the end.",),
     ),
     time_rule(
+        "the year that something is for",
+        "year",
+        "12",
+        rf"{YEAR}(?=[.,;:)]|$| (?:it|he|she|they|we|the|and|but|at|as|to|from|in|is|was|were|are|will|would)\b)",
+        (
+            ("For 2023 it expects 40 cases.", None, "2023", "year"),
+            ("It has set aside $3 million for 2024.", None, "2024", "year"),
+        ),
+        ("There is food for 2016 people.", "He paid for 2016 sheep."),
+        needs=r"\bfor (?:the year )?$",
+    ),
+    time_rule(
         "a year alone",
         "year",
         "12",

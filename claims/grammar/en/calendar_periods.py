@@ -17,6 +17,21 @@ _QUARTER = r"(?P<count>first|second|third|fourth|final)"
 
 PERIODS = (
     time_rule(
+        "week of a month",
+        "week of",
+        "la ja fe ma ap ju au se oc no de",
+        rf"(?<![a-z-])(?:(?P<count>first|second|third|fourth|last|final) week|first (?P<days>[0-9]{{1,2}}|{'|'.join(COUNTS)}) (?P<unit>day|week)s) of "
+        rf"{MONTH}(?:,? (?:of )?{YEAR})?",
+        (
+            ("In the first ten days of March 40 fled.", "2022-03-01", "2022-03-10", "day"),
+            ("In the first two weeks of March 40 fled.", "2022-03-01", "2022-03-14", "week"),
+            ("In the last week of February 40 fled.", "2022-02-22", "2022-02-28", "week"),
+            ("In the first week of June 2020 40 fled.", "2020-06-01", "2020-06-07", "week"),
+        ),
+        ("The second week of marches.", "A week of march music."),
+        behind=24,
+    ),
+    time_rule(
         "from a month to another",
         "joined",
         "jfmasond",
@@ -323,20 +338,6 @@ PERIODS = (
         ),
         ("The year before the war.", "All previous month by month."),
         needs=r"\b(?:the|its|a) $",
-    ),
-    time_rule(
-        "week of a month",
-        "week of",
-        "la ja fe ma ap ju au se oc no de",
-        rf"(?<![a-z-])(?:(?P<count>first|second|third|fourth|last|final) week|first (?P<days>[0-9]{{1,2}}|{'|'.join(COUNTS)}) days) of "
-        rf"{MONTH}(?:,? (?:of )?{YEAR})?",
-        (
-            ("In the first ten days of March 40 fled.", "2022-03-01", "2022-03-10", "day"),
-            ("In the last week of February 40 fled.", "2022-02-22", "2022-02-28", "week"),
-            ("In the first week of June 2020 40 fled.", "2020-06-01", "2020-06-07", "week"),
-        ),
-        ("The second week of marches.", "A week of march music."),
-        behind=24,
     ),
     time_rule(
         "since then",

@@ -216,7 +216,8 @@ def _week_of(groups: _Groups, anchor: date | None, ahead: bool) -> Stretch | Non
     final = monthrange(year, month)[1]
     days = _count(groups["days"])
     if groups["days"] and days is not None:
-        return Stretch(f"{year}-{month:02}-01", f"{year}-{month:02}-{min(days, final):02}", "day")
+        unit = groups["unit"] or ""
+        return Stretch(f"{year}-{month:02}-01", f"{year}-{month:02}-{min(days * UNITS[unit], final):02}", unit)
     first = _WEEKS.get(groups["count"] or "", final - 6)
     return Stretch(f"{year}-{month:02}-{first:02}", f"{year}-{month:02}-{first + 6:02}", "week")
 

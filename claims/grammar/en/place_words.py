@@ -137,7 +137,9 @@ WIDE_WORDS = frozenset(["worldwide", "globally", "globe", "world"])
 _COUNTED = (
     "recorded|reported|registered|accounting for|accounted for|saw|had|has|logged|confirmed|counted|with|suffered|lost"
 )
-COUNTED_BEFORE = re.compile(r" (?:recorded|reported|registered|accounting for|accounted for|logged|confirmed) [^.;]*\Z")
+COUNTED_BEFORE = re.compile(
+    r" (?:recorded|reported|registered|accounting for|accounted for|logged|confirmed|has had|has seen) [^.;]*\Z"
+)
 """Before a figure that a place has: verbs that persons hardly do such a thing by."""
 COUNTING = frozenset(_COUNTED.replace("accounting ", "").replace("accounted ", "").replace("|", " ").split())
 """Right before a figure that a place has."""
@@ -145,7 +147,7 @@ _HEDGES = r"(?:(?:at least|about|around|some|more than|nearly|over|another|only|
 COUNTING_PLACE = re.compile(
     rf"(?:\A|[,.;:]\s|\b(?:and|while|whilst|with|by|that|in)\s)"
     rf"([A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}})"
-    rf"(?:,? (?:{_COUNTED})|, (?:which|where|whose|home to) [^,;.]{{3,60}}, (?:{_COUNTED}))? {_HEDGES}\Z"
+    rf"(?:,? (?:has |have )?(?:{_COUNTED})|, (?:which|where|whose|home to) [^,;.]{{3,60}}, (?:{_COUNTED}))? {_HEDGES}\Z"
 )
 """The place that has the figure behind: "Leeds recorded at least", "…, York", "Hull, which reopened its pool, had"."""
 WIDE = re.compile(r"[ ](?:worldwide|globally|(?:around|across|throughout)[ ]the[ ](?:world|globe))\b")
@@ -290,6 +292,13 @@ ANOTHERS = shape(
 )
 HELD_BY = re.compile(r"\b[a-z]+-(?:held|occupied|controlled|annexed|backed|installed|led)\b")
 """Who holds a place: it lies in another country, "Russian-held Donetsk"."""
+BACKGROUND = shape(
+    "what stands behind a country or region that a sentence tells of in general (matched)",
+    r",?\ (?:one\ of\ |an?\ (?:[a-z-]+\ ){0,3}(?:country|nation|state|region|province|island|enclave)\b"
+    r"|has\ (?:long\ )?(?:been|fought|seen|suffered|faced|endured|struggled|battled)\b|is\ (?:one\ of|home\ to)\b|which\ (?:has|is|lies)\ )",
+    (", one of the poorest countries", " has fought insurgents since", ", a landlocked country"),
+    (" has said", " is ready to talk", ", the ministry said"),
+)
 NEARBY = shape(
     "a place lies near the one behind (searched)",
     r",?\ (?:just\ |right\ )?(?:near|outside|north\ of|south\ of|east\ of|west\ of)\ (?:the\ )?\Z",
