@@ -319,7 +319,7 @@ def _has_time_words(page: Page, sentence_index: int, near: int) -> bool:
     words = find_words(page, near)
     if not calendar_heads.TIME_WORDS.isdisjoint(words.lower):
         return True
-    if calendar_heads.DAY_BEFORE.issubset(words.lower):
+    if calendar_heads.BEFORE in words.lower and not calendar_heads.DAYTIMES.isdisjoint(words.lower):
         return True
     starts = page.starts
     if words.last - words.first < starts[sentence_index + 1] - starts[sentence_index]:

@@ -18,7 +18,7 @@ _PLAIN = (
     *("year to date", "year-to-date", "year-end", "year's end", "year-earlier", "year-ago", "later"),
     *(
         f"{unit} {way}"
-        for unit in ("year", "month", "week", "quarter", "day")
+        for unit in ("year", "month", "week", "quarter", "day", "night", "evening")
         for way in ("before", "after", "previously")
     ),
     *(f"{count}-quarter" for count in ("first", "second", "third", "fourth", "final")),
@@ -78,5 +78,5 @@ TIME_WORDS = frozenset(
     | {f"{year}{form}" for year in range(1900, 2101) for form in ("", "s", "'s") if not form or year % 10 == 0}
 )
 """One of these is among the words of every sentence that holds words of time, but for dates all in digits …"""
-DAY_BEFORE = frozenset({"day", "before"})
+BEFORE, DAYTIMES = "before", frozenset({"day", "night", "evening"})
 """… and these: "the day before, nine had died"."""

@@ -329,9 +329,9 @@ PERIODS = (
     time_rule(
         "the month before that",
         "beside",
-        "pymwqd",
-        r"(?:(?:previous|preceding|prior) (?P<unit>year|month|week|quarter|day)(?![a-z-])"
-        r"|(?P<unit2>year|month|week|quarter|day) (?:before|previously)(?=[.,;:)]|$| (?:and|to|when|as|by|but|with)\b))",
+        "pymwqdne",
+        r"(?:(?:previous|preceding|prior) (?P<unit>year|month|week|quarter|day|night|evening)(?![a-z-])"
+        r"|(?P<unit2>year|month|week|quarter|day|night|evening) (?:before|previously)(?=[.,;:)]|$| (?:and|to|when|as|by|but|with)\b))",
         (
             ("It rose 3% in January and 2% the previous month.", None, "2021-12", "month"),
             ("It made $4 million in 2020 and $3 million the year before.", None, "2019", "year"),
