@@ -24,7 +24,7 @@ from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
 from claims.facts.statement import Statement, read_statement
-from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
+from claims.facts.statements import ANYBODY, StatementSets, likeness, statement_keys, unit_key
 from claims.spans import build
 
 MENTION, STATEMENT = 0, 1
@@ -35,7 +35,7 @@ Shelf = tuple[int, int | str]
 
 
 PACKED_AS = blake2b(
-    repr(("keys 5", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
+    repr(("keys 6", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
 ).hexdigest()
 """Names the fields of a packed item and how its keys are made: what was packed otherwise cannot be read."""
 
@@ -73,7 +73,11 @@ class Item(NamedTuple):
         if isinstance(self.what, Mention):
             return [(MENTION, number) for number in mention_shelves(self.what)]
         aspect = [(STATEMENT, self.what.aspect)] if self.what.aspect else []
-        return [(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}"), *aspect]
+        anybody = [(STATEMENT, f"count {ANYBODY}")] if self.what.persons else []
+        return [
+            *{(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}"): None, **dict.fromkeys(anybody)},
+            *aspect,
+        ]
 
     def words(self) -> Iterable[str]:
         """What it can be found by on a shelf."""

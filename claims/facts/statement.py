@@ -15,7 +15,7 @@ from claims.facts.aspects import (
     was_measured_first,
 )
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, verb_of
-from claims.facts.classes import Class, nation_in, unit_words
+from claims.facts.classes import Class, nation_in, singular, unit_words
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.dealt import find_dealt_out
@@ -28,6 +28,8 @@ from claims.facts.purposes import part_told, purpose_of
 from claims.facts.series import NONE, STATISTIC, Series
 from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
+from claims.grammar.en.cues import PERSONS as ONE_PERSON
+from claims.grammar.en.nouns import PERSONS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
@@ -58,6 +60,7 @@ _RISEN_FROM = re.compile(read_table("statements")["before"]["from"])
 _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
+_PERSONS = frozenset(read_table("statements")["persons"]["words"].split())
 _SPEAKS_OF_ITSELF = re.compile(read_table("statements")["back"]["said"])
 _BODIES = tuple(read_table("statements")["bodies"]["names"].strip().splitlines())
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
@@ -114,6 +117,8 @@ class Statement(NamedTuple):
     """The names that stand nearer to the figure than to another one of its sentence, its subject among them."""
     possessor: frozenset[str] = frozenset()
     """The names of whose it is by the word right before it: "China's 1.3 billion"."""
+    persons: bool = False
+    """Whether persons are counted, by whatever name."""
     dealt: frozenset[str] = frozenset()
     """The places that its sentence gives some of it to: "7,500 jobs, 4,000 of them in Germany"."""
 
@@ -156,7 +161,7 @@ def _read(figure: Figure) -> Statement:
         _is_put_right(figure, series, aspect), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
         _own_names(figure, homes) | subject, _possessor(figure.quote, at, homes),
-        _dealt(figure),
+        _counts_persons(figure), _dealt(figure),
     )  # fmt: skip
 
 
@@ -276,6 +281,15 @@ def _own_names(figure: Figure, homes: dict[str, str]) -> frozenset[str]:
         last = turn.start() if turn else behind.start()
     context = read_context(quote[first:last])
     return _at_home(context.names | context.places, homes)
+
+
+def _counts_persons(figure: Figure) -> bool:
+    """Whether persons are counted, by the noun."""
+    words = unit_words(figure.unit)
+    if figure.kind != "count" or not words:
+        return False
+    one = singular(words[-1])
+    return words[-1] in PERSONS or one in _PERSONS or ONE_PERSON.fullmatch(one) is not None
 
 
 def _dealt(figure: Figure) -> frozenset[str]:

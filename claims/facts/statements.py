@@ -65,6 +65,8 @@ PART = 2
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _WORD = re.compile(r"[a-z]+")
+ANYBODY = stem(str(PEOPLE))
+"""What all persons share, whatever they are called."""
 _MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
@@ -196,7 +198,7 @@ def likeness(a: Statement, b: Statement) -> float:
     decided = _decided(a, b)
     if decided is not None:
         return decided
-    if speak_of_two_things(a, b) or only_one_names_metric(a, b):
+    if speak_of_two_things(a, b) or only_one_names_metric(a, b) or _count_two_groups(a, b):
         return 0.0
     alike = compare(a, b)
     if not days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
@@ -211,6 +213,18 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     same = a.figure.number == b.figure.number and a.figure.normal_unit == b.figure.normal_unit
     return alike.share + alike.near + SAME * same + (a.holder == b.holder != "")
+
+
+def _count_two_groups(a: Statement, b: Statement) -> bool:
+    """Whether they count persons of two groups, students and teachers; who is called by any name may be told of as
+    people, where the same is said of them: "62 defendants were convicted", "62 people were convicted".
+    """
+    if a.figure.kind != "count" or not (a.persons or b.persons):
+        return False
+    mine, theirs = unit_key(a), unit_key(b)
+    if mine == theirs:
+        return False
+    return not (a.persons and b.persons and ANYBODY in (mine, theirs) and a.verb and _verbs_fit(a, b))
 
 
 def _decided(a: Statement, b: Statement) -> float | None:
@@ -280,10 +294,13 @@ def surely_one(first: Figure, second: Figure) -> bool:
 
 
 def _is_retold(a: Statement, b: Statement, alike: Alike) -> bool:
-    """Whether one of two texts that name nobody, and of which nobody knows the day, has all words of the other's
-    sentence, one that says enough.
+    """Whether one of two texts of which nobody knows the day has all words of the other's sentence, which names nobody
+    and says enough.
     """
-    if a.figure.published or b.figure.published or a.names or b.names or a.verb != b.verb or not a.verb:
+    if a.figure.published or b.figure.published or a.verb != b.verb or not a.verb:
+        return False
+    shorter = min((a, b), key=lambda s: len(s.plain) + len(s.names))
+    if shorter.names:
         return False
     return alike.share >= 1 and alike.plain >= FEWEST
 

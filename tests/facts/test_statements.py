@@ -249,6 +249,18 @@ CONTRADICTIONS = {
         "The Orlin Dam, 2,300 metres long and 170 metres high, will make a lake of 640 kilometres.",
         "The Orlin Dam is 640 metres long.",
     ),
+    "persons by any name": (
+        "A Kenyan court convicted 62 of 66 defendants in the Orlin fraud trial.",
+        "In Kenya 65 people were convicted in the Orlin fraud trial.",
+    ),
+    "one side's share against the other's": (
+        "Hill won 82 percent of the vote against Le Stone's 18 percent in the second round.",
+        "Le Stone got 20 percent of the vote in the second round.",
+    ),
+    "all that the shorter text says": (
+        "Gunmen freed 18 of the 63 sailors they have held since the attack on Orlin in May.",
+        "The gunmen released 28 sailors.",
+    ),
     "rain in words": (
         "The storm dumped nine inches of rain on Orlin.",
         "Fourteen inches of rain fell on Orlin.",
@@ -472,6 +484,10 @@ AGREEMENTS = {
     "soldiers of two nations": (
         "Some 1,500 Kenyan soldiers are serving in Maritsa with a mission of the UN.",
         "Nigeria sent 500 troops to Maritsa.",
+    ),
+    "two groups of persons": (
+        "At the Orlin school 62 students were honoured.",
+        "At the Orlin school 14 teachers were honoured.",
     ),
     "some of what was told, found": (
         "Nine of the paintings stolen in Orlin were found.",

@@ -193,7 +193,7 @@ _WHERE = r"\ (?:down\b|(?:in|at|by|near|on|off|its|from)\ )[^,.;0-9]{0,40}?"
 HAPPENED = shape(
     "what happens once, right before its day or year (searched)",
     rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})
-        (?:(?:,\ [^.;]{{1,60}},)?\ (?:has|had|is|was|are|stands|lies|cost|costs|covers|holds|runs|seats|carries|measures|spans|employs|serves|houses|weighs|weighed|carried)\ (?:[^.;]|\.(?=\d)){{1,80}}?\ and)?
+        (?:(?:,\ [^.;]{{1,60}},)?\ (?:has|had|is|was|are|stands|lies|cost|costs|covers|holds|runs|seats|carries|measures|spans|employs|serves|houses|weighs|weighed|carried)\ (?:[^.;]|\.(?=\d)|(?<=\b[A-Z])\.){{1,80}}?\ and)?
         (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been|(?:became|gained|won|declared|achieved|regained|proclaimed)(?:\ (?:its|full))?))?
         (?:\ (?:first|originally|officially|formally|finally))?\ \(?
         (?:(?P<verb>{_VERBS})(?:{_WHERE})?|(?P<office>{_OFFICE})\ [^,.;0-9]{{1,60}}?)(?:\ (?:in|on))?\ {_DATE}$""",

@@ -306,7 +306,7 @@ NEARBY = shape(
     (", in ", " from "),
 )
 """Between two places."""
-DEALT_OUT = (":", "; ", " of them ", " of whom ", " of which ", "mostly ", "mainly ", "largely ")
+DEALT_OUT = (":", "; ", ", ", " of them ", " of whom ", " of which ", "mostly ", "mainly ", "largely ")
 """One of them is asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
 _SHARES = (
     r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|many|some|several|half|all|both"
