@@ -51,8 +51,8 @@ ENTRY = shape(
 ISSUED = shape(
     "whose figures follow (searched)",
     r"\b((?:figures|data|numbers|statistics|updates?|bulletin|summary|tally|counts?|toll|reports?|statement|statistics)"
-    r"(?:[ ](?:issued|released|published|given|compiled))?[ ](?:from|by))[ ]([^:\n]{2,80}):\s*\Z",
-    ("latest figures from the health ministry:", "data released by the agency: "),
+    r"(?:[ ](?:issued|released|published|given|compiled))?[ ](?:from|by)|(?:findings|conclusions|highlights|takeaways)[ ](?:of|from|in|by))[ ]([^:\n]{2,80}):\s*\Z",
+    ("latest figures from the health ministry:", "key findings of the report:", "data released by the agency: "),
     ("figures for may:", "the ministry:", "figures from may onward"),
 )
 TOTALLED = shape(

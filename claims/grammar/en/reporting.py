@@ -31,8 +31,8 @@ ADVERBS_BEHIND = shape(
 )
 THAT = shape(
     "that",
-    r"[ \n]+(?:that|how)\b(?![ \n]+\w+(?:ing|ed)?[ ]?[,.])",
-    (" that 30 died", " how 30 died"),
+    r"[ \n]+(?:that|how|why)\b(?![ \n]+\w+(?:ing|ed)?[ ]?[,.])",
+    (" that 30 died", " how 30 died", " why 30 left"),
     (" thatcher won", " the 30"),
 )
 LATER_THAT = shape(
@@ -321,9 +321,9 @@ WHOM = shape(
 )
 COMES_TO_END = shape(
     "nothing more is said",
-    rf"[ \n]*(?:[.;,)]|\"(?!\w)|\Z|(?:on|in|at(?![ ](?:(?:about|around|nearly|over|some)[ ])?[`$]?\d)|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
+    rf"[ \n]*(?:[.;,)]|\"(?!\w)|\Z|(?:on|in|at(?![ ](?:(?:about|around|nearly|over|some|just|only|under|roughly|least|most|more[ ]than|less[ ]than)[ ])*[`$]?\d)|last|this|after|before|earlier|during|for|to)\b|{_DAYS})",
     (".", ", ", " last year", "", '", she'),
-    (" that 30", " 30 people", " at 3,000", ' "a disgrace"'),
+    (" that 30", " 30 people", " at 3,000", " at just 3,000", ' "a disgrace"'),
 )
 _FINITE = (
     r"that|is|was|are|were|has|have|had|will|would|could|can|there|he|she|it|they|we|did"
