@@ -124,6 +124,8 @@ def read_noun(place: Place) -> Report | None:
         ):
             return report_ahead(place, owner or source, place.cue.end)
         return None
+    if opens[0].endswith(little.THAT) and place.word in words.JUST_NUMBERS:
+        return None  # "a figure that the bank puts at 30"
     if opens[0].endswith(little.THAT) and _speaks_itself(place, opens.end()):
         return None  # "a report that said 30 had died": the relative clause tells
     said_in = place.shadow.endswith(little.SAID_IN, place.low, source.start)  # "Berg says in a statement that"

@@ -376,6 +376,8 @@ PUT_ALREADY = frozenset({"put", "pegged", "placed", "estimated"})
 PROPOSING = frozenset({"propose", "proposes", "proposed"})
 HOW_MANY = NUMERALS | MANY
 """How a speaker behind a cue begins who is several: "said two aides"."""
+JUST_NUMBERS = frozenset({"figure", "figures", "count", "tally"})
+"""Nouns for a number, which what "that" opens behind them tells more of: "a figure that the bank puts at 30"."""
 NO_NAME_OPENS = AUXILIARIES | PREPOSITIONS
 """What no speaker behind a cue begins with."""
 HOW_MANY_LED = frozenset({"", "the", "at least", "more than", "nearly", "some", "the other", "another"})

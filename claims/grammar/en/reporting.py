@@ -488,9 +488,16 @@ PUBLISHED = shape(
 )
 BACKGROUND = shape(
     "a clause of the article's own behind a speaker's comma",
-    r"[ ](?:(?:(?:even|just)[ ])?(?:as|while|although|though|whereas)[ ](?!(?:many|much|well|few|little|of|a|an)\b)|describing[ ]|in[ ](?:the[ ]latest|what|a[ ]sign|an[ ]apparent)[ ])",
-    (" as the mayor left", " while rebels", " in the latest violence", " describing an attack"),
-    (" as many as 30", " including 30", " were hurt", " as well as 30"),
+    r"[ ](?:(?:(?:even|just)[ ])?(?:as|while|although|though|whereas)[ ](?!(?:many|much|well|few|little|of|a|an)\b)|describing[ ]|in[ ](?:the[ ]latest|what|a[ ]sign|an[ ]apparent)[ ]"
+    r"|an?[ ](?:[a-z]+[ ])?(?:figure|number|sum|total|share|rate|level|tally|toll|estimate|claim|assertion|charge)[ ](?:that|which)[ ])",
+    (
+        " as the mayor left",
+        " while rebels",
+        " in the latest violence",
+        " describing an attack",
+        " a figure that others ",
+    ),
+    (" a figure of 30", " as many as 30", " including 30", " were hurt", " as well as 30"),
 )
 VERB_BEFORE_KIND = shape(
     "a verb and whose reports it takes (searched)",

@@ -24,8 +24,10 @@ STANCE = shape(
         |(?:did|does|do|had|has)[ ]not[ ](?:say(?![ ](?:how|when|where|why|what|who|which|if|whether)\b)|kill|show|claim|(?:plan|intend|aim)[ ](?:to|on))|never[ ]said
         |(?:is|was|are|were)(?:[ ]not|n't)(?=[ ](?:the[ ])?[`$]?\Z)
         |(?:didn't|doesn't|don't)[ ](?:say
-        |claim|(?:plan|intend|aim)[ ](?:to|on))|(?:insist|maintain|swear|swore)\w*[ ](?:that[ ])?(?:he|she|it|they)[ ](?:had[ ])?never|debunk\w*|disput(?:es|ed|ing))
+        |claim|(?:plan|intend|aim)[ ](?:to|on))|(?:insist|maintain|swear|swore)\w*[ ](?:that[ ])?(?:he|she|it|they)[ ](?:had[ ])?never|debunk\w*|disput(?:es|ed|ing)
+        |(?:wrongly|incorrectly|erroneously|mistakenly|inaccurately)[ ](?:said|says|claim(?:s|ed)?|stated|reported|put))
       |(?P<doubted>no[ ](?:independent[ ]|official[ ]|immediate[ ])?confirmation
+        |without[ ](?:(?:any|offering|providing|citing|giving)[ ]){{0,2}}(?:evidence|proof)(?=,?[ ]that\b)
         |(?:refus|declin)(?:es|ed|ing)[ ]to[ ](?:confirm|verify|say[ ](?:if|whether))
         |(?:(?:would|could|did|does|do|will)[ ]not|(?:would|could|did|does|do|wo)n't)[ ]say[ ](?:if|whether)
         |(?:nobody|no[ ]one)[ ](?:knows|knew)[ ](?:whether|if|how)
@@ -61,6 +63,8 @@ STANCE = shape(
     (
         " denied that",
         " dismissed as 'fake' a report",
+        " wrongly said",
+        " without offering evidence that",
         " earlier version of this article wrongly said that",
         " could not independently verify",
         " has no plans to",
@@ -126,7 +130,7 @@ TAKEN_BACK = shape(
 STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
     r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|putting|insisting|claiming|maintaining|noting|after|which|who|where|whose|he|she|it|they|police|officials)\b
-        |[ ](?:but|after|because|said|says|given|amid)[ ]|[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
+        |[ ](?:but|after|because|said|says|given|amid)[ ]|(?<!\bthe)(?<!\ba)(?<!\bany)(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bits)(?<!'s)[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
         |:[ ]*\"|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b|[ ]for[ ](?:(?:having|allegedly)[ ])?[a-z]{3,}ing[ ]""",
     (
@@ -138,7 +142,7 @@ STANCE_ENDS = shape(
         " to run and claimed that 30",
         ': "there were 30',
     ),
-    (" that 30", ", including 30"),
+    (" that 30", ", including 30", " disputed the claim that "),
 )
 CLAUSE_IN = shape(
     "a clause put in before a figure, with what it doubts or plans (searched)",
