@@ -60,7 +60,7 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
         mentions = [mention for mention in mentions if mention.start < told.earlier]
         if not mentions:
             return _story_place(page, sentence_index, start)
-    if mentions and end < mentions[-1].start and _may_deal_out(page.shadow, end, mentions[-1].start):
+    if mentions and end < mentions[-1].start and words.DEALT_OUT.search(page.shadow, end, mentions[-1].start):
         mentions = [mention for mention in mentions if not _is_anothers(page.shadow, mention, end)]
         if not mentions:
             return _story_place(page, sentence_index, start)
@@ -147,11 +147,6 @@ def _distance(shadow: str, first: int, mention: Mention, start: int, end: int) -
     parts = sum(map(between.count, words.PARTS))
     fronted = shadow[first : mention.start].split(" ", 1)[0].strip("\"'") in words.FRONTED
     return mention.far + len(between) + 40 * (parts - (fronted and parts > 0 and between[:1] == ","))
-
-
-def _may_deal_out(shadow: str, first: int, stop: int) -> bool:
-    """Whether a stretch of text may tell some of what was counted with a place of theirs."""
-    return any(shadow.find(words_of_some, first, stop) >= 0 for words_of_some in words.DEALT_OUT)
 
 
 def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
@@ -330,7 +325,7 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
 def _told_in_general(page: Page, sentence_index: int) -> str | None:
     """The country or region that a sentence opens with and tells of: "Mali, one of the poorest countries, has …"."""
     first = page.starts[sentence_index]
-    if page.capitals or not page.text[first : first + 1].isupper():
+    if page.capitals or words.OPENING_NAME.match(page.text, first) is None:
         return None
     mention = read_name(page, first, 0)
     if mention is None or mention.code[0] not in REGIONS or not words.BACKGROUND.match(page.shadow, mention.end):

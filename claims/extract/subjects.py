@@ -68,19 +68,13 @@ def find_noun(text: str, words: Words, index: int, one: bool) -> Noun:
         return Noun("", index)
     head = _through_of(text, words, walk.head)
     printed = text[words.start[walk.first] : words.end(head)]
-    marked = "[" in printed or any(mark in printed for mark in QUOTES)
-    return build(Noun, (read_phrase(_without_marks(printed) if marked else printed), head + 1))
-
-
-QUOTES = '"“”'
-
-
-def _without_marks(printed: str) -> str:
-    """A phrase without quotation marks and an editor's notes: 'regional "summits"' regional summits."""
-    return _MARKED.sub(" ", printed)
+    if _MARKED.search(printed):  # 'regional "summits"', "two [of the] boats"
+        printed = _MARKED.sub(" ", printed)
+    return build(Noun, (read_phrase(printed), head + 1))
 
 
 _MARKED = re.compile(r'["“”]|\[[^\]]*\]')
+"""Quotation marks and an editor's notes, which are no part of what is counted."""
 
 
 def read_phrase(printed: str) -> str:

@@ -292,6 +292,8 @@ ANOTHERS = shape(
 )
 HELD_BY = re.compile(r"\b[a-z]+-(?:held|occupied|controlled|annexed|backed|installed|led)\b")
 """Who holds a place: it lies in another country, "Russian-held Donetsk"."""
+OPENING_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}(?=,? (?:one of|an?|has|is|which) )")
+"""The beginning of a sentence that BACKGROUND may stand in."""
 BACKGROUND = shape(
     "what stands behind a country or region that a sentence tells of in general (matched)",
     r",?\ (?:one\ of\ |an?\ (?:[a-z-]+\ ){0,3}(?:country|nation|state|region|province|island|enclave)\b"
@@ -306,8 +308,8 @@ NEARBY = shape(
     (", in ", " from "),
 )
 """Between two places."""
-DEALT_OUT = (":", "; ", ", ", " of them ", " of whom ", " of which ", "mostly ", "mainly ", "largely ")
-"""One of them is asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
+DEALT_OUT = re.compile(r"[:;,] |:| of (?:them|whom|which) |(?:most|main|large)ly ")
+"""Asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
 _SHARES = (
     r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|most|many|some|several|half|all|both"
     r"|the\ (?:majority|bulk|rest)|a\ (?:third|quarter|few))"
