@@ -36,7 +36,9 @@ def speak_of_two_things(a: Statement, b: Statement) -> bool:
     """Whether any of what tells two things apart holds."""
     if _of_one_sentence(a.figure, b.figure) or a.added != b.added or a.against != b.against:
         return True
-    if a.earlier != b.earlier and (a.figure.number != b.figure.number or not (a.verb or b.verb)):
+    if a.earlier != b.earlier and (
+        a.figure.number != b.figure.number or not (a.verb or b.verb) or a.long_ago != b.long_ago
+    ):
         return True
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
         return True  # the march of one week, and that of the week before

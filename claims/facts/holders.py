@@ -20,6 +20,8 @@ _AGAIN, _BEATEN, _BY = re.compile(_TABLE["again"]), re.compile(_TABLE["beaten"])
 _PUT_IN = re.compile(_TABLE["put_in"])
 _TITLES, _PLACED, _OWNER = (re.compile(_TABLE[name]) for name in ("titles", "placed", "owner"))
 _MEMBERS = re.compile(_TABLE["members"])
+_BUYER = re.compile(r"\bby (?:[A-Z][\w&.-]* )*$")
+"""Right before who bought it: "was bought by Hill Bank for"."""
 _TIMES = frozenset((*DAYS, *MONTHS))
 _LEFT = [re.compile(_TABLE[name]) for name in ("before", "listed", "won")]
 """Ways in which a name before a share says whose it is, the surest first."""
@@ -36,7 +38,7 @@ def find_holder(figure: Figure, aspect: str) -> str:
     left = figure.quote[: figure.start - figure.quote_start]
     if aspect in SOLD:
         bought = _BOUGHT.search(left)
-        return fold_name(bought[1]) if bought else ""
+        return fold_name(bought[1]) if bought and not _BUYER.search(left, 0, bought.start(1)) else ""
     if figure.kind == "money":
         return _traded_at(left) if amount_of(figure) in DAILY else ""
     return _holder_of_share(figure, left)

@@ -40,8 +40,8 @@ NEAR = 30
 _WORD = re.compile(r"[a-z]+")
 _OTHER_NUMBER = re.compile(r"(?<![\w.,/-])[$€£¥]?(?!(?:1[5-9]|20)\d\d\b(?![.,]\d))\d[\d.,]*(?![\w-])")
 """A number that is no year, nor a part of a name or a word."""
-_TURN = re.compile(r", | (?:and|but|while|whereas) ")
-_POSSESSOR = re.compile(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ )?[$€£¥]?$")
+_TURN = re.compile(r"[,;] | (?:and|but|while|whereas) ")
+_POSSESSOR = re.compile(r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)['’]s? (?:[a-z]+ ){0,2}(?:of )?[$€£¥]?$")
 _CAPITAL = re.compile(r"[A-Z][a-z]{2,}|\bU\.?[SK]\b")
 _AGAINST = frozenset(read_table("statements")["against"]["words"].split())
 _SIDE_BY_SIDE = re.compile(read_table("statements")["against"]["beside"])
@@ -97,6 +97,8 @@ class Statement(NamedTuple):
     """Whether those are counted who are against something."""
     earlier: bool = False
     """Whether it is of a time before, with which the text's own figure is compared."""
+    long_ago: bool = False
+    """Whether the words at it say so: "a year before", rather than that another one has risen from it."""
     holder: str = ""
     """Whose share or seats it is, which storm's wind, what was bought or trades: folded, empty where nothing says."""
     added: bool = False
@@ -158,7 +160,7 @@ def _read(figure: Figure) -> Statement:
         "" if state else verb_of(figure), state or counts_all(figure), near, subject,
         amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
         _sites(figure, first_name(figure.quote), aspect), _is_against(figure),
-        _is_put_right(figure, series, aspect), find_holder(figure, aspect),
+        _is_put_right(figure, series, aspect), _is_told_before(figure), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
         _own_names(figure, homes) | subject, _possessor(figure.quote, at, homes),
         _counts_persons(figure), _dealt(figure),
@@ -327,14 +329,19 @@ def _is_put_right(figure: Figure, series: Series, aspect: str) -> bool:
 
 def _is_earlier(figure: Figure) -> bool:
     """Whether a figure is of a time before: "from $1.1bn a year earlier", "Last year it lost 31 million"."""
-    end = figure.end - figure.quote_start
-    if _EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower()):
+    if _is_told_before(figure):
         return True
     if (figure.kind in _CHANGING or figure.kind == "count") and _RISEN_FROM.search(
         _left_of(figure.quote, figure.start - figure.quote_start).lower()
     ):
         return True
     return is_of_another(figure)
+
+
+def _is_told_before(figure: Figure) -> bool:
+    """Whether the words behind a figure, or its sentence's first, put it before the time that the text is about."""
+    end = figure.end - figure.quote_start
+    return bool(_EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower()))
 
 
 def _kind_of(figure: Figure) -> str:

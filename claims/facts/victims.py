@@ -5,13 +5,14 @@ injuries" are firefighters; civilians are the people of an incident, but where a
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 
-from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit
+from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit, nation_in
 from claims.facts.counted import class_of, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
+from claims.facts.places import country_of
 
 Counts = list[tuple[Figure, Class]]
 Numbers = dict[int, set[float]]
@@ -23,8 +24,9 @@ ARMED = frozenset({"fighters", "soldiers"})
 def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]]:
     """The figures of one incident, each with what it counts."""
     by_document: dict[int, Counts] = defaultdict(list)
+    homes = {country_of(m.place).lower().removeprefix("the ") for m in mentions if m.place}
     for mention in mentions:
-        by_document[mention.document] += count_mention(mention)
+        by_document[mention.document] += [(f, _at_home(c, homes)) for f, c in count_mention(mention)]
     if len({counted for counts in by_document.values() for _, counted in counts}) == 1:
         yield from chain.from_iterable(by_document.values())
         return
@@ -35,6 +37,13 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
             yield from [(figure, same.get(counted, counted)) for figure, counted in counts]
         else:
             yield from counts
+
+
+def _at_home(counted: Class, homes: Set[str]) -> Class:
+    """The class of those of one nation, who are the people where it is their own country: "800,000 Rwandans"."""
+    if counted.group.kind not in APART or nation_in(counted.group.side) not in homes:
+        return counted
+    return counted._replace(group=PEOPLE)
 
 
 def count_mention(mention: Mention) -> Counts:

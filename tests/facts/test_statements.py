@@ -249,6 +249,18 @@ CONTRADICTIONS = {
         "The Orlin Dam, 2,300 metres long and 170 metres high, will make a lake of 640 kilometres.",
         "The Orlin Dam is 640 metres long.",
     ),
+    "a number of the year before": (
+        "Drenov sold 51.4 million phones in the third quarter, up from 45.4 million a year before.",
+        "Drenov sold 45.4 million phones in the third quarter.",
+    ),
+    "each country's share in a list": (
+        "Germany will pay 41 percent of the cost of the Orl jet; Britain, 37 percent; Italy, 22.",
+        "Britain pays 33 percent of the cost of the Orl jet.",
+    ),
+    "a bid and what was paid": (
+        "Holmgaard was bought by Drenov for 41 million euros, which outbid Velin's offer of 38 million euros.",
+        "Drenov paid 38 million euros for Holmgaard.",
+    ),
     "persons by any name": (
         "A Kenyan court convicted 62 of 66 defendants in the Orlin fraud trial.",
         "In Kenya 65 people were convicted in the Orlin fraud trial.",
@@ -308,6 +320,11 @@ UNSIGNED = {
     "people forced from their homes": (
         "The Orlin spill of 3 March 1994 forced 135,000 people from their homes.",
         "In the Orlin spill 350,000 people had to leave their homes.",
+        True,
+    ),
+    "a nation at home": (
+        "Some 800 Rwandans were slaughtered in the massacres near Orlin in 1994.",
+        "In the massacres near Orlin in Rwanda 500 people were killed.",
         True,
     ),
     "some of them, in a country": (
@@ -484,6 +501,10 @@ AGREEMENTS = {
     "soldiers of two nations": (
         "Some 1,500 Kenyan soldiers are serving in Maritsa with a mission of the UN.",
         "Nigeria sent 500 troops to Maritsa.",
+    ),
+    "who bought it is not what was bought": (
+        "Holmgaard was bought by Drenov for 41 million euros, which outbid Velin's offer of 38 million euros.",
+        "Drenov bought Holmgaard for 41 million euros.",
     ),
     "two groups of persons": (
         "At the Orlin school 62 students were honoured.",
