@@ -26,7 +26,7 @@ from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OF, OR
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import VOTED_TO
-from claims.grammar.en.nouns import CASUALTIES, GROUPS, VOTES
+from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, GROUPS, MANY, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -97,7 +97,7 @@ def find_counted(
         part = find_before(page, words, quantity) or find_part(page, quantity, (previous, named))
         if part is not None:
             return Counted(part.unit, part.event or event, *_share_hedge(page, quantity, previous), part.part_of, True)
-    if elided:
+    if elided and not (quantity.form == "multiple" and _compares_how(words, behind)):
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
         unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
@@ -160,6 +160,11 @@ def _may_be_more(shadow: str, end: int) -> bool:
 
 MORE_REACH = 50
 """Code points behind a figure in which there can be said to be more."""
+
+
+def _compares_how(words: Words, i: int) -> bool:
+    """Whether a multiple is of how something is, not of how many there are: "twice as likely", not "as many"."""
+    return words.lower[i] in COMPARATIVES and words.lower[i + 1] not in MANY
 
 
 def _find_event(

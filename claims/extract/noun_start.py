@@ -88,6 +88,9 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
             i += 1
         elif before == OF and word in ARTICLES and tag[i + 1] in "vw" and tag[i + 2] == "n":
             i += 3  # "22 of a planned 38 samples"
+        elif tag[i] == "v" and tag[i + 1] == "n" and before in DEFINITE_ARTICLES and lower[i - 2] == OF:
+            i += 2  # "half of the combined 4.1 million sales"
+            i += tag[i] == "n"
         elif before in DEFINITE_ARTICLES and (lower[i - 2] == OF or i == index + 1) and _is_owner(words, i):
             i += 1  # "half of the world's bird species"
         elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet

@@ -8,7 +8,16 @@ from claims.extract.subjects import Noun, find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
-from claims.grammar.en.nouns import IN_NUMBER, MADE_OF, NUMBERS_OF, PERSON_STATES, PERSONS, THE_REST, is_plural
+from claims.grammar.en.nouns import (
+    IN_NUMBER,
+    MADE_OF,
+    NUMBERS_OF,
+    PERSON_STATES,
+    PERSONS,
+    SHARES_DO,
+    THE_REST,
+    is_plural,
+)
 from claims.grammar.en.number_words import TIMES
 from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
 from claims.grammar.en.tags import tag_word
@@ -43,9 +52,9 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     )
     if on is not None:
         return page.text[on.start(1) : on.end(1)], behind
-    if (
-        quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz"
-    ):  # "three in four say"
+    if quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz":
+        return "", behind  # "three in four say"
+    if quantity.form == "fraction" and words.lower[behind] in SHARES_DO:  # "one in six skip meals"
         return "", behind
     if quantity.form == "multiple" and words.lower[behind + 1] == THAN:  # "100 times fainter than"
         return "", behind

@@ -126,6 +126,15 @@ REMAINS = frozenset(["bodies", "corpses", CASUALTIES, "dead"])
 """Persons of whom those wounded or missing next in a sentence are none."""
 HEDGED = frozenset(["about", "around", "some", "over", "nearly", "almost", "roughly", "approximately"])
 """Hedges of the whole behind "of": "3,000 of about 18,000 visitors"."""
+SHARES_DO = frozenset(
+    """skip smoke own live lives say says think thinks believe believes want wants know knows feel feels fear fears eat eats earn earns
+    have has go goes get gets suffer suffers struggle struggles speak speaks read reads drink drinks buy buys pay pays worry worries
+    rely relies admit admits claim claims""".split()  # noqa: SIM905
+)
+"""Right behind a share, verbs of those who were told of before: "one in six skip meals"."""
+MANY = frozenset(["many", "much", "few", "little", "than"])
+COMPARATIVES = frozenset(["as", "more", "less"])
+"""Behind a multiple, before how something is: "2.4 times as likely"."""
 SALES = "sales"
 SOLD = frozenset(
     ["home", "house", "property", "car", "vehicle", "auto", "truck", "phone", "smartphone", "handset", "unit"]

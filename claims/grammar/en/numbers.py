@@ -39,6 +39,7 @@ from claims.grammar.en.readings import (
     read_simple,
     read_spelt,
     read_twice,
+    read_up_from_vague,
     read_vague,
     read_written,
 )
@@ -147,6 +148,17 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         read_rate,
         says=(("12 per 100,000", _is(0.00012, "rate")),),
         silent=("12 per year", "12 percent"),
+    ),
+    Rule(
+        "several hundred or even 1,000",
+        rf"(?:(?:several|an?\ few)\ (?:{SCALE}|dozen)|dozens|hundreds|thousands)\ (?:or\ (?:even|perhaps|maybe|possibly)|to\ as\ many\ as)\ (?:{SCALED}|{WORDS})(?![-/.]?\d|\ ?%|\ (?:percent|per\ cent)\b)",
+        read_up_from_vague,
+        says=(
+            ("several hundred or even 1,000", _between(300, 1000)),
+            ("dozens or perhaps 200", _between(24, 200)),
+            ("a few thousand to as many as 10,000", _between(3000, 10_000)),
+        ),
+        silent=("several hundred or so", "dozens or even more", "several hundred people"),
     ),
     Rule(
         "tens of thousands, several hundred, a few dozen",

@@ -173,6 +173,15 @@ def read_vague(words: str) -> Reading:
     return Reading(None, neat(low), None, "vague")
 
 
+def read_up_from_vague(words: str) -> Reading | None:
+    """The bounds of vague words with the most that they may be: "several hundred or even 1,000"; None where it is no
+    more.
+    """
+    vague, _, most = re.split(r" (or|to) ", words, maxsplit=1)
+    low, high = read_vague(vague).low, read_simple(re.sub(r"^(?:even|perhaps|maybe|possibly|as many as) ", "", most))
+    return Reading(None, low, high, "range") if low is not None and low < high else None
+
+
 def read_twice(words: str) -> Reading | None:
     """A number that words and digits in brackets tell alike: "eleven (11)"; None where they differ."""
     first, _, second = words.rstrip(")").partition(" (")

@@ -44,8 +44,8 @@ HUNDREDTHS = frozenset(["kobo", "paise", "paisa", "cents", "cent", "pence", "p",
 
 PENCE = "p"
 """Of these, one that is a hundredth of a pound, and the peso's sign in front: P200."""
-MEASURES = _named("measures")
-"""Words for a physical unit that follow a number, with pint's canonical name (those of NO_PINT have none and stay words;
+MEASURES = {**_named("measures"), **{word.replace(" ", "-"): name for word, name in _named("measures").items()}}
+"""Words for a physical unit that follow a number, apart or joined ("a 3,200-square-foot house"), with pint's canonical name (those of NO_PINT have none and stay words;
 tests hold the others to it)."""
 TIME_UNITS = _named("time")
 """Words that a length of time is counted in."""
