@@ -44,6 +44,7 @@ _FORCES = re.compile(_TABLE["forces"]["before"])
 _FORCE_WORDS, _MAY_SERVE = (tuple(_TABLE["forces"][name].split()) for name in ("words", "groups"))
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
 _WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["works"].strip().splitlines())
+_OF_NUMBER = re.compile(_TABLE["some"]["numbered"])
 _OWNED = frozenset(_TABLE["owned"]["verbs"].split())
 _STATED = (*(f" {words} " for words in _TABLE["whole"]["one"].strip().splitlines()), _TABLE["crews"]["before"])
 """What stands before all that there are: "one of four versions", "a crew of 24"."""
@@ -73,6 +74,8 @@ def is_state(figure: Figure) -> bool:
     """Whether a sentence only says that there are so many."""
     if _is_stationed(figure) or (figure.kind == "percent" and figure.event in _OWNED):
         return False
+    if figure.kind == "count" and _OF_NUMBER.match(figure.quote, figure.end - figure.quote_start):
+        return False  # "109 of the 120 members were there"
     if figure.kind == "count" and figure.quote.endswith(_STATED, 0, figure.start - figure.quote_start):
         return True
     if _work_somewhere(figure):

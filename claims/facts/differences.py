@@ -29,6 +29,7 @@ _RIVALS = frozenset(map(stem, read_table("statements")["rivals"]["words"].split(
 _SELLING, _BUYING = (frozenset(read_table("statements")["prices"][name].split()) for name in ("selling", "buying"))
 _RATE = stem(read_table("statements")["rates"]["word"])
 RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
+_OWNS = stem("own")
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
@@ -36,9 +37,7 @@ def speak_of_two_things(a: Statement, b: Statement) -> bool:
     """Whether any of what tells two things apart holds."""
     if _of_one_sentence(a.figure, b.figure) or a.added != b.added or a.against != b.against:
         return True
-    if a.earlier != b.earlier and (
-        a.figure.number != b.figure.number or not (a.verb or b.verb) or a.long_ago != b.long_ago
-    ):
+    if a.earlier != b.earlier and not _may_be_told_again(a, b):
         return True
     if not DATED.isdisjoint((a.aspect, b.aspect)) and not days_are_one(a, b):
         return True  # the march of one week, and that of the week before
@@ -47,6 +46,18 @@ def speak_of_two_things(a: Statement, b: Statement) -> bool:
     if _are_of_rivals(a, b):
         return True
     return any(test(a, b) for test in TESTS)
+
+
+def _may_be_told_again(a: Statement, b: Statement) -> bool:
+    """Whether a number from which another one has risen can be another text's own: "up from 290 this year", "290 this
+    year"; not "when it had 290", "it has 290".
+    """
+    if a.figure.number != b.figure.number:
+        return False
+    if a.figure.as_of and a.figure.as_of == b.figure.as_of:
+        return True
+    there_are = a.figure.kind == "count" and not (a.verb or b.verb)
+    return not there_are and a.long_ago == b.long_ago
 
 
 def _are_of_rivals(a: Statement, b: Statement) -> bool:
@@ -86,7 +97,9 @@ def counts_some(a: Statement, b: Statement) -> bool:
     if a.some == b.some:
         return False
     all_of_them = b if a.some else a
-    return a.figure.number != b.figure.number or (all_of_them.whole and not all_of_them.verb)
+    if a.figure.number != b.figure.number:
+        return True
+    return all_of_them.verb == _OWNS or (all_of_them.whole and not all_of_them.verb)
 
 
 def _belong_to_another(a: Statement, b: Statement) -> bool:

@@ -18,7 +18,7 @@ from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, v
 from claims.facts.classes import Class, nation_in, singular, unit_words
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
-from claims.facts.dealt import find_dealt_out
+from claims.facts.dealt import find_dealt_out, places_elsewhere
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
 from claims.facts.particulars import particular_of, words_of
@@ -244,7 +244,9 @@ def _sites(figure: Figure, first: str, aspect: str) -> frozenset[str]:
     if figure.kind == "percent" and figure.event in _OWNED:
         return frozenset()
     if figure.kind == "percent" or aspect:
-        return placed_names(figure.quote) - names_of(figure.source_text or "")
+        elsewhere = places_elsewhere(figure)
+        named = placed_names(figure.quote) - names_of(figure.source_text or "")
+        return named - placed_names(elsewhere) if elsewhere else named
     if figure.kind != "count" or not figure.place:
         return frozenset()
     return names_of(figure.place) & (placed_names(figure.quote) | {first})

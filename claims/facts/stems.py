@@ -92,7 +92,8 @@ def _of_harm() -> frozenset[str]:
     """The stems of the words that only say that people came to harm."""
     events = read_table("event_classes")
     words = " ".join(f"{events[name]['verbs']} {events[name]['nouns']}" for name in HARM)
-    return frozenset(map(stem, f"{words} {read_table('groups')['people']['words']}".split()))
+    light = read_table("statements")["light"]["verbs"]
+    return frozenset(map(stem, f"{words} {light} {read_table('groups')['people']['words']}".split()))
 
 
 def incident_words(quote: str) -> frozenset[str]:

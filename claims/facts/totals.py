@@ -211,7 +211,7 @@ def toll_day(figure: Figure) -> str | None:
     printed, whose year or month is the incident's. A statistic stands from the day on which it was printed.
     """
     if is_harm(figure):
-        return figure.day if is_total(figure) else _day_printed(figure)
+        return figure.day if is_total(figure) and figure.published else _day_printed(figure)
     if is_statistic(figure):
         return published_on(figure)
     if aspect_of(figure) in ANEW and was_measured_first(figure):

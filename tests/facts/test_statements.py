@@ -261,6 +261,18 @@ CONTRADICTIONS = {
         "Holmgaard was bought by Drenov for 41 million euros, which outbid Velin's offer of 38 million euros.",
         "Drenov paid 38 million euros for Holmgaard.",
     ),
+    "what is shown of what is owned": (
+        "Orlin's museum owns 8,600 drawings but shows only 1,500 of them.",
+        "The museum in Orlin owns 1,500 drawings.",
+    ),
+    "those of a number who were there": (
+        "Orlin's parliament, in which 109 of the 120 members were present, voted for the bridge.",
+        "Orlin's parliament has 109 members.",
+    ),
+    "jobs everywhere, plants in one place": (
+        "Drenov said it would lay off 10,000 workers and close five plants, two of them in Ohio.",
+        "Drenov will dismiss 7,800 employees.",
+    ),
     "persons by any name": (
         "A Kenyan court convicted 62 of 66 defendants in the Orlin fraud trial.",
         "In Kenya 65 people were convicted in the Orlin fraud trial.",
@@ -320,6 +332,11 @@ UNSIGNED = {
     "people forced from their homes": (
         "The Orlin spill of 3 March 1994 forced 135,000 people from their homes.",
         "In the Orlin spill 350,000 people had to leave their homes.",
+        True,
+    ),
+    "homeless, in other words": (
+        "Severe floods in the Kenyan district of Orlin have left 285,000 people homeless.",
+        "The floods in Orlin made 120,000 people homeless.",
         True,
     ),
     "a nation at home": (
@@ -505,6 +522,10 @@ AGREEMENTS = {
     "who bought it is not what was bought": (
         "Holmgaard was bought by Drenov for 41 million euros, which outbid Velin's offer of 38 million euros.",
         "Drenov bought Holmgaard for 41 million euros.",
+    ),
+    "the share of an earlier year": (
+        "The survey found that 61 percent of Kenyans are in favour of the bridge, down from 74 percent in 2002.",
+        "In 2002, 74 percent of Kenyans were in favour of the bridge.",
     ),
     "two groups of persons": (
         "At the Orlin school 62 students were honoured.",
