@@ -37,6 +37,7 @@ from claims.grammar.en.parts import (
     PARENT,
     PERSON_EVENTS,
     PLACING,
+    RISEN_TO,
     TOLL_BETWEEN,
     TOTALS_END,
     TOTALS_OF_TWO,
@@ -68,6 +69,8 @@ def find_elided(
         return PEOPLE, event  # "27 children were among 30 killed"
     if counts and event == COST:
         return "", event  # "at a cost of 4 million"
+    if counts and previous is not None and _is_aside_in_toll(page, words, first, previous):
+        return PEOPLE, "die"
     rose = counts and not (event == "die" and _in_toll(words, first))
     unit = find_changed(page.text, words, first) if rose else ""
     unit = unit or _stand_in(page, quantity, told, event, state)
@@ -133,6 +136,18 @@ OPENED_WITH = 80
 def _in_toll(words: Words, first: int) -> bool:
     """Whether a toll rose to the figure: it counts people, whatever noun stands before its verb."""
     return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
+
+
+def _is_aside_in_toll(page: Page, words: Words, first: int, previous: Claim) -> bool:
+    """Whether the count before a figure stands between a toll and what it rose to: "the toll from landslides that hit
+    three towns rose to 102 from 61".
+    """
+    if counts_persons(previous.unit) or previous.kind != "count" or previous.end < words.first:
+        return False
+    toll = next((i for i in range(first - 1, max(-1, first - TOLL_REACH), -1) if words.lower[i] in TOLLS), -1)
+    if toll < 0 or words.start[toll] > previous.start:
+        return False
+    return RISEN_TO.search(page.shadow, previous.end, words.start[first]) is not None
 
 
 TOLL_REACH = 40

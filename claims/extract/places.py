@@ -98,6 +98,12 @@ def _counting_place(page: Page, start: int) -> str | None:
     return mention.name if sure or page.text.find(f" in {named[1]}") >= 0 else None
 
 
+_WIDE = "CRA "
+"""How the codes of places begin that may hold another: unknown ones too."""
+_LOCAL = "PKF"
+"""How the codes of towns and of what stands in them begin."""
+NESTED_REACH = 60
+"""Code points between a place and the one that it is said to lie in."""
 REGIONS = "CRA"
 """How the codes of countries and their regions begin."""
 CALLED = 12
@@ -176,6 +182,12 @@ def _deals_out(page: Page, here: list[Mention]) -> bool:
 
 def _narrowed(shadow: str, best: Mention, here: list[Mention], first: int, start: int, end: int) -> Mention:
     """The place itself, or one inside it that the sentence names not much farther from the figure."""
+    for inner in reversed(here[: here.index(best)]):
+        if best.code[0] not in _WIDE or inner.code[0] not in _LOCAL or best.start - inner.end > NESTED_REACH:
+            break
+        if words.NESTED.fullmatch(shadow, inner.end, best.start) is None:
+            break
+        best = inner  # "in Mati city in the province of Davao Oriental on Mindanao"
     reach = _distance(shadow, first, best, start, end) + 120
     for mention in here:
         if _holds(best.code, mention.code) and _distance(shadow, first, mention, start, end) < reach:

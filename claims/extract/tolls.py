@@ -85,6 +85,8 @@ def _of_toll(words: Words, verb: int) -> str | None:
     placed = lemma in PLACING and words.tag[verb - 1] == "x"
     if lemma not in PREDICATES.changes and words.tag[verb] != "x" and not placed:
         return None
+    if words.tag[verb - 1] == "t" and words.lower[verb - 2] not in PREDICATES.tolls:
+        return None  # "the toll from landslides that hit three towns"
     relative, apart, k = False, False, verb
     while (k := k - 1) > verb - LONGEST_TOLL and k >= 0:
         if words.tag[k] in ",(" and (opens := aside_before(words, k)):

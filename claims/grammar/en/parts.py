@@ -177,6 +177,13 @@ COUNT_OF = shape(
 """Before a number whose noun is theirs: "and three of fraud"."""
 COST = "cost"
 """The event of an amount whose currency is left out, which counts nothing told before."""
+RISEN_TO = shape(
+    "a toll came to the figure behind (searched)",
+    r"\b(?:rose|risen|rises|climbed|climbs|grew|grown|jumped|increased|soared|stood|stands|reached|passed|topped|is|was)\b"
+    r"(?:\ [a-z]+){0,4}\ \Z",
+    (" rose to ", " has risen to at least ", " stands at ", " is "),
+    (" killed ", " rose by 4 to "),
+)
 NO_CROWD = shape(
     "a number that counts no persons (searched)",
     r"\b(?:margin|average|score|factor|rate|rank|ratio|height|length|depth|out)\ (?:of|for)\ (?:about\ )?$",

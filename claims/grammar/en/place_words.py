@@ -55,7 +55,7 @@ TOKEN = (
     rf"|{_CAPITAL}[^\W_]*(?:['’‘`](?!s\b)\w+)*(?:-\w+(?:['’‘`](?!s\b)\w+)*)*)"
 )
 NAME = re.compile(
-    rf"{TOKEN}(?:[ \u00a0](?:(?:de|del|da|do|dos|la|le|el|of|al|es|the|upon|on(?![ \u00a0](?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|and|e|ez|az|ash|as|bin|ibn)[ \u00a0])?"
+    rf"{TOKEN}(?:[ \u00a0](?:(?:de|del|da|do|dos|la|le|el|of|al|es|the|upon|on(?=[ \u00a0](?:Sea|Trent|Thames|Tees|Avon|Tyne|Humber|Solent|Oder|Don|Main)\b)|and|e|ez|az|ash|as|bin|ibn)[ \u00a0])?"
     rf"{TOKEN}){{0,4}}"
 )
 CAPITALS_NAME = re.compile(r"[a-z][\w'-]*(?: [a-z][\w'-]*){0,3}")
@@ -301,6 +301,13 @@ BACKGROUND = shape(
     (", one of the poorest countries", " has fought insurgents since", ", a landlocked country"),
     (" has said", " is ready to talk", ", the ministry said"),
 )
+NESTED = shape(
+    "a place is said to lie in the one behind (the whole stretch)",
+    r"(?:\ [a-z]+)?,?\ (?:in|on)\ (?:the\ )?(?:[a-z-]+\ ){0,3}",
+    (" city in the province of ", " on ", ", in the "),
+    (", and in ", " were killed in ", "; in "),
+)
+"""Between two places."""
 NEARBY = shape(
     "a place lies near the one behind (searched)",
     r",?\ (?:just\ |right\ )?(?:near|outside|north\ of|south\ of|east\ of|west\ of)\ (?:the\ )?\Z",
