@@ -100,8 +100,8 @@ def _counting_place(page: Page, start: int) -> str | None:
 
 _WIDE = "CRA "
 """How the codes of places begin that may hold another: unknown ones too."""
-_LOCAL = "PKF"
-"""How the codes of towns and of what stands in them begin."""
+_TOWNS = "PK"
+"""How the codes of towns begin."""
 NESTED_REACH = 60
 """Code points between a place and the one that it is said to lie in."""
 REGIONS = "CRA"
@@ -167,7 +167,8 @@ def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
 
 def _without_neighbours(shadow: str, here: list[Mention]) -> list[Mention]:
     """The places of a sentence without those that only tell where another one lies: "Stara, near Kharkiv"."""
-    ends = {mention.end for mention in here if mention.code[0] not in REGIONS}
+    towns = (m for m in here if m.code[0] not in REGIONS and m.name.rpartition(" ")[2] not in words.PARTS_OF_TOWNS)
+    ends = {mention.end for mention in towns}
     return [
         mention
         for mention in here
@@ -183,7 +184,7 @@ def _deals_out(page: Page, here: list[Mention]) -> bool:
 def _narrowed(shadow: str, best: Mention, here: list[Mention], first: int, start: int, end: int) -> Mention:
     """The place itself, or one inside it that the sentence names not much farther from the figure."""
     for inner in reversed(here[: here.index(best)]):
-        if best.code[0] not in _WIDE or inner.code[0] not in _LOCAL or best.start - inner.end > NESTED_REACH:
+        if best.code[0] not in _WIDE or inner.code[0] not in _TOWNS or best.start - inner.end > NESTED_REACH:
             break
         if words.NESTED.fullmatch(shadow, inner.end, best.start) is None:
             break

@@ -301,6 +301,8 @@ BACKGROUND = shape(
     (", one of the poorest countries", " has fought insurgents since", ", a landlocked country"),
     (" has said", " is ready to talk", ", the ministry said"),
 )
+PARTS_OF_TOWNS = frozenset(["neighbourhood", "neighborhood", "district", "quarter", "area", "suburb", "camp", "mosque"])
+"""What is in the town that it is told beside: "the Amal neighbourhood, west of Khan Yunis"."""
 NESTED = shape(
     "a place is said to lie in the one behind (the whole stretch)",
     r"(?:\ [a-z]+)?,?\ (?:in|on)\ (?:the\ )?(?:[a-z-]+\ ){0,3}",
