@@ -68,8 +68,10 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
         counting = _counting_place(page, start)
         if counting is not None:
             return counting
-    if len(mentions) < 2:
-        return mentions[0].name if mentions else told.only
+    if not mentions:
+        return None if told.only is not None and _is_of_named_event(page, start) else told.only
+    if len(mentions) == 1:
+        return mentions[0].name
     if page.shadow.startswith(" (", start - 2):  # "highest in Leeds (27%) and lowest in York (12%)"
         named = next((mention for mention in mentions if mention.end == start - 2), None)
         if named is not None:
@@ -78,6 +80,11 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
     here = nearby(mentions, start)
     best = min(here, key=lambda mention: _distance(page.shadow, first, mention, start, end))
     return _narrowed(page.shadow, best, here, first, start, end).name
+
+
+def _is_of_named_event(page: Page, start: int) -> bool:
+    """Whether a figure tells what another event did that is known by its name: "Typhoon Orla, which killed 600"."""
+    return words.NAMED_EVENT.search(page.shadow, max(0, start - NAME_REACH), start) is not None
 
 
 def _counting_place(page: Page, start: int) -> str | None:

@@ -303,6 +303,13 @@ BACKGROUND = shape(
 )
 PARTS_OF_TOWNS = frozenset(["neighbourhood", "neighborhood", "district", "quarter", "area", "suburb", "camp", "mosque"])
 """What is in the town that it is told beside: "the Amal neighbourhood, west of Khan Yunis"."""
+NAMED_EVENT = shape(
+    "an event that is known by its name, up to what it did (searched)",
+    r"\b(?:typhoon|hurricane|cyclone|storm)\ [a-z]+,\ which\ (?:[^.;,]|,\d)*\Z",
+    (" by typhoon orla, which killed more than ", " hurricane berto, which left "),
+    (" by a typhoon, which killed ", " typhoon orla killed ", " typhoon orla, which struck on monday, killed "),
+)
+"""Before a figure whose sentence names no place."""
 NESTED = shape(
     "a place is said to lie in the one behind (the whole stretch)",
     r"(?:\ [a-z]+)?,?\ (?:in|on)\ (?:the\ )?(?:[a-z-]+\ ){0,3}",
