@@ -23,9 +23,9 @@ from claims.extract.printed_noun import find_printed_noun
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words, find_words
-from claims.grammar.en.function_words import OF, OR
+from claims.grammar.en.function_words import OF, OR, TO
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
-from claims.grammar.en.joints import VOTED_TO
+from claims.grammar.en.joints import TO_SIDE, VOTED_TO
 from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, GROUPS, MANY, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
@@ -97,7 +97,7 @@ def find_counted(
         part = find_before(page, words, quantity) or find_part(page, quantity, (previous, named))
         if part is not None:
             return Counted(part.unit, part.event or event, *_share_hedge(page, quantity, previous), part.part_of, True)
-    if elided and not (quantity.form == "multiple" and _compares_how(words, behind)):
+    if elided and not (quantity.form == "multiple" and _compares_how(page.shadow, quantity, words, behind)):
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
         unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
@@ -162,8 +162,12 @@ MORE_REACH = 50
 """Code points behind a figure in which there can be said to be more."""
 
 
-def _compares_how(words: Words, i: int) -> bool:
-    """Whether a multiple is of how something is, not of how many there are: "twice as likely", not "as many"."""
+def _compares_how(shadow: str, quantity: Quantity, words: Words, i: int) -> bool:
+    """Whether a multiple is of how something is, or of two sides, not of how many there are: "twice as likely",
+    "outnumber them by 80 to 1", not "as many".
+    """
+    if shadow.find(TO, quantity.start, quantity.end) >= 0:
+        return True
     return words.lower[i] in COMPARATIVES and words.lower[i + 1] not in MANY
 
 
@@ -220,7 +224,11 @@ def _lies_apart(shadow: str, quantity: Quantity) -> bool:
 
 def is_other_side(shadow: str, previous: Claim, quantity: Quantity) -> bool:
     """Whether a figure is the other side of a vote: what is said of the first holds for it."""
-    return quantity.printed == previous.unit_text == VOTES and shadow[previous.end : quantity.start] in {"-", VOTED_TO}
+    return quantity.printed == previous.unit_text == VOTES and shadow[previous.end : quantity.start] in {
+        "-",
+        TO_SIDE,
+        VOTED_TO,
+    }
 
 
 def _is_converted(shadow: str, previous: Claim, quantity: Quantity) -> bool:

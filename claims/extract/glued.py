@@ -2,6 +2,7 @@
 
 from claims.extract.near import Near
 from claims.grammar.en.guards import BENEATH, PHONE, PREFIXED, THEN, VIRUSES
+from claims.grammar.en.joints import BY_SIDE
 from claims.grammar.en.units import MAGNITUDE, MEASURE
 
 
@@ -27,6 +28,8 @@ def find_glued(near: Near) -> str | None:
         if two.isalpha():
             if near.previous == BENEATH and MEASURE.match(shadow, end):
                 return None
+            if near.previous.endswith(BY_SIDE) and near.previous[0].isdigit() and MEASURE.match(shadow, end):
+                return None  # "a 3-by-5-foot flag"
             if near.previous in THEN or near.previous in MAGNITUDE:
                 return None
             return "date" if near.previous.startswith(PREFIXED) else "name"

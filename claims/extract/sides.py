@@ -27,6 +27,7 @@ from claims.grammar.en.joints import (
     RANGE_SUBJECT,
     RANGES,
     SAME_UNIT,
+    SNOWED,
     SPOKEN,
     TWICE,
     TWICE_GLUED,
@@ -122,6 +123,8 @@ def _part_change(near: Near) -> None:
         return
     if word != BY and word not in FROM and (reading.low or 0) < (reading.high or 0) <= NEAR_BY * (reading.low or 0):
         return  # "has risen 8 to 9 inches"
+    if word in SNOWED and (reading.low or 0) < (reading.high or 0) and MEASURE.match(near.shadow, near.end):
+        return  # "snow fell 6 to 10 inches deep": nothing falls to more
     far = (reading.high or 0) >= FAR_APART * (reading.low or 0)
     if (
         not far and word in CHANGES and word not in PAIRING and PERCENT.match(near.shadow, near.end)

@@ -5,7 +5,7 @@ import re
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS, VOTED, VOTED_DOWN
-from claims.grammar.en.joints import APART, CHANGES, POLL, POLL_LIST, VOTED_TO
+from claims.grammar.en.joints import APART, CHANGES, POLL, POLL_LIST, TO_SIDE, VOTED_TO
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.readings import Number, neat
 from claims.grammar.en.units import PERCENT
@@ -22,6 +22,8 @@ def read_sides(near: Near) -> list[Quantity]:
         return []
     if near.behind == "-" and near.shadow[near.end + 1 : near.end + 2].isdigit():
         return _tally(near, near.end + 1)
+    if near.shadow.startswith(TO_SIDE, near.end) and near.shadow[near.end + len(TO_SIDE) :][:1].isdigit():
+        return _tally(near, near.end + len(TO_SIDE))  # "a 5-to-4 ruling"
     joint = next((joint for joint in APART if near.shadow.startswith(joint, near.end)), None)
     if joint is not None:
         return _shares(near, near.end + len(joint))

@@ -6,7 +6,7 @@ from claims.extract.quantity import Quantity, measured, read_bounds
 from claims.grammar.en.function_words import MINUS, OR, THAN
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.hedges import PERCENT_ENDS
-from claims.grammar.en.joints import EITHER, SCALED, SHARED
+from claims.grammar.en.joints import BY_SIDE, EITHER, SCALED, SHARED
 from claims.grammar.en.number_words import SUFFIXES
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.parts import OR_TWO
@@ -235,6 +235,8 @@ def read_unit(near: Near) -> Quantity | None:
         return _time(near, near.left[-3])  # "an hour and a half"
     if near.previous == OR and (on := OR_TWO.search(near.shadow, max(0, near.start - 40), near.start)) is not None:
         return _time(near, on[1]) if on[1] in TIME_UNITS else None
+    if near.behind == "-" and near.next in HYPHENED:
+        return _behind_hyphen(near)
     if near.next in PART_SERVED:
         term = TERM_BEFORE.search(near.shadow, max(0, near.start - TERM_REACH), near.start)
         return _time(near, term["time"]) if term is not None else None  # "12 years, with five suspended"
@@ -248,6 +250,27 @@ def read_unit(near: Near) -> Quantity | None:
     return _money_behind(near) or _measure(near) or _duration(near) or _points(near)
 
 
+HYPHENED = frozenset({"by", "plus"})
+"""Words joined to a number before its unit."""
+
+
+def _behind_hyphen(near: Near) -> Quantity | None:
+    """A measure whose unit stands behind its other side, or behind "plus": "3-by-5-foot", "100-plus degrees"."""
+    if near.shadow.startswith(BY_SIDE, near.end):
+        other = near.end + len(BY_SIDE)
+        return _share_forward(near, other) if near.shadow[other : other + 1].isdigit() else None
+    own, near.end = near.end, near.end + len(PLUS_SIGN)
+    near.look_behind()
+    unit = _measure(near) or _duration(near)
+    near.end = own
+    near.look_behind()
+    if unit is None:
+        return None
+    value, low, high, hedge, _ = read_bounds(near)
+    return unit._replace(end=own, value=value, low=low, high=high, hedge=hedge)
+
+
+PLUS_SIGN = OPEN_ENDS[-1]
 TERM_REACH = 80
 """Code points before a part of a sentence in which its years are told."""
 

@@ -102,8 +102,17 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "idiom",
-        r"(?<=\bat\ one)\ (?:point|stage)\b|\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|\ (?:and\ only|another|too\ many|too\ few)\b",
-        says=("24/7", "1 too many", "one-on-one", "one-off sale", "one and only", "1,000 thanks", "at one point"),
+        r"(?<=\bat\ one)\ (?:point|stage)\b|\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|-and-dimes?\b|\ (?:and\ only|another|too\ many|too\ few)\b",
+        says=(
+            "24/7",
+            "1 too many",
+            "one-on-one",
+            "one-off sale",
+            "five-and-dime",
+            "one and only",
+            "1,000 thanks",
+            "at one point",
+        ),
         silent=("24", "one on top"),
     ),
 )

@@ -9,6 +9,8 @@ from claims.grammar.shapes import shape
 
 JOINING = "between"
 """Before two figures that it joins."""
+TO_SIDE, BY_SIDE = "-to-", "-by-"
+"""Between the sides of a vote, or of what is measured: "5-to-4", "a 3-by-5-foot flag"."""
 OTHER_SIDE = shape(
     'the other side of "between"',
     r"\ (?:and|to)\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
@@ -87,6 +89,8 @@ COUNTRIES = frozenset(
 """What a currency's sign begins with, or its code."""
 COMPARED_TO = ["compared", "to"]
 """Before a figure that nothing moved to: "compared to 10% to 20%"."""
+SNOWED = frozenset(["fell", "falls", "fall", "dropped"])
+"""Before a range of a measure, which nothing falls by and to more: "snow fell 6 to 10 inches deep"."""
 UP_DOWN = frozenset(["up", "down"])
 LIES_AHEAD = frozenset(
     ["expected", "expects", "expect", "forecast", "projected", "seen", "forecasts", "sees", "guidance", "would", "will"]
