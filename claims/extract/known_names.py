@@ -20,6 +20,8 @@ class Known(NamedTuple):
     """Whether the last word makes it a facility."""
     unsure: bool = False
     """Whether only the sound of one word of other consonants says so: then the text must name its country or region."""
+    heard: bool = False
+    """Whether only the sound says so: then the text must not name another country at war and not its own."""
 
 
 @lru_cache(maxsize=65536)
@@ -30,16 +32,40 @@ def known_name(name: str, shadow: str, capitals: bool) -> Known | None:
     for n in range(len(ends) - 1, -1, -1):
         key = name_key(shadow[: ends[n]])
         rows = () if capitals and key in words.NEVER_IN_CAPITALS else rows_of(key)
-        unsure = False
+        unsure = heard = False
         if not rows and n == len(ends) - 1 and not facility:
             rows = _sounding(key)
+            heard = bool(rows)
             unsure = bool(rows) and " " not in key and _consonants(key) != _consonants(_key_of(rows[0]))
         if rows:
             last = n == len(ends) - 1
             if last or facility or capitals or _may_follow(name, shadow, ends[n]):
-                return Known(ends[n], rows, facility and not last, unsure)
+                return Known(ends[n], rows, facility and not last, unsure, heard)
             return None
     return Known(0, (), True) if facility else None
+
+
+@lru_cache(maxsize=16384)
+def bare_owner(word: str) -> tuple[str, str] | None:
+    """Name and code of the country, or of the town at war, whose possessive has lost its apostrophe, as some archives
+    print it: "Yemens Saada province"; None where a word is none.
+
+    >>> bare_owner("Yemens"), bare_owner("Honduras"), bare_owner("Hamas")
+    (('Yemen', 'CYE'), None, None)
+    """
+    if word[-1:] != "s" or len(word) < SHORTEST_OWNER:
+        return None
+    key = name_key(cast_shadow(word))
+    rows = () if rows_of(key) or rows_of("+" + key) else rows_of(key[:-1])
+    if not rows:
+        return None
+    name, code, _ = row(rows[0])
+    town = code[0] in "PK" and len(word) > SHORTEST_OWNER and code[1:3] in words.AT_WAR
+    return (name, code) if code[0] == "C" or town else None
+
+
+SHORTEST_OWNER = 5
+"""Letters of a possessive without its apostrophe."""
 
 
 def _sounding(key: str) -> tuple[int, ...]:

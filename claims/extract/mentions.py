@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
-from claims.extract.known_names import Known, known_name
+from claims.extract.known_names import Known, bare_owner, known_name
 from claims.extract.likeliest import OPENING, find_likeliest
 from claims.extract.page import Page
 from claims.extract.told_places import full_name
@@ -125,6 +125,8 @@ def _read(page: Page, start: int, end: int) -> Mention | None:
     if lead in words.TOWARDS and not words.VISITS.isdisjoint(shadow[max(0, start - 12) : start].split()[-1:]):
         happened = shadow.startswith(words.THERE, mention.end)
         return mention if happened else mention._replace(far=words.AWAY)
+    if lead == "to" and mention.code[0] == "C" and shadow[max(0, start - 16) : start].split()[-1:] in words.FLOWN:
+        return mention._replace(far=words.AWAY)  # "ten of the wounded were flown to Turkey"
     if (lead in _ON_THE_WAY and _is_on_route(shadow, start, lead)) or _is_employer(shadow, start, lead):
         return mention._replace(far=words.AWAY)
     return mention._replace(far=words.ELSEWHERE) if _elsewhere(page, start, lead) else mention
@@ -211,9 +213,17 @@ def read_name(page: Page, first: int, far: int) -> Mention | None:
     if match is None or match.end() - first > LONGEST_NAME or words.NO_NAME.match(page.shadow, first) is not None:
         return None
     name = match[0].rstrip(".'’")
+    owner = bare_owner(name.partition(" ")[0]) if not capitals else None
+    if owner is not None:
+        end = first + name.find(" ") if " " in name else first + len(name)
+        owned = read_name(page, end + 1, far) if end < first + len(name) else None
+        if owned is None or owned.code.startswith("A  "):  # "Egypts Mediterranean coast"
+            return Mention(first, end, *owner, far)
+        return owned
     known = known_name(name, page.shadow[first : first + len(name)], capitals)
-    if known is not None and known.unsure and not _is_told_of(page, known.rows[0]):
-        known = None
+    if known is not None and known.heard and not _is_told_of(page, known.rows[0]):
+        strange = known.unsure or _tells_of_war(page) or page.shadow.endswith(words.VILLAGE_OF, 0, first)
+        known = None if strange else known  # the Syrian village of Tukhar is no Takhar
     if far and far < words.ELSEWHERE and known is not None and not known.facility and _is_surname(page, first, known):
         return None
     if _goes_on(page, match.end()):
@@ -257,6 +267,15 @@ def _is_told_of(page: Page, number: int) -> bool:
     opening = page.shadow[:OPENING]
     wholes = (name.lower() for name in (place.country, place.parent) if name)
     return any(whole[:STEM] in opening for whole in wholes)
+
+
+def _tells_of_war(page: Page) -> bool:
+    """Whether a text begins with a country where the spelling of names varies with the writer."""
+    told: bool | None = page.memo.get("tells_of_war")
+    if told is None:
+        opening = page.shadow[:OPENING]
+        told = page.memo["tells_of_war"] = any(stem in opening for stem in words.WARS)
+    return told
 
 
 STEM = 5

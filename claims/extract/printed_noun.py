@@ -15,7 +15,10 @@ from claims.grammar.en.nouns import (
     PERSON_STATES,
     PERSONS,
     SHARES_DO,
+    TELLERS,
     THE_REST,
+    TOLD,
+    TOLL_LEADS,
     is_plural,
 )
 from claims.grammar.en.number_words import TIMES
@@ -84,7 +87,11 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
     if noun.unit and quantity.value != 1 and words.lower[behind] in MADE_OF and _is_made_of(noun.unit):
         return noun.unit.split(" ", 1)[0], noun.end  # "a 12 member panel"
-    if noun.unit and (_foretold(words, behind, noun.end) or _is_place(noun.unit, words.tag[noun.end])):
+    if noun.unit and (
+        _foretold(words, behind, noun.end)
+        or _is_teller(words, behind, noun.end)
+        or _is_place(noun.unit, words.tag[noun.end])
+    ):
         return "", behind
     if noun.unit and quantity.kind == "count" and words.lower[noun.end] == AND and words.tag[noun.end + 1] == "n":
         return _shared_head(page, words, noun), noun.end
@@ -186,6 +193,19 @@ def _foretold(words: Words, behind: int, after: int) -> bool:
     verb = after + (words.lower[after] in HAD)
     seen = words.lower[verb] in FORETELLING and words.tag[verb + 1] in ".,c("
     return seen and behind > 1 and words.lower[behind - 2] in DEFINITE_ARTICLES
+
+
+def _is_teller(words: Words, behind: int, after: int) -> bool:
+    """Whether the noun behind a number is who gives it, in a text that lost its commas: "the toll rose to 44 activists
+    said".
+    """
+    told = words.lower[after] in TOLD and words.lower[after - 1] in TELLERS and words.tag[after + 1] in TELLER_ENDS
+    led = behind > 1 and words.lower[behind - 2] in TOLL_LEADS
+    return told and led and words.lower[after + 1] != TO  # "12 officials said to be close to the king"
+
+
+TELLER_ENDS = frozenset(".p,")
+"""Letters of words behind a saying that tells who said it, and not what."""
 
 
 def _is_place(unit: str, behind: str) -> bool:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
-from claims.facts.context import NOTHING, read_context
+from claims.facts.context import NOTHING, fold_name, read_context
 from claims.facts.counted import class_of, is_linked_part, subset_of_people
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.intervals import admit, gap
 from claims.facts.marks import Sought
-from claims.facts.places import can_be_one, canonical_place, towns_apart
+from claims.facts.places import are_two_towns, can_be_one, canonical_place, names_joined, towns_apart
 from claims.facts.sentence import marks_in
 from claims.facts.sources import same_voice, voice
 from claims.facts.summed import may_be_taken_for
@@ -86,7 +86,7 @@ def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
     "Twelve died in Homs and seven in Hama" are places of the 21 that were killed, no two incidents.
     """
     listed: dict[tuple[str, int], list[Figure]] = defaultdict(list)
-    found: dict[int, str] = {}
+    found = find_towns_told(figures)
     told = Counter([figure.quote_start for figure in figures])
     if len(told) == len(figures):
         return found  # no sentence has two
@@ -101,6 +101,38 @@ def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
         if any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures):
             found |= places
     return found
+
+
+def find_towns_told(figures: Sequence[Figure]) -> dict[int, str]:
+    """The claims of one document that are of one of two towns which the sentence of a larger figure puts side by side,
+    each with its town: of "Bombs in Homs and Hama killed 30 … In Homs 12 died" the twelve are some of the thirty.
+    """
+    found: dict[int, str] = {}
+    quotes = {f.quote_start: f.quote for f in figures}
+    if len(quotes) < 2:
+        return found
+    joined = {at: towns for at, quote in quotes.items() if (towns := names_joined(quote))}
+    if not joined:
+        return found
+    spelled = {fold_name(f.place): f.place for f in figures if f.place and " " not in f.place}
+    for whole in figures:
+        for f in figures if whole.quote_start in joined else ():
+            less = f.number < whole.number and class_of(f).event == class_of(whole).event
+            if less and any(_is_of_one(f, pair, spelled) for pair in joined[whole.quote_start]):
+                found[f.id] = canonical_place(f.place) or ""
+    told: dict[tuple[int, str | None], str] = {(f.quote_start, f.place): found[f.id] for f in figures if f.id in found}
+    return {f.id: told[f.quote_start, f.place] for f in figures if (f.quote_start, f.place) in told}
+
+
+def _is_of_one(figure: Figure, pair: tuple[str, str], spelled: Mapping[str, str]) -> bool:
+    """Whether a figure's sentence names one of two names alone, which is that of its place, and the other is that of
+    another town, in the spelling that others of the document have.
+    """
+    named = [name for name in pair if name in figure.quote]
+    if len(named) != 1 or fold_name(named[0]) != fold_name(figure.place or ""):
+        return False
+    other = pair[1 - pair.index(named[0])]
+    return are_two_towns(figure.place or "", spelled.get(fold_name(other), other))
 
 
 @of_figure

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from claims.extract.known_names import bare_owner
 from claims.facts.classes import singular
 from claims.facts.marks import forget_marks, marks_of_word
 from claims.facts.shapes import OTHER, shape_of
@@ -168,10 +169,21 @@ def context_of_word(printed: str) -> Context | None:
 
 def _of_name(word: str, targets: frozenset[str]) -> Context | None:
     """What a single word with a capital tells."""
+    word = owner_of(word) if word[-1] == "s" else word
     names = _fold({word})
     if not names:
         return Context(NO_NAMES, NO_NAMES, targets) if targets else None
     return Context(NO_NAMES, names, targets) if is_known_place(word) else Context(names, NO_NAMES, targets)
+
+
+def owner_of(word: str) -> str:
+    """A word that has lost the apostrophe of its possessive without the ending, where it is a place's or says nothing:
+    "Syrias", "Saturdays"; else the word.
+    """
+    if word[:-1].lower() in _dull():
+        return word[:-1]
+    owner = bare_owner(word)
+    return owner[0] if owner else word
 
 
 @cache

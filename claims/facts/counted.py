@@ -48,8 +48,8 @@ def class_of(figure: Figure) -> Class:
 
 
 def _of_force(figure: Figure, counted: Class) -> Class:
-    """The class of members of an army or a police, with their side: "20 members of the Iraqi army were killed and 40
-    wounded".
+    """The class of members of an army, a police or an armed group, with their side: "20 members of the Iraqi army were
+    killed and 40 wounded".
     """
     if _MEMBERS.isdisjoint(unit_words(figure.unit)[-1:]):
         return counted
@@ -58,8 +58,8 @@ def _of_force(figure: Figure, counted: Class) -> Class:
     found = _FORCE.match(figure.quote, end + 1) if printed else _FORCE.search(figure.quote, 0, at)
     if found is None:
         return counted
-    kind = "police" if found["police"] else "soldiers"
-    side = find_side(unit_words(found["whose"])) if kind in SIDED else ""
+    kind = "police" if found["police"] else "fighters" if found["armed"] else "soldiers"
+    side = find_side(unit_words(found["armed"] or found["whose"])) if kind in SIDED else ""
     return counted._replace(group=Group(kind, side))
 
 

@@ -1,13 +1,14 @@
 """What one text itself leaves open: the figures of one fact in, the disagreements that a text declares out.
 
 Whoever sums up several accounts in one text gives their ends rather than one number: "between four and five people were
-killed", "up to ten" beside a source's eight. No two of these figures are irreconcilable, so the radius is 0: such a
-conflict comes after those whose figures clash. It names the figure that leaves the count open, and the exact ones of
-sources that it was made from.
+killed", "at least 13 and as many as 46", "up to ten" beside a source's eight. No two of these figures are
+irreconcilable, so the radius is 0: such a conflict comes after those whose figures clash. It names the figure that
+leaves the count open, and the exact ones of sources that it was made from.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.facts.cite import cite
@@ -21,6 +22,8 @@ from claims.facts.words import phrase_pattern
 
 WIDE = 3
 """How many times the least of several accounts the greatest may be."""
+JOINT = 32
+"""Code points from a floor to a ceiling that is told with it: "at least 13 and as many as 46"."""
 _TURN = phrase_pattern("contexts", "turn")
 FIRM = ("exact", "about", "at_least")
 LEFT_OPEN = frozenset({"range", "at_most", "at_least"})
@@ -111,6 +114,16 @@ def _is_aside(figure: Figure) -> bool:
     return names_nobody(figure) and (before in ",(" or behind in ")(,")
 
 
+def find_spread(figures: Sequence[Figure]) -> Open | None:
+    """A floor and right behind it a ceiling, which name two accounts: "at least 13 and as many as 46"."""
+    for floor, ceiling in pairwise(figures):
+        joined = floor.quote_start == ceiling.quote_start and ceiling.start - floor.end < JOINT
+        if joined and (floor.hedge, ceiling.hedge) == ("at_least", "at_most") and floor.number < ceiling.number:
+            said = _said(figures, floor.number, ceiling.number)
+            return Open(floor, floor.number, ceiling.number, (ceiling, *said))
+    return None
+
+
 def find_ceiling(figures: Sequence[Figure]) -> Open | None:
     """A ceiling ("up to ten") above the least figure that falls short of it."""
     for f in figures:
@@ -147,5 +160,5 @@ def _is_set_apart(figure: Figure) -> bool:
     return _TURN.search(figure.quote[: figure.start - figure.quote_start].lower()) is not None
 
 
-WAYS: tuple[Callable[[Sequence[Figure]], Open | None], ...] = (find_range, find_ceiling)
+WAYS: tuple[Callable[[Sequence[Figure]], Open | None], ...] = (find_range, find_spread, find_ceiling)
 """How one figure of a text leaves a count open, the plainest first."""

@@ -34,7 +34,7 @@ from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.summed import find_summed
 from claims.facts.targets import lasting_targets
-from claims.facts.telling import tells
+from claims.facts.telling import is_fresh, tells
 from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
 
@@ -115,6 +115,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
     lead = read_context(figures[0].lead)
     speakers = speakers_of_sentences(figures) if speakers is None else speakers
     ends: dict[int, int] = {}
+    anew: list[tuple[int, Sight]] = []
     for figure in sorted(figures, key=attrgetter("start")):
         if is_total(figure):
             totals.append(figure)
@@ -132,6 +133,8 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
             chosen = Draft(sight, lead.names | lead.places if not drafts else frozenset())
             if current is not None and _SAME_TOWN.search(figure.quote, marks_in(figure)):
                 chosen.stays_in(current)
+            if drafts and is_fresh(figure):
+                anew.append((len(drafts), sight))
             drafts.append(chosen)
         else:
             chosen.add(sight)
@@ -142,7 +145,13 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
     mentions = [_finish(draft, number) for number, draft in enumerate([*drafts, *told.values()])]
     if told and drafts:
         mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
-    return [*_tell_apart(mentions, parts), *_total_mentions(totals, len(mentions))]
+    fresh = [(n, m) for n, sight in anew for m in range(n) if _is_rival(sight, drafts[m])]
+    return [*_tell_apart(mentions, parts, fresh), *_total_mentions(totals, len(mentions))]
+
+
+def _is_rival(sight: Sight, draft: Draft) -> bool:
+    """Whether an incident has another number of a figure's class, and not the very number."""
+    return sight.counted in draft.classes and not draft.holds(sight)
 
 
 def speakers_of_sentences(figures: Sequence[Figure]) -> Speakers:
@@ -178,12 +187,16 @@ def _tell_of_place(told: dict[str, Draft], sight: Sight, place: str) -> None:
         told[place] = Draft(sight, frozenset(), place)
 
 
-def _tell_apart(mentions: Sequence[Mention], parts: Mapping[int, frozenset[float]]) -> Iterator[Mention]:
-    """The mentions of one document, each with those that its speakers, or its sums, tell apart from it."""
+def _tell_apart(
+    mentions: Sequence[Mention], parts: Mapping[int, frozenset[float]], fresh: Sequence[tuple[int, int]]
+) -> Iterator[Mention]:
+    """The mentions of one document, each with those that its speakers, its sums, or sentences that tell something new
+    (`fresh`, pairs of numbers) tell apart from it.
+    """
     apart: dict[int, set[int]] = defaultdict(set)
     told = [mention.figures for mention in mentions]
     parted = [*find_parted(told, parts)]
-    for a, b in (*find_told_apart(told), *find_over_days(told), *parted):
+    for a, b in (*find_told_apart(told), *find_over_days(told), *parted, *fresh):
         apart[a].add(b)
         apart[b].add(a)
     summed = {n for pair in parted for n in pair if 0 in pair}
@@ -254,7 +267,7 @@ def _finish(draft: Draft, number: int) -> Mention:
         known=not draft.dated and _any_has(KNOWN, figures, marks),
         fresh=not draft.targets.isdisjoint(lasting_targets()) and _any_has(_ANEW, figures, marks),
         families=_families_told(figures) if marks & FAMILY.bit else NO_NAMES,
-        part=fold_place(draft.part) if draft.part else "",
+        part=" ".join(map(fold_name, fold_place(draft.part).split())),
         days=_days_named(draft, number, marks),
     )
 

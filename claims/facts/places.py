@@ -137,6 +137,17 @@ def towns_apart(text: str) -> tuple[str, ...]:
     return tuple(name for name in names if any(are_two_towns(name, other) for other in names))
 
 
+@lru_cache(maxsize=256)
+def names_joined(text: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of capitalised words that a text puts side by side.
+
+    >>> names_joined("Blasts in the cities of Homs and Aleppo killed 30 Syrians.")
+    (('Homs', 'Aleppo'),)
+    """
+    return tuple((match[1], match[2]) for match in _JOINED.finditer(text)) if " and " in text else ()
+
+
+_JOINED = re.compile(r"([A-Z][\w’'-]+) and (?:[a-z]+ ){0,2}?([A-Z][\w’'-]+)")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _PLACED = re.compile(r"\b(?:in|of|at|near)\s+([A-Z][\w’'-]+)")
 _OF_COUNTRY = re.compile(rf"{_PLACED.pattern}|\b([A-Z][a-z]+)(?=[’']s\b)")

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from claims.facts.classes import Class
-from claims.facts.context import Context, find_cues
+from claims.facts.context import Context, find_cues, fold_name
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, weekday_of
 from claims.facts.figure import Figure
@@ -24,6 +24,7 @@ _COUNTED_BY = Sought(read_table("contexts")["counted_by"]["before"])
 _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
+_TIMED = re.compile(read_table("contexts")["timed"]["pattern"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
 NOTHING_BESIDE: frozenset[float] = frozenset()
 """Beside a figure that is no part of another."""
@@ -53,9 +54,12 @@ def see(
     """A figure with what its sentence tells, which may have several speakers, and another figure up to `begins`."""
     marks, cues = marks_in(figure), cues_of(figure)
     taken = _TAKEN.search(figure.quote, marks)
-    if taken:
-        speakers = (*(speakers or filter(None, (figure.source_text,))), taken["place"] or taken["taker"])
+    cared = taken and (taken["place"] or taken["taker"])
+    if cared:
+        speakers = (*(speakers or filter(None, (figure.source_text,))), cared)
     said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, figure.source_text)
+    if taken and taken["town"]:  # where a hospital received the hurt
+        said = said._replace(sites=said.sites - {*map(fold_name, taken["town"].split())})
     return build(Sight, (
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
         _cues(figure) if cues or marks & _ALONE.bit else cues, beside,
@@ -99,6 +103,13 @@ def own_window(figure: Figure) -> Window | None:
     if _COUNTED_BY.match(figure.quote, marks_in(figure)):
         return None
     return None if _is_of_saying(figure) else window
+
+
+def goes_back(figure: Figure) -> bool:
+    """Whether a figure's sentence names an incident as known and no day of its own: what "the blast" harmed can be of
+    an earlier day than the sentence before it.
+    """
+    return KNOWN.search(figure.quote, marks_in(figure)) is not None and _TIMED.search(figure.quote) is None
 
 
 def _past_year(figure: Figure) -> Window | None:

@@ -13,7 +13,7 @@ from claims.facts.figure import Figure
 from claims.facts.marks import Sought
 from claims.facts.means import UNKNOWN
 from claims.facts.sentence import is_fronted, marks_in
-from claims.facts.sight import Sight
+from claims.facts.sight import Sight, goes_back
 from claims.facts.targets import lasting_targets
 from claims.facts.totals import is_of_disease
 from claims.grammar.word_lists import read_table
@@ -71,7 +71,8 @@ def _by_day_and_place(draft: Draft, sight: Sight) -> float:
     """What the days and the places weigh that the figure's sentence names."""
     w, figure, score = weights.TELLING, sight.figure, 0.0
     if sight.window and draft.window:
-        score += w.other_day if apart(sight.window, draft.window) else w.same_day
+        other = apart(sight.window, draft.window)
+        score += 0.0 if other and goes_back(figure) else w.other_day if other else w.same_day
     if sight.sites and draft.sites:
         if draft.names_one_of(sight.sites, figure):
             score += w.same_place
@@ -98,9 +99,9 @@ def _by_rivals(draft: Draft, sight: Sight) -> float:
     w, figure, headed, score = weights.TELLING, sight.figure, draft.headed, 0.0
     if not draft.window and not headed and _is_of_before(sight):
         score += w.other_day
-    if draft.holds(sight) and not (_is_of_another_day(draft, sight) and _is_fresh(figure)):
+    if draft.holds(sight) and not (_is_of_another_day(draft, sight) and is_fresh(figure)):
         return score + w.digit * len(f"{figure.number:g}")
-    if not figure.title and _is_fresh(figure, headed):
+    if not figure.title and is_fresh(figure, headed):
         score += w.fresh
     if sight.means is not UNKNOWN and sight.means.are_other(draft.means):
         score += w.other_means
@@ -134,7 +135,7 @@ def _is_of_before(sight: Sight) -> bool:
     return days > LASTS or (days > 0 and _FRONTED.match(sight.figure.quote) is not None)
 
 
-def _is_fresh(figure: Figure, headed: bool = False) -> bool:
+def is_fresh(figure: Figure, headed: bool = False) -> bool:
     """Whether a figure's sentence tells of an incident as if nothing was told of it before; what only a headline told,
     the text's first sentence always tells so.
     """

@@ -13,6 +13,14 @@ TOLD_APART = {
         "2021-03-02 Post: A car bomb killed 14 people in Taizz on Tuesday. Artillery fire in Taizz left five people dead, medics said.",
         {(5,), (14,)},
     ),
+    "by what is told anew": (
+        "2021-03-02 Post: Heavy shelling of Taizz has left at least 84 people dead, the relief agency said. Air strikes killed 13 people on Tuesday when jets hit the town.",
+        {(13,), (84,)},
+    ),
+    "by the town of each of two bombs": (
+        "2021-03-02 Post: Bombs in Homs and Hama killed 78 people on Tuesday. State radio said that 45 people were killed at a bus station in Homs. In Hama 33 people died at a clinic.",
+        {(45,), (33,)},
+    ),
     "by what comes hours later": (
         "2021-03-02 Post: A suicide bomber killed 14 people at a bank in Taizz on Tuesday. Hours later a bomb in a cafe in the same town killed five.",
         {(5,), (14,)},
@@ -134,7 +142,53 @@ def test_a_word_that_only_begins_a_headline_is_no_name():
     assert found.kinds == ["contradiction"]
 
 
+TOWNS = (
+    "2021-03-02 Post: Bombs in the cities of Jableh and Tartus killed nearly 90 people on Tuesday. A monitor said 57 were killed in Jableh and 31 in Tartus.",
+    "2021-03-02 Herald: Blasts shook the cities of Jableh and Tartus on Tuesday and killed 78 people. State radio said that 45 people were killed in Jableh. In Tartus 33 people were "
+    "killed and 47 were wounded, the health office said.",
+)
+
+
+def test_towns_that_two_texts_count_apart_are_compared_town_by_town():
+    found = look(*TOWNS)
+    assert {(45, 57), (33, 31), (47,)} <= found.numbers
+
+
+def test_where_a_hospital_received_the_dead_is_not_where_they_died():
+    found = look(
+        "2021-03-02 Post: A raid on a bus in northern Yemen killed at least 50 people on Tuesday, the ministry said. A hospital in Marib had received the bodies of 29 children, the "
+        "relief agency said.",
+        "2021-03-02 Herald: A raid on a bus in Yemen killed at least 50 people on Tuesday. The relief agency said that 29 children were among the dead.",
+    )
+    assert (29, 29) in found.numbers
+
+
+def test_the_blast_goes_back_beyond_the_day_of_the_sentence_before():
+    found = look(
+        "2021-03-02 Post: A lorry bomb in Mogadishu killed 40 people on Saturday, and 125 were wounded, the minister said. Ten were flown to Kenya on Monday. The mayor said that 90 people were "
+        "wounded in the blast."
+    )
+    assert (125, 90) in found.numbers
+    assert found.kinds == ["contradiction"]
+
+
+def test_members_of_an_armed_group_are_not_all_who_died():
+    found = look(
+        "2021-03-02 Post: A raid on a camp in Orlino killed 45 people on Tuesday, the health office said. The army said that two senior Hamas members were killed in the raid on the camp.",
+        "2021-03-02 Herald: The army said that three members of Hezbollah were killed in the raid on the camp in Orlino on Tuesday.",
+    )
+    assert not found.conflicts
+
+
 RANGES = {
+    "a floor and a ceiling side by side": (
+        "2021-03-02 Post: At least five and as many as 46 people were killed when a bus was hit in Orlino on Tuesday, residents said.",
+        [{5, 46}],
+    ),
+    "a ceiling far behind a floor": (
+        "2021-03-02 Post: At least five people were killed when a crowded bus was hit in Orlino on Tuesday. Up to 46 people were killed, residents feared.",
+        [],
+    ),
     "whose ends two sources give": (
         "2021-03-02 Post: Between four and seven people were killed in a strike on a house in Orlino on Tuesday. Brenn Radio counted seven "
         "dead, the Maritsa agency four dead.",

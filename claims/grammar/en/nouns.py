@@ -258,3 +258,14 @@ TAKING_SIDES = frozenset(
     disagree distrust""".split()  # noqa: SIM905
 )
 """Right behind a figure, verbs of those who were counted before where a name or determiner follows: "190 back Holm"."""
+
+TELLERS = frozenset(
+    [
+        *("activists", "officials", "residents", "witnesses", "eyewitnesses", "medics", "doctors", "rescuers"),
+        *("authorities", "police", "monitors", "sources"),
+    ]
+)
+"""Who stands right behind the number that they give in a text that lost its commas: "the toll rose to 44 activists said"."""
+TOLD = frozenset(["said", "say"])
+TOLL_LEADS = frozenset(["to", "at", "killing", "wounding", "injuring"])
+"""Words before such a number."""

@@ -183,6 +183,8 @@ NATIVES = frozenset(_WORDS["natives"])
 """Words whose "from" tells where somebody comes from, not where they are."""
 TRAVELLERS = frozenset(_WORDS["travellers"])
 """Words whose "from" and "to" tell where something was on its way, not where anything happened to it."""
+FLOWN = (["flown"], ["airlifted"], ["medevaced"], ["transferred"], ["taken"])
+"""Words whose "to" leads to the country where the hurt are cared for, not to where they came to harm."""
 ROUTE = shape(
     "where something came from, before its destination (searched)",
     rf"\b(?:{'|'.join(sorted(TRAVELLERS))})\ (?:from|out\ of)\ [\w.'-]+(?:\ [\w.'-]+)?\ $",
@@ -280,6 +282,8 @@ CLINIC = re.compile(r"\b(?:hospital|clinic|medical)\b")
 ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE"))
 AT_WAR = frozenset(_WORDS["at_war"]) | {"RU"}
 """Countries whose towns are fought over: "an attack on Kupiansk"."""
+WARS = ("afghan", "iraq", "leban", "libya", "palestin", "gaza", "sudan", "syria", "ukrain", "yemen")
+"""How countries begin, and their peoples, of which towns are known by the sound of their names too."""
 GREAT_TOWN = 250
 """Thousands of people from which on a town is meant even where a person of that name could be."""
 COMMA = re.compile(r", (?=[a-z])")
