@@ -72,7 +72,10 @@ def _by_day_and_place(draft: Draft, sight: Sight) -> float:
     w, figure, score = weights.TELLING, sight.figure, 0.0
     if sight.window and draft.window:
         other = apart(sight.window, draft.window)
-        score += 0.0 if other and goes_back(figure) else w.other_day if other else w.same_day
+        if not other:
+            score += w.same_day
+        elif not (draft.is_of(figure.place or "") and goes_back(figure)):
+            score += w.other_day
     if sight.sites and draft.sites:
         if draft.names_one_of(sight.sites, figure):
             score += w.same_place
