@@ -14,15 +14,16 @@ from claims.spans import Span
 def add_gapped(page: Page, found: list[Report]) -> list[Report]:
     """The reports, and behind each that gives a figure at once those of others who give theirs with the same verb.
 
-    "Al Jazeera reported 12 dead, the agency 9": the agency. "The UN said France had 12 cases, Italy 9": none, the
-    verb takes a clause.
+    "Al Jazeera reported 12 dead, the agency 9", "the mayor said that 12 died, the agency that 9 did": the agency. "The
+    UN said France had 12 cases, Italy 9": none, the verb takes a clause.
     """
     out: list[Report] = []
     for report in found:
-        if not report.ahead or not _gives_figure(page, report):
+        clause = page.shadow.startswith(THAT, report.cue.end)
+        if not report.ahead or not (clause or _gives_figure(page, report)):
             out.append(report)
             continue
-        while (gapped := _next(page, report)) is not None:
+        while (gapped := _next(page, report, clause)) is not None:
             out.append(report._replace(end=gapped.source.start))
             report = gapped
         out.append(report)
@@ -40,12 +41,16 @@ def _gives_figure(page: Page, report: Report) -> bool:
     )
 
 
-def _next(page: Page, report: Report) -> Report | None:
+THAT = " that "
+
+
+def _next(page: Page, report: Report, clause: bool) -> Report | None:
     """The report that follows without a verb of its own; None where none does."""
     speaks_of = page.shadow.endswith(words.SPEAKS_OF, report.cue.start, report.cue.end)
-    for match in estimates.GAPPED.finditer(page.shadow, report.start, report.end):
+    shape = estimates.GAPPED_THAT if clause else estimates.GAPPED
+    for match in shape.finditer(page.shadow, report.start, report.end):
         source = Span(*match.span("source"))
-        if match["of"] and not speaks_of:
+        if not clause and match["of"] and not speaks_of:
             continue  # "reported 30 cases, an increase of 12"
         if _is_speaker(page, source):
             phrase = Phrase(source.start, source.end, source.start)

@@ -7,11 +7,12 @@ from claims.extract.quantity import Quantity
 from claims.extract.subjects import Noun, find_noun
 from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
-from claims.grammar.en.function_words import AND, BRACKET, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
+from claims.grammar.en.function_words import AND, BRACKET, BUT, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
 from claims.grammar.en.nouns import (
     IN_NUMBER,
     MADE_OF,
     NUMBERS_OF,
+    PERHAPS,
     PERSON_STATES,
     PERSONS,
     SHARES_DO,
@@ -71,9 +72,10 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         behind = _over_share(page.shadow, words, quantity, behind)
     if words.lower[behind] == OF and quantity.kind == "count" and (of := _shared_of(page, words, quantity, behind)):
         return of, behind + 2
-    if words.lower[behind] == AND and words.tag[behind + 1] == "n" and quantity.kind == "count":
-        shared = find_noun(page.text, words, behind + 2, False)  # "214 and 187 contacts"
-        if shared.unit and words.tag[shared.end] in SHARED_ENDS and shared.unit.lower() not in THE_REST:
+    if words.lower[behind] in OPENS_SECOND and (second := _second(words, behind)) and quantity.kind == "count":
+        shared = find_noun(page.text, words, second, False)  # "214 and 187 contacts"
+        both = second > behind + 2 or words.tag[shared.end] in SHARED_ENDS
+        if shared.unit and both and shared.unit.lower() not in THE_REST:
             return shared.unit, shared.end
     if words.lower[behind] == "," and words.tag[behind + 1] == "n" and quantity.kind == "count":
         last = _behind_list(words, behind)
@@ -98,6 +100,28 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     if noun.unit or quantity.kind == "ratio":
         return noun.unit, noun.end
     return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+
+
+CEILINGS = (("as", "many", "as"), ("up", "to"))
+"""Before the second of two numbers."""
+OPENS_SECOND = frozenset({AND, BUT, ","})
+"""What stands between two numbers that share the noun behind the second."""
+
+
+def _second(words: Words, i: int) -> int:
+    """The word behind a second number that begins at the conjunction `i`; 0 where none does: "at least 14 and possibly
+    as many as 35 people", "at least 14, and perhaps 35, people".
+    """
+    comma = words.lower[i] == ","
+    joint = i + comma
+    if words.lower[joint] not in (AND, BUT):
+        return 0
+    perhaps = words.lower[joint + 1] in PERHAPS
+    last = joint + 1 + perhaps
+    last += next((len(hedge) for hedge in CEILINGS if tuple(words.lower[last : last + len(hedge)]) == hedge), 0)
+    if words.tag[last] != "n" or (not perhaps and (comma or words.lower[joint] == BUT)):
+        return 0
+    return last + 1 + (comma and words.lower[last + 1] == ",")
 
 
 def _strong_body(page: Page, words: Words, i: int) -> tuple[str, int]:

@@ -27,7 +27,8 @@ _MEMBERS = {
 }
 _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in words.split()}
 _DIVIDED = dict.fromkeys(_GROUPS["divided"]["countries"].split(), "government")
-_MEMBER_NOUNS, _ARMED_GROUPS = (frozenset(_GROUPS["members"][name].split()) for name in ("nouns", "armed"))
+_MEMBER_NOUNS, ARMED_GROUPS = (frozenset(_GROUPS["members"][name].split()) for name in ("nouns", "armed"))
+"""Nouns of whoever belongs to something, and words of armed groups whose members are fighters."""
 SIDED = ("fighters", "soldiers")
 """Groups that are of a side."""
 COUNTRY = "C"
@@ -141,7 +142,7 @@ def group_of(unit: str) -> Group:
     known = [_MEMBERS[w] for w in words if w in _MEMBERS and (_MEMBERS[w] != "families" or w == words[-1])]
     if not known:
         return Group(singular(words[-1]) if words else "")
-    if words[-1] in _MEMBER_NOUNS and not _ARMED_GROUPS.isdisjoint(words):
+    if words[-1] in _MEMBER_NOUNS and not ARMED_GROUPS.isdisjoint(words):
         return Group("fighters", side)
     special = [k for k in known if k != "people"]
     kind = special[-1] if special else "people"

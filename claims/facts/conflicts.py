@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from claims.facts.cite import cite, say_source
 from claims.facts.conflict import Conflict, make_conflict
-from claims.facts.counted import is_harm
+from claims.facts.counted import is_harm, is_still_counted
 from claims.facts.declared import find_declared
 from claims.facts.figure import Figure, reading_order
 from claims.facts.intervals import gap, radius
@@ -231,8 +231,8 @@ def _facing(both: Set[int], own: Mapping[int, Figure], theirs: Mapping[int, Figu
 
 
 def _by_document(position: Position) -> dict[int, Figure]:
-    """The figure of each document, that of its body before that of its headline."""
-    return {f.document: f for f in sorted(position.figures, key=lambda f: f.title, reverse=True)}
+    """The figure of each document, that of its body before that of its headline, and all before those brought in."""
+    return {f.document: f for f in sorted(position.figures, key=lambda f: (not f.title, not is_still_counted(f)))}
 
 
 def _is_given(given: Set[tuple[int, float]], low: Position, high: Position) -> bool:

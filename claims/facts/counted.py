@@ -3,6 +3,7 @@
 import re
 
 from claims.facts.classes import (
+    ARMED_GROUPS,
     BROUGHT_OUT,
     HARM,
     PEOPLE,
@@ -57,7 +58,10 @@ def _of_force(figure: Figure, counted: Class) -> Class:
     printed = figure.quote.startswith(figure.unit, end + 1)
     found = _FORCE.match(figure.quote, end + 1) if printed else _FORCE.search(figure.quote, 0, at)
     if found is None:
-        return counted
+        owner = unit_words(figure.source or "") if _OWN_BEHIND.match(figure.quote, end) else ()
+        return (
+            counted if ARMED_GROUPS.isdisjoint(owner) else counted._replace(group=Group("fighters", find_side(owner)))
+        )
     kind = "police" if found["police"] else "fighters" if found["armed"] else "soldiers"
     side = find_side(unit_words(found["armed"] or found["whose"])) if kind in SIDED else ""
     return counted._replace(group=Group(kind, side))

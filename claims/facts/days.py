@@ -75,7 +75,7 @@ def weekdays_of(text: str, published: str | None) -> frozenset[int]:
 
 
 WEEKDAYS = tuple(day.capitalize() for day in DAYS)
-WEEKDAY = Sought(rf"\b({'|'.join(WEEKDAYS)})\b")
+WEEKDAY = Sought(rf"\b({'|'.join(WEEKDAYS)})s?\b")
 
 
 @lru_cache(maxsize=32768)

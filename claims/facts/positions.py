@@ -100,9 +100,10 @@ def _is_risen_above(position: Position, risen: Figure | None) -> bool:
 
 def is_set_against(low: Figure, high: Figure) -> bool:
     """Whether a text sets one speaker's lower figure against a higher one of another that it told before: "the toll
-    rose to 14, police said. However, the governor put it at 13".
+    rose to 14, police said. However, the governor put it at 13"; one that is to be a ceiling always is.
     """
     if low.document != high.document or low.start < high.start or not (low.source and high.source):
         return False
     said = cues_of(low)
-    return "alternative" in said and EARLY.isdisjoint(said) and not same_voice(voice(low), voice(high))
+    against = "alternative" in said or low.hedge == "less_than"
+    return against and EARLY.isdisjoint(said) and not same_voice(voice(low), voice(high))

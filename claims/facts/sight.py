@@ -24,6 +24,7 @@ _COUNTED_BY = Sought(read_table("contexts")["counted_by"]["before"])
 _TAKEN = Sought(read_table("contexts")["taken"]["to"])
 KNOWN = Sought(read_table("contexts")["known"]["pattern"])
 """What a text tells of as something known: "the attack on the hospital"."""
+_ROLE = re.compile(read_table("contexts")["role"]["behind"])
 _TIMED = re.compile(read_table("contexts")["timed"]["pattern"])
 _TURNS = Sought(read_table("contexts")["turns"]["pattern"])
 NOTHING_BESIDE: frozenset[float] = frozenset()
@@ -55,9 +56,10 @@ def see(
     marks, cues = marks_in(figure), cues_of(figure)
     taken = _TAKEN.search(figure.quote, marks)
     cared = taken and (taken["place"] or taken["taker"])
+    speaker = _introduced(figure)
     if cared:
-        speakers = (*(speakers or filter(None, (figure.source_text,))), cared)
-    said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, figure.source_text)
+        speakers = (*(speakers or filter(None, (speaker,))), cared)
+    said = read_scene_of_many(figure.quote, speakers) if speakers else read_scene(figure.quote, speaker)
     if taken and taken["town"]:  # where a hospital received the hurt
         said = said._replace(sites=said.sites - {*map(fold_name, taken["town"].split())})
     return build(Sight, (
@@ -66,6 +68,20 @@ def see(
         _turn_of(figure) if marks & _TURNS.bit else "",
         find_means(figure, begins) if marks & TELLING else UNKNOWN,
     ))  # fmt: skip
+
+
+def _introduced(figure: Figure) -> str | None:
+    """The words of a figure's speaker with what they are introduced by, which tells where they are: "Ana Holm, a
+    teacher in Velden"; None where there is none.
+    """
+    speaker = figure.source_text
+    if not speaker:
+        return None
+    end = figure.quote.find(speaker) + len(speaker)
+    if not figure.quote.startswith(", ", end):
+        return speaker
+    role = _ROLE.match(figure.quote, end)
+    return speaker + role[0] if role else speaker
 
 
 def _turn_of(figure: Figure) -> str:

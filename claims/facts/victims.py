@@ -115,16 +115,19 @@ def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
             civilians = other in civil and counted.group.kind in ARMED
             if civilians or counted.group.kind not in WHOLE:
                 continue
-            if _are_one(numbers[counted], numbers[other]) or _is_without_side(counted, other, numbers):
+            sided = counted.group.kind in ARMED
+            if _are_one(numbers[counted], numbers[other], sided) or _is_without_side(counted, other, numbers):
                 same[counted] = other
     return same
 
 
-def _are_one(mine: Numbers, theirs: Numbers) -> bool:
+def _are_one(mine: Numbers, theirs: Numbers, sided: bool) -> bool:
     """Whether two groups share a number, and each document that counts both counts them alike: "112 evacuees" in its
-    headline and 112 people.
+    headline and 112 people; or more of the first, so that they are no part: "44 migrants", 40 people by another
+    account. The men of a side (`sided`) may be more than all by any account.
     """
-    apart = any(not numbers & theirs[document] for document, numbers in mine.items() if document in theirs)
+    both = [(numbers, theirs[document]) for document, numbers in mine.items() if document in theirs]
+    apart = any(few.isdisjoint(many) and (sided or not few or min(few) < max(many, default=0)) for few, many in both)
     return not apart and not set().union(*mine.values()).isdisjoint(set().union(*theirs.values()))
 
 

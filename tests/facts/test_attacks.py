@@ -21,6 +21,10 @@ TOLD_APART = {
         "2021-03-02 Post: Bombs in Homs and Hama killed 78 people on Tuesday. State radio said that 45 people were killed at a bus station in Homs. In Hama 33 people died at a clinic.",
         {(45,), (33,)},
     ),
+    "by what it answered": (
+        "2021-03-02 Post: Air strikes on the rebel-held suburbs of Taizz killed at least 45 people on Tuesday, medics said. The raids came after rebels fired rockets at the capital, killing seven.",
+        {(45,), (7,)},
+    ),
     "by what comes hours later": (
         "2021-03-02 Post: A suicide bomber killed 14 people at a bank in Taizz on Tuesday. Hours later a bomb in a cafe in the same town killed five.",
         {(5,), (14,)},
@@ -178,6 +182,44 @@ def test_members_of_an_armed_group_are_not_all_who_died():
         "2021-03-02 Herald: The army said that three members of Hezbollah were killed in the raid on the camp in Orlino on Tuesday.",
     )
     assert not found.conflicts
+
+
+def test_a_ceiling_by_another_contradicts_the_toll_that_rose():
+    found = look(
+        "2021-03-02 Post: At least 74 people were killed in a raid on a camp in Orlino on Tuesday, the health office said, raising its toll from 52. The army estimated that fewer than "
+        "40 people had been killed in the raid."
+    )
+    assert found.kinds == ["contradiction"]
+
+
+def test_more_of_a_group_than_of_all_are_all_by_another_account():
+    found = look(
+        "2021-03-02 Post: A raid on a migrant centre in Orlino killed at least 44 people on Tuesday, a doctor said.",
+        "2021-03-02 Herald: A raid on a migrant centre in Orlino killed 44 migrants on Tuesday, the agency said. A rescuer put the number of people killed at 38.",
+    )
+    assert (44, 38, 44) in found.numbers
+
+
+def test_the_members_of_somebodys_family_are_not_all_who_died():
+    found = look(
+        "2021-03-02 Post: A poet and ten members of his family were killed in a raid on Orlino on Tuesday. The union wrote that 11 people were killed in the raid."
+    )
+    assert not found.conflicts
+
+
+def test_a_weekday_without_its_apostrophe_is_a_day():
+    found = look(
+        "2021-03-03 Post: A lorry bomb in Orlino killed 61 people on Tuesday, police said.",
+        "2021-03-06 Herald: The town marks three days of mourning for the victims of Tuesdays bombing in Orlino as the ministry raised the toll to 88.",
+    )
+    assert (61, 88) in found.numbers
+
+
+def test_where_a_speaker_is_says_nothing_of_where_it_was():
+    found = look(
+        "2021-03-02 Post: At least four people were killed in a raid on a school in Orlino on Tuesday. A post by Ana Holm, a teacher in Velden, said that six people had been killed."
+    )
+    assert (4, 6) in found.numbers
 
 
 RANGES = {

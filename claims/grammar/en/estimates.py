@@ -333,6 +333,13 @@ GAPPED = shape(
     (", organisers at 30,000.", ", the agency nine.", " and the army of 80.", ", villagers of more than 12."),
     (", organisers said 30,000 came.", ", in 30 towns", ", channel 12, citing police"),
 )
+GAPPED_THAT = shape(
+    "another says something of a figure with the same verb (searched)",
+    rf"""[,;][ ](?:(?:and|but|while)[ ])?(?P<source>(?:[@a-z][\w'.&-]*[ ]){{0,3}}?[@a-z][\w'.&-]*)[ ]that[ ]
+    (?=(?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?{_NUMBER})""",
+    (", the mayor that 12 people died", "; radio alam that at least nine fell"),
+    (", a house that sheltered 12", ", the mayor said that 12 people", " the mayor that 12 knew"),
+)
 IN_DOCUMENT = shape(
     "a document named first (searched)",
     r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]

@@ -267,5 +267,5 @@ TELLERS = frozenset(
 )
 """Who stands right behind the number that they give in a text that lost its commas: "the toll rose to 44 activists said"."""
 TOLD = frozenset(["said", "say"])
-TOLL_LEADS = frozenset(["to", "at", "killing", "wounding", "injuring"])
+TOLL_LEADS = frozenset(["to", "at", "killing", "wounding", "injuring", "killed", "wounded", "injured"])
 """Words before such a number."""
