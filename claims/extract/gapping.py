@@ -52,6 +52,8 @@ def _next(page: Page, report: Report, clause: bool) -> Report | None:
         source = Span(*match.span("source"))
         if not clause and match["of"] and not speaks_of:
             continue  # "reported 30 cases, an increase of 12"
+        if clause and match["source"].rpartition(" ")[2] in words.FRAMES:
+            continue  # "the mayor said that 12 people died": its own verb
         if _is_speaker(page, source):
             phrase = Phrase(source.start, source.end, source.start)
             return Report(phrase, report.cue, source.end, report.end, Span(source.end, source.end), True, report.layer)

@@ -21,6 +21,10 @@ TOLD_APART = {
         "2021-03-02 Post: Bombs in Homs and Hama killed 78 people on Tuesday. State radio said that 45 people were killed at a bus station in Homs. In Hama 33 people died at a clinic.",
         {(45,), (33,)},
     ),
+    "by one house of many that were hit": (
+        "2021-03-02 Post: Air strikes on Taizz killed at least 23 people on Tuesday, medics said. A monitor said 17 people died when a raid hit an internet cafe.",
+        {(17,), (23,)},
+    ),
     "by what it answered": (
         "2021-03-02 Post: Air strikes on the rebel-held suburbs of Taizz killed at least 45 people on Tuesday, medics said. The raids came after rebels fired rockets at the capital, killing seven.",
         {(45,), (7,)},
