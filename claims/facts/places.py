@@ -218,8 +218,8 @@ def can_be_one(a: str, b: str) -> bool:
 
     >>> can_be_one("Qamishli", "Hasakah province"), can_be_one("Homs airfield", "the town of Homs")
     (True, True)
-    >>> can_be_one("Homs", "Idlib"), can_be_one("Rastan", "Salamiyah")
-    (False, False)
+    >>> can_be_one("Homs", "Idlib"), can_be_one("Rastan", "Salamiyah"), can_be_one("Nur Mosque", "Orla Mosque")
+    (False, False, False)
     """
     if are_two_towns(a, b):
         return False
@@ -229,6 +229,9 @@ def can_be_one(a: str, b: str) -> bool:
 
 
 def _names(place: str) -> frozenset[str]:
-    """The names in a place's name, folded, an adjective as its country."""
-    capital = (word for word in place.split() if word[:1].isupper())
+    """The names in a place's name, folded, an adjective as its country; what many places are tells nothing of which."""
+    capital = (word for word in place.split() if word[:1].isupper() and word not in _MANY)
     return frozenset(fold_name(_countries().get(word, word)) for word in capital)
+
+
+_MANY = frozenset(read_table("places")["kinds"]["many"].split())
