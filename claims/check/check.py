@@ -1,7 +1,7 @@
 """A draft and a ledger in, a finding for every figure of the draft out; nothing is stored."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from claims.check.case import Told, Verdict
@@ -11,7 +11,7 @@ from claims.check.finding import WRONG, Evidence, Finding
 from claims.check.inside import find_inconsistent
 from claims.check.lookup import Lookup, names_of, places_of
 from claims.check.particulars import judge_particulars
-from claims.check.same import Topic, can_count_alike, read_topics
+from claims.check.same import Topic, can_count_alike, read_topics, sort_of
 from claims.check.suggest import settle, suggest
 from claims.check.sums import Fault, find_faults
 from claims.check.verdict import count_backing, judge
@@ -22,6 +22,10 @@ from claims.facts.figure import Figure
 from claims.ledger import evidence as ledger_evidence
 from claims.ledger.connect import Ledger
 
+FEWEST, MOST, PAIRS = 60, 300, 8000
+"""Claims of the draft's story that each of its figures is compared with, and how many pairs that may come to: a draft
+full of figures is of many stories.
+"""
 SHOWN = 8
 """Claims that a finding shows as evidence."""
 
@@ -50,25 +54,41 @@ def _judge_all(topics: Sequence[Topic], lookup: Lookup) -> dict[int, Verdict]:
     places = places_of(topics)
     found = {t.figure.id: lookup.find(t, places) for t in topics}
     whole = read_whole([t.figure for t in topics], lookup.told, found, lookup.evidence)
-    story = lookup.read_story(lookup.evidence.of_stories(whole.documents))
-    verdicts = {}
+    most = max(FEWEST, min(MOST, PAIRS // max(1, len(topics))))
+    story = lookup.read_story(lookup.evidence.of_stories(whole.documents, most))
+    verdicts, numbers = {}, _Numbers(topics)
     for topic in topics:
         number = topic.figure.id
         mates = whole.claims_of(number)
         near = lookup.find_within(topic, story, mates, found[number])
         near = lookup.find_turned(topic, mates, whole.others.get(number, frozenset())) or near
-        beside = _told_beside(topic, topics, whole.own_of(number))
+        beside = Told(numbers.beside(topic), numbers.of_fact(topic, whole.own_of(number)))
         verdicts[number] = judge(_as_in_text(topic.figure, [t.figure for t in topics]), near, beside)
     return verdicts
 
 
-def _told_beside(mine: Topic, topics: Iterable[Topic], of_fact: Set[int]) -> Told:
-    """What the draft itself tells beside one of its figures, of whose fact are some of the others."""
-    others = [t for t in topics if t.figure.number != mine.figure.number and t.figure.kind == mine.figure.kind]
-    return Told(
-        frozenset(t.figure.number for t in others if mine.figure.kind != "count" or can_count_alike(mine, t)),
-        frozenset(t.figure.number for t in others if t.figure.id in of_fact),
-    )
+class _Numbers:
+    """The numbers of a draft, by what they count: who prints both sides knows both."""
+
+    def __init__(self, topics: Sequence[Topic]) -> None:
+        self.given = {topic.figure.id: topic.figure.number for topic in topics}
+        self.by_sort: dict[tuple[object, ...], tuple[Topic, set[float]]] = {}
+        for t in topics:
+            self.by_sort.setdefault(sort_of(t), (t, set()))[1].add(t.figure.number)
+
+    def beside(self, mine: Topic) -> frozenset[float]:
+        """The other numbers of what can be counted alike."""
+        kind = mine.figure.kind
+        alike = (
+            numbers
+            for first, numbers in self.by_sort.values()
+            if first.figure.kind == kind and (kind != "count" or can_count_alike(mine, first))
+        )
+        return frozenset().union(*alike) - {mine.figure.number}
+
+    def of_fact(self, mine: Topic, figures: Iterable[int]) -> frozenset[float]:
+        """The other numbers of some figures."""
+        return frozenset(self.given[figure] for figure in figures) - {mine.figure.number}
 
 
 def _as_in_text(mine: Figure, figures: Iterable[Figure]) -> Figure:

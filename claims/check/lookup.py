@@ -8,7 +8,16 @@ from heapq import nlargest
 from typing import NamedTuple
 
 from claims.check.miscopied import counts_alike, is_given, is_in_other_unit, is_miscopied, is_turned
-from claims.check.same import ENOUGH, Topic, agreement, agreement_of_mates, can_be_one_toll, can_count_alike
+from claims.check.same import (
+    ENOUGH,
+    Topic,
+    agreement,
+    agreement_at_place,
+    agreement_of_mates,
+    can_be_one_toll,
+    can_count_alike,
+    sort_of,
+)
 from claims.check.words import word_set
 from claims.facts.figure import Figure
 from claims.facts.places import country_of
@@ -72,8 +81,8 @@ class Lookup:
             ids.update(dict.fromkeys(some))
             if len(ids) >= READ:
                 break
-        topics = self._topics(list(ids)[:READ])
-        weighed = [agreement(mine, topic) for topic in topics]
+        topics = mine.at_one_place(self._topics(list(ids)[:READ]))
+        weighed = [agreement_at_place(mine, topic) for topic in topics]
         self._weighed[mine.figure.id] = {t.figure.id: weight for t, weight in zip(topics, weighed, strict=True)}
         return _likeliest(Found(t.figure, w) for t, w in zip(topics, weighed, strict=True) if w >= ENOUGH)
 
@@ -81,7 +90,7 @@ class Lookup:
         """The claims of a draft's story, by what they count and by their digits."""
         story = Story(defaultdict(list), defaultdict(list))
         for topic in self._topics(claims):
-            story.by_sort[topic.figure.kind, topic.figure.unit and topic.counted.group, topic.harm].append(topic)
+            story.by_sort[sort_of(topic)].append(topic)
             story.by_digits[topic.digits].append(topic)
         return story
 
@@ -104,7 +113,9 @@ class Lookup:
         for topic in story.of_sort(mine):
             number = topic.figure.id
             if number not in mates:
-                alone = weighed.get(number) or agreement(mine, topic, near=True)
+                alone = weighed.get(number)
+                if alone is None:
+                    alone = agreement(mine, topic, near=True)
                 if alone > 0.0:
                     known[number] = Found(topic.figure, alone + TOLD_WITH, STORY, alone)
         for topic in self._topics(list(mates)):

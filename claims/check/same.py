@@ -124,22 +124,30 @@ class Topic:
 
     def can_be_at_one_place(self, other: "Topic") -> bool:
         """Whether both can be of one place; a running count of a country is not one of a town in it."""
-        here, there = self.place, other.place
-        if here == there or not here or not there:
-            return True
-        if there not in self._beside:
-            site = _site_words(there)
-            self._beside[there] = _can_be_one_place(here, there) or (bool(site) and self.stands_beside(site))
-        if not self._beside[there]:
-            if not self.site:
-                return False
-            text = other.text
-            for word in self.site:  # mostly one is nowhere in the text, which is seen without reading its words
-                if word not in text:
-                    return False
-            if not (self.site <= other.told and other.stands_beside(self.site)):
-                return False
-        return not (self.total or other.total)
+        return bool(self.at_one_place((other,)))
+
+    def at_one_place(self, others: Iterable["Topic"]) -> list["Topic"]:
+        """Those of some figures that can be of one place with it; most are not, and no call is made for each."""
+        here, beside, site = self.place, self._beside, self.site
+        longest = max(site, key=len, default="")  # mostly nowhere in a text, which is seen without reading its words
+        found = []
+        for other in others:
+            there = other.place
+            if not here or not there or here == there:
+                found.append(other)
+                continue
+            if there not in beside:
+                words = _site_words(there)
+                beside[there] = _can_be_one_place(here, there) or (bool(words) and self.stands_beside(words))
+            if not beside[there] and (not site or longest not in other.text or not other.tells_beside(site)):
+                continue
+            if not (self.total or other.total):
+                found.append(other)
+        return found
+
+    def tells_beside(self, site: frozenset[str]) -> bool:
+        """Whether the text tells of a site that this figure can be of."""
+        return site <= self.told and self.stands_beside(site)
 
 
 @lru_cache(maxsize=4096)
@@ -180,6 +188,11 @@ def agreement(mine: Topic, theirs: Topic, near: bool = False) -> float:
             return 0.0
     elif not mine.can_be_at_one_place(theirs):
         return 0.0
+    return agreement_at_place(mine, theirs)
+
+
+def agreement_at_place(mine: Topic, theirs: Topic) -> float:
+    """The same of two figures that can be of one place."""
     if not _can_be_one(mine, theirs) or (mine.sort and theirs.sort and mine.sort != theirs.sort):
         return 0.0
     if not mine.harm and _are_two(mine, theirs):
@@ -349,6 +362,11 @@ def share_currency(a: Figure, b: Figure) -> bool:
 def _words_of(currency: str) -> frozenset[str]:
     """The words for a currency, without the countries before them."""
     return frozenset(w.rpartition("~")[2] for w in str(read_table("units")["money"].get(currency, "")).split())
+
+
+def sort_of(topic: Topic) -> tuple[object, ...]:
+    """What figures share that can count alike with the same others: `can_count_alike` need be asked of one of them."""
+    return (topic.figure.kind, topic.figure.unit and topic.counted.group, topic.harm)
 
 
 def can_count_alike(mine: Topic, theirs: Topic) -> bool:

@@ -15,8 +15,8 @@ from claims.check.speakers import UNCLEAR
 from claims.check.stories import find_stories
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
-from claims.facts.items import MENTION, Item, find_items, with_figures
-from claims.facts.mentions import Mention
+from claims.facts.items import MENTION, Item, with_figures
+from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.victims import count_incident
 from claims.ledger.evidence import Evidence
 from claims.ledger.recall import recall
@@ -106,12 +106,19 @@ def find_incidents(figures: Sequence[Figure], published: str | None) -> list[Ite
     dated = [f._replace(published=f.published or published, publisher=f.publisher or OWN) for f in figures]
     heading = tuple(f for f in dated if f.title and is_harm(f))
     text = [f for f in dated if not f.title]
-    items = [item for item in find_items(text) if item.kind == MENTION and not item.home]
-    if heading and not items:
-        return [item for item in find_items(heading) if not item.home]
+    items = _mentions_in(text)
+    if not items:
+        return _mentions_in(heading)
     if heading:
         items[0] = with_figures(items[0], (*heading, *items[0].figures))
     return sorted(items, key=lambda item: -len(item.figures))[:MENTIONS]
+
+
+def _mentions_in(figures: Sequence[Figure]) -> list[Item]:
+    """The mentions of incidents in some figures of a draft; totals are none."""
+    harm = [f for f in figures if is_harm(f)]
+    mentions = find_mentions(harm, speakers_of_sentences(figures)) if harm else ()
+    return [Item(MENTION, mention) for mention in mentions if not mention.total]
 
 
 def _by_incident(told_of: Iterable[tuple[Item, Sequence[Packed]]]) -> list[tuple[list[Item], dict[int, Packed]]]:

@@ -27,8 +27,6 @@ RIVALS = 12
 """Claims on the other sides of one conflict that are looked at."""
 WEEKS = 30
 """Days before a draft in which articles of its story are printed."""
-STORIES = 300
-"""Claims of the documents of a draft's stories that are looked at."""
 DOCUMENTS, READ = 12, 120
 """Documents that are looked at for their words, and claims of them."""
 
@@ -161,11 +159,12 @@ class Evidence:
             for number, text, title, _, published, *_ in self.connection.execute(_DOCUMENTS, values)
         ]
 
-    def of_stories(self, documents: Sequence[int]) -> list[int]:
-        """The claims of some documents."""
+    def of_stories(self, documents: Sequence[int], most: int) -> list[int]:
+        """So many claims of some documents, those of the first before others."""
         sql = """
-            SELECT id FROM claims WHERE document_id IN (SELECT value FROM json_each(?)) AND retired IS NULL LIMIT ?"""
-        return self._ids(sql, (json.dumps(documents), STORIES))
+            SELECT c.id FROM json_each(?) d CROSS JOIN claims c ON c.document_id = d.value AND c.retired IS NULL
+            ORDER BY d.key LIMIT ?"""
+        return self._ids(sql, (json.dumps(documents), most))
 
     def sources(self, spellings: Iterable[str]) -> list[int]:
         """The sources known under one of these spellings, an editor's aliases included."""
