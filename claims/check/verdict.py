@@ -1,6 +1,6 @@
 """The verdict on one figure: it and the ledger's figures about the same thing in, what is to be said of it out."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from claims.check.case import (
@@ -72,30 +72,29 @@ def judge(mine: Figure, looked_up: Sequence[Found], told: Told = NOTHING) -> Ver
 
 def _sort(mine: Figure, looked_up: Sequence[Found], told: Told) -> Case:
     """A figure with what was looked up for it, by who speaks and by how surely it is about the same thing."""
-    speakers = compare_all(mine, [f.figure for f in looked_up])
+    figures = [f.figure for f in looked_up]
+    speakers = compare_all(mine, figures)
     sides: dict[str, list[Figure]] = {SAME: [], OTHER: [], UNCLEAR: []}
-    for figure in _comparable(mine, [f.figure for f in looked_up]):
+    for figure in _comparable(mine, figures):
         sides[speakers[figure.id]].append(figure)
-    fact, with_story = (_numbers(f for f in looked_up if f.near == near) for near in (FACT, STORY))
-    copied = _numbers(f for f in looked_up if f.near in (MISCOPIED, TURNED))
+    by_near: dict[str, list[int]] = {FACT: [], STORY: [], MISCOPIED: [], TURNED: [], "": []}
+    sure, certain, likely = [], [], []
+    for figure, agreement, near, alone in looked_up:
+        sureness = agreement if alone is None else alone
+        by_near[near].append(figure.id)
+        if sureness >= SURE[speakers[figure.id]] or is_telling_slip(mine, figure):
+            sure.append(figure.id)
+        if sureness >= CERTAIN:
+            certain.append(figure.id)
+        if near == FACT or (near == STORY and sureness >= LIKELY):
+            likely.append(figure.id)
+    copied = {*by_near[MISCOPIED], *by_near[TURNED]}
+    copied.difference_update(f.id for f in figures if f.number in told.numbers)
     return Case(
-        mine,
-        tuple(sides[SAME]),
-        tuple(sides[OTHER]),
-        tuple(sides[UNCLEAR]),
-        _numbers(f for f in looked_up if f.sureness >= SURE[speakers[f.figure.id]] or is_telling_slip(mine, f.figure)),
-        _numbers(f for f in looked_up if f.sureness >= CERTAIN),
-        fact,
-        fact | with_story,
-        fact | _numbers(f for f in looked_up if f.near == STORY and f.sureness >= LIKELY),
-        copied & _numbers(f for f in looked_up if f.figure.number not in told.numbers),
-        told,
-    )
-
-
-def _numbers(found: Iterable[Found]) -> frozenset[int]:
-    """The claims that were found."""
-    return frozenset(f.figure.id for f in found)
+        mine, tuple(sides[SAME]), tuple(sides[OTHER]), tuple(sides[UNCLEAR]),
+        frozenset(sure), frozenset(certain), frozenset(by_near[FACT]),
+        frozenset((*by_near[FACT], *by_near[STORY])), frozenset(likely), frozenset(copied), told,
+    )  # fmt: skip
 
 
 def _comparable(mine: Figure, found: Sequence[Figure]) -> Sequence[Figure]:
