@@ -33,7 +33,8 @@ def settle(mine: Figure, verdict: Verdict) -> str | None:
         return f"settle on one: {say(mine)} or {say(other)}"
     if verdict.name == "conflict":
         against = next((f for role, f in verdict.differing if role == "against"), other)
-        return f"ask {_speaker(against)} when and how that was counted, or say who counts: {_said(other)}"
+        counts = f"{_speaker(other)}: {say(other)}"
+        return f"ask {_speaker(against)} when and how that was counted, or say who counts ({counts})"
     if verdict.name == "stale":
         return f"print what {_said(other)}, or say for when the draft's figure held"
     return f"print what {_said(other)}, unless your source says otherwise"

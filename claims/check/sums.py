@@ -161,10 +161,10 @@ def find_excess(sentence: Sentence) -> Iterator[Fault]:
 
 
 def find_wrong_sexes(sentence: Sentence) -> Iterator[Fault]:
-    """A total of persons beside its men and women, or boys and girls, who are more or fewer than that."""
+    """A total of persons beside its men and women, or boys and girls, who are fewer than that; more are an excess."""
     for whole, parts, together in _wholes(sentence):
         both = len(parts) == BOTH and frozenset(f.unit for f in parts) in SEXES
-        if both and together != whole.number and all(f.hedge in ("exact", whole.hedge) for f in parts):
+        if both and together < whole.number and all(f.hedge in ("exact", whole.hedge) for f in parts):
             said = " and ".join(f"{f.surface} {f.unit}" for f in parts)
             yield Fault(whole, f"{said} make {together:,g}, not {whole.surface}", tuple(parts), f"{together:,g}")
 

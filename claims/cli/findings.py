@@ -68,9 +68,10 @@ def _below(f: "Finding", width: int) -> Iterator[str]:
     """The draft's words, the others and what would settle it; of what is borne out nothing."""
     if f.verdict in SURE:
         return
-    room = LINES * (width - INDENT) - len("draft: “”")
+    room = LINES * (width - INDENT) - len("headline: “”")
     if f.verdict != "unknown":
-        yield from _indent(f"draft: “{cut_quote(f.quote, f.surface, room)}”", width)
+        where = "headline" if f.part == "title" else "draft"
+        yield from _indent(f"{where}: “{cut_quote(f.quote, f.surface, room)}”", width)
     other = next((e for e in f.evidence if e.role != "agrees" or e.claim is None), None)
     if other is not None and other.quote != f.quote:
         who = "draft" if other.claim is None else _cite(other)
