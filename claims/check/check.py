@@ -22,7 +22,7 @@ from claims.facts.figure import Figure
 from claims.ledger import evidence as ledger_evidence
 from claims.ledger.connect import Ledger
 
-FEWEST, MOST, PAIRS = 60, 300, 8000
+FEWEST, MOST, PAIRS = 24, 300, 5000
 """Claims of the draft's story that each of its figures is compared with, and how many pairs that may come to: a draft
 full of figures is of many stories.
 """
