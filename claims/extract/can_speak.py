@@ -16,6 +16,9 @@ from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import read_verb
 from claims.grammar.en.years import MONTHS
 
+OPENING = 2
+"""Code points before the first word of a sentence."""
+
 
 def can_speak(place: Place, source: Phrase) -> bool:
     """Whether a noun phrase can be who says it: no share of voters, no "I" in a quotation, agreeing with its verb."""
@@ -23,7 +26,12 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if phrase in little.EITHER_SEX:
         return place.word not in words.BASES or _is_helped(place)
     tokens = phrase.split()
-    told_beside = phrase == little.ONE_OF_THEM and place.shadow.startswith(little.BESIDE_ONE, source.end)
+    told_beside = phrase == little.ONE_OF_THEM and (
+        place.shadow.startswith(little.BESIDE_ONE, source.end)
+        or (
+            source.start - place.low < OPENING and place.frame in {"speech", "telling"}
+        )  # "One said it owed $3 million"
+    )
     if _is_no_phrase(phrase, tokens, told_beside):
         return False
     if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens):

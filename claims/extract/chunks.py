@@ -105,6 +105,9 @@ def find_start(line: Line, index: int) -> int:
         if mark == ")" and before > 0 and SHORT_FORM.fullmatch(line.words[before]) and line.capital(before - 1):
             first = before  # "Office of Harbour Safety (OHS) analysis"
             continue
+        titled = _titled(line, before) if mark == '"' else 0
+        if titled:
+            return titled - 1  # "the “Morning Joe” host"
         if mark in ',;:"~?!)]' or line.dash(before) or not word:
             if not (mark == "," and listed and line.capital(before) and line.capital(first)):
                 break
@@ -173,6 +176,18 @@ def _is_inside(line: Line, at: int) -> bool:
         return False
     verb = read_verb(line.tokens[at - 1])
     return verb is not None and "b" in verb.forms and line.cores[at - 1] not in MONTHS
+
+
+def _titled(line: Line, at: int) -> int:
+    """Where a title in quotation marks that ends at `at` starts, an article before it; or 0."""
+    for first in range(at, max(0, at - LONGEST_TITLE), -1):
+        if line.first(first) == '"':
+            return first if line.cores[first - 1] in words.ARTICLES and line.capital(first) else 0
+    return 0
+
+
+LONGEST_TITLE = 5
+"""Words of a title in quotation marks."""
 
 
 def _is_such(line: Line, at: int) -> bool:

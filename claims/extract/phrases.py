@@ -55,6 +55,8 @@ def _plain_subject(page: Page, start: int, cue: int) -> Phrase | None:
     shadow = page.shadow
     comma, quote = shadow.rfind(", ", start, cue), shadow.rfind('"', start, cue)
     edge = max(start, comma + 1, quote + 1, shadow.rfind("\n", start, cue) + 1)
+    if edge == quote + 1 and shadow.startswith(" ", edge) and shadow[quote - 1].isalnum():
+        return None  # "the “Morning Joe” host"
     tokens = shadow[edge:cue].split()
     while len(tokens) > 1 and (tokens[-1] in words.LIGHT or words.is_adverb(tokens[-1])):
         tokens.pop()

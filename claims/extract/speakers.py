@@ -13,7 +13,7 @@ from claims.extract.roles import fits
 from claims.extract.turns import Turns
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.citations import BRACKETS, NAME_REACH, OPENING_BRACKETS, SIGNED, SIGNED_BELOW
-from claims.grammar.en.cues import CITING, NOT_NAMES, POINTING_BACK, PRONOUNS
+from claims.grammar.en.cues import ADVERBS, CITING, NOT_NAMES, POINTING_BACK, PREPOSITIONS, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import BACK_LEADS, ENDS_SOON, NEXT_VERB, READ_IN, TOLD_FROM, VERB_BEHIND
 from claims.grammar.en.tags import tag_word
@@ -172,7 +172,11 @@ class Speakers:
             return None
         end = page.sentence(page.sentence_index(quotation.end + QUOTE_MARK)).end
         verb = VERB_BEHIND.match(shadow, quotation.end, end)
-        if verb is None or tag_word(verb[1]) != "v" or not page.text[verb.start(1)].islower():
+        if (
+            verb is None
+            or not (tag_word(verb[1]) == "v" or _is_present(verb[1]))
+            or not page.text[verb.start(1)].islower()
+        ):
             return None
         source = read_phrase(page, verb.end(), end)
         if source is None or not (page.text[source.start].isupper() or shadow.startswith(NOUN_LEADS, source.start)):
@@ -341,6 +345,11 @@ class Speakers:
             if report is not None:
                 return report
         return None
+
+
+def _is_present(word: str) -> bool:
+    """Whether a word right behind a quotation can be a verb in -s that no list has: "marvels the owner"."""
+    return word.endswith("s") and word not in PREPOSITIONS and word not in ADVERBS and word not in PRONOUNS
 
 
 def _ends_heading(shadow: str, position: int) -> bool:

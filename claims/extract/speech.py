@@ -380,6 +380,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         return report_ahead(place, source, later.end() if later else after)
     if frame == "telling":
         later = shapes.LATER_THAT.match(shadow, after, place.high)
+        if later and shapes.TOLD_CLAUSE.match(shadow, after, later.end()):
+            later = None  # "told the Echo he'd bet $90 that it fails"
         return report_ahead(place, source, later.end() - 1 if later else after)
     if frame == "finding" and not finds(place, source, after):
         return None

@@ -209,6 +209,12 @@ SEVERAL_SPEAK = shape(
     ("two aides.", "three officials briefed on the plan,", "several people who were in the room."),
     ("two officers in the raid had died.", "two men had died.", "two aides left."),
 )
+TOLD_CLAUSE = shape(
+    "whom somebody told, and a clause with a figure before its that",
+    r"[ ](?:[\w.'&-]+[ ]){1,5}?(?:he|she|it|they|we|there)(?:'[a-z]+)?[ ][^,;:.\"]*[`$]?\d[\d,.]*[^,;:.\"]*[ ]that[ \n]",
+    (" the echo he'd bet `1,000 that ", " reporters they had 40 men that "),
+    (" the echo that ", " reporters in 40 towns that "),
+)
 STORY_TOLD = shape(
     "what is told, no hearer",
     r"[ ](?:(?:the|a|an|his|her|its|their|this|that|no|some)[ ])?(?:[a-z-]+[ ])?(?:truth|story|stories|tales?|lies?|jokes?)\b(?![ ](?:team|editors?|writers?))",
