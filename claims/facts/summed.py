@@ -4,7 +4,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
 from claims.facts.classes import WHOLE, of_all, within
@@ -55,20 +55,25 @@ def _sums(same: Sequence[Figure]) -> Iterator[tuple[Sequence[Figure], Figure]]:
     wholes: dict[float, list[Figure]] = defaultdict(list)
     for figure in same:
         wholes[figure.number].append(figure)
-    for parts in _runs(same):
-        for whole in wholes.get(sum(f.number for f in parts), ()):
+    for parts, total in _runs(same, wholes):
+        for whole in wholes[total]:
             if whole not in parts and _hold(whole, parts):
                 yield parts, whole
                 break
 
 
-def _runs(same: Sequence[Figure]) -> Iterator[Sequence[Figure]]:
-    """Figures that follow one another in one sentence, or in two of which the second tells of others."""
-    for first in range(len(same)):
-        for stop in range(first + 2, min(first + LONGEST, len(same)) + 1):
-            run = same[first:stop]
-            if all(_goes_on(a, b) for a, b in pairwise(run)):
-                yield run
+def _runs(same: Sequence[Figure], wholes: Container[float]) -> Iterator[tuple[Sequence[Figure], float]]:
+    """Figures that follow one another in one sentence, or in two of which the second tells of others, with their sum,
+    where that is one of some wholes: few are, so that nothing else is asked of most.
+    """
+    for first, figure in enumerate(same):
+        total = figure.number
+        for stop in range(first + 1, min(first + LONGEST, len(same))):
+            total += same[stop].number
+            if total in wholes:
+                run = same[first : stop + 1]
+                if all(_goes_on(a, b) for a, b in pairwise(run)):
+                    yield run, total
 
 
 def _goes_on(first: Figure, second: Figure) -> bool:
