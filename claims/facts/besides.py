@@ -24,7 +24,7 @@ _IN_PLACE = re.compile(read_table("contexts")["placed"]["behind"])
 _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
-_BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
+BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 _PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
@@ -288,14 +288,15 @@ def is_partial(figure: Figure) -> bool:
     counted = class_of(figure)
     if counted.event.endswith(SOME) or (counted.event == KILLED and is_further(figure)):
         return True
-    return counted.event in (KILLED, HURT) and counted.group == PEOPLE and _is_beside_one(figure)
+    return counted.event in (KILLED, HURT) and counted.group == PEOPLE and is_beside_one(figure)
 
 
-def _is_beside_one(figure: Figure) -> bool:
+@of_figure
+def is_beside_one(figure: Figure) -> bool:
     """Whether the words right before a number count it besides somebody: "killed along with four people", "the doctor
     and five members of her family".
     """
-    if not marks_in(figure) & _BESIDE_ONE.bit:
+    if not marks_in(figure) & BESIDE_ONE.bit:
         return False
     at = figure.start - figure.quote_start
-    return _BESIDE_ONE.pattern.search(figure.quote[max(0, at - SPAN_BEHIND) : at].lower()) is not None
+    return BESIDE_ONE.pattern.search(figure.quote[max(0, at - SPAN_BEHIND) : at].lower()) is not None

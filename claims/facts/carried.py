@@ -7,7 +7,7 @@ by another process, it is known already.
 from functools import lru_cache
 from typing import Any
 
-from claims.facts.besides import FURTHER, is_further
+from claims.facts.besides import BESIDE_ONE, FURTHER, is_beside_one, is_further
 from claims.facts.classes import BROUGHT_OUT, Class, Group, is_civilian_unit
 from claims.facts.context import NO_CUES
 from claims.facts.counted import class_of, is_harm, is_linked_part, is_still_counted, subset_of_people
@@ -21,13 +21,14 @@ Plain = tuple[tuple[Any, ...], tuple[Any, ...], tuple[Any, ...]]
 """The fields of a figure, what it was found to count, and the answers to what else was asked of its sentence."""
 ASKED = (
     is_total, cues_of, near_cues, is_further, is_linked_part, is_still_counted, subset_of_people, is_brought_to,
+    is_beside_one,
 )  # fmt: skip
 """What needs the text of a figure's sentence, and is asked again where the facts of an incident are made."""
 _NAMES = ("number", "day", *map(name_of, ASKED))
 _CLASS, _HARM = name_of(class_of), name_of(is_harm)
-_ASKING = FURTHER.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit
+_ASKING = FURTHER.bit | BESIDE_ONE.bit | LINKED | BROUGHT_IN | BROUGHT_TO.bit
 """The bits of which a sentence must have one for its answers to be other than no."""
-_NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False)
+_NONE_OF_IT = (NO_CUES, NO_CUES, False, False, False, False, False, False)
 """The answers but for the first where a sentence has no cues, none of these bits, and no other word that matters."""
 
 
