@@ -1,13 +1,10 @@
 """What articles of the draft's own story have may bear out any of its figures, and shows what was copied wrong."""
 
-import hashlib
-
 import pytest
 
 from claims.check.check import check_draft
 from claims.documents.document import Document
-from claims.ledger import Ledger
-from claims.ledger.intake import Intake, complete, store
+from tests.check.articles import open_ledger
 
 ARTICLES = (
     (
@@ -31,13 +28,7 @@ ARTICLES = (
 
 @pytest.fixture(scope="module")
 def ledger():
-    with Ledger.open(":memory:", create=True) as opened:
-        documents = [
-            Document(f"{n}.txt", text, hashlib.sha256(text.encode()).hexdigest(), title, published=day, publisher=paper)
-            for n, (paper, day, title, text) in enumerate(ARTICLES)
-        ]
-        store(opened, documents, Intake(jobs=1))
-        complete(opened)
+    with open_ledger(ARTICLES) as opened:
         yield opened
 
 
