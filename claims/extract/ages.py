@@ -93,7 +93,7 @@ def is_age(near: Near) -> bool:
     if (previous in AGE_COPULAS or previous in AGE_BEEN) and AGE_THEN.match(shadow, end):
         return True  # "Omar was 41 when he died"
     if previous in AGE_BEEN and AGE_STOP.match(shadow, end) and _is_old_before(near):
-        return True  # "as being 25 years old and Omar as being 17"
+        return True  # "Olga as being 31 years old and Piet as being 12"
     if previous in AGE_COPULAS and _is_of_one(second.lstrip("\"'([")) and AGE_STOP.match(shadow, end):
         return True
     if previous in AGE_TIMES and second in AGE_COPULAS and _is_of_one(near.left[-3]) and AGE_STOP.match(shadow, end):

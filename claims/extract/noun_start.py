@@ -127,7 +127,7 @@ def _leads_whole(before: str) -> bool:
 
 
 def _over_alternative(words: Words, index: int) -> int:
-    """The word behind a second figure that shares the noun: "several hundred or even 1,000 beds", "dozens, if not
+    """The word behind a second figure that shares the noun: "several hundred or even 2,000 beds", "dozens, if not
     hundreds, of"; `index` where there is none.
     """
     i = index

@@ -131,7 +131,7 @@ AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 AGE_THEN = shape(
     "what somebody did at an age",
     r"\ when\ (?:he|she)\b|\ at\ the\ time\ of\ (?:his|her|their)\ (?:death|arrest|disappearance|murder|killing|marriage|wedding)s?\b",
-    (" when he died", " at the time of their death"),
+    (" when he died", " at the time of her death"),
     (" when heat", " when the war began", " at the time of the raid"),
 )
 AGE_LISTED = shape(

@@ -150,11 +150,11 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("12 per year", "12 percent"),
     ),
     Rule(
-        "several hundred or even 1,000",
+        "several hundred or even 2,000",
         rf"(?:(?:several|an?\ few)\ (?:{SCALE}|dozen)|dozens|hundreds|thousands)\ (?:or\ (?:even|perhaps|maybe|possibly)|to\ as\ many\ as)\ (?:{SCALED}|{WORDS})(?![-/.]?\d|\ ?%|\ (?:percent|per\ cent)\b)",
         read_up_from_vague,
         says=(
-            ("several hundred or even 1,000", _between(300, 1000)),
+            ("several hundred or even 2,000", _between(300, 2000)),
             ("dozens or perhaps 200", _between(24, 200)),
             ("a few thousand to as many as 10,000", _between(3000, 10_000)),
         ),

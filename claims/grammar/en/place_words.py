@@ -306,7 +306,7 @@ BACKGROUND = shape(
     (" has said", " is ready to talk", ", the ministry said"),
 )
 PARTS_OF_TOWNS = frozenset(["neighbourhood", "neighborhood", "district", "quarter", "area", "suburb", "camp", "mosque"])
-"""What is in the town that it is told beside: "the Amal neighbourhood, west of Khan Yunis"."""
+"""What is in the town that it is told beside: "the Tarsi neighbourhood, east of Orlin"."""
 NAMED_EVENT = shape(
     "an event that is known by its name, up to what it did (searched)",
     r"\b(?:typhoon|hurricane|cyclone|storm)\ [a-z]+,\ which\ (?:[^.;,]|,\d)*\Z",

@@ -174,7 +174,7 @@ def read_vague(words: str) -> Reading:
 
 
 def read_up_from_vague(words: str) -> Reading | None:
-    """The bounds of vague words with the most that they may be: "several hundred or even 1,000"; None where it is no
+    """The bounds of vague words with the most that they may be: "several hundred or even 2,000"; None where it is no
     more.
     """
     vague, _, most = re.split(r" (or|to) ", words, maxsplit=1)
