@@ -51,7 +51,7 @@ def bare_owner(word: str) -> tuple[str, str] | None:
     print it: "Yemens Saada province"; None where a word is none.
 
     >>> bare_owner("Yemens"), bare_owner("Honduras"), bare_owner("Hamas")
-    (('Yemen', 'CYE'), None, None)
+    (('Yemen', 'CYESanaa'), None, None)
     """
     if word[-1:] != "s" or len(word) < SHORTEST_OWNER:
         return None
