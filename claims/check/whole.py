@@ -19,6 +19,7 @@ from claims.facts.items import MENTION, Item, with_figures
 from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.victims import count_incident
 from claims.ledger.evidence import Evidence
+from claims.ledger.items import read_common_names
 from claims.ledger.recall import recall
 from claims.ledger.settle import Packed
 
@@ -69,7 +70,8 @@ def read_whole(
     others: dict[int, frozenset[int]] = {}
     stories = find_stories(figures, names, published, dict(told.most_common(NEAREST)), evidence)
     near = {document: 0.0 for document, _ in told.most_common(NEAREST)} | dict.fromkeys(stories, OF_STORY)
-    told_of = [(item, recall(evidence.connection, item, near)) for item in find_incidents(figures, published)]
+    incidents, common = find_incidents(figures, published), read_common_names(evidence.connection)
+    told_of = [(item, recall(evidence.connection, item, near, common)) for item in incidents]
     for mine, items in _by_incident(told_of):
         theirs = _mentions(items, evidence)
         stories.update({m.document: RECALLED for m in theirs})

@@ -276,15 +276,22 @@ _NUMBERS = """
     WHERE document_id IN (SELECT value FROM json_each(?)) AND retired IS NULL AND hedge <> 'vague'
     AND coalesce(value, low, high) IS NOT NULL"""
 _RIVALS = """
-    SELECT mine.claim_id, (SELECT json_group_array(claim_id) FROM (
-        SELECT theirs.claim_id FROM conflict_claims theirs
-        WHERE theirs.conflict_id = k.id AND theirs.side <> mine.side ORDER BY theirs.claim_id DESC LIMIT :most)), NULL
-    FROM conflict_claims mine JOIN conflicts k ON k.id = mine.conflict_id
-    WHERE mine.claim_id IN (SELECT value FROM json_each(:ids)) AND k.kind IN ('contradiction', 'misquote', 'reversal')
-    AND (k.status = 'open' OR k.status = 'resolved' AND :until IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM fact_decisions WHERE action = 'resolve'
-        AND json_extract(subject, '$.conflict') = k.id AND substr(at, 1, 10) <= :until))"""
-"""Of the kinds whose sides are figures of one thing: a part larger than its whole is said beside that.
+    WITH mine AS MATERIALIZED (
+        SELECT claim_id, conflict_id, side FROM conflict_claims
+        WHERE claim_id IN (SELECT value FROM json_each(:ids))),
+    rivals AS MATERIALIZED (
+        SELECT asked.conflict_id, asked.side, (SELECT json_group_array(claim_id) FROM (
+            SELECT theirs.claim_id FROM conflict_claims theirs
+            WHERE theirs.conflict_id = k.id AND theirs.side <> asked.side
+            ORDER BY theirs.claim_id DESC LIMIT :most)) AS claims
+        FROM (SELECT DISTINCT conflict_id, side FROM mine) AS asked JOIN conflicts k ON k.id = asked.conflict_id
+        WHERE k.kind IN ('contradiction', 'misquote', 'reversal')
+        AND (k.status = 'open' OR k.status = 'resolved' AND :until IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM fact_decisions WHERE action = 'resolve'
+            AND json_extract(subject, '$.conflict') = k.id AND substr(at, 1, 10) <= :until)))
+    SELECT mine.claim_id, rivals.claims, NULL FROM mine JOIN rivals USING (conflict_id, side)"""
+"""Of the kinds whose sides are figures of one thing: a part larger than its whole is said beside that. A conflict of
+thousands is looked through once a side, not once a claim.
 
 What was resolved after the day was open then.
 """

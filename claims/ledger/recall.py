@@ -25,13 +25,14 @@ MEMBERS = 60
 """Items of an incident that are read, the latest."""
 
 
-def recall(connection: sqlite3.Connection, mention: Item, documents: Mapping[int, float]) -> list[Packed]:
+def recall(
+    connection: sqlite3.Connection, mention: Item, documents: Mapping[int, float], common: frozenset[str]
+) -> list[Packed]:
     """The items of the incidents that a mention would be put into; empty where the ledger knows none.
 
     `documents` are near it by other ways: items of theirs are weighed in blocks of whatever size, and what each has in
-    common with the mention's own text besides speaks for them.
+    common with the mention's own text besides speaks for them. `common` are the names that tell nothing.
     """
-    common = kept.read_common_names(connection)
     mine = drop_names(mention, common)
     near = {stored[0].id: stored for stored in _read_near(connection, mine, documents)}
     agreeing = {
