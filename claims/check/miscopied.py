@@ -104,9 +104,14 @@ def _count_one_thing(mine: Topic, theirs: Topic) -> bool:
     )
 
 
-def _head(figure: Figure) -> str:
+def head_of(kind: str, unit: str) -> str:
     """What is counted, in a word; a currency or sign as it is."""
-    return stem(singular(figure.unit.split()[-1].lower())) if figure.kind == "count" and figure.unit else figure.unit
+    return stem(singular(unit.split()[-1].lower())) if kind == "count" and unit else unit
+
+
+def _head(figure: Figure) -> str:
+    """The same of a figure."""
+    return head_of(figure.kind, figure.unit)
 
 
 def _share_words(a: Figure, b: Figure, least: int = SHARED) -> bool:

@@ -10,8 +10,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claims.check.lookup import names_of
+from claims.check.miscopied import head_of
 from claims.check.wording import count_digits
-from claims.facts.classes import singular
 from claims.facts.context import scan_context
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
@@ -104,13 +104,8 @@ def _numbers(figures: Iterable[Figure]) -> Numbers:
     found: Numbers = {}
     for f in figures:
         if f.hedge != "vague":
-            found.setdefault((f.kind, f.number), (count_digits(f), set()))[1].add(_head(f.kind, f.unit))
+            found.setdefault((f.kind, f.number), (count_digits(f), set()))[1].add(head_of(f.kind, f.unit))
     return found
-
-
-def _head(kind: str, unit: str) -> str:
-    """What is counted, in a word; a currency or sign as it is."""
-    return singular(unit.split()[-1].lower()) if kind == "count" and unit else unit
 
 
 def _share_numbers(mine: Numbers, document: Printed) -> float:
@@ -120,5 +115,5 @@ def _share_numbers(mine: Numbers, document: Printed) -> float:
         if known := mine.get((kind, number)):
             digits, heads = known
             weight = min(NUMBER, DIGIT * max(1, digits))
-            best[kind, number] = max(best[kind, number], weight if _head(kind, unit) in heads else weight / 2)
+            best[kind, number] = max(best[kind, number], weight if head_of(kind, unit) in heads else weight / 2)
     return sum(best.values())

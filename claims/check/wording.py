@@ -130,17 +130,15 @@ def is_slipped_bound(mine: Figure, theirs: Figure) -> bool:
     """Whether one bound is the other's ten, hundred or thousand times, so that one is miscopied though both may be
     true: "more than 30 million" of "more than 3 million".
     """
-    small, large = sorted((abs(mine.number), abs(theirs.number)))
-    times = bool(small) and large / small in (10, 100, 1000)
-    return times and mine.hedge == theirs.hedge in FLOORS | CEILINGS and small >= SLIPPED
+    times = min(abs(mine.number), abs(theirs.number)) >= SLIPPED and is_multiple(mine, theirs)
+    return times and mine.hedge == theirs.hedge in FLOORS | CEILINGS
 
 
 def is_multiplied(mine: Figure, theirs: Figure) -> bool:
     """Whether two figures that one speaker gave within a week, with one hedge, differ by noughts only: "at least 300
     cars" of "at least 30 cars".
     """
-    small, large = sorted((abs(mine.number), abs(theirs.number)))
-    times = small >= TENS and large / small in (10, 100, 1000)
+    times = min(abs(mine.number), abs(theirs.number)) >= TENS and is_multiple(mine, theirs)
     return times and mine.hedge == theirs.hedge and abs(days_between(mine.day, theirs.day)) <= WEEK
 
 

@@ -2,8 +2,9 @@
 
 from collections import Counter
 
+from claims.extract.datelines import sent_from
 from claims.extract.page import Page
-from claims.extract.places import dateline_country, told_countries
+from claims.extract.places import told_countries
 from claims.grammar.en.place_words import NATIONS
 from claims.grammar.en.units import LOCAL_MONEY
 
@@ -32,9 +33,9 @@ def _countries(page: Page) -> Counter[str]:
         told = Counter(told_countries(page))
         words = page.shadow[:OPENING].replace("'s", " ").split()
         told.update(NATIONS[word] for word in words if word in NATIONS)
-        home = dateline_country(page)
+        home = sent_from(page)
         if home is not None:
-            told[home] += 1
+            told[home[1:3]] += 1
         page.memo["countries"] = told
     countries: Counter[str] = page.memo["countries"]
     return countries

@@ -142,10 +142,12 @@ def _is_aside_in_toll(page: Page, words: Words, first: int, previous: Claim) -> 
     """Whether the count before a figure stands between a toll and what it rose to: "the toll from landslides that hit
     three towns rose to 102 from 61".
     """
-    if counts_persons(previous.unit) or previous.kind != "count" or previous.end < words.first:
+    if previous.end < words.first or previous.kind != "count" or not _in_toll(words, first):
         return False
-    toll = next((i for i in range(first - 1, max(-1, first - TOLL_REACH), -1) if words.lower[i] in TOLLS), -1)
-    if toll < 0 or words.start[toll] > previous.start:
+    if counts_persons(previous.unit):
+        return False
+    toll = next((i for i in range(first - 1, max(-1, first - TOLL_REACH), -1) if words.lower[i] in TOLLS), 0)
+    if words.start[toll] > previous.start:
         return False
     return RISEN_TO.search(page.shadow, previous.end, words.start[first]) is not None
 

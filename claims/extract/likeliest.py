@@ -1,9 +1,9 @@
 """The places that bear one name in, the one that a text means out."""
 
+from claims.extract.datelines import sent_from
 from claims.extract.page import Page
-from claims.grammar.en.place_words import DATELINE, DATELINE_LOOK, HELD_BY
-from claims.grammar.gazetteer import name_key, place_of, row, rows_of
-from claims.grammar.shadow import cast_shadow
+from claims.grammar.en.place_words import HELD_BY
+from claims.grammar.gazetteer import place_of, row
 
 
 def find_likeliest(page: Page, rows: tuple[int, ...]) -> int:
@@ -33,20 +33,11 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
         if size * 20 >= people and (theirs[0] != "C" or number == rows[0]) and _names(opening, number, theirs):
             return number
     if code[0] not in "CAR":
-        home = _country_of_dateline(page)
-        near = (n for n in rows[:6] if row(n)[1][1:3] == home and row(n)[2] * NEARLY_AS_LARGE >= people)
+        home = sent_from(page) or ""
+        capital = home[1:3] if home[:1] == "K" else None
+        near = (n for n in rows[:6] if row(n)[1][1:3] == capital and row(n)[2] * NEARLY_AS_LARGE >= people)
         return next(near, rows[0])
     return rows[0]
-
-
-def _country_of_dateline(page: Page) -> str | None:
-    """The code of the country from whose capital a text is sent: "SAN SALVADOR, 5 JAN (AFP) --"."""
-    if "_sent_from" not in page.memo:
-        match = DATELINE.match(page.text, 0, DATELINE_LOOK)
-        capitals = (row(number)[1] for number in rows_of(name_key(cast_shadow(match[1])))[:1]) if match else ()
-        page.memo["_sent_from"] = next((code[1:3] for code in capitals if code[0] == "K"), None)
-    code: str | None = page.memo["_sent_from"]
-    return code
 
 
 NEARLY_AS_LARGE = 5

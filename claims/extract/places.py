@@ -4,11 +4,11 @@ The place nearest in the figure's own clause counts, narrowed to one inside it t
 figures of something that happened, the place that the story was at before, its dateline and its first place.
 """
 
-import re
 from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from claims.extract.datelines import datelines
 from claims.extract.headed_places import find_heading, find_titled
 from claims.extract.incidents import tells_incident
 from claims.extract.mentions import Mention, find_mentions, read_name
@@ -300,13 +300,6 @@ def told_countries(page: Page) -> Counter[str]:
     return told
 
 
-def dateline_country(page: Page) -> str | None:
-    """The code of the country where the page was sent from; None where that is unknown."""
-    name = find_dateline(page)
-    rows = rows_of(name_key(cast_shadow(name.split(",")[0]))) if name else ()
-    return row(rows[0])[1][1:3] if rows else None
-
-
 def _story_place(page: Page, sentence_index: int, near: int) -> str | None:
     """The place where the story was last, for a sentence that tells of something that happened."""
     return _look_back(page, sentence_index) if tells_incident(page, near) else None
@@ -366,7 +359,7 @@ def _opening_place(page: Page, sentence_index: int) -> str | None:
     """Where the story begins: in the town that it leads to first, else at its dateline where that lies in the region or
     country that it leads to, else there: "GENEVA — More than 300 have died on the Mediterranean".
     """
-    first, dateline = _first_place(page, sentence_index), find_dateline(page)
+    first, dateline = _first_place(page, sentence_index), _dateline(page)
     if first is None:
         return dateline or find_titled(page)
     if first.code[0] not in "CRA" or dateline is None:
@@ -392,7 +385,7 @@ def _is_headline(page: Page) -> bool:
     return first.endswith("\n") or (page.title is not None and page.text.find(page.title, 0, len(first)) >= 0)
 
 
-def find_dateline(page: Page) -> str | None:
+def _dateline(page: Page) -> str | None:
     """The place of the dateline, of the metadata or of the text ("KYIV, March 14 (Reuters) -")."""
     if "_dateline" not in page.memo:
         page.memo["_dateline"] = _read_dateline(page)
@@ -405,27 +398,16 @@ def _in_small_letters(name: str) -> str:
     return ",".join(part.title() if part.isupper() else part for part in name.split(","))
 
 
-_SECOND_LINE = re.compile(r"\s*(?=(\S))[^\n]{0,300}\n\s*")
-"""Up to the second line that is not empty; its group is where the first one begins."""
-
-
-def _first_lines(text: str) -> list[int]:
-    """Where the first two lines begin that are not empty: a headline may stand above the dateline."""
-    second = _SECOND_LINE.match(text)
-    return [second.start(1), second.end()] if second else [len(text) - len(text.lstrip())]
-
-
 def _read_dateline(page: Page) -> str | None:
-    """As `find_dateline`, looked for in the metadata and at the start of the first two lines."""
+    """As `_dateline`, looked for in the metadata and at the start of the first two lines."""
     if page.dateline:
         rows = rows_of(name_key(cast_shadow(page.dateline.split(",")[0])))
         return row(rows[0])[0] if rows else page.dateline
-    for line in _first_lines(page.text):
-        match = words.DATELINE.match(page.text, line, line + words.DATELINE_LOOK)
-        mention = read_name(page, match.start(1), 0) if match is not None else None
+    for match in datelines(page):
+        mention = read_name(page, match.start(1), 0)
         if mention is not None:
             return _in_small_letters(mention.name)
-        if match is not None and words.SENT_FROM.search(match[0]):
+        if words.SENT_FROM.search(match[0]):
             town = " ".join(match[1].split())
             if words.NO_TOWNS.isdisjoint(town.lower().split()):
                 return _in_small_letters(town)

@@ -175,6 +175,12 @@ def country_of(place: str) -> str:
 
 
 @lru_cache(maxsize=32768)
+def home_of(place: str) -> str:
+    """The country of a place as units name it, so that its people can be told at home: "netherlands"."""
+    return country_of(place).lower().removeprefix("the ")
+
+
+@lru_cache(maxsize=32768)
 def are_two_towns(a: str, b: str) -> bool:
     """Whether two names are of two towns (or what stands in them) of different regions, or of a town and a region that
     it does not lie in, by the gazetteer.

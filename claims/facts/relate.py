@@ -18,7 +18,7 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, make_pair, part_and_whole
 from claims.facts.particulars import is_lasting
-from claims.facts.places import country_of
+from claims.facts.places import home_of
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
@@ -224,7 +224,7 @@ def _is_of_one_nation(part: Figure, whole: Figure) -> bool:
     nation = nation_in(part.unit)
     if not nation:
         return False
-    homes = {country_of(place).lower().removeprefix("the ") for place in (part.place, whole.place) if place}
+    homes = {home_of(place) for place in (part.place, whole.place) if place}
     return nation != nation_in(whole.unit) and nation not in homes
 
 

@@ -12,7 +12,7 @@ from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, 
 from claims.facts.counted import class_of, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
-from claims.facts.places import country_of
+from claims.facts.places import home_of
 
 Counts = list[tuple[Figure, Class]]
 Numbers = dict[int, set[float]]
@@ -24,7 +24,7 @@ ARMED = frozenset({"fighters", "soldiers"})
 def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]]:
     """The figures of one incident, each with what it counts."""
     by_document: dict[int, Counts] = defaultdict(list)
-    homes = {country_of(m.place).lower().removeprefix("the ") for m in mentions if m.place}
+    homes = {home_of(m.place) for m in mentions if m.place}
     for mention in mentions:
         by_document[mention.document] += [(f, _at_home(c, homes)) for f, c in count_mention(mention)]
     if len({counted for counts in by_document.values() for _, counted in counts}) == 1:

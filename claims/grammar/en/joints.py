@@ -60,27 +60,11 @@ LOSES = frozenset(
     ]
 )
 """Verbs of change before a figure that is by how much: "lost $2.79 to $73.52", where the second is far larger."""
-CHANGES = frozenset(
-    [
-        "by",
-        "from",
-        "rose",
-        "fell",
-        "grew",
-        "climbed",
-        "dropped",
-        "jumped",
-        "rise",
-        "fall",
-        "up",
-        "down",
-        "increased",
-        "decreased",
-        "raised",
-        "cut",
-        "to",
-    ]
+_MOVES = frozenset(
+    ["rose", "fell", "grew", "climbed", "dropped", "jumped", "rise", "fall", "up", "down", "increased", "decreased"]
 )
+"""Right before by how much something moved, or to what."""
+CHANGES = _MOVES | {"by", "from", "raised", "cut", "to"}
 LIST_JOINTS = frozenset({", ", " and ", ", and ", " or ", ", or "})
 """Between two figures of a list of which the last alone has its unit."""
 COUNTRIES = frozenset(
@@ -281,26 +265,7 @@ UP_FROM = shape(
     (", up from ", " of the vote, down from just "),
     (" to 300, up from ", " up to "),
 )
-MOVED_BY = frozenset(
-    {
-        *LOSES,
-        "rose",
-        "fell",
-        "grew",
-        "climbed",
-        "dropped",
-        "jumped",
-        "rise",
-        "fall",
-        "increased",
-        "decreased",
-        "up",
-        "down",
-        "by",
-        "a",
-        "another",
-    }
-)
+MOVED_BY = _MOVES | {*LOSES, "by", "a", "another"}
 """Right before a percentage that is how far something moved, and no share."""
 NEXT_SHARE = shape(
     "the next name of a list of shares",
