@@ -122,6 +122,8 @@ def find_start(line: Line, index: int) -> int:
             first = before  # "a study being released on Tuesday"
         elif word in words.AUXILIARIES and (who := _subject_relative(line, before)):
             first = who - 1
+        elif word in words.PASSIVE and first == index and (when := _put_in(line, before)):
+            return find_start(line, when - 1)  # "neighbors near the house when it was hit said"
         elif word in words.OWNERS:
             first = before
             who = _relative(line, before)
@@ -300,6 +302,16 @@ def _subject_relative(line: Line, at: int) -> int:
     if at > 1 and line.cores[at - 1] in words.RELATIVES and line.last(at - 2) not in ",;:":
         return at - 1
     return _relative(line, at)
+
+
+def _put_in(line: Line, at: int) -> int:
+    """Where a clause starts that tells when, its verb at `at`, behind a noun and no comma; or 0."""
+    for first in range(at - 1, max(0, at - RELATIVE), -1):
+        if line.last(first) in _PARTS or line.last(first - 1) in _PARTS:
+            return 0
+        if line.cores[first] in words.WHEN:
+            return first
+    return 0
 
 
 def _over_and(line: Line, at: int) -> int:

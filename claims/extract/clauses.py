@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from claims.extract.known_names import known_name
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
@@ -136,7 +137,7 @@ def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, in
     tokens: list[tuple[int, int]] = []
     cores: list[str] = []
     doubtful = 0
-    for match in _TOKEN.finditer(shadow, _skip_leading(shadow, start, high), high):
+    for match in _TOKEN.finditer(shadow, _skip_leading(page, start, high), high):
         core = cut_mark(match[0])
         if tokens and shadow[tokens[-1][1] - 1] == ":" and core in words.DETERMINERS:  # "Oakdale: The mayor"
             tokens, cores, doubtful = [], [], 0
@@ -205,8 +206,30 @@ def _behind_adjunct(page: Page, tokens: list[tuple[int, int]], cores: list[str])
     return None
 
 
-def _skip_leading(shadow: str, start: int, end: int) -> int:
+def _over_place(page: Page, start: int, led: int, end: int) -> int:
+    """Where what follows a leading adjunct begins, the place put beside its noun left out: "In the capital, Lima, the
+    mayor", "In Lima, the capital, the mayor".
+    """
+    shadow = page.shadow
+    comma = shadow.find(", ", start, min(end, start + LONGEST_PLACE))
+    beside = shadow[start:comma].split() if comma > 0 else []
+    if not beside:
+        return start
+    town = shadow[led : start - 1].rpartition(" ")[2] in words.TOWNS
+    is_place = beside[0] in words.DETERMINERS and beside[-1] in words.TOWNS
+    if town and page.text[start + 1].isupper():
+        printed = page.text[start + 1 : comma]
+        is_place = len(beside) == 1 or known_name(printed, shadow[start + 1 : comma], False) is not None
+    return comma + 1 if is_place else start
+
+
+LONGEST_PLACE = 40
+"""Code points of a place put beside its noun."""
+
+
+def _skip_leading(page: Page, start: int, end: int) -> int:
     """Where a sentence starts behind a leading adjunct: "On Monday, officials …"."""
+    shadow = page.shadow
     for _ in range(MOST_ADJUNCTS):
         match = _TOKEN.search(shadow, start, end)
         if match is None:
@@ -220,7 +243,7 @@ def _skip_leading(shadow: str, start: int, end: int) -> int:
             comma = shadow.find(", ", start, min(end, start + 120))
         if comma < 0:
             return match.end() if word in words.LINKS or word in little.SO_FAR else start
-        start = comma + 1
+        start = _over_place(page, comma + 1, start, end)
         state = _STATE.match(shadow, start, end)  # "at a rally in Beaumont, Tex., the senator"
         start = state.end() if state else start
     return start

@@ -320,11 +320,14 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     found = []
     sentence = " " + page.shadow[start : min(end, start + 400)]
     patterns = [estimates.IN_DOCUMENT]
+    have = any(have in sentence for have in words.HAVE)
+    if have:
+        patterns.append(estimates.REPORT_HAS)
     if any(owned in sentence for owned in words.OWNED):
         patterns.append(estimates.OUTLOOK)
     if any(poll in sentence for poll in words.POLLS):
         patterns.append(estimates.IN_POLL)
-        if any(have in sentence for have in words.HAVE):
+        if have:
             patterns.append(estimates.POLL_HAS)
     for pattern in patterns:
         match = pattern.search(sentence)

@@ -6,6 +6,7 @@ from claims.extract.known_names import known_name
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
@@ -90,6 +91,8 @@ def _subject_of(line: Line) -> tuple[Phrase | None, int]:
     index = _skip_parenthesis(line, index)
     if index < 0:
         return None, 0
+    if index < beside and line.cores[index : index + 1] in little.LATER:
+        index = _skip_ago(line, index)
     first = find_start(line, index)
     if first > index:
         return None, DECIDED
@@ -145,6 +148,12 @@ def _skip_adverbs(line: Line, index: int) -> int:
         else:
             break
     return index
+
+
+def _skip_ago(line: Line, index: int) -> int:
+    """The word before how long ago something put beside was: "a poll by Marist two weeks earlier, May 2-9, showed"."""
+    ago = index > 2 and line.cores[index - 1] in TIME_UNITS and line.cores[index - 2] in words.NUMBERING
+    return index - 3 if ago else index
 
 
 def _is_time(word: str, before: str) -> bool:
@@ -267,6 +276,9 @@ def _apposed(line: Line, first: int, last: int) -> bool:
     word = line.cores[first]
     if word in words.APPOSING or word[:1].isdigit():
         return True
+    dated = word in MONTHS and first < last and line.cores[first + 1][:1].isdigit()
+    if dated and not line.cores[first - 1].endswith(little.WEEKDAY):
+        return True  # "a poll taken a week later, May 2-9, showed"
     if first < last and word.endswith("ing") and line.cores[first + 1] in words.DETERMINERS:
         return True  # "the ministry, confirming the raid, said", in capitals too
     if not line.capital(first):

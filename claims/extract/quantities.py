@@ -21,7 +21,7 @@ from claims.extract.particulars import DATE, KINDS, may_be_particular
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import SHARING, share_back, share_scale, share_times, share_unit
 from claims.extract.sides import join_sides
-from claims.extract.tallies import is_score, read_defeat, read_poll_share, read_sides
+from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_share, read_sides
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
@@ -221,6 +221,9 @@ def _weigh(near: Near) -> list[Quantity]:
         return [count(near, "ratio")]
     if near.shadow[near.start] == ".":  # a batting average, a calibre
         return [no_claim(near, "score" if near.end - near.start > SHORT_PART else "name")]
+    lead = read_lead(near)
+    if lead is not None:
+        return [lead]
     sides = read_sides(near)
     if sides:
         return sides

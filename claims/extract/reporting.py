@@ -109,6 +109,8 @@ def _read(place: Place, before: list[Report]) -> Report | None:
             and head_noun(place.shadow[named.source.start : named.source.end]) in words.NO_SPEAKERS
         ):
             return None  # "citing 198 confirmed deaths"
+        if named is not None and cited and not before and not _may_be_cited(place, named):
+            return None  # "six firms withdrew, citing the storm"
         return named or (_read(_without_by(place), before) if _is_active(place) else None)
     if frame == "opening":
         return None
@@ -126,6 +128,22 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if report is None and place.previous in words.PASSIVE:
         return read_passive(place)
     return read_noun(place) if report is None and place.word in words.SAID_NOUNS else report
+
+
+def _may_be_cited(place: Place, report: Report) -> bool:
+    """Whether whom nobody reports beside may be cited as a source: a name, a person, a body, a document.
+
+    Nothing else is more than a reason: "they left, citing the heat".
+    """
+    first, last, _ = report.source
+    said, printed = place.shadow[first:last], place.page.text[first:last]
+    head = head_noun(said)
+    if head in words.DOCUMENTS or head in words.SAID_NOUNS or head in words.ORGANS or head in words.OUTLETS:
+        return True
+    person = words.PERSONS.search(said) or words.PERSONS.fullmatch(head.removesuffix("s")) or words.BODIES.search(said)
+    if person is not None or head in words.PLURAL_SUBJECTS:
+        return True
+    return said in words.PRONOUNS or printed[printed.lower().rfind(head)].isupper() or place.page.capitals
 
 
 BY = " by"

@@ -3,9 +3,20 @@
 import re
 
 from claims.extract.near import Near
-from claims.extract.quantity import Quantity, count, no_claim
-from claims.grammar.en.guards import MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS, VOTED, VOTED_DOWN
-from claims.grammar.en.joints import APART, CHANGES, POLL, POLL_LIST, TO_SIDE, VOTED_TO
+from claims.extract.quantity import Quantity, count, measured, no_claim
+from claims.grammar.en.guards import INDEX_WORDS, MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS, VOTED, VOTED_DOWN
+from claims.grammar.en.joints import (
+    APART,
+    BARE,
+    BY_LEAD,
+    CHANGES,
+    LEAD_AMONG,
+    LEADS_BY,
+    POLL,
+    POLL_LIST,
+    TO_SIDE,
+    VOTED_TO,
+)
 from claims.grammar.en.nouns import VOTES
 from claims.grammar.en.readings import Number, neat
 from claims.grammar.en.units import PERCENT
@@ -13,6 +24,8 @@ from claims.grammar.en.years import MONTHS
 
 _SETS = re.compile(r"\d-\d{1,2}(?:\(\d+\)| \(\d+\))?, \d{1,2}-\d")
 """The games of sets, one behind the other: 7-6, 6-4."""
+SHARE = re.compile(r"\d ?%|\bper ?cent\b")
+"""A share is told of."""
 _SECOND = re.compile(r"(?:\d[\d,]*)?(?:\.\d+)?(?<=\d)")
 
 
@@ -45,6 +58,28 @@ def read_poll_share(near: Near) -> Quantity | None:
     return _side(near.start, near.end, near.reading.value, "%")
 
 
+def read_lead(near: Near) -> Quantity | None:
+    """The points of a lead in a poll whose noun is left out: "Vane leads by 4 in the poll"; None elsewhere."""
+    if near.shadow.find(BY_LEAD, max(0, near.start - BY_REACH), near.start) < 0 or not near.exact(MOST_POINTS):
+        return None
+    if LEADS_BY.search(near.shadow, max(0, near.start - LEAD_REACH), near.start) is None:
+        return None
+    if BARE.match(near.shadow, near.end) is None and near.next not in LEAD_AMONG:
+        return None
+    around = near.shadow[max(0, near.start - POLL_REACH) : near.end + POLL_REACH]
+    polled = POLLED.search(around) is not None or SHARE.search(around) is not None
+    if not polled or INDEX_WORDS.search(around):
+        return None
+    return measured(near, "percent", "pp", "pp", near.end)
+
+
+BY_REACH = 16
+"""Code points before a lead in which "by" stands, a hedge between."""
+LEAD_REACH = 50
+"""Code points before a lead in which it is told that somebody leads."""
+POLL_REACH = 160
+"""Code points around a lead in which a poll or a share is told of."""
+MOST_POINTS = 60
 HEADLINE = 110
 """Code points of a poll's headline."""
 LISTED = frozenset([",", ";", ".", "\n", ""])

@@ -54,8 +54,8 @@ def is_active(place: Place) -> bool:
         return False  # "agents had read 'some 30,000 files'"
     if word == little.INFORMED and behind in words.DOCUMENTS:
         return False  # "informed estimates", "informed sources"
-    if behind == little.TO and word in words.BELIEVED:
-        return False  # "a barn believed to be"
+    if behind in little.TO_OR_OF and word in words.BELIEVED:
+        return False  # "a barn believed to be", "two men suspected of killing 30"
     if place.frame == "telling" and (
         (behind in words.TOLD_OF and not shapes.AUDIENCE.match(place.shadow, cue.end, place.high))
         or shapes.STORY_TOLD.match(place.shadow, place.cue.end, place.high)

@@ -302,6 +302,8 @@ SUBORDINATING = (
     " though ",
 )
 """What stands right before the subject of a clause that belongs to another's."""
+WHEN = frozenset({"when", "where", "as", "while", "before", "after", "since"})
+"""Words that open a clause put in behind a noun: "neighbors near the house when it was hit said"."""
 CLAUSE_OPENERS = tuple(word_set("clause_openers"))
 """Words that a clause put first, or put in, opens with: what is said in it ends at its comma."""
 PARTICLES = word_set("particles")

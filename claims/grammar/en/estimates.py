@@ -113,10 +113,11 @@ COMPARED_POLL = ("than ", "than", "compared to ", "compared with ", "up from ", 
 """Right before a poll with which the figure of another is compared."""
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
-    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?!(?:of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ]
-    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
+    rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?![a-z-]+'s\b)(?!(?:the|an?|its|his|her|their|of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ]
+    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
+        "the $9 million holm's aides ",
         "the $8 million engineers ",
         "30 people police ",
         "42 the military ",
@@ -368,9 +369,28 @@ POLL_HAS = shape(
       ((?!in[ ]|including[ ]|the[ ]\d{{4}}[ ])(?:[\w.&/'-]+[ ]){{0,7}}?(?:polls?|surveys?)(?:[ ](?!ha[sd]\b|have\b|also\b|now\b|still\b)[\w./'-]+){{0,8}}?)(?:,(?:[ ][^,;.]{{2,30}},)?[ ]which)?(?:[ ](?:also|now|still))?[ ](?P<cue>has|had|have)[ ]
       (?=(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,7}}(?:(?:at|with|by|on|ahead|behind|up|down|leading|trailing)[ ]){{1,2}}
         (?:(?:just|about|only|around)[ ])?{_NUMBER}[\w.,-]*[ ]?(?:%|per[ ]?cent\b|points?\b|-?point\b|to[ ])
-        |(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,4}}(?:ahead|behind|up|down)[ ](?:by[ ])?{_NUMBER}\d*(?:[ ]in\b|[ ](?:over|nation|state)|[.,]))""",
-    (" a may poll had diaz at 31 percent", " two surveys released this week have her ahead by 4 points"),
+        |(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,4}}(?:ahead|behind|up|down|leading|trailing)[ ](?:by[ ])?{_NUMBER}\d*(?:[ ](?:in|among|with)\b|[ ](?:over|nation|state)|[.,])
+        |(?:(?!not\b|been\b|no\b)[\w.'-]+[ ]){{1,4}}(?:ahead|behind|up|down|leading|trailing)[ ](?:by[ ])?\d\d-\d\d\b)""",
+    (
+        " a may poll had diaz ahead 51-40",
+        " a may poll had diaz at 31 percent",
+        " two surveys released this week have her ahead by 4 points",
+    ),
     (" a may poll had 31 questions", " the poll has been at 31 percent", " in a poll diaz had 31 percent"),
+)
+REPORT_HAS = shape(
+    "reports that have so many harmed, or a number at something (searched)",
+    rf"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=[ ]while)[ ])
+      ((?:an?|one|some|the)?[ ]?(?:[a-z'-]+[ ]){{0,3}}?(?:reports?|accounts?|estimates?|counts?|tally|tallies|figures|records)(?:[ ](?:from|by|in|on)[ ](?:[\w.'-]+[ ]?){{1,5}}?)?)
+      [ ](?P<cue>had|has|have)[ ]
+      (?=(?:(?:at[ ]least|as[ ]many[ ]as|up[ ]to|about|some|only|just|more[ ]than|the)[ ])?{_NUMBER}[\w,]*[ ](?:[a-z-]+[ ]){{0,3}}?(?:dead|killed|hurt|injured|wounded|missing|trapped|homeless|captured)\b
+        |the[ ](?:[a-z-]+[ ]){{1,4}}?at[ ](?:[a-z]+[ ]){{0,2}}?{_NUMBER})""",
+    (
+        " initial reports had five dead",
+        " early estimates from the town had the crowd at 30",
+        " one account had 12 men missing",
+    ),
+    (" the report had 30 pages", " reports of 12 dead had reached him", " reports have been few"),
 )
 IN_POLL_LAST = shape(
     "a poll named last (searched)",

@@ -16,9 +16,14 @@ NAMED_LAST = shape(
 )
 DATELINE = shape(
     "a dateline",
-    r"[a-z][a-z .'-]{1,30}(?:,[ ][a-z .]{3,20})?(?:,[ ](?:\d{1,2}[ ][a-z]{3,9}\.?|[a-z]{3,9}\.?[ ]\d{1,2}),?(?:[ ]\d{2,4})?)?[ ]\([^)\n]{2,60}\)[ ]?(?:-+|~)[ ]?"
+    r"[a-z][a-z .'-]{1,30}(?:,[ ][a-z .]{3,20}|[ ]\([a-z .]{3,20}\)(?=,))?(?:,[ ](?:\d{1,2}[ ][a-z]{3,9}\.?|[a-z]{3,9}\.?[ ]\d{1,2}),?(?:[ ]\d{2,4})?)?[ ]\([^)\n]{2,60}\)[ ]?(?:-+|~)[ ]?"
     r"(?:[ ]?\[[a-z :]{2,60}\])*[ ]*",
-    ("lima, 8 jan 90 (efe) -- [text] ", "kyiv, march 14 (reuters) - ", "san salvador (ap) -- "),
+    (
+        "lima, 8 jan 90 (efe) -- [text] ",
+        "kyiv, march 14 (reuters) - ",
+        "san salvador (ap) -- ",
+        "tocoa (honduras), 8 jan 90 (efe) -- ",
+    ),
     ("lima, 8 jan 90", "the mayor (right) said - "[:19]),
 )
 NAMED_QUOTED = shape(

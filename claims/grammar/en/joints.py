@@ -372,6 +372,21 @@ VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
 APART = (" - ", " against ", " versus ")
 """Between two shares of which the second alone has its percent: "leads 54 - 42 percent"."""
+BY_LEAD = " by "
+LEADS_BY = shape(
+    "who leads in a poll, right before by how much (searched)",
+    r"\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|(?:(?:has|had|have)(?:\ [\w.'-]+){1,3}|among\ [\w ]{3,30}\ (?:and|but))\ (?:up|down))(?:\ (?!by\b)[\w.'-]+){0,3}\ by\ (?:(?:just|only|about|around|roughly|nearly|almost|some|over|at\ least|more\ than)\ ){0,2}\Z",
+    (
+        "vane leads by ",
+        "led the senator by more than ",
+        "is ahead by just ",
+        "has vane up by ",
+        "among men and down by ",
+    ),
+    ("profits rose by ", "led by ana and ", "up to 30 by ", "places were up by "),
+)
+LEAD_AMONG = frozenset({"among", "nationally", "statewide", "there", "here", "nationwide", "now", "overall"})
+"""Words behind a lead of so many points, their noun left out."""
 POLL = "poll"
 POLL_LIST = shape(
     "names with their shares behind a poll's colon, before another share (searched)",

@@ -392,9 +392,17 @@ NOUN_THAT = shape(
 )
 OF_THE_COUNTED = shape(
     "a clause whose subject or object stands before its speaker",
-    r"\ (?:were|was|are|is|had|has|have|may|might|could|would|will|it\ (?:costs?|needs?|owes?|took|spent|lost|has|had|would\ (?:cost|need|take)))\b",
-    (" were smugglers", " are dead", " it costs to mend"),
+    r"\ (?:were|was|are|is|had|has|have|may|might|could|would|will|(?:he|she|it|they|we)\ (?:(?:still|also|now|once|already|has|had|have|would|will|could)\ )*"
+    r"(?:costs?|needs?|needed|ow(?:es?|ed)|took|takes?|spen[dt]s?|los[et]s?|ha[sd]|have|raised?|raises|paid|pays?|gave|gives?|got|gets?|made|makes?|earn(?:s|ed)?|received?|receives"
+    r"|stole|sold|bought|found|saw|fired|used|borrowed|donated|seized|recovered|won|wants?|wanted|collected|received|lent|kept|keeps?|hid|killed|lacks?|lacked|deserves?))\b",
+    (" were smugglers", " are dead", " it costs to mend", " she still had in the bank", " they would need"),
     (" the men were", " that it costs", " it happened"),
+)
+SHOWS_UP = shape(
+    "a verb of showing that means to come",
+    r"[ \n]up\b(?![ \n]to[ \n])",
+    (" up at the gate", " up, some", " up."),
+    (" up to 30 men", " upper limits"),
 )
 LABELLED_FIGURE = shape(
     "a figure alone behind a label's colon",

@@ -97,6 +97,8 @@ BUT = " but "
 CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
 """Behind the last of these a clause starts."""
 NOBODY_SAYS = "no"
+TO_OR_OF = frozenset(["to", "of"])
+"""Behind a participle of belief, what somebody or something is believed to be, or suspected of."""
 LATER = (["later"], ["earlier"], ["before"], ["after"])
 """The word behind a time that stands before its cue: "a month later announced"."""
 AT_TIMES = (["first"], ["last"], ["present"])
