@@ -8,6 +8,7 @@ Only figures that share a unit and a word are compared.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -71,10 +72,12 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
-_FITTING = [
-    frozenset(map(stem, row.split())) for row in read_table("statements")["fitting"]["sets"].splitlines() if row
-]
-"""Verbs that two papers may use of one event."""
+_FITTING: dict[str, set[int]] = defaultdict(set)
+"""Verbs that two papers may use of one event: the rows of the table that each is in."""
+for _number, _row in enumerate(read_table("statements")["fitting"]["sets"].splitlines()):
+    for _verb in map(stem, _row.split()):
+        _FITTING[_verb].add(_number)
+_NOWHERE: frozenset[int] = frozenset()
 _OFFERED = frozenset(read_table("statements")["offers"]["verbs"].split())
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
 _DECIDED = frozenset(map(stem, read_table("statements")["votes"]["decided"].split()))
@@ -176,17 +179,21 @@ class Alike(NamedTuple):
     names: int
     share: float
     """The share of the shorter sentence that the other has, a word counted once and a name twice."""
-    near: float
-    """The same for the words right at the two figures."""
 
 
 def compare(a: Statement, b: Statement) -> Alike:
-    """What the sentences of two statements have in common."""
-    names, plain = shared_names(a, b), a.plain & b.plain
-    least = min(len(s.plain) + 2 * len(s.names) + (s.first in names) for s in (a, b))
-    near = len(a.near & b.near) / max(1, min(len(a.near), len(b.near)))
-    shared = len(plain) + (a.verb != b.verb and _may_be_one_verb(a, b))
-    return Alike(shared, len(names), (shared + 2 * len(names)) / max(1, least), near)
+    """What the sentences of two statements have in common; a first word is a name where it is one in the other."""
+    mine = a.first != "" and (a.first == b.first or a.first in b.names)
+    theirs = b.first != "" and (a.first == b.first or b.first in a.names)
+    names = len(a.names & b.names) + mine + (theirs and a.first != b.first)
+    first, second = len(a.plain) + 2 * len(a.names) + mine, len(b.plain) + 2 * len(b.names) + theirs
+    shared = len(a.plain & b.plain) + (a.verb != b.verb and _may_be_one_verb(a, b))
+    return Alike(shared, names, (shared + 2 * names) / ((first if first < second else second) or 1))
+
+
+def nearness(a: Statement, b: Statement) -> float:
+    """The share of the words right at one of two figures that stand at the other as well."""
+    return len(a.near & b.near) / max(1, min(len(a.near), len(b.near)))
 
 
 def likeness(a: Statement, b: Statement) -> float:
@@ -195,24 +202,33 @@ def likeness(a: Statement, b: Statement) -> float:
     It is the share of the shorter sentence that the other has, as much again for the words right at the figure, and
     twice that for the figure itself.
     """
+    by_words = not (a.aspect or b.aspect or (a.series and b.series))
+    if by_words and not _share_enough(a, b, compare(a, b)):
+        return 0.0  # what nearly all pairs come to that share a word, and costs the least to see
     decided = _decided(a, b)
     if decided is not None:
         return decided
     if speak_of_two_things(a, b) or only_one_names_metric(a, b) or _count_two_groups(a, b):
         return 0.0
     alike = compare(a, b)
-    if not days_fit(a.figure, b.figure) or not (alike.names or not a.names or not b.names):
-        return 0.0
-    if not alike.plain and (alike.names < NAMES or alike.share < VERY_ALIKE):
+    if not days_fit(a.figure, b.figure) or not _share_enough(a, b, alike):
         return 0.0
     retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
     if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold:
         return 0.0
-    enough = ALIKE if _verbs_fit(a, b) else VERY_ALIKE
-    if alike.plain + 2 * alike.names < FEWEST or alike.share < enough:
+    if alike.share < VERY_ALIKE and not _verbs_fit(a, b):
         return 0.0
     same = a.figure.number == b.figure.number and a.figure.normal_unit == b.figure.normal_unit
-    return alike.share + alike.near + SAME * same + (a.holder == b.holder != "")
+    return alike.share + nearness(a, b) + SAME * same + (a.holder == b.holder != "")
+
+
+def _share_enough(a: Statement, b: Statement, alike: Alike) -> bool:
+    """Whether two sentences have so much in common that they may say one thing."""
+    if alike.share < ALIKE or alike.plain + 2 * alike.names < FEWEST:
+        return False
+    if not alike.names and a.names and b.names:
+        return False
+    return alike.plain > 0 or (alike.names >= NAMES and alike.share >= VERY_ALIKE)
 
 
 def _count_two_groups(a: Statement, b: Statement) -> bool:
@@ -248,6 +264,8 @@ def _decided(a: Statement, b: Statement) -> float | None:
 
 def likeness_of_particular(a: Statement, b: Statement) -> float:
     """How surely two statements say one thing of one person or thing, 0 where they do not."""
+    if a.series != b.series or not (a.story <= b.story or b.story <= a.story):
+        return 0.0
     terse = is_terse(a.story, a.words - b.words) or is_terse(b.story, b.words - a.words)
     one = are_of_one(Particular(a.series, a.story), Particular(b.series, b.story), a.words & b.words, terse)
     one = one and not are_two_times(a.series, a.figure, b.figure)
@@ -289,7 +307,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if not _verbs_fit(a, b) or (first.kind == "percent" and (are_two_polls(a, b) or _have_moved_on(a, b))):
         return False
     told = a.verb == b.verb != "" and alike.names > 0 and alike.share >= VERY_ALIKE
-    near = alike.near >= SURE_NEAR or told
+    near = nearness(a, b) >= SURE_NEAR or told
     return alike.share >= SURE and near and (alike.names > 0 or alike.plain >= SURE_PLAIN or _is_retold(a, b, alike))
 
 
@@ -337,14 +355,10 @@ def _have_moved_on(a: Statement, b: Statement) -> bool:
     return len(days) > 1 and not _PROGRESS.isdisjoint(a.words & b.words)
 
 
-def shared_names(a: Statement, b: Statement) -> frozenset[str]:
-    """The names that two sentences share; a first word counts where it is a name in the other."""
-    return (a.names | {a.first}) & (b.names | {b.first}) - {""}
-
-
 def _may_be_one_verb(a: Statement, b: Statement) -> bool:
     """Whether two papers may use the two verbs of one event."""
-    return any(a.verb in verbs and b.verb in verbs for verbs in _FITTING)
+    mine = _FITTING.get(a.verb)
+    return mine is not None and not mine.isdisjoint(_FITTING.get(b.verb, _NOWHERE))
 
 
 def _verbs_fit(a: Statement, b: Statement) -> bool:
