@@ -8,9 +8,47 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.tags import tag_word
 
 WHOM_REACH = 60
 """Code points of a subject and the relative pronoun before it."""
+
+
+def takes_clause(place: Place) -> bool:
+    """Whether a verb that does much else has a clause or a quotation for its object: "knew that 30", "sighed, “30”"."""
+    shadow, after, high = place.shadow, place.cue.end, place.high
+    return (
+        shapes.THAT.match(shadow, after, high) is not None
+        or shapes.QUOTE_NEXT.match(shadow, after, min(high + 2, len(shadow))) is not None
+        or later_clause(place) is not None
+        or (place.word in words.CLAUSAL and states(place, after))
+        or place.ends(shapes.QUOTED_SOON, place.cue.start, SPEAKER_REACH) is not None
+    )
+
+
+def later_clause(place: Place) -> int | None:
+    """Where the clause starts that a cue takes behind whom or when it was said: "grumbled to owners that 30".
+
+    None where a verb stands behind "that", which is its subject then: "offered to the town that hosts it 30".
+    """
+    shadow = place.shadow
+    that = shapes.ADJUNCT_THAT.match(shadow, place.cue.end, place.high)
+    if that is None or is_planned(shadow, place.cue.end):
+        return None
+    verb = words.NEXT_WORD.match(shadow, that.end() - 1, place.high)
+    return None if verb is not None and tag_word(verb[1]) in "xvz" else that.end()
+
+
+def is_planned(shadow: str, after: int) -> bool:
+    """Whether a deed stands behind a cue, which is planned or refused: "offered to appear", not "offered to owners"."""
+    deed = (
+        words.NEXT_WORD.match(shadow, after + len(little.PLANNED)) if shadow.startswith(little.PLANNED, after) else None
+    )
+    return deed is not None and tag_word(deed[1]) == "b"
+
+
+SPEAKER_REACH = 90
+"""Code points of a quotation's closing mark and who speaks behind it."""
 
 
 def thinks(place: Place, after: int) -> bool:
@@ -26,8 +64,7 @@ def thinks(place: Place, after: int) -> bool:
         return planned is None or shapes.TO_RESULT.match(place.shadow, after, place.high) is not None
     if place.word in words.BELIEVING and shapes.CLAUSE_NEXT.match(place.shadow, after, place.high):
         return True
-    clausal = place.word in words.CLAUSAL or place.word in words.HOLDING
-    if clausal and shapes.CLAUSE_FIGURE.match(place.shadow, after, place.high):
+    if (place.word in words.CLAUSAL or place.word in words.HOLDING) and states(place, after):
         return True
     return place.word in words.BELIEVING and estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None
 
@@ -42,6 +79,21 @@ def shows(place: Place, source: Phrase, after: int) -> bool:
         return False
     counted = estimates.FIGURE_NEXT.match(place.shadow, after, place.high)
     return counted is None or is_document(place, source) or not _is_person(place, source)
+
+
+def states(place: Place, after: int) -> bool:
+    """Whether a clause without "that" stands there: a noun phrase with determiner, number or capital, and its verb.
+
+    "knew the storm had sunk 40" one, "found buried were 40" none.
+    """
+    if shapes.CLAUSE_FIGURE.match(place.shadow, after, place.high) is None:
+        return False
+    first = words.NEXT_WORD.match(place.shadow, after, place.high)
+    start = first.start(1) if first is not None else after
+    opener = place.shadow[start : start + 1]
+    if not opener.isalpha() or place.page.text[start].isupper():
+        return True
+    return first is not None and (tag_word(first[1]) in "dnrs" or place.shadow.startswith(little.HEDGED, start))
 
 
 def _is_person(place: Place, source: Phrase) -> bool:
@@ -85,6 +137,12 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return estimates.RESULT_NEXT.match(place.shadow, after, place.high) is not None
     if place.word in words.REVISING:
         return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
+    if (
+        place.word in words.CLAUSAL
+        and place.shadow[source.start : source.end] not in words.RELATIVES
+        and states(place, after)
+    ):
+        return True
     finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
     if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True

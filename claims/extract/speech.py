@@ -5,7 +5,7 @@ from claims.extract.can_speak import can_speak
 from claims.extract.clauses import Phrase, head_noun, main_subject
 from claims.extract.contents import clause_start, report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
-from claims.extract.findings import finds, foretells, shows, thinks
+from claims.extract.findings import finds, foretells, later_clause, shows, states, takes_clause, thinks
 from claims.extract.inverted import read_inverted
 from claims.extract.participles import find_participle, read_leading, subject_before
 from claims.extract.phrases import read_subject
@@ -26,13 +26,19 @@ RELATIVE_REACH = 120
 
 def read_speech(place: Place, before: list[Report]) -> Report | None:
     """The report of a verb of saying, wherever its speaker stands."""
+    if place.frame == "clause" and not takes_clause(place):
+        return None
     if not is_active(place) or (place.word in words.HANDS and not reports_fact(place)):
         return None
-    if place.word in words.BOASTING and (
-        place.shadow.startswith(little.HAS_NEXT, place.cue.end)
-        or (
-            not place.shadow.startswith(little.BOASTS_OF, place.cue.end)
-            and estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high)
+    if (
+        place.word in words.BOASTING
+        and shapes.THAT.match(place.shadow, place.cue.end) is None
+        and (
+            place.shadow.startswith(little.HAS_NEXT, place.cue.end)
+            or (
+                not place.shadow.startswith(little.BOASTS_OF, place.cue.end)
+                and estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high)
+            )
         )
     ):
         return None  # "the phone boasts a 120Hz screen", "the group boasts 40 offices"
@@ -220,6 +226,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if not place.ends(shapes.CLOSED, source.left, 4):
         return _read_unparted(place, source, hole)
     quoted = place.ends(shapes.QUOTED, source.left, 4)
+    if place.frame == "clause" and not quoted:
+        return None  # "40 were hurt, the army knew"
     if (
         place.word in words.HOMOGRAPHS
         and not quoted
@@ -340,6 +348,13 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         opens = opens or shapes.OPENS.match(shadow, after, stop)
     if opens:
         return report_ahead(place, source, opens.end())
+    if frame == "clause":
+        clause = later_clause(place)
+        if clause is not None:
+            return report_ahead(place, source, clause)
+        if place.word in words.CLAUSAL and _is_main(place, source) and states(place, after):
+            return report_ahead(place, source, after)
+        return _names_speaker(place, source) if source.left - place.low < 3 else None
     if shadow[after : after + 1] in {".", ";", ")"}:
         return (
             Report(source, cue, after, after, Span(source.left, after), True, place.layer)
@@ -392,6 +407,11 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
     if place.word in words.PREDICTING and not foretells(place, after):
         return None
     return report_ahead(place, source, after)
+
+
+def _is_main(place: Place, source: Phrase) -> bool:
+    """Whether a subject is no relative pronoun, whose clause the next verb would end: "who knew the men was"."""
+    return place.shadow[source.start : source.end] not in words.RELATIVES
 
 
 def _is_of_relative(place: Place, after: int) -> bool:

@@ -10,7 +10,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.calendar_words import MONTHS
-from claims.grammar.en.nouns import is_plural
+from claims.grammar.en.nouns import POSSESSIVE, is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import read_lemma, read_verb
@@ -56,6 +56,8 @@ def is_active(place: Place) -> bool:
         return False  # "informed estimates", "informed sources"
     if behind in little.TO_OR_OF and word in words.BELIEVED:
         return False  # "a barn believed to be", "two men suspected of killing 30"
+    if place.frame == "clause" and (before in words.DETERMINERS or before.endswith(POSSESSIVE)):
+        return False  # "the evidence that", "her demands that"
     if place.frame == "telling" and (
         (behind in words.TOLD_OF and not shapes.AUDIENCE.match(place.shadow, cue.end, place.high))
         or shapes.STORY_TOLD.match(place.shadow, place.cue.end, place.high)
@@ -206,4 +208,5 @@ def reports_fact(place: Place) -> bool:
         or (place.word in words.TOUCHING and estimates.TOUCHED_ON.match(shadow, end, high))
         or (place.word in words.LISTING and estimates.AMOUNT_NEXT.match(shadow, end, high))
         or shapes.LATER_THAT.match(shadow, end, high)
+        or (place.word in words.CLAUSAL and shapes.CLAUSE_FIGURE.match(shadow, end, high))
     )

@@ -33,6 +33,9 @@ for _word in _forms(_TABLE["nouns"]["said"]):
 for _word in _forms(_TABLE["nouns"]["openings"]):
     FRAMES.setdefault(_word, "opening")
 
+CLAUSE = frozenset(form for row in _TABLE["clause"].values() for form in _forms(row)) - frozenset(FRAMES)
+"""Verbs that attribute only with "that" or with a quotation in full beside them; outside cues they are plain verbs."""
+
 SAID_NOUNS = frozenset(_forms(_TABLE["nouns"]["said"]))
 """Nouns that hold what is said: "the ministry's claim that", "an estimate of"."""
 DOCUMENTS = frozenset(_forms(_TABLE["nouns"]["documents"]))
@@ -57,9 +60,9 @@ def branch(words: list[str]) -> str:
     return "(?:" + "|".join([*rows, ""] if ends else rows) + ")"
 
 
-CUE = re.compile(r"[ \n\"(~'](" + branch(list(FRAMES)) + r")(?![a-z'-])")
+CUE = re.compile(r"[ \n\"(~'](" + branch([*FRAMES, *CLAUSE]) + r")(?![a-z'-])")
 """Finds cues; the group is the cue's words."""
-FIRST_CUE = late(r"(" + branch(list(FRAMES)) + r")(?![a-z'-])")
+FIRST_CUE = late(r"(" + branch([*FRAMES, *CLAUSE]) + r")(?![a-z'-])")
 """The same where a text starts."""
 
 PRONOUNS = word_set("pronouns")
@@ -173,9 +176,9 @@ TIMES = word_set("times")
 TITLES = word_set("titles")
 PLURAL_SUBJECTS = word_set("plural_subjects")
 """Subjects of a verb without an ending: "police say"."""
-HOMOGRAPHS = word_set("homographs")
+HOMOGRAPHS = word_set("homographs") | {word for word in CLAUSE if word.endswith("s")}
 """Cues that are also common nouns, or parts of names ("the United States")."""
-BASES = word_set("bases")
+BASES = word_set("bases") | {word for word in CLAUSE if not CLAUSE.isdisjoint({word + "s", word + "es", word + "ed"})}
 """Forms without an ending, whose subject is a plural."""
 RELATIVES = word_set("relatives")
 RECORDING = frozenset({"record", "records", "recorded", "registered", "registers"})

@@ -47,6 +47,25 @@ OPENS = shape(
     (': "we lost 30', ", ''30 of us", ' that "30', ": 30 dead", " '30 of us"),
     (" 30 died", ", who left"),
 )
+QUOTE_NEXT = shape(
+    "a quotation in full behind a cue",
+    rf"[ \n]*(?:[,:][ \n]*(?={_QUOTE})|:)",
+    (': "we lost 30', ", ''30 of us", ": 30 are to go"),
+    (' "30', " 30 died", ", who"),
+)
+QUOTED_SOON = shape(
+    "a quotation's last mark, and a speaker behind it (searched)",
+    rf"[,.?!~-]{_QUOTE}[ \n](?:[^\";]*[ ])?\Z",
+    (', died," ana diaz, a clerk, ', '?" '),
+    ('" and ', " died, "),
+)
+ADJUNCT_THAT = shape(
+    "whom or when something was said, and a that",
+    rf"[ \n](?:[a-z]+ly|(?:to|before|with|on|in|at|during|from|after|through|via|publicly|again|later|today|yesterday|this|last|{_DAYS})[ ](?!an?\b|it\b|which\b|whom\b)"
+    r"[^.;:\",\n]{2,50}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:and|but)))[ \n]that[ \n]",
+    (" to reporters that 30", " on friday that ", " in the commons last night that ", " bitterly that "),
+    (" to a town that hosts", " to it that ", " 30 boats that ", " the men that "),
+)
 NEAR_THAT = shape(
     "a that close behind",
     r"(?![ \n]+(?:the|an?|its|his|her|their)[ \n](?!same\b|time\b))[^.;:\",\n]{0,60}?(?<![ ](?:in|at|of|on|by|to))(?<![ ](?:for))(?<![ ](?:from|with|near|over))(?<![ ]under)(?<![ ](?:and|but))[ \n]that[ \n]",

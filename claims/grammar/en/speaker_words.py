@@ -92,6 +92,20 @@ PLANNED = " to "
 BESIDE_WORDS = (" as ", " refer")
 """One of them stands where the article tells something beside what was said."""
 LEADING_COLON = ': "'
+HEDGED = (
+    "about ",
+    "around ",
+    "over ",
+    "nearly ",
+    "only ",
+    "more than ",
+    "at least ",
+    "fewer than ",
+    "less than ",
+    "up to ",
+    "almost ",
+)
+"""How a noun phrase begins whose number is hedged."""
 BOASTS_OF = " of "
 BUT = " but "
 CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")

@@ -58,6 +58,7 @@ STANCE = shape(
           |(?<!than[ ])(?<!as[ ])(?:expects?|expecting|anticipat(?:es?|ing)|envisages?
             |going[ ]to[ ](?!the\b|an?\b|his\b|her\b|their\b|its\b|all\b|see\b|tell\b|talk\b|say\b|speak\b|ask\b|go\b|school\b|work\b|college\b|jail\b|prison\b|court\b|bed\b)[a-z]+|(?:is|are|was|were|be)[ ]expected(?![ ]by)
             |(?<=(?:had|has)[ ])expected(?=[ ](?:an?|the|its|his|her|their)[ ]))|forecast(?:s|ing)?|predict(?:s|ed|ing)){_CLOSE}
+        |(?:demand(?:s|ed|ing)?|order(?:ed|ing)|urg(?:es?|ed|ing)|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?)[ ]that
         |budget(?:s|ed)[ ]for|offer(?:s|ed)?[ ]to|(?:priced|pricing|(?:markets|traders|investors)[ ]price)[ ]in|guid(?:es?|ed|ing)[ ](?:for|to)|pencil(?:led|ed|s)?[ ]in)
     )(?![\w'-])""",
     (
@@ -86,6 +87,8 @@ STANCE = shape(
         " going to drive",
         " are projected to",
         " had expected a profit of ",
+        " demanded that",
+        " recommends that",
     ),
     (
         " earlier version of the bill said that",
