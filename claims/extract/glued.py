@@ -19,8 +19,8 @@ def find_glued(near: Near) -> str | None:
         return _glued_to_word(near)
     if before in ".,:" and shadow[start - 2 : start - 1].isdigit():
         return "time" if before == ":" else "id"
-    if before == "." and end - start == 1 and near.text[start - 2 : start - 1].isupper():
-        return "name"  # the ID.4
+    if before == "." and near.text[start - 2 : start - 1].isupper() and (end - start == 1 or "." in shadow[start:end]):
+        return "name"  # the ID.4, the lineage B.1.351
     if before == "-" and near.second_last() in VIRUSES:
         return "name"
     if before == "-" and start > 1:

@@ -11,6 +11,7 @@ from claims.extract.titles import (
     goes_on_name,
     is_edition,
     is_entry,
+    is_model,
     is_outlet,
     is_result,
     is_title,
@@ -19,7 +20,7 @@ from claims.extract.titles import (
     numbers_model,
 )
 from claims.grammar.en.ages import AGE_COPULAS, AGE_JOINTS, AGE_LIMITS, AGE_PAIRS, AGE_SPAN
-from claims.grammar.en.function_words import AND, OF, OR, THAN
+from claims.grammar.en.function_words import AND, OF, OR, PER, THAN
 from claims.grammar.en.guards import (
     AFTER,
     ALONG,
@@ -39,10 +40,13 @@ from claims.grammar.en.guards import (
     INDEX,
     INDEX_SIZES,
     JETS,
+    NUMBERED,
     OF_LAWS,
     PAPER_LEADS,
     PLATES,
     RAN,
+    RANKED_WORLDWIDE,
+    RANKS,
     ROADS,
     ROUNDS,
     SEVERAL,
@@ -177,7 +181,9 @@ def _named_thing(near: Near) -> str | None:
         return "name"  # "the CSI 300 index"
     if near.text[max(0, near.start - 1 - len(near.previous)) : near.start].islower():
         return None
-    if numbers_model(near) or numbers_flight(near) or is_edition(near):
+    if near.reading.value in NUMBERED.get(near.previous, ()) and near.starts_upper(near.previous):
+        return "name"
+    if numbers_model(near) or numbers_flight(near) or is_edition(near) or is_model(near):
         return "name"
     if is_entry(near):
         return "id"
@@ -355,6 +361,8 @@ def _named(near: Near, word: str) -> str | None:
     if kind == "id":
         if word == "no" and not near.digits:
             return None
+        if word == RANKED_WORLDWIDE and not near.digits and near.second_last() in RANKS:
+            return "ordinal"
         return kind if word not in WEAK_IDS or capital or (near.digits and word == "number") else None
     if word in ROADS and near.second_last() in ALONG and _ends_place(near):
         return kind
@@ -484,7 +492,7 @@ def _year(near: Near) -> str | None:
     them.
     """
     shadow, end = near.shadow, near.end
-    if MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end):
+    if near.next == PER or MEASURE.match(shadow, end) or PERCENT.match(shadow, end) or MONEY_AFTER.match(shadow, end):
         return None
     bare = near.word.rstrip(",.")
     if bare in YEAR_ALWAYS or bare in MONTHS or bare.isdigit():

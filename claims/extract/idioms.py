@@ -3,7 +3,7 @@
 from claims.extract.near import Near
 from claims.grammar.en import ones
 from claims.grammar.en.breakdowns import FROM_NAME, ONE_LISTED
-from claims.grammar.en.function_words import OF
+from claims.grammar.en.function_words import OF, OR
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE, CHANGES, LOSES
 from claims.grammar.en.tags import tag_word
@@ -142,6 +142,8 @@ def _one(near: Near) -> str | None:
     shadow, start, end = near.shadow, near.start, near.end
     if read_hedge([w.lstrip("\"'([") for w in near.left[-4:]]) is not None and near.word not in ones.WEAK_HEDGES:
         return "idiom" if ones.ONE_BARE.match(shadow, end) else None
+    if near.next == OR and ones.OR_MORE.match(shadow, end):
+        return None  # "one or more flaws"
     if near.next in ones.PERSONS and near.word not in ones.ONE_POINTS and ones.BEFALLEN.match(shadow, end):
         return None  # "and one juvenile has been bailed"
     if near.word in ones.SAYS_ONE and near.second_last()[-1:] in ones.QUOTED:  # "…," said one police officer

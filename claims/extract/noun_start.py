@@ -59,11 +59,8 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
             i += 2
             continue
-        if word == OUT and lower[i + 1] == OF and tag[i + 2] == "n":  # "31 out of 48 drones"
-            i += 3
-            continue
-        if word == OUT and lower[i + 1] == OF and lower[i + 2] in DEFINITE_ARTICLES and tag[i + 3] == "n":
-            i += 4  # "seven out of the 10 states"
+        if word == OUT and lower[i + 1] == OF and (whole := _over_whole(words, i + 2)):
+            i = whole
             continue
         if (
             word in SKIPPED
@@ -102,6 +99,15 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
         else:
             return i
     return -1
+
+
+def _over_whole(words: Words, i: int) -> int:
+    """The word behind the number of those that some are out of, which begins at word `i`: "31 out of 48 drones", "seven
+    out of its last 10 games"; 0 where none does.
+    """
+    i += words.lower[i] in OWNERS
+    i += words.lower[i] in RANKS
+    return i + 1 if words.tag[i] == "n" else 0
 
 
 def _tells_how(words: Words, i: int) -> bool:

@@ -68,7 +68,8 @@ def find_quantities(
             continue
         behind = read[1]
         for quantity in _judge(Near(page, start, read[1], read[0])):
-            last = quantity.end if quantity.kind != "percent" else quantity.unit_end  # "half of one percent"
+            part = quantity.kind == "percent" or (quantity.form == "fraction" and quantity.unit is not None)
+            last = quantity.unit_end if part else quantity.end  # "half of one percent", "a third of one acre"
             if found and quantity.kind == "count":
                 quantity = share_unit(page, _told_before(shadow, found), quantity)
                 if quantity.kind == "count":
@@ -232,7 +233,7 @@ def _weigh(near: Near) -> list[Quantity]:
         if bare is not None:
             return [bare]
     if near.reading.form == "range" and near.next == TIMES and TIMES_COMPARED.match(near.shadow, near.end):
-        return [count(near, "ratio")]  # "two to three times higher"
+        return [count(near, "ratio")._replace(printed=TIMES)]  # "two to three times higher"
     if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end):
         if is_score(near):
             return [no_claim(near, "score")]

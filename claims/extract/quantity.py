@@ -7,17 +7,22 @@ from typing import NamedTuple, TypeAlias
 
 from claims.extract.near import Near
 from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
-from claims.grammar.en.function_words import THAN
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, ONE, THAN
 from claims.grammar.en.hedges import (
     ACROSS,
     AFTER_STARTS,
+    AS_MUCH,
     AVERAGED,
+    COMPARING,
     COURSES,
     CROSSING,
     HEDGE_AFTER,
     HEDGES_AFTER,
+    IN_FORCE,
     LAST_WORDS,
+    MARK,
     MOVED,
+    NO_ARTICLE,
     PERCENT_ENDS,
     PUSHING,
     PUT_IN_ENDS,
@@ -26,7 +31,9 @@ from claims.grammar.en.hedges import (
     RISEN_FROM,
     ROUGHLY,
     SIGNS_BEFORE,
+    UNDER,
     UP_TO,
+    WEIGHING,
     read_hedge,
 )
 from claims.grammar.en.nouns import ARTICLES
@@ -66,10 +73,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     hedge = None
     if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
         words = words[:-2]  # "as much as an annualized 2.5 percent"
-    elif len(words) > 1 and words[-1] in ARTICLES and words[-2] in ROUGHLY and _is_share(near):
-        words = words[:-1]  # "about a 20 percent chance"
-    elif len(words) > 1 and words[-1] in ARTICLES and words[-2] in PUT_IN_ENDS and _is_share(near):
-        words = words[:-1]  # "at the very least, a 20 percent chance"
+    elif len(words) > 1 and words[-1] in BETWEEN and _holds_over(near, words):
+        words = words[:-1]
     if words and words[-1] in PUT_IN_ENDS:
         words = [*words[:-1], words[-1][:-1]]  # "at the very least, 300 people"
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
@@ -90,6 +95,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
             hedge = None  # "ran over three cyclists"
         if hedge == "at_most" and words[-1] == UP_TO[1] and _has_risen(near, words):
             hedge = None
+        if hedge == "less_than" and words[-1] == UNDER and near.exact(MOST_COURSES) and _is_in_force(near):
+            hedge = None  # "sells its power under two agreements"
     elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"
         hedge = "about"  # in the shadow only
     elif near.previous[-1:] in SIGNED:
@@ -102,6 +109,25 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
         if hedge in {None, "about", "exact"}:
             hedge = HEDGES_AFTER[after[0].strip()]
     return (*bound(near.reading, hedge or "exact"), end)
+
+
+BETWEEN = ARTICLES | DEFINITE_ARTICLES
+"""Articles over which a hedge may hold."""
+
+
+def _holds_over(near: Near, words: list[str]) -> bool:
+    """Whether the hedge before an article is that of the figure behind it: "at least a 20 percent chance", "above the
+    7,000-point mark", and not "more than the 40 percent who voted".
+    """
+    hedge = words[-2]
+    if hedge in ROUGHLY or hedge in PUT_IN_ENDS:
+        return _is_share(near)
+    if hedge not in LAST_WORDS:
+        return False
+    if words[-1] in DEFINITE_ARTICLES:
+        return MARK.match(near.shadow, near.end) is not None
+    compared = hedge == THAN and (words[-3:-2] or [""])[0] not in COMPARING
+    return hedge not in NO_ARTICLE and not compared and _is_share(near)
 
 
 MOST_COURSES = 12
@@ -120,6 +146,11 @@ def _has_risen(near: Near, words: list[str]) -> bool:
 def _is_got_over(near: Near) -> bool:
     """Whether few of something are counted, so that they can be run over; miles, percent and hours are no such."""
     return near.exact(MOST_COURSES) and near.behind == " " and near.next not in STARTS
+
+
+def _is_in_force(near: Near) -> bool:
+    """Whether few of what people act under are counted: agreements, laws, names, leaders."""
+    return IN_FORCE.match(near.shadow, near.end) is not None
 
 
 def _is_share(near: Near) -> bool:
@@ -168,6 +199,8 @@ def bound(reading: Reading, hedge: str) -> tuple[Number | None, Number | None, N
 def count(near: Near, kind: str = "count") -> Quantity:
     """A quantity whose noun is still to be found."""
     value, low, high, hedge, end = read_bounds(near)
+    if hedge == "at_most" and near.left[-3:] == AS_MUCH and near.left[-4:-3] and near.left[-4] in WEIGHING:
+        low, hedge = value, "exact"  # "weighs as much as three elephants"
     form = near.reading.form
     return build(Quantity, (near.start, near.end, kind, value, low, high, hedge, form, None, None, None, end, None))
 
@@ -176,11 +209,18 @@ def measured(near: Near, kind: str, unit: str, normal: str, unit_end: int, print
     """A quantity with a unit of its own: money, percent, measure, duration."""
     value, low, high, hedge, end = read_bounds(near)
     if printed is None:
-        printed = " ".join(near.text[near.end : unit_end].strip(" -").split())
+        words = near.text[near.end : unit_end].strip(" -").split()
+        while len(words) > 1 and words[0] in BEFORE_UNIT:
+            words.pop(0)
+        printed = " ".join(words)
     form, end = near.reading.form, max(end, unit_end)
     return build(
         Quantity, (near.start, near.end, kind, value, low, high, hedge, form, unit, printed, normal, end, None)
     )
+
+
+BEFORE_UNIT = ARTICLES | {OF, ONE}
+"""Words between a number and its unit that are no part of it: "dozens of miles", "half a cent"."""
 
 
 def no_claim(near: Near, kind: str) -> Quantity:

@@ -31,7 +31,7 @@ from claims.grammar.en.joints import (
     YEAR_AGO,
 )
 from claims.grammar.en.readings import neat, scale_of
-from claims.grammar.en.units import PER
+from claims.grammar.en.units import HUNDREDTHS, PER
 
 SHARING = frozenset({"measure", "percent", "money"})
 """Kinds whose unit a bare figure behind them shares: "from 208 pounds to 193"."""
@@ -245,8 +245,23 @@ RIVAL_REACH = 110
 
 
 def with_unit(before: Quantity, quantity: Quantity) -> Quantity:
-    """The quantity with the unit of the one before it."""
-    return quantity._replace(kind=before.kind, unit=before.unit, printed=before.printed, normal=before.normal)
+    """The quantity with the unit of the one before it: in hundredths of its currency too, where no scale tells that it
+    is in whole ones.
+    """
+    printed = before.printed
+    if before.kind == "money" and printed is not None and printed.lower().rsplit(" ", 1)[-1] in HUNDREDTHS:
+        if (quantity.value or quantity.low or 0) >= LEAST_SCALED:
+            printed = None  # "rose 3p to 120p after a profit of 9.2 billion"
+        else:
+            value, low, high = (
+                None if n is None else neat(n / 100) for n in (quantity.value, quantity.low, quantity.high)
+            )
+            quantity = quantity._replace(value=value, low=low, high=high)
+    return quantity._replace(kind=before.kind, unit=before.unit, printed=printed, normal=before.normal)
+
+
+LEAST_SCALED = 100_000
+"""An amount from which on it is in no hundredths."""
 
 
 def _is_price(shadow: str, before: Quantity, quantity: Quantity) -> bool:

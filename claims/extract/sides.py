@@ -4,12 +4,13 @@ import re
 
 from claims.extract.clock import LAST_DAY
 from claims.extract.near import Near
-from claims.grammar.en.function_words import OF, TO
+from claims.grammar.en.function_words import IN, OF, TO
 from claims.grammar.en.guards import VOTE_WORDS
 from claims.grammar.en.joints import (
     BY,
     BY_HEDGED,
     CHANGES,
+    CLOCK_BEHIND,
     COMPARED_TO,
     COUNTRIES,
     FROM,
@@ -25,6 +26,7 @@ from claims.grammar.en.joints import (
     PAIRS,
     PERCENT_TO,
     RANGE_SUBJECT,
+    RANGED_AGE,
     RANGES,
     SAME_UNIT,
     SNOWED,
@@ -81,7 +83,14 @@ def _changes(near: Near) -> bool:
         return False
     if left[-1] != "from":
         return True
-    return not (len(left) > 1 and left[-2] in RANGES) and not _opens_clause(near, left)
+    return not _ranges_from(left) and not _opens_clause(near, left)
+
+
+def _ranges_from(left: list[str]) -> bool:
+    """Whether "from", the last of some words, opens a range: "prices vary from", "heights range in metres from"."""
+    if len(left) < 2 or left[-2] in RANGES:
+        return len(left) > 1
+    return left[-2] != RANGED_AGE and len(left) > 3 and left[-3] == IN and left[-4] in RANGES
 
 
 def _opens_clause(near: Near, left: list[str]) -> bool:
@@ -199,8 +208,8 @@ def _join_between(near: Near) -> None:
         low = neat(low * scale)
     if unit is not None and _is_of_another(near, unit, other[1]):  # "between 500 metres and 2 km"
         return
-    if low > high and unit is not None:  # "between 6.8% and 5.3%"
-        low, high = high, low
+    if low > high and (unit is not None or scale > 1 or CLOCK_BEHIND.match(shadow, other[1])):
+        low, high = high, low  # "between 6.8% and 5.3%", "110 and 100 million years ago", "12 and 5 p.m."
     if low < high and not (1900 <= low <= 2100 and 1900 <= high <= 2100 and digits.isdigit()):
         _move(near, Reading(None, low, None if second["open"] else high, "range"), other[1])
 

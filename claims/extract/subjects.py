@@ -11,6 +11,7 @@ from claims.grammar.en.nouns import (
     BODIES_OF,
     DEICTIC,
     LIMITS,
+    MARKED_BY,
     MEANS,
     NO_NARROWING,
     NO_NOUNS,
@@ -29,12 +30,17 @@ from claims.grammar.en.nouns import (
     SHORT_TITLES,
     SUMMED,
     TAKING_SIDES,
+    is_plural,
 )
 from claims.grammar.en.units import SEASONS, TIME_UNITS
 from claims.spans import build
 
 MOST = 9
 """Words that a counted noun phrase can take."""
+
+
+MODEL = 2
+"""Digits of the number that ends the name of a model."""
 
 
 class Noun(NamedTuple):
@@ -157,10 +163,23 @@ class _Walk:
         ):
             return False
         self.head = i
+        if words.tag[i + 1] in "sz" and self._names_maker(i):
+            return True
         if words.lower[i] in BODIES_OF:  # police officers, crew members
             return words.tag[i + 1] == "s" or (self.one and words.tag[i + 1] == "w")
         narrows = words.lower[i] in PLURAL_MODIFIERS and words.lower[i + 1] not in DEICTIC
         return narrows and words.tag[i + 1] in "wsbz"
+
+    def _names_maker(self, i: int) -> bool:
+        """Whether a plural is a name that narrows the plural behind it: "40 Barlows outlets", "12 Rovers fans"."""
+        behind = self.words.lower[i + 1]
+        return (
+            self._upper(i)
+            and not self._upper(i + 1)
+            and is_plural(behind)
+            and self.words.lower[i] not in PERSONS
+            and self.words.tag[i + 2] != "d"
+        )
 
     def participle(self) -> bool:
         """A participle narrows a noun that follows: injured people, several unsecured, loaded guns."""
@@ -168,7 +187,8 @@ class _Walk:
         if words.lower[i] in NO_NARROWING:
             return False
         listed = i == self.first and words.tag[i - 2] == ","  # "two men, one shot in the hip"
-        if words.lower[i] in NOUN_TOO and self.one and not listed and words.tag[i + 1] in "p.,c":
+        marked = words.lower[i + 1] in MARKED_BY  # "the 10,000 run mark"
+        if words.lower[i] in NOUN_TOO and (marked or (self.one and not listed and words.tag[i + 1] in "p.,c")):
             self.head = i
             return False
         adjectives = words.tag[i + 1] == "," and words.tag[i + 2] in "wv" and not self._upper(i + 2)
@@ -217,6 +237,9 @@ class _Walk:
         words, i = self.words, self.i
         if i == self.first:
             return False
+        if words.tag[i + 1] in ".,cp" and self.head == i - 1 and self._upper(i - 1) and len(words.lower[i]) <= MODEL:
+            self.head = i  # "18,440 Model 3 in June"
+            return False
         goes_on = words.tag[i + 1] in "sz" or (words.tag[i + 1] == "w" and plural_ahead(words, i + 2))
         return (goes_on and self._upper(i - 1)) or (self._upper(i + 1) and plural_ahead(words, i + 1))
 
@@ -260,8 +283,8 @@ class _Walk:
             self.i += 2  # "new Harbour and Customs Board officers"
             return True
         ahead = plural_ahead(words, i + 1)
-        if words.tag[i] == "b" and i == self.first and not (self.one or ahead):  # "10,000 march in Minsk"
-            return False
+        if words.tag[i] == "b" and i == self.first and not (self.one or ahead or words.lower[i + 1] in MARKED_BY):
+            return False  # "10,000 march in Minsk", not "the 10,000 vote mark"
         if self.one or not ahead:
             self.head = i
         return True

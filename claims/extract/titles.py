@@ -4,7 +4,7 @@ import re
 
 from claims.extract.near import Near
 from claims.grammar.en.calendar_words import WEEKDAYS
-from claims.grammar.en.function_words import OF, TO
+from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, TO
 from claims.grammar.en.guards import (
     ALWAYS_NAMED,
     FLIGHTS,
@@ -19,11 +19,13 @@ from claims.grammar.en.guards import (
     PLACE_LEADS,
     REPORTS_NEXT,
     SINGULAR,
+    TOLD_IT,
 )
 from claims.grammar.en.hedges import LAST_WORDS
 from claims.grammar.en.nouns import PLURALS, is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.units import STARTS
 from claims.grammar.en.verbs import read_lemma
 from claims.grammar.en.years import MONTHS
 
@@ -84,6 +86,8 @@ _NEWS = re.compile(r" (?:[A-Z]\w+ )?News\b")
 def goes_on_name(near: Near) -> bool:
     """Whether digits are another model's of the name before: "the Galaxy 20 Ultra and 20 Lite"."""
     text, start = near.text, near.start
+    if "," in near.shadow[start : near.end]:
+        return False  # "28,578 Model 3 and 24,761 Model S"
     variant, model = _VARIANT.match(text, near.end), _MODEL.search(text, max(0, start - MODEL_REACH), start)
     return variant is not None and model is not None and variant[1] == model[1]
 
@@ -202,6 +206,61 @@ def is_edition(near: Near) -> bool:
     return name in known and not is_plural(near.next)
 
 
+def is_model(near: Near) -> bool:
+    """Whether three digits or four are a model's behind the name of its line: "the RTX 3080 sells", "an RX 350 hybrid".
+
+    A name in capitals may be a body's, which can be told or given so many of something.
+    """
+    text, previous = near.text, near.previous
+    at, value = near.start - 1 - len(previous), near.reading.value
+    if (
+        near.before != " "
+        or not isinstance(value, int)
+        or not 3 <= near.end - near.start <= 4
+        or value in YEARS
+        or near.shadow[near.start] == "0"
+        or not text[at : at + 1].isupper()
+        or not previous.isalnum()
+        or previous in LAST_WORDS
+        or previous in MONTHS
+        or tag_word(previous) not in NAMING
+    ):
+        return False
+    if near.behind == " " and _goes_on_singular(near):
+        return True
+    lead = _NAME.search(text, max(0, at - NAME_REACH), near.start)
+    before = (lead[2] or lead[1] or "").lower() if lead is not None else ""
+    if not text[at : near.start - 1].isupper() or near.page.capitals or before not in NAME_LEADS:
+        return False
+    if not TOLD_IT.isdisjoint(near.left[-TOLD_REACH:]):
+        return False
+    return near.behind in ",.;)" or (near.behind == " " and bool(near.next) and tag_word(near.next) in "xv")
+
+
+NAMING = frozenset("wsbz")
+"""Letters of words that can be a name."""
+TOLD_REACH = 4
+"""Words before a number in which somebody is told or given it."""
+
+
+def _goes_on_singular(near: Near) -> bool:
+    """Whether one thing is told of behind a number ("sells for", "is", "card and"), and no plural that it counts."""
+    rest = _WORDS_BEHIND.findall(near.shadow, near.end, near.end + WORDS_REACH)
+    tags = [tag_word(word) for word in rest]
+    if not rest or rest[0] in STARTS:
+        return False
+    if rest[0] in SINGULAR or (tags[0] == "z" and tags[1:2] != [] and tags[1] in "pdnr"):
+        return True
+    noun = next((at for at, tag in enumerate(tags) if tag != "w"), len(tags))
+    return 0 < noun < len(tags) and tags[noun] in "vxpc.," and rest[noun - 1] not in PLURALS
+
+
+_WORDS_BEHIND = re.compile(r"[a-z]+(?:-[a-z]+)*|[.,;:]")
+WORDS_REACH = 48
+"""Code points behind a number in which it is told what is of it."""
+YEARS = range(1800, 2101)
+
+
 def _is_one_thing(near: Near, at: int) -> bool:
     """Whether what stands around a name, whose last word is at `at`, and its number makes them one thing."""
     text = near.text
@@ -213,10 +272,17 @@ def _is_one_thing(near: Near, at: int) -> bool:
         return False
     tag = tag_word(near.next) if near.next else "."
     if before in NAME_LEADS:
+        if tag in "vx" and before in DEFINITE_ARTICLES and _is_where(text, lead.start(1) if lead is not None else 0):
+            return False  # "in the Philippines 210 died"
         return tag in "vxc" or (near.exact(9) and _narrows(near))
     if not near.exact(9) or not before.isalpha() or before in PLACE_LEADS:
         return False
     return tag == "v" or (near.next == TO and near.shadow[near.end + 4 : near.end + 5].isalpha())
+
+
+def _is_where(text: str, the: int) -> bool:
+    """Whether the article at `the` stands behind a word that tells where."""
+    return text[max(0, the - NAME_REACH) : the].rpartition(" ")[0].rpartition(" ")[2].lower() in PLACE_LEADS
 
 
 def _narrows(near: Near) -> bool:

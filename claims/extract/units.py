@@ -3,7 +3,7 @@
 from claims.extract.currencies import local_code
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
-from claims.grammar.en.function_words import MINUS, OR, THAN
+from claims.grammar.en.function_words import MINUS, OF, OR, THAN
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.hedges import PERCENT_ENDS
 from claims.grammar.en.joints import BY_SIDE, EITHER, SCALED, SHARED
@@ -49,6 +49,7 @@ from claims.grammar.en.units import (
     POINTS,
     POUND_MONEY,
     POUNDS,
+    POWERS,
     QUAKE_NEXT,
     QUAKES,
     RESOLUTIONS,
@@ -190,7 +191,10 @@ def read_percent(near: Near) -> Quantity | None:
     words = percent[0]
     unit = "bp" if "basis" in words or "bp" in words else "pp" if "point" in words or "ppt" in words else "%"
     printed = " ".join(near.text[start : percent.end()].strip(" -").replace("per-cent", "percent").split()) or "%"
-    return measured(near, "percent", unit, unit, percent.end(), printed.replace("per cent", "percent"))
+    share = measured(near, "percent", unit, unit, percent.end(), printed.replace("per cent", "percent"))
+    if share.hedge != "exact" or near.shadow[percent.end() : percent.end() + 1] != OPEN_ENDS[0]:
+        return share
+    return share._replace(hedge="at_least", high=None)  # "all are at 80%+"
 
 
 def _open_end(near: Near) -> str:
@@ -314,10 +318,10 @@ def _magnitude(near: Near) -> Quantity:
 
 
 def _money_behind(near: Near) -> Quantity | None:
-    named = MONEY_AFTER.match(near.shadow, near.end)
+    named = MONEY_AFTER.match(near.shadow, _measured_at(near) if _is_part(near) else near.end)
     if (
         named is None
-        or near.reading.form == "fraction"
+        or (near.reading.form == "fraction" and named.start() == near.end)
         or (named["money"] in NOT_ALWAYS_MONEY and not _pays(near, named["money"]))
     ):
         return None
@@ -348,9 +352,14 @@ def _pays(near: Near, money: str) -> bool:
     return money in {"won", "sol", "rand"} and near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE)
 
 
+def _is_part(near: Near) -> bool:
+    """Whether a number is below one, so that it can be a part of one unit: "a third of a mile", "0.57 of a cent"."""
+    return near.reading.form == "fraction" or (near.next == OF and 0 < (near.reading.value or 0) < 1)
+
+
 def _measured_at(near: Near) -> int:
     """Where a unit can start: behind "of" for vague words (hundreds of miles) and fractions (a third of a mile)."""
-    if near.reading.form == "fraction" and (part := OF_ONE.match(near.shadow, near.end)) is not None:
+    if _is_part(near) and (part := OF_ONE.match(near.shadow, near.end)) is not None:
         return part.end()
     if near.reading.form == "vague" and (of := VAGUE_OF.match(near.shadow, near.end)) is not None:
         return of.end()
@@ -373,7 +382,11 @@ def _measure(near: Near) -> Quantity | None:
     if (word in CASED and not capital) or (word == METRE and capital) or (word == "g" and not measure["glued"]):
         return None
     unit = near.text[measure.start() : measure.end()].strip(" -\n")
-    return measured(near, "measure", unit, MEASURES.get(word.replace("\x02 ", "\x02"), word), measure.end())
+    name, end = MEASURES.get(word.replace("\x02 ", "\x02"), word), measure.end()
+    power = POWERS.get(near.text[end : end + 1])
+    if power is not None:
+        unit, name, end = near.text[end - len(unit) : end + 1], f"{name} ** {power}", end + 1
+    return measured(near, "measure", unit, name, end)
 
 
 METRE = "m"

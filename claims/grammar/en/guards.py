@@ -90,7 +90,7 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "model",
-        r"\ [45]g\b|(?<=\d)[adenorty](?![\w'-])|\ (?:pro|plus|ultra|mini|lite)\ (?:max|models?|series|variants?|versions?|phones?|line-?up|range)\b",
+        r"\ [45]g\b|(?<=\d)[adenortuxyz](?![\w'-])|\ (?:pro|plus|ultra|mini|lite)\ (?:max|models?|series|variants?|versions?|phones?|line-?up|range)\b",
         says=("Axon 20 5G phone", "6T chip", "15 Pro models"),
         silent=("20 5 guests", "30 pro players", "6-track"),
     ),
@@ -267,6 +267,16 @@ COMPANY = "3M"
 """Three million of nothing, or the firm."""
 GENERATION = "g"
 """Right behind digits, and with a capital, a mobile network: 5G."""
+NUMBERED = {name.partition("-")[0]: set[int]() for name in _WORDS["numbered"]}
+for _name in _WORDS["numbered"]:
+    NUMBERED[_name.partition("-")[0]].add(int(_name.partition("-")[2]))
+"""Words with a capital and the numbers that make a name with them: "Forever 21"."""
+RANKED_WORLDWIDE, RANKS = "number", frozenset(["world", "the", "a", "its", "his", "her", "their", "our", "my"])
+"""Before a number word, and before that, by which it is a rank: "world number two"."""
+TOLD_IT = frozenset(
+    ["told", "tells", "telling", "tell", "gave", "give", "gives", "giving", "given", "sent", "owed", "owes"]
+)
+"""Verbs before a body and its number by which the number is what it got: "told the BBC 120 died"."""
 NAME_LEADS = frozenset(["the", "a", "an", "its", "their", "new", "this", "that", "old", "and", "or"])
 """Words before a name with a number that tell that it is one thing: "the Pixel 7 will"."""
 PLACE_LEADS = frozenset(["in", "at", "near", "on", "from", "around", "outside", "across", "to", "for", "by", "of"])

@@ -180,6 +180,34 @@ PUT_IN_ENDS = frozenset(["least,", "most,", "minimum,", "maximum,"])
 """Last words of a hedge that commas part from its figure: "at the very least, 300"."""
 ROUGHLY = frozenset(["about", "around", "roughly", "nearly", "almost", "approximately"])
 """Before an article and a share they are its hedge: "about a 20 percent chance"."""
+AS_MUCH = ["as", "much", "as"]
+WEIGHING = frozenset(
+    """weigh weighs weighed weighing cost costs costing use uses used using consume consumes consumed consuming emit emits emitted
+    produce produces produced generate generates generated drink drinks drank eat eats ate burn burns burned hold holds held carry
+    carries carried earn earns earned worth""".split()  # noqa: SIM905
+)
+"""Before "as much as" and a count of things they compare with those, and bound nothing: "weighs as much as three cars"."""
+IN_FORCE = shape(
+    "what people act under, so many of it",
+    r"\ (?!the\b|of\b|and\b|in\b|to\b)(?:[a-z-]+\ ){0,3}?(?:agreements?|contracts?|deals?|treat(?:y|ies)|pacts?|accords?|laws?|acts|statutes?|rules?|regulations?|"
+    r"provisions?|sections|articles|clauses|programs?|programmes?|schemes?|plans?|polic(?:y|ies)|licen[cs]es?|permits?|mandates?|headings?|"
+    r"names?|aliases|pseudonyms?|brands?|banners?|titles?|labels|leaders?|presidents?|ministers?|governors?|mayors?|kings?|queens?|popes?|"
+    r"managers?|coaches|directors?|chiefs?|bosses|owners?|governments?|administrations?|regimes?|scenarios?|conditions?|circumstances)\b",
+    (" long-term supply agreements", " laws", " names", " presidents"),
+    (" hours", " people", " of the agreements", " dollars a day"),
+)
+"""Behind "under" and a small number: "sold under three names"."""
+COMPARING = frozenset(["more", "less"])
+"""Before "than", an article and a share they bound it; "higher than a 5 percent rise" compares with it."""
+NO_ARTICLE = frozenset(["over", "under", "near", "beyond", "below", "above", "some", "all", "or", "of"])
+"""Last words of a hedge that before "a" tell what something is about: "anger over a 20 percent rise"."""
+MARK = shape(
+    "that a figure is a mark that is passed or missed",
+    r"\ ?%?[ -](?:[a-z]+[ -]){0,3}?(?:mark|threshold|level|barrier|milestone|line)\b",
+    (" mark", "-point mark", " percent threshold", "% barrier", " run mark"),
+    (" people", " marks", " percent who", "-point lead"),
+)
+"""Behind "above the" and the like they bound the figure: "above the 7,000-point mark"."""
 SIGNS_BEFORE = {"<": "less_than", ">": "more_than", "≤": "at_most", "≥": "at_least", "⩽": "at_most", "⩾": "at_least"}
 """Right before a figure, as tables and reports of laboratories print them: "levels >50 mm"."""
 HEDGES_BEFORE = _table(BEFORE)
@@ -248,6 +276,6 @@ def _anchored() -> str:
     )
 
 
-HEDGE_AFTER = re.compile(_anchored() + r"| (?:at (?:least|most)|plus)(?=[.;),]|$)")
+HEDGE_AFTER = re.compile(rf"(?:{_anchored()})(?! [`$\d])| (?:at (?:least|most)|plus)(?=[.;),]|$)")
 AFTER_STARTS = frozenset(phrase.lstrip("-+").split(" ")[0] for phrase in HEDGES_AFTER) | {""}
 """First words of the phrases behind a number."""

@@ -17,6 +17,13 @@ OTHER_SIDE = shape(
     (" and 40", " and about 40", " and $4", " and more than 100", " to 500,000"),
     (" and, later", " or 40", " an 40"),
 )
+CLOCK_BEHIND = shape(
+    "that two hours of the clock are told",
+    r"\ ?[ap]\.?m\b",
+    (" p.m.", "am"),
+    (" people", " amps", "m"),
+)
+"""Behind the second of "between 12 and 5 p.m.", which is the later one though it is less."""
 SAME_UNIT = shape(
     'a noun that "between" names twice',
     r"\ ([a-z]{2,})(?=\ (?:and|to)\ (?:[a-z]+\ ){0,2}\d[\d.,]*(?:\ (?:million|billion|thousand))?\ \1\b)",
@@ -96,6 +103,7 @@ RANGES = frozenset(
         "vary",
         "varies",
         "varying",
+        "be",
         "anywhere",
         "anything",
         "available",
@@ -112,6 +120,8 @@ RANGES = frozenset(
         "children",
     ]
 )
+RANGED_AGE = "age"
+"""What ranges from one figure to another, of which each is somebody's: "ranged in age from 9 to 61"."""
 _SIDE = r"[`$]?\d[\d.,]*(?:\ ?%|\ per\ ?cent|\ ?(?:million|billion|trillion|bn|m|percent|points))?"
 PAIRING = frozenset(["from", "to"])
 PAIRS = shape(

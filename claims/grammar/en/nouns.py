@@ -174,6 +174,8 @@ AT_MOST = (["a", "maximum", "of"], ["as", "many", "as"], ["no", "more", "than"],
 PERCENTS = frozenset(["percent", "per", "pct", "%"])
 """Behind the second figure they are its own unit: "to 347, or 3.2 percent"."""
 OWNERS = frozenset(["of", "his", "her", "our", "my", "your", "the", "those", "these", "its", "their"])
+MARKED_BY = frozenset(["mark", "milestone", "barrier", "threshold", "limit", "club"])
+"""Behind a word that can be a verb they make it a noun: "the 10,000 run mark"."""
 NO_NOUNS = frozenset(_WORDS["no_nouns"])
 AMOUNTS = frozenset(_WORDS["amounts"])
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])

@@ -69,4 +69,4 @@ WORDS = rf"(?>\b{LOW}(?:[ -]{SCALE}\b(?:{_JOIN}{LOW})?)*)"
 SCALED = rf"{DIGITS}(?:(?:[ -]{SCALE}\b)+|(?:million|billion|trillion|crore|thousand)\b(?!-)|\ ?(?:bn|mn|mln|mil|bil|bln|trn|tn)\b|[kmb]\b(?![-'][a-z]))?"
 ANY = rf"(?:{SCALED}|{WORDS}|an?\ {ROUND}\b)"
 SIGN = r"(?:(?:us|c|a|hk|nz)?[$`]\ ?)?"
-TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to-(?=\d)|\ to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ |more\ than\ |over\ |at\ least\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # one alternation
+TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to-(?=\d)|\ (?:up\ )?to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ |more\ than\ |over\ |at\ least\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # one alternation

@@ -205,9 +205,9 @@ LIST_VERBS = frozenset(["made", "won", "took", "had", "kept", "gave"])
 """Between the comma of a list and "one": "blocked four shots, made one save and won two duels"."""
 ITEM_BEFORE = shape(
     "a count of a list before one (searched)",
-    rf"{_ITEM},\ (?:{'|'.join(sorted(LIST_VERBS))})?\ ?\Z",
-    ("15 grams of powder, ", "four bottles, ", "four shots, made "),
-    ("bottles, ", "four bottles "),
+    rf"{_ITEM}(?:,\ |,?\ (?:{'|'.join(sorted(LIST_VERBS))})\ )\Z",
+    ("15 grams of powder, ", "four bottles, ", "four shots, made ", "four shots made "),
+    ("bottles, ", "four bottles ", "shots made "),
 )
 LIST_BEHIND = shape(
     "a count of a list behind one",
@@ -262,6 +262,12 @@ ONE_DOING = shape(
     r"\ (?:(?!during\b|according\b|including\b|morning\b|evening\b)[a-z]{3,}ing|shot|stabbed|hit|struck|hurt|killed|injured|wounded)\ (?!of\b)",
     (" carrying workers", " shot in the hip"),
     (" carriage", " shot.", " killing of", " morning he"),
+)
+OR_MORE = shape(
+    "one as a floor or a ceiling",
+    r"\ or\ (?:more|fewer)\ (?!of\b|than\b)(?:[a-z-]+\ ){0,2}?[a-z-]+s\b",
+    (" or more flaws", " or fewer serious errors"),
+    (" or more of the", " or two flaws", " or more than"),
 )
 ONE_BARE = shape(
     "one that only points, behind a hedge",

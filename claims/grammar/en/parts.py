@@ -61,7 +61,7 @@ TOTALS_END = (" to ", " and ")
 """What that ends with: asked before it is looked for."""
 OF_TOLD = shape(
     "a noun of which some are counted is told first (searched)",
-    r"(?:\A|[.;:\n]\ ?|\bthat\ )(?:out\ )?of\ (?:the|these|those)\ ([a-z-]+s)(?:\ [^.;:,0-9]{1,40})?,\ (?:at\ least\ |about\ |some\ |nearly\ |more\ than\ )?$",
+    r"(?:\A|[.;:\n]\ ?|\bthat\ )(?:out\ )?of\ (?:the|these|those)\ (?:(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\ )?((?:[a-z-]+\ ){0,2}?[a-z-]+s)(?:\ [^.;:,0-9]{1,40})?,\ (?:at\ least\ |about\ |some\ |nearly\ |more\ than\ )?$",
     ("of the deaths, ", "said. of the arrests made in may, at least "),
     ("of the dead, ", "the end of the wars, ", "of the deaths "),
 )

@@ -128,6 +128,8 @@ MONEY_AFTER = shape(
 )
 INCHES = {"″": "inch", "′": "foot"}
 """Signs of a length right behind digits: a 25.5″ neck."""
+POWERS = {"²": 2, "³": 3}
+"""Signs of an area or a volume right behind a length: 40 m²."""
 METRES_AFTER = shape(
     'an "m" that is metres',
     r"(?:\ |-)(?:deep|long|high|tall|wide|thick|away|above|below|down|underwater|off|apart|race|sprint|sprinter|dash|hurdles?|hurdler|"
