@@ -119,7 +119,9 @@ def pack(item: Item) -> bytes:
     """All that comparing an item with others needs."""
     if isinstance(item.what, Mention):
         return marshal.dumps((*item.what[:_FIGURES], (), *item.what[_FIGURES + 1 :]))
-    return marshal.dumps(_plain(item.what._replace(figure=item.what.figure._replace(quote="", before="", lead=""))))
+    figure, (event, group) = item.what[:2]
+    textless = tuple(figure._replace(quote="", before="", lead=""))
+    return marshal.dumps((textless, (event, tuple(group)), *item.what[2:]))
 
 
 def unpack(kind: int, packed: bytes) -> Item:
@@ -177,11 +179,6 @@ def with_figures(item: Item, figures: Sequence[Figure]) -> Item:
     if isinstance(what, Mention):
         return Item(item.kind, build(Mention, (*what[:_FIGURES], tuple(figures), *what[_FIGURES + 1 :])))
     return Item(item.kind, what._replace(figure=figures[0]))
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - whatever a record holds
-    """Records as plain tuples."""
-    return tuple(_plain(v) for v in value) if isinstance(value, tuple) else value
 
 
 def drop_names(item: Item, common: frozenset[str]) -> Item:
