@@ -4,7 +4,7 @@ from claims.extract.clauses import Phrase, head_noun
 from claims.extract.contents import before_marks, is_document
 from claims.extract.cues import Place
 from claims.extract.findings import may_record
-from claims.extract.phrases import read_subject
+from claims.extract.phrases import last_person, read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
@@ -199,6 +199,8 @@ def _has_antecedent(place: Place, source: Phrase) -> bool:
     """Whether a noun stands before "who", and a document before "that" ("polls that show"), or somebody who claims."""
     antecedent = read_subject(place.page, place.low, before_marks(place.shadow, source.start))
     if antecedent is None and place.shadow.startswith(little.WHO, source.start):
+        if last_person(place.page, place.low, before_marks(place.shadow, source.start)) is not None:
+            return place.shadow[source.start - 2] != ","
         return place.ends(shapes.ACCORDING_TO_WHOM, source.start, 80) is not None
     if antecedent is None or place.shadow[antecedent.end - 1].isdigit():  # "including 210 who said they would vote"
         return False

@@ -14,6 +14,7 @@ from claims.grammar.en.nouns import (
     BETWEEN,
     CHANGES_OF,
     COUNTED_EVENTS,
+    HEDGES_SET_OFF,
     NARROWED_BY,
     NO_COUNTS,
     NUMBER,
@@ -56,6 +57,38 @@ def find_changed(text: str, words: Words, first: int) -> str:
         unit = _numbered(text, words, verb, FAR_SUBJECT)
     unit = unit or _brought(text, words, first) or _changed(text, words, verb) or _change_of(text, words, first)
     return unit or _been(text, words, first)
+
+
+def find_set_off(text: str, words: Words, first: int, behind: int) -> str:
+    """The plural right before a dash or between commas behind which only its number stands; "" where there is none.
+
+    "Most of those letters - 410 - came late", "the ballots, 410, were cast", not "In the towns, 410 voted".
+    """
+    k = first - 1
+    while k > 0 and words.lower[k] in HEDGES_SET_OFF:
+        k -= 1
+    mark = words.lower[k]
+    if mark == ",":
+        if words.lower[behind] != ",":
+            return ""
+    elif mark not in DASHES or not (words.lower[behind] in DASHES or words.tag[behind] in "pc"):
+        return ""
+    while k > 0 and words.lower[k] in DASHES | {","}:
+        k -= 1
+    if words.tag[k] not in "sz" or _is_no_count(words, k) or words.lower[k] in PERSON_STATES:
+        return ""
+    start = k
+    while start and words.tag[start - 1] in "wsbgv" and not words.lower[start - 1].endswith(POSSESSIVE):
+        start -= 1
+    if (not start and mark == ",") or words.tag[start - 1] == "n":
+        return ""  # "Voters, 410, and", "struck in two towns - 12 in Lund"
+    led = start - 1 - (words.tag[start - 1] == "d")
+    if mark == "," and words.tag[led] == "p" and words.lower[led] != OF:
+        return ""  # "In the towns, 410, and"
+    return find_noun(text, words, start, False).unit
+
+
+DASHES = frozenset("-~")
 
 
 def _over_peak(words: Words, first: int) -> int:

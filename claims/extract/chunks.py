@@ -109,7 +109,8 @@ def find_start(line: Line, index: int) -> int:
         if titled:
             return titled - 1  # "the “Morning Joe” host"
         if mark in ',;:"~?!)]' or line.dash(before) or not word:
-            if not (mark == "," and listed and line.capital(before) and line.capital(first)):
+            named = line.capital(before) and line.capital(first) and not _all_capitals(line, before)
+            if not (mark == "," and listed and named):
                 break
             first = before
         elif word in little.WHOSE_NOUN and before and line.last(before - 1) not in ',"' and not line.capital(first):
@@ -141,6 +142,9 @@ def find_start(line: Line, index: int) -> int:
         ):
             break
         elif word in words.PREPOSITIONS:
+            if line.cores[before - 1] in words.AUXILIARIES and (who := _subject_relative(line, before - 1)):
+                first = who - 1  # "fighters who were in the town gave"
+                continue
             if _leads(line, before):
                 return _after_adjunct(line, first, index)
             first = _over_date(line, before - 1)
@@ -170,6 +174,15 @@ def find_start(line: Line, index: int) -> int:
     if helper in words.MODALS - {little.TO} or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _all_capitals(line: Line, at: int) -> bool:
+    """Whether the words at `at` and behind it are written in capitals, which make no names of them."""
+    return all(len(word) >= LONG and word.isupper() for word in (line.words[at].rstrip(","), line.words[at + 1]))
+
+
+LONG = 5
+"""Letters of a word in capitals that is no acronym."""
 
 
 def _is_inside(line: Line, at: int) -> bool:

@@ -8,7 +8,7 @@ from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
-from claims.grammar.en.reporting import TAKES_OBJECT, TIME_FIRST
+from claims.grammar.en.reporting import DATE_FIRST, TAKES_OBJECT, TIME_FIRST
 from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
@@ -237,6 +237,9 @@ def _skip_leading(page: Page, start: int, end: int) -> int:
         word = cut_mark(match[0])
         if word in little.LINKING and little.DETERMINED.match(shadow, match.end(), end):
             return match.end()  # "Later the council said"
+        bare = DATE_FIRST.match(shadow, match.start(), end) if word in words.PREPOSITIONS else None
+        if bare is not None:
+            return bare.end()
         dated = TIME_FIRST.match(shadow, match.start(), end)
         comma = dated.end() - 2 if dated else -1
         if word in words.LEADING or word.endswith("ing") or _led_by(shadow, match.end(), word):

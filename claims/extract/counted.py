@@ -26,7 +26,7 @@ from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OF, OR, TO
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import TO_SIDE, VOTED_TO
-from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, GROUPS, MANY, VOTES
+from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -107,6 +107,8 @@ def find_counted(
         )
         if meant and quantity.kind == "count":
             unit = find_meant(page.text, words, words.at(quantity.start)) or unit
+        if words.lower[behind] == OF and words.lower[behind + 1] in SPEAKERS:
+            unit = PEOPLE  # "they let six of us go"
         if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:
             unit = last.unit  # "30 were killed. We buried 12 of them"
     hedge, low, high = _share_hedge(page, quantity, previous)

@@ -1,6 +1,6 @@
 """A figure whose noun is not printed at it in, the noun that it stands for out, and what happened to those."""
 
-from claims.extract.changed import find_changed
+from claims.extract.changed import find_changed, find_set_off
 from claims.extract.claim import Claim
 from claims.extract.labels import find_heading
 from claims.extract.page import Page
@@ -9,8 +9,10 @@ from claims.extract.subjects import counts_persons
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AMONG
 from claims.grammar.en.guards import INDEX_WORDS
+from claims.grammar.en.hedges import MORE
 from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import (
+    CALLINGS,
     CASUALTIES,
     GAINED,
     NUMBERS_REVISED,
@@ -21,6 +23,7 @@ from claims.grammar.en.nouns import (
     REMAINS,
     STANDS_AT,
     is_plural,
+    say_many,
 )
 from claims.grammar.en.parts import (
     CHILD,
@@ -71,6 +74,9 @@ def find_elided(
         return "", event  # "at a cost of 4 million"
     if counts and previous is not None and _is_aside_in_toll(page, words, first, previous):
         return PEOPLE, "die"
+    set_off = find_set_off(page.text, words, first, behind) if counts else ""
+    if set_off:
+        return set_off, event
     rose = counts and not (event == "die" and _in_toll(words, first))
     unit = find_changed(page.text, words, first) if rose else ""
     unit = unit or _stand_in(page, quantity, told, event, state)
@@ -203,6 +209,8 @@ def _stand_in(
             unit = ""  # "from two counties: Kilifi (21)"
         persons = state or event in PERSON_EVENTS or counts_persons(unit)
         if previous.value == 1 != quantity.value and persons and not is_plural(head):
+            if head in CALLINGS and not page.shadow.startswith(MORE, quantity.end):
+                return say_many(unit)  # "one soldier was killed and four were wounded"
             unit = ""  # "one child dead; 26 more hurt"
         if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
             unit = ""

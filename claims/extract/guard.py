@@ -40,6 +40,7 @@ from claims.grammar.en.guards import (
     INDEX,
     INDEX_SIZES,
     JETS,
+    MAGIC,
     NUMBERED,
     OF_LAWS,
     PAPER_LEADS,
@@ -363,7 +364,8 @@ def _named(near: Near, word: str) -> str | None:
             return None
         if word == RANKED_WORLDWIDE and not near.digits and near.second_last() in RANKS:
             return "ordinal"
-        return kind if word not in WEAK_IDS or capital or (near.digits and word == "number") else None
+        numbered = near.digits and word == "number" and near.second_last() not in MAGIC
+        return kind if word not in WEAK_IDS or capital or numbered else None
     if word in ROADS and near.second_last() in ALONG and _ends_place(near):
         return kind
     if word in ROADS and word != "u.s.":

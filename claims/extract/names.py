@@ -9,7 +9,7 @@ from claims.extract.antecedents import find_antecedent, named_beside
 from claims.extract.clauses import Phrase
 from claims.extract.contents import before_marks
 from claims.extract.full_names import clean_name, expand_name
-from claims.extract.phrases import read_subject
+from claims.extract.phrases import last_person, read_subject
 from claims.extract.roles import find_based, find_holder, find_organ
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
@@ -85,7 +85,15 @@ def _antecedent(page: Page, source: Phrase) -> Phrase | None:
     added = shapes.ADDED.search(page.shadow, max(start, end - LONGEST_RUN - LONGEST_RUN), end - 1)
     if added is not None:
         return Phrase(added.start(1), end - 1, added.start(1))
-    return read_subject(page, start, end)
+    found = read_subject(page, start, end)
+    if page.shadow[source.start : source.end] == little.WHO:
+        far = found is None or page.shadow.count(" ", found.start, found.end) > LONGEST_WHO
+        return (last_person(page, start, end) if far else None) or found  # "The team met some women in town who said"
+    return found
+
+
+LONGEST_WHO = 6
+"""Spaces in a phrase that "who" goes back to as a whole."""
 
 
 SHORTEST = 6
@@ -145,7 +153,7 @@ def _whose_account(page: Page, phrase: Phrase) -> Phrase:
         behind = phrase.start + len(first) + len(second) + 2
         return Phrase(behind, phrase.end, behind)
     done = page.shadow.rfind(BY, phrase.start, phrase.end)
-    if done >= 0:
+    if done >= 0 and not page.shadow.endswith(little.ING, phrase.start, done):
         return Phrase(done + len(BY), phrase.end, done + len(BY))
     before, from_, _ = page.shadow[phrase.start : phrase.end].rpartition(f" {FROM} ")
     if before.rpartition(" ")[2] not in words.SAID_NOUNS and words.HEARINGS.isdisjoint(before.split()):

@@ -6,6 +6,7 @@ from claims.extract.known_names import known_name
 from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import PERSONS as PERSONS_COUNTED
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
@@ -33,6 +34,29 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     if not (first > 1 or near == start):
         phrase = _subject_of(Line(page, max(start, cue - REACH), cue, False))[0]
     return _with_town(page, start, _without_medium(page, phrase)) if phrase is not None else None
+
+
+def last_person(page: Page, start: int, end: int) -> Phrase | None:
+    """The last noun of persons that a clause ends with, where "who" goes on: "spoke to some women in the area who" some
+    women.
+    """
+    line = Line(page, max(start, end - NEAR), end, False)
+    for index in range(len(line.cores) - 1, -1, -1):
+        if line.last(index) in ",;:":
+            return None
+        if line.cores[index] in PERSONS_COUNTED:
+            first = index
+            while first > max(0, index - MOST_BEFORE) and line.cores[first - 1] not in words.PREPOSITIONS:
+                first -= 1
+                if line.cores[first] in words.DETERMINERS:
+                    break
+            span = trim_marks(line.shadow, *line.span(first, index))
+            return Phrase(*span, span.start) if span else None
+    return None
+
+
+MOST_BEFORE = 3
+"""Words of such a phrase before its noun."""
 
 
 def _with_town(page: Page, start: int, phrase: Phrase) -> Phrase:

@@ -34,6 +34,8 @@ def find_meant(text: str, words: Words, first: int) -> str:
     for k in range(first - 1, max(-1, first - FAR), -1):
         if words.tag[k] in ".;":
             return ""
+        if k < first - 1 and all(tag in SUBJECT_GAP for tag in words.tag[k + 1 : first]):
+            continue  # "the guards shot two of them": of others
         plural = words.tag[k] == "s" or (words.tag[k] == "z" and words.tag[k - 1] in "dw")
         if plural and words.lower[k] not in NO_COUNTS and words.lower[k] not in TIME_UNITS:
             start = k
@@ -43,6 +45,8 @@ def find_meant(text: str, words: Words, first: int) -> str:
     return ""
 
 
+SUBJECT_GAP = frozenset("vxzba")
+"""Letters of the words between a subject and its object, which nobody is of himself."""
 FAR = 14
 """Words between "of them" and whom they are."""
 NAMING = frozenset("wszb")

@@ -67,6 +67,9 @@ Bounds: TypeAlias = tuple[Number | None, Number | None, Number | None, str, int]
 """What the words admit: value, low, high, hedge, and where a hedge behind the number ends."""
 
 
+HALF = 0.5
+
+
 def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     """Value, low, high and hedge of a number, by the words before it (`left`, else those of `near`) and behind."""
     words = near.left if left is None else left
@@ -127,7 +130,8 @@ def _holds_over(near: Near, words: list[str]) -> bool:
     if words[-1] in DEFINITE_ARTICLES:
         return MARK.match(near.shadow, near.end) is not None
     compared = hedge == THAN and (words[-3:-2] or [""])[0] not in COMPARING
-    return hedge not in NO_ARTICLE and not compared and _is_share(near)
+    shared = _is_share(near) or near.reading.value == HALF  # "more than a half-ton"
+    return hedge not in NO_ARTICLE and not compared and shared
 
 
 MOST_COURSES = 12

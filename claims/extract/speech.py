@@ -136,9 +136,38 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         return None, False  # "The deal, announced on Friday, will close 30 shops"
     if comma and (source is None or _is_listed(place, source)):
         return subject_before(place, before), False
+    if not comma and (source is None or _is_done(place, source)):
+        source = _narrowed_subject(place) or source
     if before and source is not None and _is_medium(place, source):
         return subject_before(place, before), False
     return _agreeing(place, source), True
+
+
+def _is_done(place: Place, source: Phrase) -> bool:
+    """Whether what was taken for a speaker is the end of a clause that narrows one: "moved from his drive told"."""
+    first, _, rest = place.shadow[source.start : source.end].partition(" ")
+    return bool(rest) and place.page.text[source.start].islower() and tag_word(first) == "v"
+
+
+def _narrowed_subject(place: Place) -> Phrase | None:
+    """The subject of the sentence where "who" and a long clause stand between it and its verb, no comma: "a man who had
+    come to ask that a car be moved told".
+    """
+    if place.frame not in {"speech", "telling"} or place.layer >= 0:
+        return None
+    who = main_subject(place.page, place.low, place.cue.start)
+    if who is None or place.shadow[who.start : who.end] != little.WHO:
+        return None
+    before = place.shadow[place.low : who.start].split()
+    whole = place.shadow[place.low : place.cue.start]
+    if not before or before[0] not in words.DETERMINERS or len(before) > LONGEST_NARROWED or "," in whole:
+        return None
+    start = place.low + whole.index(before[0])
+    return Phrase(start, who.start - 1, start)
+
+
+LONGEST_NARROWED = 8
+"""Words of such a subject before "who"."""
 
 
 def _is_medium(place: Place, source: Phrase) -> bool:

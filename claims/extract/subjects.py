@@ -18,6 +18,7 @@ from claims.grammar.en.nouns import (
     NO_PLURALS,
     NOUN_TOO,
     NUMBERS,
+    OBJECTS_OF_SHOTS,
     OTHER,
     PARTING,
     PARTITIVES,
@@ -188,7 +189,8 @@ class _Walk:
             return False
         listed = i == self.first and words.tag[i - 2] == ","  # "two men, one shot in the hip"
         marked = words.lower[i + 1] in MARKED_BY  # "the 10,000 run mark"
-        if words.lower[i] in NOUN_TOO and (marked or (self.one and not listed and words.tag[i + 1] in "p.,c")):
+        ends = words.tag[i + 1] in "p.,c" or (words.tag[i + 1] == "g" and words.lower[i + 2] in OBJECTS_OF_SHOTS)
+        if words.lower[i] in NOUN_TOO and (marked or (self.one and not listed and ends)):
             self.head = i
             return False
         adjectives = words.tag[i + 1] == "," and words.tag[i + 2] in "wv" and not self._upper(i + 2)
@@ -207,7 +209,7 @@ class _Walk:
             return False  # "two buses, one carrying workers"
         if noun_follows(words, i):
             return True
-        if self.one and (i == self.first or words.tag[i - 1] == "w"):
+        if self.one and (i == self.first or (words.tag[i - 1] == "w" and words.lower[i - 1] not in PERSONS)):
             self.head = i
             return True
         return False

@@ -4,7 +4,16 @@ import re
 
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, count, measured, no_claim
-from claims.grammar.en.guards import INDEX_WORDS, MULTIPLE_WORDS, POLLED, SCORE_WORDS, VOTE_WORDS, VOTED, VOTED_DOWN
+from claims.grammar.en.guards import (
+    INDEX_WORDS,
+    MULTIPLE_WORDS,
+    POLL_WORDS,
+    POLLED,
+    SCORE_WORDS,
+    VOTE_WORDS,
+    VOTED,
+    VOTED_DOWN,
+)
 from claims.grammar.en.joints import (
     APART,
     BARE,
@@ -35,6 +44,8 @@ def read_sides(near: Near) -> list[Quantity]:
         return []
     if near.behind == "-" and near.shadow[near.end + 1 : near.end + 2].isdigit():
         return _tally(near, near.end + 1)
+    if near.behind == "/":
+        return _slashed(near)
     if near.shadow.startswith(TO_SIDE, near.end) and near.shadow[near.end + len(TO_SIDE) :][:1].isdigit():
         return _tally(near, near.end + len(TO_SIDE))  # "a 5-to-4 ruling"
     joint = next((joint for joint in APART if near.shadow.startswith(joint, near.end)), None)
@@ -144,6 +155,23 @@ def _tally(near: Near, other: int) -> list[Quantity]:
         multiple = value == 1 and MULTIPLE_WORDS.search(around) and not SCORE_WORDS.search(around)
         return [count(near, "ratio") if multiple else no_claim(near, "score")]
     return [_side(near.start, near_end, near.reading.value, VOTES), _side(second.start(), second.end(), value, VOTES)]
+
+
+def _slashed(near: Near) -> list[Quantity]:
+    """The two shares of a pollster's shorthand: "leads Vane 48/41", "backers move to her 75/16"; none elsewhere."""
+    second = _SECOND.match(near.shadow, near.end + 1)
+    value = int(second[0]) if second is not None and second[0].isdigit() else 0
+    first, last = near.reading.value or 0, second.end() if second is not None else near.end
+    if not (value <= first and FEWEST_SLASHED <= first + value <= ALL) or near.shadow[last : last + 1] == "/":
+        return []
+    if POLL_WORDS.search(near.shadow, max(0, near.start - POLL_REACH), near.end + HEADLINE) is None:
+        return []
+    near_end, near.end = near.end, last
+    return [_side(near.start, near_end, first, "%"), _side(near_end + 1, last, value, "%")]
+
+
+FEWEST_SLASHED, ALL = 60, 100
+"""Percent that both have together at least and at most."""
 
 
 def _shares(near: Near, other: int) -> list[Quantity]:

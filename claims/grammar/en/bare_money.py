@@ -76,7 +76,7 @@ BEHIND = shape(
 SPENT_AS = shape(
     "what an amount is paid as",
     r"\ (?:more\ |less\ )?(?:in|of)\ (?:[a-z'-]+\ ){0,3}?(?:donations?|contributions?|fees|taxes|loans|royalties|revenues?|profits?|cash|aid|funding|damages|debts?|ads|advertising|spending|"
-    r"subsidies|grants|bribes|fines|sales|bonuses|pledges|savings|assistance|financing|investments?|losses|income|costs|tax\ breaks|earnings|relief|money|funds)\b",
+    r"subsidies|grants|bribes|fines|sales|bonuses|pledges|savings|assistance|financing|appropriations|(?:tax|budget|spending)\ cuts|borrowing|outlays|expenditures?|payments|payouts|premiums|rent|wages|salaries|tips|deposits|refunds|rebates|tax\ credits|reserves|assets|dues|earmarks|compensation|settlements|penalties|bail|ransoms?|proceeds|wealth|investments?|losses|income|costs|tax\ breaks|earnings|relief|money|funds)\b",
     (" in foreign donations", " more in speaking fees", " in ads"),
     (" in the city", " of workers", " in may"),
 )

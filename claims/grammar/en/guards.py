@@ -196,6 +196,8 @@ WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers", "h.r
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
 PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "its", "with", "from", "and"])
 """Words before a paper and its number: "under order 366"."""
+MAGIC = frozenset(["magic"])
+"""Before "number" and one that somebody must reach: "the magic number 1,237"."""
 PLATES = frozenset(["registration", "registered", "plate", "plates", "numberplate", "reg"])
 """Words that lead to what stands on a vehicle's plate."""
 SHARES = ("% (", "percent (", "per cent (")

@@ -180,6 +180,35 @@ NO_NOUNS = frozenset(_WORDS["no_nouns"])
 AMOUNTS = frozenset(_WORDS["amounts"])
 NOUN_TOO = frozenset(["shot", "cut", "hit", "run", "bet", "cast", "strike"])
 """Verb forms that are nouns after a number: one shot."""
+HEDGES_SET_OFF = frozenset(
+    [
+        "about",
+        "some",
+        "around",
+        "roughly",
+        "approximately",
+        "nearly",
+        "almost",
+        "at",
+        "least",
+        "more",
+        "than",
+        "over",
+        "up",
+        "to",
+    ]
+)
+"""Words between a dash and the number of what stands before it: "the voters - about 400 - who"."""
+OBJECTS_OF_SHOTS = frozenset(["him", "her", "them", "his", "their"])
+"""Behind what one of these does, which is no person then: "one shot striking him"."""
+SPEAKERS = frozenset(["us", "you"])
+"""Behind "of", they are people whatever else is counted: "six of us"."""
+CALLINGS = frozenset(
+    """soldier policeman officer rebel guerrilla guerilla guard bodyguard trooper paratrooper marine fighter militant insurgent sailor gunman terrorist
+    militiaman serviceman airman ranger commando recruit combatant jihadist separatist peacekeeper firefighter fireman miner worker prisoner inmate
+    peasant farmer villager protester demonstrator hostage detainee migrant civilian""".split()  # noqa: SIM905
+)
+"""What one is among others of the kind: "one soldier was killed and four wounded" counts soldiers."""
 PERSON_STATES = frozenset(_WORDS["person_states"])
 NARROWED_BY = frozenset(["who", "which"])
 """Inside what "the number of" counts: "the number of people who need aid was 30"."""
@@ -235,6 +264,16 @@ PARTING = frozenset([",", "and", "or", SLASH])
 """Between adjectives of one noun: "northern, central and eastern districts", "pregnant/breastfeeding women"."""
 PERSONS = frozenset(_WORDS["persons"])
 _SHORT_PLURALS = frozenset(_WORDS["short_plurals"])
+
+
+def say_many(unit: str) -> str:
+    """The plural of one of `CALLINGS`, printed as the singular is.
+
+    >>> say_many("army soldier"), say_many("POLICEMAN")
+    ('army soldiers', 'POLICEMEN')
+    """
+    many = f"{unit[:-3]}men" if unit[-3:].lower() == "man" else f"{unit}s"
+    return many.upper() if unit.isupper() else many
 
 
 def is_plural(word: str) -> bool:

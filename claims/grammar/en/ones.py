@@ -259,9 +259,9 @@ SEVERAL_THEN = shape(
 )
 ONE_DOING = shape(
     "what one of several does, or what befell it",
-    r"\ (?:(?!during\b|according\b|including\b|morning\b|evening\b)[a-z]{3,}ing|shot|stabbed|hit|struck|hurt|killed|injured|wounded)\ (?!of\b)",
+    r"\ (?:(?!during\b|according\b|including\b|morning\b|evening\b)[a-z]{3,}ing|shot(?!\ (?!dead)[a-z]+ing\b)|stabbed|hit|struck|hurt|killed|injured|wounded)\ (?!of\b)",
     (" carrying workers", " shot in the hip"),
-    (" carriage", " shot.", " killing of", " morning he"),
+    (" carriage", " shot.", " killing of", " morning he", " shot striking him"),
 )
 OR_MORE = shape(
     "one as a floor or a ceiling",

@@ -37,7 +37,7 @@ THAT = shape(
 )
 LATER_THAT = shape(
     "a that further on",
-    r"[^.;:\"\n]{0,140}?(?:(?<=[ .][a-z])\.[^.;:\"\n]{0,100}?){0,4}?[ \n](?<![ ](?:in|at|of|on|by|to)[ ])(?<![ ](?:and|but)[ ])that[ \n]",
+    r"[^.;:\"\n]{0,140}?(?:(?<=[ .][a-z])\.[^.;:\"\n]{0,100}?){0,4}?[ \n](?<![ ](?:in|at|of|on|by|to)[ ])(?<![ ](?:and|but)[ ])that[ \n](?!(?:day|night|morning|evening|afternoon|week|month|year)\b)",
     (" reporters in kyiv that 30 died", " the u.s. court that 30"),
     (" reporters. he said that 30 died", " reporters 30 had died and that ", " reporters 30 had died but that "),
 )
@@ -133,8 +133,8 @@ BARE_TOLD = shape(
 )
 PUT_IN = shape(
     "the speaker is put into what is said",
-    rf"(?:[ \n]+(?:earlier|later|on|in|at|during|after|last|this|to|recently|{_DAYS})\b[^,;.:\"]{{0,60}})?,(?![ \n]*(?:\"|''))",
-    (",", " on monday,", " earlier in the hearing,", " monday,"),
+    rf"(?:[ \n]+(?:earlier|later|on|in|at|during|after|last|this|to|recently|yesterday|today|tonight|{_DAYS})\b[^,;.:\"]{{0,60}})?,(?![ \n]*(?:\"|''))",
+    (",", " on monday,", " earlier in the hearing,", " monday,", " yesterday of the raid in lund,"),
     (" the figure,", ', "'),
 )
 VERB_GOES_ON = shape(
@@ -481,6 +481,12 @@ TIME_FIRST = shape(
     ("the day before, ", "two weeks later, ", "the next morning, "),
     ("the day before ", "the men, "),
 )
+DATE_FIRST = shape(
+    "a date put first, no comma before its sentence",
+    rf"(?:on|in|since|by)[ ](?:(?:early[ ]|late[ ])?(?:{_MONTHS}|{_DAYS})(?:[ ]\d{{1,4}}(?:st|nd|rd|th)?)?|\d{{1,2}}(?:[ ]and[ ]\d{{1,2}})?[ ]{_MONTHS}|\d{{4}})[ ](?=(?:the|an?|its|his|her|their|he|she|it|they|we)\b)",
+    ("on may 6 the mission", "on 6 and 7 november the mission", "in 2014 she"),
+    ("on may 6, the mission", "on the day", "in 2014 rebels"),
+)
 TOLD_BESIDE = shape(
     "what the article tells beside what was said (searched)",
     r"[ ](?:even[ ])?as[ ](?:the|its|their)[ ](?:[\w'-]+[ ]){0,3}?(?:toll|number|count|tally|total)[ ][^,;.\"]{0,50}?\b(?:rose|climbed|increased|swelled|doubled|grew|passed|reached|topped|hit|neared|rises|climbs|mounted|jumped|stood|exceeded)\b"
@@ -750,9 +756,9 @@ VERB_BEHIND = shape(
 )
 SHARE_OF_THOSE = shape(
     "how many of some people, who say something (searched)",
-    r"\b(?:share|shares|number|numbers|percentage|proportion|portion|fraction)[ ]of[ ](?:[\w'-]+[ ]){1,5}\Z",
+    r"\b(?:share|shares|(?<![ ]a[ ])number|numbers|percentage|proportion|portion|fraction)[ ]of[ ](?:[\w'-]+[ ]){1,5}\Z",
     ("the share of voters ", "a growing number of swing state voters "),
-    ("the leader of voters, ", "the number of "),
+    ("the leader of voters, ", "the number of ", "spoke to a number of voters "),
 )
 RESUMED = shape(
     "a quotation goes on with what was said before in other words",
