@@ -11,6 +11,7 @@ from claims.extract.titles import (
     goes_on_name,
     is_edition,
     is_entry,
+    is_mark,
     is_model,
     is_outlet,
     is_result,
@@ -188,7 +189,7 @@ def _named_thing(near: Near) -> str | None:
         return "name"
     if is_entry(near):
         return "id"
-    return "score" if is_result(near) else None
+    return "score" if is_result(near) or is_mark(near) else None
 
 
 def _is_in_name(near: Near) -> bool:

@@ -49,9 +49,24 @@ def find_idiom(near: Near) -> str | None:
         return "idiom"
     if near.next == ones.FIGURES and near.word in ones.INTO and near.exact(9):  # "reached three figures"
         return "idiom"
-    if near.word in ones.TOPS and near.second_last() in ones.DEFINITE and BARE.match(near.shadow, near.end):
+    if _ends_list(near) and _has_no_noun(near):
         return "definite"  # "listed in the top 20"
+    if near.word in ones.HALVES and surface == ones.NINE:
+        return "definite"
     return _definite(near) if near.exact(10) else None
+
+
+def _ends_list(near: Near) -> bool:
+    """Whether a word before a number makes it the places of a list: "the top 20", "the weekend top ten"."""
+    second = near.second_last()
+    if near.word in ones.TOPS and second in ones.DEFINITE:
+        return True
+    return near.word == ones.TOP and second in ones.LISTS
+
+
+def _has_no_noun(near: Near) -> bool:
+    """Whether nothing that could be counted stands right behind a number."""
+    return BARE.match(near.shadow, near.end) is not None or bool(near.next and tag_word(near.next) in "xpt")
 
 
 def _is_item(near: Near) -> bool:

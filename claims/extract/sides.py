@@ -62,12 +62,16 @@ def join_sides(near: Near) -> None:
             _join_twice(near, PERCENT)
         elif near.next in TWICE_NEXT:
             _join_twice(near, TWICE)
-        elif near.digits and near.behind.isalpha():
+        elif near.digits and (near.behind.isalpha() or near.behind == DEGREE):
             _join_twice(near, TWICE_GLUED)
     elif form == "range" and " to " in near.shadow[near.start : near.end]:
         _part_change(near)
     elif form == "multiple" and near.digits and VOTED_TO in near.shadow[near.start : near.end]:
         _part_vote(near)
+
+
+DEGREE = "\x02"
+"""The shadow's sign of a degree."""
 
 
 def _changes(near: Near) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claims.extract.narrowing import inside_quotes, joins, last_adjective, noun_follows, past_note, plural_ahead
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AND, OF, THAT, THOSE, TO
+from claims.grammar.en.function_words import AND, BY, OF, THAT, THOSE, TO
 from claims.grammar.en.nouns import (
     BODIES_OF,
     DEICTIC,
@@ -189,6 +189,7 @@ class _Walk:
             return False
         listed = i == self.first and words.tag[i - 2] == ","  # "two men, one shot in the hip"
         marked = words.lower[i + 1] in MARKED_BY  # "the 10,000 run mark"
+        marked = marked or (self.one and words.lower[i - 2] == BY)  # "leads by one shot"
         ends = words.tag[i + 1] in "p.,c" or (words.tag[i + 1] == "g" and words.lower[i + 2] in OBJECTS_OF_SHOTS)
         if words.lower[i] in NOUN_TOO and (marked or (self.one and not listed and ends)):
             self.head = i
@@ -200,7 +201,9 @@ class _Walk:
         if joins(words, i + 1) and (words.lower[i] not in PERSON_STATES or words.tag[i + 2] == "w"):
             self.i += 1  # "confirmed and probable cases"
             return True
-        return noun_follows(words, i) or (self.one and self.head < 0 and words.tag[i + 1] == "w")
+        return noun_follows(words, i) or (
+            self.one and (words.tag[i + 1] == "w" or words.lower[i + 1] in NOUN_TOO) and self.head < 0
+        )  # "one missed cut"
 
     def gerund(self) -> bool:
         """A form in -ing narrows a noun (missing people), or is one after "one" (one building)."""

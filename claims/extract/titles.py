@@ -22,7 +22,7 @@ from claims.grammar.en.guards import (
     TOLD_IT,
 )
 from claims.grammar.en.hedges import LAST_WORDS
-from claims.grammar.en.nouns import PLURALS, is_plural
+from claims.grammar.en.nouns import PERSON_STATES, PLURALS, is_plural
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import STARTS
@@ -169,6 +169,22 @@ def is_result(near: Near) -> bool:
         return False
     result = _RESULT.match(text, start, start + RESULT_LENGTH)
     return result is not None and near.end <= result.end() and _is_played(near)
+
+
+def is_mark(near: Near) -> bool:
+    """Whether a number up to ten is the mark that a player gets behind the name: "Ana Diaz: 7 Kept her side in it"."""
+    if near.previous[-1:] != ":" or (near.reading.value or 99) > MOST_MARK or near.behind != " ":
+        return False
+    text = near.text
+    start = text.rfind("\n", 0, near.start) + 1
+    opened = near.start - start <= RESULT_LENGTH and _PLAYER.fullmatch(text, start, near.start) is not None
+    told = near.next in PERSON_STATES or is_plural(near.next) or near.page.capitals  # "Lima Rains: 4 Killed"
+    return opened and not told and _PROSE.match(text, near.end) is not None
+
+
+_PROSE = re.compile(r" [A-Z][a-z]*(?:'[a-z]+)? [a-z]")
+MOST_MARK = 10
+_PLAYER = re.compile(r"(?:[A-Z][\w.'’-]* ?){1,4}: ")
 
 
 def _is_played(near: Near) -> bool:

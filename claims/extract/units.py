@@ -3,7 +3,7 @@
 from claims.extract.currencies import local_code
 from claims.extract.near import Near
 from claims.extract.quantity import Quantity, measured, read_bounds
-from claims.grammar.en.function_words import MINUS, OF, OR, THAN
+from claims.grammar.en.function_words import OF, OR, THAN
 from claims.grammar.en.guards import INDEX_WORDS, POLL_WORDS
 from claims.grammar.en.hedges import PERCENT_ENDS
 from claims.grammar.en.joints import BY_SIDE, EITHER, SCALED, SHARED
@@ -13,6 +13,7 @@ from claims.grammar.en.parts import OR_TWO
 from claims.grammar.en.readings import Reading, neat
 from claims.grammar.en.units import (
     AND_A,
+    BELOW_NOUGHT,
     CASED,
     CODES,
     CONSOLE,
@@ -55,6 +56,7 @@ from claims.grammar.en.units import (
     RESOLUTIONS,
     RICHTER,
     RICHTER_LINKS,
+    SECONDS,
     SIGN_BEFORE,
     SIGNS,
     STARTS,
@@ -153,7 +155,7 @@ SPACED_SCALES = {letter: SUFFIXES[letter] for letter in "kmb"}
 
 def read_sign(near: Near) -> None:
     """Turns the reading below zero where a minus stands before a number with a unit: -0.2%, minus 5 degrees."""
-    if near.word.lstrip(",;") == MINUS:
+    if near.word.lstrip(",;") in BELOW_NOUGHT:
         if near.second_last() == OR:  # plus or minus 3
             return
     elif not (
@@ -397,12 +399,14 @@ def _duration(near: Near) -> Quantity | None:
     duration = DURATION.match(near.shadow, _measured_at(near))
     if duration is None or near.reading.form == "multiple":
         return None
-    return _time(near, duration["time"], duration.end())
+    time = duration["time"]
+    return _time(near, time if len(time) > 1 else SECONDS, duration.end())  # "in 8.5s"
 
 
 def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
     """A length of time; "over nine hours" is during them, unless something lasted or took over nine hours."""
-    if (near.word == DURING and near.second_last() not in LASTING) or (
+    whole = near.shadow.startswith(OF_IT, near.end + 1 + len(unit))  # "over five minutes of silence"
+    if (near.word == DURING and near.second_last() not in LASTING and not whole) or (
         near.word == THAN and near.second_last() in LEVELS
     ):
         near.left = near.left[:-1]
@@ -410,6 +414,7 @@ def _time(near: Near, unit: str, end: int | None = None) -> Quantity:
     return length._replace(why="duration")
 
 
+OF_IT = " of "
 MOST_POINTS = 100
 """Points of a percentage at most."""
 

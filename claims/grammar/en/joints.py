@@ -220,15 +220,15 @@ _SHORT = [
 _ENDS = "|".join([*(f"{unit}s?" for unit in _UNITS), "inch(?:es)?", *map(re.escape, _SHORT)])
 TWICE = shape(
     "a unit that a range names twice",
-    rf"\ ({_ENDS})(?![\w/])",
-    (" cents", " miles", " tonnes", " km/h", " mm"),
+    rf"\ ({_ENDS})(?:(?<=degrees)\ (?:celsius|fahrenheit|c|f))?(?![\w/])",
+    (" cents", " miles", " tonnes", " km/h", " mm", " degrees celsius"),
     (" centres", " of miles", " people", " km/s"),
 )
 TWICE_NEXT = frozenset([*_UNITS, *(f"{unit}s" for unit in _UNITS), "inch", "inches", *_SHORT])
 """Its words: asked before."""
 TWICE_GLUED = shape(
     "a unit that a range names twice, right behind its digits",
-    rf"({'|'.join(map(re.escape, _SHORT))}|c|f)(?![\w/])",
+    rf"({'|'.join(map(re.escape, _SHORT))}|\x02\ ?[cf]?|c|f)(?![\w/])",
     ("mm", "km", "kg"),
     (" mm", "th", "mmol", "km/s"),
 )

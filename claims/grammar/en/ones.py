@@ -130,7 +130,7 @@ GAINS = frozenset(["gain", "loss", "total", "lead", "majority", "maximum", "mini
 """Before "of one" and a noun it counts."""
 ONE_THING = shape(
     "what one is counted of",
-    r"\ (?:[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|count|charge|"
+    r"\ (?:(?!(?:in|of|on|at|for|from|to|by|with|and|or|as|under|over|into)\ )[a-z.'-]+\ ){0,2}?(?:person|man|woman|child|adult|minor|boy|girl|civilian|soldier|officer|fatality|death|casualty|victim|martyr|injury|body|vote|seat|goal|shot|suspect|count|charge|"
     r"arrest|son|daughter|brother|sister|bullet|gunshot|rocket|missile|house|home|school|hospital|car|vehicle|building|gunman|policeman|guard|bodyguard|bomb|drone|"
     r"tank|homicide|murder|robbery|shell|grenade|mine|explosion|blast|airstrike|bus|truck|lorry|train|boat|ship|ferry|delegate|ballot|aircraft|plane|helicopter|passenger|prisoner|hostage|student|teenager|infant|baby|peasant|guerrilla|sergeant|lieutenant|captain|colonel|fighter|militant|"
     r"journalist|worker|window|term|firefighter|pilot|driver|bystander|patient|migrant|refugee|priest|nurse|doctor|survivor|rebel|demonstrator|protester|"
@@ -138,7 +138,7 @@ ONE_THING = shape(
     r"terrorist|bandit|insurgent|trooper|constable|corporal|attacker|assailant|bomber|marine|recruit|detainee|inmate|captive|"
     r"handgun|pistol|rifle|shotgun|revolver|firearm|machete|corpse)\b",
     (" person", " armed soldier", " young woman", " count of fraud", " loaded handgun"),
-    (" day", " official", " of the best", " personal view", " rifleman"),
+    (" day", " official", " of the best", " personal view", " rifleman", " company in charge"),
 )
 ONE_STATE = shape(
     "what one is",
@@ -282,9 +282,9 @@ ONE_NO_NOUN = shape(
     (" official", " wayward boy", " person"),
 )
 ONE_POINT = shape(
-    "the one point that an index moved by",
-    r"\ (?:percentage\ )?point\b",
-    (" point to 18,472",),
+    "the one point or place that something moved by",
+    r"\ (?:percentage\ )?(?:point|spot|place|position|rank|notch|rung)\b",
+    (" point to 18,472", " spot to no. 2"),
     (" pointer", " of the points"),
 )
 ONE_NOUN = shape(
@@ -337,6 +337,11 @@ ON_ITSELF = ("-on-", "-over-", "-to-")
 """Between a part of the year and itself."""
 TOPS = frozenset(["top", "bottom", "last", "first"])
 """Before a number without a noun, a place on a list: "in the top 20"."""
+TOP, LISTS = (
+    "top",
+    frozenset(["weekend", "draft", "chart", "charts", "league", "ranking", "rankings", "singles", "albums"]),
+)
+"""Before a number without a noun, and words before that by which it is no verb: "cracked the weekend top ten"."""
 TAKE, GIVE_OR = "take", ["give", "or"]
 NUMBERED_TIMES = frozenset(["night", "day", "week", "round", "hour", "year"])
 """Right before a number and "of" they are numbered: "day three of the trial"."""
@@ -367,6 +372,8 @@ QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later",
 """Behind a part of the year they tell when: "up from a quarter ago"."""
 OUT_OF, MARKS = " out of ", frozenset(["rated", "rates", "rating", "mark", "marks", "graded", "stars"])
 """What somebody is given so many of out of so many."""
+HALVES, NINE = frozenset(["front", "back"]), "nine"
+"""Before nine holes of a golf course, of which it has two halves."""
 BIG = frozenset(["big"])
 """Between "the" and a number, the largest of a trade: "the big four"."""
 FIGURE, FIGURES, INTO = (

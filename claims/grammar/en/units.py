@@ -171,11 +171,13 @@ SUFFIXED = shape(
 """Whose dollars, behind the amount: "$76 US a barrel", not "$5m US aid"."""
 DURATION = shape(
     "a length of time",
-    rf"(?:\ |-|\+[ -]?|\ of\ (?:those|these|the|his|her|its|their)\ |(?<=\d)(?=(?:mins?|hrs?|secs?)\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
-    r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|sergeants?|corporals?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds)\b",
+    rf"(?:\ |-|\+[ -]?|\ of\ (?:those|these|the|his|her|its|their)\ |(?<=\d)(?=(?:mins?|hrs?|secs?)\b)|(?<=\d\.\d)(?=s\b)|(?<=\d\.\d\d)(?=s\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
+    r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|sergeants?|corporals?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds|(?<=\d)s)\b",
     (" hours", "-day", " more weeks", " consecutive years", "+ hours", " of those years"),
     (" houses", " daylight", " people"),
 )
+SECONDS = "seconds"
+"""What a lone "s" behind a decimal number stands for."""
 PART_SERVED = frozenset(["suspended"])
 """Behind a bare number, which is of the years or months of a sentence told before it."""
 TERM_BEFORE = shape(
@@ -192,6 +194,8 @@ LEVELS = frozenset(["higher", "lower"])
 _QUAKE = r"(?:quake|tremor|shock|aftershock|temblor)"
 MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least", "measured", "measuring"])
 RICHTER_LINKS = frozenset(["on", "in"])
+BELOW_NOUGHT = frozenset(["minus", "negative"])
+"""Words before a number with a unit by which it is below nought."""
 AND_A = ["and", "a"]
 """Between a length of time and the half that goes on with it: "an hour and a half"."""
 FORWARD_LINKS = frozenset(["and", "or", "to", "", "even", "if", "perhaps", "maybe"])
