@@ -13,7 +13,7 @@ from typing import NamedTuple
 from claims.facts.cite import cite, say_source
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import is_harm, is_still_counted
-from claims.facts.declared import find_declared
+from claims.facts.declared import LEFT_OPEN, find_declared
 from claims.facts.figure import Figure, reading_order
 from claims.facts.intervals import gap, radius
 from claims.facts.positions import Position, drop_superseded, find_positions
@@ -46,7 +46,7 @@ def find_clash(low: Position, high: Position, small: Figure, large: Figure, judg
 
 def find_conflicts(fact: str, event: str, figures: Sequence[Figure], judge: Judge = judge_grouped) -> list[Conflict]:
     """The conflicts among the figures of one fact, the most serious first."""
-    if len(figures) == 1 and not is_harm(figures[0]):
+    if len(figures) == 1 and (figures[0].hedge not in LEFT_OPEN or not is_harm(figures[0])):
         return []
     positions = find_positions(figures)
     found = [*find_declared(fact, event, [f for p in positions for f in p.figures])]

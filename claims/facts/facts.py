@@ -19,7 +19,7 @@ from claims.facts.published import is_share, is_statistic, series_of
 from claims.facts.relate import Judge, Judged, judge_grouped
 from claims.facts.running import Range, running_range
 from claims.facts.sources import merge_voices, voice
-from claims.facts.totals import is_total, timeline_order
+from claims.facts.totals import in_time, is_total
 from claims.grammar.en.particulars import TOLD_BY
 from claims.grammar.en.questions import name_happened
 
@@ -72,7 +72,7 @@ class Fact(NamedTuple):
 
 def make_fact(group: Group, rule: str = "all claims") -> Fact:
     """The fact that the figures of one group make up."""
-    ordered = tuple(sorted(group.figures, key=timeline_order))
+    ordered = tuple(in_time(group.figures))
     first = min(ordered, key=reading_order)
     counted = class_of(first)
     place = group.place if group.total else _common(canonical_place(f.place) for f in ordered)

@@ -18,7 +18,7 @@ from claims.facts.intervals import admit
 from claims.facts.published import is_statistic
 from claims.facts.results import was_counted_anew
 from claims.facts.sources import merge_voices, voice
-from claims.facts.totals import EARLY, cues_of, is_running, is_total, near_cues, timeline_order, toll_day
+from claims.facts.totals import EARLY, cues_of, in_time, is_running, is_total, near_cues, toll_day
 
 FRESH = {False: 0, True: 31}
 """Days after its own on which what one voice says of a growing count stands beside a greater figure of another: the
@@ -52,7 +52,7 @@ def latest_by_voice(figures: Iterable[Figure]) -> list[Figure]:
         before = said.setdefault(names[voice(figure)], figure)
         if before is not figure and not leaves_standing(figure, before):
             said[names[voice(figure)]] = figure
-    return sorted(said.values(), key=timeline_order)
+    return in_time(said.values())
 
 
 def leaves_standing(floor: Figure, before: Figure) -> bool:
@@ -77,11 +77,11 @@ def _last_words(figures: Iterable[Figure]) -> list[Figure]:
 def _keep_last(figures: Iterable[Figure], speaker: Callable[[Figure], str]) -> list[Figure]:
     """Of each speaker the last figure and the last floor ("at least 65"), in reading order."""
     last: dict[tuple[str, bool], Figure] = {}
-    for figure in sorted(figures, key=timeline_order):
+    for figure in in_time(figures):
         said = speaker(figure), figure.hedge in FLOORS
         if said not in last or _replaces(figure, last[said]):
             last[said] = figure
-    return sorted(last.values(), key=timeline_order) if len(last) > 1 else list(last.values())
+    return in_time(last.values())
 
 
 def _replaces(new: Figure, old: Figure) -> bool:

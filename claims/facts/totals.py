@@ -1,6 +1,7 @@
 """Counts over a whole war, year or place, which are facts of their own: a figure in, whether and what it totals out."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from claims.facts.aspects import ANEW, GROWING, aspect_of, was_measured_first
@@ -234,3 +235,11 @@ def _day_printed(figure: Figure) -> str | None:
 def timeline_order(figure: Figure) -> tuple[str, tuple[str, str, int]]:
     """A key that sorts the figures of a fact by the day on which each was current, then as they were printed."""
     return (toll_day(figure) or "", reading_order(figure))
+
+
+def in_time(figures: Iterable[Figure]) -> list[Figure]:
+    """Figures in that order; of one alone, as most are, nothing is asked."""
+    found = list(figures)
+    if len(found) > 1:
+        found.sort(key=timeline_order)
+    return found

@@ -14,7 +14,7 @@ from claims.facts.conflict import Conflict
 from claims.facts.decisions import Merge, Split, apply_to_groups
 from claims.facts.facts import Fact, find_fact_conflicts, make_fact
 from claims.facts.figure import Figure, Kept, reading_order
-from claims.facts.group import group_items
+from claims.facts.group import Group, group_items
 from claims.facts.items import (
     MENTION,
     STATEMENT,
@@ -148,6 +148,9 @@ def settle(
         if len(shares[-1].claims) >= ROWS:
             shares.append(nothing_settled())
         shares[-1].stored.extend(store(block))
+        if len(block.items) == 1 and block.items[0].kind == STATEMENT:
+            add_facts(shares[-1], settle_alone(terms, incidents, figures), told.tell)
+            continue
         groups = group_items([_bring(item, figures, terms.common) for item in items] for items in incidents)
         facts = [make_fact(group, terms.rule) for group in apply_to_groups(groups, terms.decisions)]
         add_facts(shares[-1], facts, told.tell)
@@ -156,8 +159,17 @@ def settle(
     return shares
 
 
+def settle_alone(terms: Terms, incidents: Iterable[Sequence[Packed]], figures: Mapping[int, Figure]) -> Iterator[Fact]:
+    """The fact of a statement that is like no other, as most are: nothing is asked of its words."""
+    for (item,) in incidents:
+        alone = [Group([figures[item.id]])]
+        yield from (make_fact(group, terms.rule) for group in apply_to_groups(alone, terms.decisions))
+
+
 def join_block(items: Sequence[Packed], edges: Sequence[Edge], common: frozenset[str]) -> Block:
     """Items whose incidents and statements are not known yet, with the pairs of them that agree."""
+    if len(items) == 1:
+        return Block(items, [[0]])
     whats = [item.unpack(common) for item in items]
     return Block(items, [found for kind in (MENTION, STATEMENT) for found in _join(whats, edges, kind)])
 

@@ -1,6 +1,6 @@
 """An event in; how a question or a title names it out: "were killed", "fled", "were there"."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.grammar.en.verbs import regular_past, verb_forms
 from claims.grammar.word_lists import read_table
@@ -58,6 +58,7 @@ def ask_happened(event: str | None) -> str:
     return past if event in _active() else f"were {participle}"
 
 
+@lru_cache(maxsize=4096)
 def name_happened(event: str) -> str:
     """How a title says what happened to the counted things: a participle, or the past of what they do themselves.
 
