@@ -179,7 +179,8 @@ def _may_be_one(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
     head = head_noun(phrase)
     if head in words.PLURAL_SUBJECTS and head not in words.PRONOUNS and place.word.endswith("s"):
         return False  # "police records": they would record
-    many = is_plural(head) and head not in words.EITHER_NUMBER
+    called = tokens[-1] in words.ORGANS and place.word.endswith("s")  # "the Doctors for Peace group reports"
+    many = is_plural(head) and head not in words.EITHER_NUMBER and not called
     return not (many and place.page.text[source.end - len(tokens[-1])].islower())
 
 

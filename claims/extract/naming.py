@@ -381,7 +381,11 @@ def _read_poll_last(page: Page, start: int, end: int) -> list[Report]:
     if not shares and page.shadow.find(words.POINTS, start, last.start()) < 0:
         goes_on = estimates.STANDS_BEHIND.match(page.shadow, last.end(), end)  # "her lead in the poll fell to 2 points"
         return [opening_report(source, cue, last.end(), end)] if goes_on else []
-    return [Report(source, cue, start, last.start(), Span(last.start(), last.end()), False, -1)]
+    others = shapes.GOES_ON.match(page.shadow, last.end(), end) is not None or (
+        page.shadow.startswith(little.OTHERS_SHARE, last.end())
+        and words.SHARES.search(page.shadow, last.end(), end) is not None
+    )  # "…, compared with Holm at 17 percent", "…, while Holm has 17 percent"
+    return [Report(source, cue, start, end if others else last.start(), Span(*last.span()), False, -1)]
 
 
 def _read_own_count(page: Page, start: int, end: int) -> list[Report]:

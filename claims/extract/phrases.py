@@ -237,6 +237,7 @@ def _skip_apposition(line: Line, index: int) -> int:
             nth
             and line.cores[first] in words.DETERMINERS
             and (not line.capital(first - 1) or line.cores[_segment_start(line, first - 1)] in words.PREPOSITIONS)
+            and line.cores[_segment_start(line, first - 1)] not in words.APPOSING - words.DETERMINERS
         ):  # "the majority, including two agencies, said": the head may start as what is put beside one does
             return last
         within, last = last, first - 1

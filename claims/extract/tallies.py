@@ -170,7 +170,7 @@ def _slashed(near: Near) -> list[Quantity]:
     return [_side(near.start, near_end, first, "%"), _side(near_end + 1, last, value, "%")]
 
 
-FEWEST_SLASHED, ALL = 60, 100
+FEWEST_SLASHED, ALL = 45, 100
 """Percent that both have together at least and at most."""
 
 

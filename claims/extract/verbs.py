@@ -58,6 +58,8 @@ def is_active(place: Place) -> bool:
         return False  # "a barn believed to be", "two men suspected of killing 30"
     if place.frame == "clause" and (before in words.DETERMINERS or before.endswith(POSSESSIVE)):
         return False  # "the evidence that", "her demands that"
+    if place.frame == "clause" and tag_word(word) == "b" and before.isalpha() and tag_word(before) in "wba":
+        return False  # "is winning the farm vote: 30 percent are with him"
     if place.frame == "telling" and (
         (behind in words.TOLD_OF and not shapes.AUDIENCE.match(place.shadow, cue.end, place.high))
         or shapes.STORY_TOLD.match(place.shadow, place.cue.end, place.high)

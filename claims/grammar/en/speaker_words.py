@@ -111,6 +111,8 @@ BUT = " but "
 CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
 """Behind the last of these a clause starts."""
 NOBODY_SAYS = "no"
+OTHERS_SHARE = (", while ", ", and ", ", with ", "; ")
+"""Behind a poll named last, where the share of another follows."""
 TO_OR_OF = frozenset(["to", "of"])
 """Behind a participle of belief, what somebody or something is believed to be, or suspected of."""
 LATER = (["later"], ["earlier"], ["before"], ["after"])
