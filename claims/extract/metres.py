@@ -16,13 +16,22 @@ def part_metres(near: Near) -> None:
         strength
         or METRES_AFTER.match(near.shadow, near.end)
         or (
-            (near.word in METRES_BEFORE or METRES_TOLD.search(near.shadow, max(0, near.start - TOLD_REACH), near.start))
+            (_is_race(near) or METRES_TOLD.search(near.shadow, max(0, near.start - TOLD_REACH), near.start))
             and not MILLIONS_OF.match(near.shadow, near.end)
         )
     ):
         _leave_metres(near, end)
 
 
+def _is_race(near: Near) -> bool:
+    """Whether an article makes digits with "m" a race or a height, and no millions: "the 400m", "the 1.93m keeper"."""
+    value = (near.reading.value or near.reading.low or 0) / MILLION
+    whole = isinstance(value, int) or value == int(value)
+    return near.word in METRES_BEFORE and (whole or TALL[0] <= value <= TALL[1])
+
+
+TALL = 1.4, 2.4
+"""What people are tall in metres."""
 TOLD_REACH = 60
 """Code points before digits with "m" in which it is told what is high or deep."""
 

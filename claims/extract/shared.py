@@ -5,6 +5,7 @@ from claims.extract.quantity import Quantity
 from claims.grammar.en.joints import (
     ANSWERS,
     BARE,
+    CHANGED_BY,
     COMPARED,
     FORESEEN,
     FORESEEN_BEHIND,
@@ -49,6 +50,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     if before.kind == "measure" and _is_next_named(page, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_compared(shadow, before, quantity):
+        return with_unit(before, quantity)
+    if before.kind == "measure" and _is_change(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_next_place(page, before, quantity):
         return with_unit(before, quantity)
@@ -128,6 +131,21 @@ def _is_compared(shadow: str, before: Quantity, quantity: Quantity) -> bool:
         and 0 < (before.value or before.high or 0) <= MOST_CHANGE * (quantity.value or 0)
         and (quantity.value or 0) <= MOST_CHANGE * (before.value or before.high or 0)
     )
+
+
+def _is_change(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is what the measure before it changed by: "970 million tonnes, a drop of 25 million"."""
+    between = shadow[before.unit_end : quantity.start]
+    return (
+        len(between) <= CHANGE_REACH
+        and CHANGED_BY.search(between) is not None
+        and BARE.match(shadow, quantity.end) is not None
+        and 0 < (quantity.value or 0) <= (before.value or before.high or 0)
+    )
+
+
+CHANGE_REACH = 40
+"""Code points between a measure and what it changed by."""
 
 
 def _is_later(shadow: str, before: Quantity, quantity: Quantity) -> bool:

@@ -7,10 +7,12 @@ from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, TO
 from claims.grammar.en.guards import (
     ALWAYS_NAMED,
+    CALLED_SO,
     FLIGHTS,
     INDEX_WORDS,
     JET_BEFORE,
     LETTER_NAMES,
+    MADE,
     NAME_LEADS,
     NEWS_LEADS,
     OPENING_NAMES,
@@ -219,7 +221,15 @@ def is_edition(near: Near) -> bool:
     name = near.shadow[at : near.start]
     if name not in known and _is_one_thing(near, at):
         known.add(name)
-    return name in known and not is_plural(near.next)
+    return name in known and (not is_plural(near.next) or _does(near))
+
+
+def _does(near: Near) -> bool:
+    """Whether the word behind a number is a verb in -s and not what is counted: "Far Cry 5 tops the charts"."""
+    if not near.next or tag_word(near.next) not in "sz" or read_lemma(near.next) is None:
+        return False
+    second = _WORDS_BEHIND.findall(near.shadow, near.end, near.end + WORDS_REACH)[1:2]
+    return second != [] and tag_word(second[0]) == "d"
 
 
 def is_model(near: Near) -> bool:
@@ -287,6 +297,10 @@ def _is_one_thing(near: Near, at: int) -> bool:
     if _GAPPED.search(text, max(0, at - LIST_REACH), at):
         return False
     tag = tag_word(near.next) if near.next else "."
+    if near.exact(MOST_SEQUELS) and (
+        (before in CALLED_SO and tag in "pc.") or (before not in PLACE_LEADS and _is_sequel(near, lead, before))
+    ):
+        return True
     if before in NAME_LEADS:
         if tag in "vx" and before in DEFINITE_ARTICLES and _is_where(text, lead.start(1) if lead is not None else 0):
             return False  # "in the Philippines 210 died"
@@ -294,6 +308,24 @@ def _is_one_thing(near: Near, at: int) -> bool:
     if not near.exact(9) or not before.isalpha() or before in PLACE_LEADS:
         return False
     return tag == "v" or (near.next == TO and near.shadow[near.end + 4 : near.end + 5].isalpha())
+
+
+def _is_sequel(near: Near, lead: re.Match[str] | None, before: str) -> bool:
+    """Whether a number ends a name of some words that does something: "Far Cry 5 tops the charts", "Grand Theft Auto 5
+    and Red Dead 2 rose"; in "Upper Ghouta 5 died" it counts.
+    """
+    if lead is None or (before and before not in NAME_LEADS) or len(lead[0].strip("\n .,;:").split()) < SEQUEL_WORDS:
+        return False
+    tag = tag_word(near.next) if near.next else "."
+    if _does(near):
+        return True
+    if tag == "c":
+        return _NEXT_TITLE.match(near.text, near.end) is not None
+    return tag == "v" and read_lemma(near.next) in MADE
+
+
+SEQUEL_WORDS, MOST_SEQUELS = 2, 29
+_NEXT_TITLE = re.compile(r" and (?:the |The )?(?:[A-Z][\w'’-]* )+\d{1,2}\b")
 
 
 def _is_where(text: str, the: int) -> bool:

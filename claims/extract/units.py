@@ -108,7 +108,7 @@ def read_money(near: Near) -> Quantity | None:
         printed = f"{printed} {near.text[suffix.start() : end].strip()}"
     per = PER.match(shadow, end)
     if per is not None:
-        printed, end = f"{printed} {per[0].strip()}", per.end()
+        printed, end = f"{printed} {near.text[per.start() : per.end()].strip()}", per.end()
     return Quantity(
         start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None
     )

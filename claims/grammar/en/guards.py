@@ -273,12 +273,55 @@ NUMBERED = {name.partition("-")[0]: set[int]() for name in _WORDS["numbered"]}
 for _name in _WORDS["numbered"]:
     NUMBERED[_name.partition("-")[0]].add(int(_name.partition("-")[2]))
 """Words with a capital and the numbers that make a name with them: "Forever 21"."""
-RANKED_WORLDWIDE, RANKS = "number", frozenset(["world", "the", "a", "its", "his", "her", "their", "our", "my"])
+RANKED_WORLDWIDE, RANKS = (
+    "number",
+    frozenset(
+        [
+            "world",
+            "the",
+            "a",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "my",
+            "at",
+            "to",
+            "as",
+            "is",
+            "was",
+            "from",
+            "currently",
+        ]
+    ),
+)
 """Before a number word, and before that, by which it is a rank: "world number two"."""
 TOLD_IT = frozenset(
     ["told", "tells", "telling", "tell", "gave", "give", "gives", "giving", "given", "sent", "owed", "owes"]
 )
 """Verbs before a body and its number by which the number is what it got: "told the BBC 120 died"."""
+MADE = frozenset(
+    [
+        "debut",
+        "gross",
+        "premiere",
+        "launch",
+        "release",
+        "open",
+        "sell",
+        "earn",
+        "arrive",
+        "star",
+        "ship",
+        "win",
+        "beat",
+        "lead",
+    ]
+)
+"""What is done to or by a film, a game or a model of which a number tells which it is."""
+CALLED_SO = frozenset(["is", "was", "called", "titled", "named", "dubbed", "like"])
+"""Right before a name that a number ends: "the title is Pikmin 4"."""
 NAME_LEADS = frozenset(["the", "a", "an", "its", "their", "new", "this", "that", "old", "and", "or"])
 """Words before a name with a number that tell that it is one thing: "the Pixel 7 will"."""
 PLACE_LEADS = frozenset(["in", "at", "near", "on", "from", "around", "outside", "across", "to", "for", "by", "of"])

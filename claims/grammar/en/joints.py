@@ -260,6 +260,13 @@ MEASURED_BEFORE = shape(
     (" of beans this week, down from ", ", compared with around ", ", with gusts of up to ", ", well short of the "),
     (" from ", ", and from ", " compared with the "),
 )
+CHANGED_BY = shape(
+    "by how much a measure changed, right before it (searched)",
+    r",\ (?:up|down|an?\ (?:drop|rise|increase|decrease|gain|fall|decline|cut|jump|reduction)\ of)\ (?:about\ |around\ |some\ |nearly\ |only\ |just\ )?\Z",
+    (", up ", ", down nearly ", ", a drop of "),
+    (", up from ", " went up ", ", up to "),
+)
+"""Between a measure and a bare number of it: "4.4 billion bushels, up 270 million from last year"."""
 RIVAL = shape(
     "a share that another has (searched)",
     r"(?:\A|(?<=[\w%.]))\ (?:to|against|versus|compared\ (?:with|to))\ (?:[\w.'-]+\ ){0,3}[\w.'-]+(?:'s|s')\ $"

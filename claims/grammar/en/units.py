@@ -331,10 +331,11 @@ WORDS_BEFORE = {
 """Words of currencies that some papers print before an amount with its scale: "pounds 4.2m"."""
 PER = shape(
     "per what",
-    r"\ (?:per|an?|each)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|"
+    r"\ per\ (?!cents?\b|se\b|capita\b|the\b|an\b|its\b|our\b|their\b)(?:(?:diluted|basic|ordinary|adjusted)\ )?[a-z]{2,}(?:-[a-z]+)?\b(?!\ (?:foot|meter|metre|mile|kilometre|kilometer|ft|km)\b)(?!sq\b)"
+    r"|\ (?:per|an?|each)\ (?:square\ (?:foot|meter|metre|mile|kilometre|kilometer)|sq\.?\ ?(?:ft|m|km)|barrel|gallon|gram|share|ounce|month|year|"
     r"week|day|hour|person|head|night|ton|tonne|litre|liter|pound|bushel|mmbtu|capita|kilo|kilogram|kg|mile|acre)\b"
     r"(?!\ (?:earlier|ago|before|later|after|in|prior))",
-    (" a barrel", " per share", " an hour", " per square foot"),
+    (" a barrel", " per share", " an hour", " per square foot", " per container"),
     (" a week earlier", " a firm", " per se"),
 )
 STARTS = frozenset(
