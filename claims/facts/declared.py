@@ -17,14 +17,18 @@ from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_linked_part, names_nobody
 from claims.facts.figure import Figure, reading_order
 from claims.facts.intervals import admit
+from claims.facts.marks import Sought
+from claims.facts.sentence import marks_in
 from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
+from claims.grammar.word_lists import read_table
 
 WIDE = 3
 """How many times the least of several accounts the greatest may be."""
 JOINT = 32
 """Code points from a floor to a ceiling that is told with it: "at least 13 and as many as 46"."""
 _TURN = phrase_pattern("contexts", "turn")
+_REPORTED = Sought(read_table("contexts")["reported"]["pattern"])
 FIRM = ("exact", "about", "at_least")
 LEFT_OPEN = frozenset({"range", "at_most", "at_least"})
 """Hedges of which a text must have one to leave a count open."""
@@ -56,10 +60,7 @@ def find_declared(fact: str, event: str, figures: Iterable[Figure]) -> Iterator[
     for document in sorted(by_document):
         same = sorted(by_document[document], key=reading_order)
         found = next((found for find in WAYS if (found := find(same))), None)
-        if found is None:
-            found = find_floor(
-                same if len(speakers[document]) > 1 else [f for f in same if not f.source or _is_set_apart(f)]
-            )
+        found = found or find_floor(same, several=len(speakers[document]) > 1)
         if found:
             yield _make(fact, event, found)
 
@@ -140,18 +141,19 @@ def _falls_short(figure: Figure, ceiling: float) -> bool:
     return figure.hedge in FIRM and (figure.hedge != "about" or admit(figure).high < ceiling)
 
 
-def find_floor(figures: Sequence[Figure]) -> Open | None:
-    """The writer's own floor ("at least five") in a text that has the accounts of several sources, below what one of
-    them counts.
+def find_floor(figures: Sequence[Figure], several: bool) -> Open | None:
+    """The writer's own floor ("at least five") below what a source counts, of the `several` that the text quotes.
 
-    Beside one source alone it leaves room for all that is above it, but where the text sets that source apart.
+    Beside one source alone it leaves room for all that is above it, but where the text sets that source apart, or says
+    of its floor that it, too, is only reported. A headline sums up nothing.
     """
     for f in figures:
-        if f.hedge == "at_least" and f.source is None:
-            beyond = [o for o in figures if o.source and o.hedge == "exact" and o.number > f.number]
-            if beyond:
-                most = max(o.number for o in beyond)
-                return Open(f, f.number, most, ())
+        if f.hedge != "at_least" or f.source or f.title:
+            continue
+        open_ = several or _REPORTED.search(f.quote, marks_in(f)) is not None
+        beyond = [o for o in figures if o.source and o.hedge == "exact" and o.number > f.number]
+        if most := max((o.number for o in beyond if open_ or _is_set_apart(o)), default=0):
+            return Open(f, f.number, most, ())
     return None
 
 

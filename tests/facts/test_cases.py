@@ -245,6 +245,15 @@ INSIDE = {
         f"2023-05-02 Post: At least five people were killed in {BLAST} on Tuesday. The mayor said that eight people were killed.",
         [],
     ),
+    "a writer's floor that is only reported, below what one source counts": (
+        f"2023-05-02 Post: At least five people were reportedly killed in {BLAST} on Tuesday. The mayor said that eight people were "
+        "killed.",
+        ["contradiction"],
+    ),
+    "a reported floor that a source's count bears out": (
+        f"2023-05-02 Post: At least five people were reportedly killed in {BLAST} on Tuesday. The mayor said that five people were "
+        "killed.", [],
+    ),
     "a writer's floor below one of several accounts": (
         f"2023-05-02 Post: At least five people were killed in {BLAST} on Tuesday. Witnesses said that at least four people were "
         "killed. Doctors said that eight people were killed.",
