@@ -204,6 +204,18 @@ APART = frozenset(_GROUPS["whole"]["apart"].split())
 """Those of them that a text names because others are harmed beside them."""
 
 
+_PERSONS = frozenset(map(singular, read_table("nouns")["persons"].split())) - frozenset(map(singular, _MEMBERS))
+
+
+def can_be_all(kind: str) -> bool:
+    """Whether everybody whom an incident harmed can be of one kind: miners, and persons of whom no group is known.
+
+    >>> can_be_all("miners"), can_be_all("mourner"), can_be_all("children")
+    (True, True, False)
+    """
+    return kind in WHOLE or kind in _PERSONS
+
+
 @lru_cache(maxsize=32768)
 def is_nameless(unit: str) -> bool:
     """Whether a unit says nothing of who was counted: "injuries", "dead", none at all."""

@@ -12,6 +12,11 @@ from claims.facts.results import was_put_right
 from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
+from claims.facts.words import phrase_pattern
+
+_AGAINST = phrase_pattern("contexts", "against")
+ANSWERED = 400
+"""Code points behind a figure in which another speaker's is set against it."""
 
 
 class Position(NamedTuple):
@@ -87,15 +92,21 @@ def drop_superseded(positions: Sequence[Position]) -> list[Position]:
         for p in positions
         if p.figure.number not in put_right
         and p.interval.high >= top.get(merged.get(p.voice, ""), undated.get((p.voice, p.figure.document), -inf))
-        and not _is_risen_above(p, risen.get(p.figure.document))
+        and not _is_risen_above(p, risen.get(p.figure.document), positions)
     ]
 
 
-def _is_risen_above(position: Position, risen: Figure | None) -> bool:
-    """Whether the text tells a figure as risen that is above all that a position admits."""
+def _is_risen_above(position: Position, risen: Figure | None, positions: Iterable[Position]) -> bool:
+    """Whether the text tells a figure as risen that is above all that a position admits, and no source had told as much
+    before: "relatives counted ten, a neighbour nine, and the army later admitted to ten".
+    """
     if risen is None or position.interval.high >= risen.number:
         return False
-    return not is_set_against(position.figure, risen)
+    figure = position.figure
+    known = (f for p in positions if p.figure.number >= risen.number for f in p.figures)
+    if any(f.document == figure.document and f.start < figure.start and f.source for f in known):
+        return False
+    return not is_set_against(figure, risen)
 
 
 def is_set_against(low: Figure, high: Figure) -> bool:
@@ -107,3 +118,17 @@ def is_set_against(low: Figure, high: Figure) -> bool:
     said = cues_of(low)
     against = "alternative" in said or low.hedge == "less_than"
     return against and EARLY.isdisjoint(said) and not same_voice(voice(low), voice(high))
+
+
+def is_answered(low: Figure, high: Figure) -> bool:
+    """Whether a text sets one speaker's higher figure against a lower one of another that it told right before: "the
+    clinic received nine bodies; the elders, however, put the dead at 30".
+    """
+    if low.document != high.document or not low.start < high.start < low.start + ANSWERED:
+        return False
+    if not (low.source and high.source) or same_voice(voice(low), voice(high)):
+        return False
+    told = max(0, low.end - high.quote_start)
+    if not _AGAINST.search(high.quote[told : high.start - high.quote_start].lower()):
+        return False
+    return EARLY.isdisjoint(cues(high)) and "rise" not in cues(high)

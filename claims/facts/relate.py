@@ -19,6 +19,7 @@ from claims.facts.intervals import radius
 from claims.facts.pair import Pair, by_number, make_pair, part_and_whole
 from claims.facts.particulars import is_lasting
 from claims.facts.places import home_of
+from claims.facts.positions import is_answered
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
@@ -189,7 +190,7 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None  # the dead of a day, and all: no text prints both of one thing
     if _of_two_totals(a, b) or (is_harm(a) and _is_of_one_nation(lower, higher)):
         return None
-    if is_still_counted(lower) if is_harm(a) else aspect_of(lower) in OPEN:
+    if (is_still_counted(lower) and not is_answered(lower, higher)) if is_harm(a) else aspect_of(lower) in OPEN:
         return None
     if is_beside_armed(lower) and not is_civilian_unit(higher.unit):
         return None

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 
-from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, is_civilian_unit, nation_in
+from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, can_be_all, is_civilian_unit, nation_in
 from claims.facts.counted import class_of, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
@@ -19,6 +19,10 @@ Numbers = dict[int, set[float]]
 """What each document says of one group."""
 ARMED = frozenset({"fighters", "soldiers"})
 """Groups that no civilian belongs to; with the same side they are one."""
+
+
+FEW_TIMES = 4
+"""How many times as many of one kind one account has at most as another has of all."""
 
 
 def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]]:
@@ -113,7 +117,7 @@ def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
             if other == counted or other not in numbers or {counted, other} & {*same} or counted in same.values():
                 continue
             civilians = other in civil and counted.group.kind in ARMED
-            if civilians or counted.group.kind not in WHOLE:
+            if civilians or not can_be_all(counted.group.kind):
                 continue
             sided = counted.group.kind in ARMED
             if _are_one(numbers[counted], numbers[other], sided) or _is_without_side(counted, other, numbers):
@@ -128,7 +132,11 @@ def _are_one(mine: Numbers, theirs: Numbers, sided: bool) -> bool:
     """
     both = [(numbers, theirs[document]) for document, numbers in mine.items() if document in theirs]
     apart = any(few.isdisjoint(many) and (sided or not few or min(few) < max(many, default=0)) for few, many in both)
-    return not apart and not set().union(*mine.values()).isdisjoint(set().union(*theirs.values()))
+    if apart:
+        return False
+    if any(few and many and max(many) < min(few) < FEW_TIMES * max(many) for few, many in both):
+        return True
+    return not set().union(*mine.values()).isdisjoint(set().union(*theirs.values()))
 
 
 def _is_without_side(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:

@@ -254,6 +254,33 @@ INSIDE = {
         f"2023-05-02 Post: At least five people were reportedly killed in {BLAST} on Tuesday. The mayor said that five people were "
         "killed.", [],
     ),
+    "bodies that one found, set against another's count": (
+        f"2023-05-02 Post: A clinic said it had received nine bodies after {BLAST} on Tuesday. Shopkeepers, however, put the dead at 21.",
+        ["contradiction"],
+    ),
+    "bodies that one found, beside another's count": (
+        f"2023-05-02 Post: A clinic said it had received nine bodies after {BLAST} on Tuesday. Shopkeepers put the dead at 21.", [],
+    ),
+    "more of one kind than another source has of all": (
+        f"2023-05-02 Post: Three people were killed in {BLAST} on Tuesday, the mayor said. Brenn Radio reported that seven drivers "
+        "had died.", ["contradiction"],
+    ),
+    "fewer of one kind than of all": (
+        f"2023-05-02 Post: Nine people were killed in {BLAST} on Tuesday, the mayor said. Brenn Radio reported that seven drivers "
+        "had died.", [],
+    ),
+    "what a source had counted before a third admits to it": (
+        f"2023-05-02 Post: Relatives said that ten people were killed in {BLAST} on Tuesday. A teacher said that nine people were "
+        "killed. A week later the army said that ten people were killed.", ["contradiction"],
+    ),
+    "all of a region on one day": (
+        f"2023-05-02 Post: Seven people were killed in {BLAST} on Tuesday, the mayor said. Throughout Upper Orla, 44 people were killed "
+        "on that day, the council said.", [],
+    ),
+    "other parts of a town": (
+        f"2023-05-02 Post: Seven people were killed in {BLAST} on Tuesday, the mayor said. Blasts in other parts of the town killed 23 "
+        "people, the council said.", [],
+    ),
     "a writer's floor below one of several accounts": (
         f"2023-05-02 Post: At least five people were killed in {BLAST} on Tuesday. Witnesses said that at least four people were "
         "killed. Doctors said that eight people were killed.",
