@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claims.facts.cite import cite
-from claims.facts.classes import HARM
+from claims.facts.classes import HARM, unit_words
 from claims.facts.conflict import Conflict, make_conflict
 from claims.facts.counted import class_of, is_linked_part, names_nobody
 from claims.facts.figure import Figure, reading_order
@@ -29,6 +29,7 @@ JOINT = 32
 """Code points from a floor to a ceiling that is told with it: "at least 13 and as many as 46"."""
 _TURN = phrase_pattern("contexts", "turn")
 _REPORTED = Sought(read_table("contexts")["reported"]["pattern"])
+_KNOWN_BY_NAME = frozenset(read_table("contexts")["reported"]["named"].split())
 FIRM = ("exact", "about", "at_least")
 LEFT_OPEN = frozenset({"range", "at_most", "at_least"})
 """Hedges of which a text must have one to leave a count open."""
@@ -150,11 +151,18 @@ def find_floor(figures: Sequence[Figure], several: bool) -> Open | None:
     for f in figures:
         if f.hedge != "at_least" or f.source or f.title:
             continue
-        open_ = several or _REPORTED.search(f.quote, marks_in(f)) is not None
+        open_ = several or _is_only_reported(f)
         beyond = [o for o in figures if o.source and o.hedge == "exact" and o.number > f.number]
         if most := max((o.number for o in beyond if open_ or _is_set_apart(o)), default=0):
             return Open(f, f.number, most, ())
     return None
+
+
+def _is_only_reported(figure: Figure) -> bool:
+    """Whether a text only passes on a figure, not one of those known by name, who are few for a reason."""
+    if _REPORTED.search(figure.quote, marks_in(figure)) is None:
+        return False
+    return _KNOWN_BY_NAME.isdisjoint(unit_words(figure.unit))
 
 
 def _is_set_apart(figure: Figure) -> bool:
