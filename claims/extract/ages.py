@@ -57,7 +57,7 @@ from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import MEASURE, PERCENT
 from claims.grammar.en.years import MONTHS
 
-RUN_REACH = 16
+RUN_REACH = 20
 """Code points between an open bracket and the last of the ages in it."""
 YOUNGEST, LIFE_REACH = 9, 70
 """Years from which on something of a life happens, and code points before its age."""
@@ -173,7 +173,7 @@ def _is_bracketed(near: Near) -> bool:
     if who is None or rest is None or is_listed(near.page, who.end("who") + 2):
         return False
     one = who["who"] in ONE_OF_PERSONS
-    several = bool(rest["more"]) or who.end() > who.end("who") + 2
+    several = bool(rest["more"]) or who.end() - len(who["hedge"] or "") > who.end("who") + 2
     return one != several and (one or who["who"] in PERSONS or who["who"].removesuffix("s") in ONE_OF_PERSONS)
 
 

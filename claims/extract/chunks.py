@@ -256,7 +256,7 @@ def _is_clause(line: Line, first: int, last: int) -> bool:
         verb = None if line.capital(at) else read_verb(word)
         if verb is None or "d" not in verb.forms or (at and line.last(at - 1) == ","):
             continue
-        counted = any(core[:1].isdigit() for core in line.cores[at + 1 : at + 3])
+        counted = any(core[:1].isdigit() for core in line.cores[at + 1 : min(at + 3, last + 1)])
         if counted and "n" in verb.forms and at < last and line.cores[at + 1] in little.WHERE:
             continue  # "data gathered in 21 counties"
         if counted or not ("n" in verb.forms or "b" in verb.forms):

@@ -34,12 +34,14 @@ from claims.grammar.en.parts import (
     IN_CARE,
     LIVING,
     NO_CROWD,
+    NUMBER_DEAD,
     OF_THEM,
     OF_TOLD,
     OF_WHICH,
     PARENT,
     PERSON_EVENTS,
     PLACING,
+    PUT_AT,
     RISEN_TO,
     TOLL_BETWEEN,
     TOTALS_END,
@@ -72,7 +74,9 @@ def find_elided(
         return PEOPLE, event  # "27 children were among 30 killed"
     if counts and event == COST:
         return "", event  # "at a cost of 4 million"
-    if counts and previous is not None and _is_aside_in_toll(page, words, first, previous):
+    if counts and words.lower[first - 2 : first] == PUT_AT and _is_toll_told(page, quantity):
+        return PEOPLE, "die"
+    if counts and not state and previous is not None and _is_aside_in_toll(page, words, first, previous):
         return PEOPLE, "die"
     set_off = find_set_off(page.text, words, first, behind) if counts else ""
     if set_off:
@@ -96,6 +100,15 @@ def find_elided(
         if unit and (event in GIVING_VERBS or _is_revised(words, first, event)):
             event = named.event  # "60,000 marched. Organisers put the number at 200,000"
     return unit, event
+
+
+def _is_toll_told(page: Page, quantity: Quantity) -> bool:
+    """Whether "it" is the number of the dead, told right before: "The number of dead is unclear. One put it at six"."""
+    return NUMBER_DEAD.search(page.shadow, max(0, quantity.start - PUT_REACH), quantity.start) is not None
+
+
+PUT_REACH = 120
+"""Code points between the number of the dead and what "it" is put at."""
 
 
 def _is_owned_to(words: Words, first: int) -> bool:

@@ -145,14 +145,15 @@ def _skip_adverbs(line: Line, index: int) -> int:
         adverb = words.is_adverb(word) or (word == little.THOUGH and mark == ",")
         if mark == "," and not (adverb and index and line.last(index - 1) == ","):
             break
-        if adverb or word in words.AUXILIARIES or (word in little.HELPED and before in words.AUXILIARIES):
+        dated = _before_date(line, index) if word[:1].isdigit() or word in MONTHS else index
+        if dated < index:
+            index = dated  # "a post on October 26th 2023 mentioned"
+        elif adverb or word in words.AUXILIARIES or (word in little.HELPED and before in words.AUXILIARIES):
             index -= 1  # "has helped identify"
         elif before in words.NUMBERING and word in words.TIMES and line.cores[index + 1 : index + 2] in little.LATER:
             index -= 2  # "the bank a month later announced"
         elif word == little.AT and line.cores[index + 1 : index + 2] in little.AT_TIMES:
             index -= 1
-        elif word[:1].isdigit() and before in MONTHS:  # "the first raid on October 31st left"
-            index -= 2 + (index > 1 and line.cores[index - 2] in words.PREPOSITIONS)
         elif index > 1 and line.cores[index - 2] in little.SPANNING and _is_time(word, before):
             index -= 3
         elif word in little.PARTS_OF_DAY and before in words.TIMES and before.endswith(little.WEEKDAY):
@@ -172,6 +173,36 @@ def _skip_adverbs(line: Line, index: int) -> int:
         else:
             break
     return index
+
+
+def _before_date(line: Line, index: int) -> int:
+    """The word before a date that ends at `index`, and before its preposition: "on October 26th 2023", "on 3 May",
+    "May 3rd, 2023"; `index` where none does.
+    """
+    at = index
+    year = len(line.cores[at]) == YEAR and line.cores[at].isdigit()
+    at -= year
+    if at > 0 and line.cores[at] in MONTHS and line.capital(at):
+        at -= 1 + _is_day(line.cores[at - 1])
+    elif at > 0 and _is_day(line.cores[at]) and line.cores[at - 1] in MONTHS:
+        at -= 2
+    elif not (year and line.cores[at] in words.PREPOSITIONS):
+        return index
+    if at > 0 and line.cores[at].endswith(little.WEEKDAY) and line.cores[at] in words.TIMES:
+        at -= 1
+    return at - 1 if line.cores[at] in words.PREPOSITIONS else at
+
+
+YEAR = 4
+"""Digits of a year."""
+
+
+def _is_day(core: str) -> bool:
+    """Whether a word is the number of a day: "3", "26th"."""
+    return core[:1].isdecimal() and len(core) <= YEAR and int("".join(filter(str.isdecimal, core))) <= DAYS
+
+
+DAYS = 31
 
 
 def _skip_ago(line: Line, index: int) -> int:

@@ -4,7 +4,7 @@ import re
 
 from claims.extract.agents import is_participle, read_attached, read_passive, read_put
 from claims.extract.citations import read_citation
-from claims.extract.clauses import head_noun
+from claims.extract.clauses import Phrase, head_noun
 from claims.extract.contents import report_ahead
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
@@ -20,7 +20,8 @@ from claims.extract.phrases import read_subject
 from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
 from claims.grammar.en import cues as words
-from claims.grammar.en import headlines
+from claims.grammar.en import estimates, headlines
+from claims.grammar.en import speaker_words as little
 from claims.spans import Span
 
 MOST = 24
@@ -100,6 +101,9 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if place.word in words.CITING and place.previous in words.PASSIVE:  # "planners were citing a figure of 90"
         citer = read_subject(place.page, place.low, place.cue.start)
         return report_ahead(place, citer, place.cue.end) if citer is not None else None
+    citer = _cites_figure(place) if place.word in words.CITING else None
+    if citer is not None:
+        return report_ahead(place, citer, place.cue.end)
     if frame == "naming":
         named = read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
         cited = place.word in words.CITING and named is not None
@@ -128,6 +132,15 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if report is None and place.previous in words.PASSIVE:
         return read_passive(place)
     return read_noun(place) if report is None and place.word in words.SAID_NOUNS else report
+
+
+def _cites_figure(place: Place) -> Phrase | None:
+    """Who gives a figure behind "with": the hospital in "with the hospital citing 10 wounded"; None where none does."""
+    if not place.previous.isalpha() or not estimates.FIGURE_NEXT.match(place.shadow, place.cue.end, place.high):
+        return None
+    citer = read_subject(place.page, place.low, place.cue.start)
+    with_ = citer is not None and place.shadow.endswith(little.WITH_LEAD, 0, citer.start)
+    return citer if with_ else None
 
 
 def _may_be_cited(place: Place, report: Report) -> bool:

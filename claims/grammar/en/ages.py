@@ -209,8 +209,8 @@ LIFE_AT = shape(
 """Before a number that ends a clause, it is an age: "won his first title at 19"."""
 BRACKETED = shape(
     "ages in brackets, as far as one of them (searched)",
-    r"\b(?P<who>[a-z]+)\ \((?:\d{1,2}(?:,\ (?:and\ )?|\ and\ ))*\Z",
-    ("two suspects (", "two suspects (22, ", "passengers (18 and "),
+    r"\b(?P<who>[a-z]+)\ \((?P<hedge>(?:possibly|probably|perhaps|maybe|about|around|roughly|approximately|approx\.?|nearly|almost|over|under|believed|estimated)\ )?(?:\d{1,2}(?:,\ (?:and\ )?|\ and\ ))*\Z",
+    ("two suspects (", "a boy (possibly ", "two suspects (22, ", "passengers (18 and "),
     ("two suspects ", "(22, ", "suspects (412, "),
 )
 BRACKET_ENDS = shape(

@@ -346,7 +346,7 @@ IN_DOCUMENT = shape(
     r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
       (?!the[ ](?:\d{4}[ ](?:[a-z-]+[ ]){0,3}|(?:[a-z-]+[ ]){0,3}(?:general|assembly|local|parliamentary|presidential|civic|municipal|state)[ ])polls\b)
       (?=(?:an?|the|its|his|her|their|one|another|this|that|[a-z.]+'s)[ ])
-      ((?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average)\b
+      ((?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average|video|videos|footage|photos?|photographs?|images?)\b
       (?:[ ](?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){1,110}?)?),[ ]""",
     (" in a march poll, 75 percent", " but in the gallup survey released friday, half"),
     (

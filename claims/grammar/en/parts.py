@@ -2,6 +2,14 @@
 
 from claims.grammar.shapes import shape
 
+PUT_AT = ["it", "at"]
+"""Right before a figure that somebody puts a number at, told before."""
+NUMBER_DEAD = shape(
+    "the number of the dead (searched)",
+    r"\bnumber\ of\ (?:the\ )?(?:dead|deaths|killed|people\ killed|victims|fatalities|those\ killed)\b|\b(?:death|casualty)\ toll\b",
+    ("the number of dead was not clear", "on the death toll"),
+    ("a number of shops", "the toll on the road"),
+)
 IN_CARE = shape(
     "persons in care or custody",
     r"\ (?:in|at)\ (?:custody|large|(?:a\ )?(?:critical|serious|stable|fair|grave)|hospital|intensive|surgery)\b|\ out\ of\ work\b|\ (?:(?:are|were|remain(?:s|ed)?)\ (?:still\ )?)?(?:without\ (?:power|electricity|water|heat|shelter|food)|under\ (?:a\ |mandatory\ |voluntary\ )?(?:evacuation|quarantine|curfew)|(?:trapped\ |buried\ |still\ )?(?:under|beneath)\ (?:the\ )?(?:rubble|debris|wreckage|ruins|collapsed))\b|\ hospitali[sz]ed\b|\ (?:now\ |more\ |others\ )?who\b|\ (?:were\ |was\ )?(?:later\ )?(?:taken|rushed|airlifted|sent|admitted)\ to\ (?:[a-z]+\ ){0,3}hospitals?\b|\ from\ (?:their|his|her)\ (?:homes?|houses|villages|towns)\b|\ (?:took|take|taking)\ to\ the\ streets\b|\ (?:(?:were|was|are|had\ been|have\ been)\ (?:[a-z]+\ ){0,2})?(?:on\ board|aboard)\b|\ (?:into|onto|in)\ the\ streets\b|\ (?:were\ |was\ |are\ |being\ |had\ been\ |have\ been\ )?(?:(?:taken|held)\ (?:hostage|prisoner|captive)|(?:pulled|brought|dug|dragged)\ (?:out\ )?(?:alive|from))\b",
