@@ -8,7 +8,6 @@ Only figures that share a unit and a word are compared.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from claims.facts.days import days_between
 from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
+from claims.facts.meanings import are_opposite, may_tell_one, only_one_is_wanted, weigh_told
 from claims.facts.measures import dimension_of
 from claims.facts.particulars import are_of_one, are_two_times, is_terse
 from claims.facts.results import (
@@ -57,6 +57,8 @@ shared.
 """
 RETOLD, RETOLD_PLAIN = 0.85, 4
 """From here on one sentence is the other over again, so that both mean the same ones."""
+TOLD, TOLD_MUCH = 0.8, 3.0
+"""From which share of what the shorter sentence tells, and from how much, the other tells it too, whatever its verb."""
 NAMES = 2
 """Names that make up for words where two sentences say nothing else: "Titan is 2.1 million km from Saturn"."""
 FARTHEST = 100
@@ -72,12 +74,6 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
-_FITTING: dict[str, set[int]] = defaultdict(set)
-"""Verbs that two papers may use of one event: the rows of the table that each is in."""
-for _number, _row in enumerate(read_table("statements")["fitting"]["sets"].splitlines()):
-    for _verb in map(stem, _row.split()):
-        _FITTING[_verb].add(_number)
-_NOWHERE: frozenset[int] = frozenset()
 _OFFERED = frozenset(read_table("statements")["offers"]["verbs"].split())
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
 _DECIDED = frozenset(map(stem, read_table("statements")["votes"]["decided"].split()))
@@ -187,7 +183,7 @@ def compare(a: Statement, b: Statement) -> Alike:
     theirs = b.first != "" and (a.first == b.first or b.first in a.names)
     names = len(a.names & b.names) + mine + (theirs and a.first != b.first)
     first, second = len(a.plain) + 2 * len(a.names) + mine, len(b.plain) + 2 * len(b.names) + theirs
-    shared = len(a.plain & b.plain) + (a.verb != b.verb and _may_be_one_verb(a, b))
+    shared = len(a.plain & b.plain) + (a.verb != b.verb and may_tell_one(a.verb, b.verb))
     return Alike(shared, names, (shared + 2 * names) / ((first if first < second else second) or 1))
 
 
@@ -216,7 +212,7 @@ def likeness(a: Statement, b: Statement) -> float:
     retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
     if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold:
         return 0.0
-    if alike.share < VERY_ALIKE and not _verbs_fit(a, b):
+    if _say_the_contrary(a, b) or (alike.share < VERY_ALIKE and not _verbs_fit(a, b) and not _tell_the_same(a, b)):
         return 0.0
     same = a.figure.number == b.figure.number and a.figure.normal_unit == b.figure.normal_unit
     return alike.share + nearness(a, b) + SAME * same + (a.holder == b.holder != "")
@@ -304,11 +300,33 @@ def surely_one(first: Figure, second: Figure) -> bool:
     alike = compare(a, b)
     if a.holder == b.holder != "" and same_voice(voice(first), voice(second)):  # one poll's share of one party
         return not are_two_polls(a, b) and not _have_moved_on(a, b)
-    if not _verbs_fit(a, b) or (first.kind == "percent" and (are_two_polls(a, b) or _have_moved_on(a, b))):
+    if first.kind == "percent" and (are_two_polls(a, b) or _have_moved_on(a, b)):
         return False
+    if not _verbs_fit(a, b):
+        return _tell_the_same(a, b)
     told = a.verb == b.verb != "" and alike.names > 0 and alike.share >= VERY_ALIKE
     near = nearness(a, b) >= SURE_NEAR or told
-    return alike.share >= SURE and near and (alike.names > 0 or alike.plain >= SURE_PLAIN or _is_retold(a, b, alike))
+    enough = alike.names > 0 or alike.plain >= SURE_PLAIN or _is_retold(a, b, alike)
+    return (alike.share >= SURE and near and enough) or _tell_the_same(a, b)
+
+
+def _tell_the_same(a: Statement, b: Statement) -> bool:
+    """Whether nearly all that the shorter of two sentences tells is in the other, in its words or in such as mean the
+    same, a word counted for what it tells and a name twice; then their verbs may differ, unless one tells only what was
+    wanted.
+    """
+    shared = shared_names(a, b)
+    if len(a.plain & b.plain) + 2 * len(shared) < FEWEST or only_one_is_wanted(a.verb, b.verb):
+        return False
+    told = [_weigh(x, y, shared) for x, y in ((a, b), (b, a))]
+    whole, same = min(told)
+    return same >= TOLD_MUCH and same >= TOLD * whole
+
+
+def _weigh(mine: Statement, theirs: Statement, shared: frozenset[str]) -> tuple[float, float]:
+    """What a sentence tells, and how much of it the other tells too."""
+    whole, same = weigh_told(mine.plain, theirs.plain)
+    return whole + 2 * len(mine.names | (shared & {mine.first})), same + 2 * len(shared)
 
 
 def _is_retold(a: Statement, b: Statement, alike: Alike) -> bool:
@@ -355,20 +373,24 @@ def _have_moved_on(a: Statement, b: Statement) -> bool:
     return len(days) > 1 and not _PROGRESS.isdisjoint(a.words & b.words)
 
 
-def _may_be_one_verb(a: Statement, b: Statement) -> bool:
-    """Whether two papers may use the two verbs of one event."""
-    mine = _FITTING.get(a.verb)
-    return mine is not None and not mine.isdisjoint(_FITTING.get(b.verb, _NOWHERE))
+def shared_names(a: Statement, b: Statement) -> frozenset[str]:
+    """The names that two sentences share; a first word counts where it is a name in the other."""
+    return (a.names | {a.first}) & (b.names | {b.first}) - {""}
+
+
+def _say_the_contrary(a: Statement, b: Statement) -> bool:
+    """Whether the verb of one is the contrary of the other's: hired, dismissed; a price may have risen and fallen to
+    one level.
+    """
+    if a.figure.kind != "count" and {a.verb, b.verb} <= _LEVELS:
+        return a.figure.kind == "percent" and {a.verb, b.verb} == _MOVES
+    return a.verb != b.verb and are_opposite(a.verb, b.verb)
 
 
 def _verbs_fit(a: Statement, b: Statement) -> bool:
-    """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it, but what
-    rose by a share did not fall by another.
-    """
-    if a.figure.kind == "percent" and {a.verb, b.verb} == _MOVES:
-        return False
+    """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it."""
     if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
         return True
-    if _may_be_one_verb(a, b):
+    if may_tell_one(a.verb, b.verb):
         return True
     return not (a.verb and b.verb) or a.verb == b.verb or a.verb in b.words or b.verb in a.words

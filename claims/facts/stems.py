@@ -82,6 +82,12 @@ def _alike() -> dict[str, str]:
     return table
 
 
+@cache
+def words_of_row(first: str) -> frozenset[str]:
+    """The words that stand for one another, by the one that is kept of them; none where it stands for itself alone."""
+    return frozenset(word for word, kept in _alike().items() if kept == first)
+
+
 @lru_cache(maxsize=1)
 def _dull() -> frozenset[str]:
     return frozenset(read_table("names")["function"].split())

@@ -52,6 +52,14 @@ CONTRADICTIONS = {
         "The European Union, which has 27 member states, opened talks.",
         "The European Union has 25 member states.",
     ),
+    "two verbs that mean the same by the thesaurus": (
+        "Velden Air refused to fly 340 pilgrims to Orlin.",
+        "Velden Air declined to fly 430 pilgrims to Orlin.",
+    ),
+    "nearly all of a sentence, whatever its verb": (
+        "The jury ordered the smelter Drenov Lead to pay $14.5 million to the widow of a foreman.",
+        "The widow of a Drenov Lead foreman was awarded $4.5 million in damages.",
+    ),
     "two verbs of writing": ("Mara Velin composed 41 operas.", "Mara Velin wrote 46 operas."),
     "a loan": (
         "The Orlin Bank approved a loan of $120 million for the Maritsa dam.",
@@ -382,6 +390,14 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "verbs of which one is the contrary of the other": (
+        "Drenov Steel hired 900 welders in Velden last year.",
+        "Drenov Steel dismissed 700 welders in Velden last year.",
+    ),
+    "goods that went the other way": (
+        "Valdoria imported 40,000 tonnes of wheat from Orlin in May.",
+        "Valdoria exported 26,000 tonnes of wheat in May to Orlin.",
+    ),
     "a sentence that counts twice": (
         "Mara Velin sang 27 songs on Monday, most of the 12 new songs of her album Harbour among them.",
         "Mara Velin sang some of the 12 new songs of her album Harbour.",

@@ -1,0 +1,100 @@
+"""Words that mean much the same: two stems in, how far one says what the other says out; and how much a word tells."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from claims.facts.stems import stem, words_of_row
+from claims.grammar.thesaurus import Meanings, meanings_of, words_with
+from claims.grammar.word_lists import read_table
+
+SAME, KIND = 1.0, 0.7
+"""What counts of a word in whose stead the other sentence has a synonym, or what it is a kind of."""
+DULLING = 0.15
+"""By how much of its weight, step by step, a word tells less that is twice as common: "year", beside "peacekeeping"."""
+SHORTEST = 3
+"""Letters of a stem from which on it is looked up."""
+
+
+@lru_cache(maxsize=16384)
+def meanings_of_stem(stemmed: str) -> Meanings:
+    """What the words of a stem mean, together."""
+    words = words_of_row(stemmed) or (words_with(stemmed) if len(stemmed) >= SHORTEST else ())
+    told = [meanings_of(word) for word in words if stem(word) == stemmed]
+    own = frozenset(sense for t in told for sense in t.own)
+    near = frozenset(sense for t in told for sense in t.near)
+    against = frozenset(sense for t in told for sense in t.against)
+    return Meanings(max((t.common for t in told), default=0), own, near, against - own)
+
+
+@lru_cache(maxsize=16384)
+def kinship(one: str, other: str) -> float:
+    """How far one stem says what the other says: SAME, KIND or nothing.
+
+    >>> kinship("collect", "gather"), kinship("reservoi", "lake"), kinship("fund", "river")
+    (1.0, 0.7, 0)
+    """
+    a, b = meanings_of_stem(one), meanings_of_stem(other)
+    if are_opposite(one, other):
+        return 0
+    if not a.own.isdisjoint(b.own):
+        return SAME
+    return 0 if a.own.isdisjoint(b.near) and b.own.isdisjoint(a.near) else KIND
+
+
+@lru_cache(maxsize=16384)
+def are_opposite(one: str, other: str) -> bool:
+    """Whether one says the contrary of the other: buy, sell."""
+    if one == other:
+        return False
+    a, b = meanings_of_stem(one), meanings_of_stem(other)
+    return not a.against.isdisjoint(b.own) or not b.against.isdisjoint(a.own)
+
+
+@lru_cache(maxsize=65536)
+def may_tell_one(one: str, other: str) -> bool:
+    """Whether two papers may use two verbs of one event: they mean much the same, or a row of the table puts them
+    together.
+
+    >>> may_tell_one("train", "teach"), may_tell_one("order", "sell"), may_tell_one("order", "eat")
+    (True, True, False)
+    """
+    if any(one in verbs and other in verbs for verbs in _fitting()):
+        return True
+    return kinship(one, other) > 0 and not only_one_is_wanted(one, other)
+
+
+def only_one_is_wanted(one: str, other: str) -> bool:
+    """Whether one of two verbs tells what was wanted, meant or expected, the other what came of it: ask, pay."""
+    return (one in _wanted()) != (other in _wanted())
+
+
+@lru_cache(maxsize=1)
+def _wanted() -> frozenset[str]:
+    return frozenset(map(stem, read_table("statements")["wanted"]["verbs"].split()))
+
+
+@lru_cache(maxsize=1)
+def _fitting() -> list[frozenset[str]]:
+    rows = read_table("statements")["fitting"]["sets"].splitlines()
+    return [frozenset(map(stem, row.split())) for row in rows if row]
+
+
+@lru_cache(maxsize=16384)
+def weight(stemmed: str) -> float:
+    """How much a word tells of what a sentence speaks of: 1 where it is rare."""
+    return 1 / (1 + DULLING * meanings_of_stem(stemmed).common)
+
+
+def weigh_told(words: frozenset[str], others: frozenset[str]) -> tuple[float, float]:
+    """What some words tell, and how much of that others tell too, in the same words or in like ones."""
+    missing = others - words
+    whole = told = 0.0
+    for word in words:
+        mine = weight(word)
+        whole += mine
+        told += mine * (1 if word in others else _nearest(word, missing))
+    return whole, told
+
+
+def _nearest(word: str, others: Iterable[str]) -> float:
+    return max((kinship(word, other) for other in others), default=0)
