@@ -16,6 +16,9 @@ def read_passive(place: Place) -> Report | None:
     if accused is not None:
         who = Phrase(*accused.span("who"), accused.start("who"))
         return report_ahead(place, who, accused.end())
+    stated = shapes.NOUN_BY.match(place.shadow, place.cue.end, place.high)
+    if stated is not None:  # "it was stated by the bank that 30"
+        return report_ahead(place, Phrase(*stated.span("who"), stated.start("who")), stated.end())
     match = estimates.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)
     source = read_phrase(place.page, match.end(), place.high) if match else None
     if source is None:
@@ -42,10 +45,9 @@ def read_attached(place: Place) -> Report | None:
     """A report of a participle right behind the figure: "below the 175,000 expected by economists"."""
     if place.word in words.ASKED_BY:
         return None
-    put = estimates.BY_AT.match(place.shadow, place.cue.end - len(" by") * place.word.endswith(" by"), place.high)
-    if put is not None:
-        who = Phrase(*put.span("who"), put.start("who"))
-        return Report(who, place.cue, put.start("figure"), put.end(), Span(0, 0), True, place.layer)
+    given = read_given(place)
+    if given is not None:
+        return given
     participle = place.word.removesuffix(" by")
     if participle in words.MADE_KNOWN or participle in words.REVISING:
         return None  # "30,000 emails released by the ministry" were counted by somebody else; "$9 million raised by"
@@ -59,6 +61,15 @@ def read_attached(place: Place) -> Report | None:
     if place.shadow[source.start : source.end].split(None, 1)[0] in words.TIMES:
         return None  # "23 percent contained by Monday evening"
     return Report(source, place.cue, figure.start("figure"), place.cue.start, Span(0, 0), False, place.layer)
+
+
+def read_given(place: Place) -> Report | None:
+    """A report of a figure behind its participle and who gives it: "the loss, estimated by the bank at 40"."""
+    put = estimates.BY_AT.match(place.shadow, place.cue.end - len(" by") * place.word.endswith(" by"), place.high)
+    if put is None:
+        return None
+    who = Phrase(*put.span("who"), put.start("who"))
+    return Report(who, place.cue, put.start("figure"), put.end(), Span(0, 0), True, place.layer)
 
 
 def read_foreseen(place: Place) -> Report | None:

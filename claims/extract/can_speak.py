@@ -25,6 +25,8 @@ def can_speak(place: Place, source: Phrase) -> bool:
     phrase = place.shadow[source.start : source.end]
     if phrase in little.EITHER_SEX:
         return place.word not in words.BASES or _is_helped(place)
+    if place.word in words.SURE and phrase == little.IT:
+        return False  # "it is clear that 30"
     tokens = phrase.split()
     told_beside = phrase == little.ONE_OF_THEM and (
         place.shadow.startswith(little.BESIDE_ONE, source.end)
@@ -193,7 +195,12 @@ def _is_led(place: Place, source: Phrase) -> bool:
 def _is_helped(place: Place) -> bool:
     """Whether an auxiliary stands before the verb: "would also say"."""
     refused = place.word != little.SAY and (place.previous in words.HELPING or place.previous in words.REFUSING)
-    return place.previous in words.AUXILIARIES or refused or place.ends(shapes.MAY_SAY, place.cue.start, 24) is not None
+    return (
+        place.previous in words.AUXILIARIES
+        or place.previous == little.TO
+        or refused
+        or place.ends(shapes.MAY_SAY, place.cue.start, 24) is not None
+    )
 
 
 def _has_antecedent(place: Place, source: Phrase) -> bool:

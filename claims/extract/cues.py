@@ -48,7 +48,7 @@ class Place:
         self.layer = layer
         """The quotation that the cue stands in, or -1."""
         self.word = self.shadow[cue[0] : cue[1]]
-        self.frame = words.FRAMES.get(self.word, "clause")
+        self.frame = words.FRAMES.get(self.word) or ("clause" if self.word in words.CLAUSE else "noun")
         """How the words take what is said."""
         self.previous = _word_before(self.shadow, self.low, cue[0])
         """The word right before the cue."""

@@ -22,6 +22,7 @@ def takes_clause(place: Place) -> bool:
         or shapes.QUOTE_NEXT.match(shadow, after, min(high + 2, len(shadow))) is not None
         or later_clause(place) is not None
         or (place.word in words.CLAUSAL and states(place, after))
+        or wants(place, after) is not None
         or place.ends(shapes.QUOTED_SOON, place.cue.start, SPEAKER_REACH) is not None
     )
 
@@ -35,8 +36,41 @@ def later_clause(place: Place) -> int | None:
     that = shapes.ADJUNCT_THAT.match(shadow, place.cue.end, place.high)
     if that is None or is_planned(shadow, place.cue.end):
         return None
-    verb = words.NEXT_WORD.match(shadow, that.end() - 1, place.high)
-    return None if verb is not None and tag_word(verb[1]) in "xvz" else that.end()
+    return None if opens_relative(place, that.end()) else that.end()
+
+
+def wants(place: Place, after: int) -> int | None:
+    """Where what somebody wants done, blames or praises starts: "asked the judge to fine him 30", "slammed it for".
+
+    A figure of those who are told ("asked 30 men to go") stands before it, unless something is to be done to them.
+    """
+    if place.word in words.DIRECTING:
+        directed = shapes.DIRECTS.match(place.shadow, after, place.high)
+        if directed is not None and (directed["deed"] == little.BE or tag_word(directed["deed"]) == "b"):
+            return after if directed["deed"] == little.BE else directed.start("deed")
+    if place.word in words.JUDGING:
+        judged = shapes.JUDGES.match(place.shadow, after, place.high)
+        if judged is not None:
+            return judged.start("deed")
+    return after if place.word in words.PROPOSING and is_proposed(place, after) else None
+
+
+def is_proposed(place: Place, after: int) -> bool:
+    """Whether a figure is what somebody proposes: "proposed a $12 wage", "to cut 30 posts", not "to Ana before 30"."""
+    shadow = place.shadow
+    if shadow.startswith(little.PLANNED, after) and not is_planned(shadow, after):
+        return False
+    amounts = (estimates.FIGURE_NEXT, estimates.TOUCHED_ON)
+    return any(amount.match(shadow, after, place.high) for amount in amounts)
+
+
+def opens_relative(place: Place, after: int) -> bool:
+    """Whether "that" is the subject of the verb at `after`: "that cost 30", not "that costs would rise"."""
+    match = shapes.NEXT_TWO.match(place.shadow, after, place.high)
+    if match is None:  # a figure
+        return False
+    first, second = tag_word(match["next"]), tag_word(match["second"] or "")
+    return first == "x" or (first == "v" and second in "dnp.r") or (first in "zb" and second in "dnr")
 
 
 def is_planned(shadow: str, after: int) -> bool:

@@ -5,6 +5,7 @@ import re
 from claims.extract.clauses import Phrase, head_noun, is_clause, main_subject, read_phrase
 from claims.extract.contents import clause_start, is_document, only_noun, report_ahead, said_from
 from claims.extract.cues import Place, Report, opening_report
+from claims.extract.findings import opens_relative
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
@@ -78,6 +79,46 @@ def _read_owned(place: Place) -> Phrase | None:
     return owner and Phrase(owner.start, place.cue.end, owner.left)
 
 
+def read_viewed(place: Place) -> Report | None:
+    """A report of how somebody sees it: "in the union's view, 30 must go", "as Ana Diaz puts it, 30"."""
+    shadow = place.shadow
+    if place.word in words.VIEWING:
+        if shadow[place.cue.end : place.cue.end + 1] not in MARKS_BEHIND:
+            return None
+        source = read_subject(place.page, place.low, place.cue.end + 1)
+        owner = _owner(place, source) if source is not None else None
+        leads: tuple[str, ...] = VIEW_LEADS
+        end = place.cue.end
+    else:
+        owner = read_subject(place.page, place.low, place.cue.start)
+        leads, end = little.AS_LEADS, place.cue.end + len(little.IT_BEHIND)
+    if owner is None:
+        return None
+    lead = next((lead for lead in leads if (" " + shadow[place.low : owner.start]).endswith(lead)), None)
+    if lead is None:
+        return None
+    start = owner.start - len(lead) + 1
+    if start - place.low < 2:
+        return report_ahead(place, owner, end)
+    return Report(owner, place.cue, place.low, place.high, Span(start, end), False, place.layer)
+
+
+MARKS_BEHIND = frozenset([",", ".", ";", ""])
+"""What ends how somebody sees it."""
+VIEW_LEADS = (" in ", " by ", " to ", " from ")
+
+
+def read_held(place: Place) -> Report | None:
+    """A report of a noun that much else is said of, where it holds a clause: "the union's fear that 30 had died".
+
+    "The fear that 30 had died" is nobody's, and none; "her demands that cost 30 jobs" is a relative clause.
+    """
+    holds = shapes.HOLDS_THAT.match(place.shadow, place.cue.end, place.high)
+    if holds is None or opens_relative(place, holds.end()):
+        return None
+    return read_noun(place)
+
+
 def read_noun(place: Place) -> Report | None:
     """A report of a noun that holds what is said: "a BBC report that", "its estimate of 30"."""
     if place.page.text[place.cue.start].isupper() or (
@@ -129,10 +170,13 @@ def read_noun(place: Place) -> Report | None:
     if opens[0].endswith(little.THAT) and _speaks_itself(place, opens.end()):
         return None  # "a report that said 30 had died": the relative clause tells
     said_in = place.shadow.endswith(little.SAID_IN, place.low, source.start)  # "Berg says in a statement that"
-    if owner is None and (place.word not in words.UNOWNED or said_in):
+    if owner is None and said_in:
         return None
     if owner is None:
-        owner = _issuer(place, source)
+        held = words.HOLDS if opens[0].endswith(little.THAT) else words.ISSUES
+        owner = _issuer(place, source, held)
+    if owner is None and place.word not in words.UNOWNED:
+        return None
     if owner is None and opens[0].endswith(little.OF_OR_FOR):
         return None
     return report_ahead(place, owner or source, opens.end())
@@ -189,14 +233,26 @@ def _behind_verb(place: Place, start: int, end: int) -> int:
     return at
 
 
-def _issuer(place: Place, source: Phrase) -> Phrase | None:
+MOST_NARROWING = 4
+"""Words between a verb and the noun that it takes: "clung to his long-held notion"."""
+
+
+def _issuer(place: Place, source: Phrase, verbs: re.Pattern[str]) -> Phrase | None:
     """Who gives an estimate that nobody is said to own: "the club has issued an estimate of 900"."""
     main = main_subject(place.page, place.low, place.cue.start)
-    if main is None or main.end > source.start:
+    if main is None or main.start > source.start or main.end >= place.cue.start:
         return None
-    issues = list(words.ISSUES.finditer(place.shadow, main.end, source.start))
-    if not issues or place.shadow[issues[-1].end() : source.start].strip():  # "has grown to 9 from an estimate of 8"
+    first = (
+        source.start if main.end <= source.start else place.cue.start
+    )  # "The board clung to the notion", read as one
+    issues = list(verbs.finditer(place.shadow, main.end, first))
+    if not issues:
         return None
+    between = place.shadow[issues[-1].end() : first].split()
+    if between and (
+        first == source.start or len(between) > MOST_NARROWING or not words.PREPOSITIONS.isdisjoint(between)
+    ):
+        return None  # "has grown to 9 from an estimate of 8"
     apart = place.shadow.rfind(", ", main.end, issues[-1].start())  # another clause may have another subject
     return main if apart < 0 else read_subject(place.page, place.low, issues[-1].start())
 

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extract.agents import is_participle, read_attached, read_passive, read_put
+from claims.extract.agents import is_participle, read_attached, read_given, read_passive, read_put
 from claims.extract.citations import read_citation
 from claims.extract.clauses import Phrase, head_noun
 from claims.extract.contents import report_ahead
@@ -11,9 +11,11 @@ from claims.extract.gapping import add_gapped
 from claims.extract.headlines import read_headline, read_named_last
 from claims.extract.naming import (
     is_noun,
+    read_held,
     read_naming,
     read_noun,
     read_openings,
+    read_viewed,
 )
 from claims.extract.page import Page
 from claims.extract.phrases import read_subject
@@ -96,6 +98,10 @@ def _speaks_next(found: list[Report], position: int) -> bool:
 def _read(place: Place, before: list[Report]) -> Report | None:
     """The report of one cue, by how its words take what is said."""
     frame = place.frame
+    if place.word in words.VIEWING or place.shadow.startswith(words.SO, place.cue.end):
+        viewed = read_viewed(place)
+        if viewed is not None:
+            return viewed
     if place.page.text[place.cue.start].isupper() and (_is_surname(place) or _is_in_name(place)):
         return None
     if place.word in words.CITING and place.previous in words.PASSIVE:  # "planners were citing a figure of 90"
@@ -105,7 +111,7 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if citer is not None:
         return report_ahead(place, citer, place.cue.end)
     if frame == "naming":
-        named = read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
+        named = read_given(place) or read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
         cited = place.word in words.CITING and named is not None
         if (
             named is not None
@@ -122,6 +128,8 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     attached = read_attached(place) if by and is_participle(place.word) else None
     if attached is not None or (by and frame == "finding" and is_participle(place.word)):
         return attached  # "letters found by the club show that"
+    if place.word in words.HELD and (frame == "noun" or is_noun(place)):
+        return read_held(place)
     if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):
         return read_noun(place)
     if place.word in words.PUT_ALREADY:

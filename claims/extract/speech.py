@@ -5,17 +5,25 @@ from claims.extract.can_speak import can_speak
 from claims.extract.clauses import Phrase, head_noun, main_subject
 from claims.extract.contents import clause_start, report_ahead, resumes, said_from
 from claims.extract.cues import Place, Report
-from claims.extract.findings import finds, foretells, later_clause, shows, states, takes_clause, thinks
+from claims.extract.findings import (
+    finds,
+    foretells,
+    later_clause,
+    shows,
+    states,
+    takes_clause,
+    thinks,
+    wants,
+)
 from claims.extract.inverted import read_inverted
 from claims.extract.participles import find_participle, read_leading, subject_before
 from claims.extract.phrases import read_subject
-from claims.extract.verbs import is_active, reports_fact
+from claims.extract.verbs import is_active, means_to, reports_fact
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
-from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
 SUBJECT_REACH = 60
@@ -121,6 +129,14 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         if did is not None:  # "Ana Diaz, who examined it and estimated that 30"
             return Phrase(*did.span("who"), did.start("who")), True
         return subject_before(place, before), False
+    if place.previous == little.TO and means_to(place):
+        turn = max(
+            [
+                place.low,
+                *(match.end() for match in words.CLAUSE_TURN.finditer(place.shadow, place.low, place.cue.start)),
+            ]
+        )
+        return main_subject(place.page, turn, place.cue.start), False
     cited = place.ends(shapes.SOMEBODY_CITED, place.cue.start, SUBJECT_REACH) if place.previous in words.CITED else None
     if cited is not None:
         return Phrase(*cited.span("who"), cited.start("who")), True
@@ -255,7 +271,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if not place.ends(shapes.CLOSED, source.left, 4):
         return _read_unparted(place, source, hole)
     quoted = place.ends(shapes.QUOTED, source.left, 4)
-    if place.frame == "clause" and not quoted:
+    if not quoted and (place.frame == "clause" or place.ends(shapes.NEGATED, cue.start, 30)):
         return None  # "40 were hurt, the army knew"
     if (
         place.word in words.HOMOGRAPHS
@@ -304,17 +320,6 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     goes_on = not quoted and shadow.startswith(";", last)  # "Roads are closed, she said; 30 homes are gone"
     hole = Span(source.left, last if goes_on else resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
-
-
-def _is_figure_proposed(place: Place, after: int) -> bool:
-    """Whether a figure is what somebody proposes: "proposed a $12 wage", "to cut 30 posts", not "to Ana before 30"."""
-    shadow = place.shadow
-    if shadow.startswith(little.PLANNED, after):
-        behind = words.NEXT_WORD.match(shadow, after + len(little.PLANNED), place.high)
-        if behind is None or tag_word(behind[1]) != "b":
-            return False
-    amounts = (estimates.FIGURE_NEXT, estimates.TOUCHED_ON)
-    return any(amount.match(shadow, after, place.high) for amount in amounts)
 
 
 def _is_named(place: Place, source: Phrase) -> bool:
@@ -377,6 +382,9 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         opens = opens or shapes.OPENS.match(shadow, after, stop)
     if opens:
         return report_ahead(place, source, opens.end())
+    wanted = wants(place, after) if place.word in words.WANTING else None
+    if wanted is not None:
+        return report_ahead(place, source, wanted)
     if frame == "clause":
         clause = later_clause(place)
         if clause is not None:
@@ -405,8 +413,6 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
             return report_ahead(place, source, after)
         sat = place.word in words.HEARING and head_noun(shadow[source.start : source.end]) in words.SITTING
         if sat and shapes.HEARD_CLAUSE.match(shadow, after, place.high):
-            return report_ahead(place, source, after)
-        if place.word in words.PROPOSING and _is_figure_proposed(place, after):
             return report_ahead(place, source, after)
         if place.word in words.RECALLING and shapes.WENT_THROUGH.match(shadow, after, place.high):
             return report_ahead(place, source, after)

@@ -72,6 +72,8 @@ def is_active(place: Place) -> bool:
         return True
     if before == little.TO and word in words.BASES and place.ends(shapes.FIRST_TO, cue.start, 70):
         return True
+    if before == little.TO and means_to(place):
+        return True
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(before, word)):
         return False
     if word in words.SURE:
@@ -105,6 +107,19 @@ def is_active(place: Place) -> bool:
     if word in words.WRITING and estimates.WRITTEN.match(place.shadow, cue.end, place.high):
         return False  # "the doctor wrote 12,000 prescriptions"
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def means_to(place: Place) -> bool:
+    """Whether an infinitive of saying with a clause or a quotation behind it is somebody's deed: "met to say that 30".
+
+    None who "refused to say that", and none of whom "it is fair to say that".
+    """
+    if place.word not in words.BASES or place.word in words.HELD_ONLY:
+        return False
+    shadow, end = place.shadow, place.cue.end
+    if shapes.THAT.match(shadow, end, place.high) is None and shapes.QUOTE_NEXT.match(shadow, end, place.high) is None:
+        return False
+    return place.ends(shapes.KEPT_FROM, place.cue.start, 60) is None
 
 
 def _counts(word: str) -> bool:

@@ -38,6 +38,8 @@ CLAUSE = frozenset(form for row in _TABLE["clause"].values() for form in _forms(
 
 SAID_NOUNS = frozenset(_forms(_TABLE["nouns"]["said"]))
 """Nouns that hold what is said: "the ministry's claim that", "an estimate of"."""
+HELD = frozenset(_forms(_TABLE["nouns"]["held"])) - SAID_NOUNS
+"""Nouns of what somebody says or holds that attribute only with "that", and only where it is told whose they are."""
 DOCUMENTS = frozenset(_forms(_TABLE["nouns"]["documents"]))
 """Heads of noun phrases that speak without a mouth: a poll, a report; and bodies that count."""
 
@@ -60,9 +62,9 @@ def branch(words: list[str]) -> str:
     return "(?:" + "|".join([*rows, ""] if ends else rows) + ")"
 
 
-CUE = re.compile(r"[ \n\"(~'](" + branch([*FRAMES, *CLAUSE]) + r")(?![a-z'-])")
+CUE = re.compile(r"[ \n\"(~'](" + branch([*FRAMES, *CLAUSE, *HELD]) + r")(?![a-z'-])")
 """Finds cues; the group is the cue's words."""
-FIRST_CUE = late(r"(" + branch([*FRAMES, *CLAUSE]) + r")(?![a-z'-])")
+FIRST_CUE = late(r"(" + branch([*FRAMES, *CLAUSE, *HELD]) + r")(?![a-z'-])")
 """The same where a text starts."""
 
 PRONOUNS = word_set("pronouns")
@@ -246,6 +248,8 @@ NO_VOICES = frozenset({"rules", "age", "size", "need", "needs", "height", "weigh
 LARGE = frozenset(
     {"hundred", "thousand", "million", "billion", "hundreds", "thousands", "millions", "dozens", "scores"}
 )
+SO = (" it,", " it.", " it;")
+"""Right behind a verb by which somebody sees or puts something so: "as Ana Diaz puts it,"."""
 NUMBERING = frozenset({"a", "an", "one", "two", "three", "four", "five", "six", "several", "some", "few"})
 
 
@@ -324,7 +328,14 @@ UNOWNED = word_set("unowned")
 ORGANS = word_set("organs")
 BODY_NOUNS = word_set("body_nouns")
 """Nouns that a body known by its acronym is called by."""
-FEELS = frozenset({"feel", "feels", "felt", "remain", "remains", "very", "so"})
+FEELS = frozenset(
+    [
+        *("feel", "feels", "felt", "feeling", "remain", "remains", "remained", "seem", "seems", "seemed"),
+        *("appear", "appears", "appeared", "sound", "sounds", "sounded", "became", "become", "becomes", "grew"),
+        *("very", "so", "not", "quite", "also", "still", "too", "less", "more", "rather", "pretty", "now", "all"),
+    ]
+)
+"""Right before an adjective of what somebody holds, beside "is"."""
 ASKED_BY = frozenset({"surveyed by", "polled by", "interviewed by", "questioned by"})
 """Behind those who answered: whose poll it is."""
 ASKER = re.compile(r"(?:[Tt]he )?[A-Z0-9][\w'’&./-]*(?:(?: (?:of|for|and|the|&))* [A-Z][\w'’&./-]*)*")
@@ -378,7 +389,19 @@ HITTING_BACK = frozenset({"hit back", "hits back", "hitting back", "fired back",
 """Verbs of replying whose object another one has said: "hit back at her claim that"."""
 PUT_ALREADY = frozenset({"put", "pegged", "placed", "estimated"})
 """Participles right before a figure and who gives it: "put at 11 by the ministry"."""
-PROPOSING = frozenset({"propose", "proposes", "proposed"})
+PROPOSING = word_set("demanding")
+"""Verbs whose object holds the figure that somebody wants: "proposed a $12 wage"."""
+DIRECTING = word_set("directing")
+"""Verbs by which somebody tells others to do something: "asked the judge to fine him $3 million"."""
+JUDGING = word_set("judging")
+"""Verbs of blame and praise, and what for: "slammed the bank for losing 30 million"."""
+HELD_ONLY = frozenset(
+    {"believe", "think", "know", "assume", "suspect", "fear", "realise", "realize", "find", "show", "require", "hear"}
+)
+"""Verbs whose infinitive is often somebody else's than the subject's: "led police to believe that"."""
+WANTING = DIRECTING | JUDGING | PROPOSING
+VIEWING = word_set("viewing")
+"""Nouns of what somebody holds, behind "in" and whose they are: "in the union's view, 30 must go"."""
 HOW_MANY = NUMERALS | MANY
 """How a speaker behind a cue begins who is several: "said two aides"."""
 JUST_NUMBERS = frozenset({"figure", "figures", "count", "tally"})
@@ -560,6 +583,8 @@ APPOSED = re.compile(r",[ \n]*(?:who|which|whose|an?[ \n](?!\w+ of)|the[ ]\w+[ ]
 ISSUES = re.compile(
     r"\b(?:adopted|gave|gives|issued|issues|published|released|put out|has|offered|made|used|uses|provided)\b"
 )
+HOLDS = re.compile(r"\b" + branch(sorted(word_set("holding"))) + r"\b")
+"""What somebody does with what they hold as their own, before its noun: "clung to the idea that", "voiced fears that"."""
 LEADING = (PREPOSITIONS | BREAKS | ADVERBS | TIMES | LEADS) - {"but"}
 OPENINGS = frozenset(_forms(_TABLE["nouns"]["openings"])) | SAID_NOUNS
 """Nouns that may come first without a verb: "In a March poll, 75 percent …"."""

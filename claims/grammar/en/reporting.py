@@ -49,9 +49,9 @@ OPENS = shape(
 )
 QUOTE_NEXT = shape(
     "a quotation in full behind a cue",
-    rf"[ \n]*(?:[,:][ \n]*(?={_QUOTE})|:)",
-    (': "we lost 30', ", ''30 of us", ": 30 are to go"),
-    (' "30', " 30 died", ", who"),
+    rf"[ \n]*[,:][ \n]*(?={_QUOTE})",
+    (': "we lost 30', ", ''30 of us"),
+    (' "30', " 30 died", ", who", ": 30 are to go"),
 )
 QUOTED_SOON = shape(
     "a quotation's last mark, and a speaker behind it (searched)",
@@ -402,10 +402,48 @@ VERB_FIGURE = shape(
     ("the programme costs $2.7bn", "sales rose and prices jumped by 3"),
     ("a panel of 145 scientists", "the mayor"),
 )
+HOLDS_THAT = shape(
+    "a clause behind a noun that holds it",
+    r"[ ](?:(?:by|of|from|among)[ ](?:(?!that\b)[\w.'&-]+[ ]){1,6}?|(?:is|was|remains|remained|has[ ]been)[ ](?:simply[ ]|still[ ]|now[ ]|also[ ])?|(?:on|in|last|this|earlier)[ ](?:\w+[ ]){1,2})?"
+    r"that[ ](?!(?:day|night|week|month|year|time|morning|evening|afternoon|season|summer|winter)\b)",
+    (" that 30", " is that 30", " by the union that 30"),
+    (" of 30", " that day", " in the town"),
+)
+DIRECTS = shape(
+    "whom somebody tells to do something, and the deed",
+    r"(?:[ ](?!(?:that|to|not|if|whether|how|for|about|who|which|and|but|because|when)\b)[\w.'&`$%-]+){1,9}?[ ](?:not[ ])?to[ ](?P<deed>[a-z]+)(?![a-z'-])",
+    (" the judge to fine", " all 340 owners not to sail", " congress to act"),
+    (" that it had to go", " for help to go", " the judge, to go"),
+)
+JUDGES = shape(
+    "whom somebody blames or praises, and what for",
+    r"(?:[ ](?!(?:that|for|with|of|who|which|and|but|because|when|to|in)\b)[\w.'&-]+(?:[ ](?:of|in|and)[ ][\w.'&-]+)?){1,7}?[ ](?:for|with|of)[ ](?:also[ ]|not[ ]|only[ ])?(?P<deed>[a-z]+ing)\b",
+    (" the bank for losing", " the head of the bank for having", " it with saving"),
+    (" the bank for its", " the bank, for losing", " that for losing"),
+)
+NEGATED = shape(
+    "a negation before a verb (searched)",
+    r"(?:\b(?:not|never|nor|cannot)|n't)[ ](?:\w+ly[ ]|yet[ ]|even[ ]|again[ ])?\Z",
+    ("did not immediately ", "didn't "),
+    ("did ", "not only this he "),
+)
+KEPT_FROM = shape(
+    "what keeps somebody from saying, or an it that nobody says (searched)",
+    r"(?:\b(?:it|there)(?:'s|[ ](?:is|was|would[ ]be|will[ ]be|seems|may[ ]be))[ ][^,;:\"]{0,40}"
+    r"|(?:refus|declin|fail|hesitat|forg[oe]t|neglect|decid[a-z]+[ ]not)[a-z]*[ ]|(?:unable|reluctant|unwilling|afraid|too[ ][a-z]+|not[ ][a-z]+|n't[ ][a-z]+|never|nobody|no[ ]one|reason|right|wrong|enough|how|whether)[ ])to[ ]\Z",
+    (" refused to ", " it is fair to ", " was unable to ", " did not want to "),
+    (" met to ", " used his speech to "),
+)
+NEXT_TWO = shape(
+    "the next two words",
+    r"(?P<next>[a-z'-]+)(?:[ ](?P<second>[`$]?[\w-]+))?",
+    ("cost 30", "it", "sank the"),
+    (", he",),
+)
 NOUN_THAT = shape(
     "what a noun holds",
     r"""[ \n]+(?:(?:in|on|last|this)[ ]\w+[ ]|earlier[ ])?
-    (?:that|showing|saying|indicating|suggesting|of|for|is[ ]that|was[ ]that|to[ ]have)\b""",
+    (?:that|showing|saying|indicating|suggesting|of|for|(?:is|was|remains|remained|has[ ]been)[ ](?:(?:simply|still|now|also)[ ])?that|to[ ]have)\b""",
     (" that 30", " of 30", " showing", " to have shot 30"),
     (" the", " offers"),
 )

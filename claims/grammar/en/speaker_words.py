@@ -35,7 +35,7 @@ BY_SOMEBODY = " by "
 READ = "read"
 AT_OTHERS = " at "
 """Behind a verb of replying: at whom."""
-BEING = "being"
+BEING, BE = "being", "be"
 HIS_OR_HER = shape(
     "what somebody's own is, in the clause of the subject",
     r"(?!\ (?:was|were|is|are)\ )[^,;:.\"]*?\ (?:his|her|himself|herself)\b",
@@ -106,6 +106,9 @@ HEDGED = (
     "almost ",
 )
 """How a noun phrase begins whose number is hedged."""
+IT_BEHIND = " it"
+AS_LEADS = (" as ", " the way ", " to hear ")
+"""Before who puts it so, and how: "as Ana Diaz puts it", "to hear her tell it"."""
 BOASTS_OF = " of "
 BUT = " but "
 CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
