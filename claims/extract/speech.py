@@ -24,6 +24,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
+from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
 SUBJECT_REACH = 60
