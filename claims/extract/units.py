@@ -36,6 +36,7 @@ from claims.grammar.en.units import (
     MONEY_AFTER,
     MONEY_CUES,
     MONEY_WORDS,
+    NO_SIGNS,
     NO_WEIGHT,
     NOT_ALWAYS_MONEY,
     OF_ONE,
@@ -53,6 +54,7 @@ from claims.grammar.en.units import (
     POWERS,
     QUAKE_NEXT,
     QUAKES,
+    RAND,
     RESOLUTIONS,
     RICHTER,
     RICHTER_LINKS,
@@ -94,7 +96,9 @@ def read_money(near: Near) -> Quantity | None:
     code = SIGNS.get(printed.lower().replace(" ", "").rstrip("=-"), "USD")
     if (printed.lower() == CONSOLE and near.exact(9)) or (printed.lower() in LETTERS and not _is_paid(near, first)):
         return None
-    if before == "-" or (shadow[first - 1 : first] == "-" and shadow[max(0, first - 2) : first - 1] in {"", " ", "("}):
+    if printed in NO_SIGNS:
+        return None
+    if _is_negative(shadow, first, before):
         near.reading = negate(near.reading)
     _read_scale(near)
     value, low, high, hedge, end = read_bounds(near, shadow[max(0, first - 56) : first].split())
@@ -112,6 +116,14 @@ def read_money(near: Near) -> Quantity | None:
     return Quantity(
         start, near.end, "money", value, low, high, hedge, near.reading.form, code, printed, code, end, None
     )
+
+
+def _is_negative(shadow: str, first: int, before: str) -> bool:
+    """Whether an amount whose sign starts at `first` is below nought: "-$5m", "$-5m", "minus $5m"."""
+    left = shadow[max(0, first - 12) : first].split()
+    lowered = bool(left) and left[-1] in BELOW_NOUGHT and left[-2:-1] != [OR]  # "plus or minus $5"
+    opens = shadow[first - 1 : first] == "-" and shadow[max(0, first - 2) : first - 1] in {"", " ", "("}
+    return before == "-" or opens or lowered
 
 
 def _read_worded(near: Near) -> Quantity | None:
@@ -139,9 +151,11 @@ PAID_REACH = 24
 def _read_scale(near: Near) -> None:
     """Takes in a scale of one letter a space or a hyphen behind an amount: "US$ 2.4 m", "the £18m-rated striker"."""
     spaced = near.behind == " "
-    letter = near.next if spaced else near.behind
+    end = near.end
+    glued = near.shadow.startswith(MILLIONS, end) and not near.shadow[end + 2 : end + 3].isalnum()
+    letter = near.next if spaced else MILLIONS if glued else near.behind
     scale = SPACED_SCALES.get(letter)
-    if scale is None or not (spaced or near.shadow.startswith("-", near.end + 1)):
+    if scale is None or not (spaced or glued or near.shadow.startswith("-", end + 1)):
         return
     value, low, high = (None if n is None else neat(n * scale) for n in near.reading[:3])
     near.reading = Reading(value, low, high, near.reading.form)
@@ -149,8 +163,10 @@ def _read_scale(near: Near) -> None:
     near.look_behind()
 
 
-SPACED_SCALES = {letter: SUFFIXES[letter] for letter in "kmb"}
-"""Scales of one letter, which may stand a space behind an amount with its sign."""
+MILLIONS = "mm"
+"""Millions as bankers write them: $5MM."""
+SPACED_SCALES = {letter: SUFFIXES[letter] for letter in "kmb"} | {MILLIONS: SUFFIXES["m"]}
+"""Scales of a letter or two, which may stand a space behind an amount with its sign."""
 
 
 def read_sign(near: Near) -> None:
@@ -351,6 +367,8 @@ def _pays(near: Near, money: str) -> bool:
         )
     if money == PENNY:
         return near.shadow[near.end] == PENNY and near.reading.value not in RESOLUTIONS
+    if money == RAND and near.text[near.end + 1 : near.end + 2].islower():
+        return True
     return money in {"won", "sol", "rand"} and near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE)
 
 

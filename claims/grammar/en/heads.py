@@ -96,6 +96,11 @@ _CODES = [
         "tzs",
         "zmw",
         "mwk",
+        "rp",
+        "sfr",
+        "dh",
+        "dhs",
+        "cdn",
     ],
 ]
 """Currency codes that stick to their amount (USD10m, $A5): a figure begins behind them."""

@@ -348,7 +348,23 @@ GIVEN_TOO = shape(
     (" for greek farmers and ", " to farmers. ", " and "),
 )
 """Of "lent 300 million euros to farmers and 120 million to hotels"."""
-SCALED = ("million", "billion", "trillion", "crore", "lakh", "bn", "m", "mn", "bln", "mln", "mil", "bil", "tn", "trn")
+SCALED = (
+    "million",
+    "billion",
+    "trillion",
+    "crore",
+    "lakh",
+    "bn",
+    "m",
+    "mn",
+    "bln",
+    "mln",
+    "mil",
+    "bil",
+    "tn",
+    "trn",
+    "tr",
+)
 """Ends of a number in which amounts of money are told."""
 YEAR_AGO = shape(
     "the time of an amount that has no noun",

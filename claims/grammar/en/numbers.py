@@ -309,7 +309,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
 NUMBERS = Grammar(NUMBER_RULES)
 _IN = rf"in\ (?:every|an?|\d+|{BELOW_20}|{'|'.join(TENS)})"
 """Behind a number it may be a share: one in five, 3 in a hundred; not "67 in the camp"."""
-_NO_PLAIN = rf"to|up\ to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|and\ (?:an?|one|three|{PLURAL})|upon|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|mil|bil|bln|tn|trn|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
+_NO_PLAIN = rf"to|up\ to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|and\ (?:an?|one|three|{PLURAL})|upon|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|mil|bil|bln|tn|trn|tr|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
 _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens|hundreds|thousands|millions|billions)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|(?<=\d)(?:st|nd|rd|th)\b|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|trillion|crore|lakh|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"

@@ -77,7 +77,7 @@ def read_digits(digits: str) -> Number:
 
 
 _PIECE = re.compile(
-    rf"({DECIMAL_COMMA}|{DIGITS})(?:[ -]?(bn|mn|mln|mil|bil|bln|trn|tn|k|m|b)\b)?|({SCALE}\b(?=(?:[ -]{SCALE}\b)*$))|({WORDS})",
+    rf"({DECIMAL_COMMA}|{DIGITS})(?:[ -]?(bn|mn|mln|mil|bil|bln|trn|tr|tn|k|m|b)\b)?|({SCALE}\b(?=(?:[ -]{SCALE}\b)*$))|({WORDS})",
     re.VERBOSE,
 )
 

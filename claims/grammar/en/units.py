@@ -20,14 +20,16 @@ _AROUND: dict[str, list[str]] = {
 
 SIGNS = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "y": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₩": "KRW", "₪": "ILS",
-    "₦": "NGN", "₺": "TRY", "₱": "PHP", "฿": "THB", "¢": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD",
+    "₦": "NGN", "₺": "TRY", "₱": "PHP", "฿": "THB", "¢": "USD", "a$": "AUD", "au$": "AUD", "$a": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "cad$": "CAD", "aud$": "AUD", "nzd$": "NZD", "usd$": "USD", "nz$": "NZD",
     "hk$": "HKD", "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "z$": "ZWL", "n$": "NAD", "j$": "JMD", "tt$": "TTD", "fj$": "FJD", "g$": "GYD", "ec$": "XCD", "bds$": "BBD", "rs": "INR", "rs.": "INR", "rm": "MYR", "nis": "ILS", "chf": "CHF",
-    "sfr": "CHF", "kr": "SEK", "rp": "IDR", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN", "p": "PHP", "k": "ZMW", "sh": "KES", "shs": "KES", "ush": "UGX", "tsh": "TZS", "tk": "BDT", "gh`": "GHS", "gh₵": "GHS", "₵": "GHS", "ps": "GBP", "$us": "USD", "$nz": "NZD", "$ca": "CAD",
+    "sfr": "CHF", "kr": "SEK", "rp": "IDR", "dh": "AED", "dhs": "AED", "php": "PHP", "rmb": "CNY", "cn¥": "CNY", "r": "ZAR", "ksh": "KES", "naira": "NGN", "n": "NGN", "p": "PHP", "k": "ZMW", "sh": "KES", "shs": "KES", "ush": "UGX", "tsh": "TZS", "tk": "BDT", "gh`": "GHS", "gh₵": "GHS", "₵": "GHS", "ps": "GBP", "$us": "USD", "$nz": "NZD", "$ca": "CAD",
     **{code: code.upper() for code in ["usd", "gbp", "eur", "jpy", "inr", "rub", "uah", "krw", "ils", "ngn", "try", "cny", "aud", "cad", "nzd", "hkd", "sgd", "twd", "brl", "mxn", "myr", "sek", "nok", "dkk", "idr", "zar", "kes", "pln", "czk", "huf", "aed", "sar", "egp", "pkr", "bdt", "thb", "vnd", "ghs", "lkr", "ugx", "tzs"]},
     **{code: code.upper() for code in ["rwf", "etb", "xof", "xaf", "dzd", "bwp", "zmw", "mwk", "mzn", "kzt", "uzs", "bgn", "isk", "rsd", "jod", "kwd", "bhd", "omr", "qar", "lbp", "iqd", "npr", "mmk", "khr", "clp", "uyu", "jmd", "ttd", "bbd", "hnl", "gtq"]}, "fcfa": "XOF", "cfa": "XOF",
 }  # fmt: skip
 """Currency signs and codes that stand before an amount, lower-cased; a bare $ is the US dollar, as most English news means it."""
 
+NO_SIGNS = frozenset(["RP", "DH", "DHS", "SFR"])
+"""Letters that in capitals are no currency's: the DH500, not Dh500."""
 CONSOLE = "ps"
 """A sign for pounds where £ was lost in print, but of one digit the name of a console."""
 
@@ -194,6 +196,8 @@ LEVELS = frozenset(["higher", "lower"])
 _QUAKE = r"(?:quake|tremor|shock|aftershock|temblor)"
 MAGNITUDE_LINKS = frozenset(["of", "was", "at", "is", "about", "around", "least", "measured", "measuring"])
 RICHTER_LINKS = frozenset(["on", "in"])
+RAND = "rand"
+"""A currency where it has no capital."""
 BELOW_NOUGHT = frozenset(["minus", "negative"])
 """Words before a number with a unit by which it is below nought."""
 AND_A = ["and", "a"]
@@ -300,7 +304,7 @@ NO_WEIGHT = shape(
 LARGE = ("million", "billion", "thousand", "trillion", ",000")
 SIGN_BEFORE = shape(
     "a currency before its amount (searched)",
-    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|ca|nt|mx|gh|tt|fj|ec|bds|a|c|s|r|z|n|j|g))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|ils|thb|brl|mxn|pln|czk|aed|sar|egp|rub|uah|vnd|twd|[kut]?sh|shs|tk|kes|ngn|ghs|bdt|pkr|lkr|ugx|tzs|rwf|etb|xof|xaf|fcfa|cfa|dzd|bwp|zmw|mwk|mzn|kzt|uzs|huf|bgn|isk|rsd|jod|kwd|bhd|omr|qar|lbp|iqd|npr|mmk|khr|clp|uyu|jmd|ttd|bbd|hnl|gtq)-?\ ?$|(?<![a-z0-9])[rnpk]$",
+    r"(?:(?<![a-z])(?:(?:u\.s\.|us|hk|nz|au)\ ?|cdn|cad|aud|nzd|usd|ca|nt|mx|gh|tt|fj|ec|bds|a|c|s|r|z|n|j|g))?[$`](?:us|a|nz|ca)?-?\ ?$|(?<![a-z])(?:usd|eur|gbp|jpy|inr|cny|rmb|aud|cad|chf|rs\.?|rp|sfr|dhs?|rm|ps|y=|sgd|hkd|nzd|myr|idr|krw|zar|nok|sek|dkk|php|nis|ils|thb|brl|mxn|pln|czk|aed|sar|egp|rub|uah|vnd|twd|[kut]?sh|shs|tk|kes|ngn|ghs|bdt|pkr|lkr|ugx|tzs|rwf|etb|xof|xaf|fcfa|cfa|dzd|bwp|zmw|mwk|mzn|kzt|uzs|huf|bgn|isk|rsd|jod|kwd|bhd|omr|qar|lbp|iqd|npr|mmk|khr|clp|uyu|jmd|ttd|bbd|hnl|gtq)-?\ ?$|(?<![a-z0-9])[rnpk]$",
     ("$", "us$", "a$ ", "usd ", "rs. ", " `", "ksh", " sh", "tk ", " r", "gh`"),
     ("bus", "people ", "no. ", "fish", "for", " r "),
 )
