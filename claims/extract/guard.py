@@ -63,6 +63,7 @@ from claims.grammar.en.guards import (
 from claims.grammar.en.hedges import LAST_WORDS, read_hedge
 from claims.grammar.en.joints import BARE
 from claims.grammar.en.nouns import PERSONS, is_plural
+from claims.grammar.en.ones import OF_WHICH
 from claims.grammar.en.parts import DISTANT
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import DURATION, MEASURE, MONEY_AFTER, PERCENT
@@ -71,7 +72,9 @@ from claims.grammar.en.years import (
     EARLY_BEFORE,
     EARLY_BEHIND,
     MONTHS,
+    NO_YEAR,
     PERSONS_NEXT,
+    SAMPLES,
     SPOKEN_MONTHS,
     YEAR_ALWAYS,
     YEAR_BEFORE,
@@ -500,8 +503,11 @@ def _year(near: Near) -> str | None:
     bare = near.word.rstrip(",.")
     if bare in YEAR_ALWAYS or bare in MONTHS or bare.isdigit():
         return "date"
-    if PERSONS_NEXT.match(shadow, end):
-        return None
+    if bare in NO_YEAR:
+        return None  # "almost 2000 which"
+    told = (near.second_last() == OF and bare in OF_WHICH) or (bare == OF and near.second_last() in SAMPLES)
+    if told or PERSONS_NEXT.match(shadow, end):
+        return None  # "a sample of 2003 adults, of whom 1502 were"
     counts = (
         read_hedge(near.left) not in {None, "exact"}
         or bare == "a"

@@ -49,7 +49,7 @@ def find_idiom(near: Near) -> str | None:
         return "idiom"
     if near.next == ones.FIGURES and near.word in ones.INTO and near.exact(9):  # "reached three figures"
         return "idiom"
-    if _ends_list(near) and _has_no_noun(near):
+    if _ends_list(near) and (_has_no_noun(near) or (near.digits and tag_word(near.next or ".") in "vz")):
         return "definite"  # "listed in the top 20"
     if near.word in ones.HALVES and surface == ones.NINE:
         return "definite"
@@ -61,7 +61,9 @@ def _ends_list(near: Near) -> bool:
     second = near.second_last()
     if near.word in ones.TOPS and second in ones.DEFINITE:
         return True
-    return near.word == ones.TOP and second in ones.LISTS
+    if near.word != ones.TOP:
+        return False
+    return second in ones.LISTS or (second.islower() and near.starts_upper(ones.TOP))  # "the current Top 10"
 
 
 def _has_no_noun(near: Near) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple, TypeAlias
 
 from claims.extract.near import Near
-from claims.grammar.en.ages import AGE_UNIT, YEARS_OLD
+from claims.grammar.en.ages import AGE, AGE_UNIT, YEARS_OLD
 from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, ONE, THAN
 from claims.grammar.en.hedges import (
     ACROSS,
@@ -241,7 +241,7 @@ def _age_units(near: Near) -> tuple[str, str]:
     """What an age is told in, and the words for it as printed: "" where a bare number is put beside a name."""
     words = AGE_UNIT.match(near.shadow, near.end)
     if words is None:
-        return YEARS_OLD, ""
+        return YEARS_OLD, AGE if near.word == OF and near.second_last() == AGE else ""  # "over the age of 21"
     unit = YEARS_OLD.replace("year", words["time"])
     return unit, " ".join(near.text[words.start("words") : words.end("words")].split())
 

@@ -4,6 +4,7 @@ import re
 
 from claims.extract.clock import LAST_DAY
 from claims.extract.near import Near
+from claims.grammar.en.ages import AGE
 from claims.grammar.en.function_words import IN, OF, TO
 from claims.grammar.en.guards import VOTE_WORDS
 from claims.grammar.en.joints import (
@@ -13,6 +14,7 @@ from claims.grammar.en.joints import (
     CLOCK_BEHIND,
     COMPARED_TO,
     COUNTRIES,
+    EITHER,
     FROM,
     FROM_FIGURE,
     FROM_OPENS,
@@ -26,7 +28,6 @@ from claims.grammar.en.joints import (
     PAIRS,
     PERCENT_TO,
     RANGE_SUBJECT,
-    RANGED_AGE,
     RANGES,
     SAME_UNIT,
     SNOWED,
@@ -66,6 +67,8 @@ def join_sides(near: Near) -> None:
             _join_twice(near, TWICE_GLUED)
     elif form == "range" and " to " in near.shadow[near.start : near.end]:
         _part_change(near)
+    elif form == "range" and near.before in "$`" and EITHER in near.shadow[near.start : near.end]:
+        _part_share(near)
     elif form == "multiple" and near.digits and VOTED_TO in near.shadow[near.start : near.end]:
         _part_vote(near)
 
@@ -94,7 +97,7 @@ def _ranges_from(left: list[str]) -> bool:
     """Whether "from", the last of some words, opens a range: "prices vary from", "heights range in metres from"."""
     if len(left) < 2 or left[-2] in RANGES:
         return len(left) > 1
-    return left[-2] != RANGED_AGE and len(left) > 3 and left[-3] == IN and left[-4] in RANGES
+    return left[-2] != AGE and len(left) > 3 and left[-3] == IN and left[-4] in RANGES
 
 
 def _opens_clause(near: Near, left: list[str]) -> bool:
@@ -176,6 +179,15 @@ def _is_of_pairs(near: Near) -> bool:
 
 PAIRS_REACH = 60
 """Code points on either side in which two ranges stand."""
+
+
+def _part_share(near: Near) -> None:
+    """Leaves the amount of "$3.04 or 4.6%", which tells the same change as a share."""
+    if PERCENT.match(near.shadow, near.end) is None:
+        return
+    first = read_number(near.shadow, near.start, near.shadow.index(EITHER, near.start))
+    if first is not None:
+        _move(near, *first)
 
 
 def _part_vote(near: Near) -> None:

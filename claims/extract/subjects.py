@@ -7,6 +7,7 @@ from claims.extract.narrowing import inside_quotes, joins, last_adjective, noun_
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, BY, OF, THAT, THOSE, TO
+from claims.grammar.en.guards import VIRUSES
 from claims.grammar.en.nouns import (
     BODIES_OF,
     DEICTIC,
@@ -273,6 +274,9 @@ class _Walk:
         words, i = self.words, self.i
         if words.lower[i + 1] == "-" and words.tag[i + 2] == "c":  # low- and middle-income families
             self.i += 2
+            return True
+        if words.lower[i] in VIRUSES and words.lower[i + 1] == "-" and words.tag[i + 2] == "n":
+            self.i += 2  # "12 Covid -19 tests"
             return True
         if words.tag[i] == "b" and self.head >= 0 and not (self._is_noun(i) or (self._upper(i) and self._upper(i - 1))):
             return False

@@ -155,7 +155,9 @@ def _read_scale(near: Near) -> None:
     glued = near.shadow.startswith(MILLIONS, end) and not near.shadow[end + 2 : end + 3].isalnum()
     letter = near.next if spaced else MILLIONS if glued else near.behind
     scale = SPACED_SCALES.get(letter)
-    if scale is None or not (spaced or glued or near.shadow.startswith("-", end + 1)):
+    rest = end + spaced + len(letter)
+    alone = near.shadow[end - 1].isdigit() and not near.shadow[rest : rest + 1].isdigit()  # "a $1.5M M2 grant"
+    if scale is None or not alone or not (spaced or glued or near.shadow.startswith("-", end + 1)):
         return
     value, low, high = (None if n is None else neat(n * scale) for n in near.reading[:3])
     near.reading = Reading(value, low, high, near.reading.form)

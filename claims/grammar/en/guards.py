@@ -133,7 +133,7 @@ BEFORE: dict[str, str] = {
 
 SCORE_WORDS = shape(
     "a game is told of (searched)",
-    r"\b(?:won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b",
+    r"\b(?:went(?=\ \d)|won|win|wins|beat|beats|lost|loss|victory|defeat|draw|drew|lead|led|leads|record|score|scored|win|series|game|match|tie|tied|set|inning|half|season|down|up|rout|routed|edged)\b",
     ("they won 3-1", "lost the match", "3-1 down"),
     ("they voted", "the towns", "a wingspan"),
 )

@@ -120,8 +120,6 @@ RANGES = frozenset(
         "children",
     ]
 )
-RANGED_AGE = "age"
-"""What ranges from one figure to another, of which each is somebody's: "ranged in age from 9 to 61"."""
 _SIDE = r"[`$]?\d[\d.,]*(?:\ ?%|\ per\ ?cent|\ ?(?:million|billion|trillion|bn|m|percent|points))?"
 PAIRING = frozenset(["from", "to"])
 PAIRS = shape(

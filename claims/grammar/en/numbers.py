@@ -124,6 +124,13 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("30 in the city", "five out", "one in the house", "two in three days", "one in 2016", "3 in 250"),
     ),
     Rule(
+        "three out of every four",
+        rf"(?:{DIGITS}|{LOW})(?:\ in\ every\ |[ -]out[ -]of[ -]every\ |\ of\ every\ )(?:{SCALED}|{LOW})(?![\d/%]|[,.-]\d|[ -]{LOW})",
+        read_ratio,
+        says=(("three out of every four", _is(0.75, "fraction")), ("nine of every ten", _is(0.9, "fraction"))),
+        silent=("three out of four", "three in every match"),
+    ),
+    Rule(
         "one child in five",
         r"(?:one|two)\ [a-z]+\ in\ (?:every\ (?:\d{1,4}\b|[a-z-]+)|(?:\d{1,3}\b|[a-z-]+)(?=[.;]|\ (?:is|are|was|were|has|have|had|now|will|lives?"
         r"|says?|said|backs?|wants?|thinks?|supports?|believes?|comes?|goes|needs?|owns?|works?|dies|suffers?|fails?|earns?|uses?|skips?"

@@ -35,6 +35,10 @@ MONTHS = frozenset(
 YEAR_BEFORE = frozenset(
     ["in", "since", "by", "until", "till", "from", "during", "of", "year", "early", "late", "mid", "mid-", "before", "after", "between", "through", "throughout", "summer", "spring", "fall", "autumn", "winter", "ending", "ended", "election", "circa", "and", "to", "or", "the", "for", "around", "fiscal", "fy", "vintage", "years", "ago,", "season", "class", "back", "as", "@", "february,", "january,", "march,", "april,", "may,", "june,", "july,", "august,", "september,", "october,", "november,", "december,", "model", "his", "her", "their", "our", "this", "that", "election,", "copyright", "(c)", "(", "census"]
 ) | MONTHS  # fmt: skip
+NO_YEAR = frozenset(["nearly", "almost", "exceeding"])
+"""Right before four digits, they are no year."""
+SAMPLES = frozenset(["sample", "total", "panel", "cohort"])
+"""Before "of" and four digits, what has so many members: "a sample of 2003 adults"."""
 YEAR_ALWAYS = (
     frozenset(
         [
