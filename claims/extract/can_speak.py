@@ -145,6 +145,7 @@ def _is_no_phrase(phrase: str, tokens: list[str], told_beside: bool) -> bool:
             len(tokens) > 1 and tokens[0].endswith(little.ING) and tokens[1] in words.PREPOSITIONS
         )  # "coming from a man"
         or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
+        or _is_told_in(tokens)
         or (phrase in words.NOBODY and phrase not in words.RELATIVES and not told_beside)
         or (len(tokens) > 1 and last in words.FURTHER)  # "announced six new closures"
         or (
@@ -155,6 +156,12 @@ def _is_no_phrase(phrase: str, tokens: list[str], told_beside: bool) -> bool:
         or (tokens[0] in MONTHS and last[:1].isdigit())  # "On October 20th, alleged raiders"
         or (tokens[0] in words.PREPOSITIONS and (last in MONTHS or (last.isdigit() and tokens[-2] in MONTHS)))
     )
+
+
+def _is_told_in(tokens: list[str]) -> bool:
+    """Whether a participle and its adjunct are taken for a speaker: "had documented in a report published"."""
+    told = len(tokens) > 1 and tokens[0] in words.FRAMES and tokens[1] in words.PREPOSITIONS
+    return told and tag_word(tokens[0]) == "v"
 
 
 def _may_be_many(place: Place, source: Phrase, phrase: str, tokens: list[str]) -> bool:

@@ -145,6 +145,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return True  # "a quake, which the survey measured at 6.1"
     if place.word in words.RECORDING and shapes.ENROLLED.match(place.shadow, after, place.high):
         return False  # "the group registered 40,000 voters"
+    if place.word in words.RATING and shapes.RANKED_OF.match(place.shadow, after, place.high):
+        return False  # "Lund ranked 17 out of 34"
     if place.word in words.CITES and shapes.TICKETED.match(place.shadow, after, place.high):
         return False  # "deputies cited 17 drivers for speeding"
     if place.word in words.MEASURING:

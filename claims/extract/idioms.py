@@ -17,7 +17,7 @@ def find_idiom(near: Near) -> str | None:
     """Why a number that could be counted says nothing, or None."""
     surface = near.shadow[near.start : near.end]
     if surface == "one":
-        return _one(near)
+        return "idiom" if near.left[-2:] == ones.ACCORDING_TO else _one(near)
     if near.behind == "," and near.text[near.start].isupper() and not near.digits and _is_item(near):
         return "list"
     if surface == "half":

@@ -13,7 +13,7 @@ from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
-from claims.grammar.en.predicates import RANGING
+from claims.grammar.en.predicates import PREDICATES, RANGING
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -325,6 +325,9 @@ def _names(place: Place, source: Phrase) -> bool:
         return place.page.text[source.start].isupper() or place.shadow.startswith("the ", source.start)
     if words.NO_VOICES.intersection(place.shadow[source.start : source.end].split()[:2]):
         return False  # "according to the rules, two may go"
+    said = place.shadow[source.start : source.end]
+    if said.count(" ") <= FEW and PREDICATES.nouns.get(head_noun(said)) in HARMS:
+        return False  # "likely to rise according to the serious injuries"
     if place.word in words.CITING and _is_cause(place.shadow[source.start : source.end]):
         return False  # "citing lower spending by farmers"
     if place.word.endswith(" by") and not place.word.startswith("as "):
@@ -345,6 +348,12 @@ def _is_body_named(place: Place, source: Phrase) -> bool:
     printed = place.page.text[source.start : source.end]
     body = printed.startswith(little.ROLE_LEADS) or (printed.isupper() and len(printed) > 1)
     return body and place.shadow.startswith(", ", source.end)
+
+
+FEW = 2
+"""Spaces in a phrase that is a noun and little else."""
+HARMS = frozenset({"injure", "wound", "die", "kill"})
+"""What befalls somebody: a noun of it says nothing."""
 
 
 def _is_cause(phrase: str) -> bool:

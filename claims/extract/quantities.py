@@ -25,12 +25,12 @@ from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_s
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.function_words import FOR, OF, PER
+from claims.grammar.en.function_words import FOR, OF, OUT, PER
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, JOINING, VOTED_TO
 from claims.grammar.en.number_words import TENS, TIMES
 from claims.grammar.en.numbers import LONGEST, TIMES_COMPARED, read_number
-from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, POINTING
+from claims.grammar.en.ones import NUMBERED_TIMES, ORDINAL, ORDINALS, PER_ONE, PLACE_OF, POINTING, RANKING
 from claims.grammar.en.readings import Reading
 from claims.grammar.en.tags import tag_word
 
@@ -201,7 +201,7 @@ def _weigh(near: Near) -> list[Quantity]:
     money = read_money(near)
     if money is not None:
         return [money]
-    if (near.next == OF or near.behind == "-") and _is_rank(near):
+    if (near.next in RANKED_OF or near.behind == "-") and _is_rank(near):
         return [_rank(near)]
     read_sign(near)
     share = read_poll_share(near)
@@ -247,8 +247,15 @@ def _is_rank(near: Near) -> bool:
     """Whether a number in words is of a rank, or numbers a day behind it: "twenty-first", "night two of the fair"."""
     if near.behind == "-" and near.next in ORDINALS and near.next != SECOND:  # "a thirty-second film" lasts
         return not near.digits and near.reading.value in TENS.values()
+    if near.word in RANKING and near.shadow.startswith(PLACE_OF, near.end):
+        return near.exact(MOST_RANKED)  # "ranked 17 out of 34"
     numbers = near.next == OF and near.word in NUMBERED_TIMES and near.exact(MOST_NUMBERED)
     return numbers and near.second_last() not in POINTING
+
+
+MOST_RANKED = 1000
+RANKED_OF = frozenset([OF, OUT])
+"""Behind a rank, before how many are ranked."""
 
 
 def _rank(near: Near) -> Quantity:

@@ -38,7 +38,7 @@ from claims.grammar.en.hedges import (
 )
 from claims.grammar.en.nouns import ARTICLES
 from claims.grammar.en.readings import Number, Reading
-from claims.grammar.en.units import PERCENT_WORDS, STARTS
+from claims.grammar.en.units import PERCENT_WORDS, SIGNS, STARTS
 from claims.spans import build
 
 
@@ -131,6 +131,7 @@ def _holds_over(near: Near, words: list[str]) -> bool:
         return MARK.match(near.shadow, near.end) is not None
     compared = hedge == THAN and (words[-3:-2] or [""])[0] not in COMPARING
     shared = _is_share(near) or near.reading.value == HALF  # "more than a half-ton"
+    shared = shared or near.text[near.start - 1] in SIGNS  # "up to a $5 billion fine"
     return hedge not in NO_ARTICLE and not compared and shared
 
 

@@ -147,9 +147,10 @@ CLOCK = frozenset({"p.m.", "a.m."})
 """Ends of a clock time, which a sentence can end with too."""
 CLOCK_GOES_ON = re.compile(
     r"\(|(?:[A-Z]{0,3}[DS]?T|GMT|UTC|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"|(?:Eastern|Central|Mountain|Pacific) (?:[A-Z][a-z]+ )?[Tt]ime|AND|OR|TO|WHEN|TODAY|TONIGHT|YESTERDAY|[A-Z]{3,6}DAY)\b"
+    r"|(?:Eastern|Central|Mountain|Pacific) (?:[A-Z][a-z]+ )?[Tt]ime|AND|OR|TO|WHEN|TODAY|TONIGHT|YESTERDAY|[A-Z]{3,6}DAY"
+    r"|(?:\d+|[A-Z]{3,7}) (?:KM|KILOMETERS|MILES|BLOCKS|METERS|YARDS))\b"
 )
-"""Behind it the sentence goes on: "at 2 p.m. EDT", "at 9 a.m. Monday", "AT 9 A.M. WHEN", "at 9 a.m. (0800 GMT)"."""
+"""Behind it the sentence goes on: "at 2 p.m. EDT", "at 9 a.m. Monday", "AT 9 A.M. WHEN", "AT 9 A.M. SIX MILES NORTH", "at 9 a.m. (0800 GMT)"."""
 OPENER = re.compile(
     r"[\"“'‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|Its|His|Her|Their|For|As|If|When|After|Some|"
     r"More|Many|About|Nearly|Officials|According)\b"

@@ -9,7 +9,7 @@ from claims.grammar.en.function_words import AT, FOR, MINUS, OR, PER
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import APART, SHARED, VOTED_TO
-from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, HALVES, RANKED, TAKE
+from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, HALVES, RANKED, RANKING, TAKE
 from claims.grammar.en.units import (
     CODES,
     FORWARD_LINKS,
@@ -24,7 +24,7 @@ from claims.grammar.en.years import MONTHS
 
 TELLING_BEFORE = frozenset(
     {
-        *CODES, *WORDS_BEFORE, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *HALVES, *DEFINITE, *RANKED, *MONTHS,
+        *CODES, *WORDS_BEFORE, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *HALVES, *DEFINITE, *RANKED, *RANKING, *MONTHS,
     MINUS, AT, OR, FOR, PER, TAKE, "all", "http", "https",
     }
 )  # fmt: skip

@@ -379,6 +379,7 @@ HOLDING = frozenset(
 TOUCHING = word_set("touching")
 MANY = frozenset({"multiple", "several", "numerous", "various", "many"})
 """Right before a plural it is a noun, and no verb: "robbing multiple suspects"."""
+RATING = frozenset({"ranks", "ranked"})
 CITES = frozenset({"cite", "cites", "cited"})
 """Verbs by which a figure is quoted, or somebody gets a ticket: "cited 17 drivers"."""
 """Verbs whose object holds the figure that somebody gives: "cited a rise of 12 percent"."""

@@ -37,6 +37,29 @@ inching creep creeps crept creeping nudge nudges nudged nudging bump bumped ratc
 step stepped revised upgraded adjusted rounded push pushes pushed pushing bring brings brought bringing drove driven shot
 crawl crawls crawled""".split()  # noqa: SIM905
 BEFORE["exact"] += "".join(f"|{verb} up to" for verb in _UPWARDS)
+_TAKEN_UP = [
+    "bring",
+    "brings",
+    "brought",
+    "bringing",
+    "take",
+    "takes",
+    "took",
+    "taking",
+    "get",
+    "gets",
+    "getting",
+    "push",
+    "pushed",
+    "pushing",
+    "build",
+    "built",
+    "keep",
+    "kept",
+    "move",
+    "moved",
+]
+BEFORE["exact"] += "".join(f"|{verb} {it} up to" for verb in _TAKEN_UP for it in ("it", "that", "them", "this"))
 """What moves up to a number has reached it: "edged up to 4.3 percent", not "will cut up to 6,500 jobs"."""
 AVERAGED = frozenset(
     [

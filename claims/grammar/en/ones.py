@@ -343,6 +343,11 @@ TOP, LISTS = (
 )
 """Before a number without a noun, and words before that by which it is no verb: "cracked the weekend top ten"."""
 TAKE, GIVE_OR = "take", ["give", "or"]
+ACCORDING_TO = ["according", "to"]
+"""Right before "one" and who says it, who is not counted: "according to one monitor"."""
+RANKING = frozenset(["rank", "ranks", "ranked", "ranking", "placed"])
+PLACE_OF = (" out of ", " of ")
+"""Between a rank and how many are ranked: "ranked 17 out of 34"."""
 NUMBERED_TIMES = frozenset(["night", "day", "week", "round", "hour", "year"])
 """Right before a number and "of" they are numbered: "day three of the trial"."""
 POINTING = frozenset(

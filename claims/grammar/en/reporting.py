@@ -822,6 +822,12 @@ ENROLLED = shape(
     (" 40,000 voters", " more than 12 new members"),
     (" 40 deaths", " a rise of 3 percent"),
 )
+RANKED_OF = shape(
+    "the rank of what is ranked, and how many are",
+    r"[ ](?:[a-z]+[ ])?\d+(?:st|nd|rd|th)?[ ](?:out[ ])?of[ ]",
+    (" 17 out of 34", " only 3rd of 40"),
+    (" the town 17 out of 34", " 17 towns"),
+)
 TICKETED = shape(
     "those to whom an officer gives a ticket",
     rf"[ ](?:(?:at|least|about|some|around|more|than|over|nearly|another|an|additional|up|to)[ ]){{0,3}}(?:\d[\d,.]*|{SMALL})[ ](?:(?!of\b)[a-z-]+[ ]){{0,2}}?"
