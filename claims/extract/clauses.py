@@ -9,6 +9,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.reporting import DATE_FIRST, TAKES_OBJECT, TIME_FIRST
+from claims.grammar.en.tags import MONTH_WORDS
 from claims.grammar.en.verbs import read_verb
 from claims.spans import Span
 
@@ -175,7 +176,8 @@ def is_clause(page: Page, start: int, end: int) -> bool:
 def _is_finite(page: Page, start: int, end: int, before: str, core: str) -> bool:
     """Whether the word page[start:end] is a verb with a subject before it; what can be a participle has its object."""
     if core in words.AUXILIARIES:
-        return core not in words.NEVER_FIRST
+        month = core in MONTH_WORDS and page.text[start].isupper()  # "a peak of 180 in May alone"
+        return core not in words.NEVER_FIRST and not month
     if _verb_at(page, start, before, core, page.shadow[end : end + NEXT]) != "finite":
         return False
     verb = read_verb(core)

@@ -93,6 +93,9 @@ def thinks(place: Place, after: int) -> bool:
         return True
     if place.word in words.BELIEVING and estimates.LEFT_FIGURE.match(place.shadow, after, place.high):
         return True  # "a shooting they believe left five people dead"
+    if place.word in words.PROJECTING:
+        amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_PROJECTED)
+        return any(amount.match(place.shadow, after, place.high) for amount in amounts)
     if place.word in words.FORESEEING:
         planned = shapes.FORESEEN_WHERE.match(place.shadow, after, place.high)
         return planned is None or shapes.TO_RESULT.match(place.shadow, after, place.high) is not None

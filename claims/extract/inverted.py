@@ -23,8 +23,8 @@ def read_inverted(place: Place) -> Report | None:
     quoted = None if opens else place.ends(shapes.QUOTED, cue.start, 5)
     comma = quoted is None and shadow[max(place.low, cue.start - 2) : cue.start].strip() == ","
     front = quoted is None and not comma and cue.start - place.low <= 1
-    if not (quoted or comma or front):
-        return None
+    if not (quoted or comma or front) or (comma and place.word in words.NAMING):
+        return None  # "a fund, called Vane Futures, has"
     source = _off_stage(page, read_phrase(page, cue.end, place.high))
     if source is not None and shadow[source.start : source.end].split(None, 1)[0] in words.NO_NAME_OPENS:
         return None  # "his “47 percent” comment was", "the user “Vale” wrote about"

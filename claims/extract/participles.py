@@ -101,6 +101,10 @@ def _writer(place: Place, source: Phrase) -> Phrase | None:
     phrase = place.shadow[source.start : source.end]
     if phrase.startswith(little.ARTICLE_LEADS) and not words.WRITINGS.isdisjoint(phrase.split()[:4]):
         return main_subject(place.page, place.low, place.cue.start) or source
+    if phrase.startswith(little.ARTICLE_LEADS) and head_noun(phrase) in words.UTTERED:
+        maker = main_subject(place.page, place.low, place.cue.start)
+        if maker is not None and words.HOLDS.fullmatch(place.shadow[maker.end : source.start].strip()):
+            return maker  # "Ana Diaz gave a speech crediting"
     if place.shadow.endswith(little.WITH_LEAD, 0, source.start):
         share = phrase.split(None, 1)[0] in words.NUMERALS or any(letter.isdigit() for letter in phrase)
         head = head_noun(phrase)

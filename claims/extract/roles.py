@@ -200,8 +200,10 @@ def fits(speakers: Speakers, source: Phrase, pronoun: str) -> bool:
     )
     if document or ("'s " in phrase and page.text[source.end - len(head)].islower() and not _names_person(phrase)):
         return False  # "Ruiz's scoring was even. He"
-    if words.PERSONS.search(phrase) is not None:
+    if words.PERSONS.search(phrase) is not None or head + "s" in PERSONS:
         return True
+    if named and any(word.rstrip(".") in words.TITLES for word in phrase.split()[:-1]):
+        return True  # "GOP Rep. Ana Diaz"
     return named and first not in words.ARTICLES and not _opens_with_acronym(page, source, head)
 
 

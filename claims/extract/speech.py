@@ -157,7 +157,7 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         source = _narrowed_subject(place) or source
     if before and source is not None and _is_medium(place, source):
         return subject_before(place, before), False
-    return _agreeing(place, source), True
+    return _of_some(place, _agreeing(place, source)), True
 
 
 def _is_done(place: Place, source: Phrase) -> bool:
@@ -214,6 +214,18 @@ _IN = frozenset([" in ", "the ", "nal "])
 """What stands right before the name of a journal: "in", "in the", "in the journal"."""
 STUDY_REACH = 140
 """Code points of a study before the name of its journal."""
+
+
+def _of_some(place: Place, source: Phrase | None) -> Phrase | None:
+    """Those of a body who speak, where the body alone was read: "some in the union worry that"."""
+    if source is None or place.word not in words.BASES:
+        return source
+    some = shapes.SOME_OF.search(place.shadow, max(place.low - 1, source.start - SOME_REACH, 0), source.start)
+    return source if some is None else Phrase(some.start("who"), source.end, some.start("who"))
+
+
+SOME_REACH = 40
+"""Code points of "some in the" before a body."""
 
 
 def _agreeing(place: Place, source: Phrase | None) -> Phrase | None:

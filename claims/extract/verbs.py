@@ -29,14 +29,14 @@ def is_active(place: Place) -> bool:
     if word.partition(" ")[0].endswith("ing"):  # "were looking for", too
         return True
     behind = _word_behind(place)
-    noun = word in words.HOMOGRAPHS and (
+    named = word in words.HOMOGRAPHS and (
         (word.endswith("s") and behind in words.SHOWN) or behind in words.REVEALING
     )  # "the results report revealed"
     if word in words.HOMOGRAPHS and word.endswith("s") and _is_past(behind):
         return False  # "jobless claims hit 40m"
     if word in words.HOMOGRAPHS and word.endswith("s") and _counts(before) and not _is_day(place):
         return False  # "faces 16 charges: fraud"
-    if noun or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
+    if named or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
         return False  # "said nothing of"; "the states are": a noun
     if behind == little.AS and place.frame == "quoting" and not place.shadow.startswith(little.AS_MANY, cue.end):
         return False  # "the list, described as a draft", not "believes as many as 30"
@@ -58,7 +58,8 @@ def is_active(place: Place) -> bool:
         return False  # "a barn believed to be", "two men suspected of killing 30"
     if place.frame == "clause" and (before in words.DETERMINERS or before.endswith(POSSESSIVE)):
         return False  # "the evidence that", "her demands that"
-    if place.frame == "clause" and tag_word(word) == "b" and before.isalpha() and tag_word(before) in "wba":
+    noun = place.frame == "clause" and tag_word(word) == "b" and before.isalpha() and tag_word(before) in "wba"
+    if noun and shapes.THAT.match(place.shadow, cue.end, place.high) is None:
         return False  # "is winning the farm vote: 30 percent are with him"
     if place.frame == "telling" and (
         (behind in words.TOLD_OF and not shapes.AUDIENCE.match(place.shadow, cue.end, place.high))

@@ -38,6 +38,10 @@ CLAUSE = frozenset(form for row in _TABLE["clause"].values() for form in _forms(
 
 SAID_NOUNS = frozenset(_forms(_TABLE["nouns"]["said"]))
 """Nouns that hold what is said: "the ministry's claim that", "an estimate of"."""
+UTTERED = frozenset(
+    {"speech", "address", "interview", "claim", "statement", "remark", "comment", "boast", "tweet", "post"}
+)
+"""Nouns of what somebody makes, who then says what stands in it: "made a claim crediting"."""
 HELD = frozenset(_forms(_TABLE["nouns"]["held"])) - SAID_NOUNS
 """Nouns of what somebody says or holds that attribute only with "that", and only where it is told whose they are."""
 DOCUMENTS = frozenset(_forms(_TABLE["nouns"]["documents"]))
@@ -180,7 +184,11 @@ PLURAL_SUBJECTS = word_set("plural_subjects")
 """Subjects of a verb without an ending: "police say"."""
 HOMOGRAPHS = word_set("homographs") | {word for word in CLAUSE if word.endswith("s")}
 """Cues that are also common nouns, or parts of names ("the United States")."""
-BASES = word_set("bases") | {word for word in CLAUSE if not CLAUSE.isdisjoint({word + "s", word + "es", word + "ed"})}
+BASES = word_set("bases") | {
+    word
+    for word in CLAUSE
+    if not CLAUSE.isdisjoint({word + "s", word + "es", word + "d", word + "ed", word[:-1] + "ies", word[:-1] + "ied"})
+}
 """Forms without an ending, whose subject is a plural."""
 RELATIVES = word_set("relatives")
 RECORDING = frozenset({"record", "records", "recorded", "registered", "registers"})
@@ -218,6 +226,8 @@ INSISTING = word_set("insisting")
 FORESEEING = word_set("foreseeing")
 FORECASTING = FORESEEING | word_set("pricing") | {"forecast", "forecasts", "forecasting"}
 """Verbs whose object is what is foreseen: "expects growth of 2 percent"."""
+PROJECTING = frozenset(_forms(_TABLE["quoting"]["project"]))
+"""Verbs of foreseeing that are nouns, too: "projects a deficit of 3", not "housing projects cost 3"."""
 AWAITING = word_set("awaiting")
 """Verbs that foresee a result only, whose object anything can be else: "looking for $12 million in sales"."""
 FORETELLING = FORECASTING | {"predicted", "projected", "estimated"}
@@ -574,7 +584,9 @@ MORE_IN_BRACKETS = re.compile(r"\(\d")
 TOLD_ALONE = frozenset({"informed", "informs", "told"})
 """Verbs of telling that can do without a hearer: "30 were held, the police informed", "…, the court was told"."""
 TOLD_BY = frozenset(_forms(_TABLE["naming"]["told_by"]))
-PARTICIPLES = tuple(form for form in FRAMES if form.split()[0].endswith("ing") and FRAMES[form] != "naming")
+PARTICIPLES = tuple(
+    form for form in (*FRAMES, *CLAUSE) if form.split()[0].endswith("ing") and FRAMES.get(form) != "naming"
+)
 COUNTS = word_set("counts")
 """Nouns that hold a number: "its estimate of 30"."""
 FRONTS = (" and", " but", " and,", " but,", ":", " while", ";", " while,")

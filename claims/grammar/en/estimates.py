@@ -144,6 +144,13 @@ AMOUNT_FORESEEN = shape(
     ),
     (" a deficit", " the end of the war", " talks to end a war of 3", " rain in one of 3"),
 )
+AMOUNT_PROJECTED = shape(
+    "the amount of what is projected, behind its determiner",
+    rf"""[ ](?:the|an?|its|our|their|his|her|this|that|[\w-]+'s)[ ](?:(?!who\b|that\b|which\b)[\w'-]+[ ]){{0,9}}?(?:to[ ](?:be|reach|hit|grow|rise|fall|increase|drop|decline|shrink|total|climb|average|exceed|cost)|of|at|between|by)[ ]
+    (?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than|by|to|as[ ](?:much|many)[ ]as|at[ ]least)[ ]){{0,2}}{_NUMBER}""",
+    (" our deficit for the coming decade to be $11", " the economy to grow by 3", " a deficit of $3"),
+    (" received grants of $3", " the film onto the wall", " onto a wall of 30"),
+)
 LEFT_FIGURE = shape(
     "a verb whose subject stands before who believes it",
     rf"""[ ](?:left|cost|[a-z]{{3,}}ed)[ ](?:(?:about|some|at[ ]least|more[ ]than|over|up[ ]to|nearly)[ ])?{_NUMBER}""",

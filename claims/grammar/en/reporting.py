@@ -427,6 +427,12 @@ NEGATED = shape(
     ("did not immediately ", "didn't "),
     ("did ", "not only this he "),
 )
+SOME_OF = shape(
+    "some, and where they are (searched)",
+    r"(?:\A|[ ,\"])(?P<who>(?:some|many|most|others|several|few|a[ ]few|both|those)[ ](?:in|of|at|on|from|within|around|among|inside|across|near)[ ])(?:(?:the|his|her|their|its)[ ])?\Z",
+    ("some in ", ", many inside the "),
+    ("something in ", "some men in the "),
+)
 KEPT_FROM = shape(
     "what keeps somebody from saying, or an it that nobody says (searched)",
     r"(?:\b(?:it|there)(?:'s|[ ](?:is|was|would[ ]be|will[ ]be|seems|may[ ]be))[ ][^,;:\"]{0,40}"

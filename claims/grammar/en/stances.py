@@ -217,7 +217,7 @@ BESIDE = ", with "
 """Before a figure with a predicate of its own."""
 _COUNTED = (
     r"(?:[ ](?!(?:who|that|which|whom|what|if|as|when|while|because|after|before|said|says|say|told|tells|and|or|but|to|he|she|it|they|we|i|you|than"
-    r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z'-]+){0,5}[ ]"
+    r"|were|was|are|is|had|have|has|been|be|may|might|can|could|must|did|do|does)\b)[a-z\d'-]+){0,5}[ ]"
 )
 """What is counted, before its verb."""
 TO_COME = shape(
