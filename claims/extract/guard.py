@@ -45,6 +45,7 @@ from claims.grammar.en.guards import (
     NUMBERED,
     OF_LAWS,
     PAPER_LEADS,
+    PARTS,
     PLATES,
     RAN,
     RANKED_WORLDWIDE,
@@ -358,6 +359,8 @@ def _named(near: Near, word: str) -> str | None:
         )
     if kind == "name" and near.digits and _is_distance(near):
         return None
+    if word in PARTS and not near.digits and near.exact(PARTS[word]) and tag_word(near.next or ".") != "s":
+        return kind
     capital = near.starts_upper(word)
     if kind == "paper":
         return "id" if _is_paper(near) else None

@@ -3,7 +3,7 @@
 from claims.extract.near import Near
 from claims.grammar.en import ones
 from claims.grammar.en.breakdowns import FROM_NAME, ONE_LISTED
-from claims.grammar.en.function_words import OF, OR
+from claims.grammar.en.function_words import OF, OR, TO
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE, CHANGES, LOSES
 from claims.grammar.en.tags import tag_word
@@ -18,6 +18,8 @@ def find_idiom(near: Near) -> str | None:
     surface = near.shadow[near.start : near.end]
     if surface == "one":
         return "idiom" if near.left[-2:] == ones.ACCORDING_TO else _one(near)
+    if not near.digits and _is_set(near, surface):
+        return "idiom"
     if near.behind == "," and near.text[near.start].isupper() and not near.digits and _is_item(near):
         return "list"
     if surface == "half":
@@ -54,6 +56,18 @@ def find_idiom(near: Near) -> str | None:
     if near.word in ones.HALVES and surface == ones.NINE:
         return "definite"
     return _definite(near) if near.exact(10) else None
+
+
+def _is_set(near: Near, surface: str) -> bool:
+    """Whether a number word belongs to a set phrase: "zero tolerance", "cloud nine", "two by two", "half past nine"."""
+    if near.next in ones.SET_BEHIND.get(surface, ()) or near.word == ones.SET_BEFORE.get(surface):
+        return True
+    twice = f"{surface}{ones.BY}{surface}"
+    if near.shadow.startswith(twice, near.start) or near.shadow.startswith(twice, near.end - len(twice)):
+        return True
+    if near.next in ones.PAST and surface in ones.PARTS_OF_HOUR:
+        return near.next != TO
+    return near.word in ones.PAST and near.second_last() in ones.PARTS_OF_HOUR and near.exact(12)
 
 
 def _ends_list(near: Near) -> bool:

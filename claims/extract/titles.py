@@ -88,7 +88,7 @@ _NEWS = re.compile(r" (?:[A-Z]\w+ )?News\b")
 def goes_on_name(near: Near) -> bool:
     """Whether digits are another model's of the name before: "the Galaxy 20 Ultra and 20 Lite"."""
     text, start = near.text, near.start
-    if "," in near.shadow[start : near.end]:
+    if near.end - start > MODEL_DIGITS:
         return False  # "28,578 Model 3 and 24,761 Model S"
     variant, model = _VARIANT.match(text, near.end), _MODEL.search(text, max(0, start - MODEL_REACH), start)
     return variant is not None and model is not None and variant[1] == model[1]
@@ -112,7 +112,7 @@ def is_entry(near: Near) -> bool:
 
 LONG_ENTRY = 5
 """Digits from which on a number is parted in print, unless it counts nothing."""
-MODEL_REACH = 40
+MODEL_REACH, MODEL_DIGITS = 40, 4
 _MODEL = re.compile(r"\b[A-Za-z]*[A-Z]\w+ \d{1,4}(s?)(?: [A-Z]\w*){0,2} (?:and|or) $")
 _VARIANT = re.compile(r"(s?)\ (?:[A-Z]|(?:plus|pro|max|mini|ultra|lite)\b)", re.VERBOSE)
 """Behind the number of a model: 6s Plus, 20 Lite."""

@@ -9,7 +9,7 @@ from claims.grammar.en.function_words import AT, FOR, MINUS, OR, PER
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import APART, SHARED, VOTED_TO
-from claims.grammar.en.ones import BIG, DEFINITE, FIGURES, HALVES, RANKED, RANKING, TAKE
+from claims.grammar.en.ones import BIG, BY, DEFINITE, FIGURES, HALVES, RANKED, RANKING, SET_BEFORE, SET_BEHIND, TAKE
 from claims.grammar.en.units import (
     CODES,
     FORWARD_LINKS,
@@ -24,7 +24,8 @@ from claims.grammar.en.years import MONTHS
 
 TELLING_BEFORE = frozenset(
     {
-        *CODES, *WORDS_BEFORE, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *HALVES, *DEFINITE, *RANKED, *RANKING, *MONTHS,
+        *CODES, *WORDS_BEFORE, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *HALVES, *SET_BEFORE.values(), *DEFINITE, *RANKED, *RANKING,
+        *MONTHS,
     MINUS, AT, OR, FOR, PER, TAKE, "all", "http", "https",
     }
 )  # fmt: skip
@@ -44,6 +45,8 @@ TELLING_BEHIND = frozenset(
         *FORWARD_LINKS,
         *PERCENT_WORDS,
         *PART_SERVED,
+        BY.strip(),
+        *(word for words in SET_BEHIND.values() for word in words),
         WHEN,
         AT,
     }

@@ -265,6 +265,8 @@ BEST_OF = "best-of-"
 """Before the most games of a series."""
 ROUNDS = {"game": 7, "lap": 99}
 """What a race or a series is made of, and how many of them at most: "game three", "on lap 47"."""
+PARTS = {"act": 5, "chapter": 99, "verse": 99, "page": 999, "episode": 99, "phase": 5}
+"""The parts of a book or a plan, and how many of them a number in words tells at most: "page seven says"."""
 COMPANY = "3M"
 """Three million of nothing, or the firm."""
 GENERATION = "g"

@@ -260,9 +260,9 @@ MEASURED_BEFORE = shape(
 )
 CHANGED_BY = shape(
     "by how much a measure changed, right before it (searched)",
-    r",\ (?:up|down|an?\ (?:drop|rise|increase|decrease|gain|fall|decline|cut|jump|reduction)\ of)\ (?:about\ |around\ |some\ |nearly\ |only\ |just\ )?\Z",
+    r",?\ (?:up|down|an?\ (?:drop|rise|increase|decrease|gain|fall|decline|cut|jump|reduction)\ of)\ (?:about\ |around\ |some\ |nearly\ |only\ |just\ )?\Z",
     (", up ", ", down nearly ", ", a drop of "),
-    (", up from ", " went up ", ", up to "),
+    (", up from ", " going upward ", ", up to "),
 )
 """Between a measure and a bare number of it: "4.4 billion bushels, up 270 million from last year"."""
 RIVAL = shape(

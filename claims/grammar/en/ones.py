@@ -373,10 +373,24 @@ POINTING = frozenset(
 AT_A_TIME = " at a time"
 ITEMS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight")
 """Numbers that open the points somebody makes: "One, defeat them. Two, disrupt their cells."."""
-QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
-"""Behind a part of the year they tell when: "up from a quarter ago"."""
 OUT_OF, MARKS = " out of ", frozenset(["rated", "rates", "rating", "mark", "marks", "graded", "stars"])
 """What somebody is given so many of out of so many."""
+QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
+"""Behind a part of the year they tell when: "up from a quarter ago"."""
+SET_BEHIND = {
+    "zero": frozenset(["tolerance", "sum", "hour", "waste"]),
+    "seven": frozenset(["seas"]),
+    "ten": frozenset(["commandments"]),
+    "forty": frozenset(["winks"]),
+    "fifty": frozenset(["fifty"]),
+}
+"""Number words and the words behind them with which they only say something: "zero tolerance", "forty winks"."""
+SET_BEFORE = {"nine": "cloud", "four": "fab", "fifty": "fifty-"}
+"""The same with the word before them: "on cloud nine"."""
+BY = " by "
+"""Between a number word and itself: "two by two"."""
+PAST, PARTS_OF_HOUR = frozenset(["past", "to"]), frozenset([QUARTER, "half"])
+"""Between a part of an hour and the hour: "half past nine"."""
 HALVES, NINE = frozenset(["front", "back"]), "nine"
 """Before nine holes of a golf course, of which it has two halves."""
 BIG = frozenset(["big"])

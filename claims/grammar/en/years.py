@@ -37,7 +37,9 @@ YEAR_BEFORE = frozenset(
 ) | MONTHS  # fmt: skip
 NO_YEAR = frozenset(["nearly", "almost", "exceeding"])
 """Right before four digits, they are no year."""
-SAMPLES = frozenset(["sample", "total", "panel", "cohort"])
+SAMPLES = frozenset(
+    ["sample", "total", "panel", "cohort", "workforce", "staff", "crew", "population", "audience", "membership"]
+)
 """Before "of" and four digits, what has so many members: "a sample of 2003 adults"."""
 YEAR_ALWAYS = (
     frozenset(
