@@ -19,6 +19,7 @@ from claims.grammar.en.nouns import (
     NO_COUNTS,
     NUMBER,
     NUMBER_LINKS,
+    NUMBERS,
     NUMBERS_OF,
     PEAKS,
     PEOPLE,
@@ -31,6 +32,7 @@ from claims.grammar.en.nouns import (
     TOWARD,
     WERE,
     is_plural,
+    name_many,
 )
 from claims.grammar.en.predicates import BRINGING, CAME_AT, COME, PREDICATES
 from claims.grammar.en.verbs import read_lemma, read_verb
@@ -191,6 +193,8 @@ def _changed(text: str, words: Words, verb: int) -> str:
     of = _of_what(words, k, words.lower[verb] in SUMMING)
     if of and not _is_no_count(words, of - 1):
         return find_noun(text, words, of - 1, False).unit
+    if k > 0 and words.lower[k] == NUMBERS and words.tag[k - 1] in "wbs":
+        return name_many(text[words.start[k - 1] : words.end(k - 1)])
     if verb < 1 or k < 0 or words.tag[k] not in "sz" or _is_no_count(words, k) or words.lower[k] in PERSON_STATES:
         return ""
     start = k

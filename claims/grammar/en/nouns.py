@@ -276,6 +276,42 @@ def say_many(unit: str) -> str:
     return many.upper() if unit.isupper() else many
 
 
+def name_many(one: str) -> str:
+    """What "numbers" are of by the noun before: "visitor numbers", "case numbers"; "" for what nobody counts one by one.
+
+    >>> name_many("Visitor"), name_many("refugee"), name_many("city"), name_many("staff"), name_many("attendance")
+    ('visitors', 'refugees', 'cities', 'staff', '')
+    """
+    low = one.lower()
+    if low in _MANY_ALREADY:
+        return low
+    if low.endswith(_UNCOUNTED) or is_plural(low):
+        return ""
+    if low.endswith("y") and low[-2:-1] not in "aeiou":
+        return low[:-1] + "ies"
+    return low + ("es" if low.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+_UNCOUNTED = (
+    "ance",
+    "ence",
+    "ment",
+    "ing",
+    "ality",
+    "ivity",
+    "tion",
+    "ship",
+    "ness",
+    "time",
+    "year",
+    "month",
+    "week",
+    "day",
+)
+"""Ends of nouns that name no one of many: attendance numbers, polling numbers, day numbers."""
+_MANY_ALREADY = frozenset(["staff", "police", "crew", "cattle", "livestock", "personnel", "salmon", "deer"])
+
+
 def is_plural(word: str) -> bool:
     """Whether a lower-cased word looks like a plural noun.
 
