@@ -23,6 +23,7 @@ def takes_clause(place: Place) -> bool:
         or later_clause(place) is not None
         or (place.word in words.CLAUSAL and states(place, after))
         or wants(place, after) is not None
+        or place.word in words.PARENTHETIC
         or place.ends(shapes.QUOTED_SOON, place.cue.start, SPEAKER_REACH) is not None
     )
 

@@ -135,6 +135,10 @@ def _last_noun(page: Page, phrase: Phrase) -> Phrase:
     start = max(page.shadow.rfind(f" {article} ", phrase.start, phrase.end) for article in words.ARTICLES_ALONE)
     if start < 0 or page.shadow.endswith(" of", phrase.start, start):
         return phrase
+    before, _, led = page.shadow[phrase.start : start].rpartition(" ")
+    if led == FROM and before.rpartition(" ")[2] in words.DOCUMENTS:  # "figures from the bank that show"
+        start = phrase.start + len(before.rpartition(" ")[0])
+        return Phrase(start + (page.shadow[start] == " "), phrase.end, start)
     return Phrase(start + 1, phrase.end, start + 1)
 
 

@@ -83,7 +83,7 @@ def read_viewed(place: Place) -> Report | None:
     """A report of how somebody sees it: "in the union's view, 30 must go", "as Ana Diaz puts it, 30"."""
     shadow = place.shadow
     if place.word in words.VIEWING:
-        if shadow[place.cue.end : place.cue.end + 1] not in MARKS_BEHIND:
+        if shadow[place.cue.end : place.cue.end + 1] not in MARKS_BEHIND and not _figures_next(place):
             return None
         source = read_subject(place.page, place.low, place.cue.end + 1)
         owner = _owner(place, source) if source is not None else None
@@ -103,6 +103,14 @@ def read_viewed(place: Place) -> Report | None:
     return Report(owner, place.cue, place.low, place.high, Span(start, end), False, place.layer)
 
 
+def _figures_next(place: Place) -> bool:
+    """Whether a clause's subject follows what somebody reckons by: "By her reckoning the true figure is 30"."""
+    behind = words.NEXT_WORD.match(place.shadow, place.cue.end, place.high)
+    return place.cue.start - place.low < NEAR_FRONT and behind is not None and tag_word(behind[1]) in "dn"
+
+
+NEAR_FRONT = 40
+"""Code points of "by" and who reckons, where they open a sentence."""
 MARKS_BEHIND = frozenset([",", ".", ";", ""])
 """What ends how somebody sees it."""
 VIEW_LEADS = (" in ", " by ", " to ", " from ")
@@ -282,7 +290,8 @@ def read_naming(place: Place) -> Report | None:
         clause = clause_start(place, cue.start)
         low = clause if shapes.COMPARES.match(shadow, clause) else low
     lead = " " + shadow[max(place.low, cue.start - 12) : cue.start].rstrip(' \n"(')
-    if cue.start - place.low <= 2 or lead.endswith(words.FRONTS):
+    put_in = shadow.endswith(little.RELATIVE_LEADS, place.low, cue.start)  # "charges that, according to police, could"
+    if cue.start - place.low <= 2 or put_in or lead.endswith(words.FRONTS):
         return report_ahead(place, source, _behind_apposition(place, source.end))
     if place.word in words.CITING:
         aside = shapes.ASIDE_FIRST.match(shadow, low, cue.start)

@@ -105,7 +105,7 @@ def _read_relative(place: Place) -> Report | None:
     told = place.word in words.FORESEEN_OR_TOLD
     helped = place.previous in words.HAD or (told and words.is_adverb(place.previous))
     closed = helped and shapes.COMES_TO_END.match(place.shadow, place.cue.end, place.high)
-    if closed and not told:  # "60 clients had called."
+    if closed and not told and not _is_admitted(place):  # "60 clients had called."
         return None
     if not closed and not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
         return None
@@ -119,6 +119,11 @@ def _read_relative(place: Place) -> Report | None:
     hole = Span(source.start, place.cue.end)
     end = source.start if closed else place.high
     return Report(source, place.cue, counted.start("figure"), end, hole, False, place.layer)
+
+
+def _is_admitted(place: Place) -> bool:
+    """Whether a sum of money is what somebody has said: "the $1 million the treasurer has acknowledged"."""
+    return place.frame == "speech" and place.ends(estimates.SUM_OF, place.cue.start, 60) is not None
 
 
 def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
@@ -284,7 +289,8 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     if not place.ends(shapes.CLOSED, source.left, 4):
         return _read_unparted(place, source, hole)
     quoted = place.ends(shapes.QUOTED, source.left, 4)
-    if not quoted and (place.frame == "clause" or place.ends(shapes.NEGATED, cue.start, 30)):
+    closing = place.frame != "clause" or (place.word in words.PARENTHETIC and not _is_only_when(place, source))
+    if not quoted and (not closing or place.ends(shapes.NEGATED, cue.start, 30)):
         return None  # "40 were hurt, the army knew"
     if (
         place.word in words.HOMOGRAPHS
@@ -333,6 +339,12 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
     goes_on = not quoted and shadow.startswith(";", last)  # "Roads are closed, she said; 30 homes are gone"
     hole = Span(source.left, last if goes_on else resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _is_only_when(place: Place, source: Phrase) -> bool:
+    """Whether what stands before is no more than when something was done: "As 30 boats sank, the owners groused"."""
+    opens = shapes.WHEN_ALONE.match(place.shadow, place.low, source.left)
+    return opens is not None and opens.end() >= source.left - 2
 
 
 def _is_named(place: Place, source: Phrase) -> bool:

@@ -40,6 +40,8 @@ def is_active(place: Place) -> bool:
         return False  # "said nothing of"; "the states are": a noun
     if behind == little.AS and place.frame == "quoting" and not place.shadow.startswith(little.AS_MANY, cue.end):
         return False  # "the list, described as a draft", not "believes as many as 30"
+    if word in words.HOMOGRAPHS and word.endswith("s") and _does(place, behind):
+        return False  # "most estimates only measure"
     if word in words.HOMOGRAPHS and _takes_relative(place):
         return False  # "rules that require 60 votes"
     if (
@@ -108,6 +110,14 @@ def is_active(place: Place) -> bool:
     if word in words.WRITING and estimates.WRITTEN.match(place.shadow, cue.end, place.high):
         return False  # "the doctor wrote 12,000 prescriptions"
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _does(place: Place, adverb: str) -> bool:
+    """Whether an adverb and a verb stand behind a word that is both, so that it is their subject, a noun."""
+    if adverb not in words.ADVERBS or adverb in words.BREAKS:
+        return False
+    verb = words.NEXT_WORD.match(place.shadow, place.cue.end + 1 + len(adverb), place.high)
+    return verb is not None and tag_word(verb[1]) in "bx"
 
 
 def means_to(place: Place) -> bool:

@@ -410,6 +410,8 @@ HELD_ONLY = frozenset(
     {"believe", "think", "know", "assume", "suspect", "fear", "realise", "realize", "find", "show", "require", "hear"}
 )
 """Verbs whose infinitive is often somebody else's than the subject's: "led police to believe that"."""
+PARENTHETIC = word_set("parenthetic")
+"""Of verbs that take a clause, those that can stand behind what is said without marks: "…, the owners grumbled"."""
 WANTING = DIRECTING | JUDGING | PROPOSING
 VIEWING = word_set("viewing")
 """Nouns of what somebody holds, behind "in" and whose they are: "in the union's view, 30 must go"."""

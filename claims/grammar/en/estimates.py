@@ -114,7 +114,7 @@ COMPARED_POLL = ("than ", "than", "compared to ", "compared with ", "up from ", 
 COUNTED_BY = shape(
     "a figure, its noun and who says something of them (searched)",
     rf"""(?<![\w.,])(?P<figure>(?:[`$]?\d|{SMALL}\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|een)\b)[\w.,-]*)(?:(?:[ ](?:of[ ])?(?![a-z-]+'s\b)(?!(?:the|an?|its|his|her|their|of|that|who|what|which|whom|where|how|than|and|in|on|at|to|as|but|by|when|if|because)\b)[a-z'-]+){{0,3}}|[ ]of[ ](?:whom|which))[ ]
-    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}[a-z.'-]+|police|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
+    (?P<who>(?:the|a|an|its|his|her|their)[ ](?:(?!the\b)[a-z.'-]+[ ]){{0,2}}(?!had\b|has\b|have\b)[a-z.'-]+|police|[a-z-]+'s[ ](?:[a-z-]+[ ])?[a-z-]+|[a-z-]+s(?:[ ](?:polled|surveyed|questioned)[ ]by[ ][\w&.-]+(?:[ ][\w&.-]+){{0,2}}?)?|(?P<name>(?!(?:had|have|has|first|earlier|once|[a-z]+ly)\b)[a-z][a-z'-]+))[ ](?:(?:had|have|has)[ ](?:(?:[a-z]+ly|first|earlier|once)[ ])?)?\Z""",
     (
         "12 men the army ",
         "the $9 million holm's aides ",
@@ -150,6 +150,12 @@ AMOUNT_PROJECTED = shape(
     (?:(?:about|around|nearly|up[ ]to|some|over|more[ ]than|by|to|as[ ](?:much|many)[ ]as|at[ ]least)[ ]){{0,2}}{_NUMBER}""",
     (" our deficit for the coming decade to be $11", " the economy to grow by 3", " a deficit of $3"),
     (" received grants of $3", " the film onto the wall", " onto a wall of 30"),
+)
+SUM_OF = shape(
+    "a sum of money and who has spoken of it (searched)",
+    r"[ ](?:the|that)[ ][`$][\d.,]+(?:[ ](?:million|billion|trillion))?[ ](?:the|its|his|her|their|[\w.-]+'s)[ ](?:[\w'-]+[ ]){1,3}?(?:has|had|have)[ ]\Z",
+    (" the $1 million the treasurer has ",),
+    (" the 60 clients had ", " $1 million the treasurer "),
 )
 LEFT_FIGURE = shape(
     "a verb whose subject stands before who believes it",
@@ -350,7 +356,7 @@ GAPPED_THAT = shape(
 )
 IN_DOCUMENT = shape(
     "a document named first (searched)",
-    r"""(?:\A[ ]|(?<=[,;])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
+    r"""(?:\A[ ]|(?<=[,;:])[ ]|(?<=[ ]and)[ ]|(?<=[ ]but)[ ]|(?<=while)[ ])(?:in|by)[ ]
       (?!the[ ](?:\d{4}[ ](?:[a-z-]+[ ]){0,3}|(?:[a-z-]+[ ]){0,3}(?:general|assembly|local|parliamentary|presidential|civic|municipal|state)[ ])polls\b)
       (?=(?:an?|the|its|his|her|their|one|another|this|that|[a-z.]+'s)[ ])
       ((?:(?![,;][ ]|(?<!\.[a-z])\.[ ]|[:"\n]).){2,90}?\b(?:poll|survey|study|report|census|surveys|polls|analysis|poll's|average|video|videos|footage|photos?|photographs?|images?)\b

@@ -298,9 +298,9 @@ QUOTE_AGAIN = shape(
 )
 PARTICIPLE = shape(
     "by or at behind a participle",
-    r"[ \n]+(?:at(?![ ]least|[ ]most)|by)\b",
+    r"[ \n]+(?:at(?![ ]least|[ ]most)|by(?![ ](?:e-?mail|(?:tele)?phone|text|letter|fax|video|message|post|satellite|radio|saying|noting|adding)\b))\b",
     (" at 30", " by police"),
-    (" attempts", " at least"),
+    (" attempts", " at least", " by email."),
 )
 COORDINATED = shape(
     "a second verb of the same subject",
@@ -432,6 +432,12 @@ SOME_OF = shape(
     r"(?:\A|[ ,\"])(?P<who>(?:some|many|most|others|several|few|a[ ]few|both|those)[ ](?:in|of|at|on|from|within|around|among|inside|across|near)[ ])(?:(?:the|his|her|their|its)[ ])?\Z",
     ("some in ", ", many inside the "),
     ("something in ", "some men in the "),
+)
+WHEN_ALONE = shape(
+    "one clause that tells when or why, up to its comma",
+    r"[ \"']*(?:after|when|as(?![ ](?:many|much|few|little)\b)|while|before|once|until|because|if|though|although|since|despite|amid|with|for)[ ][^,]{4,200},",
+    ("as 30 boats sank,", "after 30 days,"),
+    ("as many as 30 sank,", "30 sank,", "as 30"),
 )
 KEPT_FROM = shape(
     "what keeps somebody from saying, or an it that nobody says (searched)",
