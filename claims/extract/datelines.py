@@ -35,7 +35,7 @@ def sent_from(page: Page) -> str | None:
     """
     if "_sent_from" not in page.memo:
         names = [page.dateline] if page.dateline else [match[1] for match in datelines(page)]
-        rows = (rows_of(name_key(cast_shadow(name.split(",")[0]))) for name in names)
+        rows = (rows_of(name_key(cast_shadow(name.split(",")[0].strip()))) for name in names)
         page.memo["_sent_from"] = next((row(found[0])[1] for found in rows if found), None)
     code: str | None = page.memo["_sent_from"]
     return code

@@ -39,6 +39,11 @@ class Moment(NamedTuple):
         return self.beside and self.as_of is None and self.since is not None
 
 
+def is_of_result(shadow: str, moment: Moment) -> bool:
+    """Whether a time is the period of a result that is named right behind it: "a first-quarter loss"."""
+    return shadow[moment.end - 1] == " "
+
+
 def read_moments(page: Page, first: int, stop: int, base: Moment | None = None) -> list[Moment]:
     """The moments between two offsets, joined where two are the ends of one period.
 
@@ -214,7 +219,7 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
         return None
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
-    planned = _is_planned(words)
+    planned = _is_planned(words[-FORETOLD_WORDS:] if page.shadow[end - 1] == " " else words)
     if make in _NAMED and not planned:
         planned = dating.CURRENT in words[-LEAD:] or _is_foretold(page.shadow, start, end)
     ahead = make != "year" and (planned or (make == "unit" and not dating.FORECAST.isdisjoint(words)))
@@ -262,6 +267,8 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
 
 
+FORETOLD_WORDS = 6
+"""Words before the period of a result in which it is told that it is to come: "expects third-quarter sales of"."""
 THIS = "this"
 """In a part of the calendar that goes on: "this year"."""
 

@@ -371,7 +371,7 @@ def _pays(near: Near, money: str) -> bool:
         return near.shadow[near.end] == PENNY and near.reading.value not in RESOLUTIONS
     if money == RAND and near.text[near.end + 1 : near.end + 2].islower():
         return True
-    return money in {"won", "sol", "rand"} and near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE)
+    return money in {"won", "sol", "rand", "crown"} and near.shadow[max(0, near.end - 9) : near.end].endswith(LARGE)
 
 
 def _is_part(near: Near) -> bool:

@@ -7,7 +7,7 @@ speaker, all of those of whom the figure is some.
 import re
 
 from claims.extract.governors import find_governor
-from claims.extract.moments import Moment
+from claims.extract.moments import Moment, is_of_result
 from claims.extract.page import Page
 from claims.extract.running_totals import is_put_in
 from claims.extract.words import find_words
@@ -30,6 +30,8 @@ def may_date(page: Page, moment: Moment, start: int, end: int) -> bool:
         shadow, moment, start, end
     ):
         return False
+    if moment.start >= end and is_of_result(shadow, moment):
+        return dating.TURNS.search(shadow, end, moment.start) is None
     return not is_put_in(shadow, moment.start, moment.end, start)
 
 

@@ -186,14 +186,21 @@ def _both_state_period(a: Figure, b: Figure) -> bool:
     return "total" in cues(a) and "total" in cues(b)
 
 
+def _is_unsaid(position: Position) -> bool:
+    """Whether nobody is named for a figure: of two that are alike, an editor can ask who said the other."""
+    return position.figure.source is None
+
+
 def _sweep(positions: Sequence[Position], given: Set[tuple[int, float]], judge: Judge) -> list[Clash]:
     """Pairs of one day that contradict each other, the ends of the range only; `given` are the numbers of each
     document.
     """
     if not _are_apart(positions):
         return []
-    lowest = sorted(positions, key=lambda p: (p.interval.high, p.interval.low, reading_order(p.figure)))
-    highest = sorted(positions, key=lambda p: (-p.interval.low, -p.interval.high, reading_order(p.figure)))
+    lowest = sorted(positions, key=lambda p: (p.interval.high, p.interval.low, _is_unsaid(p), reading_order(p.figure)))
+    highest = sorted(
+        positions, key=lambda p: (-p.interval.low, -p.interval.high, _is_unsaid(p), reading_order(p.figure))
+    )
     wholes = {p.figure.number for p in positions}
     found = []
     highs = [(position, _by_document(position)) for position in highest[:MANY]]

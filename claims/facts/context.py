@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claims.extract.known_names import bare_owner
 from claims.facts.classes import singular
 from claims.facts.marks import forget_marks, marks_of_word
-from claims.facts.shapes import OTHER, shape_of
+from claims.facts.shapes import CAPITAL, OTHER, shape_of
 from claims.facts.targets import target_kinds
 from claims.facts.words import split_phrases
 from claims.grammar.en.tags import tag_word
@@ -17,7 +17,7 @@ from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
 _LAPSE = re.compile(read_table("contexts")["lapse"]["pattern"])
-_NAME = re.compile(r"(?:al-|el-)?[A-Z][\w’']+(?:-[A-Z][\w’']+)*")
+_NAME = re.compile(rf"(?:al-|el-)?{CAPITAL}[\w’']+(?:-[A-Z][\w’']+)*")
 _WORD = re.compile(r"[a-z][\w’'-]*\w")
 CUES = (
     "period",

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from claims.facts.context import fold_name, read_context
-from claims.facts.shapes import SITE
+from claims.facts.shapes import CAPITAL, SITE
 from claims.facts.words import split_aliases
 from claims.grammar.locate import contains, locate
 from claims.grammar.word_lists import read_table
@@ -148,7 +148,7 @@ def names_joined(text: str) -> tuple[tuple[str, str], ...]:
 
 
 _JOINED = re.compile(r"([A-Z][\w’'-]+) and (?:[a-z]+ ){0,2}?([A-Z][\w’'-]+)")
-_NAME = re.compile(r"[A-Z][\w’'-]+")
+_NAME = re.compile(rf"{CAPITAL}[\w’'-]+")
 _PLACED = re.compile(r"\b(?:in|of|at|near)\s+([A-Z][\w’'-]+)")
 _OF_COUNTRY = re.compile(rf"{_PLACED.pattern}|\b([A-Z][a-z]+)(?=[’']s\b)")
 _CAPITAL = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)?")

@@ -8,8 +8,15 @@ is known from when the word was first met.
 import re
 from collections.abc import Iterator
 
+from claims.grammar.en.units import SIGNS
+
+ISO = 3
+"""Letters of a currency's code."""
 _BEFORE = r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]n|[Oo]utside|[Aa]round|[Oo]f|[Ii]nto|hit|hits|struck)"
-_LOWER, _NAME = r"[a-z-]+", r"[A-Z][\w’'-]+"
+_CODES = "|".join(sorted(sign.upper() for sign in SIGNS if sign.isalpha() and len(sign) == ISO))
+CAPITAL = rf"(?!(?:{_CODES})\d)(?<![A-Z])[A-Z]"
+"""What a name begins with: not the code of a currency, which sticks to its amount ("NOK1.2bn")."""
+_LOWER, _NAME = r"[a-z-]+", rf"{CAPITAL}[\w’'-]+"
 SITE = re.compile(rf"{_BEFORE}\s+(?:the\s+)?(?:{_LOWER}\s+){{0,3}}?((?:{_NAME}\s?){{1,3}})")
 _LEADING = re.compile(rf"{_BEFORE}\Z")
 _LOWER_WORD, _NAME_WORD = re.compile(_LOWER), re.compile(_NAME)
@@ -26,6 +33,8 @@ def shape_of(word: str) -> str:
 
     >>> "".join(map(shape_of, "hit the market in Deir Hafer, police".split()))
     'itlinel'
+    >>> shape_of("MH17"), shape_of("NOK1.2bn")
+    ('n', '-')
     """
     if word == "the":
         return "t"

@@ -20,6 +20,7 @@ _PLAIN = re.compile(r"[^\w@]+")
 _ARTICLE = re.compile(r"^(?:the|a|an|president|prime minister|mr|mrs|ms|dr|gen|general)\s+")
 
 _EXPERTS = frozenset(read_table("statements")["poll"]["experts"].split())
+_BESIDE = frozenset(read_table("statements")["voices"]["beside"].split())
 _POLL = re.compile(read_table("statements")["poll"]["by"])
 """Whose poll speaks: "a YouGov poll of 2,100 voters"."""
 
@@ -107,14 +108,20 @@ def _can_be_short(name: str) -> bool:
 
 @lru_cache(maxsize=32768)
 def same_voice(a: str, b: str) -> bool:
-    """Whether two voices are one: alike in spelling, or one the surname or short form of the other."""
+    """Whether two voices are one: alike in spelling, or one the surname or short form of the other.
+
+    >>> same_voice("kortev", "governor kortev"), same_voice("halden", "unions at halden")
+    (True, False)
+    """
     if a == b:
         return True
     short, long = sorted((a, b), key=len)
     if not _can_be_short(short):
         return False
-    words = set(long.split())
-    return set(short.split()) <= words or fuzz.ratio(a, b) >= ALIKE
+    words = long.split()
+    if words[0] in _BESIDE and words[0] not in short.split():
+        return False
+    return set(short.split()) <= set(words) or fuzz.ratio(a, b) >= ALIKE
 
 
 def merge_voices(voices: Iterable[str]) -> dict[str, str]:

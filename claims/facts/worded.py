@@ -71,6 +71,10 @@ _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCE, _FROM_HOME = str(_EVENTS["forced"]["verb"]), re.compile(_EVENTS["forced"]["behind"])
 _SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
 FLED = "flee"
+LOSE, LOST_REACH = str(_EVENTS["losing"]["verb"]), 100
+"""The verb, and code points from a number in which it stands with what is lost."""
+_LOSES, _LOST_BEFORE = re.compile(_EVENTS["losing"]["forms"]), re.compile(_EVENTS["losing"]["things"])
+_LOST = re.compile(rf"^[^.;:]{{0,60}}?{_LOST_BEFORE.pattern}")
 SEARCH, SOUGHT_REACH = "search", 64
 """What is done for the missing, and code points before their number in which it stands."""
 BY_REACH, CHANGE_REACH = 32, 70
@@ -131,6 +135,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     """The same, whenever they came to harm."""
     counted = classify(event, unit)
     quote, at, size, marks = spot
+    if event == LOSE and counted.event == KILLED and _lost_things(low, at, at + size):
+        return Class(LOSE, counted.group)
     group = _of_all(counted.group, unit, low, at, size)
     counted = counted if group is counted.group else Class(counted.event, group)
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
@@ -194,6 +200,16 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if (counted.event == HURT or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+
+
+def _lost_things(low: str, at: int, end: int) -> bool:
+    """Whether people lost something else than their lives, as the words behind their number say; or those before one
+    whose verb is not told again: "2,600 would lose their jobs, more than the 2,300 that it had announced".
+    """
+    behind = low[end : end + LOST_REACH]
+    return _LOST.match(behind) is not None or (
+        _LOSES.search(behind) is None and _LOST_BEFORE.search(low[max(0, at - LOST_REACH) : at]) is not None
+    )
 
 
 def _tell_some(left: str, right: str, marks: int) -> bool:

@@ -251,6 +251,19 @@ SENTENCES = (
     ("At least 64 are dead, according to the latest toll.", "64", (None, None, None, "total")),
     ("It shut 40 mills and will shut 60 more, it said.", "60", (None, None, None, "increment")),
     ("Some 1,200 had signed up by Friday, adding that each gets $50.", "50", (None, None, None, None)),
+    # the period of a result is that of its own figure, and over
+    (
+        "The mill will shed 310 jobs as it reels from a fourth-quarter loss of $9 million.",
+        "310",
+        (None, None, None, None),
+    ),
+    (
+        "The mill will shed 310 jobs as it reels from a fourth-quarter loss of $9 million.",
+        "9",
+        ("2021-10-01", "2021-12", "month", None),
+    ),
+    ("The mill expects first-quarter sales of $9 million.", "9", ("2022-01-01", "2022-03", "month", None)),
+    ("It made $9 million in fourth-quarter profit.", "9", ("2021-10-01", "2021-12", "month", None)),
     # nothing said
     ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),
     ("The team may 3 times have broken the rule.", "3", (None, None, None, None)),

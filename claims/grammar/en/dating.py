@@ -116,6 +116,8 @@ FORECAST = frozenset(_WORDS["forecast"])
 """Words that turn "this year" to the whole of it: "is forecast to grow 2% this year"."""
 SET_AGAINST = frozenset({"on", "from", "than", "over", "as", "with", "to", "above", "below", "against", "versus", "vs"})
 """Right before a time that is told from another one: a figure is compared with it, and no figure holds for it."""
+TURNS = re.compile(r"[ ](?:as|after|although|though|because|while|when|despite|following|amid|since|but|and)[ ]|[;,:]")
+"""Between a figure and the period of a result behind it, they make it another's: "40 jobs go after a first-quarter loss"."""
 CURRENT = "current"
 THOSE_OF = ("those of ", "that of ", "level of ", "levels of ")
 """The same: "7% below those of a year earlier"."""

@@ -118,12 +118,20 @@ GIVEN = shape(
     ("were jailed for ",),
     ("a sentence",),
 )
+_ROLE = r"(?:(?!(?:on|in|at|by|to|for|from|with)\ )[a-z][a-z-]*\ ){0,4}"
+"""What a person is called by before the name: "the former mayor"."""
 SENTENCED = shape(
     "somebody is given a prison term (searched)",
-    rf"""(?:\b(?P<sure>sentenced|jailed|imprisoned)\ (?:(?P<object>{_SHORT})(?:,\ [^,;.]{{1,40}},)?\ )?
+    rf"""(?:\b(?P<sure>sentenced|jailed|imprisoned)\ (?:{_ROLE}(?P<object>{_SHORT})(?:,\ [^,;.]{{1,40}},)?\ )?
             (?:(?:on|in|at|by)\ [^,;.0-9]{{1,40}}?\ |{CAPITALISED}day\ )?(?:to|for)\ |\b(?:{"|".join(GIVES[3:])})\ )
         (?:an?\ |a\ total\ of\ |about\ |nearly\ |more\ than\ |at\ least\ |almost\ )?$""",
-    ("Anna Hill was sentenced to ", "jailed for ", "the court sentenced Anna Hill to ", "Hill got "),
+    (
+        "Anna Hill was sentenced to ",
+        "jailed for ",
+        "the court sentenced Anna Hill to ",
+        "Hill got ",
+        "a judge jailed the former mayor Ben Hill, 51, for ",
+    ),
     ("Anna Hill faces ", "sentenced to serve ", "was jailed in "),
 )
 BANNED = shape(

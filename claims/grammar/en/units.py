@@ -271,7 +271,7 @@ CASED = frozenset(["c", "f", "w", "v"])
 PENNY = "p"
 RESOLUTIONS = frozenset([144, 240, 360, 480, 720, 1080, 1440, 2160, 4320])
 """Numbers that a "p" makes a picture's size, and no money: 1080p."""
-NOT_ALWAYS_MONEY = frozenset(["pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try"])
+NOT_ALWAYS_MONEY = frozenset(["pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try", "crown"])
 MONEY_CUES = shape(
     "what money is for (searched)",
     r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion|tricked|scam|fraud|stolen|stole|savings|money|cash|fees?\b|compensation|damages|donat|invest|bills?\b|profit|loss(?:es)?\b|owe|charg|fine\b)",
