@@ -100,8 +100,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
             hedge = None
         if hedge == "less_than" and words[-1] == UNDER and near.exact(MOST_COURSES) and _is_in_force(near):
             hedge = None  # "sells its power under two agreements"
-    elif near.previous[-1:] == "~" and "~" in near.text[max(0, near.start - 2) : near.start]:  # no dash, which is "~"
-        hedge = "about"  # in the shadow only
+    elif words and words[-1][-1:] == "~" and "~" in near.text[max(0, near.start - SIGNS_REACH) : near.start]:
+        hedge = "about"  # no dash, which is "~" in the shadow only
     elif near.previous[-1:] in SIGNED:
         hedge = _signed(near)
     end = near.end
@@ -163,6 +163,8 @@ def _is_share(near: Near) -> bool:
     return near.behind == "%" or near.next in PERCENT_WORDS or near.reading.form == "fraction"
 
 
+SIGNS_REACH = 4
+"""Code points before a number that its currency's sign and a "~" before that take."""
 SIGNED = frozenset("<>?")
 """What a sign of SIGNS_BEFORE is in the shadow."""
 

@@ -269,7 +269,10 @@ def read_unit(near: Near) -> Quantity | None:
     if near.behind in {"", "\n", ",", ".", ";", ")", ":"}:
         return _measure(near) if near.behind == "," and near.reading.form == "vague" else None
     if near.shadow[near.end : near.end + 2].lstrip(" ").startswith("`"):
-        code = SIGNS.get(near.text[near.end : near.end + 2].strip()[:1], "USD")
+        sign = near.text[near.end : near.end + 2].strip()[:1]
+        code = SIGNS.get(sign, "USD")
+        if sign in HUNDREDTHS:
+            _divide(near)
         return measured(near, "money", code, code, near.end + 1 + (near.behind == " "))
     return _money_behind(near) or _measure(near) or _duration(near) or _points(near)
 
@@ -347,11 +350,16 @@ def _money_behind(near: Near) -> Quantity | None:
         return None
     code = MONEY_WORDS.get(named[0].strip(" -"), MONEY_WORDS[named["money"]])
     if named["money"] in HUNDREDTHS:
-        value, low, high = (None if n is None else neat(n / 100) for n in near.reading[:3])
-        near.reading = Reading(value, low, high, near.reading.form)
+        _divide(near)
     elif named["money"] in LOCAL_MONEY and named[0].strip(" -") == named["money"]:
         code = local_code(near.page, named["money"], code)
     return measured(near, "money", code, code, named.end())
+
+
+def _divide(near: Near) -> None:
+    """Turns an amount in hundredths of its currency into whole ones."""
+    value, low, high = (None if n is None else neat(n / 100) for n in near.reading[:3])
+    near.reading = Reading(value, low, high, near.reading.form)
 
 
 def _pays(near: Near, money: str) -> bool:

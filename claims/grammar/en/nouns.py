@@ -166,7 +166,7 @@ PROBABLE = frozenset(["probable", "suspected"])
 """Adjectives that stand alone behind a number too: "614 confirmed and 49 probable"."""
 HOW_SURE = PROBABLE | {"confirmed"}
 """Before "and" and the next number, of which the first counts the same: "379 confirmed and 47 probable cases"."""
-EITHER = frozenset(["or", "if", "and", "to", "but"])
+EITHER = frozenset(["or", "if", "and", "to", "but", "even"])
 PERHAPS = frozenset(["even", "maybe", "perhaps", "possibly", "not", "probably"])
 """What joins two figures that share a noun: "hundreds and maybe thousands", "dozens, if not hundreds"."""
 AT_MOST = (["a", "maximum", "of"], ["as", "many", "as"], ["no", "more", "than"], ["at", "most"], ["up", "to"])

@@ -109,11 +109,15 @@ OF_ONE = shape(
 )
 VAGUE_OF = shape(
     "of what there are dozens",
-    r"(?:,?\ (?:if\ not|or|or\ even|and\ (?:even|maybe|perhaps)|perhaps|maybe)\ [a-z]+s)?,?\ of(?=\ )",
+    r"(?:,?\ (?:if\ not|even|or|or\ even|and\ (?:even|maybe|perhaps)|perhaps|maybe)\ [a-z]+s)?,?\ of(?=\ )",
     (" of tonnes", ", if not hundreds, of tonnes", ", of miles", " or even hundreds of miles"),
     (" tonnes", ", if not all of", ", off"),
 )
-_SPACED = {w: n for w, n in MEASURES.items() if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi"}}
+_SPACED = {
+    w: n
+    for w, n in MEASURES.items()
+    if w not in {"c", "f", "g", "w", "v", "mb", "in.", "mp", "ha", "mi", "mt", "kt", "gt"}
+}
 MEASURE = shape(
     "a physical unit",
     rf"(?:\ |-|(?<=\d)(?=(?:acres?|hectares?|miles?|kilomet|met(?:er|re)s?|tonnes?|tons?|feet|inch|degrees?|litres?|liters?|gallons?|barrels?|pounds|pints)))(?P<spaced>{_alternation(_SPACED)})(?![\w/]|-(?:old|long-standing)|(?<=barrel)\ bombs?\b|(?<=foot)\ (?:soldiers?|patrols?)\b|\ (?:houses|walls)\b)"
@@ -137,7 +141,7 @@ METRES_AFTER = shape(
     r"(?:\ |-)(?:deep|long|high|tall|wide|thick|away|above|below|down|underwater|off|apart|race|sprint|sprinter|dash|hurdles?|hurdler|"
     r"freestyle|butterfly|backstroke|breaststroke|medley|relay|final|finals|champion|runner|swimmer|title|gold|silver|bronze|from\ (?:the|a|an|his|her|where)|"
     r"radius|diameter|circumference|stretch|tower|wave|waves|pool|yacht|ship|vessel|rocket|tunnel|wall|fence|drop|fall|climb|cliff|"
-    r"in\ (?:length|height|width|depth|diameter|size)|of\ (?:water|snow|ice|mud|silt|rope|cable|wire|fabric|cloth|fencing|pipe|pipeline|film|hose|tape))\b|\ ?\(\d+\ ?ft|\ x\ \d|(?<=\dm\ x\ \dm)|(?<=\dm\ x\ \d\dm)|(?<=\dm\ x\ \d\d\dm)",
+    r"in\ (?:length|height|width|depth|diameter|size)|depths?|intervals?|grading\ \d|at\ \d[\d.]*\ ?g/t|of\ (?:\d[\d.]*\ ?(?:g/t|%)|drilling|core\b|water|snow|ice|mud|silt|rope|cable|wire|fabric|cloth|fencing|pipe|pipeline|film|hose|tape))\b|\ ?\(\d+\ ?ft|\ x\ \d|(?<=\dm\ x\ \dm)|(?<=\dm\ x\ \d\dm)|(?<=\dm\ x\ \d\d\dm)",
     (" deep", "-long", " race", " (121 ft)", " from the border", " of water"),
     (" people", " from sales", " profit", " longing", " of waterways"),
 )
