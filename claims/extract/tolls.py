@@ -8,7 +8,7 @@ from claims.grammar.en.function_words import (
     OF,
     OTHER_CLAUSES,
 )
-from claims.grammar.en.nouns import NUMBER, NUMBERS_OF, TOWARD
+from claims.grammar.en.nouns import NUMBER, NUMBERS_OF, PERSON_STATES, TOWARD
 from claims.grammar.en.predicates import (
     COUNT,
     OF_DEATH,
@@ -44,6 +44,9 @@ def _of_number(words: Words, verb: int) -> str | None:
         if words.tag[k] in ".;":
             return None
         if words.lower[k] == OF and words.lower[k - 1] in NUMBERS_OF:
+            state = PREDICATES.states.get(words.lower[k + 1]) if words.lower[k + 1] in PERSON_STATES else None
+            if state and words.tag[k + 2] not in "wsn":  # "the number of hurt climbed to"
+                return state
             told = next((j for j in range(k + 2, min(k + NEAR_NOUN, verb)) if words.tag[j] in "vx"), verb)
             befell = told < verb and words.tag[told] == "v"
             fate = read_lemma(words.lower[told]) if befell else None

@@ -79,15 +79,29 @@ def _units(text: str) -> list[str]:
 
 
 ASPECTS = [_read_aspect(name, row) for name, row in read_table("aspects").items()]
-GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED = (
+GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED, PLACED = (
     frozenset(aspect.name for aspect in ASPECTS if trait in aspect.traits)
-    for trait in ("grows", "dated", "moves", "open", "own", "crowd", "anew", "many", "named", "sold", "announced")
+    for trait in (
+        "grows",
+        "dated",
+        "moves",
+        "open",
+        "own",
+        "crowd",
+        "anew",
+        "many",
+        "named",
+        "sold",
+        "announced",
+        "placed",
+    )
 )
 """The aspects that are counted on from day to day; of which there may be another on another day; whose figures of two
-days say nothing of each other; of which a lower figure of the same day may only be an earlier one; whose sentences must
-share a name themselves; those of people who come together, as which people is told; what is measured again when more is
-known, each agency by itself; of which one name may have several, so that two that differ must share more; of a storm,
-which is known by its name wherever it is; of something that is bought; and what is told when it is announced.
+days say nothing of each other; of which a lower figure of the same day may only be an earlier one; whose sentences
+must share a name themselves; those of people who come together, as which people is told; what is measured again when
+more is known, each agency by itself; of which one name may have several, so that two that differ must share more; of
+a storm, which is known by its name wherever it is; of something that is bought; what is told when it is announced;
+and what one place has once a day.
 """
 PAID = tuple(aspect for aspect in ASPECTS if "money" in aspect.measured)
 _BEFORE, _SINCE = (re.compile(read_table("statements")["anew"][name]) for name in ("before", "behind"))

@@ -29,6 +29,15 @@ def changed_places(a: Figure, b: Figure) -> bool:
     return a.number != b.number and is_transposed(_digits(a), _digits(b))
 
 
+def is_misprint(a: Figure, b: Figure) -> bool:
+    """Whether digits of a number of three or more changed places: of two tolls of one day rather a slip than growth."""
+    return changed_places(a, b) and min(len(_digits(f).rstrip("0")) for f in (a, b)) >= TELLING
+
+
+TELLING = 3
+"""Digits, but for noughts at its end, of a number that is hardly met by chance."""
+
+
 def is_transposed(x: str, y: str) -> bool:
     """Whether two digits changed places: neighbours, or any two of four or more.
 

@@ -267,8 +267,8 @@ def _subject(figure: Figure) -> frozenset[str]:
     said = opening.replace(speaks, " ", 1) if speaks and not _SPEAKS_OF_ITSELF.search(figure.quote, 0, at) else opening
     context = read_context(said)
     names = context.names | context.places
-    if said == opening and not _is_common(figure, said):
-        names |= frozenset({first_name(said)}) - {""}
+    first = frozenset({first_name(said)}) - {""} if said == opening else frozenset()
+    names = names - first if _is_common(figure, said) else names | first
     return _at_home(names, _homes_in(figure.quote))
 
 
@@ -309,9 +309,14 @@ def _possessor(quote: str, at: int, homes: dict[str, str]) -> frozenset[str]:
 
 
 def _is_common(figure: Figure, opening: str) -> bool:
-    """Whether an amount's sentence begins with a common noun in the plural, which names nobody: "Thieves took"."""
-    word = _WORD.match(opening.lower())
-    return figure.kind in ("money", "measure") and word is not None and tag_word(word[0]) == "s"
+    """Whether an amount's sentence begins with a common noun in the plural, which names nobody: "Thieves took", "Masked
+    men took".
+    """
+    if figure.kind not in ("money", "measure"):
+        return False
+    first, second = (*opening.split()[:2], "", "")[:2]
+    participle = tag_word(first.lower()) == "v" and second.islower()
+    return tag_word((second if participle else first).lower()) == "s"
 
 
 def _told(figure: Figure) -> str:

@@ -5,14 +5,14 @@ The stories are one where they share a name and a day, and neither speaks of a p
 
 import re
 
-from claims.facts.aspects import ANEW, ANYBODY, CROWDS, DATED, MANY, MEMBERS, NAMED, OWN
+from claims.facts.aspects import ANEW, ANYBODY, CROWDS, DATED, MANY, MEMBERS, NAMED, OWN, PLACED
 from claims.facts.classes import unit_words
 from claims.facts.days import apart, day_window, days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.places import are_two_towns, is_wide
 from claims.facts.prices import are_two_amounts
-from claims.facts.slips import changed_places
+from claims.facts.slips import TELLING, changed_places
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import Statement, names_of
 from claims.grammar.word_lists import read_table
@@ -29,8 +29,6 @@ NAMES_OF_ONE = 2
 """Names that two sentences share which give two figures of what one name may have several of: a buyer and what is
 bought.
 """
-TELLING = 3
-"""Digits, but for noughts at its end, of a number that two papers hardly give of two things."""
 NEXT = 300
 """Code points after the beginning of a sentence in which the next one begins."""
 SAME_DAYS = 2
@@ -79,7 +77,16 @@ def _can_be_one_sum(a: Statement, b: Statement) -> bool:
         return False
     if changed_places(a.figure, b.figure):
         return True
+    if a.aspect in PLACED and _are_of_one_day_and_place(a, b):
+        return True
     return not gap(admit(a.figure), admit(b.figure)) or len(_names_shared(a, b)) >= NAMES_OF_ONE
+
+
+def _are_of_one_day_and_place(a: Statement, b: Statement) -> bool:
+    """Whether both texts name the very day and the place: two robberies of one town on one day are rare."""
+    first, second = a.figure, b.figure
+    days = first.precision == second.precision == "day" and first.as_of == second.as_of
+    return days and (first.place == second.place is not None or bool(_names_shared(a, b)))
 
 
 def are_two_sums(a: Statement, b: Statement) -> bool:

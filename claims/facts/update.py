@@ -14,6 +14,7 @@ from claims.facts.particulars import may_be_older
 from claims.facts.positions import is_set_against
 from claims.facts.reasons import Words
 from claims.facts.results import was_counted_anew
+from claims.facts.slips import is_misprint
 from claims.facts.sources import same_voice, voice
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
@@ -58,13 +59,16 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
         return reasons.say_early
     if is_set_against(low, high):
         return None
+    hours = is_hours_later(low.published, high.published)
+    if not hours and low.document != high.document and is_misprint(low, high):
+        return None  # 1,154 and 1,514 of one day
     if "rise" in cues(high):
         return reasons.say_risen
     if low.document == high.document:
         return reasons.say_rising if "unfinished" in cues_of(low) or _is_step(low, high) else None
     if "rise" in cues(low) or is_unfinished(low):
         return reasons.say_rising
-    if is_hours_later(low.published, high.published):
+    if hours:
         return reasons.say_grown_in_hours
     fell = (toll_day(low) or "") > (toll_day(high) or "9")
     ordered = low.published or high.published  # of two texts of no known day neither is the later

@@ -137,7 +137,7 @@ STANCE_ENDS = shape(
     "words of doubt do not reach across these (searched)",
     r"""[;~]|[ ]-+[ ]|,[ ](?:but|and|while|although|though|saying|adding|putting|insisting|claiming|maintaining|noting|after|which|who|where|whose|he|she|it|they|police|officials)\b
         |[ ](?:but|after|because|although|though|said|says|given|amid|despite|as[ ](?:it|they|he|she))[ ]|(?<!\bthe)(?<!\ba)(?<!\bany)(?<!\bhis)(?<!\bher)(?<!\btheir)(?<!\bits)(?<!'s)[ ](?:claim|add|note|insist|argu|admit|complain|point|estimat|stat)[a-z]*[ ](?:out[ ])?that[ ]
-        |:[ ]*\"|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
+        |:[ ]*\"|:[ ](?:he|she|it|they|his|her|its|their|the)[ ]|[ ]and[ ](?:gave|puts?|spoke|claimed|insisted|counted)[ ]|\bin[ ]which\b
       |,[ ][^,]{0,60}[ ](?:said|says|added|reported)\b|[ ]for[ ](?:(?:having|allegedly)[ ])?[a-z]{3,}ing[ ]""",
     (
         ", but 30",
@@ -147,6 +147,7 @@ STANCE_ENDS = shape(
         " want to be named said 30",
         " to run and claimed that 30",
         ': "there were 30',
+        " will need partners: her party has 30",
     ),
     (" that 30", ", including 30", " disputed the claim that "),
 )
