@@ -50,7 +50,7 @@ def can_speak(place: Place, source: Phrase) -> bool:
         return False
     if phrase in words.RELATIVES:
         return _has_antecedent(place, source) and place.ends(shapes.SHARE_OF_THOSE, source.start, 80) is None
-    if place.layer >= 0 and tokens[0] in words.OWN_SIDE:
+    if place.layer >= 0 and tokens[0].partition("'")[0] in words.OWN_SIDE:
         return False
     if (
         place.shadow.endswith(little.WITH_LEAD, 0, source.start)

@@ -173,6 +173,26 @@ def is_clause(page: Page, start: int, end: int) -> bool:
     return False
 
 
+def next_finite(page: Page, start: int, end: int) -> int:
+    """Where the first finite verb behind the verb that a stretch opens with stands; -1 where none does.
+
+    "was used as a base killed 30": at "killed".
+    """
+    before, group = "", True
+    for match in _TOKEN.finditer(page.shadow, start, end):
+        core = cut_mark(match[0])
+        verb = read_verb(core)
+        done = verb is not None and "n" in verb.forms and core not in words.AUXILIARIES
+        group = group and (core in words.AUXILIARIES or words.is_adverb(core) or core == little.BEING or done)
+        if not group and before and _is_finite(page, match.start(), match.end(), before, core):
+            return match.start()
+        if match[0][-1] in ",;:" or core in words.LINKS:
+            return -1
+        group = group and not done
+        before = core
+    return -1
+
+
 def _is_finite(page: Page, start: int, end: int, before: str, core: str) -> bool:
     """Whether the word page[start:end] is a verb with a subject before it; what can be a participle has its object."""
     if core in words.AUXILIARIES:
@@ -244,6 +264,8 @@ def _skip_leading(page: Page, start: int, end: int) -> int:
             return bare.end()
         dated = TIME_FIRST.match(shadow, match.start(), end)
         comma = dated.end() - 2 if dated else -1
+        if word in little.HEDGING and little.NUMBER_NEXT.match(shadow, match.end(), end):
+            return start  # "About 90 nurses"
         if word in words.LEADING or word.endswith("ing") or _led_by(shadow, match.end(), word):
             comma = shadow.find(", ", start, min(end, start + 120))
         if comma < 0:

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extract.clauses import Phrase, is_clause
+from claims.extract.clauses import Phrase, is_clause, next_finite
 from claims.extract.cues import Place, Report
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
@@ -23,6 +23,13 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
     if shadow[source.start : source.end] in words.RELATIVES:
         stop = words.CLAUSE_STOP.search(shadow, start + 12, place.high)
         return stop.start() if stop else place.high
+    if shadow.startswith(little.GAPS, place.cue.end) and shadow.endswith(little.GAP_LEADS, 0, source.start):
+        verb = next_finite(place.page, place.cue.end, place.high)
+        if verb > 0:
+            return verb  # "a school that the army claimed was used as a base killed 30"
+    none = shapes.NONE_REPORTED.match(shadow, place.cue.end, place.high) if place.word in words.REPORTING else None
+    if none is not None:
+        return none.end()  # "reported no arrests, although 55 were cited"
     semicolon = shadow.find("; ", start, place.high)
     if semicolon > 0 and estimates.SHARE.match(shadow, source.start, source.end):
         return semicolon  # "61 percent of those in the poll said yes; 30 percent disagreed"

@@ -61,6 +61,8 @@ def is_proposed(place: Place, after: int) -> bool:
     shadow = place.shadow
     if shadow.startswith(little.PLANNED, after) and not is_planned(shadow, after):
         return False
+    if shapes.PROPOSED_THINGS.match(shadow, after, place.high):
+        return False  # "proposed two rival measures"
     amounts = (estimates.FIGURE_NEXT, estimates.TOUCHED_ON)
     return any(amount.match(shadow, after, place.high) for amount in amounts)
 

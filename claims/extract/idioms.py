@@ -17,7 +17,8 @@ def find_idiom(near: Near) -> str | None:
     """Why a number that could be counted says nothing, or None."""
     surface = near.shadow[near.start : near.end]
     if surface == "one":
-        return "idiom" if near.left[-2:] == ones.ACCORDING_TO else _one(near)
+        pointing = near.left[-2:] == ones.ACCORDING_TO or ones.ONE_OWNS.match(near.shadow, near.end) is not None
+        return "idiom" if pointing else _one(near)
     if not near.digits and _is_set(near, surface):
         return "idiom"
     if near.behind == "," and near.text[near.start].isupper() and not near.digits and _is_item(near):

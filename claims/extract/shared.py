@@ -7,6 +7,8 @@ from claims.grammar.en.joints import (
     BARE,
     CHANGED_BY,
     COMPARED,
+    DEGREES,
+    FELT_LIKE,
     FORESEEN,
     FORESEEN_BEHIND,
     FROM,
@@ -54,6 +56,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     if before.kind == "measure" and _is_change(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_next_place(page, before, quantity):
+        return with_unit(before, quantity)
+    if before.kind == "measure" and before.printed in DEGREES and _is_temperature(shadow, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "measure" and _is_later(shadow, before, quantity):
         return with_unit(before, quantity)
@@ -146,6 +150,12 @@ def _is_change(shadow: str, before: Quantity, quantity: Quantity) -> bool:
 
 CHANGE_REACH = 40
 """Code points between a measure and what it changed by."""
+
+
+def _is_temperature(shadow: str, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is another temperature: "could hit 97 degrees and feel like 105"."""
+    near = quantity.start - before.unit_end <= LISTED_REACH and BARE.match(shadow, quantity.end) is not None
+    return near and FELT_LIKE.search(shadow, before.unit_end, quantity.start) is not None
 
 
 def _is_later(shadow: str, before: Quantity, quantity: Quantity) -> bool:

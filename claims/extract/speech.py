@@ -128,7 +128,10 @@ def _is_admitted(place: Place) -> bool:
 
 def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bool]:
     """Who speaks, and whether they stand beside the cue (else the subject of a verb far before it speaks)."""
-    if place.word.startswith(words.PARTICIPLES) and place.previous not in words.PASSIVE:
+    going_on = place.word.startswith(words.PARTICIPLES) or (
+        place.frame == "clause" and place.word.endswith(little.ING)
+    )  # "…, chanting, “…”"
+    if going_on and place.previous not in words.PASSIVE:
         return find_participle(place, before)
     if place.previous in words.COORDINATORS and place.ends(shapes.COORDINATED, place.cue.start, 24):
         did = place.ends(shapes.WHO_DID, place.cue.start, RELATIVE_REACH)
@@ -429,6 +432,8 @@ def _read_ahead(place: Place, source: Phrase) -> Report | None:
         agreed = head_noun(shadow[source.start : source.end]) in words.AGREED_BY
         counted = agreed and estimates.FIGURE_NEXT.match(shadow, after + len(little.ON) + 1, place.high)
         return report_ahead(place, source, after) if counted else None
+    if place.word in words.PLEDGING and shapes.PLEDGED_FAITH.match(shadow, after, place.high):
+        return None
     if place.word in words.ADMITTING and shapes.ADMITS_TO.match(shadow, after, place.high):
         return None
     if frame == "quoting":

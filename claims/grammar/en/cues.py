@@ -389,6 +389,7 @@ HOLDING = frozenset(
 TOUCHING = word_set("touching")
 MANY = frozenset({"multiple", "several", "numerous", "various", "many"})
 """Right before a plural it is a noun, and no verb: "robbing multiple suspects"."""
+PLEDGING = frozenset({"pledge", "pledges", "pledged", "pledging", "swore", "swear", "swears", "promised", "promises"})
 RATING = frozenset({"ranks", "ranked"})
 CITES = frozenset({"cite", "cites", "cited"})
 """Verbs by which a figure is quoted, or somebody gets a ticket: "cited 17 drivers"."""

@@ -403,6 +403,13 @@ VOTED_TO = " to "
 """Between the two sides of a vote told in words."""
 APART = (" - ", " against ", " versus ")
 """Between two shares of which the second alone has its percent: "leads 54 - 42 percent"."""
+DEGREES = frozenset(["degrees", "C", "F", "°C", "°F", "°", "degrees Fahrenheit", "degrees Celsius"])
+FELT_LIKE = shape(
+    "another temperature that is reached or felt, right before it (searched)",
+    r"\b(?:(?:feel|feels|felt|feeling)\ (?:more\ )?like|reach(?:es|ed|ing)?|hit(?:s|ting)?|top(?:s|ped|ping)?|near(?:s|ed|ing)?|fall(?:s|ing)?\ to|fell\ to|drop(?:s|ped|ping)?\ to|dip(?:s|ped|ping)?\ to|ris(?:e|es|ing)\ to|rose\ to|climb(?:s|ed|ing)?\ to|and)\ \Z",
+    (" and feel like ", " and the heat index reaching ", " today and "),
+    (" people and with ", " today for "),
+)
 BY_LEAD = " by "
 LEADS_BY = shape(
     "who leads in a poll, right before by how much (searched)",

@@ -345,6 +345,12 @@ TOP, LISTS = (
 TAKE, GIVE_OR = "take", ["give", "or"]
 ACCORDING_TO = ["according", "to"]
 """Right before "one" and who says it, who is not counted: "according to one monitor"."""
+ONE_OWNS = shape(
+    "something of one that only points",
+    r"\ [a-z]+'s\ (?!(?:old|long|lifetime|worth)\b)",
+    (" boy's house", " man's wife"),
+    (" boy", " day's worth", " boys' house"),
+)
 RANKING = frozenset(["rank", "ranks", "ranked", "ranking", "placed"])
 PLACE_OF = (" out of ", " of ")
 """Between a rank and how many are ranked: "ranked 17 out of 34"."""

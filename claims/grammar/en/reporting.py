@@ -834,6 +834,25 @@ ENROLLED = shape(
     (" 40,000 voters", " more than 12 new members"),
     (" 40 deaths", " a rise of 3 percent"),
 )
+PROPOSED_THINGS = shape(
+    "so many things that are proposed",
+    rf"[ ](?:(?:about|some|nearly|at[ ]least|more[ ]than|over)[ ])?(?:\d[\d,]*|{SMALL})[ ](?:(?!of\b)[a-z-]+[ ]){{0,3}}?(?:measures|bills|amendments|plans|changes|options|reforms|laws|candidates"
+    r"|names|questions|ideas|solutions|resolutions|rules|sites|routes|versions|alternatives|projects|proposals|compromises|steps|articles|ordinances|programs|programmes)\b",
+    (" two rival measures", " some 12 changes", " three bills"),
+    (" a 12 percent cut", " 12 dollars", " 30 posts"),
+)
+PLEDGED_FAITH = shape(
+    "faith that is pledged",
+    r"[ ](?:(?:their|his|her|its)[ ])?(?:(?!to\b|that\b)[a-z]+[ ])?(?:allegiance|loyalty|support|fealty|obedience|solidarity|cooperation|help|unity|revenge|vengeance)\b",
+    (" allegiance to the group", " her full support"),
+    (" 30 million in support", " to help", " that support"),
+)
+NONE_REPORTED = shape(
+    "nothing that is reported, and another clause",
+    r"[ ]no[ ][^,;.:\"]{3,70},[ ](?=(?:although|though|but|while|and)[ ])",
+    (" no arrests late monday, although ",),
+    (" no arrests", " 30 arrests, although "),
+)
 RANKED_OF = shape(
     "the rank of what is ranked, and how many are",
     r"[ ](?:[a-z]+[ ])?\d+(?:st|nd|rd|th)?[ ](?:out[ ])?of[ ]",

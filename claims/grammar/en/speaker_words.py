@@ -118,6 +118,13 @@ CLAUSE_STARTS = (", ", "; ", "- ", "~", "(", " and ")
 NOBODY_SAYS = "no"
 OTHERS_SHARE = (", while ", ", and ", ", with ", "; ")
 """Behind a poll named last, where the share of another follows."""
+GAPS = (" was ", " were ", " is ", " are ", " had ", " has ")
+"""Behind a cue whose subject stands before it: "a boat that police said was stolen"."""
+GAP_LEADS = (" that ", " which ", " who ")
+NUMBER_NEXT = re.compile(
+    r" (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a dozen|a hundred|[a-z]+(?:teen|ty))\b)"
+)
+"""Behind a hedge, a number with which a subject begins: "About 90 nurses"."""
 TO_OR_OF = frozenset(["to", "of"])
 """Behind a participle of belief, what somebody or something is believed to be, or suspected of."""
 LATER = (["later"], ["earlier"], ["before"], ["after"])

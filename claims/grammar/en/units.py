@@ -86,8 +86,8 @@ def _alternation(words: dict[str, str] | frozenset[str]) -> str:
 _ADDED = frozenset(word for unit in added_units() for word in unit.words)
 PERCENT = shape(
     "percent, or points of one",
-    r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per[ -]?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-)|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b|\ ?bps?\b",
-    ("%", " percent", " per cent", " percentage points", " basis points", "-percent", "-per-cent"),
+    r"\ ?%(?P<pp>\s?-?points?\b)?|(?<=\d)\ ?pc\b|(?:\ |-)?(?:per[ -]?cent(?:age)?|pct\.?)(?P<pp2>(?:\ |-)points?)?\b(?!-(?!-))|(?:\ |-)basis[ -]points?\b|(?:\ |-)ppts?\b|\ ?bps?\b",
+    ("%", " percent", " per cent", " percentage points", " basis points", "-percent", "-per-cent", " percent--say"),
     (" people", " percentages", " points"),
 )
 PERCENT_STARTS = ("p", "basis", "bp")
