@@ -190,6 +190,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         return True
     if place.word in words.TOUCHING and estimates.TOUCHED_ON.match(place.shadow, after, place.high):
         return True
+    if place.word in words.DETERMINING and not may_record(place, source):
+        return False  # "the contests determined only 155 delegates"
     if place.word in words.RECORDING and not may_record(place, source):
         return False  # "the sector recorded growth of 5 per cent"
     if place.word in words.RECORDING and not _is_body(place, source) and shapes.WEATHER.match(place.shadow, after):

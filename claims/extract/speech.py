@@ -287,6 +287,9 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         if compared[0].strip() == little.AS and place.word in words.CONCLUDING:
             return None  # "the toll rose as the search concluded on Tuesday"
         if compared[0].strip() == little.AS:
+            quoting = shapes.QUOTE_NEXT.match(shadow, cue.end, place.high)
+            if quoting is not None:  # "…, as the mayor observed, “30 short of a law”"
+                return report_ahead(place, source, quoting.end())
             return Report(source, cue, place.low, place.high, hole, False, place.layer)
         return Report(source, cue, clause_start(place, compared.start()), source.start, hole, False, place.layer)
     if not place.ends(shapes.CLOSED, source.left, 4):

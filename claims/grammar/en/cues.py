@@ -413,6 +413,8 @@ HELD_ONLY = frozenset(
 """Verbs whose infinitive is often somebody else's than the subject's: "led police to believe that"."""
 PARENTHETIC = word_set("parenthetic")
 """Of verbs that take a clause, those that can stand behind what is said without marks: "…, the owners grumbled"."""
+DETERMINING = frozenset(_forms(_TABLE["finding"]["determine"]))
+"""Verbs that say what becomes of something, too."""
 WANTING = DIRECTING | JUDGING | PROPOSING
 VIEWING = word_set("viewing")
 """Nouns of what somebody holds, behind "in" and whose they are: "in the union's view, 30 must go"."""

@@ -439,6 +439,12 @@ WHEN_ALONE = shape(
     ("as 30 boats sank,", "after 30 days,"),
     ("as many as 30 sank,", "30 sank,", "as 30"),
 )
+IN_RELATIVE = shape(
+    "a relative pronoun, before who is named inside its clause (searched)",
+    r"[ ](?:that|which|who)(?:[ ](?:has|had|have|was|were|is|are|will|would|could|may|might))?,[ ]\Z",
+    (" that, ", " which had, "),
+    (" that ", " the, "),
+)
 KEPT_FROM = shape(
     "what keeps somebody from saying, or an it that nobody says (searched)",
     r"(?:\b(?:it|there)(?:'s|[ ](?:is|was|would[ ]be|will[ ]be|seems|may[ ]be))[ ][^,;:\"]{0,40}"

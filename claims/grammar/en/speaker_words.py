@@ -106,8 +106,6 @@ HEDGED = (
     "almost ",
 )
 """How a noun phrase begins whose number is hedged."""
-RELATIVE_LEADS = (" that, ", " which, ", " who, ")
-"""Before who is named inside a relative clause, whose clause alone is said."""
 IT_BEHIND = " it"
 AS_LEADS = (" as ", " the way ", " to hear ")
 """Before who puts it so, and how: "as Ana Diaz puts it", "to hear her tell it"."""

@@ -44,7 +44,7 @@ STANCE = shape(
         |were[ ]to|(?:would[ ]have|(?:could|might|may)(?=[ ](?!find\b|see\b|only\b|count\b|identify\b|confirm\b|trace\b|hear\b|have\b|be\b|not\b|well[ ](?:be|have)\b|also[ ]be\b)[a-z])
           |can(?=[ ](?:reach|rise|climb|exceed|grow|top|go[ ]up)\b)){_CLOSE})
       |(?P<planned>plan(?:s|ned|ning)?[ ](?:to|for|on)|aim(?:s|ed|ing)?[ ](?:to|for|at)|intend(?:s|ed|ing)?[ ]to
-        |hop(?:es|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to
+        |hop(?:es(?![ ]of\b)|ed|ing)\b|hope[ ](?:to|for|that)|vow(?:s|ed)?[ ]to
         |pledg(?:es?|ing|ed(?![ ](?:delegates|votes|supporters)\b))\b|promis(?:es?|ed|ing)(?:[ ]to\b|(?=(?:[ ](?:an?|up|to|about|some|extra|additional|further|at|least|more|than))*[ ][`$]?\Z))|target(?:s|ed|ing)?[ ](?:of|for)|goal[ ]of(?![ ](?:the|his|her|their|a)[ ](?:season|match|game|night|tournament|career|year|campaign|league|evening|half)\b)|set[ ]to
         |propos(?:es|ed|ing)\b|scheduled[ ]to
         |due[ ]to[ ](?!the|a|an|its|his|her|their)|about[ ]to|will(?![ ]be[ ](?:recalled|remembered|noted)\b)
