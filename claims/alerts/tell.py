@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from claims.facts.wording import say_figure
+from claims.facts.wording import say_figure, shown_unit
 from claims.facts.words import phrase_pattern
 from claims.ledger.alerts import News
 from claims.ledger.changes import CLASH, TAKEN_BACK
@@ -95,7 +95,8 @@ def quote_claims(connection: sqlite3.Connection, claims: Iterable[int], role: st
     """Claims as they are quoted: figure and sentence as printed, who says so, where it stands."""
     quotes = []
     for row in read_quotes(connection, claims):
-        figure = say_figure(row.pop("surface"), row.pop("hedge"), row.pop("unit"), row.pop("kind"))
+        unit = shown_unit(row.pop("unit"), row.pop("unit_text"))
+        figure = say_figure(row.pop("surface"), row.pop("hedge"), unit, row.pop("kind"))
         quotes.append({"role": role, "figure": figure, **row, "quote": " ".join(row["quote"].split())})
     return quotes
 

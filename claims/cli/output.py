@@ -14,7 +14,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO, cast
 
 from claims.controls import drop_controls, escape_controls
-from claims.facts.wording import HEDGES
+from claims.facts.wording import HEDGES, shown_unit
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -235,8 +235,11 @@ def words_of(row: Record) -> str:
 
     >>> words_of({"hedge": "at_least", "surface": "549", "unit": "civilians", "kind": "count"})
     'at least 549 civilians'
+    >>> words_of({"hedge": "exact", "surface": "35", "unit": "USD", "kind": "money", "unit_text": "cents"})
+    '35 cents'
     """
-    hedge, figure, unit = HEDGES.get(row["hedge"], ""), " ".join(row["surface"].split()), row["unit"]
+    hedge, figure = HEDGES.get(row["hedge"], ""), " ".join(row["surface"].split())
+    unit = shown_unit(row["unit"], row.get("unit_text"))
     if row["hedge"] == "vague" and figure.endswith("s") and unit:
         unit = f"of {unit}"  # dozens of proposals
     elif not unit and row["kind"] not in ("count", "measure", "ratio"):

@@ -28,7 +28,8 @@ def say_figure(record: Record) -> str:
     'up to 180 mercenaries (kill), denied by the ministry; as of 2022-03-13'
     """
     event = f" ({record['event']})" if record["event"] else ""
-    words = wording.say_figure(record["surface"], record["hedge"], record["unit"], record["kind"]) + event
+    unit = wording.shown_unit(record["unit"], record.get("unit_text"))
+    words = wording.say_figure(record["surface"], record["hedge"], unit, record["kind"]) + event
     told = [words + _say_speaker(record["stance"], record["source"]), record["place"]]
     return "; ".join(filter(None, [*told, record["as_of"] and f"as of {record['as_of']}"]))
 

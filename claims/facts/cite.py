@@ -56,14 +56,14 @@ def say_number(figure: Figure) -> str:
     """A figure with its hedge, and with its unit where a number alone says little: "at least 30", "49%", "7 miles"."""
     unit = figure.unit if figure.kind in ("money", "percent", "measure", "duration") else ""
     printed = say_surface(figure)
-    if figure.kind == "money" and _is_in_hundredths(figure, printed):
+    if figure.kind == "money" and is_in_hundredths(figure):
         printed = f"{figure.number:.2f}"
     return say_figure(printed, figure.hedge, unit, figure.kind)
 
 
-def _is_in_hundredths(figure: Figure, printed: str) -> bool:
+def is_in_hundredths(figure: Figure) -> bool:
     """Whether an amount is printed in cents: "90" of "90 cents", which are 0.90 USD."""
-    digits = printed.replace(",", "")
+    digits = figure.surface.replace(",", "").strip()
     return digits.replace(".", "", 1).isdigit() and abs(float(digits) / 100 - figure.number) < CENT / 100
 
 

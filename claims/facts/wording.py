@@ -1,5 +1,7 @@
 """A figure in words: what was printed, its hedge and what is counted, in; a phrase out."""
 
+from claims.grammar.en.units import HUNDREDTHS
+
 HEDGES = {
     "about": "about",
     "at_least": "at least",
@@ -10,6 +12,15 @@ HEDGES = {
 }
 
 
+def shown_unit(unit: str, printed: str | None) -> str:
+    """The unit that goes with a number as it is printed: "35 cents" are no 35 USD.
+
+    >>> shown_unit("USD", "cents"), shown_unit("USD", "dollars"), shown_unit("civilians", None)
+    ('cents', 'USD', 'civilians')
+    """
+    return printed if printed in HUNDREDTHS and printed else unit
+
+
 def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
     """A figure as its words have it, with its unit.
 
@@ -17,6 +28,8 @@ def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
     ('at least 549 civilians', '4.5%')
     >>> say_figure("10 and 16", "range", "others", "count")
     'between 10 and 16 others'
+    >>> say_figure("35", "exact", "cents", "money"), say_figure("35", "exact", "USD", "money")
+    ('35 cents', 'USD 35')
     """
     if hedge == "exact" and not unit:
         return " ".join(surface.split())
@@ -25,7 +38,7 @@ def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
         words[0] = "between"
     if unit == "%":
         words[-1] += "%"
-    elif kind == "money" and unit not in words[-1]:
+    elif kind == "money" and unit not in words[-1] and unit not in HUNDREDTHS:
         words[-1] = f"{unit} {words[-1]}"
     elif unit:
         words.append(f"of {unit}" if hedge == "vague" and words[-1].endswith("s") else unit)
