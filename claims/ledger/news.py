@@ -211,8 +211,8 @@ def read_quotes(connection: sqlite3.Connection, claims: Iterable[int]) -> list[R
 
 
 _QUOTES = """
-    SELECT c.id AS claim, c.surface, c.hedge, c.unit, c.unit_text, c.kind, c.source, coalesce(c.as_of, d.published) AS day,
-    c.quote, c.document_id, d.name AS document, d.title, d.publisher, d.published, d.url
+    SELECT c.id AS claim, c.surface, c.hedge, c.unit, c.unit_text, c.kind, c.source, coalesce(c.as_of, d.published)
+    AS day, c.quote, c.document_id, d.name AS document, d.title, d.publisher, d.published, d.url
     FROM claims c JOIN documents d ON d.id = c.document_id WHERE c.id IN (SELECT value FROM json_each(?))"""
 
 
