@@ -7,7 +7,7 @@ from claims.extract.page import Page
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG
+from claims.grammar.en.function_words import AMONG, OF, TO
 from claims.grammar.en.guards import INDEX_WORDS
 from claims.grammar.en.hedges import MORE
 from claims.grammar.en.joints import BARE
@@ -48,7 +48,7 @@ from claims.grammar.en.parts import (
     TOTALS_OF_TWO,
 )
 from claims.grammar.en.place_words import STORIES
-from claims.grammar.en.predicates import GIVING_VERBS, PREDICATES, TOLLS
+from claims.grammar.en.predicates import BRINGING, GIVING_VERBS, PREDICATES, TOLLS
 from claims.grammar.en.verbs import read_lemma
 
 
@@ -78,6 +78,8 @@ def find_elided(
         return PEOPLE, "die"
     if counts and not state and previous is not None and _is_aside_in_toll(page, words, first, previous):
         return PEOPLE, "die"
+    if counts and event is not None and not state and _is_brought_toll(words, first):
+        return PEOPLE, event
     set_off = find_set_off(page.text, words, first, behind) if counts else ""
     if set_off:
         return set_off, event
@@ -155,6 +157,17 @@ OPENED_WITH = 80
 def _in_toll(words: Words, first: int) -> bool:
     """Whether a toll rose to the figure: it counts people, whatever noun stands before its verb."""
     return not TOLLS.isdisjoint(words.lower[max(0, first - TOLL_REACH) : first])
+
+
+def _is_brought_toll(words: Words, first: int) -> bool:
+    """Whether somebody's death brings a toll, or the number of dead, to the figure: it counts all, not only those just
+    told: "two men were found, bringing the number of dead to five".
+    """
+    to = next((k for k in range(first - 1, max(0, first - NEAR), -1) if words.lower[k] == TO), 0)
+    toll = words.lower[to - 1]
+    if to < 2 or not (toll in TOLLS or (toll in PERSON_STATES and words.lower[to - 2] == OF)):
+        return False
+    return any(read_lemma(words.lower[k]) in BRINGING for k in range(to - 2, max(-1, to - 2 - NEAR), -1))
 
 
 def _is_aside_in_toll(page: Page, words: Words, first: int, previous: Claim) -> bool:

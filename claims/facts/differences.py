@@ -8,7 +8,8 @@ from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
-from claims.facts.statement import Statement, fold_nation
+from claims.facts.sources import same_voice, voice
+from claims.facts.statement import Statement, fold_nation, speaker_names
 from claims.facts.stems import stem
 from claims.facts.story import are_two_sums, days_are_one
 from claims.grammar.word_lists import read_table
@@ -220,11 +221,21 @@ def _are_two_rates(a: Statement, b: Statement) -> bool:
 
 def _speak_of_others(a: Statement, b: Statement) -> bool:
     """Whether each sentence begins with somebody whom the other does not name beside its figure ("Germany gave",
-    "France gave").
+    "France gave"); who only speaks, in both, is not whom they speak of.
     """
-    if not a.subject or not b.subject:
+    if not a.subject or not b.subject or _is_of_the_speaker(a, b):
         return False
     return a.subject.isdisjoint(b.own | {b.first}) and b.subject.isdisjoint(a.own | {a.first})
+
+
+def _is_of_the_speaker(a: Statement, b: Statement) -> bool:
+    """Whether one speaker gives both figures, and one sentence begins with nobody else: "its army said it downed 89",
+    "of 112 launched 98 were shot down, its army said".
+    """
+    first, second = a.figure, b.figure
+    if not (first.source and second.source) or not same_voice(voice(first), voice(second)):
+        return False
+    return any(s.subject <= speaker_names(s.figure) for s in (a, b))
 
 
 def _share_only_common_names(a: Statement, b: Statement) -> bool:

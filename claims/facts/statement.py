@@ -259,6 +259,12 @@ def names_of(place: str) -> frozenset[str]:
     return found.names | found.places
 
 
+def speaker_names(figure: Figure) -> frozenset[str]:
+    """The names of who says a figure, those of a country and of its people as one."""
+    said = figure.source_text or ""
+    return _at_home(names_of(said), _homes_in(said))
+
+
 def _subject(figure: Figure) -> frozenset[str]:
     """The names that a sentence begins with, its first word among them where it is not who speaks."""
     at = figure.start - figure.quote_start

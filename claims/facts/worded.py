@@ -71,6 +71,10 @@ _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCE, _FROM_HOME = str(_EVENTS["forced"]["verb"]), re.compile(_EVENTS["forced"]["behind"])
 _SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
 FLED = "flee"
+DOWN = "down"
+"""What flew and was brought to the ground."""
+_DOWNING, _FLYING = (frozenset(_EVENTS[DOWN][name].split()) for name in ("by", "flying"))
+_BRINGS_DOWN, _DOWNED = (re.compile(_EVENTS[DOWN][name]) for name in ("before", "behind"))
 LOSE, LOST_REACH = str(_EVENTS["losing"]["verb"]), 100
 """The verb, and code points from a number in which it stands with what is lost."""
 _LOSES, _LOST_BEFORE = re.compile(_EVENTS["losing"]["forms"]), re.compile(_EVENTS["losing"]["things"])
@@ -135,6 +139,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     """The same, whenever they came to harm."""
     counted = classify(event, unit)
     quote, at, size, marks = spot
+    if event in _DOWNING and _is_downed(unit, low, at, at + size):
+        return Class(DOWN, counted.group)
     if event == LOSE and counted.event == KILLED and _lost_things(low, at, at + size):
         return Class(LOSE, counted.group)
     group = _of_all(counted.group, unit, low, at, size)
@@ -200,6 +206,14 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if (counted.event == HURT or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
+
+
+def _is_downed(unit: str, low: str, at: int, end: int) -> bool:
+    """Whether what flew was brought to the ground, by the words beside its number."""
+    words = unit_words(unit)
+    if not words or words[-1] not in _FLYING:
+        return False
+    return _DOWNED.match(low[end : end + 60]) is not None or _BRINGS_DOWN.search(low[max(0, at - 60) : at]) is not None
 
 
 def _lost_things(low: str, at: int, end: int) -> bool:
