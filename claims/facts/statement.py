@@ -262,7 +262,8 @@ def names_of(place: str) -> frozenset[str]:
 def speaker_names(figure: Figure) -> frozenset[str]:
     """The names of who says a figure, those of a country and of its people as one."""
     said = figure.source_text or ""
-    return _at_home(names_of(said), _homes_in(said))
+    homes = _homes_in(said)
+    return _at_home(names_of(said), homes) | {*homes.values()}
 
 
 def _subject(figure: Figure) -> frozenset[str]:
