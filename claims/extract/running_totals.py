@@ -120,8 +120,14 @@ def is_put_in(shadow: str, start: int, end: int, figure: int) -> bool:
     if shadow[end : end + 1] != ",":
         return False
     aside = dating.ASIDE.search(shadow, max(0, start - 60), start)
-    aside = aside or dating.CLAUSE_PUT_IN.search(shadow, max(0, start - 90), start)
+    before = max(0, start - PUT_IN_REACH)
+    aside = aside or dating.CLAUSE_PUT_IN.search(shadow, before, start)
+    aside = aside or dating.CLAUSE_OF_OWN.search(shadow, before, start)
     return aside is not None and not aside.start() < figure < end
+
+
+PUT_IN_REACH = 90
+"""Code points before a time in which the clause begins that is put in with it."""
 
 
 def is_counted_so(shadow: str, start: int, end: int) -> bool:

@@ -264,6 +264,10 @@ SENTENCES = (
     ),
     ("The mill expects first-quarter sales of $9 million.", "9", ("2022-01-01", "2022-03", "month", None)),
     ("It made $9 million in fourth-quarter profit.", "9", ("2021-10-01", "2021-12", "month", None)),
+    # a clause put in has the time of its own figure
+    ("The mill, which made $9 million in May, will spend $4 million on a kiln.", "4", (None, None, None, None)),
+    ("The mill, where 9 people died in January, employs 400 people.", "9", (None, "2022-01", "month", None)),
+    ("The mill, where 9 people died in January, employs 400 people.", "400", (None, None, None, None)),
     # nothing said
     ("The court fined the firm 3 million euros.", "3", (None, None, None, None)),
     ("The team may 3 times have broken the rule.", "3", (None, None, None, None)),

@@ -328,6 +328,13 @@ CLAUSE_PUT_IN = shape(
     (" which fell in ", ", which hit the town on ", ", which has fallen, in "),
 )
 """The same for a time that a comma follows: "shares, which have gained a third this year, rose"."""
+CLAUSE_OF_OWN = shape(
+    "a clause put in tells a figure of its own, up to its time (searched)",
+    r",[ ](?:which|who|whose|where)[ ](?:(?![,;])[\x20-\x7f])*\d(?:(?![,;])[\x20-\x7f]|,(?=\d))*$",
+    (", which made $1.8 billion in ", ", where 12 people died in ", ", who won 1,400 votes on "),
+    (", which opened in ", " which made $3 in ", ", which made $3, in "),
+)
+"""The same for "the firm, which made $2 billion in March, will cut 90 jobs"."""
 OF_SPEAKER = shape(
     "what is told of a speaker put last, up to its time (searched)",
     r"(?:\baccording[ ]to\b|,[ ]*(?:[\"'~]+[ ]?)?(?:said|says|added|told)\b|\b(?:said|says|added),)[^;]*,[ ](?:who|which|whose)\b[^;]*$",
