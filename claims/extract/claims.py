@@ -102,7 +102,14 @@ class _Reader:
             back = claim.part_of is not None and claim.part_of < self.span.start  # of a whole told in another sentence
             if back or self._is_printed(claim):
                 self._name(claim)
+            elif self._is_another_account(claim):
+                self.named = claim
         return claim
+
+    def _is_another_account(self, claim: Claim) -> bool:
+        """Whether somebody gives another number of what the last count counts: "witnesses spoke of 20"."""
+        named = self.named
+        return named is not None and bool(claim.source) and (claim.unit, claim.event) == (named.unit, named.event)
 
     def _is_printed(self, claim: Claim) -> bool:
         """Whether a count's noun is printed behind it, or before it ("the number of families is 40") but as a label."""

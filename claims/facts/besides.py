@@ -1,18 +1,16 @@
 """Figures counted besides others, not instead of them: the figures of one document in, which stand besides out."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
-from claims.facts.context import NOTHING, fold_name, read_context
 from claims.facts.counted import class_of, is_linked_part, subset_of_people
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure, reading_order
 from claims.facts.intervals import admit, gap
 from claims.facts.marks import Sought
-from claims.facts.places import are_two_towns, can_be_one, canonical_place, names_joined, towns_apart
+from claims.facts.places import can_be_one, towns_apart
 from claims.facts.sentence import marks_in
 from claims.facts.sources import same_voice, voice
 from claims.facts.summed import may_be_taken_for
@@ -20,12 +18,10 @@ from claims.facts.totals import EARLY, near_cues
 from claims.facts.words import phrase_pattern
 from claims.grammar.word_lists import read_table
 
-_IN_PLACE = re.compile(read_table("contexts")["placed"]["behind"])
 _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
-_PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 MOVED = EARLY | {"rise", "correction"}
 """Cues of a figure that took the place of another, or that another took the place of."""
 SPAN_BEHIND = 60
@@ -77,78 +73,6 @@ def _add_up(a: Figure, b: Figure, whole: Figure) -> bool:
     if all(same_voice(voices[0], other) for other in voices[1:]):
         return True
     return bool(a.place and b.place) and not can_be_one(a.place or "", b.place or "")
-
-
-def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
-    """The claims of one document that are counted by place, each with its place: figures of one sentence and class that
-    have two places right behind them, where another figure of the document is at least as much as all of them.
-
-    "Twelve died in Homs and seven in Hama" are places of the 21 that were killed, no two incidents.
-    """
-    listed: dict[tuple[str, int], list[Figure]] = defaultdict(list)
-    found = find_towns_told(figures)
-    told = Counter([figure.quote_start for figure in figures])
-    if len(told) == len(figures):
-        return found  # no sentence has two
-    for figure in figures:
-        if told[figure.quote_start] > 1 and place_behind(figure):
-            listed[(class_of(figure).event, figure.quote_start)].append(figure)
-    for (event, _), same in listed.items():
-        places = {f.id: place_behind(f) for f in same}
-        if len({*places.values()}) < 2:
-            continue
-        least = sum({places[f.id]: f.number for f in same}.values())
-        if any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures):
-            found |= places
-    return found
-
-
-def find_towns_told(figures: Sequence[Figure]) -> dict[int, str]:
-    """The claims of one document that are of one of two towns which the sentence of a larger figure puts side by side,
-    each with its town: of "Bombs in Homs and Hama killed 30 … In Homs 12 died" the twelve are some of the thirty.
-    """
-    found: dict[int, str] = {}
-    quotes = {f.quote_start: f.quote for f in figures}
-    if len(quotes) < 2:
-        return found
-    joined = {at: towns for at, quote in quotes.items() if (towns := names_joined(quote))}
-    if not joined:
-        return found
-    spelled = {fold_name(f.place): f.place for f in figures if f.place and " " not in f.place}
-    for whole in figures:
-        for f in figures if whole.quote_start in joined else ():
-            less = f.number < whole.number and class_of(f).event == class_of(whole).event
-            if less and any(_is_of_one(f, pair, spelled) for pair in joined[whole.quote_start]):
-                found[f.id] = canonical_place(f.place) or ""
-    told: dict[tuple[int, str | None], str] = {(f.quote_start, f.place): found[f.id] for f in figures if f.id in found}
-    return {f.id: told[f.quote_start, f.place] for f in figures if (f.quote_start, f.place) in told}
-
-
-def _is_of_one(figure: Figure, pair: tuple[str, str], spelled: Mapping[str, str]) -> bool:
-    """Whether a figure's sentence names one of two names alone, which is that of its place, and the other is that of
-    another town, in the spelling that others of the document have.
-    """
-    named = [name for name in pair if name in figure.quote]
-    if len(named) != 1 or fold_name(named[0]) != fold_name(figure.place or ""):
-        return False
-    other = pair[1 - pair.index(named[0])]
-    return are_two_towns(figure.place or "", spelled.get(fold_name(other), other))
-
-
-@of_figure
-def place_behind(figure: Figure) -> str:
-    """The place that stands right behind a figure, nothing else counted between, also one that no gazetteer has; empty
-    where none does: "433 in Homs", "two in Letcher County".
-    """
-    behind = figure.quote[figure.end - figure.quote_start :]
-    found = _IN_PLACE.match(behind)
-    if found is None:
-        return ""
-    if figure.place and behind.startswith(figure.place.split()[0], found.end()):
-        return canonical_place(figure.place) or ""
-    printed = _PRINTED.match(behind, found.end())
-    named = read_context(printed[0]) if printed else NOTHING
-    return printed[0] if printed and (named.names or named.places) else ""
 
 
 def is_of_fewer_towns(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -200,6 +200,8 @@ def singular(word: str) -> str:
 _NAMELESS = frozenset(_GROUPS["nameless"]["units"].split())
 WHOLE = frozenset(_GROUPS["whole"]["kinds"].split())
 """Kinds of groups that can be everybody whom an incident harmed."""
+GATHERED = frozenset(_GROUPS["whole"]["gathered"].split())
+"""Those who are called by what brought them together, as mourners are."""
 APART = frozenset(_GROUPS["whole"]["apart"].split())
 """Those of them that a text names because others are harmed beside them."""
 

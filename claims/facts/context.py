@@ -285,6 +285,8 @@ _MARKS = ".,;:()\"“”‘’'"
 def fold_name(word: str) -> str:
     """A name to compare by: lower case, without article, possessive and what spellings of foreign names differ in.
 
+    >>> fold_name("Daraa") == fold_name("Deraa") != fold_name("Dr")
+    True
     >>> fold_name("Rashidin") == fold_name("Rashideen"), fold_name("al-Qameshli") == fold_name("Qamishli")
     (True, True)
     """
@@ -296,6 +298,8 @@ def fold_name(word: str) -> str:
     if "-" in plain or "'" in plain:
         plain = _ARTICLE.sub("", plain).replace("'", "").replace("-", "")
     skeleton = _DOUBLED.sub(r"\1", plain[:1] + plain[1:].translate(_SOFT))
+    if skeleton in _dull():
+        return skeleton + skeleton[-1]  # "Daraa" is no "Dr", "Mara" no "Mr"
     return skeleton if len(skeleton) > 2 or (len(skeleton) == 2 and len(plain) > 3) else singular(plain)
 
 

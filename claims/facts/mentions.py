@@ -17,12 +17,12 @@ from claims.facts.besides import (
     are_parts,
     find_over_days,
     find_parted,
-    find_places_told,
     find_told_apart,
 )
+from claims.facts.by_place import find_places_told
 from claims.facts.context import NO_NAMES, NOTHING, Context, fold_name, read_context
 from claims.facts.counted import class_of
-from claims.facts.days import WEEKDAY, Window, day_window, weekdays_of
+from claims.facts.days import WEEKDAY, Window, apart, day_window, weekdays_of
 from claims.facts.draft import Draft
 from claims.facts.families import FAMILY, families_in
 from claims.facts.figure import Figure, reading_order
@@ -34,7 +34,7 @@ from claims.facts.sources import voice
 from claims.facts.stems import incident_words
 from claims.facts.summed import find_summed
 from claims.facts.targets import lasting_targets
-from claims.facts.telling import is_fresh, tells
+from claims.facts.telling import has_day_of, is_fresh, tells
 from claims.facts.totals import cues_of, is_of_disease, is_of_year, is_total, total_place
 from claims.grammar.word_lists import read_table
 
@@ -137,7 +137,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
                 anew.append((len(drafts), sight))
             drafts.append(chosen)
         else:
-            chosen.add(sight)
+            chosen.add(sight._replace(window=None) if _is_dated_by(chosen, sight) else sight)
         current = chosen
     if drafts:
         _give_lead(drafts, lead)
@@ -147,6 +147,11 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
         mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
     fresh = [(n, m) for n, sight in anew for m in range(n) if _is_rival(sight, drafts[m])]
     return [*_tell_apart(mentions, parts, fresh), *_total_mentions(totals, len(mentions))]
+
+
+def _is_dated_by(draft: Draft, sight: Sight) -> bool:
+    """Whether a figure has another day than its incident only from a sentence that names it for something else."""
+    return bool(sight.window and draft.window) and apart(sight.window, draft.window) > 0 and has_day_of(draft, sight)
 
 
 def _is_rival(sight: Sight, draft: Draft) -> bool:

@@ -125,7 +125,12 @@ def goes_back(figure: Figure) -> bool:
     """Whether a figure's sentence names an incident as known and no day of its own: what "the blast" harmed can be of
     an earlier day than the sentence before it.
     """
-    return KNOWN.search(figure.quote, marks_in(figure)) is not None and _TIMED.search(figure.quote) is None
+    return KNOWN.search(figure.quote, marks_in(figure)) is not None and not names_time(figure)
+
+
+def names_time(figure: Figure) -> bool:
+    """Whether a figure's sentence has a word that names a time by itself."""
+    return _TIMED.search(figure.quote) is not None
 
 
 def _past_year(figure: Figure) -> Window | None:

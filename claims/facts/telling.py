@@ -7,13 +7,13 @@ import re
 from claims.facts import weights
 from claims.facts.besides import is_besides, is_of_fewer_towns, is_over_other_days
 from claims.facts.counted import class_of
-from claims.facts.days import apart, day_window
+from claims.facts.days import apart, day_window, weekday_of
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
 from claims.facts.means import UNKNOWN
 from claims.facts.sentence import is_fronted, marks_in
-from claims.facts.sight import Sight, goes_back
+from claims.facts.sight import Sight, goes_back, names_time
 from claims.facts.targets import lasting_targets
 from claims.facts.totals import is_of_disease
 from claims.grammar.word_lists import read_table
@@ -74,7 +74,7 @@ def _by_day_and_place(draft: Draft, sight: Sight) -> float:
         other = apart(sight.window, draft.window)
         if not other:
             score += w.same_day
-        elif not (draft.is_of(figure.place or "") and goes_back(figure)):
+        elif not (draft.is_of(figure.place or "") and goes_back(figure)) and not has_day_of(draft, sight):
             score += w.other_day
     if sight.sites and draft.sites:
         if draft.names_one_of(sight.sites, figure):
@@ -85,6 +85,16 @@ def _by_day_and_place(draft: Draft, sight: Sight) -> float:
         return score + w.two_towns
     fronted = not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or "")
     return score + w.other_place if fronted else score
+
+
+def has_day_of(draft: Draft, sight: Sight) -> bool:
+    """Whether a figure, whose sentence names neither day nor place, has its day only from the last sentence of an
+    incident, which names it for something else: "mourned on Monday those whom Sunday's fire killed. A doctor counted".
+    """
+    figure = sight.figure
+    if sight.sites or not figure.as_of or figure.precision != "day" or names_time(figure):
+        return False
+    return weekday_of(figure.as_of) in draft.figures[-1].quote
 
 
 def _by_cues(draft: Draft, sight: Sight) -> float:

@@ -8,7 +8,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 
-from claims.facts.classes import APART, CIVILIANS, PEOPLE, WHOLE, Class, Group, can_be_all, is_civilian_unit, nation_in
+from claims.facts.classes import (
+    APART,
+    CIVILIANS,
+    DISJOINT,
+    GATHERED,
+    PEOPLE,
+    WHOLE,
+    Class,
+    Group,
+    can_be_all,
+    is_civilian_unit,
+    nation_in,
+)
 from claims.facts.counted import class_of, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
@@ -23,6 +35,10 @@ ARMED = frozenset({"fighters", "soldiers"})
 
 FEW_TIMES = 4
 """How many times as many of one kind one account has at most as another has of all."""
+
+
+ABOUT_AS_MANY = 2
+"""How many times as many of one kind as of all two texts may have that mean the same people."""
 
 
 def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]]:
@@ -120,7 +136,8 @@ def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
             if civilians or not can_be_all(counted.group.kind):
                 continue
             sided = counted.group.kind in ARMED
-            if _are_one(numbers[counted], numbers[other], sided) or _is_without_side(counted, other, numbers):
+            one = _are_one(numbers[counted], numbers[other], sided) or _is_without_side(counted, other, numbers)
+            if one or _are_all_that_came(counted, other, numbers):
                 same[counted] = other
     return same
 
@@ -137,6 +154,19 @@ def _are_one(mine: Numbers, theirs: Numbers, sided: bool) -> bool:
     if any(few and many and max(many) < min(few) < FEW_TIMES * max(many) for few, many in both):
         return True
     return not set().union(*mine.values()).isdisjoint(set().union(*theirs.values()))
+
+
+def _are_all_that_came(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:
+    """Whether some texts call those who came to harm by what brought them there, and count nobody else but the children
+    and women among them, and others count about as many people: "25 workers", "at least 31 people".
+    """
+    if mine.group.kind not in GATHERED or not numbers[mine].keys().isdisjoint(numbers[other]):
+        return False
+    beside = [c for c in numbers if c.event == mine.event and c != mine and c.group.kind not in DISJOINT]
+    if any(not numbers[mine].keys().isdisjoint(numbers[c]) for c in beside):
+        return False
+    told = [max(same) for counted in (mine, other) for same in numbers[counted].values() if same]
+    return bool(told) and max(told) <= ABOUT_AS_MANY * min(told)
 
 
 def _is_without_side(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:

@@ -160,9 +160,7 @@ LYING = frozenset(["lie", "lay"])
 LAY = "lay"
 LAYING = frozenset(["lay", "lays", "laid", "laying"])
 """Before a particle they are forms of "lay", not of "lie"."""
-GIVING_VERBS = frozenset(
-    ["put", "claim", "give", "say", "count", "estimate", "speak", "report", "cite", "quote", "mention"]
-)
+GIVING_VERBS = frozenset(read_table("predicates")["giving"]["figures"].split())
 """Verbs that only give a figure without a noun, which counts what the figure before counts."""
 COME, CAME_AT = "come", frozenset(["in", "out"])
 """A verb and its particles before "at" and what was counted: "approvals came in at 59,976"."""

@@ -1,0 +1,129 @@
+"""Which figures of one document count an incident by its places: the document's figures in, each one's place out."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from claims.facts.context import NOTHING, fold_name, read_context
+from claims.facts.counted import class_of
+from claims.facts.figure import Figure, of_figure
+from claims.facts.places import are_two_towns, canonical_place, is_wide, names_joined
+from claims.facts.targets import lasting_targets
+from claims.grammar.word_lists import read_table
+
+_IN_PLACE, _IN_FRONT = (re.compile(read_table("contexts")["placed"][name]) for name in ("behind", "front"))
+_PRINTED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+
+
+def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
+    """The claims of one document that are counted by place, each with its place: figures of one sentence and class that
+    have two places right behind them, where another figure of the document is at least as much as all of them; also
+    of several sentences, where that figure is of a region.
+
+    "Twelve died in Homs and seven in Hama" are places of the 21 that were killed, no two incidents.
+    """
+    found = find_towns_told(figures)
+    told = Counter([figure.quote_start for figure in figures])
+    if len(told) != len(figures):
+        found |= _listed_places(figures, told)
+    return found | _places_of_region(figures) if len(told) > 1 else found
+
+
+def _listed_places(figures: Sequence[Figure], told: Mapping[int, int]) -> dict[int, str]:
+    """Those of one sentence, by how many figures each sentence has."""
+    found: dict[int, str] = {}
+    listed: dict[tuple[str, int], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if told[figure.quote_start] > 1 and place_behind(figure):
+            listed[(class_of(figure).event, figure.quote_start)].append(figure)
+    for (event, _), same in listed.items():
+        places = {f.id: place_behind(f) for f in same}
+        if len({*places.values()}) < 2:
+            continue
+        least = sum({places[f.id]: f.number for f in same}.values())
+        if any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures):
+            found |= places
+    return found
+
+
+def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
+    """Those of several sentences, behind a larger figure of a region whose sentence names none of their places."""
+    found: dict[int, str] = {}
+    for event in {class_of(f).event for f in figures if f.place and is_wide(f.place)}:
+        same = [f for f in figures if class_of(f).event == event]
+        whole = max((f for f in same if f.place and is_wide(f.place)), key=lambda f: f.number)
+        places = {
+            f.id: place_told(f) for f in same if f.start > whole.start and f.number < whole.number and not f.title
+        }
+        places = {n: place for n, place in places.items() if place and _is_apart_from(place, whole)}
+        by_place = {places[f.id]: f.number for f in same if f.id in places}
+        several = len(by_place) > 1 or not lasting_targets().isdisjoint(read_context(whole.quote).targets)
+        if by_place and several and sum(by_place.values()) <= whole.number:
+            found |= places
+    return found
+
+
+def _is_apart_from(place: str, whole: Figure) -> bool:
+    """Whether a place is none that the sentence of a region's figure names, and is not known to lie elsewhere."""
+    return place not in whole.quote and not is_wide(place) and not are_two_towns(place, whole.place or "")
+
+
+@of_figure
+def place_told(figure: Figure) -> str:
+    """The place that a figure is told of, right behind it or where its sentence begins: "In Homs alone 21 died"."""
+    if behind := place_behind(figure):
+        return behind
+    led = _IN_FRONT.match(figure.quote)
+    printed = _PRINTED.match(figure.quote, led.end()) if led else None
+    if printed is None or printed.end() > figure.start - figure.quote_start:
+        return ""
+    named = read_context(printed[0])
+    return (canonical_place(printed[0]) or "") if named.names or named.places else ""
+
+
+def find_towns_told(figures: Sequence[Figure]) -> dict[int, str]:
+    """The claims of one document that are of one of two towns which the sentence of a larger figure puts side by side,
+    each with its town: of "Bombs in Homs and Hama killed 30 … In Homs 12 died" the twelve are some of the thirty.
+    """
+    found: dict[int, str] = {}
+    quotes = {f.quote_start: f.quote for f in figures}
+    if len(quotes) < 2:
+        return found
+    joined = {at: towns for at, quote in quotes.items() if (towns := names_joined(quote))}
+    if not joined:
+        return found
+    spelled = {fold_name(f.place): f.place for f in figures if f.place and " " not in f.place}
+    for whole in figures:
+        for f in figures if whole.quote_start in joined else ():
+            less = f.number < whole.number and class_of(f).event == class_of(whole).event
+            if less and any(_is_of_one(f, pair, spelled) for pair in joined[whole.quote_start]):
+                found[f.id] = canonical_place(f.place) or ""
+    told: dict[tuple[int, str | None], str] = {(f.quote_start, f.place): found[f.id] for f in figures if f.id in found}
+    return {f.id: told[f.quote_start, f.place] for f in figures if (f.quote_start, f.place) in told}
+
+
+def _is_of_one(figure: Figure, pair: tuple[str, str], spelled: Mapping[str, str]) -> bool:
+    """Whether a figure's sentence names one of two names alone, which is that of its place, and the other is that of
+    another town, in the spelling that others of the document have.
+    """
+    named = [name for name in pair if name in figure.quote]
+    if len(named) != 1 or fold_name(named[0]) != fold_name(figure.place or ""):
+        return False
+    other = pair[1 - pair.index(named[0])]
+    return are_two_towns(figure.place or "", spelled.get(fold_name(other), other))
+
+
+@of_figure
+def place_behind(figure: Figure) -> str:
+    """The place that stands right behind a figure, nothing else counted between, also one that no gazetteer has; empty
+    where none does: "433 in Homs", "two in Letcher County".
+    """
+    behind = figure.quote[figure.end - figure.quote_start :]
+    found = _IN_PLACE.match(behind)
+    if found is None:
+        return ""
+    if figure.place and behind.startswith(figure.place.split()[0], found.end()):
+        return canonical_place(figure.place) or ""
+    printed = _PRINTED.match(behind, found.end())
+    named = read_context(printed[0]) if printed else NOTHING
+    return printed[0] if printed and (named.names or named.places) else ""
