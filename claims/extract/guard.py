@@ -259,10 +259,14 @@ def _may_match_after(near: Near) -> bool:
     if behind == " ":
         if not near.next:
             return near.shadow[near.end + 1 : near.end + 2].isdigit()
-        return near.next in STARTS or (
-            near.digits
-            and near.text[near.end + 1].isupper()
-            and STREETS.search(near.shadow, near.end, near.end + 40) is not None
+        return (
+            near.next in STARTS
+            or near.shadow.endswith("-on-", 0, near.start)
+            or (
+                near.digits
+                and near.text[near.end + 1].isupper()
+                and STREETS.search(near.shadow, near.end, near.end + 40) is not None
+            )
         )
     if behind in {"", "\n", ";", '"', "`"}:
         return False

@@ -102,11 +102,12 @@ AFTER_RULES: tuple[Guard, ...] = (
     ),
     Guard(
         "idiom",
-        r"(?<=\bat\ one)\ (?:point|stage)\b|\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|\d)|-to-one\b|-off\b|-and-dimes?\b|\ (?:and\ only|another|too\ many|too\ few)\b",
+        r"(?<=\bat\ one)\ (?:point|stage)\b|\ (?:thanks|apologies|pardons|welcomes)\b|/7\b|-on-(?:one|two|three|four|five|\d)\b|(?:(?<=-on-two)|(?<=-on-four|-on-five)|(?<=-on-three))[\ .,]|-to-one\b|-off\b|-and-dimes?\b|\ (?:and\ only|another|too\ many|too\ few)\b",
         says=(
             "24/7",
             "1 too many",
             "one-on-one",
+            "five-on-three",
             "one-off sale",
             "five-and-dime",
             "one and only",

@@ -220,7 +220,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "two-thirds, a third, three quarters",
-        rf"(?:(?:an?|{ONES})[ -]{PART}|one[ -]fourth)\b",
+        rf"(?:(?:an?|{ONES})[ -]{PART}|one[ -]fourth|a\ fourth(?=\ of\ (?:the|all|its|their|those|these|our|what)\b))\b",
         read_proper,
         says=(
             ("two-thirds", _is(2 / 3, "fraction")),
@@ -229,7 +229,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
             ("one-fourth", _is(0.25, "fraction")),
             ("two-hundredths", _is(0.02, "fraction")),
         ),
-        silent=("third", "the quarter", "two thirteenths", "a hundredth birthday"),
+        silent=("third", "a fourth of july", "the quarter", "two thirteenths", "a hundredth birthday"),
     ),
     Rule(
         "half",
