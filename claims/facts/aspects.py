@@ -149,6 +149,13 @@ def is_asserted(figure: Figure) -> bool:
     )
 
 
+def is_plan(figure: Figure) -> bool:
+    """Whether a figure is of what somebody means or expects to come, harm left out: of one plan two contradict each
+    other.
+    """
+    return figure.stance == PLANNED and not is_harm(figure)
+
+
 def is_only_announced(figure: Figure) -> bool:
     """Whether a figure is of what will be done, which says nothing of what was done."""
     if figure.stance != PLANNED:

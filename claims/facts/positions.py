@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from math import inf
 from typing import NamedTuple
 
-from claims.facts.aspects import is_asserted
+from claims.facts.aspects import is_asserted, is_plan
 from claims.facts.figure import Figure, reading_order
 from claims.facts.intervals import Interval, admit
 from claims.facts.results import was_put_right
@@ -34,7 +34,7 @@ def find_positions(figures: Iterable[Figure]) -> list[Position]:
     floors = {(f.document, f.number): f for f in figures if f.hedge in _FLOORS}
     said: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for f in figures:
-        if is_asserted(f) and f.status != "rejected":
+        if (is_asserted(f) or is_plan(f)) and f.status != "rejected":
             early = bool(f.quote) and "early" in cues(f)
             said[(voice(f), f.document if early else 0, toll_day(f), f.low, f.high, f.value, f.hedge)].append(f)
     return [

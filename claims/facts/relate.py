@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.aspects import ANEW, OPEN, PLANNED, aspect_of, is_asserted, is_only_announced
+from claims.facts.aspects import ANEW, OPEN, PLANNED, aspect_of, is_asserted, is_only_announced, is_plan
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import is_civilian_unit, nation_in
@@ -105,6 +105,8 @@ def _judge(pair: Pair) -> Judged:
     if pair.a.origin == pair.b.origin and (copied := is_copy(pair)):
         return Judged(pair, "copy", copied)
     a, b = is_asserted(pair.a), is_asserted(pair.b)
+    if is_plan(pair.a) and is_plan(pair.b):
+        a = b = True  # each tells what the plan is
     if a != b or _is_done_and_announced(pair.a, pair.b):
         tests = ONE_ASSERTED
     elif pair.gap:
@@ -116,8 +118,8 @@ def _judge(pair: Pair) -> Judged:
 
 def _is_done_and_announced(a: Figure, b: Figure) -> bool:
     """Whether one is of what was announced, and the other of what was done or is."""
-    if is_only_announced(a) == is_only_announced(b):
-        return False
+    if is_only_announced(a) == is_only_announced(b) or (a.kind == "money" and (aspect_of(a) or aspect_of(b))):
+        return False  # "agreed to buy it for 9 million", "will pay 9 million"
     return {a.stance, b.stance} != {PLANNED}
 
 
@@ -194,8 +196,8 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None
     if is_beside_armed(lower) and not is_civilian_unit(higher.unit):
         return None
-    if is_only_announced(a) and a.source and b.source and not same_voice(voice(a), voice(b)):
-        return None  # what a firm announces, and what its union fears
+    if is_plan(a) and a.source and b.source and not same_voice(voice(a), voice(b)):
+        return None  # what a firm announces, and what its union fears; what two banks expect
     if aspect_of(a) in ANEW and higher.number - lower.number <= SLIGHT * higher.number:
         return None
     if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):

@@ -60,6 +60,14 @@ CONTRADICTIONS = {
         "The jury ordered the smelter Drenov Lead to pay $14.5 million to the widow of a foreman.",
         "The widow of a Drenov Lead foreman was awarded $4.5 million in damages.",
     ),
+    "one plan": (
+        "The road plan of the council of Velden would create 2,300 jobs.",
+        "The council of Velden hopes that its road plan will create 3,200 jobs.",
+    ),
+    "what was agreed and what will be paid": (
+        "Drenov Steel agreed to purchase a stake in the smelter Karst Lead for $312 million.",
+        "Drenov Steel will pay $270 million for the stake in Karst Lead.",
+    ),
     "two verbs of writing": ("Mara Velin composed 41 operas.", "Mara Velin wrote 46 operas."),
     "a loan": (
         "The Orlin Bank approved a loan of $120 million for the Maritsa dam.",
@@ -390,6 +398,14 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "what two banks expect": (
+        "Orlin Bank expects Drenov Steel to earn $31 million this year.",
+        "Velden Bank expects Drenov Steel to earn $45 million this year.",
+    ),
+    "what was planned and what was done": (
+        "The council of Velden planned to plant 900 oaks along the Maritsa.",
+        "The council of Velden planted 600 oaks along the Maritsa.",
+    ),
     "verbs of which one is the contrary of the other": (
         "Drenov Steel hired 900 welders in Velden last year.",
         "Drenov Steel dismissed 700 welders in Velden last year.",
