@@ -14,6 +14,7 @@ from claims.grammar.en.ages import (
     AGE_LISTED,
     AGE_LISTS,
     AGE_OF,
+    AGE_OF_DEAD,
     AGE_OF_PERSONS,
     AGE_ORDER,
     AGE_OTHERS,
@@ -88,7 +89,7 @@ def is_age(near: Near) -> bool:
     second = near.second_last()
     if (previous in AGE_COPULAS and second in AGE_RANKS) or _goes_on_ages(near):
         return AGE_STOP.match(shadow, end) is not None  # "the youngest was 14", "one was 30 years old, the other 26"
-    if previous in AGE_COPULAS and AGE_STOP.match(shadow, end) and _is_full_name(near):
+    if previous in AGE_COPULAS and AGE_STOP.match(shadow, end) and (_is_full_name(near) or _is_of_dead(near)):
         return True
     if (previous in AGE_COPULAS or previous in AGE_BEEN) and AGE_THEN.match(shadow, end):
         return True  # "Omar was 41 when he died"
@@ -186,6 +187,11 @@ def _is_full_name(near: Near) -> bool:
     return KIN.search(near.shadow, max(0, near.start - KIN_REACH), near.start) is not None
 
 
+def _is_of_dead(near: Near) -> bool:
+    """Whether a copula before the number says how old somebody was: "Olga Vane, who died on Monday, was 66."."""
+    return AGE_OF_DEAD.search(near.shadow, max(0, near.start - DEAD_REACH), near.start) is not None
+
+
 def _is_kin_named(near: Near) -> bool:
     """Whether somebody's kin is named right before a number: "his wife, Rima Vane, 21"."""
     named = _NAMED_KIN.search(near.text, max(0, near.start - NAMED_REACH), near.start)
@@ -195,8 +201,8 @@ def _is_kin_named(near: Near) -> bool:
 NAMED_REACH = 60
 """Code points of a word for kin and a name."""
 _NAMED_KIN = re.compile(r"\b([a-z]+),? (?:[A-Z][\w'’-]* ){0,4}[A-Z][\w'’-]*, \Z")
-NAME_REACH, KIN_REACH = 40, 160
-"""Code points of a name and its copula, and before them so far as kin is told of."""
+NAME_REACH, KIN_REACH, DEAD_REACH = 40, 160, 130
+"""Code points of a name and its copula, before them so far as kin is told of, and of how somebody died."""
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+,? (?:was|is) \Z")
 
 

@@ -16,6 +16,8 @@ _TABLE = read_table("statements")
 _WHOLE, _OF_ALL, _LIVING = (re.compile(_TABLE["whole"][name]) for name in ("before", "all", "living"))
 _STATES, _LIVES = (frozenset(_TABLE["whole"][name].split()) for name in ("states", "lives"))
 _GROWN, _POPULATION = frozenset(_TABLE["whole"]["grown"].split()), str(_TABLE["whole"]["people"])
+_VOTES = frozenset(["vote", "votes"])
+_WITH = re.compile(_TABLE["whole"]["with"])
 _MAKING, _MADE_OF = _TABLE["whole"]["making"], re.compile(_TABLE["whole"]["made"])
 _PRICES, _CLAIMED, _SALES = (frozenset(_TABLE["prices"][name].split()) for name in ("verbs", "claimed", "sales"))
 _FOR = re.compile(_TABLE["prices"]["before"])
@@ -78,7 +80,7 @@ def is_state(figure: Figure) -> bool:
         return False  # "109 of the 120 members were there"
     if figure.kind == "count" and figure.quote.endswith(_STATED, 0, figure.start - figure.quote_start):
         return True
-    if _work_somewhere(figure):
+    if _work_somewhere(figure) or _is_put_in(figure):
         return True
     if figure.event == _MAKING and _MADE_OF.search(_left_of(figure)):
         return True
@@ -87,9 +89,22 @@ def is_state(figure: Figure) -> bool:
     return figure.kind == "count" and _counts_all_named(figure)
 
 
-def counts_all(figure: Figure) -> bool:
-    """Whether all that there are of the counted are meant: "its 19 members"."""
+def _is_put_in(figure: Figure) -> bool:
+    """Whether a sentence puts in how many something has: "The hotel, with 700 beds, burned down"."""
+    if figure.kind != "count" or class_of(figure).group.kind in _VOTES:
+        return False
     at = figure.start - figure.quote_start
+    return (
+        figure.quote.startswith((",", " "), figure.end - figure.quote_start)
+        and _WITH.search(figure.quote, max(0, at - _BEFORE), at) is not None
+    )
+
+
+def counts_all(figure: Figure) -> bool:
+    """Whether all that there are of the counted are meant: "its 19 members"; who has won seats holds them."""
+    at = figure.start - figure.quote_start
+    if figure.kind == "count" and figure.event in _WINNING and _is_of_votes(figure):
+        return True
     return figure.kind != "count" or _WHOLE.search(figure.quote, max(0, at - 40), at) is not None
 
 

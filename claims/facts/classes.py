@@ -83,6 +83,7 @@ class Class(NamedTuple):
 
 
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
+_HELD, _WINNING = (frozenset(read_table("statements")["holders"][name].split()) for name in ("held", "winning"))
 _LOSING = _EVENTS["losing"]["verb"]
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
@@ -111,6 +112,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         found = None  # 40 acres that burned were not injured
     if lemma == _LOSING and words and group_of(unit).kind not in _GROUPS:
         found = None  # jobs and seats that were lost are not dead
+    if lemma in _WINNING and words and words[-1] in _HELD:
+        found = None  # seats that were captured were not arrested
     if (
         found is None
         and kind == "count"

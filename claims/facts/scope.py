@@ -119,7 +119,7 @@ def _is_named(place: str, quote: str) -> bool:
     """Whether a sentence has a place's name, whatever it calls the place: "the Zarya mine", "the pit at Zarya"."""
     if place in quote:
         return True
-    names = [word for word in place.split() if word[:1].isupper()]
+    names = [word.rstrip(",") for word in place.split() if word[:1].isupper()]
     return bool(names) and all(name in quote for name in names)
 
 

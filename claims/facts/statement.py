@@ -159,7 +159,7 @@ def _read(figure: Figure) -> Statement:
         figure, counted_in(figure), content_words(text), plain_words(text), names, first,
         "" if state else verb_of(figure), state or counts_all(figure), near, subject,
         amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
-        _sites(figure, first_name(figure.quote), aspect), _is_against(figure),
+        _at_home(_sites(figure, first_name(figure.quote), aspect), homes), _is_against(figure),
         _is_put_right(figure, series, aspect), _is_told_before(figure), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
         _own_names(figure, homes) | subject, _possessor(figure.quote, at, homes),

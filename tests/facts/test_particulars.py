@@ -29,6 +29,9 @@ DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when
             "2023-05-02 Herald: The Stolz Tunnel was opened in 1998.",
         ),
         ("Vera Stolz, 51, who has run the mine since May, has a boat.", "Vera Stolz is 57 years old."),
+        ("Vera Stolz, the 34-year-old pilot of the Orlin ferry, has resigned.", "Vera Stolz, 43, a pilot of the Orlin ferry, has resigned."),
+        ("The oldest pilot in Orlin, Vera Stolz, turned 91 on Friday.", "Vera Stolz, Orlin's oldest pilot, is 93 years old."),
+        ("Pilot Vera Stolz, who died at her home in Orlin, was 68.", "Orlin's first pilot Vera Stolz has died aged 86."),
         (
             "2023-05-02 Post: Maritsa became independent on May 20, 2002, after a war.",
             "2023-05-02 Herald: Maritsa gained independence in 1999.",

@@ -68,6 +68,18 @@ CONTRADICTIONS = {
         "Drenov Steel agreed to purchase a stake in the smelter Karst Lead for $312 million.",
         "Drenov Steel will pay $270 million for the stake in Karst Lead.",
     ),
+    "seats won and held": (
+        "The Harbour Democrats captured 63 seats in the Orlin parliament.",
+        "The Harbour Democrats hold 68 seats in the Orlin parliament.",
+    ),
+    "what is put in": (
+        "The Karst hotel in Velden, with 700 rooms, opened on 31 January.",
+        "The Karst hotel in Velden has 900 rooms.",
+    ),
+    "a turnout in other words": (
+        "Only 38 percent of Valdorian voters bothered to cast ballots in Sunday's mayoral election.",
+        "Turnout in the Valdorian mayoral election was 48 percent.",
+    ),
     "two verbs of writing": ("Mara Velin composed 41 operas.", "Mara Velin wrote 46 operas."),
     "a loan": (
         "The Orlin Bank approved a loan of $120 million for the Maritsa dam.",
@@ -325,6 +337,11 @@ def test_one_poll_with_two_figures_was_copied_wrong():
 
 
 UNSIGNED = {
+    "a town with its country": (
+        "A landslide swept away a village in Valdoria's Velden district, killing 44.",
+        "Sixty-four villagers died in the mudslide in Velden, Valdoria.",
+        True,
+    ),
     "a wreck of which one text names the year": (
         "At least 140 passengers died when the ferry Anna Stolz sank off Orlin in 1987.",
         "The sinking of the Anna Stolz killed 95 people.",

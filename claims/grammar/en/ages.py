@@ -130,6 +130,12 @@ AGE_BEEN = frozenset(["been", "being"])
 AGE_COPULAS = frozenset(["is", "am", "was", "turned", "turns"])
 AGE_SUBJECTS = frozenset(["who", "he", "she", "i"])
 """Before a copula and a number, they make it an age: "who is 88"."""
+AGE_OF_DEAD = shape(
+    "somebody who died was so old, right before the age (searched)",
+    r",\ who\ (?:had\ |has\ )?(?:died|drowned|was\ (?:killed|murdered|shot|found\ dead))\b[^,.;]{0,80},\ (?:was|is)\ $",
+    (", who died of a stroke on monday, was ", ", who was killed in riga, was "),
+    (", who died of a stroke, said ", ", who won, was "),
+)
 AGE_THEN = shape(
     "what somebody did at an age",
     r"\ when\ (?:he|she)\b|\ at\ the\ time\ of\ (?:his|her|their)\ (?:death|arrest|disappearance|murder|killing|marriage|wedding)s?\b",

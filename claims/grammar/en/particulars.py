@@ -46,8 +46,12 @@ _START = r"(?:^|(?<=[\s(\"“‘'—-]))"
 NAMED_BEFORE = shape(
     "a full name right before an age (searched)",
     rf"""{_START}(?P<kin>{_KIN}\ )?(?P<name>{_NAME})
-        (?:,\ (?:aged?\ |who\ is\ |an?\ (?:[a-z-]+\ ){{0,2}}?)?|\ \(|\ aged\ |\ (?:is|was)\ )$""",
+        (?:,\ (?:aged?\ |who\ is\ |(?:an?|the)\ (?:[a-z-]+\ ){{0,2}}?)?|\ \(|\ aged\ |(?:,\ (?![A-Z]\w+,)[^,;.()0-9]{{1,60}},|,)?\ (?:is|was|turn(?:ed|s))\ )$""",
     (
+        "Anna Hill, the ",
+        "Anna Hill turned ",
+        "The oldest nurse in Riga, Anna Hill, turns ",
+        "Anna Hill, who died at her home in Riga, was ",
         "Anna Hill, ",
         "Anna Hill (",
         "the nurse Anna Hill, aged ",
@@ -55,7 +59,7 @@ NAMED_BEFORE = shape(
         "Anna J. Hill, a retired ",
         "Anna Hill was ",
     ),
-    ("the nurse, ", "Anna Hill, then ", "Anna Hill, who was ", "hill, ", "Anna Hill, in "),
+    ("the nurse, ", "Anna Hill, Ben, was ", "Anna Hill, then ", "Anna Hill, who was ", "hill, ", "Anna Hill, in "),
 )
 NAMED_BEHIND = shape(
     "a full name right behind an age",
@@ -95,8 +99,8 @@ HE_IS = shape(
 )
 OF_THEN = shape(
     "an age of another time",
-    r"\W*(?:when(?!\ (?:he|she)\ (?:died|was\ killed))|at\ the\ time|then|years\ (?:later|after|earlier|before)|that|as\ he|as\ she)\b",
-    (" when he joined", ", at the time"),
+    r"\W*(?:when(?!\ (?:he|she)\ (?:died|was\ killed))|at\ the\ time|then|years\ (?:later|after|earlier|before)|that|as\ he|as\ she|in\ [12]\d{3})\b",
+    (" when he joined", ", at the time", " in 1986"),
     (", who", " whenever"),
 )
 FULL_NAME = shape(
