@@ -62,7 +62,7 @@ def may_be_particular(kind: str, shadow: str, start: int, end: int) -> bool:
 
 
 _GIVES = frozenset([*words.GIVES, *words.BANS, words.LASTS])
-_ONCE = frozenset([*words.ONCE, *words.MOVES])
+_ONCE = frozenset([*words.ONCE, *words.MOVES, *words.JOINING])
 _MARKS = re.compile(r"[(),;.]")
 
 
@@ -147,7 +147,7 @@ def _read_date(said: Said) -> Particular | None:
         return None
     happened = _happened(said)
     if happened is None:
-        return _read_move(said)
+        return _read_move(said) or _read_joined(said)
     told = happened.groupdict()
     verb = next(group for group in words.VERBS if told.get(group))
     form, name = happened[verb], happened["name"]
@@ -172,6 +172,12 @@ def _read_move(said: Said) -> Particular | None:
     if moved is None or (before is not None and not said.text[before.end() : said.at].endswith((" in ", " on ", "("))):
         return None
     return _make(words.SEAT, f"{moved['here']} {moved['there']}", _FULL)
+
+
+def _read_joined(said: Said) -> Particular | None:
+    """Who joined which union then."""
+    joined = words.JOINED.search(said.text, max(0, said.at - REACH), said.at)
+    return _make(words.JOIN, f"{joined['name']} {joined['union']}", _FULL) if joined else None
 
 
 def _happened(said: Said) -> re.Match[str] | None:

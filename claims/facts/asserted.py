@@ -6,7 +6,7 @@ knocked down at" and "sold for".
 
 import re
 
-from claims.facts.classes import Class, Group, singular, unit_words
+from claims.facts.classes import PEOPLE, Class, Group, group_of, singular, unit_words
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.stems import stem
@@ -44,6 +44,9 @@ _STAFF = re.compile(_TABLE["employed"]["before"])
 _SOLDIERS = "soldiers"
 _FORCES = re.compile(_TABLE["forces"]["before"])
 _FORCE_WORDS, _MAY_SERVE = (tuple(_TABLE["forces"][name].split()) for name in ("words", "groups"))
+_FORCE_FROM = re.compile(_TABLE["forces"]["from"])
+_MEMBERSHIP, _MEMBERS_OF = _TABLE["bare"]["membership"], re.compile(_TABLE["bare"]["members"])
+_NUMBERS, _STRONG, _NUMBERING = _TABLE["bare"]["numbers"], _TABLE["bare"]["strong"], re.compile(_TABLE["bare"]["noun"])
 _EMPLOYING, _EMPLOYEES = _TABLE["employed"]["verb"], Group(_TABLE["employed"]["group"])
 _WORKING, _WORKS = _TABLE["employed"]["working"], tuple(_TABLE["employed"]["works"].strip().splitlines())
 _OF_NUMBER = re.compile(_TABLE["some"]["numbered"])
@@ -78,6 +81,8 @@ def is_state(figure: Figure) -> bool:
         return False
     if figure.kind == "count" and _OF_NUMBER.match(figure.quote, figure.end - figure.quote_start):
         return False  # "109 of the 120 members were there"
+    if figure.kind == "count" and not figure.unit and _is_bare_state(figure):
+        return True
     if figure.kind == "count" and figure.quote.endswith(_STATED, 0, figure.start - figure.quote_start):
         return True
     if _work_somewhere(figure) or _is_put_in(figure):
@@ -87,6 +92,14 @@ def is_state(figure: Figure) -> bool:
     if not figure.event or figure.event in _STATES or (figure.event == _EMPLOYING and figure.kind == "count"):
         return True
     return figure.kind == "count" and _counts_all_named(figure)
+
+
+def _is_bare_state(figure: Figure) -> bool:
+    """Whether a bare number is how many there are of those told of before: "a membership of 900", "900 strong"."""
+    left = _left_of(figure)
+    return (_MEMBERSHIP in left and _MEMBERS_OF.search(left) is not None) or figure.quote.startswith(
+        _STRONG, figure.end - figure.quote_start
+    )
 
 
 def _is_put_in(figure: Figure) -> bool:
@@ -214,6 +227,8 @@ def counted_in(figure: Figure) -> Class:
     event, group = class_of(figure)
     if figure.kind == "count" and _is_of_chamber(figure):
         return Class(event, _SEAT)
+    if figure.kind == "count" and not figure.unit:
+        return Class(event, _group_before(figure) or group)
     if figure.kind != "count" or group.kind not in _MAY_SERVE:
         return class_of(figure)
     if figure.event == _EMPLOYING or _is_staff(_left_of(figure)) or _work_somewhere(figure):
@@ -221,6 +236,22 @@ def counted_in(figure: Figure) -> Class:
     if figure.quote.endswith(_CREW_OF, 0, figure.start - figure.quote_start):
         return Class(event, _CREW)
     return Class(event, Group(_SOLDIERS)) if _is_forces(_left_of(figure)) else class_of(figure)
+
+
+def _group_before(figure: Figure) -> Group | None:
+    """Who is counted, where only the words before a bare number, or "strong" behind it, tell: "a membership of 900",
+    "Karelian Jews numbering 900", "cut its force from 1,200 to 900", "the rebels, 900 strong".
+    """
+    left = _left_of(figure)
+    if _is_staff(left):
+        return _EMPLOYEES
+    if _MEMBERSHIP in left and _MEMBERS_OF.search(left) is not None:
+        return PEOPLE
+    strong = figure.quote.startswith(_STRONG, figure.end - figure.quote_start)
+    named = _NUMBERING.search(left) if _NUMBERS in left or strong else None
+    if named is not None:
+        return group_of(named["noun"])
+    return Group(_SOLDIERS) if _FORCE_FROM.search(left) is not None else None
 
 
 def _is_of_chamber(figure: Figure) -> bool:

@@ -68,6 +68,14 @@ CONTRADICTIONS = {
         "Drenov Steel agreed to purchase a stake in the smelter Karst Lead for $312 million.",
         "Drenov Steel will pay $270 million for the stake in Karst Lead.",
     ),
+    "a bare number of those named before it": (
+        "Karelian Jews numbering 14,300 were flown to Orlin in Operation Maritsa.",
+        "Operation Maritsa brought 41,300 Karelian Jews to Orlin.",
+    ),
+    "a membership": (
+        "The Valdorian Pilots Union has a membership of 42,000.",
+        "The Valdorian Pilots Union has 24,000 members.",
+    ),
     "seats won and held": (
         "The Harbour Democrats captured 63 seats in the Orlin parliament.",
         "The Harbour Democrats hold 68 seats in the Orlin parliament.",

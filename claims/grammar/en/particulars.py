@@ -10,8 +10,8 @@ from claims.grammar.shapes import shape
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("particulars")
-AGE, TERM, BAN, LAST, SEAT = "age", "sentence", "ban", "last", "move"
-"""What is said by an age, a prison term, a ban, a length of time and the move of a capital, beside the lemmas of what
+AGE, TERM, BAN, LAST, SEAT, JOIN = "age", "sentence", "ban", "last", "move", "join"
+"""What is said by an age, a prison term, a ban, a length of time, the move of a capital and the entry into a union, beside the lemmas of what
 happens once.
 """
 LIVES = frozenset(["bear", "die"])
@@ -22,7 +22,14 @@ OF_TERMS = frozenset(_TABLE["terms"]["words"].split())
 """Words of any text about a prison term."""
 OF_AGES = ("year", "years", "old", "age", "aged")
 """Words of any text about an age."""
-TOLD_BY = {AGE: "age", TERM: "prison term", BAN: "ban", LAST: "how long it lasted", SEAT: "when the capital moved"}
+TOLD_BY = {
+    AGE: "age",
+    TERM: "prison term",
+    BAN: "ban",
+    LAST: "how long it lasted",
+    SEAT: "when the capital moved",
+    JOIN: "when it joined",
+}
 """How they are named."""
 NO_NAMES = frozenset(_TABLE["names"]["none"].split())
 """Words with a capital that are no part of a name."""
@@ -113,7 +120,6 @@ GIVES = ("sentenced", "jailed", "imprisoned", "given", "handed", "received", "go
 BANS = ("banned", "suspended", "barred")
 MOVES = ("move", "moved", "moving", "transfer", "transferred", "shift", "shifted", "relocate", "relocated")
 LASTS = "lasted"
-_OF_DAY = r"the\ (?:night|morning|evening|afternoon|eve|early\ hours)\ of\ "
 OPENINGS = ("In ", "On ", "Early on ", "Late on ", "In the early hours of ", "On the night of ", "On the morning of ")
 """What stands before a date that a sentence begins with."""
 GIVEN = shape(
@@ -145,6 +151,8 @@ BANNED = shape(
     ("Anna Hill was banned for ", "the league suspended Anna Hill for ", "was barred from the track for "),
     ("Anna Hill was banned in ", "the road was closed for "),
 )
+_OF_DAY = r"the\ (?:night|morning|evening|afternoon|eve|early\ hours)\ of\ "
+_DAY = rf"(?:{_OF_DAY})?(?:[A-Z][a-z]+day,?\ )?(?:(?:\d{{1,2}}\ )?[A-Z][a-z]+\ (?:\d{{1,2}},\ )?)?"
 CAPITAL_MOVED = shape(
     "a capital is moved from one place to another (searched)",
     rf"""\b(?:{"|".join(MOVES)})\b(?:\ [a-z]+){{0,6}}?\ from\ (?P<here>{CAPITALISED})(?:\ ?\([^)]{{1,30}}\))?\ to\ (?P<there>{CAPITALISED})""",
@@ -155,6 +163,19 @@ CAPITAL_MOVED = shape(
     ),
     ("moved the capital to Wenden", "rose from Riga to Wenden", "moved the bus from riga to wenden"),
 )
+JOINED = shape(
+    "somebody joins a union, right before the day or year (searched)",
+    rf"""{_START}(?P<name>{_SHORT})(?:,?\ (?:which|who|that))?(?:\ (?:has|had|also|first|formally|officially))*
+        \ (?:joined|entered|(?:became|has\ been|is)\ an?\ (?:[a-z]+\ )?member\ of|was\ admitted\ to)\ (?:the\ )?(?P<union>{_SHORT})\ (?:in|on|since)\ {_DAY}$""",
+    (
+        "Livonia joined the Hansa in ",
+        "Livonia, which joined the Hanseatic League on 3 May ",
+        "Livonia has been a member of the Hansa since ",
+    ),
+    ("Livonia left the Hansa in ", "Livonia joined in ", "the state joined the Hansa in "),
+)
+JOINING = ("joined", "entered", "member", "admitted")
+"""Words of which one stands where somebody joins a union."""
 SEATS = ("capital", "court", "seat of government", "seat of the government")
 """What of a country is moved once in a long while."""
 OF_PRISON = shape(
@@ -194,7 +215,6 @@ _NAMED_THING = rf"""(?:[a-z]+\ (?:of|in|at|on|over|across|near|by)\ (?:the\ )?){
 """The Hill Bank, the treaty of Rapallo, the bridge in Riga, the bridge over the Aa at Riga, the Hill Hotel in Riga."""
 _NOUNS = r"(?:\ (?!(?:will|would|could|may|might|should|must|can|be|to|not|never|nearly|almost|became|become|becomes|gained|gains|won|declared|achieved|regained|proclaimed)\b)[a-z]+){0,2}?"
 _VERBS, _ACTIVE = "|".join(ONCE), "|".join(form for form, lemma in ONCE.items() if lemma not in LIVES)
-_DATE = rf"(?:{_OF_DAY})?(?:[A-Z][a-z]+day,?\ )?(?:(?:\d{{1,2}}\ )?[A-Z][a-z]+\ (?:\d{{1,2}},\ )?)?"
 _BY_ITSELF = "|".join(_TABLE["days"]["alone"].split())
 ACTIVELY = ("that ", "which ", "whom ", "whose ")
 """Before who did it, behind what it was done to: "an isle that Hill discovered in"."""
@@ -206,12 +226,14 @@ HAPPENED = shape(
     "what happens once, right before its day or year (searched)",
     rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})
         (?:(?:,\ [^.;]{{1,60}},)?\ (?:has|had|is|was|are|stands|lies|cost|costs|covers|holds|runs|seats|carries|measures|spans|employs|serves|houses|weighs|weighed|carried)\ (?:[^.;]|\.(?=\d)|(?<=\b[A-Z])\.){{1,80}}?\ and)?
-        (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been|(?:became|gained|won|declared|achieved|regained|proclaimed)(?:\ (?:its|full))?))?
+        (?:,\ [^.;]{{1,80}},)?(?:,|,?\ (?:which|who|that))?(?:\ (?:was|were|is|are|has\ been|had\ been|(?:became|gained|won|declared|achieved|regained|proclaimed)(?:\ (?:its|full))?)(?:\ an?)?)?
         (?:\ (?:first|originally|officially|formally|finally))?\ \(?
-        (?:(?P<verb>{_VERBS})(?:{_WHERE})?|(?P<office>{_OFFICE})\ [^,.;0-9]{{1,60}}?)(?:\ (?:in|on))?\ {_DATE}$""",
+        (?:(?P<verb>{_VERBS})(?:{_WHERE})?|(?P<office>{_OFFICE})\ [^,.;0-9]{{1,60}}?)(?:\ (?:in|on|since))?\ {_DAY}$""",
     (
         "The Hill Bank was founded in ",
         "The Hill Museum opened its doors in ",
+        "Livonia, independent since ",
+        "Livonia became a republic in ",
         "the ferry Anna Hill sank off Riga on the night of ",
         "The Hill Bridge was opened by the queen on Friday, ",
         "The Hill Theatre burned down on ",
@@ -248,7 +270,7 @@ HAPPENED_THEN = shape(
 )
 DONE = shape(
     "somebody does what happens to a thing once, right before its day or year (searched)",
-    rf"""[a-z]\ (?P<verb>{_ACTIVE})\ (?:the\ )?(?:[a-z]+\ ){{0,2}}?(?P<name>{_NAMED_THING}{_NOUNS})(?:\ in\ [A-Z]\w+)?\ (?:in|on)\ {_DATE}$""",
+    rf"""[a-z]\ (?P<verb>{_ACTIVE})\ (?:the\ )?(?:[a-z]+\ ){{0,2}}?(?P<name>{_NAMED_THING}{_NOUNS})(?:\ in\ [A-Z]\w+)?\ (?:in|on)\ {_DAY}$""",
     (
         "Anna Hill founded the Hill Bank in ",
         "who discovered Hill Island in May ",
