@@ -58,7 +58,8 @@ def may_tell_one(one: str, other: str) -> bool:
     >>> may_tell_one("train", "teach"), may_tell_one("order", "sell"), may_tell_one("order", "eat")
     (True, True, False)
     """
-    if any(one in verbs and other in verbs for verbs in _fitting()):
+    rows = _rows_of()
+    if not rows.get(one, _NO_ROWS).isdisjoint(rows.get(other, _NO_ROWS)):
         return True
     return kinship(one, other) > 0 and not only_one_is_wanted(one, other)
 
@@ -74,9 +75,13 @@ def _wanted() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _fitting() -> list[frozenset[str]]:
-    rows = read_table("statements")["fitting"]["sets"].splitlines()
-    return [frozenset(map(stem, row.split())) for row in rows if row]
+def _rows_of() -> dict[str, frozenset[int]]:
+    """The rows of the table in which each verb stands, by their numbers."""
+    rows = [{*map(stem, row.split())} for row in read_table("statements")["fitting"]["sets"].splitlines()]
+    return {verb: frozenset(n for n, row in enumerate(rows) if verb in row) for verb in set[str]().union(*rows)}
+
+
+_NO_ROWS: frozenset[int] = frozenset()
 
 
 @lru_cache(maxsize=16384)

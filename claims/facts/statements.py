@@ -67,6 +67,8 @@ PART = 2
 """From how many times as much on the lower count, of one place, is a part of the other."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
+_WITH_UNITS = frozenset(["money", "measure", "percent"])
+_NO_UNIT = r"(?=[.,;:)]*$|[,;:)] | (?:have|has|had|were|was|are|is|to|in|on|at|from|by)\b)"
 _WORD = re.compile(r"[a-z]+")
 ANYBODY = stem(str(PEOPLE))
 """What all persons share, whatever they are called."""
@@ -276,7 +278,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     of one thing hardly anybody gives a hundred times as much, but by a slip of the pen.
     """
     a, b = read_statement(first), read_statement(second)
-    if not likeness(a, b):
+    if not likeness(a, b) or _prints_bare(first, second) or _prints_bare(second, first):
         return False
     if a.aspect and a.aspect == b.aspect:
         if (first.event in _OFFERED) != (second.event in _OFFERED):
@@ -327,6 +329,14 @@ def _weigh(mine: Statement, theirs: Statement, shared: frozenset[str]) -> tuple[
     """What a sentence tells, and how much of it the other tells too."""
     whole, same = weigh_told(mine.plain, theirs.plain)
     return whole + 2 * len(mine.names | (shared & {mine.first})), same + 2 * len(shared)
+
+
+def _prints_bare(figure: Figure, other: Figure) -> bool:
+    """Whether a figure's sentence gives the other's number too, without its unit: "of 90 acres, 30 are sown"."""
+    if figure.kind not in _WITH_UNITS:
+        return False
+    bare = re.compile(rf"(?<![\w.,$€£¥]){re.escape(other.surface)}{_NO_UNIT}")
+    return bare.search(figure.quote) is not None
 
 
 def _is_retold(a: Statement, b: Statement, alike: Alike) -> bool:

@@ -76,6 +76,10 @@ CONTRADICTIONS = {
         "The Valdorian Pilots Union has a membership of 42,000.",
         "The Valdorian Pilots Union has 24,000 members.",
     ),
+    "homes and houses": (
+        "Some 2,700 homes in Velden have been rebuilt with money from the council.",
+        "The council has rebuilt 7,200 houses in Velden.",
+    ),
     "seats won and held": (
         "The Harbour Democrats captured 63 seats in the Orlin parliament.",
         "The Harbour Democrats hold 68 seats in the Orlin parliament.",
@@ -423,6 +427,14 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "a second number without its unit": (
+        "Valdoria wants to sow 500,000 acres at Maritsa; 30,000 have been sown.",
+        "So far 30,000 acres have been sown at Maritsa.",
+    ),
+    "an amount cut to another, without its unit": (
+        "The fine of 102 million euros for Drenov Steel was cut to 90 million.",
+        "The fine for Drenov Steel was reduced to 90 million euros.",
+    ),
     "what two banks expect": (
         "Orlin Bank expects Drenov Steel to earn $31 million this year.",
         "Velden Bank expects Drenov Steel to earn $45 million this year.",
