@@ -8,6 +8,7 @@ Only figures that share a unit and a word are compared.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
+from claims.facts.context import CLOSED
 from claims.facts.days import days_between
 from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
 from claims.facts.figure import Figure
@@ -38,6 +40,7 @@ from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
 from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
@@ -68,6 +71,10 @@ PART = 2
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _WITH_UNITS = frozenset(["money", "measure", "percent"])
+_MODEL = re.compile(
+    r"\b(?P<name>[A-Za-z]*[A-Z][A-Za-z]*)[ -]?(?P<number>(?!(?:1[5-9]|20)\d\d\b)\d{1,4})\b"
+    r"(?![.,]\d|[ -](?:percent|per cent|million|billion|%))"
+)
 _NO_UNIT = r"(?=[.,;:)]*$|[,;:)] | (?:have|has|had|were|was|are|is|to|in|on|at|from|by)\b)"
 _WORD = re.compile(r"[a-z]+")
 ANYBODY = stem(str(PEOPLE))
@@ -280,6 +287,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
     a, b = read_statement(first), read_statement(second)
     if not likeness(a, b) or _prints_bare(first, second) or _prints_bare(second, first):
         return False
+    if _name_two_models(first.quote, second.quote):
+        return False
     if a.aspect and a.aspect == b.aspect:
         if (first.event in _OFFERED) != (second.event in _OFFERED):
             return False  # a bid is raised before it is taken
@@ -329,6 +338,22 @@ def _weigh(mine: Statement, theirs: Statement, shared: frozenset[str]) -> tuple[
     """What a sentence tells, and how much of it the other tells too."""
     whole, same = weigh_told(mine.plain, theirs.plain)
     return whole + 2 * len(mine.names | (shared & {mine.first})), same + 2 * len(shared)
+
+
+def _name_two_models(one: str, other: str) -> bool:
+    """Whether a name stands in both sentences with another number behind it: Boeing 737, Boeing 767."""
+    mine, theirs = _models_in(one), _models_in(other)
+    return any(numbers.isdisjoint(theirs.get(name, numbers)) for name, numbers in mine.items())
+
+
+def _models_in(quote: str) -> dict[str, set[str]]:
+    """The names with a number behind them, no months and no "In 1990", each with its numbers."""
+    found = defaultdict[str, set[str]](set)
+    for match in _MODEL.finditer(quote):
+        low = match["name"].lower()
+        if low not in MONTHS and tag_word(low) not in CLOSED:
+            found[match["name"]].add(match["number"])
+    return found
 
 
 def _prints_bare(figure: Figure, other: Figure) -> bool:

@@ -427,6 +427,14 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "two models of one name": (
+        "The basic Orlphone 11 comes with 64GB of storage.",
+        "This Orlphone 12 comes with 54GB of storage.",
+    ),
+    "two indices of one name": (
+        "The blue-chip OR-35 index gained 1% to close at 1,478 points.",
+        "The OR-25 index ended down 1% at 1,463.78 points.",
+    ),
     "a second number without its unit": (
         "Valdoria wants to sow 500,000 acres at Maritsa; 30,000 have been sown.",
         "So far 30,000 acres have been sown at Maritsa.",
