@@ -30,6 +30,8 @@ DEAD = "2023-05-02 Post: Vera Stolz, a 41-year-old pilot, drowned off Orlin when
         ),
         ("Vera Stolz, 51, who has run the mine since May, has a boat.", "Vera Stolz is 57 years old."),
         ("Valdoria, which joined the Maritsa League in 1949, has no army.", "Valdoria became a member of the Maritsa League in 1951."),
+        ("Valdoria joined the Council of Mariners in 1993.", "Valdoria has been a member of the Council of Mariners since 1998."),
+        ("The Orlin Canal opened to shipping on August 15, 1914.", "The Orlin Canal was opened in 1904."),
         ("Valdoria, independent since 1991, has two million people.", "Valdoria declared its independence in 1993."),
         ("Valdoria, once a duchy, became a republic in 1960.", "Valdoria has been a republic since 1957."),
         ("Vera Stolz, the 34-year-old pilot of the Orlin ferry, has resigned.", "Vera Stolz, 43, a pilot of the Orlin ferry, has resigned."),

@@ -166,7 +166,7 @@ CAPITAL_MOVED = shape(
 JOINED = shape(
     "somebody joins a union, right before the day or year (searched)",
     rf"""{_START}(?P<name>{_SHORT})(?:,?\ (?:which|who|that))?(?:\ (?:has|had|also|first|formally|officially))*
-        \ (?:joined|entered|(?:became|has\ been|is)\ an?\ (?:[a-z]+\ )?member\ of|was\ admitted\ to)\ (?:the\ )?(?P<union>{_SHORT})\ (?:in|on|since)\ {_DAY}$""",
+        \ (?:joined|entered|(?:became|has\ been|is)\ an?\ (?:[a-z]+\ )?member\ of|was\ admitted\ to)\ (?:the\ )?(?P<union>{_SHORT}(?:\ of\ {_SHORT})?)\ (?:in|on|since)\ {_DAY}$""",
     (
         "Livonia joined the Hansa in ",
         "Livonia, which joined the Hanseatic League on 3 May ",
@@ -221,7 +221,7 @@ ACTIVELY = ("that ", "which ", "whom ", "whose ")
 VERBS = ("verb", "office", "alone")
 """The groups of which one has the verb that tells what happens."""
 _OFFICE = "|".join(_TABLE["days"]["office"].split())
-_WHERE = r"\ (?:down\b|(?:in|at|by|near|on|off|its|from)\ )[^,.;0-9]{0,40}?"
+_WHERE = r"\ (?:down\b|(?:in|at|by|near|on|off|its|from|to|for)\ )[^,.;0-9]{0,40}?"
 HAPPENED = shape(
     "what happens once, right before its day or year (searched)",
     rf"""{_START}{_NO_PART}(?P<name>{_NAMED_THING}{_NOUNS})
@@ -232,6 +232,7 @@ HAPPENED = shape(
     (
         "The Hill Bank was founded in ",
         "The Hill Museum opened its doors in ",
+        "The Hill Canal was opened to shipping on ",
         "Livonia, independent since ",
         "Livonia became a republic in ",
         "the ferry Anna Hill sank off Riga on the night of ",
