@@ -71,11 +71,8 @@ PART = 2
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _WITH_UNITS = frozenset(["money", "measure", "percent"])
-_MODEL = re.compile(
-    r"\b(?P<name>[A-Za-z]*[A-Z][A-Za-z]*)[ -]?(?P<number>(?!(?:1[5-9]|20)\d\d\b)\d{1,4})\b"
-    r"(?![.,]\d|[ -](?:percent|per cent|million|billion|%))"
-)
-_NO_UNIT = r"(?=[.,;:)]*$|[,;:)] | (?:have|has|had|were|was|are|is|to|in|on|at|from|by)\b)"
+_MODEL = re.compile(read_table("statements")["unitless"]["model"])
+_NO_UNIT = read_table("statements")["unitless"]["behind"]
 _WORD = re.compile(r"[a-z]+")
 ANYBODY = stem(str(PEOPLE))
 """What all persons share, whatever they are called."""
