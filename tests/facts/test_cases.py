@@ -270,7 +270,7 @@ INSIDE = {
         "had died.", [],
     ),
     "what a source had counted before a third admits to it": (
-        f"2023-05-02 Post: Relatives said that ten people were killed in {BLAST} on Tuesday. A teacher said that nine people were "
+        f"2023-05-02 Post: Relatives said that ten people had died in {BLAST} on Tuesday. A teacher said that nine people were "
         "killed. A week later the army said that ten people were killed.", ["contradiction"],
     ),
     "all of a region on one day": (

@@ -432,8 +432,8 @@ AGREEMENTS = {
         "This Orlphone 12 comes with 54GB of storage.",
     ),
     "two indices of one name": (
-        "The blue-chip OR-35 index gained 1% to close at 1,478 points.",
-        "The OR-25 index ended down 1% at 1,463.78 points.",
+        "The blue-chip OR-35 index rose by 1% and closed at 1,478 points.",
+        "The OR-25 index fell by 1% and closed at 1,463.78 points.",
     ),
     "a second number without its unit": (
         "Valdoria wants to sow 500,000 acres at Maritsa; 30,000 have been sown.",
