@@ -38,6 +38,8 @@ def _of_number(words: Words, verb: int) -> str | None:
     if lemma not in PREDICATES.moving and lemma not in PREDICATES.passing and lemma != NUMBER:
         return None
     k = verb - 1 - (words.tag[verb - 1] == "a")
+    if lemma == NUMBER and words.lower[k] in PERSON_STATES and words.lower[k] in PREDICATES.states:
+        return PREDICATES.states[words.lower[k]]  # "the dead numbered 40"
     if words.tag[k] == "v" and words.tag[k - 1] in "sz" and words.tag[verb] == "v":  # "houses damaged numbered 40"
         return read_lemma(words.lower[k])
     for k in range(verb - 1, max(0, verb - LONGEST_TOLL - NEAR_NOUN), -1):

@@ -30,7 +30,7 @@ def meanings_of_stem(stemmed: str) -> Meanings:
 def kinship(one: str, other: str) -> float:
     """How far one stem says what the other says: SAME, KIND or nothing.
 
-    >>> kinship("collect", "gather"), kinship("reservoi", "lake"), kinship("fund", "river")
+    >>> kinship(stem("collect"), stem("gather")), kinship(stem("teach"), stem("train")), kinship("fund", "river")
     (1.0, 0.7, 0)
     """
     a, b = meanings_of_stem(one), meanings_of_stem(other)

@@ -273,8 +273,9 @@ COMPANY = "3M"
 GENERATION = "g"
 """Right behind digits, and with a capital, a mobile network: 5G."""
 NUMBERED = {name.partition("-")[0]: set[int]() for name in _WORDS["numbered"]}
-for _name in _WORDS["numbered"]:
-    NUMBERED[_name.partition("-")[0]].add(int(_name.partition("-")[2]))
+for _name, _, _number in (name.partition("-") for name in _WORDS["numbered"]):
+    if _number.isdecimal():
+        NUMBERED[_name].add(int(_number))
 """Words with a capital and the numbers that make a name with them: "Forever 21"."""
 RANKED_WORLDWIDE, RANKS = (
     "number",
