@@ -4,7 +4,7 @@ Each test is a small function of the same shape: the draft's figure and the sour
 """
 
 from claims.check.words import phrases
-from claims.facts.cite import is_in_hundredths
+from claims.facts.cite import say_amount
 from claims.facts.days import days_between
 from claims.facts.figure import HARMLESS, Figure
 from claims.facts.intervals import admit, gap
@@ -23,8 +23,7 @@ FURTHEST = 1.5
 
 def say(figure: Figure) -> str:
     """A figure as its words have it, with its unit: "at least 549 civilians", "4.5%", "30 to 40 rockets"."""
-    printed = f"{figure.number:.2f}" if figure.kind == "money" and is_in_hundredths(figure) else figure.surface
-    return say_figure(printed, figure.hedge, figure.unit, figure.kind)
+    return say_figure(say_amount(figure) or figure.surface, figure.hedge, figure.unit, figure.kind)
 
 
 def find_lost_hedge(mine: Figure, theirs: Figure) -> str | None:

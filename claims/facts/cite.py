@@ -55,13 +55,15 @@ def _within_sentence(name: str) -> str:
 def say_number(figure: Figure) -> str:
     """A figure with its hedge, and with its unit where a number alone says little: "at least 30", "49%", "7 miles"."""
     unit = figure.unit if figure.kind in ("money", "percent", "measure", "duration") else ""
-    printed = say_surface(figure)
-    if figure.kind == "money" and is_in_hundredths(figure):
-        printed = f"{figure.number:.2f}"
-    return say_figure(printed, figure.hedge, unit, figure.kind)
+    return say_figure(say_amount(figure) or say_surface(figure), figure.hedge, unit, figure.kind)
 
 
-def is_in_hundredths(figure: Figure) -> bool:
+def say_amount(figure: Figure) -> str:
+    """The number of an amount that is printed in cents, in whole units: "0.90" of 90 cents; empty for any other."""
+    return f"{figure.number:.2f}" if figure.kind == "money" and _is_in_hundredths(figure) else ""
+
+
+def _is_in_hundredths(figure: Figure) -> bool:
     """Whether an amount is printed in cents: "90" of "90 cents", which are 0.90 USD."""
     digits = figure.surface.replace(",", "").strip()
     return digits.replace(".", "", 1).isdigit() and abs(float(digits) / 100 - figure.number) < CENT / 100

@@ -1,7 +1,5 @@
 """A figure in words: what was printed, its hedge and what is counted, in; a phrase out."""
 
-from claims.grammar.en.units import HUNDREDTHS
-
 HEDGES = {
     "about": "about",
     "at_least": "at least",
@@ -18,7 +16,11 @@ def shown_unit(unit: str, printed: str | None) -> str:
     >>> shown_unit("USD", "cents"), shown_unit("USD", "dollars"), shown_unit("civilians", None)
     ('cents', 'USD', 'civilians')
     """
-    return printed if printed in HUNDREDTHS and printed else unit
+    if not printed:
+        return unit
+    from claims.grammar.en.units import HUNDREDTHS  # the grammar's words, which a list of counts does without
+
+    return printed if printed in HUNDREDTHS else unit
 
 
 def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
@@ -38,7 +40,7 @@ def say_figure(surface: str, hedge: str, unit: str, kind: str) -> str:
         words[0] = "between"
     if unit == "%":
         words[-1] += "%"
-    elif kind == "money" and unit not in words[-1] and unit not in HUNDREDTHS:
+    elif kind == "money" and unit.isupper() and unit not in words[-1]:  # a currency's code, no cents
         words[-1] = f"{unit} {words[-1]}"
     elif unit:
         words.append(f"of {unit}" if hedge == "vague" and words[-1].endswith("s") else unit)
