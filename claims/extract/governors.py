@@ -195,6 +195,8 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         return False
     if i and words.tag[i + 1] == "n" and words.tag[i - 1] == "n" and read_lemma(words.lower[i]) in HARMS:
         return False  # "bomb kills 3 wounds 20"
+    if i == 1 and words.tag[0] == "g" and (words.tag[2] == "n" or words.lower[2] in PREDICATES.hedging):
+        return False  # "Smoking kills 4,000", not "living costs rose"
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"

@@ -14,18 +14,20 @@ from claims.grammar.en.function_words import (
     COMPARED_BY,
     COMPARING,
     LOWER,
+    OBJECTS,
     OF,
     SINCE,
     THAN,
     THAT,
     THOSE,
+    TO,
     WHOSE,
     WITH,
 )
 from claims.grammar.en.nouns import GROUPS, PERSONS
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
-from claims.grammar.en.verbs import AUXILIARIES, read_lemma
+from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -222,7 +224,8 @@ def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
         return words.tag[i - 1] == "," and words.tag[i] in "xv"
     if words.tag[i] == "v" == words.tag[i - 1]:  # "87% of those who voted backed it"
         return words.tag[i - 2] in "tx"
-    return words.tag[i] == "x" and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
+    finite = words.tag[i] == "x" or is_finite(words.lower[i])  # "people who were on strike went back"
+    return finite and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
 
 
 def _says(words: Words, _start: int, i: int, commas: int) -> bool:
@@ -322,14 +325,19 @@ def _narrows(words: Words, i: int) -> bool:
             return False
         if kind == "x" and words.tag[k - 1] not in "xap":
             return True
-        if kind == "v" and words.lower[i].endswith(_ACTING) and read_lemma(words.lower[k]) in PREDICATES.fatal:
-            return words.tag[k - 1] in "swb"  # "six agents riding in the van died"
+        if words.lower[i].endswith(_ACTING) and (is_finite(words.lower[k]) or _befell(words, k)):
+            return words.tag[k - 1] in "swb"  # "six agents riding in the van died", "people living in tents need"
         if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
             return True
     return False
 
 
 _ACTING = "ing"
+
+
+def _befell(words: Words, k: int) -> bool:
+    """Whether word `k` tells what befell the counted."""
+    return words.tag[k] == "v" and read_lemma(words.lower[k]) in PREDICATES.fatal
 
 
 def _goes_on(words: Words, comma: int) -> bool:
@@ -361,9 +369,22 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"
             return read_lemma(words.lower[i]) in PREDICATES.fatal
+        if kind == "b" and _is_present(words, i):
+            return True
+        if not near and words.tag[i + 1] == "x":  # "men in the police force were"
+            return False
         agrees = words.tag[i - 1] == "t" or (words.tag[i - 1] == "s" and kind == "b")  # not "its earnings estimates"
         return near or agrees or (commas == 2 and words.tag[i - 1] == ",")
     return kind == "x"
+
+
+def _is_present(words: Words, i: int) -> bool:
+    """Whether the base form at `i`, behind what tells where, is what many do: "people in Lund attend", "workers at the
+    plant face a pay cut", not "people in the police force".
+    """
+    if words.lower[i] in PLAIN:
+        return words.tag[i - 1] in "wspbnr" and words.lower[i - 1] != TO
+    return words.tag[i - 1] in "ws" and words.lower[i + 1] in OBJECTS
 
 
 def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:

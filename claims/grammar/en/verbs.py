@@ -18,6 +18,9 @@ class Verb(NamedTuple):
 _TABLE = read_table("verbs")
 IN_E = frozenset(_TABLE["in_e"].split())
 NO_VERBS = frozenset(_TABLE["no_verbs"].split())
+PLAIN = frozenset(_TABLE["plain"].split())
+"""Base forms that are hardly ever nouns."""
+_ACTIVE = frozenset(_TABLE["active"].split())
 TO_BE, MODAL = "be", "will"
 """The lemmas of forms of "be", and of all modal verbs, in AUXILIARIES."""
 AUXILIARIES = {
@@ -183,6 +186,20 @@ def read_lemma(word: str) -> str | None:
     """The lemma of a verb's form; None where the word is none."""
     found = read_verb(word)
     return None if found is None else found.lemma
+
+
+@lru_cache(maxsize=16384)
+def is_finite(word: str) -> bool:
+    """Whether a form can only be what somebody did or does, and narrows no noun: a past that is no participle, or of what
+    nobody does to others, or a base form that is no noun.
+
+    >>> [word for word in ("went", "died", "attend", "killed", "gone", "work") if is_finite(word)]
+    ['went', 'died', 'attend']
+    """
+    verb = read_verb(word)
+    if verb is None:
+        return False
+    return word in PLAIN or verb.forms == "d" or ("d" in verb.forms and verb.lemma in _ACTIVE)
 
 
 def is_in_present(sentence: str, lemma: str | None) -> bool:
