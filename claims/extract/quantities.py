@@ -25,7 +25,7 @@ from claims.extract.tallies import is_score, read_defeat, read_lead, read_poll_s
 from claims.extract.units import STRONGEST, read_money, read_percent, read_sign, read_unit
 from claims.grammar.en.ages import AGE_BEHIND, AGE_JOINTS
 from claims.grammar.en.beside import TELLING_BEFORE, TELLING_BEHIND, TELLING_NUMBERS, TELLING_SECOND
-from claims.grammar.en.function_words import FOR, OF, OUT, PER
+from claims.grammar.en.function_words import EVERY, FOR, FOR_EVERY, OF, OUT, PER
 from claims.grammar.en.heads import find_heads
 from claims.grammar.en.joints import BARE, CAUSE, JOINING, VOTED_TO
 from claims.grammar.en.number_words import TENS, TIMES
@@ -196,7 +196,7 @@ def _weigh(near: Near) -> list[Quantity]:
     join_sides(near)
     if near.digits and near.shadow[near.end - 1] == "m":
         part_metres(near)
-    if near.word == PER and near.reading.value in ROUND:  # "110 beans per 100 grams"
+    if _is_denominator(near):
         return [no_claim(near, "idiom")]
     money = read_money(near)
     if money is not None:
@@ -273,6 +273,13 @@ MOST_NUMBERED = 12
 """Days of an event that are numbered in words."""
 ROUND = frozenset(10**n for n in range(1, 10))
 """What others are counted per."""
+
+
+def _is_denominator(near: Near) -> bool:
+    """Whether it only tells of how many another number is: "110 beans per 100 grams", "a nurse for every 70 beds"."""
+    if near.word == PER:
+        return near.reading.value in ROUND
+    return near.word == EVERY and near.shadow.endswith(FOR_EVERY, 0, near.start)
 
 
 def _may_be_runs(near: Near) -> bool:

@@ -5,7 +5,7 @@ between two words of which neither is among them counts something; nothing else 
 """
 
 from claims.grammar.en.ages import AGE_LIMITS, AGE_ORDER, AGE_PAIRS
-from claims.grammar.en.function_words import AT, FOR, MINUS, OR, PER
+from claims.grammar.en.function_words import AT, EVERY, FOR, MINUS, OR, PER
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
 from claims.grammar.en.joints import APART, SHARED, VOTED_TO
@@ -26,7 +26,7 @@ TELLING_BEFORE = frozenset(
     {
         *CODES, *WORDS_BEFORE, *AGE_LIMITS, *BEFORE, *SHARED, *MAGNITUDE, *BIG, *HALVES, *SET_BEFORE.values(), *DEFINITE, *RANKED, *RANKING,
         *MONTHS,
-    MINUS, AT, OR, FOR, PER, TAKE, "all", "http", "https",
+    MINUS, AT, OR, FOR, PER, EVERY, TAKE, "all", "http", "https",
     }
 )  # fmt: skip
 WHEN = "when"

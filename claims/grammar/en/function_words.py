@@ -39,6 +39,7 @@ COMPARING = frozenset([FOLLOWED, COMPARED_WITH])
 COMPARED_BY = frozenset(["to", "with"])
 """Right behind "compared" they leave it no verb of what stands before."""
 PER = "per"
+EVERY, FOR_EVERY = "every", "for every "
 BRACKET, CLOSED = "(", ")"
 TOTALLING = frozenset(["total", "count", "tally", "figure", "number"])
 """Nouns before "to" and what a toll has come to: "taking the total to 90"."""

@@ -151,11 +151,14 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
         silent=("80 to 100", "80 to 1.5", "80 to 1-2", "80 to 1 million"),
     ),
     Rule(
-        "12 per 100,000",
-        rf"(?:{SCALED}|{LOW})\ per\ (?:every\ )?(?:1,?000(?:,000)*|100,?000|10,?000|100|thousand|hundred\ thousand|million)\b",
+        "12 per 100,000, 11 for every 10,000",
+        rf"(?:{SCALED}|{LOW})\ (?:per\ (?:every\ )?|for\ every\ )(?:1,?000(?:,000)*|100,?000|10,?000|100|thousand|hundred\ thousand|million)\b",
         read_rate,
-        says=(("12 per 100,000", _is(0.00012, "rate")),),
-        silent=("12 per year", "12 percent"),
+        says=(
+            ("12 per 100,000", _is(0.00012, "rate")),
+            ("11 for every 10,000", _is(0.0011, "rate")),
+        ),
+        silent=("12 per year", "12 percent", "11 for every household"),
     ),
     Rule(
         "several hundred or even 2,000",
@@ -316,7 +319,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
 NUMBERS = Grammar(NUMBER_RULES)
 _IN = rf"in\ (?:every|an?|\d+|{BELOW_20}|{'|'.join(TENS)})"
 """Behind a number it may be a share: one in five, 3 in a hundred; not "67 in the camp"."""
-_NO_PLAIN = rf"to|up\ to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|and\ (?:an?|one|three|{PLURAL})|upon|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|mil|bil|bln|tn|trn|tr|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
+_NO_PLAIN = rf"to|up\ to|or|{_IN}|out|of\ every|of\ (?:{PLURAL}|{SCALE})|per|for\ every|and\ (?:an?|one|three|{PLURAL})|upon|fold|times|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|quadrillion|lakhs?|crores?|tens|scores|half|x|bn|mn|mln|mil|bil|bln|tn|trn|tr|quarters?|thirds?|fourths|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieth|hundredths?|thousandths?|{BELOW_20}|{'|'.join(TENS)}"
 _PLAIN = re.compile(
     rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,5}}(?:\.\d{{1,2}})?\ (?:million|billion)|\d{{1,6}}(?:\.\d{{1,2}})?|(?:{BELOW_20}|several|dozens|hundreds|thousands|millions|billions)(?![a-z]))"
     r"(?=[ ,.;:)\"'%\n](?!\d)|(?<=\d)(?:st|nd|rd|th)\b|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|trillion|crore|lakh|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"

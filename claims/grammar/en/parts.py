@@ -204,6 +204,8 @@ CROWD = shape(
     r"\b(?:crowd|group|team|staff|audience|gang|crew|workforce|congregation|force|army|delegation|mob|population|party|family|household)s?\ of\ (?:[a-z]+\ ){0,3}$|\b(?:town|city|village|hamlet|county|province|suburb|district|settlement|community|island|nation|country)\ of\ (?:about\ |around\ |some\ |only\ |just\ |nearly\ |almost\ |over\ |more\ than\ |fewer\ than\ |barely\ |roughly\ )?$|\b(?:in\ front\ of|watched\ by|attended\ by)\ (?:[a-z]+\ ){0,3}$|\bpopulation\ (?:[a-z'-]+\ ){0,6}$|\bof\ (?:the\ (?:dead|killed|victims|injured|wounded|missing|survivors)|those\ (?:[a-z'-]+\ ){0,5}[a-z'-]+),\ $"
     r"|\b(?:protest|march|rally|demonstration|procession|gathering|sit-in|crowd|vigil|turnout)s?\ (?:[a-z]+\ ){0,2}?(?:swelled|grew|swollen|grown|drew|attracted|dwindled)\ (?:[a-z]+\ ){0,4}$"
     r"|\b(?:turnout|attendance)\ (?:[a-z]+\ ){0,3}$"
+    r"|\b(?:workforce|headcount|payroll|staff|enroll?ment|membership|readership)\ (?:[a-z'-]+\ ){0,4}?(?:from|to|at|by|of|is|was)\ "
+    r"(?:[\d.,]+\ (?:to|from)\ )?(?:[a-z]+\ ){0,2}$"
     r"|\b(?:crowd|audience|gathering)\ (?:[a-z]+\ ){0,2}?at\ (?:[a-z]+\ ){0,2}$"
     r"|\b(?:crowd|audience|gathering),?\ (?:that|which)\ (?:[a-z'-]+\ ){1,6}?(?:put|estimated|pegged)\ at\ (?:[a-z]+\ ){0,2}$"
     r"|\b(?:losses|casualties|fatalities)\ at\ (?:[a-z]+\ ){0,2}$"
@@ -211,6 +213,8 @@ CROWD = shape(
     (
         "the march swelled to some ",
         "the toll now ",
+        "cut its workforce from 9,000 to about ",
+        "its payroll shrank by ",
         "put rebel losses at about ",
         "a crowd of ",
         "a town of about ",

@@ -244,8 +244,8 @@ def read_noun_ratio(words: str) -> Reading | None:
 
 def read_rate(words: str) -> Reading:
     """How many per round number: "12 per 100,000" 0.00012."""
-    above, below = words.split(" per ")
-    value = read_simple(above) / read_simple(below.replace("every ", ""))
+    above, _, below = re.split(r" (per|for)(?: every)? ", words)
+    value = read_simple(above) / read_simple(below)
     return Reading(value, value, value, "rate")
 
 
