@@ -36,6 +36,8 @@ def can_speak(place: Place, source: Phrase) -> bool:
     )
     if _is_no_phrase(phrase, tokens, told_beside):
         return False
+    if len(tokens) > 1 and _says(tokens[-1]) and place.page.text[source.end - len(tokens[-1])].islower():
+        return False  # "a study that two clerks said had counted": of the study
     if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens):
         return False
     if _is_compared(place, tokens):
@@ -62,6 +64,11 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD and place.previous != little.TO:
         return _may_be_one(place, source, phrase, tokens)
     return True
+
+
+def _says(word: str) -> bool:
+    """Whether a word is a verb of saying and no noun."""
+    return words.FRAMES.get(word) == "speech" and word not in words.SAID_NOUNS and word not in words.HOMOGRAPHS
 
 
 def _holds_verb(place: Place, source: Phrase) -> bool:

@@ -134,7 +134,7 @@ def find_start(line: Line, index: int) -> int:
                 first = _over_and(line, before)
                 break
         elif (
-            (word in words.NUMERALS and line.capital(first))
+            (word in words.NUMERALS and line.capital(first) and not _opens(line, before))
             or word in words.BREAKS
             or word in words.AUXILIARIES
             or word in words.PRONOUNS
@@ -171,9 +171,37 @@ def find_start(line: Line, index: int) -> int:
                     break
                 first = who - 1
     helper = line.tokens[first - 1] if 0 < first < index else ""  # with its mark: "in May, bank figures show"
-    if helper in words.MODALS - {little.TO} or (helper in words.AUXILIARIES and _past(line, first)):
+    month = helper in MONTHS and line.capital(first - 1)
+    if (helper in words.MODALS - {little.TO} and not month) or (helper in words.AUXILIARIES and _past(line, first)):
         return _object(line, first, index)
+    told = _told_when(line, first, index)
+    if told < first:
+        return told
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Whether the word at `at` opens its clause, behind a mark or a word that no phrase reaches across."""
+    return at > 0 and (line.last(at - 1) in _PARTS or line.cores[at - 1] in words.BREAKS)
+
+
+def _told_when(line: Line, first: int, last: int) -> int:
+    """Where the subject starts that a clause without an object tells when of, put in behind it with no comma, else
+    `first`: "neighbors beside the mill when it burned said", "the men inside before the roof fell said".
+    """
+    when = first - 1 if first < last else first - 2
+    if when < 1 or line.cores[when] not in words.WHEN or line.last(when - 1) in _PARTS or line.capital(last):
+        return first
+    verb, before = read_verb(line.cores[last]), read_verb(line.cores[when - 1])
+    if verb is None or "d" not in verb.forms or (before is not None and "d" in before.forms):
+        return first
+    if first == last and line.cores[last - 1] not in words.ALONE:
+        return first
+    subject = find_start(line, when - 1)
+    opens = subject < when and (
+        subject == 0 or line.last(subject - 1) in _PARTS or line.cores[subject - 1] in words.BREAKS
+    )
+    return subject if opens and not _is_clause(line, subject, when - 1) else first
 
 
 def _all_capitals(line: Line, at: int) -> bool:

@@ -12,6 +12,7 @@ from claims.extract.breakdowns import find_own_place, may_list
 from claims.extract.claim import CORE, Claim, is_kept
 from claims.extract.counted import Counted, find_counted, normalise_unit
 from claims.extract.elided import counts_regions, only_tells_where
+from claims.extract.governors import HARMS
 from claims.extract.page import Page
 from claims.extract.particulars import BEFORE, KINDS, Said, find_particular
 from claims.extract.places import find_place
@@ -80,12 +81,16 @@ def make_claims(page: Page, document: str, quantities: list[Quantity]) -> list[C
 class _Reader:
     """Reads the claims of one document, one after another; what holds for a whole sentence is read once."""
 
-    __slots__ = ("document", "listed", "named", "page", "previous", "sentence", "span", "speakers", "stop", "told")
+    __slots__ = (
+        "before", "document", "listed", "named", "page", "previous", "sentence", "span", "speakers", "stop", "told",
+    )  # fmt: skip
 
     def __init__(self, page: Page, document: str) -> None:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
         self.named: Claim | None = None
+        self.before: tuple[Claim | None, Claim | None] = (None, None)
+        """What `previous` and `named` were before the last claim."""
         self.told: dict[float, Claim] = {}
         """Counts with a printed noun, by their number."""
         self.sentence, self.stop, self.span = 0, 0, _NOWHERE
@@ -97,7 +102,8 @@ class _Reader:
             self._begin(quantity.start)
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
-        claim = self.previous = self._claim(quantity)
+        claim = self._claim(quantity)
+        self.before, self.previous = (self.previous, self.named), claim
         if claim.kind == "count" and claim.unit:
             back = claim.part_of is not None and claim.part_of < self.span.start  # of a whole told in another sentence
             if back or self._is_printed(claim):
@@ -143,6 +149,17 @@ class _Reader:
             return counted
         return counted._replace(unit=whole.unit, part_of=whole.start)
 
+    def _counts_speakers(self, counted: Counted, quantity: Quantity, said: Attribution) -> bool:
+        """Whether a figure without a noun is taken for some of those who tell it, who are fewer, or tell of the dead:
+        "two nurses said 14 had died".
+        """
+        tellers = self.previous
+        if tellers is None or tellers.unit != counted.unit or not tellers.unit:
+            return False
+        if not said.source_start <= tellers.start < said.source_start + len(said.source_text):
+            return False
+        return counted.event in HARMS or (quantity.low or quantity.high or 0) > (tellers.low or 0)
+
     def _begin(self, position: int) -> None:
         """Move to the sentence that holds a position; its span leaves out the white space behind it."""
         page = self.page
@@ -157,6 +174,9 @@ class _Reader:
         if counted.elided and self.told:
             counted = self._of_whole(quantity, counted)
         said = find_attribution(page, self.speakers, start, end)
+        if counted.elided and said is not None and self._counts_speakers(counted, quantity, said):
+            self.named = self.before[1]
+            counted = find_counted(page, quantity, *self.before, span)
         source, source_text, source_start, cue, cue_start, _, _, via, stance = said or (
             *_NOBODY,
             find_stance(page, start, end),

@@ -180,6 +180,8 @@ def _find_event(
     if quantity.kind == "measure" and _lies_apart(page.shadow, quantity):
         return "be"
     before = previous.event if previous is not None else None
+    if previous is not None and quantity.kind == "measure" and _is_within(page.text, previous, quantity):
+        return before
     if previous is not None and is_other_side(page.shadow, previous, quantity):
         return before
     if quantity.kind != "count" and previous is not None and _is_converted(page.shadow, previous, quantity):
@@ -202,6 +204,12 @@ def _find_event(
     if event in PREDICATES.fatal:  # "to the kin of the dead and Rs 50,000 to the injured"
         return before if before not in HARMS else None
     return event
+
+
+def _is_within(text: str, previous: Claim, quantity: Quantity) -> bool:
+    """Whether a size stands in the phrase of what was counted before it: "14 rusted 200-liter barrels"."""
+    within = quantity.unit_end - previous.end < len(previous.unit) + 2
+    return within and text[quantity.start : quantity.unit_end] in previous.unit
 
 
 def _opens_name(text: str, words: Words, i: int) -> bool:

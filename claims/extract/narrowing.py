@@ -13,6 +13,7 @@ from claims.grammar.en.nouns import (
     SLASH,
     SUPPOSED,
 )
+from claims.grammar.en.units import MEASURES
 
 
 def noun_follows(words: Words, i: int) -> bool:
@@ -23,6 +24,8 @@ def noun_follows(words: Words, i: int) -> bool:
         return not (words.lower[first] in PERSON_STATES and word == OTHERS)
     if joins(words, i + 1) and words.lower[first] in PROBABLE:
         return True
+    if following in "n." and (behind := past_size(words, i + 1)) > i + 1:  # "five spent 9mm casings"
+        return words.tag[behind] in "szwb" and plural_ahead(words, behind)
     narrowed = following in "wbv" or (following == "g" and (word in PERSON_STATES or words.lower[first] in SUPPOSED))
     return narrowed and words.tag[i + 2] in "szwb" and plural_ahead(words, i + 2)
 
@@ -38,6 +41,8 @@ def plural_ahead(words: Words, i: int) -> bool:
             continue
         if words.lower[k] == NOTE and (behind := past_note(words, k)) > k:
             return behind < len(words.lower) and words.tag[behind] in "swzb" and plural_ahead(words, behind)
+        if words.tag[k] in "n." and (behind := past_size(words, k)) > k:
+            return words.tag[behind] in "szwbv" and plural_ahead(words, behind)
         if inside_quotes(words, k):
             continue
         if not joins(words, k) and (words.tag[k] not in "wvbgn'" or words.lower[k] == ""):
@@ -95,6 +100,21 @@ def past_note(words: Words, i: int) -> int:
         return i
     shut = next((k for k in range(i + 1, min(i + LONGEST_NOTE, len(words.lower))) if words.lower[k] == NOTED), i - 1)
     return shut + 1
+
+
+def past_size(words: Words, i: int) -> int:
+    """The word behind the size of what follows, joined to its number, that begins at word `i`, or `i`: "9mm casings",
+    ".38-caliber guns", "500-pound bombs".
+    """
+    lower, start = words.lower, words.start
+    number = i + (lower[i] == "." and start[i + 1] == start[i] + 1)
+    if words.tag[number] != "n" or not lower[number][:1].isdigit():
+        return i
+    unit = number + 1 + (lower[number + 1] == "-")
+    joined = start[unit] == start[number] + len(lower[number]) + unit - number - 1
+    if not joined or not lower[unit][:1].isalpha():
+        return i
+    return unit + 1 if unit > number + 1 or lower[unit] in MEASURES else i
 
 
 NOTE, NOTED, LONGEST_NOTE = "[", "]", 12

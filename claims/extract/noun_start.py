@@ -159,7 +159,7 @@ def _over_size(words: Words, i: int) -> int:
     0 where none is.
     """
     unit = i + 1 + (words.lower[i + 1] == "-")
-    return unit + 1 if words.lower[unit] in MEASURES and words.tag[unit + 1] in "sw" else 0
+    return unit + 1 if words.lower[unit] in MEASURES and words.tag[unit + 1] in "szw" else 0
 
 
 def _over_age(words: Words, i: int) -> int:

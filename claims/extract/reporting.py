@@ -4,7 +4,7 @@ import re
 
 from claims.extract.agents import is_participle, read_attached, read_given, read_passive, read_put
 from claims.extract.citations import read_citation
-from claims.extract.clauses import Phrase, head_noun
+from claims.extract.clauses import Phrase, head_noun, is_clause
 from claims.extract.contents import report_ahead
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
@@ -219,7 +219,22 @@ def _part(page: Page, found: list[Report]) -> list[Report]:
             turns = [turn.start() for turn in words.TURN.finditer(page.shadow, max(report.start, begin - 14), begin)]
             if page.shadow[other.source.start : other.source.end] in words.OWNERS_NAMED:  # "while the bank has its own"
                 turns = turns or [turn.start() for turn in words.CLAUSE_TURN.finditer(page.shadow, report.start, begin)]
+            turns = turns or _turns_early(page, report, begin)
             if turns and report.start < begin < report.end <= other.end:
                 out[n] = report._replace(end=turns[-1])
                 break
     return out
+
+
+def _turns_early(page: Page, report: Report, begin: int) -> list[int]:
+    """Where a clause turns to the speaker at `begin`, only an adjunct between: "X insist 30 died, but by Monday Y"."""
+    low = max(report.cue.end, report.start, begin - TURN_REACH)
+    turn = next((turn for turn in words.CLAUSE_TURN.finditer(page.shadow, low, begin)), None)
+    if turn is None or page.shadow.find(",", turn.end(), begin) >= 0 or is_clause(page, turn.end(), begin):
+        return []
+    led = page.shadow[turn.end() : begin].split(None, 1)
+    return [turn.start()] if led and (led[0] in words.PREPOSITIONS or led[0] in words.TIMES) else []
+
+
+TURN_REACH = 40
+"""Code points between "but" and a speaker of its own, with the time between."""

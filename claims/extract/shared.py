@@ -12,12 +12,14 @@ from claims.grammar.en.joints import (
     FORESEEN,
     FORESEEN_BEHIND,
     FROM,
+    FROM_EARLIER,
     FROM_WORD,
     LIST_JOINTS,
     MEASURED_BEFORE,
     MOVED_BY,
     NEXT_NAME,
     NEXT_SHARE,
+    OF_OTHERS,
     OF_PART,
     ON,
     OTHER_ANSWER,
@@ -27,6 +29,8 @@ from claims.grammar.en.joints import (
     PLACE_BETWEEN,
     RIVAL,
     SCALED,
+    SHARE_AGAIN,
+    SHARE_OF_OTHERS,
     SOLD_FOR,
     THEN_TO,
     UP_FROM,
@@ -66,6 +70,8 @@ def share_unit(page: Page, before: Quantity, quantity: Quantity) -> Quantity:
     if before.kind == "percent" and (_is_rival(shadow, before, quantity) or _is_next_share(page, before, quantity)):
         return with_unit(before, quantity)
     if before.kind == "percent" and _is_earlier_share(shadow, before, quantity):
+        return with_unit(before, quantity)
+    if before.kind == "percent" and _is_share_again(page, before, quantity):
         return with_unit(before, quantity)
     if before.kind == "percent" and _is_other_answer(page, before, quantity):
         return with_unit(before, quantity)
@@ -241,6 +247,30 @@ def _is_other_answer(page: Page, before: Quantity, quantity: Quantity) -> bool:
         and SENTENCE_ENDS.isdisjoint(between)
         and not any(letter.isdigit() for letter in between)
     )
+
+
+def _is_share_again(page: Page, before: Quantity, quantity: Quantity) -> bool:
+    """Whether a bare number is the same share at another time, or somebody else's: "31 percent; in May it was 29",
+    "44 percent nationally and 39 in the state", "to 5 percent from 7 a year before".
+    """
+    shadow, first, last = page.shadow, before.unit_end, quantity.start
+    if not first <= last <= first + AGAIN_REACH or (quantity.value or quantity.low or 0) > 100:
+        return False
+    if SHARE_OF_OTHERS.fullmatch(shadow, first, last) is not None:
+        return OF_OTHERS.match(shadow, quantity.end) is not None
+    if BARE.match(shadow, quantity.end) is None and YEAR_AGO.match(shadow, quantity.end) is None:
+        return False
+    if shadow[first:last] == FROM_EARLIER:
+        return shadow.endswith(VOTED_TO, 0, before.start)
+    again = SHARE_AGAIN.search(shadow, first, last)
+    if again is None or page.sentence_index(quantity.start) - page.sentence_index(before.start) > 1:
+        return False
+    name = again.start("name")
+    return name < 0 or page.text[name].isupper()
+
+
+AGAIN_REACH = 120
+"""Code points between two shares of one thing."""
 
 
 def _is_part_share(shadow: str, before: Quantity, quantity: Quantity) -> bool:

@@ -116,9 +116,24 @@ def _read_relative(place: Place) -> Report | None:
     alone = place.shadow[counted.start("figure") : source.start].count(" ") == 1
     if closed and alone and place.shadow.find(little.BY_SOMEBODY, source.start, source.end) < 0:
         return None  # "60 clients had predicted it": of the clients
+    if alone and _is_bare(place, counted.start("figure"), source):
+        return None  # "a study that two economists said had": of the economists
     hole = Span(source.start, place.cue.end)
     end = source.start if closed else place.high
     return Report(source, place.cue, counted.start("figure"), end, hole, False, place.layer)
+
+
+def _is_bare(place: Place, figure: int, source: Phrase) -> bool:
+    """Whether who stands right behind a plain number is what it counts: "two doctors said", not "the $8 million
+    engineers said", "the 42 the army says".
+    """
+    first, _, rest = place.shadow[source.start : source.end].partition(" ")
+    named = place.page.text[source.start].isupper() or first in words.DETERMINERS or first.endswith(POSSESSIVE)
+    return not named and not rest and place.shadow[figure] not in MONEY_SIGNS
+
+
+MONEY_SIGNS = frozenset("$£€¥`")
+"""Signs that a sum of money begins with, in the text's shadow."""
 
 
 def _is_admitted(place: Place) -> bool:

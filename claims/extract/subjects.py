@@ -3,7 +3,15 @@
 import re
 from typing import NamedTuple
 
-from claims.extract.narrowing import inside_quotes, joins, last_adjective, noun_follows, past_note, plural_ahead
+from claims.extract.narrowing import (
+    inside_quotes,
+    joins,
+    last_adjective,
+    noun_follows,
+    past_note,
+    past_size,
+    plural_ahead,
+)
 from claims.extract.noun_start import find_noun_start
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, BY, OF, THAT, THOSE, TO
@@ -243,11 +251,21 @@ class _Walk:
         words, i = self.words, self.i
         if i == self.first:
             return False
+        if self.point():
+            return True
         if words.tag[i + 1] in ".,cp" and self.head == i - 1 and self._upper(i - 1) and len(words.lower[i]) <= MODEL:
             self.head = i  # "18,440 Model 3 in June"
             return False
         goes_on = words.tag[i + 1] in "sz" or (words.tag[i + 1] == "w" and plural_ahead(words, i + 2))
         return (goes_on and self._upper(i - 1)) or (self._upper(i + 1) and plural_ahead(words, i + 1))
+
+    def point(self) -> bool:
+        """A size of what follows, which may begin with a point: nine .38-caliber rounds."""
+        behind = past_size(self.words, self.i)
+        if behind == self.i or not plural_ahead(self.words, behind):
+            return False
+        self.i = behind - 1
+        return True
 
     def sign(self) -> bool:
         """A quotation mark or bracket may open the phrase."""
@@ -321,6 +339,7 @@ class _Walk:
 _STEPS = {
     "s": _Walk.plural, "z": _Walk.plural, "v": _Walk.participle, "g": _Walk.gerund, "a": _Walk.adverb, ",": _Walk.comma,
     "c": _Walk.conjunction, "n": _Walk.number, "(": _Walk.sign, "w": _Walk.word, "b": _Walk.word, "'": _Walk.possessive,
+    ".": _Walk.point,
 }  # fmt: skip
 """What to do at a word, by its tag (grammar.en.tags); any other tag ends the phrase."""
 

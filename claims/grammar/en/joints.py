@@ -282,6 +282,25 @@ UP_FROM = shape(
 )
 MOVED_BY = _MOVES | {*LOSES, "by", "a", "another"}
 """Right before a percentage that is how far something moved, and no share."""
+SHARE_AGAIN = shape(
+    "that a share is told again, of another time or of somebody else (searched)",
+    r"\b(?:(?:it|they|(?:the|its|that|their)\ (?:figure|share|rate|level|proportion|turnout|support))\ (?:(?:has|had|have|would|will)\ )?"
+    r"(?:was|were|is|are|been|be|averaged|stood\ at|stands\ at|came\ to|reached|hit"
+    r"|(?:fell|fallen|dropped|slipped|sank|sunk|slid|declined|shrank|rose|risen|grew|grown|climbed|jumped|crept|edged)\ (?:back\ )?(?:up\ |down\ )?to)"
+    r"|(?:he|she|they|(?!(?:it|they|we|you|there|this|that|which|who|these|those)\b)(?P<name>[\w.'-]+))\ (?:has|had|got|gets|won|wins|took|takes|drew|draws|received|polled|polls|earned|carried|attracted|claimed|garnered|managed))"
+    r"\ (?:just\ |only\ |about\ |around\ |nearly\ |almost\ |some\ )?\Z",
+    (" in may. by june it had fallen to ", ", when it was ", " and holm got only ", "; in lund she won "),
+    (" and it added ", " of it, he sold ", ", when there were "),
+)
+SHARE_OF_OTHERS = shape(
+    "where or among whom the share before holds, and that one of others follows",
+    r"(?:\ (?:nationally|nationwide|statewide|locally|overall|(?:among|in|for|with|of)\ (?:[\w'-]+\ ){0,2}[\w'-]+)){1,2},?\ and\ (?:just\ |only\ |about\ |around\ |nearly\ |some\ )?",
+    (" nationally and ", " among men and only ", " of the vote in may and "),
+    (" and ", " of it, he sold "),
+)
+OF_OTHERS = re.compile(r" (?:in|among|for|with) (?!all\b|total\b)")
+"""Behind the share of others: where they are, or who."""
+FROM_EARLIER = " from "
 NEXT_SHARE = shape(
     "the next name of a list of shares",
     r"(?:\ for\ [\w.'-]+(?:\ [\w.'-]+)?)?(?:,|;|\ and|,\ and|\ with|,\ with|\ to)\ (?:the\ )?(?P<name>(?:(?!\w+ed\b)[\w.'-]+\ ){1,4}?)(?:on|at|with)\ (?:just\ |only\ |about\ |around\ )?"
