@@ -183,8 +183,9 @@ def _number_link(words: Words, first: int) -> int:
 def _changed(text: str, words: Words, verb: int) -> str:
     """The plural subject of the verb of change at word `verb`."""
     k = verb - 1
-    while k >= 0 and words.tag[k] in "ax":
-        k -= 1
+    k = _over_group(words, k)
+    if words.tag[k] == "t" and words.lower[k - 1] == ",":
+        k -= 2  # "the clubs, which number 14"
     if words.tag[k] == "v" and words.tag[k - 1] in "sz":
         k -= 1  # "houses damaged numbered 40"
     if k > 0 and words.tag[k] == "," and (opens := aside_before(words, k, CHANGE_REACH)):
@@ -201,6 +202,13 @@ def _changed(text: str, words: Words, verb: int) -> str:
     while start and words.tag[start - 1] in "wsbg" and not words.lower[start - 1].endswith(POSSESSIVE):
         start -= 1
     return read_phrase(text[words.start[start] : words.end(k)])
+
+
+def _over_group(words: Words, k: int) -> int:
+    """The word before a verb's adverbs and auxiliaries, which end at word `k`: "members are thought to number"."""
+    while k > 0 and (words.tag[k] in "ax" or (words.lower[k] == TO and words.tag[k - 1] == "v")):
+        k -= 1 + (words.lower[k] == TO)
+    return k
 
 
 def _is_no_count(words: Words, k: int) -> bool:
@@ -258,7 +266,9 @@ def _change_before(words: Words, first: int) -> int:
 
 def _sums(words: Words, i: int) -> bool:
     """Whether word `i` is a verb that tells what the plural before it comes to."""
-    return i > 1 and words.lower[i] in SUMMING and words.tag[i] == "b" and words.tag[i - 1] in "swz"
+    return (
+        i > 0 and words.lower[i] in SUMMING and words.tag[i] == "b" and words.tag[_over_group(words, i - 1)] in "swzt"
+    )
 
 
 def _moves_by(lemma: str) -> bool:

@@ -250,6 +250,8 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
     """The start of the total that this figure is a part of: "35 people, including seven children and two women"."""
     if previous is None or previous.kind != "count" or quantity.kind != "count":
         return None
+    if unit != previous.unit and _name_kinds(unit, previous.unit):
+        return None  # "two counts of fraud and one of theft"
     between = page.shadow[previous.end : quantity.start]
     if ")" in between and "(" not in between:
         return None  # "310 deaths (including 120 children) and 412 injured"
@@ -263,6 +265,15 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
         new = new or (not unit and _is_other_state(page.shadow, quantity.end, previous))
         return None if new or OTHERS_THEN.match(page.shadow, quantity.end) else previous.part_of
     return find_whole(page, quantity, previous, unit)
+
+
+def _name_kinds(unit: str, other: str) -> bool:
+    """Whether two units name kinds of one thing: "counts of fraud", "counts of theft"."""
+    head, of, _ = unit.partition(KIND_OF)
+    return bool(of) and other.startswith(head + of)
+
+
+KIND_OF = f" {OF} "
 
 
 def _is_other_state(shadow: str, end: int, previous: Claim) -> bool:

@@ -26,6 +26,7 @@ from claims.grammar.en.nouns import (
     say_many,
 )
 from claims.grammar.en.parts import (
+    ANOTHER,
     CHILD,
     CHILDREN,
     COST,
@@ -193,7 +194,12 @@ def _from_before(page: Page, quantity: Quantity, named: Claim, words: Words) -> 
     if not isinstance(quantity.value, int) or INDEX_WORDS.search(page.shadow, words.first, words.last):
         return ""
     between = page.sentence_index(quantity.start) - page.sentence_index(named.start)
-    return named.unit if between <= 1 else ""
+    most = FAR_BACK if page.shadow.endswith(ANOTHER, 0, quantity.start) else 1
+    return named.unit if between <= most else ""
+
+
+FAR_BACK = 3
+"""Sentences back to what "another 16" are more of."""
 
 
 def counts_regions(unit: str) -> bool:

@@ -35,6 +35,7 @@ from claims.grammar.en.guards import (
     DATELINE_GOES_ON,
     DAY_PARTS,
     DECADE_BEFORE,
+    DETERMINED,
     EACH,
     EMERGENCY,
     GENERATION,
@@ -42,6 +43,7 @@ from claims.grammar.en.guards import (
     INDEX_SIZES,
     JETS,
     MAGIC,
+    NUMBER_LATER,
     NUMBERED,
     OF_LAWS,
     PAPER_LEADS,
@@ -60,10 +62,11 @@ from claims.grammar.en.guards import (
     URL,
     WEAK_IDS,
     WHICH_STEP,
+    WHO_NUMBER,
 )
 from claims.grammar.en.hedges import LAST_WORDS, read_hedge
 from claims.grammar.en.joints import BARE
-from claims.grammar.en.nouns import PERSONS, is_plural
+from claims.grammar.en.nouns import PERSON_STATES, PERSONS, is_plural
 from claims.grammar.en.ones import OF_WHICH
 from claims.grammar.en.parts import DISTANT
 from claims.grammar.en.tags import tag_word
@@ -375,7 +378,7 @@ def _named(near: Near, word: str) -> str | None:
             return None
         if word == RANKED_WORLDWIDE and not near.digits and near.second_last() in RANKS:
             return "ordinal"
-        numbered = near.digits and word == "number" and near.second_last() not in MAGIC
+        numbered = near.digits and word == "number" and near.second_last() not in MAGIC and not _are_many(near)
         return kind if word not in WEAK_IDS or capital or numbered else None
     if word in ROADS and near.second_last() in ALONG and _ends_place(near):
         return kind
@@ -395,6 +398,17 @@ def _named(near: Near, word: str) -> str | None:
     if word in ROUNDS:
         return None if is_plural(near.next) or not near.exact(ROUNDS[word]) else kind
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
+
+
+def _are_many(near: Near) -> bool:
+    """Whether "number" is the verb of those who are so many: "members now number 300", "the dead could number 40"."""
+    last = len(near.left) - 2
+    while last > 0 and (near.left[last] in NUMBER_LATER or tag_word(near.left[last]) == "a"):
+        last -= 1
+    subject = near.left[last] if last >= 0 else ""
+    if subject in PERSON_STATES:
+        return near.left[last - 1] in DETERMINED
+    return subject in WHO_NUMBER or (subject.isalpha() and is_plural(subject) and tag_word(subject) in "sz")
 
 
 def _ends_place(near: Near) -> bool:

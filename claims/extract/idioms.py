@@ -6,6 +6,7 @@ from claims.grammar.en.breakdowns import FROM_NAME, ONE_LISTED
 from claims.grammar.en.function_words import OF, OR, TO
 from claims.grammar.en.hedges import read_hedge
 from claims.grammar.en.joints import BARE, CHANGES, LOSES
+from claims.grammar.en.parts import COUNT_OF
 from claims.grammar.en.tags import tag_word
 
 MOVED = CHANGES | LOSES
@@ -192,7 +193,12 @@ def _one(near: Near) -> str | None:
         return None
     if FROM_NAME.match(near.text, end) and ONE_LISTED.search(shadow, max(0, start - 60), start):
         return None  # "23 from Leeds, and one from Hull"
+    if near.word == ones.BUT and near.second_last() == ones.ALL:
+        return None  # "all but one senator"
     if shadow.startswith(" of ", end):
+        if near.word[-1:] in LISTING and ones.ONE_OF_KIND.match(shadow, end):
+            listed = COUNT_OF.search(shadow, max(0, start - LIST_REACH), start) is not None
+            return None if listed else "idiom"  # "two counts of fraud and one of theft"
         return (
             None
             if near.word in ones.HARMING or (ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end))

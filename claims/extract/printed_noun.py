@@ -162,18 +162,21 @@ def _shared_of(page: Page, words: Words, quantity: Quantity, of: int) -> str:
     """The noun of the count before, with what stands behind this number's "of": "one charge of theft and three of
     fraud" charge of fraud; "" where none is elided.
     """
-    narrows = words.tag[of + 1] == "w" and not is_plural(words.lower[of + 1]) and words.tag[of + 2] in ".,cpx"
+    last = of + 1
+    while last < of + LONGEST_OF and words.tag[last] in "wbvg" and words.tag[last + 1] in "wbg":
+        last += 1
+    narrows = words.tag[last] in "wbg" and not is_plural(words.lower[last]) and words.tag[last + 1] in ".,cpx"
     if quantity.form != "exact" or not narrows or page.text[words.start[of + 1]].isupper():
         return ""
     told = COUNT_OF.search(page.shadow, max(words.first, quantity.start - LISTED), quantity.start)
     if told is None:
         return ""
-    narrowing = page.text[words.start[of] : words.end(of + 1)]
+    narrowing = page.text[words.start[of] : words.end(last)]
     return f"{page.text[told.start('noun') : told.end('noun')]} {narrowing}"
 
 
-LISTED = 60
-"""Code points between two counts of a list."""
+LISTED, LONGEST_OF = 100, 4
+"""Code points between two counts of a list, and words of what each is of: "two of reckless endangerment"."""
 
 
 def _over_share(shadow: str, words: Words, quantity: Quantity, behind: int) -> int:

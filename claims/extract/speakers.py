@@ -13,7 +13,7 @@ from claims.extract.roles import fits
 from claims.extract.turns import Turns
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.citations import BRACKETS, NAME_REACH, OPENING_BRACKETS, SIGNED, SIGNED_BELOW
-from claims.grammar.en.cues import ADVERBS, CITING, NOT_NAMES, POINTING_BACK, PREPOSITIONS, PRONOUNS
+from claims.grammar.en.cues import ADVERBS, CITING, GESTURES, NOT_NAMES, POINTING_BACK, PREPOSITIONS, PRONOUNS
 from claims.grammar.en.labels import ISSUED, ITEM
 from claims.grammar.en.reporting import BACK_LEADS, ENDS_SOON, NEXT_VERB, READ_IN, TOLD_FROM, VERB_BEHIND
 from claims.grammar.en.tags import tag_word
@@ -229,7 +229,12 @@ class Speakers:
             report = self.quoting(index - 1, depth - 1) if self._near(before, quotation) else None
             if report is not None:
                 return report
-        return self._introduced(quotation) or self._followed(index) or self._told_of(quotation)
+        return (
+            self._introduced(quotation)
+            or self._followed(index)
+            or self._gestured(quotation)
+            or self._told_of(quotation)
+        )
 
     def _stands_alone(self, quotation: Quotation) -> bool:
         """Whether a quotation is sentences of its own, not a few words inside one."""
@@ -262,6 +267,21 @@ class Speakers:
             return None
         mark = Span(quotation.start - 1, quotation.start)
         return Report(subject, mark, quotation.start, quotation.end, Span(0, 0), True, -1)
+
+    def _gestured(self, quotation: Quotation) -> Report | None:
+        """The subject of the next sentence where it tells how they moved: "“We lost 40.” Ana Diaz shook her head"."""
+        page = self.page
+        last = page.sentence_index(max(quotation.start, quotation.end - 1)) + 1
+        if not quotation.closed or last + 1 >= len(page.starts) or page.starts[last] - quotation.end > 4:
+            return None
+        subject = None if "\n" in page.text[quotation.end : page.starts[last]] else self.subject(last)
+        verb = NEXT_VERB.match(page.shadow, subject.end) if subject is not None else None
+        if subject is None or verb is None or verb[1] not in GESTURES:
+            return None
+        if not any(fits(self, subject, pronoun) for pronoun in little.EITHER_SEX):
+            return None
+        mark = Span(quotation.end - 1, quotation.end)
+        return Report(subject, mark, quotation.start, quotation.end, Span(0, 0), False, -1)
 
     def _near(self, before: Quotation, quotation: Quotation) -> bool:
         """Whether both stand in one paragraph, or one at the start of the paragraph right behind the other's."""

@@ -117,7 +117,8 @@ _MODEL = re.compile(r"\b[A-Za-z]*[A-Z]\w+ \d{1,4}(s?)(?: [A-Z]\w*){0,2} (?:and|o
 _VARIANT = re.compile(r"(s?)\ (?:[A-Z]|(?:plus|pro|max|mini|ultra|lite)\b)", re.VERBOSE)
 """Behind the number of a model: 6s Plus, 20 Lite."""
 _GAPPED = re.compile(
-    r"\b\d[\d,.]*(?: [a-z][a-z-]*){1,6}(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
+    r"\b\d[\d,.]*(?: (?:[a-z][a-z-]*|\d+-[a-z]+)){1,6}"
+    r"(?:, (?:and |while |with )?| and )(?:the |The )?(?:[A-Z][\w'’.-]* ){0,2}$"
 )
 """Left of a name that goes on with its own number: "12 cases, ", "412 seats on a third of the vote, and the Lib "."""
 LIST_REACH = 80

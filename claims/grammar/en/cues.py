@@ -152,6 +152,7 @@ SMALL = frozenset({"of", "for", "and", "the", "on", "in", "to"})
 """Words of a name that its acronym leaves out."""
 OWNERS_NAMED = {"his": "he", "her": "she", "their": "they", "its": "it"}
 """Words that own for somebody named before, and the pronoun that is looked up for them."""
+GESTURES = word_set("gestures")
 APPOSING = word_set("apposing")
 """First words of what is put beside a name."""
 ALONE = PRONOUNS - OWNERS

@@ -199,6 +199,11 @@ PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "
 """Words before a paper and its number: "under order 366"."""
 MAGIC = frozenset(["magic"])
 """Before "number" and one that somebody must reach: "the magic number 1,237"."""
+NUMBER_LATER = frozenset(["to", "will", "would", "could", "may", "might", "can", "must", "should"])
+"""Between those who are many and "number": "members could number 300"."""
+WHO_NUMBER = frozenset(["they", "we", "which", "who", "people", "police"])
+DETERMINED = frozenset(["the", "those", "its", "their"])
+"""Before persons told of by their state alone: "the injured number 300"."""
 PLATES = frozenset(["registration", "registered", "plate", "plates", "numberplate", "reg"])
 """Words that lead to what stands on a vehicle's plate."""
 SHARES = ("% (", "percent (", "per cent (")

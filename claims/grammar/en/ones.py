@@ -169,6 +169,14 @@ ONE_LOST = shape(
     (" cyclist died", " tourist later died", " bridge collapsed", " lane was closed"),
     (" day died", " by one died", " who died", " family drowned"),
 )
+ONE_OF_KIND = shape(
+    "of what kind one is, and not of whom",
+    r"\ of\ (?!(?:the|an?|its|his|her|their|our|my|your|these|those|them|us|you|which|whom|many|several|some|two|three|four|five|six|\d)\b)"
+    r"(?:[a-z-]+\ ){0,3}?[a-z-]+(?:[.,;)]|\ (?:and|of|in|on|for|after|over|against)\b|\s*$)",
+    (" of arson.", " of unlawful possession,", " of theft in may"),
+    (" of the men", " of his sons.", " of them,"),
+)
+ALL, BUT = "all", "but"
 SPEAKS = shape(
     "one who speaks",
     r"\ (?:[a-z.'-]+\ ){1,3}?(?:said|says|told|added|claimed|stated|posted|wrote|described|recalled|asked|who\ (?:said|saw|declined)|also\ fired|noted|argued)\b",

@@ -67,6 +67,8 @@ TOTALS_OF_TWO = shape(
 )
 TOTALS_END = (" to ", " and ")
 """What that ends with: asked before it is looked for."""
+ANOTHER = ("another ", "a further ", "an additional ")
+"""Right before a number of more of those told of before, however far."""
 OF_TOLD = shape(
     "a noun of which some are counted is told first (searched)",
     r"(?:\A|[.;:\n]\ ?|\bthat\ )(?:out\ )?of\ (?:the|these|those)\ (?:(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\ )?((?:[a-z-]+\ ){0,2}?[a-z-]+s)(?:\ [^.;:,0-9]{1,40})?,\ (?:at\ least\ |about\ |some\ |nearly\ |more\ than\ )?$",
@@ -178,7 +180,7 @@ TOLL_BETWEEN = shape(
 """Between two figures of which the second counts something else."""
 COUNT_OF = shape(
     "a count of something, which another goes on with (searched)",
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z'-]+\ ){0,2}(?P<noun>[a-z'-]+)\ of\ [^;.]{2,40}(?:,|,?\ and)\ \Z",
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\ (?:[a-z'-]+\ ){0,2}(?P<noun>[a-z'-]+)\ of\ [^;.]{2,80}(?:,|,?\ and)\ \Z",
     ("to one charge of theft and ", "five cases of flu, "),
     ("one man and ", "the end of may and ", "two of them"),
 )
