@@ -53,6 +53,8 @@ class Aspect(NamedTuple):
     """Words around the figure beside which something else is meant."""
     never_before: re.Pattern[str] | None
     """The same right before the figure."""
+    none_before: re.Pattern[str] | None
+    """Words right before the figure that make it no aspect at all: "cut its staff to"."""
     traits: frozenset[str]
     """What it is like, in the table's words."""
 
@@ -69,6 +71,7 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         re.compile(row["before"]) if "before" in row else None,
         re.compile(row["not"]) if "not" in row else None,
         re.compile(row["not_before"]) if "not_before" in row else None,
+        re.compile(row["none_before"]) if "none_before" in row else None,
         frozenset(row.get("is", "").split()),
     )
 
@@ -176,9 +179,12 @@ def aspect_in(figure: Figure) -> str:
     told = [
         aspect
         for aspect in may
-        if _is_told(figure, aspect)
-        or aspect.near.search(around)
-        or (aspect.before is not None and aspect.before.search(left))
+        if (
+            _is_told(figure, aspect)
+            or aspect.near.search(around)
+            or (aspect.before is not None and aspect.before.search(left))
+        )
+        and not (aspect.none_before is not None and aspect.none_before.search(left))
     ]
     found = next((aspect for aspect in told if not _means_another(aspect, close, left)), None)
     return found.name if found else OTHER if told else ""

@@ -85,7 +85,7 @@ def is_state(figure: Figure) -> bool:
         return True
     if figure.kind == "count" and figure.quote.endswith(_STATED, 0, figure.start - figure.quote_start):
         return True
-    if _work_somewhere(figure) or _is_put_in(figure):
+    if _work_somewhere(figure) or _is_put_in(figure) or (figure.kind == "count" and _is_staff(_left_of(figure))):
         return True
     if figure.event == _MAKING and _MADE_OF.search(_left_of(figure)):
         return True

@@ -32,7 +32,11 @@ def _amount_of(statement: Statement) -> str:
 
 
 def _are_called_otherwise(a: Statement, b: Statement) -> bool:
-    """Whether the words right at two amounts call them otherwise, a dividend and a profit, both of a share."""
+    """Whether the words right at two amounts call them otherwise, a dividend and a profit, both of a share; none that
+    both name alike: "profit fell to 31 million", "a profit of 36 million".
+    """
+    if a.amount == b.amount != "" and not a.amount.startswith(PER):
+        return False
     mine, theirs = a.near & _CALLED, b.near & _CALLED
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 

@@ -78,6 +78,8 @@ ANYBODY = stem(str(PEOPLE))
 """What all persons share, whatever they are called."""
 _MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
+_STATES = frozenset(read_table("statements")["countries"]["groups"].split())
+_STATE = stem(read_table("statements")["countries"]["group"])
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
 _OFFERED = frozenset(read_table("statements")["offers"]["verbs"].split())
@@ -169,6 +171,8 @@ def unit_key(statement: Statement) -> str:
     group = statement.counted.group
     if group.kind == SOLDIERS:  # "1,500 Kenyan soldiers", the troops that Kenya sent
         return stem(group.kind)
+    if group.kind in _STATES:  # "signed by 122 states", "122 nations signed"
+        return _STATE
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
     return stem(str(PEOPLE if crowd else group))
 

@@ -162,7 +162,7 @@ def _of_other_places(a: Statement, b: Statement) -> bool:
     town.
     """
     if (a.sites and a.sites.isdisjoint(b.story)) or (b.sites and b.sites.isdisjoint(a.story)):
-        return True
+        return not _are_of_one_match(a, b)
     if a.figure.document == b.figure.document and a.aspect in CROWDS and _has_place_alone(a, b):
         return True
     here, there = a.figure.place, b.figure.place
@@ -172,6 +172,16 @@ def _of_other_places(a: Statement, b: Statement) -> bool:
     if (mine.isdisjoint(said) or theirs.isdisjoint(told)) and is_wide(here) == is_wide(there):
         return are_two_towns(here, there)  # a place that is carried on from another sentence may be a wide one
     return mine.isdisjoint(told) and theirs.isdisjoint(said)
+
+
+def _are_of_one_match(a: Statement, b: Statement) -> bool:
+    """Whether one of two sentences names no place, and they share who met, and a crowd of about one size: "United beat
+    Rovers before 45,000 at Hill Road", "51,000 watched United beat Rovers".
+    """
+    if a.aspect not in CROWDS or (a.sites and b.sites):
+        return False
+    small, large = sorted(s.figure.number for s in (a, b))
+    return len(_names_shared(a, b)) >= NAMES_OF_ONE and small >= NEAR_ALL * large
 
 
 def _has_place_alone(a: Statement, b: Statement) -> bool:

@@ -30,7 +30,7 @@ OF_TOTALS = frozenset({"period", "total", "war"})
 BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
 _DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
 _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
-_YEARLY = Sought(read_table("contexts")["yearly"]["behind"])
+_YEARLY, _EACH_YEAR = (Sought(read_table("contexts")["yearly"][name]) for name in ("behind", "before"))
 _UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
 TOLD = 75
@@ -73,10 +73,15 @@ def _is_compared(figure: Figure) -> bool:
 
 
 def _is_yearly(figure: Figure) -> bool:
-    """Whether the words behind a figure count by the year: "road accidents kill 3,000 people a year"."""
-    if not marks_in(figure) & _YEARLY.bit:
-        return False
-    return _YEARLY.pattern.match(figure.quote[figure.end - figure.quote_start :].lower()) is not None
+    """Whether the words behind a figure count by the year ("road accidents kill 3,000 people a year"), or those before
+    it: "every year 3,000 people die on the roads".
+    """
+    marks, at, end = marks_in(figure), figure.start - figure.quote_start, figure.end - figure.quote_start
+    if marks & _YEARLY.bit and _YEARLY.pattern.match(figure.quote[end:].lower()) is not None:
+        return True
+    return bool(marks & _EACH_YEAR.bit) and (
+        _EACH_YEAR.pattern.search(figure.quote[max(0, at - REACH) : at].lower()) is not None
+    )
 
 
 @of_figure

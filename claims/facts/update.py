@@ -1,12 +1,13 @@
 """Whether a running figure grew, or fewer are missing than before: two figures in, the words for it or None out."""
 
+import re
 from functools import lru_cache
 
 from claims.facts import reasons
 from claims.facts.aspects import MOVING, aspect_of
 from claims.facts.classes import MISSING, TOLLED
 from claims.facts.context import has_cue
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_harm
 from claims.facts.days import WEEKDAY, days_between, is_hours_later
 from claims.facts.figure import Figure, of_figure
 from claims.facts.pair import Pair, by_number
@@ -18,6 +19,9 @@ from claims.facts.slips import is_misprint
 from claims.facts.sources import same_voice, voice
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
+from claims.grammar.word_lists import read_table
+
+_OVER = re.compile(read_table("contexts")["over"]["pattern"])
 
 
 def is_update(pair: Pair) -> Words | None:
@@ -63,7 +67,7 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     if not hours and low.document != high.document and is_misprint(low, high):
         return None  # 1,154 and 1,514 of one day
     if "rise" in cues(high):
-        return reasons.say_risen
+        return None if _are_of_one_period(low, high) else reasons.say_risen
     if low.document == high.document:
         return reasons.say_rising if "unfinished" in cues_of(low) or _is_step(low, high) else None
     if "rise" in cues(low) or is_unfinished(low):
@@ -75,6 +79,16 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
     if ordered and not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return reasons.say_grown_by_source
     return reasons.say_rose if class_of(high).event in TOLLED and is_said_to_rise(high) else None
+
+
+def _are_of_one_period(low: Figure, high: Figure) -> bool:
+    """Whether two figures that are no toll are of one time that was over, by its name: "sales rose to 6.8 million last
+    year" from those of the year before.
+    """
+    if is_harm(high):
+        return False
+    named = [frozenset(_OVER.findall(figure.quote.lower())) for figure in (low, high)]
+    return bool(named[0]) and named[0] == named[1]
 
 
 def _is_step(low: Figure, high: Figure) -> bool:

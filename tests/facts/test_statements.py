@@ -5,6 +5,34 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "a share of votes, and somebody elected with one": (
+        "Mayor Ilse Brandt won 62 percent of the vote, the election board announced.",
+        "Ilse Brandt was elected with 54 percent of the votes.",
+    ),
+    "a profit fell to, and a profit of": (
+        "The profit of Drenov Steel for the quarter fell to 31 million euros.",
+        "Drenov Steel made a profit of 38 million euros.",
+    ),
+    "countries, nations and states": (
+        "The treaty on the river was signed by 22 states in Velden.",
+        "In Velden, 31 nations signed the treaty on the river.",
+    ),
+    "a workforce cut to, and how many a firm employs": (
+        "Drenov Steel has cut its workforce from 9,000 to 6,400 in two years.",
+        "Drenov Steel employs 7,100 people.",
+    ),
+    "what rose last year to one number, and was another last year": (
+        "Sales of Orlin Motors rose 7 percent to 678,000 cars last year.",
+        "Orlin Motors sold 612,000 cars last year.",
+    ),
+    "a crowd at a match, where only one paper names the ground": (
+        "Harbour United beat Velden Rovers before a crowd of 38,000 at Hill Road.",
+        "Some 31,000 spectators watched Harbour United beat Velden Rovers.",
+    ),
+    "a contingent that numbers": (
+        "Valdoria has contributed 300 soldiers to the peace force.",
+        "Valdoria's contingent in the peace force numbers 420 men.",
+    ),
     "a price under two verbs": (
         "A bronze clock by Ottokar Brand sold for £91,000.",
         "A bronze clock by Ottokar Brand fetched £87,400.",
