@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from claims.extract.clauses import Phrase, main_subject
 from claims.extract.full_names import clean_name, expand_name
 from claims.extract.known_names import known_name
+from claims.extract.phrases import last_person
 from claims.extract.roles import fits
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import PERSONS
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
 from claims.grammar.en.verbs import read_lemma
@@ -74,7 +76,9 @@ def find_antecedent(speakers: Speakers, source: Phrase, pronoun: str) -> str | N
         doubtful = name  # "China may outnumber them, he says": it stands in what he says
     if doubtful is None and pronoun in little.EITHER_SEX:
         doubtful = _object_before(speakers.page, source)
-    return doubtful or (_body_before(speakers, source, index) if pronoun == little.THEY else None)
+    if doubtful is not None or pronoun != little.THEY:
+        return doubtful
+    return _body_before(speakers, source, index) or _persons_before(speakers, source, index)
 
 
 def _meant_subject(speakers: Speakers, source: Phrase, pronoun: str, index: int) -> Phrase | None:
@@ -208,6 +212,24 @@ def _body_before(speakers: Speakers, source: Phrase, index: int) -> str | None:
             if report.source.start < source.start and body:
                 return speakers.name(report.source)
     return None
+
+
+def _persons_before(speakers: Speakers, source: Phrase, index: int) -> str | None:
+    """The persons with whom the sentence before ends, where it has no others: "accounts by local officials. They"."""
+    if index == 0:
+        return None
+    start, end = speakers.page.sentence(index - 1)
+    end = start + len(speakers.page.text[start:end].rstrip(ENDS))
+    persons = last_person(speakers.page, start, end, MANY)
+    if persons is None or not fits(speakers, persons, little.THEY):
+        return None
+    return speakers.name(persons)
+
+
+MANY = PERSONS | words.PLURAL_SUBJECTS
+"""Nouns of those for whom "they" can stand."""
+ENDS = " \n.!?\"'”"
+"""What a sentence ends with, behind its last word."""
 
 
 def _owns(page: Page, subject: Phrase, source: Phrase) -> bool:

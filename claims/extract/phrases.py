@@ -36,15 +36,15 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     return _with_town(page, start, _without_medium(page, phrase)) if phrase is not None else None
 
 
-def last_person(page: Page, start: int, end: int) -> Phrase | None:
-    """The last noun of persons that a clause ends with, where "who" goes on: "spoke to some women in the area who" some
+def last_person(page: Page, start: int, end: int, nouns: frozenset[str] = PERSONS_COUNTED) -> Phrase | None:
+    """The last noun of persons (or other `nouns`) that a clause ends with: "spoke to some women in the area who" some
     women.
     """
     line = Line(page, max(start, end - NEAR), end, False)
     for index in range(len(line.cores) - 1, -1, -1):
         if line.last(index) in ",;:":
             return None
-        if line.cores[index] in PERSONS_COUNTED:
+        if line.cores[index] in nouns:
             first = index
             while first > max(0, index - MOST_BEFORE) and line.cores[first - 1] not in words.PREPOSITIONS:
                 first -= 1

@@ -8,6 +8,7 @@ from claims.extract.listed import find_listed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
+    AMONG,
     AND,
     AS,
     BY,
@@ -24,7 +25,7 @@ from claims.grammar.en.function_words import (
     WHOSE,
     WITH,
 )
-from claims.grammar.en.nouns import GROUPS, PERSONS
+from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma
@@ -85,7 +86,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             continue
         if word in SAYING and (_answers if relative is not None or kind == "z" else _says)(words, start, i, commas):
             return Ahead(read_lemma(word) or word, False, True)
-        if kind == "," and near and lower[i + 1] in INCLUDING and (goes_on := _behind_including(words, i)):
+        if kind == "," and near and _is_inserted(words, i) and (goes_on := _behind_inserted(words, i)):
             i = goes_on
             continue
         if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
@@ -251,16 +252,39 @@ def _main_behind(words: Words, i: int) -> int:
     return 0
 
 
-def _behind_including(words: Words, comma: int) -> int:
-    """The auxiliary of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost"; 0
-    where none follows.
+def _is_inserted(words: Words, comma: int) -> bool:
+    """Whether a comma behind the counted opens what is put in of some or one of them: ", including", ", two of them",
+    ", Sen. Ana Diaz".
     """
-    for k in range(comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1)):
-        if words.tag[k] in ".;":
-            return 0
-        if words.tag[k] == "x":
-            return k if words.tag[k - 1] == "," else 0
-    return 0
+    first, second = words.lower[comma + 1], words.lower[comma + 2]
+    if first in INCLUDING or (first == AMONG and second in GROUPS):
+        return True
+    return (words.tag[comma + 1] == "n" and second == OF and words.lower[comma + 3] in GROUPS) or first in SHORT_TITLES
+
+
+def _behind_inserted(words: Words, comma: int) -> int:
+    """The verb of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost", "five
+    judges, two of them new, signed it"; 0 where none follows.
+    """
+    k, last, relative, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, 0
+    while k < last:
+        tag, word = words.tag[k], words.lower[k]
+        if word in BRACKETS:
+            k = _closing(words, k)
+            continue
+        if word == '"' or (tag in ".;" and not (word == "." and words.lower[k - 1] in SHORT_TITLES)):
+            return found
+        if tag == ",":
+            verb = k + 1 + (words.tag[k + 1] == "a")
+            if words.tag[verb] == "x":
+                return verb  # "six men, including their captain, named as Ivo Holm, are missing"
+            told = words.tag[verb] == "v" and words.lower[verb] not in SAYING and words.lower[verb + 1] != BY
+            found = found or verb * told
+        elif tag == "x" and not relative:
+            return found
+        relative = relative or tag == "t"
+        k += 1
+    return found
 
 
 def _is_of_one(words: Words, start: int, i: int) -> bool:

@@ -497,6 +497,12 @@ QUOTED_AS = shape(
     (" was quoted as ", " was quoted by afp as ", " was quoted "),
     (" was seen as ", " quotes as ", " quoted "),
 )
+QUOTED_IN = shape(
+    "was quoted by somebody, in what (searched)",
+    r"[ \n](?:was|were|is|are|been)[ \n](?:also[ ])?(?:quoted|cited)[ \n](?:by|in)[ \n][^,.;\"]{2,90}[ \n]\Z",
+    (" was quoted by the radio in a statement ", " were cited in the paper on monday "),
+    (" was quoted as ", " quoted by the radio ", " was quoted "),
+)
 QUOTES_SOMEBODY = shape(
     "quoted somebody as (searched)",
     r"[ \n](?:quotes|quoted|quoting|cited|cites|citing)[ \n]([^,.;:\"]{2,60})[ \n]as[ \n]\Z",

@@ -207,3 +207,5 @@ NAMED_OF_MANY = re.compile(
     rf", (?:like|including|such as|among them|led by) ({CAPITALISED}(?: {NAME_PART}){{1,3}})(?=[,.;])"
 )
 """One of many, by name, in the text: "Some backers, like Ana Holm,"."""
+SAYING_OF = frozenset(["saying", "stating"])
+"""Behind where somebody is quoted: "quoted by the radio in a statement saying"."""
