@@ -47,7 +47,7 @@ from claims.grammar.en.predicates import (
     TOLLS,
     TOTALS,
 )
-from claims.grammar.en.verbs import AUXILIARIES, read_lemma, read_verb
+from claims.grammar.en.verbs import AUXILIARIES, PLAIN, read_lemma, read_verb
 
 FAR = 14
 """Words that a subject and its verb may stand apart."""
@@ -130,7 +130,7 @@ def verb_at(words: Words, i: int) -> str | None:
     if (
         kind in "vg"
         or (kind == "z" and not _is_plural(words, i, "n"))
-        or (kind == "b" and (_is_base_verb(words, i, "xrsct,") or words.lower[i - 1] in HELPING))
+        or (kind == "b" and (_is_base_verb(words, i, "xrsct,") or words.lower[i - 1] in HELPING or _do_many(words, i)))
     ):
         return read_lemma(word)
     if kind == "w" and i and (AUXILIARIES.get(words.lower[i - 1]) in {"will", "do"} or words.lower[i - 1] in HELPING):
@@ -165,6 +165,27 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     while k > 0 and (words.lower[k] in AT_PRESENT or (words.tag[k] == "a" and words.tag[k - 1] == "x")):
         k -= 1  # "the plants alone now consume", "could well surpass"
     return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
+
+
+def _do_many(words: Words, i: int) -> bool:
+    """Whether the base form at `i`, right before a figure, is what many do, who are named before what tells where:
+    "towns along the coast need 40 boats".
+    """
+    if words.tag[i - 1] not in "wbn" or words.lower[i - 1] == TO:
+        return False
+    if words.lower[i] in PLAIN:
+        return True
+    for k in range(i - 1, max(0, i - FAR), -1):
+        kind = words.tag[k]
+        if kind == "p" and words.tag[k - 1] in "sz":
+            return not any(words.tag[n] in "xvtpc" for n in range(max(0, k - SUBJECT), k - 1))
+        if kind not in "wdsbpn'":
+            return False
+    return False
+
+
+SUBJECT = 4
+"""Words of a plural subject before what tells where."""
 
 
 def _is_behind_adjunct(words: Words, i: int) -> bool:
