@@ -10,7 +10,7 @@ from claims.extract.added import add_figures
 from claims.extract.attributions import Attribution, Speakers, find_attribution, find_stance
 from claims.extract.breakdowns import find_own_place, may_list
 from claims.extract.claim import CORE, Claim, is_kept
-from claims.extract.counted import Counted, find_counted, normalise_unit
+from claims.extract.counted import Before, Counted, find_counted, normalise_unit
 from claims.extract.elided import counts_regions, only_tells_where
 from claims.extract.governors import HARMS
 from claims.extract.page import Page
@@ -89,8 +89,8 @@ class _Reader:
         self.page, self.document, self.speakers = page, document, Speakers(page)
         self.previous: Claim | None = None
         self.named: Claim | None = None
-        self.before: tuple[Claim | None, Claim | None] = (None, None)
-        """What `previous` and `named` were before the last claim."""
+        self.before = Before(None, None, None)
+        """What stood before the last claim."""
         self.told: dict[float, Claim] = {}
         """Counts with a printed noun, by their number."""
         self.sentence, self.stop, self.span = 0, 0, _NOWHERE
@@ -103,7 +103,7 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self._claim(quantity)
-        self.before, self.previous = (self.previous, self.named), claim
+        self.before, self.previous = self._before(), claim
         if claim.kind == "count" and claim.unit:
             back = claim.part_of is not None and claim.part_of < self.span.start  # of a whole told in another sentence
             if back or self._is_printed(claim):
@@ -168,15 +168,19 @@ class _Reader:
         self.span = build(Span, (start, start + len(page.text[start : self.stop].rstrip())))
         self.listed = may_list(page.shadow, start, self.stop)
 
+    def _before(self) -> Before:
+        """The claims before the next figure."""
+        return Before(self.previous, self.named, self.before.previous)
+
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end
-        counted = find_counted(page, quantity, self.previous, self.named, span)
+        counted = find_counted(page, quantity, self._before(), span)
         if counted.elided and self.told:
             counted = self._of_whole(quantity, counted)
         said = find_attribution(page, self.speakers, start, end)
         if counted.elided and said is not None and self._counts_speakers(counted, quantity, said):
-            self.named = self.before[1]
-            counted = find_counted(page, quantity, *self.before, span)
+            self.named = self.before.named
+            counted = find_counted(page, quantity, self.before, span)
         source, source_text, source_start, cue, cue_start, _, _, via, stance = said or (
             *_NOBODY,
             find_stance(page, start, end),

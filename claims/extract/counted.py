@@ -14,11 +14,11 @@ from claims.extract.breakdowns import (
 )
 from claims.extract.claim import Claim
 from claims.extract.elided import counts_regions, find_elided
-from claims.extract.events import find_event, find_payment
+from claims.extract.events import HARMS_TO_PERSONS, find_event, find_payment
 from claims.extract.governors import HARMS
 from claims.extract.labels import find_caption, find_column, find_label
 from claims.extract.page import Page
-from claims.extract.pointed import find_meant
+from claims.extract.pointed import OF_THEM, find_meant, points_back
 from claims.extract.printed_noun import find_printed_noun
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
@@ -26,12 +26,13 @@ from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OF, OR, TO
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import TO_SIDE, VOTED_TO
-from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
+from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, COPULAS, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
     CLAUSE_BETWEEN,
     CONVERTED,
+    CROWD_EVENTS,
     DISTANT,
     IN_LISTS,
     LISTED,
@@ -39,13 +40,17 @@ from claims.grammar.en.parts import (
     OTHERS_THEN,
     PART_AFTER,
     PART_BETWEEN,
+    PERSON_EVENTS,
     SAID_OF,
 )
 from claims.grammar.en.predicates import INCLUDING, PREDICATES
 from claims.grammar.en.readings import Number, Reading
+from claims.grammar.en.verbs import read_lemma
 from claims.spans import Span, build
 
-DIE, BACKING = "die", "back"
+DIE, BACKING, BE = "die", "back", "be"
+BEFALLING = PERSON_EVENTS - CROWD_EVENTS
+"""What befalls persons."""
 LIST_REACH = 60
 """Code points between two figures of one list."""
 
@@ -64,12 +69,22 @@ class Counted(NamedTuple):
     """Whether the noun is not printed at the figure."""
 
 
-def find_counted(
-    page: Page, quantity: Quantity, previous: Claim | None, named: Claim | None, sentence: Span
-) -> Counted:
-    """What the quantity counts; `previous`, the claim before it, tells where it stands in the same sentence, `named`,
-    the last count whose noun is known, in the sentence before it too.
+class Before(NamedTuple):
+    """The claims before a figure."""
+
+    previous: Claim | None
+    """The last one."""
+    named: Claim | None
+    """The last count whose noun is known."""
+    second: Claim | None
+    """The last but one."""
+
+
+def find_counted(page: Page, quantity: Quantity, before: Before, sentence: Span) -> Counted:
+    """What the quantity counts; the claim right before it tells where it stands in the same sentence, the last count
+    whose noun is known in the sentence before it too.
     """
+    previous, named, _ = before
     last = previous
     if previous is not None and previous.quote_start != sentence.start:
         previous = None
@@ -88,6 +103,9 @@ def find_counted(
         event = PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower()) or previous.event
     else:
         event = _find_event(page, quantity, words, (unit, after), previous) or find_event_before(page, words, quantity)
+    if event in {None, BE} and quantity.kind == "count":
+        some = _find_some(page, words, quantity, (unit, behind), (last, before.second))
+        event, total = some if some is not None else (event, total)
     elided = not unit and quantity.unit is None
     if elided and quantity.kind == "count":
         start, stop = quantity.start, quantity.unit_end
@@ -119,6 +137,53 @@ def find_counted(
     if behind_noun is not None:
         _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), behind_noun)
     return build(Counted, (unit, event, hedge, low, high, total, elided))
+
+
+def _find_some(
+    page: Page, words: Words, quantity: Quantity, noun: tuple[str, int], told: tuple[Claim | None, Claim | None]
+) -> tuple[str, int | None] | None:
+    """What befell those of whom a figure says what they were, and the total that they are a part of, told in their
+    sentence or the one before: "Six of them were children" after "Twenty people drowned"; None where it is not told,
+    or two things befell those before. `noun` is the unit as printed and the word behind the figure, `told` the last
+    count and the claim before it.
+    """
+    (unit, behind), (last, other) = noun, told
+    back = points_back(words, behind)
+    state = words.lower[behind + 2] if back > OF_THEM else ""
+    befell = PREDICATES.states.get(state) or PREDICATES.nouns.get(state) or (state and read_lemma(state)) or None
+    near = page.sentence_index(quantity.start) - page.sentence_index(last.start) if last is not None else FAR
+    if last is None or last.kind != "count" or near > 1:
+        return (befell, None) if befell else None
+    goes_on = not back and near == 0 and last.part_of is not None and words.lower[behind] in COPULAS
+    if not (back or goes_on) or not (state or counts_persons(unit)):
+        return None
+    if state in PREDICATES.victims:
+        befell = None if _harms_as(last.event, DIE) else DIE
+    if other is not None and other.quote_start == last.quote_start and not _harms_as(other.event, last.event):
+        if not befell and not _is_more(quantity, last) and other.event in BEFALLING:
+            return None
+        last = other if _harms_as(other.event, befell) or _is_more(quantity, last) else last
+    if last.event not in BEFALLING or (not goes_on and _is_more(quantity, last)):
+        return (befell, None) if befell else None
+    whole = last.start if last.part_of is None else last.part_of
+    return befell or last.event, whole if not befell or _harms_as(last.event, befell) else None
+
+
+FAR = 2
+"""Sentences between a total and those of whom a figure does not go back to it."""
+
+
+def _is_more(quantity: Quantity, total: Claim) -> bool:
+    """Whether a figure is larger than what it would be a part of."""
+    return total.value is not None and (quantity.value or 0) > total.value
+
+
+def _harms_as(event: str | None, other: str | None) -> bool:
+    """Whether two events are of one harm: those killed are dead, the injured are wounded."""
+    if event == other or {event, other} <= HARMS_TO_PERSONS:
+        return True
+    deadly = PREDICATES.fatal - HARMS_TO_PERSONS
+    return (event == DIE and other in deadly) or (other == DIE and event in deadly)
 
 
 HEDGES_BEHIND = frozenset({OR, ",", *BEHIND_PHRASES})

@@ -36,6 +36,7 @@ from claims.grammar.en.parts import (
     LIVING,
     NO_CROWD,
     NUMBER_DEAD,
+    OF_SOME,
     OF_THEM,
     OF_TOLD,
     OF_WHICH,
@@ -248,7 +249,8 @@ def _stand_in(
             unit = ""
         other = event in PERSON_EVENTS and event != (PREDICATES.states.get(head) or read_lemma(head))
         fallen = head in PERSON_STATES and (event == "die" or other)  # "nine of those killed were boys, 12 were hurt"
-        alive = not fallen and not (state and head in PERSON_STATES)
+        some = page.shadow.startswith(OF_SOME, previous.end) and event in PERSON_EVENTS and event != previous.event
+        alive = not (fallen or some) and not (state and head in PERSON_STATES)
         alive = alive and not ((state or event in PERSON_EVENTS) and head in REMAINS)
         if head in REMAINS and event in LIVING:
             return PEOPLE  # "five bodies were recovered and 562 were saved"

@@ -3,20 +3,29 @@
 from claims.extract.subjects import find_noun, read_phrase
 from claims.extract.words import Words
 from claims.grammar.en.function_words import OF
-from claims.grammar.en.nouns import ARTICLES, COPULAS, GROUPS, NO_COUNTS, POSSESSIVE, is_plural
+from claims.grammar.en.nouns import (
+    ARTICLES,
+    COPULAS,
+    GROUPS,
+    HARMED,
+    NO_COUNTS,
+    POSSESSIVE,
+    THE_OR_THOSE,
+    is_plural,
+)
 from claims.grammar.en.units import TIME_UNITS
 
 
 def find_pointed(text: str, words: Words, index: int, one: bool) -> str:
     """The noun that those counted are said to be, from word `index` behind the figure on; "" where none is said.
 
-    "Eleven of them were children", "five of them teenagers", "12 were women": children, teenagers, women; "four of them
-    were killed", "12 were carrying knives": none.
+    "Eleven of them were children", "five of them teenagers", "12 were women", "six of the dead were nurses": children,
+    teenagers, women, nurses; "four of them were killed", "12 were carrying knives", "six of the dead": none.
     """
-    i, of = index, words.lower[index] == OF and words.lower[index + 1] in GROUPS
-    i += 2 * of
+    i = index + points_back(words, index)
+    of = i > index
     copula = words.lower[i] in COPULAS
-    if not (of or copula):
+    if not (of or copula) or (i > index + OF_THEM and not copula):
         return ""
     i += copula
     i += one and words.lower[i] in ARTICLES
@@ -24,6 +33,22 @@ def find_pointed(text: str, words: Words, index: int, one: bool) -> str:
         return ""
     unit = find_noun(text, words, i, one).unit
     return unit if one or (unit and is_plural(unit.split()[-1].lower())) else ""
+
+
+OF_THEM = 2
+"""Words of "of them"."""
+
+
+def points_back(words: Words, i: int) -> int:
+    """How many words from word `i` on point to some of those told before: two of "of them", three of "of the dead" or
+    "of those killed", none of "of the town".
+    """
+    if words.lower[i] != OF:
+        return 0
+    if words.lower[i + 1] in GROUPS:
+        return OF_THEM
+    harmed = words.lower[i + 1] in THE_OR_THOSE and words.lower[i + 2] in HARMED
+    return OF_THEM + 1 if harmed else 0
 
 
 def find_meant(text: str, words: Words, first: int) -> str:

@@ -2,7 +2,7 @@
 
 from claims.extract.known_names import known_name
 from claims.extract.page import Page
-from claims.extract.pointed import find_pointed
+from claims.extract.pointed import OF_THEM, find_pointed, points_back
 from claims.extract.quantity import Quantity
 from claims.extract.subjects import Noun, find_noun
 from claims.extract.words import Words
@@ -72,6 +72,10 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         behind = _over_share(page.shadow, words, quantity, behind)
     if words.lower[behind] == OF and quantity.kind == "count" and (of := _shared_of(page, words, quantity, behind)):
         return of, behind + 2
+    if words.lower[behind] == OF and quantity.kind == "count" and points_back(words, behind) > OF_THEM:
+        said = find_pointed(page.text, words, behind, quantity.value == 1)
+        if said and said.lower() not in PERSON_STATES:
+            return said, behind  # "14 of the dead were nurses"
     if words.lower[behind] in OPENS_SECOND and (second := _second(words, behind)) and quantity.kind == "count":
         shared = find_noun(page.text, words, second, False)  # "214 and 187 contacts"
         both = second > behind + 2 or words.tag[shared.end] in SHARED_ENDS

@@ -69,6 +69,7 @@ _WHO_WERE = [re.compile(_EVENTS["part"][name]) for name in ("behind", "short")]
 _WHO_WERE_SHORT, _HARM_TOLD = _WHO_WERE[1], re.compile(rf"\b(?:{_EVENTS['part']['harm']})\b")
 _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCE, _FROM_HOME = str(_EVENTS["forced"]["verb"]), re.compile(_EVENTS["forced"]["behind"])
+_CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
 _SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
 FLED = "flee"
 DOWN = "down"
@@ -193,6 +194,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
         return Class(told.lastgroup + SOME * (group.kind == "people"), group)
     if event == _FORCE and _FROM_HOME.match(right):
         return Class(FLED, group)
+    if event in _CAPTURES and counted.event not in HARM and group.kind in _GROUPS and _CAPTIVE.match(right):
+        return Class(HELD, group)
     behind, among = _BEHIND.match(right), _WERE_AMONG.match(right, marks)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)

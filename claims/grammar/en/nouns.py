@@ -210,6 +210,9 @@ CALLINGS = frozenset(
 )
 """What one is among others of the kind: "one soldier was killed and four wounded" counts soldiers."""
 PERSON_STATES = frozenset(_WORDS["person_states"])
+HARMED = PERSON_STATES | frozenset(["victims", "fatalities", "casualties", "arrested", "detained"])
+"""Behind "of the" or "of those": it counts of those whom a harm befell."""
+THE_OR_THOSE = frozenset(["the", "those", "these"])
 NARROWED_BY = frozenset(["who", "which"])
 """Inside what "the number of" counts: "the number of people who need aid was 30"."""
 CHANGES_OF = frozenset(

@@ -49,6 +49,8 @@ OF_THEM = shape(
     (" of them charged", " of these"),
     (" of them children", " of those", " of the men"),
 )
+OF_SOME = (" of the ", " of those ")
+"""Right behind a figure of some of those whom something befell: what befell others is told without their noun."""
 OF_THE = shape(
     "some of a number that was told before, its noun left out",
     r"\ of\ the\ ([a-z]+|\d[\d,]*)(?=\ (?:were|was|are|is|have|has|had|who|remain|remained|died|fled|survived|escaped|could|will|would|did)\b|[,.;)])",
