@@ -19,7 +19,7 @@ from claims.facts.classes import (
 )
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
-from claims.facts.worded import Spot, classify_words, is_brought_in, is_linked, is_subset
+from claims.facts.worded import Spot, classify_words, is_among, is_brought_in, is_linked, is_subset
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
@@ -107,6 +107,14 @@ def names_nobody(figure: Figure) -> bool:
         return True
     end = figure.end - figure.quote_start
     return class_of(figure).group == PEOPLE and unit_words(figure.unit)[-1] not in figure.quote[end : end + 60].lower()
+
+
+@of_figure
+def is_told_among(figure: Figure) -> bool:
+    """Whether a figure counts some of those harmed, by what they were: "six officers were among the dead", "three of
+    them were nurses".
+    """
+    return figure.part_of is not None or is_among(spot_of(figure))
 
 
 @of_figure

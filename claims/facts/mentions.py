@@ -131,7 +131,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
             if not drafts and "separate" in sight.cues:
                 lead = NOTHING  # the rest of the document's beginning tells of the one that it is separate from
             chosen = Draft(sight, lead.names | lead.places if not drafts else frozenset())
-            if current is not None and _SAME_TOWN.search(figure.quote, marks_in(figure)):
+            if current is not None and _points_to(current, figure):
                 chosen.stays_in(current)
             if drafts and is_fresh(figure):
                 anew.append((len(drafts), sight))
@@ -147,6 +147,16 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
         mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
     fresh = [(n, m) for n, sight in anew for m in range(n) if _is_rival(sight, drafts[m])]
     return [*_tell_apart(mentions, parts, fresh), *_total_mentions(totals, len(mentions))]
+
+
+def _points_to(draft: Draft, figure: Figure) -> bool:
+    """Whether a figure's sentence points to the town of the figure before it: "in the same town"."""
+    near = figure.quote_start - draft.figures[-1].quote_start < POINTED
+    return near and _SAME_TOWN.search(figure.quote, marks_in(figure)) is not None
+
+
+POINTED = 400
+"""Code points between two sentences of which the later is of the earlier one's town."""
 
 
 def _is_dated_by(draft: Draft, sight: Sight) -> bool:

@@ -7,7 +7,7 @@ import re
 from claims.facts import weights
 from claims.facts.besides import is_besides, is_of_fewer_towns, is_over_other_days
 from claims.facts.counted import class_of
-from claims.facts.days import apart, day_window, weekday_of
+from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
@@ -20,6 +20,8 @@ from claims.grammar.word_lists import read_table
 
 LASTS = 10
 """Days after which papers no longer print the first tolls of an incident."""
+LONG_BEFORE = 180
+"""Days after which what happened is no longer told of without its day."""
 MANY, TIMES = 300, 30
 """From how many on those who came to harm are not of an incident that harmed so many times fewer."""
 TURNS = frozenset({"other", "meanwhile"})
@@ -76,6 +78,8 @@ def _by_day_and_place(draft: Draft, sight: Sight) -> float:
             score += w.same_day
         elif not (draft.is_of(figure.place or "") and goes_back(figure)) and not has_day_of(draft, sight):
             score += w.other_day
+    elif sight.window and _was_long_before(figure, sight.window):
+        score += w.other_day  # "in 2012 a gas explosion killed 42 miners there", of no day of what the text begins with
     if sight.sites and draft.sites:
         if draft.names_one_of(sight.sites, figure):
             score += w.same_place
@@ -135,6 +139,12 @@ def _is_beyond(figure: Figure, draft: Draft) -> bool:
     event = class_of(figure).event
     told = [number for counted, numbers in draft.classes.items() if counted.event == event for number in numbers]
     return bool(told) and figure.number > TIMES * max(told) and lasting_targets().isdisjoint(draft.targets)
+
+
+def _was_long_before(figure: Figure, window: Window) -> bool:
+    """Whether days that a figure's words name were over long before the document was printed."""
+    published = day_window(figure.published) if figure.published else window
+    return window < published and apart(window, published) > LONG_BEFORE
 
 
 def _is_of_before(sight: Sight) -> bool:

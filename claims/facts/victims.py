@@ -21,7 +21,7 @@ from claims.facts.classes import (
     is_civilian_unit,
     nation_in,
 )
-from claims.facts.counted import class_of, names_nobody, subset_of_people
+from claims.facts.counted import class_of, is_told_among, names_nobody, subset_of_people
 from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
@@ -96,7 +96,7 @@ def named_groups(counts: Iterable[tuple[Figure, Class]]) -> dict[str, set[Group]
     """The groups of each event that figures name, for those that do not say whom they count."""
     named: dict[str, set[Group]] = defaultdict(set)
     for figure, counted in counts:
-        if not names_nobody(figure):
+        if not names_nobody(figure) and not is_told_among(figure):
             named[counted.event].add(counted.group)
     return named
 
@@ -176,7 +176,19 @@ def _is_without_side(mine: Class, other: Class, numbers: Mapping[Class, Numbers]
     if mine.group.kind != other.group.kind or other.group.kind not in ARMED:
         return False
     sides = {c.group.side for c in numbers if c.event == mine.event and c.group.kind == mine.group.kind}
-    return len(sides) == 2 and "" in sides and numbers[mine].keys().isdisjoint(numbers[other])
+    if len(sides) != 2 or "" not in sides or not numbers[mine].keys().isdisjoint(numbers[other]):
+        return False
+    return not _are_of_both_sides(mine, other, numbers)
+
+
+def _are_of_both_sides(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:
+    """Whether the armed men of no side are those of one side and its enemies together: "48 combatants", of whom 30 were
+    rebels and 18 soldiers.
+    """
+    enemies = [c for c in numbers if c.event == mine.event and c.group.kind in ARMED and c not in (mine, other)]
+    ours = set().union(*numbers[mine].values())
+    theirs = {n for c in enemies for told in numbers[c].values() for n in told}
+    return any(a + b in told for told in numbers[other].values() for a in ours for b in theirs)
 
 
 def _other_names(counted: Class, where: Iterable[Class]) -> list[Class]:

@@ -369,6 +369,12 @@ def is_subset(unit: str, spot: Spot) -> bool:
     )
 
 
+def is_among(spot: Spot) -> bool:
+    """Whether the words behind a number say that those it counts were among the dead or injured, or of them."""
+    behind = spot.quote[spot.at + spot.size : spot.at + spot.size + 80].lower()
+    return _WERE_AMONG.match(behind, spot.marks) is not None or _SOME.match(behind) is not None
+
+
 def is_linked(spot: Spot) -> bool:
     """Whether the words before a number make it a part of the figure before: "35 people, including seven children"."""
     if not spot.marks & _SUBSET.bit:
