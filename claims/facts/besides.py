@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, permutations
 
+from claims.facts.by_place import place_behind
 from claims.facts.classes import HURT, KILLED, PEOPLE, SOME, Class, of_all
 from claims.facts.counted import class_of, is_linked_part, subset_of_people
 from claims.facts.days import days_between
@@ -191,7 +192,12 @@ def _two_counts(a: Figure, b: Figure) -> bool:
 
 def _of_two_places(a: Figure, b: Figure) -> bool:
     """Whether one sentence gives each its own place: "1,541 in Turkey and at least 810 in Syria"."""
-    return bool(a.place and b.place) and a.quote_start == b.quote_start and not can_be_one(a.place or "", b.place or "")
+    if a.quote_start != b.quote_start:
+        return False
+    mine, theirs = place_behind(a), place_behind(b)
+    if mine and theirs:
+        return mine != theirs
+    return bool(a.place and b.place) and not can_be_one(a.place or "", b.place or "")
 
 
 @of_figure

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from claims.facts.context import NOTHING, fold_name, read_context
-from claims.facts.counted import class_of
+from claims.facts.counted import class_of, is_linked_part
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, canonical_place, is_wide, names_joined
 from claims.facts.targets import lasting_targets
@@ -43,6 +43,24 @@ def _listed_places(figures: Sequence[Figure], told: Mapping[int, int]) -> dict[i
         least = sum({places[f.id]: f.number for f in same}.values())
         if any(f.number >= least and f.id not in places and class_of(f).event == event for f in figures):
             found |= places
+    return found
+
+
+def find_placed_apart(figures: Sequence[Figure]) -> dict[int, str]:
+    """The claims of one document that a sentence counts in two places side by side, each with its place, though no
+    figure is told for all of them: "The monitor said 40 people were killed in Homs and 12 in Rastan".
+    """
+    found: dict[int, str] = {}
+    told = Counter([figure.quote_start for figure in figures])
+    if len(told) == len(figures):
+        return found
+    listed: dict[tuple[object, ...], dict[int, str]] = defaultdict(dict)
+    for figure in figures:
+        if told[figure.quote_start] > 1 and not is_linked_part(figure) and (place := place_behind(figure)):
+            listed[(class_of(figure), figure.source, figure.quote_start)][figure.id] = place
+    for placed in listed.values():
+        if len({*placed.values()}) > 1 and not any(map(is_wide, placed.values())):
+            found |= placed
     return found
 
 

@@ -212,6 +212,11 @@ APART = frozenset(_GROUPS["whole"]["apart"].split())
 _PERSONS = frozenset(map(singular, read_table("nouns")["persons"].split())) - frozenset(map(singular, _MEMBERS))
 
 
+def is_known(group: Group) -> bool:
+    """Whether a group is one of the table's, which counts persons."""
+    return group.kind in _GROUPS
+
+
 def can_be_all(kind: str) -> bool:
     """Whether everybody whom an incident harmed can be of one kind: miners, and persons of whom no group is known.
 

@@ -14,12 +14,13 @@ from claims.facts.classes import (
     classify,
     find_side,
     is_civilian_unit,
+    is_known,
     is_nameless,
     unit_words,
 )
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
-from claims.facts.worded import Spot, classify_words, is_among, is_brought_in, is_linked, is_subset
+from claims.facts.worded import FLED, Spot, classify_words, is_among, is_brought_in, is_linked, is_subset
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
@@ -29,6 +30,10 @@ _OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (
 _MEMBERS = frozenset(read_table("groups")["members"]["nouns"].split())
 _FORCE = re.compile(read_table("groups")["members"]["of"])
 _AFTER_ARMED = re.compile(read_table("event_classes")["bodies"]["listed_after"])
+LEAVE = str(read_table("event_classes")["left"]["verb"])
+_LEFT, _PLACES_LEFT = (re.compile(read_table("event_classes")["left"][name]) for name in ("forms", "places"))
+LEFT_REACH = 160
+"""Code points behind a number in which it is told what those left."""
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
@@ -45,7 +50,22 @@ def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
-    return _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
+    counted = _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
+    return counted._replace(event=FLED) if figure.event == LEAVE and _left_a_place(figure, counted) else counted
+
+
+def _left_a_place(figure: Figure, counted: Class) -> bool:
+    """Whether persons left a place, rather than a job or a party: their homes, or what is named as where they were."""
+    if counted.event in HARM or not is_known(counted.group):
+        return False
+    behind = figure.quote[figure.end - figure.quote_start :][:LEFT_REACH]
+    left = _LEFT.match(behind.lower())
+    if left is None:
+        return False
+    place = figure.place.split()[0] if figure.place else None
+    return _PLACES_LEFT.match(behind.lower(), left.end()) is not None or (
+        place is not None and behind.startswith(place, left.end())
+    )
 
 
 def _of_force(figure: Figure, counted: Class) -> Class:

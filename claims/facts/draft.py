@@ -28,6 +28,7 @@ class Draft:
         self.dated = False
         self.headed = True
         self.sentence = 0
+        self.placed = ""
         self.towns: set[str] = set()
         self.sites: set[str] = set()
         self.names: set[str] = set()
@@ -40,7 +41,7 @@ class Draft:
         figure = sight.figure
         self.figures.append(figure)
         self.headed = self.headed and figure.title  # a headline tells in a word what the text then tells as new
-        self.sentence = figure.quote_start
+        self.sentence, self.placed = figure.quote_start, sight.placed
         self.classes.setdefault(sight.counted, set()).add(figure.number)
         self.window = span(self.window, sight.window)
         self.turn = self.turn or sight.turn

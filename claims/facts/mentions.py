@@ -19,7 +19,7 @@ from claims.facts.besides import (
     find_parted,
     find_told_apart,
 )
-from claims.facts.by_place import find_places_told
+from claims.facts.by_place import find_placed_apart, find_places_told
 from claims.facts.context import NO_NAMES, NOTHING, Context, fold_name, read_context
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, weekdays_of
@@ -111,6 +111,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
     totals: list[Figure] = []
     current: Draft | None = None
     parts, places = {**find_summed(figures), **are_parts(figures)}, find_places_told(figures)
+    placed = find_placed_apart(figures)
     told: dict[str, Draft] = {}
     lead = read_context(figures[0].lead)
     speakers = speakers_of_sentences(figures) if speakers is None else speakers
@@ -123,6 +124,8 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
         begins = ends.get(figure.quote_start, 0)
         ends[figure.quote_start] = figure.end - figure.quote_start
         sight = see(figure, parts.get(figure.id, NOTHING_BESIDE), speakers.get(figure.quote_start, ()), begins)
+        if figure.id in placed:
+            sight = sight.in_place(placed[figure.id], placed.values())
         if figure.id in places:
             _tell_of_place(told, sight, places[figure.id])
             continue

@@ -1,6 +1,7 @@
 """What a figure's own sentence tells of its incident: a figure in, its sight out."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from claims.facts.classes import Class
@@ -47,6 +48,16 @@ class Sight(NamedTuple):
     """Which of several attacks its words say: first, second."""
     means: Means = UNKNOWN
     """What its words say that the attack was made with."""
+    placed: str = ""
+    """Its own place, where its sentence counts others in another one."""
+
+    def in_place(self, place: str, others: Iterable[str]) -> "Sight":
+        """The same, of one place alone, without the names of the other places of its sentence."""
+        mine = frozenset(map(fold_name, place.split()))
+        theirs = frozenset(fold_name(word) for other in others for word in other.split()) - mine
+        names, places, targets = self.context
+        context = Context(names - theirs, places - theirs, targets)
+        return self._replace(sites=self.sites - theirs, context=context, placed=place)
 
 
 def see(
@@ -66,7 +77,7 @@ def see(
         figure, class_of(figure), own_window(figure) if figure.as_of else None, said.sites, said.context,
         _cues(figure) if cues or marks & _ALONE.bit else cues, beside,
         _turn_of(figure) if marks & _TURNS.bit else "",
-        find_means(figure, begins) if marks & TELLING else UNKNOWN,
+        find_means(figure, begins) if marks & TELLING else UNKNOWN, "",
     ))  # fmt: skip
 
 

@@ -41,6 +41,8 @@ def tells(draft: Draft, sight: Sight, current: bool, main: bool, least: float) -
     w, figure = weights.TELLING, sight.figure
     if sight.turn and draft.turn and sight.turn != draft.turn:
         return weights.NEVER
+    if sight.placed and draft.placed and sight.placed != draft.placed and draft.sentence == figure.quote_start:
+        return weights.NEVER
     score = (w.stay if current else 0.0) + (w.main if main else 0.0)
     if draft.sentence == figure.quote_start:
         score += w.sentence
