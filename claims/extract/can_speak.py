@@ -172,7 +172,9 @@ def _is_told_in(tokens: list[str]) -> bool:
 
 
 def _may_be_many(place: Place, source: Phrase, phrase: str, tokens: list[str]) -> bool:
-    """Whether a subject agrees with a verb without an ending: "police say", "figures show"."""
+    """Whether a subject agrees with a verb without an ending: "police say", "figures show", "the family say"."""
+    if place.word not in words.HOMOGRAPHS and head_noun(phrase) in words.COLLECTIVE:
+        return True
     if phrase.startswith(little.ARTICLE_LEADS):
         return False
     head = head_noun(phrase)

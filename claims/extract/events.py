@@ -9,7 +9,7 @@ from claims.extract.governors import (
 from claims.extract.happened import find_happened
 from claims.extract.predicates import look_ahead
 from claims.extract.words import Words
-from claims.grammar.en.function_words import DEFINITE_ARTICLES, OF, THOSE, TO, WITH
+from claims.grammar.en.function_words import ADDITION, DEFINITE_ARTICLES, OF, THOSE, TO, WITH
 from claims.grammar.en.nouns import (
     ACCUSED,
     CASES,
@@ -43,7 +43,7 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     """
     own = _own(unit)
     after += words.lower[after] == MARK  # "stand at the 60 million mark"
-    left = find_governor(words, first)
+    left = -1 if words.lower[first - 2 : first] == [ADDITION, TO] else find_governor(words, first)
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)
     event = (own and _fate(words, left, after, unit)) or own or find_happened(words, left, after, unit, previous)

@@ -143,9 +143,13 @@ def _skip_adverbs(line: Line, index: int) -> int:
         word, mark = line.cores[index], line.last(index)
         before = line.cores[index - 1] if index else ""
         adverb = words.is_adverb(word) or (word == little.THOUGH and mark == ",")
-        if mark == "," and not (adverb and index and line.last(index - 1) == ","):
-            break
         dated = _before_date(line, index) if word[:1].isdigit() or word in MONTHS else index
+        if (
+            mark == ","
+            and not (adverb and index and line.last(index - 1) == ",")
+            and not _is_closed(line, dated, index)
+        ):
+            break
         if dated < index:
             index = dated  # "a post on October 26th 2023 mentioned"
         elif adverb or word in words.AUXILIARIES or (word in little.HELPED and before in words.AUXILIARIES):
@@ -191,6 +195,11 @@ def _before_date(line: Line, index: int) -> int:
     if at > 0 and line.cores[at].endswith(little.WEEKDAY) and line.cores[at] in words.TIMES:
         at -= 1
     return at - 1 if line.cores[at] in words.PREPOSITIONS else at
+
+
+def _is_closed(line: Line, dated: int, index: int) -> bool:
+    """Whether a comma ends a date that another one parts: "a letter of March 4, 2015, said", "on May 3, 2015, said"."""
+    return any(line.last(at) == "," for at in range(dated + 1, index))
 
 
 YEAR = 4

@@ -22,6 +22,7 @@ from claims.grammar.en.function_words import (
     THAT,
     THOSE,
     TO,
+    WHAT,
     WHOSE,
     WITH,
 )
@@ -76,6 +77,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
     while i < last:
         kind, word = tags[i], lower[i]
         if kind in _PASSED and word not in _TELLING:
+            if word == WHAT and tags[i - 1] == "p" and i > start:
+                break  # "found $3 million in what started as a search"
             if word == THAN and i > start and tags[i + 1] != "n":  # "39 percent lower than those who ate the least"
                 break
             near = near and kind == "a"

@@ -23,7 +23,7 @@ from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
-from claims.grammar.en.nouns import POSSESSIVE
+from claims.grammar.en.nouns import POSSESSIVE, is_plural
 from claims.grammar.en.tags import tag_word
 from claims.spans import Span
 
@@ -153,6 +153,9 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
         if did is not None:  # "Ana Diaz, who examined it and estimated that 30"
             return Phrase(*did.span("who"), did.start("who")), True
         return subject_before(place, before), False
+    asked = _asked(place)
+    if asked is not None:
+        return asked, True
     if place.previous == little.TO and means_to(place):
         turn = max(
             [
@@ -181,6 +184,29 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
     if before and source is not None and _is_medium(place, source):
         return subject_before(place, before), False
     return _of_some(place, _agreeing(place, source)), True
+
+
+def _asked(place: Place) -> Phrase | None:
+    """Who speaks, where a clause without an object tells who asked them: "people the paper spoke to in Lund said"."""
+    low = max(place.low, place.cue.start - ASKED_REACH)
+    if shapes.ASKED.isdisjoint(place.shadow[low : place.cue.start].split()):
+        return None
+    whom = place.ends(shapes.WHOM_ASKED, place.cue.start, ASKED_REACH)
+    if whom is not None:
+        return read_subject(place.page, place.low, whom.start() + 1)
+    by = place.ends(shapes.ASKED_BY, place.cue.start, ASKED_REACH)
+    if by is None or not (place.page.text[by.start("who")].isupper() or by["who"].startswith(little.THE)):
+        return None
+    source = read_subject(place.page, place.low, by.start("who"))
+    if source is None:
+        return None
+    printed = place.shadow[source.start : source.end]
+    person = printed.startswith(little.ARTICLE_LEADS) or is_plural(head_noun(printed))
+    return source if person and source.end == by.start() else None
+
+
+ASKED_REACH = 90
+"""Code points of such a clause."""
 
 
 def _is_done(place: Place, source: Phrase) -> bool:

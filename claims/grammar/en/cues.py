@@ -337,6 +337,8 @@ WRITINGS = word_set("writings")
 UNOWNED = word_set("unowned")
 """Nouns that hold what is said even where nobody owns them: "reports that"."""
 ORGANS = word_set("organs")
+COLLECTIVE = word_set("collective") | ORGANS
+"""One body that a plural verb can follow: "the family say"."""
 BODY_NOUNS = word_set("body_nouns")
 """Nouns that a body known by its acronym is called by."""
 FEELS = frozenset(

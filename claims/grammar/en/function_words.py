@@ -53,3 +53,6 @@ LINKING = frozenset([TO, AS])
 """Words inside a chain of verbs: "reported to have been", "described as"."""
 HIGHER = frozenset(["higher", "lower"])
 """Behind a toll, and before the comma and "at": "put the toll even higher, at 49"."""
+WHAT = "what"
+ADDITION = "addition"
+"""Between "in" and "to": "in addition to 11 boys, four girls were hurt"."""

@@ -11,8 +11,7 @@ BEFORE = {
         hand over|hands over|handed over|handing over|turn over|turns over|turned over|turning over""",
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
         in the neighborhood of|on the order of|something like|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
-        an estimated total of|an estimated pool of|an estimated crowd of|an estimated population of|an estimated cost of|estimated cost of|estimated total of|
-        an estimated loss of|an estimated value of|an estimated average of|believed to be|as estimated""",
+        believed to be|as estimated""",
     "at_least": """at least|at least at|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
     "more_than": """more than|over|over than|above|surpass|exceeding|upwards of|upward of|north of|just north of|in excess of|greater than|well over|well above|far more than|
@@ -287,7 +286,21 @@ def read_hedge(before: list[str]) -> str | None:
         hedge = HEDGES_BEFORE.get(" ".join(before[-size:]))
         if hedge is not None:
             return hedge
-    return None
+    return "about" if before[-1] == "of" and _is_estimated(before) else None
+
+
+def _is_estimated(before: list[str]) -> bool:
+    """Whether what a number is "of" was estimated: "an estimated street value of", "the approximate cost of"."""
+    noun = len(before) - 2
+    for at in range(noun - 1, max(-1, noun - 1 - MOST_NARROWED), -1):
+        if before[at] in ESTIMATING:
+            many = before[noun].endswith("s") and not before[noun].endswith("ss")
+            return not many and all(word.isalpha() for word in before[at + 1 : noun + 1])
+    return False
+
+
+ESTIMATING, MOST_NARROWED = frozenset(["estimated", "approximate"]), 3
+"""Before a noun, with a few words between at most, that tells what a number behind "of" is."""
 
 
 def _anchored() -> str:

@@ -185,7 +185,7 @@ SPEAKS = shape(
 )
 BEFELL = shape(
     "what befell one of many",
-    r"(?:(?!\ (?:but|while|and\ (?:another|one|two|three|\d|an?\ |the))\b)[^.;:?!]){0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned|critically|seriously|fatally|badly|gravely)\b",
+    r"(?:(?!\ (?:but|while|said|says|say|told|and\ (?:another|one|two|three|\d|an?\ |the))\b)[^.;:?!]){0,110}?\b(?:killed|dead|died|wounded|injured|shot|arrested|captured|martyred|missing|hurt|kidnapped|murdered|assassinated|executed|hospitalized|medical|drowned|burned|critically|seriously|fatally|badly|gravely)\b",
     (" of the men was shot", " of his sons died"),
     (" of the men left. two died", " of the shootings", " of the best", " of its boats came and another had died"),
 )

@@ -515,6 +515,37 @@ SOMEBODY_CITED = shape(
     (" a source it cited ", " the medical official they had interviewed ", " economists i interviewed "),
     (" a source cited ", " it cited ", " a source it named "),
 )
+_ASKED = (
+    r"(?:had[ ]|have[ ]|has[ ])?(?:(?:spoke|spoken|talked)[ ](?:to|with)|interviewed|contacted|reached|surveyed|polled|questioned|canvassed)"
+    r"(?:[ ](?:by|over|via|on|in|at|near|outside|inside)[ ](?:the[ ]|a[ ]|an[ ])?[\w-]+(?:[ ](?!and\b)[\w-]+)?){0,2}[ ]\Z"
+)
+WHOM_ASKED = shape(
+    "whom somebody asked, behind who speaks (searched)",
+    rf"[ ](?:who|whom|that)[ ](?:[\w.'&-]+[ ]){{1,4}}?{_ASKED}",
+    (" who the station spoke to at the scene ", " whom afp interviewed by telephone "),
+    (" who spoke to the station ", " whom afp named "),
+)
+ASKED_BY = shape(
+    "whom somebody asked, without who (searched)",
+    rf"[ ](?P<who>(?:the[ ][\w'-]+|[\w.'-]+)(?:[ ][\w.'-]+)?)[ ]{_ASKED}",
+    (" the tribune reached by phone ", " afp interviewed "),
+    (" who spoke ", " the tribune named "),
+)
+ASKED = frozenset(
+    [
+        "spoke",
+        "spoken",
+        "talked",
+        "interviewed",
+        "contacted",
+        "reached",
+        "surveyed",
+        "polled",
+        "questioned",
+        "canvassed",
+    ]
+)
+"""Verbs of those who ask somebody: one of them stands before the cue of who was asked."""
 CLAUSE_LEADS = shape(
     "a clause of saying opens the sentence",
     r"""[ \n"']*(?:(?:now|still|then|later|meanwhile|instead|today|and|but)[ ,]+)?(?:(?:after|before|while|when|in|by|since|without|despite|besides|though|although|on|upon)[ \n]+)?
