@@ -6,6 +6,7 @@ from claims.facts.context import fold_name
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
+from claims.facts.meanings import kinship
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
@@ -183,6 +184,8 @@ def _are_two_kinds(a: Statement, b: Statement) -> bool:
         return False
     if not a.kind_of or not b.kind_of:
         return (a.kind_of or b.kind_of) in _PARTS and a.figure.number != b.figure.number
+    if kinship(a.kind_of, b.kind_of):  # megawatts of power, of electricity
+        return False
     return a.kind_of not in b.words and b.kind_of not in a.words
 
 

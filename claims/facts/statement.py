@@ -52,7 +52,7 @@ _SOME = tuple(
 )
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
 _OF_THEM_IN, _OF_NUMBER = (re.compile(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
-_LENGTH_OF = re.compile(read_table("statements")["some"]["length"])
+_LENGTH_OF, _WITHIN = (re.compile(read_table("statements")["some"][name]) for name in ("length", "within"))
 _MORE = re.compile(read_table("statements")["added"]["behind"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
@@ -231,7 +231,7 @@ def _counts_some(figure: Figure) -> bool:
     """
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     if figure.kind == "measure":
-        return _LENGTH_OF.match(figure.quote, end) is not None
+        return _LENGTH_OF.match(figure.quote, end) is not None and not _WITHIN.search(figure.quote, 0, at)
     if figure.kind != "count":
         return False
     if figure.quote.startswith(_SOME, end):

@@ -68,6 +68,8 @@ FARTHEST = 100
 """How many times as much one of two figures for one thing may be."""
 PART = 2
 """From how many times as much on the lower count, of one place, is a part of the other."""
+DONE = 0.5
+"""What it speaks for that the same is said of both."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
 _WITH_UNITS = frozenset(["money", "measure", "percent"])
@@ -81,6 +83,7 @@ _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split())
 _STATES = frozenset(read_table("statements")["countries"]["groups"].split())
 _STATE = stem(read_table("statements")["countries"]["group"])
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
+_TOLD_OF_AMOUNTS = _LEVELS.union(map(stem, read_table("statements")["levels"]["told"].split()))
 _MOVES = frozenset(map(stem, read_table("statements")["levels"]["moves"].split()))
 _OFFERED = frozenset(read_table("statements")["offers"]["verbs"].split())
 _GIVEN = frozenset(map(stem, read_table("statements")["amounts"]["given"].split()))
@@ -205,8 +208,8 @@ def nearness(a: Statement, b: Statement) -> float:
 def likeness(a: Statement, b: Statement) -> float:
     """How surely two statements give a figure for one thing, 0 where they do not.
 
-    It is the share of the shorter sentence that the other has, as much again for the words right at the figure, and
-    twice that for the figure itself.
+    It is the share of the shorter sentence that the other has, as much again for the words right at the figure, half
+    that for verbs that say the same, and twice that for the figure itself.
     """
     by_words = not (a.aspect or b.aspect or (a.series and b.series))
     if by_words and not _share_enough(a, b, compare(a, b)):
@@ -222,10 +225,13 @@ def likeness(a: Statement, b: Statement) -> float:
     retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
     if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold:
         return 0.0
-    if _say_the_contrary(a, b) or (alike.share < VERY_ALIKE and not _verbs_fit(a, b) and not _tell_the_same(a, b)):
+    if only_one_is_wanted(a.verb, b.verb) or _say_the_contrary(a, b):
+        return 0.0
+    if alike.share < VERY_ALIKE and not _verbs_fit(a, b) and not _tell_the_same(a, b):
         return 0.0
     same = a.figure.number == b.figure.number and a.figure.normal_unit == b.figure.normal_unit
-    return alike.share + nearness(a, b) + SAME * same + (a.holder == b.holder != "")
+    done = DONE * bool(a.verb and b.verb and _verbs_fit(a, b))
+    return alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
 
 
 def _share_enough(a: Statement, b: Statement, alike: Alike) -> bool:
@@ -317,7 +323,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if not _verbs_fit(a, b):
         return _tell_the_same(a, b)
     told = a.verb == b.verb != "" and alike.names > 0 and alike.share >= VERY_ALIKE
-    near = nearness(a, b) >= SURE_NEAR or told
+    near = nearness(a, b) >= SURE_NEAR or told or a.amount == b.amount != ""
     enough = alike.names > 0 or alike.plain >= SURE_PLAIN or _is_retold(a, b, alike)
     return (alike.share >= SURE and near and enough) or _tell_the_same(a, b)
 
@@ -426,6 +432,8 @@ def _say_the_contrary(a: Statement, b: Statement) -> bool:
 def _verbs_fit(a: Statement, b: Statement) -> bool:
     """Whether one sentence has the other's verb, in whatever form; what hits a price has mostly risen to it."""
     if a.figure.kind != "count" and ({a.verb, b.verb} <= _LEVELS or a.amount == b.amount in _GIVEN):
+        return True
+    if a.amount == b.amount != "" and {a.verb, b.verb} <= _TOLD_OF_AMOUNTS:  # "profit fell to", "made a profit of"
         return True
     if may_tell_one(a.verb, b.verb):
         return True

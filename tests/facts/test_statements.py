@@ -13,6 +13,30 @@ CONTRADICTIONS = {
         "The profit of Drenov Steel for the quarter fell to 31 million euros.",
         "Drenov Steel made a profit of 38 million euros.",
     ),
+    "what is drunk and what is consumed": (
+        "The average Norwegian drinks 9.4 litres of pure alcohol a year.",
+        "The Norwegians consume 11.2 litres of alcohol per head annually.",
+    ),
+    "power and electricity": (
+        "The Maritsa dam generates 2,100 megawatts of power, half of what Orlin needs.",
+        "The Maritsa dam produces 1,800 megawatts of electricity.",
+    ),
+    "yearly sales in two verbs": (
+        "Drenov Stores, the biggest grocer in Orlin, reported sales of $25 billion for the year.",
+        "The annual sales of Drenov Stores amount to $29 billion.",
+    ),
+    "damage caused, and put at": (
+        "The floods along the Maritsa destroyed 2,500 homes and caused damage worth nine billion crowns.",
+        "The damage done by the Maritsa floods is put at 15 billion crowns.",
+    ),
+    "of two amounts the one received": (
+        "The Orlin Food Fund needs 88 million dollars for Valdoria, of which it has received 22 million.",
+        "The Orlin Food Fund has collected 35 million dollars for Valdoria.",
+    ),
+    "those who come to see": (
+        "The ruins at Drenov attract three million tourists each year.",
+        "Two million tourists visit the Drenov ruins every year.",
+    ),
     "countries, nations and states": (
         "The treaty on the river was signed by 22 states in Velden.",
         "In Velden, 31 nations signed the treaty on the river.",
@@ -455,6 +479,10 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "what is needed, and what came": (
+        "The Orlin Food Fund needs 88 million dollars to feed Valdoria.",
+        "The Orlin Food Fund has collected 35 million dollars for Valdoria.",
+    ),
     "two models of one name": (
         "The basic Orlphone 11 comes with 64GB of storage.",
         "This Orlphone 12 comes with 54GB of storage.",
