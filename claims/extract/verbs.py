@@ -81,8 +81,9 @@ def is_active(place: Place) -> bool:
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
-    if words.is_adverb(before) and _is_past_participle(word) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 40):
-        return False  # "damage was also reported in Podil"
+    adverb = words.is_adverb(before) or before in little.NEGATING
+    if adverb and _is_past_participle(word) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 40):
+        return False  # "damage was also reported in Podil", "the terms were not disclosed"
     if words.is_adverb(before) and place.ends(shapes.TO_DO, place.cue.start, 30):
         return False  # "her refusal to publicly admit that"
     if word in words.SENDING and before in words.WRITINGS:

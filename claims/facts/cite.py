@@ -74,7 +74,8 @@ CENT = 0.01
 
 def say_surface(figure: Figure) -> str:
     """A figure's own words, as they stand within a sentence."""
-    return figure.surface[:1].lower() + figure.surface[1:]
+    surface = figure.surface
+    return surface.lower() if surface.isupper() else surface[:1].lower() + surface[1:]
 
 
 def say_loose(figure: Figure) -> str:

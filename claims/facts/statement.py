@@ -53,7 +53,9 @@ _SOME = tuple(
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
 _OF_THEM_IN, _OF_NUMBER = (re.compile(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
 _LENGTH_OF, _WITHIN = (re.compile(read_table("statements")["some"][name]) for name in ("length", "within"))
-_MORE = re.compile(read_table("statements")["added"]["behind"])
+_MORE, _NEEDED, _SHORT_OF = (
+    re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
+)
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM = re.compile(read_table("statements")["before"]["from"])
@@ -218,10 +220,15 @@ def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
 
 
 def _is_added(figure: Figure) -> bool:
-    """Whether only what came since the last figure is counted: "146 new cases", "2 dollars more than on Friday"."""
+    """Whether only what came since the last figure is counted ("146 new cases", "2 dollars more than on Friday"), or
+    what is needed for something: "439 delegates short of".
+    """
+    at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
     if figure.kind == "count":
-        return not _ADDED.isdisjoint(unit_words(figure.unit))
-    end = figure.end - figure.quote_start
+        if not _ADDED.isdisjoint(unit_words(figure.unit)):
+            return True
+        low = figure.quote.lower()
+        return _NEEDED.search(low, max(0, at - NEAR), at) is not None or _SHORT_OF.match(low[end : end + 60]) is not None
     return _MORE.match(figure.quote[end : end + 60].lower()) is not None
 
 

@@ -479,6 +479,14 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "how many are needed, and how many there are": (
+        "It takes 240 delegates to win the Orlin Union.",
+        "Ilse Brandt has 190 delegates of the Orlin Union.",
+    ),
+    "how many are missing, and how many there are": (
+        "Ilse Brandt is 50 delegates short of winning the Orlin Union.",
+        "Ilse Brandt has 190 delegates of the Orlin Union.",
+    ),
     "what is needed, and what came": (
         "The Orlin Food Fund needs 88 million dollars to feed Valdoria.",
         "The Orlin Food Fund has collected 35 million dollars for Valdoria.",

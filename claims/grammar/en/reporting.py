@@ -742,8 +742,8 @@ SAT_AND_HEARD = shape(
 )
 PASSIVE_ADVERB = shape(
     "an auxiliary of the passive and adverbs before a participle (searched)",
-    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:(?:also|both|all|each|later|already|first|still|now|once|initially|\w+ly)[ \n]){1,3}\Z",
-    (" was also ", " were initially ", " were already effectively "),
+    r"[ \n](?:was|were|is|are|been|be|being)[ \n](?:(?:also|both|all|each|later|already|first|still|now|once|initially|not|never|yet|\w+ly)[ \n]){1,3}\Z",
+    (" was also ", " were not ", " was never publicly ", " were initially ", " were already effectively "),
     (" also ", " was ", " has also "),
 )
 MAY_SAY = shape(

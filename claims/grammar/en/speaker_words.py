@@ -53,6 +53,8 @@ THIS_FROM = "this from "
 INFORMED, SUCH = "informed", "such"
 AS_MANY = (" as many as ", " as much as ", " as few as ", " as little as ")
 ABLE = frozenset(["could", "can"])
+NEGATING = frozenset(["not", "never", "yet"])
+"""Between an auxiliary of the passive and its participle they leave it a passive."""
 CAN, REVEAL = "can", frozenset(["reveal", "disclose"])
 """What a paper says of its own: "can reveal that 47"."""
 CONFIRM = frozenset(["confirm"])
