@@ -228,7 +228,9 @@ def _is_added(figure: Figure) -> bool:
         if not _ADDED.isdisjoint(unit_words(figure.unit)):
             return True
         low = figure.quote.lower()
-        return _NEEDED.search(low, max(0, at - NEAR), at) is not None or _SHORT_OF.match(low[end : end + 60]) is not None
+        return (
+            _NEEDED.search(low, max(0, at - NEAR), at) is not None or _SHORT_OF.match(low[end : end + 60]) is not None
+        )
     return _MORE.match(figure.quote[end : end + 60].lower()) is not None
 
 
