@@ -193,6 +193,46 @@ def next_finite(page: Page, start: int, end: int) -> int:
     return -1
 
 
+def matrix_verb(page: Page, start: int, end: int) -> int:
+    """Where the verb stands whose subject ends with the clause from `start` on, -1 where none does: at "drew" in "(his
+    claim that) 40 shops had closed drew a rebuke".
+
+    The first finite verb is the clause's own; one more behind who, when, or a verb of saying is theirs.
+    """
+    own, inner, group, before, shadow = False, False, False, "", page.shadow
+    for match in _TOKEN.finditer(shadow, start, end):
+        core, first = cut_mark(match[0]), match.start()
+        if match[0][-1] in ';:"' or match[0][0] in '"(':
+            return -1
+        pronoun = core in words.ALONE and core not in words.RELATIVES and before.isalpha() and not group
+        inner = (
+            inner or (core in words.RELATIVES and before != "") or core in words.BREAKS or (pronoun and before != "")
+        )
+        behind = shadow[match.end() : match.end() + NEXT]
+        finite = before not in words.LINKS and before != "" and core not in words.BREAKS
+        finite = finite and _verb_at(page, first, before, core, behind) == "finite" and not _may_narrow(core, behind)
+        if finite and not group:
+            if inner:
+                inner = False
+            elif own:
+                return first
+            else:
+                own, inner = True, core in words.FRAMES
+        group = (finite or group) and (core in words.AUXILIARIES or words.is_adverb(core))
+        if before in words.LINKS and own and match[0][-1] != ",":
+            inner = False
+        before = "" if match[0][-1] == "," else core
+        if match[0][-1] == "," and own:
+            return -1
+    return -1
+
+
+def _may_narrow(core: str, behind: str) -> bool:
+    """Whether a form of the past with a preposition behind may be a participle: "men accused of theft"."""
+    verb = None if core in words.AUXILIARIES else read_verb(core)
+    return verb is not None and "n" in verb.forms and behind[1:].partition(" ")[0] in words.PREPOSITIONS
+
+
 def _is_finite(page: Page, start: int, end: int, before: str, core: str) -> bool:
     """Whether the word page[start:end] is a verb with a subject before it; what can be a participle has its object."""
     if core in words.AUXILIARIES:

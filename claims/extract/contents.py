@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extract.clauses import Phrase, is_clause, next_finite
+from claims.extract.clauses import Phrase, is_clause, matrix_verb, next_finite
 from claims.extract.cues import Place, Report
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates
@@ -52,6 +52,10 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
         reason = shapes.REASON.search(shadow, start, place.high)
         if reason is not None:
             return reason.start()
+    if _is_owned(place) and shadow.startswith(little.THAT_LEAD, place.cue.end) and _opens(place, source):
+        main = matrix_verb(place.page, start, place.high)
+        if main > 0:  # "his claim that 40 shops had closed drew a rebuke from the union, which found 12"
+            return main
     if place.word in words.SAID_NOUNS and _is_owned(place):
         judged = shapes.JUDGED.search(shadow, start, place.high)
         if judged is not None:
@@ -65,6 +69,15 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
     if place.layer < 0 and (shadow.find(told, start, place.high) > 0 or shadow.find(referred, start, place.high) > 0):
         beside = shapes.TOLD_BESIDE.search(shadow, start, place.high)
     return beside.start() if beside else _before_turn(place, start)
+
+
+def _opens(place: Place, source: Phrase) -> bool:
+    """Whether a speaker opens the clause, so that the noun that they own is its subject."""
+    return source.start < place.cue.start and source.start - clause_start(place, source.start) < LONGEST_LINK
+
+
+LONGEST_LINK = 5
+"""Code points before a subject in its clause: " and "."""
 
 
 def _is_owned(place: Place) -> bool:

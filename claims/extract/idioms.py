@@ -32,6 +32,8 @@ def find_idiom(near: Near) -> str | None:
     if near.reading.form == "fraction":
         if near.next in ones.SINCE_THEN and surface.endswith(ones.QUARTER):  # "up from a quarter ago"
             return "idiom"
+        if near.word == ones.IN and surface == ones.A_QUARTER and BARE.match(near.shadow, near.end):
+            return "idiom"  # "raised $9 million in a quarter"
         if near.shadow.startswith(ones.ON_ITSELF, near.end):  # "on a quarter-on-quarter basis"
             return "idiom"
         if ones.OUT_OF in surface and not ones.MARKS.isdisjoint(near.left[-4:]):  # "rated 8 out of 10"

@@ -394,6 +394,8 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     found = []
     sentence = " " + page.shadow[start : min(end, start + 400)]
     patterns = [estimates.IN_DOCUMENT]
+    if sentence.lstrip().startswith(little.IF_LEADS):
+        patterns.append(estimates.IF_RIGHT)
     have = any(have in sentence for have in words.HAVE)
     if have:
         patterns.append(estimates.REPORT_HAS)

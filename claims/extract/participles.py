@@ -23,6 +23,9 @@ def find_participle(place: Place, before: list[Report]) -> tuple[Phrase | None, 
     quoted = _find_quoted(place) if place.previous in QUOTING else None
     if quoted is not None:  # "“…,” Ana Diaz was quoted as saying": beside what is said
         return quoted, place.ends(shapes.QUOTED, quoted.left, 5) is not None or _ends_with(place, quoted)
+    fond = place.ends(shapes.FOND_OF, place.cue.start, 40)
+    if fond is not None:  # "as Diaz is fond of saying"
+        return read_subject(place.page, place.low, fond.start() + 1), True
     told = place.ends(shapes.QUOTED_IN, place.cue.start, 120) if place.word in little.SAYING_OF else None
     if told is not None:  # "Diaz was quoted by the radio in a statement saying"
         return read_subject(place.page, place.low, told.start() + 1), True

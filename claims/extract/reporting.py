@@ -4,7 +4,7 @@ import re
 
 from claims.extract.agents import is_participle, read_attached, read_given, read_passive, read_put
 from claims.extract.citations import read_citation
-from claims.extract.clauses import Phrase, head_noun, is_clause
+from claims.extract.clauses import Phrase, head_noun, is_clause, read_phrase
 from claims.extract.contents import report_ahead
 from claims.extract.cues import Place, Report, find_cues
 from claims.extract.gapping import add_gapped
@@ -23,6 +23,7 @@ from claims.extract.quotations import Quotations
 from claims.extract.speech import read_speech
 from claims.grammar.en import cues as words
 from claims.grammar.en import estimates, headlines
+from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
 from claims.spans import Span
 
@@ -41,9 +42,9 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
     found: list[Report] = []
     end = min(end, start + LONGEST)
     start = behind_dateline(page, start, end)
-    opening = False
+    opening = page.shadow.startswith(little.IF_LEADS, start)
     for place in find_cues(page, quotations, start, end):
-        opening = opening or place.word in words.OPENINGS
+        opening = opening or place.word in words.OPENINGS or place.word in words.VIEWING
         report = _read(place, found)
         if report is not None:
             found.append(report)
@@ -125,6 +126,9 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if frame == "opening":
         return None
     by = place.shadow.startswith(" by ", place.cue.end) and not place.shadow[place.cue.end + 4].isdigit()
+    told = _told_by(place, by)
+    if told is not None:
+        return told
     attached = read_attached(place) if by and is_participle(place.word) else None
     if attached is not None or (by and frame == "finding" and is_participle(place.word)):
         return attached  # "letters found by the club show that"
@@ -140,6 +144,16 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if report is None and place.previous in words.PASSIVE:
         return read_passive(place)
     return read_noun(place) if report is None and place.word in words.SAID_NOUNS else report
+
+
+def _told_by(place: Place, by: bool) -> Report | None:
+    """A report of who tells others: "warned by doctors that 30", "lawmakers heard from Ana Diaz that 30"."""
+    from_ = place.word in words.LEARNING and place.shadow.startswith(little.FROM_LEAD, place.cue.end)
+    if not from_ and not (by and (place.frame == "telling" or place.word in words.ADDRESSED)):
+        return None
+    source = read_phrase(place.page, place.cue.end + len(little.FROM_LEAD if from_ else BY) + 1, place.high)
+    that = shapes.THAT.match(place.shadow, source.end, place.high) if source is not None else None
+    return report_ahead(place, source, that.end()) if source is not None and that is not None else None
 
 
 def _cites_figure(place: Place) -> Phrase | None:

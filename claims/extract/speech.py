@@ -172,6 +172,7 @@ def _find_speaker(place: Place, before: list[Report]) -> tuple[Phrase | None, bo
     seems = None
     if place.previous == little.TO:
         seems = place.ends(shapes.SEEMS_TO, verb, 20) or place.ends(shapes.FIRST_TO, verb, 70)
+        seems = seems or place.ends(shapes.WONT_TO, verb, 40)
     verb = seems.start() + 1 if seems else verb
     source = _published(place, read_subject(place.page, place.low, verb))
     comma = place.shadow[place.cue.start - 2 : place.cue.start] == ", "

@@ -73,7 +73,7 @@ def is_active(place: Place) -> bool:
         return True  # "the court was told that 30"
     if before == little.TO and place.frame == "showing" and place.ends(shapes.SEEMS_TO, cue.start, 20):
         return True
-    if before == little.TO and word in words.BASES and place.ends(shapes.FIRST_TO, cue.start, 70):
+    if before == little.TO and _is_done(place):
         return True
     if before == little.TO and means_to(place):
         return True
@@ -111,6 +111,12 @@ def is_active(place: Place) -> bool:
     if word in words.WRITING and estimates.WRITTEN.match(place.shadow, cue.end, place.high):
         return False  # "the doctor wrote 12,000 prescriptions"
     return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+
+
+def _is_done(place: Place) -> bool:
+    """Whether an infinitive tells what somebody did: "was the first to say", "likes to point out"."""
+    first = place.word in words.BASES and place.ends(shapes.FIRST_TO, place.cue.start, 70) is not None
+    return first or place.ends(shapes.WONT_TO, place.cue.start, 40) is not None
 
 
 def _does(place: Place, adverb: str) -> bool:

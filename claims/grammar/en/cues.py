@@ -114,6 +114,10 @@ OWNERS = word_set("owners")
 CITED = frozenset({"cited", "quoted", "interviewed"})
 """Right before a verb of saying, of whom another one cites: "a source it cited put the toll at 12"."""
 HEARING = frozenset({"heard", "hears"})
+ADDRESSED = frozenset({"warned", "cautioned", "advised", "alerted", "notified", "briefed", "reminded"})
+"""Before "by" and who tells others, beside the verbs of telling: "warned by doctors that"."""
+LEARNING = frozenset({"heard", "hears", "hear", "hearing", "learned", "learnt", "learns", "learn", "learning"})
+"""Before "from" and who tells that something is so."""
 HEARINGS = frozenset({"heard", "hears"})
 """Before "from" and who gave evidence: "the court heard from Ana Diaz, who"."""
 HEARD = frozenset({"heard", "overheard", "recorded", "filmed", "seen"})

@@ -297,7 +297,7 @@ BY_COUNT = shape(
     r"""[ \n]by[ \n]((?:(?:the|one|most|some|official|independent)[ ])?(?!(?:that|this|any|all)[ ]|(?:his|her|its|their)[ ](?!(?:own[ ])?[a-z]+'s[ ]))
     [\w.&-]+(?:[ ][\w.&-]+){0,3}?)(?:'s|s')?[ ]
     (?:(?:own|latest|initial|early|rough|conservative|preliminary)[ ])?
-    (?:estimates|estimate|count|counts|reckoning|tally|accounts?|calculations|figures)(?=[ ]*(?:[.,;)~]|\Z)|[ ]-+[ ]|[ ](?:is|are|was|were|has|have|had)\b)""",
+    (?:estimates|estimate|count|counts|reckoning|tally|accounts?|accounting|arithmetic|maths?|calculations|figures)(?=[ ]*(?:[.,;)~]|\Z)|[ ]-+[ ]|[ ](?:is|are|was|were|has|have|had)\b)""",
     (" by his own manager's count ~", " by police estimates.", " by the union's own count,", " by some estimates were"),
     (" by car.", " by any account."),
 )
@@ -314,14 +314,14 @@ BY_ONE = shape(
 )
 BY_COUNT_OF = shape(
     "by the count of somebody (searched)",
-    r"""(?<![a-z'-])by[ ]the[ ](?:own[ ]|latest[ ]|initial[ ]|early[ ]|rough[ ])?(?:estimates?|counts?|reckoning|tally|calculations?|figures|account|accounts|admission)[ ]of[ ](?![`$]?\d)""",
+    r"""(?<![a-z'-])by[ ]the[ ](?:(?:own|latest|initial|early|rough|generous|conservative|optimistic|official|best)[ ])?(?:estimates?|counts?|reckoning|tally|calculations?|accounting|arithmetic|maths?|figures|account|accounts|admission)[ ]of[ ](?![`$]?\d)""",
     ("by the count of ", "by the latest estimates of "),
     ("by the count of 40", "by the count "),
 )
 OWN_COUNT = shape(
     "by whose own count, the owner a pronoun (searched)",
     r"""[ \n]by[ ](?P<who>his|her|its|their)[ ](?:own[ ])?(?:(?:latest|initial|early|rough|conservative|preliminary|best)[ ])?
-    (?:estimates?|counts?|reckoning|tally|accounts?|calculations?|figures|admission|telling|projections?|forecasts?)(?=[ ]*(?:[.,;)]|\Z))""",
+    (?:estimates?|counts?|reckoning|tally|accounts?|accounting|arithmetic|maths?|calculations?|figures|admission|telling|projections?|forecasts?)(?=[ ]*(?:[.,;)]|\Z))""",
     (" by his own count, he has", " by its own admission.", " by their best estimates,"),
     (" by his own brother.", " by its own admission of guilt", " by the bank's own count,"),
 )
@@ -369,6 +369,12 @@ IN_DOCUMENT = shape(
         " in polling, half",
         " men in a poll, half",
     ),
+)
+IF_RIGHT = shape(
+    "who is right, or to be heard, named first",
+    r"""[ ]\s*(?:to[ ]hear|if)[ ]((?:(?![,;:"]|(?:is|are|was|were)\b).){2,80}?)[ ](?:tell[ ]it|(?:is|are|was|were)[ ](?:right|correct|to[ ]be[ ]believed))[ ]?,[ ]""",
+    (" if holm is right, ", " to hear the mayor tell it, ", " if the polls are to be believed, "),
+    (" if holm is late, ", " the mayor is right, "),
 )
 IN_POLL = shape(
     "a poll named first, no comma before its figure (searched)",

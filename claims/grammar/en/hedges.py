@@ -119,6 +119,16 @@ CROSSING = frozenset(
     presided presiding quarrel quarrelled quarreled argue argued fought knocked toppled towered""".split()  # noqa: SIM905
 )
 """Right before "over" and a small number it tells what somebody got across, and no hedge: "ran over three cyclists"."""
+TOPIC, TOPIC_OF = (
+    "about",
+    frozenset(
+        """know knows knew known knowing worry worries worried worrying talk talks talked talking complain complains complained complaining
+        brag brags bragged bragging boast boasts boasted boasting joke joked joking lie lied lying care cares cared caring fret fretted
+        speak spoke spoken speaking concerned question questions concerns complaints information details rumors rumours stories
+        doubts anxious upset angry curious excited confused optimistic skeptical sceptical worries""".split()  # noqa: SIM905
+    ),
+)
+"""Behind these it leads to what they are of, and is no hedge: "had known about 13 of the deaths"."""
 UP_TO = ("up", "to")
 RAISED = frozenset(
     [
@@ -281,6 +291,8 @@ def read_hedge(before: list[str]) -> str | None:
     if before[-1] == UNDER and before[-2:-1] and before[-2] in WORKING:
         return None
     if before[-1] == SPANNING and before[-2:-1] and before[-2] in SPREAD:
+        return None
+    if before[-1] == TOPIC and before[-2:-1] and before[-2] in TOPIC_OF:
         return None
     for size in range(min(LONGEST, len(before)), 0, -1):
         hedge = HEDGES_BEFORE.get(" ".join(before[-size:]))

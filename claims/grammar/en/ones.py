@@ -389,6 +389,7 @@ ITEMS = ("One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight")
 """Numbers that open the points somebody makes: "One, defeat them. Two, disrupt their cells."."""
 OUT_OF, MARKS = " out of ", frozenset(["rated", "rates", "rating", "mark", "marks", "graded", "stars"])
 """What somebody is given so many of out of so many."""
+IN, A_QUARTER = "in", "a quarter"
 QUARTER, SINCE_THEN = "quarter", frozenset(["ago", "earlier", "before", "later", "previously"])
 """Behind a part of the year they tell when: "up from a quarter ago"."""
 SET_BEHIND = {

@@ -174,6 +174,20 @@ SEEMS_TO = shape(
     (" appeared to ", " purports to "),
     (" wants to ", " appeared "),
 )
+WONT_TO = shape(
+    "that somebody does something gladly, often or at once (searched)",
+    r"[ ](?:(?:likes?|liked|loves?|loved|tends?|tended|rush(?:es|ed)?|hasten(?:s|ed)?|hurr(?:ies|ied)|goes[ ]on|went[ ]on|continues?|continued)[ ]to"
+    r"|(?:is|was|are|were|be)[ ](?:quick|careful|eager|happy|wont|pleased|keen|apt|proud|swift|right|forced|obliged|compelled|moved|known|at[ ]pains)[ ]to"
+    r"|(?:takes|took|takes[ ]care|took[ ]care|takes[ ]pains|took[ ]pains|feels[ ]compelled|felt[ ]compelled|felt[ ]obliged)[ ]to)[ ]\Z",
+    (" likes to ", " was quick to ", " took pains to ", " went on to "),
+    (" wants to ", " refused to ", " is said to "),
+)
+FOND_OF = shape(
+    "that somebody does something over and over, before a form in -ing (searched)",
+    r"[ ](?:(?:is|was|are|were)[ ](?:fond|guilty|proud|capable)[ ]of|(?:never[ ])?(?:tires|tired|tire)[ ]of|keeps|kept|insists[ ]on|insisted[ ]on|couldn't[ ]resist|can't[ ]resist)[ ]\Z",
+    (" is fond of ", " never tires of ", " keeps "),
+    (" is accused of ", " instead of "),
+)
 SPOKEN_AT = shape(
     "where or how somebody named spoke (searched)",
     r"[ ](?:on|at|in|during|from|after|outside|inside)[ ](?:(?:an?|the|his|her|its|their|this|that|one)[ ])(?:[\w.'&-]+[ ]){0,4}?"

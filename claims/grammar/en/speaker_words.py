@@ -211,3 +211,9 @@ NAMED_OF_MANY = re.compile(
 """One of many, by name, in the text: "Some backers, like Ana Holm,"."""
 SAYING_OF = frozenset(["saying", "stating"])
 """Behind where somebody is quoted: "quoted by the radio in a statement saying"."""
+THAT_LEAD = " that "
+"""Right behind a noun whose clause follows: "his claim that"."""
+FROM_LEAD = " from"
+"""Right behind a verb of hearing, before who tells it: "heard from Ana Diaz that"."""
+IF_LEADS = ("if ", "to hear ")
+"""How a clause of who is right begins: "If Ana Diaz is right", "To hear Ana Diaz tell it"."""
