@@ -9,11 +9,15 @@ from claims.cluster.cutting import Numbers
 from claims.cluster.folder import Folder
 from claims.cluster.parts import Part, read_rows, read_table
 from claims.cluster.write import Writer
+from claims.facts.ceiling import measure
 from claims.facts.items import Item, drop_names, unpack, weigh
+from claims.facts.mentions import Mention
 
 EDGES = pa.schema([("a", pa.int64()), ("b", pa.int64()), ("weight", pa.float64())])
 SOME = 100_000
-"""Pairs that are numbers of Python's at a time: in an array they take a tenth of the room."""
+"""Pairs that are looked at at a time."""
+NO_MENTION = -1
+"""In place of the number of a mention."""
 
 
 def link_part(part: Part) -> int:
@@ -23,11 +27,24 @@ def link_part(part: Part) -> int:
     pairs = find_pairs(*_read_keys(folder, part, numbers), len(numbers))
     with Writer(folder, part.name, {"edges": EDGES}) as writer:
         found = 0
-        for a, b in pairs:
+        for a, b in _leave_out_hopeless(pairs, items):
             if weight := weigh(items[a], items[b]):
                 found += 1
                 writer.add("edges", [(numbers[a], numbers[b], weight)], 24)
     return found
+
+
+def _leave_out_hopeless(pairs: Iterator[tuple[Numbers, Numbers]], items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """The pairs one by one, without those of mentions that cannot agree whatever else they have: most."""
+    mentions = {n: item.what for n, item in enumerate(items) if isinstance(item.what, Mention)}
+    place = np.full(len(items), NO_MENTION)
+    place[[*mentions]] = np.arange(len(mentions))
+    ceiling = measure([*mentions.values()])
+    for a, b in pairs:
+        hopeful = place[a] == NO_MENTION
+        judged = np.flatnonzero(~hopeful)
+        hopeful[judged] = ceiling.may_agree(place[a[judged]], place[b[judged]])
+        yield from zip(a[hopeful].tolist(), b[hopeful].tolist(), strict=True)
 
 
 def _read_items(folder: Folder, part: Part) -> tuple[list[int], list[Item]]:
@@ -44,17 +61,16 @@ def _read_keys(folder: Folder, part: Part, numbers: Sequence[int]) -> tuple[Numb
     return table["key"].to_numpy(), np.searchsorted(np.array(numbers, np.int64), table["id"].to_numpy())
 
 
-def find_pairs(keys: Numbers, items: Numbers, count: int) -> Iterator[tuple[int, int]]:
-    """The pairs of items that share a key, each once, the lesser first; `count` is more than any item.
+def find_pairs(keys: Numbers, items: Numbers, count: int) -> Iterator[tuple[Numbers, Numbers]]:
+    """The pairs of items that share a key, SOME at a time, each once, the lesser first; `count` is more than any item.
 
-    >>> list(find_pairs(np.array([7, 7, 5, 7, 5]), np.array([2, 0, 5, 5, 2]), 6))
-    [(0, 2), (0, 5), (2, 5)]
+    >>> [(a.tolist(), b.tolist()) for a, b in find_pairs(np.array([7, 7, 5, 7, 5]), np.array([2, 0, 5, 5, 2]), 6)]
+    [([0, 0, 2], [2, 5, 5])]
     """
     codes = np.sort(np.concatenate([np.empty(0, np.int64), *_code_pairs(keys, items, count)]))
     once = codes[np.diff(codes, prepend=-1) > 0]  # `np.unique` takes twenty times as long
     for some in np.array_split(once, len(once) // SOME + 1):
-        a, b = np.divmod(some, count)
-        yield from zip(a.tolist(), b.tolist(), strict=True)
+        yield np.divmod(some, count)
 
 
 def _code_pairs(keys: Numbers, items: Numbers, count: int) -> Iterator[Numbers]:

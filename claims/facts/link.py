@@ -306,13 +306,14 @@ def _are_elsewhere(a: Mention, b: Mention) -> bool:
 
 def _numbers(a: Mention, b: Mention) -> float:
     """What shared exact figures weigh, each by its digits."""
-    w, score = weights.LINKING, 0.0
+    score = 0.0
     for _, number in a.numbers & b.numbers:
-        score += min(w.digits, w.digit * _digits(number))
+        score += number_weight(number)
     return score
 
 
 @lru_cache(maxsize=4096)
-def _digits(number: float) -> int:
-    """How many digits a number has."""
-    return len(f"{number:g}")
+def number_weight(number: float) -> float:
+    """What a shared exact figure weighs, by its digits."""
+    w = weights.LINKING
+    return min(w.digits, w.digit * len(f"{number:g}"))
