@@ -6,9 +6,10 @@ run.
 """
 
 import pickle
-from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import chain, compress, groupby, repeat
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import pyarrow as pa
@@ -49,8 +50,10 @@ DOUBTS = pa.schema([("document", pa.int64()), ("figures", pa.binary())])
 """Documents whose own figures do not add up, to be looked at again when their facts are known."""
 TABLES = {"items": ITEMS, "keys": KEYS, "names": NAMES, "doubts": DOUBTS}
 _ABOUT = ("row", "name", "publisher", "published", "lead")
-_KNOWN = {"id", "document", "name", "lead", "published", "publisher", "origin", "status"}
-_SAME = [field for field in Figure._fields if field not in _KNOWN]
+_OF_DOCUMENT = ("document", "name", "lead", "published", "publisher", "origin")
+_SAME = [field for field in Figure._fields if field not in {"id", "status", *_OF_DOCUMENT}]
+Columns = dict[str, Any]
+"""The fields of many claims, by their names."""
 
 
 class Shelf(NamedTuple):
@@ -88,54 +91,44 @@ def read_origins(work: Folder, shelf: Shelf) -> dict[int, int]:
 
 def read_figures(shelf: Shelf, origins: dict[int, int]) -> Iterator[list[Figure]]:
     """The figures of each document, in order."""
-    run, file = Folder(shelf.run), f"{shelf.shard}.parquet"
+    run, file, base = Folder(shelf.run), f"{shelf.shard}.parquet", shelf.number << 32
     with run.fs.open(run.path("documents", file), "rb") as stream:
         table = pq.read_table(stream, columns=list(_ABOUT)).to_pydict()
-    about = list(zip(*(table[c] for c in _ABOUT[1:]), strict=True))
-    for row, claims in groupby(_read_claims(run, file), lambda claim: claim[0]):
-        if row not in shelf.dropped:
-            name, publisher, published, lead = about[row]
-            number = (shelf.number << 32) + row
-            known = (number, name, lead, iso_or_none(published), publisher, origins.get(number, number))
-            texts: dict[str, str] = {}  # sentences that several figures share are kept, and travel, once
-            yield [_figure(shelf.number << 32, known, claim, texts) for claim in claims]
-
-
-def _read_claims(run: Folder, file: str) -> Iterator[tuple[Any, ...]]:
-    """Each figure of a shard: its document's row, its own row, then its fields."""
-    at = 0
+    about = {
+        row: (base + row, name, lead, iso_or_none(published), publisher, origins.get(base + row, base + row))
+        for row, name, publisher, published, lead in zip(*(table[c] for c in _ABOUT), strict=True)
+        if row not in shelf.dropped
+    }
     with run.fs.open(run.path("claims", file), "rb") as stream:
-        for batch in pq.ParquetFile(stream).iter_batches(10_000, columns=["row", *_SAME]):
-            columns = batch.to_pydict()
-            rows = zip(columns["row"], range(at, at + batch.num_rows), *(columns[f] for f in _SAME), strict=True)
-            yield from (row for row in rows if is_kept(row[2 + _KIND], row[2 + _EVENT]))
-            at += batch.num_rows
+        figures = chain.from_iterable(_figures(columns, about) for columns in _read_claims(stream, base))
+        for _, same in groupby(figures, attrgetter("document")):
+            yield list(same)
 
 
-_STATUS, _in_order = Figure._field_defaults["status"], itemgetter(*Figure._fields)
-_KIND, _EVENT = _SAME.index("kind"), _SAME.index("event")
+def _read_claims(stream: Any, base: int) -> Iterator[Columns]:  # noqa: ANN401 - what fsspec opens
+    """The claims of a shard, some thousand at a time, with their numbers."""
+    for batch in pq.ParquetFile(stream).iter_batches(10_000, columns=["row", *_SAME]):
+        yield batch.to_pydict() | {"id": range(base, base + batch.num_rows)}
+        base += batch.num_rows
 
 
-def _figure(base: int, known: tuple[Any, ...], claim: tuple[Any, ...], texts: dict[str, str]) -> Figure:
-    """A claim as a figure."""
-    document, name, lead, published, publisher, origin = known
-    fields = dict(zip(_SAME, claim[2:], strict=True))
-    for field in ("quote", "before"):
-        fields[field] = texts.setdefault(fields[field], fields[field])
+def _figures(columns: Columns, about: Mapping[int, tuple[Any, ...]]) -> Iterator[Figure]:
+    """Claims, column by column, as figures, those of documents of which nothing is known left out."""
+    rows, texts = columns["row"], dict[str, str]()
+    kept = [row in about and is_kept(*told) for row, *told in zip(rows, columns["kind"], columns["event"], strict=True)]
+    documents = zip(*(about.get(row, _NO_DOCUMENT) for row in rows), strict=True)
+    columns |= zip(_OF_DOCUMENT, documents, strict=True)
+    for field in ("quote", "before"):  # sentences that several figures share are kept, and travel, once
+        columns[field] = [texts.setdefault(text, text) for text in columns[field]]
     for field in ("value", "low", "high", "normal_value"):
-        fields[field] = whole(fields[field])
-    fields["via"] = tuple(fields["via"] or ())
-    fields.update(
-        id=base + claim[1],
-        document=document,
-        name=name,
-        lead=lead,
-        published=published,
-        publisher=publisher,
-        origin=origin,
-        status=_STATUS,
-    )
-    return build(Figure, _in_order(fields))
+        columns[field] = map(whole, columns[field])
+    columns["via"] = [tuple(via or ()) for via in columns["via"]]
+    columns["status"] = repeat(_STATUS, len(rows))
+    fields = zip(*(columns[field] for field in Figure._fields), strict=True)
+    return map(partial(build, Figure), compress(fields, kept))
+
+
+_STATUS, _NO_DOCUMENT = Figure._field_defaults["status"], (None,) * len(_OF_DOCUMENT)
 
 
 def _row(item: Item) -> tuple[Any, ...]:

@@ -96,7 +96,7 @@ class Words(NamedTuple):
 def read_words(text: str) -> Words:
     """The words of a text; kept for a while, as the figures of one sentence share it."""
     printed = text.split()
-    told = [*map(read_word, printed)]
+    told = [*map(_told.__getitem__, printed)]
     telling = [word for word in told if word.telling]
     marks, phrases = 0, list[Phrase]()
     for word in telling:
@@ -127,11 +127,27 @@ def _join(told: Sequence[Context]) -> Context:
 NOTHING = Context(frozenset(), frozenset(), frozenset())
 
 
-@lru_cache(maxsize=32768)
-def read_word(printed: str) -> Printed:
-    """What one word tells."""
-    if printed.isdigit():
-        return Printed(None, printed, (), 0, telling=False, shape=OTHER)
+class _Told(dict[str, Printed]):
+    """What printed words tell: of all that is asked of a text, the words are asked for most, so that a look-up may cost
+    no more than a dictionary's. Where they are too many all are forgotten: those of most texts are soon known again.
+    """
+
+    def __missing__(self, printed: str) -> Printed:
+        if printed.isdigit():  # of which there is no end, and which are soon read
+            return Printed(None, printed, (), 0, telling=False, shape=OTHER)
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        told = self[printed] = _read_word(printed)
+        return told
+
+
+MOST_WORDS = 65_536
+"""Printed words that are known, of half a kilobyte each."""
+_told = _Told()
+
+
+def _read_word(printed: str) -> Printed:
+    """What one word tells that is no number in digits."""
     marks, context, table = marks_of_word(printed), context_of_word(printed), _cue_words()
     if printed.isascii() and printed.isalpha():  # most words
         plain = printed.lower()
@@ -142,7 +158,7 @@ def read_word(printed: str) -> Printed:
     return Printed(context, plain, phrases, marks, bool(context or phrases or marks), shape_of(printed))
 
 
-forget_marks(read_word.cache_clear)
+forget_marks(_told.clear)
 forget_marks(read_words.cache_clear)
 
 
