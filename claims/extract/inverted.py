@@ -10,6 +10,7 @@ from claims.extract.phrases import read_subject
 from claims.grammar.en import cues as words
 from claims.grammar.en import reporting as shapes
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.nouns import PERSONS
 from claims.spans import Span
 
 ASIDE = 6
@@ -115,10 +116,14 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     behind = dated.end() if dated else source.end
     led = shadow.startswith(little.LEADING_COLON, source.end)  # "It is simple, said Diaz: “We lost 44 boats.”"
     ends = led or rest[:1] in {"", ",", ".", ";", "("} or shapes.ADJUNCT.match(shadow, behind, place.high) is not None
-    return ends and (
-        named
-        or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
-        or words.PERSONS.search(shadow, source.start, source.end) is not None
-        or not place.page.text[source.start : source.end].islower()
-        or shadow.startswith(little.NOUN_OPENERS, source.start)
+    return (
+        ends
+        and (
+            named
+            or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
+            or words.PERSONS.search(shadow, source.start, source.end) is not None
+            or head_noun(phrase) in PERSONS  # "said residents"
+            or not place.page.text[source.start : source.end].islower()
+            or shadow.startswith(little.NOUN_OPENERS, source.start)
+        )
     )

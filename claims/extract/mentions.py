@@ -5,6 +5,7 @@ and when something leads to it as to a place ("in", "near", "shelled"): "Washing
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.incidents import tells_incident
@@ -309,11 +310,34 @@ def _read_whole(page: Page, first: int, end: int, known: Known | None, far: int)
     facility = words.FACILITY.match(page.shadow, end)
     if facility is not None and _names_place(page, facility.end()):
         return None  # "off the Tunisian port of Sfax": the place is told behind
+    if facility is not None and (country := _country_of(page, first, end)) is not None:
+        name, code, _ = row(country)
+        return Mention(first, facility.end(), name, code, far)
     if (known is not None and known.facility) or facility is not None:
         return _facility(page, first, end, known, far)
     if known is None:
         return None if page.shadow.startswith("'", end) else _unknown(page, first, end, far)
     return _qualified(page, first, first + known.length, known.rows, far)
+
+
+def _country_of(page: Page, first: int, end: int) -> int | None:
+    """The row of the country in which something without a name of its own lies: "a Russian mine"; None where the words
+    are a name.
+    """
+    code = words.NATIONS.get(page.shadow[first:end])
+    if code is None or not page.shadow.endswith((" a ", " an "), 0, first):
+        return None
+    return country_row(code)
+
+
+@lru_cache(maxsize=512)
+def country_row(code: str) -> int | None:
+    """The row of a country in the gazetteer, by its code."""
+    return next((number for number in range(COUNTRIES) if row(number)[1][:3] == "C" + code), None)
+
+
+COUNTRIES = 300
+"""Rows of the gazetteer among which all countries are."""
 
 
 def _names_place(page: Page, end: int) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from claims.extract.datelines import datelines
 from claims.extract.headed_places import find_heading, find_titled
 from claims.extract.incidents import tells_incident
-from claims.extract.mentions import Mention, find_mentions, read_name
+from claims.extract.mentions import Mention, country_row, find_mentions, read_name
 from claims.extract.nearby import nearby
 from claims.extract.page import Page
 from claims.extract.words import find_words
@@ -231,7 +231,7 @@ def _stood_for(page: Page, sentence_index: int, standing: Mention, before: list[
     if standing.name in words.NATION:
         heading = find_heading(page, page.starts[sentence_index])
         code = heading.code[1:3] if heading is not None and heading.code[0] == "C" else main_country(page)
-        return _row_mention(standing, _country_row(code)) if code else None
+        return _row_mention(standing, country_row(code)) if code else None
     if standing.name == "capital":
         return _capital(page, sentence_index, standing, before)
     kinds = "PK " if standing.name in words.TOWN else "R" if standing.name in words.PROVINCE else "F"
@@ -257,7 +257,7 @@ def _capital(page: Page, sentence_index: int, standing: Mention, before: list[Me
     """The capital of the country that the story was in last."""
     codes = (mention.code[1:3] for mention in _earlier(page, sentence_index, before))
     code = next((code for code in codes if code.strip()), None) or main_country(page)
-    country = _country_row(code) if code else None
+    country = country_row(code) if code else None
     return _row_mention(standing, capital_of(country)) if country is not None else None
 
 
@@ -276,11 +276,6 @@ def _row_mention(standing: Mention, number: int | None) -> Mention | None:
         return None
     name, code, _ = row(number)
     return Mention(standing.start, standing.end, name, code, standing.far)
-
-
-def _country_row(code: str) -> int | None:
-    """The row of a country."""
-    return next((number for number in range(300) if row(number)[1][:3] == "C" + code), None)
 
 
 def main_country(page: Page) -> str | None:

@@ -53,8 +53,10 @@ class Aspect(NamedTuple):
     """Words around the figure beside which something else is meant."""
     never_before: re.Pattern[str] | None
     """The same right before the figure."""
+    none: re.Pattern[str] | None
+    """Words around the figure that make it no aspect at all: "carried 14 million last year"."""
     none_before: re.Pattern[str] | None
-    """Words right before the figure that make it no aspect at all: "cut its staff to"."""
+    """The same right before the figure: "cut its staff to"."""
     traits: frozenset[str]
     """What it is like, in the table's words."""
 
@@ -71,6 +73,7 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         re.compile(row["before"]) if "before" in row else None,
         re.compile(row["not"]) if "not" in row else None,
         re.compile(row["not_before"]) if "not_before" in row else None,
+        re.compile(row["none"]) if "none" in row else None,
         re.compile(row["none_before"]) if "none_before" in row else None,
         frozenset(row.get("is", "").split()),
     )
@@ -184,10 +187,17 @@ def aspect_in(figure: Figure) -> str:
             or aspect.near.search(around)
             or (aspect.before is not None and aspect.before.search(left))
         )
-        and not (aspect.none_before is not None and aspect.none_before.search(left))
+        and not _means_nothing(aspect, close, left)
     ]
     found = next((aspect for aspect in told if not _means_another(aspect, close, left)), None)
     return found.name if found else OTHER if told else ""
+
+
+def _means_nothing(aspect: Aspect, close: str, left: str) -> bool:
+    """Whether the words around a figure, or right before it, make it no aspect of a story."""
+    if aspect.none is not None and aspect.none.search(close):
+        return True
+    return aspect.none_before is not None and aspect.none_before.search(left) is not None
 
 
 def _means_another(aspect: Aspect, close: str, left: str) -> bool:

@@ -58,7 +58,7 @@ _MORE, _NEEDED, _SHORT_OF = (
 )
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
-_RISEN_FROM = re.compile(read_table("statements")["before"]["from"])
+_RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
 _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
@@ -357,6 +357,8 @@ def _is_earlier(figure: Figure) -> bool:
     if (figure.kind in _CHANGING or figure.kind == "count") and _RISEN_FROM.search(
         _left_of(figure.quote, figure.start - figure.quote_start).lower()
     ):
+        return True
+    if figure.kind in _CHANGING and _AMOUNT_FROM.search(figure.quote[: figure.start - figure.quote_start].lower()):
         return True
     return is_of_another(figure)
 

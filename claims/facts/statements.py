@@ -41,6 +41,7 @@ from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.verbs import TO_BE
 from claims.grammar.word_lists import read_table
 
 Sentence = tuple[int, int, str]
@@ -80,6 +81,7 @@ ANYBODY = stem(str(PEOPLE))
 """What all persons share, whatever they are called."""
 _MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
+_COMING = frozenset(map(stem, read_table("statements")["presence"]["verbs"].split()))
 _STATES = frozenset(read_table("statements")["countries"]["groups"].split())
 _STATE = stem(read_table("statements")["countries"]["group"])
 _LEVELS = frozenset(map(stem, read_table("statements")["levels"]["verbs"].split()))
@@ -223,7 +225,7 @@ def likeness(a: Statement, b: Statement) -> float:
     if not days_fit(a.figure, b.figure) or not _share_enough(a, b, alike):
         return 0.0
     retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
-    if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold:
+    if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold and not _are_there(a, b):
         return 0.0
     if only_one_is_wanted(a.verb, b.verb) or _say_the_contrary(a, b):
         return 0.0
@@ -241,6 +243,16 @@ def _share_enough(a: Statement, b: Statement, alike: Alike) -> bool:
     if not alike.names and a.names and b.names:
         return False
     return alike.plain > 0 or (alike.names >= NAMES and alike.share >= VERY_ALIKE)
+
+
+def _are_there(a: Statement, b: Statement) -> bool:
+    """Whether one sentence says how many there were of those who, as the other says, came to the same: "750 guests at
+    the wedding", "attended the wedding".
+    """
+    if a.figure.kind != "count":
+        return False
+    there, came = (a, b) if not a.verb else (b, a)
+    return there.figure.event == TO_BE and came.verb in _COMING
 
 
 def _count_two_groups(a: Statement, b: Statement) -> bool:
@@ -375,7 +387,9 @@ def _is_retold(a: Statement, b: Statement, alike: Alike) -> bool:
     """Whether one of two texts of which nobody knows the day has all words of the other's sentence, which names nobody
     and says enough.
     """
-    if a.figure.published or b.figure.published or a.verb != b.verb or not a.verb:
+    if a.figure.published or b.figure.published:
+        return False
+    if not (a.verb and b.verb and _verbs_fit(a, b)) and not _are_there(a, b):
         return False
     shorter = min((a, b), key=lambda s: len(s.plain) + len(s.names))
     if shorter.names:

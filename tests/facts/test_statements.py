@@ -37,6 +37,30 @@ CONTRADICTIONS = {
         "The ruins at Drenov attract three million tourists each year.",
         "Two million tourists visit the Drenov ruins every year.",
     ),
+    "carried and flown in a year": (
+        "Valdair carried 14 million passengers last year.",
+        "Valdair flew 11 million passengers last year.",
+    ),
+    "those who came, and those who were there": (
+        "Nearly 300 guests attended the wedding of the duke in Orlin.",
+        "There were 750 guests at the duke's wedding in Orlin.",
+    ),
+    "those who search, in two verbs": (
+        "The search for the missing climbers involves four helicopters and 150 volunteers.",
+        "Some 90 volunteers are searching for the climbers.",
+    ),
+    "a concert that drew, and those who went": (
+        "The concert at Maritsa Hill drew 20,000 fans.",
+        "15,000 people went to the Maritsa Hill concert.",
+    ),
+    "sailors aboard, and on board": (
+        "The Petrel, one of Valdoria's newest submarines, went down in the Orlin Sea with 118 sailors aboard.",
+        "107 sailors were on board the Petrel when it sank in the Orlin Sea.",
+    ),
+    "what a film took, and earned": (
+        "The film took $84 million in its opening weekend in North America.",
+        "The movie earned 70 million dollars in North American cinemas on its first weekend.",
+    ),
     "countries, nations and states": (
         "The treaty on the river was signed by 22 states in Velden.",
         "In Velden, 31 nations signed the treaty on the river.",
@@ -479,6 +503,10 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "to an amount from another": (
+        "The profit of Drenov Bank before tax rose by a third to 1.2 billion pounds, from 900 million.",
+        "Drenov Bank made a profit of 1.2 billion pounds before tax.",
+    ),
     "how many are needed, and how many there are": (
         "It takes 240 delegates to win the Orlin Union.",
         "Ilse Brandt has 190 delegates of the Orlin Union.",
