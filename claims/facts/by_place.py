@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from claims.facts.context import NOTHING, fold_name, read_context
-from claims.facts.counted import class_of, is_linked_part
+from claims.facts.counted import class_of, is_linked_part, is_some_in_place
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, canonical_place, is_wide, names_joined
 from claims.facts.targets import lasting_targets
@@ -22,11 +22,17 @@ def find_places_told(figures: Sequence[Figure]) -> dict[int, str]:
 
     "Twelve died in Homs and seven in Hama" are places of the 21 that were killed, no two incidents.
     """
-    found = find_towns_told(figures)
+    found = find_towns_told(figures) | _some_in_places(figures)
     told = Counter([figure.quote_start for figure in figures])
     if len(told) != len(figures):
         found |= _listed_places(figures, told)
     return found | _places_of_region(figures) if len(told) > 1 else found
+
+
+def _some_in_places(figures: Sequence[Figure]) -> dict[int, str]:
+    """Those of whom a sentence says that they are some of the others, and where: "14 of them died in Kafr Nabl"."""
+    some = {f.id: place_behind(f) for f in figures if is_some_in_place(f)}
+    return {n: place for n, place in some.items() if place and not is_wide(place)}
 
 
 def _listed_places(figures: Sequence[Figure], told: Mapping[int, int]) -> dict[int, str]:
@@ -65,20 +71,29 @@ def find_placed_apart(figures: Sequence[Figure]) -> dict[int, str]:
 
 
 def _places_of_region(figures: Sequence[Figure]) -> dict[int, str]:
-    """Those of several sentences, behind a larger figure of a region whose sentence names none of their places."""
+    """Those of several sentences, behind a larger figure of a region, or of no place, whose sentence names none of
+    their places.
+    """
     found: dict[int, str] = {}
-    for event in {class_of(f).event for f in figures if f.place and is_wide(f.place)}:
+    for event in {class_of(f).event for f in figures if _is_of_region(f)}:
         same = [f for f in figures if class_of(f).event == event]
-        whole = max((f for f in same if f.place and is_wide(f.place)), key=lambda f: f.number)
+        whole = max(filter(_is_of_region, same), key=lambda f: f.number)
         places = {
             f.id: place_told(f) for f in same if f.start > whole.start and f.number < whole.number and not f.title
         }
         places = {n: place for n, place in places.items() if place and _is_apart_from(place, whole)}
         by_place = {places[f.id]: f.number for f in same if f.id in places}
-        several = len(by_place) > 1 or not lasting_targets().isdisjoint(read_context(whole.quote).targets)
+        several = len(by_place) > 1 or any(
+            not lasting_targets().isdisjoint(read_context(told).targets) for told in (whole.quote, whole.lead)
+        )
         if by_place and several and sum(by_place.values()) <= whole.number:
             found |= places
     return found
+
+
+def _is_of_region(figure: Figure) -> bool:
+    """Whether a figure is of a region, or of no place that its text tells."""
+    return figure.place is None or is_wide(figure.place)
 
 
 def _is_apart_from(place: str, whole: Figure) -> bool:

@@ -16,6 +16,7 @@ from claims.facts.classes import (
     is_civilian_unit,
     is_known,
     is_nameless,
+    of_all,
     unit_words,
 )
 from claims.facts.figure import Figure, of_figure
@@ -34,6 +35,7 @@ LEAVE = str(read_table("event_classes")["left"]["verb"])
 _LEFT, _PLACES_LEFT = (re.compile(read_table("event_classes")["left"][name]) for name in ("forms", "places"))
 LEFT_REACH = 160
 """Code points behind a number in which it is told what those left."""
+_IN_ONE_PLACE = re.compile(read_table("contexts")["placed"]["some"])
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
@@ -51,7 +53,17 @@ def class_of(figure: Figure) -> Class:
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
     counted = _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
+    if counted.event.endswith(SOME) and is_some_in_place(figure):
+        return of_all(counted)
     return counted._replace(event=FLED) if figure.event == LEAVE and _left_a_place(figure, counted) else counted
+
+
+@of_figure
+def is_some_in_place(figure: Figure) -> bool:
+    """Whether a figure counts all whom something befell in one place, of those told before: "14 of them died in Homs",
+    "11 of the deaths were in Idukki".
+    """
+    return _IN_ONE_PLACE.match(figure.quote, figure.end - figure.quote_start) is not None
 
 
 def _left_a_place(figure: Figure, counted: Class) -> bool:

@@ -169,7 +169,8 @@ def agreement(a: Mention, b: Mention) -> float:
     """How much speaks for one incident, by the table of weights; what is ruled out speaks against all."""
     if a.total != b.total or a.document == b.document:
         return weights.NEVER
-    if a.part != b.part and ((a.part and b.part) or a.numbers.isdisjoint(b.numbers)):
+    of_town = a.part != b.part and not (a.part and b.part) and _is_all_in_part(a, b)
+    if a.part != b.part and not of_town and ((a.part and b.part) or a.numbers.isdisjoint(b.numbers)):
         return weights.NEVER  # those of one town of several, and all
     named = bool(a.days or b.days) and _name_one_day(a, b)
     days = 0 if named else apart(a.window, b.window)
@@ -203,8 +204,8 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.day * days
     elif named or followed or (a.dated and b.dated):
         score += w.dated
-    if not (a.number or b.number) or a.part == b.part != "":
-        score += w.main
+    if not (a.number or b.number) or a.part == b.part != "" or of_town:
+        score += w.main + w.there * of_town  # rather than with all
     if (a.rising or b.rising) and not mine.isdisjoint(theirs) and not a.speakers.isdisjoint(b.speakers):
         score += w.rising
     if a.families and b.families and a.families.isdisjoint(b.families):
@@ -214,6 +215,17 @@ def agreement(a: Mention, b: Mention) -> float:
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
     return round(score, weights.DIGITS)
+
+
+def _is_all_in_part(a: Mention, b: Mention) -> bool:
+    """Whether one counts those of one town of several, and the other tells of that town alone: "23 died, 14 of them in
+    Kafr Nabl", "a strike on Kafr Nabl killed 12".
+    """
+    part, other = (a, b) if a.part else (b, a)
+    town = frozenset(part.part.split())
+    if other.number or other.apart:
+        return False
+    return not town.isdisjoint(other.sites) and (other.sites - town).isdisjoint(part.names)
 
 
 def _share_towns(a: Mention, b: Mention) -> frozenset[str]:

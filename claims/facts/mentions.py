@@ -149,6 +149,7 @@ def find_mentions(figures: Sequence[Figure], speakers: Speakers | None = None) -
     if told and drafts:
         mentions[len(drafts) :] = [_join_whole(part, mentions[0]) for part in mentions[len(drafts) :]]
     fresh = [(n, m) for n, sight in anew for m in range(n) if _is_rival(sight, drafts[m])]
+    fresh += [(n, m) for n in range(len(drafts), len(mentions)) for m in range(n)]  # each place, and all of them
     return [*_tell_apart(mentions, parts, fresh), *_total_mentions(totals, len(mentions))]
 
 
