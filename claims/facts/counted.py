@@ -6,6 +6,7 @@ from claims.facts.classes import (
     ARMED_GROUPS,
     BROUGHT_OUT,
     HARM,
+    KILLED,
     PEOPLE,
     SIDED,
     SOME,
@@ -19,6 +20,7 @@ from claims.facts.classes import (
     of_all,
     unit_words,
 )
+from claims.facts.context import read_context
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
 from claims.facts.worded import FLED, Spot, classify_words, is_among, is_brought_in, is_linked, is_subset
@@ -31,6 +33,10 @@ _OWN_BEHIND, _OWN_BEFORE, _OWN_TOLD = (
 _MEMBERS = frozenset(read_table("groups")["members"]["nouns"].split())
 _FORCE = re.compile(read_table("groups")["members"]["of"])
 _AFTER_ARMED = re.compile(read_table("event_classes")["bodies"]["listed_after"])
+VICTIMS = frozenset(read_table("event_classes")["victims"]["units"].split())
+_VICTIMS_OF = re.compile(read_table("event_classes")["victims"]["behind"])
+VICTIMS_REACH = 60
+"""Code points behind "victims of" in which it is told of what."""
 LEAVE = str(read_table("event_classes")["left"]["verb"])
 _LEFT, _PLACES_LEFT = (re.compile(read_table("event_classes")["left"][name]) for name in ("forms", "places"))
 LEFT_REACH = 160
@@ -52,6 +58,8 @@ def class_of(figure: Figure) -> Class:
     """What a figure counts."""
     if figure.kind != "count":
         return classify(figure.event, figure.unit, figure.kind)
+    if figure.unit in VICTIMS and _are_victims(figure):
+        return Class(KILLED, PEOPLE)
     counted = _of_side(figure, _of_force(figure, classify_words(figure.event, figure.unit, spot_of(figure))))
     if counted.event.endswith(SOME) and is_some_in_place(figure):
         return of_all(counted)
@@ -64,6 +72,17 @@ def is_some_in_place(figure: Figure) -> bool:
     "11 of the deaths were in Idukki".
     """
     return _IN_ONE_PLACE.match(figure.quote, figure.end - figure.quote_start) is not None
+
+
+def _are_victims(figure: Figure) -> bool:
+    """Whether victims are the dead of something that the text names, whatever is done for them: "a Mass for the 21
+    victims of the crash".
+    """
+    if classify(figure.event, figure.unit).event in HARM:
+        return False
+    behind = figure.quote[figure.end - figure.quote_start :]
+    told = _VICTIMS_OF.match(behind)
+    return told is not None and bool(read_context(behind[told.end() :][:VICTIMS_REACH]).targets)
 
 
 def _left_a_place(figure: Figure, counted: Class) -> bool:

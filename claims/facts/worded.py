@@ -71,6 +71,8 @@ _HOLDING = re.compile(_EVENTS["before"]["holding"])
 _FORCE, _FROM_HOME = str(_EVENTS["forced"]["verb"]), re.compile(_EVENTS["forced"]["behind"])
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
 _TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), re.compile(_EVENTS["cared"]["behind"])
+_CONDITION = re.compile(_EVENTS["condition"]["behind"])
+_SHELTERS, _TO_CAMPS = frozenset(_EVENTS["camps"]["verbs"].split()), re.compile(_EVENTS["camps"]["behind"])
 _SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
 FLED = "flee"
 DOWN = "down"
@@ -197,8 +199,13 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
         return Class(FLED, group)
     if event in _CAPTURES and counted.event not in HARM and group.kind in _GROUPS and _CAPTIVE.match(right):
         return Class(HELD, group)
-    if event in _TAKES and counted.event not in HARM and _are_in_care(group, unit, right):
-        return Class(HURT, group)
+    if counted.event not in HARM and unit and group.kind in _GROUPS and group.kind not in _CARING:
+        if _CONDITION.match(right):
+            return Class(HURT + SOME, group)
+        if event in _TAKES and _TO_HOSPITAL.match(right):
+            return Class(HURT, group)
+        if event in _SHELTERS and _TO_CAMPS.match(right):
+            return Class(FLED, group)
     behind, among = _BEHIND.match(right), _WERE_AMONG.match(right, marks)
     if behind and behind.lastgroup:
         return Class(behind.lastgroup, group)
@@ -212,11 +219,6 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if (counted.event == HURT or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
-
-
-def _are_in_care(group: Group, unit: str, right: str) -> bool:
-    """Whether persons of whom nothing else is told are taken to a hospital, or still there."""
-    return group.kind in _GROUPS and group.kind not in _CARING and bool(unit) and _TO_HOSPITAL.match(right) is not None
 
 
 _CARING = frozenset({"patients", "medics"})

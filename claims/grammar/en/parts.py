@@ -128,8 +128,8 @@ OTHERS_THEN = shape(
 )
 PART_LEADS = shape(
     "a part is told right before its figure (searched)",
-    r"\bincluding\ (?:at\ least\ |about\ |some\ |more\ than\ |up\ to\ )?$",
-    (" people, including ", " dead including at least "),
+    r"\b(?:including|among\ (?:them|whom))\ (?:at\ least\ |about\ |some\ |more\ than\ |up\ to\ |between\ )?$",
+    (" people, including ", " dead including at least ", " people, among them "),
     (" including the ", " people and "),
 )
 HANGING = shape(
