@@ -39,6 +39,7 @@ from claims.grammar.en.guards import (
     EACH,
     EMERGENCY,
     GENERATION,
+    HAPPENINGS,
     INDEX,
     INDEX_SIZES,
     JETS,
@@ -378,6 +379,8 @@ def _named(near: Near, word: str) -> str | None:
             return None
         if word == RANKED_WORLDWIDE and not near.digits and near.second_last() in RANKS:
             return "ordinal"
+        if word in HAPPENINGS and not capital and (not near.digits or is_plural(near.next)):
+            return None  # "in a separate incident three men were hurt"
         numbered = near.digits and word == "number" and near.second_last() not in MAGIC and not _are_many(near)
         return kind if word not in WEAK_IDS or capital or numbered else None
     if word in ROADS and near.second_last() in ALONG and _ends_place(near):

@@ -230,11 +230,24 @@ def _is_teller(words: Words, behind: int, after: int) -> bool:
     """Whether the noun behind a number is who gives it, in a text that lost its commas: "the toll rose to 44 activists
     said".
     """
-    told = words.lower[after] in TOLD and words.lower[after - 1] in TELLERS and words.tag[after + 1] in TELLER_ENDS
+    last = _beside_teller(words, after)
+    told = words.lower[last] in TOLD and words.lower[after - 1] in TELLERS and words.tag[last + 1] in TELLER_ENDS
     led = behind > 1 and words.lower[behind - 2] in TOLL_LEADS
-    return told and led and words.lower[after + 1] != TO  # "12 officials said to be close to the king"
+    return told and led and words.lower[last + 1] != TO  # "12 officials said to be close to the king"
 
 
+def _beside_teller(words: Words, after: int) -> int:
+    """The word behind another who tells it too: "rescuers and the Observatory said"."""
+    k = after + 1
+    if words.lower[after] != AND or words.tag[k] == "n":
+        return after
+    while k < after + TELLING_TOO and words.tag[k] in "dwsb":
+        k += 1
+    return k
+
+
+TELLING_TOO = 7
+"""Words in which another is named who tells the same."""
 TELLER_ENDS = frozenset(".p,")
 """Letters of words behind a saying that tells who said it, and not what."""
 

@@ -67,6 +67,8 @@ def _add_up(a: Figure, b: Figure, whole: Figure) -> bool:
     first, second = sorted((a, b), key=reading_order)
     if second.quote_start == first.quote_start and is_linked_part(second) and not is_linked_part(first):
         return False
+    if not EARLY.isdisjoint(near_cues(a) | near_cues(b)):
+        return False  # "had counted 14 before, the toll rose to 19 as five more were found"
     if is_further(a) or is_further(b):
         return True
     told = (a, b) if a.source and b.source else (a, b, whole)

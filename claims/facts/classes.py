@@ -29,6 +29,7 @@ _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in wor
 _DIVIDED = dict.fromkeys(_GROUPS["divided"]["countries"].split(), "government")
 _MEMBER_NOUNS, ARMED_GROUPS = (frozenset(_GROUPS["members"][name].split()) for name in ("nouns", "armed"))
 """Nouns of whoever belongs to something, and words of armed groups whose members are fighters."""
+_SERVICE = str(_GROUPS["members"]["service"])
 SIDED = ("fighters", "soldiers")
 """Groups that are of a side."""
 COUNTRY = "C"
@@ -147,6 +148,8 @@ def group_of(unit: str) -> Group:
         return Group(singular(words[-1]) if words else "")
     if words[-1] in _MEMBER_NOUNS and not ARMED_GROUPS.isdisjoint(words):
         return Group("fighters", side)
+    if words[-1] in _MEMBER_NOUNS and _SERVICE in words:
+        return Group("soldiers", side)
     special = [k for k in known if k != "people"]
     kind = special[-1] if special else "people"
     if kind == "people" and words[-1] not in _MEMBERS:

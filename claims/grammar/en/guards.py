@@ -194,6 +194,8 @@ ALONG = frozenset(_WORDS["along"])
 SEVERAL = frozenset(_WORDS["several"])
 WEAK_IDS = frozenset(["no", "code", "room", "account", "number", "numbers", "h.r.", "s."])
 """Words of BEFORE that number things only with a capital, or before digits: "Room 12", "number 3"."""
+HAPPENINGS = frozenset(["incident", "case"])
+"""Words of BEFORE behind which others can be counted: "in a separate incident three men were hurt"."""
 EMERGENCY = frozenset({911, 999, 112, 110, 119, 100, 101, 111, 000, 988})
 PAPER_LEADS = frozenset(["in", "the", "of", "under", "by", "per", "see", "to", "its", "with", "from", "and"])
 """Words before a paper and its number: "under order 366"."""
