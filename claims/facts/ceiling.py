@@ -91,6 +91,7 @@ class Ceiling(NamedTuple):
         score += np.minimum(most, w.digits * may_share(self.numbers, a, b))
         parts, others = self.parts[a], self.parts[b]
         score += np.where(~(self.later[a] | self.later[b]) | ((parts == others) & (parts != NONE)), w.main, 0.0)
+        score += np.where((parts == NONE) != (others == NONE), w.main + w.there, 0.0)  # a town, and a text about it
         score += np.where(self.rising[a] | self.rising[b], w.rising, 0.0)
         score += np.where(self._are_elsewhere(a, b), w.elsewhere, 0.0)
         score += self._by_days(a, b) + self._by_publisher(a, b) + ROUNDED
