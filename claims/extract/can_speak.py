@@ -149,8 +149,11 @@ def _is_no_phrase(phrase: str, tokens: list[str], told_beside: bool) -> bool:
         or last in words.PREPOSITIONS
         or last in words.HOW_CONFIRMED
         or (
-            len(tokens) > 1 and tokens[0].endswith(little.ING) and tokens[1] in words.PREPOSITIONS
-        )  # "coming from a man"
+            len(tokens) > 1
+            and tokens[0].endswith(little.ING)
+            and tokens[1] in words.PREPOSITIONS
+            and tokens[0] not in words.DOCUMENTS
+        )  # "coming from a man", not "polling by Vale"
         or (tokens[0] in words.FRAMES and tokens[0].endswith("ing"))  # "denying two claims found in a file"
         or _is_told_in(tokens)
         or (phrase in words.NOBODY and phrase not in words.RELATIVES and not told_beside)

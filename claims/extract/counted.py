@@ -23,7 +23,7 @@ from claims.extract.printed_noun import find_printed_noun
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words, find_words
-from claims.grammar.en.function_words import OF, OR, TO
+from claims.grammar.en.function_words import OF, OR, TO, WHICH
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import TO_SIDE, VOTED_TO
 from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, COPULAS, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
@@ -120,7 +120,7 @@ def find_counted(page: Page, quantity: Quantity, before: Before, sentence: Span)
         goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
         unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
         meant = previous is None and (
-            (words.lower[behind] == OF and words.lower[behind + 1] in GROUPS)
+            (words.lower[behind] == OF and words.lower[behind + 1] in MEANT)
             or (words.tag[behind] == "t" and words.lower[words.at(quantity.start) - 1] in INCLUDING)
         )
         if meant and quantity.kind == "count":
@@ -186,6 +186,8 @@ def _harms_as(event: str | None, other: str | None) -> bool:
     return (event == DIE and other in deadly) or (other == DIE and event in deadly)
 
 
+MEANT = GROUPS | {WHICH}
+"""Behind "of" it stands for those named before: "two of them", "the shells, two of which"."""
 HEDGES_BEHIND = frozenset({OR, ",", *BEHIND_PHRASES})
 """Words behind a counted noun with which a hedge can begin."""
 

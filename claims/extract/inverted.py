@@ -108,14 +108,18 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
         return False
     if words.FIGURE_CLAUSE.match(shadow, source.end, place.high):
         return False  # "the group said a ferry with 70 people was rammed"
-    rest = shadow[source.end : min(place.high, source.end + 3)].strip(" \n")
     if front:
-        return rest[:1] == ":"
+        return shadow[source.end : min(place.high, source.end + 3)].strip(" \n")[:1] == ":"
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
     dated = shapes.PUBLISHED.match(shadow, source.end, place.high)  # "said a study published on Monday"
+    dated = dated or shapes.CITED_BEHIND.match(shadow, source.end, place.high)  # "said witnesses quoted by AFP"
     behind = dated.end() if dated else source.end
     led = shadow.startswith(little.LEADING_COLON, source.end)  # "It is simple, said Diaz: “We lost 44 boats.”"
-    ends = led or rest[:1] in {"", ",", ".", ";", "("} or shapes.ADJUNCT.match(shadow, behind, place.high) is not None
+    ends = (
+        led
+        or shadow[behind : min(place.high, behind + 3)].strip(" \n")[:1] in {"", ",", ".", ";", "("}
+        or shapes.ADJUNCT.match(shadow, behind, place.high) is not None
+    )
     return (
         ends
         and (

@@ -92,6 +92,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
         if kind == "," and near and _is_inserted(words, i) and (goes_on := _behind_inserted(words, i)):
             i = goes_on
             continue
+        if kind == "," and tags[i + 1] == "n" and tags[i + 2] == "v" and tags[i + 3] in "vp":
+            break  # "two handguns, one reported stolen"
         if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
             break
         if word == AS and near and (counted := find_listed(words, i)) is not None:

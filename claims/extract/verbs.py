@@ -77,7 +77,7 @@ def is_active(place: Place) -> bool:
         return True
     if before == little.TO and means_to(place):
         return True
-    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(before, word)):
+    if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(place)):
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
@@ -182,11 +182,13 @@ def _takes_relative(place: Place) -> bool:
     )
 
 
-def _may_be_said(before: str, word: str) -> bool:
+def _may_be_said(place: Place) -> bool:
     """Whether a verb behind a modal is said all the same: "he would say", "officials could confirm only 26 dead"."""
+    before, word = place.previous, place.word
     if before == little.CAN and word in little.REVEAL:
         return True  # "the Echo can reveal that 47"
-    return word == little.SAY or (before in little.ABLE and word in little.CONFIRM)
+    no_more = word in little.ADMITTED_ONLY and place.shadow.startswith(little.ONLY, place.cue.end)
+    return word == little.SAY or no_more or (before in little.ABLE and word in little.CONFIRM)
 
 
 def _heads_figure(place: Place) -> bool:

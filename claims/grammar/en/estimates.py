@@ -17,8 +17,15 @@ POLL = shape(
 )
 GIVEN_SHARE = shape(
     "a share or a lead is given",
-    r"[ \n](?:[^.;:\"]|\.(?=\d)){1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b|\d[ ](?:seats|votes|constituencies)\b)",
-    (" the labour party 36 percent", " the alliance 330 seats", " her a lead of six points", " him a 5-point lead"),
+    r"[ \n](?:[^.;:\"]|\.(?=\d)){1,80}?(?:\d[ ]?%|\bper[ ]?cent\b|\bpoints?\b|-point\b|\d[ ](?:seats|votes|constituencies)\b)"
+    r"|[ ](?:[\w.'-]+[ ]){1,2}(?:(?:just|only|about)[ ])?\d{1,2}(?=[,.;]|[ ](?:in|to|and|among|with|against)\b|\Z)",
+    (
+        " him 25.",
+        " the labour party 36 percent",
+        " the alliance 330 seats",
+        " her a lead of six points",
+        " him a 5-point lead",
+    ),
     (" him 30 days", " the party hope"),
 )
 CHANCE_GIVEN = shape(

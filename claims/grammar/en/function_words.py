@@ -56,3 +56,4 @@ HIGHER = frozenset(["higher", "lower"])
 WHAT = "what"
 ADDITION = "addition"
 """Between "in" and "to": "in addition to 11 boys, four girls were hurt"."""
+WHICH = "which"

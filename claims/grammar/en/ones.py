@@ -267,8 +267,8 @@ SEVERAL_THEN = shape(
 )
 ONE_DOING = shape(
     "what one of several does, or what befell it",
-    r"\ (?:(?!during\b|according\b|including\b|morning\b|evening\b)[a-z]{3,}ing|shot(?!\ (?!dead)[a-z]+ing\b)|stabbed|hit|struck|hurt|killed|injured|wounded)\ (?!of\b)",
-    (" carrying workers", " shot in the hip"),
+    r"\ (?:(?!during\b|according\b|including\b|morning\b|evening\b)[a-z]{3,}ing|(?!(?:aged|named|called|dubbed|dated|titled)\b)[a-z]{2,}(?:ed|en)(?=\ (?:to|for|with|in|by|at|as|on|from|of|stolen|missing|dead)\b)|shot(?!\ (?!dead)[a-z]+ing\b)|stabbed|hit|struck|hurt|killed|injured|wounded)\ (?!of\b)",
+    (" carrying workers", " shot in the hip", " reported stolen in", " wanted for murder"),
     (" carriage", " shot.", " killing of", " morning he", " shot striking him"),
 )
 OR_MORE = shape(

@@ -206,9 +206,15 @@ SPOKEN_AT = shape(
 )
 REACHED = shape(
     "how somebody was asked (searched)",
-    r"[ ](?:reached|contacted)(?:[ ](?:by|via|at|on)\b|\Z)",
-    (" reached by phone", " contacted via facebook", " reached"),
+    r"[ ](?:reached|contacted)(?:[ ](?:by|via|at|on)\b|\Z)|[ ](?:quoted|cited|interviewed)[ ]by\b",
+    (" reached by phone", " contacted via facebook", " reached", " quoted by afp"),
     (" reaching home", " contacted who"),
+)
+CITED_BEHIND = shape(
+    "by whom a speaker is cited, right behind",
+    r"[ ](?:quoted|cited|interviewed|contacted|reached)[ ]by[ ][^,;.]{2,60}(?=[.,;]|\Z)",
+    (" quoted by the agency.", " interviewed by afp, who"),
+    (" quoted as saying.", ", quoted by afp."),
 )
 NOUN_BY = shape(
     "whose a noun that holds what is said is, behind it",

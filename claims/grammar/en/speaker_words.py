@@ -59,6 +59,9 @@ CAN, REVEAL = "can", frozenset(["reveal", "disclose"])
 """What a paper says of its own: "can reveal that 47"."""
 CONFIRM = frozenset(["confirm"])
 """What is said by being able to say it: "could confirm only 26 dead"."""
+ONLY = " only"
+ADMITTED_ONLY = frozenset(["acknowledge", "admit", "confirm", "concede", "disclose", "reveal"])
+"""What is said, and no more, behind "would" and before "only": "would acknowledge only two"."""
 OTHERS = frozenset(["other", "others"])
 DATED_NOUN = frozenset(["earlier", "later", "day"])
 """Words of time that narrow a noun that holds what is said: "an earlier report", "a two-day count"."""
