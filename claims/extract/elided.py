@@ -121,8 +121,12 @@ def _is_owned_to(words: Words, first: int) -> bool:
 
 
 def _is_revised(words: Words, first: int, event: str | None) -> bool:
-    """Whether a number told before is what was moved to the figure at word `first`: "it raised the number to eight"."""
-    return event in PREDICATES.revising and not NUMBERS_REVISED.isdisjoint(words.lower[max(0, first - NEAR) : first])
+    """Whether a number told before is what was moved to the figure at word `first`, or goes beyond it: "it raised the
+    number to eight", "the number exceeds 80".
+    """
+    return event in PREDICATES.revising | PREDICATES.passing and not NUMBERS_REVISED.isdisjoint(
+        words.lower[max(0, first - NEAR) : first]
+    )
 
 
 NEAR = 5

@@ -17,6 +17,7 @@ from claims.facts.classes import (
     MOVED,
     PEOPLE,
     SOME,
+    TOLLED,
     WHOLE,
     Class,
     Group,
@@ -207,7 +208,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
         if event in _SHELTERS and _TO_CAMPS.match(right):
             return Class(FLED, group)
     behind, among = _BEHIND.match(right), _WERE_AMONG.match(right, marks)
-    if behind and behind.lastgroup:
+    if behind and behind.lastgroup and not (behind.lastgroup == FLED and counted.event in TOLLED):
         return Class(behind.lastgroup, group)
     if among and among.lastgroup:  # "13 members of one family were among the dead"
         some = counted.group.kind in _SOME_OF_ALL and not is_civilian_unit(unit)

@@ -43,10 +43,16 @@ SHARE_NEXT = shape(
 FIGURE_GIVEN = shape(
     "a toll or a number is given",
     rf"""[ \n]+(?:the|its|their|his|an?|that|this)[ \n](?:[\w'-]+[ \n]){{0,3}}
-    (?:toll|figures?|number|count|total|tally|estimate|estimates|range)[ \n](?:[\w'-]+[ \n]){{0,5}}?(?:as|at|of)[ ]
+    (?:toll|figures?|number|count|total|tally|estimate|estimates|range)[ \n](?:[\w'-]+[ \n]){{0,5}}?(?:as|at|of)[ ]\"?
     (?:(?:about|around|at[ ]least|more[ ]than|over|some|nearly|between|up[ ]to|just)[ ])?{_NUMBER}
     |[ ](?:theirs|its[ ]own|his|hers|it)[ ]as[ ](?:(?:about|around|at[ ]least|more[ ]than|over|some|nearly|just)[ ])?{_NUMBER}""",
-    (" theirs as 43", " the toll as 30", " the number of injured as at least 30", " a figure of 30"),
+    (
+        " theirs as 43",
+        " the toll as 30",
+        ' the toll as "more than 30',
+        " the number of injured as at least 30",
+        " a figure of 30",
+    ),
     (" the men a number", " its staff 30 days", " the number to 30"),
 )
 NUMBERED = shape(
@@ -348,7 +354,7 @@ FIGURE_TO = shape(
 )
 GAPPED = shape(
     "another gives a figure with the same verb (searched)",
-    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ](?:at|of)[ ]))(?:by[ ])?(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ]|(?P<of>of[ ]))?
+    rf"""(?:,[ ](?:(?:and|but|while)[ ])?|[ ]and[ ](?=[^,;.]{{2,30}}?[ ](?:at|as|of)[ ]))(?:by[ ])?(?P<source>(?:[a-z][\w'.&-]*[ ]){{0,3}}?[a-z][\w'.&-]*)[ ](?:at[ ]|as[ ]|(?P<of>of[ ]))?
     (?:(?:about|around|at[ ]least|some|over|more[ ]than|nearly|only|just|up[ ]to|as[ ]many[ ]as)[ ])?
     (?>{_NUMBER}(?:[\d.,]*\d)?)(?:[ ](?:million|billion|thousand|hundred|dead))?(?=[.;]|,(?![ ](?:citing|quoting|who|which)\b)|[ ]and[ ]|[ ]?\Z)""",
     (", organisers at 30,000.", ", the agency nine.", " and the army of 80.", ", villagers of more than 12."),
