@@ -9,6 +9,7 @@ from claims.extract.words import Words
 from claims.grammar.en.cues import FORETELLING, HAD
 from claims.grammar.en.function_words import AND, BRACKET, BUT, CLOSED, DEFINITE_ARTICLES, OF, THAN, TO
 from claims.grammar.en.nouns import (
+    HEDGES_SET_OFF,
     IN_NUMBER,
     MADE_OF,
     NUMBERS_OF,
@@ -56,6 +57,8 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
     )
     if on is not None:
         return page.text[on.start(1) : on.end(1)], behind
+    if words.lower[behind] in STRONG and quantity.kind == "count" and (group := _strong_group(page, words, quantity)):
+        return group, behind + 1
     if quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz":
         return "", behind  # "three in four say"
     if quantity.form == "fraction" and words.lower[behind] in SHARES_DO:  # "one in six skip meals"
@@ -126,6 +129,19 @@ def _second(words: Words, i: int) -> int:
     if words.tag[last] != "n" or (not perhaps and (comma or words.lower[joint] == BUT)):
         return 0
     return last + 1 + (comma and words.lower[last + 1] == ",")
+
+
+def _strong_group(page: Page, words: Words, quantity: Quantity) -> str:
+    """The plural before a comma behind which it is told how many strong it is: "the rebels, some 40 strong, fled"."""
+    k = words.at(quantity.start) - 1
+    while k > 0 and (words.lower[k] in HEDGES_SET_OFF or words.tag[k] == "a"):
+        k -= 1
+    if words.lower[k] != "," or k < 1 or not is_plural(words.lower[k - 1]):
+        return ""
+    start = k - 1
+    while start and words.tag[start - 1] in "wsbgv":
+        start -= 1
+    return find_noun(page.text, words, start, False).unit
 
 
 def _strong_body(page: Page, words: Words, i: int) -> tuple[str, int]:

@@ -385,8 +385,26 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         aside = shapes.TO_QUOTE.match(shadow, last, place.high)
         last = aside.end() if aside else last
     goes_on = not quoted and shadow.startswith(";", last)  # "Roads are closed, she said; 30 homes are gone"
+    apart = _aside(place, source) if quoted else None
+    if apart is not None:  # "paid $25,000 - “a steal,” he joked - and"
+        return Report(source, cue, apart.start, apart.end, Span(source.left, cue.end), False, place.layer)
     hole = Span(source.left, last if goes_on else resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _aside(place: Place, source: Phrase) -> Span | None:
+    """Where an aside between dashes or brackets starts and ends that is a quotation and who says it; None elsewhere."""
+    for opens, closes in ASIDES:
+        first = place.shadow.rfind(opens, place.low, source.left)
+        last = place.shadow.find(closes, place.cue.end, place.high)
+        behind = first + len(opens)
+        if first >= 0 and last > 0 and place.shadow[behind : behind + 2].lstrip().startswith(little.MARKS_OPEN):
+            return Span(first, last)
+    return None
+
+
+ASIDES = (("~", "~"), (" - ", " - "), (" -- ", " -- "), ("(", ")"))
+"""What stands around an aside, in the text's shadow."""
 
 
 def _is_only_when(place: Place, source: Phrase) -> bool:

@@ -162,7 +162,9 @@ MULTIPLE_WORDS = shape(
 POLL_WORDS = shape(
     "a share or a lead is told of (searched)",
     r"\b(?:polls?|polling|percent|per\ cent|percentage|survey|voters|leads?|ahead|trails?|surveyed|primary|caucus|rates?|turnout|approval|margin|"
-    r"majority|elections?|run-?off|seats|inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+)\b|%",
+    r"majority|elections?|run-?off|seats|inflation|unemployment|swing|share|proportion|support|popularity|gap|favorab\w+|favourab\w+|"
+    r"evangelicals|independents|delegates|precincts?|re-?election|nominee|candidates?|caucuses|primaries|ballots?|votes|gop|democrats?|democratic|republicans?|senate|"
+    r"carr(?:y|ies|ied|ying)\ (?:the\ )?(?:state|county|district|ward|city))\b|%",
     ("the poll found", "up from 4%", "leads by", "turnout fell"),
     ("the index fell", "scored 31", "the misleading sign"),
 )

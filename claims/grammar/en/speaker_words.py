@@ -220,3 +220,5 @@ FROM_LEAD = " from"
 """Right behind a verb of hearing, before who tells it: "heard from Ana Diaz that"."""
 IF_LEADS = ("if ", "to hear ")
 """How a clause of who is right begins: "If Ana Diaz is right", "To hear Ana Diaz tell it"."""
+MARKS_OPEN = ('"', "''")
+"""How a quotation begins, in the text's shadow."""
