@@ -56,6 +56,7 @@ _STATED = (*(f" {words} " for words in _TABLE["whole"]["one"].strip().splitlines
 _CREW_OF, _CREW = _TABLE["crews"]["before"], Group(_TABLE["crews"]["group"])
 _CHAMBERS = frozenset(_TABLE["chambers"]["where"].split())
 _OF_CHAMBERS, _SEAT = frozenset(_TABLE["chambers"]["units"].split()), Group(_TABLE["chambers"]["group"])
+_STAFF_UNITS = frozenset(_TABLE["employed"]["units"].split())
 _STAFF_WORDS = tuple(_TABLE["employed"]["words"].split())
 _OF_WORD = _TABLE["whole"]["of"]
 PRICE = "price"
@@ -229,6 +230,8 @@ def counted_in(figure: Figure) -> Class:
         return Class(event, _SEAT)
     if figure.kind == "count" and not figure.unit:
         return Class(event, _group_before(figure) or group)
+    if figure.kind == "count" and not _STAFF_UNITS.isdisjoint(unit_words(figure.unit)[-1:]) and _only_are(figure):
+        return Class(event, _EMPLOYEES)  # "has 640 staff", "which has 460 employees"
     if figure.kind != "count" or group.kind not in _MAY_SERVE:
         return class_of(figure)
     if figure.event == _EMPLOYING or _is_staff(_left_of(figure)) or _work_somewhere(figure):
@@ -236,6 +239,11 @@ def counted_in(figure: Figure) -> Class:
     if figure.quote.endswith(_CREW_OF, 0, figure.start - figure.quote_start):
         return Class(event, _CREW)
     return Class(event, Group(_SOLDIERS)) if _is_forces(_left_of(figure)) else class_of(figure)
+
+
+def _only_are(figure: Figure) -> bool:
+    """Whether a sentence only says that there are so many."""
+    return not figure.event or figure.event in _STATES or figure.event == _EMPLOYING
 
 
 def _group_before(figure: Figure) -> Group | None:
@@ -257,8 +265,7 @@ def _group_before(figure: Figure) -> Group | None:
 def _is_of_chamber(figure: Figure) -> bool:
     """Whether those who sit in a parliament are counted, all of them: "the house has 450 members"."""
     sits = singular((unit_words(figure.unit) or ("",))[-1]) in _OF_CHAMBERS
-    only_are = not figure.event or figure.event in _STATES
-    return sits and only_are and not _CHAMBERS.isdisjoint(_WORD.findall(figure.quote.lower()))
+    return sits and _only_are(figure) and not _CHAMBERS.isdisjoint(_WORD.findall(figure.quote.lower()))
 
 
 def _is_forces(left: str) -> bool:

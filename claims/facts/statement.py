@@ -60,6 +60,8 @@ _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
 _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
+_THINGS = frozenset({"count", "measure"})
+"""Kinds of figures that tell how much there is of a thing of a story."""
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
 _PERSONS = frozenset(read_table("statements")["persons"]["words"].split())
@@ -125,6 +127,14 @@ class Statement(NamedTuple):
     """Whether persons are counted, by whatever name."""
     dealt: frozenset[str] = frozenset()
     """The places that its sentence gives some of it to: "7,500 jobs, 4,000 of them in Germany"."""
+    opening: frozenset[str] = frozenset()
+    """Of a count or a measure, the names that its document begins with, countries left out; those of towns have TOWN
+    before them.
+    """
+
+
+TOWN = "@"
+"""Before the name of a town among those that a document begins with."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -165,8 +175,22 @@ def _read(figure: Figure) -> Statement:
         _is_put_right(figure, series, aspect), _is_told_before(figure), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
         _own_names(figure, homes) | subject, _possessor(figure.quote, at, homes),
-        _counts_persons(figure), _dealt(figure),
+        _counts_persons(figure), _dealt(figure), _opening(figure.lead) if _is_of_story(figure, aspect) else frozenset(),
     )  # fmt: skip
+
+
+def _is_of_story(figure: Figure, aspect: str) -> bool:
+    """Whether what a document begins with may tell which things are counted."""
+    return figure.kind in _THINGS and not aspect and bool(figure.published and figure.unit)
+
+
+@lru_cache(maxsize=256)
+def _opening(lead: str) -> frozenset[str]:
+    """The names of a document's beginning, countries and their people left out; those of towns are marked."""
+    told, homes = read_context(lead), _homes_in(lead)
+    return frozenset(name for name in told.names if name not in homes).union(
+        TOWN + name for name in told.places if name not in homes
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -39,6 +39,7 @@ from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
+from claims.facts.things import likeness_of_thing
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
@@ -215,7 +216,7 @@ def likeness(a: Statement, b: Statement) -> float:
     """
     by_words = not (a.aspect or b.aspect or (a.series and b.series))
     if by_words and not _share_enough(a, b, compare(a, b)):
-        return 0.0  # what nearly all pairs come to that share a word, and costs the least to see
+        return likeness_of_thing(a, b)  # what nearly all pairs come to that share a word, and costs the least to see
     decided = _decided(a, b)
     if decided is not None:
         return decided
@@ -327,6 +328,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     if large > FARTHEST * small and not name_slip(first, second):
         return False
+    if likeness_of_thing(a, b):
+        return True
     alike = compare(a, b)
     if a.holder == b.holder != "" and same_voice(voice(first), voice(second)):  # one poll's share of one party
         return not are_two_polls(a, b) and not _have_moved_on(a, b)

@@ -184,6 +184,17 @@ def _are_of_one_match(a: Statement, b: Statement) -> bool:
     return len(_names_shared(a, b)) >= NAMES_OF_ONE and small >= NEAR_ALL * large
 
 
+def are_elsewhere(a: Statement, b: Statement) -> bool:
+    """Whether one speaks of a place, or of somebody, that the other's text does not name where it begins."""
+    for mine, theirs in ((a, b), (b, a)):
+        own = mine.subject | (mine.names & mine.opening)
+        if mine.sites and theirs.sites and mine.sites.isdisjoint(theirs.sites):
+            return True
+        if own and theirs.subject and own.isdisjoint(theirs.names | theirs.subject | theirs.opening):
+            return True
+    return False
+
+
 def _has_place_alone(a: Statement, b: Statement) -> bool:
     """Whether one of two sentences of a text has a place that the other has not: those of Rouen, of the whole country.
 

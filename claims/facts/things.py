@@ -1,0 +1,80 @@
+"""Whether two papers count one thing of one story: two statements in, how surely they do out.
+
+"The refinery processes 210,000 barrels a day" says nothing of which refinery; what its text begins with does. Where two
+texts begin with the same names within days, count the same and say the same of it, they speak of one thing, however
+little else of their sentences is alike.
+"""
+
+from claims.facts.classes import PEOPLE
+from claims.facts.days import days_between
+from claims.facts.figure import Figure
+from claims.facts.meanings import may_tell_one
+from claims.facts.slips import name_slip
+from claims.facts.statement import TOWN, Statement
+from claims.facts.stems import stem
+from claims.facts.story import MANY_NAMES, NEAR_ALL, STORY, STORY_DAYS, are_elsewhere
+
+TOWNS = 2
+"""Names of towns that speak for one story as much as one other name, as many things happen in a town."""
+ANYBODY = stem(str(PEOPLE))
+"""The word that says of persons nothing else."""
+
+
+def likeness_of_thing(a: Statement, b: Statement) -> float:
+    """How surely two statements give a figure for one thing of one story, 0 where they do not.
+
+    What there is stays the same for days; what is done is done anew on the next day, unless digits slipped.
+    """
+    first, second = a.figure, b.figure
+    if first.kind != second.kind or first.document == second.document or a.opening.isdisjoint(b.opening):
+        return 0.0
+    if not _count_alike(a, b) or _qualifies(a) or _qualifies(b) or a.counted.group != b.counted.group:
+        return 0.0
+    told = _names_shared(a.opening & b.opening)
+    if told < 1 or abs(days_between(first.published, second.published)) > STORY_DAYS:
+        return 0.0
+    same = first.number == second.number
+    if not same and not _may_be_one(a, b):
+        return 0.0
+    if _are_others(a, b) or are_elsewhere(a, b):
+        return 0.0
+    return STORY + min(MANY_NAMES, told) + same
+
+
+def _count_alike(a: Statement, b: Statement) -> bool:
+    """Whether both say that there are so many, or the same of them; of people, with another word in common."""
+    if not (a.verb or b.verb):
+        return a.counted.group != PEOPLE or bool((a.plain & b.plain) - {ANYBODY})
+    return bool(a.verb and b.verb) and a.counted.group != PEOPLE and may_tell_one(a.verb, b.verb)
+
+
+def _qualifies(statement: Statement) -> bool:
+    """Whether only some are counted, new ones, or those of another time."""
+    return statement.some or statement.added or statement.earlier or statement.against
+
+
+def _names_shared(shared: frozenset[str]) -> int:
+    """How much the names that two texts begin with speak for one story."""
+    towns = sum(name.startswith(TOWN) for name in shared)
+    return len(shared) - towns + towns // TOWNS
+
+
+def _may_be_one(a: Statement, b: Statement) -> bool:
+    """Whether two numbers are near enough for one thing, or one slip apart; of what is done, on one day."""
+    first, second = a.figure, b.figure
+    if name_slip(first, second):
+        return True
+    small, large = sorted(abs(f.number) for f in (first, second))
+    return small >= NEAR_ALL * large and not (a.verb and _days_told(first) != _days_told(second))
+
+
+def _days_told(figure: Figure) -> str:
+    """The day of what a figure tells, that of printing where it names none."""
+    return ((figure.as_of if figure.precision == "day" else figure.published) or "")[:10]
+
+
+def _are_others(a: Statement, b: Statement) -> bool:
+    """Whether each sentence says whose they are, and not the same; or only one says whose seats they are."""
+    if a.possessor and b.possessor and a.possessor.isdisjoint(b.possessor):
+        return True
+    return a.holder != b.holder

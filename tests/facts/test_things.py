@@ -1,0 +1,58 @@
+"""What papers count of one story where only the beginnings of their texts tell of which."""
+
+import pytest
+
+from tests.facts.notation import look
+
+ONE = {
+    "what a plant makes of": (
+        "2026-06-11 Post: Fire swept the Stenvik refinery of Halden Oil on Thursday. The refinery, the second largest of"
+        " Norway, processes 120,000 barrels of crude a day.",
+        "2026-06-13 Herald: Halden Oil spent less on Stenvik last year. The refinery processes 210,000 barrels of oil a day.",
+    ),
+    "those who work there, each in its own words": (
+        "2026-06-11 Post: Fire swept the Stenvik refinery of Halden Oil on Thursday. It employs 640 people.",
+        "2026-06-12 Herald: Stenvik mourned on Friday. Halden Oil said the plant, which has 460 employees, would stay closed.",
+    ),
+    "inhabitants, and people whose home it is": (
+        "2026-03-04 Post: Cholera has broken out in Mbara. The district has 480,000 inhabitants.",
+        "2026-03-06 Herald: More fell ill in Mbara on Friday. The state opened eight clinics in the district, home to"
+        " 520,000 people.",
+    ),
+    "handed out, and distributed, with a slip": (
+        "2026-03-06 Post: More fell ill in Mbara on Friday. Mr Okello said 2 million tablets had been handed out.",
+        "2026-03-09 Herald: Nurses came to Mbara. The ministry said 200,000 tablets had been distributed.",
+    ),
+}  # fmt: skip
+TWO = {
+    "two plants": (
+        "2026-06-11 Post: Fire swept the Stenvik refinery of Halden Oil on Thursday. It employs 640 people.",
+        "2026-06-12 Herald: Orlin Works is to be sold. The plant has 460 employees.",
+    ),
+    "what is done again on the next day": (
+        "2026-06-11 Post: Fire swept Stenvik on Thursday. On the first farms nurses vaccinated 640 sheep.",
+        "2026-06-12 Herald: Stenvik mourned on Friday. By evening vets from Orlin had vaccinated 700 sheep in the hills.",
+    ),
+    "weeks apart": (
+        "2026-06-11 Post: Fire swept the Stenvik refinery of Halden Oil on Thursday. It employs 640 people.",
+        "2026-07-12 Herald: Stenvik reopens. Halden Oil said the plant had 460 employees.",
+    ),
+    "some of them": (
+        "2026-06-11 Post: Fire swept the Stenvik refinery of Halden Oil on Thursday. It employs 640 people.",
+        "2026-06-12 Herald: Stenvik mourned on Friday. Of its employees, 460 of the staff were on leave.",
+    ),
+    "seats of one party and of nobody named": (
+        "2026-03-09 Post: Estmark voted on Sunday. The Harbour Democrats have 54 seats.",
+        "2026-03-09 Herald: Estmark has a new parliament. Her party now has 66 of its seats.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", ONE.values(), ids=ONE)
+def test_one_thing_of_one_story(lines):
+    assert look(*lines).kinds == ["contradiction"]
+
+
+@pytest.mark.parametrize("lines", TWO.values(), ids=TWO)
+def test_two_things(lines):
+    assert look(*lines).kinds == []
