@@ -60,7 +60,7 @@ _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
 _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
-_THINGS = frozenset({"count", "measure"})
+_THINGS = frozenset({"count", "measure", "money"})
 """Kinds of figures that tell how much there is of a thing of a story."""
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
@@ -128,8 +128,8 @@ class Statement(NamedTuple):
     dealt: frozenset[str] = frozenset()
     """The places that its sentence gives some of it to: "7,500 jobs, 4,000 of them in Germany"."""
     opening: frozenset[str] = frozenset()
-    """Of a count or a measure, the names that its document begins with, countries left out; those of towns have TOWN
-    before them.
+    """Of a count, a measure or an amount, the names that its document begins with, countries left out; those of towns
+    have TOWN before them.
     """
 
 

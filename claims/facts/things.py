@@ -16,6 +16,8 @@ from claims.facts.story import MANY_NAMES, NEAR_ALL, STORY, STORY_DAYS, are_else
 
 TOWNS = 2
 """Names of towns that speak for one story as much as one other name, as many things happen in a town."""
+SHARED = 3
+"""Words and names, the verb among them, that two sentences share which give an amount for one thing."""
 ANYBODY = stem(str(PEOPLE))
 """The word that says of persons nothing else."""
 
@@ -42,7 +44,12 @@ def likeness_of_thing(a: Statement, b: Statement) -> float:
 
 
 def _count_alike(a: Statement, b: Statement) -> bool:
-    """Whether both say that there are so many, or the same of them; of people, with another word in common."""
+    """Whether both say that there are so many, or the same of them; of people and of money, with other words in
+    common.
+    """
+    if a.figure.kind == "money":
+        shared = len(a.plain & b.plain) + len(a.names & b.names)
+        return a.amount == b.amount and a.verb == b.verb != "" and shared >= SHARED
     if not (a.verb or b.verb):
         return a.counted.group != PEOPLE or bool((a.plain & b.plain) - {ANYBODY})
     return bool(a.verb and b.verb) and a.counted.group != PEOPLE and may_tell_one(a.verb, b.verb)

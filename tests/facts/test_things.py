@@ -56,3 +56,13 @@ def test_one_thing_of_one_story(lines):
 @pytest.mark.parametrize("lines", TWO.values(), ids=TWO)
 def test_two_things(lines):
     assert look(*lines).kinds == []
+
+
+def test_what_one_speaker_says_twice_was_copied_wrong():
+    found = look(
+        "2026-10-05 Post: Teachers struck in Valland. Education minister Olga Brun said the demand would cost 380"
+        " million euros a year.",
+        "2026-10-06 Herald: Valland raised its offer. Mrs Brun said meeting the demand in full would cost the state 830"
+        " million euros a year.",
+    )
+    assert found.kinds == ["misquote"]
