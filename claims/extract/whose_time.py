@@ -10,8 +10,9 @@ from claims.extract.governors import find_governor
 from claims.extract.moments import Moment, is_of_result
 from claims.extract.page import Page
 from claims.extract.running_totals import is_put_in
-from claims.extract.words import find_words
+from claims.extract.words import Words, find_words
 from claims.grammar.en import dating
+from claims.grammar.en.verbs import NOW_ALSO, NOW_HOLDS
 
 IN_BRACKETS = 60
 """Code points between a time and the brackets around it."""
@@ -78,7 +79,7 @@ def _dates_another(page: Page, moment: Moment, start: int, end: int) -> bool:
     if moment.beside and not moment.since_then and _tells_another(shadow, moment, between, before):
         return True
     if before:
-        return _is_over(shadow, moment, start, end, between)
+        return _is_over(shadow, moment, start, end, between) or _is_of_today(page, moment, start, between)
     return _is_of_what_follows(page, moment, start, end, between) or _is_of_base(shadow, moment, start, end, between)
 
 
@@ -94,6 +95,36 @@ def _is_over(shadow: str, moment: Moment, start: int, end: int, between: str) ->
     if shadow.startswith(dating.SPANS, moment.start) and dating.BASE_RIGHT_BEFORE.search(shadow, left, moment.start):
         return True
     return shadow.startswith(dating.NOW_BEHIND, moment.end) or dating.NOW.search(shadow, moment.end, start) is not None
+
+
+def _is_of_today(page: Page, moment: Moment, start: int, between: str) -> bool:
+    """Whether a year is that of something past, behind which it is told in the present how many there are: "opened in
+    1912 and draws 180,000 visitors, has 640 paintings".
+    """
+    if moment.precision != "year" or moment.since is not None or not (" and " in between or "," in between):
+        return False
+    if moment.as_of is None or (page.published is not None and int(moment.as_of[:4]) >= page.published.year):
+        return False
+    words = find_words(page, start)
+    verb = find_governor(words, words.at(start))
+    if verb < 1 or words.start[verb] < moment.end or not (_holds_now(words, verb) or words.tag[verb] == "z"):
+        return False
+    return words.tag[verb - 1] in "ca," or words.lower[verb - 1] in NOW_ALSO
+
+
+def _holds_now(words: Words, verb: int) -> bool:
+    """Whether a verb says how many there are now: "has 40", not "has lost 40"."""
+    return words.lower[verb] in NOW_HOLDS and words.tag[verb + 1] not in "vx"
+
+
+def _was_done_then(page: Page, moment: Moment, start: int, end: int) -> bool:
+    """Whether a time behind what there is now dates what else was done: "has 40 boats and lost two last year"."""
+    words = find_words(page, start)
+    verb = find_governor(words, words.at(start))
+    if verb < 0 or not _holds_now(words, verb):
+        return False
+    first, last = words.at(end), words.at(moment.start)
+    return any(words.tag[i] == "c" and words.tag[i + 1] == "v" for i in range(first, last - 1))
 
 
 BASE_REACH = 90
@@ -127,6 +158,8 @@ def _is_of_what_follows(page: Page, moment: Moment, start: int, end: int, betwee
         or _is_next_step(shadow, start, between)
         or (" record" in between and dating.RECORD_OF.search(between))
     ):
+        return True
+    if " and " in between and _was_done_then(page, moment, start, end):
         return True
     return ("," in between or " and " in between) and dating.TO_COME.search(between) is not None
 

@@ -13,9 +13,11 @@ from claims.facts.slips import name_slip
 from claims.facts.statement import TOWN, Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, NEAR_ALL, STORY, STORY_DAYS, are_elsewhere
+from claims.grammar.word_lists import read_table
 
 TOWNS = 2
 """Names of towns that speak for one story as much as one other name, as many things happen in a town."""
+_HAVING = frozenset(map(stem, read_table("statements")["having"]["verbs"].split()))
 SHARED = 3
 """Words and names, the verb among them, that two sentences share which give an amount for one thing."""
 ANYBODY = stem(str(PEOPLE))
@@ -50,9 +52,18 @@ def _count_alike(a: Statement, b: Statement) -> bool:
     if a.figure.kind == "money":
         shared = len(a.plain & b.plain) + len(a.names & b.names)
         return a.amount == b.amount and a.verb == b.verb != "" and shared >= SHARED
-    if not (a.verb or b.verb):
-        return a.counted.group != PEOPLE or bool((a.plain & b.plain) - {ANYBODY})
+    if _tells_how_many(a) and _tells_how_many(b):
+        if a.counted.group != PEOPLE:
+            return True
+        return bool((a.plain & b.plain) - {ANYBODY}) or not (a.names | {a.first}).isdisjoint(
+            (b.names | {b.first}) - {""}
+        )
     return bool(a.verb and b.verb) and a.counted.group != PEOPLE and may_tell_one(a.verb, b.verb)
+
+
+def _tells_how_many(statement: Statement) -> bool:
+    """Whether a sentence tells how many there are: "has 640", "owns 460", "had 180,000 visitors", "attracted 108,000"."""
+    return not statement.verb or statement.verb in _HAVING
 
 
 def _qualifies(statement: Statement) -> bool:

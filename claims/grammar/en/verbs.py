@@ -21,6 +21,10 @@ NO_VERBS = frozenset(_TABLE["no_verbs"].split())
 PLAIN = frozenset(_TABLE["plain"].split())
 """Base forms that are hardly ever nouns."""
 _ACTIVE = frozenset(_TABLE["active"].split())
+NOW_HOLDS = frozenset(["has", "have", "is", "are"])
+"""Forms that tell how many there are now."""
+NOW_ALSO = frozenset(["now", "today", "still", "also", "which", "that"])
+"""Words before such a form."""
 TO_BE, MODAL = "be", "will"
 """The lemmas of forms of "be", and of all modal verbs, in AUXILIARIES."""
 AUXILIARIES = {
