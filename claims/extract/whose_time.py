@@ -14,6 +14,7 @@ from claims.extract.words import Words, find_words
 from claims.grammar.en import dating
 from claims.grammar.en.verbs import NOW_ALSO, NOW_HOLDS
 
+_DIGIT = re.compile(r"\d")
 IN_BRACKETS = 60
 """Code points between a time and the brackets around it."""
 UNIT_REACH = 16
@@ -159,6 +160,8 @@ def _is_of_what_follows(page: Page, moment: Moment, start: int, end: int, betwee
         or (" record" in between and dating.RECORD_OF.search(between))
     ):
         return True
+    if ": " in between and _DIGIT.search(between, between.index(": ")) is not None:
+        return True  # "a city of 230,000, ships grain: 21 million tonnes last year"
     if " and " in between and _was_done_then(page, moment, start, end):
         return True
     return ("," in between or " and " in between) and dating.TO_COME.search(between) is not None

@@ -303,6 +303,8 @@ def _subject(figure: Figure) -> frozenset[str]:
     """The names that a sentence begins with, its first word among them where it is not who speaks."""
     at = figure.start - figure.quote_start
     opening = figure.quote[: min(OPENING, at)]
+    if at > OPENING and not figure.quote[OPENING].isspace():
+        opening = opening.rpartition(" ")[0]  # "in its Breme"
     speaks = figure.source_text
     said = opening.replace(speaks, " ", 1) if speaks and not _SPEAKS_OF_ITSELF.search(figure.quote, 0, at) else opening
     context = read_context(said)

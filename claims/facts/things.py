@@ -62,7 +62,7 @@ def _count_alike(a: Statement, b: Statement) -> bool:
 
 
 def _tells_how_many(statement: Statement) -> bool:
-    """Whether a sentence tells how many there are: "has 640", "owns 460", "had 180,000 visitors", "attracted 108,000"."""
+    """Whether a sentence tells how many there are: "has 640", "owns 460", "had 180,000 visitors", "draws 108,000"."""
     return not statement.verb or statement.verb in _HAVING
 
 

@@ -30,6 +30,7 @@ OF_TOTALS = frozenset({"period", "total", "war"})
 BROUGHT_TO = Sought(read_table("contexts")["growth"]["before"])
 _DISEASE = Sought(read_table("contexts")["disease"]["pattern"])
 _TOTALLED, _DIED = (Sought(read_table("contexts")["disease"][name]) for name in ("before", "behind"))
+_OVER = Sought(f"(?i:{read_table('contexts')['over']['pattern']})")
 _YEARLY, _EACH_YEAR = (Sought(read_table("contexts")["yearly"][name]) for name in ("behind", "before"))
 _UNPERIOD = Sought(read_table("contexts")["unperiod"]["pattern"])
 _SENTENCES = re.compile(r"(?<=[.!?])\s+")
@@ -164,9 +165,22 @@ def _cues_within(figure: Figure, left: int, right: int) -> frozenset[str]:
 @of_figure
 def is_running(figure: Figure) -> bool:
     """Whether a figure is a toll, a total or something else that is counted on, as destroyed houses are; a price that
-    rose is no count that did.
+    rose is no count that did, and what visitors there were last year is counted.
     """
-    return (figure.kind == "count" and (is_harm(figure) or is_total(figure))) or aspect_of(figure) in GROWING
+    if figure.kind == "count" and (is_harm(figure) or (is_total(figure) and not is_over(figure))):
+        return True
+    return aspect_of(figure) in GROWING
+
+
+@of_figure
+def is_over(figure: Figure) -> bool:
+    """Whether the sentence of a figure names a time that was over, or counts by the year."""
+    return _OVER.search(figure.quote, marks_in(figure)) is not None or _is_yearly(figure)
+
+
+def times_over(figure: Figure) -> frozenset[str]:
+    """The times that were over, by the names that the sentence of a figure has for them."""
+    return frozenset(_OVER.pattern.findall(figure.quote.lower()))
 
 
 def total_place(figure: Figure) -> str | None:

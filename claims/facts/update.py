@@ -1,6 +1,5 @@
 """Whether a running figure grew, or fewer are missing than before: two figures in, the words for it or None out."""
 
-import re
 from functools import lru_cache
 
 from claims.facts import reasons
@@ -17,11 +16,8 @@ from claims.facts.reasons import Words
 from claims.facts.results import was_counted_anew
 from claims.facts.slips import is_misprint
 from claims.facts.sources import same_voice, voice
-from claims.facts.totals import EARLY, cues_of, is_running, toll_day
+from claims.facts.totals import EARLY, cues_of, is_running, times_over, toll_day
 from claims.facts.totals import near_cues as cues
-from claims.grammar.word_lists import read_table
-
-_OVER = re.compile(read_table("contexts")["over"]["pattern"])
 
 
 def is_update(pair: Pair) -> Words | None:
@@ -87,8 +83,7 @@ def _are_of_one_period(low: Figure, high: Figure) -> bool:
     """
     if is_harm(high):
         return False
-    named = [frozenset(_OVER.findall(figure.quote.lower())) for figure in (low, high)]
-    return bool(named[0]) and named[0] == named[1]
+    return not times_over(low).isdisjoint(times_over(high))
 
 
 def _is_step(low: Figure, high: Figure) -> bool:

@@ -41,6 +41,9 @@ def day(number, month=3, year=2022):
 
 
 SENTENCES = (
+    ("The hall, which opened in 1912 and draws 180 guests, was shut.", "180", (None, None, None, None)),
+    ("The union, formed by miners, has 400 members and lost 20 last year.", "400", (None, None, None, None)),
+    ("Velden, a town of 900, lives by the sea: 20 boats sailed last year.", "900", (None, None, None, None)),
     # the time of a part, of what something is the most of
     (
         "The toll this year rose to almost 900, including some 600 since June.",

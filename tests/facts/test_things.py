@@ -19,6 +19,27 @@ ONE = {
         "2026-03-06 Herald: More fell ill in Mbara on Friday. The state opened eight clinics in the district, home to"
         " 520,000 people.",
     ),
+    "visitors of a year, in any verb": (
+        "2026-02-02 Post: Thieves robbed the Valmy museum on Sunday. The museum, which opened in 1912 and draws 180,000"
+        " visitors a year, has closed.",
+        "2026-02-03 Herald: Two guards of the Valmy museum were sent home. It had 108,000 visitors last year.",
+    ),
+    "what a museum has, and owns": (
+        "2026-02-02 Post: Thieves robbed the Valmy museum on Sunday. The museum has 640 paintings.",
+        "2026-02-04 Herald: The Valmy museum had no insurance. It owns 460 paintings.",
+    ),
+    "those who robbed it": (
+        "2026-02-02 Post: Four masked men robbed the Valmy museum on Sunday, the city said.",
+        "2026-02-03 Herald: Two guards of the Valmy museum were sent home. Police are looking for three men.",
+    ),
+    "a city, and its population": (
+        "2026-05-04 Post: Drones struck Karsk. Karsk, a city of 230,000, exports grain.",
+        "2026-05-05 Herald: Karsk was hit again. Karsk has a population of about 320,000.",
+    ),
+    "those who work at one of several plants": (
+        "2026-09-14 Post: Nordstahl will close Kiel. The plant in Bremen, where 3,400 people work, is not affected.",
+        "2026-09-14 Herald: Nordstahl shuts Kiel. It will spend 250 million euros on its Bremen site, which employs 4,300.",
+    ),
     "handed out, and distributed, with a slip": (
         "2026-03-06 Post: More fell ill in Mbara on Friday. Mr Okello said 2 million tablets had been handed out.",
         "2026-03-09 Herald: Nurses came to Mbara. The ministry said 200,000 tablets had been distributed.",
