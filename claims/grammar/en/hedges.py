@@ -10,7 +10,7 @@ BEFORE = {
         miles short of|kilometres short of|kilometers short of|percent short of|dollars short of|delegates short of|signatures short of|
         hand over|hands over|handed over|handing over|turn over|turns over|turned over|turning over""",
     "about": """about|around|some|roughly|approximately|approx|approx.|an estimated|estimated|circa|ca|c.|somewhere around|in the region of|
-        in the neighborhood of|on the order of|something like|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
+        in the neighborhood of|in the neighbourhood of|in the vicinity of|vicinity of|on the order of|something like|of about|an average of about|estimated at|at about|an approximate|some estimated|maybe|perhaps|
         believed to be|as estimated""",
     "at_least": """at least|at least at|no fewer than|as low as|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|as little as|
         at the very least|at the least|a confirmed minimum of|at a minimum|minimum""",
