@@ -26,7 +26,7 @@ from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OF, OR, TO, WHICH
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
 from claims.grammar.en.joints import TO_SIDE, VOTED_TO
-from claims.grammar.en.nouns import CASUALTIES, COMPARATIVES, COPULAS, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
+from claims.grammar.en.nouns import ARTICLES, CASUALTIES, COMPARATIVES, COPULAS, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
 from claims.grammar.en.parts import (
     ABROAD,
     BESIDE,
@@ -267,6 +267,8 @@ def _find_event(
         return find_event(words, first, after, unit if quantity.unit is None else "", before)
     noun_next = words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns
     after += noun_next and words.tag[after + 1] in ".,p"  # "came to a $340 million loss"
+    if words.lower[first - 1 - (words.tag[first - 1] == "a")] in ARTICLES and words.tag[after + 1] in "ws":
+        after += 1 + (words.tag[after + 2] in "ws")  # "an $800 billion trade deficit"
     event = find_payment(words, first) or find_event(words, first, after, "", before)
     if event in PREDICATES.fatal:  # "to the kin of the dead and Rs 50,000 to the injured"
         return before if before not in HARMS else None

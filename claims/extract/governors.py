@@ -229,7 +229,24 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
         or (words.tag[i - 1] == "w" and words.tag[i - 2] in "pg" and not _governs(words, i))  # "for gunshot wounds"
         or (words.tag[i - 1] in "wbsz" and words.tag[i - 2] == "v" and _is_object(words, i))
+        or (
+            words.tag[i - 1] in "wb"
+            and words.tag[i - 2] == "b"
+            and _is_object(words, i)
+            and _is_base_verb(words, i - 2, "xr")
+        )
+        or (words.tag[i - 1] == "z" and words.tag[i - 2] == "w" and _is_object(words, i))  # "the plan cuts costs by"
+        or words.lower[i - 1] in MORE_OF
     )
+
+
+def _is_verb_before(words: Words, i: int) -> bool:
+    """Whether word `i` is a verb in its base form: "would raise payroll taxes by"."""
+    return words.tag[i] == "b" and _is_base_verb(words, i, "xr")
+
+
+MORE_OF = frozenset(["more", "fewer", "many", "several", "few"])
+"""Right before a plural: "vetoed more bills than"."""
 
 
 def _is_object(words: Words, i: int) -> bool:
@@ -316,6 +333,8 @@ def event_of_list(words: Words, left: int) -> str | None:
             return PREDICATES.nouns.get(word) or PREDICATES.doers[word]
         if kind == "v" and words.tag[k - 1] in "pdn" and words.tag[k + 1] in "wsb":
             continue  # "cases of enforced disappearance and 12"
+        if kind == "g" and words.tag[k + 1] in "c," and (words.tag[k - 1] == "d" or words.tag[k - 2] == "d"):
+            continue  # "gave him a top rating and $2 million"
         verb = kind in "vg" or (kind == "z" and not _is_plural(words, k, "nd"))
         verb = verb or (kind == "b" and words.lower[k - 1] == TO and word in PREDICATES.fatal)  # "to kill the two and"
         if verb and read_lemma(word) == INCLUDE and (whole := event_of_whole(words, k)):
@@ -339,7 +358,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         kind, word = words.tag[k], words.lower[k]
         if kind in ".;" or word in OTHER_CLAUSES:
             return None
-        if word == COMPARED_WITH or (kind in "vg" and _is_attribute(words, k)):
+        if word == COMPARED_WITH or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k))):
             continue
         lemma = PREDICATES.nouns.get(word) if inside and _is_noun(words, k) else None
         if lemma is not None and (not to or lemma in MOVES):
@@ -360,6 +379,20 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
     return None
+
+
+def _is_put_behind(words: Words, k: int) -> bool:
+    """Whether a participle narrows the noun before it, an earlier verb's object: "breaks the caps set in May by"."""
+    found = read_verb(words.lower[k]) if words.tag[k] == "v" and words.tag[k + 1] == "p" else None
+    if found is None or "n" not in found.forms or "b" in found.forms or words.tag[k - 1] not in "sw":
+        return False  # "left its forecast for"
+    for n in range(k - 2, max(-1, k - NEAR_OBJECT), -1):
+        if words.tag[n] in ".;,ctx":
+            return False
+        verb = verb_at(words, n) if words.tag[n] in "vz" else None
+        if verb is not None:
+            return words.tag[n + 1] in "dr" and verb not in PREDICATES.reporting
+    return False
 
 
 def _is_attribute(words: Words, k: int) -> bool:
@@ -423,6 +456,7 @@ def nearest_verb(words: Words, left: int) -> str | None:
         if ends or (words.lower[k] == THAT and verb_at(words, k - 1) in PREDICATES.reporting):
             return None
         finite = words.tag[k] == "v" or (words.tag[k] == "z" and not _is_plural(words, k, "nd"))
+        finite = finite or (words.tag[k] == "g" and words.tag[k - 1] == "x")  # "is developing its 12 bills"
         if finite or (words.tag[k] == "b" and _is_base_verb(words, k, "xsr")):
             lemma = read_lemma(words.lower[k])
             if lemma is not None and lemma not in PREDICATES.reporting and words.lower[k] != ACCORDING:

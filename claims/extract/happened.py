@@ -73,6 +73,8 @@ from claims.grammar.en.verbs import (
 )
 from claims.spans import build
 
+INSIDE = "inside"
+
 
 class Place(NamedTuple):
     """A figure among the words of its sentence, as its event is looked for."""
@@ -102,6 +104,8 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         return ahead.lemma  # "lost their homes, with 410 living in huts"
     if absolute and ahead is not None and _is_assigned(words, after, ahead):
         return ahead.lemma
+    if left > 0 and words.lower[left] == WITH and words.lower[after] == INSIDE and words.tag[left - 1] in "ws":
+        return "be"  # "a hall with 170 people inside was hit"
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
     governed = event_of_noun(words, left)
     if governed is not None:

@@ -126,6 +126,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             if tags[start] == "t" and (main := _main_behind(words, i)):  # "two who had been missing were found dead"
                 return Ahead(read_asserted(words, main), True, True)
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
+        if near and word == BASED and lower[i + 1] == ON:  # "wrote 12 songs based on poems"
+            near, i = False, i + 1
+            continue
         if (near or _is_of_one(words, start, i)) and kind in "vg" and tags[i - 1] != "t" and _narrows(words, i):
             near = False
             i += 1
@@ -170,6 +173,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
     return relative
 
 
+BASED, ON = "based", "on"
 TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
 """What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
 

@@ -173,7 +173,7 @@ class _Walk:
         ):
             return False
         self.head = i
-        if words.tag[i + 1] == "p" and self._upper(i) and self._upper(i + 1) and self._upper(i + 2):
+        if words.tag[i + 1] == "p" and self._titled(i) and self._titled(i + 1) and self._titled(i + 2):
             self.i = i + 2  # "80 Doctors Without Borders staff"
             return plural_ahead(words, i + 3)
         if words.tag[i + 1] in "sz" and self._names_maker(i):
