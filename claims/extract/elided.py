@@ -90,7 +90,12 @@ def find_elided(
     unit = unit or _stand_in(page, quantity, told, event, state)
     if counts and previous is None and (whole := _of_told(page, quantity)):
         unit = whole
-    if counts and unit and previous is not None and unit == previous.unit and event in GIVING_VERBS:
+    same = counts and unit and previous is not None and unit == previous.unit
+    if (
+        same
+        and previous is not None
+        and (event in GIVING_VERBS or (previous.event in PERSON_EVENTS and _is_earlier(words, first)))
+    ):
         event = previous.event  # "carried 212 people, while the minister spoke of 240"
     if counts and not unit and quantity.form == "vague" and event in CROWD_EVENTS:
         unit = PEOPLE
@@ -127,6 +132,11 @@ def _is_revised(words: Words, first: int, event: str | None) -> bool:
     return event in PREDICATES.revising | PREDICATES.passing and not NUMBERS_REVISED.isdisjoint(
         words.lower[max(0, first - NEAR) : first]
     )
+
+
+def _is_earlier(words: Words, first: int) -> bool:
+    """Whether a figure is what a number was put at before: "correcting an earlier figure of 52"."""
+    return words.lower[first - 1] == OF and words.lower[first - 2] in NUMBERS_REVISED
 
 
 NEAR = 5

@@ -81,6 +81,8 @@ from claims.grammar.en.years import (
     PERSONS_NEXT,
     SAMPLES,
     SPOKEN_MONTHS,
+    TWO_WORD_BOUNDS,
+    UNTIL,
     YEAR_ALWAYS,
     YEAR_BEFORE,
 )
@@ -517,6 +519,16 @@ FIRST_YEAR = 1800
 """Years before are rarely told of where something is counted."""
 
 
+def _is_hedged(near: Near) -> bool:
+    """Whether a bound of two words stands before four digits, no time it is that begins or ends there: "more than 2000
+    left", "at least 1900 fled", not "since at least 2012".
+    """
+    hedge = near.second_last(), near.word
+    if hedge not in TWO_WORD_BOUNDS:
+        return False
+    return len(near.left) < len(hedge) + 1 or near.left[-3] not in YEAR_ALWAYS | UNTIL
+
+
 def _year(near: Near) -> str | None:
     """Whether four digits are a year: unless persons, a measure or, after a verb or a hedge, any plural is counted by
     them.
@@ -527,8 +539,8 @@ def _year(near: Near) -> str | None:
     bare = near.word.rstrip(",.")
     if bare in YEAR_ALWAYS or bare in MONTHS or bare.isdigit():
         return "date"
-    if bare in NO_YEAR:
-        return None  # "almost 2000 which"
+    if bare in NO_YEAR or _is_hedged(near):
+        return None  # "almost 2000 which", "more than 2000 left homeless"
     told = (near.second_last() == OF and bare in OF_WHICH) or (bare == OF and near.second_last() in SAMPLES)
     if told or PERSONS_NEXT.match(shadow, end):
         return None  # "a sample of 2003 adults, of whom 1502 were"

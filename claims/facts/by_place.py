@@ -96,9 +96,19 @@ def _is_of_region(figure: Figure) -> bool:
     return figure.place is None or is_wide(figure.place)
 
 
+def _is_one_of_many(place: str, quote: str) -> bool:
+    """Whether a place is one of those that a sentence names side by side: "in Aleppo, Hama and Latakia"."""
+    at = quote.find(place) + len(place)
+    return _NEXT_PLACE.match(quote, at) is not None
+
+
+_NEXT_PLACE = re.compile(r"(?:,? and |, | )(?=[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)")
+
+
 def _is_apart_from(place: str, whole: Figure) -> bool:
     """Whether a place is none that the sentence of a region's figure names, and is not known to lie elsewhere."""
-    return place not in whole.quote and not is_wide(place) and not are_two_towns(place, whole.place or "")
+    named = place in whole.quote and not _is_one_of_many(place, whole.quote)
+    return not named and not is_wide(place) and not are_two_towns(place, whole.place or "")
 
 
 @of_figure

@@ -225,7 +225,7 @@ def _is_all_in_part(a: Mention, b: Mention) -> bool:
     town = frozenset(part.part.split())
     if other.number or other.apart:
         return False
-    return not town.isdisjoint(other.sites) and (other.sites - town).isdisjoint(part.names)
+    return not town.isdisjoint(other.sites) and (other.sites - town).isdisjoint(part.names | part.places)
 
 
 def _share_towns(a: Mention, b: Mention) -> frozenset[str]:

@@ -33,6 +33,7 @@ ARMED = frozenset({"fighters", "soldiers"})
 """Groups that no civilian belongs to; with the same side they are one."""
 
 
+ATTACKERS = "attackers"
 FEW_TIMES = 4
 """How many times as many of one kind one account has at most as another has of all."""
 
@@ -132,6 +133,9 @@ def find_synonyms(documents: Sequence[Counts]) -> dict[Class, Class]:
         for other in (counted._replace(group=PEOPLE), *_other_names(counted, numbers)):
             if other == counted or other not in numbers or {counted, other} & {*same} or counted in same.values():
                 continue
+            if _are_attackers(counted, other, numbers):
+                same[counted] = other
+                continue
             civilians = other in civil and counted.group.kind in ARMED
             if civilians or not can_be_all(counted.group.kind):
                 continue
@@ -191,8 +195,17 @@ def _are_of_both_sides(mine: Class, other: Class, numbers: Mapping[Class, Number
     return any(a + b in told for told in numbers[other].values() for a in ours for b in theirs)
 
 
+def _are_attackers(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) -> bool:
+    """Whether the attackers of some texts are the gunmen of others, none of which counts both."""
+    if (mine.group.kind, other.group.kind, other.group.side) != (ATTACKERS, "fighters", ""):
+        return False
+    return numbers[mine].keys().isdisjoint(numbers[other])
+
+
 def _other_names(counted: Class, where: Iterable[Class]) -> list[Class]:
     """The classes that name the same armed men otherwise: soldiers of a side, fighters of no side."""
+    if counted.group.kind == ATTACKERS:
+        return [counted._replace(group=Group("fighters"))]
     if counted.group.kind not in ARMED:
         return []
     others = [c for c in sorted(where) if c.event == counted.event and c.group.kind in ARMED and c < counted]

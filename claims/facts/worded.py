@@ -36,6 +36,7 @@ _JOINED = Sought(_EVENTS["casualty"]["joined"])
 _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
+_MIXED, _MIXED_KINDS = re.compile(_GROUPS["mixed"]["behind"]), frozenset({"women", "children", "men"})
 _NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = Sought(_EVENTS["before"]["kill"])
@@ -149,6 +150,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if event == LOSE and counted.event == KILLED and _lost_things(low, at, at + size):
         return Class(LOSE, counted.group)
     group = _of_all(counted.group, unit, low, at, size)
+    if group.kind in _MIXED_KINDS and _MIXED.match(low, at + size) and not is_linked(spot):
+        group = PEOPLE  # but "100 dead, including scores of women and children"
     counted = counted if group is counted.group else Class(counted.event, group)
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
@@ -211,7 +214,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if behind and behind.lastgroup and not (behind.lastgroup == FLED and counted.event in TOLLED):
         return Class(behind.lastgroup, group)
     if among and among.lastgroup:  # "13 members of one family were among the dead"
-        some = counted.group.kind in _SOME_OF_ALL and not is_civilian_unit(unit)
+        all_kinds = counted.group.kind in _SOME_OF_ALL or counted.group.kind not in _GROUPS
+        some = all_kinds and not is_civilian_unit(unit)
         return Class(among.lastgroup + SOME * some, group)
     verb = _VERB_BEFORE.search(left, marks)
     if verb and verb.lastgroup:

@@ -37,6 +37,10 @@ YEAR_BEFORE = frozenset(
 ) | MONTHS  # fmt: skip
 NO_YEAR = frozenset(["nearly", "almost", "exceeding"])
 """Right before four digits, they are no year."""
+TWO_WORD_BOUNDS = frozenset([("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("at", "most")])
+"""Right before four digits, they are no year, but behind a word of when something begins or ends."""
+UNTIL = frozenset(["from", "to", "through", "of", "beyond", "back", "the"])
+"""Such words besides YEAR_ALWAYS: "back to at least 2012"."""
 SAMPLES = frozenset(
     ["sample", "total", "panel", "cohort", "workforce", "staff", "crew", "population", "audience", "membership"]
 )
