@@ -91,9 +91,33 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
     pairs: list[Clash] = []
     for day in sorted(days, key=str):
         pairs += _sweep(days[day], given, judge)
+    pairs += _falls(current, given, judge)
     pairs += _misquotes(positions, judge)
     pairs += _headlines(positions, judge)
     return _conflicts(fact, event, pairs, positions)
+
+
+def _falls(positions: Sequence[Position], given: Set[tuple[int, float]], judge: Judge) -> Iterator[Clash]:
+    """Pairs of a toll and a lower one that another speaker gives another paper on a later day: no toll falls by itself,
+    and what a paper gives without a speaker may be what it knew before.
+    """
+    running = [p for p in positions if is_harm(p.figure) and is_running(p.figure) and _is_said_by_paper(p.figure)]
+    if len(running) < 2 or not _are_apart(running):
+        return
+    for low in running:
+        day = toll_day(low.figure) or ""
+        above = [p for p in running if p.interval.low > low.interval.high and (toll_day(p.figure) or "9") < day]
+        for high in above[:MANY]:
+            other = low.figure.publisher != high.figure.publisher and not same_voice(low.voice, high.voice)
+            if other and not _is_given(given, low, high):
+                clash = find_clash(low, high, low.figure, high.figure, judge)
+                if clash:
+                    yield clash
+
+
+def _is_said_by_paper(figure: Figure) -> bool:
+    """Whether a paper gives a number as it is, and by whom."""
+    return bool(figure.publisher and figure.source) and figure.hedge == "exact" and not figure.title
 
 
 def _days_told(positions: Iterable[Position]) -> dict[tuple[int, int], tuple[int, str]]:
