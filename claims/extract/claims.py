@@ -19,8 +19,9 @@ from claims.extract.places import find_place
 from claims.extract.quantities import find_quantities
 from claims.extract.quantity import Quantity
 from claims.extract.times import find_as_of
+from claims.grammar.en.nouns import PEOPLE
 from claims.grammar.en.numbers import read_number
-from claims.grammar.en.parts import OF_THE, PRONOUNS
+from claims.grammar.en.parts import CROWD, OF_THE, PRONOUNS
 from claims.plugins.load import name_reading_plugins
 from claims.spans import Span, build
 
@@ -118,8 +119,12 @@ class _Reader:
         return named is not None and bool(claim.source) and (claim.unit, claim.event) == (named.unit, named.event)
 
     def _is_printed(self, claim: Claim) -> bool:
-        """Whether a count's noun is printed behind it, or before it ("the number of families is 40") but as a label."""
+        """Whether a count's noun is printed behind it, or before it ("the number of families is 40", "a crowd of 900") but
+        as a label.
+        """
         text, unit = self.page.text, claim.unit
+        if unit == PEOPLE and CROWD.search(self.page.shadow, max(0, claim.start - CROWD_REACH), claim.start):
+            return True
         if text.startswith("-", claim.end):  # "a three-bed house"
             return False
         if text.find(unit, claim.end, self.stop) >= 0:
@@ -198,6 +203,8 @@ class _Reader:
         ))  # fmt: skip
 
 
+CROWD_REACH = 60
+"""Code points before a figure in which it is said that a crowd is counted."""
 _LABELLED = frozenset(":=-–—\n\t|")
 """What can stand between a label and its figure."""
 _NOWHERE = Span(0, 0)

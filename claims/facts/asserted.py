@@ -64,6 +64,8 @@ PRICE = "price"
 PER = "per "
 """Before that of which an amount is the price of one, of many."""
 _EACH = re.compile(_TABLE["each"]["behind"])
+_PER_TIME = " / "
+_BY_THE = re.compile(_TABLE["each"]["time"])
 _CLOSES, _CLOSE = frozenset(_TABLE["each"]["closing"].split()), str(_TABLE["each"]["close"])
 _TRADED = frozenset(_TABLE["each"]["traded"].split())
 _SHARES, _AT = re.compile(_TABLE["each"]["shares"]), re.compile(_TABLE["each"]["at"])
@@ -204,6 +206,16 @@ def amount_of(figure: Figure) -> str:
     if figure.event in _EARNING:
         return stem(figure.event)
     return PRICE if figure.event in _SALES else ""
+
+
+def rate_of(figure: Figure) -> str:
+    """By what a count or a measure goes, where it is one of so many a day or an hour: "120,000 passengers a day"; empty
+    where it is not.
+    """
+    if figure.kind not in ("count", "measure") or _PER_TIME in (figure.normal_unit or ""):
+        return ""  # no speed
+    each = _BY_THE.match(figure.quote[figure.end - figure.quote_start :].lower())
+    return PER + each["time"] if each else ""
 
 
 def _ends_or_trades(figure: Figure, left: str) -> bool:

@@ -5,7 +5,7 @@ A figure goes in, a folded name comes out.
 
 import re
 
-from claims.facts.aspects import NAMED, SOLD
+from claims.facts.aspects import NAMED, POLLED, SOLD
 from claims.facts.asserted import DAILY, amount_of
 from claims.facts.classes import unit_words
 from claims.facts.context import fold_name
@@ -25,6 +25,7 @@ _BUYER = re.compile(r"\bby (?:[A-Z][\w&.-]* )*$")
 _TIMES = frozenset((*DAYS, *MONTHS))
 _LEFT = [re.compile(_TABLE[name]) for name in ("before", "listed", "won")]
 """Ways in which a name before a share says whose it is, the surest first."""
+_POLLSTER = re.compile(_TABLE["pollster"])
 _BOUGHT, _STORM = re.compile(_TABLE["bought"]), re.compile(_TABLE["storm"])
 _TRADED = re.compile(
     "|".join(f"(?P<{name}>{words})" for name, words in read_table("statements")["commodities"].items()), re.IGNORECASE
@@ -35,6 +36,8 @@ def find_holder(figure: Figure, aspect: str) -> str:
     """Whose a figure is, folded; empty where the words beside it do not say so."""
     if aspect in NAMED:
         return _storm_of(figure)
+    if aspect in POLLED:
+        return _pollster_of(figure)
     left = figure.quote[: figure.start - figure.quote_start]
     if aspect in SOLD:
         bought = _BOUGHT.search(left)
@@ -48,6 +51,13 @@ def _storm_of(figure: Figure) -> str:
     """The storm that a sentence, else its text, names first."""
     found = _STORM.search(figure.quote) or _STORM.search(figure.lead)
     return fold_name(found[1]) if found else ""
+
+
+def _pollster_of(figure: Figure) -> str:
+    """Who asked, named in the sentence, right before it, or where the text begins."""
+    texts = (figure.quote, figure.before, figure.lead)
+    found = next((match for match in map(_POLLSTER.search, texts) if match), None)
+    return fold_name(next(filter(None, found.groups()))) if found else ""
 
 
 def _traded_at(left: str) -> str:

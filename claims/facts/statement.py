@@ -14,7 +14,7 @@ from claims.facts.aspects import (
     is_of_another,
     was_measured_first,
 )
-from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, verb_of
+from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, rate_of, verb_of
 from claims.facts.classes import Class, nation_in, singular, unit_words
 from claims.facts.context import Context, fold_name, read_context
 from claims.facts.counted import class_of
@@ -92,7 +92,9 @@ class Statement(NamedTuple):
     subject: frozenset[str] = frozenset()
     """The names that the sentence begins with, before the figure."""
     amount: str = ""
-    """The stem of what an amount of money is said to be, the nearest to it: profit, debt; "per" and for one of what."""
+    """The stem of what an amount of money is said to be, the nearest to it: profit, debt; "per" and for one of what, or
+    in which time.
+    """
     kind_of: str = ""
     """The stem of what stands behind "of": 340 species of birds."""
     sites: frozenset[str] = frozenset()
@@ -170,7 +172,7 @@ def _read(figure: Figure) -> Statement:
     return Statement(
         figure, counted_in(figure), content_words(text), plain_words(text), names, first,
         "" if state else verb_of(figure), state or counts_all(figure), near, subject,
-        amount_of(figure) if figure.kind in _CHANGING else "", _kind_of(figure),
+        amount_of(figure) if figure.kind in _CHANGING else rate_of(figure), _kind_of(figure),
         _at_home(_sites(figure, first_name(figure.quote), aspect), homes), _is_against(figure),
         _is_put_right(figure, series, aspect), _is_told_before(figure), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),

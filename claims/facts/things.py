@@ -32,7 +32,7 @@ def likeness_of_thing(a: Statement, b: Statement) -> float:
     first, second = a.figure, b.figure
     if first.kind != second.kind or first.document == second.document or a.opening.isdisjoint(b.opening):
         return 0.0
-    if not _count_alike(a, b) or _qualifies(a) or _qualifies(b) or a.counted.group != b.counted.group:
+    if not _count_alike(a, b) or _qualifies(a) or _qualifies(b) or a.amount != b.amount or not _are_alike(a, b):
         return 0.0
     told = _names_shared(a.opening & b.opening)
     if told < 1 or abs(days_between(first.published, second.published)) > STORY_DAYS:
@@ -59,6 +59,12 @@ def _count_alike(a: Statement, b: Statement) -> bool:
             (b.names | {b.first}) - {""}
         )
     return bool(a.verb and b.verb) and a.counted.group != PEOPLE and may_tell_one(a.verb, b.verb)
+
+
+def _are_alike(a: Statement, b: Statement) -> bool:
+    """Whether both count the same, in whatever words: aircraft, planes."""
+    mine, theirs = a.counted.group, b.counted.group
+    return mine == theirs or stem(str(mine)) == stem(str(theirs))
 
 
 def _tells_how_many(statement: Statement) -> bool:
