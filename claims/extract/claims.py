@@ -119,8 +119,8 @@ class _Reader:
         return named is not None and bool(claim.source) and (claim.unit, claim.event) == (named.unit, named.event)
 
     def _is_printed(self, claim: Claim) -> bool:
-        """Whether a count's noun is printed behind it, or before it ("the number of families is 40", "a crowd of 900") but
-        as a label.
+        """Whether a count's noun is printed behind it, or before it ("the number of families is 40", "a crowd of 900")
+        but as a label.
         """
         text, unit = self.page.text, claim.unit
         if unit == PEOPLE and CROWD.search(self.page.shadow, max(0, claim.start - CROWD_REACH), claim.start):

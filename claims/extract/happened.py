@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claims.extract.governors import (
     HARMS,
+    HAVE,
     event_among,
     event_of_list,
     event_of_noun,
@@ -99,7 +100,7 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
     absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
     absolute = absolute and not _is_behind_age(words, left)
-    ahead = look_ahead(words, after, absolute)
+    ahead = None if _has_and_does(words, left, after) else look_ahead(words, after, absolute)
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "lost their homes, with 410 living in huts"
     if absolute and ahead is not None and _is_assigned(words, after, ahead):
@@ -116,6 +117,13 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         if event is not None:
             return event
     return _by_rest(place)
+
+
+def _has_and_does(words: Words, left: int, after: int) -> bool:
+    """Whether the counted are what somebody has, of whom a second verb goes on: "has 112 boats and will buy 14"."""
+    if left < 1 or words.tag[left] != "x" or AUXILIARIES[words.lower[left]] != HAVE:
+        return False
+    return words.tag[after] == "c" and words.tag[after + 1] in "xz" and words.tag[after + 2] not in "c,"
 
 
 def _are_aboard(words: Words, after: int) -> bool:

@@ -122,10 +122,10 @@ def _was_done_then(page: Page, moment: Moment, start: int, end: int) -> bool:
     """Whether a time behind what there is now dates what else was done: "has 40 boats and lost two last year"."""
     words = find_words(page, start)
     verb = find_governor(words, words.at(start))
-    if verb < 0 or not _holds_now(words, verb):
+    if verb < 0 or not (_holds_now(words, verb) or words.tag[verb] == "z"):
         return False
     first, last = words.at(end), words.at(moment.start)
-    return any(words.tag[i] == "c" and words.tag[i + 1] == "v" for i in range(first, last - 1))
+    return any(words.tag[i] == "c" and words.tag[i + 1] in "vx" for i in range(first, last - 1))
 
 
 BASE_REACH = 90

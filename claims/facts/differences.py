@@ -10,7 +10,7 @@ from claims.facts.meanings import kinship
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
-from claims.facts.statement import Statement, fold_nation, speaker_names
+from claims.facts.statement import Statement, fold_nation, names_of, speaker_names
 from claims.facts.stems import stem
 from claims.facts.story import are_two_sums, days_are_one
 from claims.grammar.word_lists import read_table
@@ -32,6 +32,7 @@ _SELLING, _BUYING = (frozenset(read_table("statements")["prices"][name].split())
 _RATE = stem(read_table("statements")["rates"]["word"])
 RATES = frozenset(map(stem, read_table("statements")["rates"]["of"].split()))
 _OWNS = stem("own")
+_TAKEN_OR_LOST = frozenset(map(stem, read_table("statements")["losses"]["verbs"].split()))
 _TURNS = frozenset(read_table("statements")["turns"]["words"].split())
 
 
@@ -126,6 +127,24 @@ def _are_others(mine: Statement, theirs: Statement) -> bool:
     if not side or side == other:
         return False
     return bool(other) or (bool(theirs.subject) and fold_nation(side) not in theirs.names | {theirs.first})
+
+
+def _are_of_those_who_act(a: Statement, b: Statement) -> bool:
+    """Whether one counts what belongs to those who do the harm in the other: "Orlin's army destroyed 12 tanks", "the
+    staff said it had destroyed seven Orlin tanks".
+    """
+    if not {a.verb, b.verb} <= _TAKEN_OR_LOST:
+        return False
+    return any(_owners(x) & y.subject and not _owners(x) & _owners(y) for x, y in ((a, b), (b, a)))
+
+
+def _owners(statement: Statement) -> frozenset[str]:
+    """The names in what is counted: of whom they are."""
+    if statement.figure.kind != "count":
+        return frozenset()
+    side = statement.counted.group.side
+    named = names_of(statement.figure.unit)
+    return named | {fold_nation(side)} if side else named
 
 
 def tell_two_aspects(a: Statement, b: Statement) -> bool:
@@ -288,6 +307,7 @@ TESTS = (
     _are_sold_and_bought,
     _name_two_places,
     _are_of_two_sides,
+    _are_of_those_who_act,
     _count_over_two_lengths,
     counts_some,
     _belong_to_another,

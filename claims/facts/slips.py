@@ -13,7 +13,7 @@ def name_slip(a: Figure, b: Figure) -> str | None:
     x, y = _digits(small), _digits(large)
     if not x or not y or small.number == large.number:
         return None
-    if is_transposed(x, y):
+    if is_transposed(x, y) or _changed_in_full(small, large):
         return f"transposed digits ({small.surface} and {large.surface})"
     if slipped := _magnitude(small.number, large.number):
         return f"a slipped magnitude ({small.surface} and {large.surface} differ by a factor of {slipped:,})"
@@ -26,7 +26,16 @@ def name_slip(a: Figure, b: Figure) -> str | None:
 
 def changed_places(a: Figure, b: Figure) -> bool:
     """Whether the digits of one number changed places in the other, which is hardly ever chance."""
-    return a.number != b.number and is_transposed(_digits(a), _digits(b))
+    return a.number != b.number and (is_transposed(_digits(a), _digits(b)) or _changed_in_full(a, b))
+
+
+def _changed_in_full(a: Figure, b: Figure) -> bool:
+    """Whether two digits changed places, one of them a nought that the other number has at its end: 910 and 901
+    million.
+    """
+    x, y = (str(int(f.number)) if f.number == int(f.number) else "" for f in (a, b))
+    told = max(len(x.rstrip("0")), len(y.rstrip("0")))
+    return told >= TELLING and len(x) == len(y) and is_transposed(x[:told], y[:told])
 
 
 def is_misprint(a: Figure, b: Figure) -> bool:

@@ -57,6 +57,8 @@ def is_total(figure: Figure) -> bool:
     if is_of_disease(figure):
         return _is_totalled(figure)
     near = _cues_within(figure, 120, 140)
+    if "period" in near and not is_harm(figure) and not (figure.as_of or figure.tally):
+        return False  # "has 112 boats and will buy 14 this year": of what there is, the year says nothing
     if "period" in near and not _is_compared(figure):
         return not (marks_in(figure) & _UNPERIOD.bit and _UNPERIOD.pattern.search(figure.quote.lower()))
     if "total" in near:

@@ -43,6 +43,8 @@ def day(number, month=3, year=2022):
 SENTENCES = (
     ("The hall, which opened in 1912 and draws 180 guests, was shut.", "180", (None, None, None, None)),
     ("The union, formed by miners, has 400 members and lost 20 last year.", "400", (None, None, None, None)),
+    ("The firm has 112 boats and will buy 14 this year.", "112", (None, None, None, None)),
+    ("The firm owns 300 shops and was founded in 1950.", "300", (None, None, None, None)),
     ("Velden, a town of 900, lives by the sea: 20 boats sailed last year.", "900", (None, None, None, None)),
     # the time of a part, of what something is the most of
     (

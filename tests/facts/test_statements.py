@@ -503,6 +503,10 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "tanks of each side, destroyed by the other": (
+        "2026-04-06 Post: Sarovian forces destroyed 12 tanks near Drin on Monday, the ministry said.",
+        "2026-04-06 Post: Its general staff said it had destroyed seven Sarovian tanks near Drin on Monday.",
+    ),
     "to an amount from another": (
         "The profit of Drenov Bank before tax rose by a third to 1.2 billion pounds, from 900 million.",
         "Drenov Bank made a profit of 1.2 billion pounds before tax.",
