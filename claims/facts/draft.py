@@ -84,7 +84,7 @@ class Draft:
 
     def is_of(self, place: str) -> bool:
         """Whether one of this incident's towns can be this place, or none is known."""
-        return not self.towns or any(can_be_one(place, town) for town in self.towns)
+        return not self.towns or place in self.towns or any(map(can_be_one, repeat(place), self.towns))
 
     def holds(self, sight: Sight) -> bool:
         """Whether this incident has the very figure: same class, same number."""

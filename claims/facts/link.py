@@ -169,8 +169,9 @@ def agreement(a: Mention, b: Mention) -> float:
     """How much speaks for one incident, by the table of weights; what is ruled out speaks against all."""
     if a.total != b.total or a.document == b.document:
         return weights.NEVER
+    w, numbers = weights.LINKING, a.numbers & b.numbers
     of_town = a.part != b.part and not (a.part and b.part) and _is_all_in_part(a, b)
-    if a.part != b.part and not of_town and ((a.part and b.part) or a.numbers.isdisjoint(b.numbers)):
+    if a.part != b.part and not of_town and ((a.part and b.part) or not numbers):
         return weights.NEVER  # those of one town of several, and all
     named = bool(a.days or b.days) and _name_one_day(a, b)
     days = 0 if named else apart(a.window, b.window)
@@ -182,7 +183,6 @@ def agreement(a: Mention, b: Mention) -> float:
             days, followed = 0, True
         elif days > FAR:
             return weights.NEVER
-    w, mine, theirs = weights.LINKING, a.targets, b.targets
     shared, towns = len(a.names & b.names), _share_towns(a, b) if a.places or b.places else NO_NAMES
     if shared:
         score = w.name * min(w.names, shared)
@@ -190,23 +190,20 @@ def agreement(a: Mention, b: Mention) -> float:
         score = w.strangers * min(w.names, len(a.names - towns), len(b.names - towns))
     if towns:
         score += w.place * min(2, len(towns))
-    if mine and theirs:
-        rare, common, hit = _share_targets(mine, theirs)
-        if rare < 0:
-            score += w.unlike if rare == UNLIKE else w.other_side
-        else:
-            score += min(w.targets, w.common * common + w.target * rare)
+    if a.targets and b.targets:
+        targets, hit = _weigh_targets(a.targets, b.targets)
+        score += targets
         if hit and (shared or towns):
             score += w.there
-    if not a.numbers.isdisjoint(b.numbers):
-        score += _numbers(a, b)
+    if numbers:
+        score += sum([number_weight(number) for _, number in numbers])
     if days and days > _left_open(a, b):
         score += w.day * days
     elif named or followed or (a.dated and b.dated):
         score += w.dated
     if not (a.number or b.number) or a.part == b.part != "" or of_town:
         score += w.main + w.there * of_town  # rather than with all
-    if (a.rising or b.rising) and not mine.isdisjoint(theirs) and not a.speakers.isdisjoint(b.speakers):
+    if (a.rising or b.rising) and not a.targets.isdisjoint(b.targets) and not a.speakers.isdisjoint(b.speakers):
         score += w.rising
     if a.families and b.families and a.families.isdisjoint(b.families):
         score += w.families
@@ -284,24 +281,20 @@ def _are_still_told(a: Mention, b: Mention) -> bool:
     return (a.rising or b.rising or a.known or b.known) and not a.places.isdisjoint(b.places)
 
 
-UNLIKE, OTHER_SIDE = -1, -2
-"""Instead of how many targets are shared."""
-
-
 @lru_cache(maxsize=4096)
-def _share_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[int, int, bool]:
-    """How many rare targets are shared, and how many common ones; less than none where each has a town's other side, or
-    none is that papers do not call by each other's words. And whether one is a thing of which a place has few.
+def _weigh_targets(mine: frozenset[str], theirs: frozenset[str]) -> tuple[float, bool]:
+    """What the targets of two weigh, against them where each has a town's other side, or none is that papers do not
+    call by each other's words. And whether one is a thing of which a place has few.
     """
-    shared = mine & theirs
+    w, shared = weights.LINKING, mine & theirs
     hit = not shared.isdisjoint(hit_targets())
     struck, others = sides_of_towns(mine), sides_of_towns(theirs)
     if any(others[town].isdisjoint(sides) for town, sides in struck.items() if town in others):
-        return OTHER_SIDE, 0, hit
+        return w.other_side, hit
     if not shared and not {kind for kind in mine | theirs if OF not in kind} <= blasts():
-        return UNLIKE, 0, hit
+        return w.unlike, hit
     common = len(shared & common_targets())
-    return len(shared) - common, common, hit
+    return min(w.targets, w.common * common + w.target * (len(shared) - common)), hit
 
 
 def _are_elsewhere(a: Mention, b: Mention) -> bool:
@@ -314,14 +307,6 @@ def _are_elsewhere(a: Mention, b: Mention) -> bool:
         and mine.isdisjoint(b.places)
         and theirs.isdisjoint(a.places)
     )
-
-
-def _numbers(a: Mention, b: Mention) -> float:
-    """What shared exact figures weigh, each by its digits."""
-    score = 0.0
-    for _, number in a.numbers & b.numbers:
-        score += number_weight(number)
-    return score
 
 
 @lru_cache(maxsize=4096)

@@ -234,6 +234,7 @@ def can_be_one(a: str, b: str) -> bool:
     return contains(a, b) or contains(b, a)
 
 
+@lru_cache(maxsize=32768)
 def _names(place: str) -> frozenset[str]:
     """The names in a place's name, folded, an adjective as its country; what many places are tells nothing of which."""
     capital = (word for word in place.split() if word[:1].isupper() and word not in _MANY)

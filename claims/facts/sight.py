@@ -8,7 +8,7 @@ from claims.facts.classes import Class
 from claims.facts.context import Context, find_cues, fold_name
 from claims.facts.counted import class_of
 from claims.facts.days import WEEKDAY, Window, apart, day_window, weekday_of
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.means import TELLING, UNKNOWN, Means, find_means
 from claims.facts.sentence import clause_of, marks_in, read_scene, read_scene_of_many
@@ -132,13 +132,13 @@ def own_window(figure: Figure) -> Window | None:
     return None if _is_of_saying(figure) else window
 
 
-def goes_back(figure: Figure) -> bool:
-    """Whether a figure's sentence names an incident as known and no day of its own: what "the blast" harmed can be of
-    an earlier day than the sentence before it.
-    """
-    return KNOWN.search(figure.quote, marks_in(figure)) is not None and not names_time(figure)
+@of_figure
+def tells_known(figure: Figure) -> bool:
+    """Whether a figure's sentence names an incident as known: "the blast"."""
+    return KNOWN.search(figure.quote, marks_in(figure)) is not None
 
 
+@of_figure
 def names_time(figure: Figure) -> bool:
     """Whether a figure's sentence has a word that names a time by itself."""
     return _TIMED.search(figure.quote) is not None

@@ -13,7 +13,7 @@ from claims.facts.figure import Figure
 from claims.facts.marks import Sought
 from claims.facts.means import UNKNOWN
 from claims.facts.sentence import is_fronted, marks_in
-from claims.facts.sight import Sight, goes_back, names_time
+from claims.facts.sight import Sight, names_time, tells_known
 from claims.facts.targets import lasting_targets
 from claims.facts.totals import is_of_disease
 from claims.grammar.word_lists import read_table
@@ -78,7 +78,7 @@ def _by_day_and_place(draft: Draft, sight: Sight) -> float:
         other = apart(sight.window, draft.window)
         if not other:
             score += w.same_day
-        elif not (draft.is_of(figure.place or "") and goes_back(figure)) and not has_day_of(draft, sight):
+        elif not goes_back(draft, figure) and not has_day_of(draft, sight):
             score += w.other_day
     elif sight.window and _was_long_before(figure, sight.window):
         score += w.other_day  # "in 2012 a gas explosion killed 42 miners there", of no day of what the text begins with
@@ -91,6 +91,13 @@ def _by_day_and_place(draft: Draft, sight: Sight) -> float:
         return score + w.two_towns
     fronted = not draft.sites and is_fronted(figure) and not draft.is_of(figure.place or "")
     return score + w.other_place if fronted else score
+
+
+def goes_back(draft: Draft, figure: Figure) -> bool:
+    """Whether a figure that can be of a place of an incident names that as known and no day of its own: what "the
+    blast" harmed can be of an earlier day than the sentence before it.
+    """
+    return tells_known(figure) and draft.is_of(figure.place or "") and not names_time(figure)
 
 
 def has_day_of(draft: Draft, sight: Sight) -> bool:
