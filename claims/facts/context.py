@@ -15,6 +15,7 @@ from claims.grammar.en.tags import tag_word
 from claims.grammar.gazetteer import name_key, row, rows_of
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
+from claims.spans import build
 
 _LAPSE = re.compile(read_table("contexts")["lapse"]["pattern"])
 _NAME = re.compile(rf"(?:al-|el-)?{CAPITAL}[\w’']+(?:-[A-Z][\w’']+)*")
@@ -103,7 +104,7 @@ def read_words(text: str) -> Words:
         marks |= word.marks
         if word.phrases:
             phrases += word.phrases
-    return Words(printed, told, telling, marks, phrases)
+    return build(Words, (printed, told, telling, marks, phrases))
 
 
 def read_context(text: str) -> Context:
@@ -121,7 +122,7 @@ def _join(told: Sequence[Context]) -> Context:
     if len(told) < 2:
         return told[0] if told else NOTHING
     names, places, targets = zip(*told, strict=True)
-    return Context(NO_NAMES.union(*names), NO_NAMES.union(*places), NO_NAMES.union(*targets))
+    return build(Context, (NO_NAMES.union(*names), NO_NAMES.union(*places), NO_NAMES.union(*targets)))
 
 
 NOTHING = Context(frozenset(), frozenset(), frozenset())
@@ -133,14 +134,20 @@ class _Told(dict[str, Printed]):
     """
 
     def __missing__(self, printed: str) -> Printed:
-        if printed.isdigit():  # of which there is no end, and which are soon read
-            return Printed(None, printed, (), 0, telling=False, shape=OTHER)
+        if printed.isdigit():
+            told: Printed = build(Printed, (None, printed, (), 0, False, OTHER))
+            if len(printed) > SHORT:  # of which there is no end
+                return told
+        else:
+            told = _read_word(printed)
         if len(self) >= MOST_WORDS:
             self.clear()
-        told = self[printed] = _read_word(printed)
+        self[printed] = told
         return told
 
 
+SHORT = 4
+"""Digits of numbers that are printed again and again, years among them."""
 MOST_WORDS = 65_536
 """Printed words that are known, of half a kilobyte each."""
 _told = _Told()

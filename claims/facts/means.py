@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claims.facts.figure import Figure
 from claims.facts.marks import Sought
+from claims.facts.sentence import marks_in
 from claims.grammar.word_lists import read_table
 
 _MEANS = Sought(read_table("contexts")["means"]["pattern"])
@@ -67,7 +68,7 @@ def find_means(figure: Figure, begins: int) -> Means:
     where the last other figure stands; else those of its clause behind it.
     """
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
-    weapons, struck = _told_in(figure.quote)
+    weapons, struck = _told_in(figure.quote, marks_in(figure) & TELLING)
     if not weapons and not struck:
         return UNKNOWN
     mine = Means(_between(weapons, begins, at), _between(struck, begins, at))
@@ -83,14 +84,17 @@ Told = list[tuple[int, str]]
 
 
 @lru_cache(maxsize=64)
-def _told_in(quote: str) -> tuple[Told, Told]:
-    """The weapons and the sides that a sentence names; its figures share it."""
+def _told_in(quote: str, marks: int) -> tuple[Told, Told]:
+    """The weapons and the sides that a sentence with these bits names; its figures share it."""
     low = quote.lower()
-    weapons, struck = (
-        [(found.start(), found.lastgroup or "") for found in sought.pattern.finditer(low)]
-        for sought in (_MEANS, _STRUCK)
-    )
-    return weapons, struck
+    return _find(_MEANS, low, marks), _find(_STRUCK, low, marks)
+
+
+def _find(sought: Sought, low: str, marks: int) -> Told:
+    """Where a pattern is found, and which of its names."""
+    if not marks & sought.bit:
+        return []
+    return [(found.start(), found.lastgroup or "") for found in sought.pattern.finditer(low)]
 
 
 def _between(told: Told, first: int, last: int) -> frozenset[str]:

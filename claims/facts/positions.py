@@ -13,6 +13,7 @@ from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
 from claims.facts.words import phrase_pattern
+from claims.spans import build
 
 _AGAINST = phrase_pattern("contexts", "against")
 ANSWERED = 400
@@ -38,7 +39,7 @@ def find_positions(figures: Iterable[Figure]) -> list[Position]:
             early = bool(f.quote) and "early" in cues(f)
             said[(voice(f), f.document if early else 0, toll_day(f), f.low, f.high, f.value, f.hedge)].append(f)
     return [
-        Position(same[0], _admit(same, floors) if floors else admit(same[0]), str(key[0]), tuple(same))
+        build(Position, (same[0], _admit(same, floors) if floors else admit(same[0]), str(key[0]), tuple(same)))
         for key, same in ((key, _in_order(same)) for key, same in said.items())
     ]
 

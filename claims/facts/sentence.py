@@ -12,6 +12,7 @@ from claims.facts.context import Context, fold_name, join_contexts, read_context
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import placed_names
 from claims.facts.shapes import GAP, LEADS, find_sites, name_in, shape_of
+from claims.spans import build
 
 _STOPS = re.compile(r"[,;:.!?](?:\s|$)")
 
@@ -60,14 +61,14 @@ def read_scene(quote: str, source: str | None) -> Scene:
     shapes = "".join([word.shape for word in told])
     if not source:
         context = join_contexts(telling)
-        return Scene(context, _sites(printed, shapes, context))
+        return build(Scene, (context, _sites(printed, shapes, context)))
     first, speaker, last = quote.partition(source)
     if not speaker or not (first[-1:] in ("", " ") and last[:1] in ("", " ")):
         return _read_wide(quote, source)
     left, right = first.count(" "), len(printed) - last.count(" ")
     context = join_contexts([*told[:left], *told[right:]])
     rest = [*printed[:left], "", *printed[right:]]
-    return Scene(context, _sites(rest, f"{shapes[:left]}{GAP}{shapes[right:]}", context))
+    return build(Scene, (context, _sites(rest, f"{shapes[:left]}{GAP}{shapes[right:]}", context)))
 
 
 def _sites(printed: Sequence[str], shapes: str, context: Context) -> frozenset[str]:

@@ -6,7 +6,6 @@ is known from when the word was first met.
 """
 
 import re
-from collections.abc import Iterator
 
 from claims.grammar.en.units import SIGNS
 
@@ -49,10 +48,12 @@ def shape_of(word: str) -> str:
     return "N" if leads else "n"
 
 
-def find_sites(shapes: str) -> Iterator[int]:
+def find_sites(shapes: str) -> list[int]:
     """The places of the words that stand where a place's name does."""
+    sites = list[int]()
     for found in _SITE_SHAPES.finditer(shapes):
-        yield from range(found.start(1), found.end(1))
+        sites.extend(range(*found.span(1)))
+    return sites
 
 
 def name_in(word: str) -> str:
