@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from claims.extract.known_names import bare_owner
@@ -320,13 +321,13 @@ def fold_name(word: str) -> str:
         return plain
     if "-" in plain or "'" in plain:
         plain = _ARTICLE.sub("", plain).replace("'", "").replace("-", "")
-    skeleton = _DOUBLED.sub(r"\1", plain[:1] + plain[1:].translate(_SOFT))
+    skeleton = _DOUBLED.sub(_FIRST, plain[:1] + plain[1:].translate(_SOFT))
     if skeleton in _dull():
         return skeleton + skeleton[-1]  # "Daraa" is no "Dr", "Mara" no "Mr"
     return skeleton if len(skeleton) > 2 or (len(skeleton) == 2 and len(plain) > 3) else singular(plain)
 
 
 _POSSESSIVE, _ARTICLE = re.compile(r"'(?:s)?$"), re.compile(r"^(?:al|el|as|ar|an|ad|ash)-")
-_DOUBLED = re.compile(r"(.)\1+")
+_DOUBLED, _FIRST = re.compile(r"(.)\1+"), itemgetter(1)
 _SOFT = dict.fromkeys(map(ord, "aeiouyhw"))
 """What spellings of foreign names differ in."""

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.extract.particulars import DATE
@@ -126,9 +127,18 @@ def fact_id(first: Figure, counted: Class, place: str | None) -> str:
         said = [series_of(first).title]
     elif measured:
         said = [measured, place or "", (first.day or "")[:10]]
-    slug = "-".join(filter(None, (re.sub(r"[^a-z0-9]+", "-", part.lower()).strip("-") for part in said)))
+    slug = "-".join(filter(None, map(_slug, said)))
     digest = hashlib.sha256(f"{first.name}|{first.start}|{first.published}".encode()).hexdigest()[:6]
     return f"{slug[:60].strip('-')}-{digest}"
+
+
+@lru_cache(maxsize=4096)
+def _slug(part: str) -> str:
+    """A part of a slug; most are those of other facts, too."""
+    return _UNFIT.sub("-", part.lower()).strip("-")
+
+
+_UNFIT = re.compile(r"[^a-z0-9]+")
 
 
 def make_title(first: Figure, counted: Class, place: str | None, since: str | None) -> str:
