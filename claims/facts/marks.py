@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from claims.grammar.alternation import one_of
-from claims.grammar.needles import Needles, find_needles
+from claims.grammar.needles import Needles, find_all_needles, find_needles
 
 _sought: list[Needles] = []
 """The needles of each pattern, by the number of its bit."""
@@ -18,8 +18,12 @@ _forget: list[Callable[[], None]] = []
 """What forgets the marks of words, to be called when there is a new pattern."""
 
 
+RARE = 4
+"""Letters that a pattern's second needles must have to be worth a bit: most texts have shorter ones."""
+
+
 class Sought:
-    r"""A pattern, and the bit of the texts in which it may be found.
+    r"""A pattern, and the bit of the texts in which it may be found; they have all its `bits`.
 
     >>> toll = Sought(r"\btoll (?:rose|climbed)\b")
     >>> toll.may_be_in("The price rose."), toll.may_be_in("The toll rose."), toll.may_be_in("The toll fell.")
@@ -31,16 +35,21 @@ class Sought:
         self.bit: int = 1 << len(_sought)
         self.needles: tuple[str, ...] = tuple(sorted(find_needles(pattern)))
         _sought.append(frozenset(self.needles))
+        self.bits: int = self.bit
+        others = [needles for needles in find_all_needles(pattern)[1:] if min(map(len, needles)) >= RARE]
+        if others and not any(map(str.isdigit, others[0])):  # words of digits alone are not looked at
+            self.bits |= 1 << len(_sought)
+            _sought.append(others[0])
         for forget in _forget:
             forget()
 
     def search(self, text: str, marks: int) -> re.Match[str] | None:
         """Where the pattern is in a text that has these bits, or is a part of one that has them."""
-        return self.pattern.search(text) if marks & self.bit else None
+        return self.pattern.search(text) if marks & self.bits == self.bits else None
 
     def match(self, text: str, marks: int) -> re.Match[str] | None:
         """The pattern where such a text begins with it."""
-        return self.pattern.match(text) if marks & self.bit else None
+        return self.pattern.match(text) if marks & self.bits == self.bits else None
 
     def may_be_in(self, text: str) -> bool:
         """Whether the text has letters without which the pattern is not found in it, nor in any part of it."""

@@ -18,7 +18,7 @@ from claims.spans import build
 
 _COUNTING_ON = re.compile(read_table("contexts")["counting"]["before"])
 _ALONE = Sought(read_table("contexts")["alone"]["clause"])
-_PAST = Sought(read_table("contexts")["past"]["before"])
+_PAST, _YEAR = Sought(read_table("contexts")["past"]["before"]), re.compile(r"(?:19|20)\d\d")
 _SAID_ON = re.compile(read_table("contexts")["said"]["before"])
 
 _COUNTED_BY = Sought(read_table("contexts")["counted_by"]["before"])
@@ -148,7 +148,8 @@ def _past_year(figure: Figure) -> Window | None:
     """The days of the year of an incident that the words before a figure call by it: "2004's tsunami, that killed"."""
     if not marks_in(figure) & _PAST.bit:
         return None
-    found = _PAST.pattern.search(figure.quote[: figure.start - figure.quote_start])
+    told = figure.quote[: figure.start - figure.quote_start]
+    found = _PAST.pattern.search(told) if _YEAR.search(told) else None
     year = found["year"] or found["of"] if found else None
     return day_window(year) if year and year < (figure.published or "")[:4] else None
 

@@ -9,7 +9,7 @@ from claims.facts.besides import is_besides, is_of_fewer_towns, is_over_other_da
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.draft import Draft
-from claims.facts.figure import Figure
+from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.means import UNKNOWN
 from claims.facts.sentence import is_fronted, marks_in
@@ -26,9 +26,11 @@ MANY, TIMES = 300, 30
 """From how many on those who came to harm are not of an incident that harmed so many times fewer."""
 TURNS = frozenset({"other", "meanwhile"})
 """Cues of a sentence that turns to another incident, or may."""
-_FRESH, _FRESH_TOO, _LAPSED, _LAPSING = (
-    Sought(read_table("contexts")["fresh"][name]) for name in ("before", "between", "lapsed", "lapsing")
+_FRESH_TOO, _LAPSED, _LAPSING = (
+    Sought(read_table("contexts")["fresh"][name]) for name in ("between", "lapsed", "lapsing")
 )
+_FRESH = [Sought(read_table("contexts")["fresh"][name]) for name in ("before", "left", "when", "harmed", "wide", "on_that_day")]
+"""What a sentence begins with that tells of something anew, each tried where a word of its own stands."""
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
 
@@ -167,12 +169,19 @@ def _is_of_before(sight: Sight) -> bool:
     return days > LASTS or (days > 0 and _FRONTED.match(sight.figure.quote) is not None)
 
 
+@of_figure
+def begins_anew(figure: Figure) -> bool:
+    """Whether a figure's sentence begins as one does that tells of an incident anew: "A bomb hit"."""
+    marks = marks_in(figure)
+    return any(sought.match(figure.quote, marks) for sought in _FRESH)
+
+
 def is_fresh(figure: Figure, headed: bool = False) -> bool:
     """Whether a figure's sentence tells of an incident as if nothing was told of it before; what only a headline told,
     the text's first sentence always tells so.
     """
     marks = marks_in(figure)
-    if not headed and _FRESH.match(figure.quote, marks):
+    if not headed and begins_anew(figure):
         return True
     if figure.source is None and _LAPSED.match(figure.quote, marks):
         return True

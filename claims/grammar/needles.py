@@ -21,14 +21,23 @@ def find_needles(pattern: str) -> Needles:
         ...
     ValueError: a pattern that may match without any letter: '\\d+'
     """
-    found = _of_sequence(list(_parser.parse(pattern)))
-    if found is None:
+    found = find_all_needles(pattern)
+    if not found:
         raise ValueError(f"a pattern that may match without any letter: {pattern!r}")
-    return found
+    return found[0]
 
 
-def _of_sequence(items: Sequence[tuple[Any, Any]]) -> Needles | None:
-    """The best needles of what follows one another: those of any part will do."""
+def find_all_needles(pattern: str) -> list[Needles]:
+    r"""All such letters, those that are met most rarely first: one of each set must stand in the text.
+
+    >>> [sorted(needles) for needles in find_all_needles(r"\b(?:taken|brought) to (?:hospital|the clinic)")]
+    [['clinic', 'hospital'], ['brought', 'taken'], ['to']]
+    """
+    return _of_sequence(list(_parser.parse(pattern)))
+
+
+def _of_sequence(items: Sequence[tuple[Any, Any]]) -> list[Needles]:
+    """The needles of what follows one another: those of each part."""
     found: list[Needles] = []
     run = ""
     for code, argument in [*items, (codes.AT, None)]:
@@ -38,23 +47,20 @@ def _of_sequence(items: Sequence[tuple[Any, Any]]) -> Needles | None:
         if run:
             found.append(frozenset({run}))
         run = ""
-        needles = _of_item(code, argument)
-        if needles:
-            found.append(needles)
-    return max(found, key=_worth, default=None)
+        found += _of_item(code, argument)
+    return sorted(dict.fromkeys(found), key=_worth, reverse=True)
 
 
-def _of_item(code: Any, argument: Any) -> Needles | None:  # noqa: ANN401 - as the parser has them
+def _of_item(code: Any, argument: Any) -> list[Needles]:  # noqa: ANN401 - as the parser has them
     """The needles of one part of a pattern."""
     if code is codes.SUBPATTERN:
         return _of_sequence(argument[3])
     if code is codes.BRANCH:
-        branches = [_of_sequence(branch) for branch in argument[1]]
-        known = [needles for needles in branches if needles]
-        return frozenset().union(*known) if len(known) == len(branches) else None
+        branches = map(_of_sequence, argument[1])
+        return [frozenset().union(*needles) for needles in zip(*branches, strict=False)]  # as many as each has
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and argument[0] > 0:
         return _of_sequence(argument[2])
-    return None
+    return []
 
 
 def _worth(needles: Needles) -> tuple[int, int]:

@@ -21,9 +21,10 @@ SENTENCES = [
     if line.strip()
 ]
 SOUGHT = {
-    f"{module.name} {name}": sought
+    f"{module.name} {name} {number}": sought
     for module in pkgutil.iter_modules(claims.facts.__path__)
-    for name, sought in vars(import_module(f"claims.facts.{module.name}")).items()
+    for name, value in vars(import_module(f"claims.facts.{module.name}")).items()
+    for number, sought in enumerate(value if isinstance(value, list) else [value])
     if isinstance(sought, Sought)
 }
 
@@ -35,7 +36,7 @@ def test_no_sentence_in_which_a_pattern_is_found_lacks_its_mark(name):
         for text in (sentence, sentence.lower()):
             parts = [text, *(text[at : at + 80] for at in range(0, len(text), 20))]
             if any(sought.pattern.search(part) for part in parts):
-                assert read_words(sentence).marks & sought.bit, sentence
+                assert read_words(sentence).marks & sought.bits == sought.bits, sentence
                 assert sought.may_be_in(sentence), sentence
 
 
