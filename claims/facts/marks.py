@@ -18,6 +18,8 @@ _forget: list[Callable[[], None]] = []
 """What forgets the marks of words, to be called when there is a new pattern."""
 
 
+BEGINNING = 2
+"""Letters of a needle by which it is looked up; none is shorter."""
 RARE = 4
 """Letters that a pattern's second needles must have to be worth a bit: most texts have shorter ones."""
 
@@ -59,9 +61,15 @@ class Sought:
 def marks_of_word(printed: str) -> int:
     """The bits of what is printed between two blanks."""
     low = printed.lower()
-    if _any_needle().search(low) is None:
+    first = _any_needle().search(low)
+    if first is None:
         return 0
-    return sum(1 << number for number, needles in enumerate(_sought) if any(needle in low for needle in needles))
+    marks, needles = 0, _needles_by_beginning()
+    for at in range(first.start(), len(low)):
+        for needle, bits in needles.get(low[at : at + BEGINNING], ()):
+            if low.startswith(needle, at):
+                marks |= bits
+    return marks
 
 
 def forget_marks(forget: Callable[[], None]) -> None:
@@ -75,4 +83,18 @@ def _any_needle() -> re.Pattern[str]:
     return re.compile(one_of(set().union(*_sought)))
 
 
+@cache
+def _needles_by_beginning() -> dict[str, list[tuple[str, int]]]:
+    """All needles by their first letters, each with the bits of its patterns: of hundreds few can be in a word."""
+    bits: dict[str, int] = {}
+    for number, needles in enumerate(_sought):
+        for needle in needles:
+            bits[needle] = bits.get(needle, 0) | 1 << number
+    found: dict[str, list[tuple[str, int]]] = {}
+    for needle, mine in bits.items():
+        found.setdefault(needle[:BEGINNING], []).append((needle, mine))
+    return found
+
+
 forget_marks(_any_needle.cache_clear)
+forget_marks(_needles_by_beginning.cache_clear)
