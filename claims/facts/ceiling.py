@@ -90,8 +90,9 @@ class Ceiling(NamedTuple):
         most = np.minimum(self.figures[a], self.figures[b])
         score += np.minimum(most, w.digits * may_share(self.numbers, a, b))
         parts, others = self.parts[a], self.parts[b]
-        score += np.where(~(self.later[a] | self.later[b]) | ((parts == others) & (parts != NONE)), w.main, 0.0)
-        score += np.where((parts == NONE) != (others == NONE), w.main + w.there, 0.0)  # a town, and a text about it
+        of_town = (parts == NONE) != (others == NONE)  # a town of several, and a text that may be of it alone
+        main = ~(self.later[a] | self.later[b]) | ((parts == others) & (parts != NONE))
+        score += np.where(of_town, w.main + w.there, np.where(main, w.main, 0.0))
         score += np.where(self.rising[a] | self.rising[b], w.rising, 0.0)
         score += np.where(self._are_elsewhere(a, b), w.elsewhere, 0.0)
         score += self._by_days(a, b) + self._by_publisher(a, b) + ROUNDED
