@@ -1,6 +1,6 @@
 """Physical measures in one unit, by pint: figures of one thing in, the same figures in the unit of the first out.
 
-Currencies are never converted. Pint is imported when a measure is first compared: that takes a third of a second.
+Currencies are never converted. Pint is imported when a measure is first converted: that takes half a second.
 """
 
 from collections.abc import Sequence
@@ -8,6 +8,8 @@ from functools import cache
 from typing import Any
 
 from claims.facts.figure import Figure, reading_order
+from claims.facts.words import split_aliases
+from claims.grammar.word_lists import read_table
 
 DIGITS = 6
 """Digits that a converted number keeps."""
@@ -30,6 +32,18 @@ def dimension_of(unit: str) -> str:
     >>> dimension_of("acre") == dimension_of("hectare"), dimension_of("magnitude")
     (True, 'magnitude')
     """
+    return _dimensions().get(unit) or ask_dimension(unit)
+
+
+@cache
+def _dimensions() -> dict[str, str]:
+    """What the units that texts are read in measure."""
+    rows = read_table("dimensions")["dimensions"].items()
+    return {unit: dimension for dimension, units in rows for unit in split_aliases(units)}
+
+
+def ask_dimension(unit: str) -> str:
+    """The same by pint, of whatever unit."""
     import pint
 
     try:
