@@ -32,11 +32,11 @@ def dimension_of(unit: str) -> str:
     >>> dimension_of("acre") == dimension_of("hectare"), dimension_of("magnitude")
     (True, 'magnitude')
     """
-    return _dimensions().get(unit) or ask_dimension(unit)
+    return dimensions().get(unit) or ask_dimension(unit)
 
 
 @cache
-def _dimensions() -> dict[str, str]:
+def dimensions() -> dict[str, str]:
     """What the units that texts are read in measure."""
     rows = read_table("dimensions")["dimensions"].items()
     return {unit: dimension for dimension, units in rows for unit in split_aliases(units)}

@@ -29,7 +29,10 @@ TURNS = frozenset({"other", "meanwhile"})
 _FRESH_TOO, _LAPSED, _LAPSING = (
     Sought(read_table("contexts")["fresh"][name]) for name in ("between", "lapsed", "lapsing")
 )
-_FRESH = [Sought(read_table("contexts")["fresh"][name]) for name in ("before", "left", "when", "harmed", "wide", "on_that_day")]
+_FRESH = [
+    Sought(read_table("contexts")["fresh"][name])
+    for name in ("before", "left", "when", "harmed", "wide", "on_that_day")
+]
 """What a sentence begins with that tells of something anew, each tried where a word of its own stands."""
 _FRONTED = re.compile(read_table("contexts")["fronted"]["before"])
 
