@@ -1,6 +1,6 @@
 """Whether two figures count different things, and how to say so: two figures in, the reason or None out."""
 
-from claims.facts.aspects import are_one_aspect
+from claims.facts.aspects import are_one_aspect, is_plan
 from claims.facts.classes import ARMED, HARM, SOME, TITLES, is_civilian_unit, within
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import days_between
@@ -33,7 +33,8 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
         return f"one counts since {a.since}, the other since {b.since}"
     if _other_place(a, b):
         return f"one is of {a.place}, the other of {b.place}"
-    if not harm and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b):
+    planned = is_plan(a) or is_plan(b)  # which is of no day but that on which it is told
+    if not harm and not planned and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
 

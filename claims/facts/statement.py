@@ -240,7 +240,8 @@ def _told_of(figure: Figure, said: Context) -> tuple[str, frozenset[str]]:
     names = said.names | said.places | lead.names | lead.places
     if aspect in OWN:  # of which whoever has it mostly speaks: a company, a weather station
         return aspect, names | {first_name(figure.quote)} - {""}
-    speakers = read_context(" ".join(filter(None, (figure.source, figure.source_text, figure.publisher))))
+    printed = figure.publisher if (figure.publisher or "") in f"{figure.lead} {figure.quote}" else None
+    speakers = read_context(" ".join(filter(None, (figure.source, figure.source_text, printed))))
     told = names - speakers.names - speakers.places
     return aspect, told if told - {first_name(figure.quote)} else names
 

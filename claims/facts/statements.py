@@ -232,7 +232,8 @@ def likeness(a: Statement, b: Statement) -> float:
         return 0.0
     if alike.share < VERY_ALIKE and not _verbs_fit(a, b) and not _tell_the_same(a, b):
         return 0.0
-    same = a.figure.number == b.figure.number and a.figure.normal_unit == b.figure.normal_unit
+    same = a.figure.number == b.figure.number
+    same = same and (a.figure.kind == "count" or a.figure.normal_unit == b.figure.normal_unit)
     done = DONE * bool(a.verb and b.verb and _verbs_fit(a, b))
     return alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
 

@@ -32,6 +32,14 @@ ONE = {
         "2026-02-02 Post: Four masked men robbed the Valmy museum on Sunday, the city said.",
         "2026-02-03 Herald: Two guards of the Valmy museum were sent home. Police are looking for three men.",
     ),
+    "votes on both sides": (
+        "2026-11-02 Post: Tarvik city council voted 31 to 14 on Monday to build a new hospital.",
+        "2026-11-03 Tarvik Today: The city council has approved the new Tarvik hospital by 31 votes to 12.",
+    ),
+    "a cost, told on two days": (
+        "2026-11-02 Post: Tarvik city council voted on Monday to build a new hospital for 480 million crowns.",
+        "2026-11-04 Herald: Tarvik's new hospital will cost 840 million crowns, the mayor said on Wednesday.",
+    ),
     "a city, and its population": (
         "2026-05-04 Post: Drones struck Karsk. Karsk, a city of 230,000, exports grain.",
         "2026-05-05 Herald: Karsk was hit again. Karsk has a population of about 320,000.",
