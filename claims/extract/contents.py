@@ -33,6 +33,9 @@ def _content_end(place: Place, source: Phrase, start: int) -> int:
     semicolon = shadow.find("; ", start, place.high)
     if semicolon > 0 and estimates.SHARE.match(shadow, source.start, source.end):
         return semicolon  # "61 percent of those in the poll said yes; 30 percent disagreed"
+    put = semicolon > 0 and place.word in words.PUTTING and place.layer < 0
+    if put and is_clause(place.page, semicolon + 2, place.high):
+        return semicolon  # "police put the toll at 30; the hospital treated 12"
     early = max(place.low, source.start - 16)
     before = shadow[early : source.start].rstrip()
     if before.endswith(words.CLAUSE_OPENERS):

@@ -2,6 +2,7 @@
 
 from claims.extract.changed import find_changed, find_set_off
 from claims.extract.claim import Claim
+from claims.extract.governors import INCLUDE
 from claims.extract.labels import find_heading
 from claims.extract.page import Page
 from claims.extract.quantity import Quantity
@@ -74,6 +75,8 @@ def find_elided(
         return PEOPLE, PREDICATES.states.get(words.lower[behind]) or read_lemma(words.lower[behind])
     if counts and words.lower[first - 1] == AMONG and words.tag[behind] == "v":
         return PEOPLE, event  # "27 children were among 30 killed"
+    if counts and words.tag[behind] == "t" and _is_included(words, first, previous):
+        return previous.unit if previous is not None else "", event  # "the 14 members include four who voted no"
     if counts and event == COST:
         return "", event  # "at a cost of 4 million"
     if counts and words.lower[first - 2 : first] == PUT_AT and _is_toll_told(page, quantity):
@@ -118,6 +121,12 @@ def _is_toll_told(page: Page, quantity: Quantity) -> bool:
 
 PUT_REACH = 120
 """Code points between the number of the dead and what "it" is put at."""
+
+
+def _is_included(words: Words, first: int, previous: Claim | None) -> bool:
+    """Whether the figure at word `first` is of some whom the counted before include, a clause behind it."""
+    whole = previous is not None and previous.kind == "count" and previous.unit != "" and previous.end > words.first
+    return whole and words.tag[first - 1] in "bvz" and read_lemma(words.lower[first - 1]) == INCLUDE
 
 
 def _is_owned_to(words: Words, first: int) -> bool:

@@ -29,7 +29,7 @@ from claims.spans import Span
 
 MOST = 24
 """Cues that are read of one sentence: a sentence of thousands is no sentence."""
-GAPS = (", ", " and ")
+GAPS = (", ", " and ", "; ")
 """What stands before a speaker whose verb is left out."""
 LAST = 40
 """Code points at the end of a headline that name who says it."""
@@ -65,8 +65,7 @@ def read_reports(page: Page, quotations: Quotations, start: int, end: int) -> li
 
 def _may_gap(shadow: str, start: int, end: int) -> bool:
     """Whether a mark or word stands there before which a verb can be left out."""
-    comma, joint = GAPS
-    return shadow.find(comma, start, end) >= 0 or shadow.find(joint, start, end) >= 0
+    return any(shadow.find(gap, start, end) >= 0 for gap in GAPS)
 
 
 def behind_dateline(page: Page, start: int, end: int) -> int:

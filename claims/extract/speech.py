@@ -333,7 +333,7 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
             if quoting is not None:  # "…, as the mayor observed, “30 short of a law”"
                 return report_ahead(place, source, quoting.end())
             return Report(source, cue, place.low, place.high, hole, False, place.layer)
-        return Report(source, cue, clause_start(place, compared.start()), source.start, hole, False, place.layer)
+        return Report(source, cue, _object_start(place, compared.start()), source.start, hole, False, place.layer)
     if not place.ends(shapes.CLOSED, source.left, 4):
         return _read_unparted(place, source, hole)
     quoted = place.ends(shapes.QUOTED, source.left, 4)
@@ -390,6 +390,14 @@ def _read_behind(place: Place, source: Phrase) -> Report | None:
         return Report(source, cue, apart.start, apart.end, Span(source.left, cue.end), False, place.layer)
     hole = Span(source.left, last if goes_on else resumes(place, last))
     return Report(source, cue, low, place.high, hole, False, place.layer)
+
+
+def _object_start(place: Place, position: int) -> int:
+    """Where what a relative clause at `position` tells of starts: with its clause, or at "the 100 cases that"."""
+    low = clause_start(place, position)
+    whole = place.shadow.rfind(little.OF_THE, low, position)
+    counted = whole > 0 and estimates.FIGURE_NEXT.match(place.shadow, whole + len(little.OF_THE) - 1, position)
+    return whole if counted else low
 
 
 def _aside(place: Place, source: Phrase) -> Span | None:

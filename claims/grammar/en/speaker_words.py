@@ -57,7 +57,7 @@ NEGATING = frozenset(["not", "never", "yet"])
 """Between an auxiliary of the passive and its participle they leave it a passive."""
 CAN, REVEAL = "can", frozenset(["reveal", "disclose"])
 """What a paper says of its own: "can reveal that 47"."""
-CONFIRM = frozenset(["confirm"])
+CONFIRM = frozenset(["confirm", "document", "verify"])
 """What is said by being able to say it: "could confirm only 26 dead"."""
 ONLY = " only"
 ADMITTED_ONLY = frozenset(["acknowledge", "admit", "confirm", "concede", "disclose", "reveal"])
@@ -222,3 +222,5 @@ IF_LEADS = ("if ", "to hear ")
 """How a clause of who is right begins: "If Ana Diaz is right", "To hear Ana Diaz tell it"."""
 MARKS_OPEN = ('"', "''")
 """How a quotation begins, in the text's shadow."""
+OF_THE = " of the "
+"""Between some and the whole that they are of."""
