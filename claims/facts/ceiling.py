@@ -8,7 +8,7 @@ is taken where it may apply, each that speaks against it only where it surely do
 
 from collections.abc import Sequence
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +19,7 @@ from claims.facts.shelve import FAR, FOLLOWED, LASTS
 from claims.facts.targets import common_targets, hit_targets, lasting_targets
 from claims.facts.weights import LINKING, NEVER
 
-Row = NDArray[Any]
+Row: TypeAlias = NDArray[Any]
 ANY_DAY = -(10**7), 10**7
 """The days of a mention of no known day."""
 NOBODY, UNNAMED, NONE = -1, -2, -1
@@ -192,15 +192,15 @@ def _bits(sets: Sequence[frozenset[Any]]) -> Bits:
     """Some sets as bits."""
     sizes = np.fromiter(map(len, sets), np.int64, len(sets))
     hashes = np.fromiter(map(hash, chain.from_iterable(sets)), np.int64, int(sizes.sum()))
-    of = np.repeat(np.arange(len(sets)), sizes)
+    of: Row = np.repeat(np.arange(len(sets)), sizes)
     some = np.flatnonzero(sizes)
     begins = (np.cumsum(sizes) - sizes)[some]
-    low, high = np.zeros((2, len(sets)), np.uint64)
-    for digits, bits in ((hashes, low), (hashes >> 6, high)):
+    bits: Row = np.zeros((2, len(sets)), np.uint64)
+    for row, digits in enumerate((hashes, hashes >> 6)):
         if len(some):
-            bits[some] = np.bitwise_or.reduceat(np.uint64(1) << (digits & 63).astype(np.uint64), begins)
+            bits[row, some] = np.bitwise_or.reduceat(np.uint64(1) << (digits & 63).astype(np.uint64), begins)
     different = np.bincount(np.unique(of * 64 + (hashes & 63)) // 64, minlength=len(sets))
-    return Bits(sizes, low, high, different == sizes)
+    return Bits(sizes, bits[0], bits[1], different == sizes)
 
 
 def _either(one: Bits, other: Bits) -> Bits:
