@@ -83,6 +83,7 @@ class Class(NamedTuple):
     group: Group
 
 
+_ANIMALS, OF_ANIMALS = frozenset(_EVENTS["animals"]["nouns"].split()), str(_EVENTS["animals"]["event"])
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _HELD, _WINNING = (frozenset(read_table("statements")["holders"][name].split()) for name in ("held", "winning"))
 _LOSING = _EVENTS["losing"]["verb"]
@@ -111,6 +112,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         found = "casualty"  # people who were shot, dead or alive
     if kind != "count" and found in HARM:
         found = None  # 40 acres that burned were not injured
+    if found in HARM and words and words[-1] in _ANIMALS:
+        return Class(OF_ANIMALS, group_of(unit))  # sheep that were killed are no toll
     if lemma == _LOSING and words and group_of(unit).kind not in _GROUPS:
         found = None  # jobs and seats that were lost are not dead
     if lemma in _WINNING and words and words[-1] in _HELD:

@@ -56,6 +56,7 @@ _LENGTH_OF, _WITHIN = (re.compile(read_table("statements")["some"][name]) for na
 _MORE, _NEEDED, _SHORT_OF = (
     re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
 )
+_PUT_AT = re.compile(read_table("statements")["back"]["put"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
@@ -367,7 +368,9 @@ def _is_common(figure: Figure, opening: str) -> bool:
 def _told(figure: Figure) -> str:
     """The sentence of a figure; with the one before where only that has the noun: "60,000 marched. He put it at …"."""
     head = figure.unit.split()[-1:] if figure.kind == "count" else []
-    if not head or head[0] in figure.quote:
+    if (not head or head[0] in figure.quote) and not _PUT_AT.search(
+        _left_of(figure.quote, figure.start - figure.quote_start)
+    ):
         return figure.quote
     return f"{_SENTENCES.split(figure.before.strip())[-1]} {figure.quote}"
 

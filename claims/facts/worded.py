@@ -15,6 +15,7 @@ from claims.facts.classes import (
     KILLED,
     MISSING,
     MOVED,
+    OF_ANIMALS,
     PEOPLE,
     SOME,
     TOLLED,
@@ -51,9 +52,11 @@ _ATTACKING = frozenset(_GROUPS["attacking"]["groups"].split())
 _BY, _COMPARED = (Sought(_EVENTS["before"][name]) for name in ("by", "compared"))
 _MOVED_BY = re.compile(_EVENTS["before"]["moved"])
 _SEEN = Sought(_EVENTS["before"]["seen"])
-_SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED = (
-    re.compile(_EVENTS["some"][name]) for name in ("behind", "further", "another", "since", "severity", "cared")
+_SOME, _FURTHER, _ANOTHER, _SINCE, _SEVERITY, _CARED, _ROUTINE = (
+    re.compile(_EVENTS["some"][name])
+    for name in ("behind", "further", "another", "since", "severity", "cared", "routine")
 )
+_PATIENTS = "patients"
 _HARM_NOUNS, _MADE_OUT = frozenset(_EVENTS["some"]["harm"].split()), re.compile(_EVENTS["some"]["made_out"])
 _HARMING = re.compile(_EVENTS["some"]["harming"])
 _TOLD, _WERE = Sought(_EVENTS["part"]["told"]), re.compile(_EVENTS["part"]["were"])
@@ -124,6 +127,8 @@ def classify_words(event: str | None, unit: str, spot: Spot) -> Class:
         return Class(MISSING, PEOPLE)
     if counted.event == HURT:
         right = low[end : end + 60]
+        if counted.group.kind == _PATIENTS and _ROUTINE.match(right):
+            return Class("", counted.group)
         some = _SEVERITY.match(right) or _CARED.match(right)
         return Class(HURT + SOME, counted.group) if some else counted
     if counted.event != KILLED or not _is_further(low, spot.at, end):
@@ -144,6 +149,8 @@ def _is_further(low: str, at: int, end: int) -> bool:
 def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class:
     """The same, whenever they came to harm."""
     counted = classify(event, unit)
+    if counted.event == OF_ANIMALS:
+        return counted
     quote, at, size, marks = spot
     if event in _DOWNING and _is_downed(unit, low, at, at + size):
         return Class(DOWN, counted.group)

@@ -32,6 +32,19 @@ ONE = {
         "2026-02-02 Post: Four masked men robbed the Valmy museum on Sunday, the city said.",
         "2026-02-03 Herald: Two guards of the Valmy museum were sent home. Police are looking for three men.",
     ),
+    "patients of a year": (
+        "2026-11-02 Post: Tarvik will build a hospital. The old hospital of Tarvik treats 41,000 patients a year.",
+        "2026-11-03 Herald: Tarvik gets its hospital. The old hospital treats 14,000 patients a year.",
+    ),
+    "animals that were lost and killed": (
+        "2026-12-01 Post: Karvik counts its lynx. Farmers lost 340 sheep to lynx last year.",
+        "2026-12-01 Herald: The lynx are back in Karvik. They killed 430 sheep last year.",
+    ),
+    "a crowd, which others put at": (
+        "2026-05-10 Post: Kate Marlow drew a crowd of 12,000 to the harbour of Westport on Saturday, her party said. Police"
+        " put it at 8,000.",
+        "2026-05-10 Herald: Westport cheered Kate Marlow on Saturday. She spoke of homes.",
+    ),
     "votes on both sides": (
         "2026-11-02 Post: Tarvik city council voted 31 to 14 on Monday to build a new hospital.",
         "2026-11-03 Tarvik Today: The city council has approved the new Tarvik hospital by 31 votes to 12.",
