@@ -111,6 +111,9 @@ def find_elided(
             unit = PEOPLE
         if unit and (event in GIVING_VERBS or _is_revised(words, first, event)):
             event = named.event  # "60,000 marched. Organisers put the number at 200,000"
+    counted_by = event == BE and previous is None and _is_counted_by(words, first)
+    if counts and named is not None and counted_by:
+        return named.unit, named.event  # "the government's figure is 134"
     return unit, event
 
 
@@ -141,6 +144,15 @@ def _is_revised(words: Words, first: int, event: str | None) -> bool:
     return event in PREDICATES.revising | PREDICATES.passing and not NUMBERS_REVISED.isdisjoint(
         words.lower[max(0, first - NEAR) : first]
     )
+
+
+def _is_counted_by(words: Words, first: int) -> bool:
+    """Whether a figure is another's count of those told before: "the army's figure is 22", "its toll was 30"."""
+    return words.lower[first - 2] in NUMBERS_REVISED and words.tag[first - 1] == "x" and first < LONGEST_COUNT
+
+
+BE, LONGEST_COUNT = "be", 9
+"""Words from the beginning of a sentence to the number that it puts at something."""
 
 
 def _is_earlier(words: Words, first: int) -> bool:
