@@ -255,6 +255,9 @@ def _told(page: Page, first: int, name: str, far: int) -> Mention | None:
     if page.shadow.endswith(words.VILLAGE_OF, 0, first):
         return Mention(first, end, name, " ", far)
     shown = full_name(page, name) if not page.capitals else None
+    near = words.LIES_NEAR.match(page.shadow, end) if shown is None and not page.capitals else None
+    if near is not None and page.text[near.end()].isupper():
+        return Mention(first, end, name, " ", far)  # "in Tarmia north of Baghdad"
     if shown is None and name.rpartition(" ")[2].lower() in words.KINDS_OF_PLACE and " " in name:
         shown = name if words.NO_NAMES_OF_PLACES.isdisjoint(name.lower().split()) else None
     return Mention(first, end, shown, " ", far) if shown is not None else None
@@ -351,6 +354,8 @@ def _facility(page: Page, first: int, end: int, known: Known | None, far: int) -
     last = end if match is None else match.end()
     if words.COORDINATED.match(page.shadow, last) is not None:
         return None
+    if known is None and words.PEOPLES.issuperset(page.shadow[first:end].split()):
+        return None  # "a Shiite mosque"
     name = " ".join(page.text[first:last].split())
     if far == words.LEADS["to"] and words.CLINIC.search(page.shadow, first, last) is not None:
         far = words.ELSEWHERE  # where the wounded are taken is not where they were hurt

@@ -179,8 +179,14 @@ def _without_neighbours(shadow: str, here: list[Mention]) -> list[Mention]:
     return [
         mention
         for mention in here
-        if not ((led := words.NEARBY.search(shadow, max(0, mention.start - 24), mention.start)) and led.start() in ends)
+        if not (
+            (led := words.NEARBY.search(shadow, max(0, mention.start - DISTANT), mention.start)) and led.start() in ends
+        )
     ]
+
+
+DISTANT = 48
+"""Code points before a place in which it is told how far from it another lies."""
 
 
 def _deals_out(page: Page, here: list[Mention]) -> bool:

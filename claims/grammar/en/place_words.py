@@ -321,13 +321,24 @@ NESTED = shape(
     (", and in ", " were killed in ", "; in "),
 )
 """Between two places."""
+_FAR_FROM = (
+    r",?\ (?:(?:just|right|about|some|around|roughly)\ )?"
+    r"(?:\d[\d.,]*\ ?(?:km|kilomet(?:er|re)s|miles?)\ (?:\(\d[\d.,]*\ ?[a-z]+\)\ )?(?:(?:away\ )?from\ |to\ the\ )?)?"
+    r"(?:near|outside|(?:north|south|east|west)(?:-?(?:east|west))?\ of|(?<=from\ ))\ ?(?:the\ )?"
+)
 NEARBY = shape(
     "a place lies near the one behind (searched)",
-    r",?\ (?:just\ |right\ )?(?:near|outside|north\ of|south\ of|east\ of|west\ of)\ (?:the\ )?\Z",
-    (", near ", " just outside ", ", north of the "),
-    (", in ", " from "),
+    rf"{_FAR_FROM}\Z",
+    (", near ", " just outside ", ", north of the ", " some 40 km north of ", ", 25 miles (40 km) southwest of "),
+    (", in ", " from ", " 12 men from "),
 )
 """Between two places."""
+LIES_NEAR = shape(
+    "a name is that of a place, as it lies near another",
+    rf"(?!,?\ near){_FAR_FROM}(?=[a-z])",
+    (" north of baghdad", " some 12 km from velden"),
+    (" near baghdad", " north", " of velden"),
+)
 DEALT_OUT = re.compile(r"[:;,] |:| of (?:them|whom|which) |(?:most|main|large)ly ")
 """Asked for behind a figure before ANOTHERS, SOME_OF_THEM and OWN_FIGURE."""
 _SHARES = (
