@@ -151,6 +151,7 @@ def _find_some(
     back = points_back(words, behind)
     state = words.lower[behind + 2] if back > OF_THEM else ""
     befell = PREDICATES.states.get(state) or PREDICATES.nouns.get(state) or (state and read_lemma(state)) or None
+    befell = befell or (_told_behind(words, behind + back) if back else None)
     near = page.sentence_index(quantity.start) - page.sentence_index(last.start) if last is not None else FAR
     if last is None or last.kind != "count" or near > 1:
         return (befell, None) if befell else None
@@ -169,6 +170,19 @@ def _find_some(
     return befell or last.event, whole if not befell or _harms_as(last.event, befell) else None
 
 
+def _told_behind(words: Words, first: int) -> str | None:
+    """What befell those of whom it is told right behind what they were: "15 of them were miners killed in a pit"."""
+    for k in range(first, min(first + NOUN_REACH, len(words.lower) - 1)):
+        lemma = read_lemma(words.lower[k]) if words.tag[k] == "v" else None
+        if words.tag[k] in ".,;:" or (lemma is not None and lemma not in PREDICATES.fatal):
+            return None
+        if lemma is not None:
+            return lemma
+    return None
+
+
+NOUN_REACH = 6
+"""Words of what some are said to be, and of what befell them."""
 FAR = 2
 """Sentences between a total and those of whom a figure does not go back to it."""
 

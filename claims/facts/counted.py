@@ -23,7 +23,7 @@ from claims.facts.classes import (
 from claims.facts.context import read_context
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
-from claims.facts.worded import FLED, Spot, classify_words, is_among, is_brought_in, is_linked, is_subset
+from claims.facts.worded import FLED, LOSE, Spot, classify_words, is_among, is_brought_in, is_linked, is_subset
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
@@ -42,6 +42,9 @@ _LEFT, _PLACES_LEFT = (re.compile(read_table("event_classes")["left"][name]) for
 LEFT_REACH = 160
 """Code points behind a number in which it is told what those left."""
 _IN_ONE_PLACE = re.compile(read_table("contexts")["placed"]["some"])
+_LOSERS = re.compile(read_table("groups")["own"]["losers"])
+MEN, REBEL = "men", "rebel"
+"""The kind of group of men, and the side of those whose men are fighters."""
 OPENING = 45
 """Code points of a sentence in which it says whom it is about."""
 
@@ -123,6 +126,8 @@ def _of_side(figure: Figure, counted: Class) -> Class:
     "India said that 20 of its soldiers were killed".
     """
     kind, side = counted.group
+    if figure.event == LOSE and kind in (*SIDED, MEN) and not side and counted.event == KILLED:
+        return _of_losers(figure, counted)
     if kind not in SIDED or side:
         return counted
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
@@ -131,6 +136,15 @@ def _of_side(figure: Figure, counted: Class) -> Class:
         return counted
     owner = find_side(unit_words(figure.source or "")) or find_side(unit_words(figure.quote[: min(at, OPENING)]))
     return counted._replace(group=Group(kind, owner)) if owner else counted
+
+
+def _of_losers(figure: Figure, counted: Class) -> Class:
+    """The class of men whom one side lost, as those of that side: "the rebels lost 30 men and the army 18"."""
+    told = _LOSERS.search(figure.quote, 0, figure.start - figure.quote_start)
+    side = find_side(unit_words(told["who"])) if told else ""
+    if not side:
+        return counted
+    return counted._replace(group=Group("fighters" if side == REBEL else "soldiers", side))
 
 
 def _goes_on(figure: Figure, at: int) -> bool:
