@@ -321,10 +321,11 @@ NESTED = shape(
     (", and in ", " were killed in ", "; in "),
 )
 """Between two places."""
+_SIDE = r"(?:north|south|east|west)(?:-?(?:east|west))?\ of"
 _FAR_FROM = (
     r",?\ (?:(?:just|right|about|some|around|roughly)\ )?"
-    r"(?:\d[\d.,]*\ ?(?:km|kilomet(?:er|re)s|miles?)\ (?:\(\d[\d.,]*\ ?[a-z]+\)\ )?(?:(?:away\ )?from\ |to\ the\ )?)?"
-    r"(?:near|outside|(?:north|south|east|west)(?:-?(?:east|west))?\ of|(?<=from\ ))\ ?(?:the\ )?"
+    r"(?:\d[\d.,]*\ ?(?:km|kilomet(?:er|re)s|miles?)\ (?:\(\d[\d.,]*\ ?[a-z]+\)\ )?"
+    rf"(?:(?:away\ )?from|(?:to\ the\ )?{_SIDE})|near|outside|{_SIDE})\ (?:the\ )?"
 )
 NEARBY = shape(
     "a place lies near the one behind (searched)",
