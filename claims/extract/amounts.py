@@ -2,7 +2,7 @@
 
 from claims.extract.quantity import Quantity
 from claims.extract.shared import with_unit
-from claims.grammar.en.joints import AMOUNT_TOLD, BARE, FORESEEN, GIVEN_TOO, SCALED, TO, YEAR_AGO
+from claims.grammar.en.joints import AMOUNT_TOLD, BARE, FORESEEN, GIVEN_TOO, PAID_OUT, SCALED, TO, YEAR_AGO
 
 
 def share_currency(shadow: str, found: list[Quantity], quantity: Quantity) -> Quantity:
@@ -13,6 +13,10 @@ def share_currency(shadow: str, found: list[Quantity], quantity: Quantity) -> Qu
         return with_unit(found[-1], quantity)
     if not any(bare.match(shadow, quantity.end) for bare in (BARE, YEAR_AGO, FORESEEN)):
         return quantity
+    if PAID_OUT.search(shadow, max(0, quantity.start - AMOUNT_REACH), quantity.start):
+        paid = next((q for q in reversed(found) if q.kind == "money"), None)
+        if paid is not None and quantity.start - paid.unit_end < PAID_REACH:
+            return with_unit(paid, quantity)
     before = _last_amount(shadow, found, quantity.start - TOLD_REACH)
     if before is None or AMOUNT_TOLD.search(shadow, max(0, quantity.start - AMOUNT_REACH), quantity.start) is None:
         return quantity
@@ -30,8 +34,10 @@ def _is_given_too(shadow: str, end: int, quantity: Quantity) -> bool:
 
 GIVEN_REACH = 60
 """Code points between two amounts that are given side by side."""
-TOLD_REACH, AMOUNT_REACH = 250, 80
-"""Code points back to the last amount, and to the word that tells that there is another."""
+TOLD_REACH, AMOUNT_REACH, PAID_REACH = 250, 80, 800
+"""Code points back to the last amount, to the word that tells that there is another, and to the last where this one is
+paid.
+"""
 
 
 def _last_amount(shadow: str, found: list[Quantity], first: int) -> Quantity | None:

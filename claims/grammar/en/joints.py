@@ -341,6 +341,15 @@ PAID = shape(
     ("; the firm reported ", " and lost nearly "),
     (" reported that ", " sold "),
 )
+PAID_OUT = shape(
+    "an amount is paid out, or lost, right before it (searched)",
+    r"\b(?:(?:re)?pay(?:s|ing)?|(?:re)?paid|spen[dt]s?|spending|costs?|costing|invest(?:s|ed|ing)?|owe[sd]?|donate[sd]?|borrow(?:s|ed)?|len[dt]s?"
+    r"|(?:sold|sells?|bought|auctioned|went)(?:\ (?:it|them))?\ for|(?:loss|losses|damages?|costs?|bill|fine|price|budget|value)\ (?:at|of))"
+    r"\ (?:back\ |out\ |up\ |an?\ (?:further|additional|extra|estimated)\ )?(?:about\ |around\ |some\ |nearly\ |almost\ |only\ |just\ |another\ |more\ than\ |over\ |at\ least\ )?$",
+    ("he had spent ", " ordered him to pay back ", " was sold for ", " put losses at about ", " will pay "),
+    (" employs ", " carried ", " sold ", " spent years with "),
+)
+"""Before a bare number that is large, in a text that has told an amount: it is one too."""
 AMOUNT_TOLD = shape(
     "an amount is told of (searched)",
     r"\b(?:profits?|loss|losses|revenues?|turnover|earnings|income|ebitda?|takings|proceeds|deficits?|surplus|debts?|costs?|fees?|budgets?"
