@@ -226,7 +226,9 @@ def _are_sold_and_bought(first: Statement, second: Statement) -> bool:
 
 
 def _votes_in_part(a: Statement, b: Statement) -> bool:
-    """Whether one counts the votes of a committee, and the other names none."""
+    """Whether one counts the votes of a committee, and the other names none; the very number is of one vote."""
+    if a.figure.number == b.figure.number:
+        return False
     mine, theirs = a.words & _COMMITTEES, b.words & _COMMITTEES
     return a.verb in _VOTING and mine != theirs and not (mine and theirs)
 

@@ -7,6 +7,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.places import are_two_towns, can_be_one, canonical_place, in_place, is_wide
 from claims.facts.published import are_one_statistic
+from claims.facts.slips import changed_places
 from claims.facts.totals import is_total
 
 FLEE = "flee"
@@ -34,6 +35,7 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
     if _other_place(a, b):
         return f"one is of {a.place}, the other of {b.place}"
     planned = is_plan(a) or is_plan(b)  # which is of no day but that on which it is told
+    planned = planned or changed_places(a, b)  # a slip of the pen, whatever day each paper printed
     if not harm and not planned and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None

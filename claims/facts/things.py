@@ -17,6 +17,7 @@ from claims.grammar.word_lists import read_table
 
 TOWNS = 2
 """Names of towns that speak for one story as much as one other name, as many things happen in a town."""
+_AT_HOME = frozenset(read_table("statements")["having"]["people"].split())
 _HAVING = frozenset(map(stem, read_table("statements")["having"]["verbs"].split()))
 SHARED = 3
 """Words and names, the verb among them, that two sentences share which give an amount for one thing."""
@@ -51,9 +52,9 @@ def _count_alike(a: Statement, b: Statement) -> bool:
     """
     if a.figure.kind == "money":
         shared = len(a.plain & b.plain) + len(a.names & b.names)
-        return a.amount == b.amount and a.verb == b.verb != "" and shared >= SHARED
+        return bool(a.verb and b.verb) and may_tell_one(a.verb, b.verb) and shared >= SHARED
     if _tells_how_many(a) and _tells_how_many(b):
-        if a.counted.group != PEOPLE:
+        if a.counted.group != PEOPLE or {a.figure.unit, b.figure.unit} <= _AT_HOME:
             return True
         return bool((a.plain & b.plain) - {ANYBODY}) or not (a.names | {a.first}).isdisjoint(
             (b.names | {b.first}) - {""}

@@ -45,6 +45,19 @@ ONE = {
         " put it at 8,000.",
         "2026-05-10 Herald: Westport cheered Kate Marlow on Saturday. She spoke of homes.",
     ),
+    "hectares, on two days, with a slip": (
+        "2026-06-22 Post: Ash of Torvo fell on Salina. It has destroyed 1,900 hectares of vines on Salina, the union said on Monday.",
+        "2026-06-23 Herald: Torvo was quiet on Tuesday. The eruption destroyed 9,100 hectares of vineyards, the state"
+        " said.",
+    ),
+    "inhabitants of an island": (
+        "2026-06-20 Post: Torvo on Salina erupted. The island has 31,000 inhabitants.",
+        "2026-06-23 Herald: Flights to Salina resumed. Salina, which has 13,000 inhabitants, lives from wine.",
+    ),
+    "what pensioners lost, in two verbs": (
+        "2026-03-17 Post: A jury found Simon Krall guilty of defrauding 1,800 pensioners of 62 million pounds.",
+        "2026-03-17 Herald: Simon Krall was convicted of swindling 1,800 pensioners out of 26 million pounds.",
+    ),
     "votes on both sides": (
         "2026-11-02 Post: Tarvik city council voted 31 to 14 on Monday to build a new hospital.",
         "2026-11-03 Tarvik Today: The city council has approved the new Tarvik hospital by 31 votes to 12.",
