@@ -158,7 +158,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
         return Class(LOSE, counted.group)
     group = _of_all(counted.group, unit, low, at, size)
     if group.kind in _MIXED_KINDS and _MIXED.match(low, at + size) and not is_linked(spot):
-        group = PEOPLE  # but "100 dead, including scores of women and children"
+        group = PEOPLE  # but "90 dead, dozens of women and children among them"
     counted = counted if group is counted.group else Class(counted.event, group)
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
