@@ -34,9 +34,7 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
         return f"one counts since {a.since}, the other since {b.since}"
     if _other_place(a, b):
         return f"one is of {a.place}, the other of {b.place}"
-    planned = is_plan(a) or is_plan(b)  # which is of no day but that on which it is told
-    planned = planned or changed_places(a, b)  # a slip of the pen, whatever day each paper printed
-    if not harm and not planned and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b):
+    if not harm and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b) and not _of_any_day(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
     return None
 
@@ -124,6 +122,11 @@ def _is_named(place: str, quote: str) -> bool:
         return True
     names = [word.rstrip(",") for word in place.split() if word[:1].isupper()]
     return bool(names) and all(name in quote for name in names)
+
+
+def _of_any_day(a: Figure, b: Figure) -> bool:
+    """Whether the day on which it is told says nothing: of a plan, and of what somebody printed with a slip."""
+    return is_plan(a) or is_plan(b) or changed_places(a, b)
 
 
 def _other_period(a: Figure, b: Figure) -> bool:
