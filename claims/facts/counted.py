@@ -126,7 +126,7 @@ def _of_side(figure: Figure, counted: Class) -> Class:
     "India said that 20 of its soldiers were killed".
     """
     kind, side = counted.group
-    if figure.event == LOSE and kind in (*SIDED, MEN) and not side and counted.event == KILLED:
+    if figure.event == LOSE and (kind in SIDED or kind == MEN) and not side and counted.event == KILLED:
         return _of_losers(figure, counted)
     if kind not in SIDED or side:
         return counted
