@@ -112,8 +112,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         found = "casualty"  # people who were shot, dead or alive
     if kind != "count" and found in HARM:
         found = None  # 40 acres that burned were not injured
-    if found in HARM and words and words[-1] in _ANIMALS:
-        return Class(OF_ANIMALS, group_of(unit))  # sheep that were killed are no toll
+    if found in HARM and words and words[-1] in _ANIMALS and unit.rpartition(" ")[2][:1].islower():
+        return Class(OF_ANIMALS, group_of(unit))  # sheep that were killed are no toll, but "Tamil Tigers" are
     if lemma == _LOSING and words and group_of(unit).kind not in _GROUPS:
         found = None  # jobs and seats that were lost are not dead
     if lemma in _WINNING and words and words[-1] in _HELD:

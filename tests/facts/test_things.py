@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.facts.classes import classify
 from tests.facts.notation import look
 
 ONE = {
@@ -111,6 +112,11 @@ def test_one_thing_of_one_story(lines):
 @pytest.mark.parametrize("lines", TWO.values(), ids=TWO)
 def test_two_things(lines):
     assert look(*lines).kinds == []
+
+
+def test_tigers_by_name_are_people():
+    animals, rebels = (classify("kill", unit).event for unit in ("tigers", "Tamil Tigers"))
+    assert (animals, rebels) == ("perish", "kill")
 
 
 def test_what_one_speaker_says_twice_was_copied_wrong():
