@@ -123,11 +123,11 @@ class _Reader:
         but as a label.
         """
         text, unit = self.page.text, claim.unit
-        if unit == PEOPLE and CROWD.search(self.page.shadow, max(0, claim.start - CROWD_REACH), claim.start):
-            return True
         if text.startswith("-", claim.end):  # "a three-bed house"
             return False
         if text.find(unit, claim.end, self.stop) >= 0:
+            return True
+        if unit == PEOPLE and CROWD.search(self.page.shadow, max(0, claim.start - CROWD_REACH), claim.start):
             return True
         before = text.rfind(unit, self.span.start, claim.start)
         return before >= 0 and _LABELLED.isdisjoint(text[before + len(unit) : claim.start])
