@@ -70,13 +70,18 @@ def _read_aspect(name: str, row: dict[str, str]) -> Aspect:
         frozenset(row["events"].split()),
         frozenset(row.get("named", "").split()),
         re.compile(row["near"]),
-        re.compile(row["before"]) if "before" in row else None,
-        re.compile(row["not"]) if "not" in row else None,
-        re.compile(row["not_before"]) if "not_before" in row else None,
-        re.compile(row["none"]) if "none" in row else None,
-        re.compile(row["none_before"]) if "none_before" in row else None,
+        _pattern(row, "before"),
+        _pattern(row, "not"),
+        _pattern(row, "not_before"),
+        _pattern(row, "none"),
+        _pattern(row, "none_before"),
         frozenset(row.get("is", "").split()),
     )
+
+
+def _pattern(row: dict[str, str], key: str) -> re.Pattern[str] | None:
+    """A pattern that a row may lack."""
+    return re.compile(row[key]) if key in row else None
 
 
 def _units(text: str) -> list[str]:

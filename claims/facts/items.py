@@ -24,7 +24,8 @@ from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
 from claims.facts.statement import Statement, read_statement
-from claims.facts.statements import ANYBODY, StatementSets, likeness, statement_keys, unit_key
+from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
+from claims.facts.things import ANYBODY
 from claims.spans import build
 
 MENTION, STATEMENT = 0, 1

@@ -39,7 +39,7 @@ from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
-from claims.facts.things import likeness_of_thing
+from claims.facts.things import ANYBODY, likeness_of_thing
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
@@ -78,8 +78,6 @@ _WITH_UNITS = frozenset(["money", "measure", "percent"])
 _MODEL = re.compile(read_table("statements")["unitless"]["model"])
 _NO_UNIT = read_table("statements")["unitless"]["behind"]
 _WORD = re.compile(r"[a-z]+")
-ANYBODY = stem(str(PEOPLE))
-"""What all persons share, whatever they are called."""
 _MONTH = re.compile(rf"\b(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})\b")
 _CROWD, _CROWDING = (frozenset(read_table("statements")["crowds"][name].split()) for name in ("groups", "events"))
 _COMING = frozenset(map(stem, read_table("statements")["presence"]["verbs"].split()))

@@ -22,7 +22,7 @@ _HAVING = frozenset(map(stem, read_table("statements")["having"]["verbs"].split(
 SHARED = 3
 """Words and names, the verb among them, that two sentences share which give an amount for one thing."""
 ANYBODY = stem(str(PEOPLE))
-"""The word that says of persons nothing else."""
+"""What all persons share, whatever they are called."""
 
 
 def likeness_of_thing(a: Statement, b: Statement) -> float:
