@@ -208,6 +208,11 @@ def _are_two_kinds(a: Statement, b: Statement) -> bool:
     return a.kind_of not in b.words and b.kind_of not in a.words
 
 
+def kinds_fit(a: Statement, b: Statement) -> bool:
+    """Whether neither counts something of a kind that the other's sentence does not have."""
+    return not _are_two_kinds(a, b)
+
+
 def _are_for_two_ends(a: Statement, b: Statement) -> bool:
     """Whether each amount is for something that the other's sentence does not name: a loan for roads, one for
     schools.

@@ -61,8 +61,6 @@ _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
 _OWNED = frozenset(read_table("statements")["owned"]["verbs"].split())
-_THINGS = frozenset({"count", "measure", "money"})
-"""Kinds of figures that tell how much there is of a thing of a story."""
 _CHANGING = frozenset({"money", "percent"})
 """Kinds of figures that a sentence gives with what they have risen or fallen from."""
 _PERSONS = frozenset(read_table("statements")["persons"]["words"].split())
@@ -131,13 +129,11 @@ class Statement(NamedTuple):
     dealt: frozenset[str] = frozenset()
     """The places that its sentence gives some of it to: "7,500 jobs, 4,000 of them in Germany"."""
     opening: frozenset[str] = frozenset()
-    """Of a count, a measure or an amount, the names that its document begins with, countries left out; those of towns
-    have TOWN before them.
-    """
+    """The names that its document begins with; those of towns have TOWN before them, those of countries LAND."""
 
 
-TOWN = "@"
-"""Before the name of a town among those that a document begins with."""
+TOWN, LAND = "@", "~"
+"""Before the name of a town, and of a country, among those that a document begins with."""
 
 
 def read_statement(figure: Figure) -> Statement:
@@ -178,21 +174,16 @@ def _read(figure: Figure) -> Statement:
         _is_put_right(figure, series, aspect), _is_told_before(figure), find_holder(figure, aspect),
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
         _own_names(figure, homes) | subject, _possessor(figure.quote, at, homes),
-        _counts_persons(figure), _dealt(figure), _opening(figure.lead) if _is_of_story(figure, aspect) else frozenset(),
+        _counts_persons(figure), _dealt(figure), _opening(figure.lead) if figure.published else frozenset(),
     )  # fmt: skip
-
-
-def _is_of_story(figure: Figure, aspect: str) -> bool:
-    """Whether what a document begins with may tell which things are counted."""
-    return figure.kind in _THINGS and not aspect and bool(figure.published and figure.unit)
 
 
 @lru_cache(maxsize=256)
 def _opening(lead: str) -> frozenset[str]:
-    """The names of a document's beginning, countries and their people left out; those of towns are marked."""
+    """The names of a document's beginning; those of towns and of countries and their people are marked."""
     told, homes = read_context(lead), _homes_in(lead)
     return frozenset(name for name in told.names if name not in homes).union(
-        TOWN + name for name in told.places if name not in homes
+        (TOWN + name for name in told.places if name not in homes), (LAND + home for home in homes.values())
     )
 
 

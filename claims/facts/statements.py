@@ -34,6 +34,7 @@ from claims.facts.results import (
     only_one_names_metric,
     surely_one_statistic,
 )
+from claims.facts.same_number import likeness_of_number
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
@@ -49,6 +50,8 @@ Sentence = tuple[int, int, str]
 """A document, where a sentence begins in it, and whose count it gives, or that it was put right since."""
 SOLDIERS = "soldiers"
 _PUT_RIGHT = "put right"
+NUMBERED = 10
+"""From here on a number of a text of a known day is what others like it can be found by."""
 _ANYWHERE, _IN_TITLE = -1, -2
 """Where a text gives what it gives once, whatever the sentence."""
 
@@ -160,6 +163,8 @@ def statement_keys(statement: Statement) -> frozenset[str]:
     longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
     if is_statistic(statement):
         longest.append(" ".join(statement.series.split(" ")[:WHAT]))
+    if statement.opening and statement.figure.number >= NUMBERED:
+        longest.append(f"{statement.figure.number:g}")
     return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
 
@@ -207,7 +212,15 @@ def nearness(a: Statement, b: Statement) -> float:
 
 
 def likeness(a: Statement, b: Statement) -> float:
-    """How surely two statements give a figure for one thing, 0 where they do not.
+    """How surely two statements give a figure for one thing, 0 where they do not; the very number of one story is one
+    thing, whatever their words.
+    """
+    told = _likeness_by_words(a, b)
+    return likeness_of_number(a, b) if not told and a.figure.number == b.figure.number else told
+
+
+def _likeness_by_words(a: Statement, b: Statement) -> float:
+    """How surely two statements give a figure for one thing, by what they say, 0 where they do not.
 
     It is the share of the shorter sentence that the other has, as much again for the words right at the figure, half
     that for verbs that say the same, and twice that for the figure itself.

@@ -10,7 +10,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.meanings import may_tell_one
 from claims.facts.slips import name_slip
-from claims.facts.statement import TOWN, Statement
+from claims.facts.statement import LAND, TOWN, Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, NEAR_ALL, STORY, STORY_DAYS, are_elsewhere
 from claims.grammar.word_lists import read_table
@@ -19,6 +19,8 @@ TOWNS = 2
 """Names of towns that speak for one story as much as one other name, as many things happen in a town."""
 _AT_HOME = frozenset(read_table("statements")["having"]["people"].split())
 _HAVING = frozenset(map(stem, read_table("statements")["having"]["verbs"].split()))
+_THINGS = frozenset({"count", "measure", "money"})
+"""Kinds of figures that tell how much there is of a thing of a story."""
 SHARED = 3
 """Words and names, the verb among them, that two sentences share which give an amount for one thing."""
 ANYBODY = stem(str(PEOPLE))
@@ -33,9 +35,11 @@ def likeness_of_thing(a: Statement, b: Statement) -> float:
     first, second = a.figure, b.figure
     if first.kind != second.kind or first.document == second.document or a.opening.isdisjoint(b.opening):
         return 0.0
+    if first.kind not in _THINGS or a.aspect or b.aspect or not (first.unit and second.unit):
+        return 0.0
     if not _count_alike(a, b) or _qualifies(a) or _qualifies(b) or a.amount != b.amount or not _are_alike(a, b):
         return 0.0
-    told = _names_shared(a.opening & b.opening)
+    told = names_of_story(a, b)
     if told < 1 or abs(days_between(first.published, second.published)) > STORY_DAYS:
         return 0.0
     same = first.number == second.number
@@ -78,10 +82,11 @@ def _qualifies(statement: Statement) -> bool:
     return statement.some or statement.added or statement.earlier or statement.against
 
 
-def _names_shared(shared: frozenset[str]) -> int:
-    """How much the names that two texts begin with speak for one story."""
-    towns = sum(name.startswith(TOWN) for name in shared)
-    return len(shared) - towns + towns // TOWNS
+def names_of_story(a: Statement, b: Statement) -> int:
+    """How much the names that two texts begin with speak for one story; a country's speaks for none."""
+    shared = a.opening & b.opening
+    towns, lands = (sum(name.startswith(mark) for name in shared) for mark in (TOWN, LAND))
+    return len(shared) - lands - towns + towns // TOWNS
 
 
 def _may_be_one(a: Statement, b: Statement) -> bool:

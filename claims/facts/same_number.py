@@ -1,0 +1,92 @@
+"""Whether two papers give one number of one story: two statements in, how surely they do out.
+
+"Expects to save 2.4 billion a year" and "will bring annual savings of 2.4 billion" share no word that says what is done.
+A number of several digits is hardly met by chance twice among figures of one unit in texts that begin with the same
+names within days: they tell of one thing, whatever the words, unless these say otherwise.
+"""
+
+from claims.facts.aspects import SAVED
+from claims.facts.days import days_between
+from claims.facts.differences import kinds_fit
+from claims.facts.meanings import are_opposite, may_tell_one
+from claims.facts.statement import LAND, Statement
+from claims.facts.stems import stem
+from claims.facts.story import MANY_NAMES, STORY, are_elsewhere
+from claims.facts.things import ANYBODY, names_of_story
+
+DAYS = 7
+"""Days within which papers give one number of one story."""
+TELLING, TOLD, ROUND = 3, 2, 100
+"""Digits, but for noughts at its end, of a number that is hardly met by chance in one story; of one that is not where
+the sentences share a word too; and the number from which on the same holds of a round one.
+"""
+NAMES = 2
+"""Names of a story that speak for it where the number alone does not."""
+
+
+def likeness_of_number(a: Statement, b: Statement) -> float:
+    """How surely two statements that give the very number mean one thing of one story, 0 where they do not."""
+    first, second = a.figure, b.figure
+    if first.document == second.document or first.kind != second.kind or a.opening.isdisjoint(b.opening):
+        return 0.0
+    if a.series or b.series or not (first.unit and second.unit):
+        return 0.0
+    if abs(days_between(first.published, second.published)) > DAYS or not _is_known_by(a, b):
+        return 0.0
+    if not _are_alike(a, b) or _differ(a, b) or are_elsewhere(a, b):
+        return 0.0
+    return STORY + min(MANY_NAMES, names_of_story(a, b))
+
+
+def _is_known_by(a: Statement, b: Statement) -> bool:
+    """Whether the number and what else two sentences and texts share are enough to know a thing by."""
+    number, names = a.figure.number, names_of_story(a, b)
+    digits = _digits(number)
+    if digits >= TELLING and (names or any(name.startswith(LAND) for name in a.opening & b.opening)):
+        return True
+    if names < NAMES or (digits < TOLD and number < ROUND):
+        return False
+    return _are_of_a_kind(a, b) or bool((a.plain & b.plain) - {ANYBODY}) or _say_alike(a, b)
+
+
+def _are_of_a_kind(a: Statement, b: Statement) -> bool:
+    """Whether what is counted tells by itself what is meant: branches, an amount of money, rather than people."""
+    return a.figure.kind == "money" or (a.figure.kind == "count" and not (a.persons or b.persons))
+
+
+def _say_alike(a: Statement, b: Statement) -> bool:
+    """Whether the verbs say the same."""
+    return bool(a.verb and b.verb) and may_tell_one(a.verb, b.verb)
+
+
+def _digits(number: float) -> int:
+    """The digits that a number is known by.
+
+    >>> _digits(142.0), _digits(1800.0), _digits(2.4e9), _digits(9.5)
+    (3, 2, 2, 2)
+    """
+    return len(f"{number:.12g}".replace(".", "").split("e")[0].strip("0"))
+
+
+def _are_alike(a: Statement, b: Statement) -> bool:
+    """Whether both count the same, or people by whatever name; or measure the same in one unit."""
+    first, second = a.figure, b.figure
+    if first.kind != "count":
+        return first.normal_unit == second.normal_unit and first.unit == second.unit
+    mine, theirs = a.counted.group, b.counted.group
+    if a.persons and b.persons and ANYBODY in (stem(str(mine)), stem(str(theirs))):
+        return True
+    return mine == theirs or stem(str(mine)) == stem(str(theirs))
+
+
+def _differ(a: Statement, b: Statement) -> bool:
+    """Whether what two sentences say of a number shows that they mean two things."""
+    if (a.some, a.added, a.earlier, a.against) != (b.some, b.added, b.earlier, b.against):
+        return True
+    if (a.aspect and b.aspect and a.aspect != b.aspect and not {a.aspect, b.aspect} <= SAVED) or (a.amount and b.amount and a.amount != b.amount):
+        return True
+    if any(x and y and x.isdisjoint(y) for x, y in ((a.possessor, b.possessor), (a.sites, b.sites))):
+        return True
+    if (a.holder and b.holder and a.holder != b.holder) or not kinds_fit(a, b):
+        return True
+    return a.verb != b.verb and are_opposite(a.verb, b.verb)
