@@ -22,7 +22,9 @@ from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice
 from claims.facts.totals import is_running, is_total, toll_day
 from claims.facts.totals import near_cues as cues
+from claims.grammar.word_lists import read_table
 
+_PASSING = re.compile(read_table("contexts")["passing"]["before"])
 HEADLINE = 5
 """How many times as much as the other one of a headline's and its text's figure may be, but for a slip."""
 MANY = 8
@@ -98,10 +100,10 @@ def _find_clashes(fact: str, event: str, positions: Sequence[Position], judge: J
 
 
 def _falls(positions: Sequence[Position], given: Set[tuple[int, float]], judge: Judge) -> Iterator[Clash]:
-    """Pairs of a toll and a lower one that another speaker gives another paper on a later day: no toll falls by itself,
-    and what a paper gives without a speaker may be what it knew before.
+    """Pairs of a toll and a lower one that another paper gives on a later day by another speaker, or by none: no toll
+    falls by itself. What is only told in passing may be what the paper knew before, but for a slip.
     """
-    running = [p for p in positions if is_harm(p.figure) and is_running(p.figure) and _is_said_by_paper(p.figure)]
+    running = [p for p in positions if is_harm(p.figure) and is_running(p.figure) and _is_given_by_paper(p.figure)]
     if len(running) < 2 or not _are_apart(running):
         return
     for low in running:
@@ -109,15 +111,23 @@ def _falls(positions: Sequence[Position], given: Set[tuple[int, float]], judge: 
         above = [p for p in running if p.interval.low > low.interval.high and (toll_day(p.figure) or "9") < day]
         for high in above[:MANY]:
             other = low.figure.publisher != high.figure.publisher and not same_voice(low.voice, high.voice)
-            if other and not _is_given(given, low, high):
+            if other and not _is_given(given, low, high) and not _is_told_in_passing(low.figure, high.figure):
                 clash = find_clash(low, high, low.figure, high.figure, judge)
                 if clash:
                     yield clash
 
 
-def _is_said_by_paper(figure: Figure) -> bool:
-    """Whether a paper gives a number as it is, and by whom."""
-    return bool(figure.publisher and figure.source) and figure.hedge == "exact" and not figure.title
+def _is_given_by_paper(figure: Figure) -> bool:
+    """Whether a paper gives a number as it is, in its text."""
+    return bool(figure.publisher) and figure.hedge == "exact" and not figure.title
+
+
+def _is_told_in_passing(low: Figure, high: Figure) -> bool:
+    """Whether one of two tolls has no speaker and is told in a clause about something else ("the mine, where 14 men
+    died"), and no slip makes it of the other.
+    """
+    passing = any(not f.source and _PASSING.search(f.quote, 0, f.start - f.quote_start) for f in (low, high))
+    return passing and name_slip(low, high) is None
 
 
 def _days_told(positions: Iterable[Position]) -> dict[tuple[int, int], tuple[int, str]]:

@@ -7,7 +7,7 @@ names within days: they tell of one thing, whatever the words, unless these say 
 
 from claims.facts.aspects import SAVED
 from claims.facts.days import days_between
-from claims.facts.differences import kinds_fit
+from claims.facts.differences import counts_some, kinds_fit
 from claims.facts.meanings import are_opposite, may_tell_one
 from claims.facts.statement import LAND, Statement
 from claims.facts.stems import stem
@@ -81,12 +81,17 @@ def _are_alike(a: Statement, b: Statement) -> bool:
 
 def _differ(a: Statement, b: Statement) -> bool:
     """Whether what two sentences say of a number shows that they mean two things."""
-    if (a.some, a.added, a.earlier, a.against) != (b.some, b.added, b.earlier, b.against):
+    if (a.added, a.earlier, a.against) != (b.added, b.earlier, b.against) or counts_some(a, b):
         return True
-    if (a.aspect and b.aspect and a.aspect != b.aspect and not {a.aspect, b.aspect} <= SAVED) or (a.amount and b.amount and a.amount != b.amount):
+    if _name_two(a.aspect, b.aspect) and not {a.aspect, b.aspect} <= SAVED:
+        return True
+    if _name_two(a.amount, b.amount) or _name_two(a.holder, b.holder) or not kinds_fit(a, b):
         return True
     if any(x and y and x.isdisjoint(y) for x, y in ((a.possessor, b.possessor), (a.sites, b.sites))):
         return True
-    if (a.holder and b.holder and a.holder != b.holder) or not kinds_fit(a, b):
-        return True
     return a.verb != b.verb and are_opposite(a.verb, b.verb)
+
+
+def _name_two(one: str, other: str) -> bool:
+    """Whether both are told, and differ."""
+    return bool(one and other) and one != other

@@ -32,7 +32,7 @@ def find_scope(a: Figure, b: Figure, grouped: bool) -> str | None:
         return "one counts a whole period, the other one incident"
     if a.since and b.since and _begin_apart(a.since, b.since):
         return f"one counts since {a.since}, the other since {b.since}"
-    if _other_place(a, b):
+    if _other_place(a, b, grouped):
         return f"one is of {a.place}, the other of {b.place}"
     if not harm and not is_total(a) and not are_one_aspect(a, b) and _other_period(a, b) and not _of_any_day(a, b):
         return f"one is of {a.as_of}, the other of {b.as_of}"
@@ -98,7 +98,7 @@ def _armed_beside_civil(a: Figure, b: Figure) -> bool:
     return bool(armed) and (is_civilian_unit(a.unit) or is_civilian_unit(b.unit))
 
 
-def _other_place(a: Figure, b: Figure) -> bool:
+def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
     """Whether they are of two places; within one text that tells of one incident only two towns are."""
     if not a.place or not b.place:
         return False
@@ -113,6 +113,8 @@ def _other_place(a: Figure, b: Figure) -> bool:
         return False  # a nightclub in a town, which both texts name
     if (mine and is_wide(b.place)) or (theirs and is_wide(a.place)):
         return False  # "the town of Karu in Nigeria", Karu
+    if grouped and ((mine and not is_wide(a.place)) or (theirs and not is_wide(b.place))):
+        return False  # one town, and what else the other sentence names
     return not can_be_one(a.place, b.place)
 
 
