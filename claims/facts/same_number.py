@@ -1,6 +1,6 @@
 """Whether two papers give one number of one story: two statements in, how surely they do out.
 
-"Expects to save 2.4 billion a year" and "will bring annual savings of 2.4 billion" share no word that says what is done.
+"Expects to save 2.4 billion a year" and "annual savings of 2.4 billion" share no word that says what is done.
 A number of several digits is hardly met by chance twice among figures of one unit in texts that begin with the same
 names within days: they tell of one thing, whatever the words, unless these say otherwise.
 """
