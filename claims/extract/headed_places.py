@@ -24,7 +24,9 @@ def _read_headings(page: Page) -> list[Mention]:
     """The lines of a page that are places' names; none of a text in capitals, whose every line could be one."""
     if page.capitals or "\n" not in page.text:
         return []
-    lines = (read_name(page, line.start(1), 0) for line in words.HEADING.finditer(page.text))
+    first = words.FIRST_HEADING.match(page.text)
+    found = [*([first] if first is not None else []), *words.HEADING.finditer(page.text)]
+    lines = (read_name(page, line.start(1), 0) for line in found)
     return [named for named in lines if named is not None and page.text.startswith(words.LINE_ENDS, named.end)]
 
 

@@ -2,7 +2,7 @@
 
 from claims.extract.datelines import sent_from
 from claims.extract.page import Page
-from claims.grammar.en.place_words import HELD_BY
+from claims.grammar.en.place_words import HELD, HELD_BY
 from claims.grammar.gazetteer import place_of, row
 
 
@@ -25,7 +25,9 @@ def _in_named_country(page: Page, rows: tuple[int, ...]) -> int:
     _, code, people = row(rows[0])
     if code[0] == "A":
         return rows[0]
-    opening = HELD_BY.sub("", page.shadow[:OPENING])
+    opening = page.shadow[:OPENING]
+    if HELD.search(opening) is not None:
+        opening = HELD_BY.sub("", opening)
     for number in rows[:6]:
         _, theirs, size = row(number)
         if code[0] == "C" and theirs[0] != "C" and theirs[1:3] == code[1:3]:

@@ -14,7 +14,7 @@ LONGEST = 6000
 """Code points that a quotation reaches at most: a mark that nobody closed does not swallow the page."""
 
 _MARK, _DOUBLE = re.compile('"'), re.compile(r"\"|''")
-_SINGLE_TOO = re.compile(r"(?<![^\s(\[~-])'(?=[a-z0-9$`\[])|(?<=[.,?!])'(?=[\s~,.;)]|$)")
+_SINGLE_TOO = re.compile(r"'(?:(?<![^\s(\[~-]')(?=[a-z0-9$`\[])|(?<=[.,?!]')(?=[\s~,.;)]|$))")
 """Single marks count only on a page without double ones: there they are quotations inside quotations."""
 
 _OPEN, _CLOSE = "“„«‘", "”»’"

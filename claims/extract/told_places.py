@@ -11,8 +11,25 @@ def full_name(page: Page, name: str) -> str | None:
     """What a page calls the place of a bare name in full: "Orvale county" for "Orvale"; None where it tells of none."""
     told: dict[str, str] | None = page.memo.get("told_places")
     if told is None:
+        if not _may_tell(page.text, name):
+            return None
         told = page.memo["told_places"] = _read_told(page)
     return told.get(name)
+
+
+def _may_tell(text: str, name: str) -> bool:
+    """Whether a kind of place stands beside the name anywhere, which the whole text is only then searched for."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if words.TOLD_BESIDE.match(text, end) is not None or text.find(words.BEFORE_NAME, max(0, at - LEFT), at) >= 0:
+            return True
+        at = text.find(name, end)
+    return False
+
+
+LEFT = 40
+"""Code points of what stands between a kind of place and its name, an adjective of it too: "the town of Upper Tarsin"."""
 
 
 def _read_told(page: Page) -> dict[str, str]:

@@ -85,14 +85,23 @@ SINGULAR = {f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s": kind for ki
 """Of "Orvale and Tarsin counties" each is a county."""
 _KIND = rf"(?i:{one_of([*KINDS_OF_PLACE, *SINGULAR])})"
 _PLAIN = rf"{_CAPITAL}[\w'’-]+"
+_COUNTS = rf",[ ](?:\d|at[ ]least|another|{one_of(SMALL)})\b"
 TOLD_PLACE = shape(
     "a name, as printed, that the text tells to be a place's (searched)",
     rf"\b(?P<one>{_PLAIN}(?:[ ]{_PLAIN})?)(?:(?:[ ]and|,)[ ](?P<other>{_PLAIN}))?[ ](?P<kind>{_KIND})\b(?![ ]of\b)"
     rf"|\b(?:city|town|village|suburb|township|hamlet|settlement|community|island|county|district)[ ]of[ ](?P<named>{_PLAIN}(?:[ ]{_PLAIN})?)"
-    rf"|\b[Ii]n[ ](?P<held>{_PLAIN})(?=,[ ](?:\d|at[ ]least|another|{one_of(SMALL)})\b)",
+    rf"|\b[Ii]n[ ](?P<held>{_PLAIN})(?={_COUNTS})",
     ("hit Orvale and Tarsin counties", "on Tarsin Island", "the coastal town of Tarsin", "In Tarsin, 9 have died"),
     ("the State Department", "the county said", "a city of the plain", "in Nature, they say"),
 )
+TOLD_BESIDE = shape(
+    "what stands right behind a name of TOLD_PLACE, but for one behind the kind of place that it is",
+    rf"(?:(?:[ ]and|,)[ ]{_PLAIN})?[ ]{_KIND}\b|{_COUNTS}",
+    (" and Tarsin counties", " Island", ", 9 have died"),
+    (" said", " and Tarsin said", ", they say"),
+)
+BEFORE_NAME = " of "
+"""Between such a kind of place and its name."""
 NATIONS = {
     word.lower(): code
     for code, words in read_table("countries")["peoples"].items()
@@ -269,8 +278,11 @@ VILLAGE_ENDS = shape(
 )
 NO_NAME = re.compile(rf"(?:{one_of(_WORDS['no_name'])})(?![\w-])")
 """Capitalised words that begin no place's name: days, months, and in capitals all that lead to one."""
-HEADING = re.compile(rf"^[ \t#*•▪-]*((?:{_CAPITAL})[^\n.,;!?]{{2,38}}?)[ :]*$", re.MULTILINE)
-"""A line that can be a heading; its group is the heading."""
+_HEADING = rf"[ \t#*•▪-]*({_CAPITAL})[^\n.,;!?]{{2,38}}+[ :]*+$"
+HEADING = re.compile("\n" + _HEADING, re.MULTILINE)
+"""A line that can be a heading, from the line end before it on; its group is the heading's first letter."""
+FIRST_HEADING = re.compile(_HEADING, re.MULTILINE)
+"""The same for the first line."""
 LINE_ENDS = ("\n", ":\n", " \n", ": \n")
 TITLED = re.compile(rf"({_CAPITAL}[\w' -]{{2,30}}?)(?::| [-–—|] )")
 """The beginning of a title that names where it is about."""
@@ -294,7 +306,10 @@ ANOTHERS = shape(
     (": 21 in ", ", four from the ", " and one at "),
     (" 21 people in ", " killed 21 in "),
 )
-HELD_BY = re.compile(r"\b[a-z]+-(?:held|occupied|controlled|annexed|backed|installed|led)\b")
+_HELD = r"-(?:held|occupied|controlled|annexed|backed|installed|led)\b"
+HELD = re.compile(_HELD)
+"""How HELD_BY ends: asked before it, since a mark is found sooner than a word."""
+HELD_BY = re.compile(r"\b[a-z]+" + _HELD)
 """Who holds a place: it lies in another country, "Russian-held Donetsk"."""
 OPENING_NAME = re.compile(r"[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3}(?=,? (?:one of|an?|has|is|which) )")
 """The beginning of a sentence that BACKGROUND may stand in."""
