@@ -22,14 +22,14 @@ def _may_tell(text: str, name: str) -> bool:
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
-        if words.TOLD_BESIDE.match(text, end) is not None or text.find(words.BEFORE_NAME, max(0, at - LEFT), at) >= 0:
+        if words.TOLD_BESIDE.match(text, end) is not None or words.KIND_BEFORE.search(text, max(0, at - LEFT), at):
             return True
         at = text.find(name, end)
     return False
 
 
-LEFT = 40
-"""Code points of what stands between a kind of place and its name, an adjective of it too: "the town of Upper Tarsin"."""
+LEFT = 60
+"""Code points of a kind of place before its name, an adjective of the name between: "the town of Upper Tarsin"."""
 
 
 def _read_told(page: Page) -> dict[str, str]:

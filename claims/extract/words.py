@@ -7,7 +7,7 @@ from itertools import accumulate, chain
 from typing import TypeVar
 
 from claims.extract.page import Page
-from claims.grammar.en.tags import CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
+from claims.grammar.en.tags import CAPITALS, GERUND, IN_CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
 
 _TOKEN = re.compile(
     r"(?:[a-z]\.){2,}|[a-z]{1,2}&[a-z]{1,2}\b|[rnpk](?=\d{2,}(?:[.,]|\b(?!-))|\d+(?:[.,]\d|[mb]n?\b|t?rn\b))|\d+(?:[.,:]\d+)*(?:s\b|(?<=\b\d)[gd]\b|[kmb]n?\b(?!-))?|[a-z]+\d*(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d-]|[.,]\d)))*|'s\b|\S"
@@ -20,6 +20,7 @@ _PRINTED = re.compile(r"\S+(?:(?<=-)\n\S+)*")
 """What white space parts, line ends that break a word left inside."""
 _PAST = ("",) * 8
 """Stop words behind the last word: as far as a look ahead reaches."""
+_PAST_TAGS = "." * len(_PAST)
 _KNOWN, _SHORT = 50_000, 40
 """Printed words that are kept, and the length from which they are not."""
 
@@ -46,15 +47,24 @@ def _cut(printed: str) -> tuple[str, ...]:
     >>> _cut("(killed,")
     ('(', 'killed', ',')
     """
+    plain, mark = printed[:-1], printed[-1]
+    if printed.isalpha():
+        return (printed,)
+    if mark in _STOPS and plain.isalpha():
+        return (plain, mark)
     return tuple(word.replace("-\n", "") for word in _TOKEN.findall(printed))
 
 
 def _measure(printed: str) -> tuple[int, ...]:
     """How far it is from the start of each of these words to that of the next, a space behind the last."""
+    if printed.isalpha():
+        return (len(printed) + 1,)
     starts = [*(match.start() for match in _TOKEN.finditer(printed)), len(printed) + 1]
     return tuple(map(int.__sub__, starts[1:], starts))
 
 
+_STOPS = frozenset(",.;:")
+"""Marks behind a word that are never a part of it."""
 _CUT = _Kept(_cut).__getitem__
 _TAG = _Kept(lambda printed: "".join(map(tag_word, _CUT(printed)))).__getitem__
 _STEP = _Kept(_measure).__getitem__
@@ -65,20 +75,21 @@ class Words:
 
     `lower[i]` is a word, `start[i]` its offset in the document's text, `tag[i]` one letter for what it can be
     (grammar.en.tags). All three end with stop words "", so that a look past the end
-    needs no test. `months` tells whether one of them is a month or another word.
+    needs no test. `months` tells whether one of them is a month or another word, `gerunds` whether one is a form in -ing.
     """
 
-    __slots__ = ("_shadow", "first", "last", "lower", "months", "start", "tag", "whole")
+    __slots__ = ("_shadow", "first", "gerunds", "last", "lower", "months", "start", "tag", "whole")
 
     def __init__(self, shadow: str, first: int, last: int) -> None:
         self._shadow, self.first, self.last, self.whole = shadow, first, last, False
         stretch = shadow[first:last]
         printed = stretch.split() if "-\n" not in stretch else _PRINTED.findall(stretch)
         self.lower: list[str] = [*chain.from_iterable(map(_CUT, printed)), *_PAST]
-        self.tag: list[str] = [*"".join(map(_TAG, printed)), *("." * len(_PAST))]
+        tags = "".join(map(_TAG, printed))
+        self.tag: list[str] = [*tags, *_PAST_TAGS]
         self.start = _find_starts(stretch, first, printed)
         self.start[-1:] = [last] * len(_PAST)
-        self.months = False
+        self.months, self.gerunds = False, GERUND in tags
         if not SHIFTING.isdisjoint(self.lower):
             self.months = not MONTH_WORDS.isdisjoint(self.lower)
             for i, word in enumerate(self.lower):
@@ -129,9 +140,9 @@ def find_words(page: Page, position: int) -> Words:
         return known
     words = page.words = Words(page.shadow, start, end)
     words.whole = whole
-    if words.months or not CAPITALS.keys().isdisjoint(words.lower):
+    if words.months or not IN_CAPITALS.isdisjoint(words.lower):
         _read_capitals(page.text, words)
-    if "g" in words.tag:
+    if words.gerunds:
         _read_names(page.text, words)
     return words
 
@@ -139,7 +150,7 @@ def find_words(page: Page, position: int) -> Words:
 def _read_names(text: str, words: Words) -> None:
     """Take a form in -ing with a capital, behind a word with none, for the name that it is: "the assets of Maoming"."""
     for i, tag in enumerate(words.tag):
-        if tag == "g" and i and text[words.start[i]].isupper() and text[words.start[i - 1]].islower():
+        if tag == GERUND and i and text[words.start[i]].isupper() and text[words.start[i - 1]].islower():
             words.tag[i] = "w"
 
 

@@ -86,10 +86,11 @@ SINGULAR = {f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s": kind for ki
 _KIND = rf"(?i:{one_of([*KINDS_OF_PLACE, *SINGULAR])})"
 _PLAIN = rf"{_CAPITAL}[\w'’-]+"
 _COUNTS = rf",[ ](?:\d|at[ ]least|another|{one_of(SMALL)})\b"
+_OF_KIND = "(?:city|town|village|suburb|township|hamlet|settlement|community|island|county|district)"
 TOLD_PLACE = shape(
     "a name, as printed, that the text tells to be a place's (searched)",
     rf"\b(?P<one>{_PLAIN}(?:[ ]{_PLAIN})?)(?:(?:[ ]and|,)[ ](?P<other>{_PLAIN}))?[ ](?P<kind>{_KIND})\b(?![ ]of\b)"
-    rf"|\b(?:city|town|village|suburb|township|hamlet|settlement|community|island|county|district)[ ]of[ ](?P<named>{_PLAIN}(?:[ ]{_PLAIN})?)"
+    rf"|\b{_OF_KIND}[ ]of[ ](?P<named>{_PLAIN}(?:[ ]{_PLAIN})?)"
     rf"|\b[Ii]n[ ](?P<held>{_PLAIN})(?={_COUNTS})",
     ("hit Orvale and Tarsin counties", "on Tarsin Island", "the coastal town of Tarsin", "In Tarsin, 9 have died"),
     ("the State Department", "the county said", "a city of the plain", "in Nature, they say"),
@@ -100,8 +101,12 @@ TOLD_BESIDE = shape(
     (" and Tarsin counties", " Island", ", 9 have died"),
     (" said", " and Tarsin said", ", they say"),
 )
-BEFORE_NAME = " of "
-"""Between such a kind of place and its name."""
+KIND_BEFORE = shape(
+    "what stands right before such a name (searched)",
+    rf"{_OF_KIND}[ ]of[ ](?:{_PLAIN}[ ])?\Z",
+    ("the town of ", "the town of Upper "),
+    ("the town ", "of the town "),
+)
 NATIONS = {
     word.lower(): code
     for code, words in read_table("countries")["peoples"].items()

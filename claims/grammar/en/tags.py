@@ -50,6 +50,9 @@ _KNOWN = 50_000
 
 CAPITALS = {"us": "u.s."}
 """Words that in capitals are others."""
+IN_CAPITALS = frozenset(CAPITALS)
+GERUND = "g"
+"""The letter of forms in -ing."""
 MONTH_WORDS = frozenset(["may", "march"])
 """Months that are verbs elsewhere."""
 MONTH_BEFORE = frozenset(
