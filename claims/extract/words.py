@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate, chain
-from typing import TypeVar
+from typing import NamedTuple
 
 from claims.extract.page import Page
 from claims.grammar.en.tags import CAPITALS, GERUND, IN_CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
@@ -24,50 +25,53 @@ _PAST_TAGS = "." * len(_PAST)
 _KNOWN, _SHORT = 50_000, 40
 """Printed words that are kept, and the length from which they are not."""
 
-T = TypeVar("T")
+
+class Printed(NamedTuple):
+    """What is read of a printed word when it is first met."""
+
+    words: tuple[str, ...]
+    tags: str
+    """One letter for each of the words."""
+    steps: tuple[int, ...]
+    """How far it is from the start of each of the words to that of the next, a space behind the last."""
 
 
-class _Kept(dict[str, T]):
-    """What is read of each printed word when it is first met: a language has few of them, and texts repeat them."""
+class _Kept(dict[str, Printed]):
+    """The printed words met so far: a language has few of them, and texts repeat them."""
 
-    def __init__(self, read: Callable[[str], T]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, printed: str) -> T:
-        found = self._read(printed)
+    def __missing__(self, printed: str) -> Printed:
+        found = read_printed(printed)
         if len(self) < _KNOWN and len(printed) < _SHORT:
             self[printed] = found
         return found
 
 
-def _cut(printed: str) -> tuple[str, ...]:
+def read_printed(printed: str) -> Printed:
     """The words in what white space parts.
 
-    >>> _cut("(killed,")
-    ('(', 'killed', ',')
+    >>> read_printed("(killed,")
+    Printed(words=('(', 'killed', ','), tags='(v,', steps=(1, 6, 2))
     """
     plain, mark = printed[:-1], printed[-1]
     if printed.isalpha():
-        return (printed,)
+        return Printed((printed,), tag_word(printed), _step(len(printed) + 1))
     if mark in _STOPS and plain.isalpha():
-        return (plain, mark)
-    return tuple(word.replace("-\n", "") for word in _TOKEN.findall(printed))
+        return Printed((plain, mark), tag_word(plain) + tag_word(mark), _step(len(plain), 2))
+    found = list(_TOKEN.finditer(printed))
+    words = tuple(match[0].replace("-\n", "") for match in found)
+    starts = [*(match.start() for match in found), len(printed) + 1]
+    return Printed(words, "".join(map(tag_word, words)), tuple(map(int.__sub__, starts[1:], starts)))
 
 
-def _measure(printed: str) -> tuple[int, ...]:
-    """How far it is from the start of each of these words to that of the next, a space behind the last."""
-    if printed.isalpha():
-        return (len(printed) + 1,)
-    starts = [*(match.start() for match in _TOKEN.finditer(printed)), len(printed) + 1]
-    return tuple(map(int.__sub__, starts[1:], starts))
+@cache
+def _step(*steps: int) -> tuple[int, ...]:
+    """The same steps as one object for all words: what is read of very many words stays near at hand."""
+    return steps
 
 
 _STOPS = frozenset(",.;:")
 """Marks behind a word that are never a part of it."""
-_CUT = _Kept(_cut).__getitem__
-_TAG = _Kept(lambda printed: "".join(map(tag_word, _CUT(printed)))).__getitem__
-_STEP = _Kept(_measure).__getitem__
+_KEPT = _Kept().__getitem__
 
 
 class Words:
@@ -75,7 +79,8 @@ class Words:
 
     `lower[i]` is a word, `start[i]` its offset in the document's text, `tag[i]` one letter for what it can be
     (grammar.en.tags). All three end with stop words "", so that a look past the end
-    needs no test. `months` tells whether one of them is a month or another word, `gerunds` whether one is a form in -ing.
+    needs no test. `months` tells whether one of them is a month or another word, `gerunds` whether one is a form
+    in -ing.
     """
 
     __slots__ = ("_shadow", "first", "gerunds", "last", "lower", "months", "start", "tag", "whole")
@@ -84,12 +89,13 @@ class Words:
         self._shadow, self.first, self.last, self.whole = shadow, first, last, False
         stretch = shadow[first:last]
         printed = stretch.split() if "-\n" not in stretch else _PRINTED.findall(stretch)
-        self.lower: list[str] = [*chain.from_iterable(map(_CUT, printed)), *_PAST]
-        tags = "".join(map(_TAG, printed))
-        self.tag: list[str] = [*tags, *_PAST_TAGS]
-        self.start = _find_starts(stretch, first, printed)
+        words, tags, steps = zip(*map(_KEPT, printed), strict=True) if printed else ((), (), ())
+        tagged = "".join(tags)
+        self.lower: list[str] = [*chain.from_iterable(words), *_PAST]
+        self.tag: list[str] = [*tagged, *_PAST_TAGS]
+        self.start = _find_starts(stretch, first, steps)
         self.start[-1:] = [last] * len(_PAST)
-        self.months, self.gerunds = False, GERUND in tags
+        self.months, self.gerunds = False, GERUND in tagged
         if not SHIFTING.isdisjoint(self.lower):
             self.months = not MONTH_WORDS.isdisjoint(self.lower)
             for i, word in enumerate(self.lower):
@@ -106,15 +112,14 @@ class Words:
         return match.end() if match is not None else self.last
 
 
-def _find_starts(stretch: str, first: int, printed: list[str]) -> list[int]:
+def _find_starts(stretch: str, first: int, steps: Sequence[tuple[int, ...]]) -> list[int]:
     """Where each word of a stretch that stands at `first` starts; one more, behind the last, ends the list."""
-    steps = map(_STEP, printed)
     starts = [*accumulate(chain.from_iterable(steps), initial=first)]
-    if starts[-1] == first + len(stretch.rstrip()) + 1 or not printed:  # one space between any two
+    if starts[-1] == first + len(stretch.rstrip()) + 1 or not steps:  # one space between any two
         return starts
     starts = []
-    for match in _PRINTED.finditer(stretch):
-        starts += accumulate(_STEP(match[0])[:-1], initial=first + match.start())
+    for match, inner in zip(_PRINTED.finditer(stretch), steps, strict=True):
+        starts += accumulate(inner[:-1], initial=first + match.start())
     return [*starts, first]
 
 
