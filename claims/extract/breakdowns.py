@@ -23,7 +23,7 @@ from claims.grammar.en.breakdowns import (
     GOING_ON,
     LABELS,
     LIST_GOES_ON,
-    LIST_MARK,
+    LIST_MARKS,
     MEMBER,
     NEXT_NAME,
     NEXT_OF,
@@ -292,7 +292,7 @@ LEAD_REACH = 30
 
 def may_list(shadow: str, start: int, stop: int) -> bool:
     """Whether a sentence has a mark that a list of places with their figures could have."""
-    return LIST_MARK.search(shadow, start, stop) is not None
+    return any(shadow.find(mark, start, stop) >= 0 for mark in LIST_MARKS)
 
 
 def find_own_place(page: Page, start: int, end: int) -> str | None:

@@ -86,14 +86,18 @@ from claims.grammar.en.years import (
     YEAR_ALWAYS,
     YEAR_BEFORE,
 )
+from claims.grammar.needles import Needed
 
 
 def is_cricket(near: Near) -> bool:
     """Whether a bare number is runs or wickets: "to 339 for 4", told among overs and innings."""
     around = max(0, near.start - CRICKET_REACH), near.end + CRICKET_REACH
-    return near.exact(MOST_RUNS) and CRICKET.search(near.shadow, *around) is not None
+    if not near.exact(MOST_RUNS) or not _TOLD_AMONG_OVERS.are_in(near.shadow[slice(*around)]):
+        return False
+    return CRICKET.search(near.shadow, *around) is not None
 
 
+_TOLD_AMONG_OVERS = Needed(CRICKET)
 CRICKET_REACH, MOST_RUNS = 150, 1_000
 
 

@@ -15,6 +15,7 @@ from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
 from claims.grammar.en.predicates import PREDICATES, RANGING
 from claims.grammar.en.tags import tag_word
+from claims.grammar.needles import Needed
 from claims.spans import Span
 
 
@@ -393,7 +394,7 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     """The reports of what comes first without a verb: "In a March poll, 75 percent …", "by its count, 30"."""
     found = []
     sentence = " " + page.shadow[start : min(end, start + 400)]
-    patterns = [estimates.IN_DOCUMENT]
+    patterns = [estimates.IN_DOCUMENT] if _NAMES_DOCUMENT.are_in(sentence) else []
     if sentence.lstrip().startswith(little.IF_LEADS):
         patterns.append(estimates.IF_RIGHT)
     have = any(have in sentence for have in words.HAVE)
@@ -416,14 +417,24 @@ def read_openings(page: Page, start: int, end: int) -> list[Report]:
     if estimates.IN_POLL in patterns and (words.SHARES.search(sentence) or words.POINTS in sentence):
         found += _read_poll_last(page, start, end)
     by = page.shadow.find(words.BY, start, end)
-    if by >= 0:
-        found += _read_own_count(page, start, end)
-        found += _read_count_of(page, start, end)
-        found += [
-            opening_report(Phrase(*one.span(1), one.start(1)), Span(one.start(), one.start(1) - 1), one.end(), end)
-            for one in estimates.BY_ONE.finditer(page.shadow, start, end)
-        ]
-    last = estimates.BY_COUNT.search(page.shadow, max(start, by - 1), end) if by >= 0 else None
+    return found + _read_counts(page, start, end, by) if by >= 0 else found
+
+
+_NAMES_DOCUMENT = Needed(estimates.IN_DOCUMENT)
+_NAMES_COUNT = Needed(estimates.OWN_COUNT, estimates.BY_COUNT_OF, estimates.BY_ONE, estimates.BY_COUNT)
+
+
+def _read_counts(page: Page, start: int, end: int, by: int) -> list[Report]:
+    """The reports of those by whose count a sentence tells; the first "by" stands there."""
+    if not _NAMES_COUNT.are_in(page.shadow[start:end]):
+        return []
+    found = _read_own_count(page, start, end)
+    found += _read_count_of(page, start, end)
+    found += [
+        opening_report(Phrase(*one.span(1), one.start(1)), Span(one.start(), one.start(1) - 1), one.end(), end)
+        for one in estimates.BY_ONE.finditer(page.shadow, start, end)
+    ]
+    last = estimates.BY_COUNT.search(page.shadow, max(start, by - 1), end)
     vague = last is not None and last[1] in little.VAGUELY  # "by some estimates"
     if last and (vague or last[1] not in words.DETERMINERS):
         end_of = last.end() if vague else last.end(1)

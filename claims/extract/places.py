@@ -18,11 +18,13 @@ from claims.extract.words import find_words
 from claims.grammar.en import place_words as words
 from claims.grammar.gazetteer import capital_of, name_key, row, rows_of
 from claims.grammar.locate import contains, locate
+from claims.grammar.needles import Needed
 from claims.grammar.shadow import cast_shadow
 from claims.spans import build
 
-DEALT_REACH = 120
-"""Code points before a place in which a figure of its own stands."""
+DEALT_REACH, ANOTHERS_REACH = 120, 60
+"""Code points before a place in which a figure of its own stands, and in which one of a list that leads to it does."""
+_SOME_OF_THEM = Needed(words.SOME_OF_THEM)
 WORLD_REACH = 60
 """Code points between a figure and "worldwide"."""
 NAMED_INSIDE = 30
@@ -84,7 +86,8 @@ def find_place(page: Page, sentence_index: int, start: int, end: int) -> str | N
 
 def _is_of_named_event(page: Page, start: int) -> bool:
     """Whether a figure tells what another event did that is known by its name: "Typhoon Orla, which killed 600"."""
-    return words.NAMED_EVENT.search(page.shadow, max(0, start - NAME_REACH), start) is not None
+    low, shadow = max(0, start - NAME_REACH), page.shadow
+    return shadow.find(words.WHICH, low, start) >= 0 and words.NAMED_EVENT.search(shadow, low, start) is not None
 
 
 def _counting_place(page: Page, start: int) -> str | None:
@@ -169,7 +172,11 @@ def _is_anothers(shadow: str, mention: Mention, end: int) -> bool:
     if mention.start < end:
         return False
     first, stop = max(end, mention.start - DEALT_REACH), mention.start
-    return any(other.search(shadow, first, stop) for other in (words.ANOTHERS, words.SOME_OF_THEM, words.OWN_FIGURE))
+    if words.ANOTHERS.search(shadow, max(first, stop - ANOTHERS_REACH), stop) is not None:
+        return True
+    if shadow.find(";", first, stop) >= 0 and words.OWN_FIGURE.search(shadow, first, stop) is not None:
+        return True
+    return _SOME_OF_THEM.are_in(shadow[first:stop]) and words.SOME_OF_THEM.search(shadow, first, stop) is not None
 
 
 def _without_neighbours(shadow: str, here: list[Mention]) -> list[Mention]:

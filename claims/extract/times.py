@@ -16,6 +16,7 @@ from claims.extract.whose_time import LONG_SENTENCE, in_its_brackets, may_date
 from claims.extract.words import find_words
 from claims.grammar.en import calendar_heads, dating, tallying
 from claims.grammar.en.place_words import INCIDENT
+from claims.grammar.needles import Needed
 from claims.spans import build
 
 LOOK_BACK = 3
@@ -348,9 +349,17 @@ def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
             return _NONE
         first = max(page.starts[sentence_index], near - LONG_SENTENCE)
         stop = min(page.starts[sentence_index + 1], near + LONG_SENTENCE)
-        base = _day_told(page, sentence_index) if dating.NEXT_DAY.search(page.shadow, first, stop) else None
+        base = _day_told(page, sentence_index) if _goes_by_next_day(page.shadow, first, stop) else None
         known = page.moments[sentence_index] = _without_births(page.shadow, read_moments(page, first, stop, base))
     return known
+
+
+_NEXT_DAY = Needed(dating.NEXT_DAY)
+
+
+def _goes_by_next_day(shadow: str, first: int, stop: int) -> bool:
+    """Whether a time is told from the day that the story was at: "the next day"."""
+    return _NEXT_DAY.are_in(shadow[first:stop]) and dating.NEXT_DAY.search(shadow, first, stop) is not None
 
 
 def _day_told(page: Page, sentence_index: int) -> Moment | None:

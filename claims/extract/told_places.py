@@ -22,7 +22,10 @@ def _may_tell(text: str, name: str) -> bool:
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
-        if words.TOLD_BESIDE.match(text, end) is not None or words.KIND_BEFORE.search(text, max(0, at - LEFT), at):
+        if words.TOLD_BESIDE.match(text, end) is not None:
+            return True
+        low = max(0, at - LEFT)
+        if text.find(words.OF_NAME, low, at) >= 0 and words.KIND_BEFORE.search(text, low, at) is not None:
             return True
         at = text.find(name, end)
     return False

@@ -13,7 +13,9 @@ from claims.extract.running_totals import is_put_in
 from claims.extract.words import Words, find_words
 from claims.grammar.en import dating
 from claims.grammar.en.verbs import NOW_ALSO, NOW_HOLDS
+from claims.grammar.needles import Needed
 
+_LOOKED_INTO, _TO_COME = Needed(dating.LOOKED_INTO), Needed(dating.TO_COME)
 _DIGIT = re.compile(r"\d")
 IN_BRACKETS = 60
 """Code points between a time and the brackets around it."""
@@ -88,7 +90,8 @@ def _is_over(shadow: str, moment: Moment, start: int, end: int, between: str) ->
     """Whether a time before a figure is not its own: what still or by now is, what something rose from then."""
     if "," in between and dating.STILL.match(shadow, end):
         return True
-    if dating.LOOKED_INTO.search(between) or (" of " in between and dating.GONE_ON.search(between)):
+    looked_into = _LOOKED_INTO.are_in(between) and dating.LOOKED_INTO.search(between) is not None
+    if looked_into or (" of " in between and dating.GONE_ON.search(between)):
         return True
     left = max(0, moment.start - BASE_REACH)
     if dating.BASE_BEFORE.search(shadow, left, moment.start):
@@ -164,7 +167,8 @@ def _is_of_what_follows(page: Page, moment: Moment, start: int, end: int, betwee
         return True  # "a city of 230,000, ships grain: 21 million tonnes last year"
     if " and " in between and _was_done_then(page, moment, start, end):
         return True
-    return ("," in between or " and " in between) and dating.TO_COME.search(between) is not None
+    parted = "," in between or " and " in between
+    return parted and _TO_COME.are_in(between) and dating.TO_COME.search(between) is not None
 
 
 def _is_of_base(shadow: str, moment: Moment, start: int, end: int, between: str) -> bool:

@@ -3,12 +3,34 @@
 The letters are taken from the parsed pattern, so that a pattern may be changed without a thought of them.
 """
 
+import re
 from collections.abc import Sequence
 from re import _constants as codes  # type: ignore[attr-defined]  # not in the stubs
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
 Needles = frozenset[str]
+
+
+class Needed:
+    r"""The letters without which none of some patterns is found in a text; parsed when first asked for.
+
+    >>> Needed(re.compile(r"\b(?:next|following) day\b")).are_in("two days before")
+    False
+    """
+
+    __slots__ = ("_needles", "_patterns")
+
+    def __init__(self, *patterns: re.Pattern[str]) -> None:
+        self._patterns = patterns
+        self._needles: tuple[str, ...] = ()
+
+    def are_in(self, text: str) -> bool:
+        """Whether one of the patterns may be found in a text in lower case, or in a part of it."""
+        if not self._needles:
+            found = (find_needles(pattern.pattern) for pattern in self._patterns)
+            self._needles = tuple(sorted(frozenset[str]().union(*found)))
+        return any(map(text.__contains__, self._needles))
 
 
 def find_needles(pattern: str) -> Needles:

@@ -101,6 +101,7 @@ TOLD_BESIDE = shape(
     (" and Tarsin counties", " Island", ", 9 have died"),
     (" said", " and Tarsin said", ", they say"),
 )
+OF_NAME = " of "
 KIND_BEFORE = shape(
     "what stands right before such a name (searched)",
     rf"{_OF_KIND}[ ]of[ ](?:{_PLAIN}[ ])?\Z",
@@ -334,6 +335,8 @@ NAMED_EVENT = shape(
     (" by a typhoon, which killed ", " typhoon orla killed ", " typhoon orla, which struck on monday, killed "),
 )
 """Before a figure whose sentence names no place."""
+WHICH = ", which "
+"""In each such event."""
 NESTED = shape(
     "a place is said to lie in the one behind (the whole stretch)",
     r"(?:\ [a-z]+)?,?\ (?:in|on)\ (?:the\ )?(?:[a-z-]+\ ){0,3}",
