@@ -12,6 +12,7 @@ from claims.extract.phrases import last_person
 from claims.extract.roles import fits
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
+from claims.grammar.en.guards import PLACE_LEADS
 from claims.grammar.en.nouns import PERSONS
 from claims.grammar.en.predicates import PREDICATES
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
@@ -282,4 +283,15 @@ def named_beside(page: Page, subject: Phrase) -> str | None:
     if match is None and words.PERSONS.search(page.shadow, subject.start, subject.end):
         match = _ONE_BESIDE.match(page.text, subject.end)
         match = None if match is not None and match[1].lower() in words.NOT_NAMES | words.TIMES else match
+    if match is not None and _is_where_town_lies(page, subject, match[1]):
+        return None
     return match[1] if match else None
+
+
+def _is_where_town_lies(page: Page, subject: Phrase, name: str) -> bool:
+    """Whether what stands beside a speaker tells where their town is: "a spokesman in Dakar, Senegal, said"."""
+    last = page.text.rfind(" ", subject.start, subject.end) + 1
+    led = page.shadow[subject.start : last].rsplit(None, 1)[-1:]
+    if not led or led[0] not in PLACE_LEADS or not page.text[last].isupper():
+        return False
+    return known_name(name, name.lower(), False) is not None

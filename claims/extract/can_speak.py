@@ -114,6 +114,8 @@ def _is_counted(place: Place, source: Phrase, phrase: str, tokens: list[str]) ->
         return True
     if place.word not in words.RECORDED or not place.shadow.startswith(little.AGENT_OR_PLACE, place.cue.end):
         return False
+    if tokens[0][0].isdigit():  # "4,100 cases and 12 deaths reported in nine districts"
+        return True
     if tokens[-1].endswith("ing"):  # "Fighting reported in several towns"
         return True
     if place.shadow.startswith(little.TO_BE, place.cue.end):  # "the number of miners confirmed to have been hurt"

@@ -117,6 +117,8 @@ def shows(place: Place, source: Phrase, after: int) -> bool:
         return shapes.THAT.match(place.shadow, after, place.high) is not None
     if shapes.SHOWS_UP.match(place.shadow, place.cue.end, place.high):
         return False
+    if head_noun(place.shadow[source.start : source.end]) in words.INDICATORS and not is_document(place, source):
+        return shapes.THAT.match(place.shadow, after, place.high) is not None  # "the value of imports showed a fall"
     counted = estimates.FIGURE_NEXT.match(place.shadow, after, place.high)
     return counted is None or is_document(place, source) or not _is_person(place, source)
 

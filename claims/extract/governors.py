@@ -29,6 +29,7 @@ from claims.grammar.en.predicates import (
     AT_PRESENT,
     ATTRIBUTES,
     BEGINNING,
+    CATENATIVE,
     COMPARED,
     CURRENCIES,
     HELPING,
@@ -81,9 +82,13 @@ def find_governor(words: Words, first: int) -> int:
         i -= 3  # "from the initially reported 223,000"
     if i > 0 and words.tag[i] == "d" and (words.tag[i - 1] in "c,p" or words.lower[i - 1] == OF):
         i -= 1
+    while i > 0 and words.lower[i] == OF and words.lower[i - 1] in SHARES:  # "said most of the 40 guests on board left"
+        i -= 2
     return i
 
 
+SHARES = frozenset(["most", "all", "many", "some", "none", "each"])
+"""Words before "of" that leave the figure to be governed by what stands before them."""
 _PASSED_OVER = PREDICATES.hedging | SIGNS | CURRENCIES | NARROWING
 
 
@@ -164,7 +169,23 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     k = i - 1
     while k > 0 and (words.lower[k] in AT_PRESENT or (words.tag[k] == "a" and words.tag[k - 1] == "x")):
         k -= 1  # "the plants alone now consume", "could well surpass"
+    if words.tag[k] == "c" and k == i - 1 and "x" in before:
+        return _goes_on_after_modal(words, k)
     return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
+
+
+def _goes_on_after_modal(words: Words, joint: int) -> bool:
+    """Whether "and" at word `joint` joins a second base form to one behind "to" or a modal: "will start in May and
+    raise fees", "voted to cut fees and raise rents".
+    """
+    for k in range(joint - 1, max(0, joint - FAR), -1):
+        if words.tag[k] in ".;t":
+            return False
+        if words.tag[k] in "bv" and (words.lower[k - 1] == TO or AUXILIARIES.get(words.lower[k - 1]) == "will"):
+            return True
+        if words.tag[k] in "x":
+            return AUXILIARIES[words.lower[k]] == "will"
+    return False
 
 
 def _do_many(words: Words, i: int) -> bool:
@@ -403,8 +424,12 @@ def _is_attribute(words: Words, k: int) -> bool:
         return words.tag[k + 1] in "swbz"
     if words.lower[k - 1] == TO and (found := read_verb(words.lower[k])) is not None and "b" in found.forms:
         return False  # "projected to cut illegal logging by"
-    if words.lower[k] in OUTLAYS and words.tag[k - 1] in "vbz":
-        return True  # "cut spending by"
+    if words.lower[k] in OUTLAYS and (
+        words.tag[k - 1] in "vbz" or (words.tag[k - 1] == "w" and words.tag[k - 2] in "dr'")
+    ):
+        return True  # "cut spending by", "put his approval rating at"
+    if words.tag[k] == "g" and words.tag[k + 1] in "swb" and _is_among_objects(words, k):
+        return True
     if words.tag[k] == "v" and (found := read_verb(words.lower[k])) is not None and "n" not in found.forms:
         return False  # "exports grew quarter-on-quarter by"
     compound = words.tag[k - 1] == "w" and words.tag[k - 2] in "vz"  # "provides cancer screening services in"
@@ -413,6 +438,22 @@ def _is_attribute(words: Words, k: int) -> bool:
     if words.tag[k] == "g" and not owned:
         return False
     return (words.tag[k] == "g" or words.tag[k - 1] in "dvzpg") and words.tag[k + 1] in "swb"
+
+
+def _is_among_objects(words: Words, k: int) -> bool:
+    """Whether a form in -ing narrows the object of a verb before it, not one that goes on with such a form, or one of
+    its objects: "left burning tyres on", "brought hail and freezing rain to".
+    """
+    if words.tag[k - 1] == "v":
+        return read_lemma(words.lower[k - 1]) not in CATENATIVE
+    if words.tag[k - 1] != "c":
+        return False
+    for n in range(k - 2, max(-1, k - NEAR_OBJECT), -1):
+        if words.tag[n] in "gpnr.;":
+            return False
+        if words.tag[n] in "vz":
+            return True
+    return False
 
 
 def _is_noun(words: Words, k: int) -> bool:

@@ -35,6 +35,7 @@ from claims.grammar.en.function_words import (
     AS,
     AS_WELL,
     AT,
+    BY,
     CHANGED,
     COMPARED_WITH,
     DEFINITE_ARTICLES,
@@ -42,6 +43,7 @@ from claims.grammar.en.function_words import (
     IT,
     OF,
     ON,
+    OTHER_CLAUSES,
     PARTING,
     THAT,
     THERE,
@@ -56,16 +58,20 @@ from claims.grammar.en.predicates import (
     BOARD,
     BRINGING,
     CLAIM,
+    COMING_UPON,
     CONFIRMING,
     INCLUDING,
     LISTING,
+    MENTIONING,
     OPENERS,
     PREDICATES,
     RECALLING,
+    SAYING,
     SEEN_TOO,
     SIGNS,
     TIMES,
     TOLLS,
+    UNSETTLED,
     WRECKING,
 )
 from claims.grammar.en.verbs import (
@@ -100,11 +106,15 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
     absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
     absolute = absolute and not _is_behind_age(words, left)
-    ahead = None if _has_and_does(words, left, after) else look_ahead(words, after, absolute)
+    ahead = (
+        None if _has_and_does(words, left, after) else look_ahead(words, after, absolute, _heads_clause(words, left))
+    )
     if absolute and ahead is not None and words.tag[after] == "g":
         return ahead.lemma  # "lost their homes, with 410 living in huts"
     if absolute and ahead is not None and _is_assigned(words, after, ahead):
         return ahead.lemma
+    if absolute and _is_unsettled(words, after):
+        return "be"
     if left > 0 and words.lower[left] == WITH and words.lower[after] == INSIDE and words.tag[left - 1] in "ws":
         return "be"  # "a hall with 170 people inside was hit"
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
@@ -117,6 +127,47 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         if event is not None:
             return event
     return _by_rest(place)
+
+
+def _is_unsettled(words: Words, after: int) -> bool:
+    """Whether an adjective says how the counted of "with" are: ", with 9 percent undecided", "with 3 seats still
+    vacant".
+    """
+    for k in range(after, after + NEAR_STATE):
+        if words.lower[k] in UNSETTLED:
+            return words.tag[k + 1] in ".,;c"
+        if words.tag[k] not in "pdwsba":
+            return False
+    return False
+
+
+NEAR_STATE = 6
+"""Words between a noun, with what it is of, and the adjective that tells how it is."""
+
+
+def _heads_clause(words: Words, left: int) -> bool:
+    """Whether a clause begins behind word `left`: at the start of the sentence or behind what is put before it, behind
+    who said it.
+    """
+    if left < 0 or words.lower[left] in SAYING:
+        return True
+    if words.lower[left] == THAT:
+        return verb_at(words, left - 1) in PREDICATES.reporting
+    if words.tag[left] != ",":
+        return False
+    return not any(kind in "vxzgt" for kind in words.tag[:left]) or _is_fronted(words, left)
+
+
+def _is_fronted(words: Words, left: int) -> bool:
+    """Whether all before the comma at word `left` is a clause put before the main one: "as thousands went home, 40".
+
+    Where a list can stand in it, whoever asks looks that a verb follows before the next comma.
+    """
+    first = int(words.lower[0] == '"')
+    if words.tag[left] != "," or "," in words.lower[:left]:
+        return False
+    opens = words.lower[first] in OPENERS or words.lower[first] in OTHER_CLAUSES
+    return opens and any(kind in "vx" for kind in words.tag[first + 2 : left])
 
 
 def _has_and_does(words: Words, left: int, after: int) -> bool:
@@ -202,7 +253,8 @@ def _by_verb(place: Place) -> str | None:
     if toll is not None:
         return toll
     if verb not in PREDICATES.light and verb not in PREDICATES.reporting and verb != "be":
-        return verb
+        harmed = verb in COMING_UPON and ahead is not None and ahead.near and place.fatal and not ahead.relative
+        return verb if not harmed else None
     if verb == RECALLING and place.unit:
         return verb
     lost = place.unit.rsplit(" ", 1)[-1].lower()
@@ -235,6 +287,17 @@ def _by_governor(place: Place) -> str | None:
     return None
 
 
+def _by_agent(place: Place) -> str | None:
+    """The event of those by whom something was done, whatever is said behind of what it was done to: "a letter signed
+    by 40 doctors reached him".
+    """
+    words, left, ahead = place.words, place.left, place.ahead
+    if left < 1 or words.lower[left] != BY or not place.unit or ahead is None or ahead.relative or place.fatal:
+        return None
+    done = read_lemma(words.lower[left - 1]) if words.tag[left - 1] == "v" else None
+    return None if done in PREDICATES.light or done in PREDICATES.reporting else done
+
+
 def _by_list(place: Place) -> str | None:
     """The event of a figure that goes on with a list, where it has none of its own."""
     words, left, after, unit, ahead = place.words, place.left, place.after, place.unit, place.ahead
@@ -242,13 +305,14 @@ def _by_list(place: Place) -> str | None:
         return None
     if ahead is not None and words.lower[left] == WITH and _are_aboard(words, after):
         return ahead.lemma  # "27 died when a bus with 60 students on board fell"
-    if ahead is not None and ahead.near and unit and words.tag[after] == "v" and words.tag[after + 1] == "p":
+    narrows = ahead is not None and ahead.near and not ahead.finite
+    if ahead is not None and narrows and unit and words.tag[after] == "v" and words.tag[after + 1] == "p":
         done = _done_to_all(words, left) if ahead.lemma not in PREDICATES.fatal else None
         if done is not None:
             return done
     if not unit and words.tag[after] == "v" and words.tag[after + 1] == "x":
         return read_lemma(words.lower[after])  # "the 59 dead and 140 rescued would be"
-    if _tells_own(words, left, after, ahead):
+    if _tells_own(words, left, after, ahead) or (ahead is not None and not ahead.apart and _is_fronted(words, left)):
         return ahead.lemma if ahead is not None else None
     near = ahead is not None and ahead.near
     ends = words.tag[after] == "v" and (not unit or words.tag[after + 1] in ".," or words.lower[left] == WITH)
@@ -320,7 +384,7 @@ def _by_what_is_told(place: Place) -> str | None:
 
 
 ASKED: tuple[Callable[[Place], str | None], ...] = (
-    _by_comparison, _by_toll, _by_verb, _by_governor, _by_list, _by_what_is_told,
+    _by_comparison, _by_toll, _by_verb, _by_governor, _by_agent, _by_list, _by_what_is_told,
 )  # fmt: skip
 """What is asked for a figure's event, in this order."""
 
@@ -447,7 +511,8 @@ def _governing(words: Words, left: int, verb: str | None) -> str | None:
     """The verb before those that a relative clause only narrows: "is looking for two men who robbed a bank"."""
     if verb is not None and verb != "be":
         return verb
-    return event_of_preposition(words, left) if words.tag[left] == "p" else None
+    governing = event_of_preposition(words, left) if words.tag[left] == "p" else None
+    return governing if governing not in MENTIONING else None
 
 
 def _number_of(words: Words, after: int) -> str | None:

@@ -7,6 +7,7 @@ from claims.extract.page import Page
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import PERSONS as PERSONS_COUNTED
+from claims.grammar.en.tags import tag_word
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.years import MONTHS
 from claims.spans import Span
@@ -27,13 +28,15 @@ def read_subject(page: Page, start: int, cue: int) -> Phrase | None:
     near = max(start, cue - NEAR)
     plain = _plain_subject(page, near, cue)
     if plain is not None:
-        return _with_town(page, start, _without_medium(page, plain))
+        return _with_town(page, start, _before_country(page, start, _without_medium(page, plain)))
     if page.shadow[cue - 2 : cue] == ", ":  # something stands beside the speaker
         near = max(start, cue - FAR)
     phrase, first = _subject_of(Line(page, near, cue, near > start))
     if not (first > 1 or near == start):
         phrase = _subject_of(Line(page, max(start, cue - REACH), cue, False))[0]
-    return _with_town(page, start, _without_medium(page, phrase)) if phrase is not None else None
+    if phrase is None:
+        return None
+    return _with_town(page, start, _before_country(page, start, _without_medium(page, phrase)))
 
 
 def last_person(page: Page, start: int, end: int, nouns: frozenset[str] = PERSONS_COUNTED) -> Phrase | None:
@@ -65,6 +68,28 @@ def _with_town(page: Page, start: int, phrase: Phrase) -> Phrase:
         return phrase
     town = little.TOWN_OF_BASED.search(page.text, max(start, phrase.start - 40), phrase.start)
     return Phrase(town.start(), phrase.end, town.start()) if town is not None else phrase
+
+
+def _before_country(page: Page, start: int, phrase: Phrase) -> Phrase:
+    """Who speaks from a town, where only the town's country or state was taken: "police in Safira, Egypt said"."""
+    if page.shadow[phrase.start - 2 : phrase.start] != ", " or not page.text[phrase.start].isupper():
+        return phrase
+    town = little.SPEAKER_IN_TOWN.search(page.text, max(start, phrase.start - NEAR), phrase.start)
+    if town is None or not _may_tell(page.shadow[town.start("who") : town.end("who")]):
+        return phrase
+    country = page.text[phrase.start : phrase.end]
+    if known_name(country, page.shadow[phrase.start : phrase.end], False) is None:
+        return phrase
+    return Phrase(town.start("who"), phrase.start - 2, town.start("who"))
+
+
+def _may_tell(phrase: str) -> bool:
+    """Whether words before a town name persons or a body, and hold no verb: not "rebels killed three police"."""
+    parts = phrase.split()
+    if any(tag_word(word) in "vxzg" for word in parts):
+        return False
+    told = words.PERSONS.search(phrase) or words.BODIES.search(phrase)
+    return told is not None or not PERSONS_COUNTED.isdisjoint(parts) or not words.ORGANS.isdisjoint(parts)
 
 
 def _without_medium(page: Page, phrase: Phrase) -> Phrase:

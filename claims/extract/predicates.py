@@ -17,6 +17,7 @@ from claims.grammar.en.function_words import (
     LOWER,
     OBJECTS,
     OF,
+    OTHER_CLAUSES,
     SINCE,
     THAN,
     THAT,
@@ -29,7 +30,7 @@ from claims.grammar.en.function_words import (
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
-from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma
+from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma, read_verb
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -61,11 +62,12 @@ class Ahead(NamedTuple):
     """Whether it is a participle without an auxiliary, and far: "30 cases in towns hit by floods"."""
 
 
-def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
+def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False) -> Ahead | None:
     """The verb of which the noun before word `i` is the subject.
 
     Passed over are what is in brackets, a list's other members, and a relative clause, whose own verb counts where no
     other follows. Of an `absolute` clause a form in -ing is the verb, however far: ", with four of its members voting".
+    A noun that `heads` its clause is the subject of its verb, whatever narrows it: "six men sheltering in a hut left".
     """
     near, relative, commas, owned = True, None, 0, False
     lower, tags = words.lower, words.tag
@@ -81,6 +83,12 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
                 break  # "found $3 million in what started as a search"
             if word == THAN and i > start and tags[i + 1] != "n":  # "39 percent lower than those who ate the least"
                 break
+            if (
+                kind == "p" and tags[i + 2] == "p" and tags[i + 1] in ",c"
+            ):  # "40 flights into, out of or over Oslo were"
+                near = False
+                i += 2
+                continue
             near = near and kind == "a"
             i += 1
             continue
@@ -104,6 +112,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             if word == SINCE and relative is None and (back := _behind_since(words, i)):
                 i, near = back, False
                 continue
+            if relative is not None and kind == "c" and word in OTHER_CLAUSES and (verb := _first_verb(words, i)):
+                i = verb + 1  # "two who could not be moved because roads were blocked": the verb of its own subject
+                continue
             told = kind in "vz" and tags[i + 1] == "x" and _is_of_whom(words, start)  # "12 of whom the navy says are"
             if not told and _ends(words, i, near, relative is not None):
                 break
@@ -126,6 +137,11 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             if tags[start] == "t" and (main := _main_behind(words, i)):  # "two who had been missing were found dead"
                 return Ahead(read_asserted(words, main), True, True)
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
+        if near and kind == "v" == tags[i + 1] and _is_passed_by(words, i):
+            i += 1
+            continue
+        if heads and near and kind in "vg" and (main := _main_past(words, i)):
+            return Ahead(read_chain(words, main), True, True)
         if near and word == BASED and lower[i + 1] == ON:  # "wrote 12 songs based on poems"
             near, i = False, i + 1
             continue
@@ -160,7 +176,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False) -> Ahead | None:
             elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
                 told = kind == "v" and lemma != read_lemma(word)  # "25 people believed trapped"
                 near = near or _is_of_whom(words, start) or _is_of_them(words, start, i)
-                finite = near and (kind in "xb" or _is_of_them(words, start, i))
+                finite = near and (kind in "xb" or is_finite(word) or _is_of_them(words, start, i))
                 return Ahead(lemma, near, finite, told, commas > 0, bare=kind == "v" and not near)
         if kind == "g" and relative is None and (near or (absolute and _heads(words, i))):
             return Ahead(read_lemma(word) or word, absolute)
@@ -308,6 +324,67 @@ def _is_of_one(words: Words, start: int, i: int) -> bool:
 def _is_of_them(words: Words, start: int, i: int) -> bool:
     """Whether word `i` tells right behind "of them" what became of some: "40 held, 12 of them charged"."""
     return words.lower[start] == OF and words.lower[start + 1] in GROUPS and i == start + 2 + (words.tag[i - 1] == "a")
+
+
+def _first_verb(words: Words, i: int) -> int:
+    """The last word of the first verb behind a conjunction at word `i`, in its clause; 0 where none is."""
+    for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
+        if words.tag[k] in ".,;":
+            return 0
+        if words.tag[k] in "xvz":
+            while words.tag[k + 1] in "xva":
+                k += 1
+            return k
+    return 0
+
+
+def _is_passed_by(words: Words, i: int) -> bool:
+    """Whether a participle only tells which are meant, since the verb stands right behind: "half of those polled
+    backed it", "of 40 women asked said".
+    """
+    found, verb = read_verb(words.lower[i]), read_verb(words.lower[i + 1])
+    if found is None or "n" not in found.forms or verb is None or "d" not in verb.forms:
+        return False
+    if words.lower[i] not in POLLED and words.tag[i + 2] in "swbz":
+        return False  # "emails contained classified material"
+    harmed = found.lemma in PREDICATES.fatal or found.lemma in PREDICATES.light
+    return not harmed and verb.lemma not in PREDICATES.fatal and not is_finite(words.lower[i])
+
+
+def _main_past(words: Words, i: int) -> int:
+    """The past tense behind a participle at word `i` that narrows the subject: the first with an object of its own,
+    else the last; 0 where none is, or a form in -ed could be what they did themselves.
+    """
+    found, acting = read_verb(words.lower[i]), words.tag[i] == "g"
+    if found is None or found.lemma in PREDICATES.fatal or (not acting and not _can_narrow(words, i)):
+        return 0
+    last = 0
+    for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
+        kind = words.tag[k]
+        if kind in ".,;(tcx" or words.lower[k] in PREDICATES.clauses:
+            break
+        if kind != "v" or words.tag[k - 1] not in "swbzna" or words.lower[k + 1] == BY:
+            continue
+        verb = read_verb(words.lower[k])
+        if verb is None or "d" not in verb.forms or not (acting or is_finite(words.lower[k]) or _has_object(words, k)):
+            continue
+        if _has_object(words, k):
+            return k
+        last = k
+    return last
+
+
+def _can_narrow(words: Words, i: int) -> bool:
+    """Whether a past form is a participle that narrows: "five men accused of theft", not "five houses burned"."""
+    found = read_verb(words.lower[i])
+    if found is None or "n" not in found.forms or found.lemma in PREDICATES.light:
+        return False
+    return words.tag[i + 1] == "p" and not is_finite(words.lower[i])
+
+
+def _has_object(words: Words, k: int) -> bool:
+    """Whether an object stands right behind a verb: "reached the village", "found no link"."""
+    return words.tag[k + 1] in "dr" and words.lower[k + 2] not in TIME_UNITS
 
 
 def _behind_since(words: Words, i: int) -> int:

@@ -90,6 +90,8 @@ CLAUSAL = word_set("clausal")
 """Verbs that take a clause without "that" where its subject and verb stand right behind: "adding the 12 men were"."""
 TESTED = word_set("tested")
 """Whom a study tests, or what it measures: they show a change, and report none."""
+INDICATORS = word_set("indicators")
+"""What is measured for a time, and shows a change of its own: "sales showed a rise of 12 percent"."""
 OBJECTS = {"him": "he", "them": "they"}
 """Pronouns behind "according to", and the one that is looked up for them."""
 POSTS = word_set("posts")

@@ -169,8 +169,8 @@ OR_TWO_ENDS = (" or ", " even ")
 """What that ends with: asked before it is looked for."""
 CONVERTED = shape(
     "an amount in brackets behind the same in another unit",
-    r"\ ?(?:[a-z%\x02]+\ ?){0,3}\((?:about\ |around\ |or\ |some\ |roughly\ |nearly\ )?[a-z]{0,3}[`$]?",
-    (" yen ($", "c (", " reais (about $"),
+    r"[\ -]?(?:[a-z%\x02]+\ ?){0,3}\((?:about\ |around\ |or\ |some\ |roughly\ |nearly\ )?[a-z]{0,3}[`$]?",
+    (" yen ($", "c (", " reais (about $", "-acre ("),
     (" yen, ($", " yen in all of its markets ($"),
 )
 TOLL_BETWEEN = shape(

@@ -94,14 +94,96 @@ COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
 ONGOING = frozenset(["continue", "continues", "continued", "resume", "resumes", "resumed", "widens", "intensifies"])
 """Verbs that say nothing of what their subject is for: "search continues for 5"."""
+MENTIONING = frozenset(["refer", "allude", "point"])
+"""Verbs that say nothing of whom they mention: "referring to the 300 men who fled"."""
+UNSETTLED = frozenset(
+    [
+        "undecided",
+        "unsure",
+        "uncounted",
+        "outstanding",
+        "vacant",
+        "empty",
+        "unfilled",
+        "unopposed",
+        "intact",
+        "undefeated",
+    ]
+)
+"""Adjectives that tell how the counted of "with" are."""
 SURVIVORS = frozenset(["survivor", "survivors"])
 """The counted that no list of dead takes in: "59 dead, 140 survivors"."""
 AS_HIGH = frozenset(["high", "low"])
 """Between two "as" of a hedge: "climbed as high as"."""
 NARROWING = frozenset(["remaining", "surviving", "existing", "outstanding", "following", "leading"])
 """Participles between a determiner and a figure that tell nothing of it: "close its remaining 61 shops"."""
-OUTLAYS = frozenset(["spending", "funding", "borrowing", "lending", "hiring", "staffing", "pricing", "financing"])
-"""Forms in -ing that verbs have for their object: "cut spending by"."""
+OUTLAYS = frozenset(
+    [
+        *[
+            "spending",
+            "funding",
+            "borrowing",
+            "lending",
+            "hiring",
+            "staffing",
+            "pricing",
+            "financing",
+            "rating",
+            "ranking",
+        ],
+        *["trading", "housing", "parking", "farming", "fishing", "mining", "shipping", "manufacturing", "planning"],
+        *["training", "polling", "accounting", "logging", "timing", "holding", "offering", "backing", "seating"],
+    ]
+)
+"""Forms in -ing that verbs have for their object: "cut spending by", "put her approval rating at"."""
+CATENATIVE = frozenset(
+    [
+        *[
+            "start",
+            "begin",
+            "stop",
+            "keep",
+            "continue",
+            "finish",
+            "quit",
+            "avoid",
+            "deny",
+            "admit",
+            "consider",
+            "suggest",
+        ],
+        *[
+            "recommend",
+            "propose",
+            "enjoy",
+            "risk",
+            "resume",
+            "regret",
+            "resist",
+            "try",
+            "go",
+            "spend",
+            "involve",
+            "mean",
+        ],
+        *[
+            "favour",
+            "favor",
+            "oppose",
+            "support",
+            "prohibit",
+            "ban",
+            "allow",
+            "postpone",
+            "delay",
+            "discuss",
+            "describe",
+        ],
+        *["report", "imagine", "mention", "practise", "practice", "justify", "halt", "cease", "remember", "require"],
+        *["be", "come", "get", "caught", "catch", "find", "see", "hear", "watch", "notice", "prevent", "help"],
+    ]
+)
+"""Verbs that a form in -ing can go on with: "began selling flats in"."""
 AT_PRESENT = frozenset(
     ["now", "still", "also", "currently", "already", "often", "usually", "typically", "alone", "together", "each"]
 )
@@ -137,8 +219,10 @@ WRECKING = frozenset(
 """What befalls things, told behind them in a list of persons: "nine people were killed and 27 homes destroyed"."""
 RECALLING = "recall"
 """A verb of telling that is none where what was sold, or sent, is its object: "recalled 61,500 cars sold in May"."""
-SEEN_TOO = frozenset(["find", "report", "record", "confirm", "count"])
+SEEN_TOO = frozenset(["find", "discover", "report", "record", "confirm", "count"])
 """Verbs of reporting that also have what is counted for their object: "found three bodies and 14 are missing"."""
+COMING_UPON = frozenset(["discover", "locate", "detect", "spot", "notice", "encounter", "come", "identify", "leave"])
+"""Verbs that tell less than what befell those who are found: "discovered five people shot"."""
 CONFIRMING = frozenset(["confirm", "acknowledge", "admit", "concede", "verify"])
 """Verbs by which of what another counts fewer are granted: "but the group admitted only nine"."""
 BRINGING = frozenset(["bring", "take", "raise", "lift", "push"])

@@ -197,6 +197,13 @@ TOWN_OF_BASED = shape(
     ("The Columbus, ", "the San Jose, "),
     ("In Columbus, ", "the retailer, "),
 )
+SPEAKER_IN_TOWN = shape(
+    "a noun phrase and its town, right before the town's country or state (searched)",
+    r"""(?:^|(?<=[,;:.?!"”—–]\ )|(?<=["“\n]))(?P<who>(?:[A-Za-z][\w'’-]*\ ){1,5})
+    (?:in|at|near|from)\ (?:the\ )?(?:[A-Z][\w.'’-]+(?:\ [a-z]+(?=,))?\ ?){1,3},\ $""",
+    ("it sank, police in Safira, ", "Health officials in Kano state, "),
+    ("it sank, police said on 3 May, ", "12 men died in Safira, "),
+)
 OF_OR_FOR = ("of", "for")
 SAID_IN = " in "
 AND = " and "
