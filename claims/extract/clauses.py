@@ -1,6 +1,7 @@
 """Words in, what they are as a phrase out: without marks, their head noun, the subject of a clause."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.extract.known_names import known_name
@@ -115,11 +116,8 @@ def main_subject(page: Page, start: int, end: int) -> Phrase | None:
     """The subject that a sentence starts with, up to its first verb: "…, saying" has its speaker far before it."""
     shadow = page.shadow
     tokens, cores = _subject_words(page, start, end)
-    while len(cores) > 1 and words.is_adverb(cores[-1]):
-        tokens.pop()
-        cores.pop()
-    if len(cores) > 2 and cores[-1] in words.TIMES and cores[-2] == little.ON:  # "Ana Diaz on Monday, in a letter"
-        del tokens[-2:], cores[-2:]
+    while 0 < (behind := _words_of_time(cores)) < len(cores):
+        del tokens[-behind:], cores[-behind:]
     if not tokens or cores[0] in words.BREAKS or cores[0] in words.AUXILIARIES:
         return None
     first = _behind_adjunct(page, tokens, cores)
@@ -127,6 +125,22 @@ def main_subject(page: Page, start: int, end: int) -> Phrase | None:
         return None
     span = trim_marks(shadow, tokens[first][0], tokens[-1][1])
     return Phrase(*span, span.start) if span else None
+
+
+def _words_of_time(cores: Sequence[str]) -> int:
+    """How many words behind a subject say when, or how: "Ana Diaz on Monday", "the ministry Wednesday", "the union late
+    Friday".
+    """
+    if len(cores) < 2:
+        return 0
+    *_, before, last = cores
+    if words.is_adverb(last):
+        return 1
+    if last in words.TIMES and before == little.ON:
+        return 2
+    if last in little.PARTS_OF_DAY and before in words.TIMES and before.endswith(little.WEEKDAY):
+        return 2
+    return int(last in words.TIMES and last.endswith(little.WEEKDAY) and last != little.TODAY)
 
 
 def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, int]], list[str]]:

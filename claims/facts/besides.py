@@ -21,6 +21,7 @@ from claims.grammar.word_lists import read_table
 
 _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
+_ONE_HOUSE, _ATTACKS = Sought(read_table("contexts")["house"]["one"]), Sought(read_table("contexts")["house"]["attacks"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 MOVED = EARLY | {"rise", "correction"}
@@ -87,6 +88,21 @@ def is_of_fewer_towns(figure: Figure, others: Sequence[Figure]) -> bool:
     heads = [f for f in others if f.title and f.number > figure.number and class_of(f) == class_of(figure)]
     told = [[town in figure.quote for town in towns_apart(head.quote)] for head in heads]
     return any(any(towns) and not all(towns) for towns in told)
+
+
+def is_of_one_house(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure is of one house that was hit, behind a larger one of several attacks and no house: "Strikes on the
+    south killed 38 … Fourteen died when the home of the Hadid family was hit".
+    """
+    if figure.title or not _ONE_HOUSE.search(figure.quote, marks_in(figure)):
+        return False
+    larger = [f for f in others if f.number > figure.number and f.start < figure.start]
+    return any(
+        class_of(f) == class_of(figure)
+        and _ATTACKS.search(f.quote, marks_in(f))
+        and not _ONE_HOUSE.search(f.quote, marks_in(f))
+        for f in larger
+    )
 
 
 def is_over_other_days(figure: Figure, others: Sequence[Figure]) -> bool:

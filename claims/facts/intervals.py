@@ -13,6 +13,7 @@ from claims.facts.figure import Figure, of_figure
 from claims.grammar.word_lists import read_table
 
 _WIDTHS = read_table("widths")
+_OPEN_WHOLE = re.compile(read_table("contexts")["open_whole"]["before"])
 _PRINTED = re.compile(r"(?P<digits>\d[\d,  ]*)(?:\.(?P<fraction>\d+))?\s*-?(?P<scale>[a-z]+)?", re.IGNORECASE)
 
 
@@ -31,7 +32,17 @@ def admit(figure: Figure) -> Interval:
     """
     if figure.kind == DATE:
         return admit_days(figure.number)
+    if figure.part_of is not None and figure.hedge == "exact" and _is_of_open_whole(figure):
+        return Interval(figure.number, inf)
     return _admit(figure.low, figure.high, figure.hedge, figure.number, figure.surface, figure.kind)
+
+
+def _is_of_open_whole(figure: Figure) -> bool:
+    """Whether a figure is told as a part of a count that is no full one, so that there may be more of the part, too: "at
+    least 28 people, including 13 children".
+    """
+    before = figure.quote[: figure.start - figure.quote_start].lower()
+    return figure.kind == "count" and _OPEN_WHOLE.search(before) is not None
 
 
 def admit_days(number: float) -> Interval:

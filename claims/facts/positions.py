@@ -1,5 +1,6 @@
 """The distinct things said of one fact: its figures in, positions out, one a voice, day, number and hedge."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf
@@ -13,9 +14,11 @@ from claims.facts.sources import merge_voices, same_voice, voice
 from claims.facts.totals import EARLY, cues_of, is_running, toll_day
 from claims.facts.totals import near_cues as cues
 from claims.facts.words import phrase_pattern
+from claims.grammar.word_lists import read_table
 from claims.spans import build
 
 _AGAINST = phrase_pattern("contexts", "against")
+_NUMBER = re.compile(read_table("contexts")["account"]["number"])
 ANSWERED = 400
 """Code points behind a figure in which another speaker's is set against it."""
 
@@ -129,7 +132,8 @@ def is_answered(low: Figure, high: Figure) -> bool:
         return False
     if not (low.source and high.source) or same_voice(voice(low), voice(high)):
         return False
-    told = max(0, low.end - high.quote_start)
-    if not _AGAINST.search(high.quote[told : high.start - high.quote_start].lower()):
-        return False
+    told = high.quote[max(0, low.end - high.quote_start) : high.start - high.quote_start].lower()
+    against = _AGAINST.search(told)
+    if against is None or _NUMBER.search(told, 0, against.start()):
+        return False  # "the army said 33 rebels were killed, while 40 were hurt" sets its own two side by side
     return EARLY.isdisjoint(cues(high)) and "rise" not in cues(high)

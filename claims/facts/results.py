@@ -4,12 +4,16 @@ from claims.facts.aspects import ANEW, aspect_of, was_measured_first
 from claims.facts.days import days_between
 from claims.facts.figure import Figure, of_figure
 from claims.facts.intervals import admit, gap
+from claims.facts.marks import Sought
 from claims.facts.published import are_one_statistic, series_of
+from claims.facts.sentence import marks_in
 from claims.facts.series import POLL, SHARES, STATISTIC, UNPUBLISHED
 from claims.facts.statement import Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, STORY_DAYS
+from claims.grammar.word_lists import read_table
 
+_WITHDRAWN = Sought(read_table("contexts")["withdrawn"]["behind"])
 ROUNDED = 0.05
 """What two figures of one text for one result may differ by, in parts of the larger."""
 SHARE_DAYS, WHOSE = 6, 2
@@ -115,8 +119,12 @@ def _can_be_one_statistic(mine: list[str], theirs: list[str]) -> bool:
 
 @of_figure
 def was_put_right(figure: Figure) -> bool:
-    """Whether a figure is what was published or measured at first, as its text tells, which has put it right since."""
-    return series_of(figure).past or (aspect_of(figure) in ANEW and was_measured_first(figure))
+    """Whether a figure is what was published, measured or said at first, as its text tells, which has put it right
+    since.
+    """
+    if series_of(figure).past or (aspect_of(figure) in ANEW and was_measured_first(figure)):
+        return True
+    return _WITHDRAWN.match(figure.quote[figure.end - figure.quote_start :], marks_in(figure)) is not None
 
 
 def was_counted_anew(a: Figure, b: Figure) -> bool:
