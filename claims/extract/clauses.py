@@ -138,9 +138,11 @@ def _words_of_time(cores: Sequence[str]) -> int:
         return 1
     if last in words.TIMES and before == little.ON:
         return 2
-    if last in little.PARTS_OF_DAY and before in words.TIMES and before.endswith(little.WEEKDAY):
-        return 2
-    return int(last in words.TIMES and last.endswith(little.WEEKDAY) and last != little.TODAY)
+    days = 2 if last in little.PARTS_OF_DAY else 1
+    day = cores[-days]
+    if day not in words.TIMES or not day.endswith(little.WEEKDAY) or day == little.TODAY:
+        return 0
+    return days + (cores[-days - 1] in little.AT_AN_HOUR if len(cores) > days else 0)
 
 
 def _subject_words(page: Page, start: int, end: int) -> tuple[list[tuple[int, int]], list[str]]:

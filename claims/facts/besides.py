@@ -21,7 +21,7 @@ from claims.grammar.word_lists import read_table
 
 _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
-_ONE_HOUSE, _ATTACKS = Sought(read_table("contexts")["house"]["one"]), Sought(read_table("contexts")["house"]["attacks"])
+_ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name in ("one", "attacks"))
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 MOVED = EARLY | {"rise", "correction"}
@@ -91,8 +91,8 @@ def is_of_fewer_towns(figure: Figure, others: Sequence[Figure]) -> bool:
 
 
 def is_of_one_house(figure: Figure, others: Sequence[Figure]) -> bool:
-    """Whether a figure is of one house that was hit, behind a larger one of several attacks and no house: "Strikes on the
-    south killed 38 … Fourteen died when the home of the Hadid family was hit".
+    """Whether a figure is of one house that was hit, behind a larger one of several attacks and no house: "Strikes on
+    the south killed 38 … Fourteen died when the home of the Hadid family was hit".
     """
     if figure.title or not _ONE_HOUSE.search(figure.quote, marks_in(figure)):
         return False

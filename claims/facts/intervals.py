@@ -38,8 +38,8 @@ def admit(figure: Figure) -> Interval:
 
 
 def _is_of_open_whole(figure: Figure) -> bool:
-    """Whether a figure is told as a part of a count that is no full one, so that there may be more of the part, too: "at
-    least 28 people, including 13 children".
+    """Whether a figure is told as a part of a count that is no full one, so that there may be more of the part, too:
+    "at least 28 people, including 13 children".
     """
     before = figure.quote[: figure.start - figure.quote_start].lower()
     return figure.kind == "count" and _OPEN_WHOLE.search(before) is not None

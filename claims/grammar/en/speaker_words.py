@@ -167,6 +167,8 @@ TODAY, WEEKDAY = "today", "day"
 """A word of time, and what days of the week end with: USA TODAY is a paper."""
 PARTS_OF_DAY = frozenset(["night", "morning", "afternoon", "evening"])
 """Right behind a day of the week they belong to it."""
+AT_AN_HOUR = frozenset(["late", "early"])
+"""Before a day: "the union late Friday"."""
 DOING = frozenset(["for", "of", "on", "about"])
 """Between a noun and what it is of that somebody does: "the plan for closing the port"."""
 ING = "ing"
