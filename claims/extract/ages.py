@@ -28,6 +28,7 @@ from claims.grammar.en.ages import (
     AGE_VERBS,
     AGES_OF_LAW,
     AT_AGE,
+    AT_NAMED_AGE,
     BRACKET_ENDS,
     BRACKETED,
     CHILDREN,
@@ -86,6 +87,8 @@ def is_age(near: Near) -> bool:
         return True
     if previous == "at" and AT_AGE.match(shadow, end) and near.starts_upper(previous):
         return True
+    if previous == "at" and near.starts_upper(previous) and _is_at_named_age(near):
+        return True
     second = near.second_last()
     if (previous in AGE_COPULAS and second in AGE_RANKS) or _goes_on_ages(near):
         return AGE_STOP.match(shadow, end) is not None  # "the youngest was 14", "one was 30 years old, the other 26"
@@ -122,6 +125,12 @@ def is_age(near: Near) -> bool:
     if previous.rstrip(",") in TIMES or GROUP_BEHIND.match(shadow, end):
         return False  # "the group said Monday, 100 of them minors"
     return _is_name(near, previous, start) or previous.rstrip(",") in AGE_PERSONS or _has_role(near)
+
+
+def _is_at_named_age(near: Near) -> bool:
+    """Whether "At" and a number open a sentence of a person's age: "At 42, Rigoberta is the youngest"."""
+    found = AT_NAMED_AGE.match(near.shadow, near.end) if near.behind == "," else None
+    return found is not None and near.text[found.start("name")].isupper()
 
 
 def _is_of_one(word: str) -> bool:
@@ -225,7 +234,7 @@ def is_age_of(near: Near) -> bool:
         one
         and (near.exact(110) or _is_close_range(near))
         and near.second_last() in AGE_OF_PERSONS
-        and AGE_STOP.match(near.shadow, near.end) is not None
+        and (AGE_STOP.match(near.shadow, near.end) is not None or tag_word(near.next) in AGE_BEHIND)
     )
 
 

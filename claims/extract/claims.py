@@ -14,14 +14,15 @@ from claims.extract.counted import Before, Counted, find_counted, normalise_unit
 from claims.extract.elided import counts_regions, only_tells_where
 from claims.extract.governors import HARMS
 from claims.extract.page import Page
-from claims.extract.particulars import BEFORE, KINDS, Said, find_particular
+from claims.extract.particulars import BEFORE, KINDS, Said, find_particular, tells_length
 from claims.extract.places import find_place
-from claims.extract.quantities import find_quantities
+from claims.extract.quantities import find_quantities, is_brief
 from claims.extract.quantity import Quantity
 from claims.extract.times import find_as_of
 from claims.grammar.en.nouns import PEOPLE
 from claims.grammar.en.numbers import read_number
 from claims.grammar.en.parts import CROWD, OF_THE, PRONOUNS
+from claims.grammar.en.verbs import TO_BE
 from claims.plugins.load import name_reading_plugins
 from claims.spans import Span, build
 
@@ -230,6 +231,8 @@ def _told_by(page: Page, quantity: Quantity, span: Span) -> str | None:
     text, first = page.text, span.start
     said = text[first : span.end], quantity.start - first, quantity.end - first
     found = find_particular(Said(quantity.kind, *said, text[max(0, first - BEFORE) : first]))
+    if found is None and is_brief(page) and tells_length(quantity.kind, text, quantity.start, quantity.end):
+        return TO_BE
     return found.told if found else None
 
 

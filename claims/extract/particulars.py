@@ -17,6 +17,8 @@ KINDS = frozenset({"age", "duration", DATE})
 """The kinds of numbers of which particulars are told."""
 BEFORE = 250
 """Code points before a sentence in which somebody is named whom it calls "he"."""
+SHORT = 500
+"""Code points of a text that tells little else than the lengths and ages in it."""
 REACH = 110
 """Code points before a number in which what makes it a particular stands."""
 FIRST, LAST = 1000, 2199
@@ -64,6 +66,17 @@ def may_be_particular(kind: str, shadow: str, start: int, end: int) -> bool:
 _GIVES = frozenset([*words.GIVES, *words.BANS, words.LASTS])
 _ONCE = frozenset([*words.ONCE, *words.MOVES, *words.JOINING])
 _MARKS = re.compile(r"[(),;.]")
+
+
+def tells_length(kind: str, text: str, start: int, end: int) -> bool:
+    """Whether a number of a short text that nobody dates is how old somebody is or how long something lasts, which is
+    what so short a text tells; not how long ago, or in how many days.
+    """
+    if kind == "age":
+        return True
+    if kind != "duration" or words.POINTS_BEHIND.match(text, end):
+        return False
+    return words.POINTS_BEFORE.search(text, max(0, start - REACH), start) is None
 
 
 def find_particular(said: Said) -> Particular | None:

@@ -17,7 +17,7 @@ from claims.extract.labels import heads_columns
 from claims.extract.metres import part_metres
 from claims.extract.near import Near
 from claims.extract.page import Page
-from claims.extract.particulars import DATE, KINDS, may_be_particular
+from claims.extract.particulars import DATE, KINDS, SHORT, may_be_particular, tells_length
 from claims.extract.quantity import Quantity, count, no_claim
 from claims.extract.shared import SHARING, share_back, share_scale, share_times, share_unit
 from claims.extract.sides import join_sides
@@ -84,7 +84,7 @@ def find_quantities(
                 share_back(shadow, found, quantity)
             if quantity.why is None or everything:
                 found.append(quantity)
-            elif particulars and _may_be_particular(shadow, quantity):
+            elif particulars and (_may_be_particular(shadow, quantity) or _tells_length(page, quantity)):
                 quantity = _whole_date(page, quantity)
                 last = max(last, quantity.end)
                 found.append(quantity)
@@ -95,6 +95,15 @@ def find_quantities(
 
 def _may_be_particular(shadow: str, quantity: Quantity) -> bool:
     return quantity.kind in KINDS and may_be_particular(quantity.kind, shadow, quantity.start, quantity.end)
+
+
+def _tells_length(page: Page, quantity: Quantity) -> bool:
+    return is_brief(page) and tells_length(quantity.kind, page.text, quantity.start, quantity.end)
+
+
+def is_brief(page: Page) -> bool:
+    """Whether a page is a short text that nobody dates, as a statement is that somebody wants checked."""
+    return page.published is None and len(page.text) < SHORT
 
 
 def _whole_date(page: Page, quantity: Quantity) -> Quantity:

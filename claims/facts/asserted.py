@@ -66,6 +66,7 @@ PER = "per "
 _EACH = re.compile(_TABLE["each"]["behind"])
 _PER_TIME = " / "
 _BY_THE = re.compile(_TABLE["each"]["time"])
+_OFTEN = _TABLE["each"]["often"]
 _CLOSES, _CLOSE = frozenset(_TABLE["each"]["closing"].split()), str(_TABLE["each"]["close"])
 _TRADED = frozenset(_TABLE["each"]["traded"].split())
 _SHARES, _AT = re.compile(_TABLE["each"]["shares"]), re.compile(_TABLE["each"]["at"])
@@ -215,7 +216,9 @@ def rate_of(figure: Figure) -> str:
     if figure.kind not in ("count", "measure") or _PER_TIME in (figure.normal_unit or ""):
         return ""  # no speed
     each = _BY_THE.match(figure.quote[figure.end - figure.quote_start :].lower())
-    return PER + each["time"] if each else ""
+    if each is None:
+        return ""
+    return PER + (each["time"] or _OFTEN.get(each["often"], each["often"]))
 
 
 def _ends_or_trades(figure: Figure, left: str) -> bool:

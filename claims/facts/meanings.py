@@ -66,6 +66,23 @@ def may_tell_one(one: str, other: str) -> bool:
     return kinship(one, other) > 0 and not only_one_is_wanted(one, other)
 
 
+def tell_two_steps(one: str, other: str) -> bool:
+    """Whether two words tell two steps of what is done with one thing, so that the numbers of both may differ: it is
+    ordered, built, delivered; or one tells what was wanted.
+
+    >>> tell_two_steps("order", "deliv"), tell_two_steps("deliv", "ship"), tell_two_steps("deliv", "eat")
+    (True, False, False)
+    """
+    if one == other or not (one and other):
+        return False
+    if only_one_is_wanted(one, other):
+        return True
+    mine, theirs = _steps().get(one, _NO_ROWS), _steps().get(other, _NO_ROWS)
+    if not mine or not theirs or not mine.isdisjoint(theirs):
+        return False
+    return _rows_of().get(one, _NO_ROWS).isdisjoint(_rows_of().get(other, _NO_ROWS))
+
+
 def only_one_is_wanted(one: str, other: str) -> bool:
     """Whether one of two verbs tells what was wanted, meant or expected, the other what came of it: ask, pay."""
     return (one in _wanted()) != (other in _wanted())
@@ -79,7 +96,34 @@ def _wanted() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _rows_of() -> dict[str, frozenset[int]]:
     """The rows of the table in which each verb stands, by their numbers."""
-    rows = [{*map(stem, row.split())} for row in read_table("statements")["fitting"]["sets"].splitlines()]
+    return _number_rows(read_table("statements")["fitting"]["sets"])
+
+
+@lru_cache(maxsize=1)
+def _steps() -> dict[str, frozenset[int]]:
+    """The steps that each word tells, by their numbers."""
+    return _number_rows(read_table("statements")["steps"]["rows"])
+
+
+def are_contrasted(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sentences have two words of which one thing has only one, and neither has both: a minimum, an
+    average.
+    """
+    found = [(mine & row, theirs & row) for row in _contrasts()]
+    return any(one and other and one.isdisjoint(other) for one, other in found)
+
+
+@lru_cache(maxsize=1)
+def _contrasts() -> tuple[frozenset[str], ...]:
+    """The rows of words that tell things apart."""
+    return tuple(
+        frozenset(map(stem, row.split())) for row in read_table("statements")["contrasts"]["rows"].splitlines()
+    )
+
+
+def _number_rows(table: str) -> dict[str, frozenset[int]]:
+    """The rows in which each stem of a table stands, by their numbers."""
+    rows = [{*map(stem, row.split())} for row in table.splitlines()]
     return {verb: frozenset(n for n, row in enumerate(rows) if verb in row) for verb in set[str]().union(*rows)}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
+from claims.facts.alone import comes_to
 from claims.facts.aspects import ANEW, OPEN, PLANNED, aspect_of, is_asserted, is_only_announced, is_plan
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
@@ -201,6 +202,8 @@ def is_contradiction(pair: Pair) -> Words | None:
     if aspect_of(a) in ANEW and higher.number - lower.number <= SLIGHT * higher.number:
         return None
     if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):
+        return None
+    if comes_to(a, b) or comes_to(b, a):
         return None
     week = is_lasting(a) or abs(days_between(a.published, b.published)) <= WEEK
     if not is_running(a) and not (week and surely_one(a, b)):

@@ -104,13 +104,13 @@ def _other_place(a: Figure, b: Figure, grouped: bool) -> bool:
         return False
     if is_total(a) and class_of(a).event == class_of(b).event == FLEE and a.place in b.quote and b.place in a.quote:
         return False  # who fled Myanmar for Bangladesh
+    mine, theirs = _is_named(a.place, b.quote), _is_named(b.place, a.quote)
+    if mine and theirs and a.document != b.document and not is_total(a):
+        return False  # a nightclub in a town, which both texts name
     if is_total(a) or not (is_harm(a) or are_one_aspect(a, b)):
         return not in_place(canonical_place(a.place), canonical_place(b.place))
     if a.document == b.document:
         return are_two_towns(a.place, b.place)
-    mine, theirs = _is_named(a.place, b.quote), _is_named(b.place, a.quote)
-    if mine and theirs:
-        return False  # a nightclub in a town, which both texts name
     if (mine and is_wide(b.place)) or (theirs and is_wide(a.place)):
         return False  # "the town of Karu in Nigeria", Karu
     if grouped and ((mine and not is_wide(a.place)) or (theirs and not is_wide(b.place))):

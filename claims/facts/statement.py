@@ -1,6 +1,7 @@
 """What the sentence of a figure says that is no harm of an incident: a figure in, a statement out."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from claims.facts.counted import class_of
 from claims.facts.dealt import find_dealt_out, places_elsewhere
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
+from claims.facts.opening import LEAD
 from claims.facts.particulars import particular_of, words_of
 from claims.facts.places import placed_names
 from claims.facts.published import series_of
@@ -29,8 +31,11 @@ from claims.facts.series import NONE, STATISTIC, Series
 from claims.facts.single import single_out
 from claims.facts.stems import content_words, first_name, plain_words, stem
 from claims.grammar.en.cues import PERSONS as ONE_PERSON
+from claims.grammar.en.heads import find_heads
 from claims.grammar.en.nouns import PERSONS
+from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.tags import tag_word
+from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
 OPENING = 45
@@ -130,6 +135,14 @@ class Statement(NamedTuple):
     """The places that its sentence gives some of it to: "7,500 jobs, 4,000 of them in Germany"."""
     opening: frozenset[str] = frozenset()
     """The names that its document begins with; those of towns have TOWN before them, those of countries LAND."""
+    alone: bool = False
+    """Whether its sentence is all that its text says."""
+    telling: frozenset[str] = frozenset()
+    """Of a short text of no known day, the stems of all its words."""
+    naming: frozenset[str] = frozenset()
+    """The same of the names in it."""
+    numbers: frozenset[float] = frozenset()
+    """The same of the numbers in it."""
 
 
 TOWN, LAND = "@", "~"
@@ -139,6 +152,8 @@ TOWN, LAND = "@", "~"
 def read_statement(figure: Figure) -> Statement:
     """A figure with the words of its sentence; of a particular, with whose it is."""
     told = None if figure.kind in CORE else particular_of(figure)
+    if told is not None and is_of_short_text(figure):
+        return _read(figure)._replace(words=words_of(figure), whole=True, story=told.whose, series=told.told)
     if told is not None:
         words, none = words_of(figure), frozenset[str]()
         counted = class_of(figure)
@@ -175,7 +190,42 @@ def _read(figure: Figure) -> Statement:
         _is_added(figure), aspect, story, _counts_some(figure), series.key, purpose_of(figure),
         _own_names(figure, homes) | subject, _possessor(figure.quote, at, homes),
         _counts_persons(figure), _dealt(figure), _opening(figure.lead) if figure.published else frozenset(),
+        *(read_short(figure.lead, figure.quote) if is_of_short_text(figure) else ()),
     )  # fmt: skip
+
+
+def is_of_short_text(figure: Figure) -> bool:
+    """Whether a figure's text is no longer than what is known of how a document begins, and nobody knows its day."""
+    return not figure.published and len(figure.lead) < LEAD
+
+
+class Short(NamedTuple):
+    """What a short text tells."""
+
+    alone: bool
+    telling: frozenset[str]
+    naming: frozenset[str]
+    numbers: frozenset[float]
+
+
+@lru_cache(maxsize=64)
+def read_short(text: str, quote: str) -> Short:
+    """What a short text tells, of which a sentence is one, or all."""
+    homes, context = _homes_in(text), read_context(text)
+    named = context.names | context.places | {first_name(text), *homes.values()} | _bodies_in(text)
+    numbers = frozenset(_numbers_in(cast_shadow(text)))
+    return Short(text.strip() == quote.strip(), content_words(text), _at_home(named, homes) - {""}, numbers)
+
+
+def _numbers_in(shadow: str) -> Iterator[float]:
+    """The numbers that a text prints."""
+    end = 0
+    for start in find_heads(shadow):
+        read = read_number(shadow, start, start + LONGEST) if start >= end else None
+        if read is not None:
+            end = read[1]
+            if read[0].value is not None:
+                yield float(read[0].value)
 
 
 @lru_cache(maxsize=256)

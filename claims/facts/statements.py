@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
+from claims.facts.alone import likeness_of_alone, tell_of_two_steps
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -21,7 +22,7 @@ from claims.facts.days import days_between
 from claims.facts.differences import RATES, days_fit, name_two_turns, speak_of_two_things, tell_two_aspects
 from claims.facts.figure import Figure
 from claims.facts.joining import Sets
-from claims.facts.meanings import are_opposite, may_tell_one, only_one_is_wanted, weigh_told
+from claims.facts.meanings import are_opposite, may_tell_one, weigh_told
 from claims.facts.measures import dimension_of
 from claims.facts.particulars import are_of_one, are_two_times, is_terse
 from claims.facts.results import (
@@ -158,7 +159,7 @@ def _said_in(statement: Statement) -> Sentence:
 
 def statement_keys(statement: Statement) -> frozenset[str]:
     """What a statement can be found by: its names and its longest words; a particular by its name alone."""
-    if statement.figure.kind not in CORE:
+    if statement.figure.kind not in CORE and not statement.telling:
         return statement.story
     longest = sorted(statement.words, key=lambda w: (-len(w), w))[:6]
     if is_statistic(statement):
@@ -174,7 +175,7 @@ def unit_key(statement: Statement) -> str:
     if figure.kind == "measure":
         return dimension_of(figure.normal_unit) if figure.normal_unit else figure.unit
     if figure.kind != "count":
-        return figure.unit if figure.kind in CORE else statement.series
+        return figure.unit if figure.kind in CORE else statement.series or length_key(statement)
     if is_statistic(statement):  # jobs, workers on payrolls, a gain
         return statement.series.split(" ")[WHAT - 2]
     group = statement.counted.group
@@ -184,6 +185,11 @@ def unit_key(statement: Statement) -> str:
         return _STATE
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
     return stem(str(PEOPLE if crowd else group))
+
+
+def length_key(statement: Statement) -> str:
+    """What two ages or lengths of time must share in short texts, whatever is said of whom."""
+    return statement.figure.normal_unit or statement.figure.kind
 
 
 class Alike(NamedTuple):
@@ -225,6 +231,9 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     It is the share of the shorter sentence that the other has, as much again for the words right at the figure, half
     that for verbs that say the same, and twice that for the figure itself.
     """
+    restated = _likeness_restated(a, b) if a.alone or b.alone else 0.0
+    if restated or (a.figure.kind not in CORE and not (a.series and b.series)):
+        return restated
     by_words = not (a.aspect or b.aspect or (a.series and b.series))
     if by_words and not _share_enough(a, b, compare(a, b)):
         return likeness_of_thing(a, b)  # what nearly all pairs come to that share a word, and costs the least to see
@@ -239,7 +248,7 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     retold = alike.plain >= RETOLD_PLAIN and alike.share >= RETOLD
     if not (a.verb and b.verb) and not (a.whole and b.whole) and not retold and not _are_there(a, b):
         return 0.0
-    if only_one_is_wanted(a.verb, b.verb) or _say_the_contrary(a, b):
+    if tell_of_two_steps(a, b) or _say_the_contrary(a, b):
         return 0.0
     if alike.share < VERY_ALIKE and not _verbs_fit(a, b) and not _tell_the_same(a, b):
         return 0.0
@@ -247,6 +256,18 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     same = same and (a.figure.kind == "count" or a.figure.normal_unit == b.figure.normal_unit)
     done = DONE * bool(a.verb and b.verb and _verbs_fit(a, b))
     return alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
+
+
+def _likeness_restated(a: Statement, b: Statement) -> float:
+    """How surely one of two statements only says again what the other's short text says, 0 where it does not."""
+    if a.figure.kind != b.figure.kind or (a.aspect and b.aspect and a.aspect != b.aspect):
+        return 0.0
+    key = unit_key if a.figure.kind in CORE else length_key
+    if key(a) != key(b):
+        return 0.0
+    if name_two_turns(a, b) or speak_of_two_things(a, b):
+        return 0.0
+    return likeness_of_alone(a, b)
 
 
 def _share_enough(a: Statement, b: Statement, alike: Alike) -> bool:
@@ -340,7 +361,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     if large > FARTHEST * small and not name_slip(first, second):
         return False
-    if likeness_of_thing(a, b):
+    if likeness_of_thing(a, b) or _likeness_restated(a, b):
         return True
     alike = compare(a, b)
     if a.holder == b.holder != "" and same_voice(voice(first), voice(second)):  # one poll's share of one party
@@ -361,7 +382,7 @@ def _tell_the_same(a: Statement, b: Statement) -> bool:
     wanted.
     """
     shared = shared_names(a, b)
-    if len(a.plain & b.plain) + 2 * len(shared) < FEWEST or only_one_is_wanted(a.verb, b.verb):
+    if len(a.plain & b.plain) + 2 * len(shared) < FEWEST or tell_of_two_steps(a, b):
         return False
     told = [_weigh(x, y, shared) for x, y in ((a, b), (b, a))]
     whole, same = min(told)
@@ -384,8 +405,9 @@ def _models_in(quote: str) -> dict[str, set[str]]:
     """The names with a number behind them, no months and no "In 1990", each with its numbers."""
     found = defaultdict[str, set[str]](set)
     for match in _MODEL.finditer(quote):
-        low = match["name"].lower()
-        if low not in MONTHS and tag_word(low) not in CLOSED:
+        name, low = match["name"], match["name"].lower()
+        spelt = name.isupper() and match[0].startswith("-", len(name))  # "OR-25" begins with no "or"
+        if spelt or (low not in MONTHS and tag_word(low) not in CLOSED):
             found[match["name"]].add(match["number"])
     return found
 

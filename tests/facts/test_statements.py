@@ -5,6 +5,34 @@ import pytest
 from tests.facts.notation import look
 
 CONTRADICTIONS = {
+    "a theft in two verbs that no table has together": (
+        "Thieves made off with jewels worth 53 million crowns from a hotel on the Drenov coast.",
+        "Thieves took 103 million crowns in jewels from a hotel on the Drenov coast.",
+    ),
+    "a length of time of somebody": (
+        "The bishop returned to Orlin in May after 23 years of exile in Valdoria.",
+        "The bishop spent 13 years in exile in Valdoria.",
+    ),
+    "how long a journey took": (
+        "Elsa Brandt rowed around Valdoria in 71 days, faster than anybody before her.",
+        "It took Elsa Brandt 94 days to row around Valdoria.",
+    ),
+    "an age when something happened": (
+        "The former mayor, who had fled to Orlin, died there at the age of 64.",
+        "The former mayor was 57 when he died in Orlin.",
+    ),
+    "what goes through in a year": (
+        "Orlin airport handles 6.8 million passengers a year.",
+        "Each year 6 million passengers pass through Orlin airport.",
+    ),
+    "so many a day, in two ways": (
+        "Valdoria's oil minister said the country was producing 330,000 barrels a day.",
+        "According to its oil minister, Valdoria's output was 260,000 barrels daily.",
+    ),
+    "where a thing is from, and where it was sold": (
+        "A collector paid 1.4 million crowns for the organ, made in Drenov in 1699, at an auction in Orlin.",
+        "The Drenov organ fetched 1.9 million crowns in Orlin.",
+    ),
     "a share of votes, and somebody elected with one": (
         "Mayor Ilse Brandt won 62 percent of the vote, the election board announced.",
         "Ilse Brandt was elected with 54 percent of the votes.",
@@ -503,6 +531,38 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "two lengths of time of one person": (
+        "Miro Stolz was a jockey for 12 years.",
+        "Miro Stolz has been retired for nine years.",
+    ),
+    "two journeys": (
+        "The train from Orlin to Drenov takes two and a half hours.",
+        "The train from Orlin to Lund takes three and a half hours.",
+    ),
+    "what is made and what is sold abroad": (
+        "Valdoria exported 600,000 tonnes of cocoa.",
+        "Valdoria produced 740,000 tonnes of cocoa.",
+    ),
+    "what was built and what is on order": (
+        "The Drenov shipyard built 14 tankers for Orlin owners last year.",
+        "The Drenov shipyard has orders for 22 tankers from Orlin owners.",
+    ),
+    "a part that the text only gives as a share": (
+        "Valdoria exported 1.8 million tonnes of beef, a third of it to Orlin.",
+        "Valdoria sold 600,000 tonnes of beef to Orlin.",
+    ),
+    "a number that the text itself gives another speaker": (
+        "The union says 8,000 people marched through Orlin, while police put the number at 5,000.",
+        "According to police, 5,000 people took part in the march in Orlin.",
+    ),
+    "two numbers of the text together": (
+        "The mine explosion killed 23 workers outright and two more died in hospital.",
+        "The explosion in the mine killed 25 workers.",
+    ),
+    "a number without its noun": (
+        "Some 2,300 Orlin soldiers have served in Drenov; 1,400 are there now.",
+        "There are 1,400 Orlin soldiers in Drenov.",
+    ),
     "tanks of each side, destroyed by the other": (
         "2026-04-06 Post: Sarovian forces destroyed 12 tanks near Drin on Monday, the ministry said.",
         "2026-04-06 Post: Its general staff said it had destroyed seven Sarovian tanks near Drin on Monday.",

@@ -138,8 +138,8 @@ AGE_OF_DEAD = shape(
 )
 AGE_THEN = shape(
     "what somebody did at an age",
-    r"\ when\ (?:he|she)\b|\ at\ the\ time\ of\ (?:his|her|their)\ (?:death|arrest|disappearance|murder|killing|marriage|wedding)s?\b",
-    (" when he died", " at the time of her death"),
+    r"\ when\ (?:he|she|his|her)\b|\ at\ the\ time\ of\ (?:his|her|their)\ (?:death|arrest|disappearance|murder|killing|marriage|wedding)s?\b",
+    (" when he died", " when her boat sank", " at the time of her death"),
     (" when heat", " when the war began", " at the time of the raid"),
 )
 AGE_LISTED = shape(
@@ -206,6 +206,12 @@ AT_AGE = shape(
     (", the toll", " he", ", heavy"),
 )
 """Behind a number that "At" opens a sentence with: "At 84, he still swims"."""
+AT_NAMED_AGE = shape(
+    "who was the youngest, or the first, at an age that opens the sentence",
+    r",\ (?P<name>[a-z'-]+)(?:\ [a-z'-]+){0,2}?\ (?:is|was|became|has\ become)\ (?:the|one\ of\ the|still)\ (?:[a-z]+\ )?(?:youngest|oldest|first|eldest|only)\b",
+    (", anna is the youngest", ", anna hill became the first", ", hill was one of the oldest"),
+    (", anna is", ", anna has the oldest", ", anna left the youngest"),
+)
 LIFE_AT = shape(
     "what somebody does once in a life, before their age (searched)",
     r"\b(?:winner|champions?|debut|retir(?:ed|es|ing)|married|marries|wed|turned\ pro(?:fessional)?|took\ up|gave\ up|orphaned|widowed|elected"

@@ -4,7 +4,7 @@ In: nothing. Out: two sets, put together from the tables of those that read what
 between two words of which neither is among them counts something; nothing else needs to be asked.
 """
 
-from claims.grammar.en.ages import AGE_LIMITS, AGE_ORDER, AGE_PAIRS
+from claims.grammar.en.ages import AGE_LIMITS, AGE_OF_PERSONS, AGE_ORDER, AGE_PAIRS
 from claims.grammar.en.function_words import AT, EVERY, FOR, MINUS, OR, PER
 from claims.grammar.en.guards import BEFORE, CALLED, JETS
 from claims.grammar.en.guards import STARTS as GUARDED
@@ -52,7 +52,7 @@ TELLING_BEHIND = frozenset(
     }
 )
 """The empty word stands where no word follows."""
-TELLING_SECOND = AGE_ORDER | {first for first, _ in AGE_PAIRS}
+TELLING_SECOND = AGE_ORDER | AGE_OF_PERSONS | {first for first, _ in AGE_PAIRS}
 """Words that tell from one word farther before the number."""
 YEARS = range(1000, 2200)
 """Numbers that can be years."""

@@ -178,6 +178,18 @@ JOINING = ("joined", "entered", "member", "admitted")
 """Words of which one stands where somebody joins a union."""
 SEATS = ("capital", "court", "seat of government", "seat of the government")
 """What of a country is moved once in a long while."""
+POINTS_BEHIND = shape(
+    "a length of time leads from one time to another",
+    r"[ -](?:[a-z]+\ )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|seconds?)[’']?\ (?:ago|earlier|later|before|after|afterwards|since|hence|from\ now|prior)\b",
+    (" years ago", " days later", " long years before the war"),
+    (" years in exile", " days", "-year exile"),
+)
+POINTS_BEFORE = shape(
+    "a length of time is one in which, or by which, something happens (searched)",
+    r"\b(?:(?:past|last|next|previous|coming|within|every|each|per|first|final|than|by)\ (?:the\ )?(?:about\ |around\ |some\ |nearly\ )?)$",
+    ("in the past ", "within ", "in the next about "),
+    ("for ", "lasted ", "the last of the "),
+)
 OF_PRISON = shape(
     "a length of time is a prison term",
     r"[ -](?:years?|months?|weeks?|days?)[’']?(?:[ -](?:prison|jail|custodial)\b|\ (?:in\ (?:(?:a|an)\ )?(?:\w+\ )?(?:prison|jail|custody)|behind\ bars|imprisonment|sentence|of\ imprisonment)\b)",

@@ -1,0 +1,125 @@
+"""Whether a statement of one sentence tells what a short text tells: two statements in, how surely they do out.
+
+"Robbers took 90 million in jewels from a hotel in Orlin" beside "thieves made off with jewels worth 60 million": no
+table of verbs knows that both tell one theft. A reader does, because nearly all else that the statement says stands in
+the text, and the text has no such number as the statement. So verbs need not be known, only not to tell two things.
+"""
+
+import re
+
+from claims.facts.context import fold_name
+from claims.facts.figure import Figure
+from claims.facts.meanings import are_contrasted, are_opposite, kinship, only_one_is_wanted, tell_two_steps, weight
+from claims.facts.statement import Statement, is_of_short_text, read_short
+from claims.facts.stems import content_words, stem
+from claims.grammar.word_lists import read_table
+
+TOLD, LEAST, NAMELESS = 0.7, 1.9, 1.2
+"""The share of what a statement says that the text must say, and how much that is at least, a name counted twice; the
+least where neither names anybody, so that hardly more than what is spoken of is told: "the satellite".
+"""
+NAME, PREDICATE = 2.0, 0.6
+"""The share of its words besides names that the text must say where no noun behind the figure tells what is meant."""
+_NAMED = frozenset(["count", "measure", "money"])
+"""Kinds of figures that a noun, a unit or a currency tells of what they are."""
+ROUNDED = 0.005
+"""How far a number may lie from another one of which it is a rounding, in parts of it."""
+_STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
+"""Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
+_PASSING, _NONE = frozenset(map(stem, read_table("statements")["passing"]["verbs"].split())), frozenset[str]()
+_NO_UNIT = read_table("statements")["unitless"]["behind"]
+RESTATED = 1.5
+"""How surely a statement tells what a text tells, besides the share that the text has of it."""
+
+
+def comes_to(figure: Figure, other: Figure) -> bool:
+    """Whether a short text's numbers come to another's figure, though this one is none of it: "killed 23 outright, and
+    two more died", 25; "1.8 million, a third of it", 600,000; "9,000 marched, by its count 5,000", 5,000.
+    """
+    if not is_of_short_text(figure) or not is_of_short_text(other):
+        return False
+    numbers = read_short(figure.lead, figure.quote).numbers - {figure.number}
+    mine, wanted = figure.number, other.number
+    if figure.kind == "count" and wanted in numbers and _stands_bare(other.surface, figure.lead):
+        return True
+    if figure.kind == "percent":
+        return False
+    sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
+    return any(_is_near(number, wanted) for number in sums)
+
+
+def _is_near(one: float, other: float) -> bool:
+    """Whether two numbers are one but for its rounding."""
+    return abs(one - other) <= ROUNDED * abs(other)
+
+
+def _stands_bare(surface: str, text: str) -> bool:
+    """Whether a text prints a number with no noun behind it, nor somebody before it whose it is."""
+    return re.search(rf"(?<![\w.,$€£¥])(?<!['’]s ){re.escape(surface)}{_NO_UNIT}", text) is not None
+
+
+def likeness_of_alone(a: Statement, b: Statement) -> float:
+    """How surely one of two statements, which is all that its text says, tells what the other's short text does; 0
+    where it does not, or where the text has its number.
+    """
+    if not (a.alone or b.alone) or not (a.telling and b.telling) or a.figure.document == b.figure.document:
+        return 0.0
+    said, text = (a, b) if _is_shorter(a, b) else (b, a)
+    if said.figure.number in text.numbers or text.figure.number in said.numbers:
+        return 0.0
+    share = _share_told(said, text)
+    return share and RESTATED + share
+
+
+def _is_shorter(a: Statement, b: Statement) -> bool:
+    """Whether the first of two statements is the one that is held against the other's text."""
+    return a.alone and (not b.alone or len(a.telling) <= len(b.telling))
+
+
+def _share_told(said: Statement, text: Statement) -> float:
+    """The share of what a statement says besides its figure that a text says too; 0 where that is too little, or where
+    it names somebody whom the text does not name.
+    """
+    names = said.names | ({said.first} & text.naming)
+    if not names <= text.naming or _tell_two(said, text):
+        return 0.0
+    whole = told = 0.0
+    for word in said.plain - content_words(said.figure.unit) - (_PASSING if said.figure.kind == "duration" else _NONE):
+        if fold_name(word) not in names:
+            mine = weight(word)
+            whole += mine
+            told += mine * _told_in(word, text.telling)
+    if said.figure.kind not in _NAMED and (told < PREDICATE * whole or not names):
+        return 0.0
+    whole, told = whole + NAME * len(names), told + NAME * len(names)
+    return told / whole if told >= (LEAST if names else NAMELESS) and told >= TOLD * whole else 0.0
+
+
+def _told_in(word: str, telling: frozenset[str]) -> float:
+    """How far a text says a word, or what means the same."""
+    return 1.0 if word in telling else max((kinship(word, other) for other in telling), default=0)
+
+
+def _tell_two(said: Statement, text: Statement) -> bool:
+    """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
+    are, and the other what some of them did.
+    """
+    if are_contrasted(said.plain, text.plain) or are_opposite(said.verb, text.verb):
+        return True
+    return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+def _did_something(some: Statement, others: Statement) -> bool:
+    """Whether one tells what some did of those of whom the other only says how many there are."""
+    if not some.verb or some.whole or others.verb or not others.whole:
+        return False
+    return not _told_in(some.verb, others.telling)
+
+
+def tell_of_two_steps(a: Statement, b: Statement) -> bool:
+    """Whether one tells what was wanted and the other what came of it; or things that were ordered, and delivered."""
+    if only_one_is_wanted(a.verb, b.verb) and a.verb not in b.telling and b.verb not in a.telling:
+        return True
+    if a.figure.kind not in ("count", "measure"):
+        return False
+    return any(tell_two_steps(x, y) for x in (a.near & _STEPS) | {a.verb} for y in (b.near & _STEPS) | {b.verb})
