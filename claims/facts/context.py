@@ -187,7 +187,7 @@ def context_of_word(printed: str) -> Context | None:
     found = frozenset([targets[w] for w in _WORD.findall(low) if w in targets])
     words = set(_NAME.findall(printed))
     known = {word for word in words if is_known_place(word)}
-    context = Context(_fold(words - known), _fold(known), found)
+    context = Context(_fold(words - known), _fold(set(map(known_by, known))), found)
     return context if any(context) else None
 
 
@@ -197,7 +197,9 @@ def _of_name(word: str, targets: frozenset[str]) -> Context | None:
     names = _fold({word})
     if not names:
         return Context(NO_NAMES, NO_NAMES, targets) if targets else None
-    return Context(NO_NAMES, names, targets) if is_known_place(word) else Context(names, NO_NAMES, targets)
+    if is_known_place(word):
+        return Context(NO_NAMES, _fold({known_by(word)}), targets)
+    return Context(names, NO_NAMES, targets)
 
 
 def owner_of(word: str) -> str:
@@ -292,6 +294,17 @@ LARGE_TOWN = 300
 def is_known_place(word: str) -> bool:
     """Whether a word is a large town, a region or a country by the gazetteer."""
     return any(row(n)[1][:1] in "RL" or row(n)[2] >= LARGE_TOWN for n in rows_of(name_key(cast_shadow(word)))[:1])
+
+
+def known_by(word: str) -> str:
+    """The one name of a large town, a region or a country by whatever name it is printed, unless that is of several
+    words.
+
+    >>> known_by("Marrakech"), known_by("Kharkov"), known_by("Saigon")
+    ('Marrakesh', 'Kharkiv', 'Saigon')
+    """
+    name = next((row(n)[0] for n in rows_of(name_key(cast_shadow(word)))[:1]), word)
+    return word if " " in name else name
 
 
 def capitals_in(text: str) -> Iterator[str]:

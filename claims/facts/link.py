@@ -7,9 +7,11 @@ Only mentions that share a name or a number on neighbouring days are compared, n
 
 from collections.abc import Mapping, MutableMapping, Sequence
 from functools import lru_cache
+from math import log10
 from typing import NamedTuple
 
 from claims.facts import weights
+from claims.facts.classes import KILLED
 from claims.facts.context import NO_NAMES
 from claims.facts.days import apart
 from claims.facts.joining import Sets
@@ -177,7 +179,7 @@ def agreement(a: Mention, b: Mention) -> float:
     days = 0 if named else apart(a.window, b.window)
     followed = False
     if days:
-        if days <= LASTS and not (a.fresh and b.fresh) and _are_still_told(a, b):
+        if days <= LASTS and not (a.fresh and b.fresh) and (_are_still_told(a, b) or _are_rare(a, b)):
             days = 0
         elif days <= FOLLOWED and _follows(a, b) and not a.names.isdisjoint(b.names):
             days, followed = 0, True
@@ -211,7 +213,30 @@ def agreement(a: Mention, b: Mention) -> float:
         score += w.elsewhere
     if a.publisher == b.publisher:
         score += w.paper if a.publisher else w.unsigned + w.words * _likeness(a, b)
+    if score < w.least and not (a.number or b.number) and (shared or towns):
+        score += w.scale * _rarity(a, b)
     return round(score, weights.DIGITS)
+
+
+def _are_rare(a: Mention, b: Mention) -> bool:
+    """Whether both are what their documents begin with, at one place, and so many died as papers tell of for days."""
+    return not (a.number or b.number or a.places.isdisjoint(b.places)) and _rarity(a, b) >= LONG_TOLD
+
+
+LONG_TOLD = 1
+"""Powers of ten from which on papers tell of an incident for days."""
+
+
+def _rarity(a: Mention, b: Mention) -> float:
+    """How rare it is that so many die at once as two texts tell of what they begin with, where their tolls can be one,
+    told anew: in powers of ten beyond those of whom papers tell every day.
+    """
+    small, large = sorted(max((n for event, n in m.numbers if event == KILLED), default=0.0) for m in (a, b))
+    return log10(small / OFTEN) if small > OFTEN and large <= TIMES * small else 0.0
+
+
+OFTEN, TIMES = 30.0, 4
+"""So many die at once in one country within days often enough; and how many times as much one of two tolls may be."""
 
 
 def _is_all_in_part(a: Mention, b: Mention) -> bool:

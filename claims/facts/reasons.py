@@ -117,6 +117,12 @@ def say_grown_in_hours(pair: Pair) -> str:
     return f"the toll grew from {say_surface(low)} to {say_surface(high)}, which was printed hours later"
 
 
+def say_counted_on(pair: Pair) -> str:
+    """Of two tolls of one day of what is counted by the hour."""
+    low, high = map(say_number, by_number(pair))
+    return f"the dead are counted by the hour, and “{high}” is the later count than “{low}”"
+
+
 def say_rose(pair: Pair) -> str:
     """Of a higher figure whose text says that the toll was rising."""
     low, high = map(say_surface, by_number(pair))

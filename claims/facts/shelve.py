@@ -5,6 +5,7 @@ Two mentions are compared where they share a shelf, which is of some days, and a
 
 from collections.abc import Iterable
 
+from claims.facts.classes import KILLED
 from claims.facts.mentions import Mention
 from claims.facts.targets import common_targets, lasting_targets
 
@@ -23,6 +24,8 @@ def nameless_words(mention: Mention) -> list[str]:
         words += [
             f"{place} {kind}" for place in mention.places | mention.sites for kind in mention.targets & common_targets()
         ]
+        if any(event == KILLED and number >= MANY for event, number in mention.numbers):
+            words += [f"{place} {KILLED}" for place in mention.places]
     words += [f"{event} {number:g}" for event, number in mention.numbers if number >= 10]
     if mention.words:
         words += sorted(mention.words, key=lambda word: (-len(word), word))[:4]
@@ -50,6 +53,8 @@ def _shelves_of_days(mention: Mention) -> range:
     return range(first // 3, (last + 2) // 3 + 1)
 
 
+MANY = 100
+"""From so many dead on an incident can be found by its place alone."""
 UNDATED = 0
 """The shelf of mentions of no known day."""
 LONG = 31

@@ -5,7 +5,7 @@ from functools import lru_cache
 from claims.facts import reasons
 from claims.facts.aspects import MOVING, aspect_of
 from claims.facts.classes import MISSING, TOLLED
-from claims.facts.context import has_cue
+from claims.facts.context import has_cue, read_context
 from claims.facts.counted import class_of, is_harm
 from claims.facts.days import WEEKDAY, days_between, is_hours_later
 from claims.facts.figure import Figure, of_figure
@@ -16,6 +16,7 @@ from claims.facts.reasons import Words
 from claims.facts.results import was_counted_anew
 from claims.facts.slips import is_misprint
 from claims.facts.sources import same_voice, voice
+from claims.facts.targets import lasting_targets
 from claims.facts.totals import EARLY, cues_of, is_running, times_over, toll_day
 from claims.facts.totals import near_cues as cues
 
@@ -70,11 +71,27 @@ def _told_rise(low: Figure, high: Figure) -> Words | None:
         return reasons.say_rising
     if hours:
         return reasons.say_grown_in_hours
+    if _is_outgrown(low, high):
+        return reasons.say_counted_on
     fell = (toll_day(low) or "") > (toll_day(high) or "9")
     ordered = low.published or high.published  # of two texts of no known day neither is the later
     if ordered and not fell and same_voice(voice(low), voice(high)) and not _same_stated_day(low, high):
         return reasons.say_grown_by_source
     return reasons.say_rose if class_of(high).event in TOLLED and is_said_to_rise(high) else None
+
+
+def _is_outgrown(low: Figure, high: Figure) -> bool:
+    """Whether the higher of two tolls of one day is a floor, and many died of what is counted by the hour for days: a
+    quake, a flood.
+    """
+    if high.hedge not in _FLOORS or low.number < MANY:
+        return False
+    return any(not read_context(f.lead).targets.isdisjoint(lasting_targets()) for f in (low, high))
+
+
+_FLOORS = frozenset({"at_least", "more_than"})
+MANY = 100
+"""From so many dead on, a toll is told anew by the hour."""
 
 
 def _are_of_one_period(low: Figure, high: Figure) -> bool:

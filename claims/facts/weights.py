@@ -90,6 +90,8 @@ class Linking(NamedTuple):
     """Nobody is known to have published either."""
     words: float
     """Nor when: for the share of the words of the shorter text that the other has."""
+    scale: float
+    """Both are what their documents begin with, at one place, and so many died as seldom do: for each power of ten."""
     least: float
     """What two incidents must reach to be one."""
 
@@ -108,5 +110,5 @@ DIGITS = 9
 LINKING = Linking(
     name=0.7, names=3.0, place=0.4, target=1.0, common=0.2, there=0.7, targets=2.0, unlike=-0.8, other_side=-1.5,
     digit=0.7, digits=1.6, dated=0.4, day=-0.3, main=0.8, rising=0.7, strangers=-0.3, families=-2.0,
-    elsewhere=-1.0, paper=-0.7, unsigned=-2.3, words=5.0, least=1.5,
+    elsewhere=-1.0, paper=-0.7, unsigned=-2.3, words=5.0, scale=0.8, least=1.5,
 )  # fmt: skip
