@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from claims.facts.link import number_weight
+from claims.facts.link import LONG_TOLD, OFTEN, TIMES, dead_of, number_weight
 from claims.facts.mentions import Mention
 from claims.facts.shelve import FAR, FOLLOWED, LASTS
 from claims.facts.targets import common_targets, hit_targets, lasting_targets
@@ -54,6 +54,8 @@ class Ceiling(NamedTuple):
     numbers: Bits
     figures: Row
     """What all its numbers weigh."""
+    dead: Row
+    """The greatest of its numbers of dead."""
     rare: Bits
     common: Bits
     hit: Bits
@@ -95,7 +97,9 @@ class Ceiling(NamedTuple):
         score += np.where(of_town, w.main + w.there, np.where(main, w.main, 0.0))
         score += np.where(self.rising[a] | self.rising[b], w.rising, 0.0)
         score += np.where(self._are_elsewhere(a, b), w.elsewhere, 0.0)
-        score += self._by_days(a, b) + self._by_publisher(a, b) + ROUNDED
+        rarity = self._rarity(a, b)
+        score += np.where(shared | towns, w.scale * rarity, 0.0)
+        score += self._by_days(a, b, rarity >= LONG_TOLD) + self._by_publisher(a, b) + ROUNDED
         apart = (self.total[a] != self.total[b]) | (self.documents[a] == self.documents[b])
         return np.where(apart, NEVER, np.maximum(score, NEVER))
 
@@ -106,12 +110,20 @@ class Ceiling(NamedTuple):
         hit = there & may_meet(self.hit, a, self.hit, b)
         return np.minimum(w.targets, shared) + np.where(hit, w.there, 0.0)
 
-    def _by_days(self, a: Row, b: Row) -> Row:
+    def _rarity(self, a: Row, b: Row) -> Row:
+        """How rare it is that so many die at once as both texts may tell of, in powers of ten."""
+        small, large = np.minimum(self.dead[a], self.dead[b]), np.maximum(self.dead[a], self.dead[b])
+        main = ~(self.later[a] | self.later[b])
+        found: Row = np.log10(np.maximum(small, OFTEN) / OFTEN)
+        return np.where(main & (large <= TIMES * small), found, 0.0)
+
+    def _by_days(self, a: Row, b: Row, rare: Row) -> Row:
         """What the days of pairs weigh, NEVER where they lie too far apart for one incident."""
         w = LINKING
         days = np.maximum(0, np.maximum(self.first[a] - self.last[b], self.first[b] - self.last[a]))
         named, known = self.weekdays[a] | self.weekdays[b], self.known[a] | self.known[b]
-        told = named | (known & (days <= FOLLOWED)) | (self.lasting[a] & self.lasting[b] & (days <= LASTS))
+        lasting = (self.lasting[a] & self.lasting[b]) | rare
+        told = named | (known & (days <= FOLLOWED)) | (lasting & (days <= LASTS))
         dated = np.where(named | known | (self.dated[a] & self.dated[b]), w.dated, 0.0)
         return np.where(told | (days < FAR), dated, np.where(days > FAR, 2 * NEVER, w.day * days))
 
@@ -158,6 +170,7 @@ def measure(mentions: Sequence[Mention]) -> Ceiling:
         sites=_bits([m.sites for m in mentions]),
         numbers=_bits(numbers),
         figures=np.array([sum([number_weight(number) for _, number in mine]) for mine in numbers], float),
+        dead=np.array([dead_of(m) for m in mentions], float),
         rare=_bits([mine - common_targets() for mine in targets]).of(of_targets),
         common=_bits([mine & common_targets() for mine in targets]).of(of_targets),
         hit=_bits([mine & hit_targets() for mine in targets]).of(of_targets),

@@ -231,8 +231,13 @@ def _rarity(a: Mention, b: Mention) -> float:
     """How rare it is that so many die at once as two texts tell of what they begin with, where their tolls can be one,
     told anew: in powers of ten beyond those of whom papers tell every day.
     """
-    small, large = sorted(max((n for event, n in m.numbers if event == KILLED), default=0.0) for m in (a, b))
+    small, large = sorted((dead_of(a), dead_of(b)))
     return log10(small / OFTEN) if small > OFTEN and large <= TIMES * small else 0.0
+
+
+def dead_of(mention: Mention) -> float:
+    """The greatest exact number of dead of a mention, 0 where it has none."""
+    return max([number for event, number in mention.numbers if event == KILLED], default=0.0)
 
 
 OFTEN, TIMES = 30.0, 4
