@@ -40,7 +40,7 @@ def can_speak(place: Place, source: Phrase) -> bool:
         return False  # "a study that two clerks said had counted": of the study
     if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens):
         return False
-    if _is_compared(place, tokens):
+    if _is_compared(place, tokens) or (place.word in words.BARING and _only_bares(place, source)):
         return False
     if tokens[0] in words.LEADING_IN:  # "According to local reports, 12 died", "compared to current estimates, 12"
         return False
@@ -64,6 +64,13 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD and place.previous != little.TO:
         return _may_be_one(place, source, phrase, tokens)
     return True
+
+
+def _only_bares(place: Place, source: Phrase) -> bool:
+    """Whether what reveals a thing is no voice: "the dig revealed traces of a wall 15 metres long"."""
+    if is_document(place, source) or may_record(place, source):
+        return False
+    return shapes.THAT.match(place.shadow, place.cue.end, place.high) is None
 
 
 def _says(word: str) -> bool:

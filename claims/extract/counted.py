@@ -15,7 +15,7 @@ from claims.extract.breakdowns import (
 from claims.extract.claim import Claim
 from claims.extract.elided import counts_regions, find_elided
 from claims.extract.events import HARMS_TO_PERSONS, find_event, find_payment
-from claims.extract.governors import HARMS
+from claims.extract.governors import HARMS, find_governor
 from claims.extract.labels import find_caption, find_column, find_label
 from claims.extract.page import Page
 from claims.extract.pointed import OF_THEM, find_meant, points_back
@@ -24,7 +24,7 @@ from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words, find_words
 from claims.grammar.en.function_words import OF, OR, TO, WHICH
-from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE
+from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE, UP_TO
 from claims.grammar.en.joints import TO_SIDE, VOTED_TO
 from claims.grammar.en.nouns import ARTICLES, CASUALTIES, COMPARATIVES, COPULAS, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
 from claims.grammar.en.parts import (
@@ -284,9 +284,17 @@ def _find_event(
     if words.lower[first - 1 - (words.tag[first - 1] == "a")] in ARTICLES and words.tag[after + 1] in "ws":
         after += 1 + (words.tag[after + 2] in "ws")  # "an $800 billion trade deficit"
     event = find_payment(words, first) or find_event(words, first, after, "", before)
-    if event in PREDICATES.fatal:  # "to the kin of the dead and Rs 50,000 to the injured"
+    if event in PREDICATES.fatal and not _shot_up(
+        words, first
+    ):  # "to the kin of the dead and Rs 50,000 to the injured"
         return before if before not in HARMS else None
     return event
+
+
+def _shot_up(words: Words, first: int) -> bool:
+    """Whether what is told of an amount is that something shot up to it."""
+    left = find_governor(words, first)
+    return tuple(words.lower[left + 1 : left + 3]) == UP_TO
 
 
 def _is_within(text: str, previous: Claim, quantity: Quantity) -> bool:

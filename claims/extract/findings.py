@@ -187,7 +187,8 @@ def finds(place: Place, source: Phrase, after: int) -> bool:
         and states(place, after)
     ):
         return True
-    finder = place.word in words.MEETING and head_noun(place.shadow[source.start : source.end]) in words.FINDERS
+    head = head_noun(place.shadow[source.start : source.end]) if place.word in words.MEETING else ""
+    finder = head in words.FINDERS or head in words.CREWS  # "a team led by the university found the tomb with 12"
     if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
         return True
     if place.word in words.TOUCHING and estimates.TOUCHED_ON.match(place.shadow, after, place.high):

@@ -2,6 +2,7 @@
 
 from claims.extract.tolls import event_counted, event_of_toll
 from claims.extract.words import Words
+from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.function_words import (
     ACCORDING,
     AS,
@@ -13,6 +14,7 @@ from claims.grammar.en.function_words import (
     FROM,
     GOVERNING,
     HIGHER,
+    IN,
     LOWER,
     MINUS,
     OF,
@@ -29,12 +31,14 @@ from claims.grammar.en.predicates import (
     AT_PRESENT,
     ATTRIBUTES,
     BEGINNING,
+    BRINGING,
     CATENATIVE,
     COMPARED,
     CURRENCIES,
     HELPING,
     LAY,
     LAYING,
+    MEANING_TO,
     NARROWING,
     ONGOING,
     ONLY_VERBS,
@@ -42,12 +46,14 @@ from claims.grammar.en.predicates import (
     PARTICLES,
     PREDICATES,
     RANGING,
+    SEEN_TOO,
     SIGNS,
     STANDS,
     TOLL,
     TOLLS,
     TOTALS,
 )
+from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, read_lemma, read_verb
 
 FAR = 14
@@ -57,6 +63,8 @@ LONGEST_LIST = 22
 NEAR_OBJECT, PAID_FOR = 9, 12
 """Words between a verb and the preposition that leads to its figure: "bought the shares of its rival for"."""
 MOVES = frozenset({"rise", "fall", "grow"})
+CHANGING = frozenset({FROM, TO})
+"""Before what something was or became: "a rise in the gap from $2 million to $3 million"."""
 HARMS = frozenset({"die", "kill", "injure", "wound"})
 BE, HAVE, INCLUDE = "be", "have", "include"
 HARMS_TO = frozenset({"injure", "damage"})
@@ -105,7 +113,7 @@ def _is_passed_over(words: Words, i: int, first: int) -> bool:
 
 def _over_article(words: Words, i: int) -> int:
     """The word before "a" and what narrows the figure behind word `i`: "paid a world record 222 million"."""
-    for k in range(i, max(0, i - 3), -1):
+    for k in range(i, max(-1, i - 3), -1):
         if words.lower[k] in ARTICLES:
             return k - 1
         if words.tag[k] not in "wbsvag" or (words.tag[k] in "vg" and words.tag[k - 1] not in "da"):
@@ -140,6 +148,10 @@ def verb_at(words: Words, i: int) -> str | None:
         return read_lemma(word)
     if kind == "w" and i and (AUXILIARIES.get(words.lower[i - 1]) in {"will", "do"} or words.lower[i - 1] in HELPING):
         return word  # a verb that the table lacks: "would reap a third", "helped free four hostages"
+    if kind == "w" and i > 1 and words.lower[i - 1] == TO and words.lower[i - 2] in MEANING_TO:
+        return word  # "expect to ramp up to 80,000"
+    if word in PARTICLES and i > 2 and words.tag[i - 1] == "w" and words.lower[i - 3] in MEANING_TO:
+        return words.lower[i - 1] if words.lower[i - 2] == TO else None
     if word in PARTICLES and i and words.lower[i - 1] in LAYING:
         return LAY
     if (
@@ -248,7 +260,12 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
         or (words.tag[i + 1] == "v" and words.tag[i + 2] not in "swb")  # "prices fell", not "expects adjusted earnings"
         or (words.tag[i - 1] == "b" and _is_base_verb(words, i - 1, "x"))
-        or (words.tag[i - 1] == "w" and words.tag[i - 2] in "pg" and not _governs(words, i))  # "for gunshot wounds"
+        or (
+            words.tag[i - 1] == "w"
+            and words.tag[i - 2] in "pg"
+            and words.lower[i - 1] not in TIMES_TOLD
+            and not _governs(words, i)
+        )  # "for gunshot wounds"
         or (words.tag[i - 1] in "wbsz" and words.tag[i - 2] == "v" and _is_object(words, i))
         or (
             words.tag[i - 1] in "wb"
@@ -258,7 +275,24 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         )
         or (words.tag[i - 1] == "z" and words.tag[i - 2] == "w" and _is_object(words, i))  # "the plan cuts costs by"
         or words.lower[i - 1] in MORE_OF
+        or (words.tag[i + 1] in "p,." and _is_in_object(words, i))
     )
+
+
+def _is_in_object(words: Words, i: int) -> bool:
+    """Whether only what narrows word `i` stands between it and a verb, whose object it is: "handed out early layoff
+    notices to"; not "the plan announced on Monday calls for".
+    """
+    k = i - 1
+    while k > max(0, i - NEAR_OBJECT) and words.tag[k] in "wbda" and words.lower[k] not in TIMES_TOLD:
+        k -= 1
+    if k == i - 1:
+        return False
+    k -= k > 0 and words.lower[k] in PARTICLES
+    if not (words.tag[k] in "vg" or (words.tag[k] == "b" and k > 0 and words.tag[k - 1] == "x")):
+        return False
+    lemma = read_lemma(words.lower[k])
+    return lemma not in BRINGING and (lemma not in PREDICATES.reporting or lemma in SEEN_TOO)
 
 
 def _is_verb_before(words: Words, i: int) -> bool:
@@ -275,6 +309,8 @@ def _is_object(words: Words, i: int) -> bool:
     return words.tag[i + 1] in "p," and read_lemma(words.lower[i - 2]) not in PREDICATES.reporting
 
 
+TIMES_TOLD = frozenset(TIME_UNITS) | frozenset(WEEKDAYS)
+"""Words that tell when something was done, no part of its object."""
 _MONEY_SIGNS = SIGNS | CURRENCIES
 
 
@@ -381,7 +417,10 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return None
         if word == COMPARED_WITH or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k))):
             continue
-        lemma = PREDICATES.nouns.get(word) if inside and _is_noun(words, k) else None
+        led = inside or (
+            words.lower[k + 1] == IN and words.lower[left] in CHANGING and PREDICATES.nouns.get(word) in MOVES
+        )
+        lemma = PREDICATES.nouns.get(word) if led and _is_noun(words, k) else None
         if lemma is not None and (not to or lemma in MOVES):
             return lemma
         if (

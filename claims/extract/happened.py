@@ -537,10 +537,15 @@ def _is_behind_age(words: Words, left: int) -> bool:
     return words.tag[left - 1] == "," and words.tag[left - 2] == "n" and words.tag[left - 3] == ","
 
 
+def _is_passive(words: Words, i: int) -> bool:
+    """Whether word `i` is a participle behind a form of "be": "was left with", "are faced with"."""
+    return i > 0 and words.tag[i] == "v" and AUXILIARIES.get(words.lower[i - 1 - (words.tag[i - 1] == "a")]) == "be"
+
+
 def _is_listed(words: Words, left: int) -> bool:
     """Whether the figure goes on with a list, or is a part of the figure before it."""
     word = words.lower[left]
-    if word == WITH and _is_behind_age(words, left):
+    if word == WITH and (_is_behind_age(words, left) or _is_passive(words, left - 1)):
         return False
     return word in LISTING or word in INCLUDING or (word == AS and words.lower[left - 1] in AS_WELL)
 

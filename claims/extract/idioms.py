@@ -39,6 +39,8 @@ def find_idiom(near: Near) -> str | None:
         if ones.OUT_OF in surface and not ones.MARKS.isdisjoint(near.left[-4:]):  # "rated 8 out of 10"
             return "score"
     if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
+        if near.next in ones.PERSONS:
+            return "ordinal"  # "paid to a third person"
         if near.word in MOVED or ones.OF_PART.match(near.shadow, near.end):
             return None
         return None if read_hedge(near.left) not in {None, "exact"} else "ordinal"  # "less than a fifth has gone"

@@ -31,6 +31,7 @@ from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma, read_verb
+from claims.grammar.en.years import MONTHS
 
 ASIDE = 2
 """Commas around what is put beside the counted."""
@@ -153,9 +154,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
             i += 1
             continue
         if commas == 1 and kind in "vg" and (main := _behind_aside(words, i)):
-            i = main
+            i, commas = main, commas + 1
             continue
-        if kind in "vxbz" and _is_verb(words, i, near, commas):
+        if kind in "vxbz" and (_is_verb(words, i, near, commas) or (heads and _is_only_verb(words, start, i))):
             lemma = read_asserted(words, i) if kind == "x" else read_chain(words, i)
             before = i - 2 if words.tag[i - 1] == "a" else i - 1
             if relative is None and i > start and (words.tag[before] == "t" or owned):
@@ -213,13 +214,22 @@ def _behind_aside(words: Words, i: int) -> int:
         return 0
     for k in range(i + 1, min(i + NEAR_ASIDE, len(words.lower) - 1)):
         if words.tag[k] == ",":
-            return k + 1 if words.tag[k + 1] == "x" else 0
-        if words.tag[k] not in "wspdna":
+            return k + 1 if words.tag[k + 1] == "x" or _goes_on_there(words, k + 1) else 0
+        if words.tag[k] not in "wspdna" and not (words.lower[k] == "." and words.lower[k - 1] in MONTHS):
             return 0
     return 0
 
 
-NEAR_ASIDE = 9
+def _goes_on_there(words: Words, i: int) -> bool:
+    """Whether word `i`, behind what commas put beside a subject, is its verb: ", signed by him, allots 40"."""
+    if words.tag[i] == "z":
+        return words.tag[i + 1] in "dnrp(" or words.lower[i + 1] in PREDICATES.hedging
+    if words.tag[i] == "b":
+        return words.lower[i] in PLAIN or words.tag[i + 1] in "dnr"
+    return words.tag[i] == "v" and (is_finite(words.lower[i]) or _has_object(words, i))
+
+
+NEAR_ASIDE = 11
 """Words that a participle between commas can take with it."""
 
 
@@ -324,6 +334,27 @@ def _is_of_one(words: Words, start: int, i: int) -> bool:
 def _is_of_them(words: Words, start: int, i: int) -> bool:
     """Whether word `i` tells right behind "of them" what became of some: "40 held, 12 of them charged"."""
     return words.lower[start] == OF and words.lower[start + 1] in GROUPS and i == start + 2 + (words.tag[i - 1] == "a")
+
+
+def _is_only_verb(words: Words, start: int, i: int) -> bool:
+    """Whether a form in -s at word `i` is the verb of a share, since no other follows: "85 percent of the fund covers
+    wages".
+    """
+    if (
+        words.tag[i] != "z"
+        or words.lower[start] != OF
+        or words.tag[i - 1] not in "wb"
+        or words.tag[i + 1] not in "dswrpn"
+    ):
+        return False
+    if any(kind in "xvtp" for kind in words.tag[start + 1 : i]):
+        return False
+    for k in range(i + 1, len(words.tag)):
+        if words.tag[k] in ".,;c":
+            return True
+        if words.tag[k] in "xvz":
+            return False
+    return True
 
 
 def _first_verb(words: Words, i: int) -> int:

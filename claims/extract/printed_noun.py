@@ -24,7 +24,18 @@ from claims.grammar.en.nouns import (
     is_plural,
 )
 from claims.grammar.en.number_words import TIMES
-from claims.grammar.en.parts import COUNT_OF, CROWD, HANGING, INSIDE, OR_TWO, OR_TWO_ENDS, SHARE_OF, SHARE_THEN, STRONG
+from claims.grammar.en.parts import (
+    COUNT_OF,
+    CROWD,
+    HANGING,
+    INSIDE,
+    OF_CREW,
+    OR_TWO,
+    OR_TWO_ENDS,
+    SHARE_OF,
+    SHARE_THEN,
+    STRONG,
+)
 from claims.grammar.en.tags import tag_word
 
 SHARED_ENDS = frozenset(".,;pa")
@@ -73,6 +84,10 @@ def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int)
         return "", behind
     if page.shadow.startswith(" (", quantity.unit_end):
         behind = _over_share(page.shadow, words, quantity, behind)
+    if words.lower[behind] == OF and quantity.kind == "count":
+        crew = OF_CREW.match(page.shadow, quantity.end)
+        if crew is not None:
+            return page.text[crew.start("who") : crew.end("who")], words.at(crew.end())
     if words.lower[behind] == OF and quantity.kind == "count" and (of := _shared_of(page, words, quantity, behind)):
         return of, behind + 2
     if words.lower[behind] == OF and quantity.kind == "count" and points_back(words, behind) > OF_THEM:

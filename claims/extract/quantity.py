@@ -30,6 +30,7 @@ from claims.grammar.en.hedges import (
     RELATIVE,
     RISEN_FROM,
     ROUGHLY,
+    SHOT,
     SIGNS_BEFORE,
     UNDER,
     UP_TO,
@@ -74,6 +75,8 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     """Value, low, high and hedge of a number, by the words before it (`left`, else those of `near`) and behind."""
     words = near.left if left is None else left
     hedge = None
+    if near.before == QUOTE and len(words) > 1 and words[-1] == QUOTE and words[-2].isalpha():
+        words = words[:-1]  # 'some "10,200 people came"'
     if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
         words = words[:-2]  # "as much as an annualized 2.5 percent"
     elif len(words) > 1 and words[-1] in BETWEEN and _holds_over(near, words):
@@ -114,6 +117,7 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     return (*bound(near.reading, hedge or "exact"), end)
 
 
+QUOTE = '"'
 BETWEEN = ARTICLES | DEFINITE_ARTICLES
 """Articles over which a hedge may hold."""
 
@@ -143,6 +147,8 @@ def _has_risen(near: Near, words: list[str]) -> bool:
     """Whether "up to" tells where something has come to: "revised the gain up to 244,000 from 223,000"."""
     if words[-3:-2] and words[-3].endswith(",") and not MOVED.isdisjoint(words[-9:-3]):
         return True  # "gained 403 points, up to 19,353"
+    if words[-3:-2] and words[-3] in SHOT:
+        return True  # "shot up to $40"
     if not PUSHING.isdisjoint(words[-9:-3]):  # "pushing its market value up to $6.7 billion"
         return True
     return not RAISED.isdisjoint(words[-9:-2]) and RISEN_FROM.match(near.shadow, near.end) is not None

@@ -43,12 +43,15 @@ from claims.grammar.en.nouns import (
     is_plural,
 )
 from claims.grammar.en.units import SEASONS, TIME_UNITS
+from claims.grammar.en.years import MONTHS
 from claims.spans import build
 
 MOST = 9
 """Words that a counted noun phrase can take."""
 
 
+NAME_LINKS = frozenset([AND, OF])
+"""Words inside a name."""
 MODEL = 2
 """Digits of the number that ends the name of a model."""
 
@@ -309,6 +312,11 @@ class _Walk:
             return True
         if words.lower[i] in NO_NOUNS and not noun_follows(words, i):
             return False
+        if words.lower[i] in MONTHS and words.tag[i + 1] == "n" and self.head >= 0:
+            return False  # "one clerk March 11"
+        if words.lower[i + 1] == OF and self._titled(i) and self._titled(i + 2) and (last := self._through_name(i + 2)):
+            self.i = last  # "three Bureau of Land Management engines"
+            return True
         if words.lower[i + 1] == AND and self._titled(i) and self._titled(i + 2) and plural_ahead(words, i + 3):
             self.i += 2  # "new Harbour and Customs Board officers"
             return True
@@ -318,6 +326,17 @@ class _Walk:
         if self.one or not ahead:
             self.head = i
         return True
+
+    def _through_name(self, i: int) -> int:
+        """The last word of a name that goes on at word `i` and narrows a plural behind it; 0 where none is there."""
+        words, last = self.words, i
+        while words.tag[i] in "wbsz" or words.lower[i] in NAME_LINKS:
+            if words.tag[i] == "s" and not self._upper(i):
+                return last
+            if not self._upper(i) and words.lower[i] not in NAME_LINKS:
+                return 0
+            last, i = i, i + 1
+        return 0
 
     def possessive(self) -> bool:
         """A possessive narrows what follows."""

@@ -58,6 +58,7 @@ from claims.grammar.en.units import (
     RESOLUTIONS,
     RICHTER,
     RICHTER_LINKS,
+    SECOND,
     SECONDS,
     SIGN_BEFORE,
     SIGNS,
@@ -428,7 +429,7 @@ def _duration(near: Near) -> Quantity | None:
     if duration is None or near.reading.form == "multiple":
         return None
     time = duration["time"]
-    return _time(near, time if len(time) > 1 else SECONDS, duration.end())  # "in 8.5s"
+    return _time(near, time if time != SECOND else SECONDS, duration.end())  # "in 8.5s"
 
 
 def _time(near: Near, unit: str, end: int | None = None) -> Quantity:

@@ -20,7 +20,7 @@ NO_ROLES = frozenset(_WORDS["no_roles"])
 JUNIORS = frozenset(["jr.,", "sr.,"])
 """What ends a name and has a stop of its own."""
 AGE_JOINTS = frozenset(["and", "to", "or"])
-AGE_BEHIND = "xvp"
+AGE_BEHIND = "xvpcb"
 """Letters of words (tags.py) that can follow the last of several ages."""
 AGE_PAIRS = frozenset(
     [
@@ -53,6 +53,7 @@ AGE_RUN = shape(
         "aged three, five and ",
         "ages 4, 6, ",
         "the ages of 21 and ",
+        "between the ages of one and ",
     ),
     ("managed 4 and ", "aged four and fit and ", "aged care and "),
 )

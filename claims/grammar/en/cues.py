@@ -92,6 +92,8 @@ TESTED = word_set("tested")
 """Whom a study tests, or what it measures: they show a change, and report none."""
 INDICATORS = word_set("indicators")
 """What is measured for a time, and shows a change of its own: "sales showed a rise of 12 percent"."""
+BARING = frozenset({"reveal", "reveals", "revealed", "revealing"})
+"""What a dig, a scan or a fall of water does to things, too."""
 OBJECTS = {"him": "he", "them": "they"}
 """Pronouns behind "according to", and the one that is looked up for them."""
 POSTS = word_set("posts")
@@ -222,6 +224,10 @@ MEETING = word_set("meeting")
 """Verbs that a person does with hands too: "officers found a man"."""
 FINDERS = word_set("finders")
 """Bodies that find things too, not only facts."""
+CREWS = frozenset(
+    {"team", "teams", "crew", "crews", "expedition", "excavation", "dig", "divers", "workers", "search", "raid"}
+)
+"""Who goes to find things, whatever body sent them."""
 GOING_ON = word_set("going_on")
 SAYS_ON = (", ", ": ", ' "', "~", " that ", ".")
 """Right behind GOING_ON where somebody speaks on."""

@@ -165,6 +165,10 @@ RAISED = frozenset(
 """Verbs some words before "up to" by which something has come to the number, where it also says from what."""
 MOVED = frozenset(["gained", "rose", "added", "climbed", "advanced", "jumped", "grew", "increased"])
 """Verbs of a change some words before ", up to" what it has come to."""
+SHOT = frozenset(
+    ["shot", "shooting", "shoots", "went", "gone", "moved", "crept", "edged", "ticked", "inched", "climbed", "climbing"]
+)
+"""Right before "up to" what moved is where it came to."""
 PUSHING = frozenset(["pushing", "pushed", "bringing", "taking", "lifting", "sending", "driving", "nudging"])
 """Verbs some words before "up to" that take something to the number."""
 RISEN_FROM = shape(

@@ -164,9 +164,9 @@ ONE_HARMED = shape(
 )
 ONE_LOST = shape(
     "one who died, or something that is one less",
-    r"\ (?!day\b|way\b|thing\b|by\b|who\b|of\b|family\b|household\b|village\b)(?:[a-z'-]+\ ){1,3}?(?:of\ (?:the|an?)\ [a-z'-]+\ (?:[a-z'-]+\ )?)?(?:(?:later\ |had\ |has\ |also\ |then\ |reportedly\ )?(?:died|perished|drowned|collapsed|derailed|capsized|overturned|exploded|sank)"
+    r"\ (?!had\b|has\b|day\b|way\b|thing\b|by\b|who\b|of\b|family\b|household\b|village\b)(?:[a-z'-]+\ ){1,3}?(?:of\ (?:the|an?)\ [a-z'-]+\ (?:[a-z'-]+\ )?)?(?:(?:later\ |had\ |has\ |also\ |then\ |reportedly\ )?(?:died|perished|drowned|collapsed|derailed|capsized|overturned|exploded|sank|burned|burnt|crashed|escaped|survived|vanished|disappeared|surrendered|fled)"
     r"|(?:was|has\ been|had\ been)\ (?:also\ |still\ )?(?:closed|blocked|flooded|diverted|cancell?ed|derailed|overturned|submerged|washed\ away|swept\ away))\b",
-    (" cyclist died", " tourist later died", " bridge collapsed", " lane was closed"),
+    (" cyclist died", " tourist later died", " bridge collapsed", " lane was closed", " cabin has burned"),
     (" day died", " by one died", " who died", " family drowned"),
 )
 ONE_OF_KIND = shape(

@@ -140,6 +140,12 @@ HANGING = shape(
 )
 STRONG = frozenset(["strong"])
 """Behind a number and a hyphen, they count what follows: "a 3,000-strong crowd"."""
+OF_CREW = shape(
+    "some of those whom a number and a hyphen count",
+    r"\ of\ (?:the|its|their|a|an)\ \d+-(?:members?|strong|man|person|people|seat|woman)\ (?P<who>[a-z]+)",
+    (" of the 35-member crew", " of its 40-strong staff"),
+    (" of the 35 members", " of the crew", " of the 35-year plan"),
+)
 BESIDE = shape(
     "something is put beside (searched)",
     r"(?:,|\(|~)\ ?(?:(?:about|around|some|roughly|nearly|almost|just|only|more\ than|over|less\ than|at\ least)\ ){0,2}$",

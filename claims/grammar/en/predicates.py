@@ -136,6 +136,20 @@ OUTLAYS = frozenset(
     ]
 )
 """Forms in -ing that verbs have for their object: "cut spending by", "put her approval rating at"."""
+MEANING_TO = frozenset(
+    f"{verb}{ending}"
+    for verb, endings in (
+        ("expect", ("", "s", "ed")), ("plan", ("", "s", "ned")), ("want", ("", "s", "ed")), ("hope", ("", "s")),
+        ("hop", ("ed", "ing")), ("aim", ("", "s", "ed")), ("need", ("", "s", "ed")), ("agree", ("", "s", "d")),
+        ("decide", ("", "s", "d")), ("seek", ("", "s")), ("intend", ("", "s", "ed")), ("refuse", ("", "s", "d")),
+        ("start", ("", "s", "ed")), ("continue", ("", "s", "d")), ("promise", ("", "s", "d")), ("fail", ("", "s", "ed")),
+        ("vow", ("", "s", "ed")), ("pledge", ("", "s", "d")), ("attempt", ("", "s", "ed")), ("manage", ("", "s", "d")),
+        ("begin", ("", "s", "")), ("began", ("",)), ("tried", ("",)), ("able", ("",)), ("likely", ("",)), ("due", ("",)),
+        ("set", ("",)), ("ready", ("",)),
+    )
+    for ending in endings
+)  # fmt: skip
+"""Words behind which "to" leads to a verb, also where the table lacks it: "expect to ramp up to 80,000"."""
 CATENATIVE = frozenset(
     [
         *[

@@ -76,6 +76,8 @@ def read_digits(digits: str) -> Number:
     return float(plain) if "." in plain else int(plain[:300])
 
 
+MANY_SCALED = "illions"
+"""What a scale in the plural ends with: "44.6 millions"."""
 _PIECE = re.compile(
     rf"({DECIMAL_COMMA}|{DIGITS})(?:[ -]?(bn|mn|mln|mil|bil|bln|trn|tr|tn|k|m|b)\b)?|({SCALE}\b(?=(?:[ -]{SCALE}\b)*$))|({WORDS})",
     re.VERBOSE,
@@ -90,6 +92,7 @@ def read_simple(words: str) -> Number:
     (2700000, 1200000000, 24, 500000)
     """
     value: Number = 12 if "dozen" in words else 1
+    words = words[:-1] if words.endswith(MANY_SCALED) else words
     for digits, suffix, scale, spelt in _PIECE.findall(words):
         if digits:
             value *= read_digits(digits) * SUFFIXES.get(suffix, 1)

@@ -80,7 +80,11 @@ PERIODS = frozenset(["quarter", "year", "half", "month", "months", "week", "week
 """Before "ended" and a day it is no verb of its clause: "in the quarter ended March 31"."""
 FUNDED = frozenset(["rate", "target", "futures"])
 """Behind "funds" they make it a noun."""
-SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended", "date", "funds"}
+TURNING = frozenset(
+    ["turned", "tilted", "veered", "swung", "moved", "banked", "leaned", "swerved", "drifted", "steered"]
+)
+"""Behind these "left" tells where to."""
+SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended", "date", "funds", "left", "limited"}
 """Words whose part of speech only their neighbours tell."""
 
 
@@ -97,6 +101,11 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
     word, before = lower[i], lower[i - 1] if i else ""
     if word == "won":  # Korea's money
         return "w" if i and tag[i - 1] == "n" and before in SCALES else tag[i]
+    if word == "left":  # "tilted left about 90 degrees"
+        return "a" if before in TURNING else tag[i]
+    if word == "limited":  # "Holm Shipping Limited (HSL) 3 million"
+        named = lower[i + 1] in {"(", "'s", ","} or tag[i + 1] in "xz"
+        return "w" if named and i and tag[i - 1] not in "xa" else tag[i]
     if word == "funds":  # "cut the federal funds rate"
         return "w" if lower[i + 1] in FUNDED else tag[i]
     if word == "date":  # "its best month to date"

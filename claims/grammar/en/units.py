@@ -177,12 +177,12 @@ SUFFIXED = shape(
 """Whose dollars, behind the amount: "$76 US a barrel", not "$5m US aid"."""
 DURATION = shape(
     "a length of time",
-    rf"(?:\ |-|\+[ -]?|\ of\ (?:those|these|the|his|her|its|their)\ |(?<=\d)(?=(?:mins?|hrs?|secs?)\b)|(?<=\d\.\d)(?=s\b)|(?<=\d\.\d\d)(?=s\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
-    r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|sergeants?|corporals?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds|(?<=\d)s)\b",
+    rf"(?:\ |-|\+[ -]?|\ of\ (?:those|these|the|his|her|its|their)\ |(?<=\d)(?=(?:mins?|hrs?|secs?|h)\b)|(?<=\d\.\d)(?=s\b)|(?<=\d\.\d\d)(?=s\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
+    r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|sergeants?|corporals?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds|(?<=\d)[sh])\b",
     (" hours", "-day", " more weeks", " consecutive years", "+ hours", " of those years"),
     (" houses", " daylight", " people"),
 )
-SECONDS = "seconds"
+SECOND, SECONDS = "s", "seconds"
 """What a lone "s" behind a decimal number stands for."""
 PART_SERVED = frozenset(["suspended"])
 """Behind a bare number, which is of the years or months of a sentence told before it."""
