@@ -29,6 +29,8 @@ _SIDES = {word: side for side, words in _GROUPS["sides"].items() for word in wor
 _DIVIDED = dict.fromkeys(_GROUPS["divided"]["countries"].split(), "government")
 _MEMBER_NOUNS, ARMED_GROUPS = (frozenset(_GROUPS["members"][name].split()) for name in ("nouns", "armed"))
 """Nouns of whoever belongs to something, and words of armed groups whose members are fighters."""
+_CALLED, _SERVING, _MEDICAL = (frozenset(_GROUPS["members"][name].split()) for name in ("called", "serving", "medical"))
+"""What fighters are called after their force; whoever serves somewhere; and words of where the sick are cared for."""
 _SERVICE = str(_GROUPS["members"]["service"])
 SIDED = ("fighters", "soldiers")
 """Groups that are of a side."""
@@ -143,14 +145,27 @@ def _noun_class(words: tuple[str, ...]) -> str | None:
 
 @lru_cache(maxsize=32768)
 def group_of(unit: str) -> Group:
-    """The counted group of a unit: its head noun's class, and the side that its other words name."""
+    """The counted group of a unit: its head noun's class, and the side that its other words name.
+
+    >>> str(group_of("Taliban")), str(group_of("police personnel")), str(group_of("soldiers"))
+    ('fighters', 'police', 'soldiers')
+    """
     words = unit_words(unit.partition(" of ")[0]) or unit_words(unit)
     side = find_side(words)
     known = [_MEMBERS[w] for w in words if w in _MEMBERS and (_MEMBERS[w] != "families" or w == words[-1])]
+    if words and words[-1] in _CALLED:
+        return Group("fighters", side)
     if not known:
         return Group(singular(words[-1]) if words else "")
     if words[-1] in _MEMBER_NOUNS and not ARMED_GROUPS.isdisjoint(words):
         return Group("fighters", side)
+    if words[-1] in _SERVING and len(words) > 1:
+        if not ARMED_GROUPS.isdisjoint(words):
+            return Group("fighters", side)
+        if not _MEDICAL.isdisjoint(words):
+            return Group("medics")
+        if len(known) > 1 and words[-1] in _MEMBERS:
+            known.pop()
     if words[-1] in _MEMBER_NOUNS and _SERVICE in words:
         return Group("soldiers", side)
     special = [k for k in known if k != "people"]
