@@ -47,9 +47,13 @@ def read_inverted(place: Place) -> Report | None:
 
 
 def _off_stage(page: Page, source: Phrase | None) -> Phrase | None:
-    """A name without where its bearer spoke, or how: "Senator Diaz on the Senate floor", "a guard reached by phone"."""
+    """A name without where its bearer spoke, how or when: "Senator Diaz on the Senate floor", "a guard reached by phone",
+    "the mayor on June 6".
+    """
     if source is None:
         return None
+    if dated := shapes.DATED_END.search(page.shadow, source.start, source.end):
+        source = source._replace(end=dated.start())
     stage = shapes.SPOKEN_AT if page.text[source.start].isupper() else shapes.REACHED
     spoken = stage.search(page.shadow, source.start, source.end)
     return source if spoken is None else source._replace(end=spoken.start())
@@ -124,8 +128,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
         ends
         and (
             named
-            or words.BODIES.fullmatch(shadow, source.start, source.end) is not None
-            or words.PERSONS.search(shadow, source.start, source.end) is not None
+            or _is_speaker(place, source)
             or head_noun(phrase) in PERSONS  # "said residents"
             or not place.page.text[source.start : source.end].islower()
             or shadow.startswith(little.NOUN_OPENERS, source.start)

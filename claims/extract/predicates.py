@@ -27,7 +27,7 @@ from claims.grammar.en.function_words import (
     WHOSE,
     WITH,
 )
-from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
+from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES, WERE
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma, read_verb
@@ -301,7 +301,7 @@ def _behind_inserted(words: Words, comma: int) -> int:
     """The verb of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost", "five
     judges, two of them new, signed it"; 0 where none follows.
     """
-    k, last, relative, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, 0
+    k, last, relative, joined, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, False, 0
     while k < last:
         tag, word = words.tag[k], words.lower[k]
         if word in BRACKETS:
@@ -315,8 +315,9 @@ def _behind_inserted(words: Words, comma: int) -> int:
                 return verb  # "six men, including their captain, named as Ivo Holm, are missing"
             told = words.tag[verb] == "v" and words.lower[verb] not in SAYING and words.lower[verb + 1] != BY
             found = found or verb * told
-        elif tag == "x" and not relative:
-            return found
+        elif tag == "x" and not relative:  # "twenty men, including their captain, and also a guest were killed"
+            return found or k * (joined and word in WERE)
+        joined = joined or (tag == "c" and words.tag[k - 1] == ",")
         relative = relative or tag == "t"
         k += 1
     return found

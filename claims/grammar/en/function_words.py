@@ -43,7 +43,7 @@ EVERY, FOR_EVERY = "every", "for every "
 BRACKET, CLOSED = "(", ")"
 TOTALLING = frozenset(["total", "count", "tally", "figure", "number"])
 """Nouns before "to" and what a toll has come to: "taking the total to 90"."""
-DISTRIBUTIVE = frozenset(["each", "both", "all"])
+DISTRIBUTIVE = frozenset(["each", "both", "all", "either"])
 """Words between an auxiliary and its verb: "will each get"."""
 AS_WELL = frozenset(["well", AS])
 """Words before the last "as" of "as well as"."""

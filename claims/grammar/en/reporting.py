@@ -188,6 +188,12 @@ FOND_OF = shape(
     (" is fond of ", " never tires of ", " keeps "),
     (" is accused of ", " instead of "),
 )
+DATED_END = shape(
+    "the date behind a speaker (searched)",
+    rf"[ ]on[ ](?:the[ ])?(?:{_MONTHS}[ ]\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?[ ]{_MONTHS}(?:[ ]\d{{4}})?)\Z",
+    (" on june 6", " on 14th may", " on 3 march 2019"),
+    (" on the 3rd floor", " on maple street"),
+)
 SPOKEN_AT = shape(
     "where or how somebody named spoke (searched)",
     r"[ ](?:on|at|in|during|from|after|outside|inside)[ ](?:(?:an?|the|his|her|its|their|this|that|one)[ ])(?:[\w.'&-]+[ ]){0,4}?"
