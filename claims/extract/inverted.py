@@ -47,8 +47,8 @@ def read_inverted(place: Place) -> Report | None:
 
 
 def _off_stage(page: Page, source: Phrase | None) -> Phrase | None:
-    """A name without where its bearer spoke, how or when: "Senator Diaz on the Senate floor", "a guard reached by phone",
-    "the mayor on June 6".
+    """A name without where its bearer spoke, how or when: "Senator Diaz on the Senate floor", "a guard reached by
+    phone", "the mayor on June 6".
     """
     if source is None:
         return None

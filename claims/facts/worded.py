@@ -34,6 +34,7 @@ from claims.grammar.word_lists import read_table
 _EVENTS = read_table("event_classes")
 _GROUPS = read_table("groups")
 _JOINED = Sought(_EVENTS["casualty"]["joined"])
+_JOINED_FAR = re.compile(_EVENTS["casualty"]["far"])
 _DECIDING = "|".join(
     f"(?P<{name}>{'|'.join(words.split())})" for name, words in _EVENTS["behind"].items() if name != "between"
 )
@@ -359,6 +360,8 @@ def _last_harm(left: str) -> str | None:
 def _joined_near(low: str, at: int, size: int) -> list[re.Match[str]]:
     """Where killed and wounded stand side by side next to a number: right before it, or among the next words."""
     near = list(_JOINED.pattern.finditer(low, max(0, at - 40), at + size + 60))
+    if not near and (far := _JOINED_FAR.match(low, at + size)):
+        return [far]
     return [m for m in near if not re.search(r"\d", low[m.end() : at] + low[at + size : m.start()])]
 
 
