@@ -49,7 +49,7 @@ def read_attached(place: Place) -> Report | None:
     if given is not None:
         return given
     participle = place.word.removesuffix(" by")
-    if participle in words.MADE_KNOWN or participle in words.REVISING:
+    if participle in words.MADE_KNOWN or participle in words.REVISING or participle in words.HANDLED:
         return None  # "30,000 emails released by the ministry" were counted by somebody else; "$9 million raised by"
     figure = place.ends(estimates.GIVEN_BY, place.cue.start, 60)
     behind = place.cue.end if place.word.endswith(" by") else place.cue.end + len(" by")

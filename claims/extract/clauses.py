@@ -12,6 +12,7 @@ from claims.grammar.en.nouns import is_plural
 from claims.grammar.en.reporting import DATE_FIRST, TAKES_OBJECT, TIME_FIRST
 from claims.grammar.en.tags import MONTH_WORDS
 from claims.grammar.en.verbs import read_verb
+from claims.grammar.en.years import MONTHS
 from claims.spans import Span
 
 REACH = 260
@@ -120,6 +121,8 @@ def main_subject(page: Page, start: int, end: int) -> Phrase | None:
         del tokens[-behind:], cores[-behind:]
     if not tokens or cores[0] in words.BREAKS or cores[0] in words.AUXILIARIES:
         return None
+    if cores[0] in little.CAUSE_LEADS and cores[1:2] == [little.TO]:
+        return None  # "Due to the lack of rain, yields fell"
     first = _behind_adjunct(page, tokens, cores)
     if first is None:
         return None
@@ -138,6 +141,8 @@ def _words_of_time(cores: Sequence[str]) -> int:
         return 1
     if last in words.TIMES and before == little.ON:
         return 2
+    if last.isdigit() and before in MONTHS and cores[-3:-2] == [little.ON]:
+        return 3  # "Norway on June 18"
     days = 2 if last in little.PARTS_OF_DAY else 1
     day = cores[-days]
     if day not in words.TIMES or not day.endswith(little.WEEKDAY) or day == little.TODAY:

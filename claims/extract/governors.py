@@ -7,6 +7,7 @@ from claims.grammar.en.function_words import (
     ACCORDING,
     AS,
     AT,
+    BY,
     COMPARED_WITH,
     DEFINITE_ARTICLES,
     DISTRIBUTIVE,
@@ -148,8 +149,8 @@ def verb_at(words: Words, i: int) -> str | None:
         return read_lemma(word)
     if kind == "w" and i and (AUXILIARIES.get(words.lower[i - 1]) in {"will", "do"} or words.lower[i - 1] in HELPING):
         return word  # a verb that the table lacks: "would reap a third", "helped free four hostages"
-    if kind == "w" and i > 1 and words.lower[i - 1] == TO and words.lower[i - 2] in MEANING_TO:
-        return word  # "expect to ramp up to 80,000"
+    if kind == "w" and i > 1 and words.lower[i - 1] == TO and _means_to(words, i - 2):
+        return word  # "expect to ramp up to 80,000", "was projected to harvest 14"
     if word in PARTICLES and i > 2 and words.tag[i - 1] == "w" and words.lower[i - 3] in MEANING_TO:
         return words.lower[i - 1] if words.lower[i - 2] == TO else None
     if word in PARTICLES and i and words.lower[i - 1] in LAYING:
@@ -161,6 +162,12 @@ def verb_at(words: Words, i: int) -> str | None:
     ):
         return read_lemma(words.lower[i - 1])
     return None
+
+
+def _means_to(words: Words, i: int) -> bool:
+    """Whether "to" behind word `i` leads to a verb: "expects to", "was projected to"."""
+    passive = words.tag[i] == "v" and AUXILIARIES.get(words.lower[i - 1 - (words.tag[i - 1] == "a")]) == BE
+    return words.lower[i] in MEANING_TO or passive
 
 
 def _is_base_verb(words: Words, i: int, before: str) -> bool:
@@ -407,8 +414,8 @@ def event_of_list(words: Words, left: int) -> str | None:
 
 def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
-    inside, to = True, words.lower[left] in TOWARD
-    reach = PAID_FOR if words.lower[left] == FOR else NEAR_OBJECT
+    inside, opening, to = True, left, words.lower[left] in TOWARD
+    reach = PAID_FOR if words.lower[left] in {FOR, TO, BY} else NEAR_OBJECT
     if words.lower[left - 1] in RANGING and words.lower[left] == FROM:  # "estimates of the dead range from"
         return event_of_toll(words, left - 1) or read_lemma(words.lower[left - 1])
     for k in range(left - 1, max(-1, left - reach), -1):
@@ -416,6 +423,11 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         if kind in ".;" or word in OTHER_CLAUSES:
             return None
         if word == COMPARED_WITH or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k))):
+            continue
+        if k > opening:
+            continue
+        if kind == "v" and words.lower[left] == BY and (named := _opening(words, k)):
+            inside, opening = False, named
             continue
         led = inside or (
             words.lower[k + 1] == IN and words.lower[left] in CHANGING and PREDICATES.nouns.get(word) in MOVES
@@ -439,6 +451,19 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
     return None
+
+
+def _opening(words: Words, k: int) -> int:
+    """The determiner of the noun phrase, a verb's object, that ends with word `k`, which could be a verb: "lowered its
+    wheat export forecast for May by"; 0 where it is none.
+    """
+    found = read_verb(words.lower[k])
+    if found is None or "b" not in found.forms or words.tag[k + 1] != "p" or words.lower[k] in PREDICATES.nouns:
+        return 0
+    n = k - 1
+    while n > 0 and k - n < NEAR_OBJECT and words.tag[n] in "wbs":
+        n -= 1
+    return n if n < k - 1 and words.tag[n] == "d" and words.tag[n - 1] in "vgzb" else 0
 
 
 def _is_put_behind(words: Words, k: int) -> bool:
@@ -497,7 +522,9 @@ def _is_among_objects(words: Words, k: int) -> bool:
 
 def _is_noun(words: Words, k: int) -> bool:
     """Whether word `k`, which can be a verb too ("cut", "rise"), is a noun here: "a cut of", not "was cut from"."""
-    return words.tag[k] not in "vbz" or (words.tag[k - 1] != "x" and words.tag[k + 1] == "p")
+    if words.tag[k] not in "vbz":
+        return True
+    return words.tag[k - 1] != "x" and words.lower[k - 1] != TO and words.tag[k + 1] == "p"
 
 
 NEAR_GIVING = 8

@@ -39,7 +39,9 @@ from claims.grammar.en.function_words import (
     CHANGED,
     COMPARED_WITH,
     DEFINITE_ARTICLES,
+    FOR,
     FROM,
+    IN,
     IT,
     OF,
     ON,
@@ -66,6 +68,7 @@ from claims.grammar.en.predicates import (
     OPENERS,
     PREDICATES,
     RECALLING,
+    RESULTING,
     SAYING,
     SEEN_TOO,
     SIGNS,
@@ -102,6 +105,10 @@ class Place(NamedTuple):
     """The verb that governs it."""
 
 
+ADJUNCTS = frozenset([BY, IN, ON, AT, FROM, FOR])
+"""Prepositions of which the figure is no subject: "cutting waits by 90 percent is"."""
+
+
 def find_happened(words: Words, left: int, after: int, unit: str, previous: str | None) -> str | None:
     """The event by what governs the figure from the left, word `left`, and what is said of it from word `after` on."""
     absolute = left > 0 and words.lower[left] == WITH and (words.tag[left - 1] == "," or not unit)
@@ -115,6 +122,8 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         return ahead.lemma
     if absolute and _is_unsettled(words, after):
         return "be"
+    if left > 0 and (words.lower[left] == WITH or _results_in(words, left)) and (done := _done_last(words, after)):
+        return done
     if left > 0 and words.lower[left] == WITH and words.lower[after] == INSIDE and words.tag[left - 1] in "ws":
         return "be"  # "a hall with 170 people inside was hit"
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
@@ -127,6 +136,27 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
         if event is not None:
             return event
     return _by_rest(place)
+
+
+def _results_in(words: Words, left: int) -> bool:
+    """Whether word `left` ends "resulted in", "led to"."""
+    return words.lower[left] in {IN, TO} and read_lemma(words.lower[left - 1]) in RESULTING
+
+
+def _done_last(words: Words, after: int) -> str | None:
+    """What the last noun of a sentence does, in a form in -ing behind what it is of: "with over 50 members of the press
+    showing up", "resulted in 14 barrels of oil entering the bay"; None where another verb follows.
+    """
+    k = after
+    if words.lower[k] == OF:
+        k += 1
+        while k < after + NEAR_STATE and (words.tag[k] in "dwsbz" or (words.tag[k] == "g" and words.tag[k - 1] == "d")):
+            k += 1
+    if words.tag[k] != "g" or (k == after and words.lower[after - 1] == WITH) or k == after:
+        return None
+    if any(kind in "xv" for kind in words.tag[k + 1 : len(words.tag)]):
+        return None
+    return read_lemma(words.lower[k])
 
 
 def _is_unsettled(words: Words, after: int) -> bool:
@@ -287,6 +317,18 @@ def _by_governor(place: Place) -> str | None:
     return None
 
 
+def _by_gerund(place: Place) -> str | None:
+    """The event of a form in -ing that is the subject of the verb behind: "cutting waits by 90 percent is a feat"."""
+    words, left, ahead = place.words, place.left, place.ahead
+    if left < 1 or words.lower[left] not in ADJUNCTS or ahead is None or not (ahead.near and ahead.finite):
+        return None
+    first = next((k for k in range(left - 1, max(-1, left - NEAR_PASSIVE), -1) if words.tag[k] in "gvx.,;"), -1)
+    if first < 0 or words.tag[first] != "g":
+        return None
+    opens = first == 0 or words.tag[first - 1] in ".,;(" or words.lower[first - 1] == THAT
+    return read_lemma(words.lower[first]) if opens else None
+
+
 def _by_agent(place: Place) -> str | None:
     """The event of those by whom something was done, whatever is said behind of what it was done to: "a letter signed
     by 40 doctors reached him".
@@ -384,7 +426,7 @@ def _by_what_is_told(place: Place) -> str | None:
 
 
 ASKED: tuple[Callable[[Place], str | None], ...] = (
-    _by_comparison, _by_toll, _by_verb, _by_governor, _by_agent, _by_list, _by_what_is_told,
+    _by_comparison, _by_toll, _by_verb, _by_governor, _by_gerund, _by_agent, _by_list, _by_what_is_told,
 )  # fmt: skip
 """What is asked for a figure's event, in this order."""
 

@@ -93,8 +93,16 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
             near = near and kind == "a"
             i += 1
             continue
+        if word == "-" and lower[i + 1] == "-" and _opens_last(words, start, i):
+            break  # "freed their 40 guests -- including three clerks threatened with death"
         if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
+            continue
+        if word == AND and tags[i + 1] == "p" and "p" in tags[start:i]:
+            i += 1  # "40 parks across the bay and along the coast were"
+            continue
+        if heads and near and word == NOW_DONE and (main := _behind_being(words, i)):
+            i, near = main, False
             continue
         if word in SAYING and (_answers if relative is not None or kind == "z" else _says)(words, start, i, commas):
             return Ahead(read_lemma(word) or word, False, True)
@@ -141,7 +149,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         if near and kind == "v" == tags[i + 1] and _is_passed_by(words, i):
             i += 1
             continue
-        if heads and near and kind in "vg" and (main := _main_past(words, i)):
+        if heads and (near or (kind == "v" and lower[i + 1] == BY)) and kind in "vg" and (main := _main_past(words, i)):
             return Ahead(read_chain(words, main), True, True)
         if near and word == BASED and lower[i + 1] == ON:  # "wrote 12 songs based on poems"
             near, i = False, i + 1
@@ -190,7 +198,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
     return relative
 
 
-BASED, ON = "based", "on"
+BASED, ON, NOW_DONE = "based", "on", "being"
 TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
 """What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
 
@@ -358,6 +366,18 @@ def _is_only_verb(words: Words, start: int, i: int) -> bool:
     return True
 
 
+def _behind_being(words: Words, i: int) -> int:
+    """The auxiliary of the clause whose subject "being" at word `i` narrows: "39 men being held in Lund
+    have been freed"; 0 where none follows.
+    """
+    for k in range(i + 2, min(i + LONGEST_ASIDE, len(words.lower) - 1)):
+        if words.tag[k] in ".,;ct":
+            return 0
+        if words.tag[k] == "x" and words.tag[k - 1] in "wsnb":
+            return k
+    return 0
+
+
 def _first_verb(words: Words, i: int) -> int:
     """The last word of the first verb behind a conjunction at word `i`, in its clause; 0 where none is."""
     for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
@@ -416,7 +436,9 @@ def _can_narrow(words: Words, i: int) -> bool:
 
 def _has_object(words: Words, k: int) -> bool:
     """Whether an object stands right behind a verb: "reached the village", "found no link"."""
-    return words.tag[k + 1] in "dr" and words.lower[k + 2] not in TIME_UNITS
+    if words.lower[k + 1] in PREDICATES.hedging and words.tag[k + 2] == "n":
+        return True
+    return words.tag[k + 1] in "drn" and words.lower[k + 2] not in TIME_UNITS
 
 
 def _behind_since(words: Words, i: int) -> int:
@@ -548,6 +570,13 @@ def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
             and words.lower[i + 1] not in PREDICATES.hedging
         )
     return word in PREDICATES.clauses and not relative
+
+
+def _opens_last(words: Words, start: int, i: int) -> bool:
+    """Whether the dash at word `i` opens what ends the sentence: none closes it, and none was open before `start`."""
+    if _closing(words, i) != i + 1:
+        return False
+    return not any(words.lower[k] == "~" or words.lower[k] == "-" == words.lower[k + 1] for k in range(start - 1))
 
 
 def _closing(words: Words, i: int) -> int:

@@ -320,6 +320,10 @@ class _Walk:
         if words.lower[i + 1] == AND and self._titled(i) and self._titled(i + 2) and plural_ahead(words, i + 3):
             self.i += 2  # "new Harbour and Customs Board officers"
             return True
+        joined = words.lower[i + 1] == AND and words.tag[i + 2] in "wb" and self.head < 0 and not self.one
+        if joined and plural_ahead(words, i + 2):
+            self.i += 1  # "beach and shoreline areas"
+            return True
         ahead = plural_ahead(words, i + 1)
         if words.tag[i] == "b" and i == self.first and not (self.one or ahead or words.lower[i + 1] in MARKED_BY):
             return False  # "10,000 march in Minsk", not "the 10,000 vote mark"

@@ -94,6 +94,8 @@ INDICATORS = word_set("indicators")
 """What is measured for a time, and shows a change of its own: "sales showed a rise of 12 percent"."""
 BARING = frozenset({"reveal", "reveals", "revealed", "revealing"})
 """What a dig, a scan or a fall of water does to things, too."""
+HANDLED = frozenset({"held", "kept", "taken", "pushed", "defended", "backed", "shared", "seen"})
+"""Participles of what is done to the counted: "91 prisoners held by the army"."""
 OBJECTS = {"him": "he", "them": "they"}
 """Pronouns behind "according to", and the one that is looked up for them."""
 POSTS = word_set("posts")

@@ -260,6 +260,7 @@ LIVING = frozenset(["save", "rescue", "survive", "lose", "miss", "escape", "evac
 """What befalls the living or the missing, and no bodies."""
 PERSON_EVENTS = frozenset(
     [
+        *("participate", "join", "march", "demonstrate", "protest", "gather", "rally"),
         "kill",
         "die",
         "bury",

@@ -94,11 +94,17 @@ COMPARED = frozenset(["many", "much", "few", "little", "high", "low"])
 """Words before the last "as" of a hedge: "as many as"; elsewhere it governs the figure: "gave the toll as"."""
 ONGOING = frozenset(["continue", "continues", "continued", "resume", "resumes", "resumed", "widens", "intensifies"])
 """Verbs that say nothing of what their subject is for: "search continues for 5"."""
+RESULTING = frozenset(["result", "lead", "end"])
+"""Verbs before "in" or "to" and what came of it."""
 MENTIONING = frozenset(["refer", "allude", "point"])
 """Verbs that say nothing of whom they mention: "referring to the 300 men who fled"."""
 UNSETTLED = frozenset(
     [
         "undecided",
+        "overdue",
+        "unpaid",
+        "unsold",
+        "pending",
         "unsure",
         "uncounted",
         "outstanding",

@@ -206,6 +206,8 @@ SPEAKER_IN_TOWN = shape(
     ("it sank, police in Safira, ", "Health officials in Kano state, "),
     ("it sank, police said on 3 May, ", "12 men died in Safira, "),
 )
+CAUSE_LEADS = frozenset(["due", "owing", "thanks", "prior", "subject"])
+"""Before "to" they open no subject."""
 OF_OR_FOR = ("of", "for")
 SAID_IN = " in "
 AND = " and "
