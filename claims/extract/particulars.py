@@ -74,7 +74,9 @@ def tells_length(kind: str, text: str, start: int, end: int) -> bool:
     """
     if kind == "age":
         return True
-    if kind != "duration" or words.POINTS_BEHIND.match(text, end):
+    if kind != "duration":
+        return False
+    if words.POINTS_BEHIND.match(text, end) and not text.endswith(words.LASTS_FOR, 0, start):
         return False
     return words.POINTS_BEFORE.search(text, max(0, start - REACH), start) is None
 

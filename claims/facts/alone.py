@@ -7,18 +7,29 @@ the text, and the text has no such number as the statement. So verbs need not be
 
 import re
 
+from claims.facts.asserted import is_state, verb_of
+from claims.facts.classes import singular, unit_words
 from claims.facts.context import fold_name
 from claims.facts.figure import Figure
-from claims.facts.meanings import are_contrasted, are_opposite, kinship, only_one_is_wanted, tell_two_steps, weight
+from claims.facts.meanings import (
+    are_contrasted,
+    are_opposite,
+    kinship,
+    may_tell_one,
+    only_one_is_wanted,
+    tell_one_step,
+    tell_two_steps,
+    weight,
+)
 from claims.facts.statement import Statement, is_of_short_text, read_short
 from claims.facts.stems import content_words, stem
 from claims.grammar.word_lists import read_table
 
-TOLD, LEAST, NAMELESS = 0.7, 1.9, 1.2
+TOLD, LEAST, NAMELESS = 0.62, 1.9, 1.2
 """The share of what a statement says that the text must say, and how much that is at least, a name counted twice; the
 least where neither names anybody, so that hardly more than what is spoken of is told: "the satellite".
 """
-NAME, PREDICATE = 2.0, 0.6
+NAME, PREDICATE = 2.0, 0.5
 """The share of its words besides names that the text must say where no noun behind the figure tells what is meant."""
 _NAMED = frozenset(["count", "measure", "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
@@ -26,7 +37,13 @@ ROUNDED = 0.005
 """How far a number may lie from another one of which it is a rounding, in parts of it."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
-_PASSING, _NONE = frozenset(map(stem, read_table("statements")["passing"]["verbs"].split())), frozenset[str]()
+_LIGHT = {kind: frozenset(map(stem, row.split())) for kind, row in read_table("statements")["passing"].items()}
+"""Words of a length of time, or an age, that say nothing of what it is of."""
+_NONE = frozenset[str]()
+_CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
+_ANYBODY, _PARTS = (frozenset(read_table("statements")["anybody"][name].split()) for name in ("words", "parts"))
+BRIEF = "brief"
+"""The shelf of all figures of a kind in short texts of no known day."""
 _NO_UNIT = read_table("statements")["unitless"]["behind"]
 RESTATED = 1.5
 """How surely a statement tells what a text tells, besides the share that the text has of it."""
@@ -42,10 +59,26 @@ def comes_to(figure: Figure, other: Figure) -> bool:
     mine, wanted = figure.number, other.number
     if figure.kind == "count" and wanted in numbers and _stands_bare(other.surface, figure.lead):
         return True
+    if wanted in numbers and _tells_other(figure, other):
+        return True
     if figure.kind == "percent":
         return False
     sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
     return any(_is_near(number, wanted) for number in sums)
+
+
+def _tells_other(figure: Figure, other: Figure) -> bool:
+    """Whether the clause in which a figure's text prints the other's number has the other's verb, and not its own."""
+    verb, at = _verb(other), figure.lead.find(other.surface)
+    if at < 0 or not verb or verb == _verb(figure):
+        return False
+    clauses = _CLAUSES.split(figure.lead[:at])[-1], _CLAUSES.split(figure.lead[at + len(other.surface) :])[0]
+    return verb in content_words(" ".join(clauses))
+
+
+def _verb(figure: Figure) -> str:
+    """The stem of what is said of the counted, empty where it only is there."""
+    return "" if is_state(figure) else verb_of(figure)
 
 
 def _is_near(one: float, other: float) -> bool:
@@ -71,6 +104,30 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
     return share and RESTATED + share
 
 
+def are_called_alike(a: Statement, b: Statement) -> bool:
+    """Whether two nouns can be of the same: one is a kind of what the other is; or both are persons, of whom one noun
+    says no more than that, and the same is said of both: "390,000 people on its payroll", "with 456,000 employees".
+    """
+    mine, theirs = _noun(a), _noun(b)
+    if not (mine and theirs):
+        return False
+    if kinship(stem(mine), stem(theirs)):
+        return True
+    same = bool(a.verb == b.verb or (a.verb and b.verb and may_tell_one(a.verb, b.verb)))
+    if not (a.persons and b.persons):  # fifteen Picassos, paintings by Picasso
+        return same and a.verb != "" and (stem(mine) in b.telling or stem(theirs) in a.telling)
+    if mine in unit_words(b.figure.unit) or theirs in unit_words(a.figure.unit):  # Africans, African migrants
+        return True
+    some = {mine, theirs} - _ANYBODY
+    return same and len(some) < 2 and some.isdisjoint(_PARTS)
+
+
+def _noun(statement: Statement) -> str:
+    """The noun of a count, in the singular."""
+    words = unit_words(statement.figure.unit)
+    return singular(words[-1]) if words else ""
+
+
 def _is_shorter(a: Statement, b: Statement) -> bool:
     """Whether the first of two statements is the one that is held against the other's text."""
     return a.alone and (not b.alone or len(a.telling) <= len(b.telling))
@@ -84,7 +141,7 @@ def _share_told(said: Statement, text: Statement) -> float:
     if not names <= text.naming or _tell_two(said, text):
         return 0.0
     whole = told = 0.0
-    for word in said.plain - content_words(said.figure.unit) - (_PASSING if said.figure.kind == "duration" else _NONE):
+    for word in said.plain - content_words(said.figure.unit) - _LIGHT.get(said.figure.kind, _NONE):
         if fold_name(word) not in names:
             mine = weight(word)
             whole += mine
@@ -97,7 +154,9 @@ def _share_told(said: Statement, text: Statement) -> float:
 
 def _told_in(word: str, telling: frozenset[str]) -> float:
     """How far a text says a word, or what means the same."""
-    return 1.0 if word in telling else max((kinship(word, other) for other in telling), default=0)
+    if word in telling or any(may_tell_one(word, other) or tell_one_step(word, other) for other in telling):
+        return 1.0
+    return max((kinship(word, other) for other in telling), default=0)
 
 
 def _tell_two(said: Statement, text: Statement) -> bool:

@@ -85,6 +85,8 @@ def is_state(figure: Figure) -> bool:
         return False
     if figure.kind == "count" and _OF_NUMBER.match(figure.quote, figure.end - figure.quote_start):
         return False  # "109 of the 120 members were there"
+    if figure.kind == "count" and figure.quote.startswith("-", figure.end - figure.quote_start):
+        return True  # "the 120-member parliament approved"
     if figure.kind == "count" and not figure.unit and _is_bare_state(figure):
         return True
     if figure.kind == "count" and figure.quote.endswith(_STATED, 0, figure.start - figure.quote_start):

@@ -6,7 +6,7 @@ from claims.facts.context import fold_name
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
-from claims.facts.meanings import kinship
+from claims.facts.meanings import are_contrasted, kinship
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
@@ -301,6 +301,11 @@ def _is_dealt_out(a: Statement, b: Statement) -> bool:
     return any(not x.dealt.isdisjoint(y.sites) and x.sites.isdisjoint(y.sites) for x, y in ((a, b), (b, a)))
 
 
+def _are_contrasted(a: Statement, b: Statement) -> bool:
+    """Whether the words right at the figures tell two things apart: a minimum wage, the average one."""
+    return are_contrasted(a.near, b.near)
+
+
 TESTS = (
     _lie_far_apart,
     are_two_amounts,
@@ -319,5 +324,6 @@ TESTS = (
     counts_some,
     _belong_to_another,
     _is_dealt_out,
+    _are_contrasted,
 )
 """What tells two statements apart by their words and numbers."""

@@ -13,8 +13,8 @@ from hashlib import blake2b
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from claims.extract.claim import CORE
 from claims.facts import weights
+from claims.facts.alone import BRIEF
 from claims.facts.carried import figure_again, plain_figure
 from claims.facts.classes import Class, Group
 from claims.facts.counted import class_of, is_harm
@@ -25,7 +25,7 @@ from claims.facts.mentions import Mention, find_mentions, speakers_of_sentences
 from claims.facts.places import country_of
 from claims.facts.shelve import mention_shelves, mention_words, nameless_words
 from claims.facts.statement import Statement, read_statement
-from claims.facts.statements import StatementSets, length_key, likeness, statement_keys, unit_key
+from claims.facts.statements import StatementSets, likeness, statement_keys, unit_key
 from claims.facts.things import ANYBODY
 from claims.spans import build
 
@@ -75,8 +75,8 @@ class Item(NamedTuple):
         if isinstance(self.what, Mention):
             return [(MENTION, number) for number in mention_shelves(self.what)]
         aspect = [(STATEMENT, self.what.aspect)] if self.what.aspect else []
-        if self.what.series and self.what.telling and self.what.figure.kind not in CORE:
-            aspect.append((STATEMENT, f"{self.what.figure.kind} {length_key(self.what)}"))
+        if self.what.telling:
+            aspect.append((STATEMENT, f"{self.what.figure.kind} {BRIEF}"))
         anybody = [(STATEMENT, f"count {ANYBODY}")] if self.what.persons else []
         return [
             *{(STATEMENT, f"{self.what.figure.kind} {unit_key(self.what)}"): None, **dict.fromkeys(anybody)},

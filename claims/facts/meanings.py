@@ -105,6 +105,11 @@ def _steps() -> dict[str, frozenset[int]]:
     return _number_rows(read_table("statements")["steps"]["rows"])
 
 
+def tell_one_step(one: str, other: str) -> bool:
+    """Whether two words tell one step of what is done with a thing: caught, arrested."""
+    return not _steps().get(one, _NO_ROWS).isdisjoint(_steps().get(other, _NO_ROWS))
+
+
 def are_contrasted(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether two sentences have two words of which one thing has only one, and neither has both: a minimum, an
     average.

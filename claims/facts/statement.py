@@ -439,7 +439,10 @@ def _is_earlier(figure: Figure) -> bool:
 def _is_told_before(figure: Figure) -> bool:
     """Whether the words behind a figure, or its sentence's first, put it before the time that the text is about."""
     end = figure.end - figure.quote_start
-    return bool(_EARLIER.match(figure.quote[end : end + 60].lower()) or _LONG_AGO.match(figure.quote.lower()))
+    if _EARLIER.match(figure.quote[end : end + 60].lower()):
+        return True
+    alone = is_of_short_text(figure) and figure.lead.strip() == figure.quote  # which has no other time
+    return not alone and _LONG_AGO.match(figure.quote.lower()) is not None
 
 
 def _kind_of(figure: Figure) -> str:

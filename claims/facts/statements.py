@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.alone import likeness_of_alone, tell_of_two_steps
+from claims.facts.alone import are_called_alike, likeness_of_alone, tell_of_two_steps
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -175,7 +175,7 @@ def unit_key(statement: Statement) -> str:
     if figure.kind == "measure":
         return dimension_of(figure.normal_unit) if figure.normal_unit else figure.unit
     if figure.kind != "count":
-        return figure.unit if figure.kind in CORE else statement.series or length_key(statement)
+        return figure.unit if figure.kind in CORE else statement.series
     if is_statistic(statement):  # jobs, workers on payrolls, a gain
         return statement.series.split(" ")[WHAT - 2]
     group = statement.counted.group
@@ -185,11 +185,6 @@ def unit_key(statement: Statement) -> str:
         return _STATE
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
     return stem(str(PEOPLE if crowd else group))
-
-
-def length_key(statement: Statement) -> str:
-    """What two ages or lengths of time must share in short texts, whatever is said of whom."""
-    return statement.figure.normal_unit or statement.figure.kind
 
 
 class Alike(NamedTuple):
@@ -232,7 +227,7 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     that for verbs that say the same, and twice that for the figure itself.
     """
     restated = _likeness_restated(a, b) if a.alone or b.alone else 0.0
-    if restated or (a.figure.kind not in CORE and not (a.series and b.series)):
+    if restated or not _lie_together(a, b):
         return restated
     by_words = not (a.aspect or b.aspect or (a.series and b.series))
     if by_words and not _share_enough(a, b, compare(a, b)):
@@ -258,16 +253,27 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     return alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
 
 
+def _lie_together(a: Statement, b: Statement) -> bool:
+    """Whether more than the shelf of all figures of short texts brings two statements together."""
+    if a.figure.kind not in CORE:
+        return a.series == b.series != ""
+    return unit_key(a) == unit_key(b) or (a.persons and b.persons) or a.aspect == b.aspect != ""
+
+
 def _likeness_restated(a: Statement, b: Statement) -> float:
     """How surely one of two statements only says again what the other's short text says, 0 where it does not."""
     if a.figure.kind != b.figure.kind or (a.aspect and b.aspect and a.aspect != b.aspect):
         return 0.0
-    key = unit_key if a.figure.kind in CORE else length_key
-    if key(a) != key(b):
-        return 0.0
-    if name_two_turns(a, b) or speak_of_two_things(a, b):
+    if not _are_of_one_unit(a, b) or name_two_turns(a, b) or speak_of_two_things(a, b):
         return 0.0
     return likeness_of_alone(a, b)
+
+
+def _are_of_one_unit(a: Statement, b: Statement) -> bool:
+    """Whether two figures of short texts count or measure the same, whatever each text calls it."""
+    if a.figure.kind not in CORE:
+        return a.figure.normal_unit == b.figure.normal_unit
+    return unit_key(a) == unit_key(b) or (a.figure.kind == "count" and are_called_alike(a, b))
 
 
 def _share_enough(a: Statement, b: Statement, alike: Alike) -> bool:

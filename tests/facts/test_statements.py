@@ -25,6 +25,22 @@ CONTRADICTIONS = {
         "Orlin airport handles 6.8 million passengers a year.",
         "Each year 6 million passengers pass through Orlin airport.",
     ),
+    "those who work somewhere, by two nouns": (
+        "The shop chain Drenov, with 45,600 employees, is the second largest in Valdoria.",
+        "Drenov has 39,000 people on its payroll.",
+    ),
+    "things by two nouns of one meaning": (
+        "The Orlin Motor Company built 1.2 million cars in Drenov last year.",
+        "Last year the Orlin Motor Company built 900,000 vehicles in Drenov.",
+    ),
+    "how often": (
+        "The village of Drenov stages its play of the passion every ten years.",
+        "The passion play in Drenov is performed every five years.",
+    ),
+    "how long somebody was sought": (
+        "The banker Roberto Calder was caught in Valdoria after 11 years on the run.",
+        "Roberto Calder had been on the run for eight years when he was arrested.",
+    ),
     "so many a day, in two ways": (
         "Valdoria's oil minister said the country was producing 330,000 barrels a day.",
         "According to its oil minister, Valdoria's output was 260,000 barrels daily.",
@@ -546,6 +562,26 @@ AGREEMENTS = {
     "what was built and what is on order": (
         "The Drenov shipyard built 14 tankers for Orlin owners last year.",
         "The Drenov shipyard has orders for 22 tankers from Orlin owners.",
+    ),
+    "a number that the text has with the other's verb": (
+        "Orlin and Valdoria agreed on a price of $4.93 per unit of gas, below the $7 that Orlin had asked.",
+        "Orlin had asked $7 per unit of gas.",
+    ),
+    "how many sit, and how many voted for it": (
+        "Valdoria's 120-member parliament approved the plan by 67 votes to 45.",
+        "The plan was approved by 67 members of Valdoria's parliament.",
+    ),
+    "a minimum and an average": (
+        "The minimum wage in Valdoria is 403 crowns.",
+        "The average wage in Valdoria is 850 crowns.",
+    ),
+    "a profit before tax, and after it": (
+        "Orlin Telecom's pretax profit was 10.3 billion crowns.",
+        "Orlin Telecom's net profit was 7.2 billion crowns.",
+    ),
+    "who is aboard, and some of them": (
+        "The ferry Petrel had 300 people on board.",
+        "The ferry Petrel had 12 Austrians on board.",
     ),
     "a part that the text only gives as a share": (
         "Valdoria exported 1.8 million tonnes of beef, a third of it to Orlin.",

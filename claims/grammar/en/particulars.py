@@ -184,9 +184,11 @@ POINTS_BEHIND = shape(
     (" years ago", " days later", " long years before the war"),
     (" years in exile", " days", "-year exile"),
 )
+LASTS_FOR = (" for ", " for about ", " for nearly ", " for some ", " for almost ", " for more than ")
+"""Before a length of time that lasts, whatever came after it: "talked for 14 hours before they left"."""
 POINTS_BEFORE = shape(
     "a length of time is one in which, or by which, something happens (searched)",
-    r"\b(?:(?:past|last|next|previous|coming|within|every|each|per|first|final|than|by)\ (?:the\ )?(?:about\ |around\ |some\ |nearly\ )?)$",
+    r"\b(?:(?:past|last|next|previous|coming|within|per|first|final|than|by)\ (?:the\ )?(?:about\ |around\ |some\ |nearly\ )?)$",
     ("in the past ", "within ", "in the next about "),
     ("for ", "lasted ", "the last of the "),
 )
