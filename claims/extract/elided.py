@@ -27,6 +27,7 @@ from claims.grammar.en.nouns import (
     say_many,
 )
 from claims.grammar.en.parts import (
+    AMONG_HARMED,
     ANOTHER,
     CHILD,
     CHILDREN,
@@ -284,7 +285,7 @@ def _stand_in(
             unit = ""
         other = event in PERSON_EVENTS and event != (PREDICATES.states.get(head) or read_lemma(head))
         fallen = head in PERSON_STATES and (event == "die" or other)  # "nine of those killed were boys, 12 were hurt"
-        some = page.shadow.startswith(OF_SOME, previous.end) and event in PERSON_EVENTS and event != previous.event
+        some = event in PERSON_EVENTS and event != previous.event and _are_some(page, previous)
         alive = not (fallen or some) and not (state and head in PERSON_STATES)
         alive = alive and not ((state or event in PERSON_EVENTS) and head in REMAINS)
         if head in REMAINS and event in LIVING:
@@ -311,6 +312,15 @@ def _stand_in(
     if not persons or quantity.kind != "count":
         return ""
     return named.unit if named is not None and not state and _are_harmed(page, quantity, named) else PEOPLE
+
+
+def _are_some(page: Page, claim: Claim) -> bool:
+    """Whether a count is of some of those whom something befell, by what they were: "four of the dead", "among the 121
+    dead were seven children".
+    """
+    if page.shadow.startswith(OF_SOME, claim.end):
+        return True
+    return AMONG_HARMED.search(page.shadow, claim.quote_start, claim.start) is not None
 
 
 def _repeats(page: Page, quantity: Quantity, previous: Claim) -> bool:

@@ -1,10 +1,12 @@
 """A figure among the words of its sentence in, what governs it from the left out: a verb, a noun with "of", a list."""
 
+from claims.extract.listed import find_among
 from claims.extract.tolls import event_counted, event_of_toll
 from claims.extract.words import Words
 from claims.grammar.en.calendar_words import WEEKDAYS
 from claims.grammar.en.function_words import (
     ACCORDING,
+    AMONG,
     AS,
     AT,
     BY,
@@ -358,7 +360,13 @@ def event_of_noun(words: Words, left: int) -> str | None:
 
 
 def event_among(words: Words, left: int) -> str | None:
-    """What "among the injured are two girls" says of the girls."""
+    """What "among the injured are two girls" says of the girls, whatever tells where or when before the verb."""
+    for k in range(left - 1, max(-1, left - LED_BY_AMONG), -1):
+        if words.lower[k] == AMONG and (k == 0 or words.tag[k - 1] in ",."):
+            told = find_among(words, k)
+            return told if told != BE else None
+        if words.tag[k] in ".,xz":
+            break
     for k in range(left - 1, max(-1, left - FRONTED), -1):
         word = words.lower[k]
         if left - k < 5 and (word in PREDICATES.states or PREDICATES.nouns.get(word) in TELLING):
@@ -371,6 +379,8 @@ def event_among(words: Words, left: int) -> str | None:
     return None
 
 
+LED_BY_AMONG = 18
+"""Words from an "among" that opens a clause to its verb."""
 FRONTED = 9
 """Words of a participle put before "be", with what tells where."""
 

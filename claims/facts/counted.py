@@ -5,6 +5,7 @@ import re
 from claims.facts.classes import (
     ARMED_GROUPS,
     BROUGHT_OUT,
+    DISJOINT,
     HARM,
     KILLED,
     PEOPLE,
@@ -23,7 +24,17 @@ from claims.facts.classes import (
 from claims.facts.context import read_context
 from claims.facts.figure import Figure, of_figure
 from claims.facts.sentence import marks_in
-from claims.facts.worded import FLED, LOSE, Spot, classify_words, is_among, is_brought_in, is_linked, is_subset
+from claims.facts.worded import (
+    FLED,
+    LOSE,
+    Spot,
+    classify_words,
+    is_among,
+    is_brought_in,
+    is_linked,
+    is_one_of_two,
+    is_subset,
+)
 from claims.grammar.word_lists import read_table
 from claims.spans import build
 
@@ -184,10 +195,12 @@ def is_told_among(figure: Figure) -> bool:
 
 @of_figure
 def is_still_counted(figure: Figure) -> bool:
-    """Whether a figure counts those found or brought in so far: bodies recovered, injured taken to one hospital."""
-    if figure.event in BROUGHT_OUT:
+    """Whether a figure counts those found or brought in so far: bodies recovered, injured taken to one hospital; or one
+    group of two, but for women or children, who are counted by themselves.
+    """
+    if figure.event in BROUGHT_OUT or is_brought_in(spot_of(figure)):
         return True
-    return is_brought_in(spot_of(figure))
+    return class_of(figure).group.kind not in DISJOINT and is_one_of_two(spot_of(figure))
 
 
 def is_beside_armed(figure: Figure) -> bool:

@@ -411,14 +411,21 @@ def is_linked(spot: Spot) -> bool:
     return _SUBSET.pattern.search(spot.quote[max(0, spot.at - 30) : spot.at].lower()) is not None
 
 
+REACHED = 90
+"""Code points behind a number in which a hospital is reached, or another group is told."""
+
+
+def is_one_of_two(spot: Spot) -> bool:
+    """Whether another group is counted right behind, so that both together are all: "149 passengers and eight crew"."""
+    end = spot.at + spot.size
+    return _LISTED.match(spot.quote[end : end + REACHED].lower(), spot.marks) is not None
+
+
 def is_brought_in(spot: Spot) -> bool:
-    """Whether those are counted who reached a hospital, of whom others may have reached another, or one group of
-    two.
-    """
+    """Whether those are counted who reached a hospital, of whom others may have reached another."""
     quote, at, size, marks = spot
     if not marks & BROUGHT_IN:
         return False
-    behind = quote[at + size : at + size + 90].lower()
-    if _REACHED.match(behind, marks) or _LISTED.match(behind, marks):
+    if _REACHED.match(quote[at + size : at + size + REACHED].lower(), marks):
         return True
     return _RECEIVED.search(quote[max(0, at - 60) : at].lower(), marks) is not None

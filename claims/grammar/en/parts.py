@@ -51,6 +51,13 @@ OF_THEM = shape(
 )
 OF_SOME = (" of the ", " of those ")
 """Right behind a figure of some of those whom something befell: what befell others is told without their noun."""
+AMONG_HARMED = shape(
+    "those harmed, of whom some are told next by what they are (searched)",
+    r"\b(?:among|of)[ ](?:the|those|them)\b[^.;,]{0,40}?\b(?:dead|killed|deaths|victims|fatalities|casualties|injured|wounded|hurt|deceased)[ ](?:[^.;,]{1,60}?[ ])?(?:were|was|are|is)[ ]"
+    r"|\b(?:dead|killed|deaths|victims|fatalities|casualties|injured|wounded|deceased)[ ](?:also[ ])?includ(?:ed?|es|ing)[ ]",
+    ("among the 121 dead were 9 women", "of those killed are two boys", "the victims included 12 women"),
+    ("among the dead, police said", "the dead were 12 women"),
+)
 OF_THE = shape(
     "some of a number that was told before, its noun left out",
     r"\ of\ the\ ([a-z]+|\d[\d,]*)(?=\ (?:were|was|are|is|have|has|had|who|remain|remained|died|fled|survived|escaped|could|will|would|did)\b|[,.;)])",
