@@ -1,15 +1,18 @@
-"""Whether two papers give one number of one story: two statements in, how surely they do out.
+"""Whether two papers give one number of one story, be it misprinted: two statements in, how surely they do out.
 
 "Expects to save 2.4 billion a year" and "annual savings of 2.4 billion" share no word that says what is done.
 A number of several digits is hardly met by chance twice among figures of one unit in texts that begin with the same
-names within days: they tell of one thing, whatever the words, unless these say otherwise.
+names within days: they tell of one thing, whatever the words, unless these say otherwise. Nor is one whose digits
+changed places, or that has a nought more or less, so that one of the two is a slip.
 """
 
+from claims.extract.claim import CORE
 from claims.facts.aspects import SAVED
 from claims.facts.days import days_between
 from claims.facts.differences import counts_some, kinds_fit
 from claims.facts.meanings import are_opposite, may_tell_one
-from claims.facts.statement import LAND, Statement
+from claims.facts.slips import changed_places, has_slipped
+from claims.facts.statement import LAND, TOWN, Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, are_elsewhere
 from claims.facts.things import ANYBODY, names_of_story
@@ -20,16 +23,32 @@ TELLING, TOLD, ROUND = 3, 2, 100
 """Digits, but for noughts at its end, of a number that is hardly met by chance in one story; of one that is not where
 the sentences share a word too; and the number from which on the same holds of a round one.
 """
-NAMES = 2
-"""Names of a story that speak for it where the number alone does not."""
+NAMES = 1.5
+"""Names of a story that speak for it where the number alone does not, that of a town or a country as half of one."""
+
+
+def may_be_one_number(a: Statement, b: Statement) -> bool:
+    """Whether two numbers have the same digits, but for noughts: most have not, which costs little to see.
+
+    >>> digits_of(1800.0) == digits_of(8100.0) == digits_of(180.0) != digits_of(190.0)
+    True
+    """
+    return digits_of(a.figure.number) == digits_of(b.figure.number)
+
+
+def digits_of(number: float) -> str:
+    """The digits of a number in their order by size, without noughts: what a slip leaves as they are."""
+    return "".join(sorted(f"{number:.12g}".partition("e")[0])).lstrip("-.0")
 
 
 def likeness_of_number(a: Statement, b: Statement) -> float:
-    """How surely two statements that give the very number mean one thing of one story, 0 where they do not."""
+    """How surely two statements that give the very number, or one slip of it, mean one thing of one story, 0 where they
+    do not.
+    """
     first, second = a.figure, b.figure
     if first.document == second.document or first.kind != second.kind or a.opening.isdisjoint(b.opening):
         return 0.0
-    if a.series or b.series or not (first.unit and second.unit):
+    if a.series or b.series or first.kind not in CORE or not (first.unit and second.unit):
         return 0.0
     if abs(days_between(first.published, second.published)) > DAYS or not _is_known_by(a, b):
         return 0.0
@@ -40,13 +59,31 @@ def likeness_of_number(a: Statement, b: Statement) -> float:
 
 def _is_known_by(a: Statement, b: Statement) -> bool:
     """Whether the number and what else two sentences and texts share are enough to know a thing by."""
-    number, names = a.figure.number, names_of_story(a, b)
+    number, names = a.figure.number, _weigh_names(a, b)
+    if number != b.figure.number:
+        return names >= NAMES and _is_slip(a, b)
     digits = _digits(number)
-    if digits >= TELLING and (names or any(name.startswith(LAND) for name in a.opening & b.opening)):
+    if digits >= TELLING and names:
         return True
     if names < NAMES or (digits < TOLD and number < ROUND):
         return False
     return _are_of_a_kind(a, b) or bool((a.plain & b.plain) - {ANYBODY}) or _say_alike(a, b)
+
+
+def _weigh_names(a: Statement, b: Statement) -> float:
+    """How much the names that two texts begin with speak for one story."""
+    return sum(1.0 if name[0] not in (TOWN, LAND) else 0.5 for name in a.opening & b.opening)
+
+
+def _is_slip(a: Statement, b: Statement) -> bool:
+    """Whether one of two numbers is surely a slip of the other: of few digits only where the same is said of both."""
+    first, second = a.figure, b.figure
+    if not changed_places(first, second) and not has_slipped(first, second):
+        return False
+    if min(_digits(first.number), _digits(second.number)) >= TELLING or a.aspect == b.aspect != "":
+        return True
+    nouns = {ANYBODY, *(stem(word) for f in (first, second) for word in f.unit.split())}
+    return _say_alike(a, b) and bool((a.plain & b.plain) - nouns - {a.verb, b.verb})
 
 
 def _are_of_a_kind(a: Statement, b: Statement) -> bool:
@@ -55,8 +92,8 @@ def _are_of_a_kind(a: Statement, b: Statement) -> bool:
 
 
 def _say_alike(a: Statement, b: Statement) -> bool:
-    """Whether the verbs say the same."""
-    return bool(a.verb and b.verb) and may_tell_one(a.verb, b.verb)
+    """Whether the verbs say the same, or neither sentence says more than that there is so much."""
+    return may_tell_one(a.verb, b.verb) if a.verb and b.verb else a.verb == b.verb
 
 
 def _digits(number: float) -> int:
@@ -72,7 +109,7 @@ def _are_alike(a: Statement, b: Statement) -> bool:
     """Whether both count the same, or people by whatever name; or measure the same in one unit."""
     first, second = a.figure, b.figure
     if first.kind != "count":
-        return first.normal_unit == second.normal_unit and first.unit == second.unit
+        return (first.normal_unit or first.unit) == (second.normal_unit or second.unit)
     mine, theirs = a.counted.group, b.counted.group
     if a.persons and b.persons and ANYBODY in (stem(str(mine)), stem(str(theirs))):
         return True

@@ -29,6 +29,12 @@ def changed_places(a: Figure, b: Figure) -> bool:
     return a.number != b.number and (is_transposed(_digits(a), _digits(b)) or _changed_in_full(a, b))
 
 
+def has_slipped(a: Figure, b: Figure) -> bool:
+    """Whether one number is the other with noughts more or less: 1,300 and 130, 2.7 million and 2.7 billion."""
+    small, large = sorted((a.number, b.number))
+    return bool(_magnitude(small, large))
+
+
 def _changed_in_full(a: Figure, b: Figure) -> bool:
     """Whether two digits changed places, one of them a nought that the other number has at its end: 910 and 901
     million.

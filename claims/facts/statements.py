@@ -35,7 +35,7 @@ from claims.facts.results import (
     only_one_names_metric,
     surely_one_statistic,
 )
-from claims.facts.same_number import likeness_of_number
+from claims.facts.same_number import digits_of, likeness_of_number, may_be_one_number
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
@@ -165,7 +165,7 @@ def statement_keys(statement: Statement) -> frozenset[str]:
     if is_statistic(statement):
         longest.append(" ".join(statement.series.split(" ")[:WHAT]))
     if statement.opening and statement.figure.number >= NUMBERED:
-        longest.append(f"{statement.figure.number:g}")
+        longest.append(digits_of(statement.figure.number))
     return frozenset((*statement.names, *statement.story, statement.first, *longest)) - {""}
 
 
@@ -217,7 +217,7 @@ def likeness(a: Statement, b: Statement) -> float:
     thing, whatever their words.
     """
     told = _likeness_by_words(a, b)
-    return likeness_of_number(a, b) if not told and a.figure.number == b.figure.number else told
+    return likeness_of_number(a, b) if not told and may_be_one_number(a, b) else told
 
 
 def _likeness_by_words(a: Statement, b: Statement) -> float:
@@ -367,7 +367,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     if large > FARTHEST * small and not name_slip(first, second):
         return False
-    if likeness_of_thing(a, b) or _likeness_restated(a, b):
+    if likeness_of_thing(a, b) or _likeness_restated(a, b) or likeness_of_number(a, b):
         return True
     alike = compare(a, b)
     if a.holder == b.holder != "" and same_voice(voice(first), voice(second)):  # one poll's share of one party

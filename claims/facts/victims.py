@@ -34,6 +34,8 @@ ARMED = frozenset({"fighters", "soldiers"})
 
 
 ATTACKERS = "attackers"
+_ALSO = {ATTACKERS: "fighters", "students": "children"}
+"""Groups with what else some texts call the same ones."""
 FEW_TIMES = 4
 """How many times as many of one kind one account has at most as another has of all."""
 
@@ -203,9 +205,9 @@ def _are_attackers(mine: Class, other: Class, numbers: Mapping[Class, Numbers]) 
 
 
 def _other_names(counted: Class, where: Iterable[Class]) -> list[Class]:
-    """The classes that name the same armed men otherwise: soldiers of a side, fighters of no side."""
-    if counted.group.kind == ATTACKERS:
-        return [counted._replace(group=Group("fighters"))]
+    """The classes that name the same ones otherwise: students are children, soldiers of a side fighters of no side."""
+    if counted.group.kind in _ALSO:
+        return [counted._replace(group=Group(_ALSO[counted.group.kind]))]
     if counted.group.kind not in ARMED:
         return []
     others = [c for c in sorted(where) if c.event == counted.event and c.group.kind in ARMED and c < counted]
