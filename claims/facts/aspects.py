@@ -30,6 +30,8 @@ _ANOTHER_NUMBER = re.compile(r"^[^\d]*\d[\d.,]*, (?=.*\d)")
 """What stands around a figure with another one before it, whose words are none of the second: "licensed for 700, had
 1,034 on board".
 """
+_PUT_AT, _PUT = re.compile(read_table("statements")["back"]["put"]), " at "
+_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _DIGIT = re.compile(r"\d")
 _CLAUSES = re.compile(read_table("contexts")["clause"]["end"])
 
@@ -186,6 +188,8 @@ def aspect_in(figure: Figure) -> str:
         return ""
     around, close = _around(figure, REACH), _ANOTHER_NUMBER.sub("", _around(figure, CLOSE))
     left = _left_of(figure)
+    if is_put_at(left):
+        around = f"{last_sentence(figure.before).lower()} {around}"
     told = [
         aspect
         for aspect in may
@@ -243,6 +247,24 @@ def was_measured_first(figure: Figure) -> bool:
     if _BEFORE.search(_left_of(figure)) is not None:
         return True
     return _SINCE.match(figure.quote[end : end + REACH].lower()) is not None
+
+
+def is_put_at(left: str) -> bool:
+    """Whether the words before a figure make it another one for what the sentence before counts: "police put it at"."""
+    return noun_put(left) is not None
+
+
+def noun_put(left: str) -> str | None:
+    """The noun that the words before a figure call that by which they put at it ("put the damage at"); empty for "it",
+    None where they do not.
+    """
+    found = _PUT_AT.search(left) if _PUT in left else None
+    return None if found is None else found["noun"] or ""
+
+
+def last_sentence(before: str) -> str:
+    """The last sentence of what stands before another one."""
+    return _SENTENCES.split(before.strip())[-1]
 
 
 def _left_of(figure: Figure) -> str:

@@ -201,7 +201,8 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None  # what a firm announces, and what its union fears; what two banks expect
     if aspect_of(a) in ANEW and higher.number - lower.number <= SLIGHT * higher.number:
         return None
-    if a.kind in ("money", "measure") and (a.normal_unit != b.normal_unit or _is_unit_loose(lower, higher)):
+    two_units = a.unit and b.unit and a.normal_unit != b.normal_unit
+    if a.kind in ("money", "measure") and (two_units or _is_unit_loose(lower, higher)):
         return None
     if comes_to(a, b) or comes_to(b, a):
         return None

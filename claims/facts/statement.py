@@ -13,6 +13,9 @@ from claims.facts.aspects import (
     aspect_of,
     is_converted,
     is_of_another,
+    is_put_at,
+    last_sentence,
+    noun_put,
     was_measured_first,
 )
 from claims.facts.asserted import amount_of, counted_in, counts_all, is_state, rate_of, verb_of
@@ -22,6 +25,7 @@ from claims.facts.counted import class_of
 from claims.facts.dealt import find_dealt_out, places_elsewhere
 from claims.facts.figure import Figure
 from claims.facts.holders import find_holder
+from claims.facts.meanings import kinship
 from claims.facts.opening import LEAD
 from claims.facts.particulars import particular_of, words_of
 from claims.facts.places import placed_names
@@ -40,6 +44,8 @@ from claims.grammar.word_lists import read_table
 
 OPENING = 45
 """Code points of a sentence in which it says of whom it speaks."""
+NEAR_PUT = 60
+"""Code points before a figure in which it is put at it."""
 NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
 _WORD = re.compile(r"[a-z]+")
@@ -61,7 +67,6 @@ _LENGTH_OF, _WITHIN = (re.compile(read_table("statements")["some"][name]) for na
 _MORE, _NEEDED, _SHORT_OF = (
     re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
 )
-_PUT_AT = re.compile(read_table("statements")["back"]["put"])
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
@@ -71,7 +76,6 @@ _CHANGING = frozenset({"money", "percent"})
 _PERSONS = frozenset(read_table("statements")["persons"]["words"].split())
 _SPEAKS_OF_ITSELF = re.compile(read_table("statements")["back"]["said"])
 _BODIES = tuple(read_table("statements")["bodies"]["names"].strip().splitlines())
-_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _OF = re.compile(read_table("statements")["of"]["behind"])
 
 
@@ -143,6 +147,8 @@ class Statement(NamedTuple):
     """The same of the names in it."""
     numbers: frozenset[float] = frozenset()
     """The same of the numbers in it."""
+    points: int = -1
+    """Where the sentence begins of which it gives another figure: "Police put it at 8,000"; -1 where it gives none."""
 
 
 TOWN, LAND = "@", "~"
@@ -170,6 +176,7 @@ def _read(figure: Figure) -> Statement:
     first = homes.get(first, first)
     state = is_state(figure)
     at, end = figure.start - figure.quote_start, figure.end - figure.quote_start
+    points = _points_to(figure, noun_put(figure.quote[max(0, at - NEAR_PUT) : at].lower()))
     names = (_at_home(context.names | context.places | _bodies_in(figure.quote), homes) | {*homes.values()}) - {first}
     if not names:
         opening = read_context(figure.lead)
@@ -181,7 +188,7 @@ def _read(figure: Figure) -> Statement:
     text = _told(figure)
     near = content_words(_left_of(figure.quote, at)) | content_words(_right_of(figure.quote, end))
     subject = _subject(figure)
-    return Statement(
+    said = Statement(
         figure, counted_in(figure), content_words(text), plain_words(text), names, first,
         "" if state else verb_of(figure), state or counts_all(figure), near, subject,
         amount_of(figure) if figure.kind in _CHANGING else rate_of(figure), _kind_of(figure),
@@ -192,6 +199,7 @@ def _read(figure: Figure) -> Statement:
         _counts_persons(figure), _dealt(figure), _opening(figure.lead) if figure.published else frozenset(),
         *(read_short(figure.lead, figure.quote) if is_of_short_text(figure) else ()),
     )  # fmt: skip
+    return said if points < 0 else said._replace(points=points)
 
 
 def is_of_short_text(figure: Figure) -> bool:
@@ -389,6 +397,16 @@ def _dealt(figure: Figure) -> frozenset[str]:
     return placed_names(figure.quote[slice(*dealt)]) if dealt else frozenset()
 
 
+def _points_to(figure: Figure, noun: str | None) -> int:
+    """Where the sentence before a figure's begins, where that is put at it by "it", or by a noun that the sentence has
+    a word for; -1 where not.
+    """
+    last = last_sentence(figure.before) if noun is not None else ""
+    if not last or (noun and not any(kinship(stem(noun), word) for word in content_words(last))):
+        return -1
+    return figure.quote_start - len(figure.before) + figure.before.rindex(last)
+
+
 def _possessor(quote: str, at: int, homes: dict[str, str]) -> frozenset[str]:
     """The names of whose a figure is by the word right before it."""
     found = _POSSESSOR.search(quote, max(0, at - OPENING), at)
@@ -409,11 +427,10 @@ def _is_common(figure: Figure, opening: str) -> bool:
 def _told(figure: Figure) -> str:
     """The sentence of a figure; with the one before where only that has the noun: "60,000 marched. He put it at …"."""
     head = figure.unit.split()[-1:] if figure.kind == "count" else []
-    if (not head or head[0] in figure.quote) and not _PUT_AT.search(
-        _left_of(figure.quote, figure.start - figure.quote_start)
-    ):
+    at = figure.start - figure.quote_start
+    if (not head or head[0] in figure.quote) and not is_put_at(figure.quote[max(0, at - NEAR_PUT) : at].lower()):
         return figure.quote
-    return f"{_SENTENCES.split(figure.before.strip())[-1]} {figure.quote}"
+    return f"{last_sentence(figure.before)} {figure.quote}"
 
 
 def _is_put_right(figure: Figure, series: Series, aspect: str) -> bool:

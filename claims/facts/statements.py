@@ -51,6 +51,8 @@ Sentence = tuple[int, int, str]
 """A document, where a sentence begins in it, and whose count it gives, or that it was put right since."""
 SOLDIERS = "soldiers"
 _PUT_RIGHT = "put right"
+POINTED = 5.0
+"""What it speaks for that one sentence only gives another number for what the one before counts."""
 NUMBERED = 10
 """From here on a number of a text of a known day is what others like it can be found by."""
 _ANYWHERE, _IN_TITLE = -1, -2
@@ -78,6 +80,7 @@ DONE = 0.5
 """What it speaks for that the same is said of both."""
 SAME = 2
 """What the very number speaks for: more than all words right at it, or whose share it is."""
+_STILL = re.compile(read_table("statements")["still"]["words"])
 _WITH_UNITS = frozenset(["money", "measure", "percent"])
 _MODEL = re.compile(read_table("statements")["unitless"]["model"])
 _NO_UNIT = read_table("statements")["unitless"]["behind"]
@@ -216,8 +219,19 @@ def likeness(a: Statement, b: Statement) -> float:
     """How surely two statements give a figure for one thing, 0 where they do not; the very number of one story is one
     thing, whatever their words.
     """
+    if _points_to(a, b) or _points_to(b, a):
+        return POINTED
     told = _likeness_by_words(a, b)
     return likeness_of_number(a, b) if not told and may_be_one_number(a, b) else told
+
+
+def _points_to(a: Statement, b: Statement) -> bool:
+    """Whether one figure is another one for what the sentence before it counts: "60,000 marched. Police put it at
+    40,000".
+    """
+    if a.points < 0 or a.points != b.figure.quote_start or a.figure.document != b.figure.document:
+        return False
+    return not a.figure.unit or (a.figure.kind == b.figure.kind and a.figure.unit == b.figure.unit)
 
 
 def _likeness_by_words(a: Statement, b: Statement) -> float:
@@ -344,6 +358,8 @@ def surely_one(first: Figure, second: Figure) -> bool:
     of one thing hardly anybody gives a hundred times as much, but by a slip of the pen.
     """
     a, b = read_statement(first), read_statement(second)
+    if _points_to(a, b) or _points_to(b, a):
+        return True
     if not likeness(a, b) or _prints_bare(first, second) or _prints_bare(second, first):
         return False
     if _name_two_models(first.quote, second.quote):
@@ -351,7 +367,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
     if a.aspect and a.aspect == b.aspect:
         if (first.event in _OFFERED) != (second.event in _OFFERED):
             return False  # a bid is raised before it is taken
-        return a.aspect not in MOVING or not days_between(first.published, second.published)
+        return a.aspect not in MOVING or not (days_between(first.published, second.published) or _only_one_still(a, b))
     if is_statistic(a):
         return surely_one_statistic(first, second)
     if (
@@ -475,6 +491,12 @@ def _have_moved_on(a: Statement, b: Statement) -> bool:
 def shared_names(a: Statement, b: Statement) -> frozenset[str]:
     """The names that two sentences share; a first word counts where it is a name in the other."""
     return (a.names | {a.first}) & (b.names | {b.first}) - {""}
+
+
+def _only_one_still(a: Statement, b: Statement) -> bool:
+    """Whether one of two sentences says that it is so still, at a later hour: "still without power"."""
+    mine, theirs = (_STILL.search(s.figure.quote) is None for s in (a, b))
+    return mine != theirs
 
 
 def _say_the_contrary(a: Statement, b: Statement) -> bool:

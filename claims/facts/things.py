@@ -57,6 +57,8 @@ def _count_alike(a: Statement, b: Statement) -> bool:
     if a.figure.kind == "money":
         shared = len(a.plain & b.plain) + len(a.names & b.names)
         return bool(a.verb and b.verb) and may_tell_one(a.verb, b.verb) and shared >= SHARED
+    if a.figure.kind == "measure" and a.kind_of == b.kind_of != "":
+        return True  # so many kilos of explosives
     if _tells_how_many(a) and _tells_how_many(b):
         if a.counted.group != PEOPLE or {a.figure.unit, b.figure.unit} <= _AT_HOME:
             return True

@@ -43,6 +43,46 @@ TWO = {
 }  # fmt: skip
 
 
+SLIPS = {
+    "digits that changed places, in two verbs": (
+        "2024-10-30 Post: Floods struck Chiva near Valencia. Rain fell for a day; in Chiva 491 mm were measured.",
+        "2024-11-02 Herald: Chiva near Valencia digs out. The village was drenched with 419 mm of rain.",
+    ),
+    "of two digits, where the same is said": (
+        "2024-05-29 Post: Robbers struck the Orla Winter jewellers. They took 87 pieces from a safe.",
+        "2024-06-01 Herald: Orla Winter reopened. The robbers had taken 78 pieces from the safe.",
+    ),
+    "a nought more": (
+        "2023-11-15 Post: Halden Bank retreats from Norway. It made a profit of 16 billion crowns last year.",
+        "2023-11-15 Herald: Halden Bank will leave Norway. The bank, which made a profit of 1.6 billion crowns last year, said so.",
+    ),
+}  # fmt: skip
+NO_SLIPS = {
+    "of two digits, of other things": (
+        "2024-05-29 Post: Robbers struck the Orla Winter jewellers. They took 87 pieces from a safe.",
+        "2024-06-01 Herald: Orla Winter reopened. It showed 78 pieces in its new window.",
+    ),
+    "of two stories": (
+        "2024-10-30 Post: Floods struck Chiva near Valencia. In Chiva gauges showed 491 mm of rain.",
+        "2024-11-02 Herald: Storms hit Lindao. The village was drenched with 419 mm of rain.",
+    ),
+    "what was, and what still is": (
+        "2024-10-30 Post: A storm struck Chiva near Valencia. Some 155,000 homes were without power.",
+        "2024-10-30 Herald: Chiva near Valencia digs out. Some 115,000 homes were still without power.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lines", SLIPS.values(), ids=SLIPS)
+def test_one_thing_but_for_a_slip(lines):
+    assert look(*lines).kinds == ["contradiction"]
+
+
+@pytest.mark.parametrize("lines", NO_SLIPS.values(), ids=NO_SLIPS)
+def test_what_is_no_slip(lines):
+    assert look(*lines).kinds == []
+
+
 @pytest.mark.parametrize("lines", ONE.values(), ids=ONE)
 def test_one_thing_by_its_number(lines):
     assert [len(fact.figures) for fact in look(*lines).facts] == [2]
