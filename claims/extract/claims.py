@@ -105,7 +105,7 @@ class _Reader:
         if quantity.kind not in CORE:  # numbers that are no claims change none
             return _no_claim(self.page, self.document, quantity, self.span)
         claim = self._claim(quantity)
-        self.before, self.previous = self._before(), claim
+        self.previous = claim
         if claim.kind == "count" and claim.unit:
             back = claim.part_of is not None and claim.part_of < self.span.start  # of a whole told in another sentence
             if back or self._is_printed(claim):
@@ -180,13 +180,15 @@ class _Reader:
 
     def _claim(self, quantity: Quantity) -> Claim:
         page, span, start, end = self.page, self.span, quantity.start, quantity.end
-        counted = find_counted(page, quantity, self._before(), span)
+        told, before = self.before, self._before()
+        counted = find_counted(page, quantity, before, span)
         if counted.elided and self.told:
             counted = self._of_whole(quantity, counted)
         said = find_attribution(page, self.speakers, start, end)
         if counted.elided and said is not None and self._counts_speakers(counted, quantity, said):
-            self.named = self.before.named
-            counted = find_counted(page, quantity, self.before, span)
+            self.named = told.named
+            counted, before = find_counted(page, quantity, told, span), self._before()
+        self.before = before
         source, source_text, source_start, cue, cue_start, _, _, via, stance = said or (
             *_NOBODY,
             find_stance(page, start, end),

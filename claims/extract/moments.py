@@ -44,13 +44,13 @@ def is_of_result(shadow: str, moment: Moment) -> bool:
     return shadow[moment.end - 1] == " "
 
 
-def read_moments(page: Page, first: int, stop: int, base: Moment | None = None) -> list[Moment]:
-    """The moments between two offsets, joined where two are the ends of one period.
+def read_moments(page: Page, heads: list[int], first: int, stop: int, base: Moment | None = None) -> list[Moment]:
+    """The moments at the heads between two offsets, joined where two are the ends of one period.
 
     "The next day" is told from the day that the sentence was at last, else from `base`.
     """
     moments: list[Moment] = []
-    for head in _heads(page, first, stop):
+    for head in heads:
         if moments and head < moments[-1].end:
             continue
         moment = _read(page, head, first, stop, base)
@@ -75,7 +75,7 @@ def _same_year(shadow: str, before: Moment, moment: Moment) -> Moment:
     return moment._replace(as_of=listed) if before.as_of < listed < moment.as_of else moment
 
 
-def _heads(page: Page, first: int, stop: int) -> list[int]:
+def find_heads(page: Page, first: int, stop: int) -> list[int]:
     """Where words of time can begin (or, as "ago", end) between two offsets."""
     if page.capitals:
         source, opening, inside = page.shadow, calendar_heads.CAPITALS_HEAD, calendar_heads.CAPITALS_HEADS
@@ -468,7 +468,7 @@ class _Opening(NamedTuple):
 
 def _opening_date(page: Page) -> _Opening | None:
     """The first date with day and year within the opening 200 characters."""
-    for head in _heads(page, 0, min(200, len(page.text))):
+    for head in find_heads(page, 0, min(200, len(page.text))):
         for rule, match in _matches(page.shadow, head):
             stretch = stretch_of(rule.make, match, None, False) if rule.make == "date" else None
             if stretch is not None and stretch.last is not None:

@@ -29,6 +29,8 @@ What it can begin with stands in one class, which a scan looks for without tryin
 """
 _LONGEST = 14
 """Code points of the longest abbreviation looked for, its full stop included."""
+_SHORT_TAILS = frozenset(short[-3:] for shorts in (NEVER_LAST, BODIES, CLOCK) for short in shorts)
+"""The ends of those abbreviations: one look tells that most words before a full stop are whole."""
 _OPENING = "([\"'“‘—–-"
 _WRAPPED = re.compile(r"[^.!?:…\"”’)\]]\s*\n[ \t]*[a-z(]")
 
@@ -48,6 +50,10 @@ def split_sentences(text: str) -> list[int]:
             if text[start + 1 : start + 2] != "\n" and _wraps(text, start, end):
                 continue
         elif mark == ".":
+            tail = text[start - 2 : start + 1]
+            if tail not in _SHORT_TAILS and tail.islower() and tail[:2].isalpha():
+                starts.append(end)
+                continue
             short = _short_form(text[max(0, start + 1 - _LONGEST) : start + 1].rpartition(" ")[2])
             if short and _goes_on(short, text, end):
                 continue

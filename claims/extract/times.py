@@ -8,7 +8,7 @@ dates what was said.
 import re
 from typing import NamedTuple
 
-from claims.extract.moments import Moment, read_moments
+from claims.extract.moments import Moment, find_heads, read_moments
 from claims.extract.nearby import nearby
 from claims.extract.page import Page
 from claims.extract.running_totals import Mark, Told, is_added, is_counted_so, only_narrows, reaches, read_marks
@@ -349,8 +349,13 @@ def _moments(page: Page, sentence_index: int, near: int) -> list[Moment]:
             return _NONE
         first = max(page.starts[sentence_index], near - LONG_SENTENCE)
         stop = min(page.starts[sentence_index + 1], near + LONG_SENTENCE)
+        heads = find_heads(page, first, stop)
+        if not heads:
+            page.moments[sentence_index] = _NONE
+            return _NONE
         base = _day_told(page, sentence_index) if _goes_by_next_day(page.shadow, first, stop) else None
-        known = page.moments[sentence_index] = _without_births(page.shadow, read_moments(page, first, stop, base))
+        moments = read_moments(page, heads, first, stop, base)
+        known = page.moments[sentence_index] = _without_births(page.shadow, moments) if moments else moments
     return known
 
 

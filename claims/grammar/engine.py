@@ -43,7 +43,7 @@ class Grammar(Generic[Record]):
     def _compile(self, first: int) -> Callable[..., re.Match[str] | None]:
         """One alternation of the rules from `first` on: where a rule's make declines, the rules after it get their turn."""
         pattern = "|".join(f"(?P<r{n}>{rule.pattern})" for n, rule in enumerate(self.rules) if n >= first)
-        return re.compile(pattern or r"(?!)", re.VERBOSE).match
+        return re.compile(pattern or r"(?!)", re.VERBOSE | re.ASCII).match
 
     def read(self, shadow: str, position: int, limit: int) -> tuple[Record, int] | None:
         """What stands at `position`, and where it ends; nothing past `limit` is looked at."""

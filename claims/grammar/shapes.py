@@ -24,9 +24,17 @@ SHAPES: list[Shape] = []
 
 
 def shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ...]) -> re.Pattern[str]:
-    """The compiled pattern; a shape without an example and a near miss is an error at import."""
+    """The compiled pattern, over the shadow; a shape without an example and a near miss is an error at import."""
+    return _add(name, late(pattern, re.VERBOSE | re.ASCII), says, silent)  # in ASCII, letters are sooner told
+
+
+def printed_shape(name: str, pattern: str, says: tuple[str, ...], silent: tuple[str, ...]) -> re.Pattern[str]:
+    """The same, over a text as it is printed."""
+    return _add(name, late(pattern, re.VERBOSE), says, silent)
+
+
+def _add(name: str, compiled: re.Pattern[str], says: tuple[str, ...], silent: tuple[str, ...]) -> re.Pattern[str]:
     if not says or not silent:
         raise ValueError(f"shape {name!r} needs an example and a near miss")
-    compiled = late(pattern, re.VERBOSE)
     SHAPES.append(Shape(name, compiled, says, silent))
     return compiled

@@ -436,7 +436,8 @@ AHEAD_OF = ("ahead of ", "before ", "prior to ", "run-up to ", "eve of ", "ahead
 """Left of a day whose event is yet to come: "ahead of Sunday's vote"."""
 NEXT_DAY = re.compile(
     r"\b(?:next|following|previous|preceding) (?:day|morning|afternoon|evening|night)\b|\b(?:day|week|night|evening)s? (?:earlier|later|before)\b"
-    r"|\bsince (?:then|that (?:day|date|time|month|year))\b"
+    r"|\bsince (?:then|that (?:day|date|time|month|year))\b",
+    re.ASCII,
 )
 """Told from the day that the story was at."""
 AFTER_LONG = shape(

@@ -325,7 +325,7 @@ _PLAIN = re.compile(
     r"(?=[ ,.;:)\"'%\n](?!\d)|(?<=\d)(?:st|nd|rd|th)\b|-(?=[a-z])(?!to-|or-|in-|out-|fold|a-|and-|times|dozen|hundred|thousand|million|billion|trillion|crore|lakh|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|$)"
     rf"(?!\ (?:(?:{_NO_PLAIN})\b|[*\-\d\x01\x03-\x08]|\((?:\d|{BELOW_20}|{'|'.join(TENS)})))"
     r"(?!(?:(?<=one)|(?<=two))\ [a-z]+\ in\ )",
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 """A number that no rule but the plainest two can read, told by what follows it: the common case, at a tenth of the price."""
 

@@ -6,7 +6,7 @@ left from where the number begins, the others to the right from where it ends.
 
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.speaker_words import CAPITALISED, NAME_PART
-from claims.grammar.shapes import shape
+from claims.grammar.shapes import printed_shape as shape
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("particulars")

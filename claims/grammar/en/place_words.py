@@ -11,7 +11,7 @@ from claims.grammar.alternation import one_of
 from claims.grammar.en.calendar_words import DAYS, MONTHS
 from claims.grammar.en.number_words import SMALL
 from claims.grammar.late import late
-from claims.grammar.shapes import shape
+from claims.grammar.shapes import printed_shape, shape
 from claims.grammar.word_lists import read_table, read_words
 
 _WORDS = read_words("place_words")
@@ -87,7 +87,7 @@ _KIND = rf"(?i:{one_of([*KINDS_OF_PLACE, *SINGULAR])})"
 _PLAIN = rf"{_CAPITAL}[\w'’-]+"
 _COUNTS = rf",[ ](?:\d|at[ ]least|another|{one_of(SMALL)})\b"
 _OF_KIND = "(?:city|town|village|suburb|township|hamlet|settlement|community|island|county|district)"
-TOLD_PLACE = shape(
+TOLD_PLACE = printed_shape(
     "a name, as printed, that the text tells to be a place's (searched)",
     rf"\b(?P<one>{_PLAIN}(?:[ ]{_PLAIN})?)(?:(?:[ ]and|,)[ ](?P<other>{_PLAIN}))?[ ](?P<kind>{_KIND})\b(?![ ]of\b)"
     rf"|\b{_OF_KIND}[ ]of[ ](?P<named>{_PLAIN}(?:[ ]{_PLAIN})?)"
@@ -95,14 +95,14 @@ TOLD_PLACE = shape(
     ("hit Orvale and Tarsin counties", "on Tarsin Island", "the coastal town of Tarsin", "In Tarsin, 9 have died"),
     ("the State Department", "the county said", "a city of the plain", "in Nature, they say"),
 )
-TOLD_BESIDE = shape(
+TOLD_BESIDE = printed_shape(
     "what stands right behind a name of TOLD_PLACE, but for one behind the kind of place that it is",
     rf"(?:(?:[ ]and|,)[ ]{_PLAIN})?[ ]{_KIND}\b|{_COUNTS}",
     (" and Tarsin counties", " Island", ", 9 have died"),
     (" said", " and Tarsin said", ", they say"),
 )
 OF_NAME = " of "
-KIND_BEFORE = shape(
+KIND_BEFORE = printed_shape(
     "what stands right before such a name (searched)",
     rf"{_OF_KIND}[ ]of[ ](?:{_PLAIN}[ ])?\Z",
     ("the town of ", "the town of Upper "),

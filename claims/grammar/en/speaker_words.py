@@ -2,7 +2,7 @@
 
 import re
 
-from claims.grammar.shapes import shape
+from claims.grammar.shapes import printed_shape, shape
 
 WHO = "who"
 WHOSE_NOUN = frozenset([WHO, "which"])
@@ -193,7 +193,7 @@ VAGUELY = frozenset(["some", "most", "several", "many"])
 """Before "estimates" they name nobody, and the estimates speak."""
 BASED = "-based "
 """In what a body is called by where it sits: "the London-based group"."""
-TOWN_OF_BASED = shape(
+TOWN_OF_BASED = printed_shape(
     "the town of a body that is called by where it sits, right before its country or state (searched)",
     r"(?:[Tt]he\ |[Aa]\ )(?:[A-Z][\w.'-]+\ ?){1,3},\ (?:[A-Z][a-z]?\.)*$",
     ("The Columbus, ", "the San Jose, "),

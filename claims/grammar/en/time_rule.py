@@ -62,5 +62,5 @@ def time_rule(
     """The row compiled; one without an example and a near miss is refused."""
     if not says or not silent:
         raise ValueError(f"time rule {name!r} needs an example and a near miss")
-    left = None if needs is None else late(needs)
-    return TimeRule(name, make, heads, late(pattern), left, MONTH in pattern, behind, says, silent)
+    left = None if needs is None else late(needs, re.ASCII)
+    return TimeRule(name, make, heads, late(pattern, re.ASCII), left, MONTH in pattern, behind, says, silent)
