@@ -2,11 +2,13 @@
 
 import importlib
 import pkgutil
+import re
 
 import pytest
 
 from claims.grammar import en
 from claims.grammar.en.cues import CUE, FRAMES, branch
+from claims.grammar.shadow import cast_shadow
 from claims.grammar.shapes import SHAPES, Shape
 
 for module in pkgutil.iter_modules(en.__path__):  # whatever rows a module has join the list
@@ -30,6 +32,12 @@ def test_says(shape: Shape, text: str) -> None:
 @pytest.mark.parametrize(("shape", "text"), [(shape, text) for shape in SHAPES for text in shape.silent])
 def test_silent(shape: Shape, text: str) -> None:
     assert not _found(shape, text)
+
+
+def test_examples_over_a_shadow_are_shadows() -> None:
+    over_shadow = [shape for shape in SHAPES if shape.pattern.flags & re.ASCII]
+    printed = {text for shape in over_shadow for text in (*shape.says, *shape.silent) if cast_shadow(text) != text}
+    assert not printed  # a shape over a text as printed is a `printed_shape`
 
 
 def test_branch_finds_every_cue_whole() -> None:

@@ -157,7 +157,7 @@ LISTED_MONTH = shape(
     "a list of months with their figures goes on (searched)",
     r"\A(?:,|;|\ and\b|\ from\b|\ to\b|\ compared\b)[^.;]*\d[^.;]*\ in\ \Z|\A[^.;]*\bto\ [\d,.]+[^.;]*,[^.;]*\d[^.;]*\ in\ \Z",
     (", and 680 in ", ", to 680 in ", ", the number of visits fell to 920, to 680 in "),
-    (" and in ", ". It rose to 680 in "),
+    (" and in ", ". it rose to 680 in "),
 )
 """Between a month with its year and one without."""
 PERHAPS = frozenset({"could", "may", "might", "can"})

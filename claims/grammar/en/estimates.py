@@ -341,8 +341,8 @@ OWN_COUNT = shape(
 ESTIMATED_BY = shape(
     "by whom a figure is given, behind it",
     rf"""[ \n]+(?:at|to[ ]be|as)[ \n]+(?:[\w-]+[ \n]+){{0,3}}[`$]?{_NUMBER}[^,;.:\"]{{0,40}}?[ \n]by[ \n]+(?!{_NUMBER}|a[ ]|an[ ])""",
-    (" at $9 billion by the World Bank", " to be 40 million by the ministry"),
-    (" at $9 billion by 2030", " by the World Bank"),
+    (" at $9 billion by the world bank", " to be 40 million by the ministry"),
+    (" at $9 billion by 2030", " by the world bank"),
 )
 FIGURE_TO = shape(
     "a toll or an estimate changed to",

@@ -424,7 +424,7 @@ CAUSE = shape(
     r"|dispute|feud|battle|fight|anger|fury|outrage|backlash|quit|quits|resigns?|resigned|sacked|suspended|questioned|grilled|clash)\b"
     r"(?:\ [\w'-]+){0,5}\ over\ (?:an?\ |the\ )?[`$]?\Z",
     ("jailed for 7 years over $", "bank sued over `", "ministers in row over "),
-    ("charged over the odds for $", "raised over $", "was jailed. It made over $"),
+    ("charged over the odds for $", "raised over $", "was jailed. it made over $"),
 )
 """Left of an amount that a noun follows: "jailed over `4m fraud"."""
 VOTED_TO = " to "

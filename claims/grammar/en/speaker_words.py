@@ -199,7 +199,7 @@ TOWN_OF_BASED = printed_shape(
     ("The Columbus, ", "the San Jose, "),
     ("In Columbus, ", "the retailer, "),
 )
-SPEAKER_IN_TOWN = shape(
+SPEAKER_IN_TOWN = printed_shape(
     "a noun phrase and its town, right before the town's country or state (searched)",
     r"""(?:^|(?<=[,;:.?!"”—–]\ )|(?<=["“\n]))(?P<who>(?:[A-Za-z][\w'’-]*\ ){1,5})
     (?:in|at|near|from)\ (?:the\ )?(?:[A-Z][\w.'’-]+(?:\ [a-z]+(?=,))?\ ?){1,3},\ $""",

@@ -190,7 +190,7 @@ TERM_BEFORE = shape(
     "a sentence before the part of it that is suspended (searched)",
     r"\b(?P<time>years?|months?|days?)\b[^.;:\d]{0,50}(?:\ with|\ of\ which|,|\ and|\ but)\ (?:all\ but\ )?$",
     ("12 years in prison, with ", "18 months, ", "10 years with all but "),
-    ("years of service. The club had ", "12 licences, with ", "two years and 3 players, "),
+    ("years of service. the club had ", "12 licences, with ", "two years and 3 players, "),
 )
 DURING = "over"
 LASTING = frozenset(_AROUND["lasting"])
