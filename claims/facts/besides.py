@@ -22,6 +22,7 @@ from claims.grammar.word_lists import read_table
 _IN_HOURS = Sought(read_table("contexts")["hours"]["behind"])
 _OF_THE_TOLL = Sought(read_table("contexts")["tolled"]["before"])
 _ONE_HOUSE, _ATTACKS = (Sought(read_table("contexts")["house"][name]) for name in ("one", "attacks"))
+_MANY_ATTACKS = Sought(read_table("contexts")["many"]["behind"])
 FURTHER = Sought(phrase_pattern("contexts", "besides").pattern)
 BESIDE_ONE = Sought(read_table("contexts")["beside_one"]["before"])
 MOVED = EARLY | {"rise", "correction"}
@@ -103,6 +104,22 @@ def is_of_one_house(figure: Figure, others: Sequence[Figure]) -> bool:
         and not _ONE_HOUSE.search(f.quote, marks_in(f))
         for f in larger
     )
+
+
+def is_of_one_attack(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure is of one attack, behind a larger one of all that a place saw: "25 people were killed in a day
+    of attacks … In a bombing of the ministry, 14 died".
+    """
+    if figure.title or tells_of_many(figure):
+        return False
+    larger = [f for f in others if f.number > figure.number and f.start < figure.start and tells_of_many(f)]
+    return any(class_of(f) == class_of(figure) for f in larger)
+
+
+@of_figure
+def tells_of_many(figure: Figure) -> bool:
+    """Whether a figure's clause says that it is of many attacks: "in a wave of bombings"."""
+    return _MANY_ATTACKS.search(figure.quote[figure.end - figure.quote_start :], marks_in(figure)) is not None
 
 
 def is_over_other_days(figure: Figure, others: Sequence[Figure]) -> bool:

@@ -5,7 +5,7 @@ weight out. The weights stand in one table, claims/facts/weights.py.
 import re
 
 from claims.facts import weights
-from claims.facts.besides import is_besides, is_of_fewer_towns, is_of_one_house, is_over_other_days
+from claims.facts.besides import is_besides, is_of_fewer_towns, is_of_one_attack, is_of_one_house, is_over_other_days
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.draft import Draft
@@ -136,7 +136,9 @@ def _by_rivals(draft: Draft, sight: Sight) -> float:
         score += w.fresh
     if sight.means is not UNKNOWN and sight.means.are_other(draft.means):
         score += w.other_means
-    if sight.beside or is_of_fewer_towns(figure, draft.figures) or is_of_one_house(figure, draft.figures):
+    if sight.beside or any(
+        is_some(figure, draft.figures) for is_some in (is_of_fewer_towns, is_of_one_house, is_of_one_attack)
+    ):
         score += w.part
     if lasting_targets().isdisjoint(draft.targets) and is_over_other_days(figure, draft.figures):
         score += w.separate

@@ -42,6 +42,7 @@ _MIXED, _MIXED_KINDS = re.compile(_GROUPS["mixed"]["behind"]), frozenset({"women
 _NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = Sought(_EVENTS["before"]["kill"])
+_ARE_HURT = re.compile(_EVENTS["before"]["hurt"])
 _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
@@ -229,7 +230,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if verb and verb.lastgroup:
         return Class(verb.lastgroup, group)
     things = counted.group.kind not in _GROUPS and _is_printed(unit, right)  # "the toll in the crash of two trains"
-    if (counted.event == HURT or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
+    hurt = counted.event == HURT and _ARE_HURT.match(right) is None  # "confirmed the death toll, and six were hurt"
+    if (hurt or counted.event not in HARM) and not things and _BEFORE.search(left, marks):
         return Class(KILLED, group)
     return _behind_insertion(counted, event, low[at + size : at + size + 300], marks)
 
