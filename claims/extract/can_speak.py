@@ -40,6 +40,11 @@ def can_speak(place: Place, source: Phrase) -> bool:
         return False  # "a study that two clerks said had counted": of the study
     if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens):
         return False
+    listed = is_plural(place.word) and place.shadow.startswith(",", place.cue.end)
+    if listed and tokens[0][0].isdigit() and len(tokens) <= FEW_COUNTED:
+        return False  # "379 land documents, 127 cheques"
+    if len(tokens) > 1 and tag_word(tokens[0]) == "v" and tokens[1] in words.DETERMINERS:
+        return False  # "reviewed each of their crash reports and found"
     if _is_compared(place, tokens) or (place.word in words.BARING and _only_bares(place, source)):
         return False
     if tokens[0] in words.LEADING_IN:  # "According to local reports, 12 died", "compared to current estimates, 12"
@@ -71,6 +76,10 @@ def _only_bares(place: Place, source: Phrase) -> bool:
     if is_document(place, source) or may_record(place, source):
         return False
     return shapes.THAT.match(place.shadow, place.cue.end, place.high) is None
+
+
+FEW_COUNTED = 3
+"""Words of a counted thing before its noun."""
 
 
 def _says(word: str) -> bool:

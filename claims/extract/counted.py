@@ -281,7 +281,8 @@ def _find_event(
         return find_event(words, first, after, unit if quantity.unit is None else "", before)
     noun_next = words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns
     after += noun_next and words.tag[after + 1] in ".,p"  # "came to a $340 million loss"
-    if words.lower[first - 1 - (words.tag[first - 1] == "a")] in ARTICLES and words.tag[after + 1] in "ws":
+    signed = first - (words.tag[first - 1] == "(")
+    if words.lower[signed - 1 - (words.tag[signed - 1] == "a")] in ARTICLES and words.tag[after + 1] in "wsb":
         after += 1 + (words.tag[after + 2] in "ws")  # "an $800 billion trade deficit"
     event = find_payment(words, first) or find_event(words, first, after, "", before)
     if event in PREDICATES.fatal and not _shot_up(

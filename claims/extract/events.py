@@ -4,6 +4,7 @@ from claims.extract.governors import (
     FAR,
     HARMS,
     find_governor,
+    over_owner,
     verb_at,
 )
 from claims.extract.happened import find_happened
@@ -15,6 +16,7 @@ from claims.grammar.en.nouns import (
     CASES,
     PERSON_STATES,
     PERSONS,
+    POSSESSIVE,
 )
 from claims.grammar.en.predicates import (
     AMOUNT_VERBS,
@@ -44,6 +46,8 @@ def find_event(words: Words, first: int, after: int, unit: str, previous: str | 
     own = _own(unit)
     after += words.lower[after] == MARK  # "stand at the 60 million mark"
     left = -1 if words.lower[first - 2 : first] == [ADDITION, TO] else find_governor(words, first)
+    if unit and left > 0 and words.tag[left] == "w" and words.lower[left].endswith(POSSESSIVE):
+        left = over_owner(words, left)
     if own is None and left >= 0 and words.lower[left] == WITH and " " in unit:
         own = _narrowing(unit)
     event = (own and _fate(words, left, after, unit)) or own or find_happened(words, left, after, unit, previous)

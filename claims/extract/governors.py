@@ -98,6 +98,16 @@ def find_governor(words: Words, first: int) -> int:
     return i
 
 
+def over_owner(words: Words, i: int) -> int:
+    """The preposition or verb before whose the counted are, a name that ends at word `i`: "in Kabul's 11 wards"."""
+    k = i - 1
+    while k > 0 and words.tag[k] == "w" and i - k < LONGEST_OWNER:
+        k -= 1
+    return k if words.tag[k] in "pvg" else i
+
+
+LONGEST_OWNER = 4
+"""Words of an owner's name."""
 SHARES = frozenset(["most", "all", "many", "some", "none", "each"])
 """Words before "of" that leave the figure to be governed by what stands before them."""
 _PASSED_OVER = PREDICATES.hedging | SIGNS | CURRENCIES | NARROWING
@@ -284,8 +294,14 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         )
         or (words.tag[i - 1] == "z" and words.tag[i - 2] == "w" and _is_object(words, i))  # "the plan cuts costs by"
         or words.lower[i - 1] in MORE_OF
+        or _is_owned(words, i)
         or (words.tag[i + 1] in "p,." and _is_in_object(words, i))
     )
+
+
+def _is_owned(words: Words, i: int) -> bool:
+    """Whether whose word `i` is stands right before it: "the firm's claims", "Vale Corp.'s damages award"."""
+    return words.tag[i - 1] == "'" or words.lower[i - 1].endswith(POSSESSIVE)
 
 
 def _is_in_object(words: Words, i: int) -> bool:
@@ -430,7 +446,7 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         return event_of_toll(words, left - 1) or read_lemma(words.lower[left - 1])
     for k in range(left - 1, max(-1, left - reach), -1):
         kind, word = words.tag[k], words.lower[k]
-        if kind in ".;" or word in OTHER_CLAUSES:
+        if (kind in ".;" and words.tag[k + 1] != "'") or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from"
             return None
         if word == COMPARED_WITH or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k))):
             continue

@@ -30,6 +30,7 @@ from claims.extract.tolls import (
 )
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
+    ACCORDING,
     AGAINST,
     AND,
     AS,
@@ -39,7 +40,6 @@ from claims.grammar.en.function_words import (
     CHANGED,
     COMPARED_WITH,
     DEFINITE_ARTICLES,
-    FOR,
     FROM,
     IN,
     IT,
@@ -72,6 +72,7 @@ from claims.grammar.en.predicates import (
     SAYING,
     SEEN_TOO,
     SIGNS,
+    TELLING_ALL,
     TIMES,
     TOLLS,
     UNSETTLED,
@@ -103,10 +104,6 @@ class Place(NamedTuple):
     """Whether that is a death."""
     verb: str | None
     """The verb that governs it."""
-
-
-ADJUNCTS = frozenset([BY, IN, ON, AT, FROM, FOR])
-"""Prepositions of which the figure is no subject: "cutting waits by 90 percent is"."""
 
 
 def find_happened(words: Words, left: int, after: int, unit: str, previous: str | None) -> str | None:
@@ -154,7 +151,7 @@ def _done_last(words: Words, after: int) -> str | None:
         k += 1
         while k < after + NEAR_STATE and (words.tag[k] in "dwsbz" or (words.tag[k] == "g" and words.tag[k - 1] == "d")):
             k += 1
-    if words.tag[k] != "g" or (k == after and words.lower[after - 1] == WITH) or k == after:
+    if words.tag[k] != "g" or (k == after and words.lower[after - 1] == WITH) or k == after or words.lower[k - 1] == OF:
         return None
     if any(kind in "xv" for kind in words.tag[k + 1 : len(words.tag)]):
         return None
@@ -220,7 +217,8 @@ def _heads_clause(words: Words, left: int) -> bool:
         return verb_at(words, left - 1) in PREDICATES.reporting
     if words.tag[left] != ",":
         return False
-    return not any(kind in "vxzgt" for kind in words.tag[:left]) or _is_fronted(words, left)
+    first = 1 if words.lower[0] == ACCORDING else 0
+    return not any(kind in "vxzgt" for kind in words.tag[first:left]) or _is_fronted(words, left)
 
 
 def _is_fronted(words: Words, left: int) -> bool:
@@ -355,7 +353,7 @@ def _by_governor(place: Place) -> str | None:
 def _by_gerund(place: Place) -> str | None:
     """The event of a form in -ing that is the subject of the verb behind: "cutting waits by 90 percent is a feat"."""
     words, left, ahead = place.words, place.left, place.ahead
-    if left < 1 or words.lower[left] not in ADJUNCTS or ahead is None or not (ahead.near and ahead.finite):
+    if left < 1 or words.lower[left] != BY or ahead is None or not (ahead.near and ahead.finite):
         return None
     first = next((k for k in range(left - 1, max(-1, left - NEAR_PASSIVE), -1) if words.tag[k] in "gvx.,;"), -1)
     if first < 0 or words.tag[first] != "g":
@@ -389,6 +387,8 @@ def _by_list(place: Place) -> str | None:
             return done
     if not unit and words.tag[after] == "v" and words.tag[after + 1] == "x":
         return read_lemma(words.lower[after])  # "the 59 dead and 140 rescued would be"
+    if words.lower[left] == "," and ahead is not None and _tell_it(words, after, unit, ahead):
+        return ahead.lemma  # "The firm will raise $1 billion, two people familiar with it told the paper"
     if _tells_own(words, left, after, ahead) or (ahead is not None and not ahead.apart and _is_fronted(words, left)):
         return ahead.lemma if ahead is not None else None
     near = ahead is not None and ahead.near
@@ -405,6 +405,13 @@ def _by_list(place: Place) -> str | None:
     if not place.fatal and not told_apart:
         before = place.previous if place.previous in PREDICATES.fatal else event_of_list(words, left)
     return before if before in PREDICATES.fatal else None
+
+
+def _tell_it(words: Words, after: int, unit: str, ahead: Ahead) -> bool:
+    """Whether those who are counted behind a comma say what stands before it."""
+    if ahead.lemma not in TELLING_ALL or ahead.apart or ahead.relative or ahead.state:
+        return False
+    return unit.rsplit(" ", 1)[-1].lower() in PERSONS and words.tag[after] != "v"
 
 
 def _tells_own(words: Words, left: int, after: int, ahead: Ahead | None) -> bool:
@@ -472,7 +479,8 @@ def _by_rest(place: Place) -> str | None:
     """
     words, left, previous, ahead = place.words, place.left, place.previous, place.ahead
     if left >= 0 and _is_listed(words, left):
-        return _since_figure(words, left) or previous or event_of_list(words, left)
+        told = _since_figure(words, left) or previous or event_of_list(words, left)
+        return told or ("be" if words.lower[left] == WITH and _is_before(words, left) else None)
     if left > 0 and words.tag[left] == "p" and words.tag[left - 1] == "," and ahead is not None:
         return ahead.lemma  # "inflation, at 2.9 per cent, could ease"
     if left >= 0 and words.tag[left] == "p":
@@ -482,6 +490,12 @@ def _by_rest(place: Place) -> str | None:
         given = event == "put" and words.lower[left] in {AT, AS}
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+def _is_before(words: Words, left: int) -> bool:
+    """Whether a form of "be" is the verb of the clause before word `left`: "was highest that year, with 58 percent"."""
+    before = range(left - 1, max(-1, left - NEAR_PASSIVE), -1)
+    return words.tag[left - 1] == "," and any(AUXILIARIES.get(words.lower[k]) == "be" for k in before)
 
 
 def _is_assigned(words: Words, after: int, ahead: Ahead) -> bool:

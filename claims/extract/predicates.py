@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from claims.extract.asserted import read_asserted, read_chain
-from claims.extract.governors import FAR, HAVE
+from claims.extract.governors import FAR, HAVE, MORE_OF
 from claims.extract.listed import find_listed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
@@ -28,7 +28,7 @@ from claims.grammar.en.function_words import (
     WITH,
 )
 from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES, WERE
-from claims.grammar.en.predicates import BRACKETS, INCLUDING, POLLED, PREDICATES, SAYING
+from claims.grammar.en.predicates import BRACKETS, CURRENCIES, INCLUDING, POLLED, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma, read_verb
 from claims.grammar.en.years import MONTHS
@@ -98,13 +98,17 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
+        if word == "." and lower[i - 1] in CURRENCIES and tags[i + 1] == "n":
+            near, i = False, i + 1  # "8,860 sarees worth Rs. 8 lakh have been seized"
+            continue
         if word == AND and tags[i + 1] == "p" and "p" in tags[start:i]:
             i += 1  # "40 parks across the bay and along the coast were"
             continue
         if heads and near and word == NOW_DONE and (main := _behind_being(words, i)):
             i, near = main, False
             continue
-        if word in SAYING and (_answers if relative is not None or kind == "z" else _says)(words, start, i, commas):
+        themselves = _answers if relative is not None or kind == "z" else _says
+        if word in SAYING and (heads or not commas) and themselves(words, start, i, commas):
             return Ahead(read_lemma(word) or word, False, True)
         if kind == "," and near and _is_inserted(words, i) and (goes_on := _behind_inserted(words, i)):
             i = goes_on
@@ -149,7 +153,7 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         if near and kind == "v" == tags[i + 1] and _is_passed_by(words, i):
             i += 1
             continue
-        if heads and (near or (kind == "v" and lower[i + 1] == BY)) and kind in "vg" and (main := _main_past(words, i)):
+        if heads and kind in "vg" and (main := _subject_verb(words, start, i, near)):
             return Ahead(read_chain(words, main), True, True)
         if near and word == BASED and lower[i + 1] == ON:  # "wrote 12 songs based on poems"
             near, i = False, i + 1
@@ -198,6 +202,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
     return relative
 
 
+OUTCOMES = frozenset(["positive", "negative", "guilty", "missing", "unharmed", "alive", "innocent"])
+"""Behind a verb they tell what came of it: "tested positive"."""
 BASED, ON, NOW_DONE = "based", "on", "being"
 TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
 """What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
@@ -403,12 +409,21 @@ def _is_passed_by(words: Words, i: int) -> bool:
     return not harmed and verb.lemma not in PREDICATES.fatal and not is_finite(words.lower[i])
 
 
-def _main_past(words: Words, i: int) -> int:
+def _subject_verb(words: Words, start: int, i: int, near: bool) -> int:
+    """The verb of the clause behind a participle at word `i` that only narrows its subject, or what a share is of: "44
+    percent of drivers killed in crashes tested positive"; 0 where none is.
+    """
+    share = words.lower[start] == OF and words.tag[i] == "v" and words.tag[i - 1] in "sw"
+    agent = words.tag[i] == "v" and words.lower[i + 1] == BY
+    return _main_past(words, i, share) if near or share or agent else 0
+
+
+def _main_past(words: Words, i: int, share: bool = False) -> int:
     """The past tense behind a participle at word `i` that narrows the subject: the first with an object of its own,
     else the last; 0 where none is, or a form in -ed could be what they did themselves.
     """
     found, acting = read_verb(words.lower[i]), words.tag[i] == "g"
-    if found is None or found.lemma in PREDICATES.fatal or (not acting and not _can_narrow(words, i)):
+    if found is None or (found.lemma in PREDICATES.fatal and not share) or (not acting and not _can_narrow(words, i)):
         return 0
     last = 0
     for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
@@ -438,6 +453,8 @@ def _has_object(words: Words, k: int) -> bool:
     """Whether an object stands right behind a verb: "reached the village", "found no link"."""
     if words.lower[k + 1] in PREDICATES.hedging and words.tag[k + 2] == "n":
         return True
+    if words.lower[k + 1] in OUTCOMES:
+        return True  # "tested positive"
     return words.tag[k + 1] in "drn" and words.lower[k + 2] not in TIME_UNITS
 
 
@@ -529,6 +546,8 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
             return False
         return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbzg")
     if words.lower[i] == LOWER and words.tag[i + 1] not in "dn":  # "40 points lower at", "a lower risk"
+        return False
+    if kind == "z" and words.lower[i - 1] in MORE_OF:  # "71 percent more crashes where"
         return False
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"

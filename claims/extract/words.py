@@ -11,7 +11,7 @@ from claims.extract.page import Page
 from claims.grammar.en.tags import CAPITALS, GERUND, IN_CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
 
 _TOKEN = re.compile(
-    r"(?:[a-z]\.){2,}|[a-z]{1,2}&[a-z]{1,2}\b|[rnpk](?=\d{2,}(?:[.,]|\b(?!-))|\d+(?:[.,]\d|[mb]n?\b|t?rn\b))|\d+(?:[.,:]\d+)*(?:s\b|(?<=\b\d)[gd]\b|[kmb]n?\b(?!-))?|[a-z]+\d*(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d-]|[.,]\d)))*|'s\b|\S",
+    r"(?:[a-z]\.){2,}|[a-z]{1,2}&[a-z]{1,2}\b|(?:[rnpk]|k?shs?|rs|rp|rm|kes|ngn|inr|usd|eur)(?=\d{2,}(?:[.,]|\b(?!-))|\d+(?:[.,]\d|[mb]n?\b|t?rn\b))|\d+(?:[.,:]\d+)*(?:s\b|(?<=\b\d)[gd]\b|[kmb]n?\b(?!-))?|[a-z]+\d*(?:['-]\n?(?:[a-z]+|\d+[a-z]*(?![\d-]|[.,]\d)))*|'s\b|\S",
     re.ASCII,
 )
 """A word with its hyphens, across a line end too ("civil-\\nians"), and with the digits of a name ("ak-47s")

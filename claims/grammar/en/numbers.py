@@ -113,7 +113,7 @@ NUMBER_RULES: tuple[Rule[Reading], ...] = (
     ),
     Rule(
         "one in five, nine out of ten",
-        rf"(?:{DIGITS}|{LOW})(?:\ in\ (?:every\ )?|[ -]out[ -]of[ -](?:every\ )?|\ of\ every\ |-in-)(?:an?\ (?:hundred|thousand|million)|{SCALED}|{LOW})(?![\d/%]|[,.-]\d|\ per(?:\b|cent)|\ (?:day|week|month|year|hour|minute|attack|game|match|second|incident|case|state|cit|countr|province|place|location)|[ -]{LOW})",
+        rf"(?:{DIGITS}|{LOW})(?:\ in\ (?:every\ )?|[ -]out[ -]of[ -](?:every\ )?|\ of\ every\ |-in-)(?:an?\ (?:hundred|thousand|million)|{SCALED}|{LOW})(?![\d/%]|[,.-]\d|\ per(?:\b|cent)|\ (?:day|week(?!end)|month|year|hour|minute|attack|game|match|second|incident|case|state|cit|countr|province|place|location)|[ -]{LOW})",
         read_ratio,
         says=(
             ("one in five", _is(0.2, "fraction")),

@@ -289,8 +289,33 @@ RANGING = frozenset(["range", "ranges", "ranged", "vary", "varies", "varied"])
 """What estimates do between two figures, before "from"."""
 ONLY_VERBS = frozenset(read_table("verbs")["only_verbs"].split())
 """Forms in -s that are no plural of a noun: "a litre of petrol sells for"."""
-CURRENCIES = frozenset(["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm", "r", "n", "p", "k"])
+CURRENCIES = frozenset(
+    [
+        *["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm", "r", "n", "p", "k", "sh", "shs", "ksh", "kshs", "kes"],
+        *[
+            "tsh",
+            "ush",
+            "ugx",
+            "tzs",
+            "ngn",
+            "ghs",
+            "zar",
+            "php",
+            "idr",
+            "rp",
+            "rmb",
+            "inr",
+            "pkr",
+            "bdt",
+            "lkr",
+            "usd",
+        ],
+        *["eur", "gbp", "chf", "aed", "sar", "jpy", "cny", "krw"],
+    ]
+)
 """Parts of a currency's sign."""
+TELLING_ALL = frozenset(["say", "tell", "report", "add"])
+"""What those who are counted last do with all before: "…, two people told the paper"."""
 SAYING = frozenset(["said", "say", "says"])
 """What the counted themselves can be told to do, though it mostly begins another's report."""
 POLLED = frozenset(["nationwide", "statewide", "overall", "polled", "surveyed", "interviewed", "questioned", "there"])

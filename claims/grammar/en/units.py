@@ -178,7 +178,7 @@ SUFFIXED = shape(
 DURATION = shape(
     "a length of time",
     rf"(?:\ |-|\+[ -]?|\ of\ (?:those|these|the|his|her|its|their)\ |(?<=\d)(?=(?:mins?|hrs?|secs?|h)\b)|(?<=\d\.\d)(?=s\b)|(?<=\d\.\d\d)(?=s\b))(?:(?:{'|'.join(_AROUND['stretch'])})\ )?"
-    r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|sergeants?|corporals?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds|(?<=\d)[sh])\b",
+    r"(?P<time>seconds?(?!-half|\ (?:lieutenants?|sergeants?|corporals?|deput(?:y|ies)|cousins?|homes|houses|secretar(?:y|ies)|vice|graders)\b)|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends|(?<=one\ )weekend(?!\ [a-z]+s\b)|fortnights?|months?|years?|yrs?|decades?|century|centuries|milliseconds|(?<=\d)[sh])\b",
     (" hours", "-day", " more weeks", " consecutive years", "+ hours", " of those years"),
     (" houses", " daylight", " people"),
 )

@@ -239,6 +239,8 @@ def _restore(stem: str) -> str:
         return stem[:-1] + "y"
     if stem.endswith(_WHOLE):
         return stem
+    if stem.endswith("ick") and stem.count("i") + stem.count("a") + stem.count("o") > 1:
+        return stem[:-1]  # "trafficking", "panicked"; not "kicking"
     if (stem[-1] == stem[-2:-1] and stem[-1] not in "lsz") or _DOUBLED_L.fullmatch(stem):
         return stem[:-1]
     if stem.endswith(
