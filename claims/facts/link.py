@@ -240,6 +240,8 @@ def dead_of(mention: Mention) -> float:
     return max([number for event, number in mention.numbers if event == KILLED], default=0.0)
 
 
+ALL = 3
+"""How many times as many as in one town of several died in all of them, if anything."""
 OFTEN, TIMES = 30.0, 4
 """So many die at once in one country within days often enough; and how many times as much one of two tolls may be."""
 
@@ -250,7 +252,7 @@ def _is_all_in_part(a: Mention, b: Mention) -> bool:
     """
     part, other = (a, b) if a.part else (b, a)
     town = frozenset(part.part.split())
-    if other.number or other.apart:
+    if other.number or other.apart or dead_of(other) > ALL * dead_of(part) > 0:
         return False
     return not town.isdisjoint(other.sites) and (other.sites - town).isdisjoint(part.names | part.places)
 

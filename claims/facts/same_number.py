@@ -82,6 +82,8 @@ def _is_slip(a: Statement, b: Statement) -> bool:
         return False
     if min(_digits(first.number), _digits(second.number)) >= TELLING or a.aspect == b.aspect != "":
         return True
+    if _are_of_a_kind(a, b) and a.verb == b.verb != "" and a.figure.kind == "count":
+        return True
     nouns = {ANYBODY, *(stem(word) for f in (first, second) for word in f.unit.split())}
     return _say_alike(a, b) and bool((a.plain & b.plain) - nouns - {a.verb, b.verb})
 

@@ -6,12 +6,15 @@ import re
 
 from claims.facts import weights
 from claims.facts.besides import is_besides, is_of_fewer_towns, is_of_one_attack, is_of_one_house, is_over_other_days
+from claims.facts.by_place import place_told
+from claims.facts.context import read_context
 from claims.facts.counted import class_of
 from claims.facts.days import Window, apart, day_window, weekday_of
 from claims.facts.draft import Draft
 from claims.facts.figure import Figure, of_figure
 from claims.facts.marks import Sought
 from claims.facts.means import UNKNOWN
+from claims.facts.places import is_wide
 from claims.facts.sentence import is_fronted, marks_in
 from claims.facts.sight import Sight, names_time, tells_known
 from claims.facts.targets import lasting_targets
@@ -136,13 +139,25 @@ def _by_rivals(draft: Draft, sight: Sight) -> float:
         score += w.fresh
     if sight.means is not UNKNOWN and sight.means.are_other(draft.means):
         score += w.other_means
-    if sight.beside or any(
-        is_some(figure, draft.figures) for is_some in (is_of_fewer_towns, is_of_one_house, is_of_one_attack)
-    ):
+    parts = (is_of_fewer_towns, is_of_one_house, is_of_one_attack)
+    if sight.beside or _is_told_elsewhere(sight, draft) or any(is_some(figure, draft.figures) for is_some in parts):
         score += w.part
     if lasting_targets().isdisjoint(draft.targets) and is_over_other_days(figure, draft.figures):
         score += w.separate
     return score + w.besides * is_besides(figure, draft.figures)
+
+
+def _is_told_elsewhere(sight: Sight, draft: Draft) -> bool:
+    """Whether a figure is told of a place of its own, and those that the incident has of its class are of sentences
+    that name others, and not this one: "33 died in Tartus. In Jableh 45 died".
+    """
+    figure = sight.figure
+    place = place_told(figure)
+    if not place or is_wide(place) or figure.title or read_context(place).targets:  # a hospital, a school
+        return False
+    rivals = [f for f in draft.figures if not f.title and class_of(f) == sight.counted]
+    name = place.split()[0]
+    return bool(rivals) and all(f.place and not is_wide(f.place) and name not in f.quote for f in rivals)
 
 
 def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
