@@ -6,10 +6,14 @@ the text, and the text has no such number as the statement. So verbs need not be
 """
 
 import re
+from collections.abc import Set
 
+from claims.extract.claim import CORE
+from claims.facts.aspects import is_plan
 from claims.facts.asserted import is_state, verb_of
 from claims.facts.classes import singular, unit_words
 from claims.facts.context import fold_name
+from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
 from claims.facts.meanings import (
     are_contrasted,
@@ -25,21 +29,31 @@ from claims.facts.statement import Statement, is_of_short_text, read_short
 from claims.facts.stems import content_words, stem
 from claims.grammar.word_lists import read_table
 
-TOLD, LEAST, NAMELESS = 0.62, 1.9, 1.2
+TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.2
 """The share of what a statement says that the text must say, and how much that is at least, a name counted twice; the
 least where neither names anybody, so that hardly more than what is spoken of is told: "the satellite".
 """
-NAME, PREDICATE = 2.0, 0.5
-"""The share of its words besides names that the text must say where no noun behind the figure tells what is meant."""
+NAME, PREDICATE, ALL = 2.0, 0.5, 0.9
+"""The share of its words besides names that the text must say where no noun behind the figure tells what is meant; and
+where nobody is named either.
+"""
 _NAMED = frozenset(["count", "measure", "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
 ROUNDED = 0.005
 """How far a number may lie from another one of which it is a rounding, in parts of it."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
-_LIGHT = {kind: frozenset(map(stem, row.split())) for kind, row in read_table("statements")["passing"].items()}
-"""Words of a length of time, or an age, that say nothing of what it is of."""
-_NONE = frozenset[str]()
+_ANY = read_table("statements")["passing"]["any"]
+_LIGHT = {
+    kind: frozenset(map(stem, f"{_ANY} {row}".split())) for kind, row in read_table("statements")["passing"].items()
+}
+"""Words beside a figure that say nothing of what it is of; of an age, and a length of time, more than of others."""
+_DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
+"""Words before a figure by which it is of what will be."""
+_TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].split()))
+"""Verbs of what one gives and the other gets, which are no contraries."""
+_BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
+"""Verbs that hardly say more than that so many are there."""
 _CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
 _ANYBODY, _PARTS = (frozenset(read_table("statements")["anybody"][name].split()) for name in ("words", "parts"))
 BRIEF = "brief"
@@ -65,6 +79,17 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return False
     sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
     return any(_is_near(number, wanted) for number in sums)
+
+
+def is_one_plan(a: Figure, b: Figure) -> bool:
+    """Whether one short text tells what is planned, and the other what was decided: "agreed to cut catches by 14
+    percent", "catches are to be cut by 25 percent".
+    """
+    if is_plan(a) == is_plan(b) or not (is_of_short_text(a) and is_of_short_text(b)):
+        return False
+    decided = b if is_plan(a) else a
+    said = decided.quote[: decided.start - decided.quote_start].lower().split()
+    return not is_harm(decided) and not _DECIDING.isdisjoint(said)
 
 
 def _tells_other(figure: Figure, other: Figure) -> bool:
@@ -97,10 +122,9 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
     """
     if not (a.alone or b.alone) or not (a.telling and b.telling) or a.figure.document == b.figure.document:
         return 0.0
-    said, text = (a, b) if _is_shorter(a, b) else (b, a)
-    if said.figure.number in text.numbers or text.figure.number in said.numbers:
+    if a.figure.number in b.numbers or b.figure.number in a.numbers:
         return 0.0
-    share = _share_told(said, text)
+    share = max(_share_told(said, text) for said, text in ((a, b), (b, a)) if said.alone)
     return share and RESTATED + share
 
 
@@ -128,11 +152,6 @@ def _noun(statement: Statement) -> str:
     return singular(words[-1]) if words else ""
 
 
-def _is_shorter(a: Statement, b: Statement) -> bool:
-    """Whether the first of two statements is the one that is held against the other's text."""
-    return a.alone and (not b.alone or len(a.telling) <= len(b.telling))
-
-
 def _share_told(said: Statement, text: Statement) -> float:
     """The share of what a statement says besides its figure that a text says too; 0 where that is too little, or where
     it names somebody whom the text does not name.
@@ -140,16 +159,28 @@ def _share_told(said: Statement, text: Statement) -> float:
     names = said.names | ({said.first} & text.naming)
     if not names <= text.naming or _tell_two(said, text):
         return 0.0
-    whole = told = 0.0
-    for word in said.plain - content_words(said.figure.unit) - _LIGHT.get(said.figure.kind, _NONE):
-        if fold_name(word) not in names:
-            mine = weight(word)
-            whole += mine
-            told += mine * _told_in(word, text.telling)
-    if said.figure.kind not in _NAMED and (told < PREDICATE * whole or not names):
+    words = [word for word in said.plain - _dull_in(said.figure) if fold_name(word) not in names]
+    weights = [weight(word) for word in words]
+    whole, told = sum(weights), sum(w * _told_in(word, text.telling) for w, word in zip(weights, words, strict=True))
+    if said.figure.kind not in _NAMED and not _is_told_of(said, text, told / (whole or 1), names):
         return 0.0
     whole, told = whole + NAME * len(names), told + NAME * len(names)
-    return told / whole if told >= (LEAST if names else NAMELESS) and told >= TOLD * whole else 0.0
+    share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, NAMELESS)
+    return told / whole if told >= least and told >= share * whole else 0.0
+
+
+def _is_told_of(said: Statement, text: Statement, share: float, names: Set[str]) -> bool:
+    """Whether a text tells, by this share of the words besides names, of what a percentage, a ratio, an age or a length
+    of time is; of two prison terms one needs no more than a word.
+    """
+    if not names:
+        return said.figure.kind in CORE and share >= ALL
+    return share >= PREDICATE or said.plain == names or (said.series == text.series != "" and share > 0)
+
+
+def _dull_in(figure: Figure) -> frozenset[str]:
+    """The stems of words that say nothing of what a figure is of: its unit, and what goes with its kind."""
+    return content_words(figure.unit) | _LIGHT.get(figure.kind, _LIGHT["any"])
 
 
 def _told_in(word: str, telling: frozenset[str]) -> float:
@@ -163,14 +194,16 @@ def _tell_two(said: Statement, text: Statement) -> bool:
     """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
     are, and the other what some of them did.
     """
-    if are_contrasted(said.plain, text.plain) or are_opposite(said.verb, text.verb):
+    if are_contrasted(said.plain, text.plain):
+        return True
+    if are_opposite(said.verb, text.verb) and not {said.verb, text.verb} <= _TURNED:
         return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
 
 
 def _did_something(some: Statement, others: Statement) -> bool:
     """Whether one tells what some did of those of whom the other only says how many there are."""
-    if not some.verb or some.whole or others.verb or not others.whole:
+    if some.verb in _BEING or some.whole or others.verb or not others.whole:
         return False
     return not _told_in(some.verb, others.telling)
 

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.facts.asserted import counts_all
 from claims.facts.classes import singular, unit_words
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_harm
@@ -155,8 +156,8 @@ def is_asserted(figure: Figure) -> bool:
         return True
     if figure.stance != PLANNED:
         return False
-    if figure.kind == "count":
-        return figure.event in _ANNOUNCING or bool(aspect_of(figure))
+    if figure.kind == "count":  # who means to withdraw its 500 troops has 500
+        return figure.event in _ANNOUNCING or bool(aspect_of(figure)) or counts_all(figure)
     if figure.kind == "measure":
         return True  # how near a comet will come, how long the bridge will be
     return figure.kind == "money" and (
@@ -175,9 +176,9 @@ def is_only_announced(figure: Figure) -> bool:
     """Whether a figure is of what will be done, which says nothing of what was done."""
     if figure.stance != PLANNED:
         return False
-    return figure.kind == "count" or (
-        figure.event in _ANNOUNCED_SUMS and figure.event != COST and not aspect_of(figure)
-    )
+    if figure.kind == "count":
+        return not counts_all(figure)
+    return figure.event in _ANNOUNCED_SUMS and figure.event != COST and not aspect_of(figure)
 
 
 @of_figure

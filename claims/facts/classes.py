@@ -88,6 +88,7 @@ class Class(NamedTuple):
 _ANIMALS, OF_ANIMALS = frozenset(_EVENTS["animals"]["nouns"].split()), str(_EVENTS["animals"]["event"])
 _BUILT, _RUINING, _SPARED = (frozenset(_EVENTS["built"][name].split()) for name in ("nouns", "verbs", "spared"))
 _HELD, _WINNING = (frozenset(read_table("statements")["holders"][name].split()) for name in ("held", "winning"))
+_KEPT = frozenset(_EVENTS["built"]["kept"].split())
 _LOSING = _EVENTS["losing"]["verb"]
 SOME = ", some"
 """What the class of a figure of some only of the dead or injured ends with."""
@@ -116,6 +117,8 @@ def classify(event: str | None, unit: str, kind: str = "count") -> Class:
         found = None  # 40 acres that burned were not injured
     if found in HARM and words and words[-1] in _ANIMALS and unit.rpartition(" ")[2][:1].islower():
         return Class(OF_ANIMALS, group_of(unit))  # sheep that were killed are no toll, but "Tamil Tigers" are
+    if found in HARM and words and words[-1] in _KEPT:
+        found = None  # pictures that vanished are no persons
     if lemma == _LOSING and words and group_of(unit).kind not in _GROUPS:
         found = None  # jobs and seats that were lost are not dead
     if lemma in _WINNING and words and words[-1] in _HELD:

@@ -11,6 +11,8 @@ from claims.grammar.word_lists import read_table
 
 _AMOUNTS = read_table("statements")["amounts"]
 _CALLED = frozenset(map(stem, _AMOUNTS["words"].split()))
+_SAME = {stem(word): stem(row.split()[0]) for row in _AMOUNTS["same"].splitlines() for word in row.split()}
+"""The first of the words that call one amount, by each of them: what is paid for damage is compensation."""
 _COSTS = frozenset(map(stem, _AMOUNTS["one"].split())) | {PRICE}
 
 
@@ -28,7 +30,8 @@ def are_two_amounts(a: Statement, b: Statement) -> bool:
 
 def _amount_of(statement: Statement) -> str:
     """What an amount is, as its sentence or the story says."""
-    return statement.amount or (PRICE if statement.aspect in SOLD else "")
+    amount = _SAME.get(statement.amount, statement.amount)
+    return amount or (PRICE if statement.aspect in SOLD else "")
 
 
 def _are_called_otherwise(a: Statement, b: Statement) -> bool:
@@ -37,7 +40,7 @@ def _are_called_otherwise(a: Statement, b: Statement) -> bool:
     """
     if a.amount == b.amount != "" and not a.amount.startswith(PER):
         return False
-    mine, theirs = a.near & _CALLED, b.near & _CALLED
+    mine, theirs = (frozenset(_SAME.get(word, word) for word in s.near & _CALLED) for s in (a, b))
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 

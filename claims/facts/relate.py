@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.alone import comes_to
+from claims.facts.alone import comes_to, is_one_plan
 from claims.facts.aspects import ANEW, OPEN, PLANNED, aspect_of, is_asserted, is_only_announced, is_plan
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
@@ -24,6 +24,7 @@ from claims.facts.positions import is_answered
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
 from claims.facts.sources import same_voice, voice
+from claims.facts.statement import is_of_short_text
 from claims.facts.statements import surely_one
 from claims.facts.totals import is_running
 from claims.facts.totals import near_cues as cues
@@ -106,9 +107,11 @@ def _judge(pair: Pair) -> Judged:
     if pair.a.origin == pair.b.origin and (copied := is_copy(pair)):
         return Judged(pair, "copy", copied)
     a, b = is_asserted(pair.a), is_asserted(pair.b)
-    if is_plan(pair.a) and is_plan(pair.b):
+    planned = is_plan(pair.a) and is_plan(pair.b)
+    of_plan = planned or is_one_plan(pair.a, pair.b)
+    if of_plan:
         a = b = True  # each tells what the plan is
-    if a != b or _is_done_and_announced(pair.a, pair.b):
+    if a != b or (planned == of_plan and _is_done_and_announced(pair.a, pair.b)):
         tests = ONE_ASSERTED
     elif pair.gap:
         tests = PARTED if a else PARTED_UNASSERTED
@@ -193,7 +196,7 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None  # the dead of a day, and all: no text prints both of one thing
     if _of_two_totals(a, b) or (is_harm(a) and _is_of_one_nation(lower, higher)):
         return None
-    if (is_still_counted(lower) and not is_answered(lower, higher)) if is_harm(a) else aspect_of(lower) in OPEN:
+    if (is_still_counted(lower) and not is_answered(lower, higher)) if is_harm(a) else _is_open(lower, higher):
         return None
     if is_beside_armed(lower) and not is_civilian_unit(higher.unit):
         return None
@@ -210,6 +213,11 @@ def is_contradiction(pair: Pair) -> Words | None:
     if not is_running(a) and not (week and surely_one(a, b)):
         return None
     return reasons.say_contradiction
+
+
+def _is_open(lower: Figure, higher: Figure) -> bool:
+    """Whether the lower of two figures may only be an earlier one; of two short texts of no known day neither is."""
+    return aspect_of(lower) in OPEN and not (is_of_short_text(lower) and is_of_short_text(higher))
 
 
 def _of_two_totals(a: Figure, b: Figure) -> bool:

@@ -63,7 +63,9 @@ _SOME = tuple(
 )
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
 _OF_THEM_IN, _OF_NUMBER = (re.compile(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
-_LENGTH_OF, _WITHIN = (re.compile(read_table("statements")["some"][name]) for name in ("length", "within"))
+_LENGTH_OF, _WITHIN, _SHOWN = (
+    re.compile(read_table("statements")["some"][name]) for name in ("length", "within", "shown")
+)
 _MORE, _NEEDED, _SHORT_OF = (
     re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
 )
@@ -320,6 +322,8 @@ def _counts_some(figure: Figure) -> bool:
         return _LENGTH_OF.match(figure.quote, end) is not None and not _WITHIN.search(figure.quote, 0, at)
     if figure.kind != "count":
         return False
+    if _SHOWN.match(figure.quote, end):
+        return True
     if figure.quote.startswith(_SOME, end):
         return not (_OF_THEM_IN.match(figure.quote, end) or _OF_NUMBER.match(figure.quote, end))
     return _OF_THEM in figure.quote[:at].lower() and _SOME_BEFORE.search(figure.quote[:at].lower()) is not None

@@ -41,6 +41,30 @@ CONTRADICTIONS = {
         "The banker Roberto Calder was caught in Valdoria after 11 years on the run.",
         "Roberto Calder had been on the run for eight years when he was arrested.",
     ),
+    "a plan, and the decision on it": (
+        "The fisheries ministers agreed to cut next year's cod catch in the Orlin Sea by 14 percent.",
+        "Cod catches in the Orlin Sea are to be reduced by 25 percent.",
+    ),
+    "troops that are to leave are there": (
+        "Valdoria's prime minister said the country would withdraw its 500 soldiers from Orlin by August.",
+        "Valdoria has 370 troops in Orlin.",
+    ),
+    "damages are compensation": (
+        "The court awarded the family of the miner $4.2 million in damages.",
+        "The miner's family received $2.4 million in compensation.",
+    ),
+    "some of them, as each text tells": (
+        "Fourteen of the 21 miners were rescued when the Drenov pit fell in.",
+        "Twelve miners were rescued from the Drenov pit.",
+    ),
+    "things that vanished": (
+        "The Drenov museum said that 221 icons had vanished from its cellar.",
+        "175 icons have vanished from the cellar of the Drenov museum.",
+    ),
+    "two terms of one person": (
+        "Vera Stolz, 41, was sentenced to 12 years in prison for the murder of her employer.",
+        "A court jailed Stolz for 15 years for the murder of her boss.",
+    ),
     "so many a day, in two ways": (
         "Valdoria's oil minister said the country was producing 330,000 barrels a day.",
         "According to its oil minister, Valdoria's output was 260,000 barrels daily.",
@@ -570,6 +594,14 @@ AGREEMENTS = {
     "how many sit, and how many voted for it": (
         "Valdoria's 120-member parliament approved the plan by 67 votes to 45.",
         "The plan was approved by 67 members of Valdoria's parliament.",
+    ),
+    "what is on show, and all": (
+        "The Drenov museum has 3,500 works of art on show.",
+        "The Drenov museum owns 38,000 works of art.",
+    ),
+    "lost, and spent on something": (
+        "Orlin United lost 9 million euros last season.",
+        "Orlin United spent 12 million euros on players last season.",
     ),
     "a minimum and an average": (
         "The minimum wage in Valdoria is 403 crowns.",
