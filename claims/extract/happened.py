@@ -25,6 +25,7 @@ from claims.extract.predicates import (
 )
 from claims.extract.tolls import (
     event_of_brought,
+    event_of_opening,
     event_of_toll,
     is_toll_changed,
 )
@@ -290,6 +291,8 @@ def _by_toll(place: Place) -> str | None:
         return "die"  # "the toll was higher: activists put it at 40"
     if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
         return previous
+    if words.lower[left] == TO and not unit and (opened := event_of_opening(words, left - 1)):
+        return opened
     if left >= 0 and not unit and (words.lower[left] in TOLLS or is_toll_changed(words, left)):
         return "die"
     if words.lower[left] == TO:

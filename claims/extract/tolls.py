@@ -114,6 +114,29 @@ def _of_toll(words: Words, verb: int) -> str | None:
     return None
 
 
+def event_of_opening(words: Words, verb: int) -> str | None:
+    """What a toll counts that a sentence begins with, where a comma parts all that was put in from its verb."""
+    if words.tag[verb - 1] != "," or read_lemma(words.lower[verb]) not in PREDICATES.changes:
+        return None
+    toll = _opening_toll(words, verb)
+    return (event_counted(words, toll) or PREDICATES.nouns.get(words.lower[toll], "die")) if toll else None
+
+
+def _opening_toll(words: Words, verb: int) -> int:
+    """The toll that a sentence begins with and whose verb a comma parts from all that was put in: "the death toll of
+    the blast that hit a school in Orlin, west of Marsa, on Friday, rose to"; 0 where there is none.
+    """
+    for k in range(1, OPENS):
+        if words.lower[k] in TOLLS and words.tag[k + 1] == "p":
+            clean = not any(kind in ".n" for kind in words.tag[k + 1 : verb])
+            return k * (clean and OTHER_CLAUSES.isdisjoint(words.lower[k + 1 : verb]))
+    return 0
+
+
+OPENS = 4
+"""Words of a sentence among the first of which its toll stands."""
+
+
 def _takes_object(words: Words, k: int) -> bool:
     """Whether what can be a toll is a verb here: "killed about 1,200 people and took some hostages"."""
     return words.tag[k] == "v" and (words.tag[k + 1] in "nd" or words.lower[k + 1] in PREDICATES.hedging)
@@ -147,9 +170,10 @@ def is_toll_changed(words: Words, left: int) -> bool:
         return any(words.lower[k] in TOLLS for k in _same_phrase(words, left))
     for k in range(left - 1, max(-1, left - LONGEST_TOLL), -1):
         if words.lower[k] in PREDICATES.tolls and words.lower[k] in TOLLS:
-            verbs = (read_lemma(words.lower[j]) for j in range(k - 1, max(-1, k - 5), -1) if words.tag[j] in "vgzb")
+            verbs = map(read_lemma, words.lower[max(0, k - NEAR_VERB) : k])
             return words.lower[left] == AT or any(verb in PREDICATES.revising for verb in verbs)
-        if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1):
+        narrows = words.tag[k - 1] == "d" and words.tag[k + 1] in "wsb"  # "the attack on a crowded market"
+        if words.tag[k] in ".," or (words.tag[k] == "v" and k < left - 1 and not narrows):
             return False
     return False
 
@@ -169,6 +193,8 @@ def event_of_brought(words: Words, left: int) -> str | None:
     return None
 
 
+NEAR_VERB = 4
+"""Words before a toll among which the verb that raises or cuts it stands."""
 NEAR_TOLL, LONGEST_TOLL = 20, 24
 """Words between a toll and its verb, and with a relative clause between them."""
 

@@ -42,6 +42,7 @@ _MIXED, _MIXED_KINDS = re.compile(_GROUPS["mixed"]["behind"]), frozenset({"women
 _NATIONALS = re.compile(_GROUPS["nationals"]["behind"])
 _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = Sought(_EVENTS["before"]["kill"])
+_HIT = re.compile(_EVENTS["toll"]["hit"])
 _ARE_HURT = re.compile(_EVENTS["before"]["hurt"])
 _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
@@ -193,7 +194,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
         return counted
     if counted.event != KILLED and _BODIES_OF.search(left, marks):
         return _of_bodies(event, group)
-    if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at], marks):
+    hit = counted.group.kind not in _GROUPS and _HIT.match(right)  # "the toll of the four hotels hit by bombers"
+    if (event or "").lower() in _TOLL_VERBS and _TOLL.search(low[:at], marks) and not hit:
         return Class(KILLED, group)
     if counted.event not in HARM and _TOLL_TO.search(left, marks):
         return Class(KILLED, group)  # "toll in the boat's sinking rises to 73"

@@ -346,10 +346,10 @@ ESTIMATED_BY = shape(
 )
 FIGURE_TO = shape(
     "a toll or an estimate changed to",
-    r"""[ \n]+(?:(?:up|down|upwards?|downwards?)[ \n])?(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}
+    r"""[ \n]+(?:(?:up|down|upwards?|downwards?)[ \n])?(?:(?:the|its|their|his|her|an?|that)[ \n](?:[\w'-]+[ \n]){0,3}|(?=(?:death[ \n])?toll\b)(?:death[ \n])?)
     (?:toll|figure|figures|estimate|estimates|forecast|forecasts|number|count|tally|outlook|guidance|total|projection|target|death[ ]toll)
-    [ \n](?:[\w'-]+[ \n]){0,9}(?:to|at|by)\b""",
-    (" the death toll to 19", " its growth forecast for this year to 3"),
+    [ \n](?:[\w'-]+[ \n]){0,14}(?:to|at|by)\b""",
+    (" the death toll to 19", " its growth forecast for this year to 3", " death toll of the blast from 40 to 30"),
     (" the flag to", " its price to 30"),
 )
 GAPPED = shape(
