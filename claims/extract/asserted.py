@@ -11,10 +11,11 @@ from claims.grammar.en.function_words import (
     INFINITIVE,
     LINKING,
     SINCE,
+    SO_FAR,
     TO,
     YET,
 )
-from claims.grammar.en.predicates import ABLE, DEATH, ENDS, LYING, PREDICATES, SENTENCING
+from claims.grammar.en.predicates import ABLE, BEGINNING_TO, DEATH, ENDS, LYING, PREDICATES, SENTENCING
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
 
 QUOTE = '"'
@@ -44,7 +45,7 @@ def read_asserted(words: Words, i: int) -> str:
             return word  # a verb that the table lacks: behind "could" nothing else stands
         if kind == "x":
             lemma = AUXILIARIES[word] if AUXILIARIES[word] != MODAL else lemma
-        elif kind not in "an" and word not in {TO, SINCE, YET, FIRST, QUOTE} and word not in DISTRIBUTIVE:
+        elif kind not in "an" and word not in {TO, SINCE, YET, FIRST, QUOTE, *SO_FAR} and word not in DISTRIBUTIVE:
             break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
     return TO_BE if lemma == MODAL else lemma
@@ -91,6 +92,9 @@ def read_chain(words: Words, i: int) -> str:
         return "kill"
     if lemma in LYING and words.lower[i + 1] in PREDICATES.states:
         return PREDICATES.states[words.lower[i + 1]]  # "twelve lay dead"
+    if lemma in BEGINNING_TO and words.tag[i + 1] == "g":
+        inner = read_verb(words.lower[i + 1])
+        return inner.lemma if inner else lemma  # "30,000 troops began pouring in"
     to_come = words.lower[i + 1] == TO and words.lower[i + 2] == "be"  # "homes set to be destroyed"
     if not to_come and lemma not in PREDICATES.light and lemma not in PREDICATES.reporting:
         return lemma

@@ -277,6 +277,11 @@ def _find_event(
     first -= first > 0 and words.start[first] > quantity.start  # a sign that sticks to its amount: "Rs172.7 billion"
     if quantity.unit is not None and page.shadow.startswith("-", quantity.end):
         after += words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns  # "a 500-pound bomb"
+    if quantity.kind == "percent" and words.lower[first - 1 - (words.tag[first - 1] == "a")] in ARTICLES:
+        compound = after
+        while words.tag[after] in "wb" and words.tag[after + 1] in "wb" and words.lower[after] not in PREDICATES.nouns:
+            after += 1
+        after += after > compound  # "a five per cent pay rise"
     if quantity.kind != "money":
         return find_event(words, first, after, unit if quantity.unit is None else "", before)
     noun_next = words.tag[after] == "b" and words.lower[after] not in PREDICATES.nouns

@@ -48,6 +48,7 @@ from claims.grammar.en.predicates import (
     OUTLAYS,
     PARTICLES,
     PREDICATES,
+    PUTTING,
     RANGING,
     SEEN_TOO,
     SIGNS,
@@ -452,6 +453,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             continue
         if k > opening:
             continue
+        if kind == "v" and words.tag[k - 1] == "d" and words.lower[left] == AT and _is_put(words, k):
+            return read_lemma(words.lower[k - 2])  # "pegged the cost of the damage at"
         if kind == "v" and words.lower[left] == BY and (named := _opening(words, k)):
             inside, opening = False, named
             continue
@@ -477,6 +480,12 @@ def event_of_preposition(words: Words, left: int) -> str | None:
             return toll or (AUXILIARIES[word] if AUXILIARIES[word] != "will" else "be")
         inside = inside and kind != "d"
     return None
+
+
+def _is_put(words: Words, k: int) -> bool:
+    """Whether a verb of putting has word `k`, a base form too, for its object: "pegged the cost of"."""
+    found = read_verb(words.lower[k])
+    return found is not None and "b" in found.forms and read_lemma(words.lower[k - 2]) in PUTTING
 
 
 def _opening(words: Words, k: int) -> int:
@@ -515,7 +524,7 @@ def _is_attribute(words: Words, k: int) -> bool:
     if words.lower[k - 1] == TO and (found := read_verb(words.lower[k])) is not None and "b" in found.forms:
         return False  # "projected to cut illegal logging by"
     if words.lower[k] in OUTLAYS and (
-        words.tag[k - 1] in "vbz" or (words.tag[k - 1] == "w" and words.tag[k - 2] in "dr'")
+        words.tag[k - 1] in "vbz" or (words.tag[k - 1] == "w" and words.tag[k - 2] in "drvbz'")
     ):
         return True  # "cut spending by", "put his approval rating at"
     if words.tag[k] == "g" and words.tag[k + 1] in "swb" and _is_among_objects(words, k):
@@ -523,11 +532,14 @@ def _is_attribute(words: Words, k: int) -> bool:
     if words.tag[k] == "v" and (found := read_verb(words.lower[k])) is not None and "n" not in found.forms:
         return False  # "exports grew quarter-on-quarter by"
     compound = words.tag[k - 1] == "w" and words.tag[k - 2] in "vz"  # "provides cancer screening services in"
+    compound = compound or (words.tag[k - 2 : k + 1] == ["x", "w", "v"])  # "had maximum sustained winds of"
     compound = compound and read_lemma(words.lower[k - 2]) not in PREDICATES.reporting
     owned = words.lower[k - 1].endswith(POSSESSIVE) or words.tag[k - 1] == "d" or compound
     if words.tag[k] == "g" and not owned:
         return False
-    return (words.tag[k] == "g" or words.tag[k - 1] in "dvzpg") and words.tag[k + 1] in "swb"
+    behind_adverb = words.tag[k - 1] == "a" and words.tag[k - 2] in "d"  # "a seasonally adjusted rate of"
+    attribute = words.tag[k] == "g" or compound or behind_adverb or words.tag[k - 1] in "dvzpg"
+    return attribute and words.tag[k + 1] in "swb"
 
 
 def _is_among_objects(words: Words, k: int) -> bool:

@@ -303,11 +303,23 @@ def _by_toll(place: Place) -> str | None:
             raised = event_of_toll(words, left - 1) if words.tag[left - 2] in "xa" else None  # "the toll was raised to"
             told = raised or _number_of(words, after) or previous
             return told or (place.ahead.lemma if place.ahead is not None else None)
-    if place.verb in PREDICATES.causing and words.lower[after] == TO and words.tag[after + 1] == "b":
-        return read_lemma(words.lower[after + 1])
+    if place.verb in PREDICATES.causing and (to := _caused_to(words, after)):
+        if AUXILIARIES.get(words.lower[to + 1]) == "be" and words.tag[to + 2] == "v":
+            return read_lemma(words.lower[to + 2])  # "caused 150 flights to be cancelled"
+        return read_lemma(words.lower[to + 1]) if words.tag[to + 1] == "b" else None
     if place.verb in PREDICATES.passing and not unit and previous in HARMS:
         return event_of_toll(words, left) or previous  # "31 have died, and the toll could pass 50"
     return None
+
+
+def _caused_to(words: Words, after: int) -> int:
+    """The "to" behind those whom a verb causes to do something, over what commas put beside them; 0 where none is."""
+    if words.lower[after] == TO:
+        return after
+    if words.tag[after] != ",":
+        return 0
+    closing = next((k for k in range(after + 1, after + NEAR_PASSIVE) if words.tag[k] in ",."), 0)
+    return closing + 1 if closing and words.lower[closing + 1] == TO else 0
 
 
 def _by_verb(place: Place) -> str | None:

@@ -156,6 +156,13 @@ SEVERAL_REACH = 60
 """Code points before one of several in which they are told."""
 
 
+def _is_contrasted(near: Near) -> bool:
+    """Whether "one" is set against several: "two clerks backed the bill, and one guard opposed it"."""
+    if ones.ONE_NOUN.match(near.shadow, near.end) is None or ones.SPEAKS.match(near.shadow, near.end) is not None:
+        return False
+    return ones.CONTRASTED.search(near.shadow, max(0, near.start - LIST_REACH), near.start) is not None
+
+
 def _is_in_list(near: Near) -> bool:
     """Whether "one" counts in a list of counts: "12 syringes, four bottles, one cooler and one grinder"."""
     shadow, first = near.shadow, max(0, near.start - LIST_REACH)
@@ -224,6 +231,8 @@ def _one(near: Near) -> str | None:
     ):
         return None if ones.ONE_NOUN.match(shadow, end) else "idiom"
     if not pointing and (near.word[-1:] in LISTING or near.word in ones.LIST_VERBS) and _is_in_list(near):
+        return None
+    if not pointing and near.word in ones.SET_AGAINST and _is_contrasted(near):
         return None
     if pointing or not ones.ONE_THING.match(shadow, end):
         return "idiom"

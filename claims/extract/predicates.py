@@ -98,8 +98,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
-        if word == "." and lower[i - 1] in CURRENCIES and tags[i + 1] == "n":
-            near, i = False, i + 1  # "8,860 sarees worth Rs. 8 lakh have been seized"
+        if word == "." and _is_short(words, start, i):
+            near, i = False, i + 1  # "worth Rs. 8 lakh have been seized", "25 members and Sen. Holm voted"
             continue
         if word == AND and tags[i + 1] == "p" and "p" in tags[start:i]:
             i += 1  # "40 parks across the bay and along the coast were"
@@ -150,6 +150,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
             if tags[start] == "t" and (main := _main_behind(words, i)):  # "two who had been missing were found dead"
                 return Ahead(read_asserted(words, main), True, True)
             return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
+        if not heads and kind == "v" and not near and _narrows_counted(words, start, i):
+            break  # "40 tonnes of rice from 90 hectares affected"
         if near and kind == "v" == tags[i + 1] and _is_passed_by(words, i):
             i += 1
             continue
@@ -202,6 +204,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
     return relative
 
 
+WHENCE = frozenset(["from", "in", "across", "on"])
+"""Prepositions before another number, whose noun a participle behind it narrows: "40 tonnes from 90 farms affected"."""
 OUTCOMES = frozenset(["positive", "negative", "guilty", "missing", "unharmed", "alive", "innocent"])
 """Behind a verb they tell what came of it: "tested positive"."""
 BASED, ON, NOW_DONE = "based", "on", "being"
@@ -409,6 +413,27 @@ def _is_passed_by(words: Words, i: int) -> bool:
     return not harmed and verb.lemma not in PREDICATES.fatal and not is_finite(words.lower[i])
 
 
+def _is_short(words: Words, start: int, i: int) -> bool:
+    """Whether the stop at word `i` ends a currency's sign before its amount, or the title of somebody in the subject:
+    "25 members and Sen. Holm voted", "40 friends of Mr. Holm came", not "20 who are angry that Mr. Holm lost".
+    """
+    if words.lower[i - 1] in CURRENCIES:
+        return words.tag[i + 1] == "n"
+    joined = words.tag[i - 2] == "p" or words.lower[i - 2] == AND or i - 2 == start
+    return joined and words.lower[i - 1] in SHORT_TITLES
+
+
+def _narrows_counted(words: Words, start: int, i: int) -> bool:
+    """Whether a participle at word `i` tells of what another number, behind a preposition, counts right before it."""
+    if is_finite(words.lower[i]) or words.tag[i - 1] != "s" or words.tag[i + 1] in "dr":
+        return False
+    k = i - 1
+    while k > start and words.tag[k] in "swb":
+        k -= 1
+    led = words.lower[k - 1 - (words.tag[k - 1] == "a")]
+    return k > start and words.tag[k] == "n" and led in WHENCE
+
+
 def _subject_verb(words: Words, start: int, i: int, near: bool) -> int:
     """The verb of the clause behind a participle at word `i` that only narrows its subject, or what a share is of: "44
     percent of drivers killed in crashes tested positive"; 0 where none is.
@@ -502,6 +527,8 @@ def _narrows(words: Words, i: int) -> bool:
         kind = words.tag[k]
         if kind == "," and words.lower[k + 1] in INCLUDING and words.lower[i].endswith(_ACTING):
             return _goes_on(words, k)
+        if kind == "c" and words.lower[k] == AND and words.tag[k + 1] in "ws":
+            continue  # "40 men employed by firms and agencies were"
         if kind in ".,tcr":
             return False
         if kind == "x" and words.tag[k - 1] not in "xap":

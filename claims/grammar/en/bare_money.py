@@ -82,7 +82,7 @@ SPENT_AS = shape(
 )
 NO_MONEY = shape(
     "those whom somebody raises are no amount",
-    r"\ (?:out\ of|from|above|into|in)\ (?:extreme\ |abject\ |deep\ )?(?:poverty|work|slavery|hunger)\b|\ (?:of|in)\ (?:the\ )?(?:sales|investment)\ (?:of|force)\b",
-    (" from poverty", " out of work"),
+    r"\ (?:out\ of|from|above|into|in)\ (?:extreme\ |abject\ |deep\ )?(?:poverty|work|slavery|hunger)\b|\ (?:of|in)\ (?:the\ )?(?:sales|investment)\ (?:of|force)\b|\ of\ (?:job|crop|troop|tree|home)\ losses\b",
+    (" from poverty", " out of work", " of job losses"),
     (" from donors", " out of the fund"),
 )

@@ -54,6 +54,8 @@ LINKING = frozenset([TO, AS])
 HIGHER = frozenset(["higher", "lower"])
 """Behind a toll, and before the comma and "at": "put the toll even higher, at 49"."""
 WHAT = "what"
+SO_FAR = ("so", "far")
+"""Between an auxiliary and its verb: "have so far been found"."""
 ADDITION = "addition"
 """Between "in" and "to": "in addition to 11 boys, four girls were hurt"."""
 WHICH = "which"

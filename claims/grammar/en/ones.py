@@ -201,6 +201,12 @@ NUMBER_AND = shape(
     ("3 tanks and ", "two women and "),
     ("tanks and ", "a man and ", "two women or "),
 )
+CONTRASTED = shape(
+    "what several did, against whom one is set (searched)",
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\ [a-z'-]+s\ [^.;:\"]{4,60},\ (?:and|but|while)\ $",
+    ("two democrats supported the bill, and ", "12 members voted for it, while "),
+    ("democrats supported the bill, and ", "two democrats said no. it passed, and "),
+)
 _N = r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _ITEM = rf"(?<![\w$`]){_N}\ (?:[\w.'/-]+\ ){{0,7}}[\w.'/-]+"
 LIST_BEFORE = shape(
@@ -209,6 +215,8 @@ LIST_BEFORE = shape(
     ("12 syringes, four bottles, ", "3 rifles, 40 rounds of ammunition and "),
     ("four bottles, ", "in 2016, the four men, ", "12 syringes and four bottles "),
 )
+SET_AGAINST = frozenset(["and", "but", "while"])
+"""Right before "one" that is set against several."""
 LIST_VERBS = frozenset(["made", "won", "took", "had", "kept", "gave"])
 """Between the comma of a list and "one": "blocked four shots, made one save and won two duels"."""
 ITEM_BEFORE = shape(

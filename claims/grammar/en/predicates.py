@@ -96,6 +96,8 @@ ONGOING = frozenset(["continue", "continues", "continued", "resume", "resumes", 
 """Verbs that say nothing of what their subject is for: "search continues for 5"."""
 RESULTING = frozenset(["result", "lead", "end"])
 """Verbs before "in" or "to" and what came of it."""
+BEGINNING_TO = frozenset(["begin", "start", "continue", "keep", "resume"])
+"""Verbs that tell less than the form in -ing behind them: "troops began pouring in"."""
 MENTIONING = frozenset(["refer", "allude", "point"])
 """Verbs that say nothing of whom they mention: "referring to the 300 men who fled"."""
 UNSETTLED = frozenset(
@@ -270,6 +272,8 @@ COME, CAME_AT = "come", frozenset(["in", "out"])
 """A verb and its particles before "at" and what was counted: "approvals came in at 59,976"."""
 COUNT, OF_DEATH = "count", frozenset(["death", "body"])
 """A noun and what makes it a toll: "the death count is expected to climb past 75"."""
+PUTTING = frozenset(["place", "put", "peg", "estimate", "set", "value"])
+"""Verbs before an object and "at" and what it comes to."""
 PLACING = frozenset(["place", "put", "peg"])
 """Verbs by whose participle a toll is told: "the deaths are placed at 27"."""
 MARK = "mark"

@@ -84,7 +84,7 @@ TURNING = frozenset(
     ["turned", "tilted", "veered", "swung", "moved", "banked", "leaned", "swerved", "drifted", "steered"]
 )
 """Behind these "left" tells where to."""
-SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended", "date", "funds", "left", "limited"}
+SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine"}
 """Words whose part of speech only their neighbours tell."""
 
 
@@ -101,6 +101,8 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
     word, before = lower[i], lower[i - 1] if i else ""
     if word == "won":  # Korea's money
         return "w" if i and tag[i - 1] == "n" and before in SCALES else tag[i]
+    if word == "mine":  # "66 mine workers", "the mine"
+        return "w" if (i and tag[i - 1] in "dnw") or tag[i + 1] in "sw" else tag[i]
     if word == "left":  # "tilted left about 90 degrees"
         return "a" if before in TURNING else tag[i]
     if word == "limited":  # "Holm Shipping Limited (HSL) 3 million"
