@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
+from claims.circles import no_circles
 from claims.documents.document import Document
 from claims.documents.jobs import count_cores
 from claims.documents.refused import Refused
@@ -102,7 +103,8 @@ def _read(document: Document, wanted: Wanted) -> Answer:
 
 def _read_batch(documents: list[Document], wanted: Wanted) -> list[Answer]:
     """What one process does."""
-    return [_read(document, wanted) for document in documents]
+    with no_circles():  # one look for circles a batch, and not one a document
+        return [_read(document, wanted) for document in documents]
 
 
 def _put(document: Document, answer: Answer) -> Reading | Refused:

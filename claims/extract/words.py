@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import accumulate, chain
-from typing import NamedTuple
+from typing import TypeAlias
 
 from claims.extract.page import Page
 from claims.grammar.en.tags import CAPITALS, GERUND, IN_CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
@@ -27,14 +27,12 @@ _KNOWN, _SHORT = 50_000, 40
 """Printed words that are kept, and the length from which they are not."""
 
 
-class Printed(NamedTuple):
-    """What is read of a printed word when it is first met."""
+Printed: TypeAlias = tuple[tuple[str, ...], str, tuple[int, ...]]
+"""What is read of a printed word when it is first met: its words, one letter for each, and how far it is from the start
+of each to that of the next, a space behind the last.
 
-    words: tuple[str, ...]
-    tags: str
-    """One letter for each of the words."""
-    steps: tuple[int, ...]
-    """How far it is from the start of each of the words to that of the next, a space behind the last."""
+A bare tuple of such things, which Python's look for circles passes over: there are very many.
+"""
 
 
 class _Kept(dict[str, Printed]):
@@ -51,17 +49,17 @@ def read_printed(printed: str) -> Printed:
     """The words in what white space parts.
 
     >>> read_printed("(killed,")
-    Printed(words=('(', 'killed', ','), tags='(v,', steps=(1, 6, 2))
+    (('(', 'killed', ','), '(v,', (1, 6, 2))
     """
     plain, mark = printed[:-1], printed[-1]
     if printed.isalpha():
-        return Printed((printed,), tag_word(printed), _step(len(printed) + 1))
+        return (printed,), tag_word(printed), _step(len(printed) + 1)
     if mark in _STOPS and plain.isalpha():
-        return Printed((plain, mark), tag_word(plain) + tag_word(mark), _step(len(plain), 2))
+        return (plain, mark), tag_word(plain) + tag_word(mark), _step(len(plain), 2)
     found = list(_TOKEN.finditer(printed))
     words = tuple(match[0].replace("-\n", "") for match in found)
     starts = [*(match.start() for match in found), len(printed) + 1]
-    return Printed(words, "".join(map(tag_word, words)), tuple(map(int.__sub__, starts[1:], starts)))
+    return words, "".join(map(tag_word, words)), tuple(map(int.__sub__, starts[1:], starts))
 
 
 @cache
