@@ -323,24 +323,39 @@ def _look_back(page: Page, sentence_index: int) -> str | None:
     for index in range(sentence_index - 1, max(-1, sentence_index - 1 - LOOK_BACK), -1):
         if heading is not None and heading.start >= page.starts[index]:
             return heading.name
-        general = _told_in_general(page, index)
-        if general is not None:
-            return general
-        here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
-        if here and _tells_history(page, index):
-            continue
-        earlier = _find_earlier(page, index, here[-1].start) if here else 0
-        if earlier:
-            here = [mention for mention in here if mention.start < earlier]
-        here = _without_neighbours(page.shadow, here) if len(here) > 1 else here
-        if len(here) == 1:
-            return here[0].name
-        if here and _deals_out(page, here):  # "73 in Dingxi and two in Longnan": the story is at neither
-            continue
-        if here:  # of two as near as each other, the one that was named last
-            best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
-            return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
+        left = _place_left(page, index)
+        if left is not None:
+            return left
     return heading.name if heading is not None else _opening_place(page, sentence_index)
+
+
+def _place_left(page: Page, index: int) -> str | None:
+    """The place at which a sentence leaves the story for those behind it; read once a sentence."""
+    memo: dict[int, str | None] = page.memo.setdefault("_places_left", {})
+    if index not in memo:
+        memo[index] = _read_place_left(page, index)
+    return memo[index]
+
+
+def _read_place_left(page: Page, index: int) -> str | None:
+    """As `_place_left`, read."""
+    general = _told_in_general(page, index)
+    if general is not None:
+        return general
+    here = [mention for mention in _sentence_places(page, index) if mention.far < words.ELSEWHERE]
+    if here and _tells_history(page, index):
+        return None
+    earlier = _find_earlier(page, index, here[-1].start) if here else 0
+    if earlier:
+        here = [mention for mention in here if mention.start < earlier]
+    here = _without_neighbours(page.shadow, here) if len(here) > 1 else here
+    if len(here) == 1:
+        return here[0].name
+    if not here or _deals_out(page, here):  # "73 in Dingxi and two in Longnan": the story is at neither
+        return None
+    # of two as near as each other, the one that was named last
+    best = min(reversed(here), key=lambda m: (m.far // 10, "FP K RAC".index(m.code[0])))
+    return next((m for m in here if m.far < NAMED_INSIDE and _holds(best.code, m.code)), best).name
 
 
 def _told_in_general(page: Page, sentence_index: int) -> str | None:
