@@ -282,7 +282,8 @@ def named_beside(page: Page, subject: Phrase) -> str | None:
         return None  # "according to the sheriff, Ivan Moss, Peter Hale and Luis Roca were charged"
     if match is None and words.PERSONS.search(page.shadow, subject.start, subject.end):
         match = _ONE_BESIDE.match(page.text, subject.end)
-        match = None if match is not None and match[1].lower() in words.NOT_NAMES | words.TIMES else match
+        named = match is not None and not (match[1].lower() in words.NOT_NAMES or match[1].lower() in words.TIMES)
+        match = match if named else None
     if match is not None and _is_where_town_lies(page, subject, match[1]):
         return None
     return match[1] if match else None

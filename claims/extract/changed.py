@@ -75,7 +75,7 @@ def find_set_off(text: str, words: Words, first: int, behind: int) -> str:
             return ""
     elif mark not in DASHES or not (words.lower[behind] in DASHES or words.tag[behind] in "pc"):
         return ""
-    while k > 0 and words.lower[k] in DASHES | {","}:
+    while k > 0 and (words.lower[k] == "," or words.lower[k] in DASHES):
         k -= 1
     if words.tag[k] not in "sz" or _is_no_count(words, k) or words.lower[k] in PERSON_STATES:
         return ""

@@ -17,6 +17,7 @@ OPENING, CLOSING = "([", ")]"
 """Marks at the first word of a phrase that no word before it belongs to, where that word does not close them, too."""
 INITIAL = "a."
 """An initial that its letter alone would make an article."""
+_NUMBERS = words.NUMERALS | words.LARGE | little.ONE_NUMBER
 SHORT_FORM = re.compile(r"\([A-Z]{2,8}\)")
 """A body's acronym in the middle of what it is called."""
 
@@ -437,7 +438,7 @@ def _leads(line: Line, at: int) -> bool:
     if at == 0 or line.last(at - 1) in ',;:"~' or line.dash(at - 1):
         return True
     before = line.cores[at - 1]
-    if line.cores[at] in little.HEDGING and line.cores[at + 1] in words.NUMERALS | words.LARGE | little.ONE_NUMBER:
+    if line.cores[at] in little.HEDGING and line.cores[at + 1] in _NUMBERS:
         return False  # "data from over two million drivers"
     if before in MONTHS and line.capital(at - 1):
         return False  # "carried out last May by the bank"

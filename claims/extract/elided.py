@@ -142,9 +142,8 @@ def _is_revised(words: Words, first: int, event: str | None) -> bool:
     """Whether a number told before is what was moved to the figure at word `first`, or goes beyond it: "it raised the
     number to eight", "the number exceeds 80".
     """
-    return event in PREDICATES.revising | PREDICATES.passing and not NUMBERS_REVISED.isdisjoint(
-        words.lower[max(0, first - NEAR) : first]
-    )
+    revised = event in PREDICATES.revising or event in PREDICATES.passing
+    return revised and not NUMBERS_REVISED.isdisjoint(words.lower[max(0, first - NEAR) : first])
 
 
 def _is_counted_by(words: Words, first: int) -> bool:

@@ -530,7 +530,7 @@ def _is_hedged(near: Near) -> bool:
     hedge = near.second_last(), near.word
     if hedge not in TWO_WORD_BOUNDS:
         return False
-    return len(near.left) < len(hedge) + 1 or near.left[-3] not in YEAR_ALWAYS | UNTIL
+    return len(near.left) < len(hedge) + 1 or not (near.left[-3] in YEAR_ALWAYS or near.left[-3] in UNTIL)
 
 
 def _year(near: Near) -> str | None:

@@ -289,7 +289,11 @@ def _by_toll(place: Place) -> str | None:
         and not TOLLS.isdisjoint(words.lower[:left])
     ):
         return "die"  # "the toll was higher: activists put it at 40"
-    if words.lower[left] == TO and previous in HARMS and words.lower[left - 1] in {*TOTALLING, ","}:
+    if (
+        words.lower[left] == TO
+        and previous in HARMS
+        and (words.lower[left - 1] == "," or words.lower[left - 1] in TOTALLING)
+    ):
         return previous
     if words.lower[left] == TO and not unit and (opened := event_of_opening(words, left - 1)):
         return opened

@@ -38,7 +38,7 @@ def numbers_model(near: Near) -> bool:
         tag_word(near.second_last() or "a") == "n"
         and near.previous[-1:] not in PARTED
         and near.second_last()[-1:] != "."
-        and tag_word(near.previous) not in VERBS | {"d"}
+        and tag_word(near.previous) not in NO_MAKERS
         and near.exact(999)
         and near.previous.rstrip(".") not in MONTHS
         and is_plural(near.next)
@@ -400,6 +400,7 @@ def _has_prose(near: Near) -> bool:
 
 
 VERBS = frozenset("vgzbp")
+NO_MAKERS = VERBS | {"d"}
 """Letters of words (tags.py) that can be verbs, or lead to a figure."""
 PROSE_REACH, FEWEST_LOWER = 150, 3
 """Code points around a capital, and words without one that tell a sentence from a headline."""
