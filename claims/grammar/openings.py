@@ -6,6 +6,7 @@ A table of patterns that is asked at many places can so be parted by what stands
 from collections.abc import Iterable, Sequence
 from re import _constants as codes  # type: ignore[attr-defined]  # not in the stubs
 from re import _parser  # type: ignore[attr-defined]
+from string import digits
 from typing import Any
 
 WIDTH = 2
@@ -48,6 +49,8 @@ def _of_part(code: Any, argument: Any) -> Openings | None:  # noqa: ANN401 - as 
         return _of_set(argument)
     if code is codes.SUBPATTERN:
         return _of_sequence(argument[3])
+    if code is codes.ATOMIC_GROUP:
+        return _of_sequence(argument)
     if code is codes.BRANCH:
         return _union(_of_sequence(branch) for branch in argument[1])
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
@@ -63,6 +66,8 @@ def _of_set(members: Iterable[tuple[Any, Any]]) -> Openings | None:
     for code, argument in members:
         if code is codes.LITERAL:
             found.add(chr(argument))
+        elif code is codes.CATEGORY and argument is codes.CATEGORY_DIGIT:
+            found.update(digits)
         elif code is codes.RANGE and argument[1] - argument[0] < MOST:
             found.update(map(chr, range(argument[0], argument[1] + 1)))
         else:

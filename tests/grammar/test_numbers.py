@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from claims.grammar.en.numbers import NUMBER_RULES, NUMBERS
+from claims.grammar.en.numbers import NUMBER_RULES, NUMBERS, OPENINGS
 from claims.grammar.engine import Grammar, Rule
+from claims.grammar.openings import find_openings
 
 SAYS = [(rule.name, words, record) for rule in NUMBER_RULES for words, record in rule.says]
 SILENT = [(rule, words) for rule in NUMBER_RULES for words in rule.silent]
@@ -20,6 +21,12 @@ def test_the_whole_table_reads_each_example_as_its_rule_says(name, words, record
 def test_each_rule_is_silent_on_its_near_misses(rule, words):
     match = re.compile(rule.pattern, re.VERBOSE).match(words)
     assert match is None or rule.make(match[0]) is None
+
+
+def test_no_number_begins_with_other_letters():
+    openings = {rule.name: find_openings(rule.pattern) for rule in NUMBER_RULES}
+    assert [name for name, found in openings.items() if found is None] == ["½, 3½", "digits with their scale"]
+    assert {opening for found in openings.values() for opening in found or () if opening[0].isalpha()} <= OPENINGS
 
 
 def test_a_rule_without_a_near_miss_fails_at_import():

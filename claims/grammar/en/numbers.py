@@ -8,6 +8,7 @@ from claims.grammar.en.number_words import (
     BELOW_20,
     DIGITS,
     LOW,
+    MULTIPLES,
     ONES,
     PART,
     PLURAL,
@@ -15,6 +16,7 @@ from claims.grammar.en.number_words import (
     SCALE,
     SCALED,
     SIGN,
+    SMALL,
     TENS,
     TO,
     TWICE_TOLD,
@@ -330,6 +332,10 @@ _PLAIN = re.compile(
 """A number that no rule but the plainest two can read, told by what follows it: the common case, at a tenth of the price."""
 
 
+OPENINGS = frozenset(word[:2] for word in (*SMALL, *TENS, *VAGUE, *MULTIPLES, "half", "many", "a ", "a-", "an"))
+"""The first two letters of all numbers that begin with a letter."""
+
+
 @lru_cache(maxsize=16384)
 def _plain(words: str) -> Reading:
     if words[0].isdigit():
@@ -347,5 +353,6 @@ def read_number(shadow: str, position: int, limit: int) -> tuple[Reading, int] |
     """
     match = _PLAIN.match(shadow, position, limit)
     if match is None:
-        return NUMBERS.read(shadow, position, limit)
+        opening = shadow[position : position + 2]
+        return None if opening[:1].isalpha() and opening not in OPENINGS else NUMBERS.read(shadow, position, limit)
     return _plain(match[0]), match.end()
