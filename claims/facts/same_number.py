@@ -23,17 +23,21 @@ TELLING, TOLD, ROUND = 3, 2, 100
 """Digits, but for noughts at its end, of a number that is hardly met by chance in one story; of one that is not where
 the sentences share a word too; and the number from which on the same holds of a round one.
 """
+NEAR = 0.05
+"""How far a number in fewer digits may be from the other, in parts of it."""
 NAMES = 1.5
 """Names of a story that speak for it where the number alone does not, that of a town or a country as half of one."""
 
 
 def may_be_one_number(a: Statement, b: Statement) -> bool:
-    """Whether two numbers have the same digits, but for noughts: most have not, which costs little to see.
+    """Whether two numbers have the same digits, but for noughts, or are nearly one: most are not, which costs little to
+    see.
 
     >>> digits_of(1800.0) == digits_of(8100.0) == digits_of(180.0) != digits_of(190.0)
     True
     """
-    return digits_of(a.figure.number) == digits_of(b.figure.number)
+    first, second = a.figure.number, b.figure.number
+    return abs(first - second) <= NEAR * abs(first) or digits_of(first) == digits_of(second)
 
 
 def digits_of(number: float) -> str:
@@ -61,13 +65,22 @@ def _is_known_by(a: Statement, b: Statement) -> bool:
     """Whether the number and what else two sentences and texts share are enough to know a thing by."""
     number, names = a.figure.number, _weigh_names(a, b)
     if number != b.figure.number:
-        return names >= NAMES and _is_slip(a, b)
+        return names >= NAMES and (_is_slip(a, b) or _is_rounded(a, b))
     digits = _digits(number)
     if digits >= TELLING and names:
         return True
     if names < NAMES or (digits < TOLD and number < ROUND):
         return False
     return _are_of_a_kind(a, b) or bool((a.plain & b.plain) - {ANYBODY}) or _say_alike(a, b)
+
+
+def _is_rounded(a: Statement, b: Statement) -> bool:
+    """Whether one of two numbers is the other in fewer digits, of what both sentences have a word for."""
+    one, other = sorted((a.figure.number, b.figure.number), key=_digits)
+    digits = _digits(one)
+    if digits < TOLD or float(f"{other:.{digits - 1}e}") != one:
+        return False
+    return a.figure.kind == "money" or bool((a.plain & b.plain) - {ANYBODY}) or _say_alike(a, b)
 
 
 def _weigh_names(a: Statement, b: Statement) -> float:

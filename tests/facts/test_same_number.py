@@ -18,6 +18,18 @@ ONE = {
         "2023-11-14 Post: Halden Bank retreats from the coast. It will close 110 of its branches.",
         "2023-11-15 Herald: Unions attacked Halden Bank on Wednesday. The list of branches to be shut names 110 branches.",
     ),
+    "in fewer digits": (
+        "2024-03-28 Post: Judge Lena Kap jailed the founder Sam Holt. She ordered Holt to forfeit 11 billion dollars.",
+        "2024-03-28 Herald: Sam Holt was jailed by Lena Kap. The forfeiture for Holt was set at 11.02 billion dollars.",
+    ),
+    "cases of a disease, in any verb": (
+        "2024-02-22 Post: Measles has broken out in Orla County. The county has confirmed 63 cases.",
+        "2024-02-23 Herald: Schools closed in Orla County. The outbreak has led to 71 infections.",
+    ),
+    "pupils, and students": (
+        "2024-02-22 Post: Measles closed Palm Bay school in Orla. The school has 1,067 students.",
+        "2024-02-23 Herald: Palm Bay school of Orla reopened. It has 1,076 pupils.",
+    ),
 }  # fmt: skip
 TWO = {
     "two stories": (
@@ -35,6 +47,14 @@ TWO = {
     "hired and dismissed": (
         "2023-11-14 Post: Halden Bank moves to Lindao. It will hire 120 clerks.",
         "2023-11-15 Herald: Halden Bank was criticised in Lindao. It will dismiss 120 clerks.",
+    ),
+    "cases of a county, and of the country": (
+        "2024-02-22 Post: Measles has broken out in Orla County. The county has confirmed 63 cases.",
+        "2024-02-23 Herald: Measles worries Orla County. Nationally 71 cases have been reported.",
+    ),
+    "cases of a disease, and of a court": (
+        "2024-02-22 Post: Measles has broken out in Orla County. The county has confirmed 63 cases.",
+        "2024-02-23 Herald: Judges of Orla County are tired. The court heard 71 cases.",
     ),
     "few, of people": (
         "2023-11-14 Post: Halden Bank will close in Lindao. Some 12 people protested.",
