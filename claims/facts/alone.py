@@ -7,6 +7,7 @@ the text, and the text has no such number as the statement. So verbs need not be
 
 import re
 from collections.abc import Set
+from itertools import chain
 
 from claims.extract.claim import CORE
 from claims.facts.aspects import is_plan
@@ -48,6 +49,7 @@ _LIGHT = {
     kind: frozenset(map(stem, f"{_ANY} {row}".split())) for kind, row in read_table("statements")["passing"].items()
 }
 """Words beside a figure that say nothing of what it is of; of an age, and a length of time, more than of others."""
+_ANOTHER = str(read_table("statements")["anybody"]["another"])
 _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 """Words before a figure by which it is of what will be."""
 _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].split()))
@@ -77,8 +79,9 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return True
     if figure.kind == "percent":
         return False
+    one_more = [mine + 1] if _ANOTHER in figure.lead else []
     sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
-    return any(_is_near(number, wanted) for number in sums)
+    return any(_is_near(number, wanted) for number in chain(one_more, sums))
 
 
 def is_one_plan(a: Figure, b: Figure) -> bool:
@@ -133,17 +136,22 @@ def are_called_alike(a: Statement, b: Statement) -> bool:
     says no more than that, and the same is said of both: "390,000 people on its payroll", "with 456,000 employees".
     """
     mine, theirs = _noun(a), _noun(b)
-    if not (mine and theirs):
-        return False
+    if not (mine and theirs):  # "the lynx, of which 150 remain", "220 lynxes"
+        return mine != theirs and stem(mine or theirs) in (b if mine else a).plain
     if kinship(stem(mine), stem(theirs)):
         return True
-    same = bool(a.verb == b.verb or (a.verb and b.verb and may_tell_one(a.verb, b.verb)))
+    same = a.verb == b.verb or _is_verb_told(a, b) or _is_verb_told(b, a)
     if not (a.persons and b.persons):  # fifteen Picassos, paintings by Picasso
         return same and a.verb != "" and (stem(mine) in b.telling or stem(theirs) in a.telling)
     if mine in unit_words(b.figure.unit) or theirs in unit_words(a.figure.unit):  # Africans, African migrants
         return True
     some = {mine, theirs} - _ANYBODY
     return same and len(some) < 2 and some.isdisjoint(_PARTS)
+
+
+def _is_verb_told(a: Statement, b: Statement) -> bool:
+    """Whether the verb of one is what the other tells too."""
+    return a.verb != "" and bool(_told_in(a.verb, b.telling))
 
 
 def _noun(statement: Statement) -> str:
@@ -180,7 +188,7 @@ def _is_told_of(said: Statement, text: Statement, share: float, names: Set[str])
 
 def _dull_in(figure: Figure) -> frozenset[str]:
     """The stems of words that say nothing of what a figure is of: its unit, and what goes with its kind."""
-    return content_words(figure.unit) | _LIGHT.get(figure.kind, _LIGHT["any"])
+    return content_words(f"{figure.unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])
 
 
 def _told_in(word: str, telling: frozenset[str]) -> float:

@@ -347,9 +347,14 @@ def _total_mentions(totals: Iterable[Figure], number: int) -> list[Mention]:
     none: frozenset[str] = frozenset()
     return [
         Mention(
-            f.document, number + i, day_window(f.day) if f.day else None, total_place(f), none, none, none,
+            f.document, number + i, day_window(f.day) if f.day else None, total_place(f), _names_in(f), none, none,
             none, frozenset(), (f,), reading_order(f), f.publisher, True, of_disease=is_of_disease(f),
-            of_year=is_of_year(f),
+            of_year=is_of_year(f), words=none if f.published or f.publisher else incident_words(f.quote),
         )
         for i, f in enumerate(totals)
     ]  # fmt: skip
+
+
+def _names_in(figure: Figure) -> frozenset[str]:
+    """The names in the sentence of a total of which nobody knows who printed it, or when."""
+    return NO_NAMES if figure.published or figure.publisher else read_context(figure.quote).names

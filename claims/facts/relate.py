@@ -196,7 +196,7 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None  # the dead of a day, and all: no text prints both of one thing
     if _of_two_totals(a, b) or (is_harm(a) and _is_of_one_nation(lower, higher)):
         return None
-    if (is_still_counted(lower) and not is_answered(lower, higher)) if is_harm(a) else _is_open(lower, higher):
+    if _is_open(lower, higher):
         return None
     if is_beside_armed(lower) and not is_civilian_unit(higher.unit):
         return None
@@ -217,7 +217,11 @@ def is_contradiction(pair: Pair) -> Words | None:
 
 def _is_open(lower: Figure, higher: Figure) -> bool:
     """Whether the lower of two figures may only be an earlier one; of two short texts of no known day neither is."""
-    return aspect_of(lower) in OPEN and not (is_of_short_text(lower) and is_of_short_text(higher))
+    if is_of_short_text(lower) and is_of_short_text(higher):
+        return False
+    if is_harm(lower):
+        return is_still_counted(lower) and not is_answered(lower, higher)
+    return aspect_of(lower) in OPEN
 
 
 def _of_two_totals(a: Figure, b: Figure) -> bool:

@@ -65,6 +65,26 @@ CONTRADICTIONS = {
         "Vera Stolz, 41, was sentenced to 12 years in prison for the murder of her employer.",
         "A court jailed Stolz for 15 years for the murder of her boss.",
     ),
+    "how many are left, behind their noun": (
+        "The lynx, of which 150 remain, is threatened by the new motorway in Valdoria.",
+        "There are 220 lynxes left in Valdoria.",
+    ),
+    "who rides, and who is carried": (
+        "Orlin's tramway carries 480,000 riders on an average weekday.",
+        "On weekdays 390,000 people ride the Orlin tramway.",
+    ),
+    "a length of time with a half": (
+        "The council of Orlin needed 18 years to build the hall in Drenov.",
+        "The council of Orlin spent two and a half years building the hall in Drenov.",
+    ),
+    "those treated, in two ways": (
+        "Doctors treated 14 children for smoke inhalation after the blaze at the Drenov nursery.",
+        "17 children from the Drenov nursery were treated for inhaling smoke.",
+    ),
+    "countries in which something happened last year": (
+        "Drenov Watch says at least 1,146 people were executed in 28 countries last year.",
+        "Drenov Watch counted executions in 31 countries last year.",
+    ),
     "so many a day, in two ways": (
         "Valdoria's oil minister said the country was producing 330,000 barrels a day.",
         "According to its oil minister, Valdoria's output was 260,000 barrels daily.",
@@ -602,6 +622,10 @@ AGREEMENTS = {
     "lost, and spent on something": (
         "Orlin United lost 9 million euros last season.",
         "Orlin United spent 12 million euros on players last season.",
+    ),
+    "one more than the text counts at first": (
+        "The lake's level dropped by two metres in July and by another metre in August.",
+        "In two months the level of the lake fell by three metres.",
     ),
     "a minimum and an average": (
         "The minimum wage in Valdoria is 403 crowns.",
