@@ -481,7 +481,13 @@ def _past(line: Line, at: int) -> bool:
 
 
 def _after_adjunct(line: Line, first: int, index: int) -> int:
-    """Where the subject starts in words that a leading preposition opens: "In Kyiv President Zelensky": President."""
+    """Where the subject starts in words that a leading preposition opens: "In Kyiv President Zelensky": President; "On
+    Monday night police": police.
+    """
+    if line.cores[first] in words.TIMES and line.cores[first].endswith(little.WEEKDAY):
+        while first < index and (line.cores[first] in words.TIMES or line.cores[first] in little.PARTS_OF_DAY):
+            first += 1
+        return first
     for at in range(index, first, -1):
         word = line.cores[at]
         if (word in words.DETERMINERS and at < index) or (word in words.TITLES and line.capital(at) and at < index):

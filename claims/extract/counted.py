@@ -352,6 +352,8 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
     between = page.shadow[previous.end : quantity.start]
     if ")" in between and "(" not in between:
         return None  # "310 deaths (including 120 children) and 412 injured"
+    if NEW_CLAUSE.search(between) and not unit and _is_other_state(page.shadow, quantity.end, previous):
+        return None  # "14 people were killed, including the mayor, and 11 were wounded"
     own = PART_AFTER.match(page.shadow, previous.end)  # "19 of whom have gone home; four remain"
     if PART_BETWEEN.search(page.shadow, own.end() if own else previous.end, quantity.start) or PART_AFTER.match(
         page.shadow, quantity.end
@@ -377,14 +379,14 @@ def _is_other_state(shadow: str, end: int, previous: Claim) -> bool:
     """Whether what befell those of a figure is told right behind it, and is not what befell those before: "12 dead,
     including three children, and 60 wounded".
     """
-    state = shadow[end : end + LONGEST_STATE].split(None, 1)[:1]
+    state = shadow[end : end + LONGEST_STATE].removeprefix(WERE_STATE).split(None, 1)[:1]
     befell = PREDICATES.states.get(state[0].rstrip(".,;:")) if state else None
     both = shadow.find(CASUALTIES, previous.part_of or 0, previous.start) >= 0  # "16 casualties: six dead, ten hurt"
     return befell is not None and befell != previous.event and not both
 
 
-LONGEST_STATE = 14
-"""Code points of a state right behind a figure."""
+LONGEST_STATE, WERE_STATE = 19, " were"
+"""Code points of a state right behind a figure, and of its verb before it."""
 
 
 def _share_hedge(page: Page, quantity: Quantity, previous: Claim | None) -> tuple[str, Number | None, Number | None]:

@@ -397,6 +397,8 @@ def _by_list(place: Place) -> str | None:
     words, left, after, unit, ahead = place.words, place.left, place.after, place.unit, place.ahead
     if left < 0 or not _is_listed(words, left):
         return None
+    if ahead is not None and words.lower[left] == "," and words.lower[after] in SAYING:
+        return ahead.lemma  # "killed five farmers, two residents said"
     if ahead is not None and words.lower[left] == WITH and _are_aboard(words, after):
         return ahead.lemma  # "27 died when a bus with 60 students on board fell"
     narrows = ahead is not None and ahead.near and not ahead.finite

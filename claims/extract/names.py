@@ -66,7 +66,9 @@ def resolve_name(speakers: Speakers, source: Phrase) -> str:
         if low[4:] in words.ORGANS:
             return find_organ(speakers, source, low[4:]) or printed
         if little.BASED in low and printed.partition(little.BASED)[2].islower():
-            return find_based(speakers, source) or printed
+            organ = low.partition(little.BASED)[2]
+            called = find_organ(speakers, source, organ) if organ in words.ORGANS else None
+            return called or find_based(speakers, source) or printed
     return expand(speakers, printed, source.start)
 
 

@@ -192,6 +192,7 @@ def _skip_adverbs(line: Line, index: int) -> int:
             (word in little.IN_TURN and before == little.IN)
             or (word == little.AVERAGE and before == little.ON)
             or (word == little.FAR and before == little.SO)
+            or (word == little.DATE and before == little.TO)
             or (word in words.TIMES and before in little.BEFORE_TIMES)
         ):
             index -= 2

@@ -11,6 +11,7 @@ from claims.grammar.en.function_words import (
     AMONG,
     AND,
     AS,
+    AS_WELL,
     BY,
     COMPARED_BY,
     COMPARING,
@@ -119,6 +120,9 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
             break
         if word == AS and near and (counted := find_listed(words, i)) is not None:
             return Ahead(counted, near, False, True)
+        if word == AS and lower[i + 1] in AS_WELL and lower[i + 2] == AS and not commas:
+            i, near = i + 3, False  # "dozens of mourners as well as their guards were hurt"
+            continue
         if kind == "c" and lower[i + 1] == THAT:
             break  # "said it had 40 homes and that it had been warned"
         if kind in ".c(" or word in PREDICATES.clauses:

@@ -97,7 +97,7 @@ def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
             continue
         for report in reversed(speakers.reports(at)):
             phrase = page.shadow[report.source.start : report.source.end]
-            if report.source.start < source.start and organ in phrase.split() and len(phrase) > len(organ) + 4:
+            if report.source.start < source.start and len(phrase) > len(organ) + 4 and _is_called(phrase, organ):
                 return speakers.name(report.source)
     if organ in words.BODY_NOUNS:
         beside = _body_in(page, page.starts[index], source.start)
@@ -107,6 +107,15 @@ def find_organ(speakers: Speakers, source: Phrase, organ: str) -> str | None:
     if full:
         return full.pop() if len(full) == 1 else None
     return _last_body(speakers, source, index) if organ in words.BODY_NOUNS else None
+
+
+def _is_called(phrase: str, organ: str) -> bool:
+    """Whether a noun is what a phrase is by: "the Lundian ministry"; of a "military spokesman" it is not."""
+    said = phrase.split()
+    if organ not in said:
+        return False
+    behind = said[said.index(organ) + 1 :]
+    return not behind or behind[0] in words.PREPOSITIONS or not behind[0].isalpha()
 
 
 def _body_in(page: Page, start: int, end: int) -> str | None:

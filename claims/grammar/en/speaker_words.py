@@ -157,6 +157,8 @@ WHICH, PUT_AT = (" that ", " which "), (" at ", " as ")
 THOUGH = "though"
 """An adverb between two commas: "the polls, though, show"."""
 SO, FAR = "so", "far"
+DATE = "date"
+"""Behind "to": up to now."""
 """Together an adverb before a cue: "the ministry so far has said"."""
 ALLEGED = "alleged"
 """Behind a number it narrows a noun, and reports nothing."""
