@@ -54,12 +54,17 @@ def extract_claims(
     >>> [c.value for c in extract_claims(Document("x", "Two were killed, the army said on 3 May.", ""))]
     [2]
     """
-    with no_circles():
-        page = Page(document.text, _day(document.published), document.title, document.place, split=False)
-        quantities = find_quantities(page, everything, most, particulars)
-        quantities = add_figures(page.text, quantities, everything or particulars)
-        claims = make_claims(page, document.name, quantities)
+    with no_circles():  # what was made on the way is gone before it ends, so that the next look meets claims alone
+        claims = _read(document, everything, most, particulars)
     return [c for c in claims if is_kept(c.kind, c.event)] if particulars and not everything else claims
+
+
+def _read(document: Document, everything: bool, most: int, particulars: bool) -> list[Claim]:
+    """As `extract_claims`, the numbers that say nothing of a named person or thing among the particulars."""
+    page = Page(document.text, _day(document.published), document.title, document.place, split=False)
+    quantities = find_quantities(page, everything, most, particulars)
+    quantities = add_figures(page.text, quantities, everything or particulars)
+    return make_claims(page, document.name, quantities)
 
 
 def _day(published: str | None) -> date | datetime | None:

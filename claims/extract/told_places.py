@@ -22,7 +22,7 @@ def _may_tell(text: str, name: str) -> bool:
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
-        if words.TOLD_BESIDE.match(text, end) is not None:
+        if text[end : end + 1] in words.BESIDE_NAME and words.TOLD_BESIDE.match(text, end) is not None:
             return True
         low = max(0, at - LEFT)
         if text.find(words.OF_NAME, low, at) >= 0 and words.KIND_BEFORE.search(text, low, at) is not None:

@@ -101,6 +101,8 @@ TOLD_BESIDE = printed_shape(
     (" and Tarsin counties", " Island", ", 9 have died"),
     (" said", " and Tarsin said", ", they say"),
 )
+BESIDE_NAME = frozenset([" ", ","])
+"""What TOLD_BESIDE begins with."""
 OF_NAME = " of "
 KIND_BEFORE = printed_shape(
     "what stands right before such a name (searched)",
