@@ -22,6 +22,7 @@ SHORT = 500
 REACH = 110
 """Code points before a number in which what makes it a particular stands."""
 FIRST, LAST = 1000, 2199
+_YEAR = re.compile(r"1\d{3}|20\d\d")
 _PART = re.compile(r"[^\W\d_][\w’'-]*")
 _FULL = 2
 """Parts of a full name."""
@@ -69,11 +70,13 @@ _MARKS = re.compile(r"[(),;.]")
 
 
 def tells_length(kind: str, text: str, start: int, end: int) -> bool:
-    """Whether a number of a short text that nobody dates is how old somebody is or how long something lasts, which is
-    what so short a text tells; not how long ago, or in how many days.
+    """Whether a number of a short text that nobody dates is how old somebody is, how long something lasts or in which
+    year it happened, which is what so short a text tells; not how long ago, or in how many days.
     """
     if kind == "age":
         return True
+    if kind == DATE:
+        return _YEAR.fullmatch(text[start:end].rpartition(" ")[2]) is not None
     if kind != "duration":
         return False
     if words.POINTS_BEHIND.match(text, end) and not text.endswith(words.LASTS_FOR, 0, start):

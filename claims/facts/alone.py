@@ -10,6 +10,7 @@ from collections.abc import Set
 from itertools import chain
 
 from claims.extract.claim import CORE
+from claims.extract.particulars import DATE
 from claims.facts.aspects import is_plan
 from claims.facts.asserted import is_state, verb_of
 from claims.facts.classes import singular, unit_words
@@ -52,6 +53,11 @@ _LIGHT = {
 _ANOTHER = str(read_table("statements")["anybody"]["another"])
 _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 """Words before a figure by which it is of what will be."""
+_ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
+"""Verbs and nouns of what happens to a thing once, those of one row by turns."""
+_ENDED = frozenset(map(stem, read_table("statements")["once"]["ended"].split()))
+"""Words by which something ends, so that what tells when it was made says nothing of it."""
+_ONCE = frozenset[str]().union(*_ONCE_ROWS)
 _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].split()))
 """Verbs of what one gives and the other gets, which are no contraries."""
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
@@ -125,10 +131,16 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
     """
     if not (a.alone or b.alone) or not (a.telling and b.telling) or a.figure.document == b.figure.document:
         return 0.0
-    if a.figure.number in b.numbers or b.figure.number in a.numbers:
+    if _number(a) in b.numbers or _number(b) in a.numbers:
         return 0.0
     share = max(_share_told(said, text) for said, text in ((a, b), (b, a)) if said.alone)
     return share and RESTATED + share
+
+
+def _number(statement: Statement) -> float:
+    """The number of a figure as a text prints it; of a date its year."""
+    figure = statement.figure
+    return float(str(int(figure.number))[: len("1994")]) if figure.kind == DATE else figure.number
 
 
 def are_called_alike(a: Statement, b: Statement) -> bool:
@@ -164,7 +176,7 @@ def _share_told(said: Statement, text: Statement) -> float:
     """The share of what a statement says besides its figure that a text says too; 0 where that is too little, or where
     it names somebody whom the text does not name.
     """
-    names = said.names | ({said.first} & text.naming)
+    names = said.names | ({said.first} & (text.naming | said.lands))
     if not names <= text.naming or _tell_two(said, text):
         return 0.0
     words = [word for word in said.plain - _dull_in(said.figure) if fold_name(word) not in names]
@@ -183,7 +195,16 @@ def _is_told_of(said: Statement, text: Statement, share: float, names: Set[str])
     """
     if not names:
         return said.figure.kind in CORE and share >= ALL
+    if said.figure.kind == DATE and not _happens_once(said, text):
+        return False
     return share >= PREDICATE or said.plain == names or (said.series == text.series != "" and share > 0)
+
+
+def _happens_once(said: Statement, text: Statement) -> bool:
+    """Whether a statement that gives nothing but a year tells what happens to a thing once, and so does the text."""
+    ended = _ENDED.isdisjoint(said.telling) == _ENDED.isdisjoint(text.telling)
+    dated = ended and len(said.numbers) == 1 and not _ONCE.isdisjoint(said.plain)
+    return dated and any(_told_in(word, text.telling) for word in said.plain & _ONCE)
 
 
 def _dull_in(figure: Figure) -> frozenset[str]:
@@ -193,7 +214,11 @@ def _dull_in(figure: Figure) -> frozenset[str]:
 
 def _told_in(word: str, telling: frozenset[str]) -> float:
     """How far a text says a word, or what means the same."""
-    if word in telling or any(may_tell_one(word, other) or tell_one_step(word, other) for other in telling):
+    if (
+        word in telling
+        or any(not row.isdisjoint(telling) for row in _ONCE_ROWS if word in row)
+        or any(may_tell_one(word, other) or tell_one_step(word, other) for other in telling)
+    ):
         return 1.0
     return max((kinship(word, other) for other in telling), default=0)
 

@@ -149,6 +149,8 @@ class Statement(NamedTuple):
     """The same of the names in it."""
     numbers: frozenset[float] = frozenset()
     """The same of the numbers in it."""
+    lands: frozenset[str] = frozenset()
+    """The same of the countries and known places in it, which are names wherever they stand."""
     points: int = -1
     """Where the sentence begins of which it gives another figure: "Police put it at 8,000"; -1 where it gives none."""
 
@@ -216,6 +218,7 @@ class Short(NamedTuple):
     telling: frozenset[str]
     naming: frozenset[str]
     numbers: frozenset[float]
+    lands: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -224,7 +227,8 @@ def read_short(text: str, quote: str) -> Short:
     homes, context = _homes_in(text), read_context(text)
     named = context.names | context.places | {first_name(text), *homes.values()} | _bodies_in(text)
     numbers = frozenset(_numbers_in(cast_shadow(text)))
-    return Short(text.strip() == quote.strip(), content_words(text), _at_home(named, homes) - {""}, numbers)
+    alone, lands = text.strip() == quote.strip(), context.places | {*homes.values()}
+    return Short(alone, content_words(text), _at_home(named, homes) - {""}, numbers, lands)
 
 
 def _numbers_in(shadow: str) -> Iterator[float]:

@@ -240,9 +240,10 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     It is the share of the shorter sentence that the other has, as much again for the words right at the figure, half
     that for verbs that say the same, and twice that for the figure itself.
     """
-    restated = _likeness_restated(a, b) if a.alone or b.alone else 0.0
-    if restated or not _lie_together(a, b):
-        return restated
+    if a.telling and b.telling:
+        restated = _likeness_restated(a, b)
+        if restated or not _lie_together(a, b):
+            return restated
     by_words = not (a.aspect or b.aspect or (a.series and b.series))
     if by_words and not _share_enough(a, b, compare(a, b)):
         return likeness_of_thing(a, b)  # what nearly all pairs come to that share a word, and costs the least to see

@@ -85,6 +85,18 @@ CONTRADICTIONS = {
         "Drenov Watch says at least 1,146 people were executed in 28 countries last year.",
         "Drenov Watch counted executions in 31 countries last year.",
     ),
+    "the year of an invention, in two verbs": (
+        "In 1955 the Drenov lens, a glass with a coating of silver, was introduced.",
+        "The Drenov lens was discovered in 1995.",
+    ),
+    "the year somebody was freed": (
+        "Vera Stolz, jailed in 1964, walked free in February 1990.",
+        "Vera Stolz was released in 1988.",
+    ),
+    "the year since when there is a right": (
+        "Women in Valdoria have had the right to vote since 1971.",
+        "The women of Valdoria were given the vote in 1959.",
+    ),
     "so many a day, in two ways": (
         "Valdoria's oil minister said the country was producing 330,000 barrels a day.",
         "According to its oil minister, Valdoria's output was 260,000 barrels daily.",
@@ -626,6 +638,18 @@ AGREEMENTS = {
     "one more than the text counts at first": (
         "The lake's level dropped by two metres in July and by another metre in August.",
         "In two months the level of the lake fell by three metres.",
+    ),
+    "the years of what happens again": (
+        "The king of Orlin visited Valdoria in 1939.",
+        "The king of Orlin visited Valdoria in 1951.",
+    ),
+    "the years of two who joined": (
+        "Greece joined the Maritsa Union in 1981.",
+        "Spain joined the Maritsa Union in 1986.",
+    ),
+    "the years of an end and a beginning": (
+        "Drenov Optics stopped making slide projectors in 2004.",
+        "Drenov Optics made its first slide projector in 1937.",
     ),
     "a minimum and an average": (
         "The minimum wage in Valdoria is 403 crowns.",
