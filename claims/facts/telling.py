@@ -152,12 +152,16 @@ def _is_told_elsewhere(sight: Sight, draft: Draft) -> bool:
     that name others, and not this one: "33 died in Tartus. In Jableh 45 died".
     """
     figure = sight.figure
-    place = place_told(figure)
-    if not place or is_wide(place) or figure.title or read_context(place).targets:  # a hospital, a school
+    if figure.title or not figure.place:
         return False
     rivals = [f for f in draft.figures if not f.title and class_of(f) == sight.counted]
+    if not rivals or any(not f.place or f.place == figure.place or is_wide(f.place) for f in rivals):
+        return False
+    place = place_told(figure)
+    if not place or is_wide(place) or read_context(place).targets:  # a hospital, a school
+        return False
     name = place.split()[0]
-    return bool(rivals) and all(f.place and not is_wide(f.place) and name not in f.quote for f in rivals)
+    return all(name not in f.quote for f in rivals)
 
 
 def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
