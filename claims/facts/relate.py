@@ -23,6 +23,7 @@ from claims.facts.places import home_of
 from claims.facts.positions import is_answered
 from claims.facts.reasons import Words
 from claims.facts.scope import can_be_part, find_scope
+from claims.facts.slips import has_slipped
 from claims.facts.sources import same_voice, voice
 from claims.facts.statement import is_of_short_text
 from claims.facts.statements import surely_one
@@ -200,7 +201,7 @@ def is_contradiction(pair: Pair) -> Words | None:
         return None
     if is_beside_armed(lower) and not is_civilian_unit(higher.unit):
         return None
-    if is_plan(a) and a.source and b.source and not same_voice(voice(a), voice(b)):
+    if is_plan(a) and a.source and b.source and not same_voice(voice(a), voice(b)) and not has_slipped(a, b):
         return None  # what a firm announces, and what its union fears; what two banks expect
     if aspect_of(a) in ANEW and higher.number - lower.number <= SLIGHT * higher.number:
         return None

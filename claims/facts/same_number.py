@@ -11,6 +11,7 @@ from claims.facts.aspects import SAVED
 from claims.facts.days import days_between
 from claims.facts.differences import counts_some, kinds_fit
 from claims.facts.meanings import are_opposite, may_tell_one
+from claims.facts.series import SHARES, STATISTIC
 from claims.facts.slips import changed_places, has_slipped
 from claims.facts.statement import LAND, TOWN, Statement
 from claims.facts.stems import stem
@@ -52,7 +53,9 @@ def likeness_of_number(a: Statement, b: Statement) -> float:
     first, second = a.figure, b.figure
     if first.document == second.document or first.kind != second.kind or a.opening.isdisjoint(b.opening):
         return 0.0
-    if a.series or b.series or first.kind not in CORE or not (first.unit and second.unit):
+    if (a.series and b.series) or _is_published(a) or _is_published(b):
+        return 0.0
+    if first.kind not in CORE or not (first.unit and second.unit):
         return 0.0
     if abs(days_between(first.published, second.published)) > DAYS or not _is_known_by(a, b):
         return 0.0
@@ -61,11 +64,17 @@ def likeness_of_number(a: Statement, b: Statement) -> float:
     return STORY + min(MANY_NAMES, names_of_story(a, b))
 
 
+def _is_published(statement: Statement) -> bool:
+    """Whether a figure is a country's statistic, or somebody's share of votes, which are known by what they are."""
+    return statement.series.startswith(STATISTIC) or statement.series.partition(" ")[0] in SHARES
+
+
 def _is_known_by(a: Statement, b: Statement) -> bool:
     """Whether the number and what else two sentences and texts share are enough to know a thing by."""
     number, names = a.figure.number, _weigh_names(a, b)
     if number != b.figure.number:
-        return names >= NAMES and (_is_slip(a, b) or _is_rounded(a, b))
+        told = min(_digits(number), _digits(b.figure.number)) >= TELLING
+        return names >= (1 if told else NAMES) and (_is_slip(a, b) or _is_rounded(a, b))
     digits = _digits(number)
     if digits >= TELLING and names:
         return True

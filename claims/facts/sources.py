@@ -98,7 +98,7 @@ def speaks_for_some(figure: Figure) -> bool:
 def _voice_of_source(source: str) -> str:
     """The voice of a source as the text has it, or of whose poll it is."""
     asked = _POLL.search(source)
-    return voice_of(canonical_source(asked[1] if asked else source) or source)
+    return voice_of(canonical_source(asked[asked.lastindex or 1] if asked else source) or source)
 
 
 def _can_be_short(name: str) -> bool:
