@@ -126,6 +126,8 @@ def find_start(line: Line, index: int) -> int:
             first = who - 1
         elif word in words.PASSIVE and first == index and (when := _put_in(line, before)):
             return find_start(line, when - 1)  # "neighbors near the house when it was hit said"
+        elif word == little.CALLED and before and line.capital(first) and tag_word(line.cores[before - 1]) in "wsb":
+            first = before - 1  # "a group called Free Orlin"
         elif word in words.OWNERS:
             first = before
             who = _relative(line, before)
@@ -165,6 +167,12 @@ def find_start(line: Line, index: int) -> int:
                     first = before - 1  # "the two auditors"
                 if _is_done(line, before):  # "the plan for closing the port"
                     first = before - 2
+                    continue
+                if _is_doing(line, before - 1):  # "residents fleeing the town"
+                    first = before - 1
+                    continue
+                if before > THAT_DID and line.cores[before - 2] == little.THAT and _narrows(line, before - 2):
+                    first = before - THAT_DID  # "the team that searched the wreck"
                     continue
                 who = _relative(line, before)
                 if who < 1:
@@ -246,10 +254,23 @@ def _is_done(line: Line, at: int) -> bool:
         and line.cores[at - 1].endswith(little.ING)
         and line.tokens[at - 2] in little.DOING
         and line.cores[at - 3].isalpha()
-        and tag_word(line.cores[at - 3]) in "wsb"
+        and tag_word(line.cores[at - 3]) in "wsbv"
     )
 
 
+def _is_doing(line: Line, at: int) -> bool:
+    """Whether a form in -ing at `at` tells what the noun right before it does: "a lawyer representing the families"."""
+    if at < 1 or line.last(at - 1) in _PARTS or line.capital(at):
+        return False
+    doing, who = line.tokens[at], line.tokens[at - 1]
+    if doing in words.PREPOSITIONS or doing in words.FRAMES or not who.isalpha() or who in words.DETERMINERS:
+        return False
+    verb = read_verb(doing)
+    return verb is not None and "g" in verb.forms and tag_word(who) in "wsb"
+
+
+THAT_DID = 3
+"""Words from a noun to the object of what it did: "the team that searched the"."""
 OF_DOING = 2
 """Words between a noun and what is done: "for closing"."""
 

@@ -69,13 +69,14 @@ def trim_marks(shadow: str, start: int, end: int) -> Span | None:
 def head_noun(phrase: str) -> str:
     """The word of a lower-cased noun phrase that its verb agrees with.
 
-    >>> head_noun("a spokeswoman for 30 families"), head_noun("the polls")
-    ('spokeswoman', 'polls')
+    >>> head_noun("a spokeswoman for 30 families"), head_noun("the polls"), head_noun("the judge overseeing the case")
+    ('spokeswoman', 'polls', 'judge')
     """
     found: list[str] = []
-    for word in phrase.split():
-        core = cut_mark(word)
+    for core in map(cut_mark, phrase.split()):
         if found and (core in words.PREPOSITIONS or core in words.PRONOUNS or core in words.BREAKS):
+            break
+        if core in words.DETERMINERS and len(found) > 1 and found[-1].endswith(little.ING):
             break
         found.append(core)
     while len(found) > 1 and (found[-1].endswith(("ed", "ing", "taken")) or found[-1] in words.LOOSE):

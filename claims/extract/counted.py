@@ -13,7 +13,7 @@ from claims.extract.breakdowns import (
     shares_event,
 )
 from claims.extract.claim import Claim
-from claims.extract.elided import counts_regions, find_elided
+from claims.extract.elided import counts_regions, find_elided, is_more
 from claims.extract.events import HARMS_TO_PERSONS, find_event, find_payment
 from claims.extract.governors import HARMS, find_governor
 from claims.extract.labels import find_caption, find_column, find_label
@@ -352,18 +352,29 @@ def _find_total(page: Page, quantity: Quantity, previous: Claim | None, unit: st
     between = page.shadow[previous.end : quantity.start]
     if ")" in between and "(" not in between:
         return None  # "310 deaths (including 120 children) and 412 injured"
-    if NEW_CLAUSE.search(between) and not unit and _is_other_state(page.shadow, quantity.end, previous):
-        return None  # "14 people were killed, including the mayor, and 11 were wounded"
+    if not quantity.printed and _is_beside(page, quantity, previous):
+        return None
     own = PART_AFTER.match(page.shadow, previous.end)  # "19 of whom have gone home; four remain"
     if PART_BETWEEN.search(page.shadow, own.end() if own else previous.end, quantity.start) or PART_AFTER.match(
         page.shadow, quantity.end
     ):
-        return previous.start
+        more = previous.part_of is not None and is_more(quantity, previous)
+        return previous.part_of if more else previous.start  # "52 people, three children among them, 34 of them hurt"
     if previous.part_of is not None and LISTED.search(between) and not CLAUSE_BETWEEN.search(between):
         new = bool(NEW_CLAUSE.search(between) and SAID_OF.match(page.shadow, quantity.end))
         new = new or (not unit and _is_other_state(page.shadow, quantity.end, previous))
         return None if new or OTHERS_THEN.match(page.shadow, quantity.end) else previous.part_of
     return find_whole(page, quantity, previous, unit)
+
+
+def _is_beside(page: Page, quantity: Quantity, previous: Claim) -> bool:
+    """Whether what befell those of a figure without a noun is told right behind it, and others than they are told as
+    the part of those before: "14 people were killed, including the mayor, and 11 were wounded".
+    """
+    part = PART_BETWEEN.search(page.shadow, previous.end, quantity.start)
+    if part is None or not any(map(str.isalpha, page.shadow[part.end() : quantity.start])):
+        return False
+    return previous.event in HARMS and _is_other_state(page.shadow, quantity.end, previous)
 
 
 def _name_kinds(unit: str, other: str) -> bool:

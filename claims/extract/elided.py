@@ -292,7 +292,10 @@ def _stand_in(
         if head == CASUALTIES and state and (whose := _whose_casualties(unit)):
             return whose
         same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
-        same = same or (OF_THEM.match(page.shadow, quantity.unit_end) is not None and not aside)
+        of_them = OF_THEM.match(page.shadow, quantity.unit_end) is not None and not aside
+        if of_them and previous.part_of is not None and is_more(quantity, previous) and counts_persons(unit):
+            return PEOPLE  # "52 people, three children among them, 34 of them in a serious condition"
+        same = same or of_them
         stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
         if not same and not state and PREDICATES.nouns.get(head) == event:
             same = _repeats(page, quantity, previous)
@@ -311,6 +314,11 @@ def _stand_in(
     if not persons or quantity.kind != "count":
         return ""
     return named.unit if named is not None and not state and _are_harmed(page, quantity, named) else PEOPLE
+
+
+def is_more(quantity: Quantity, claim: Claim) -> bool:
+    """Whether a figure is larger than one before it, so that it counts none of those."""
+    return quantity.value is not None and claim.value is not None and quantity.value > claim.value
 
 
 def _are_some(page: Page, claim: Claim) -> bool:

@@ -424,7 +424,8 @@ def _by_list(place: Place) -> str | None:
         before = event_of_list(words, left)  # "killed the poet and ten of her family, and at least six were wounded"
     told_apart = ahead is not None and near and (ahead.finite or ahead.state or _is_thing(unit, ahead))
     if not place.fatal and not told_apart:
-        before = place.previous if place.previous in PREDICATES.fatal else event_of_list(words, left)
+        since = _harm_since_figure(words, left)  # "killed one and wounded a judge, nine guards and two cooks"
+        before = since or (place.previous if place.previous in PREDICATES.fatal else event_of_list(words, left))
     return before if before in PREDICATES.fatal else None
 
 
@@ -562,6 +563,17 @@ def _since_figure(words: Words, left: int) -> str | None:
         if words.tag[k] in "v" and words.tag[k - 1] == "," and words.tag[k + 1] == "d":
             return read_lemma(words.lower[k])
         if words.tag[k] not in "wdsza'":
+            return None
+    return None
+
+
+def _harm_since_figure(words: Words, left: int) -> str | None:
+    """The harm that was done, behind the last figure, to somebody without a number whom a list goes on from."""
+    for k in range(left, max(-1, left - LONGEST_PAIR - LONGEST_PAIR), -1):
+        if words.tag[k] == "v" and words.tag[k - 1] == "c" and words.tag[k + 1] == "d":
+            harm = read_lemma(words.lower[k])
+            return harm if harm in PREDICATES.fatal else None
+        if words.tag[k] not in "wdszbc,p'" or words.lower[k] in OTHER_CLAUSES:
             return None
     return None
 

@@ -117,6 +117,7 @@ def _closes(place: Place, source: Phrase, front: bool) -> bool:
     named = place.page.text[source.start].isupper() or shadow[source.start] in "@#"
     dated = shapes.PUBLISHED.match(shadow, source.end, place.high)  # "said a study published on Monday"
     dated = dated or shapes.CITED_BEHIND.match(shadow, source.end, place.high)  # "said witnesses quoted by AFP"
+    dated = dated or shapes.WHO_BEHIND.match(shadow, source.end, place.high)  # "said a woman who fled the camp"
     behind = dated.end() if dated else source.end
     led = shadow.startswith(little.LEADING_COLON, source.end)  # "It is simple, said Diaz: “We lost 44 boats.”"
     ends = (

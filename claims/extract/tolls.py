@@ -10,7 +10,6 @@ from claims.grammar.en.function_words import (
 )
 from claims.grammar.en.nouns import NUMBER, NUMBERS_OF, PERSON_STATES, TOWARD
 from claims.grammar.en.predicates import (
-    COUNT,
     OF_DEATH,
     PLACING,
     PREDICATES,
@@ -109,8 +108,6 @@ def _of_toll(words: Words, verb: int) -> str | None:
             if apart and not relative:
                 return None  # "the 59 dead would indicate the boat had"
             return event_counted(words, k) or PREDICATES.nouns.get(words.lower[k], "die")
-        if words.lower[k] == COUNT and words.lower[k - 1] in OF_DEATH:
-            return "die"
     return None
 
 

@@ -8,6 +8,7 @@ from itertools import accumulate, chain
 from typing import TypeAlias
 
 from claims.extract.page import Page
+from claims.grammar.en.predicates import COUNTS, OF_DEATH, TOLL
 from claims.grammar.en.tags import CAPITALS, GERUND, IN_CAPITALS, MONTH_WORDS, SHIFTING, shift_tag, tag_word
 
 _TOKEN = re.compile(
@@ -100,6 +101,11 @@ class Words:
             for i, word in enumerate(self.lower):
                 if word in SHIFTING:
                     self.tag[i] = shift_tag(self.lower, self.tag, i)
+
+        if not COUNTS.isdisjoint(self.lower):
+            for i, word in enumerate(self.lower):
+                if word in COUNTS and self.lower[i - 1] in OF_DEATH:
+                    self.lower[i] = TOLL  # whatever a "death count" is said of, a death toll is
 
     def at(self, position: int) -> int:
         """The number of the first word that starts at `position` or after it."""

@@ -270,7 +270,7 @@ GIVING_VERBS = frozenset(read_table("predicates")["giving"]["figures"].split())
 """Verbs that only give a figure without a noun, which counts what the figure before counts."""
 COME, CAME_AT = "come", frozenset(["in", "out"])
 """A verb and its particles before "at" and what was counted: "approvals came in at 59,976"."""
-COUNT, OF_DEATH = "count", frozenset(["death", "body"])
+COUNTS, OF_DEATH = frozenset(["count", "tally"]), frozenset(["death", "body"])
 """A noun and what makes it a toll: "the death count is expected to climb past 75"."""
 PUTTING = frozenset(["place", "put", "peg", "estimate", "set", "value"])
 """Verbs before an object and "at" and what it comes to."""

@@ -222,6 +222,12 @@ CITED_BEHIND = shape(
     (" quoted by the agency.", " interviewed by afp, who"),
     (" quoted as saying.", ", quoted by afp."),
 )
+WHO_BEHIND = shape(
+    "what a speaker is told by, right behind and last in the sentence",
+    r"[ ]who(?:se)?[ ][^,;.\"]{3,90}(?=[.;,]|\Z)",
+    (" who fled the camp.", " whose brother died in the blast."),
+    (" which fled", ", who fled the camp."),
+)
 NOUN_BY = shape(
     "whose a noun that holds what is said is, behind it",
     r"[ ]by[ ](?P<who>(?:(?:the|an?|its|his|her|their|one|two|several|some)[ ])?(?:(?!that\b|which\b|who\b|and\b|on\b|in\b)[\w.'&-]+[ ]){0,5}?(?:(?!that\b)[\w.'&-]+))[ ](?:(?:on|last|this)[ ]\w+[ ])?that\b",

@@ -157,6 +157,8 @@ WHICH, PUT_AT = (" that ", " which "), (" at ", " as ")
 THOUGH = "though"
 """An adverb between two commas: "the polls, though, show"."""
 SO, FAR = "so", "far"
+CALLED = "called"
+"""Between a noun and a name."""
 DATE = "date"
 """Behind "to": up to now."""
 """Together an adverb before a cue: "the ministry so far has said"."""
@@ -171,7 +173,7 @@ PARTS_OF_DAY = frozenset(["night", "morning", "afternoon", "evening"])
 """Right behind a day of the week they belong to it."""
 AT_AN_HOUR = frozenset(["late", "early"])
 """Before a day: "the union late Friday"."""
-DOING = frozenset(["for", "of", "on", "about"])
+DOING = frozenset(["for", "of", "on", "about", "with"])
 """Between a noun and what it is of that somebody does: "the plan for closing the port"."""
 ING = "ing"
 QUOTED_WITH = frozenset([AS, "quoted"])
