@@ -18,6 +18,7 @@ from claims.grammar.en.function_words import (
 from claims.grammar.en.predicates import ABLE, BEGINNING_TO, DEATH, ENDS, LYING, PREDICATES, SENTENCING
 from claims.grammar.en.verbs import AUXILIARIES, MODAL, TO_BE, read_verb
 
+HAVE = "have"
 QUOTE = '"'
 """Marks of words that are quoted behind their auxiliary: 40 houses were "partially damaged"."""
 
@@ -38,7 +39,7 @@ def read_asserted(words: Words, i: int) -> str:
             kind != "b"
             or lemma == MODAL
             or words.lower[k - 1] in INFINITIVE
-            or (words.tag[k - 1] == "x" and lemma != TO_BE)
+            or (words.tag[k - 1] == "x" and lemma != TO_BE and not _is_had(words, k, lemma))
         ):
             return (kind == "v" and lemma == TO_BE and _read_end(words, k)) or read_chain(words, k)
         if lemma == MODAL and kind == "w" and words.tag[k - 1] in "xa":
@@ -49,6 +50,14 @@ def read_asserted(words: Words, i: int) -> str:
             break  # "have since withdrawn", "had yet to be counted" go on
         k += 1
     return TO_BE if lemma == MODAL else lemma
+
+
+def _is_had(words: Words, k: int, lemma: str) -> bool:
+    """Whether a base form right behind "have" only begins its object: "had flood insurance", not "had cut the tax"."""
+    if lemma != HAVE or words.tag[k] != "b" or words.tag[k + 1] not in "ws":
+        return False
+    found = read_verb(words.lower[k])
+    return found is not None and "n" not in found.forms
 
 
 def _read_end(words: Words, i: int) -> str | None:

@@ -23,7 +23,7 @@ from claims.extract.printed_noun import find_printed_noun
 from claims.extract.quantity import Quantity, bound
 from claims.extract.subjects import counts_persons
 from claims.extract.words import Words, find_words
-from claims.grammar.en.function_words import OF, OR, TO, WHICH
+from claims.grammar.en.function_words import BY, OF, OR, TO, WHICH
 from claims.grammar.en.hedges import BEHIND_NOUN, BEHIND_PHRASES, MORE, PASSED, POSSIBLY_MORE, UP_TO
 from claims.grammar.en.joints import TO_SIDE, VOTED_TO
 from claims.grammar.en.nouns import ARTICLES, CASUALTIES, COMPARATIVES, COPULAS, GROUPS, MANY, PEOPLE, SPEAKERS, VOTES
@@ -298,9 +298,9 @@ def _find_event(
 
 
 def _shot_up(words: Words, first: int) -> bool:
-    """Whether what is told of an amount is that something shot up to it."""
+    """Whether what is told of an amount is that something shot up to it, or was hurt by so much."""
     left = find_governor(words, first)
-    return tuple(words.lower[left + 1 : left + 3]) == UP_TO
+    return tuple(words.lower[left + 1 : left + 3]) == UP_TO or words.lower[left] == BY
 
 
 def _is_within(text: str, previous: Claim, quantity: Quantity) -> bool:

@@ -274,7 +274,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"
-        or words.lower[i - 1] == OF  # "made arrests of suspects in"
+        or words.lower[i - 1] in {OF, TO}  # "made arrests of suspects in", "a ratio of income to costs of"
         or words.tag[i + 1] == "x"
         or (words.lower[i + 1] == OF and words.tag[i - 1] in "c,")  # "and profits of"
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"

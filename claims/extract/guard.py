@@ -25,6 +25,7 @@ from claims.grammar.en.function_words import AND, OF, OR, PER, THAN
 from claims.grammar.en.guards import (
     AFTER,
     ALONG,
+    ARMY_UNIT,
     BEFORE,
     BEST_OF,
     CALLED,
@@ -126,6 +127,8 @@ def find_guard(near: Near) -> str | None:
     if near.previous == BEST_OF:
         return "name"
     if near.digits and near.text.startswith(COMPANY, near.start) and _is_company(near):
+        return "name"
+    if near.digits and near.text[near.end + 1 : near.end + 2].isupper() and ARMY_UNIT.match(near.text, near.end):
         return "name"
     if near.reading.value == 0 and not near.digits and _is_in_name(near):
         return "name"

@@ -125,9 +125,22 @@ def _named_beside(page: Page, source: Phrase) -> str | None:
     low = {word.strip(".,").lower() for word in run["name"].split()} if run is not None else set()
     if low & words.PASSIVE:  # "WHERE U.S. TROOPS ARE BASED, A SPOKESMAN SAID"
         return None
-    return None if run is None or low & (words.NOT_NAMES | words.TIMES) else run["name"]
+    if run is None or low & (words.NOT_NAMES | words.TIMES) or _names_another(page, source, run["name"]):
+        return None
+    return run["name"]
 
 
+def _names_another(page: Page, source: Phrase, name: str) -> bool:
+    """Whether the name beside a role is no person's, or the role has its own: "taken to Mercy Hospital, spokesman Tom
+    Hill said".
+    """
+    return name.rpartition(" ")[2].lower() in words.ORGANS or bool(
+        _OWN_NAME.search(page.text, source.start, source.end)
+    )
+
+
+_OWN_NAME = re.compile(rf"[a-z] {CAPITALISED}(?: {NAME_PART})+$")
+"""A role in small letters that ends with a person's name."""
 LONGEST_RUN = 70
 """Code points before a role in which the name beside it is looked for."""
 

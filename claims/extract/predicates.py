@@ -527,12 +527,13 @@ def _narrows(words: Words, i: int) -> bool:
     acts = words.tag[i] == "v" and words.tag[i + 1] == "d" and words.lower[i + 2] not in TIME_UNITS
     if lemma in PREDICATES.fatal or lemma in PREDICATES.light or acts:  # "two others carried a body wrapped in cloth"
         return False
-    for k in range(i + 1, min(i + 9, len(words.lower) - 1)):
+    for k in range(i + 1, min(i + LONGEST_NARROWING, len(words.lower) - 1)):
         kind = words.tag[k]
         if kind == "," and words.lower[k + 1] in INCLUDING and words.lower[i].endswith(_ACTING):
             return _goes_on(words, k)
-        if kind == "c" and words.lower[k] == AND and words.tag[k + 1] in "ws":
-            continue  # "40 men employed by firms and agencies were"
+        joins = kind == "c" and words.lower[k] == AND
+        if joins and (words.tag[k + 1] in "ws" or (words.tag[k + 1] == "b" and words.tag[k + 2] in "ws")):
+            continue  # "40 men employed by firms and agencies were", "at Vale College and Park Hospital have"
         if kind in ".,tcr":
             return False
         if kind == "x" and words.tag[k - 1] not in "xap":
@@ -545,6 +546,8 @@ def _narrows(words: Words, i: int) -> bool:
 
 
 _ACTING = "ing"
+LONGEST_NARROWING = 12
+"""Words from a participle that narrows a subject to the verb of that."""
 
 
 def _befell(words: Words, k: int) -> bool:
@@ -617,6 +620,7 @@ def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
             not relative
             and not near
             and words.tag[i + 1] not in "vxndws"
+            and not (words.tag[i + 1] == "b" and words.tag[i + 2] in "ws")  # "and Park Hospital have"
             and words.lower[i + 1] not in PREDICATES.hedging
         )
     return word in PREDICATES.clauses and not relative

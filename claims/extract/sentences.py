@@ -14,10 +14,13 @@ from claims.grammar.en.abbreviations import (
     BODIES,
     CLOCK,
     CLOCK_GOES_ON,
+    INITIALS_GO_ON,
+    LAST_LETTERS,
     LETTERS,
     LETTERS_GO_ON,
     NEVER_LAST,
     OPENER,
+    TWO_LETTERS,
 )
 
 _END = re.compile(
@@ -76,13 +79,15 @@ def _goes_on(short: str, text: str, end: int) -> bool:
         return CLOCK_GOES_ON.match(text, end) is not None
     if short == "letters":
         return LETTERS_GO_ON.match(text, end) is not None
+    if short == "initials" and not INITIALS_GO_ON.match(text, end):
+        return False
     return short == "title" or not OPENER.match(text, end)
 
 
 @lru_cache(maxsize=16384)
 def _short_form(printed: str) -> str:
-    """What is short for something: a "title", which no sentence ends with, an "initial", "body", "letters" or "clock";
-    else "".
+    """What is short for something: a "title", which no sentence ends with, an "initial" or "initials", "body",
+    "letters" or "clock"; else "".
     """
     parts = printed.split()
     if not parts or len(parts[-1]) == _LONGEST:
@@ -96,4 +101,6 @@ def _short_form(printed: str) -> str:
         return "clock"
     if short in BODIES:
         return "body"
+    if short not in LAST_LETTERS and TWO_LETTERS.fullmatch(short):
+        return "initials"
     return "letters" if LETTERS.fullmatch(short) else ""

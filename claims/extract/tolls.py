@@ -2,6 +2,7 @@
 
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
+    AFTER,
     AND,
     AT,
     EVEN,
@@ -105,6 +106,8 @@ def _of_toll(words: Words, verb: int) -> str | None:
         if verb - k > NEAR_TOLL and not relative:
             return None
         if words.lower[k] in PREDICATES.tolls and not _takes_object(words, k):
+            if AFTER in words.lower[k:verb] and words.tag[k] == "v" and words.tag[k - 1] == "x":
+                return None  # "40 were killed after buses fell into ravines of 90 meters"
             if apart and not relative:
                 return None  # "the 59 dead would indicate the boat had"
             return event_counted(words, k) or PREDICATES.nouns.get(words.lower[k], "die")

@@ -143,6 +143,14 @@ LETTERS_GO_ON = re.compile(
     r"(?:Director|Deputy|Agents?|Chair(?:man|woman)?|President|Secretary|Commissioner|Administrator|Chief|Officials?|Reports?|Says?|Said|Finds)\b"
 )
 """Behind them a sentence or headline goes on: "the F.B.I. Director", "F.A.O. Says"."""
+TWO_LETTERS = re.compile(r"[a-z]\.[a-z]\.")
+LAST_LETTERS = frozenset(
+    """d.c. l.a. s.f. p.r. d.r. b.c. a.d. m.d. q.c. k.c. s.a. n.v. b.v. a.g. a.s. t.v. p.c. v.p. m.p. i.d. o.k. p.i. r.v. g.i. p.o. p.s. o.d. c.d.
+    e.r. i.q. a.i. i.t. p.e. h.r. u.p. r.n. f.c. a.c. i.e. e.g. w.a. n.z. e.c. i.m. v.i. g.m. g.e. g.a. h.q. p.a.""".split()  # noqa: SIM905
+)
+"""Two letters that are no person's initials, and with which a sentence can end."""
+INITIALS_GO_ON = re.compile(r"(?:[A-Z]\. )?(?:[OD]['’])?[A-Z][a-z]+")
+"""A surname behind a person's initials: "J.P. Vale"."""
 CLOCK = frozenset({"p.m.", "a.m."})
 """Ends of a clock time, which a sentence can end with too."""
 CLOCK_GOES_ON = re.compile(

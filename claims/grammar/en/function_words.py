@@ -14,7 +14,7 @@ LOWER = "lower"
 """A verb only before its object; elsewhere it compares."""
 FOLLOWED = "followed"
 """Behind a comma it goes on with the next of a list."""
-EVEN = "even"
+EVEN, AFTER = "even", "after"
 OTHER_CLAUSES = frozenset(["while", "whilst", "although", "though", "because", "whereas", "when", "if"])
 """Words with which a clause of its own begins, whose verb is not that of the words before."""
 ACCORDING = "according"

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from claims.grammar.en.years import MONTHS
-from claims.grammar.shapes import shape
+from claims.grammar.shapes import printed_shape, shape
 from claims.grammar.word_lists import read_words
 
 _WORDS = read_words("guards")
@@ -404,6 +404,12 @@ STREETS = shape(
     rf"\b{_STREET}",
     ("1600 maple avenue", "downing street", "abbey rd"),
     ("streetcar 12", "the rowdy", "people"),
+)
+ARMY_UNIT = printed_shape(
+    "a unit of an army, as printed, behind its number",
+    r"\ (?:[A-Z][\w-]*\ ){0,3}(?:Brigade|Battalion|Regiment|Squadron|Division)\b(?!\ (?:[IVX\d]|(?!was|has|is)[a-z]+s\b))",
+    (" Taskforce Brigade", " Division was", " Special Armoured Brigade", " Para Regiment in"),
+    (" Brigade officers", " Infantry Battalions", " division", " Division I schools"),
 )
 STARTS = frozenset(_WORDS["first"]) | MONTHS
 """First words of what AFTER_RULES match behind a space: most numbers are cleared by one look-up."""

@@ -22,7 +22,7 @@ BEFORE = {
         cannot exceed|can't exceed|won't exceed|wouldn't exceed|didn't exceed|doesn't exceed|not top|not surpass|not surpassed""",
     "less_than": """less than|fewer than|under|below|short of|just short of|well under|lower than|smaller than|far fewer than|
         far less than|well below|slightly less than|a little less than|much less than""",
-    "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|nears|neared|just shy of|shy of|near|practically|virtually|not quite|closer to|going on|a little under",
+    "nearly": "nearly|almost|close to|approaching|just under|just below|nearing|nears|neared|approaches|just shy of|shy of|near|practically|virtually|not quite|closer to|going on|a little under",
 }  # fmt: skip
 AFTER = {
     "at_least": "or more|or-more|and counting|plus|-plus|+|or greater|or higher|or above|and above|and up|minimum|at least|at a minimum|or over|and over",

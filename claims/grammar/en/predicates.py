@@ -241,7 +241,7 @@ WRECKING = frozenset(
 """What befalls things, told behind them in a list of persons: "nine people were killed and 27 homes destroyed"."""
 RECALLING = "recall"
 """A verb of telling that is none where what was sold, or sent, is its object: "recalled 61,500 cars sold in May"."""
-SEEN_TOO = frozenset(["find", "discover", "report", "record", "confirm", "count"])
+SEEN_TOO = frozenset(["find", "discover", "report", "record", "confirm", "count", "conclude"])
 """Verbs of reporting that also have what is counted for their object: "found three bodies and 14 are missing"."""
 COMING_UPON = frozenset(["discover", "locate", "detect", "spot", "notice", "encounter", "come", "identify", "leave"])
 """Verbs that tell less than what befell those who are found: "discovered five people shot"."""
