@@ -17,6 +17,7 @@ from claims.facts.classes import singular, unit_words
 from claims.facts.context import fold_name
 from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
+from claims.facts.intervals import admit, width
 from claims.facts.meanings import (
     are_contrasted,
     are_opposite,
@@ -27,7 +28,7 @@ from claims.facts.meanings import (
     tell_two_steps,
     weight,
 )
-from claims.facts.statement import Statement, is_of_short_text, read_short
+from claims.facts.statement import RANKS, Statement, is_of_short_text, read_short
 from claims.facts.stems import content_words, stem
 from claims.grammar.word_lists import read_table
 
@@ -50,6 +51,7 @@ _LIGHT = {
     kind: frozenset(map(stem, f"{_ANY} {row}".split())) for kind, row in read_table("statements")["passing"].items()
 }
 """Words beside a figure that say nothing of what it is of; of an age, and a length of time, more than of others."""
+_NEVER_SUMMED = frozenset(["percent", "age", DATE])
 _ANOTHER = str(read_table("statements")["anybody"]["another"])
 _DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
 """Words before a figure by which it is of what will be."""
@@ -83,11 +85,12 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return True
     if wanted in numbers and _tells_other(figure, other):
         return True
-    if figure.kind == "percent":
+    if figure.kind in _NEVER_SUMMED:
         return False
     one_more = [mine + 1] if _ANOTHER in figure.lead else []
     sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
-    return any(_is_near(number, wanted) for number in chain(one_more, sums))
+    meant = width(admit(other)) / 2  # of an open side nothing
+    return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in chain(one_more, sums))
 
 
 def is_one_plan(a: Figure, b: Figure) -> bool:
@@ -194,7 +197,7 @@ def _is_told_of(said: Statement, text: Statement, share: float, names: Set[str])
     of time is; of two prison terms one needs no more than a word.
     """
     if not names:
-        return said.figure.kind in CORE and share >= ALL
+        return share >= ALL and (said.figure.kind in CORE or (said.figure.kind == DATE and _happens_once(said, text)))
     if said.figure.kind == DATE and not _happens_once(said, text):
         return False
     return share >= PREDICATE or said.plain == names or (said.series == text.series != "" and share > 0)
@@ -227,7 +230,7 @@ def _tell_two(said: Statement, text: Statement) -> bool:
     """Whether two things are told apart by a word of each, "minimum wage", "average wage"; or one tells how many there
     are, and the other what some of them did.
     """
-    if are_contrasted(said.plain, text.plain):
+    if are_contrasted(said.plain | (said.telling & RANKS), text.plain | (text.telling & RANKS)):
         return True
     if are_opposite(said.verb, text.verb) and not {said.verb, text.verb} <= _TURNED:
         return True
@@ -247,4 +250,5 @@ def tell_of_two_steps(a: Statement, b: Statement) -> bool:
         return True
     if a.figure.kind not in ("count", "measure"):
         return False
-    return any(tell_two_steps(x, y) for x in (a.near & _STEPS) | {a.verb} for y in (b.near & _STEPS) | {b.verb})
+    mine, theirs = ((s.near & _STEPS) | {s.verb} for s in (a, b))
+    return any(tell_two_steps(x, y) for x in mine - b.telling for y in theirs - a.telling)

@@ -69,6 +69,8 @@ _LENGTH_OF, _WITHIN, _SHOWN = (
 _MORE, _NEEDED, _SHORT_OF = (
     re.compile(read_table("statements")["added"][name]) for name in ("behind", "needed", "short")
 )
+RANKS = frozenset(read_table("statements")["contrasts"]["ranks"].split())
+"""Words that say little but in which row: the first volume, the last."""
 _BACK = frozenset(read_table("statements")["back"]["words"].split())
 _EARLIER, _LONG_AGO = (re.compile(read_table("statements")["before"][name]) for name in ("behind", "opening"))
 _RISEN_FROM, _AMOUNT_FROM = (re.compile(read_table("statements")["before"][name]) for name in ("from", "amount"))
@@ -228,7 +230,8 @@ def read_short(text: str, quote: str) -> Short:
     named = context.names | context.places | {first_name(text), *homes.values()} | _bodies_in(text)
     numbers = frozenset(_numbers_in(cast_shadow(text)))
     alone, lands = text.strip() == quote.strip(), context.places | {*homes.values()}
-    return Short(alone, content_words(text), _at_home(named, homes) - {""}, numbers, lands)
+    telling = content_words(text) | (RANKS & frozenset(_WORD.findall(text.lower())))
+    return Short(alone, telling, _at_home(named, homes) - {""}, numbers, lands)
 
 
 def _numbers_in(shadow: str) -> Iterator[float]:

@@ -97,6 +97,10 @@ CONTRADICTIONS = {
         "Women in Valdoria have had the right to vote since 1971.",
         "The women of Valdoria were given the vote in 1959.",
     ),
+    "what was ordered to be built": (
+        "Valdoria's president ordered a 14-kilometre wall to be built around the capital.",
+        "A wall of 22 kilometres is to be built around the capital of Valdoria.",
+    ),
     "so many a day, in two ways": (
         "Valdoria's oil minister said the country was producing 330,000 barrels a day.",
         "According to its oil minister, Valdoria's output was 260,000 barrels daily.",
@@ -650,6 +654,14 @@ AGREEMENTS = {
     "the years of an end and a beginning": (
         "Drenov Optics stopped making slide projectors in 2004.",
         "Drenov Optics made its first slide projector in 1937.",
+    ),
+    "the first and the last of a row": (
+        "The first volume of the Orlin dictionary appeared in 1884.",
+        "The last volume of the Orlin dictionary appeared in 1928.",
+    ),
+    "a share of the text's number, rounded": (
+        "The stadium in Drenov has room for 81,000 spectators, a quarter of them standing.",
+        "About 20,000 spectators can stand in the stadium in Drenov.",
     ),
     "a minimum and an average": (
         "The minimum wage in Valdoria is 403 crowns.",
