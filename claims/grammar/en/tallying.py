@@ -23,7 +23,11 @@ TOTAL = re.compile(
 )
 """Words that make the figures of their clause running totals; some of them only those behind."""
 _PHRASES = f"{_EITHER_SIDE},{_ONWARD}".split(",")
-TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _PHRASES) - {"in", "up", "until"} | {"now", "all"}
+TOTAL_WORDS = frozenset(phrase.split(" ")[0] for phrase in _PHRASES) - {"in", "up", "until", "to"} | {
+    "now",
+    "all",
+    "date",
+}
 """One of these is in every such sentence: the rarest word of each."""
 OPENING_TOTALS = ("since then", "so far", "to date", "cumulatively", "as of ", "in all", "overall", "altogether")
 """The same at the start of a sentence."""
