@@ -44,6 +44,8 @@ _BEHIND = re.compile(rf"^\W*{_EVENTS['behind']['between']}(?:{_DECIDING})\b")
 _BEFORE = Sought(_EVENTS["before"]["kill"])
 _HIT = re.compile(_EVENTS["toll"]["hit"])
 _ARE_HURT = re.compile(_EVENTS["before"]["hurt"])
+_OF_THOSE_THERE, _OF_MANY, _HARMED = (re.compile(_EVENTS["there"][name]) for name in ("before", "behind", "harmed"))
+_OF_THE, _ALL_BUT = (tuple(_EVENTS["there"][name].split(";")) for name in ("ends", "spared"))
 _CARRIED, _ON_BOARD = re.compile(_EVENTS["carried"]["before"]), Sought(_EVENTS["carried"]["behind"])
 _SHELTERED = Sought(_EVENTS["carried"]["sheltered"])
 _POWERLESS, _HURT_OR_RUINED = Sought(_EVENTS["carried"]["powerless"]), HARM | {"destroy"}
@@ -165,7 +167,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     counted = counted if group is counted.group else Class(counted.event, group)
     left, right = low[max(0, at - 190) : at], low[at + size : at + size + 80]
     some = counted.event in HARM and (
-        (_SOME.match(right) and not _HARMING.search(left))
+        (_SOME.match(right) and not _HARMING.search(left) and not _are_all_harmed(left, right))
         or (
             marks & _TELLING_SOME
             and _tell_some(left, right, marks)
@@ -185,6 +187,8 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if counted.event == KILLED and _are_agents(group, right, marks):
         return Class("", group)
     if marks & _SPARING and _are_spared(left, right, marks):
+        return Class("", group)
+    if left.endswith(_OF_THE) and counted.event in TOLLED and _were_there(unit, left, right):
         return Class("", group)
     if counted.event in _HURT_OR_RUINED and _POWERLESS.match(right, marks):
         return Class("", group)
@@ -281,6 +285,20 @@ def _are_spared(left: str, right: str, marks: int) -> bool:
     if _SHELTERED.match(right, marks):
         return True
     return _ON_BOARD.match(right, marks) is not None and _CARRIED.search(left) is not None
+
+
+def _are_all_harmed(left: str, right: str) -> bool:
+    """Whether those are counted who were harmed of all who were there: "fourteen of the 62 passengers", not "all but
+    two of the 62".
+    """
+    return _OF_MANY.match(right) is not None and not left.endswith(_ALL_BUT)
+
+
+def _were_there(unit: str, left: str, right: str) -> bool:
+    """Whether those are counted of whom some were harmed: "fourteen of the 62 passengers died"."""
+    if classify(None, unit).event in HARM or _HARMED.match(right):  # "many of the 90 people wounded"
+        return False
+    return _OF_THOSE_THERE.search(left) is not None
 
 
 def _are_agents(group: Group, right: str, marks: int) -> bool:
