@@ -68,7 +68,10 @@ _CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
 _ANYBODY, _PARTS = (frozenset(read_table("statements")["anybody"][name].split()) for name in ("words", "parts"))
 BRIEF = "brief"
 """The shelf of all figures of a kind in short texts of no known day."""
-_NO_UNIT = read_table("statements")["unitless"]["behind"]
+_BARE = frozenset(["count", "measure"])
+"""Kinds of figures whose noun or unit a text may leave out."""
+_BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
+_NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
 RESTATED = 1.5
 """How surely a statement tells what a text tells, besides the share that the text has of it."""
 
@@ -81,7 +84,7 @@ def comes_to(figure: Figure, other: Figure) -> bool:
         return False
     numbers = read_short(figure.lead, figure.quote).numbers - {figure.number}
     mine, wanted = figure.number, other.number
-    if figure.kind == "count" and wanted in numbers and _stands_bare(other.surface, figure.lead):
+    if figure.kind in _BARE and wanted in numbers and _stands_bare(other.surface, figure.lead):
         return True
     if wanted in numbers and _tells_other(figure, other):
         return True
@@ -124,8 +127,10 @@ def _is_near(one: float, other: float) -> bool:
 
 
 def _stands_bare(surface: str, text: str) -> bool:
-    """Whether a text prints a number with no noun behind it, nor somebody before it whose it is."""
-    return re.search(rf"(?<![\w.,$€£¥])(?<!['’]s ){re.escape(surface)}{_NO_UNIT}", text) is not None
+    """Whether a text prints a number with no noun behind it, nor somebody before it whose it is: "one was German, three
+    American", "24,000 a day".
+    """
+    return re.search(rf"(?<![\w.,$€£¥])(?<!['’]s ){re.escape(surface)}{_NO_NOUN}", text, re.IGNORECASE) is not None
 
 
 def likeness_of_alone(a: Statement, b: Statement) -> float:

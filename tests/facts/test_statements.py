@@ -663,6 +663,14 @@ AGREEMENTS = {
         "The stadium in Drenov has room for 81,000 spectators, a quarter of them standing.",
         "About 20,000 spectators can stand in the stadium in Drenov.",
     ),
+    "a number of the text with no more than whose": (
+        "Six of the ten largest banks are Japanese, three Valdorian.",
+        "Three of the ten largest banks are Valdorian.",
+    ),
+    "a number of the text at another rate": (
+        "A thousand litres of milk flow through the pipe every hour, or 24,000 a day.",
+        "24,000 litres of milk flow through the pipe each day.",
+    ),
     "a minimum and an average": (
         "The minimum wage in Valdoria is 403 crowns.",
         "The average wage in Valdoria is 850 crowns.",
