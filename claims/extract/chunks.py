@@ -391,6 +391,8 @@ def _over_and(line: Line, at: int) -> int:
         verb = read_verb(core)
         if (verb is not None and "d" in verb.forms) or any(core in closed for closed in told):
             return at
+    if _clause_before(line, at - 1):
+        return at
     return first if find_start(line, at - 2) == first else at
 
 
@@ -480,7 +482,15 @@ def _clause_before(line: Line, index: int) -> bool:
             return False
         if word in words.AUXILIARIES or word in words.BREAKS or word in words.PRONOUNS or _past(line, at):
             return True
+        if at and _counts(line, at) and (verb := read_verb(word)) is not None and "s" in verb.forms:
+            return True  # "the bank employs about 40 clerks and Vale says"
     return False
+
+
+def _counts(line: Line, at: int) -> bool:
+    """Whether a number follows the word at `at`, perhaps behind one word of how sure it is."""
+    behind = at + 1 + (line.cores[at + 1] in little.ROUGHLY)
+    return not line.capital(at) and (line.cores[behind][:1].isdigit() or line.cores[behind] in words.NUMERALS)
 
 
 def _joins_places(line: Line, index: int) -> bool:
@@ -495,7 +505,7 @@ def _past(line: Line, at: int) -> bool:
         return False
     if line.cores[at].endswith("ed"):
         return line.cores[at + 1] not in words.PREPOSITIONS
-    if line.cores[at + 1] not in words.ARTICLES:
+    if line.cores[at + 1] not in words.ARTICLES and not line.cores[at + 1][:1].isdigit():
         return False
     verb = read_verb(line.cores[at])  # "a blast struck a school and …"
     return verb is not None and "d" in verb.forms and "b" not in verb.forms

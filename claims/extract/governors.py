@@ -23,6 +23,7 @@ from claims.grammar.en.function_words import (
     OF,
     OTHER_CLAUSES,
     PLUS,
+    THAN,
     THAT,
     THOSE,
     TO,
@@ -274,7 +275,7 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
     return (
         i == 0
         or words.tag[i - 1] in before + "vg"
-        or words.lower[i - 1] in {OF, TO}  # "made arrests of suspects in", "a ratio of income to costs of"
+        or words.lower[i - 1] in LEADING_TO_NOUNS  # "made arrests of suspects in", "a ratio of income to costs of"
         or words.tag[i + 1] == "x"
         or (words.lower[i + 1] == OF and words.tag[i - 1] in "c,")  # "and profits of"
         or (words.lower[i] == NUMBERS and words.lower[i + 1] in TOWARD)  # "boosted shopper numbers by"
@@ -298,6 +299,10 @@ def _is_plural(words: Words, i: int, before: str) -> bool:
         or _is_owned(words, i)
         or (words.tag[i + 1] in "p,." and _is_in_object(words, i))
     )
+
+
+LEADING_TO_NOUNS = frozenset([OF, TO, FOR, FROM, BY, "with", "on", "into", "against", "per"])
+"""Prepositions right before a form in -s that make it a noun: "offered for projects up to 2 crore"."""
 
 
 def _is_owned(words: Words, i: int) -> bool:
@@ -449,7 +454,13 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         kind, word = words.tag[k], words.lower[k]
         if (kind in ".;" and words.tag[k + 1] != "'") or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from"
             return None
-        if word == COMPARED_WITH or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k))):
+        if (
+            word == COMPARED_WITH
+            or (
+                kind == "v" and words.lower[k - 1] == THAN and words.tag[k + 1] in "swbg"
+            )  # "better than expected profit"
+            or (kind in "vg" and (_is_attribute(words, k) or _is_put_behind(words, k)))
+        ):
             continue
         if k > opening:
             continue

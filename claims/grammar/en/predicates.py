@@ -295,7 +295,28 @@ ONLY_VERBS = frozenset(read_table("verbs")["only_verbs"].split())
 """Forms in -s that are no plural of a noun: "a litre of petrol sells for"."""
 CURRENCIES = frozenset(
     [
-        *["us", "u.s.", "a", "c", "hk", "nz", "rs", "rs.", "rm", "r", "n", "p", "k", "sh", "shs", "ksh", "kshs", "kes"],
+        *[
+            "us",
+            "u.s.",
+            "a",
+            "au",
+            "c",
+            "ca",
+            "hk",
+            "nz",
+            "rs",
+            "rs.",
+            "rm",
+            "r",
+            "n",
+            "p",
+            "k",
+            "sh",
+            "shs",
+            "ksh",
+            "kshs",
+            "kes",
+        ],
         *[
             "tsh",
             "ush",

@@ -46,6 +46,8 @@ HIS_OR_HER = shape(
 PARTICIPLES = ("ing", "ed")
 HELPED = frozenset(["helped", "helps"])
 """Verbs whose object does what the next one tells: "helped researchers identify"."""
+ROUGHLY = frozenset(["about", "around", "nearly", "almost", "approximately", "some", "roughly", "only", "over"])
+"""Words of a hedge between a verb and a number."""
 PER = "per"
 WHOSE = " whose "
 THIS_FROM = "this from "

@@ -323,7 +323,7 @@ PAID = shape(
     (" sells for ", " costs about ", " a fare of ", " up from "),
     (" along the ", " travelled from ", " a copy of ", " searched for ", " foretold "),
 )
-CODES = frozenset(_AROUND["codes"]) | {"us$", "a$", "hk$", "c$", "nz$", "s$", "$", "`"}
+CODES = frozenset(_AROUND["codes"]) | {"us$", "a$", "au$", "hk$", "c$", "ca$", "nz$", "s$", "$", "`"}
 """Codes and signs that may stand a space before their amount."""
 OPEN_ENDS = ("+", "-plus")
 """Between a number and its percent they leave it open upward."""
