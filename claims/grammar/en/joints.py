@@ -13,7 +13,7 @@ TO_SIDE, BY_SIDE = "-to-", "-by-"
 """Between the sides of a vote, or of what is measured: "5-to-4", "a 3-by-5-foot flag"."""
 OTHER_SIDE = shape(
     'the other side of "between"',
-    r"\ (?:and|to)\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|c|hk|nz)?[$`])?(?=[\da-z])",
+    r"\ (?:and|to)\ (?:about\ |around\ |(?P<open>more\ than\ |over\ |at\ least\ )|up\ to\ |as\ many\ as\ )?(?:(?:us|a|au|c|ca|s|hk|nz)?[$`]|rm(?=\d))?(?=[\da-z])",
     (" and 40", " and about 40", " and $4", " and more than 100", " to 500,000"),
     (" and, later", " or 40", " an 40"),
 )

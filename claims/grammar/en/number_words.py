@@ -69,5 +69,5 @@ WORDS = rf"(?>\b{LOW}(?:[ -]{SCALE}\b(?:{_JOIN}{LOW})?)*)"
 """A low number goes on only behind a scale: "two thousand three" is one, "five three-bedroom houses" two."""
 SCALED = rf"{DIGITS}(?:(?:[ -]{SCALE}\b)+|\ (?:millions|billions)\b|(?:million|billion|trillion|crore|thousand)\b(?!-)|\ ?(?:bn|mn|mln|mil|bil|bln|trn|tr|tn)\b|[kmb]\b(?![-'][a-z]))?"
 ANY = rf"(?:{SCALED}|{WORDS}|an?\ {ROUND}\b)"
-SIGN = r"(?:(?:us|c|a|s|hk|nz)?[$`]\ ?|\b(?:rs\.?|inr|eur|usd|gbp|chf|rm)\ ?(?=\d))?"
+SIGN = r"(?:(?:us|c|ca|a|au|s|hk|nz)?[$`]\ ?|\b(?:rs\.?|inr|eur|usd|gbp|chf|rm)\ ?(?=\d))?"
 TO = r"(?:(?:\ ?-\ ?|~)(?=[$`]?\d)|\ ?-\ ?(?=[a-z])|-to-|-or-|\ to-(?=\d)|\ (?:up\ )?to\ (?:as\ many\ as\ |as\ much\ as\ |around\ |about\ |perhaps\ |maybe\ |even\ |more\ than\ |over\ |at\ least\ )?|\ or\ (?:even\ |maybe\ |perhaps\ |possibly\ )?)"  # one alternation
