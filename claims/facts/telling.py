@@ -3,6 +3,7 @@ weight out. The weights stand in one table, claims/facts/weights.py.
 """
 
 import re
+from collections.abc import Sequence
 
 from claims.facts import weights
 from claims.facts.besides import is_besides, is_of_fewer_towns, is_of_one_attack, is_of_one_house, is_over_other_days
@@ -139,8 +140,7 @@ def _by_rivals(draft: Draft, sight: Sight) -> float:
         score += w.fresh
     if sight.means is not UNKNOWN and sight.means.are_other(draft.means):
         score += w.other_means
-    parts = (is_of_fewer_towns, is_of_one_house, is_of_one_attack)
-    if sight.beside or _is_told_elsewhere(sight, draft) or any(is_some(figure, draft.figures) for is_some in parts):
+    if sight.beside or _is_told_elsewhere(sight, draft) or _is_some(figure, draft.figures):
         score += w.part
     if lasting_targets().isdisjoint(draft.targets) and is_over_other_days(figure, draft.figures):
         score += w.separate
@@ -162,6 +162,11 @@ def _is_told_elsewhere(sight: Sight, draft: Draft) -> bool:
         return False
     name = place.split()[0]
     return all(name not in f.quote for f in rivals)
+
+
+def _is_some(figure: Figure, others: Sequence[Figure]) -> bool:
+    """Whether a figure is of a town, a house or an attack, of several of which another one is."""
+    return is_of_fewer_towns(figure, others) or is_of_one_house(figure, others) or is_of_one_attack(figure, others)
 
 
 def _is_of_another_day(draft: Draft, sight: Sight) -> bool:
