@@ -382,7 +382,7 @@ def event_of_noun(words: Words, left: int) -> str | None:
 
 
 def event_among(words: Words, left: int) -> str | None:
-    """What "among the injured are two girls" says of the girls, whatever tells where or when before the verb."""
+    """What "among the hurt were two girls" says of the girls, whatever tells where or when before the verb."""
     for k in range(left - 1, max(-1, left - LED_BY_AMONG), -1):
         if words.lower[k] == AMONG and (k == 0 or words.tag[k - 1] in ",."):
             told = find_among(words, k)

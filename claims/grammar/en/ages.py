@@ -140,7 +140,7 @@ AGE_OF_DEAD = shape(
 AGE_THEN = shape(
     "what somebody did at an age",
     r"\ when\ (?:he|she|his|her)\b|\ at\ the\ time\ of\ (?:his|her|their)\ (?:death|arrest|disappearance|murder|killing|marriage|wedding)s?\b",
-    (" when he died", " when her boat sank", " at the time of her death"),
+    (" when he died", " when her boat sank", " at the time of his arrest"),
     (" when heat", " when the war began", " at the time of the raid"),
 )
 AGE_LISTED = shape(
