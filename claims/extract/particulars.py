@@ -75,8 +75,8 @@ def tells_length(kind: str, text: str, start: int, end: int) -> bool:
     """
     if kind == "age":
         return True
-    if kind == DATE:
-        return _YEAR.fullmatch(text[start:end].rpartition(" ")[2]) is not None
+    if kind == DATE:  # "as of 9 March 2022" tells when a figure held
+        return not text.endswith(words.BOUNDS, 0, start) and _YEAR.fullmatch(text[start:end].split(" ")[-1]) is not None
     if kind != "duration":
         return False
     if words.POINTS_BEHIND.match(text, end) and not text.endswith(words.LASTS_FOR, 0, start):

@@ -184,6 +184,8 @@ POINTS_BEHIND = shape(
     (" years ago", " days later", " long years before the war"),
     (" years in exile", " days", "-year exile"),
 )
+BOUNDS = ("as of ", " until ", " till ", " through ", " between ", " from ", " by ")
+"""Before a date by which something is counted, or a period begins or ends."""
 LASTS_FOR = (" for ", " for about ", " for nearly ", " for some ", " for almost ", " for more than ")
 """Before a length of time that lasts, whatever came after it: "talked for 14 hours before they left"."""
 POINTS_BEFORE = shape(
