@@ -18,8 +18,8 @@ def full_name(page: Page, name: str) -> str | None:
 
 
 def _may_tell(text: str, name: str) -> bool:
-    """Whether a kind of place stands beside the name anywhere, which the whole text is only then searched for."""
-    at = text.find(name)
+    """Whether a kind of place stands beside the name in what is looked through, which is only then searched for."""
+    at = text.find(name, 0, LONGEST)
     while at >= 0:
         end = at + len(name)
         if text[end : end + 1] in words.BESIDE_NAME and words.TOLD_BESIDE.match(text, end) is not None:
@@ -27,7 +27,7 @@ def _may_tell(text: str, name: str) -> bool:
         low = max(0, at - LEFT)
         if text.find(words.OF_NAME, low, at) >= 0 and words.KIND_BEFORE.search(text, low, at) is not None:
             return True
-        at = text.find(name, end)
+        at = text.find(name, end, LONGEST)
     return False
 
 
