@@ -197,7 +197,7 @@ def _name_two_places(a: Statement, b: Statement) -> bool:
     return all(x.first in x.sites or y.sites.isdisjoint(x.names) for x, y in ((a, b), (b, a)))
 
 
-def _are_two_kinds(a: Statement, b: Statement) -> bool:
+def are_two_kinds(a: Statement, b: Statement) -> bool:
     """Whether each counts something of a kind that the other does not name: species of birds, species of mammals; or
     one a part that the other does not name: gold medals, medals.
     """
@@ -208,11 +208,6 @@ def _are_two_kinds(a: Statement, b: Statement) -> bool:
     if kinship(a.kind_of, b.kind_of):  # megawatts of power, of electricity
         return False
     return a.kind_of not in b.words and b.kind_of not in a.words
-
-
-def kinds_fit(a: Statement, b: Statement) -> bool:
-    """Whether neither counts something of a kind that the other's sentence does not have."""
-    return not _are_two_kinds(a, b)
 
 
 def _are_for_two_ends(a: Statement, b: Statement) -> bool:
@@ -314,7 +309,7 @@ TESTS = (
     _are_told_beside,
     _speak_of_others,
     _share_only_common_names,
-    _are_two_kinds,
+    are_two_kinds,
     _are_for_two_ends,
     _are_two_rates,
     _votes_in_part,

@@ -9,7 +9,7 @@ changed places, or that has a nought more or less, so that one of the two is a s
 from claims.extract.claim import CORE
 from claims.facts.aspects import SAVED
 from claims.facts.days import days_between
-from claims.facts.differences import counts_some, kinds_fit
+from claims.facts.differences import are_two_kinds, counts_some
 from claims.facts.meanings import are_opposite, may_tell_one
 from claims.facts.series import SHARES, STATISTIC
 from claims.facts.slips import changed_places, has_slipped
@@ -146,7 +146,7 @@ def _differ(a: Statement, b: Statement) -> bool:
         return True
     if _name_two(a.aspect, b.aspect) and not {a.aspect, b.aspect} <= SAVED:
         return True
-    if _name_two(a.amount, b.amount) or _name_two(a.holder, b.holder) or not kinds_fit(a, b):
+    if _name_two(a.amount, b.amount) or _name_two(a.holder, b.holder) or are_two_kinds(a, b):
         return True
     if any(x and y and x.isdisjoint(y) for x, y in ((a.possessor, b.possessor), (a.sites, b.sites))):
         return True
