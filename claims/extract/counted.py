@@ -290,9 +290,8 @@ def _find_event(
     if words.lower[signed - 1 - (words.tag[signed - 1] == "a")] in ARTICLES and words.tag[after + 1] in "wsb":
         after += 1 + (words.tag[after + 2] in "ws")  # "an $800 billion trade deficit"
     event = find_payment(words, first) or find_event(words, first, after, "", before)
-    if event in PREDICATES.fatal and not _shot_up(
-        words, first
-    ):  # "to the kin of the dead and Rs 50,000 to the injured"
+    if event in PREDICATES.fatal and not _shot_up(words, first):
+        # "to the kin of the dead and Rs 50,000 to the injured"
         return before if before not in HARMS else None
     return event
 

@@ -97,9 +97,9 @@ def counts_some(a: Statement, b: Statement) -> bool:
     """Whether one counts some of what the other counts: "nine of the paintings" were found, 17 were stolen; whatever
     the numbers where the other says how many there are ("20,000 of whom work abroad", "Cuba has 20,000 doctors").
     """
-    if a.some == b.some or (
-        (a.alone or b.alone) and a.verb == b.verb != ""
-    ):  # "14 of the crew were saved", "12 were saved"
+    if a.some == b.some:
+        return False
+    if (a.alone or b.alone) and a.verb == b.verb != "":  # "14 of the crew were saved", "12 were saved"
         return False
     all_of_them = b if a.some else a
     if a.figure.number != b.figure.number:
