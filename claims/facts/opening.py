@@ -1,9 +1,12 @@
 """A text in, what figures are known by of it out: how it begins, and what stands right before a sentence."""
 
 from claims.documents.headline import heading_end
+from claims.extract.particulars import SHORT
 
-BEFORE, LEAD = 250, 500
-"""Code points before a figure's sentence, and at its document's beginning, that tell of its incident."""
+BEFORE, LEAD = 250, SHORT
+"""Code points before a figure's sentence, and at its document's beginning, that tell of its incident. What is read as
+a short text is compared as one, so that the second is where short texts end.
+"""
 
 
 def read_before(text: str, quote_start: int) -> str:
