@@ -1,47 +1,55 @@
-"""A counted noun among the words of its sentence in, the verb of which it is the subject out."""
+"""A counted noun among the words of its sentence in, the verb of which it is the subject out.
 
+A walk goes from the noun to its verb. At each word the steps of `STEPS` that its tag or the word itself calls for are
+asked in their order: each may pass over something (ON), end the walk (STOP), give the verb (an `Ahead`), or leave the
+word to the next (None).
+"""
+
+from collections.abc import Callable
+from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
+from claims.extract import insertions, main_verbs, narrowed
 from claims.extract.asserted import read_asserted, read_chain
-from claims.extract.governors import FAR, HAVE, MORE_OF
+from claims.extract.governors import FAR
+from claims.extract.insertions import LONGEST_ASIDE
 from claims.extract.listed import find_listed
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
-    AMONG,
     AND,
     AS,
     AS_WELL,
     BY,
     COMPARED_BY,
     COMPARING,
-    LOWER,
-    OBJECTS,
     OF,
     OTHER_CLAUSES,
     SINCE,
     THAN,
     THAT,
     THOSE,
-    TO,
     WHAT,
     WHOSE,
     WITH,
 )
-from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES, WERE
-from claims.grammar.en.predicates import BRACKETS, CURRENCIES, INCLUDING, POLLED, PREDICATES, SAYING
+from claims.grammar.en.function_words import (
+    ON as UPON,
+)
+from claims.grammar.en.predicates import (
+    BASED,
+    BRACKETS,
+    DASH,
+    INCLUDING,
+    NOW_DONE,
+    PREDICATES,
+    SAYING,
+    STOP_SIGN,
+    TOLD_BEHIND,
+)
 from claims.grammar.en.units import TIME_UNITS
-from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma, read_verb
-from claims.grammar.en.years import MONTHS
-
-ASIDE = 2
-"""Commas around what is put beside the counted."""
-NARROWING = PREDICATES.describing
-LONGEST_ASIDE = 24
-"""Words that brackets or dashes can hold."""
-_PASSED = frozenset("wsdpnra'")
-"""Letters of words that say nothing of a noun, unless they are among those that tell by themselves."""
-_TELLING = PREDICATES.clauses.union(PREDICATES.states, BRACKETS)
+from claims.grammar.en.verbs import TO_BE, is_finite, read_lemma
 
 
 class Ahead(NamedTuple):
@@ -71,572 +79,359 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
     other follows. Of an `absolute` clause a form in -ing is the verb, however far: ", with four of its members voting".
     A noun that `heads` its clause is the subject of its verb, whatever narrows it: "six men sheltering in a hut left".
     """
-    near, relative, commas, owned = True, None, 0, False
-    lower, tags = words.lower, words.tag
-    if lower[i] == OF and tags[i + 1] in "wsb":  # "6,200 hectares of rice land were flooded"
-        i = _over_of(words, i)
-    elif lower[i] == OF and lower[i + 1] == THOSE and tags[i + 2] == "v":  # "44 percent of those asked said"
-        i += 3 * (read_lemma(lower[i + 2]) not in PREDICATES.fatal)
-    last, start = min(i + FAR + 12, len(lower) - 1), i
-    while i < last:
-        kind, word = tags[i], lower[i]
-        if kind in _PASSED and word not in _TELLING:
-            if word == WHAT and tags[i - 1] == "p" and i > start:
-                break  # "found $3 million in what started as a search"
-            if word == THAN and i > start and tags[i + 1] != "n":  # "39 percent lower than those who ate the least"
-                break
-            if (
-                kind == "p" and tags[i + 2] == "p" and tags[i + 1] in ",c"
-            ):  # "40 flights into, out of or over Oslo were"
-                near = False
-                i += 2
-                continue
-            near = near and kind == "a"
-            i += 1
-            continue
-        if word == "-" and lower[i + 1] == "-" and _opens_last(words, start, i):
-            break  # "freed their 40 guests -- including three clerks threatened with death"
-        if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
-            i = _closing(words, i)
-            continue
-        if word == "." and _is_short(words, start, i):
-            near, i = False, i + 1  # "worth Rs. 8 lakh have been seized", "25 members and Sen. Holm voted"
-            continue
-        if word == AND and tags[i + 1] == "p" and "p" in tags[start:i]:
-            i += 1  # "40 parks across the bay and along the coast were"
-            continue
-        if heads and near and word == NOW_DONE and (main := _behind_being(words, i)):
-            i, near = main, False
-            continue
-        themselves = _answers if relative is not None or kind == "z" else _says
-        if word in SAYING and (heads or not commas) and themselves(words, start, i, commas):
-            return Ahead(read_lemma(word) or word, False, True)
-        if kind == "," and near and _is_inserted(words, i) and (goes_on := _behind_inserted(words, i)):
-            i = goes_on
-            continue
-        if kind == "," and tags[i + 1] == "n" and tags[i + 2] == "v" and tags[i + 3] in "vp":
-            break  # "two handguns, one reported stolen"
-        if kind == "," and lower[i + 1] == WITH and tags[i + 2] == "n" and not near:  # "50 to 47, with 3 undecided"
+    walk = _Walk(words, _begin(words, i), absolute, heads)
+    last = min(walk.start + FAR + 12, len(words.lower) - 1)
+    while walk.i < last:
+        turn = walk.look()
+        if turn is Turn.STOP:
             break
-        if word == AS and near and (counted := find_listed(words, i)) is not None:
-            return Ahead(counted, near, False, True)
-        if word == AS and lower[i + 1] in AS_WELL and lower[i + 2] == AS and not commas:
-            i, near = i + 3, False  # "dozens of mourners as well as their guards were hurt"
-            continue
-        if kind == "c" and lower[i + 1] == THAT:
-            break  # "said it had 40 homes and that it had been warned"
-        if kind in ".c(" or word in PREDICATES.clauses:
-            if word == SINCE and relative is None and (back := _behind_since(words, i)):
-                i, near = back, False
-                continue
-            if relative is not None and kind == "c" and word in OTHER_CLAUSES and (verb := _first_verb(words, i)):
-                i = verb + 1  # "two who could not be moved because roads were blocked": the verb of its own subject
-                continue
-            told = kind in "vz" and tags[i + 1] == "x" and _is_of_whom(words, start)  # "12 of whom the navy says are"
-            if not told and _ends(words, i, near, relative is not None):
-                break
-        if kind == "t" and i > start + 1 and lower[i - 1] in TIME_UNITS:
-            break  # "earned 93 cents for the three months that ended in May"
-        if kind == "t" and i > start + 1 and words.tag[i - 1] == "p" and relative is None:  # "the riot in which"
-            behind = _behind_share(words, i)
-            if not behind:
-                break
-            i, near = behind, False
-            continue
-        if kind == "v" and tags[i - 1] == "," and lower[i + 1] == BY and read_lemma(word) in PREDICATES.helping:
-            break  # "profit rose 23 percent, helped by a gain"
-        if word in COMPARING and (tags[i - 1] == "," or lower[i + 1] in COMPARED_BY):
-            break  # "leads with 61 percent, followed by", "will fall to 20 compared to 31 this year"
-        if word == ACCORDING and "," not in lower[i + 1 : i + LONGEST_ASIDE]:
-            break  # "expected 200 jobs, according to those asked"
-        told = near or (tags[i - 1] in "xac" and lower[i - 1] not in INCLUDING)  # not "casualties, including dead"
-        if word in PREDICATES.states and kind in "wvsg" and told:
-            if tags[start] == "t" and (main := _main_behind(words, i)):  # "two who had been missing were found dead"
-                return Ahead(read_asserted(words, main), True, True)
-            return Ahead(PREDICATES.states[word], near, False, True, commas > 0)
-        if not heads and kind == "v" and not near and _narrows_counted(words, start, i):
-            break  # "40 tonnes of rice from 90 hectares affected"
-        if near and kind == "v" == tags[i + 1] and _is_passed_by(words, i):
+        if isinstance(turn, Ahead):
+            return turn
+    return walk.relative
+
+
+def _begin(words: Words, i: int) -> int:
+    """The word from which on the verb is looked for: behind what a measure is of ("6,200 hectares of rice land were
+    flooded"), behind those who only were asked ("44 percent of those asked said").
+    """
+    if words.lower[i] != OF:
+        return i
+    if words.tag[i + 1] in "wsb":
+        return insertions.over_what_it_is_of(words, i)
+    if words.lower[i + 1] == THOSE and words.tag[i + 2] == "v":
+        return i + 3 * (read_lemma(words.lower[i + 2]) not in PREDICATES.fatal)
+    return i
+
+
+class Turn(Enum):
+    """What a step makes of a walk."""
+
+    STOP = 0
+    """No verb follows but that of a relative clause."""
+    ON = 1
+    """It goes on, at the word where the step has put it."""
+
+
+_Outcome = Ahead | Turn | None
+
+
+class _Walk:
+    """A walk from a counted noun to its verb; each method below is a step, which looks at the word `i`."""
+
+    __slots__ = (
+        "absolute", "commas", "heads", "i", "kind", "lower", "near", "owned", "relative", "start", "tags", "word",
+        "words",
+    )  # fmt: skip
+
+    def __init__(self, words: Words, start: int, absolute: bool, heads: bool) -> None:
+        self.words, self.lower, self.tags = words, words.lower, words.tag
+        self.start, self.i, self.absolute, self.heads = start, start, absolute, heads
+        self.kind, self.word = "", ""
+        self.near = True
+        """Whether nothing but adverbs and brackets was passed."""
+        self.relative: Ahead | None = None
+        """The verb of a relative clause that was passed."""
+        self.commas = 0
+        self.owned = False
+        """Whether "whose" was passed, and no verb behind it."""
+
+    def look(self) -> _Outcome:
+        """What the first step that has a say makes of the word."""
+        kind, word = self.kind, self.word = self.tags[self.i], self.lower[self.i]
+        silent = kind in _PASSED and word not in _TELLING
+        for step in _steps(kind, word if word in _ASKED else "", silent):
+            turn = step(self)
+            if turn is not None:
+                return turn
+        return self.pass_silent() if silent else self.pass_by()
+
+    def go(self, i: int, near: bool) -> Turn:
+        """Go on at word `i`, which is `near` its noun or not."""
+        self.i, self.near = i, near
+        return Turn.ON
+
+    def pass_silent(self) -> Turn:
+        """Pass a word that says nothing of the noun."""
+        return self.go(self.i + 1, self.near and self.kind == "a")
+
+    def pass_by(self) -> Turn:
+        """Pass a word that could have said something and does not; too many commas end the walk."""
+        i, tags = self.i, self.tags
+        if self.kind == ",":
+            self.commas += not (tags[i + 1] == "n" and tags[i + 2] in "wsb")  # "18 boys, 10 girls, died"
+        self.owned = self.owned or self.word == WHOSE
+        if self.commas > 4 - (self.relative is None):
+            return Turn.STOP
+        return self.go(i + 1, self.near and self.kind in "(ta")
+
+    def what(self) -> _Outcome:
+        """A clause takes the place of a noun: "found $3 million in what started as a search"."""
+        return Turn.STOP if self.tags[self.i - 1] == "p" and self.i > self.start else None
+
+    def than(self) -> _Outcome:
+        """Others that it is compared with follow: "39 percent lower than those who ate the least"."""
+        return Turn.STOP if self.i > self.start and self.tags[self.i + 1] != "n" else None
+
+    def prepositions(self) -> _Outcome:
+        """Several prepositions share a noun: "40 flights into, out of or over Oslo were"."""
+        shared = self.tags[self.i + 2] == "p" and self.tags[self.i + 1] in ",c"
+        return self.go(self.i + 2, False) if shared else None
+
+    def brackets(self) -> _Outcome:
+        """What brackets or dashes put in is passed over; a dash that nothing closes opens what ends the sentence:
+        "freed their 40 guests -- including three clerks threatened with death".
+        """
+        words, i = self.words, self.i
+        if self.word == DASH:
+            if self.lower[i + 1] != DASH:
+                return None
+            if insertions.opens_last(words, self.start, i):
+                return Turn.STOP
+        return self.go(insertions.closing(words, i), self.near)
+
+    def short_form(self) -> _Outcome:
+        """A stop ends a short form: "worth Rs. 8 lakh have been seized", "25 members and Sen. Holm voted"."""
+        return self.go(self.i + 1, False) if main_verbs.is_short_form(self.words, self.start, self.i) else None
+
+    def other_place(self) -> _Outcome:
+        """Another place is joined: "40 parks across the bay and along the coast were"."""
+        joined = self.tags[self.i + 1] == "p" and "p" in self.tags[self.start : self.i]
+        return self.go(self.i + 1, self.near) if joined else None
+
+    def being(self) -> _Outcome:
+        """What is being done to the subject narrows it: "39 men being held in Lund have been freed"."""
+        main = insertions.behind_being(self.words, self.i) if self.heads and self.near else 0
+        return self.go(main, False) if main else None
+
+    def saying(self) -> _Outcome:
+        """The counted say it themselves: "75 percent of voters said"."""
+        if self.commas and not self.heads:
+            return None
+        answers = self.relative is not None or self.kind == "z"
+        themselves = main_verbs.answer_themselves if answers else main_verbs.say_themselves
+        if themselves(self.words, self.start, self.i, self.commas):
+            return Ahead(read_lemma(self.word) or self.word, False, True)
+        return None
+
+    def inserted(self) -> _Outcome:
+        """Some of the counted are put in: "61 barns, including 22 new ones, were lost"."""
+        words, i = self.words, self.i
+        goes_on = insertions.behind_inserted(words, i) if self.near and insertions.is_inserted(words, i) else 0
+        return self.go(goes_on, self.near) if goes_on else None
+
+    def part_told(self) -> _Outcome:
+        """Only what became of a part is told, or with whom: "two handguns, one reported stolen", "50 to 47, with 3
+        undecided".
+        """
+        i, tags = self.i, self.tags
+        if tags[i + 1] == "n" and tags[i + 2] == "v" and tags[i + 3] in "vp":
+            return Turn.STOP
+        return Turn.STOP if self.lower[i + 1] == WITH and tags[i + 2] == "n" and not self.near else None
+
+    def listed(self) -> _Outcome:
+        """They are counted as something: "200 listed as missing"; others are joined: "mourners as well as their guards
+        were hurt".
+        """
+        counted = find_listed(self.words, self.i) if self.near else None
+        if counted is not None:
+            return Ahead(counted, self.near, False, True)
+        joined = self.lower[self.i + 1] in AS_WELL and self.lower[self.i + 2] == AS and not self.commas
+        return self.go(self.i + 3, False) if joined else None
+
+    def clause(self) -> _Outcome:
+        """Another clause begins, or the noun's ends: "said it had 40 homes and that it had been warned"."""
+        words, i, relative = self.words, self.i, self.relative is not None
+        if self.kind == "c" and self.lower[i + 1] == THAT:
+            return Turn.STOP
+        if self.word == SINCE and not relative and (back := insertions.behind_since(words, i)):
+            return self.go(back, False)
+        if relative and self.kind == "c" and self.word in OTHER_CLAUSES and (verb := insertions.first_verb(words, i)):
+            return self.go(verb + 1, self.near)  # "two who could not be moved because roads were blocked"
+        told = self.kind in "vz" and self.tags[i + 1] == "x" and main_verbs.is_of_whom(words, self.start)
+        if told:  # "12 of whom the navy says are"
+            return None
+        return Turn.STOP if main_verbs.ends_clause(words, i, self.near, relative) else None
+
+    def relative_clause(self) -> _Outcome:
+        """A relative clause is of a time or of another noun: "the three months that ended in May", "the riot in
+        which".
+        """
+        i = self.i
+        if i <= self.start + 1:
+            return None
+        if self.lower[i - 1] in TIME_UNITS:
+            return Turn.STOP
+        if self.tags[i - 1] != "p" or self.relative is not None:
+            return None
+        behind = insertions.behind_whom(self.words, i)
+        return self.go(behind, False) if behind else Turn.STOP
+
+    def helped(self) -> _Outcome:
+        """What helped is told: "profit rose 23 percent, helped by a gain"."""
+        by = self.tags[self.i - 1] == "," and self.lower[self.i + 1] == BY
+        return Turn.STOP if by and read_lemma(self.word) in PREDICATES.helping else None
+
+    def compared(self) -> _Outcome:
+        """Another figure is compared: "leads with 61 percent, followed by", "will fall to 20 compared to 31"."""
+        behind = self.tags[self.i - 1] == "," or self.lower[self.i + 1] in COMPARED_BY
+        return Turn.STOP if behind else None
+
+    def according(self) -> _Outcome:
+        """Who says it follows: "expected 200 jobs, according to those asked"."""
+        return Turn.STOP if "," not in self.lower[self.i + 1 : self.i + LONGEST_ASIDE] else None
+
+    def state(self) -> _Outcome:
+        """A state is put beside the noun ("200 people dead"), not beside a part ("casualties, including dead")."""
+        words, i, tags = self.words, self.i, self.tags
+        told = self.near or (tags[i - 1] in "xac" and self.lower[i - 1] not in INCLUDING)
+        if self.kind not in "wvsg" or not told:
+            return None
+        if tags[self.start] == "t" and (main := insertions.main_behind(words, i)):
+            return Ahead(read_asserted(words, main), True, True)  # "two who had been missing were found dead"
+        return Ahead(PREDICATES.states[self.word], self.near, False, True, self.commas > 0)
+
+    def of_another(self) -> _Outcome:
+        """A participle tells of what another number counts: "40 tonnes of rice from 90 hectares affected"."""
+        asked = not self.heads and not self.near
+        return Turn.STOP if asked and narrowed.narrows_counted(self.words, self.start, self.i) else None
+
+    def asked(self) -> _Outcome:
+        """A participle tells which are meant, and the verb follows: "half of those polled backed it"."""
+        passed = self.near and self.tags[self.i + 1] == "v" and narrowed.is_passed_by(self.words, self.i)
+        return self.go(self.i + 1, self.near) if passed else None
+
+    def behind_participle(self) -> _Outcome:
+        """The verb stands far behind what narrows the subject: "six men sheltering in a hut left"."""
+        words, i = self.words, self.i
+        main = narrowed.find_subject_verb(words, self.start, i, self.near) if self.heads else 0
+        return Ahead(read_chain(words, main), True, True) if main else None
+
+    def based(self) -> _Outcome:
+        """It is told what something rests on: "wrote 12 songs based on poems"."""
+        return self.go(self.i + 1, False) if self.near and self.lower[self.i + 1] == UPON else None
+
+    def narrowing(self) -> _Outcome:
+        """A participle right behind the noun only narrows it: "14 trucks carrying flour were attacked"."""
+        words, i = self.words, self.i
+        beside = (self.near or main_verbs.is_of_one(words, self.start, i)) and self.tags[i - 1] != "t"
+        return self.go(i + 1, False) if beside and narrowed.narrows_subject(words, i) else None
+
+    def of_part(self) -> _Outcome:
+        """A participle tells of a part alone, or of the next of a list: "40 people, including 12 dead"."""
+        words, i = self.words, self.i
+        of_part = self.commas and (narrowed.befell_part(words, i) or narrowed.narrows_member(words, i))
+        return self.go(i + 1, self.near) if of_part else None
+
+    def aside(self) -> _Outcome:
+        """A participle stands between commas: "200 officers, armed with batons, were"."""
+        main = insertions.behind_aside(self.words, self.i) if self.commas == 1 else 0
+        if not main:
+            return None
+        self.commas += 1
+        return self.go(main, self.near)
+
+    def verb(self) -> _Outcome:
+        """A verb says something of the noun: of all of it, or in a relative clause."""
+        words, i, kind = self.words, self.i, self.kind
+        says = main_verbs.is_verb(words, i, self.near, self.commas)
+        if not says and not (self.heads and main_verbs.is_only_verb(words, self.start, i)):
+            return None
+        lemma = read_asserted(words, i) if kind == "x" else read_chain(words, i)
+        before = i - 2 if self.tags[i - 1] == "a" else i - 1
+        if self.relative is None and i > self.start and (self.tags[before] == "t" or self.owned):
+            return self.relative_verb(lemma)
+        if self.relative is not None and main_verbs.is_main(words, i, self.relative.lemma, self.commas):
+            return Ahead(lemma, not self.commas, True, False, self.commas > 0)
+        if self.commas and lemma in PREDICATES.reporting and (kind != "x" or lemma in TOLD_BEHIND):
+            return Turn.STOP if kind == "x" or self.tags[i + 1] in "t,.(" else None  # a report, or a name beside it
+        narrows = kind in "bz" and self.tags[i + 1] == "v"
+        if narrows or (self.relative is not None and lemma not in PREDICATES.fatal):
+            return None
+        return self.subject_verb(lemma)
+
+    def relative_verb(self, lemma: str) -> _Outcome:
+        """The verb of a relative clause, behind which the main one may follow: "two men who robbed a bank were held";
+        what befell or was done to the counted is told by it alone.
+        """
+        i, kind, tags = self.i, self.kind, self.tags
+        relative = self.relative = Ahead(lemma, True, relative=True)
+        self.near = self.owned = False
+        if main_verbs.is_of_whom(self.words, self.start):  # "40 of whom work nights"
+            return relative._replace(finite=lemma != TO_BE)
+        if lemma in PREDICATES.fatal:
+            done = kind == "v" and (tags[i + 1] in "nd" or self.lower[i + 1] in PREDICATES.hedging)
+            return relative._replace(done=done)
+        while kind == "x" and tags[i + 1] in "axv":
             i += 1
-            continue
-        if heads and kind in "vg" and (main := _subject_verb(words, start, i, near)):
-            return Ahead(read_chain(words, main), True, True)
-        if near and word == BASED and lower[i + 1] == ON:  # "wrote 12 songs based on poems"
-            near, i = False, i + 1
-            continue
-        if (near or _is_of_one(words, start, i)) and kind in "vg" and tags[i - 1] != "t" and _narrows(words, i):
-            near = False
-            i += 1
-            continue
-        if commas and kind == "v" and (_befell_part(words, i) or _narrows_member(words, i)):
-            i += 1
-            continue
-        if commas == 1 and kind in "vg" and (main := _behind_aside(words, i)):
-            i, commas = main, commas + 1
-            continue
-        if kind in "vxbz" and (_is_verb(words, i, near, commas) or (heads and _is_only_verb(words, start, i))):
-            lemma = read_asserted(words, i) if kind == "x" else read_chain(words, i)
-            before = i - 2 if words.tag[i - 1] == "a" else i - 1
-            if relative is None and i > start and (words.tag[before] == "t" or owned):
-                relative = Ahead(lemma, True, relative=True)
-                near = owned = False
-                if _is_of_whom(words, start):  # "40 of whom work nights"
-                    return relative._replace(finite=lemma != "be")
-                if lemma in PREDICATES.fatal:
-                    done = kind == "v" and (tags[i + 1] in "nd" or lower[i + 1] in PREDICATES.hedging)
-                    return relative._replace(done=done)
-                while kind == "x" and tags[i + 1] in "axv":
-                    i += 1
-            elif relative is not None and _is_main(words, i, relative.lemma, commas):
-                return Ahead(lemma, not commas, True, False, commas > 0)
-            elif commas and lemma in PREDICATES.reporting and (kind != "x" or lemma in TOLD_BEHIND):
-                if kind == "x" or words.tag[i + 1] in "t,.(":  # a report begins, or a name is put beside
-                    break
-            elif not (kind in "bz" and words.tag[i + 1] == "v") and (relative is None or lemma in PREDICATES.fatal):
-                told = kind == "v" and lemma != read_lemma(word)  # "25 people believed trapped"
-                near = near or _is_of_whom(words, start) or _is_of_them(words, start, i)
-                finite = near and (kind in "xb" or is_finite(word) or _is_of_them(words, start, i))
-                return Ahead(lemma, near, finite, told, commas > 0, bare=kind == "v" and not near)
-        if kind == "g" and relative is None and (near or (absolute and _heads(words, i))):
-            return Ahead(read_lemma(word) or word, absolute)
-        commas += kind == "," and not (tags[i + 1] == "n" and tags[i + 2] in "wsb")  # "18 boys, 10 girls, died"
-        owned = owned or word == WHOSE
-        if commas > 4 - (relative is None):
-            break
-        near = near and kind in "(ta"
-        i += 1
-    return relative
-
-
-WHENCE = frozenset(["from", "in", "across", "on"])
-"""Prepositions before another number, whose noun a participle behind it narrows: "40 tonnes from 90 farms affected"."""
-OUTCOMES = frozenset(["positive", "negative", "guilty", "missing", "unharmed", "alive", "innocent"])
-"""Behind a verb they tell what came of it: "tested positive"."""
-BASED, ON, NOW_DONE = "based", "on", "being"
-TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
-"""What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
-
-
-def _befell_part(words: Words, i: int) -> bool:
-    """Whether a participle tells what befell a part alone: "40 people, including 12 dead", "…, 12 of them killed"."""
-    before = i - 2 if words.tag[i - 1] == "r" and words.lower[i - 2] == OF else i
-    return words.tag[before - 1] == "n" and words.tag[i + 1] in ".,c("
-
-
-def _narrows_member(words: Words, i: int) -> bool:
-    """Whether a participle narrows the next of a list of persons: "3,000 guards, armed police, soldiers and"."""
-    return words.tag[i - 1] == "," and words.lower[i + 1] in PERSONS and words.tag[i + 2] in ",c"
-
-
-def _behind_aside(words: Words, i: int) -> int:
-    """The auxiliary behind a participle that commas put beside the counted: "200 officers, armed with batons, were";
-    0 where the participle tells what befell them, or no auxiliary follows.
-    """
-    if words.tag[i - 1] != "," or read_lemma(words.lower[i]) in PREDICATES.fatal:
-        return 0
-    for k in range(i + 1, min(i + NEAR_ASIDE, len(words.lower) - 1)):
-        if words.tag[k] == ",":
-            return k + 1 if words.tag[k + 1] == "x" or _goes_on_there(words, k + 1) else 0
-        if words.tag[k] not in "wspdna" and not (words.lower[k] == "." and words.lower[k - 1] in MONTHS):
-            return 0
-    return 0
-
-
-def _goes_on_there(words: Words, i: int) -> bool:
-    """Whether word `i`, behind what commas put beside a subject, is its verb: ", signed by him, allots 40"."""
-    if words.tag[i] == "z":
-        return words.tag[i + 1] in "dnrp(" or words.lower[i + 1] in PREDICATES.hedging
-    if words.tag[i] == "b":
-        return words.lower[i] in PLAIN or words.tag[i + 1] in "dnr"
-    return words.tag[i] == "v" and (is_finite(words.lower[i]) or _has_object(words, i))
-
-
-NEAR_ASIDE = 11
-"""Words that a participle between commas can take with it."""
-
-
-def _over_of(words: Words, i: int) -> int:
-    """The word behind a measured noun and what it is of, where an auxiliary follows; the "of" at `i` elsewhere."""
-    k = i + 1
-    while words.tag[k] in "wsb" and k < i + MEASURED and words.lower[k] not in SAYING:
-        k += 1
-    if words.tag[k] == "c" and words.tag[k + 1] == "n":  # "40 km of roads and 12 bridges were"
-        k += 2
-        while words.tag[k] in "wsb" and k < i + 2 * MEASURED:
-            k += 1
-    return k if words.tag[k] == "x" else i
-
-
-MEASURED = 5
-"""Words of what a measure is of."""
-
-
-def _heads(words: Words, i: int) -> bool:
-    """Whether a form in -ing is the verb of a clause: behind its noun, which is a plural or before no other noun."""
-    return words.tag[i - 1] == "s" or (words.tag[i - 1] == "w" and words.tag[i + 1] not in "sw")
-
-
-def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
-    """Whether a verb behind a relative clause is the main one: "two men who robbed a bank were held"."""
-    if commas:  # "three men, whose homes had burned, fled"
-        return words.tag[i - 1] == "," and words.tag[i] in "xv"
-    if words.tag[i] == "v" == words.tag[i - 1]:  # "87% of those who voted backed it"
-        return words.tag[i - 2] in "tx"
-    finite = words.tag[i] == "x" or is_finite(words.lower[i])  # "people who were on strike went back"
-    return finite and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
-
-
-def _says(words: Words, _start: int, i: int, commas: int) -> bool:
-    """Whether the counted themselves say it: "75 percent of voters said", "a third of them, 33%, say"."""
-    if commas:
-        return commas == ASIDE and words.tag[i - 1] == ","
-    before = i - 1 - (words.lower[i - 1] in POLLED)
-    return words.tag[before] in "s%" or words.lower[before] == THOSE
-
-
-def _is_of_whom(words: Words, start: int) -> bool:
-    """Whether a figure opens a relative clause: "12 of whom", "two of which"."""
-    return words.lower[start] == OF and words.tag[start + 1] == "t"
-
-
-def _main_behind(words: Words, i: int) -> int:
-    """The auxiliary of the main clause behind a relative one that ends with the state at word `i`; 0 where none is."""
-    for k in range(i + 1, min(i + LONGEST_SINCE, len(words.lower) - 1)):
-        if words.tag[k] in ".;ct":
-            return 0
-        if words.tag[k] == "x":
-            return k
-    return 0
-
-
-def _is_inserted(words: Words, comma: int) -> bool:
-    """Whether a comma behind the counted opens what is put in of some or one of them: ", including", ", two of them",
-    ", Sen. Ana Diaz".
-    """
-    first, second = words.lower[comma + 1], words.lower[comma + 2]
-    if first in INCLUDING or (first == AMONG and second in GROUPS):
-        return True
-    return (words.tag[comma + 1] == "n" and second == OF and words.lower[comma + 3] in GROUPS) or first in SHORT_TITLES
-
-
-def _behind_inserted(words: Words, comma: int) -> int:
-    """The verb of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost", "five
-    judges, two of them new, signed it"; 0 where none follows.
-    """
-    k, last, relative, joined, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, False, 0
-    while k < last:
-        tag, word = words.tag[k], words.lower[k]
-        if word in BRACKETS:
-            k = _closing(words, k)
-            continue
-        if word == '"' or (tag in ".;" and not (word == "." and words.lower[k - 1] in SHORT_TITLES)):
-            return found
-        if tag == ",":
-            verb = k + 1 + (words.tag[k + 1] == "a")
-            if words.tag[verb] == "x":
-                return verb  # "six men, including their captain, named as Ivo Holm, are missing"
-            told = words.tag[verb] == "v" and words.lower[verb] not in SAYING and words.lower[verb + 1] != BY
-            found = found or verb * told
-        elif tag == "x" and not relative:  # "twenty men, including their captain, and also a guest were killed"
-            return found or k * (joined and word in WERE)
-        joined = joined or (tag == "c" and words.tag[k - 1] == ",")
-        relative = relative or tag == "t"
-        k += 1
-    return found
-
-
-def _is_of_one(words: Words, start: int, i: int) -> bool:
-    """Whether only what the counted are of stands before word `i`: "three members of the mission assigned to"."""
-    return (
-        words.lower[start] == OF
-        and start + 2 <= i < start + MEASURED
-        and all(t in "dwsz" for t in words.tag[start + 1 : i])
-    )
-
-
-def _is_of_them(words: Words, start: int, i: int) -> bool:
-    """Whether word `i` tells right behind "of them" what became of some: "40 held, 12 of them charged"."""
-    return words.lower[start] == OF and words.lower[start + 1] in GROUPS and i == start + 2 + (words.tag[i - 1] == "a")
-
-
-def _is_only_verb(words: Words, start: int, i: int) -> bool:
-    """Whether a form in -s at word `i` is the verb of a share, since no other follows: "85 percent of the fund covers
-    wages".
-    """
-    if (
-        words.tag[i] != "z"
-        or words.lower[start] != OF
-        or words.tag[i - 1] not in "wb"
-        or words.tag[i + 1] not in "dswrpn"
-    ):
-        return False
-    if any(kind in "xvtp" for kind in words.tag[start + 1 : i]):
-        return False
-    for k in range(i + 1, len(words.tag)):
-        if words.tag[k] in ".,;c":
-            return True
-        if words.tag[k] in "xvz":
-            return False
-    return True
-
-
-def _behind_being(words: Words, i: int) -> int:
-    """The auxiliary of the clause whose subject "being" at word `i` narrows: "39 men being held in Lund
-    have been freed"; 0 where none follows.
-    """
-    for k in range(i + 2, min(i + LONGEST_ASIDE, len(words.lower) - 1)):
-        if words.tag[k] in ".,;ct":
-            return 0
-        if words.tag[k] == "x" and words.tag[k - 1] in "wsnb":
-            return k
-    return 0
-
-
-def _first_verb(words: Words, i: int) -> int:
-    """The last word of the first verb behind a conjunction at word `i`, in its clause; 0 where none is."""
-    for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
-        if words.tag[k] in ".,;":
-            return 0
-        if words.tag[k] in "xvz":
-            while words.tag[k + 1] in "xva":
-                k += 1
-            return k
-    return 0
-
-
-def _is_passed_by(words: Words, i: int) -> bool:
-    """Whether a participle only tells which are meant, since the verb stands right behind: "half of those polled
-    backed it", "of 40 women asked said".
-    """
-    found, verb = read_verb(words.lower[i]), read_verb(words.lower[i + 1])
-    if found is None or "n" not in found.forms or verb is None or "d" not in verb.forms:
-        return False
-    if words.lower[i] not in POLLED and words.tag[i + 2] in "swbz":
-        return False  # "emails contained classified material"
-    harmed = found.lemma in PREDICATES.fatal or found.lemma in PREDICATES.light
-    return not harmed and verb.lemma not in PREDICATES.fatal and not is_finite(words.lower[i])
-
-
-def _is_short(words: Words, start: int, i: int) -> bool:
-    """Whether the stop at word `i` ends a currency's sign before its amount, or the title of somebody in the subject:
-    "25 members and Sen. Holm voted", "40 friends of Mr. Holm came", not "20 who are angry that Mr. Holm lost".
-    """
-    if words.lower[i - 1] in CURRENCIES:
-        return words.tag[i + 1] == "n"
-    joined = words.tag[i - 2] == "p" or words.lower[i - 2] == AND or i - 2 == start
-    return joined and words.lower[i - 1] in SHORT_TITLES
-
-
-def _narrows_counted(words: Words, start: int, i: int) -> bool:
-    """Whether a participle at word `i` tells of what another number, behind a preposition, counts right before it."""
-    if is_finite(words.lower[i]) or words.tag[i - 1] != "s" or words.tag[i + 1] in "dr":
-        return False
-    k = i - 1
-    while k > start and words.tag[k] in "swb":
-        k -= 1
-    led = words.lower[k - 1 - (words.tag[k - 1] == "a")]
-    return k > start and words.tag[k] == "n" and led in WHENCE
-
-
-def _subject_verb(words: Words, start: int, i: int, near: bool) -> int:
-    """The verb of the clause behind a participle at word `i` that only narrows its subject, or what a share is of: "44
-    percent of drivers killed in crashes tested positive"; 0 where none is.
-    """
-    share = words.lower[start] == OF and words.tag[i] == "v" and words.tag[i - 1] in "sw"
-    agent = words.tag[i] == "v" and words.lower[i + 1] == BY
-    return _main_past(words, i, share) if near or share or agent else 0
-
-
-def _main_past(words: Words, i: int, share: bool = False) -> int:
-    """The past tense behind a participle at word `i` that narrows the subject: the first with an object of its own,
-    else the last; 0 where none is, or a form in -ed could be what they did themselves.
-    """
-    found, acting = read_verb(words.lower[i]), words.tag[i] == "g"
-    if found is None or (found.lemma in PREDICATES.fatal and not share) or (not acting and not _can_narrow(words, i)):
-        return 0
-    last = 0
-    for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
-        kind = words.tag[k]
-        if kind in ".,;(tcx" or words.lower[k] in PREDICATES.clauses:
-            break
-        if kind != "v" or words.tag[k - 1] not in "swbzna" or words.lower[k + 1] == BY:
-            continue
-        verb = read_verb(words.lower[k])
-        if verb is None or "d" not in verb.forms or not (acting or is_finite(words.lower[k]) or _has_object(words, k)):
-            continue
-        if _has_object(words, k):
-            return k
-        last = k
-    return last
-
-
-def _can_narrow(words: Words, i: int) -> bool:
-    """Whether a past form is a participle that narrows: "five men accused of theft", not "five houses burned"."""
-    found = read_verb(words.lower[i])
-    if found is None or "n" not in found.forms or found.lemma in PREDICATES.light:
-        return False
-    return words.tag[i + 1] == "p" and not is_finite(words.lower[i])
-
-
-def _has_object(words: Words, k: int) -> bool:
-    """Whether an object stands right behind a verb: "reached the village", "found no link"."""
-    if words.lower[k + 1] in PREDICATES.hedging and words.tag[k + 2] == "n":
-        return True
-    if words.lower[k + 1] in OUTCOMES:
-        return True  # "tested positive"
-    return words.tag[k + 1] in "drn" and words.lower[k + 2] not in TIME_UNITS
-
-
-def _behind_since(words: Words, i: int) -> int:
-    """The verb behind a clause of time in the middle of a subject: "the strikes since the war began have hit"; 0 where
-    none is.
-    """
-    for k in range(i + 1, i + LONGEST_SINCE):
-        if words.tag[k] in ".,c(":
-            return 0
-        if words.tag[k] == "x" and AUXILIARIES[words.lower[k]] == HAVE and words.tag[k + 1] in "va":
-            return k
-    return 0
-
-
-LONGEST_SINCE = 8
-"""Words of a clause of time in the middle of a subject."""
-
-
-def _answers(words: Words, start: int, i: int, commas: int) -> bool:
-    """Whether a share of those whom a relative clause narrows, or of a body of them, say it: "23 percent of those who
-    name a party say", "44% of the public says", not "12 of the men the army says were fighters".
-    """
-    of_one = words.tag[i] != "z" or words.tag[start:i].count("d") == 1
-    return not commas and words.lower[start] == OF and words.tag[i - 1] in "sw" and of_one
-
-
-def _behind_share(words: Words, i: int) -> int:
-    """The word behind "most of whom were children,", in the middle of which "whom" stands; 0 where no such is."""
-    if words.lower[i - 1] != OF or words.lower[i] not in {"whom", "which"}:
-        return 0
-    return next((k + 1 for k in range(i + 1, min(i + 14, len(words.lower) - 1)) if words.tag[k] == ","), 0)
-
-
-def _narrows(words: Words, i: int) -> bool:
-    """Whether a participle right behind the noun only tells which is meant, and the verb of its clause follows.
-
-    "14 trucks carrying flour were attacked", "five men armed with rifles attacked".
-    """
-    lemma = read_lemma(words.lower[i])
-    acts = words.tag[i] == "v" and words.tag[i + 1] == "d" and words.lower[i + 2] not in TIME_UNITS
-    if lemma in PREDICATES.fatal or lemma in PREDICATES.light or acts:  # "two others carried a body wrapped in cloth"
-        return False
-    for k in range(i + 1, min(i + LONGEST_NARROWING, len(words.lower) - 1)):
-        kind = words.tag[k]
-        if kind == "," and words.lower[k + 1] in INCLUDING and words.lower[i].endswith(_ACTING):
-            return _goes_on(words, k)
-        joins = kind == "c" and words.lower[k] == AND
-        if joins and (words.tag[k + 1] in "ws" or (words.tag[k + 1] == "b" and words.tag[k + 2] in "ws")):
-            continue  # "40 men employed by firms and agencies were", "at Vale College and Park Hospital have"
-        if kind in ".,tcr":
-            return False
-        if kind == "x" and words.tag[k - 1] not in "xap":
-            return True
-        if words.lower[i].endswith(_ACTING) and (is_finite(words.lower[k]) or _befell(words, k)):
-            return words.tag[k - 1] in "swb"  # "six agents riding in the van died", "people living in tents need"
-        if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
-            return True
-    return False
-
-
-_ACTING = "ing"
-LONGEST_NARROWING = 12
-"""Words from a participle that narrows a subject to the verb of that."""
-
-
-def _befell(words: Words, k: int) -> bool:
-    """Whether word `k` tells what befell the counted."""
-    return words.tag[k] == "v" and read_lemma(words.lower[k]) in PREDICATES.fatal
-
-
-def _goes_on(words: Words, comma: int) -> bool:
-    """Whether a clause goes on with its verb behind what a comma inserts: "16 people visiting a fair, including the
-    mayor, were hurt".
-    """
-    last = min(comma + 9, len(words.lower) - 1)
-    close = next((k for k in range(comma + 1, last) if words.tag[k] == ","), None)
-    return close is not None and words.tag[close + 1] == "x"
-
-
-def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
-    """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
-    kind = words.tag[i]
-    if kind == "v":
-        if words.lower[i - 1] == THOSE:
-            return False
-        if not near and words.tag[i - 1] == "w" and words.tag[i + 1] == "s" and read_lemma(words.lower[i]) in NARROWING:
-            return False  # "guilty of a string of armed robberies"
-        if (
-            words.tag[i - 1] == "a" and words.tag[i - 2] in "dn" and words.tag[i + 1] in "swbz"
-        ):  # "the most advanced chips", "five locally made grenades"
-            return False
-        if words.lower[i - 1] == "the" and words.tag[i + 1] not in "swbz":  # "50,000 to the injured"
-            return False
-        return near or not (words.tag[i - 1] in "pdn'" and words.tag[i + 1] in "swbzg")
-    if words.lower[i] == LOWER and words.tag[i + 1] not in "dn":  # "40 points lower at", "a lower risk"
-        return False
-    if kind == "z" and words.lower[i - 1] in MORE_OF:  # "71 percent more crashes where"
-        return False
-    if kind in "bz":
-        if words.tag[i - 1] == "n" and not near:  # "children under five die"
-            return read_lemma(words.lower[i]) in PREDICATES.fatal
-        if kind == "b" and _is_present(words, i):
-            return True
-        if not near and words.tag[i + 1] == "x":  # "men in the police force were"
-            return False
-        agrees = words.tag[i - 1] == "t" or (words.tag[i - 1] == "s" and kind == "b")  # not "its earnings estimates"
-        return near or agrees or (commas == 2 and words.tag[i - 1] == ",")
-    return kind == "x"
-
-
-def _is_present(words: Words, i: int) -> bool:
-    """Whether the base form at `i`, behind what tells where, is what many do: "people in Lund attend", "workers at the
-    plant face a pay cut", not "people in the police force".
-    """
-    if words.lower[i] in PLAIN:
-        return words.tag[i - 1] in "wspbnr" and words.lower[i - 1] != TO
-    return words.tag[i - 1] in "ws" and words.lower[i + 1] in OBJECTS
-
-
-def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
-    """Whether the noun's clause ends at word `i`."""
-    kind, word = words.tag[i], words.lower[i]
-    if word == '"' and words.lower[i - 1] in {",", ".", "!", "?"}:  # not '"two women and a girl," were killed'
-        return words.start[i] == words.start[i - 1] + 1 and words.tag[i + 1] != "x"
-    if kind == ".":
-        return True
-    if word == AND:
-        if words.tag[i - 1] == "," and words.tag[i + 1] == "n" and words.tag[i + 2] == "x":  # ", and 14 were hurt"
-            return True
-        if words.tag[i - 1] == "," and words.tag[i + 1] == "x" and not near:  # "had a wife and two sons, and was"
-            return True
-        return (words.tag[i + 1] == "v" and words.tag[i + 2] in "ndpr(a") or (
-            not relative
-            and not near
-            and words.tag[i + 1] not in "vxndws"
-            and not (words.tag[i + 1] == "b" and words.tag[i + 2] in "ws")  # "and Park Hospital have"
-            and words.lower[i + 1] not in PREDICATES.hedging
-        )
-    return word in PREDICATES.clauses and not relative
-
-
-def _opens_last(words: Words, start: int, i: int) -> bool:
-    """Whether the dash at word `i` opens what ends the sentence: none closes it, and none was open before `start`."""
-    if _closing(words, i) != i + 1:
-        return False
-    return not any(words.lower[k] == "~" or words.lower[k] == "-" == words.lower[k + 1] for k in range(start - 1))
-
-
-def _closing(words: Words, i: int) -> int:
-    """The word after the bracket or dash that closes what word `i` opens; the next word where nothing closes it."""
-    shut = BRACKETS.get(words.lower[i], "-")
-    for k in range(i + 2, min(i + LONGEST_ASIDE, len(words.lower) - 1)):
-        if words.lower[k] == shut and (shut != "-" or words.lower[k + 1] == "-"):
-            return k + (2 if shut == "-" else 1)
-    return i + 1 if shut != "~" else i + LONGEST_ASIDE
+        return self.go(i + 1, False)
+
+    def subject_verb(self, lemma: str) -> Ahead:
+        """The verb of the noun's own clause."""
+        words, i, kind = self.words, self.i, self.kind
+        told = kind == "v" and lemma != read_lemma(self.word)  # "25 people believed trapped"
+        of_them = main_verbs.is_of_them(words, self.start, i)
+        near = self.near or main_verbs.is_of_whom(words, self.start) or of_them
+        finite = near and (kind in "xb" or is_finite(self.word) or of_them)
+        return Ahead(lemma, near, finite, told, self.commas > 0, bare=kind == "v" and not near)
+
+    def gerund(self) -> _Outcome:
+        """A form in -ing is the verb of a clause without one: ", with four of its members voting"."""
+        is_verb = self.near or (self.absolute and main_verbs.heads_clause(self.words, self.i))
+        return Ahead(read_lemma(self.word) or self.word, self.absolute) if self.relative is None and is_verb else None
+
+
+class Step(NamedTuple):
+    """A step, and the words at which it is asked: those with one of some tags, and some by themselves."""
+
+    tags: str
+    words: frozenset[str]
+    take: Callable[[_Walk], _Outcome]
+
+
+def _at(take: Callable[[_Walk], _Outcome], tags: str = "", *words: str) -> Step:
+    return Step(tags, frozenset(words), take)
+
+
+SILENT = (
+    _at(_Walk.what, "", WHAT),
+    _at(_Walk.than, "", THAN),
+    _at(_Walk.prepositions, "p"),
+)
+"""What is asked of words that say nothing of a noun."""
+STEPS = (
+    _at(_Walk.brackets, "", DASH, *BRACKETS),
+    _at(_Walk.short_form, "", STOP_SIGN),
+    _at(_Walk.other_place, "", AND),
+    _at(_Walk.being, "", NOW_DONE),
+    _at(_Walk.saying, "", *SAYING),
+    _at(_Walk.inserted, ","),
+    _at(_Walk.part_told, ","),
+    _at(_Walk.listed, "", AS),
+    _at(_Walk.clause, ".c(", *PREDICATES.clauses),
+    _at(_Walk.relative_clause, "t"),
+    _at(_Walk.helped, "v"),
+    _at(_Walk.compared, "", *COMPARING),
+    _at(_Walk.according, "", ACCORDING),
+    _at(_Walk.state, "", *PREDICATES.states),
+    _at(_Walk.of_another, "v"),
+    _at(_Walk.asked, "v"),
+    _at(_Walk.behind_participle, "vg"),
+    _at(_Walk.based, "", BASED),
+    _at(_Walk.narrowing, "vg"),
+    _at(_Walk.of_part, "v"),
+    _at(_Walk.aside, "vg"),
+    _at(_Walk.verb, "vxbz"),
+    _at(_Walk.gerund, "g"),
+)
+"""What is asked of the others, in this order."""
+_PASSED = frozenset("wsdpnra'")
+"""Letters of words that say nothing of a noun, unless they are among those that tell by themselves."""
+_TELLING = PREDICATES.clauses.union(PREDICATES.states, BRACKETS)
+_ASKED = frozenset().union(*(step.words for step in (*SILENT, *STEPS)))
+"""Words at which a step is asked whatever their tag."""
+
+
+@cache
+def _steps(tag: str, word: str, silent: bool) -> tuple[Callable[[_Walk], _Outcome], ...]:
+    """The steps that are asked at a word with this tag; `word` is empty where it is none of `_ASKED`."""
+    return tuple(step.take for step in (SILENT if silent else STEPS) if tag in step.tags or word in step.words)

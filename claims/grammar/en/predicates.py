@@ -347,3 +347,12 @@ POLLED = frozenset(["nationwide", "statewide", "overall", "polled", "surveyed", 
 """Words between those who were asked and what they said."""
 BRACKETS = {"(": ")", "[": "]", "~": "~"}
 """What opens something put beside a noun, by what closes it."""
+WHENCE = frozenset(["from", "in", "across", "on"])
+"""Prepositions before another number, whose noun a participle behind it narrows: "40 tonnes from 90 farms affected"."""
+OUTCOMES = frozenset(["positive", "negative", "guilty", "missing", "unharmed", "alive", "innocent"])
+"""Behind a verb they tell what came of it: "tested positive"."""
+BASED, NOW_DONE = "based", "being"
+TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
+"""What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
+DASH, STOP_SIGN = "-", "."
+"""Two of the one part an insertion off; the other can end a short form."""

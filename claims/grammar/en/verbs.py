@@ -26,6 +26,7 @@ NOW_HOLDS = frozenset(["has", "have", "is", "are"])
 NOW_ALSO = frozenset(["now", "today", "still", "also", "which", "that"])
 """Words before such a form."""
 TO_BE, MODAL = "be", "will"
+GERUND_END = "ing"
 """The lemmas of forms of "be", and of all modal verbs, in AUXILIARIES."""
 AUXILIARIES = {
     **dict.fromkeys(

@@ -1,0 +1,176 @@
+"""A word in the middle of a subject in, the word with which its clause goes on out: behind what brackets and commas put
+in, a clause of time or a relative one. 0 stands for no such word.
+"""
+
+from claims.extract.governors import FAR, HAVE
+from claims.extract.words import Words
+from claims.grammar.en.function_words import AMONG, BY, OF
+from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
+from claims.grammar.en.predicates import BRACKETS, INCLUDING, OUTCOMES, PREDICATES, SAYING
+from claims.grammar.en.units import TIME_UNITS
+from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma
+from claims.grammar.en.years import MONTHS
+
+LONGEST_ASIDE = 24
+"""Words that brackets or dashes can hold."""
+
+
+def closing(words: Words, i: int) -> int:
+    """The word after the bracket or dash that closes what word `i` opens; the next word where nothing closes it."""
+    shut = BRACKETS.get(words.lower[i], "-")
+    for k in range(i + 2, min(i + LONGEST_ASIDE, len(words.lower) - 1)):
+        if words.lower[k] == shut and (shut != "-" or words.lower[k + 1] == "-"):
+            return k + (2 if shut == "-" else 1)
+    return i + 1 if shut != "~" else i + LONGEST_ASIDE
+
+
+def opens_last(words: Words, start: int, i: int) -> bool:
+    """Whether the dash at word `i` opens what ends the sentence: none closes it, and none was open before `start`."""
+    if closing(words, i) != i + 1:
+        return False
+    return not any(words.lower[k] == "~" or words.lower[k] == "-" == words.lower[k + 1] for k in range(start - 1))
+
+
+def is_inserted(words: Words, comma: int) -> bool:
+    """Whether a comma behind the counted opens what is put in of some or one of them: ", including", ", two of them",
+    ", Sen. Ana Diaz".
+    """
+    first, second = words.lower[comma + 1], words.lower[comma + 2]
+    if first in INCLUDING or (first == AMONG and second in GROUPS):
+        return True
+    return (words.tag[comma + 1] == "n" and second == OF and words.lower[comma + 3] in GROUPS) or first in SHORT_TITLES
+
+
+def behind_inserted(words: Words, comma: int) -> int:
+    """The verb of the counted behind what is put in at a comma: "61 barns, including 22 new ones, were lost", "five
+    judges, two of them new, signed it"; 0 where none follows.
+    """
+    k, last, relative, joined, found = comma + 2, min(comma + LONGEST_ASIDE, len(words.lower) - 1), False, False, 0
+    while k < last:
+        tag, word = words.tag[k], words.lower[k]
+        if word in BRACKETS:
+            k = closing(words, k)
+            continue
+        if word == '"' or (tag in ".;" and not (word == "." and words.lower[k - 1] in SHORT_TITLES)):
+            return found
+        if tag == ",":
+            verb = k + 1 + (words.tag[k + 1] == "a")
+            if words.tag[verb] == "x":
+                return verb  # "six men, including their captain, named as Ivo Holm, are missing"
+            told = words.tag[verb] == "v" and words.lower[verb] not in SAYING and words.lower[verb + 1] != BY
+            found = found or verb * told
+        elif tag == "x" and not relative:  # "twenty men, including their captain, and also a guest were killed"
+            return found or k * (joined and word in WERE)
+        joined = joined or (tag == "c" and words.tag[k - 1] == ",")
+        relative = relative or tag == "t"
+        k += 1
+    return found
+
+
+def behind_aside(words: Words, i: int) -> int:
+    """The auxiliary behind a participle that commas put beside the counted: "200 officers, armed with batons, were";
+    0 where the participle tells what befell them, or no auxiliary follows.
+    """
+    if words.tag[i - 1] != "," or read_lemma(words.lower[i]) in PREDICATES.fatal:
+        return 0
+    for k in range(i + 1, min(i + NEAR_ASIDE, len(words.lower) - 1)):
+        if words.tag[k] == ",":
+            return k + 1 if words.tag[k + 1] == "x" or _goes_on_there(words, k + 1) else 0
+        if words.tag[k] not in "wspdna" and not (words.lower[k] == "." and words.lower[k - 1] in MONTHS):
+            return 0
+    return 0
+
+
+NEAR_ASIDE = 11
+"""Words that a participle between commas can take with it."""
+
+
+def _goes_on_there(words: Words, i: int) -> bool:
+    """Whether word `i`, behind what commas put beside a subject, is its verb: ", signed by him, allots 40"."""
+    if words.tag[i] == "z":
+        return words.tag[i + 1] in "dnrp(" or words.lower[i + 1] in PREDICATES.hedging
+    if words.tag[i] == "b":
+        return words.lower[i] in PLAIN or words.tag[i + 1] in "dnr"
+    return words.tag[i] == "v" and (is_finite(words.lower[i]) or has_object(words, i))
+
+
+def behind_being(words: Words, i: int) -> int:
+    """The auxiliary of the clause whose subject "being" at word `i` narrows: "39 men being held in Lund
+    have been freed"; 0 where none follows.
+    """
+    for k in range(i + 2, min(i + LONGEST_ASIDE, len(words.lower) - 1)):
+        if words.tag[k] in ".,;ct":
+            return 0
+        if words.tag[k] == "x" and words.tag[k - 1] in "wsnb":
+            return k
+    return 0
+
+
+def behind_since(words: Words, i: int) -> int:
+    """The verb behind a clause of time in the middle of a subject: "the strikes since the war began have hit"; 0 where
+    none is.
+    """
+    for k in range(i + 1, i + LONGEST_SINCE):
+        if words.tag[k] in ".,c(":
+            return 0
+        if words.tag[k] == "x" and AUXILIARIES[words.lower[k]] == HAVE and words.tag[k + 1] in "va":
+            return k
+    return 0
+
+
+LONGEST_SINCE = 8
+"""Words of a clause of time in the middle of a subject."""
+
+
+def behind_whom(words: Words, i: int) -> int:
+    """The word behind "most of whom were children,", in the middle of which "whom" stands; 0 where no such is."""
+    if words.lower[i - 1] != OF or words.lower[i] not in {"whom", "which"}:
+        return 0
+    return next((k + 1 for k in range(i + 1, min(i + 14, len(words.lower) - 1)) if words.tag[k] == ","), 0)
+
+
+def first_verb(words: Words, i: int) -> int:
+    """The last word of the first verb behind a conjunction at word `i`, in its clause; 0 where none is."""
+    for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
+        if words.tag[k] in ".,;":
+            return 0
+        if words.tag[k] in "xvz":
+            while words.tag[k + 1] in "xva":
+                k += 1
+            return k
+    return 0
+
+
+def main_behind(words: Words, i: int) -> int:
+    """The auxiliary of the main clause behind a relative one that ends with the state at word `i`; 0 where none is."""
+    for k in range(i + 1, min(i + LONGEST_SINCE, len(words.lower) - 1)):
+        if words.tag[k] in ".;ct":
+            return 0
+        if words.tag[k] == "x":
+            return k
+    return 0
+
+
+def over_what_it_is_of(words: Words, i: int) -> int:
+    """The word behind a measured noun and what it is of, where an auxiliary follows; the "of" at `i` elsewhere."""
+    k = i + 1
+    while words.tag[k] in "wsb" and k < i + MEASURED and words.lower[k] not in SAYING:
+        k += 1
+    if words.tag[k] == "c" and words.tag[k + 1] == "n":  # "40 km of roads and 12 bridges were"
+        k += 2
+        while words.tag[k] in "wsb" and k < i + 2 * MEASURED:
+            k += 1
+    return k if words.tag[k] == "x" else i
+
+
+MEASURED = 5
+"""Words of what a measure is of."""
+
+
+def has_object(words: Words, k: int) -> bool:
+    """Whether an object stands right behind a verb: "reached the village", "found no link"."""
+    if words.lower[k + 1] in PREDICATES.hedging and words.tag[k + 2] == "n":
+        return True
+    if words.lower[k + 1] in OUTCOMES:
+        return True  # "tested positive"
+    return words.tag[k + 1] in "drn" and words.lower[k + 2] not in TIME_UNITS

@@ -1,0 +1,130 @@
+"""A participle behind a counted noun in, whether it only narrows it out: "14 trucks carrying flour were attacked"."""
+
+from claims.extract.governors import FAR
+from claims.extract.insertions import has_object
+from claims.extract.words import Words
+from claims.grammar.en.function_words import AND, BY, OF
+from claims.grammar.en.nouns import PERSONS
+from claims.grammar.en.predicates import INCLUDING, POLLED, PREDICATES, WHENCE
+from claims.grammar.en.units import TIME_UNITS
+from claims.grammar.en.verbs import GERUND_END, is_finite, read_lemma, read_verb
+
+
+def narrows_subject(words: Words, i: int) -> bool:
+    """Whether a participle right behind the noun only tells which is meant, and the verb of its clause follows.
+
+    "14 trucks carrying flour were attacked", "five men armed with rifles attacked".
+    """
+    lemma = read_lemma(words.lower[i])
+    acts = words.tag[i] == "v" and words.tag[i + 1] == "d" and words.lower[i + 2] not in TIME_UNITS
+    if lemma in PREDICATES.fatal or lemma in PREDICATES.light or acts:  # "two others carried a body wrapped in cloth"
+        return False
+    for k in range(i + 1, min(i + LONGEST_NARROWING, len(words.lower) - 1)):
+        kind = words.tag[k]
+        if kind == "," and words.lower[k + 1] in INCLUDING and words.lower[i].endswith(GERUND_END):
+            return _goes_on(words, k)
+        joins = kind == "c" and words.lower[k] == AND
+        if joins and (words.tag[k + 1] in "ws" or (words.tag[k + 1] == "b" and words.tag[k + 2] in "ws")):
+            continue  # "40 men employed by firms and agencies were", "at Vale College and Park Hospital have"
+        if kind in ".,tcr":
+            return False
+        if kind == "x" and words.tag[k - 1] not in "xap":
+            return True
+        if words.lower[i].endswith(GERUND_END) and (is_finite(words.lower[k]) or _befell(words, k)):
+            return words.tag[k - 1] in "swb"  # "six agents riding in the van died", "people living in tents need"
+        if kind == "v" and lemma in PREDICATES.describing and words.tag[k - 1] in "swn":
+            return True
+    return False
+
+
+LONGEST_NARROWING = 12
+"""Words from a participle that narrows a subject to the verb of that."""
+
+
+def _befell(words: Words, k: int) -> bool:
+    """Whether word `k` tells what befell the counted."""
+    return words.tag[k] == "v" and read_lemma(words.lower[k]) in PREDICATES.fatal
+
+
+def _goes_on(words: Words, comma: int) -> bool:
+    """Whether a clause goes on with its verb behind what a comma inserts: "16 people visiting a fair, including the
+    mayor, were hurt".
+    """
+    last = min(comma + 9, len(words.lower) - 1)
+    close = next((k for k in range(comma + 1, last) if words.tag[k] == ","), None)
+    return close is not None and words.tag[close + 1] == "x"
+
+
+def narrows_counted(words: Words, start: int, i: int) -> bool:
+    """Whether a participle at word `i` tells of what another number, behind a preposition, counts right before it."""
+    if is_finite(words.lower[i]) or words.tag[i - 1] != "s" or words.tag[i + 1] in "dr":
+        return False
+    k = i - 1
+    while k > start and words.tag[k] in "swb":
+        k -= 1
+    led = words.lower[k - 1 - (words.tag[k - 1] == "a")]
+    return k > start and words.tag[k] == "n" and led in WHENCE
+
+
+def befell_part(words: Words, i: int) -> bool:
+    """Whether a participle tells what befell a part alone: "40 people, including 12 dead", "…, 12 of them killed"."""
+    before = i - 2 if words.tag[i - 1] == "r" and words.lower[i - 2] == OF else i
+    return words.tag[before - 1] == "n" and words.tag[i + 1] in ".,c("
+
+
+def narrows_member(words: Words, i: int) -> bool:
+    """Whether a participle narrows the next of a list of persons: "3,000 guards, armed police, soldiers and"."""
+    return words.tag[i - 1] == "," and words.lower[i + 1] in PERSONS and words.tag[i + 2] in ",c"
+
+
+def is_passed_by(words: Words, i: int) -> bool:
+    """Whether a participle only tells which are meant, since the verb stands right behind: "half of those polled
+    backed it", "of 40 women asked said".
+    """
+    found, verb = read_verb(words.lower[i]), read_verb(words.lower[i + 1])
+    if found is None or "n" not in found.forms or verb is None or "d" not in verb.forms:
+        return False
+    if words.lower[i] not in POLLED and words.tag[i + 2] in "swbz":
+        return False  # "emails contained classified material"
+    harmed = found.lemma in PREDICATES.fatal or found.lemma in PREDICATES.light
+    return not harmed and verb.lemma not in PREDICATES.fatal and not is_finite(words.lower[i])
+
+
+def find_subject_verb(words: Words, start: int, i: int, near: bool) -> int:
+    """The verb of the clause behind a participle at word `i` that only narrows its subject, or what a share is of: "44
+    percent of drivers killed in crashes tested positive"; 0 where none is.
+    """
+    share = words.lower[start] == OF and words.tag[i] == "v" and words.tag[i - 1] in "sw"
+    agent = words.tag[i] == "v" and words.lower[i + 1] == BY
+    return _main_past(words, i, share) if near or share or agent else 0
+
+
+def _main_past(words: Words, i: int, share: bool = False) -> int:
+    """The past tense behind a participle at word `i` that narrows the subject: the first with an object of its own,
+    else the last; 0 where none is, or a form in -ed could be what they did themselves.
+    """
+    found, acting = read_verb(words.lower[i]), words.tag[i] == "g"
+    if found is None or (found.lemma in PREDICATES.fatal and not share) or (not acting and not _can_narrow(words, i)):
+        return 0
+    last = 0
+    for k in range(i + 1, min(i + FAR, len(words.lower) - 1)):
+        kind = words.tag[k]
+        if kind in ".,;(tcx" or words.lower[k] in PREDICATES.clauses:
+            break
+        if kind != "v" or words.tag[k - 1] not in "swbzna" or words.lower[k + 1] == BY:
+            continue
+        verb = read_verb(words.lower[k])
+        if verb is None or "d" not in verb.forms or not (acting or is_finite(words.lower[k]) or has_object(words, k)):
+            continue
+        if has_object(words, k):
+            return k
+        last = k
+    return last
+
+
+def _can_narrow(words: Words, i: int) -> bool:
+    """Whether a past form is a participle that narrows: "five men accused of theft", not "five houses burned"."""
+    found = read_verb(words.lower[i])
+    if found is None or "n" not in found.forms or found.lemma in PREDICATES.light:
+        return False
+    return words.tag[i + 1] == "p" and not is_finite(words.lower[i])
