@@ -4,6 +4,7 @@ import re
 
 from claims.extract.clauses import cut_marks
 from claims.extract.page import Page
+from claims.extract.steps import Turn
 from claims.grammar.en import cues as words
 from claims.grammar.en import speaker_words as little
 from claims.grammar.en.nouns import POSSESSIVE
@@ -92,101 +93,214 @@ def find_start(line: Line, index: int) -> int:
         return index
     if word in words.BREAKS or word in words.PREPOSITIONS or word in words.LINKS or not word:
         return index + 1
-    first, listed = index, False
-    while first > 0 and not (line.tokens[first][0] in OPENING and line.tokens[first][-1] not in CLOSING):
-        before = first - 1
-        word = line.cores[before]
-        if word == line.tokens[before] and word not in words.WALKED:
-            first = before
-            continue
-        if word in MONTHS and _has_year(line, before):
-            first = before
-            continue
-        mark = line.last(before)
-        if mark == ")" and before > 0 and SHORT_FORM.fullmatch(line.words[before]) and line.capital(before - 1):
-            first = before  # "Office of Harbour Safety (OHS) analysis"
-            continue
-        titled = _titled(line, before) if mark == '"' else 0
-        if titled:
-            return titled - 1  # "the “Morning Joe” host"
-        if mark in ',;:"~?!)]' or line.dash(before) or not word:
-            named = line.capital(before) and line.capital(first) and not _all_capitals(line, before)
-            if not (mark == "," and listed and named):
+    return _Phrase(line, index).find_start()
+
+
+_Outcome = int | Turn | None
+
+
+class _Phrase:
+    """A noun phrase that is walked from its last word backward; each step below looks at the word before its first.
+
+    A step has taken the word in (ON), has ended the phrase (STOP), gives where it starts, or leaves it to the next.
+    """
+
+    __slots__ = ("before", "first", "last", "line", "listed", "mark", "word")
+
+    def __init__(self, line: Line, last: int) -> None:
+        self.line, self.first, self.last = line, last, last
+        self.before, self.word, self.mark = last - 1, "", ""
+        self.listed = False
+        """Whether an "and" of names was passed."""
+
+    def find_start(self) -> int:
+        """Its first word; past its last where it is a clause."""
+        line = self.line
+        while self.first > 0 and not self._is_opened():
+            before = self.before = self.first - 1
+            word = self.word = line.cores[before]
+            if word == line.tokens[before] and word not in words.WALKED:
+                self.first = before
+                continue
+            turn = self._look()
+            if turn is Turn.STOP:
                 break
-            first = before
-        elif word in little.WHOSE_NOUN and before and line.last(before - 1) not in ',"' and not line.capital(first):
-            if line.cores[before - 1] in words.PREPOSITIONS:  # "a call during which listeners"
-                break
-            first = before - 1
-        elif (word == little.THAT and _narrows(line, before)) or (word == little.AS and _is_such(line, before)):
-            first = before - 1
-        elif word == little.BEING and read_verb(line.cores[before + 1]) is not None and before:
-            first = before  # "a study being released on Tuesday"
-        elif word in words.AUXILIARIES and (who := _subject_relative(line, before)):
-            first = who - 1
-        elif word in words.PASSIVE and first == index and (when := _put_in(line, before)):
-            return find_start(line, when - 1)  # "neighbors near the house when it was hit said"
-        elif word == little.CALLED and before and line.capital(first) and tag_word(line.cores[before - 1]) in "wsb":
-            first = before - 1  # "a group called Free Orlin"
-        elif word in words.OWNERS:
-            first = before
-            who = _relative(line, before)
-            if who:
-                first = who - 1
-            elif before == 0 or line.cores[before - 1] not in words.PREPOSITIONS:
-                first = _over_and(line, before)
-                break
-        elif (
-            (word in words.NUMERALS and line.capital(first) and not _opens(line, before))
+            if isinstance(turn, int):
+                return turn
+        return self._finish()
+
+    def _is_opened(self) -> bool:
+        """Whether a bracket before the first word parts it from what stands before."""
+        token = self.line.tokens[self.first]
+        return token[0] in OPENING and token[-1] not in CLOSING
+
+    def _look(self) -> _Outcome:
+        """What the first step that has a say makes of the word before."""
+        self.mark = self.line.last(self.before)
+        for step in STEPS:
+            turn = step(self)
+            if turn is not None:
+                return turn
+        return self._take(self.before)
+
+    def _take(self, first: int) -> Turn:
+        """Take the words from `first` on in."""
+        self.first = first
+        return Turn.ON
+
+    def _finish(self) -> int:
+        """Where the phrase starts, once no word before belongs to it."""
+        line, first, last = self.line, self.first, self.last
+        helper = line.tokens[first - 1] if 0 < first < last else ""  # with its mark: "in May, bank figures show"
+        month = helper in MONTHS and line.capital(first - 1)
+        if (helper in words.MODALS - {little.TO} and not month) or (helper in words.AUXILIARIES and _past(line, first)):
+            return _object(line, first, last)
+        told = _told_when(line, first, last)
+        if told < first:
+            return told
+        return last + 1 if _is_clause(line, first, last) else first
+
+    def dated(self) -> _Outcome:
+        """A month with its year: "an audit from May 2004 to May 2006"."""
+        return self._take(self.before) if self.word in MONTHS and _has_year(self.line, self.before) else None
+
+    def short_form(self) -> _Outcome:
+        """An acronym in brackets: "Office of Harbour Safety (OHS) analysis"."""
+        line, before = self.line, self.before
+        printed = self.mark == ")" and before > 0 and SHORT_FORM.fullmatch(line.words[before])
+        return self._take(before) if printed and line.capital(before - 1) else None
+
+    def titled(self) -> _Outcome:
+        """A title in quotation marks: "the “Morning Joe” host"."""
+        titled = _titled(self.line, self.before) if self.mark == '"' else 0
+        return titled - 1 if titled else None
+
+    def marked(self) -> _Outcome:
+        """A mark ends the phrase but for a comma in a list of names."""
+        line, before = self.line, self.before
+        if self.mark not in ENDING and self.word and not line.dash(before):
+            return None
+        named = line.capital(before) and line.capital(self.first) and not _all_capitals(line, before)
+        return self._take(before) if self.mark == "," and self.listed and named else Turn.STOP
+
+    def whose(self) -> _Outcome:
+        """A relative clause is taken in with its noun, but for one of a time: "a call during which listeners"."""
+        line, before = self.line, self.before
+        if self.word not in little.WHOSE_NOUN or not before or line.last(before - 1) in ',"':
+            return None
+        if line.capital(self.first):
+            return None
+        return Turn.STOP if line.cores[before - 1] in words.PREPOSITIONS else self._take(before - 1)
+
+    def narrowed(self) -> _Outcome:
+        """What narrows or names a noun is taken in with it: "a study that pooled data", "brokers such as Vane", "a
+        group called Free Orlin", "a study being released".
+        """
+        line, before, word = self.line, self.before, self.word
+        if (word == little.THAT and _narrows(line, before)) or (word == little.AS and _is_such(line, before)):
+            return self._take(before - 1)
+        if word == little.BEING and read_verb(line.cores[before + 1]) is not None and before:
+            return self._take(before)
+        return None
+
+    def relative(self) -> _Outcome:
+        """An auxiliary is that of a relative clause, taken in with its noun: "a man who was there"."""
+        who = _subject_relative(self.line, self.before) if self.word in words.AUXILIARIES else 0
+        return self._take(who - 1) if who else None
+
+    def put_in(self) -> _Outcome:
+        """A clause tells when, and the phrase stands before it: "neighbors near the house when it was hit said"."""
+        when = _put_in(self.line, self.before) if self.word in words.PASSIVE and self.first == self.last else 0
+        return find_start(self.line, when - 1) if when else None
+
+    def called(self) -> _Outcome:
+        """A name is that of the noun before: "a group called Free Orlin"."""
+        line, before = self.line, self.before
+        named = self.word == little.CALLED and before and line.capital(self.first)
+        return self._take(before - 1) if named and tag_word(line.cores[before - 1]) in "wsb" else None
+
+    def owned(self) -> _Outcome:
+        """An owner begins the phrase, but behind a preposition, or in a relative clause."""
+        line, before = self.line, self.before
+        if self.word not in words.OWNERS:
+            return None
+        who = _relative(line, before)
+        if who:
+            return self._take(who - 1)
+        if before and line.cores[before - 1] in words.PREPOSITIONS:
+            return self._take(before)
+        self.first = _over_and(line, before)
+        return Turn.STOP
+
+    def stopped(self) -> _Outcome:
+        """A word that no noun phrase reaches across."""
+        line, before, word = self.line, self.before, self.word
+        ends = (
+            (word in words.NUMERALS and line.capital(self.first) and not _opens(line, before))
             or word in words.BREAKS
             or word in words.AUXILIARIES
             or word in words.PRONOUNS
             or _stops(line, before)
-        ):
-            break
-        elif word in words.PREPOSITIONS:
-            if line.cores[before - 1] in words.AUXILIARIES and (who := _subject_relative(line, before - 1)):
-                first = who - 1  # "fighters who were in the town gave"
-                continue
-            if _leads(line, before):
-                return _after_adjunct(line, first, index)
-            first = _over_date(line, before - 1)
-        elif word in words.LINKS:
-            if before == 0 or _clause_before(line, before) or _parts(line, before, first):
-                break
-            if line.last(before - 1) == '"':
-                break
-            listed, first = True, before - 1
-        else:
-            first = before
-            if word in words.ARTICLES and _is_inside(line, before):
-                first = before - 1  # "Save the Children"
-                continue
-            if word in words.DETERMINERS and not _joined(line, before):
-                if word in words.NUMERALS and before and line.cores[before - 1] in words.ARTICLES:
-                    first = before - 1  # "the two auditors"
-                if _is_done(line, before):  # "the plan for closing the port"
-                    first = before - 2
-                    continue
-                if _is_doing(line, before - 1):  # "residents fleeing the town"
-                    first = before - 1
-                    continue
-                if before > THAT_DID and line.cores[before - 2] == little.THAT and _narrows(line, before - 2):
-                    first = before - THAT_DID  # "the team that searched the wreck"
-                    continue
-                who = _relative(line, before)
-                if who < 1:
-                    first = _over_and(line, first)
-                    break
-                first = who - 1
-    helper = line.tokens[first - 1] if 0 < first < index else ""  # with its mark: "in May, bank figures show"
-    month = helper in MONTHS and line.capital(first - 1)
-    if (helper in words.MODALS - {little.TO} and not month) or (helper in words.AUXILIARIES and _past(line, first)):
-        return _object(line, first, index)
-    told = _told_when(line, first, index)
-    if told < first:
-        return told
-    return index + 1 if _is_clause(line, first, index) else first
+        )
+        return Turn.STOP if ends else None
+
+    def preposition(self) -> _Outcome:
+        """A preposition is taken in with its noun ("the head of the clinic"), not one that opens the clause."""
+        line, before = self.line, self.before
+        if self.word not in words.PREPOSITIONS:
+            return None
+        if line.cores[before - 1] in words.AUXILIARIES and (who := _subject_relative(line, before - 1)):
+            return self._take(who - 1)  # "fighters who were in the town gave"
+        if _leads(line, before):
+            return _after_adjunct(line, self.first, self.last)
+        return self._take(_over_date(line, before - 1))
+
+    def linked(self) -> _Outcome:
+        """An "and" joins names, or parts clauses."""
+        line, before = self.line, self.before
+        if self.word not in words.LINKS:
+            return None
+        if before == 0 or _clause_before(line, before) or _parts(line, before, self.first):
+            return Turn.STOP
+        if line.last(before - 1) == '"':
+            return Turn.STOP
+        self.listed = True
+        return self._take(before - 1)
+
+    def determined(self) -> _Outcome:
+        """A determiner begins the phrase, but inside a name or in what narrows a noun before."""
+        line, before, word = self.line, self.before, self.word
+        if word in words.ARTICLES and _is_inside(line, before):
+            return self._take(before - 1)  # "Save the Children"
+        if word not in words.DETERMINERS or _joined(line, before):
+            return None
+        counted = word in words.NUMERALS and before and line.cores[before - 1] in words.ARTICLES
+        noun = self._narrowed_noun()
+        if noun >= 0:
+            return self._take(noun)
+        self.first = _over_and(line, before - 1 if counted else before)  # "the two auditors"
+        return Turn.STOP
+
+    def _narrowed_noun(self) -> int:
+        """The noun that is narrowed by what the determiner belongs to; -1 where none is."""
+        line, before = self.line, self.before
+        if _is_done(line, before):  # "the plan for closing the port"
+            return before - 2
+        if _is_doing(line, before - 1):  # "residents fleeing the town"
+            return before - 1
+        if before > THAT_DID and line.cores[before - 2] == little.THAT and _narrows(line, before - 2):
+            return before - THAT_DID  # "the team that searched the wreck"
+        return max(0, _relative(line, before)) - 1
+
+
+STEPS = (
+    _Phrase.dated, _Phrase.short_form, _Phrase.titled, _Phrase.marked, _Phrase.whose, _Phrase.narrowed,
+    _Phrase.relative, _Phrase.put_in, _Phrase.called, _Phrase.owned, _Phrase.stopped, _Phrase.preposition,
+    _Phrase.linked, _Phrase.determined,
+)  # fmt: skip
+"""What is asked of a word before the phrase, in this order."""
+ENDING = ',;:"~?!)]'
+"""Marks behind a word that a phrase hardly reaches across."""
 
 
 def _opens(line: Line, at: int) -> bool:

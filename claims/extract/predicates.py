@@ -6,7 +6,6 @@ word to the next (None).
 """
 
 from collections.abc import Callable
-from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from claims.extract.asserted import read_asserted, read_chain
 from claims.extract.governors import FAR
 from claims.extract.insertions import LONGEST_ASIDE
 from claims.extract.listed import find_listed
+from claims.extract.steps import Turn
 from claims.extract.words import Words
 from claims.grammar.en.function_words import (
     ACCORDING,
@@ -101,15 +101,6 @@ def _begin(words: Words, i: int) -> int:
     if words.lower[i + 1] == THOSE and words.tag[i + 2] == "v":
         return i + 3 * (read_lemma(words.lower[i + 2]) not in PREDICATES.fatal)
     return i
-
-
-class Turn(Enum):
-    """What a step makes of a walk."""
-
-    STOP = 0
-    """No verb follows but that of a relative clause."""
-    ON = 1
-    """It goes on, at the word where the step has put it."""
 
 
 _Outcome = Ahead | Turn | None

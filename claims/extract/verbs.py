@@ -24,93 +24,121 @@ YEARS = range(1900, 2100)
 def is_active(place: Place) -> bool:
     """Whether the verb has a subject that speaks: no passive, no participle put before a noun, no name."""
     before, word, cue = place.previous, place.word, place.cue
-    if word in words.HOMOGRAPHS and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
+    homograph = word in words.HOMOGRAPHS
+    if homograph and place.page.text[cue.start : cue.start + 2].istitle() and cue.start - place.low > 1:
         return _heads_figure(place)
     if word.partition(" ")[0].endswith("ing"):  # "were looking for", too
         return True
     behind = _word_behind(place)
-    named = word in words.HOMOGRAPHS and (
-        (word.endswith("s") and behind in words.SHOWN) or behind in words.REVEALING
-    )  # "the results report revealed"
-    if word in words.HOMOGRAPHS and word.endswith("s") and _is_past(behind):
-        return False  # "jobless claims hit 40m"
-    if word in words.HOMOGRAPHS and word.endswith("s") and _counts(before) and not _is_day(place):
-        return False  # "faces 16 charges: fraud"
-    if named or behind in words.VOID or (word in words.HOMOGRAPHS and behind in words.AUXILIARIES):
-        return False  # "said nothing of"; "the states are": a noun
-    if behind == little.AS and place.frame == "quoting" and not place.shadow.startswith(little.AS_MANY, cue.end):
-        return False  # "the list, described as a draft", not "believes as many as 30"
-    if word in words.HOMOGRAPHS and word.endswith("s") and _does(place, behind):
-        return False  # "most estimates only measure"
-    if word in words.HOMOGRAPHS and _takes_relative(place):
-        return False  # "rules that require 60 votes"
-    if (
-        word == little.SHOW
-        and before not in words.DOCUMENTS
-        and shapes.THAT_WAS.match(place.shadow, cue.end, place.high)
-    ):
-        return False  # "the fireworks show that was put off"
-    if word.startswith("points") and word != little.POINTS_OUT and (before in words.POINTED or before[-1:].isdigit()):
-        return False  # "by 25 basis points to 5.25%"
-    if word == little.READ and before in words.HAD:
-        return False  # "agents had read 'some 30,000 files'"
-    if word == little.INFORMED and behind in words.DOCUMENTS:
-        return False  # "informed estimates", "informed sources"
-    if behind in little.TO_OR_OF and word in words.BELIEVED:
-        return False  # "a barn believed to be", "two men suspected of killing 30"
-    if place.frame == "clause" and (before in words.DETERMINERS or before.endswith(POSSESSIVE)):
-        return False  # "the evidence that", "her demands that"
-    noun = place.frame == "clause" and tag_word(word) == "b" and before.isalpha() and tag_word(before) in "wba"
-    if noun and shapes.THAT.match(place.shadow, cue.end, place.high) is None:
-        return False  # "is winning the farm vote: 30 percent are with him"
-    if place.frame == "telling" and (
-        (behind in words.TOLD_OF and not shapes.AUDIENCE.match(place.shadow, cue.end, place.high))
-        or shapes.STORY_TOLD.match(place.shadow, place.cue.end, place.high)
-        or shapes.TOLD_TO.match(place.shadow, place.cue.end, place.high)
-    ):
+    if (homograph and _is_noun(place, behind)) or _says_nothing(place, behind) or _tells_else(place, behind):
         return False
-    if word in words.TOLD and _is_told_to_body(place):
+    if (word in words.TOLD and _is_told_to_body(place)) or (before == little.TO and _is_deed(place)):
         return True  # "the court was told that 30"
-    if before == little.TO and place.frame == "showing" and place.ends(shapes.SEEMS_TO, cue.start, 20):
-        return True
-    if before == little.TO and _is_done(place):
-        return True
-    if before == little.TO and means_to(place):
-        return True
     if (word.endswith("s") and before in words.OWNING) or (before in words.MODALS and not _may_be_said(place)):
         return False
     if word in words.SURE:
         return before in words.PASSIVE or before in words.FEELS
-    adverb = words.is_adverb(before) or before in little.NEGATING
-    if adverb and _is_past_participle(word) and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 40):
-        return False  # "damage was also reported in Podil", "the terms were not disclosed"
-    if words.is_adverb(before) and place.ends(shapes.TO_DO, place.cue.start, 30):
-        return False  # "her refusal to publicly admit that"
-    if word in words.SENDING and before in words.WRITINGS:
-        return False  # "said in a statement emailed to the press that"
-    if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
+    return not (_is_passive(place) or (word.endswith("ed") and _is_participle(place, behind)) or _means_else(place))
+
+
+def _is_noun(place: Place, behind: str) -> bool:
+    """Whether a word that is a verb or a noun is the noun: by the word before or behind it."""
+    if behind in words.REVEALING or behind in words.AUXILIARIES or _takes_relative(place):
+        return True  # "the states are", "rules that require 60 votes"
+    if not place.word.endswith("s"):
         return False
-    if before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD:
-        return False  # "the largest predicted deficit"
-    if word.endswith("ed"):
-        fallen = behind in STATES or (not behind.endswith("ing") and read_lemma(behind) in STATES)
-        if word in words.REPORTING and fallen:
-            return False  # "53 people confirmed dead", not "confirmed killing two"
-        if (before in words.DETERMINERS and before not in little.NOUN_BEFORE) or (
-            before.replace(",", "").isdigit()
-            and (len(before) < 4 or "," in before or int(before) not in YEARS)
-            and not _is_outlet(place)
-        ):
-            return False
-        if shapes.PARTICIPLE.match(place.shadow, cue.end, place.high) and not _puts(place):
-            return False
-    if word in words.ADMITTING and estimates.LET_IN.match(place.shadow, cue.end, place.high):
-        return False  # "the town admitted 2,000 refugees"
-    if word in words.BOOKING and estimates.BOOKED.match(place.shadow, cue.end, place.high):
-        return False  # "he declared a loss of $9 million"
-    if word in words.WRITING and estimates.WRITTEN.match(place.shadow, cue.end, place.high):
-        return False  # "the doctor wrote 12,000 prescriptions"
-    return not (word.startswith("claim") and estimates.CLAIMED_LIVES.match(place.shadow, cue.end, place.high))
+    if behind in words.SHOWN or _is_past(behind):
+        return True  # "the results report revealed", "jobless claims hit 40m"
+    counted = _counts(place.previous) and not _is_day(place)  # "faces 16 charges: fraud"
+    return counted or _does(place, behind)  # "most estimates only measure"
+
+
+def _says_nothing(place: Place, behind: str) -> bool:
+    """Whether the word behind a verb, or before it, leaves it nothing to report: "said nothing of"."""
+    before, word = place.previous, place.word
+    if behind in words.VOID or (behind in little.TO_OR_OF and word in words.BELIEVED):
+        return True  # "a barn believed to be", "two men suspected of killing 30"
+    if behind == little.AS and place.frame == "quoting" and not place.shadow.startswith(little.AS_MANY, place.cue.end):
+        return True  # "the list, described as a draft", not "believes as many as 30"
+    if word.startswith("points") and word != little.POINTS_OUT and (before in words.POINTED or before[-1:].isdigit()):
+        return True  # "by 25 basis points to 5.25%"
+    if word == little.READ and before in words.HAD:
+        return True  # "agents had read 'some 30,000 files'"
+    return word == little.INFORMED and behind in words.DOCUMENTS  # "informed estimates", "informed sources"
+
+
+def _tells_else(place: Place, behind: str) -> bool:
+    """Whether what follows a verb, by its frame, is nothing that is reported: "the evidence that", "told of"."""
+    shadow, end, high = place.shadow, place.cue.end, place.high
+    if place.frame == "clause":
+        return _is_owned(place)
+    if place.frame == "telling":
+        return bool(
+            (behind in words.TOLD_OF and not shapes.AUDIENCE.match(shadow, end, high))
+            or shapes.STORY_TOLD.match(shadow, end, high)
+            or shapes.TOLD_TO.match(shadow, end, high)
+        )
+    if place.word != little.SHOW or place.previous in words.DOCUMENTS:
+        return False
+    return shapes.THAT_WAS.match(shadow, end, high) is not None  # "the fireworks show that was put off"
+
+
+def _is_owned(place: Place) -> bool:
+    """Whether a word before a clause is a noun: "her demands that", "is winning the farm vote: 30 are with him"."""
+    before = place.previous
+    if before in words.DETERMINERS or before.endswith(POSSESSIVE):
+        return True
+    noun = tag_word(place.word) == "b" and before.isalpha() and tag_word(before) in "wba"
+    return noun and shapes.THAT.match(place.shadow, place.cue.end, place.high) is None
+
+
+def _is_deed(place: Place) -> bool:
+    """Whether an infinitive tells what was said all the same: "seems to show", "was the first to say"."""
+    showing = place.frame == "showing" and place.ends(shapes.SEEMS_TO, place.cue.start, 20) is not None
+    return showing or _is_done(place) or means_to(place)
+
+
+def _is_passive(place: Place) -> bool:
+    """Whether words before a verb make it a passive, an infinitive or an adjective."""
+    before, word = place.previous, place.word
+    adverb = words.is_adverb(before)
+    passive = (adverb or before in little.NEGATING) and _is_past_participle(word)
+    if passive and place.ends(shapes.PASSIVE_ADVERB, place.cue.start, 40):
+        return True  # "damage was also reported in Podil", "the terms were not disclosed"
+    if adverb and place.ends(shapes.TO_DO, place.cue.start, 30):
+        return True  # "her refusal to publicly admit that"
+    if word in words.SENDING and before in words.WRITINGS:
+        return True  # "said in a statement emailed to the press that"
+    if before in words.PASSIVE or before == little.TO or before.endswith(("-", "'re", "'s been")):
+        return True
+    return before.endswith(little.MOST) and word in words.FORESEEN_OR_TOLD  # "the largest predicted deficit"
+
+
+def _is_participle(place: Place, behind: str) -> bool:
+    """Whether a form in -ed is a participle that narrows a noun, or tells what became of somebody."""
+    before, word = place.previous, place.word
+    fallen = behind in STATES or (not behind.endswith("ing") and read_lemma(behind) in STATES)
+    if word in words.REPORTING and fallen:
+        return True  # "53 people confirmed dead", not "confirmed killing two"
+    if before in words.DETERMINERS and before not in little.NOUN_BEFORE:
+        return True
+    amount = before.replace(",", "").isdigit() and (len(before) < 4 or "," in before or int(before) not in YEARS)
+    if amount and not _is_outlet(place):
+        return True
+    return shapes.PARTICIPLE.match(place.shadow, place.cue.end, place.high) is not None and not _puts(place)
+
+
+def _means_else(place: Place) -> bool:
+    """Whether a verb of reporting is none before its object: "the town admitted 2,000 refugees", "he declared a loss
+    of", "wrote 12,000 prescriptions", "claimed 30 lives".
+    """
+    word, shadow, end, high = place.word, place.shadow, place.cue.end, place.high
+    return bool(
+        (word in words.ADMITTING and estimates.LET_IN.match(shadow, end, high))
+        or (word in words.BOOKING and estimates.BOOKED.match(shadow, end, high))
+        or (word in words.WRITING and estimates.WRITTEN.match(shadow, end, high))
+        or (word.startswith("claim") and estimates.CLAIMED_LIVES.match(shadow, end, high))
+    )
 
 
 def _is_done(place: Place) -> bool:
