@@ -35,70 +35,89 @@ def find_noun_start(words: Words, index: int, one: bool) -> int:
     """
     lower, tag = words.lower, words.tag
     i = _over_alternative(words, index)
-    while i - index <= 8:
-        word, before = lower[i], lower[i - 1]
-        when = lower[i + 1] in TIME_UNITS or lower[i + 1] in SEASONS
-        if word in WEEKDAYS or (word in PARTS_OF_DAY and lower[i + 1] in WEEKDAYS):  # "wounded 12 late Friday"
-            return i if tag[i + 1] in "sz" else -1
-        if word in DEICTIC and when:  # its noun is not printed: "1,200 last year", "12 this week"
-            return -1
-        if i == index and word in DEFINITE_ARTICLES and lower[i + 1] in NUMBERS_OF and lower[i + 2] == OF:
-            i += 3  # "bringing to five the number of students killed"
-            continue
-        if i == index and word in DEFINITE_ARTICLES and not one:  # "12 the army says were fighters"
-            return -1
-        if i == index and word in LEADING and lower[i + 1] in {OF, FROM}:  # "0.3 ahead of Brazil"
-            return -1
-        if i == index and word in HOW_SURE and lower[i + 1] == AND and tag[i + 2] == "n":
-            i += 3 + (lower[i + 3] in HOW_SURE)  # "379 confirmed and 47 probable cases"
-            continue
-        if i == index and word in CONCERNING:  # "seven involving evacuees"
-            return -1
-        if word == COUNTING and i == index:  # "2,219 counting those who have not voted"
-            return -1
-        if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
-            i += 2
-            continue
-        if word == OUT and lower[i + 1] == OF and (whole := _over_whole(words, i + 2)):
-            i = whole
-            continue
-        if (
-            word in SKIPPED
-            or (tag[i] == "a" and not _tells_how(words, i))
-            or (word == ALL and before == OF)
-            or (one and before == OF and word in ARTICLES)
-        ):
-            if lower[i + 1] == THAN:
-                return -1
-            i += 1
-        elif before == OF and tag[i + 1] == "n" and word in HEDGED:  # "3,000 of about 18,000 visitors"
-            i += 1
-        elif tag[i] == "n" and i > index and _leads_whole(before):
-            i += 1 + (tag[i + 1] == "n")  # three of the 15, two of Iraq's 18 provinces, 4 of the 6.5 million
-        elif (
-            lower[i + 1].endswith(POSSESSIVE) and tag[i + 2] == "n" and tag[i] in "ws"
-        ):  # "of Saudi Arabia's 70,000 mosques"
-            i += 2
-        elif (tag[i + 1] == "n" and (word in RANKS or word in PERSON_STATES or word.endswith(POSSESSIVE))) or (
-            word.endswith(POSSESSIVE) and lower[i + 1] in RANKS and tag[i + 2] == "n"
-        ):
-            i += 1
-        elif before == OF and word in ARTICLES and tag[i + 1] in "vw" and tag[i + 2] == "n":
-            i += 3  # "22 of a planned 38 samples"
-        elif tag[i] == "v" and tag[i + 1] == "n" and before in DEFINITE_ARTICLES and lower[i - 2] == OF:
-            i += 2  # "half of the combined 4.1 million sales"
-            i += tag[i] == "n"
-        elif before in DEFINITE_ARTICLES and (lower[i - 2] == OF or i == index + 1) and _is_owner(words, i):
-            i += 1  # "half of the world's bird species"
-        elif one and word in AMOUNTS and lower[i + 1] == OF:  # twice the size of the fleet
-            i += 2
-        elif i == index and tag[i] == "n" and (sized := _over_size(words, i)):
-            i = sized
-        elif lower[i + 1] == "-" and (tag[i] == "n" or word[:1].isdigit()):
+    while i - index <= LONGEST_START:
+        if lower[i] in WEEKDAYS or (lower[i] in PARTS_OF_DAY and lower[i + 1] in WEEKDAYS):
+            return i if tag[i + 1] in "sz" else -1  # "wounded 12 late Friday"
+        behind = _over_first(words, i, one) if i == index else i
+        if behind == i:
+            behind = _over_skipped(words, i, one)
+        if behind == i:
+            behind = _over_number_of_whole(words, index, i)
+        if behind == i:
+            behind = _over_owner(words, index, i, one)
+        if behind == i and lower[i + 1] == "-" and (tag[i] == "n" or lower[i][:1].isdigit()):
             return _over_age(words, i)
-        else:
-            return i
+        if behind <= i:
+            return behind
+        i = behind
     return -1
+
+
+LONGEST_START = 8
+"""Words between a figure and the phrase proper."""
+
+
+def _over_first(words: Words, i: int, one: bool) -> int:
+    """The word behind what only the word right behind a figure can be; `i` where it is nothing of that kind, -1 where
+    no noun follows.
+    """
+    lower, word = words.lower, words.lower[i]
+    if word in DEFINITE_ARTICLES:
+        if lower[i + 1] in NUMBERS_OF and lower[i + 2] == OF:
+            return i + 3  # "bringing to five the number of students killed"
+        return i if one else -1  # "12 the army says were fighters"
+    if word in LEADING and lower[i + 1] in {OF, FROM}:
+        return -1  # "0.3 ahead of Brazil"
+    if word in HOW_SURE and lower[i + 1] == AND and words.tag[i + 2] == "n":
+        return i + 3 + (lower[i + 3] in HOW_SURE)  # "379 confirmed and 47 probable cases"
+    return -1 if word in CONCERNING or word == COUNTING else i  # "seven involving evacuees", "2,219 counting those who"
+
+
+def _over_skipped(words: Words, i: int, one: bool) -> int:
+    """The word behind one that says nothing of what is counted; `i` where it may, -1 where no noun follows."""
+    lower, word = words.lower, words.lower[i]
+    if word in DEICTIC and (lower[i + 1] in TIME_UNITS or lower[i + 1] in SEASONS):
+        return -1  # its noun is not printed: "1,200 last year", "12 this week"
+    if word == OR_SO[0] and lower[i + 1] == OR_SO[1]:
+        return i + 2
+    if word == OUT and lower[i + 1] == OF and (whole := _over_whole(words, i + 2)):
+        return whole
+    of = lower[i - 1] == OF and (word == ALL or (one and word in ARTICLES))
+    if of or word in SKIPPED or (words.tag[i] == "a" and not _tells_how(words, i)):
+        return -1 if lower[i + 1] == THAN else i + 1
+    return i
+
+
+def _over_number_of_whole(words: Words, index: int, i: int) -> int:
+    """The word behind what tells how many those are of whom some are counted; `i` where nothing does."""
+    lower, tag, word, before = words.lower, words.tag, words.lower[i], words.lower[i - 1]
+    counted = tag[i + 1] == "n"
+    if before == OF and counted and word in HEDGED:
+        return i + 1  # "3,000 of about 18,000 visitors"
+    if tag[i] == "n" and i > index and _leads_whole(before):
+        return i + 1 + counted  # three of the 15, two of Iraq's 18 provinces, 4 of the 6.5 million
+    if lower[i + 1].endswith(POSSESSIVE) and tag[i + 2] == "n" and tag[i] in "ws":
+        return i + 2  # "of Saudi Arabia's 70,000 mosques"
+    owner = word.endswith(POSSESSIVE)
+    if counted and (word in RANKS or word in PERSON_STATES or owner):
+        return i + 1
+    if owner and lower[i + 1] in RANKS and tag[i + 2] == "n":
+        return i + 1
+    if before == OF and word in ARTICLES and tag[i + 1] in "vw" and tag[i + 2] == "n":
+        return i + 3  # "22 of a planned 38 samples"
+    if tag[i] == "v" and counted and before in DEFINITE_ARTICLES and lower[i - 2] == OF:
+        return i + 2 + (tag[i + 2] == "n")  # "half of the combined 4.1 million sales"
+    return i
+
+
+def _over_owner(words: Words, index: int, i: int, one: bool) -> int:
+    """The word behind whose the counted are, what of them is measured or how large one is; `i` where none is told."""
+    lower, before = words.lower, words.lower[i - 1]
+    if before in DEFINITE_ARTICLES and (lower[i - 2] == OF or i == index + 1) and _is_owner(words, i):
+        return i + 1  # "half of the world's bird species"
+    if one and lower[i] in AMOUNTS and lower[i + 1] == OF:
+        return i + 2  # twice the size of the fleet
+    return (_over_size(words, i) if i == index and words.tag[i] == "n" else 0) or i
 
 
 def _over_whole(words: Words, i: int) -> int:

@@ -42,86 +42,127 @@ SHARED_ENDS = frozenset(".,;pa")
 """Letters of words behind a noun that two figures share: another's verb would tell that it is the second's alone."""
 
 
-def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int) -> tuple[str, int]:
+Printed = tuple[str, int]
+"""A noun as printed, and the index of the word behind it."""
+
+
+def find_printed_noun(page: Page, words: Words, quantity: Quantity, behind: int) -> Printed:
     """The counted noun as printed and the index of the word behind it; "" where none is printed."""
     if quantity.unit is not None:
         return quantity.unit, behind
     if page.title is not None and page.text.endswith(page.title, 0, quantity.end):
         return "", behind  # the figure ends a headline that the text runs on from
-    if quantity.kind == "ratio" and (inside := INSIDE.search(page.shadow, quantity.start, quantity.end)) is not None:
-        return page.text[inside.start(1) : inside.end(1)], behind
-    joined = page.shadow.startswith("-", quantity.end)
-    compound = _hyphened(page, quantity.end) if joined and quantity.unit_end == quantity.end else ""
+    compound = _hyphened(page, quantity)
     if compound:
         behind = words.at(quantity.end + 1 + len(compound))
-        if compound.lower() not in STRONG:
-            return compound, _over_noun(words, behind)
-        if words.tag[behind] in "gvb":
-            return _strong_body(page, words, behind)
-    hanging = HANGING.match(page.shadow, quantity.end) if joined else None
-    if hanging is not None:
-        return page.text[hanging.start(1) : hanging.end(1)], behind
-    on = (
-        OR_TWO.search(page.shadow, max(0, quantity.start - 40), quantity.start)
-        if page.shadow.endswith(OR_TWO_ENDS, 0, quantity.start)
-        else None
-    )
-    if on is not None:
-        return page.text[on.start(1) : on.end(1)], behind
-    if words.lower[behind] in STRONG and quantity.kind == "count" and (group := _strong_group(page, words, quantity)):
-        return group, behind + 1
-    if quantity.kind == "ratio" and words.tag[behind] == "b" and words.tag[behind + 1] not in "sz":
-        return "", behind  # "three in four say"
-    if quantity.form == "fraction" and words.lower[behind] in SHARES_DO:  # "one in six skip meals"
-        return "", behind
-    if quantity.form == "multiple" and words.lower[behind + 1] == THAN:  # "100 times fainter than"
-        return "", behind
-    if quantity.kind == "ratio" and words.lower[behind + (words.lower[behind] == ",")] == TO:  # "fell by a third to 20"
-        return "", behind
-    if quantity.kind == "ratio" and quantity.form == "range" and words.lower[behind] == TIMES:
-        return "", behind + 1  # "two to three times higher"
-    if words.tag[behind] == "v" and (_did(page, words, quantity, behind) or _did_too(words, behind)):
-        return "", behind
+    found = _find_joined(page, words, quantity, behind, compound) or _find_none(page, words, quantity, behind)
+    if found is not None:
+        return found
     if page.shadow.startswith(" (", quantity.unit_end):
         behind = _over_share(page.shadow, words, quantity, behind)
-    if words.lower[behind] == OF and quantity.kind == "count":
-        crew = OF_CREW.match(page.shadow, quantity.end)
-        if crew is not None:
-            return page.text[crew.start("who") : crew.end("who")], words.at(crew.end())
-    if words.lower[behind] == OF and quantity.kind == "count" and (of := _shared_of(page, words, quantity, behind)):
-        return of, behind + 2
-    if words.lower[behind] == OF and quantity.kind == "count" and points_back(words, behind) > OF_THEM:
-        said = find_pointed(page.text, words, behind, quantity.value == 1)
-        if said and said.lower() not in PERSON_STATES:
-            return said, behind  # "14 of the dead were nurses"
-    if words.lower[behind] in OPENS_SECOND and (second := _second(words, behind)) and quantity.kind == "count":
-        shared = find_noun(page.text, words, second, False)  # "214 and 187 contacts"
-        both = second > behind + 2 or words.tag[shared.end] in SHARED_ENDS
-        if shared.unit and both and shared.unit.lower() not in THE_REST:
-            return shared.unit, shared.end
-    if words.lower[behind] == "," and words.tag[behind + 1] == "n" and quantity.kind == "count":
-        last = _behind_list(words, behind)
-        listed = find_noun(page.text, words, last, False) if last else None
-        if listed is not None and listed.unit and words.tag[last] in "sw":
-            return listed.unit, listed.end
+    found = _find_far(page, words, quantity, behind) if quantity.kind == "count" else None
+    if found is not None:
+        return found
     if words.lower[behind] in IN_NUMBER and words.lower[behind + 2] in NUMBERS_OF and words.lower[behind + 3] == OF:
         return find_noun(page.text, words, behind + 4, False).unit, behind  # "a rise of 40 in the number of nurses"
     if words.lower[behind] == CLOSED and _is_beside_noun(words, behind, quantity.start):
         behind += 1
-    noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
-    if noun.unit and quantity.value != 1 and words.lower[behind] in MADE_OF and _is_made_of(noun.unit):
-        return noun.unit.split(" ", 1)[0], noun.end  # "a 12 member panel"
-    if noun.unit and (
-        _foretold(words, behind, noun.end)
-        or _is_teller(words, behind, noun.end)
-        or _is_place(noun.unit, words.tag[noun.end])
-    ):
+    return _find_behind(page, words, quantity, behind)
+
+
+def _find_joined(page: Page, words: Words, quantity: Quantity, behind: int, compound: str) -> Printed | None:
+    """The noun inside or before a figure, or joined to it, the word that its hyphen joins being `compound`: "one woman
+    in five", "a four-story house", "a clinic or two"; None where none is.
+    """
+    shadow, text = page.shadow, page.text
+    if quantity.kind == "ratio" and (inside := INSIDE.search(shadow, quantity.start, quantity.end)) is not None:
+        return text[inside.start(1) : inside.end(1)], behind
+    if compound and compound.lower() not in STRONG:
+        return compound, _over_noun(words, behind)
+    if compound and words.tag[behind] in "gvb":
+        return _strong_body(page, words, behind)
+    hanging = HANGING.match(shadow, quantity.end) if shadow.startswith("-", quantity.end) else None
+    if hanging is not None:
+        return text[hanging.start(1) : hanging.end(1)], behind
+    if shadow.endswith(OR_TWO_ENDS, 0, quantity.start):
+        on = OR_TWO.search(shadow, max(0, quantity.start - 40), quantity.start)
+        if on is not None:
+            return text[on.start(1) : on.end(1)], behind
+    if words.lower[behind] in STRONG and quantity.kind == "count" and (group := _strong_group(page, words, quantity)):
+        return group, behind + 1
+    return None
+
+
+def _find_none(page: Page, words: Words, quantity: Quantity, behind: int) -> Printed | None:
+    """No noun, where what stands behind a figure is the verb of it or what it is compared with; None elsewhere."""
+    word, tag = words.lower[behind], words.tag[behind]
+    if tag == "v" and (_did(page, words, quantity, behind) or _did_too(words, behind)):
         return "", behind
-    if noun.unit and quantity.kind == "count" and words.lower[noun.end] == AND and words.tag[noun.end + 1] == "n":
+    if quantity.form == "fraction" and word in SHARES_DO:  # "one in six skip meals"
+        return "", behind
+    if quantity.form == "multiple" and words.lower[behind + 1] == THAN:  # "100 times fainter than"
+        return "", behind
+    if quantity.kind != "ratio":
+        return None
+    if tag == "b" and words.tag[behind + 1] not in "sz":  # "three in four say"
+        return "", behind
+    if words.lower[behind + (word == ",")] == TO:  # "fell by a third to 20"
+        return "", behind
+    return ("", behind + 1) if quantity.form == "range" and word == TIMES else None  # "two to three times higher"
+
+
+def _find_far(page: Page, words: Words, quantity: Quantity, behind: int) -> Printed | None:
+    """The noun of a count behind "of", or behind the figures that share it: "14 of the dead were nurses", "214 and 187
+    contacts"; None where none is.
+    """
+    word = words.lower[behind]
+    if word == OF:
+        return _find_of(page, words, quantity, behind)
+    if word in OPENS_SECOND and (second := _second(words, behind)):
+        shared = find_noun(page.text, words, second, False)
+        both = second > behind + 2 or words.tag[shared.end] in SHARED_ENDS
+        if shared.unit and both and shared.unit.lower() not in THE_REST:
+            return shared.unit, shared.end
+    if word == "," and words.tag[behind + 1] == "n" and (last := _behind_list(words, behind)):
+        listed = find_noun(page.text, words, last, False)
+        if listed.unit and words.tag[last] in "sw":
+            return listed.unit, listed.end
+    return None
+
+
+def _find_of(page: Page, words: Words, quantity: Quantity, of: int) -> Printed | None:
+    """The noun of a count before "of": who is aboard, what the count before counts, whom it points to."""
+    crew = OF_CREW.match(page.shadow, quantity.end)
+    if crew is not None:
+        return page.text[crew.start("who") : crew.end("who")], words.at(crew.end())
+    if shared := _shared_of(page, words, quantity, of):
+        return shared, of + 2
+    if points_back(words, of) <= OF_THEM:
+        return None
+    said = find_pointed(page.text, words, of, quantity.value == 1)
+    return (said, of) if said and said.lower() not in PERSON_STATES else None
+
+
+def _find_behind(page: Page, words: Words, quantity: Quantity, behind: int) -> Printed:
+    """The noun right behind a figure; that which a ratio or a pronoun points to, where there is none."""
+    noun = find_noun(page.text, words, behind, quantity.value == 1 or quantity.kind == "ratio")
+    if not noun.unit:
+        pointed = "" if quantity.kind == "ratio" else find_pointed(page.text, words, behind, quantity.value == 1)
+        return pointed, noun.end
+    if quantity.value != 1 and words.lower[behind] in MADE_OF and _is_made_of(noun.unit):
+        return noun.unit.split(" ", 1)[0], noun.end  # "a 12 member panel"
+    if _tells_count(words, behind, noun):
+        return "", behind
+    if quantity.kind == "count" and words.lower[noun.end] == AND and words.tag[noun.end + 1] == "n":
         return _shared_head(page, words, noun), noun.end
-    if noun.unit or quantity.kind == "ratio":
-        return noun.unit, noun.end
-    return find_pointed(page.text, words, behind, quantity.value == 1), noun.end
+    return noun.unit, noun.end
+
+
+def _tells_count(words: Words, behind: int, noun: Noun) -> bool:
+    """Whether the noun behind a figure is who foresaw it, who gives it, or where it is counted."""
+    if _foretold(words, behind, noun.end) or _is_teller(words, behind, noun.end):
+        return True
+    return _is_place(noun.unit, words.tag[noun.end])
 
 
 CEILINGS = (("as", "many", "as"), ("up", "to"))
@@ -303,8 +344,11 @@ def _over_noun(words: Words, i: int) -> int:
     return i + (words.tag[i] in "sz")
 
 
-def _hyphened(page: Page, start: int) -> str:
-    """The word that the hyphen at `start` joins to the number: four-story; "" where none does."""
+def _hyphened(page: Page, quantity: Quantity) -> str:
+    """The word that a hyphen joins to the number: four-story; "" where none does."""
+    start = quantity.end
+    if quantity.unit_end != start or not page.shadow.startswith("-", start):
+        return ""
     end = start + 1
     while end < len(page.shadow) and page.shadow[end].isalpha():
         end += 1
