@@ -72,49 +72,55 @@ def is_age(near: Near) -> bool:
     shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
     if "(" in shadow[max(0, start - RUN_REACH) : start] and _is_bracketed(near):
         return True
-    if (
-        near.before == "("
-        and near.behind in {")", ","}
-        and start > 2
-        and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
-    ):
+    if near.before == "(" and near.behind in {")", ","} and _is_word_before(near):
         return not is_listed(near.page, start) and _is_name(near, near.second_last(), start - 1)
     if near.word in AGE_TIMES and near.behind == "," and WHOSE_AGE.match(shadow, end):
         return True  # "Now 62, she runs the ferry"
-    if near.word in AGE_RANKS and near.second_last() == "the" and AGE_STOP.match(shadow, end):
-        return True  # "charged eleven men, the youngest 19"
-    if (near.word in AGE_VERBS or (previous == "at" and _is_at_age(near))) and AGE_STOP.match(shadow, end):
-        return True
-    if previous == "at" and AT_AGE.match(shadow, end) and near.starts_upper(previous):
-        return True
-    if previous == "at" and near.starts_upper(previous) and _is_at_named_age(near):
-        return True
-    second = near.second_last()
-    if (previous in AGE_COPULAS and second in AGE_RANKS) or _goes_on_ages(near):
-        return AGE_STOP.match(shadow, end) is not None  # "the youngest was 14", "one was 30 years old, the other 26"
-    if previous in AGE_COPULAS and AGE_STOP.match(shadow, end) and (_is_full_name(near) or _is_of_dead(near)):
+    if previous == "at" and near.starts_upper(previous) and (AT_AGE.match(shadow, end) or _is_at_named_age(near)):
         return True
     if (previous in AGE_COPULAS or previous in AGE_BEEN) and AGE_THEN.match(shadow, end):
         return True  # "Omar was 41 when he died"
-    if previous in AGE_BEEN and AGE_STOP.match(shadow, end) and _is_old_before(near):
-        return True  # "Olga as being 31 years old and Piet as being 12"
-    if previous in AGE_COPULAS and _is_of_one(second.lstrip("\"'([")) and AGE_STOP.match(shadow, end):
+    if _ends_age(near) and AGE_STOP.match(shadow, end):
         return True
-    if previous in AGE_TIMES and second in AGE_COPULAS and _is_of_one(near.left[-3]) and AGE_STOP.match(shadow, end):
-        return True  # "Omar, who was only 15,"
     if previous in AGE_LISTS and near.behind != "-" and _is_listed_age(near):
         return True
-    if near.word == TURN and second in TURNING and AGE_STOP.match(shadow, end):
-        return True
-    if previous in AGE_TIMES and second.endswith(",") and near.behind in {",", "."}:  # "Mr. Sperling, then 38, said"
-        return True
+    if previous in AGE_TIMES and near.second_last().endswith(",") and near.behind in {",", "."}:
+        return True  # "Mr. Sperling, then 38, said"
     if (previous[-1:] == "," or previous == AND) and end - start < 3 and _is_of_several(near):
         return True
     if not previous.endswith(",") or not (previous == "," or previous[-2:-1].isalpha() or previous in JUNIORS):
         return False
-    if shadow[end : end + 3] == " - " and _is_name(near, previous, start):
+    return _is_beside_name(near)
+
+
+def _is_word_before(near: Near) -> bool:
+    """Whether a word stands before the bracket that a number opens with: "Ali (34"."""
+    shadow, start = near.shadow, near.start
+    return start > 2 and (shadow[start - 2].isalpha() or shadow[start - 3].isalpha())
+
+
+def _ends_age(near: Near) -> bool:
+    """Whether a number, where nothing is counted behind it, ends what is told of an age: a verb, a rank, a copula."""
+    previous, second = near.previous, near.second_last()
+    if near.word in AGE_RANKS and second == "the":
+        return True  # "charged eleven men, the youngest 19"
+    if near.word in AGE_VERBS or (previous == "at" and _is_at_age(near)) or _goes_on_ages(near):
+        return True  # "one was 30 years old, the other 26"
+    if (near.word == TURN and second in TURNING) or (previous in AGE_BEEN and _is_old_before(near)):
+        return True  # "Olga as being 31 years old and Piet as being 12"
+    if previous in AGE_TIMES and second in AGE_COPULAS and _is_of_one(near.left[-3]):
+        return True  # "Omar, who was only 15,"
+    if previous not in AGE_COPULAS:
+        return False
+    if second in AGE_RANKS or _is_of_one(second.lstrip("\"'([")):  # "the youngest was 14"
         return True
-    if shadow[end : end + 2] == " (" and _is_name(near, previous, start):
+    return _is_full_name(near) or _is_of_dead(near)
+
+
+def _is_beside_name(near: Near) -> bool:
+    """Whether a number behind a comma is the age of who is named or told of before it."""
+    shadow, start, end, previous = near.shadow, near.start, near.end, near.previous
+    if (shadow.startswith(" - ", end) or shadow.startswith(" (", end)) and _is_name(near, previous, start):
         return True  # "Ben Vane, 5-6 (son of Omar)"
     if (near.next in WERE or near.next in AGE_COPULAS) and _is_kin_named(near):
         return True  # "his wife, Rima Vane, 21 were also killed"

@@ -148,74 +148,104 @@ def _is_person(place: Place, source: Phrase) -> bool:
 
 def finds(place: Place, source: Phrase, after: int) -> bool:
     """Whether a verb of finding reports: a figure right behind it, or a document or a counting body as its subject."""
-    measured = place.shadow.startswith(little.PUT_AT, after) and estimates.MEASURED_AT.match(place.shadow, after)
+    shadow, word, high = place.shadow, place.word, place.high
+    measured = shadow.startswith(little.PUT_AT, after) and estimates.MEASURED_AT.match(shadow, after)
     if measured and place.ends(shapes.WHOM, place.cue.start, WHOM_REACH):
         return True  # "a quake, which the survey measured at 6.1"
-    if place.word in words.RECORDING and shapes.ENROLLED.match(place.shadow, after, place.high):
-        return False  # "the group registered 40,000 voters"
-    if place.word in words.RATING and shapes.RANKED_OF.match(place.shadow, after, place.high):
-        return False  # "Lund ranked 17 out of 34"
-    if place.word in words.CITES and shapes.TICKETED.match(place.shadow, after, place.high):
-        return False  # "deputies cited 17 drivers for speeding"
-    if place.word in words.MEASURING:
-        values = may_record(place, source) or is_document(place, source)  # not "the deal values the firm at 14"
-        valued = estimates.VALUED_AT.match(place.shadow, after, place.high) if values else None
-        return valued is not None and (valued["money"] is not None or place.word not in words.COSTING)
-    if place.word.endswith((" of", " about", " to")):
-        return not place.shadow.startswith(" as ", after)
-    if place.word.endswith(" at"):
-        return estimates.FIGURE_NEXT.match(place.shadow, after, place.high) is not None  # "had him at 47 percent"
-    if place.word in words.GIVING:
-        if estimates.FIGURE_GIVEN.match(place.shadow, after, place.high):
-            return True
-        if _gives_chances(place, source) and estimates.CHANCE_GIVEN.match(place.shadow, after, place.high):
-            return True
-        if estimates.CHANCE_TO_WIN.match(place.shadow, after, place.high):
-            return True  # "the site gives her a 44 percent chance of winning Ohio"
-        polled = estimates.POLL.search(place.shadow, source.start, source.end) is not None
-        polled = polled or (place.shadow[source.start : source.end] in words.RELATIVES and _is_written(place, source))
-        return polled and estimates.GIVEN_SHARE.match(place.shadow, after, place.high) is not None
-    if place.word in words.FORECASTING and estimates.AMOUNT_FORESEEN.match(place.shadow, after, place.high):
+    if _is_done_to(place, after):
+        return False
+    told = _find_by_object(place, source, after)
+    if told is not None:
+        return told
+    relative = shadow[source.start : source.end] in words.RELATIVES
+    if word in words.CLAUSAL and not relative and states(place, after):
         return True
-    if place.word in words.AWAITING:
-        return estimates.RESULT_NEXT.match(place.shadow, after, place.high) is not None
-    if place.word in words.REVISING:
-        return estimates.FIGURE_TO.match(place.shadow, after, place.high) is not None
-    if (
-        place.word in words.CLAUSAL
-        and place.shadow[source.start : source.end] not in words.RELATIVES
-        and states(place, after)
-    ):
-        return True
-    head = head_noun(place.shadow[source.start : source.end]) if place.word in words.MEETING else ""
+    head = head_noun(shadow[source.start : source.end]) if word in words.MEETING else ""
     finder = head in words.FINDERS or head in words.CREWS  # "a team led by the university found the tomb with 12"
-    if _is_written(place, source) and place.word not in words.MADE_KNOWN and not finder:
+    if _is_written(place, source) and word not in words.MADE_KNOWN and not finder:
         return True
-    if place.word in words.TOUCHING and estimates.TOUCHED_ON.match(place.shadow, after, place.high):
+    if word in words.TOUCHING and estimates.TOUCHED_ON.match(shadow, after, high):
         return True
-    if place.word in words.DETERMINING and not may_record(place, source):
-        return False  # "the contests determined only 155 delegates"
-    if place.word in words.RECORDING and not may_record(place, source):
-        return False  # "the sector recorded growth of 5 per cent"
-    if place.word in words.RECORDING and not _is_body(place, source) and shapes.WEATHER.match(place.shadow, after):
+    if not _keeps_records(place, source, after):
         return False
-    if place.word in words.LOGGING:  # a pilot logs hours, too
-        return False
-    first = place.shadow[source.start : source.end].split(None, 1)[0]
-    named = (
-        place.page.text[source.start : source.start + 2].istitle() and first not in little.ONE
-    )  # "A boy found nearby"
-    if place.word in words.PUTTING:
-        return estimates.PUT_AT.match(place.shadow, after, place.high) is not None
-    if place.word in words.MADE_KNOWN:
-        return estimates.NAMES_OF.match(place.shadow, after, place.high) is not None
-    if place.word in words.MEETING:
-        if place.page.text[source.start].isupper() and estimates.SHARE_NEXT.match(place.shadow, after, place.high):
-            return True  # "YPP finds 16 percent undecided"
-        searches = head_noun(place.shadow[source.start : source.end]) in words.FINDERS
-        return named and not searches and not words.OBJECT.match(place.shadow, after, place.high)
+    if word in words.PUTTING:
+        return estimates.PUT_AT.match(shadow, after, high) is not None
+    if word in words.MADE_KNOWN:
+        return estimates.NAMES_OF.match(shadow, after, high) is not None
+    if word in words.MEETING:
+        return _comes_upon(place, source, after)
     amounts = (estimates.FIGURE_NEXT, estimates.AMOUNT_NEXT)
-    return any(amount.match(place.shadow, after, place.high) for amount in amounts)
+    return any(amount.match(shadow, after, high) for amount in amounts)
+
+
+def _is_done_to(place: Place, after: int) -> bool:
+    """Whether somebody does something to the counted, and finds nothing: "the group registered 40,000 voters", "Lund
+    ranked 17 out of 34", "deputies cited 17 drivers for speeding".
+    """
+    shadow, word, high = place.shadow, place.word, place.high
+    return bool(
+        (word in words.RECORDING and shapes.ENROLLED.match(shadow, after, high))
+        or (word in words.RATING and shapes.RANKED_OF.match(shadow, after, high))
+        or (word in words.CITES and shapes.TICKETED.match(shadow, after, high))
+    )
+
+
+def _find_by_object(place: Place, source: Phrase, after: int) -> bool | None:
+    """Whether a verb whose object alone decides reports; None where more than that does."""
+    shadow, word, high = place.shadow, place.word, place.high
+    if word in words.MEASURING:
+        values = may_record(place, source) or is_document(place, source)  # not "the deal values the firm at 14"
+        valued = estimates.VALUED_AT.match(shadow, after, high) if values else None
+        return valued is not None and (valued["money"] is not None or word not in words.COSTING)
+    if word.endswith((" of", " about", " to")):
+        return not shadow.startswith(" as ", after)
+    if word.endswith(" at"):
+        return estimates.FIGURE_NEXT.match(shadow, after, high) is not None  # "had him at 47 percent"
+    if word in words.GIVING:
+        return _gives_figure(place, source, after)
+    if word in words.FORECASTING and estimates.AMOUNT_FORESEEN.match(shadow, after, high):
+        return True
+    if word in words.AWAITING:
+        return estimates.RESULT_NEXT.match(shadow, after, high) is not None
+    return estimates.FIGURE_TO.match(shadow, after, high) is not None if word in words.REVISING else None
+
+
+def _gives_figure(place: Place, source: Phrase, after: int) -> bool:
+    """Whether what is given is a figure, a chance ("the site gives her a 44 percent chance of winning Ohio") or the
+    share of a poll.
+    """
+    shadow, high = place.shadow, place.high
+    if estimates.FIGURE_GIVEN.match(shadow, after, high) or estimates.CHANCE_TO_WIN.match(shadow, after, high):
+        return True
+    if _gives_chances(place, source) and estimates.CHANCE_GIVEN.match(shadow, after, high):
+        return True
+    polled = estimates.POLL.search(shadow, source.start, source.end) is not None
+    polled = polled or (shadow[source.start : source.end] in words.RELATIVES and _is_written(place, source))
+    return polled and estimates.GIVEN_SHARE.match(shadow, after, high) is not None
+
+
+def _keeps_records(place: Place, source: Phrase, after: int) -> bool:
+    """Whether a subject can write down what it records: not "the contests determined only 155 delegates", "the sector
+    recorded growth of 5 per cent", nor a pilot, who logs hours.
+    """
+    word = place.word
+    if word in words.LOGGING:
+        return False
+    if (word in words.DETERMINING or word in words.RECORDING) and not may_record(place, source):
+        return False
+    weather = word in words.RECORDING and not _is_body(place, source) and shapes.WEATHER.match(place.shadow, after)
+    return not weather
+
+
+def _comes_upon(place: Place, source: Phrase, after: int) -> bool:
+    """Whether somebody named finds by looking at what is written: "YPP finds 16 percent undecided"."""
+    shadow, text, high = place.shadow, place.page.text, place.high
+    if text[source.start].isupper() and estimates.SHARE_NEXT.match(shadow, after, high):
+        return True
+    first = shadow[source.start : source.end].split(None, 1)[0]
+    named = text[source.start : source.start + 2].istitle() and first not in little.ONE  # "A boy found nearby"
+    searches = head_noun(shadow[source.start : source.end]) in words.FINDERS
+    return named and not searches and not words.OBJECT.match(shadow, after, high)
 
 
 def foretells(place: Place, after: int) -> bool:

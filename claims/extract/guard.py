@@ -106,61 +106,79 @@ def find_guard(near: Near) -> str | None:
     """Why a number is no claim, by what is glued to it or stands beside it; None where it may be one."""
     if near.before == "(" and near.behind == ")" and near.shadow.endswith(SHARES, 0, near.start) and not _is_year(near):
         return None  # "56% (902) were women"
+    return _beside(near) or (_of_digits(near) if near.digits else None) or _of_any(near) or _before(near)
+
+
+def _beside(near: Near) -> str | None:
+    """The kind that what is glued to a number, or the words behind it, give."""
     kind = find_glued(near) if near.digits else None
-    if kind is not None:
-        return kind
-    if _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
+    if kind is None and _may_match_after(near) and (after := AFTER.match(near.shadow, near.end)) is not None:
         kind = _read_after(near, after)
-        if kind is not None:
-            return kind
-    if near.word in RAN and near.shadow[near.end - 3 : near.end - 2] == "." and BARE.match(near.shadow, near.end):
-        return "score"
-    if near.behind == "." and near.exact(MOST_ITEMS) and near.digits and _numbers_item(near):
+    if kind is None and near.word in RAN and near.shadow[near.end - 3 : near.end - 2] == ".":
+        return "score" if BARE.match(near.shadow, near.end) else None
+    return kind
+
+
+def _of_digits(near: Near) -> str | None:
+    """The kind of digits that number, name or call something: "1. Norway", "the 3M plant", "called 911"."""
+    text, end, value = near.text, near.end, near.reading.value
+    if near.behind == "." and near.exact(MOST_ITEMS) and _numbers_item(near):
         return "list"
-    if near.digits and near.behind == " " and near.previous[-1:] in COUNTER_ENDS and _is_page_counter(near):
+    if near.behind == " " and near.previous[-1:] in COUNTER_ENDS and _is_page_counter(near):
         return "id"
-    kind = _named_thing(near) if near.digits else None
+    kind = _named_thing(near)
     if kind is not None:
         return kind
+    if (text.startswith(COMPANY, near.start) and _is_company(near)) or (
+        text[end + 1 : end + 2].isupper() and ARMY_UNIT.match(text, end)
+    ):
+        return "name"
+    if near.word in PERSONS and AGE_SPAN.match(near.shadow, end):
+        return "age"
+    called = value in EMERGENCY and near.next in CALLED and near.word not in EACH
+    phone = (near.behind == "-" or near.before == "(") and _is_spelled_phone(near)
+    return "id" if called or phone else None
+
+
+def _of_any(near: Near) -> str | None:
+    """The kind of a number, in words or digits, that is told or named as a whole: "was 34", "best of five"."""
     if near.word in AGE_COPULAS and is_told(near):
         return "age"
-    if near.previous == BEST_OF:
-        return "name"
-    if near.digits and near.text.startswith(COMPANY, near.start) and _is_company(near):
-        return "name"
-    if near.digits and near.text[near.end + 1 : near.end + 2].isupper() and ARMY_UNIT.match(near.text, near.end):
-        return "name"
-    if near.reading.value == 0 and not near.digits and _is_in_name(near):
-        return "name"
-    if near.digits and near.word in PERSONS and AGE_SPAN.match(near.shadow, near.end):
-        return "age"
-    if near.digits and near.reading.value in EMERGENCY and near.next in CALLED and near.word not in EACH:
-        return "id"
-    if near.digits and (near.behind == "-" or near.before == "(") and _is_spelled_phone(near):
-        return "id"
-    word = near.word.rstrip("\"'")
-    word = word.rpartition("/")[2] if "/" in word else word
-    if "-" in word and word.rpartition("-")[2].rstrip(".") in MONTHS:  # "Sept. 30-Oct. 1"
-        word = word.rpartition("-")[2]
-    if (
-        (word in AGE_LIMITS and is_age_limit(near))
-        or (word == THAN and is_older(near))
-        or (word == OF and is_age_of(near))
-    ):
-        return "age"
-    if (near.second_last(), word) in AGE_PAIRS or ((word in AGE_JOINTS or word[-1:] == ",") and is_next_age(near)):
+    named = near.previous == BEST_OF or (near.reading.value == 0 and not near.digits and _is_in_name(near))
+    return "name" if named else None
+
+
+def _before(near: Near) -> str | None:
+    """The kind that the words before a number give, or that of digits that date, name or age something."""
+    word = _last_part(near.word)
+    if _is_age_behind(near, word):
         return "age"
     if near.next in DAY_PARTS and is_part_of_day(near, word):
         return "time"
     kind = _named(near, word) if word in BEFORE else None
     if kind is not None:
         return kind
-    if near.before == "." and near.digits and _is_in_handle(near):
-        return "name"
-    if near.digits and word in JOINTS and _is_next_of(near):
-        return BEFORE[near.left[-1 - AND_BEFORE]]
-    kind = _dated(near, word) if near.digits else None
+    if near.digits:
+        if near.before == "." and _is_in_handle(near):
+            return "name"
+        kind = BEFORE[near.left[-1 - AND_BEFORE]] if word in JOINTS and _is_next_of(near) else _dated(near, word)
     return "name" if kind is None and is_title(near) else kind
+
+
+def _last_part(word: str) -> str:
+    """A word without marks behind it, of two that a stroke joins the last: "Sept. 30-Oct." Oct."""
+    word = word.rstrip("\"'").rpartition("/")[2]
+    last = word.rpartition("-")[2]
+    return last if last != word and last.rstrip(".") in MONTHS else word
+
+
+def _is_age_behind(near: Near, word: str) -> bool:
+    """Whether the words before a number make it an age: "under 18", "older than 60", "at the age of 12"."""
+    if (word in AGE_LIMITS and is_age_limit(near)) or (word == THAN and is_older(near)):
+        return True
+    if (word == OF and is_age_of(near)) or (near.second_last(), word) in AGE_PAIRS:
+        return True
+    return (word in AGE_JOINTS or word[-1:] == ",") and is_next_age(near)
 
 
 def _is_in_handle(near: Near) -> bool:
@@ -365,51 +383,81 @@ def _is_distance(near: Near) -> bool:
 def _named(near: Near, word: str) -> str | None:
     """The kind that the word before gives: Boeing 737, No. 2, aged 27, called 911."""
     kind = BEFORE[word]
-    if kind == "call":
-        return "id" if near.digits and near.reading.value in EMERGENCY else None
-    if kind == "age":
-        old = near.reading.form in {"exact", "range"} and (near.reading.high or 0) <= 120
-        return (
-            "age"
-            if old and not MEASURE.match(near.shadow, near.end) and not PERCENT.match(near.shadow, near.end)
-            else None
-        )
+    told = _TOLD_BY.get(kind)
+    if told is not None:
+        return told(near, word)
     if kind == "name" and near.digits and _is_distance(near):
         return None
     if word in PARTS and not near.digits and near.exact(PARTS[word]) and tag_word(near.next or ".") != "s":
         return kind
-    capital = near.starts_upper(word)
-    if kind == "paper":
-        return "id" if _is_paper(near) else None
-    if kind == "week":
-        return "date" if near.digits and near.exact(WEEKS) and not is_plural(near.next) else None
     if kind == "id":
-        if word == "no" and not near.digits:
-            return None
-        if word == RANKED_WORLDWIDE and not near.digits and near.second_last() in RANKS:
-            return "ordinal"
-        if word in HAPPENINGS and not capital and (not near.digits or is_plural(near.next)):
-            return None  # "in a separate incident three men were hurt"
-        numbered = near.digits and word == "number" and near.second_last() not in MAGIC and not _are_many(near)
-        return kind if word not in WEAK_IDS or capital or numbered else None
+        return _identified(near, word)
     if word in ROADS and near.second_last() in ALONG and _ends_place(near):
         return kind
-    if word in ROADS and word != "u.s.":
+    if word in ROADS and not _is_highway(near, word):
         return None
-    if word == "u.s." and not (
-        near.digits
-        and (near.reading.value or 0) < 1000
-        and near.behind in " ,."
-        and not near.text[near.end + 1 : near.end + 2].islower()
-    ):
-        return None
-    if word in CAPITAL_NAMES and not capital and not _is_step(near, word) and not (word in OF_LAWS and _is_paper(near)):
+    capital = word not in CAPITAL_NAMES or near.starts_upper(word) or _is_step(near, word)
+    if not capital and not (word in OF_LAWS and _is_paper(near)):
         return None
     if kind == "index":
         return "name" if near.reading.value in INDEX_SIZES else None
     if word in ROUNDS:
         return None if is_plural(near.next) or not near.exact(ROUNDS[word]) else kind
     return kind if near.digits or (word in CAPITAL_NAMES and near.text[near.start].isupper()) else None
+
+
+def _called(near: Near, _word: str) -> str | None:
+    """An emergency number behind a word of calling."""
+    return "id" if near.digits and near.reading.value in EMERGENCY else None
+
+
+def _aged(near: Near, _word: str) -> str | None:
+    """An age behind a word of ages, no measure or share: "aged 27"."""
+    old = near.reading.form in {"exact", "range"} and (near.reading.high or 0) <= OLDEST
+    measured = MEASURE.match(near.shadow, near.end) or PERCENT.match(near.shadow, near.end)
+    return "age" if old and not measured else None
+
+
+OLDEST = 120
+"""Years that somebody can be old."""
+
+
+def _paper(near: Near, _word: str) -> str | None:
+    """The number of a paper behind its noun: "in report 136758"."""
+    return "id" if _is_paper(near) else None
+
+
+def _week(near: Near, _word: str) -> str | None:
+    """The number of a week in its year: "in week 40"."""
+    return "date" if near.digits and near.exact(WEEKS) and not is_plural(near.next) else None
+
+
+_TOLD_BY = {"call": _called, "age": _aged, "paper": _paper, "week": _week}
+"""What reads the kinds that a word before a number can give, where more than a capital tells."""
+
+
+def _identified(near: Near, word: str) -> str | None:
+    """The kind behind a word of numbering: "No. 2", "flight 370", "ranked number one", not "no 2 men", "a separate
+    incident three men were hurt in".
+    """
+    if word == "no" and not near.digits:
+        return None
+    if word == RANKED_WORLDWIDE and not near.digits and near.second_last() in RANKS:
+        return "ordinal"
+    capital = near.starts_upper(word)
+    if word in HAPPENINGS and not capital and (not near.digits or is_plural(near.next)):
+        return None
+    if word not in WEAK_IDS or capital:
+        return "id"
+    return (
+        "id" if near.digits and word == "number" and near.second_last() not in MAGIC and not _are_many(near) else None
+    )
+
+
+def _is_highway(near: Near, word: str) -> bool:
+    """Whether "U.S." before digits names a road: "on U.S. 60."."""
+    few = word == "u.s." and near.digits and (near.reading.value or 0) <= MOST_ROADS and near.behind in " ,."
+    return few and not near.text[near.end + 1 : near.end + 2].islower()
 
 
 def _are_many(near: Near) -> bool:

@@ -10,8 +10,6 @@ from claims.grammar.en.parts import COUNT_OF
 from claims.grammar.en.tags import tag_word
 
 MOVED = CHANGES | LOSES
-_COUPLES = frozenset({"a couple"})
-_MULTIPLIERS = frozenset({"double", "triple", "twice", "thrice"})
 
 
 def find_idiom(near: Near) -> str | None:
@@ -24,46 +22,84 @@ def find_idiom(near: Near) -> str | None:
         return "idiom"
     if near.behind == "," and near.text[near.start].isupper() and not near.digits and _is_item(near):
         return "list"
-    if surface == "half":
-        told = near.word.rstrip("-") in ones.HALF_IDIOM and not _half_said(near)
-        return "idiom" if told or near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end) else None
+    by_word = _BY_WORD.get(surface)
+    if by_word is not None:
+        return "idiom" if by_word(near) else None
     if near.word == ones.TAKE and near.left[-3:-1] == ones.GIVE_OR:  # "90 boats, give or take a few"
         return "idiom"
     if near.reading.form == "fraction":
-        if near.next in ones.SINCE_THEN and surface.endswith(ones.QUARTER):  # "up from a quarter ago"
-            return "idiom"
-        if near.word == ones.IN and surface == ones.A_QUARTER and BARE.match(near.shadow, near.end):
-            return "idiom"  # "raised $9 million in a quarter"
-        if near.shadow.startswith(ones.ON_ITSELF, near.end):  # "on a quarter-on-quarter basis"
-            return "idiom"
-        if ones.OUT_OF in surface and not ones.MARKS.isdisjoint(near.left[-4:]):  # "rated 8 out of 10"
-            return "score"
-    if near.reading.form == "fraction" and surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
-        if near.next in ones.PERSONS:
-            return "ordinal"  # "paid to a third person"
-        if near.word in MOVED or ones.OF_PART.match(near.shadow, near.end):
-            return None
-        return None if read_hedge(near.left) not in {None, "exact"} else "ordinal"  # "less than a fifth has gone"
-    if surface in _COUPLES:
-        return None if ones.PAIR.match(near.shadow, near.end) and near.word not in {"quite", "a"} else "idiom"
-    if surface in _MULTIPLIERS:
-        return None if ones.COMPARES.match(near.shadow, near.end) else "idiom"
-    if surface == ones.SCORES:  # "test scores", and not "scores of tests"
-        narrowed = near.word.isalpha() and tag_word(near.word) in "wdb"
-        return "idiom" if narrowed and not near.shadow.startswith(ones.OF_THEM, near.end) else None
-    if surface == "zero":
-        return None if near.behind == " " and near.next.isalpha() else "idiom"
-    if near.shadow.startswith(ones.AT_A_TIME, near.end):  # "let in a few at a time"
-        return "idiom"
-    if near.behind == "-" and near.next == ones.FIGURE:  # "a six-figure sum"
-        return "idiom"
-    if near.next == ones.FIGURES and near.word in ones.INTO and near.exact(9):  # "reached three figures"
+        if (part := _part(near, surface)) is not None:
+            return part
+        if surface.startswith(("a ", "an ")) and surface.endswith(ones.ORDINAL_ENDS):
+            return _ordinal(near)
+    if near.shadow.startswith(ones.AT_A_TIME, near.end) or _counts_digits(near):  # "let in a few at a time"
         return "idiom"
     if _ends_list(near) and (_has_no_noun(near) or (near.digits and tag_word(near.next or ".") in "vz")):
         return "definite"  # "listed in the top 20"
     if near.word in ones.HALVES and surface == ones.NINE:
         return "definite"
     return _definite(near) if near.exact(10) else None
+
+
+def _half(near: Near) -> bool:
+    """Whether "half" halves nothing that is counted: "half-brother", "the first half"."""
+    if near.behind == "-" or ones.HALF_THING.match(near.shadow, near.end):
+        return True
+    return near.word.rstrip("-") in ones.HALF_IDIOM and not _half_said(near)
+
+
+def _couple(near: Near) -> bool:
+    """Whether "a couple" is a pair of persons."""
+    return not ones.PAIR.match(near.shadow, near.end) or near.word in {"quite", "a"}
+
+
+def _multiplier(near: Near) -> bool:
+    """Whether "double" or "twice" compares nothing."""
+    return ones.COMPARES.match(near.shadow, near.end) is None
+
+
+def _scores(near: Near) -> bool:
+    """Whether scores are those of a test: "test scores", and not "scores of tests"."""
+    narrowed = near.word.isalpha() and tag_word(near.word) in "wdb"
+    return narrowed and not near.shadow.startswith(ones.OF_THEM, near.end)
+
+
+def _zero(near: Near) -> bool:
+    """Whether "zero" counts nothing."""
+    return near.behind != " " or not near.next.isalpha()
+
+
+_BY_WORD = {"half": _half, "a couple": _couple, ones.SCORES: _scores, "zero": _zero} | dict.fromkeys(
+    ("double", "triple", "twice", "thrice"), _multiplier
+)
+"""Numbers in words, and what tells whether each says nothing."""
+
+
+def _part(near: Near, surface: str) -> str | None:
+    """Why a fraction is no part of anything: "up from a quarter ago", "rated 8 out of 10"; None where it may be."""
+    quarter = near.next in ones.SINCE_THEN and surface.endswith(ones.QUARTER)
+    on_itself = near.shadow.startswith(ones.ON_ITSELF, near.end)  # "on a quarter-on-quarter basis"
+    in_one = near.word == ones.IN and surface == ones.A_QUARTER and BARE.match(near.shadow, near.end)
+    if quarter or on_itself or in_one:  # "raised $9 million in a quarter"
+        return "idiom"
+    rated = ones.OUT_OF in surface and not ones.MARKS.isdisjoint(near.left[-4:])
+    return "score" if rated else None
+
+
+def _ordinal(near: Near) -> str | None:
+    """Why "a third" is a rank: "paid to a third person"; None where it is a part: "less than a fifth has gone"."""
+    if near.next in ones.PERSONS:
+        return "ordinal"
+    if near.word in MOVED or ones.OF_PART.match(near.shadow, near.end):
+        return None
+    return None if read_hedge(near.left) not in {None, "exact"} else "ordinal"
+
+
+def _counts_digits(near: Near) -> bool:
+    """Whether a number counts the digits of another: "a six-figure sum", "reached three figures"."""
+    if near.behind == "-" and near.next == ones.FIGURE:
+        return True
+    return near.next == ones.FIGURES and near.word in ones.INTO and near.exact(9)
 
 
 def _is_set(near: Near, surface: str) -> bool:
@@ -185,7 +221,7 @@ LISTING = (",", "d")
 
 def _one(near: Near) -> str | None:
     """Whether "one" only points (one of the most, no one, one day); a count where it numbers persons or things."""
-    shadow, start, end = near.shadow, near.start, near.end
+    shadow, end = near.shadow, near.end
     if read_hedge([w.lstrip("\"'([") for w in near.left[-4:]]) is not None and near.word not in ones.WEAK_HEDGES:
         return "idiom" if ones.ONE_BARE.match(shadow, end) else None
     if near.next == OR and ones.OR_MORE.match(shadow, end):
@@ -194,29 +230,49 @@ def _one(near: Near) -> str | None:
         return None  # "and one juvenile has been bailed"
     if near.word in ones.SAYS_ONE and near.second_last()[-1:] in ones.QUOTED:  # "…," said one police officer
         return "idiom"
-    if near.word in ones.OF_WHICH and near.second_last() == OF:
-        return None  # "lorries, of which one was burned"
-    if near.word == ones.WHICH and near.second_last() in ones.IN_WHICH and _befell(shadow, end):
-        return None  # "a blast in which one watchman died"
-    if near.word == OF and near.second_last() in ones.GAINS and ones.ONE_NOUN.match(shadow, end):
-        return None  # "a net gain of one councillor"
+    if _is_one_of_which(near):
+        return None
     if near.word in ones.ONE_POINTS or (near.next in ones.COPULAS and ones.IS_A.match(shadow, end)):
         return "idiom"
-    if ones.ONE_STATE.match(shadow, end) or _befell(shadow, end):
+    if ones.ONE_STATE.match(shadow, end) or _befell(shadow, end) or _is_one_left(near):
         return None
-    if FROM_NAME.match(near.text, end) and ONE_LISTED.search(shadow, max(0, start - 60), start):
-        return None  # "23 from Leeds, and one from Hull"
-    if near.word == ones.BUT and near.second_last() == ones.ALL:
-        return None  # "all but one senator"
     if shadow.startswith(" of ", end):
-        if near.word[-1:] in LISTING and ones.ONE_OF_KIND.match(shadow, end):
-            listed = COUNT_OF.search(shadow, max(0, start - LIST_REACH), start) is not None
-            return None if listed else "idiom"  # "two counts of fraud and one of theft"
-        return (
-            None
-            if near.word in ones.HARMING or (ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end))
-            else "idiom"
-        )
+        return None if _is_one_of(near) else "idiom"
+    return _one_thing(near)
+
+
+def _is_one_of_which(near: Near) -> bool:
+    """Whether "one" is told behind a preposition or a relative pronoun, with what befell it: "lorries, of which one was
+    burned", "a blast in which one watchman died", "a net gain of one councillor".
+    """
+    second = near.second_last()
+    if near.word in ones.OF_WHICH and second == OF:
+        return True
+    if near.word == ones.WHICH and second in ones.IN_WHICH:
+        return _befell(near.shadow, near.end)
+    return near.word == OF and second in ones.GAINS and ones.ONE_NOUN.match(near.shadow, near.end) is not None
+
+
+def _is_one_left(near: Near) -> bool:
+    """Whether "one" is set against others: "23 from Leeds, and one from Hull", "all but one senator"."""
+    if near.word == ones.BUT and near.second_last() == ones.ALL:
+        return True
+    from_name = FROM_NAME.match(near.text, near.end)
+    return bool(from_name and ONE_LISTED.search(near.shadow, max(0, near.start - 60), near.start))
+
+
+def _is_one_of(near: Near) -> bool:
+    """Whether "one of" counts: what befell one, or one of a kind in a list: "two counts of fraud and one of theft"."""
+    shadow, start, end = near.shadow, near.start, near.end
+    if near.word[-1:] in LISTING and ones.ONE_OF_KIND.match(shadow, end):
+        return COUNT_OF.search(shadow, max(0, start - LIST_REACH), start) is not None
+    befell = ones.ONE_OF.match(shadow, end) and ones.BEFELL.match(shadow, end)
+    return near.word in ones.HARMING or befell is not None
+
+
+def _one_thing(near: Near) -> str | None:
+    """Whether "one" before a noun only points, by what leads to it and what it stands beside."""
+    shadow, start, end = near.shadow, near.start, near.end
     if near.word in ones.ENDING_LIVES and ones.ONE_ALONE.match(shadow, end):
         return None  # "shot two people, killing one"
     if near.word[-1:] == "," and ones.ONE_DOING.match(shadow, end) and _is_of_several(near):
@@ -226,14 +282,13 @@ def _one(near: Near) -> str | None:
     pointing = ones.ONE_NO_NOUN.match(shadow, end)
     if not pointing and (near.word in ones.TAKING or near.word in ones.EMPHATIC) and ones.ONE_NOUN.match(shadow, end):
         return None  # "killing one staff member"
-    if (not pointing and ones.COORDINATE.match(shadow, end)) or ones.NUMBER_AND.search(
-        shadow, max(0, start - 45), start
-    ):
+    beside = not pointing and ones.COORDINATE.match(shadow, end)
+    if beside or ones.NUMBER_AND.search(shadow, max(0, start - 45), start):
         return None if ones.ONE_NOUN.match(shadow, end) else "idiom"
-    if not pointing and (near.word[-1:] in LISTING or near.word in ones.LIST_VERBS) and _is_in_list(near):
-        return None
-    if not pointing and near.word in ones.SET_AGAINST and _is_contrasted(near):
-        return None
-    if pointing or not ones.ONE_THING.match(shadow, end):
+    if pointing:
         return "idiom"
-    return "idiom" if ones.SPEAKS.match(shadow, end) else None
+    listed = (near.word[-1:] in LISTING or near.word in ones.LIST_VERBS) and _is_in_list(near)
+    if listed or (near.word in ones.SET_AGAINST and _is_contrasted(near)):
+        return None
+    counts = ones.ONE_THING.match(shadow, end) and not ones.SPEAKS.match(shadow, end)
+    return None if counts else "idiom"
