@@ -19,59 +19,108 @@ def report_ahead(place: Place, source: Phrase, start: int) -> Report:
 
 def _content_end(place: Place, source: Phrase, start: int) -> int:
     """Where what is said ends: at the comma that closes a clause put in or put first, else with the sentence."""
-    shadow = place.shadow
-    if shadow[source.start : source.end] in words.RELATIVES:
-        stop = words.CLAUSE_STOP.search(shadow, start + 12, place.high)
+    if place.shadow[source.start : source.end] in words.RELATIVES:
+        stop = words.CLAUSE_STOP.search(place.shadow, start + 12, place.high)
         return stop.start() if stop else place.high
-    if shadow.startswith(little.GAPS, place.cue.end) and shadow.endswith(little.GAP_LEADS, 0, source.start):
-        verb = next_finite(place.page, place.cue.end, place.high)
-        if verb > 0:
-            return verb  # "a school that the army claimed was used as a base killed 30"
-    none = shapes.NONE_REPORTED.match(shadow, place.cue.end, place.high) if place.word in words.REPORTING else None
-    if none is not None:
-        return none.end()  # "reported no arrests, although 55 were cited"
-    semicolon = shadow.find("; ", start, place.high)
-    if semicolon > 0 and estimates.SHARE.match(shadow, source.start, source.end):
-        return semicolon  # "61 percent of those in the poll said yes; 30 percent disagreed"
-    put = semicolon > 0 and place.word in words.PUTTING and place.layer < 0
-    if put and is_clause(place.page, semicolon + 2, place.high):
-        return semicolon  # "police put the toll at 30; the hospital treated 12"
-    early = max(place.low, source.start - 16)
-    before = shadow[early : source.start].rstrip()
-    if before.endswith(words.CLAUSE_OPENERS):
+    for end_at in ENDS:
+        end = end_at(place, source, start)
+        if end > 0:
+            return end
+    return _before_turn(place, start)
+
+
+def _before_main_verb(place: Place, source: Phrase, _start: int) -> int:
+    """A gapped clause ends before the main verb: "a school that the army claimed was used as a base killed 30"."""
+    gapped = place.shadow.startswith(little.GAPS, place.cue.end)
+    if not gapped or not place.shadow.endswith(little.GAP_LEADS, 0, source.start):
+        return 0
+    return next_finite(place.page, place.cue.end, place.high)
+
+
+def _behind_none(place: Place, _source: Phrase, _start: int) -> int:
+    """None were reported, and what follows is told by others: "reported no arrests, although 55 were cited"."""
+    if place.word not in words.REPORTING:
+        return 0
+    none = shapes.NONE_REPORTED.match(place.shadow, place.cue.end, place.high)
+    return none.end() if none is not None else 0
+
+
+def _at_semicolon(place: Place, source: Phrase, start: int) -> int:
+    """Another one's clause follows: "61 percent of those in the poll said yes; 30 percent disagreed", "police put the
+    toll at 30; the hospital treated 12".
+    """
+    semicolon = place.shadow.find("; ", start, place.high)
+    if semicolon <= 0:
+        return 0
+    if estimates.SHARE.match(place.shadow, source.start, source.end):
+        return semicolon
+    put = place.word in words.PUTTING and place.layer < 0 and is_clause(place.page, semicolon + 2, place.high)
+    return semicolon if put else 0
+
+
+def _at_comma(place: Place, source: Phrase, start: int) -> int:
+    """A clause put first, or a relative one, ends: "In the wake of the claim that the dam was unsafe, shares fell"."""
+    shadow, early = place.shadow, max(place.low, source.start - 16)
+    inside = False
+    if shadow[early : source.start].rstrip().endswith(words.CLAUSE_OPENERS):
         first = early == place.low and shapes.SUBORDINATE.search(shadow, early, source.start)
-        if first or shapes.RELATIVE.search(shadow, early, source.start):
-            comma = shadow.find(", ", start, place.high)
-            if comma - start > FEWEST_SAID:
-                return comma
-    if place.frame == "noun" and shapes.PUT_FIRST.match(shadow, place.low, source.start):
-        comma = shadow.find(", ", start, place.high)
-        if comma - start > FEWEST_SAID:
-            return comma  # "In the wake of the claim that the dam was unsafe, shares fell"
-    colon = shadow.find(little.LEADING_COLON, start, place.high) if place.word in words.SAID_NOUNS else -1
-    if colon - start > FEWEST_SAID and place.layer < 0:
-        return colon  # "hit back at her claim that 20 had left: “It was 30”": another one's words
-    if place.word in words.FORETELLING and place.frame != "noun" and not shapes.THAT.match(shadow, place.cue.end):
-        reason = shapes.REASON.search(shadow, start, place.high)
-        if reason is not None:
-            return reason.start()
-    if _is_owned(place) and shadow.startswith(little.THAT_LEAD, place.cue.end) and _opens(place, source):
+        inside = bool(first or shapes.RELATIVE.search(shadow, early, source.start))
+    if not inside and not (place.frame == "noun" and shapes.PUT_FIRST.match(shadow, place.low, source.start)):
+        return 0
+    comma = shadow.find(", ", start, place.high)
+    return comma if comma - start > FEWEST_SAID else 0
+
+
+def _at_colon(place: Place, _source: Phrase, start: int) -> int:
+    """Another one's words follow: "hit back at her claim that 20 had left: “It was 30”."""
+    if place.word not in words.SAID_NOUNS or place.layer >= 0:
+        return 0
+    colon = place.shadow.find(little.LEADING_COLON, start, place.high)
+    return colon if colon - start > FEWEST_SAID else 0
+
+
+def _at_reason(place: Place, _source: Phrase, start: int) -> int:
+    """Why something is foretold is the text's own."""
+    foretold = place.word in words.FORETELLING and place.frame != "noun"
+    if not foretold or shapes.THAT.match(place.shadow, place.cue.end):
+        return 0
+    reason = shapes.REASON.search(place.shadow, start, place.high)
+    return reason.start() if reason is not None else 0
+
+
+def _at_judgement(place: Place, source: Phrase, start: int) -> int:
+    """What is said is the subject of others' verb: "his claim that 40 shops had closed drew a rebuke from the union,
+    which found 12".
+    """
+    if not _is_owned(place):
+        return 0
+    if place.shadow.startswith(little.THAT_LEAD, place.cue.end) and _opens(place, source):
         main = matrix_verb(place.page, start, place.high)
-        if main > 0:  # "his claim that 40 shops had closed drew a rebuke from the union, which found 12"
+        if main > 0:
             return main
-    if place.word in words.SAID_NOUNS and _is_owned(place):
-        judged = shapes.JUDGED.search(shadow, start, place.high)
-        if judged is not None:
-            return judged.start()
-    if place.word.endswith("ing"):
-        done = shapes.DONE_BESIDE.search(shadow, start, place.high)
-        if done is not None:  # "…, saying they were old, before turning over thousands"
-            return done.start()
-    beside = None
-    told, referred = little.BESIDE_WORDS
-    if place.layer < 0 and (shadow.find(told, start, place.high) > 0 or shadow.find(referred, start, place.high) > 0):
-        beside = shapes.TOLD_BESIDE.search(shadow, start, place.high)
-    return beside.start() if beside else _before_turn(place, start)
+    judged = shapes.JUDGED.search(place.shadow, start, place.high) if place.word in words.SAID_NOUNS else None
+    return judged.start() if judged is not None else 0
+
+
+def _at_deed(place: Place, _source: Phrase, start: int) -> int:
+    """What is done beside is the text's own: "…, saying they were old, before turning over thousands"."""
+    done = shapes.DONE_BESIDE.search(place.shadow, start, place.high) if place.word.endswith("ing") else None
+    return done.start() if done is not None else 0
+
+
+def _at_other_report(place: Place, _source: Phrase, start: int) -> int:
+    """Somebody else tells what follows."""
+    if place.layer >= 0 or all(place.shadow.find(word, start, place.high) <= 0 for word in little.BESIDE_WORDS):
+        return 0
+    beside = shapes.TOLD_BESIDE.search(place.shadow, start, place.high)
+    return beside.start() if beside is not None else 0
+
+
+ENDS = (
+    _before_main_verb, _behind_none, _at_semicolon, _at_comma, _at_colon, _at_reason, _at_judgement, _at_deed,
+    _at_other_report,
+)  # fmt: skip
+"""What ends what is said before its sentence does, in the order asked; each gives 0 where it does not."""
 
 
 def _opens(place: Place, source: Phrase) -> bool:
