@@ -161,10 +161,10 @@ def _find_some(
     if state in PREDICATES.victims:
         befell = None if _harms_as(last.event, DIE) else DIE
     if other is not None and other.quote_start == last.quote_start and not _harms_as(other.event, last.event):
-        if not befell and not _is_more(quantity, last) and other.event in BEFALLING:
+        if not befell and not is_more(quantity, last) and other.event in BEFALLING:
             return None
-        last = other if _harms_as(other.event, befell) or _is_more(quantity, last) else last
-    if last.event not in BEFALLING or (not goes_on and _is_more(quantity, last)):
+        last = other if _harms_as(other.event, befell) or is_more(quantity, last) else last
+    if last.event not in BEFALLING or (not goes_on and is_more(quantity, last)):
         return (befell, None) if befell else None
     whole = last.start if last.part_of is None else last.part_of
     return befell or last.event, whole if not befell or _harms_as(last.event, befell) else None
@@ -185,11 +185,6 @@ NOUN_REACH = 6
 """Words of what some are said to be, and of what befell them."""
 FAR = 2
 """Sentences between a total and those of whom a figure does not go back to it."""
-
-
-def _is_more(quantity: Quantity, total: Claim) -> bool:
-    """Whether a figure is larger than what it would be a part of."""
-    return total.value is not None and (quantity.value or 0) > total.value
 
 
 def _harms_as(event: str | None, other: str | None) -> bool:

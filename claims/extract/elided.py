@@ -55,67 +55,203 @@ from claims.grammar.en.place_words import STORIES
 from claims.grammar.en.predicates import BRINGING, GIVING_VERBS, PREDICATES, TOLLS
 from claims.grammar.en.verbs import read_lemma
 
+Told = tuple[str, str | None]
+"""What a figure counts, and its event."""
+
 
 def find_elided(
     page: Page, quantity: Quantity, words: Words, event: str | None, told: tuple[Claim | None, Claim | None]
-) -> tuple[str, str | None]:
+) -> Told:
     """What a figure without a noun counts, and its event: by what rose to it, by the figure before (`told` is that and
     the last whose noun is printed), by the heading of its list, by the sentence before.
     """
-    if quantity.kind == "count" and page.shadow.endswith(TOTALS_END, 0, quantity.start):
-        respective = _of_two(page, quantity)
-        if respective:
-            return respective, PREDICATES.nouns.get(respective.rsplit(" ", 1)[-1].lower())
-    previous, named = told
-    counts, first, behind = quantity.kind == "count", words.at(quantity.start), words.at(quantity.unit_end)
-    state = words.lower[behind] in PERSON_STATES
-    of_things = previous is None or not counts_persons(previous.unit)
-    if counts and state and of_things and words.tag[first - 1] == "v":
-        return PEOPLE, event  # "two clinics treated 1,850 wounded"
-    if counts and state and previous is not None and _is_owned_to(words, first):
-        return PEOPLE, PREDICATES.states.get(words.lower[behind]) or read_lemma(words.lower[behind])
-    if counts and words.lower[first - 1] == AMONG and words.tag[behind] == "v":
-        return PEOPLE, event  # "27 children were among 30 killed"
-    if counts and words.tag[behind] == "t" and _is_included(words, first, previous):
-        return previous.unit if previous is not None else "", event  # "the 14 members include four who voted no"
-    if counts and event == COST:
-        return "", event  # "at a cost of 4 million"
-    if counts and words.lower[first - 2 : first] == PUT_AT and _is_toll_told(page, quantity):
-        return PEOPLE, "die"
-    if counts and not state and previous is not None and _is_aside_in_toll(page, words, first, previous):
-        return PEOPLE, "die"
-    if counts and event is not None and not state and _is_brought_toll(words, first):
-        return PEOPLE, event
-    set_off = find_set_off(page.text, words, first, behind) if counts else ""
-    if set_off:
-        return set_off, event
-    rose = counts and not (event == "die" and _in_toll(words, first))
-    unit = find_changed(page.text, words, first) if rose else ""
-    unit = unit or _stand_in(page, quantity, told, event, state)
-    if counts and previous is None and (whole := _of_told(page, quantity)):
-        unit = whole
-    same = counts and unit and previous is not None and unit == previous.unit
-    if (
-        same
-        and previous is not None
-        and (event in GIVING_VERBS or (previous.event in PERSON_EVENTS and _is_earlier(words, first)))
-    ):
-        event = previous.event  # "carried 212 people, while the minister spoke of 240"
-    if counts and not unit and quantity.form == "vague" and event in CROWD_EVENTS:
-        unit = PEOPLE
-    heading = find_heading(page, quantity.start) if counts and not unit else None
-    if heading is not None:
-        return heading.unit, event or heading.event
-    if counts and not unit and named is not None and event not in PREDICATES.moving:
-        unit = _from_before(page, quantity, named, words)
-        if event in LIVING and unit.lower() in REMAINS:
+    return _Elided(page, quantity, words, event, told).find()
+
+
+class _Elided:
+    """A figure without a noun, with what was counted before it."""
+
+    __slots__ = ("behind", "counts", "event", "first", "named", "page", "previous", "quantity", "state", "words")
+
+    def __init__(
+        self,
+        page: Page,
+        quantity: Quantity,
+        words: Words,
+        event: str | None,
+        told: tuple[Claim | None, Claim | None],
+    ) -> None:
+        self.page, self.quantity, self.words, self.event = page, quantity, words, event
+        self.previous, self.named = told
+        self.counts = quantity.kind == "count"
+        self.first, self.behind = words.at(quantity.start), words.at(quantity.unit_end)
+        self.state = words.lower[self.behind] in PERSON_STATES
+        """Whether only the state of those who are counted is printed: "treated 240 wounded"."""
+
+    def find(self) -> Told:
+        """What it counts, and its event."""
+        found = self._find_told() if self.counts else None
+        if found is not None:
+            return found
+        rose = self.counts and not (self.event == "die" and _in_toll(self.words, self.first))
+        unit = find_changed(self.page.text, self.words, self.first) if rose else ""
+        unit = unit or self._stand_in()
+        if not self.counts:
+            return unit, self.event
+        if self.previous is None:
+            unit = _of_told(self.page, self.quantity) or unit
+        elif unit and unit == self.previous.unit and self._gives_again(self.previous):
+            return unit, self.previous.event  # "carried 212 people, while the minister spoke of 240"
+        if not unit and self.quantity.form == "vague" and self.event in CROWD_EVENTS:
             unit = PEOPLE
-        if unit and (event in GIVING_VERBS or _is_revised(words, first, event)):
-            event = named.event  # "60,000 marched. Organisers put the number at 200,000"
-    counted_by = event == BE and previous is None and _is_counted_by(words, first)
-    if counts and named is not None and counted_by:
-        return named.unit, named.event  # "the government's figure is 134"
-    return unit, event
+        return self._find_before(unit)
+
+    def _find_told(self) -> Told | None:
+        """What the words right around it tell that it counts; None where they do not."""
+        page, words, first, event = self.page, self.words, self.first, self.event
+        if page.shadow.endswith(TOTALS_END, 0, self.quantity.start) and (unit := _of_two(page, self.quantity)):
+            return unit, PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower())
+        found = self._find_persons()
+        if found is not None:
+            return found
+        if words.tag[self.behind] == "t" and _is_included(words, first, self.previous):
+            unit = self.previous.unit if self.previous is not None else ""
+            return unit, event  # "the 14 members include four who voted no"
+        if event == COST:
+            return "", event  # "at a cost of 4 million"
+        if self._is_toll():
+            return PEOPLE, "die"
+        if event is not None and not self.state and _is_brought_toll(words, first):
+            return PEOPLE, event
+        set_off = find_set_off(page.text, words, first, self.behind)
+        return (set_off, event) if set_off else None
+
+    def _find_persons(self) -> Told | None:
+        """Persons whose state, or what befell them, stands at their number: "27 children were among 30 killed"."""
+        words, first, previous = self.words, self.first, self.previous
+        if words.lower[first - 1] == AMONG and words.tag[self.behind] == "v":
+            return PEOPLE, self.event
+        if not self.state:
+            return None
+        of_things = previous is None or not counts_persons(previous.unit)
+        if of_things and words.tag[first - 1] == "v":
+            return PEOPLE, self.event  # "two clinics treated 1,850 wounded"
+        if previous is None or not _is_owned_to(words, first):
+            return None
+        return PEOPLE, PREDICATES.states.get(words.lower[self.behind]) or read_lemma(words.lower[self.behind])
+
+    def _is_toll(self) -> bool:
+        """Whether it is what a toll told before has come to, or is put at."""
+        put = self.words.lower[self.first - 2 : self.first] == PUT_AT
+        if put and _is_toll_told(self.page, self.quantity):
+            return True
+        if self.state or self.previous is None:
+            return False
+        return _is_aside_in_toll(self.page, self.words, self.first, self.previous)
+
+    def _gives_again(self, previous: Claim) -> bool:
+        """Whether it is another number of what the figure before counts, of the same event."""
+        if self.event in GIVING_VERBS:
+            return True
+        return previous.event in PERSON_EVENTS and _is_earlier(self.words, self.first)
+
+    def _find_before(self, unit: str) -> Told:
+        """What it counts, and its event, by the heading of its list or the sentence before where `unit` is "" ."""
+        event, named = self.event, self.named
+        heading = None if unit else find_heading(self.page, self.quantity.start)
+        if heading is not None:
+            return heading.unit, event or heading.event
+        if named is None:
+            return unit, event
+        if not unit and event not in PREDICATES.moving:
+            unit = _from_before(self.page, self.quantity, named, self.words)
+            if event in LIVING and unit.lower() in REMAINS:
+                unit = PEOPLE
+            if unit and (event in GIVING_VERBS or _is_revised(self.words, self.first, event)):
+                event = named.event  # "60,000 marched. Organisers put the number at 200,000"
+        if event == BE and self.previous is None and _is_counted_by(self.words, self.first):
+            return named.unit, named.event  # "the government's figure is 134"
+        return unit, event
+
+    def _stand_in(self) -> str:
+        """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event,
+        or where only their state is printed.
+        """
+        shadow, quantity, named, previous = self.page.shadow, self.quantity, self.named, self.previous
+        near = max(0, quantity.start - SO_NEAR)
+        cared = IN_CARE.match(shadow, quantity.unit_end) is not None
+        crowd = self.counts and CROWD.search(shadow, near, quantity.start) is not None
+        if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
+            unit = self._of_previous(previous, cared)
+            if unit is not None:
+                return unit
+        if PARENT.search(shadow, near, quantity.start) is not None:
+            return CHILDREN
+        suffer = self.event in PERSON_EVENTS and not NO_CROWD.search(shadow, near, quantity.start)
+        if not self.counts or not (self.state or crowd or suffer or cared):
+            return ""
+        harmed = named is not None and not self.state and _are_harmed(self.page, quantity, named)
+        return named.unit if named is not None and harmed else PEOPLE
+
+    def _of_previous(self, previous: Claim, cared: bool) -> str | None:
+        """The noun of the figure before, or what it tells of it; None where it tells nothing. `cared` tells that those
+        who are counted are in somebody's care.
+        """
+        page, quantity, named, unit = self.page, self.quantity, self.named, previous.unit
+        head = unit.rsplit(" ", 1)[-1].lower()
+        aside = counts_regions(unit) or (named is not None and only_tells_where(page, previous, named))
+        if aside and named is not None and named.end >= previous.quote_start and named.unit != unit:
+            return named.unit if not self.state else ""  # "30,000 from 129 countries ran; 614 dropped out"
+        if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
+            unit = ""  # "from two counties: Kilifi (21)"
+        persons = self.state or self.event in PERSON_EVENTS or counts_persons(unit)
+        if previous.value == 1 != quantity.value and persons and not is_plural(head):
+            if head in CALLINGS and not page.shadow.startswith(MORE, quantity.end):
+                return say_many(unit)  # "one soldier was killed and four were wounded"
+            unit = ""  # "one child dead; 26 more hurt"
+        if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
+            unit = ""
+        if head in REMAINS and self.event in LIVING:
+            return PEOPLE  # "five bodies were recovered and 562 were saved"
+        if head == CASUALTIES and self.state and (whose := _whose_casualties(unit)):
+            return whose
+        of_them = OF_THEM.match(page.shadow, quantity.unit_end) is not None and not aside
+        if of_them and previous.part_of is not None and is_more(quantity, previous) and counts_persons(unit):
+            return PEOPLE  # "52 people, three children among them, 34 of them in a serious condition"
+        if not unit or (head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)):
+            return None
+        if cared and not counts_persons(unit):  # "shot down two helicopters, killing all 17 aboard"
+            return None
+        return unit if of_them or self._is_same(previous, head) or self._suffer_too(previous, head) else None
+
+    def _is_same(self, previous: Claim, head: str) -> bool:
+        """Whether it counts the very noun of the figure before: of which it is some, with which its list goes on, or
+        since nothing befalls persons.
+        """
+        if OF_WHICH.search(self.page.shadow, previous.end, self.quantity.start) is not None:
+            return True
+        if self.state:
+            return False
+        if self.event not in PERSON_EVENTS:
+            return True
+        return PREDICATES.nouns.get(head) == self.event and _repeats(self.page, self.quantity, previous)
+
+    def _suffer_too(self, previous: Claim, head: str) -> bool:
+        """Whether something befell those of the figure before to whom it may happen again: not to the dead ("nine of
+        those killed were boys, 12 were hurt"), nor to some of them told by what they were.
+        """
+        befell = self.event in PERSON_EVENTS
+        other = befell and self.event != (PREDICATES.states.get(head) or read_lemma(head))
+        if head in PERSON_STATES and (self.event == "die" or other or self.state):
+            return False
+        if head in REMAINS and (self.state or befell):
+            return False
+        some = befell and self.event != previous.event and _are_some(self.page, previous)
+        return not some and _suffers(previous)
+
+
+SO_NEAR = 60
+"""Code points before a figure in which it is said that a crowd, or somebody's children, are counted."""
 
 
 def _is_toll_told(page: Page, quantity: Quantity) -> bool:
@@ -255,65 +391,6 @@ def only_tells_where(page: Page, claim: Claim, named: Claim) -> bool:
 
 ADJOINED = 12
 """Code points before a figure in which its preposition stands."""
-
-
-def _stand_in(
-    page: Page, quantity: Quantity, told: tuple[Claim | None, Claim | None], event: str | None, state: bool
-) -> str:
-    """The noun that an elided one stands for: that of the figure before, or people where persons suffer the event, or
-    where only their `state` is printed ("treated 240 wounded").
-    """
-    previous, named = told
-    near = max(0, quantity.start - 60)
-    cared = IN_CARE.match(page.shadow, quantity.unit_end) is not None
-    crowd = quantity.kind == "count" and CROWD.search(page.shadow, near, quantity.start) is not None
-    if previous is not None and previous.kind in {"count", "ratio"} and not crowd:
-        unit = previous.unit
-        head = unit.rsplit(" ", 1)[-1].lower()
-        aside = counts_regions(unit) or (named is not None and only_tells_where(page, previous, named))
-        if aside and named is not None and named.end >= previous.quote_start and named.unit != unit:
-            return named.unit if not state else ""  # "30,000 from 129 countries ran; 614 dropped out"
-        if counts_regions(unit) and page.shadow.endswith("(", 0, quantity.start):
-            unit = ""  # "from two counties: Kilifi (21)"
-        persons = state or event in PERSON_EVENTS or counts_persons(unit)
-        if previous.value == 1 != quantity.value and persons and not is_plural(head):
-            if head in CALLINGS and not page.shadow.startswith(MORE, quantity.end):
-                return say_many(unit)  # "one soldier was killed and four were wounded"
-            unit = ""  # "one child dead; 26 more hurt"
-        if previous.kind == "ratio" and not is_plural(head):  # "half of its population, and 755,000 are"
-            unit = ""
-        other = event in PERSON_EVENTS and event != (PREDICATES.states.get(head) or read_lemma(head))
-        fallen = head in PERSON_STATES and (event == "die" or other)  # "nine of those killed were boys, 12 were hurt"
-        some = event in PERSON_EVENTS and event != previous.event and _are_some(page, previous)
-        alive = not (fallen or some) and not (state and head in PERSON_STATES)
-        alive = alive and not ((state or event in PERSON_EVENTS) and head in REMAINS)
-        if head in REMAINS and event in LIVING:
-            return PEOPLE  # "five bodies were recovered and 562 were saved"
-        if head == CASUALTIES and state and (whose := _whose_casualties(unit)):
-            return whose
-        same = OF_WHICH.search(page.shadow, previous.end, quantity.start) is not None
-        of_them = OF_THEM.match(page.shadow, quantity.unit_end) is not None and not aside
-        if of_them and previous.part_of is not None and is_more(quantity, previous) and counts_persons(unit):
-            return PEOPLE  # "52 people, three children among them, 34 of them in a serious condition"
-        same = same or of_them
-        stands = head in GAINED and page.shadow.endswith(STANDS_AT, 0, quantity.start)
-        if not same and not state and PREDICATES.nouns.get(head) == event:
-            same = _repeats(page, quantity, previous)
-        if (
-            unit
-            and not stands
-            and not (cared and not counts_persons(unit))  # "shot down two helicopters, killing all 17 aboard"
-            and (same or (event not in PERSON_EVENTS and not state) or (alive and _suffers(previous)))
-        ):
-            return unit
-    if PARENT.search(page.shadow, near, quantity.start) is not None:
-        return CHILDREN
-    persons = (
-        state or crowd or (event in PERSON_EVENTS and not NO_CROWD.search(page.shadow, near, quantity.start)) or cared
-    )
-    if not persons or quantity.kind != "count":
-        return ""
-    return named.unit if named is not None and not state and _are_harmed(page, quantity, named) else PEOPLE
 
 
 def is_more(quantity: Quantity, claim: Claim) -> bool:
