@@ -28,47 +28,62 @@ def can_speak(place: Place, source: Phrase) -> bool:
     if place.word in words.SURE and phrase == little.IT:
         return False  # "it is clear that 30"
     tokens = phrase.split()
-    told_beside = phrase == little.ONE_OF_THEM and (
-        place.shadow.startswith(little.BESIDE_ONE, source.end)
-        or (
-            source.start - place.low < OPENING and place.frame in {"speech", "telling"}
-        )  # "One said it owed $3 million"
-    )
-    if _is_no_phrase(phrase, tokens, told_beside):
+    if _is_no_phrase(phrase, tokens, _is_told_beside(place, source, phrase)) or _is_of_clause(place, source, tokens):
         return False
-    if len(tokens) > 1 and _says(tokens[-1]) and place.page.text[source.end - len(tokens[-1])].islower():
-        return False  # "a study that two clerks said had counted": of the study
     if _is_share(place, source, phrase) or _is_counted(place, source, phrase, tokens):
         return False
-    listed = is_plural(place.word) and place.shadow.startswith(",", place.cue.end)
-    if listed and tokens[0][0].isdigit() and len(tokens) <= FEW_COUNTED:
-        return False  # "379 land documents, 127 cheques"
-    if len(tokens) > 1 and tag_word(tokens[0]) == "v" and tokens[1] in words.DETERMINERS:
-        return False  # "reviewed each of their crash reports and found"
     if _is_compared(place, tokens) or (place.word in words.BARING and _only_bares(place, source)):
         return False
-    if tokens[0] in words.LEADING_IN:  # "According to local reports, 12 died", "compared to current estimates, 12"
-        return False
-    if len(tokens) > 1 and place.shadow.endswith(little.WHOSE, 0, source.start) and _holds_verb(place, source):
-        return False  # "groups whose leaders met her had pledged $9 million": the groups
-    if place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source):
-        return False  # "the media, in hasty reports, said"
-    if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):  # "Jobs added: 114,000"
-        return False
+    if tokens[0] in words.LEADING_IN or _is_heading(place, source, tokens):
+        return False  # "According to local reports, 12 died", "compared to current estimates, 12"
     if phrase in words.RELATIVES:
         return _has_antecedent(place, source) and place.ends(shapes.SHARE_OF_THOSE, source.start, 80) is None
     if place.layer >= 0 and tokens[0].partition("'")[0] in words.OWN_SIDE:
         return False
-    if (
-        place.shadow.endswith(little.WITH_LEAD, 0, source.start)
-        and place.shadow[place.cue.end : place.cue.end + 1] == ","
-    ):
+    if place.shadow.endswith(little.WITH_LEAD, 0, source.start) and place.shadow.startswith(",", place.cue.end):
         return False  # "with all districts declared, the party had 40 seats"
     if place.word in words.BASES and not _is_helped(place):
         return _may_be_many(place, source, phrase, tokens)
     if place.word in words.HOMOGRAPHS and place.previous not in words.HAD and place.previous != little.TO:
         return _may_be_one(place, source, phrase, tokens)
     return True
+
+
+def _is_told_beside(place: Place, source: Phrase, phrase: str) -> bool:
+    """Whether "one" is somebody of whom the sentence before, or an aside, tells: "One said it owed $3 million"."""
+    if phrase != little.ONE_OF_THEM:
+        return False
+    opens = source.start - place.low < OPENING and place.frame in {"speech", "telling"}
+    return opens or place.shadow.startswith(little.BESIDE_ONE, source.end)
+
+
+def _is_of_clause(place: Place, source: Phrase, tokens: list[str]) -> bool:
+    """Whether words hold another verb, whose clause narrows the true speaker: "a study that two clerks said had
+    counted", "reviewed each of their crash reports and found", "groups whose leaders met her had pledged $9 million".
+    """
+    if len(tokens) < MORE_WORDS:
+        return False
+    if _says(tokens[-1]) and place.page.text[source.end - len(tokens[-1])].islower():
+        return True
+    if tag_word(tokens[0]) == "v" and tokens[1] in words.DETERMINERS:
+        return True
+    return place.shadow.endswith(little.WHOSE, 0, source.start) and _holds_verb(place, source)
+
+
+MORE_WORDS = 2
+
+
+def _is_heading(place: Place, source: Phrase, tokens: list[str]) -> bool:
+    """Whether the word taken for a verb is a noun of a list, of what leads in, or a label: "379 land documents, 127
+    cheques", "the media, in hasty reports, said", "Jobs added: 114,000".
+    """
+    if shapes.LABELLED_FIGURE.match(place.shadow, place.cue.end):
+        return True
+    if not place.shadow.startswith(",", place.cue.end):
+        return False
+    listed = is_plural(place.word) and tokens[0][0].isdigit() and len(tokens) <= FEW_COUNTED
+    led = place.word in words.HOMOGRAPHS and place.shadow.startswith(", ", place.cue.end) and _is_led(place, source)
+    return listed or led
 
 
 def _only_bares(place: Place, source: Phrase) -> bool:

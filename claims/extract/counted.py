@@ -84,59 +84,99 @@ def find_counted(page: Page, quantity: Quantity, before: Before, sentence: Span)
     """What the quantity counts; the claim right before it tells where it stands in the same sentence, the last count
     whose noun is known in the sentence before it too.
     """
-    previous, named, _ = before
-    last = previous
-    if previous is not None and previous.quote_start != sentence.start:
-        previous = None
-    words = find_words(page, quantity.start)
-    behind = words.at(quantity.unit_end)
-    unit, after = find_printed_noun(page, words, quantity, behind)
-    behind_noun = None
-    if words.lower[after] in HEDGES_BEHIND and quantity.hedge == quantity.form == "exact":
-        behind_noun, after = _hedge_behind(words, after)
-    elif quantity.hedge == quantity.form == "exact" and _may_be_more(page.shadow, quantity.unit_end):
-        behind_noun = "at_least"
-    total = _find_total(page, quantity, previous, unit)
-    if previous is None and named is not None:
-        total = find_earlier_whole(page, quantity, sentence, named)
-    if total is not None and previous is not None and unit and shares_event(page, words, quantity, after):
-        event = PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower()) or previous.event
-    else:
-        event = _find_event(page, quantity, words, (unit, after), previous) or find_event_before(page, words, quantity)
-    if event in {None, BE} and quantity.kind == "count":
-        some = _find_some(page, words, quantity, (unit, behind), (last, before.second))
-        event, total = some if some is not None else (event, total)
-    elided = not unit and quantity.unit is None
-    if elided and quantity.kind == "count":
+    return _Figure(page, quantity, before, sentence).find()
+
+
+class _Figure:
+    """A figure in its sentence, with the claims before it."""
+
+    __slots__ = ("before", "behind", "page", "previous", "quantity", "sentence", "words")
+
+    def __init__(self, page: Page, quantity: Quantity, before: Before, sentence: Span) -> None:
+        self.page, self.quantity, self.before, self.sentence = page, quantity, before, sentence
+        self.words = find_words(page, quantity.start)
+        self.behind = self.words.at(quantity.unit_end)
+        last = before.previous
+        self.previous = last if last is not None and last.quote_start == sentence.start else None
+        """The claim right before it in its sentence."""
+
+    def find(self) -> Counted:
+        """What it counts."""
+        page, quantity, words, previous = self.page, self.quantity, self.words, self.previous
+        unit, after = find_printed_noun(page, words, quantity, self.behind)
+        hedge_behind, after = self._read_hedge_behind(after)
+        total = _find_total(page, quantity, previous, unit)
+        if previous is None and self.before.named is not None:
+            total = find_earlier_whole(page, quantity, self.sentence, self.before.named)
+        event, total = self._find_event(unit, after, total)
+        elided = not unit and quantity.unit is None
+        told = self._find_told(event, total) if elided and quantity.kind == "count" else None
+        if told is not None:
+            return told
+        if elided and not (quantity.form == "multiple" and _compares_how(page.shadow, quantity, words, self.behind)):
+            unit, event = self._find_elided(event, total)
+        hedge, low, high = _share_hedge(page, quantity, previous)
+        if hedge == "more_than" and _is_above(page, words, quantity, unit):
+            hedge, low, high = "exact", quantity.value, quantity.value
+        if hedge_behind is None and elided and event == DIE and quantity.hedge == quantity.form == "exact":
+            hedge_behind = "more_than" if words.lower[words.at(quantity.start) - 1] in PASSED else None
+        if hedge_behind is not None:
+            _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), hedge_behind)
+        return build(Counted, (unit, event, hedge, low, high, total, elided))
+
+    def _read_hedge_behind(self, after: int) -> tuple[str | None, int]:
+        """The hedge that stands behind a bare figure's noun, and the word behind that; None where none does."""
+        if not self.quantity.hedge == self.quantity.form == "exact":
+            return None, after
+        if self.words.lower[after] in HEDGES_BEHIND:
+            return _hedge_behind(self.words, after)
+        return "at_least" if _may_be_more(self.page.shadow, self.quantity.unit_end) else None, after
+
+    def _find_event(self, unit: str, after: int, total: int | None) -> tuple[str | None, int | None]:
+        """What happened to those counted as `unit`, and the total that they are a part of."""
+        page, quantity, words, previous = self.page, self.quantity, self.words, self.previous
+        if total is not None and previous is not None and unit and shares_event(page, words, quantity, after):
+            event = PREDICATES.nouns.get(unit.rsplit(" ", 1)[-1].lower()) or previous.event
+        else:
+            event = _find_event(page, quantity, words, (unit, after), previous)
+            event = event or find_event_before(page, words, quantity)
+        if event not in {None, BE} or quantity.kind != "count":
+            return event, total
+        told = self.before.previous, self.before.second
+        return _find_some(page, words, quantity, (unit, self.behind), told) or (event, total)
+
+    def _find_told(self, event: str | None, total: int | None) -> Counted | None:
+        """What a label, a caption, a column or the list of a total before says is counted; None where none does."""
+        page, quantity = self.page, self.quantity
         start, stop = quantity.start, quantity.unit_end
         label = find_label(page, start, stop) or find_column(page, start) or find_caption(page, start, stop)
         if label is not None:
-            return Counted(label.unit, label.event, *_share_hedge(page, quantity, previous), total, True)
-        part = find_before(page, words, quantity) or find_part(page, quantity, (previous, named))
-        if part is not None:
-            return Counted(part.unit, part.event or event, *_share_hedge(page, quantity, previous), part.part_of, True)
-    if elided and not (quantity.form == "multiple" and _compares_how(page.shadow, quantity, words, behind)):
+            return Counted(label.unit, label.event, *_share_hedge(page, quantity, self.previous), total, True)
+        part = find_before(page, self.words, quantity)
+        part = part or find_part(page, quantity, (self.previous, self.before.named))
+        if part is None:
+            return None
+        bounds = _share_hedge(page, quantity, self.previous)
+        return Counted(part.unit, part.event or event, *bounds, part.part_of, True)
+
+    def _find_elided(self, event: str | None, total: int | None) -> tuple[str, str | None]:
+        """What it counts without a noun, and its event."""
+        page, quantity, words, previous, behind = self.page, self.quantity, self.words, self.previous, self.behind
         goes_on = previous is not None and (total is not None or previous.part_of is None)
         goes_on = goes_on and not (previous is not None and page.shadow.startswith("-", previous.end))  # "three-bed"
-        unit, event = find_elided(page, quantity, words, event, (previous if goes_on else None, named))
-        meant = previous is None and (
-            (words.lower[behind] == OF and words.lower[behind + 1] in MEANT)
-            or (words.tag[behind] == "t" and words.lower[words.at(quantity.start) - 1] in INCLUDING)
-        )
-        if meant and quantity.kind == "count":
-            unit = find_meant(page.text, words, words.at(quantity.start)) or unit
-        if words.lower[behind] == OF and words.lower[behind + 1] in SPEAKERS:
+        told = previous if goes_on else None, self.before.named
+        unit, event = find_elided(page, quantity, words, event, told)
+        of, next_word = words.lower[behind] == OF, words.lower[behind + 1]
+        if previous is None and quantity.kind == "count":
+            included = words.tag[behind] == "t" and words.lower[words.at(quantity.start) - 1] in INCLUDING
+            if included or (of and next_word in MEANT):
+                unit = find_meant(page.text, words, words.at(quantity.start)) or unit
+        if of and next_word in SPEAKERS:
             unit = PEOPLE  # "they let six of us go"
-        if not unit and last is not None and last.kind == "count" and words.lower[behind + 1] in GROUPS:
+        last = self.before.previous
+        if not unit and last is not None and last.kind == "count" and next_word in GROUPS:
             unit = last.unit  # "30 were killed. We buried 12 of them"
-    hedge, low, high = _share_hedge(page, quantity, previous)
-    if hedge == "more_than" and _is_above(page, words, quantity, unit):
-        hedge, low, high = "exact", quantity.value, quantity.value
-    if behind_noun is None and elided and event == DIE and quantity.hedge == quantity.form == "exact":
-        behind_noun = "more_than" if words.lower[words.at(quantity.start) - 1] in PASSED else None
-    if behind_noun is not None:
-        _, low, high, hedge = bound(Reading(quantity.value, low, high, quantity.form), behind_noun)
-    return build(Counted, (unit, event, hedge, low, high, total, elided))
+        return unit, event
 
 
 def _find_some(

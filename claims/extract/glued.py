@@ -9,12 +9,12 @@ from claims.grammar.en.units import MAGNITUDE, MEASURE
 def find_glued(near: Near) -> str | None:
     """Why digits that stick to other signs are no number of their own: F-16, @name2, #3, 3.2.1, a line's numbering."""
     shadow, start, end, before = near.shadow, near.start, near.end, near.before
-    if end - start > 7 and (shadow[start:end].isdigit() or PHONE.fullmatch(shadow, start, end)):
+    if end - start > LONGEST and (shadow[start:end].isdigit() or PHONE.fullmatch(shadow, start, end)):
         return "id"
-    if before == " " and near.behind == ")" and end - start <= 2 and shadow.rfind("(", max(0, start - 90), start) < 0:
-        return "list"  # "1) fewer queues, 2) lower prices"
     if before == " ":
-        return "id" if "@" in near.previous or "http" in near.previous or "www." in near.previous else None
+        if near.behind == ")" and end - start <= 2 and shadow.rfind("(", max(0, start - 90), start) < 0:
+            return "list"  # "1) fewer queues, 2) lower prices"
+        return "id" if _is_in_address(near) else None
     if before.isalpha() or before in "_@#/\\&=":
         return _glued_to_word(near)
     if before in ".,:" and shadow[start - 2 : start - 1].isdigit():
@@ -23,23 +23,32 @@ def find_glued(near: Near) -> str | None:
         return "name"  # the ID.4, the lineage B.1.351
     if before == "-" and near.second_last() in VIRUSES:
         return "name"
-    if before == "-" and start > 1:
-        two = shadow[start - 2]
-        if two.isalpha():
-            if near.previous == BENEATH and MEASURE.match(shadow, end):
-                return None
-            if near.previous.endswith(BY_SIDE) and near.previous[0].isdigit() and MEASURE.match(shadow, end):
-                return None  # "a 3-by-5-foot flag"
-            if near.previous in THEN or near.previous in MAGNITUDE:
-                return None
-            return "date" if near.previous.startswith(PREFIXED) else "name"
-        if two.isdigit():
-            return "score"
-    if "@" in near.previous or "http" in near.previous or "www." in near.previous:
+    if before == "-" and start > 1 and shadow[start - 2].isalnum():
+        return _glued_by_hyphen(near)
+    if _is_in_address(near):
         return "id"
-    if before == "'" and end - start == 2:
-        return "date"
-    return _numbering(near)
+    return "date" if before == "'" and end - start == 2 else _numbering(near)
+
+
+LONGEST = 7
+"""Digits that a number without separators takes at most."""
+
+
+def _is_in_address(near: Near) -> bool:
+    """Whether digits go on with what is a mail's or a page's address."""
+    return "@" in near.previous or "http" in near.previous or "www." in near.previous
+
+
+def _glued_by_hyphen(near: Near) -> str | None:
+    """What digits are that a hyphen joins to the word or number before: F-16, mid-1990, a score; None where they are
+    measured: "a 3-by-5-foot flag".
+    """
+    if not near.shadow[near.start - 2].isalpha():
+        return "score" if near.shadow[near.start - 2].isdigit() else _numbering(near)
+    sized = near.previous == BENEATH or (near.previous.endswith(BY_SIDE) and near.previous[0].isdigit())
+    if (sized and MEASURE.match(near.shadow, near.end)) or near.previous in THEN or near.previous in MAGNITUDE:
+        return None
+    return "date" if near.previous.startswith(PREFIXED) else "name"
 
 
 def _glued_to_word(near: Near) -> str:

@@ -271,42 +271,14 @@ def _by_comparison(place: Place) -> str | None:
 def _by_toll(place: Place) -> str | None:
     """The event of a figure that a toll or number stands at, rose to or was brought to."""
     words, left, after, unit, previous = place.words, place.left, place.after, place.unit, place.previous
-    if words.lower[left] == AT and not unit and words.lower[left - 1] in NUMBERS_OF:
-        counted = PREDICATES.states.get(words.lower[left - 2])
-        if counted is not None:
-            return counted  # "put the injured total at 80"
-    if words.lower[left] == AT and not unit and previous in HARMS and words.tag[left - 1] in "swzv":
-        if words.lower[after] in PREDICATES.states:
-            return PREDICATES.states[words.lower[after]]  # "put rebel losses at 32 dead"
-        state = words.lower[left - 1]
-        if state in PREDICATES.states or state in PREDICATES.nouns:  # "the toll at 820 and the injured at 672"
-            return PREDICATES.states.get(state) or PREDICATES.nouns[state]
-        return previous  # "put the toll at 14, doctors at 17"
-    if (
-        words.lower[left] == AT
-        and not unit
-        and words.lower[left - 1] == IT
-        and not TOLLS.isdisjoint(words.lower[:left])
-    ):
-        return "die"  # "the toll was higher: activists put it at 40"
-    if (
-        words.lower[left] == TO
-        and previous in HARMS
-        and (words.lower[left - 1] == "," or words.lower[left - 1] in TOTALLING)
-    ):
-        return previous
-    if words.lower[left] == TO and not unit and (opened := event_of_opening(words, left - 1)):
-        return opened
+    if words.lower[left] == AT and not unit and (put := _put_at(place)):
+        return put
+    if words.lower[left] == TO and (come := _come_to(place)):
+        return come
     if left >= 0 and not unit and (words.lower[left] in TOLLS or is_toll_changed(words, left)):
         return "die"
-    if words.lower[left] == TO:
-        brought = event_of_brought(words, left) if unit else None
-        if brought is not None:
-            return brought
-        if verb_at(words, left - 1) in BRINGING:
-            raised = event_of_toll(words, left - 1) if words.tag[left - 2] in "xa" else None  # "the toll was raised to"
-            told = raised or _number_of(words, after) or previous
-            return told or (place.ahead.lemma if place.ahead is not None else None)
+    if words.lower[left] == TO and (brought := _brought_to(place)) is not None:
+        return brought or None
     if place.verb in PREDICATES.causing and (to := _caused_to(words, after)):
         if AUXILIARIES.get(words.lower[to + 1]) == "be" and words.tag[to + 2] == "v":
             return read_lemma(words.lower[to + 2])  # "caused 150 flights to be cancelled"
@@ -314,6 +286,44 @@ def _by_toll(place: Place) -> str | None:
     if place.verb in PREDICATES.passing and not unit and previous in HARMS:
         return event_of_toll(words, left) or previous  # "31 have died, and the toll could pass 50"
     return None
+
+
+def _put_at(place: Place) -> str | None:
+    """The event of a figure without a noun that something is put at: "put the injured total at 80"."""
+    words, left, previous = place.words, place.left, place.previous
+    before = words.lower[left - 1]
+    if before in NUMBERS_OF:
+        counted = PREDICATES.states.get(words.lower[left - 2])
+        if counted is not None:
+            return counted
+    if previous in HARMS and words.tag[left - 1] in "swzv":
+        behind = PREDICATES.states.get(words.lower[place.after])  # "put rebel losses at 32 dead"
+        told = PREDICATES.states.get(before) or PREDICATES.nouns.get(before)  # "the toll at 820 and the injured at 672"
+        return behind or told or previous  # "put the toll at 14, doctors at 17"
+    it = before == IT and not TOLLS.isdisjoint(words.lower[:left])
+    return "die" if it else None  # "the toll was higher: activists put it at 40"
+
+
+def _come_to(place: Place) -> str | None:
+    """The event of a figure that a total, or what a comma goes on with, has come to."""
+    words, left = place.words, place.left
+    before = words.lower[left - 1]
+    if place.previous in HARMS and (before == "," or before in TOTALLING):
+        return place.previous
+    return event_of_opening(words, left - 1) if not place.unit else None
+
+
+def _brought_to(place: Place) -> str | None:
+    """The event of a figure that a toll was brought to, "" where it has none; None where nothing was."""
+    words, left = place.words, place.left
+    brought = event_of_brought(words, left) if place.unit else None
+    if brought is not None:
+        return brought
+    if verb_at(words, left - 1) not in BRINGING:
+        return None
+    raised = event_of_toll(words, left - 1) if words.tag[left - 2] in "xa" else None  # "the toll was raised to"
+    told = raised or _number_of(words, place.after) or place.previous
+    return told or (place.ahead.lemma if place.ahead is not None else "")
 
 
 def _caused_to(words: Words, after: int) -> int:

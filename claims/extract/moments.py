@@ -209,35 +209,18 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     """The moment that a match names, with what the words to its left make of it."""
     start, end = match.span()
     words = left.split()
-    if not dating.COMPARING.isdisjoint(words[-6:]) and _is_compared(page.shadow, left, end):
-        return None
-    if make in _SPANS and left.endswith(dating.UP_ON):
-        return None
-    if page.shadow.startswith("'s ", end) and left.endswith(dating.AHEAD_OF):
-        return None  # "ahead of Sunday's vote"
-    if page.shadow.startswith(dating.OF_CONTRACTS, end) and not left.endswith(dating.AT_CLOSE):
+    if _dates_nothing(page.shadow, make, end, left, words):
         return None
     if make == "past" and page.shadow.startswith(dating.BEFORE_THAT, start) and not match["count"]:
         return Moment(start, end, None, None, None, False, False, None)  # "from 1.9% the previous month"
-    planned = _is_planned(words[-FORETOLD_WORDS:] if page.shadow[end - 1] == " " else words)
-    if make in _NAMED and not planned:
-        planned = dating.CURRENT in words[-LEAD:] or _is_foretold(page.shadow, start, end)
-    ahead = make != "year" and (planned or (make == "unit" and not dating.FORECAST.isdisjoint(words)))
+    ahead = _is_ahead(page.shadow, make, start, end, words)
     anchor = _anchor(page, make)
-    stretch = named = stretch_of(make, match, anchor, ahead)
-    if stretch is None:
+    named = stretch_of(make, match, anchor, ahead)
+    if named is None:
         return _undated(make, start, end)
-    if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
-        if dating.RECORD.search(left) is not None:
-            then = dating.WHEN.match(page.shadow, end) is not None
-            return (
-                Moment(start, end, stretch.first, stretch.last, stretch.precision, False, False, None) if then else None
-            )
-        return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "total")
-    if dating.NEWER in words and dating.SINCE_LAST.search(left):
-        return Moment(
-            start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, "increment"
-        )
+    if (since := _since(left, words)) is not None:
+        return _begun(page.shadow, start, end, named, left, since)
+    stretch = named
     if not dating.PERIOD_UNITS.isdisjoint(words) and stretch.last is not None:
         stretch = _whole_period(stretch, left)
     first = stretch.first
@@ -246,25 +229,72 @@ def _moment(page: Page, make: str, match: re.Match[str], left: str, stop: int) -
     if first is None and make == "date" and words and words[-1] in dating.JOINERS:
         first = _days_left(stretch.last, left)
     narrated = stretch.precision == "day" and make not in _NO_STORY and first is None and not ahead
-    issued = bool(words) and words[-1] in dating.ISSUED and ACCORDING in words  # "according to filings released Monday"
-    said = first is None and (issued or _is_said(page.shadow, end, stop, words))  # nobody says a thing over two weeks
-    said = said and not (page.shadow.startswith(": ", end) and not words)  # an entry of a diary: "Oct. 1: He said"
-    tally = None
+    said = first is None and _is_of_saying(page.shadow, end, stop, words)  # nobody says a thing over two weeks
     if make == "past" or stretch is not named:
         tally = "increment" if first is not None and _is_lately(first, stretch.last) else None
-    elif (
-        make == "so far"
-        or (
-            words
-            and (words[-1] in dating.COUNTED_BY or left.endswith(dating.BY_THE_END))
-            and not ahead
-            and not _is_to_come(stretch.last, anchor)
-            and not page.shadow.startswith("'s", end)
-        )
-        or (make == "unit" and first is not None and match["which"] == THIS and _has_been_done(page.shadow, left, end))
-    ):
-        tally = "total"
+    else:
+        counted = _counts_to(page.shadow, end, left, words) and not ahead and not _is_to_come(stretch.last, anchor)
+        goes_on = make == "unit" and first is not None and match["which"] == THIS
+        counted = counted or make == "so far" or (goes_on and _has_been_done(page.shadow, left, end))
+        tally = "total" if counted else None
     return Moment(start, end, first, stretch.last, stretch.precision, said, narrated, tally)
+
+
+def _dates_nothing(shadow: str, make: str, end: int, left: str, words: list[str]) -> bool:
+    """Whether a time is only compared with, or tells when something else is: "ahead of Sunday's vote"."""
+    if not dating.COMPARING.isdisjoint(words[-6:]) and _is_compared(shadow, left, end):
+        return True
+    if make in _SPANS and left.endswith(dating.UP_ON):
+        return True
+    if shadow.startswith("'s ", end) and left.endswith(dating.AHEAD_OF):
+        return True
+    return shadow.startswith(dating.OF_CONTRACTS, end) and not left.endswith(dating.AT_CLOSE)
+
+
+def _is_ahead(shadow: str, make: str, start: int, end: int, words: list[str]) -> bool:
+    """Whether a time is to come: planned, foretold, or the period of a forecast."""
+    if make == "year":
+        return False
+    if _is_planned(words[-FORETOLD_WORDS:] if shadow[end - 1] == " " else words):
+        return True
+    if make in _NAMED and (dating.CURRENT in words[-LEAD:] or _is_foretold(shadow, start, end)):
+        return True
+    return make == "unit" and not dating.FORECAST.isdisjoint(words)
+
+
+def _since(left: str, words: list[str]) -> str | None:
+    """What is counted since a time, by the words before it: a total, or only what is new ("new cases since the last
+    report"); None where it does not begin a count.
+    """
+    if not dating.OPENERS.isdisjoint(words) and dating.SINCE.search(left):
+        return "total"
+    return "increment" if dating.NEWER in words and dating.SINCE_LAST.search(left) else None
+
+
+def _begun(shadow: str, start: int, end: int, stretch: Stretch, left: str, tally: str) -> Moment | None:
+    """The moment of a time since which something is counted, or has set a record."""
+    if tally == "total" and dating.RECORD.search(left) is not None:
+        if dating.WHEN.match(shadow, end) is None:
+            return None
+        return Moment(start, end, stretch.first, stretch.last, stretch.precision, False, False, None)
+    return Moment(start, end, stretch.first or _first_day(stretch.last or ""), None, None, False, False, tally)
+
+
+def _is_of_saying(shadow: str, end: int, stop: int, words: list[str]) -> bool:
+    """Whether a time is when something was said: "said on Friday", "according to filings released Monday"; not where it
+    heads an entry of a diary: "Oct. 1: He said".
+    """
+    if not words and shadow.startswith(": ", end):
+        return False
+    issued = bool(words) and words[-1] in dating.ISSUED and ACCORDING in words
+    return issued or _is_said(shadow, end, stop, words)
+
+
+def _counts_to(shadow: str, end: int, left: str, words: list[str]) -> bool:
+    """Whether something is counted up to a time: "by Friday, 30 had died", "by the end of May"."""
+    if shadow.startswith("'s", end) or not words:
+        return False
+    return words[-1] in dating.COUNTED_BY or left.endswith(dating.BY_THE_END)
 
 
 FORETOLD_WORDS = 6

@@ -134,6 +134,27 @@ def read_noun(place: Place) -> Report | None:
         place.word in words.WRITINGS and place.ends(shapes.SAID_IN, place.cue.start, 90)
     ):  # "said in a statement that": the verb tells it
         return None
+    source = _noun_source(place)
+    if source is None:
+        return None
+    by = shapes.NOUN_BY.match(place.shadow, place.cue.end, place.high)
+    if by is not None and source.end <= place.cue.end:
+        who = Phrase(*by.span("who"), by.start("who"))
+        return report_ahead(place, who, by.end())
+    owner = _owner(place, source)
+    if owner is not None and place.word in words.COUNTS:
+        kept = estimates.KEPT_AT.match(place.shadow, place.cue.end, place.high)
+        if kept:
+            return report_ahead(place, owner, kept.end())
+    opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
+    if opens is None or (opens[0].endswith(little.OF_OR_FOR) and not _counts(place, opens.end())):
+        amounts = _amounts(place, source, owner is not None)
+        return report_ahead(place, owner or source, place.cue.end) if amounts else None
+    return _read_content(place, source, owner, opens)
+
+
+def _noun_source(place: Place) -> Phrase | None:
+    """The noun phrase that a noun of saying stands in, or who owns it; None where it has none."""
     owned = _read_owned(place)
     source = owned or read_subject(place.page, place.low, place.cue.end + 1)
     if source is None and place.shadow.startswith(":", place.cue.end):
@@ -141,53 +162,39 @@ def read_noun(place: Place) -> Report | None:
         source = read_subject(place.page, low, place.cue.end)
     if source is None or source.start > place.cue.start:
         return None
-    if _is_object(place) or (
-        place.previous.endswith("ed") and place.previous not in words.ADVERBS and owned is None
-    ):  # "dismissed reports"
+    done = place.previous.endswith("ed") and place.previous not in words.ADVERBS and owned is None
+    if done or _is_object(place):  # "dismissed reports"
         source = Phrase(place.cue.start, place.cue.end, place.cue.start)
     elif _is_taken(place):
         first = place.cue.start - len(place.previous) - 1
         source = Phrase(first, place.cue.end, first)
-    source = only_noun(place, source)
-    by = shapes.NOUN_BY.match(place.shadow, place.cue.end, place.high)
-    if by is not None and source.end <= place.cue.end:
-        who = Phrase(*by.span("who"), by.start("who"))
-        return report_ahead(place, who, by.end())
-    owner = _owner(place, source)
-    opens = shapes.NOUN_THAT.match(place.shadow, place.cue.end, place.high)
-    kept = (
-        owner is not None
-        and place.word in words.COUNTS
-        and estimates.KEPT_AT.match(place.shadow, place.cue.end, place.high)
-    )
-    if owner is not None and kept:
-        return report_ahead(place, owner, kept.end())
-    if opens is None or (opens[0].endswith(little.OF_OR_FOR) and not _counts(place, opens.end())):
-        amounts = (
-            (owner is not None or _is_bodys(place, source))
-            and place.word in words.COUNTS
-            and source.start - clause_start(place, source.start) < OPENING
-        )
-        if amounts and (
-            estimates.AMOUNTS_TO.search(place.shadow, place.cue.end, place.high)
-            or estimates.COLON_FIGURE.match(place.shadow, place.cue.end, place.high)
-        ):
-            return report_ahead(place, owner or source, place.cue.end)
-        return None
-    if opens[0].endswith(little.THAT) and place.word in words.JUST_NUMBERS:
-        return None  # "a figure that the bank puts at 30"
-    if opens[0].endswith(little.THAT) and _speaks_itself(place, opens.end()):
-        return None  # "a report that said 30 had died": the relative clause tells
-    said_in = place.shadow.endswith(little.SAID_IN, place.low, source.start)  # "Berg says in a statement that"
-    if owner is None and said_in:
-        return None
+    return only_noun(place, source)
+
+
+def _amounts(place: Place, source: Phrase, owned: bool) -> bool:
+    """Whether a count, `owned` or a body's, opens its sentence and is said to come to a figure: "In May the ministry's
+    tally stood at 64".
+    """
+    if place.word not in words.COUNTS or not (owned or _is_bodys(place, source)):
+        return False
+    if source.start - clause_start(place, source.start) >= OPENING:
+        return False
+    shadow, end, high = place.shadow, place.cue.end, place.high
+    amounts = estimates.AMOUNTS_TO.search(shadow, end, high) or estimates.COLON_FIGURE.match(shadow, end, high)
+    return amounts is not None
+
+
+def _read_content(place: Place, source: Phrase, owner: Phrase | None, opens: re.Match[str]) -> Report | None:
+    """A report of what a noun holds behind "that" or "of"."""
+    that = opens[0].endswith(little.THAT)
+    if that and (place.word in words.JUST_NUMBERS or _speaks_itself(place, opens.end())):
+        return None  # "a figure that the bank puts at 30", "a report that said 30 had died": the clause tells
     if owner is None:
-        held = words.HOLDS if opens[0].endswith(little.THAT) else words.ISSUES
-        owner = _issuer(place, source, held)
-    if owner is None and place.word not in words.UNOWNED:
-        return None
-    if owner is None and opens[0].endswith(little.OF_OR_FOR):
-        return None
+        if place.shadow.endswith(little.SAID_IN, place.low, source.start):  # "Berg says in a statement that"
+            return None
+        owner = _issuer(place, source, words.HOLDS if that else words.ISSUES)
+        if owner is None and (place.word not in words.UNOWNED or opens[0].endswith(little.OF_OR_FOR)):
+            return None
     return report_ahead(place, owner or source, opens.end())
 
 

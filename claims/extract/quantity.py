@@ -3,6 +3,7 @@ normal.
 """
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple, TypeAlias
 
 from claims.extract.near import Near
@@ -73,36 +74,13 @@ HALF = 0.5
 
 def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     """Value, low, high and hedge of a number, by the words before it (`left`, else those of `near`) and behind."""
-    words = near.left if left is None else left
+    words = _leading(near, near.left if left is None else left)
     hedge = None
-    if near.before == QUOTE and len(words) > 1 and words[-1] == QUOTE and words[-2].isalpha():
-        words = words[:-1]  # 'some "10,200 people came"'
-    if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
-        words = words[:-2]  # "as much as an annualized 2.5 percent"
-    elif len(words) > 1 and words[-1] in BETWEEN and _holds_over(near, words):
-        words = words[:-1]
-    if words and words[-1] in PUT_IN_ENDS:
-        words = [*words[:-1], words[-1][:-1]]  # "at the very least, 300 people"
     if words and (words[-1] in LAST_WORDS or (not words[-1].isalpha() and _core(words[-1]) in LAST_WORDS)):
         hedge = read_hedge([_core(w) for w in words[-5:]])
-        if words[-1] == THAN and words[-2:-1] and words[-2] in RELATIVE and words[-3:-2] and words[-3].endswith(","):
-            hedge = None  # "779,000 filed, lower than 812,000 in the week before"
-        if hedge == "more_than" and words[-1] == ACROSS and words[-2:-1] and words[-2].endswith(PERCENT_ENDS):
-            hedge = None  # "a clearance rate of 52.4% over 2,404 homes"
-        if hedge == "more_than" and words[-1] == ACROSS and near.next in COURSES and near.exact(MOST_COURSES):
-            hedge = None  # "will pay 1.1 billion over six seasons"
-        if (
-            hedge == "more_than"
-            and words[-1] == ACROSS
-            and words[-2:-1]
-            and words[-2] in CROSSING
-            and _is_got_over(near)
-        ):
-            hedge = None  # "ran over three cyclists"
-        if hedge == "at_most" and words[-1] == UP_TO[1] and _has_risen(near, words):
+        told = _NO_HEDGES.get(words[-1])
+        if told is not None and told(near, words, hedge):
             hedge = None
-        if hedge == "less_than" and words[-1] == UNDER and near.exact(MOST_COURSES) and _is_in_force(near):
-            hedge = None  # "sells its power under two agreements"
     elif words and words[-1][-1:] == "~" and "~" in near.text[max(0, near.start - SIGNS_REACH) : near.start]:
         hedge = "about"  # no dash, which is "~" in the shadow only
     elif near.previous[-1:] in SIGNED:
@@ -117,6 +95,52 @@ def read_bounds(near: Near, left: list[str] | None = None) -> Bounds:
     return (*bound(near.reading, hedge or "exact"), end)
 
 
+def _leading(near: Near, words: list[str]) -> list[str]:
+    """The words before a number among which its hedge is the last, what stands between them left out."""
+    if near.before == QUOTE and len(words) > 1 and words[-1] == QUOTE and words[-2].isalpha():
+        words = words[:-1]  # 'some "10,200 people came"'
+    if len(words) > 2 and words[-1] in AVERAGED and words[-2] in ARTICLES and words[-3] in LAST_WORDS:
+        words = words[:-2]  # "as much as an annualized 2.5 percent"
+    elif len(words) > 1 and words[-1] in BETWEEN and _holds_over(near, words):
+        words = words[:-1]
+    if words and words[-1] in PUT_IN_ENDS:
+        words = [*words[:-1], words[-1][:-1]]  # "at the very least, 300 people"
+    return words
+
+
+def _sets_off(_near: Near, words: list[str], _hedge: str | None) -> bool:
+    """Whether "than" compares with another figure: "779,000 filed, lower than 812,000 in the week before"."""
+    return len(words) > 2 and words[-2] in RELATIVE and words[-3].endswith(",")
+
+
+def _goes_across(near: Near, words: list[str], hedge: str | None) -> bool:
+    """Whether "over" tells where or how long: "a clearance rate of 52.4% over 2,404 homes", "will pay 1.1 billion over
+    six seasons", "ran over three cyclists".
+    """
+    if hedge != "more_than":
+        return False
+    if near.next in COURSES and near.exact(MOST_COURSES):
+        return True
+    before = words[-2] if len(words) > 1 else ""
+    return before.endswith(PERCENT_ENDS) or (before in CROSSING and _is_got_over(near))
+
+
+def _rises_to(near: Near, words: list[str], hedge: str | None) -> bool:
+    return hedge == "at_most" and _has_risen(near, words)
+
+
+def _is_by_law(near: Near, _words: list[str], hedge: str | None) -> bool:
+    """Whether "under" tells by what rule: "sells its power under two agreements"."""
+    return hedge == "less_than" and near.exact(MOST_COURSES) and _is_in_force(near)
+
+
+_NO_HEDGES: dict[str, Callable[[Near, list[str], str | None], bool]] = {
+    THAN: _sets_off,
+    ACROSS: _goes_across,
+    UP_TO[1]: _rises_to,
+    UNDER: _is_by_law,
+}
+"""Last words of hedges that can be none, and what tells that one is none."""
 QUOTE = '"'
 BETWEEN = ARTICLES | DEFINITE_ARTICLES
 """Articles over which a hedge may hold."""

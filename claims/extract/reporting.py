@@ -97,48 +97,65 @@ def _speaks_next(found: list[Report], position: int) -> bool:
 
 def _read(place: Place, before: list[Report]) -> Report | None:
     """The report of one cue, by how its words take what is said."""
-    frame = place.frame
     if place.word in words.VIEWING or place.shadow.startswith(words.SO, place.cue.end):
         viewed = read_viewed(place)
         if viewed is not None:
             return viewed
     if place.page.text[place.cue.start].isupper() and (_is_surname(place) or _is_in_name(place)):
         return None
-    if place.word in words.CITING and place.previous in words.PASSIVE:  # "planners were citing a figure of 90"
-        citer = read_subject(place.page, place.low, place.cue.start)
-        return report_ahead(place, citer, place.cue.end) if citer is not None else None
-    citer = _cites_figure(place) if place.word in words.CITING else None
+    citer = _find_citer(place) if place.word in words.CITING else None
     if citer is not None:
         return report_ahead(place, citer, place.cue.end)
-    if frame == "naming":
-        named = read_given(place) or read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
-        cited = place.word in words.CITING and named is not None
-        if (
-            named is not None
-            and cited
-            and head_noun(place.shadow[named.source.start : named.source.end]) in words.NO_SPEAKERS
-        ):
-            return None  # "citing 198 confirmed deaths"
-        if named is not None and cited and not before and not _may_be_cited(place, named):
-            return None  # "six firms withdrew, citing the storm"
-        return named or (_read(_without_by(place), before) if _is_active(place) else None)
-    if frame == "opening":
-        return None
-    by = place.shadow.startswith(" by ", place.cue.end) and not place.shadow[place.cue.end + 4].isdigit()
+    if place.frame == "naming":
+        return _read_naming(place, before)
+    return None if place.frame == "opening" else _read_agent(place) or _read_saying(place, before)
+
+
+def _find_citer(place: Place) -> Phrase | None:
+    """Who cites a figure: "planners were citing a figure of 90", "with the hospital citing 10 wounded"."""
+    if place.previous in words.PASSIVE:
+        return read_subject(place.page, place.low, place.cue.start)
+    return _cites_figure(place)
+
+
+def _read_naming(place: Place, before: list[Report]) -> Report | None:
+    """The report of a cue that names its source behind it: "according to", "citing"."""
+    named = read_given(place) or read_naming(place) or (read_attached(place) if place.word.endswith(BY) else None)
+    if named is None:
+        return _read(_without_by(place), before) if _is_active(place) else None
+    if place.word not in words.CITING:
+        return named
+    if head_noun(place.shadow[named.source.start : named.source.end]) in words.NO_SPEAKERS:
+        return None  # "citing 198 confirmed deaths"
+    return named if before or _may_be_cited(place, named) else None  # "six firms withdrew, citing the storm"
+
+
+def _is_by(place: Place) -> bool:
+    """Whether "by" and no number stands behind a cue."""
+    return place.shadow.startswith(" by ", place.cue.end) and not place.shadow[place.cue.end + 4].isdigit()
+
+
+def _read_agent(place: Place) -> Report | None:
+    """The report of a cue behind which "by" or "from" names who tells it: "letters found by the club show that"."""
+    by = _is_by(place)
     told = _told_by(place, by)
     if told is not None:
         return told
-    attached = read_attached(place) if by and is_participle(place.word) else None
-    if attached is not None or (by and frame == "finding" and is_participle(place.word)):
-        return attached  # "letters found by the club show that"
-    if place.word in words.HELD and (frame == "noun" or is_noun(place)):
+    return read_attached(place) if by and is_participle(place.word) else None
+
+
+def _read_saying(place: Place, before: list[Report]) -> Report | None:
+    """The report of a verb or noun of saying."""
+    if place.frame == "finding" and is_participle(place.word) and _is_by(place):
+        return None
+    noun = place.frame == "noun" or is_noun(place)
+    if place.word in words.HELD and noun:
         return read_held(place)
-    if frame == "noun" or (place.word in words.SAID_NOUNS and is_noun(place)):
+    if place.frame == "noun" or (place.word in words.SAID_NOUNS and noun):
         return read_noun(place)
-    if place.word in words.PUT_ALREADY:
-        put = read_put(place)
-        if put is not None:
-            return put  # "the toll, put at 11 by the ministry"
+    put = read_put(place) if place.word in words.PUT_ALREADY else None
+    if put is not None:
+        return put  # "the toll, put at 11 by the ministry"
     report = read_speech(place, before)
     if report is None and place.previous in words.PASSIVE:
         return read_passive(place)
