@@ -3,7 +3,7 @@ with why.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from claims.documents.settings import Limits
 from claims.documents.source import say_way_out
@@ -67,21 +67,10 @@ def find_quantities(
         if read is None:
             continue
         behind = read[1]
-        for quantity in _judge(Near(page, start, read[1], read[0])):
-            part = quantity.kind == "percent" or (quantity.form == "fraction" and quantity.unit is not None)
-            last = quantity.unit_end if part else quantity.end  # "half of one percent", "a third of one acre"
-            if found and quantity.kind == "count":
-                quantity = share_unit(page, _told_before(shadow, found), quantity)
-                if quantity.kind == "count":
-                    quantity = share_currency(shadow, found, quantity)
-            if quantity.hedge == "more_than" and quantity.kind == "money" and _is_cause(shadow, quantity):
-                quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
-            if found and shadow.startswith(VOTED_TO, found[-1].unit_end):
-                found[-1] = share_scale(shadow, found[-1], quantity)
-            if quantity.form == "multiple" and found and found[-1].kind == "count":
-                share_times(shadow, found, quantity)
-            if found and quantity.kind in SHARING and found[-1].kind == "count" and shadow[quantity.start].isdigit():
-                share_back(shadow, found, quantity)
+        for judged in _judge(Near(page, start, read[1], read[0])):
+            part = judged.kind == "percent" or (judged.form == "fraction" and judged.unit is not None)
+            last = judged.unit_end if part else judged.end  # "half of one percent", "a third of one acre"
+            quantity = _share(page, found, judged)
             if quantity.why is None or everything:
                 found.append(quantity)
             elif particulars and (_may_be_particular(shadow, quantity) or _tells_length(page, quantity)):
@@ -91,6 +80,29 @@ def find_quantities(
         if len(found) > most:
             raise TooManyFigures(f"more than {most:,} figures in one text; {say_way_out('figures')}")
     return sorted([*found, *_find_ordinals(shadow, found)]) if everything else found
+
+
+def _share(page: Page, found: list[Quantity], quantity: Quantity) -> Quantity:
+    """A quantity with the unit, the scale or the currency that it shares with those found before it, which take what
+    they share with it.
+    """
+    shadow = page.shadow
+    if found and quantity.kind == "count":
+        quantity = share_unit(page, _told_before(shadow, found), quantity)
+        if quantity.kind == "count":
+            quantity = share_currency(shadow, found, quantity)
+    if quantity.hedge == "more_than" and quantity.kind == "money" and _is_cause(shadow, quantity):
+        quantity = quantity._replace(hedge="exact", low=quantity.value, high=quantity.value)
+    if not found:
+        return quantity
+    if shadow.startswith(VOTED_TO, found[-1].unit_end):
+        found[-1] = share_scale(shadow, found[-1], quantity)
+    if found[-1].kind == "count":
+        if quantity.form == "multiple":
+            share_times(shadow, found, quantity)
+        if quantity.kind in SHARING and shadow[quantity.start].isdigit():
+            share_back(shadow, found, quantity)
+    return quantity
 
 
 def _may_be_particular(shadow: str, quantity: Quantity) -> bool:
@@ -205,51 +217,70 @@ def _weigh(near: Near) -> list[Quantity]:
     join_sides(near)
     if near.digits and near.shadow[near.end - 1] == "m":
         part_metres(near)
-    if _is_denominator(near):
-        return [no_claim(near, "idiom")]
-    money = read_money(near)
-    if money is not None:
-        return [money]
-    if (near.next in RANKED_OF or near.behind == "-") and _is_rank(near):
-        return [_rank(near)]
+    for read in READERS:
+        quantity = read(near)
+        if quantity is not None:
+            return [quantity]
+    return read_sides(near) or _weigh_count(near)
+
+
+def _read_denominator(near: Near) -> Quantity | None:
+    return no_claim(near, "idiom") if _is_denominator(near) else None
+
+
+def _read_rank(near: Near) -> Quantity | None:
+    return _rank(near) if (near.next in RANKED_OF or near.behind == "-") and _is_rank(near) else None
+
+
+def _read_share(near: Near) -> Quantity | None:
+    """The share of a poll, its sign read."""
     read_sign(near)
-    share = read_poll_share(near)
-    if share is not None:
-        return [share]
+    return read_poll_share(near)
+
+
+def _read_guarded(near: Near) -> Quantity | None:
+    """A number that is none to count, by what guards it, or whose separators part nothing."""
     guard = find_guard(near)
     if guard is not None:
-        return [no_claim(near, guard)]
-    if near.digits and near.behind in SEPARATORS and near.shadow[near.end + 1 : near.end + 2].isdigit():
-        return [_unread(near)]
-    unit = read_percent(near) or read_unit(near)
-    if unit is not None:
-        return [unit]
+        return no_claim(near, guard)
+    unread = near.digits and near.behind in SEPARATORS and near.shadow[near.end + 1 : near.end + 2].isdigit()
+    return _unread(near) if unread else None
+
+
+def _read_idiom(near: Near) -> Quantity | None:
     idiom = find_idiom(near)
-    if idiom is not None:
-        return [no_claim(near, idiom)]
-    if near.reading.form in _RATIOS:
-        return [count(near, "ratio")]
-    if near.shadow[near.start] == ".":  # a batting average, a calibre
-        return [no_claim(near, "score" if near.end - near.start > SHORT_PART else "name")]
-    lead = read_lead(near)
-    if lead is not None:
-        return [lead]
-    sides = read_sides(near)
-    if sides:
-        return sides
-    if near.reading.form == "vague":
-        bare = read_bare_money(near)
-        if bare is not None:
-            return [bare]
-    if near.reading.form == "range" and near.next == TIMES and TIMES_COMPARED.match(near.shadow, near.end):
+    return None if idiom is None else no_claim(near, idiom)
+
+
+def _read_ratio(near: Near) -> Quantity | None:
+    return count(near, "ratio") if near.reading.form in _RATIOS else None
+
+
+def _read_point(near: Near) -> Quantity | None:
+    """A batting average, or a calibre: ".312", ".38"."""
+    if near.shadow[near.start] != ".":
+        return None
+    return no_claim(near, "score" if near.end - near.start > SHORT_PART else "name")
+
+
+READERS: tuple[Callable[[Near], Quantity | None], ...] = (
+    _read_denominator, read_money, _read_rank, _read_share, _read_guarded, read_percent, read_unit, _read_idiom,
+    _read_ratio, _read_point, read_lead,
+)  # fmt: skip
+"""What a number can be but a count, in the order in which it is asked."""
+
+
+def _weigh_count(near: Near) -> list[Quantity]:
+    """A number that nothing beside it makes anything else of, by its own form: a count, a score, a defeat."""
+    form = near.reading.form
+    bare = read_bare_money(near) if form == "vague" else None
+    if bare is not None:
+        return [bare]
+    if form == "range" and near.next == TIMES and TIMES_COMPARED.match(near.shadow, near.end):
         return [count(near, "ratio")._replace(printed=TIMES)]  # "two to three times higher"
-    if near.reading.form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end):
-        if is_score(near):
-            return [no_claim(near, "score")]
-        return read_defeat(near) or [count(near)]
-    if _may_be_runs(near) and is_cricket(near):
-        return [no_claim(near, "score")]
-    return [count(near)]
+    if form == "range" and _PAIR.fullmatch(near.shadow, near.start, near.end):
+        return [no_claim(near, "score")] if is_score(near) else read_defeat(near) or [count(near)]
+    return [no_claim(near, "score") if _may_be_runs(near) and is_cricket(near) else count(near)]
 
 
 def _is_rank(near: Near) -> bool:
