@@ -93,7 +93,7 @@ def _units(text: str) -> list[str]:
 
 
 ASPECTS = [_read_aspect(name, row) for name, row in read_table("aspects").items()]
-GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED, PLACED, POLLED, SAVED = (
+GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED, PLACED, POLLED, SAVED, ABOARD = (
     frozenset(aspect.name for aspect in ASPECTS if trait in aspect.traits)
     for trait in (
         "grows",
@@ -110,6 +110,7 @@ GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED, P
         "placed",
         "polled",
         "saved",
+        "aboard",
     )
 )
 """The aspects that are counted on from day to day; of which there may be another on another day; whose figures of two
@@ -117,8 +118,11 @@ days say nothing of each other; of which a lower figure of the same day may only
 must share a name themselves; those of people who come together, as which people is told; what is measured again when
 more is known, each agency by itself; of which one name may have several, so that two that differ must share more; of
 a storm, which is known by its name wherever it is; of something that is bought; what is told when it is announced;
-what one place has once a day; those who were asked in a poll; and those who were saved, who are the survivors.
+what one place has once a day; those who were asked in a poll; those who were saved, who are the survivors; and
+those on board, by whatever name.
 """
+FAMILIES = (SAVED, ABOARD)
+"""Aspects of which two may be told of one number."""
 PAID = tuple(aspect for aspect in ASPECTS if "money" in aspect.measured)
 _BEFORE, _SINCE = (re.compile(read_table("statements")["anew"][name]) for name in ("before", "behind"))
 _OPENED, _CLOSED = re.compile(r"\d[^()]{0,30}\([^()\d]{0,10}$"), re.compile(r"[^()\d]{0,25}\)")

@@ -41,7 +41,7 @@ from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
-from claims.facts.things import ANYBODY, likeness_of_thing
+from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
@@ -187,7 +187,8 @@ def unit_key(statement: Statement) -> str:
     if group.kind in _STATES:  # "signed by 122 states", "122 nations signed"
         return _STATE
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
-    return stem(str(PEOPLE if crowd else group))
+    key = stem(str(PEOPLE if crowd else group))
+    return rows_of_things().get(key, key)
 
 
 class Alike(NamedTuple):

@@ -5,6 +5,8 @@ texts begin with the same names within days, count the same and say the same of 
 little else of their sentences is alike.
 """
 
+from functools import cache
+
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
@@ -25,6 +27,22 @@ SHARED = 3
 """Words and names, the verb among them, that two sentences share which give an amount for one thing."""
 ANYBODY = stem(str(PEOPLE))
 """What all persons share, whatever they are called."""
+
+
+def call_one_thing(a: Statement, b: Statement) -> bool:
+    """Whether two texts may count one thing by two words: shells, rounds."""
+    if a.figure.kind != "count" or b.figure.kind != "count":
+        return False
+    rows = rows_of_things()
+    mine = rows.get(stem(str(a.counted.group)))
+    return mine is not None and mine == rows.get(stem(str(b.counted.group)))
+
+
+@cache
+def rows_of_things() -> dict[str, str]:
+    """What papers call one thing by several words: the stem of each, with that of the row's first."""
+    rows = [[*map(stem, row.split())] for row in read_table("statements")["things"]["rows"].splitlines() if row]
+    return {word: row[0] for row in rows for word in row}
 
 
 def likeness_of_thing(a: Statement, b: Statement) -> float:
