@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.alone import are_called_alike, likeness_of_alone, tell_of_two_steps
+from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone, tell_of_two_steps
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -243,7 +243,7 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     """
     if a.telling and b.telling:
         restated = _likeness_restated(a, b)
-        if restated or not _lie_together(a, b):
+        if restated or not _lie_together(a, b) or is_told_in_full(a, b):
             return restated
     by_words = not (a.aspect or b.aspect or (a.series and b.series))
     if by_words and not _share_enough(a, b, compare(a, b)):
