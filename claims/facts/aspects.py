@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.asserted import counts_all
-from claims.facts.classes import singular, unit_words
+from claims.facts.classes import Group, counts_persons, singular, unit_words
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import HARMLESS, Figure, of_figure
@@ -25,6 +25,8 @@ _ANNOUNCING, _ANNOUNCED_SUMS = (
 )
 COST = "cost"
 """The verb of an estimate that is the same before and after."""
+PERSONS = "persons"
+"""Stands in the table for whoever is counted."""
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
 _ANOTHER_NUMBER = re.compile(r"^[^\d]*\d[\d.,]*, (?=.*\d)")
@@ -303,8 +305,9 @@ def _that_fit(figure: Figure) -> tuple[Aspect, ...]:
 
 @lru_cache(maxsize=4096)
 def _that_count(group: str, noun: str) -> tuple[Aspect, ...]:
-    """The aspects of a group, or of what a noun in the singular means."""
-    return tuple(aspect for aspect in ASPECTS if group in aspect.counted or noun in aspect.counted)
+    """The aspects of a group, or of what a noun in the singular means; many are of persons, whatever they are called."""
+    names = {group, noun, PERSONS} if counts_persons(Group(group)) or counts_persons(Group(noun)) else {group, noun}
+    return tuple(aspect for aspect in ASPECTS if not names.isdisjoint(aspect.counted))
 
 
 def are_one_aspect(a: Figure, b: Figure) -> bool:

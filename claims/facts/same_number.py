@@ -22,7 +22,7 @@ from claims.facts.weights import EVIDENCE
 
 DAYS = 7
 """Days within which papers give one number of one story."""
-TELLING, TOLD, ROUND = 3, 2, 100
+TELLING, TOLD, ROUND, TEN = 3, 2, 100, 10
 """Digits, but for noughts at its end, of a number that is hardly met by chance in one story; of one that is not where
 the sentences share a word too; and the number from which on the same holds of a round one.
 """
@@ -94,7 +94,9 @@ def _weigh_evidence(a: Statement, b: Statement) -> float:
     """
     w, number = EVIDENCE, a.figure.number
     digits = _digits(number)
-    score = w.digits[min(digits, len(w.digits)) - 1] + w.round * (digits < TOLD and number >= ROUND)
+    score = w.digits[min(digits, len(w.digits)) - 1] + w.both * (not (a.lesser or b.lesser or a.persons))
+    if digits < TOLD and number >= TEN:
+        score += w.round if number >= ROUND else w.tens
     score += w.name * min(w.names, _weigh_names(a, b)) + _by_counted(a, b) + _by_verb(a, b)
     score += w.word * min(w.words, len((a.plain & b.plain) - {ANYBODY, a.verb}))
     return score + w.aspect * (a.aspect == b.aspect != "") + _by_differences(a, b)

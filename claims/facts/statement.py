@@ -162,6 +162,8 @@ class Statement(NamedTuple):
     """The same of the countries and known places in it, which are names wherever they stand."""
     points: int = -1
     """Where the sentence begins of which it gives another figure: "Police put it at 8,000"; -1 where it gives none."""
+    lesser: bool = False
+    """Whether its text counts more of the same, so that it is not what the text counts of it in all."""
 
 
 TOWN, LAND = "@", "~"

@@ -41,7 +41,7 @@ from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
-from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things
+from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things, say_alike
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
@@ -385,7 +385,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     if large > FARTHEST * small and not name_slip(first, second):
         return False
-    if likeness_of_thing(a, b) or _likeness_restated(a, b) or likeness_of_number(a, b):
+    if (say_alike(a, b) and likeness_of_thing(a, b)) or _likeness_restated(a, b) or likeness_of_number(a, b):
         return True
     alike = compare(a, b)
     if a.holder == b.holder != "" and same_voice(voice(first), voice(second)):  # one poll's share of one party

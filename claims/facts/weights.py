@@ -104,6 +104,10 @@ class Evidence(NamedTuple):
     """By how many digits it has, but for noughts at its end."""
     round: float
     """It has one, and is a hundred at least."""
+    tens: float
+    """It has one, and is ten at least."""
+    both: float
+    """Neither text counts more of the same things."""
     name: float
     """For each name that both texts begin with, up to `names` of them."""
     names: float
@@ -156,7 +160,7 @@ LINKING = Linking(
 )  # fmt: skip
 
 EVIDENCE = Evidence(
-    digits=(0.2, 1.2, 2.6, 3.2), round=0.8, name=0.5, names=3.0, thing=0.5, group=0.5, groups=-0.5, anybody=-0.4,
+    digits=(0.2, 1.2, 2.6, 3.2), round=0.8, tens=0.4, both=0.4, name=0.5, names=3.0, thing=0.5, group=0.5, groups=-0.5, anybody=-0.4,
     verb=0.8, verbs=-0.2, there=0.4, aspect=1.0, word=0.3, words=3, kind_of=-0.5, some=-0.8, sites=-0.6, elsewhere=-0.6,
     least=2.5,
 )  # fmt: skip
