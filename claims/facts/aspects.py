@@ -305,7 +305,7 @@ def _that_fit(figure: Figure) -> tuple[Aspect, ...]:
 
 @lru_cache(maxsize=4096)
 def _that_count(group: str, noun: str) -> tuple[Aspect, ...]:
-    """The aspects of a group, or of what a noun in the singular means; many are of persons, whatever they are called."""
+    """The aspects of a group, or of what a noun in the singular means; many are of persons by whatever name."""
     names = {group, noun, PERSONS} if counts_persons(Group(group)) or counts_persons(Group(noun)) else {group, noun}
     return tuple(aspect for aspect in ASPECTS if not names.isdisjoint(aspect.counted))
 
