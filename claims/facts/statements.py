@@ -261,9 +261,11 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
         return 0.0
     if tell_of_two_steps(a, b) or _say_the_contrary(a, b):
         return 0.0
-    if alike.share < VERY_ALIKE and not _verbs_fit(a, b) and not _tell_the_same(a, b):
-        return 0.0
     same = a.figure.number == b.figure.number
+    if not _verbs_fit(a, b):
+        other = a.lesser != b.lesser and not same  # some drones were downed, all were sent
+        if other or (alike.share < VERY_ALIKE and not _tell_the_same(a, b)):
+            return 0.0
     same = same and (a.figure.kind == "count" or a.figure.normal_unit == b.figure.normal_unit)
     done = DONE * bool(a.verb and b.verb and _verbs_fit(a, b))
     return alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
