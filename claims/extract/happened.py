@@ -238,6 +238,10 @@ def _has_and_does(words: Words, left: int, after: int) -> bool:
     """Whether the counted are what somebody has, of whom a second verb goes on: "has 112 boats and will buy 14"."""
     if left < 1 or words.tag[left] != "x" or AUXILIARIES[words.lower[left]] != HAVE:
         return False
+    if words.tag[after : after + 3] == ["c", "w", "v"] and words.tag[after + 3] in "nd" and words.lower[after] == AND:
+        return (
+            words.lower[after + 1] not in PERSONS
+        )  # "had 36 percent and Berg won 13", not "had 12 men and women held"
     return words.tag[after] == "c" and words.tag[after + 1] in "xz" and words.tag[after + 2] not in "c,"
 
 
@@ -510,8 +514,14 @@ def _by_rest(place: Place) -> str | None:
         if event in BEING and words.tag[place.after] == "g" and ahead is not None:
             return ahead.lemma  # "is a refuge for 3 million people fleeing the war"
         given = event == "put" and words.lower[left] in {AT, AS}
+        if event is None and words.lower[left] == BY and words.lower[left - 1] in LEADS:
+            return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+LEADS = frozenset(["up", "down", "ahead", "behind"])
+"""Before "by" they tell how two who compete stand."""
 
 
 def _is_before(words: Words, left: int) -> bool:

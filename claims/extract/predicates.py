@@ -12,7 +12,9 @@ from claims.grammar.en.function_words import (
     AND,
     AS,
     AS_WELL,
+    BRACKET,
     BY,
+    CLOSED,
     COMPARED_BY,
     COMPARING,
     LOWER,
@@ -22,6 +24,7 @@ from claims.grammar.en.function_words import (
     SINCE,
     THAN,
     THAT,
+    THE,
     THOSE,
     TO,
     WHAT,
@@ -99,6 +102,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
         if word in BRACKETS or (word == "-" and lower[i + 1] == "-"):
             i = _closing(words, i)
             continue
+        if word == CLOSED and not commas and ((i > start and not near) or _holds_clause(words, i)):
+            break  # "(40 nurses at the port backed it) is split"
         if word == "." and _is_short(words, start, i):
             near, i = False, i + 1  # "worth Rs. 8 lakh have been seized", "25 members and Sen. Holm voted"
             continue
@@ -215,6 +220,16 @@ OUTCOMES = frozenset(["positive", "negative", "guilty", "missing", "unharmed", "
 BASED, ON, NOW_DONE = "based", "on", "being"
 TOLD_BEHIND = frozenset(["say", "report", "tell", "add"])
 """What others have done with a figure behind a comma: "30 km offshore, officials have said"."""
+
+
+def _holds_clause(words: Words, closed: int) -> bool:
+    """Whether the brackets that close at a word hold a verb: "(40 nurses, while those on leave backed 7)"."""
+    for k in range(closed - 1, max(-1, closed - 2 * LONGEST_ASIDE), -1):
+        if words.lower[k] == BRACKET:
+            return False
+        if words.tag[k] == "x" or (words.tag[k] in "vb" and words.tag[k - 1] in "wsz" and words.tag[k + 1] in "wdrn"):
+            return True
+    return False
 
 
 def _befell_part(words: Words, i: int) -> bool:
@@ -568,8 +583,8 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
-        if words.lower[i - 1] == THOSE:
-            return False
+        if words.lower[i - 1] == THOSE or (words.lower[i - 1] == LOWER and words.tag[i - 2] in "pdvg"):
+            return False  # "a profit of 1.75 on lower realized prices"
         if not near and words.tag[i - 1] == "w" and words.tag[i + 1] == "s" and read_lemma(words.lower[i]) in NARROWING:
             return False  # "guilty of a string of armed robberies"
         if (
@@ -586,6 +601,8 @@ def _is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"
             return read_lemma(words.lower[i]) in PREDICATES.fatal
+        if kind == "b" and words.tag[i - 1 : i + 3] == ["n", "b", "w", "x"] and words.lower[i] not in PLAIN:
+            return False  # "$4 billion net worth was"
         if kind == "b" and _is_present(words, i):
             return True
         if not near and words.tag[i + 1] == "x":  # "men in the police force were"
@@ -601,7 +618,19 @@ def _is_present(words: Words, i: int) -> bool:
     """
     if words.lower[i] in PLAIN:
         return words.tag[i - 1] in "wspbnr" and words.lower[i - 1] != TO
-    return words.tag[i - 1] in "ws" and words.lower[i + 1] in OBJECTS
+    if words.tag[i - 1] not in "ws":
+        return False
+    return words.lower[i + 1] in OBJECTS or (words.lower[i + 1] == THE and _is_behind_place(words, i))
+
+
+def _is_behind_place(words: Words, i: int) -> bool:
+    """Whether a preposition and names of no more than three words, which nothing narrows, stand right before word `i`:
+    "8 in 10 in North Norland support the plan", not "40 men in a bomb attack the army denied".
+    """
+    k = i - 1
+    while words.tag[k] == "w" and k > i - 4:
+        k -= 1
+    return k < i - 1 and words.tag[k] == "p" and words.lower[k] != OF
 
 
 def _ends(words: Words, i: int, near: bool, relative: bool) -> bool:
