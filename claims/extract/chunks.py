@@ -96,6 +96,14 @@ def find_start(line: Line, index: int) -> int:
     while first > 0 and not (line.tokens[first][0] in OPENING and line.tokens[first][-1] not in CLOSING):
         before = first - 1
         word = line.cores[before]
+        hedged = _hedge_before(line, before) if word in little.HEDGE_ENDS else -1
+        if hedged >= 0:
+            first = hedged  # "a coalition of more than 40 unions"
+            continue
+        month = _dates_document(line, before) if word.isdigit() else -1
+        if month >= 0:
+            first = month  # "a May 3, 2012 memo"
+            continue
         if word == line.tokens[before] and word not in words.WALKED:
             first = before
             continue
@@ -159,6 +167,11 @@ def find_start(line: Line, index: int) -> int:
             listed, first = True, before - 1
         else:
             first = before
+            if word in words.DETERMINERS and before and line.cores[before - 1] in little.HEDGE_ENDS:
+                hedged = _hedge_before(line, before - 1)
+                if hedged >= 0:
+                    first = hedged  # "a clerk of nearly four years"
+                    continue
             if word in words.ARTICLES and _is_inside(line, before):
                 first = before - 1  # "Save the Children"
                 continue
@@ -187,6 +200,24 @@ def find_start(line: Line, index: int) -> int:
     if told < first:
         return told
     return index + 1 if _is_clause(line, first, index) else first
+
+
+def _hedge_before(line: Line, last: int) -> int:
+    """Where the hedge of a figure starts that ends at `last`, behind a preposition; -1 where none does."""
+    number = line.cores[last + 1]
+    if not number[:1].isdigit() and number not in words.NUMERALS and number not in little.EVERY:
+        return -1
+    first = last - little.HEDGE_ENDS[line.cores[last]]
+    behind = first > 1 and line.cores[first - 1] in words.PREPOSITIONS and line.last(first - 1) not in _PARTS
+    return first if behind and line.cores[first] in little.HEDGE_STARTS else -1
+
+
+def _dates_document(line: Line, last: int) -> int:
+    """The month of a date that ends at `last` and tells which document, an article before it; -1 where none is."""
+    at = last - (len(line.cores[last]) == YEAR)
+    at -= line.cores[at].isdigit() and len(line.cores[at]) < YEAR
+    dated = 0 < at < last and line.cores[at] in MONTHS and line.capital(at)
+    return at if dated and line.cores[at - 1] in words.DETERMINERS else -1
 
 
 def _opens(line: Line, at: int) -> bool:

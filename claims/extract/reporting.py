@@ -2,7 +2,14 @@
 
 import re
 
-from claims.extract.agents import is_participle, read_attached, read_given, read_passive, read_put
+from claims.extract.agents import (
+    is_participle,
+    read_attached,
+    read_given,
+    read_impersonal,
+    read_passive,
+    read_put,
+)
 from claims.extract.citations import read_citation
 from claims.extract.clauses import Phrase, head_noun, is_clause, read_phrase
 from claims.extract.contents import report_ahead
@@ -125,7 +132,7 @@ def _read(place: Place, before: list[Report]) -> Report | None:
     if frame == "opening":
         return None
     by = place.shadow.startswith(" by ", place.cue.end) and not place.shadow[place.cue.end + 4].isdigit()
-    told = _told_by(place, by)
+    told = _told_by(place, by) or (read_impersonal(place) if place.previous in words.PASSIVE else None)
     if told is not None:
         return told
     attached = read_attached(place) if by and is_participle(place.word) else None
