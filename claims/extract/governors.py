@@ -105,6 +105,8 @@ def over_owner(words: Words, i: int) -> int:
     k = i - 1
     while k > 0 and words.tag[k] == "w" and i - k < LONGEST_OWNER:
         k -= 1
+    if k > 1 and words.tag[k] == "d" and words.tag[k - 1] in "vgb":
+        return k - 1 if words.tag[k - 1] != "b" or words.tag[k - 2] == "x" else i  # "could win the state's 99 seats"
     return k if words.tag[k] in "pvg" else i
 
 
@@ -373,6 +375,8 @@ def event_of_noun(words: Words, left: int) -> str | None:
         return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else harmed
     if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.asked:
         return PREDICATES.asked[words.lower[left - 1]]
+    if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.deeds:
+        return PREDICATES.deeds[words.lower[left - 1]]
     first = left - 1
     if words.tag[first] == "," and words.lower[first - 1] in HIGHER:  # "put the toll even higher, at 49"
         first -= 2
@@ -463,7 +467,8 @@ def event_of_preposition(words: Words, left: int) -> str | None:
         return event_of_toll(words, left - 1) or read_lemma(words.lower[left - 1])
     for k in range(left - 1, max(-1, left - reach), -1):
         kind, word = words.tag[k], words.lower[k]
-        if (kind in ".;" and words.tag[k + 1] != "'") or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from"
+        ends = kind in ".;" and words.tag[k + 1] != "'" and words.lower[k - 1] not in SHORT_TITLES
+        if ends or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from", "gave Sen. Holm a lead of"
             return read_lemma(words.lower[only]) if only else None
         if (
             kind == "b"

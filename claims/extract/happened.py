@@ -129,7 +129,8 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
     governed = event_of_noun(words, left)
     if governed is not None:
-        return ahead.lemma if ahead is not None and fatal and ahead.near and governed == "die" else governed
+        weaker = governed == "die" or words.lower[left - 1] in PREDICATES.deeds  # "the burial of 10 men killed there"
+        return ahead.lemma if ahead is not None and fatal and ahead.near and weaker else governed
     place = build(Place, (words, left, after, unit, previous, ahead, fatal, verb_at(words, left)))
     for ask in ASKED:
         event = ask(place)

@@ -37,6 +37,8 @@ from claims.grammar.en.units import TIME_UNITS
 from claims.grammar.en.verbs import AUXILIARIES, PLAIN, is_finite, read_lemma, read_verb
 from claims.grammar.en.years import MONTHS
 
+LONGEST_SUBJECT = 5
+"""Words of the subject of a clause that has no pronoun."""
 ASIDE = 2
 """Commas around what is put beside the counted."""
 NARROWING = PREDICATES.describing
@@ -81,6 +83,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
     elif lower[i] == OF and lower[i + 1] == THOSE and tags[i + 2] == "v":  # "44 percent of those asked said"
         i += 3 * (read_lemma(lower[i + 2]) not in PREDICATES.fatal)
     last, start = min(i + FAR + 12, len(lower) - 1), i
+    if heads and tags[i] in "dr" and (main := _behind_contact(words, i)):
+        near, i = False, main  # "half the money the group raised came from"
     while i < last:
         kind, word = tags[i], lower[i]
         if kind in _PASSED and word not in _TELLING:
@@ -232,6 +236,25 @@ def _holds_clause(words: Words, closed: int) -> bool:
     return False
 
 
+def _behind_contact(words: Words, i: int) -> int:
+    """The verb of the counted behind a clause without a pronoun that begins at word `i`: "half the money the group
+    raised in May came from"; 0 where none is.
+    """
+    k = i + 1
+    while words.tag[k] in "ws" and k < i + LONGEST_SUBJECT:
+        k += 1
+    if words.tag[k] not in "vx" or (k == i + 1 and words.tag[i] == "d"):
+        return 0
+    while words.tag[k] in "vxa":
+        k += 1
+    for n in range(k, min(k + FAR, len(words.lower) - 1)):
+        if words.tag[n] not in "wspdnavx":
+            return 0
+        if words.tag[n] == "x" or (words.tag[n] == "v" and words.tag[n - 1] in "wsnap" and words.tag[n + 1] in "pdna"):
+            return n
+    return 0
+
+
 def _befell_part(words: Words, i: int) -> bool:
     """Whether a participle tells what befell a part alone: "40 people, including 12 dead", "…, 12 of them killed"."""
     before = i - 2 if words.tag[i - 1] == "r" and words.lower[i - 2] == OF else i
@@ -301,12 +324,24 @@ def _is_main(words: Words, i: int, relative: str, commas: int) -> bool:
     return finite and words.tag[i - 1] in "swb" and relative not in PREDICATES.reporting
 
 
-def _says(words: Words, _start: int, i: int, commas: int) -> bool:
+def _says(words: Words, start: int, i: int, commas: int) -> bool:
     """Whether the counted themselves say it: "75 percent of voters said", "a third of them, 33%, say"."""
     if commas:
         return commas == ASIDE and words.tag[i - 1] == ","
+    if words.tag[start] == "p" and words.lower[i - 1] not in PERSONS and _is_narrowed(words, start, i):
+        return True
     before = i - 1 - (words.lower[i - 1] in POLLED)
     return words.tag[before] in "s%" or words.lower[before] == THOSE
+
+
+def _is_narrowed(words: Words, start: int, i: int) -> bool:
+    """Whether only prepositions and what stands behind them, an article at last, lie between the counted and word `i`:
+    "8 in 10 voters in each party's primary said", not "30 people in Lund the mayor said".
+    """
+    articles = [k for k in range(start, i) if words.tag[k] == "d"]
+    if not articles or any(tag not in "pdwsb'" for tag in words.tag[start:i]):
+        return False
+    return all(words.tag[k - 1] == "p" for k in articles) and "p" not in words.tag[articles[-1] : i]
 
 
 def _is_of_whom(words: Words, start: int) -> bool:

@@ -52,6 +52,8 @@ def is_active(place: Place) -> bool:
         return False  # "the fireworks show that was put off"
     if word.startswith("points") and word != little.POINTS_OUT and (before in words.POINTED or before[-1:].isdigit()):
         return False  # "by 25 basis points to 5.25%"
+    if word in words.PLEDGING and word.endswith(little.PAST) and shapes.BOUND_TO.match(place.shadow, cue.end):
+        return False  # "has 461 delegates pledged to her campaign"
     if word == little.READ and before in words.HAD:
         return False  # "agents had read 'some 30,000 files'"
     if word == little.INFORMED and behind in words.DOCUMENTS:

@@ -252,6 +252,12 @@ FROM_WHOM = shape(
     (" here today from official sources", " by the bank", " in lima on friday by the command"),
     (" that 30", " to the press", " in the report"),
 )
+BOUND_TO = shape(
+    "whom those are bound to who are pledged, right behind",
+    r"[ ]to[ ](?:the|an?|his|her|its|their|any|either|each|both|no)[ ]",
+    (" to her campaign, and", " to the governor."),
+    (" to cut 40 jobs", " that 30", " them to the hall"),
+)
 FIRST_TO = shape(
     "who was the first or the only one to do something (searched)",
     r"[ ](?:is|was|were|are|became)[ ](?:also[ ])?(?:among[ ]|one[ ]of[ ])?the[ ](?:[a-z]+[ ])?(?:first|only|last|latest|sole)[ ](?:[a-z]+[ ]){0,3}to[ ]\Z",

@@ -90,7 +90,7 @@ NAMED = {
     "united": frozenset(["states", "nations", "kingdom", "arab", "airlines"]), "founding": frozenset(["father", "fathers"]), "working": frozenset(["group", "groups", "party"]),
 }  # fmt: skip
 """Forms of verbs that begin a name, also in capitals, by the words behind: "150 SHINING PATH GUERRILLAS IN FOUR TOWNS"."""
-SHIFTING = (
+SHIFTING = frozenset(
     MONTH_WORDS
     | {"last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine", "states"}
     | NAMED.keys()
