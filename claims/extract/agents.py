@@ -26,6 +26,28 @@ def read_passive(place: Place) -> Report | None:
     return Report(source, place.cue, place.low, place.high, Span(source.start, source.end), False, place.layer)
 
 
+def read_impersonal(place: Place) -> Report | None:
+    """A report of who told what "it was learned": "…, it was learned here today from union sources", "it was announced
+    in Lima by the command that 14".
+    """
+    began = place.ends(shapes.IT_WAS, place.cue.start, 30)
+    led = shapes.FROM_WHOM.match(place.shadow, place.cue.end, place.high) if began is not None else None
+    source = read_phrase(place.page, led.end(), place.high) if led is not None else None
+    if began is None or source is None or place.shadow[source.start : source.end].split(None, 1)[0] in words.TIMES:
+        return None
+    that = shapes.THAT.match(place.shadow, source.end, place.high)
+    if that is not None:
+        return report_ahead(place, source, that.end())
+    start = max(place.low, began.start())
+    if start - place.low < NEAREST_SAID:
+        return None
+    return Report(source, place.cue, place.low, place.high, Span(start, source.end), False, place.layer)
+
+
+NEAREST_SAID = 12
+"""Code points of what is said, at least, before "it was learned"."""
+
+
 def read_put(place: Place) -> Report | None:
     """A report of a figure right behind a participle that names who gives it: "the toll, put at 11 by the ministry"."""
     match = estimates.ESTIMATED_BY.match(place.shadow, place.cue.end, place.high)

@@ -276,8 +276,9 @@ def _governing(speakers: Speakers, source: Phrase, index: int) -> Phrase | None:
 def named_beside(page: Page, subject: Phrase) -> str | None:
     """The name put beside a common noun: "the foreign minister, Erlan Idrissov, plays it down"."""
     match = _BESIDE.match(page.text, subject.end)
-    if match is not None and match[1].split()[0].lower() in words.NOT_NAMES:
-        return None  # "SAID THE OFFICIAL, WHO SAW IT."
+    first, *more = match[1].lower().split() if match is not None else ("",)
+    if first in words.NOT_NAMES or (page.capitals and more and more[0] in words.PREPOSITIONS):
+        return None  # "SAID THE OFFICIAL, WHO SAW IT.", "A GUARD, QUOTED BY RADIO VALE, SAID"
     if match is not None and _NAMES_NEXT.match(page.text, match.end()):
         return None  # "according to the sheriff, Ivan Moss, Peter Hale and Luis Roca were charged"
     if match is None and words.PERSONS.search(page.shadow, subject.start, subject.end):

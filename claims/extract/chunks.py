@@ -119,6 +119,10 @@ class _Phrase:
         while self.first > 0 and not self._is_opened():
             before = self.before = self.first - 1
             word = self.word = line.cores[before]
+            counted = _over_figure(line, before, word)
+            if counted >= 0:
+                self.first = counted
+                continue
             if word == line.tokens[before] and word not in words.WALKED:
                 self.first = before
                 continue
@@ -270,6 +274,10 @@ class _Phrase:
     def determined(self) -> _Outcome:
         """A determiner begins the phrase, but inside a name or in what narrows a noun before."""
         line, before, word = self.line, self.before, self.word
+        if word in words.DETERMINERS and before and line.cores[before - 1] in little.HEDGE_ENDS:
+            hedged = _hedge_before(line, before - 1)
+            if hedged >= 0:
+                return self._take(hedged)  # "a clerk of nearly four years"
         if word in words.ARTICLES and _is_inside(line, before):
             return self._take(before - 1)  # "Save the Children"
         if word not in words.DETERMINERS or _joined(line, before):
@@ -301,6 +309,33 @@ STEPS = (
 """What is asked of a word before the phrase, in this order."""
 ENDING = ',;:"~?!)]'
 """Marks behind a word that a phrase hardly reaches across."""
+
+
+def _over_figure(line: Line, last: int, word: str) -> int:
+    """Where the hedge of a figure ("a coalition of more than 40 unions"), or a document's date ("a May 3, 2012 memo"),
+    starts that ends at `last`; -1 where none does.
+    """
+    if word in little.HEDGE_ENDS and (hedged := _hedge_before(line, last)) >= 0:
+        return hedged
+    return _dates_document(line, last) if word.isdigit() else -1
+
+
+def _hedge_before(line: Line, last: int) -> int:
+    """Where the hedge of a figure starts that ends at `last`, behind a preposition; -1 where none does."""
+    number = line.cores[last + 1]
+    if not number[:1].isdigit() and number not in words.NUMERALS and number not in little.EVERY:
+        return -1
+    first = last - little.HEDGE_ENDS[line.cores[last]]
+    behind = first > 1 and line.cores[first - 1] in words.PREPOSITIONS and line.last(first - 1) not in _PARTS
+    return first if behind and line.cores[first] in little.HEDGE_STARTS else -1
+
+
+def _dates_document(line: Line, last: int) -> int:
+    """The month of a date that ends at `last` and tells which document, an article before it; -1 where none is."""
+    at = last - (len(line.cores[last]) == YEAR)
+    at -= line.cores[at].isdigit() and len(line.cores[at]) < YEAR
+    dated = 0 < at < last and line.cores[at] in MONTHS and line.capital(at)
+    return at if dated and line.cores[at - 1] in words.DETERMINERS else -1
 
 
 def _opens(line: Line, at: int) -> bool:

@@ -222,7 +222,8 @@ class _Elided:
             return None
         if cared and not counts_persons(unit):  # "shot down two helicopters, killing all 17 aboard"
             return None
-        return unit if of_them or self._is_same(previous, head) or self._suffer_too(previous, head) else None
+        same = of_them or _are_of_whom(page, quantity, previous) or self._is_same(previous, head)
+        return unit if same or self._suffer_too(previous, head) else None
 
     def _is_same(self, previous: Claim, head: str) -> bool:
         """Whether it counts the very noun of the figure before: of which it is some, with which its list goes on, or
@@ -391,6 +392,19 @@ def only_tells_where(page: Page, claim: Claim, named: Claim) -> bool:
 
 ADJOINED = 12
 """Code points before a figure in which its preposition stands."""
+
+
+def _are_of_whom(page: Page, quantity: Quantity, claim: Claim) -> bool:
+    """Whether "of whom" calls those counted right before a figure persons, whatever their noun is: "22 carabineros,
+    three of whom died".
+    """
+    if not page.shadow.startswith(OF_WHOM, quantity.end):
+        return False
+    return page.text[claim.end : quantity.start].strip(ASIDES) == claim.unit
+
+
+OF_WHOM, ASIDES = " of whom", " \n,(-–—"
+"""Behind a figure, and what parts it from those that it is some of."""
 
 
 def is_more(quantity: Quantity, claim: Claim) -> bool:

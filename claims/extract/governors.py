@@ -105,6 +105,8 @@ def over_owner(words: Words, i: int) -> int:
     k = i - 1
     while k > 0 and words.tag[k] == "w" and i - k < LONGEST_OWNER:
         k -= 1
+    if k > 1 and words.tag[k] == "d" and words.tag[k - 1] in "vgb":
+        return k - 1 if words.tag[k - 1] != "b" or words.tag[k - 2] == "x" else i  # "could win the state's 99 seats"
     return k if words.tag[k] in "pvg" else i
 
 
@@ -112,7 +114,9 @@ LONGEST_OWNER = 4
 """Words of an owner's name."""
 SHARES = frozenset(["most", "all", "many", "some", "none", "each"])
 """Words before "of" that leave the figure to be governed by what stands before them."""
-_PASSED_OVER = PREDICATES.hedging | SIGNS | CURRENCIES | NARROWING
+RECORDS = frozenset(["record", "all-time"])
+"""Words that call a figure the highest so far."""
+_PASSED_OVER = PREDICATES.hedging | SIGNS | CURRENCIES | NARROWING | RECORDS
 
 
 def _is_passed_over(words: Words, i: int, first: int) -> bool:
@@ -123,6 +127,7 @@ def _is_passed_over(words: Words, i: int, first: int) -> bool:
         or (word in PREDICATES.hedging and _hedges(words, i))
         or (word in CURRENCIES and (words.lower[i + 1] in {"$", "`"} or i + 1 == first))
         or (word in NARROWING and words.tag[i - 1] == "d")
+        or (word in RECORDS and i > 0 and words.tag[i - 1] in "vzg")  # "raised record $14 million"
     )
 
 
@@ -190,10 +195,12 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     """
     if words.lower[i] == LOWER and words.tag[i + 1] not in "dnws":  # "closed 40 points lower at", "lower than"
         return False
+    if words.tag[i - 1] == "s" and words.lower[i - 2] in ONE_OF_KIND:
+        return False  # "a grass-roots campaign in"
     if words.lower[i - 1] in DISTRIBUTIVE:
         i -= 1
     hedged = words.lower[i + 1] in PREDICATES.hedging and _hedges(words, i + 1)  # "floods kill at least 30"
-    if words.tag[i - 1] == "z" and "s" in before and (hedged or words.tag[i + 1] in "dnra"):
+    if words.tag[i - 1] == "z" and "s" in before and (hedged or words.tag[i + 1] in "dnra" or words.lower[i] == BACK):
         return True
     if words.tag[i - 1] == "w" and "s" in before and words.lower[i] in PREDICATES.fatal:
         return words.tag[i + 1] == "n" and not words.lower[i - 1].endswith(POSSESSIVE)  # "strikes across Gaza kill 18"
@@ -205,6 +212,12 @@ def _is_base_verb(words: Words, i: int, before: str) -> bool:
     if words.tag[k] == "c" and k == i - 1 and "x" in before:
         return _goes_on_after_modal(words, k)
     return words.tag[k] in before or (k < i - 1 and words.tag[k] == "z") or words.lower[i - 1] == TO
+
+
+BACK = "back"
+"""A verb where its tag says so, whatever stands before it."""
+ONE_OF_KIND = frozenset(["a", "an"])
+"""Articles behind which a plural only narrows a noun."""
 
 
 def _goes_on_after_modal(words: Words, joint: int) -> bool:
@@ -362,6 +375,8 @@ def event_of_noun(words: Words, left: int) -> str | None:
         return None if read_lemma(words.lower[left - 2]) in PREDICATES.changes else harmed
     if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.asked:
         return PREDICATES.asked[words.lower[left - 1]]
+    if words.lower[left] == OF and words.lower[left - 1] in PREDICATES.deeds:
+        return PREDICATES.deeds[words.lower[left - 1]]
     first = left - 1
     if words.tag[first] == "," and words.lower[first - 1] in HIGHER:  # "put the toll even higher, at 49"
         first -= 2
@@ -446,14 +461,22 @@ def event_of_list(words: Words, left: int) -> str | None:
 
 def event_of_preposition(words: Words, left: int) -> str | None:
     """The event of a preposition before the figure: an increase of 35 percent, the killing of 35, rose to 22."""
-    inside, opening, to = True, left, words.lower[left] in TOWARD
+    inside, opening, to, only = True, left, words.lower[left] in TOWARD, 0
     reach = PAID_FOR if words.lower[left] in {FOR, TO, BY} else NEAR_OBJECT
     if words.lower[left - 1] in RANGING and words.lower[left] == FROM:  # "estimates of the dead range from"
         return event_of_toll(words, left - 1) or read_lemma(words.lower[left - 1])
     for k in range(left - 1, max(-1, left - reach), -1):
         kind, word = words.tag[k], words.lower[k]
-        if (kind in ".;" and words.tag[k + 1] != "'") or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from"
-            return None
+        ends = kind in ".;" and words.tag[k + 1] != "'" and words.lower[k - 1] not in SHORT_TITLES
+        if ends or word in OTHER_CLAUSES:  # "cut Vale Corp.'s award from", "gave Sen. Holm a lead of"
+            return read_lemma(words.lower[only]) if only else None
+        if (
+            kind == "b"
+            and words.lower[left] == BY
+            and words.tag[k - 2] in "dp"
+            and words.tag[k - 1 : k + 2] == ["w", "b", "w"]
+        ):
+            only = k  # "while those without a degree support Vane by"
         if (
             word == COMPARED_WITH
             or (
@@ -548,7 +571,7 @@ def _is_attribute(words: Words, k: int) -> bool:
     owned = words.lower[k - 1].endswith(POSSESSIVE) or words.tag[k - 1] == "d" or compound
     if words.tag[k] == "g" and not owned:
         return False
-    behind_adverb = words.tag[k - 1] == "a" and words.tag[k - 2] in "d"  # "a seasonally adjusted rate of"
+    behind_adverb = words.tag[k - 1] == "a" and words.tag[k - 2] in "dvg"  # "reported seasonally adjusted profit of"
     attribute = words.tag[k] == "g" or compound or behind_adverb or words.tag[k - 1] in "dvzpg"
     return attribute and words.tag[k + 1] in "swb"
 

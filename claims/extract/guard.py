@@ -528,7 +528,8 @@ def _dated(near: Near, word: str) -> str | None:
             return "date"
     if _is_year(near):
         return _year(near)
-    if (word in EARLY_BEFORE or near.second_last() in MONTHS) and _is_early_year(near):
+    led = word in EARLY_BEFORE or near.second_last() in MONTHS or (month in MONTHS and near.starts_upper(word, 12))
+    if led and _is_early_year(near):
         return "date"
     if near.reading.form == "exact" and (ends_name(near) or (word in AGE_JOINTS and goes_on_name(near))):
         return "name"

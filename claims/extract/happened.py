@@ -129,7 +129,8 @@ def find_happened(words: Words, left: int, after: int, unit: str, previous: str 
     fatal = ahead is not None and ahead.lemma in PREDICATES.fatal and not ahead.done
     governed = event_of_noun(words, left)
     if governed is not None:
-        return ahead.lemma if ahead is not None and fatal and ahead.near and governed == "die" else governed
+        weaker = governed == "die" or words.lower[left - 1] in PREDICATES.deeds  # "the burial of 10 men killed there"
+        return ahead.lemma if ahead is not None and fatal and ahead.near and weaker else governed
     place = build(Place, (words, left, after, unit, previous, ahead, fatal, verb_at(words, left)))
     for ask in ASKED:
         event = ask(place)
@@ -238,6 +239,10 @@ def _has_and_does(words: Words, left: int, after: int) -> bool:
     """Whether the counted are what somebody has, of whom a second verb goes on: "has 112 boats and will buy 14"."""
     if left < 1 or words.tag[left] != "x" or AUXILIARIES[words.lower[left]] != HAVE:
         return False
+    if words.tag[after : after + 3] == ["c", "w", "v"] and words.tag[after + 3] in "nd" and words.lower[after] == AND:
+        return (
+            words.lower[after + 1] not in PERSONS
+        )  # "had 36 percent and Berg won 13", not "had 12 men and women held"
     return words.tag[after] == "c" and words.tag[after + 1] in "xz" and words.tag[after + 2] not in "c,"
 
 
@@ -520,8 +525,14 @@ def _by_rest(place: Place) -> str | None:
         if event in BEING and words.tag[place.after] == "g" and ahead is not None:
             return ahead.lemma  # "is a refuge for 3 million people fleeing the war"
         given = event == "put" and words.lower[left] in {AT, AS}
+        if event is None and words.lower[left] == BY and words.lower[left - 1] in LEADS:
+            return "be"  # "polls show Holm up by 10 points"
         return previous if given and previous is not None else event  # "others put the number at 20"
     return (previous if words.lower[left] != THAT else None) or nearest_verb(words, left)
+
+
+LEADS = frozenset(["up", "down", "ahead", "behind"])
+"""Before "by" they tell how two who compete stand."""
 
 
 def _is_before(words: Words, left: int) -> bool:

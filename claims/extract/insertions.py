@@ -4,7 +4,7 @@ in, a clause of time or a relative one. 0 stands for no such word.
 
 from claims.extract.governors import FAR, HAVE
 from claims.extract.words import Words
-from claims.grammar.en.function_words import AMONG, BY, OF
+from claims.grammar.en.function_words import AMONG, BRACKET, BY, OF
 from claims.grammar.en.nouns import GROUPS, SHORT_TITLES, WERE
 from claims.grammar.en.predicates import BRACKETS, INCLUDING, OUTCOMES, PREDICATES, SAYING
 from claims.grammar.en.units import TIME_UNITS
@@ -127,6 +127,39 @@ def behind_whom(words: Words, i: int) -> int:
     if words.lower[i - 1] != OF or words.lower[i] not in {"whom", "which"}:
         return 0
     return next((k + 1 for k in range(i + 1, min(i + 14, len(words.lower) - 1)) if words.tag[k] == ","), 0)
+
+
+def holds_clause(words: Words, closed: int) -> bool:
+    """Whether the brackets that close at a word hold a verb: "(40 nurses, while those on leave backed 7)"."""
+    for k in range(closed - 1, max(-1, closed - 2 * LONGEST_ASIDE), -1):
+        if words.lower[k] == BRACKET:
+            return False
+        if words.tag[k] == "x" or (words.tag[k] in "vb" and words.tag[k - 1] in "wsz" and words.tag[k + 1] in "wdrn"):
+            return True
+    return False
+
+
+def behind_contact(words: Words, i: int) -> int:
+    """The verb of the counted behind a clause without a pronoun that begins at word `i`: "half the money the group
+    raised in May came from"; 0 where none is.
+    """
+    k = i + 1
+    while words.tag[k] in "ws" and k < i + LONGEST_SUBJECT:
+        k += 1
+    if words.tag[k] not in "vx" or (k == i + 1 and words.tag[i] == "d"):
+        return 0
+    while words.tag[k] in "vxa":
+        k += 1
+    for n in range(k, min(k + FAR, len(words.lower) - 1)):
+        if words.tag[n] not in "wspdnavx":
+            return 0
+        if words.tag[n] == "x" or (words.tag[n] == "v" and words.tag[n - 1] in "wsnap" and words.tag[n + 1] in "pdna"):
+            return n
+    return 0
+
+
+LONGEST_SUBJECT = 5
+"""Words of the subject of a clause that has no pronoun."""
 
 
 def first_verb(words: Words, i: int) -> int:

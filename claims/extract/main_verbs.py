@@ -4,7 +4,7 @@ from claims.extract.governors import MORE_OF
 from claims.extract.insertions import MEASURED
 from claims.extract.words import Words
 from claims.grammar.en.function_words import AND, LOWER, OBJECTS, OF, THE, THOSE, TO
-from claims.grammar.en.nouns import GROUPS, SHORT_TITLES
+from claims.grammar.en.nouns import GROUPS, PERSONS, SHORT_TITLES
 from claims.grammar.en.predicates import CURRENCIES, POLLED, PREDICATES
 from claims.grammar.en.verbs import PLAIN, is_finite, read_lemma
 
@@ -17,8 +17,8 @@ def is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     """Whether word `i` says something of the noun: no participle that narrows another ("among registered voters")."""
     kind = words.tag[i]
     if kind == "v":
-        if words.lower[i - 1] == THOSE:
-            return False
+        if words.lower[i - 1] == THOSE or (words.lower[i - 1] == LOWER and words.tag[i - 2] in "pdvg"):
+            return False  # "a profit of 1.75 on lower realized prices"
         if not near and words.tag[i - 1] == "w" and words.tag[i + 1] == "s" and read_lemma(words.lower[i]) in NARROWING:
             return False  # "guilty of a string of armed robberies"
         if (
@@ -35,6 +35,8 @@ def is_verb(words: Words, i: int, near: bool, commas: int) -> bool:
     if kind in "bz":
         if words.tag[i - 1] == "n" and not near:  # "children under five die"
             return read_lemma(words.lower[i]) in PREDICATES.fatal
+        if kind == "b" and words.tag[i - 1 : i + 3] == ["n", "b", "w", "x"] and words.lower[i] not in PLAIN:
+            return False  # "$4 billion net worth was"
         if kind == "b" and _is_present(words, i):
             return True
         if not near and words.tag[i + 1] == "x":  # "men in the police force were"
@@ -50,7 +52,19 @@ def _is_present(words: Words, i: int) -> bool:
     """
     if words.lower[i] in PLAIN:
         return words.tag[i - 1] in "wspbnr" and words.lower[i - 1] != TO
-    return words.tag[i - 1] in "ws" and words.lower[i + 1] in OBJECTS
+    if words.tag[i - 1] not in "ws":
+        return False
+    return words.lower[i + 1] in OBJECTS or (words.lower[i + 1] == THE and _is_behind_place(words, i))
+
+
+def _is_behind_place(words: Words, i: int) -> bool:
+    """Whether a preposition and names of no more than three words, which nothing narrows, stand right before word `i`:
+    "8 in 10 in North Norland support the plan", not "40 men in a bomb attack the army denied".
+    """
+    k = i - 1
+    while words.tag[k] == "w" and k > i - 4:
+        k -= 1
+    return k < i - 1 and words.tag[k] == "p" and words.lower[k] != OF
 
 
 def is_only_verb(words: Words, start: int, i: int) -> bool:
@@ -89,12 +103,24 @@ def heads_clause(words: Words, i: int) -> bool:
     return words.tag[i - 1] == "s" or (words.tag[i - 1] == "w" and words.tag[i + 1] not in "sw")
 
 
-def say_themselves(words: Words, _start: int, i: int, commas: int) -> bool:
+def say_themselves(words: Words, start: int, i: int, commas: int) -> bool:
     """Whether the counted themselves say it: "75 percent of voters said", "a third of them, 33%, say"."""
     if commas:
         return commas == ASIDE and words.tag[i - 1] == ","
+    if words.tag[start] == "p" and words.lower[i - 1] not in PERSONS and _is_narrowed(words, start, i):
+        return True
     before = i - 1 - (words.lower[i - 1] in POLLED)
     return words.tag[before] in "s%" or words.lower[before] == THOSE
+
+
+def _is_narrowed(words: Words, start: int, i: int) -> bool:
+    """Whether only prepositions and what stands behind them, an article at last, lie between the counted and word `i`:
+    "8 in 10 voters in each party's primary said", not "30 people in Lund the mayor said".
+    """
+    articles = [k for k in range(start, i) if words.tag[k] == "d"]
+    if not articles or any(tag not in "pdwsb'" for tag in words.tag[start:i]):
+        return False
+    return all(words.tag[k - 1] == "p" for k in articles) and "p" not in words.tag[articles[-1] : i]
 
 
 def answer_themselves(words: Words, start: int, i: int, commas: int) -> bool:

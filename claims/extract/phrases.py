@@ -374,8 +374,9 @@ def _apposed(line: Line, first: int, last: int) -> bool:
         return True  # "the ministry, confirming the raid, said", in capitals too
     if not line.capital(first):
         return word not in words.BREAKS and word not in words.LINKS
-    if word in words.PREPOSITIONS and line.words[first].isupper():
-        return True  # "THE FRONT, FOR ITS PART, SAID", where a capital tells nothing
+    done = first < last and word.endswith(little.PAST) and line.cores[first + 1] in words.PREPOSITIONS
+    if (word in words.PREPOSITIONS or done) and line.words[first].isupper():
+        return True  # "THE FRONT, FOR ITS PART, SAID", "A GUARD, QUOTED BY AFP, SAID", where a capital tells nothing
     if first > 0 and line.cores[first - 1] in words.TOWNS and _names_place(line, first, last):
         return True
     if first > 0 and _tells_role(line, first, last):

@@ -22,6 +22,7 @@ from claims.grammar.en.function_words import (
     AS,
     AS_WELL,
     BY,
+    CLOSED,
     COMPARED_BY,
     COMPARING,
     OF,
@@ -81,6 +82,8 @@ def look_ahead(words: Words, i: int, absolute: bool = False, heads: bool = False
     """
     walk = _Walk(words, _begin(words, i), absolute, heads)
     last = min(walk.start + FAR + 12, len(words.lower) - 1)
+    if heads and words.tag[walk.start] in "dr" and (main := insertions.behind_contact(words, walk.start)):
+        walk.go(main, False)  # "half the money the group raised came from"
     while walk.i < last:
         turn = walk.look()
         if turn is Turn.STOP:
@@ -179,6 +182,13 @@ class _Walk:
             if insertions.opens_last(words, self.start, i):
                 return Turn.STOP
         return self.go(insertions.closing(words, i), self.near)
+
+    def closed(self) -> _Outcome:
+        """Brackets around the noun's own clause close: "(40 nurses at the port backed it) is split"."""
+        if self.commas:
+            return None
+        far = self.i > self.start and not self.near
+        return Turn.STOP if far or insertions.holds_clause(self.words, self.i) else None
 
     def short_form(self) -> _Outcome:
         """A stop ends a short form: "worth Rs. 8 lakh have been seized", "25 members and Sen. Holm voted"."""
@@ -391,6 +401,7 @@ SILENT = (
 """What is asked of words that say nothing of a noun."""
 STEPS = (
     _at(_Walk.brackets, "", DASH, *BRACKETS),
+    _at(_Walk.closed, "", CLOSED),
     _at(_Walk.short_form, "", STOP_SIGN),
     _at(_Walk.other_place, "", AND),
     _at(_Walk.being, "", NOW_DONE),

@@ -2,7 +2,14 @@
 
 import re
 
-from claims.extract.agents import is_participle, read_attached, read_given, read_passive, read_put
+from claims.extract.agents import (
+    is_participle,
+    read_attached,
+    read_given,
+    read_impersonal,
+    read_passive,
+    read_put,
+)
 from claims.extract.citations import read_citation
 from claims.extract.clauses import Phrase, head_noun, is_clause, read_phrase
 from claims.extract.contents import report_ahead
@@ -138,7 +145,7 @@ def _is_by(place: Place) -> bool:
 def _read_agent(place: Place) -> Report | None:
     """The report of a cue behind which "by" or "from" names who tells it: "letters found by the club show that"."""
     by = _is_by(place)
-    told = _told_by(place, by)
+    told = _told_by(place, by) or (read_impersonal(place) if place.previous in words.PASSIVE else None)
     if told is not None:
         return told
     return read_attached(place) if by and is_participle(place.word) else None

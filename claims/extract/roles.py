@@ -228,10 +228,20 @@ def _is_counted(phrase: str) -> bool:
 
 
 def _is_one_title(phrase: str) -> bool:
-    """Whether "and" stands inside one person's title: "Health, Youth and Sports Minister Ana Diaz"."""
+    """Whether "and" stands inside one person's title, or what they are of: "Health, Youth and Sports Minister Diaz",
+    "Capt. Ivo Holm of Lund Fire and Rescue".
+    """
     before, _, behind = phrase.rpartition(little.AND)
+    person, of, body = phrase.partition(little.OF)
+    if of and little.AND not in person and body.endswith(behind):
+        told = person.split(None, 1)[0].rstrip(".") in words.TITLES or words.PERSONS.search(person) is not None
+        return told and behind.count(" ") < FEW_OF_BODY and behind.split(None, 1)[0] not in words.DETERMINERS
     title = words.PERSONS.search(behind)
     return title is not None and title.start() > 0 and all(" " not in part for part in before.split(", "))
+
+
+FEW_OF_BODY = 2
+"""Words behind the "and" of a body's name."""
 
 
 def _is_surname_of_person(speakers: Speakers, source: Phrase, phrase: str) -> bool:

@@ -103,11 +103,14 @@ def _read_relative(place: Place) -> Report | None:
     closed = helped and shapes.COMES_TO_END.match(place.shadow, place.cue.end, place.high)
     if closed and not told and not _is_admitted(place):  # "60 clients had called."
         return None
-    if not closed and not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
+    doing = shapes.DOING.match(place.shadow, place.cue.end, place.high)
+    if not closed and not doing and not shapes.OF_THE_COUNTED.match(place.shadow, place.cue.end, place.high):
         return None
     counted = place.ends(estimates.COUNTED_BY, place.cue.start, 80)
     if counted is None or (counted["name"] and not place.page.text[counted.start("name")].isupper()):
         return None
+    if doing is not None and not counted["that"]:
+        return None  # "fired 30 rockets after a similar warning killing six"
     source = Phrase(*counted.span("who"), counted.start("who"))
     alone = place.shadow[counted.start("figure") : source.start].count(" ") == 1
     if closed and alone and place.shadow.find(little.BY_SOMEBODY, source.start, source.end) < 0:

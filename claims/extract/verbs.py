@@ -62,6 +62,9 @@ def _says_nothing(place: Place, behind: str) -> bool:
         return True  # "the list, described as a draft", not "believes as many as 30"
     if word.startswith("points") and word != little.POINTS_OUT and (before in words.POINTED or before[-1:].isdigit()):
         return True  # "by 25 basis points to 5.25%"
+    bound = word in words.PLEDGING and word.endswith(little.PAST)
+    if bound and shapes.BOUND_TO.match(place.shadow, place.cue.end):
+        return True  # "has 461 delegates pledged to her campaign"
     if word == little.READ and before in words.HAD:
         return True  # "agents had read 'some 30,000 files'"
     return word == little.INFORMED and behind in words.DOCUMENTS  # "informed estimates", "informed sources"

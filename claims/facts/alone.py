@@ -7,17 +7,11 @@ the text, and the text has no such number as the statement. So verbs need not be
 
 import re
 from collections.abc import Set
-from itertools import chain
 
-from claims.extract.claim import CORE
 from claims.extract.particulars import DATE
-from claims.facts.aspects import is_plan
-from claims.facts.asserted import is_state, verb_of
 from claims.facts.classes import singular, unit_words
 from claims.facts.context import fold_name
-from claims.facts.counted import is_harm
 from claims.facts.figure import Figure
-from claims.facts.intervals import admit, width
 from claims.facts.meanings import (
     are_contrasted,
     are_opposite,
@@ -28,22 +22,26 @@ from claims.facts.meanings import (
     tell_two_steps,
     weight,
 )
-from claims.facts.statement import RANKS, Statement, is_of_short_text, read_short
+from claims.facts.named_otherwise import names_missing
+from claims.facts.statement import RANKS, Statement
 from claims.facts.stems import content_words, stem
+from claims.grammar.en.calendar_words import MONTHS
+from claims.grammar.en.particulars import AGE, LAST, LASTS_FOR, SINCE
+from claims.grammar.en.tags import tag_word
 from claims.grammar.word_lists import read_table
 
 TOLD, LEAST, TOLD_NAMELESS, NAMELESS = 0.62, 1.9, 0.67, 1.2
 """The share of what a statement says that the text must say, and how much that is at least, a name counted twice; the
 least where neither names anybody, so that hardly more than what is spoken of is told: "the satellite".
 """
-NAME, PREDICATE, ALL = 2.0, 0.5, 0.9
-"""The share of its words besides names that the text must say where no noun behind the figure tells what is meant; and
-where nobody is named either.
+NAME, PREDICATE, DATED, ALL = 2.0, 0.5, 0.4, 0.9
+"""The share of its words besides names that the text must say where no noun behind the figure tells what is meant; of
+what happens once; and where nobody is named either.
 """
+NAMELESS_AGE = 0.9
+"""How much a statement of somebody's age must say at least that names nobody: "the writer died at 78"."""
 _NAMED = frozenset(["count", "measure", "money"])
 """Kinds of figures that a noun, a unit or a currency tells of what they are."""
-ROUNDED = 0.005
-"""How far a number may lie from another one of which it is a rounding, in parts of it."""
 _STEPS = frozenset(map(stem, read_table("statements")["steps"]["nouns"].split()))
 """Nouns right at a figure that tell a step, whatever the verb: "has orders for 20 tankers"."""
 _ANY = read_table("statements")["passing"]["any"]
@@ -51,10 +49,7 @@ _LIGHT = {
     kind: frozenset(map(stem, f"{_ANY} {row}".split())) for kind, row in read_table("statements")["passing"].items()
 }
 """Words beside a figure that say nothing of what it is of; of an age, and a length of time, more than of others."""
-_NEVER_SUMMED = frozenset(["percent", "age", DATE])
-_ANOTHER = str(read_table("statements")["anybody"]["another"])
-_DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
-"""Words before a figure by which it is of what will be."""
+_SHARES, _SHARE_OF = frozenset(["percent", "ratio"]), re.compile(read_table("statements")["some"]["share"])
 _ONCE_ROWS = tuple(frozenset(map(stem, row.split())) for row in read_table("statements")["once"]["rows"].splitlines())
 """Verbs and nouns of what happens to a thing once, those of one row by turns."""
 _ENDED = frozenset(map(stem, read_table("statements")["once"]["ended"].split()))
@@ -64,73 +59,13 @@ _TURNED = frozenset(map(stem, read_table("statements")["anybody"]["turned"].spli
 """Verbs of what one gives and the other gets, which are no contraries."""
 _BEING = frozenset(map(stem, read_table("statements")["anybody"]["being"].split())) | {""}
 """Verbs that hardly say more than that so many are there."""
-_CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
+_MONTHS = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(str.capitalize, MONTHS)))})(?![\w-])")
+_YEARS = re.compile(r"(?<![\w.,$€£¥-])(?:1[6-9]|20)\d\d(?![\w-]|[.,]\d)")
 _ANYBODY, _PARTS = (frozenset(read_table("statements")["anybody"][name].split()) for name in ("words", "parts"))
 BRIEF = "brief"
 """The shelf of all figures of a kind in short texts of no known day."""
-_BARE = frozenset(["count", "measure"])
-"""Kinds of figures whose noun or unit a text may leave out."""
-_BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
-_NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
 RESTATED = 1.5
 """How surely a statement tells what a text tells, besides the share that the text has of it."""
-
-
-def comes_to(figure: Figure, other: Figure) -> bool:
-    """Whether a short text's numbers come to another's figure, though this one is none of it: "killed 23 outright, and
-    two more died", 25; "1.8 million, a third of it", 600,000; "9,000 marched, by its count 5,000", 5,000.
-    """
-    if not is_of_short_text(figure) or not is_of_short_text(other):
-        return False
-    numbers = read_short(figure.lead, figure.quote).numbers - {figure.number}
-    mine, wanted = figure.number, other.number
-    if figure.kind in _BARE and wanted in numbers and _stands_bare(other.surface, figure.lead):
-        return True
-    if wanted in numbers and _tells_other(figure, other):
-        return True
-    if figure.kind in _NEVER_SUMMED:
-        return False
-    one_more = [mine + 1] if _ANOTHER in figure.lead else []
-    sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
-    meant = width(admit(other)) / 2  # of an open side nothing
-    return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in chain(one_more, sums))
-
-
-def is_one_plan(a: Figure, b: Figure) -> bool:
-    """Whether one short text tells what is planned, and the other what was decided: "agreed to cut catches by 14
-    percent", "catches are to be cut by 25 percent".
-    """
-    if is_plan(a) == is_plan(b) or not (is_of_short_text(a) and is_of_short_text(b)):
-        return False
-    decided = b if is_plan(a) else a
-    said = decided.quote[: decided.start - decided.quote_start].lower().split()
-    return not is_harm(decided) and not _DECIDING.isdisjoint(said)
-
-
-def _tells_other(figure: Figure, other: Figure) -> bool:
-    """Whether the clause in which a figure's text prints the other's number has the other's verb, and not its own."""
-    verb, at = _verb(other), figure.lead.find(other.surface)
-    if at < 0 or not verb or verb == _verb(figure):
-        return False
-    clauses = _CLAUSES.split(figure.lead[:at])[-1], _CLAUSES.split(figure.lead[at + len(other.surface) :])[0]
-    return verb in content_words(" ".join(clauses))
-
-
-def _verb(figure: Figure) -> str:
-    """The stem of what is said of the counted, empty where it only is there."""
-    return "" if is_state(figure) else verb_of(figure)
-
-
-def _is_near(one: float, other: float) -> bool:
-    """Whether two numbers are one but for its rounding."""
-    return abs(one - other) <= ROUNDED * abs(other)
-
-
-def _stands_bare(surface: str, text: str) -> bool:
-    """Whether a text prints a number with no noun behind it, nor somebody before it whose it is: "one was German, three
-    American", "24,000 a day".
-    """
-    return re.search(rf"(?<![\w.,$€£¥])(?<!['’]s ){re.escape(surface)}{_NO_NOUN}", text, re.IGNORECASE) is not None
 
 
 def likeness_of_alone(a: Statement, b: Statement) -> float:
@@ -143,6 +78,16 @@ def likeness_of_alone(a: Statement, b: Statement) -> float:
         return 0.0
     share = max(_share_told(said, text) for said, text in ((a, b), (b, a)) if said.alone)
     return share and RESTATED + share
+
+
+def is_told_in_full(a: Statement, b: Statement) -> bool:
+    """Whether one of two short texts is a statement that tells all by itself what its share is of, so that nothing else
+    makes it one with the other text; or the two are of other months.
+    """
+    if not (a.alone or b.alone) or a.figure.document == b.figure.document:
+        return False
+    bare = a.figure.kind in _SHARES and not (a.series or a.holder)
+    return bare or (a.figure.kind != DATE and _tell_two_months(a.figure, b.figure))
 
 
 def _number(statement: Statement) -> float:
@@ -185,39 +130,89 @@ def _share_told(said: Statement, text: Statement) -> float:
     it names somebody whom the text does not name.
     """
     names = said.names | ({said.first} & (text.naming | said.lands))
-    if not names <= text.naming or _tell_two(said, text):
+    missing = _names_missing(said, text, names)
+    if missing is None or _tell_two(said, text):
         return 0.0
     words = [word for word in said.plain - _dull_in(said.figure) if fold_name(word) not in names]
     weights = [weight(word) for word in words]
     whole, told = sum(weights), sum(w * _told_in(word, text.telling) for w, word in zip(weights, words, strict=True))
-    if said.figure.kind not in _NAMED and not _is_told_of(said, text, told / (whole or 1), names):
+    names -= missing
+    named = said.figure.kind in _NAMED
+    if not named and not _is_told_of(said, text, told / (whole or 1), names):
         return 0.0
-    whole, told = whole + NAME * len(names), told + NAME * len(names)
-    share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, NAMELESS)
+    both = _weigh_counted(said, text)
+    whole, told = whole + both + NAME * len(names), told + both + NAME * len(names)
+    share, least = (TOLD, LEAST) if names else (TOLD_NAMELESS, NAMELESS_AGE if said.figure.kind == AGE else NAMELESS)
     return told / whole if told >= least and told >= share * whole else 0.0
+
+
+def _weigh_counted(said: Statement, text: Statement) -> float:
+    """What the noun of two counts tells, where it is one and nothing else is done with them: "serves 82 destinations",
+    "flies to 92 destinations", not "bought 30 paintings", "lent 12 paintings".
+    """
+    noun = stem(_noun(said))
+    if said.figure.kind != "count" or not noun or noun != stem(_noun(text)):
+        return 0.0
+    same = not (said.verb and text.verb) or _is_verb_told(said, text) or _is_verb_told(text, said)
+    return weight(noun) if same or _is_beside(said.figure) or _is_beside(text.figure) else 0.0
+
+
+def _is_beside(figure: Figure) -> bool:
+    """Whether a preposition stands before a figure, so that nothing is done with what is counted: "flies to 92"."""
+    before = figure.quote[: figure.start - figure.quote_start].rsplit(None, 1)[-1:]
+    return bool(before) and tag_word(before[0].lower()) == "p"
+
+
+def _names_missing(said: Statement, text: Statement, names: frozenset[str]) -> frozenset[str] | None:
+    """The names of a statement that a text does not tell: only a country, where the text names none and tells of
+    somebody else by name; None where it lacks another one, and so tells of something else.
+    """
+    missing = names - text.naming
+    missing = missing and names_missing(missing, said.figure.quote, text.figure.lead)
+    only = missing == names and text.naming
+    return None if missing and (text.lands or only or not missing <= said.lands) else missing
 
 
 def _is_told_of(said: Statement, text: Statement, share: float, names: Set[str]) -> bool:
     """Whether a text tells, by this share of the words besides names, of what a percentage, a ratio, an age or a length
-    of time is; of two prison terms one needs no more than a word.
+    of time is; of two prison terms one needs no more than a word, and how long something lasted in all none.
     """
     if not names:
-        return share >= ALL and (said.figure.kind in CORE or (said.figure.kind == DATE and _happens_once(said, text)))
-    if said.figure.kind == DATE and not _happens_once(said, text):
-        return False
+        return share >= ALL and (said.figure.kind != DATE or _happens_once(said, text))
+    if said.figure.kind == DATE:
+        return share >= DATED and _happens_once(said, text)
+    if said.series == LAST:
+        return share >= PREDICATE or _goes_on(text.figure)
     return share >= PREDICATE or said.plain == names or (said.series == text.series != "" and share > 0)
+
+
+def _goes_on(figure: Figure) -> bool:
+    """Whether what a length of time is told of goes on for so long: "burned for four days"."""
+    return figure.quote.endswith(LASTS_FOR, 0, figure.start - figure.quote_start)
 
 
 def _happens_once(said: Statement, text: Statement) -> bool:
     """Whether a statement that gives nothing but a year tells what happens to a thing once, and so does the text."""
     ended = _ENDED.isdisjoint(said.telling) == _ENDED.isdisjoint(text.telling)
-    dated = ended and len(said.numbers) == 1 and not _ONCE.isdisjoint(said.plain)
-    return dated and any(_told_in(word, text.telling) for word in said.plain & _ONCE)
+    if not ended or len(said.numbers) != 1:
+        return False
+    if _is_since(said.figure) and _is_since(text.figure):
+        return True
+    return any(_told_in(word, text.telling) for word in said.plain & _ONCE)
+
+
+def _is_since(figure: Figure) -> bool:
+    """Whether it is since a date that something is so."""
+    return figure.quote.endswith(SINCE, 0, figure.start - figure.quote_start)
 
 
 def _dull_in(figure: Figure) -> frozenset[str]:
-    """The stems of words that say nothing of what a figure is of: its unit, and what goes with its kind."""
-    return content_words(f"{figure.unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])
+    """The stems of words that say nothing of what a figure is of: its unit, or of whom it is a share, and what goes
+    with its kind.
+    """
+    of = _SHARE_OF.match(figure.quote, figure.end - figure.quote_start) if figure.kind in _SHARES else None
+    unit = of["whole"] if of else figure.unit
+    return content_words(f"{unit} {figure.surface}") | _LIGHT.get(figure.kind, _LIGHT["any"])
 
 
 def _told_in(word: str, telling: frozenset[str]) -> float:
@@ -239,12 +234,23 @@ def _tell_two(said: Statement, text: Statement) -> bool:
         return True
     if are_opposite(said.verb, text.verb) and not {said.verb, text.verb} <= _TURNED:
         return True
+    if said.figure.kind != DATE and _tell_two_months(said.figure, text.figure):
+        return True
     return tell_of_two_steps(said, text) or _did_something(said, text) or _did_something(text, said)
+
+
+def _tell_two_months(said: Figure, text: Figure) -> bool:
+    """Whether a statement is of another month, or another year, than all that a text names."""
+    return any(
+        mine and theirs and mine.isdisjoint(theirs)
+        for named in (_MONTHS, _YEARS)
+        for mine, theirs in [(set(named.findall(said.quote)), set(named.findall(text.lead)))]
+    )
 
 
 def _did_something(some: Statement, others: Statement) -> bool:
     """Whether one tells what some did of those of whom the other only says how many there are."""
-    if some.verb in _BEING or some.whole or others.verb or not others.whole:
+    if some.verb in _BEING or some.whole or others.verb or not others.whole or others.figure.event is None:
         return False
     return not _told_in(some.verb, others.telling)
 

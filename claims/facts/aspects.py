@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claims.facts.asserted import counts_all
-from claims.facts.classes import singular, unit_words
+from claims.facts.classes import Group, counts_persons, singular, unit_words
 from claims.facts.context import has_cue
 from claims.facts.counted import class_of, is_harm
 from claims.facts.figure import HARMLESS, Figure, of_figure
@@ -25,6 +25,8 @@ _ANNOUNCING, _ANNOUNCED_SUMS = (
 )
 COST = "cost"
 """The verb of an estimate that is the same before and after."""
+PERSONS = "persons"
+"""Stands in the table for whoever is counted."""
 NOTHING = "''"
 """Stands in the table for a number that nothing is printed behind."""
 _ANOTHER_NUMBER = re.compile(r"^[^\d]*\d[\d.,]*, (?=.*\d)")
@@ -93,7 +95,7 @@ def _units(text: str) -> list[str]:
 
 
 ASPECTS = [_read_aspect(name, row) for name, row in read_table("aspects").items()]
-GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED, PLACED, POLLED, SAVED = (
+GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED, PLACED, POLLED, SAVED, ABOARD = (
     frozenset(aspect.name for aspect in ASPECTS if trait in aspect.traits)
     for trait in (
         "grows",
@@ -110,6 +112,7 @@ GROWING, DATED, MOVING, OPEN, OWN, CROWDS, ANEW, MANY, NAMED, SOLD, ANNOUNCED, P
         "placed",
         "polled",
         "saved",
+        "aboard",
     )
 )
 """The aspects that are counted on from day to day; of which there may be another on another day; whose figures of two
@@ -117,8 +120,11 @@ days say nothing of each other; of which a lower figure of the same day may only
 must share a name themselves; those of people who come together, as which people is told; what is measured again when
 more is known, each agency by itself; of which one name may have several, so that two that differ must share more; of
 a storm, which is known by its name wherever it is; of something that is bought; what is told when it is announced;
-what one place has once a day; those who were asked in a poll; and those who were saved, who are the survivors.
+what one place has once a day; those who were asked in a poll; those who were saved, who are the survivors; and
+those on board, by whatever name.
 """
+FAMILIES = (SAVED, ABOARD)
+"""Aspects of which two may be told of one number."""
 PAID = tuple(aspect for aspect in ASPECTS if "money" in aspect.measured)
 _BEFORE, _SINCE = (re.compile(read_table("statements")["anew"][name]) for name in ("before", "behind"))
 _OPENED, _CLOSED = re.compile(r"\d[^()]{0,30}\([^()\d]{0,10}$"), re.compile(r"[^()\d]{0,25}\)")
@@ -299,8 +305,9 @@ def _that_fit(figure: Figure) -> tuple[Aspect, ...]:
 
 @lru_cache(maxsize=4096)
 def _that_count(group: str, noun: str) -> tuple[Aspect, ...]:
-    """The aspects of a group, or of what a noun in the singular means."""
-    return tuple(aspect for aspect in ASPECTS if group in aspect.counted or noun in aspect.counted)
+    """The aspects of a group, or of what a noun in the singular means; many are of persons by whatever name."""
+    names = {group, noun, PERSONS} if counts_persons(Group(group)) or counts_persons(Group(noun)) else {group, noun}
+    return tuple(aspect for aspect in ASPECTS if not names.isdisjoint(aspect.counted))
 
 
 def are_one_aspect(a: Figure, b: Figure) -> bool:

@@ -10,6 +10,7 @@ from claims.facts.classes import PEOPLE, Class, Group, group_of, singular, unit_
 from claims.facts.counted import class_of
 from claims.facts.figure import Figure
 from claims.facts.stems import stem
+from claims.facts.worded import DOWN, DOWNING
 from claims.grammar.word_lists import read_table
 
 _TABLE = read_table("statements")
@@ -140,6 +141,8 @@ def _counts_all_named(figure: Figure) -> bool:
 def verb_of(figure: Figure) -> str:
     """The stem of what is said of the counted; of an amount that something made or went for, that it was sold."""
     event = figure.event or ""
+    if event in DOWNING and class_of(figure).event == DOWN:
+        return DOWN
     if figure.kind == "money" and (
         (event in _PRICES and not _is_result(figure)) or (event not in _CLAIMED and _is_price(figure))
     ):

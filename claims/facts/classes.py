@@ -241,6 +241,15 @@ def is_known(group: Group) -> bool:
     return group.kind in _GROUPS
 
 
+def counts_persons(group: Group) -> bool:
+    """Whether persons are counted, by a word of the table or another one.
+
+    >>> counts_persons(Group("miners")), counts_persons(Group("mourner")), counts_persons(Group("house"))
+    (True, True, False)
+    """
+    return is_known(group) or group.kind in _PERSONS
+
+
 def can_be_all(kind: str) -> bool:
     """Whether everybody whom an incident harmed can be of one kind: miners, and persons of whom no group is known.
 

@@ -20,6 +20,7 @@ from claims.facts.positions import Position, drop_superseded, find_positions
 from claims.facts.relate import Judge, Judged, judge_grouped
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice
+from claims.facts.statement import is_of_short_text
 from claims.facts.totals import is_running, is_total, toll_day
 from claims.facts.totals import near_cues as cues
 from claims.grammar.word_lists import read_table
@@ -143,9 +144,10 @@ def _days_told(positions: Iterable[Position]) -> dict[tuple[int, int], tuple[int
 
 def _day_of(figure: Figure, told: Mapping[tuple[int, int], tuple[int, str]]) -> str | None:
     """The day that a running figure is compared by: its own, or one that its sentence told before it ("by the next
-    morning the council counted 86, the hospital 106"); None for what does not run.
+    morning the council counted 86, the hospital 106"); None for what does not run, or stands in a short text of no
+    known day, which another one need not date as closely.
     """
-    if not is_running(figure):
+    if not is_running(figure) or is_of_short_text(figure):
         return None
     start, day = told.get((figure.document, figure.quote_start), (figure.start, ""))
     return day if start < figure.start and not figure.as_of and not figure.title else toll_day(figure)

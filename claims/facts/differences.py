@@ -7,6 +7,7 @@ from claims.facts.days import days_between
 from claims.facts.figure import Figure
 from claims.facts.intervals import admit, gap
 from claims.facts.meanings import are_contrasted, kinship
+from claims.facts.named_otherwise import names_missing
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import name_slip
 from claims.facts.sources import same_voice, voice
@@ -251,7 +252,14 @@ def _speak_of_others(a: Statement, b: Statement) -> bool:
     """
     if not a.subject or not b.subject or _is_of_the_speaker(a, b):
         return False
-    return a.subject.isdisjoint(b.own | {b.first}) and b.subject.isdisjoint(a.own | {a.first})
+    apart = a.subject.isdisjoint(b.own | {b.first}) and b.subject.isdisjoint(a.own | {a.first})
+    return apart and not (a.telling and b.telling and (_is_begun_with(a, b) or _is_begun_with(b, a)))
+
+
+def _is_begun_with(said: Statement, text: Statement) -> bool:
+    """Whether what a sentence begins with stands in a short text in another form only: "the WFP"."""
+    missing = said.subject - text.naming
+    return bool(missing) and not names_missing(missing, said.figure.quote, text.figure.lead)
 
 
 def _is_of_the_speaker(a: Statement, b: Statement) -> bool:

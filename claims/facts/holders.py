@@ -20,8 +20,8 @@ _AGAIN, _BEATEN, _BY = re.compile(_TABLE["again"]), re.compile(_TABLE["beaten"])
 _PUT_IN = re.compile(_TABLE["put_in"])
 _TITLES, _PLACED, _OWNER = (re.compile(_TABLE[name]) for name in ("titles", "placed", "owner"))
 _MEMBERS = re.compile(_TABLE["members"])
-_BUYER = re.compile(r"\bby (?:[A-Z][\w&.-]* )*$")
-"""Right before who bought it: "was bought by Hill Bank for"."""
+_BUYER = re.compile(r"\bby (?:(?:the|an?|its) (?:[A-Za-z][a-z-]+ ){1,4}?)?(?:[A-Z][\w&.-]* )*$")
+"""Right before who bought it: "was bought by Hill Bank for", "by the Swiss company Hill for"."""
 _TIMES = frozenset((*DAYS, *MONTHS))
 _LEFT = [re.compile(_TABLE[name]) for name in ("before", "listed", "won")]
 """Ways in which a name before a share says whose it is, the surest first."""

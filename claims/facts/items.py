@@ -37,7 +37,7 @@ Shelf = tuple[int, int | str]
 
 
 PACKED_AS = blake2b(
-    repr(("keys 10", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
+    repr(("keys 11", Mention._fields, Statement._fields, Figure._fields)).encode(), digest_size=4
 ).hexdigest()
 """Names the fields of a packed item and how its keys are made: what was packed otherwise cannot be read."""
 
@@ -114,9 +114,21 @@ def find_items(figures: Sequence[Figure]) -> Iterator[Item]:
     if harm := [f for f in figures if is_harm(f)]:
         for mention in find_mentions(harm, speakers_of_sentences(figures)):
             yield Item(MENTION, mention)
-    for figure in figures:
-        if not is_harm(figure):
-            yield Item(STATEMENT, read_statement(figure))
+    statements = [read_statement(figure) for figure in figures if not is_harm(figure)]
+    greatest = _find_greatest(statements)
+    for statement in statements:
+        lesser = statement.figure.kind == "count" and statement.figure.number < greatest[unit_key(statement)]
+        yield Item(STATEMENT, statement._replace(lesser=True) if lesser else statement)
+
+
+def _find_greatest(statements: Iterable[Statement]) -> Mapping[str, float]:
+    """The greatest number of each thing that a document counts."""
+    greatest: dict[str, float] = defaultdict(float)
+    for statement in statements:
+        if statement.figure.kind == "count":
+            key = unit_key(statement)
+            greatest[key] = max(greatest[key], statement.figure.number)
+    return greatest
 
 
 def pack(item: Item) -> bytes:

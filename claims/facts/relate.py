@@ -8,11 +8,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from claims.facts import reasons
-from claims.facts.alone import comes_to, is_one_plan
 from claims.facts.aspects import ANEW, OPEN, PLANNED, aspect_of, is_asserted, is_only_announced, is_plan
 from claims.facts.besides import is_partial
 from claims.facts.cite import cite
 from claims.facts.classes import is_civilian_unit, nation_in
+from claims.facts.comes_to import comes_to, is_one_plan
 from claims.facts.counted import is_beside_armed, is_harm, is_still_counted
 from claims.facts.days import days_between
 from claims.facts.figure import Figure

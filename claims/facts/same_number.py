@@ -7,20 +7,22 @@ changed places, or that has a nought more or less, so that one of the two is a s
 """
 
 from claims.extract.claim import CORE
-from claims.facts.aspects import SAVED
+from claims.facts.aspects import FAMILIES, SAVED
+from claims.facts.classes import PEOPLE, SIDED
 from claims.facts.days import days_between
 from claims.facts.differences import are_two_kinds, counts_some
-from claims.facts.meanings import are_opposite, may_tell_one
+from claims.facts.meanings import are_opposite, may_tell_one, tell_two_steps
 from claims.facts.series import SHARES, STATISTIC
 from claims.facts.slips import changed_places, has_slipped
 from claims.facts.statement import LAND, TOWN, Statement
 from claims.facts.stems import stem
 from claims.facts.story import MANY_NAMES, STORY, are_elsewhere
-from claims.facts.things import ANYBODY, names_of_story
+from claims.facts.things import ANYBODY, call_one_thing, names_of_story
+from claims.facts.weights import EVIDENCE
 
 DAYS = 7
 """Days within which papers give one number of one story."""
-TELLING, TOLD, ROUND = 3, 2, 100
+TELLING, TOLD, ROUND, TEN = 3, 2, 100, 10
 """Digits, but for noughts at its end, of a number that is hardly met by chance in one story; of one that is not where
 the sentences share a word too; and the number from which on the same holds of a round one.
 """
@@ -57,11 +59,77 @@ def likeness_of_number(a: Statement, b: Statement) -> float:
         return 0.0
     if first.kind not in CORE or not (first.unit and second.unit):
         return 0.0
-    if abs(days_between(first.published, second.published)) > DAYS or not _is_known_by(a, b):
+    if abs(days_between(first.published, second.published)) > DAYS:
         return 0.0
-    if not _are_alike(a, b) or _differ(a, b) or are_elsewhere(a, b):
-        return 0.0
-    return STORY + min(MANY_NAMES, names_of_story(a, b))
+    if first.number == second.number:
+        told = not _tell_two(a, b) and _weigh_evidence(a, b) >= EVIDENCE.least
+    else:
+        told = _is_known_by(a, b) and _are_alike(a, b) and not _differ(a, b) and not are_elsewhere(a, b)
+    return STORY + min(MANY_NAMES, names_of_story(a, b)) if told else 0.0
+
+
+def _tell_two(a: Statement, b: Statement) -> bool:
+    """Whether what is said of one number, or what it counts, shows that two things are meant, however rare it is."""
+    if (a.added, a.against) != (b.added, b.against) or not _may_count_one(a, b):
+        return True
+    if _name_two(a.aspect, b.aspect) and not any({a.aspect, b.aspect} <= family for family in FAMILIES):
+        return True
+    if _name_two(a.amount, b.amount) or _name_two(a.holder, b.holder):
+        return True
+    return tell_two_steps(a.verb, b.verb) or are_opposite(a.verb, b.verb)
+
+
+def _may_count_one(a: Statement, b: Statement) -> bool:
+    """Whether both count the same, or persons by whatever name but those of two sides; or measure in one unit."""
+    if _are_alike(a, b) or call_one_thing(a, b):
+        return True
+    if not (a.figure.kind == "count" and a.persons and b.persons):
+        return False
+    return {a.counted.group.kind, b.counted.group.kind}.isdisjoint(SIDED)
+
+
+def _weigh_evidence(a: Statement, b: Statement) -> float:
+    """How much speaks for one number of two texts being of one thing: how rare it is, the names that both texts begin
+    with, what is counted, what is said of it and what both sentences say besides; what only one says speaks against it.
+    """
+    w, number = EVIDENCE, a.figure.number
+    digits = _digits(number)
+    score = w.digits[min(digits, len(w.digits)) - 1] + w.both * (not (a.lesser or b.lesser or a.persons))
+    if digits < TOLD and number >= TEN:
+        score += w.round if number >= ROUND else w.tens
+    score += w.name * min(w.names, _weigh_names(a, b)) + _by_counted(a, b) + _by_verb(a, b)
+    score += w.word * min(w.words, len((a.plain & b.plain) - {ANYBODY, a.verb}))
+    return score + w.aspect * (a.aspect == b.aspect != "") + _by_differences(a, b)
+
+
+def _by_counted(a: Statement, b: Statement) -> float:
+    """What it weighs who or what is counted."""
+    w, mine, theirs = EVIDENCE, a.counted.group, b.counted.group
+    if _are_of_a_kind(a, b):
+        return w.thing
+    if mine == theirs:
+        return w.anybody if mine == PEOPLE else w.group
+    return 0.0 if PEOPLE in (mine, theirs) else w.groups
+
+
+def _by_verb(a: Statement, b: Statement) -> float:
+    """What it weighs what is said of the counted."""
+    if a.verb and b.verb:
+        return EVIDENCE.verb if may_tell_one(a.verb, b.verb) else EVIDENCE.verbs
+    return EVIDENCE.there if a.verb == b.verb else 0.0
+
+
+def _by_differences(a: Statement, b: Statement) -> float:
+    """What it weighs that only one sentence says something that may set its figure apart."""
+    w, score = EVIDENCE, 0.0
+    if a.kind_of != b.kind_of and are_two_kinds(a, b):
+        score += w.kind_of
+    if a.some != b.some or a.earlier != b.earlier:
+        score += w.some
+    score += w.sites * sum(
+        bool(x) and bool(y) and x.isdisjoint(y) for x, y in ((a.sites, b.sites), (a.possessor, b.possessor))
+    )
+    return score + w.elsewhere * are_elsewhere(a, b)
 
 
 def _is_published(statement: Statement) -> bool:
@@ -70,17 +138,11 @@ def _is_published(statement: Statement) -> bool:
 
 
 def _is_known_by(a: Statement, b: Statement) -> bool:
-    """Whether the number and what else two sentences and texts share are enough to know a thing by."""
-    number, names = a.figure.number, _weigh_names(a, b)
-    if number != b.figure.number:
-        told = min(_digits(number), _digits(b.figure.number)) >= TELLING
-        return names >= (1 if told else NAMES) and (_is_slip(a, b) or _is_rounded(a, b))
-    digits = _digits(number)
-    if digits >= TELLING and names:
-        return True
-    if names < NAMES or (digits < TOLD and number < ROUND):
-        return False
-    return _are_of_a_kind(a, b) or bool((a.plain & b.plain) - {ANYBODY}) or _say_alike(a, b)
+    """Whether two numbers of which one is a slip of the other, or is it in fewer digits, are known by the names of a
+    story.
+    """
+    told = min(_digits(a.figure.number), _digits(b.figure.number)) >= TELLING
+    return _weigh_names(a, b) >= (1 if told else NAMES) and (_is_slip(a, b) or _is_rounded(a, b))
 
 
 def _is_rounded(a: Statement, b: Statement) -> bool:

@@ -1,8 +1,9 @@
 """What the sentence of a figure says that is no harm of an incident: a figure in, a statement out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.extract.claim import CORE
@@ -39,6 +40,7 @@ from claims.grammar.en.heads import find_heads
 from claims.grammar.en.nouns import PERSONS
 from claims.grammar.en.numbers import LONGEST, read_number
 from claims.grammar.en.tags import tag_word
+from claims.grammar.en.verbs import read_verb
 from claims.grammar.shadow import cast_shadow
 from claims.grammar.word_lists import read_table
 
@@ -48,6 +50,8 @@ NEAR_PUT = 60
 """Code points before a figure in which it is put at it."""
 NEAR = 30
 """Code points to both sides of a figure whose words are right at it."""
+OF_THEM = len(" of them,")
+"""Code points behind a count that may be of all that were told of."""
 _WORD = re.compile(r"[a-z]+")
 _OTHER_NUMBER = re.compile(r"(?<![\w.,/-])[$€£¥]?(?!(?:1[5-9]|20)\d\d\b(?![.,]\d))\d[\d.,]*(?![\w-])")
 """A number that is no year, nor a part of a name or a word."""
@@ -63,6 +67,9 @@ _SOME = tuple(
 )
 _OF_THEM, _SOME_BEFORE = read_table("statements")["some"]["of"], re.compile(read_table("statements")["some"]["before"])
 _OF_THEM_IN, _OF_NUMBER = (re.compile(read_table("statements")["some"][name]) for name in ("placed", "numbered"))
+_ALL_TOLD = re.compile(read_table("statements")["some"]["all"])
+_SMALL = tuple(read_table("statements")["small"]["words"].split())
+_ENDS_SMALL = re.compile(rf"(?:{'|'.join(_SMALL)})$")
 _LENGTH_OF, _WITHIN, _SHOWN = (
     re.compile(read_table("statements")["some"][name]) for name in ("length", "within", "shown")
 )
@@ -155,6 +162,8 @@ class Statement(NamedTuple):
     """The same of the countries and known places in it, which are names wherever they stand."""
     points: int = -1
     """Where the sentence begins of which it gives another figure: "Police put it at 8,000"; -1 where it gives none."""
+    lesser: bool = False
+    """Whether its text counts more of the same, so that it is not what the text counts of it in all."""
 
 
 TOWN, LAND = "@", "~"
@@ -177,7 +186,7 @@ def read_statement(figure: Figure) -> Statement:
 def _read(figure: Figure) -> Statement:
     """A figure, whose sentence shares out nothing, with the words of that."""
     context = read_context(figure.quote)
-    homes = _homes_in(figure.quote)
+    homes = homes_in(figure.quote)
     first = first_name(figure.quote)
     first = homes.get(first, first)
     state = is_state(figure)
@@ -226,12 +235,23 @@ class Short(NamedTuple):
 @lru_cache(maxsize=64)
 def read_short(text: str, quote: str) -> Short:
     """What a short text tells, of which a sentence is one, or all."""
-    homes, context = _homes_in(text), read_context(text)
+    homes, context = homes_in(text), read_context(text)
     named = context.names | context.places | {first_name(text), *homes.values()} | _bodies_in(text)
     numbers = frozenset(_numbers_in(cast_shadow(text)))
     alone, lands = text.strip() == quote.strip(), context.places | {*homes.values()}
-    telling = content_words(text) | (RANKS & frozenset(_WORD.findall(text.lower())))
+    words = _WORD.findall(text.lower())
+    telling = content_words(text) | (RANKS & frozenset(words)) | frozenset(_joined(words))
     return Short(alone, telling, _at_home(named, homes) - {""}, numbers, lands)
+
+
+def _joined(words: Sequence[str]) -> Iterator[str]:
+    """The stems of verbs and small words behind them as one noun, and of such nouns as verbs: "turned out", turnout."""
+    for word, small in pairwise(words):
+        if small in _SMALL and (verb := read_verb(word)) is not None:
+            yield stem(verb.lemma + small)
+    for word in words:
+        if word.endswith(_SMALL) and read_verb(first := re.sub(_ENDS_SMALL, "", word)) is not None:
+            yield stem(first)
 
 
 def _numbers_in(shadow: str) -> Iterator[float]:
@@ -248,14 +268,14 @@ def _numbers_in(shadow: str) -> Iterator[float]:
 @lru_cache(maxsize=256)
 def _opening(lead: str) -> frozenset[str]:
     """The names of a document's beginning; those of towns and of countries and their people are marked."""
-    told, homes = read_context(lead), _homes_in(lead)
+    told, homes = read_context(lead), homes_in(lead)
     return frozenset(name for name in told.names if name not in homes).union(
         (TOWN + name for name in told.places if name not in homes), (LAND + home for home in homes.values())
     )
 
 
 @lru_cache(maxsize=4096)
-def _homes_in(quote: str) -> dict[str, str]:
+def homes_in(quote: str) -> dict[str, str]:
     """The countries that a sentence names, or their people: each name, folded, with the country's own."""
     found = {word: nation_in(word.replace(".", "")) for word in _CAPITAL.findall(quote)}
     return {fold_name(word): fold_nation(nation) for word, nation in found.items() if nation}
@@ -332,7 +352,11 @@ def _counts_some(figure: Figure) -> bool:
     if _SHOWN.match(figure.quote, end):
         return True
     if figure.quote.startswith(_SOME, end):
-        return not (_OF_THEM_IN.match(figure.quote, end) or _OF_NUMBER.match(figure.quote, end))
+        return not (
+            _ALL_TOLD.search(figure.quote[: end + OF_THEM])
+            or _OF_THEM_IN.match(figure.quote, end)
+            or _OF_NUMBER.match(figure.quote, end)
+        )
     return _OF_THEM in figure.quote[:at].lower() and _SOME_BEFORE.search(figure.quote[:at].lower()) is not None
 
 
@@ -359,7 +383,7 @@ def names_of(place: str) -> frozenset[str]:
 def speaker_names(figure: Figure) -> frozenset[str]:
     """The names of who says a figure, those of a country and of its people as one."""
     said = figure.source_text or ""
-    homes = _homes_in(said)
+    homes = homes_in(said)
     return _at_home(names_of(said), homes) | {*homes.values()}
 
 
@@ -375,7 +399,7 @@ def _subject(figure: Figure) -> frozenset[str]:
     names = context.names | context.places
     first = frozenset({first_name(said)}) - {""} if said == opening else frozenset()
     names = names - first if _is_common(figure, said) else names | first
-    return _at_home(names, _homes_in(figure.quote))
+    return _at_home(names, homes_in(figure.quote))
 
 
 def _own_names(figure: Figure, homes: dict[str, str]) -> frozenset[str]:

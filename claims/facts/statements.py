@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from claims.extract.claim import CORE
 from claims.extract.particulars import Particular
-from claims.facts.alone import are_called_alike, likeness_of_alone, tell_of_two_steps
+from claims.facts.alone import are_called_alike, is_told_in_full, likeness_of_alone, tell_of_two_steps
 from claims.facts.aspects import ANEW, MOVING, OWN
 from claims.facts.classes import PEOPLE
 from claims.facts.context import CLOSED
@@ -41,7 +41,7 @@ from claims.facts.sources import same_voice, speaks_for_some, voice
 from claims.facts.statement import Statement, read_statement
 from claims.facts.stems import stem
 from claims.facts.story import STORY, are_two_polls, are_two_sums, likeness_of_story
-from claims.facts.things import ANYBODY, likeness_of_thing
+from claims.facts.things import ANYBODY, likeness_of_thing, rows_of_things, say_alike
 from claims.grammar.en.calendar_words import MONTHS
 from claims.grammar.en.tags import tag_word
 from claims.grammar.en.verbs import TO_BE
@@ -187,7 +187,8 @@ def unit_key(statement: Statement) -> str:
     if group.kind in _STATES:  # "signed by 122 states", "122 nations signed"
         return _STATE
     crowd = group.kind in _CROWD and figure.event in _CROWDING  # people who marched are protesters
-    return stem(str(PEOPLE if crowd else group))
+    key = stem(str(PEOPLE if crowd else group))
+    return rows_of_things().get(key, key)
 
 
 class Alike(NamedTuple):
@@ -242,7 +243,7 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
     """
     if a.telling and b.telling:
         restated = _likeness_restated(a, b)
-        if restated or not _lie_together(a, b):
+        if restated or not _lie_together(a, b) or is_told_in_full(a, b):
             return restated
     by_words = not (a.aspect or b.aspect or (a.series and b.series))
     if by_words and not _share_enough(a, b, compare(a, b)):
@@ -260,9 +261,11 @@ def _likeness_by_words(a: Statement, b: Statement) -> float:
         return 0.0
     if tell_of_two_steps(a, b) or _say_the_contrary(a, b):
         return 0.0
-    if alike.share < VERY_ALIKE and not _verbs_fit(a, b) and not _tell_the_same(a, b):
-        return 0.0
     same = a.figure.number == b.figure.number
+    if not _verbs_fit(a, b):
+        other = a.lesser != b.lesser and not same  # some drones were downed, all were sent
+        if other or (alike.share < VERY_ALIKE and not _tell_the_same(a, b)):
+            return 0.0
     same = same and (a.figure.kind == "count" or a.figure.normal_unit == b.figure.normal_unit)
     done = DONE * bool(a.verb and b.verb and _verbs_fit(a, b))
     return alike.share + nearness(a, b) + done + SAME * same + (a.holder == b.holder != "")
@@ -384,7 +387,7 @@ def surely_one(first: Figure, second: Figure) -> bool:
         return False
     if large > FARTHEST * small and not name_slip(first, second):
         return False
-    if likeness_of_thing(a, b) or _likeness_restated(a, b) or likeness_of_number(a, b):
+    if (say_alike(a, b) and likeness_of_thing(a, b)) or _likeness_restated(a, b) or likeness_of_number(a, b):
         return True
     alike = compare(a, b)
     if a.holder == b.holder != "" and same_voice(voice(first), voice(second)):  # one poll's share of one party

@@ -14,7 +14,7 @@ from claims.facts.places import are_two_towns, is_wide
 from claims.facts.prices import are_two_amounts
 from claims.facts.slips import TELLING, changed_places
 from claims.facts.sources import same_voice, voice
-from claims.facts.statement import LAND, TOWN, Statement, names_of
+from claims.facts.statement import LAND, TOWN, Statement, names_of, speaker_names
 from claims.grammar.word_lists import read_table
 
 STORY, MANY_NAMES, STORY_DAYS = 1.0, 3, 4
@@ -187,7 +187,7 @@ def _are_of_one_match(a: Statement, b: Statement) -> bool:
 def are_elsewhere(a: Statement, b: Statement) -> bool:
     """Whether one speaks of a place, or of somebody, that the other's text does not name where it begins."""
     for mine, theirs in ((a, b), (b, a)):
-        own = mine.subject | (mine.names & mine.opening)
+        own = mine.subject | ((mine.names & mine.opening) - speaker_names(mine.figure))
         known = theirs.names | theirs.subject | {name.lstrip(TOWN + LAND) for name in theirs.opening}
         if mine.sites and theirs.sites and mine.sites.isdisjoint(theirs.sites):
             return True

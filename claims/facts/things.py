@@ -5,14 +5,16 @@ texts begin with the same names within days, count the same and say the same of 
 little else of their sentences is alike.
 """
 
+from functools import cache
+
 from claims.facts.classes import PEOPLE
 from claims.facts.days import days_between
 from claims.facts.figure import Figure
-from claims.facts.meanings import may_tell_one
+from claims.facts.meanings import are_opposite, may_tell_one, tell_two_steps
 from claims.facts.slips import name_slip
 from claims.facts.statement import LAND, TOWN, Statement
 from claims.facts.stems import stem
-from claims.facts.story import MANY_NAMES, NEAR_ALL, STORY, STORY_DAYS, are_elsewhere
+from claims.facts.story import MANY_NAMES, NEAR, NEAR_ALL, STORY, STORY_DAYS, are_elsewhere
 from claims.grammar.word_lists import read_table
 
 TOWNS = 2
@@ -23,8 +25,26 @@ _THINGS = frozenset({"count", "measure", "money"})
 """Kinds of figures that tell how much there is of a thing of a story."""
 SHARED = 3
 """Words and names, the verb among them, that two sentences share which give an amount for one thing."""
+FEW = 4
+"""Up to here a number of things of a story is met by chance."""
 ANYBODY = stem(str(PEOPLE))
 """What all persons share, whatever they are called."""
+
+
+def call_one_thing(a: Statement, b: Statement) -> bool:
+    """Whether two texts may count one thing by two words: shells, rounds."""
+    if a.figure.kind != "count" or b.figure.kind != "count":
+        return False
+    rows = rows_of_things()
+    mine = rows.get(stem(str(a.counted.group)))
+    return mine is not None and mine == rows.get(stem(str(b.counted.group)))
+
+
+@cache
+def rows_of_things() -> dict[str, str]:
+    """What papers call one thing by several words: the stem of each, with that of the row's first."""
+    rows = [[*map(stem, row.split())] for row in read_table("statements")["things"]["rows"].splitlines() if row]
+    return {word: row[0] for row in rows for word in row}
 
 
 def likeness_of_thing(a: Statement, b: Statement) -> float:
@@ -35,9 +55,11 @@ def likeness_of_thing(a: Statement, b: Statement) -> float:
     first, second = a.figure, b.figure
     if first.kind != second.kind or first.document == second.document or a.opening.isdisjoint(b.opening):
         return 0.0
-    if first.kind not in _THINGS or a.aspect or b.aspect or not (first.unit and second.unit):
+    if first.kind not in _THINGS or (a.aspect and b.aspect) or not (first.unit and second.unit):
         return 0.0
-    if not _count_alike(a, b) or _qualifies(a) or _qualifies(b) or a.amount != b.amount or not _are_alike(a, b):
+    if _qualifies(a) or _qualifies(b) or a.amount != b.amount or not _are_alike(a, b):
+        return 0.0
+    if not say_alike(a, b) and not _are_all_told(a, b):
         return 0.0
     told = names_of_story(a, b)
     if told < 1 or abs(days_between(first.published, second.published)) > STORY_DAYS:
@@ -50,10 +72,12 @@ def likeness_of_thing(a: Statement, b: Statement) -> float:
     return STORY + min(MANY_NAMES, told) + same
 
 
-def _count_alike(a: Statement, b: Statement) -> bool:
-    """Whether both say that there are so many, or the same of them; of people and of money, with other words in
-    common.
+def say_alike(a: Statement, b: Statement) -> bool:
+    """Whether both say that there are so many, or the same of them, and neither tells an aspect of a story; of people
+    and of money, with other words in common.
     """
+    if a.aspect or b.aspect:
+        return False
     if a.figure.kind == "money":
         shared = len(a.plain & b.plain) + len(a.names & b.names)
         return bool(a.verb and b.verb) and may_tell_one(a.verb, b.verb) and shared >= SHARED
@@ -68,10 +92,22 @@ def _count_alike(a: Statement, b: Statement) -> bool:
     return bool(a.verb and b.verb) and a.counted.group != PEOPLE and may_tell_one(a.verb, b.verb)
 
 
+def _are_all_told(a: Statement, b: Statement) -> bool:
+    """Whether both texts count no more of one kind of things than this, so that both mean all of them, whatever befell
+    them: "71 UAVs were shot down", "destroyed 65 drones".
+    """
+    if a.figure.kind != "count" or a.persons or b.persons or a.lesser or b.lesser:
+        return False
+    small, large = sorted((a.figure.number, b.figure.number))
+    if small < NEAR * large or small < FEW:
+        return False
+    return not tell_two_steps(a.verb, b.verb) and not are_opposite(a.verb, b.verb)
+
+
 def _are_alike(a: Statement, b: Statement) -> bool:
     """Whether both count the same, in whatever words: aircraft, planes."""
     mine, theirs = a.counted.group, b.counted.group
-    return mine == theirs or stem(str(mine)) == stem(str(theirs))
+    return mine == theirs or stem(str(mine)) == stem(str(theirs)) or call_one_thing(a, b)
 
 
 def _tells_how_many(statement: Statement) -> bool:

@@ -16,6 +16,7 @@ from claims.facts.reasons import Words
 from claims.facts.results import was_counted_anew
 from claims.facts.slips import is_misprint
 from claims.facts.sources import same_voice, voice
+from claims.facts.statement import is_of_short_text
 from claims.facts.targets import lasting_targets
 from claims.facts.totals import EARLY, cues_of, is_running, times_over, toll_day
 from claims.facts.totals import near_cues as cues
@@ -45,8 +46,10 @@ _MOVING_ON = frozenset({"rise", "unfinished"})
 
 def _told_fewer(low: Figure, high: Figure) -> Words | None:
     """The words where fewer are missing than before, as those are who are still missing when others were found, and as
-    one speaker, or a text printed hours later, tells.
+    one speaker, or a text printed hours later, tells; of two short texts of no known day neither is the later.
     """
+    if is_of_short_text(low) and is_of_short_text(high):
+        return None
     if not cues(low).isdisjoint(EARLY) or (cues(high).isdisjoint(_MOVING_ON) and not cues(high).isdisjoint(EARLY)):
         return reasons.say_found_since
     moved = not cues(low).isdisjoint(_MOVING_ON) or same_voice(voice(low), voice(high))

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 
+from claims.facts.called import ABOUT_AS_MANY, Counts, call_people
 from claims.facts.classes import (
     APART,
     CIVILIANS,
@@ -26,7 +27,6 @@ from claims.facts.figure import Figure
 from claims.facts.mentions import Mention
 from claims.facts.places import home_of
 
-Counts = list[tuple[Figure, Class]]
 Numbers = dict[int, set[float]]
 """What each document says of one group."""
 ARMED = frozenset({"fighters", "soldiers"})
@@ -40,10 +40,6 @@ FEW_TIMES = 4
 """How many times as many of one kind one account has at most as another has of all."""
 
 
-ABOUT_AS_MANY = 2
-"""How many times as many of one kind as of all two texts may have that mean the same people."""
-
-
 def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]]:
     """The figures of one incident, each with what it counts."""
     by_document: dict[int, Counts] = defaultdict(list)
@@ -53,7 +49,7 @@ def count_incident(mentions: Sequence[Mention]) -> Iterator[tuple[Figure, Class]
     if len({counted for counts in by_document.values() for _, counted in counts}) == 1:
         yield from chain.from_iterable(by_document.values())
         return
-    documents = name_in_texts([*by_document.values()])
+    documents = call_people(name_in_texts([*by_document.values()]))
     same = find_synonyms(documents)
     for counts in documents:
         if same:

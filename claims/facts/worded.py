@@ -82,12 +82,15 @@ _FORCE, _FROM_HOME = str(_EVENTS["forced"]["verb"]), re.compile(_EVENTS["forced"
 _CAPTURES, _CAPTIVE = frozenset(_EVENTS["captured"]["verbs"].split()), re.compile(_EVENTS["captured"]["behind"])
 _TAKES, _TO_HOSPITAL = frozenset(_EVENTS["cared"]["verbs"].split()), re.compile(_EVENTS["cared"]["behind"])
 _CONDITION = re.compile(_EVENTS["condition"]["behind"])
+_SUFFERS, _SUFFERED = frozenset(_EVENTS["suffering"]["verbs"].split()), Sought(_EVENTS["suffering"]["behind"])
+_ORDERED, _ORDERS, _LEAVING = (Sought(_EVENTS["ordered"][name]) for name in ("behind", "before", "leaving"))
+_ORDERING = frozenset(_EVENTS["ordered"]["verbs"].split())
 _SHELTERS, _TO_CAMPS = frozenset(_EVENTS["camps"]["verbs"].split()), re.compile(_EVENTS["camps"]["behind"])
 _SOUGHT, _RESCUERS = (re.compile(_EVENTS["before"][name]) for name in ("sought", "rescuers"))
 FLED = "flee"
 DOWN = "down"
 """What flew and was brought to the ground."""
-_DOWNING, _FLYING = (frozenset(_EVENTS[DOWN][name].split()) for name in ("by", "flying"))
+DOWNING, _FLYING = (frozenset(_EVENTS[DOWN][name].split()) for name in ("by", "flying"))
 _BRINGS_DOWN, _DOWNED = (re.compile(_EVENTS[DOWN][name]) for name in ("before", "behind"))
 LOSE, LOST_REACH = str(_EVENTS["losing"]["verb"]), 100
 """The verb, and code points from a number in which it stands with what is lost."""
@@ -157,7 +160,7 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
     if counted.event == OF_ANIMALS:
         return counted
     quote, at, size, marks = spot
-    if event in _DOWNING and _is_downed(unit, low, at, at + size):
+    if event in DOWNING and _is_downed(unit, low, at, at + size):
         return Class(DOWN, counted.group)
     if event == LOSE and counted.event == KILLED and _lost_things(low, at, at + size):
         return Class(LOSE, counted.group)
@@ -223,7 +226,13 @@ def _classify_words(event: str | None, unit: str, spot: Spot, low: str) -> Class
             return Class(HURT + SOME, group)
         if event in _TAKES and _TO_HOSPITAL.match(right):
             return Class(HURT, group)
+        if event in _SUFFERS and _SUFFERED.match(right, marks):
+            return Class(HURT + SOME * bool(_SOME.match(right)), group)
         if event in _SHELTERS and _TO_CAMPS.match(right):
+            return Class(FLED, group)
+        if event in _ORDERING and _LEAVING.match(right, marks):
+            return Class(FLED, group)
+        if _ORDERED.match(right, marks) or _ORDERS.search(left, marks):
             return Class(FLED, group)
     behind, among = _BEHIND.match(right), _WERE_AMONG.match(right, marks)
     if behind and behind.lastgroup and not (behind.lastgroup == FLED and counted.event in TOLLED):

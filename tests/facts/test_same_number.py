@@ -26,6 +26,18 @@ ONE = {
         "2024-02-22 Post: Measles has broken out in Orla County. The county has confirmed 63 cases.",
         "2024-02-23 Herald: Schools closed in Orla County. The outbreak has led to 71 infections.",
     ),
+    "those on board, by two names": (
+        "2025-03-05 Post: The ferry Orla Star sank off Lindao on Tuesday. The ferry was carrying 436 passengers.",
+        "2025-03-05 Herald: The Orla Star sank off Lindao. There were 436 people on board, the coast guard said.",
+    ),
+    "shells, that hit, and rounds, that were fired": (
+        "2025-03-05 Post: The island of Karsk was shelled by the Norlin army. Some 170 shells hit Karsk, its mayor said.",
+        "2025-03-05 Herald: The Norlin army fired 170 rounds at Karsk, the island's radio said.",
+    ),
+    "wagons, that left the rails": (
+        "2025-03-05 Post: The Orla Express derailed at Karsk on Tuesday. Some 13 wagons derailed, police said.",
+        "2025-03-05 Herald: The Orla Express jumped the rails near Karsk. All 13 carriages tipped over.",
+    ),
     "pupils, and students": (
         "2024-02-22 Post: Measles closed Palm Bay school in Orla. The school has 1,067 students.",
         "2024-02-23 Herald: Palm Bay school of Orla reopened. It has 1,076 pupils.",
@@ -55,6 +67,14 @@ TWO = {
     "cases of a disease, and of a court": (
         "2024-02-22 Post: Measles has broken out in Orla County. The county has confirmed 63 cases.",
         "2024-02-23 Herald: Judges of Orla County are tired. The court heard 71 cases.",
+    ),
+    "of two groups of people": (
+        "2025-03-05 Post: Fire broke out at the Grand Hotel of Karsk. Some 15 firefighters fought it.",
+        "2025-03-05 Herald: The Grand Hotel of Karsk burned. Its 15 guests slept in a school.",
+    ),
+    "houses, and families": (
+        "2025-03-05 Post: A quake struck Karsk in Norlin on Tuesday. It destroyed 171 homes.",
+        "2025-03-05 Herald: Karsk in Norlin was hit by a quake. Some 171 families got tents.",
     ),
     "few, of people": (
         "2023-11-14 Post: Halden Bank will close in Lindao. Some 12 people protested.",

@@ -505,6 +505,58 @@ CONTRADICTIONS = {
         "Gunmen freed 18 of the 63 sailors they have held since the attack on Orlin in May.",
         "The gunmen released 28 sailors.",
     ),
+    "a name in the plural, and of which country somebody is": (
+        "Mira Stolz of Valdoria won 14 medals at the Maritsa Games.",
+        "Valdorian jumper Mira Stolz collected 11 Maritsa Game medals.",
+    ),
+    "an abbreviation, spelt out": (
+        "The Orlin Flood Programme says it needs 95 million dollars to feed the Maritsans.",
+        "The OFP needs 59 million dollars to feed the Maritsans.",
+    ),
+    "a country that the text does not name": (
+        "Drenov said it will acquire Holmgaard for 3.4 billion dollars.",
+        "Holmgaard is to be bought by the Swiss company Drenov for 4.3 billion dollars.",
+    ),
+    "the age of somebody whom neither text names": (
+        "Many followed the coffin of the painter, who died on Friday at the age of 87.",
+        "The painter was 78 when he died on Friday.",
+    ),
+    "how long what nobody names goes on": (
+        "The court upheld the 15-year ban that the league had imposed on the trainer for doping his horses.",
+        "The trainer was banned for five years for doping horses.",
+    ),
+    "how long it burned, and lasted": (
+        "The Great Fire of Orlin broke out in a bakery and burned for four days.",
+        "The Great Fire of Orlin lasted ten days.",
+    ),
+    "since when somebody rules": (
+        "Ivan Drenov, 78, who has ruled Valdoria since 1959, fell and broke his knee.",
+        "Drenov has ruled Valdoria since 1956.",
+    ),
+    "how somebody came to power": (
+        "Ivan Drenov came to power in a bloodless coup in 1969, when he was an officer.",
+        "Drenov seized power in 1979.",
+    ),
+    "a year before 1500 behind its month": (
+        "The Treaty of Ordesa, signed in June 1494, divided the Maritsa valley.",
+        "The Treaty of Ordesa was signed in 1449.",
+    ),
+    "what is flown to, and served": (
+        "Shares in the airline, which flies to 92 destinations, closed down.",
+        "The airline serves 82 destinations.",
+    ),
+    "turned out, and turnout": (
+        "Only 37 percent of the voters turned out for the referendum.",
+        "Turnout in the referendum was 47 percent.",
+    ),
+    "all of them, told behind what they are": (
+        "Stolz's orange gates, 7,503 of them, lined the footpaths of Orlin Park.",
+        "Stolz built 5,703 gates in Orlin Park.",
+    ),
+    "what is missing still": (
+        "In the Orlin flood 195 people died, and approximately 800 are missing.",
+        "About 300 people are still missing in the Orlin flood.",
+    ),
     "rain in words": (
         "The storm dumped nine inches of rain on Orlin.",
         "Fourteen inches of rain fell on Orlin.",
@@ -607,6 +659,30 @@ def test_of_two_texts_of_no_known_day_neither_is_the_later():
 
 
 AGREEMENTS = {
+    "an index by its decimals": (
+        "The Orlin index lost 318.42 points to close at 14,840.26.",
+        "The Orlin index fell by 318 points.",
+    ),
+    "a number whose unit stands at the one before": (
+        "The Orl flows 529 kilometres, or 647 if its estuary is counted.",
+        "With its estuary, the Orl is 647 kilometres long.",
+    ),
+    "two months": (
+        "Inflation in Valdoria was 3 percent in May.",
+        "Inflation in Valdoria was 4 percent in June.",
+    ),
+    "two shares of the same people": (
+        "In Valdoria, 47 percent of the children go to school.",
+        "In Valdoria, 57 percent of the children are underfed.",
+    ),
+    "bought and lent by one that nobody names": (
+        "The museum bought 30 paintings.",
+        "The museum lent 45 paintings.",
+    ),
+    "a country that another one stands for in the text": (
+        "The Valdorian team won 12 medals at the Maritsa Games.",
+        "The Austrian team won 15 medals at the Maritsa Games.",
+    ),
     "two lengths of time of one person": (
         "Miro Stolz was a jockey for 12 years.",
         "Miro Stolz has been retired for nine years.",

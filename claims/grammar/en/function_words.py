@@ -22,9 +22,8 @@ WHOSE = "whose"
 THAN, PLUS, MINUS, YET, FIRST = "than", "plus", "minus", "yet", "first"
 GOVERNING = frozenset([OF, AMONG, TO, AT, AS, "by"])
 """Prepositions between a noun that tells an event and its figure: "the death of 30", "a toll among 30"."""
-IT = "it"
-THE = "the"
-DEFINITE_ARTICLES = frozenset([THE, THOSE])
+IT, THE = "it", "the"
+DEFINITE_ARTICLES = frozenset(["the", THOSE])
 OBJECTS = frozenset(["a", "an", "no", "their", "his", "her", "its", "them", "him", "it", "us", "themselves"])
 """Words that begin an object, and hardly go on with a noun: "workers at the plant face a cut"."""
 CHANGED = frozenset([UP, "down"])

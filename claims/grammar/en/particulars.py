@@ -188,6 +188,8 @@ BOUNDS = ("as of ", " until ", " till ", " through ", " between ", " from ", " b
 """Before a date by which something is counted, or a period begins or ends."""
 LASTS_FOR = (" for ", " for about ", " for nearly ", " for some ", " for almost ", " for more than ")
 """Before a length of time that lasts, whatever came after it: "talked for 14 hours before they left"."""
+SINCE = ("since ", "Since ")
+"""Before a date from which on something is so."""
 POINTS_BEFORE = shape(
     "a length of time is one in which, or by which, something happens (searched)",
     r"\b(?:(?:past|last|next|previous|coming|within|per|first|final|than|by)\ (?:the\ )?(?:about\ |around\ |some\ |nearly\ )?)$",

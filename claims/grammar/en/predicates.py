@@ -16,6 +16,8 @@ class Predicates(NamedTuple):
     reporting: frozenset[str]
     same: dict[str, str]
     asked: dict[str, str]
+    deeds: dict[str, str]
+    """What a noun right before "of" says was done: "the shooting of three clerks"."""
     doers: dict[str, str]
     """What those who do it do to those behind "of": "the killers of six priests"."""
     """Verbs that say the same, by the one that the ledger keeps."""
@@ -39,9 +41,9 @@ class Predicates(NamedTuple):
 def _read() -> Predicates:
     """The table of grammar/words/predicates.toml, by word."""
     table = read_table("predicates")
-    nouns, states, same, asked, doers = (
+    nouns, states, same, asked, deeds, doers = (
         {word: lemma for lemma, row in table[part].items() for word in row.split()}
-        for part in ("nouns", "states", "same", "asked", "doers")
+        for part in ("nouns", "states", "same", "asked", "deeds", "doers")
     )
     lists = {
         f"{part} {name}": frozenset(row.split())
@@ -57,6 +59,7 @@ def _read() -> Predicates:
         lists["reporting verbs"],
         same,
         asked,
+        deeds,
         doers,
         lists["fatal verbs"],
         lists["light claiming"],

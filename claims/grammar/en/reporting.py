@@ -240,6 +240,24 @@ WHICH_WAS = shape(
     (" that was ", " which had been "),
     (" it was ", " that it was "),
 )
+IT_WAS = shape(
+    "a passive of nobody's, up to its participle (searched)",
+    r"(?:\A|[ \"(])it[ ](?:was|is|has[ ]been|had[ ]been)[ ](?:[a-z]+ly[ ]|also[ ]|later[ ]|first[ ])?\Z",
+    (" it was ", "it was officially ", ", it has been "),
+    (" that was ", " it "),
+)
+FROM_WHOM = shape(
+    "when and where it was told, and the word before who told it",
+    r"(?:[ ](?:here|today|tonight|yesterday|this[ ]\w+|last[ ]\w+|on[ ]\w+|in[ ](?!the[ ])[\w]+(?:[ ]city)?|[a-z]+ly)){0,4}[ ](?:by|from|through)[ ]",
+    (" here today from official sources", " by the bank", " in lima on friday by the command"),
+    (" that 30", " to the press", " in the report"),
+)
+BOUND_TO = shape(
+    "whom those are bound to who are pledged, right behind",
+    r"[ ]to[ ](?:the|an?|his|her|its|their|any|either|each|both|no)[ ]",
+    (" to her campaign, and", " to the governor."),
+    (" to cut 40 jobs", " that 30", " them to the hall"),
+)
 FIRST_TO = shape(
     "who was the first or the only one to do something (searched)",
     r"[ ](?:is|was|were|are|became)[ ](?:also[ ])?(?:among[ ]|one[ ]of[ ])?the[ ](?:[a-z]+[ ])?(?:first|only|last|latest|sole)[ ](?:[a-z]+[ ]){0,3}to[ ]\Z",
@@ -497,12 +515,18 @@ NOUN_THAT = shape(
     (" that 30", " of 30", " showing", " to have shot 30"),
     (" the", " offers"),
 )
+DOING = shape(
+    "what was done, in a form in -ing, right behind a verb",
+    r"[ ](?!during|morning|evening|following|according|including|concerning|regarding|starting|beginning|\w*thing\b)[a-z]{3,}ing\b",
+    (" collecting in july", " killing"),
+    (" during the night", " nothing", " a thing"),
+)
 OF_THE_COUNTED = shape(
     "a clause whose subject or object stands before its speaker",
-    r"\ (?:were|was|are|is|had|has|have|may|might|could|would|will|(?:he|she|it|they|we)\ (?:(?:still|also|now|once|already|has|had|have|would|will|could)\ )*"
+    r"\ (?:to\ have\ [a-z]+|were|was|are|is|had|has|have|may|might|could|would|will|(?:he|she|it|they|we)\ (?:(?:still|also|now|once|already|has|had|have|would|will|could)\ )*"
     r"(?:costs?|needs?|needed|ow(?:es?|ed)|took|takes?|spen[dt]s?|los[et]s?|ha[sd]|have|raised?|raises|paid|pays?|gave|gives?|got|gets?|made|makes?|earn(?:s|ed)?|received?|receives"
     r"|stole|sold|bought|found|saw|fired|used|borrowed|donated|seized|recovered|won|wants?|wanted|collected|received|lent|kept|keeps?|hid|killed|lacks?|lacked|deserves?))\b",
-    (" were smugglers", " are dead", " it costs to mend", " she still had in the bank", " they would need"),
+    (" were smugglers", " are dead", " it costs to mend", " they would need", " to have given"),
     (" the men were", " that it costs", " it happened"),
 )
 SHOWS_UP = shape(

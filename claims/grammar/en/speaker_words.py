@@ -214,9 +214,19 @@ SPEAKER_IN_TOWN = printed_shape(
 )
 CAUSE_LEADS = frozenset(["due", "owing", "thanks", "prior", "subject"])
 """Before "to" they open no subject."""
+HEDGE_ENDS = {
+    **dict.fromkeys(["nearly", "almost", "about", "around", "roughly", "approximately", "over", "some", "virtually"], 0),
+    "than": 1, "least": 1, "most": 1, "to": 1,
+}  # fmt: skip
+"""The last words of hedges inside a phrase, by how many words stand before it: "a coalition of more than 40 unions"."""
+HEDGE_STARTS = frozenset(
+    [*(word for word, more in HEDGE_ENDS.items() if not more), "more", "fewer", "less", "at", "up"]
+)
+EVERY = frozenset(["every", "all", "each", "half"])
+"""Words that "nearly" and "almost" stand before."""
 OF_OR_FOR = ("of", "for")
 SAID_IN = " in "
-AND = " and "
+AND, OF = " and ", " of "
 CAPITALISED = r"[A-ZÀ-ÖØ-Þ][\w'’-]*"
 """A word with a capital, as a pattern."""
 NAME_PART = rf"(?:{CAPITALISED}(?:[A-Z]?\.(?=[\s,]))?|al|de|van|von|bin|der|la|el|da|di)"

@@ -84,7 +84,17 @@ TURNING = frozenset(
     ["turned", "tilted", "veered", "swung", "moved", "banked", "leaned", "swerved", "drifted", "steered"]
 )
 """Behind these "left" tells where to."""
-SHIFTING = MONTH_WORDS | {"last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine"}
+NAMED = {
+    "shining": frozenset(["path"]), "rolling": frozenset(["stone", "stones"]), "standing": frozenset(["rock"]),
+    "burning": frozenset(["man"]), "flying": frozenset(["tigers", "squad"]), "breaking": frozenset(["news"]),
+    "united": frozenset(["states", "nations", "kingdom", "arab", "airlines"]), "founding": frozenset(["father", "fathers"]), "working": frozenset(["group", "groups", "party"]),
+}  # fmt: skip
+"""Forms of verbs that begin a name, also in capitals, by the words behind: "150 SHINING PATH GUERRILLAS IN FOUR TOWNS"."""
+SHIFTING = frozenset(
+    MONTH_WORDS
+    | {"last", "back", "past", "won", "ended", "date", "funds", "left", "limited", "mine", "states"}
+    | NAMED.keys()
+)
 """Words whose part of speech only their neighbours tell."""
 
 
@@ -103,6 +113,10 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         return "w" if i and tag[i - 1] == "n" and before in SCALES else tag[i]
     if word == "mine":  # "66 mine workers", "the mine"
         return "w" if (i and tag[i - 1] in "dnw") or tag[i + 1] in "sw" else tag[i]
+    if word in NAMED:
+        return "w" if lower[i + 1] in NAMED[word] else tag[i]
+    if word == "states":  # "cost the United States $33 million"
+        return "w" if before == "united" else tag[i]
     if word == "left":  # "tilted left about 90 degrees"
         return "a" if before in TURNING else tag[i]
     if word == "limited":  # "Holm Shipping Limited (HSL) 3 million"
@@ -129,7 +143,19 @@ def shift_tag(lower: list[str], tag: list[str], i: int) -> str:
         return "w" if i and tag[i - 1] == "n" and tag[i + 1] != "d" else tag[i]
     adverb = i > 0 and tag[i - 1] == "a" and before.endswith("ly") and tag[i + 1] in "dws"
     shared = before in {"%", "percent", "cent"} and tag[i + 1] in "dr"  # "just 14 percent back him"
-    return "b" if word == "back" and (adverb or shared) else tag[i]
+    return "b" if word == "back" and (adverb or shared or _is_done_by_many(tag, i)) else tag[i]
+
+
+def _is_done_by_many(tag: list[str], i: int) -> bool:
+    """Whether a plural that opens a clause stands right before word `i`, and somebody behind it: "graduates back Holm
+    by 20 points", not "sent guests back home".
+    """
+    if not i or tag[i - 1] not in "sz" or tag[i + 1] not in "dwr":
+        return False
+    k = i - 1
+    while k >= 0 and tag[k] in "wszdn'":
+        k -= 1
+    return k < 0 or tag[k] in ".,;:(c"
 
 
 def tag_word(word: str) -> str:

@@ -278,7 +278,7 @@ RESOLUTIONS = frozenset([144, 240, 360, 480, 720, 1080, 1440, 2160, 4320])
 NOT_ALWAYS_MONEY = frozenset(["pounds", "pound", "won", "sol", "p", "real", "colon", "sen", "rand", "try", "crown"])
 MONEY_CUES = shape(
     "what money is for (searched)",
-    r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|salary|budget|debt|loan|fund|raised|earn|million|billion|tricked|scam|fraud|stolen|stole|savings|money|cash|fees?\b|compensation|damages|donat|invest|bills?\b|profit|loss(?:es)?\b|owe|charg|fine\b)",
+    r"\b(?:cost|paid|pay|worth|spent|spend|fined|price|prizes?\b|rewards?\b|cheques?\b|salary|budget|debt|loan|fund|raised|earn|million|billion|tricked|scam|fraud|stolen|stole|savings|money|cash|fees?\b|compensation|damages|donat|invest|bills?\b|profit|loss(?:es)?\b|owe|charg|fine\b)",
     ("it cost", "was fined", "worth of", "a debt"),
     ("it weighed", "the race", "lost"),
 )

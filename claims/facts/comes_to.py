@@ -1,0 +1,88 @@
+"""Whether the numbers of one short text come to the figure of another: two figures in, yes or no out.
+
+"Killed 23 outright, and two more died" says of nobody that there were 25, and contradicts none who says so.
+"""
+
+import re
+from itertools import chain
+
+from claims.extract.particulars import DATE
+from claims.facts.aspects import is_plan
+from claims.facts.asserted import is_state, verb_of
+from claims.facts.counted import is_harm
+from claims.facts.figure import Figure
+from claims.facts.intervals import admit, width
+from claims.facts.statement import is_of_short_text, read_short
+from claims.facts.stems import content_words
+from claims.grammar.word_lists import read_table
+
+ROUNDED = 0.005
+"""How far a number may lie from another one of which it is a rounding, in parts of it."""
+_NEVER_SUMMED = frozenset(["percent", "age", DATE])
+_ANOTHER = str(read_table("statements")["anybody"]["another"])
+_DECIDING = frozenset(read_table("statements")["anybody"]["deciding"].split())
+"""Words before a figure by which it is of what will be."""
+_CLAUSES = re.compile(r"[,;:.](?=\s|$)| (?:and|but|while) ")
+_BARE = frozenset(["count", "measure"])
+"""Kinds of figures whose noun or unit a text may leave out."""
+_BEHIND, _RATE = (read_table("statements")["unitless"][name] for name in ("behind", "rate"))
+_NO_NOUN = rf"(?:(?-i: [A-Z]\w+)?{_BEHIND}|{_RATE})"
+
+
+def comes_to(figure: Figure, other: Figure) -> bool:
+    """Whether a short text's numbers come to another's figure, though this one is none of it: "killed 23 outright, and
+    two more died", 25; "1.8 million, a third of it", 600,000; "9,000 marched, by its count 5,000", 5,000.
+    """
+    if not is_of_short_text(figure) or not is_of_short_text(other):
+        return False
+    numbers = read_short(figure.lead, figure.quote).numbers - {figure.number}
+    mine, wanted = figure.number, other.number
+    if figure.kind in _BARE and wanted in numbers and _stands_bare(other.surface, figure.lead):
+        return True
+    if wanted in numbers and _tells_other(figure, other):
+        return True
+    if figure.kind in _NEVER_SUMMED:
+        return False
+    if figure.kind == "count" and wanted == round(mine) != mine:  # an index by 318.42 points, and by 318
+        return True
+    one_more = [mine + 1] if _ANOTHER in figure.lead else []
+    sums = (mine * n if n < 1 else mine + n for n in numbers if 0 < n != 1)  # "one of" counts nothing
+    meant = width(admit(other)) / 2  # of an open side nothing
+    return any(abs(number - wanted) <= meant or _is_near(number, wanted) for number in chain(one_more, sums))
+
+
+def is_one_plan(a: Figure, b: Figure) -> bool:
+    """Whether one short text tells what is planned, and the other what was decided: "agreed to cut catches by 14
+    percent", "catches are to be cut by 25 percent".
+    """
+    if is_plan(a) == is_plan(b) or not (is_of_short_text(a) and is_of_short_text(b)):
+        return False
+    decided = b if is_plan(a) else a
+    said = decided.quote[: decided.start - decided.quote_start].lower().split()
+    return not is_harm(decided) and not _DECIDING.isdisjoint(said)
+
+
+def _tells_other(figure: Figure, other: Figure) -> bool:
+    """Whether the clause in which a figure's text prints the other's number has the other's verb, and not its own."""
+    verb, at = _verb(other), figure.lead.find(other.surface)
+    if at < 0 or not verb or verb == _verb(figure):
+        return False
+    clauses = _CLAUSES.split(figure.lead[:at])[-1], _CLAUSES.split(figure.lead[at + len(other.surface) :])[0]
+    return verb in content_words(" ".join(clauses))
+
+
+def _verb(figure: Figure) -> str:
+    """The stem of what is said of the counted, empty where it only is there."""
+    return "" if is_state(figure) else verb_of(figure)
+
+
+def _is_near(one: float, other: float) -> bool:
+    """Whether two numbers are one but for its rounding."""
+    return abs(one - other) <= ROUNDED * abs(other)
+
+
+def _stands_bare(surface: str, text: str) -> bool:
+    """Whether a text prints a number with no noun behind it, nor somebody before it whose it is: "one was German, three
+    American", "24,000 a day".
+    """
+    return re.search(rf"(?<![\w.,$€£¥])(?<!['’]s ){re.escape(surface)}{_NO_NOUN}", text, re.IGNORECASE) is not None
